@@ -1,0 +1,157 @@
+import type { IsoInstant } from './dates.ts';
+import { type Finding, Problem } from './errors.ts';
+import type { Measure } from './plan.ts';
+import { MAX_TEXT, type Question } from './questions.ts';
+import { DIRECTIONS, type Direction, isDeviation, type ScaleStep, type Status } from './scale.ts';
+
+/** What an owner says about an item. `value` is the outcome, in the unit of the item's measure. */
+export interface Answer {
+  readonly status: Status;
+  readonly direction: Direction;
+  readonly value?: number | string | undefined;
+  /** By question id; only those that were answered. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** One answer about one item in one round (`bedömning`). Versions count from 1 and are never rewritten. */
+export interface Assessment extends Answer {
+  readonly round: string;
+  readonly item: string;
+  readonly respondent: string;
+  readonly version: number;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly at: IsoInstant;
+  /** What was said just before, so that a change can be told without reading the history. */
+  readonly previous?:
+    | { readonly status: Status; readonly direction: Direction; readonly at: IsoInstant }
+    | undefined;
+}
+
+/** An answer as it arrives: every field as text, nothing checked. */
+export interface RawAnswer {
+  readonly status?: string | undefined;
+  readonly direction?: string | undefined;
+  readonly value?: string | undefined;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What an answer is checked against: the plan's own scale and questions, and the item's measure. */
+export interface AnswerRules {
+  readonly scale: readonly ScaleStep[];
+  readonly questions: readonly Question[];
+  readonly measure: Measure | undefined;
+}
+
+/**
+ * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, since the form shows them
+ * for nothing else.
+ * @throws Problem `invalid-answer` with one finding for each field: `status`, `direction`, `value` or a question's id.
+ */
+export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
+  const findings: Finding[] = [];
+  const status = rules.scale.find((step) => step.status === raw.status)?.status;
+  if (!raw.status) findings.push({ at: 'status', code: 'missing' });
+  else if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw.status });
+
+  const direction = DIRECTIONS.find((candidate) => candidate === raw.direction);
+  if (!raw.direction) findings.push({ at: 'direction', code: 'missing' });
+  else if (!direction) findings.push({ at: 'direction', code: 'not-one-of', value: raw.direction });
+
+  const value = checkValue(raw.value, rules.measure, findings);
+  const deviates = status !== undefined && isDeviation(status);
+  const asked = rules.questions.filter((question) => question.when === 'always' || deviates);
+  const texts = checkTexts(raw.texts, asked, findings);
+
+  if (!status || !direction || findings.length > 0) throw new Problem('invalid-answer', {}, findings);
+  return { status, direction, ...(value === undefined ? {} : { value }), texts };
+}
+
+function checkTexts(raw: Readonly<Record<string, string>>, asked: readonly Question[], findings: Finding[]) {
+  const texts: Record<string, string> = {};
+  for (const question of asked) {
+    const text = (raw[question.id] ?? '').trim();
+    if (text.length > MAX_TEXT) {
+      findings.push({ at: question.id, code: 'too-long', value: text.length, limit: MAX_TEXT });
+    } else if (text !== '') {
+      texts[question.id] = text;
+    } else if (question.required) {
+      findings.push({ at: question.id, code: 'missing' });
+    }
+  }
+  return texts;
+}
+
+/** Longest outcome in words: it stands on one line of a table. */
+const MAX_VALUE = 100;
+
+function checkValue(raw: string | undefined, measure: Measure | undefined, findings: Finding[]) {
+  const text = (raw ?? '').trim();
+  if (!measure || text === '') return undefined;
+  if (text.length > MAX_VALUE) {
+    findings.push({ at: 'value', code: 'too-long', value: text.length, limit: MAX_VALUE });
+    return undefined;
+  }
+  if (measure.type === 'text') return text;
+  const number = parseNumber(text);
+  if (number === undefined) findings.push({ at: 'value', code: 'not-a-number', value: text });
+  return number;
+}
+
+/** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.replace(/[\s {2}]/g, '').replace(',', '.');
+  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
+}
+
+export interface AssessmentSubject {
+  readonly round: string;
+  readonly item: string;
+  readonly respondent: string;
+}
+
+/**
+ * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
+ * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
+ * @throws Problem `someone-was-first` when somebody has answered in between.
+ */
+export function nextVersion(
+  current: Assessment | undefined,
+  subject: AssessmentSubject,
+  answer: Answer,
+  basedOn: number,
+  author: { readonly id: string; readonly name: string },
+  now: Date,
+): { readonly assessment: Assessment; readonly isNew: boolean } {
+  if (
+    current &&
+    current.version === basedOn + 1 &&
+    current.author.id === author.id &&
+    sameAnswer(current, answer)
+  ) {
+    return { assessment: current, isNew: false };
+  }
+  if ((current?.version ?? 0) !== basedOn) {
+    throw new Problem('someone-was-first', { name: current?.author.name ?? '', at: current?.at ?? '' });
+  }
+  const assessment: Assessment = {
+    ...subject,
+    ...answer,
+    version: basedOn + 1,
+    author: { id: author.id, name: author.name },
+    at: now.toISOString(),
+    ...(current
+      ? { previous: { status: current.status, direction: current.direction, at: current.at } }
+      : {}),
+  };
+  return { assessment, isNew: true };
+}
+
+function sameAnswer(a: Answer, b: Answer): boolean {
+  const ids = new Set([...Object.keys(a.texts), ...Object.keys(b.texts)]);
+  return (
+    a.status === b.status &&
+    a.direction === b.direction &&
+    a.value === b.value &&
+    [...ids].every((id) => a.texts[id] === b.texts[id])
+  );
+}

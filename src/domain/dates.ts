@@ -1,0 +1,26 @@
+/** A calendar day, `YYYY-MM-DD`, as plans and rounds write it: it has no time zone. */
+export type IsoDate = string;
+
+/** An instant, ISO 8601 in UTC. */
+export type IsoInstant = string;
+
+/** True for a day that exists: 2025-02-30 does not. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The calendar day that an instant falls on in a time zone. */
+export function dayIn(timezone: string, instant: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(instant);
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import { daysBetween, type IsoDate, type IsoInstant } from './dates.ts';
+import { compareStatus, type Status } from './scale.ts';
+import type { Summary, SummaryLine } from './summary.ts';
+
+/** What was known when a digest was posted, by answer (`item` or `item/unit`): the next one tells what changed since. */
+export type Snapshot = Readonly<Record<string, { readonly status: Status; readonly version: number }>>;
+
+/** A digest that was posted (`veckobrev`): one for each plan and due time. */
+export interface DigestRun {
+  /** The day it was due, which names the run. */
+  readonly key: IsoDate;
+  readonly round: string;
+  readonly at: IsoInstant;
+  readonly previousAt?: IsoInstant | undefined;
+  readonly before: Snapshot;
+  readonly snapshot: Snapshot;
+}
+
+export interface DigestChange {
+  readonly line: SummaryLine;
+  readonly before: Status | undefined;
+}
+
+/** What a channel reads once a week: counts, what changed, what got worse, what is missing, what is due. */
+export interface Digest {
+  readonly summary: Summary;
+  /** When the digest that this one follows was posted; undefined for the first of a round. */
+  readonly since: IsoInstant | undefined;
+  /** Answered for the first time, or answered anew with another status, in plan order; those that got worse are not repeated here. */
+  readonly changed: readonly DigestChange[];
+  readonly worse: readonly DigestChange[];
+  /** Whole days from today to the due day; negative when it has passed. */
+  readonly daysLeft: number;
+}
+
+export function snapshotOf(summary: Summary): Snapshot {
+  return Object.fromEntries(
+    linesOf(summary).flatMap((line) =>
+      line.assessment
+        ? [[keyOf(line), { status: line.assessment.status, version: line.assessment.version }]]
+        : [],
+    ),
+  );
+}
+
+export function digestOf(
+  summary: Summary,
+  before: Snapshot,
+  since: IsoInstant | undefined,
+  today: IsoDate,
+): Digest {
+  const moved = linesOf(summary).flatMap((line): DigestChange[] => {
+    const was = before[keyOf(line)]?.status;
+    return line.assessment && line.assessment.status !== was ? [{ line, before: was }] : [];
+  });
+  const isWorse = ({ line, before: was }: DigestChange) =>
+    was !== undefined &&
+    line.assessment !== undefined &&
+    compareStatus(was, line.assessment.status) === 'worse';
+  return {
+    summary,
+    since,
+    changed: moved.filter((change) => !isWorse(change)),
+    worse: moved.filter(isWorse),
+    daysLeft: daysBetween(today, summary.state.round.due),
+  };
+}
+
+function linesOf(summary: Summary): readonly SummaryLine[] {
+  return summary.areas.flatMap((area) => area.lines);
+}
+
+function keyOf(line: SummaryLine): string {
+  return `${line.item.id}/${line.respondent}`;
+}

@@ -1,0 +1,73 @@
+/**
+ * Every way in which a request can fail that the person can do something about. The code is stable and is put into
+ * words by `views/texts`; anything that is not a Problem is a fault of ours and is logged under a reference number.
+ */
+export type ProblemCode =
+  | 'not-allowed'
+  | 'not-owner'
+  | 'unknown-plan'
+  | 'unknown-round'
+  | 'unknown-item'
+  | 'no-round'
+  | 'no-channel'
+  | 'round-closed'
+  | 'round-exists'
+  | 'invalid-round'
+  | 'invalid-plan'
+  | 'invalid-answer'
+  | 'invalid-people'
+  | 'invalid-owners'
+  | 'invalid-config'
+  | 'unreadable-file'
+  | 'someone-was-first'
+  | 'busy-store'
+  | 'usage';
+
+/** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
+export interface Finding {
+  /** Path to the field (`items[3].parent`), column of a line (`line 4, role`), or name of an input (`status`). */
+  readonly at: string;
+  readonly code: FindingCode;
+  readonly value?: string | number | undefined;
+  readonly limit?: string | number | undefined;
+}
+
+export type FindingCode =
+  | 'missing'
+  | 'not-text'
+  | 'not-a-number'
+  | 'not-an-id'
+  | 'not-a-date'
+  | 'not-one-of'
+  | 'not-json'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'too-long'
+  | 'too-many'
+  | 'duplicate'
+  | 'unknown-parent'
+  | 'cycle'
+  | 'impossible-target'
+  | 'unknown-item'
+  | 'unknown-person'
+  | 'before-start'
+  | 'not-on-scale';
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly findings: readonly Finding[];
+  /** Values for the wording, such as the name of a file or the status that was given. */
+  readonly fields: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: ProblemCode,
+    fields: Record<string, string | number> = {},
+    findings: readonly Finding[] = [],
+  ) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.fields = fields;
+    this.findings = findings;
+  }
+}

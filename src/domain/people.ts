@@ -1,0 +1,91 @@
+import type { Language } from './language.ts';
+import type { Item, Plan } from './plan.ts';
+import type { Role } from './roles.ts';
+
+export interface Person {
+  /** Entra object id: the only proof of who somebody is. */
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly unit?: string | undefined;
+  /** Entra object id of the person who may answer instead. */
+  readonly deputy?: string | undefined;
+  /** Chosen with `språk`; without it the municipality's own language is used. */
+  readonly language?: Language | undefined;
+}
+
+/** Who asks: looked up from the authenticated sender, never from a card's payload. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+}
+
+/** Who is to answer about an item; `unit` where every unit answers for itself. */
+export interface Ownership {
+  readonly item: string;
+  readonly person: string;
+  readonly unit?: string | undefined;
+}
+
+/**
+ * Under what name an answer is kept. An item with one answer keeps it under `owner`, whoever of its owners and deputies
+ * gave it, so that two of them cannot unknowingly give two; where each unit answers, the unit is the name.
+ */
+export const SOLE_RESPONDENT = 'owner';
+
+export function respondentOf(item: Item, ownership: Ownership): string {
+  return item.respondents === 'eachUnit' ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;
+}
+
+/** One answer that is expected in a round: an item and who may give it. */
+export interface Expected {
+  readonly item: Item;
+  readonly respondent: string;
+  readonly unit?: string | undefined;
+  readonly owners: readonly string[];
+}
+
+/** Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. */
+export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): Expected[] {
+  return plan.items.flatMap((item) => {
+    const byRespondent = new Map<string, Ownership[]>();
+    for (const ownership of ownerships.filter((candidate) => candidate.item === item.id)) {
+      const respondent = respondentOf(item, ownership);
+      byRespondent.set(respondent, [...(byRespondent.get(respondent) ?? []), ownership]);
+    }
+    return [...byRespondent].map(([respondent, owned]) => ({
+      item,
+      respondent,
+      ...(item.respondents === 'eachUnit' ? { unit: owned[0]?.unit } : {}),
+      owners: owned.map((ownership) => ownership.person),
+    }));
+  });
+}
+
+/** Whether a person may give an expected answer: as its owner, or as the deputy of one. */
+export function mayAnswer(personId: string, expected: Expected, people: readonly Person[]): boolean {
+  if (expected.owners.includes(personId)) return true;
+  return people.some((person) => person.deputy === personId && expected.owners.includes(person.id));
+}
+
+/** Goals and assignments that nobody owns, nor anything above or below them: they would never be asked about. */
+export function unownedItems(plan: Plan, ownerships: readonly Ownership[]): Item[] {
+  const owned = new Set(ownerships.map((ownership) => ownership.item));
+  const covered = new Set<string>();
+  const parents = new Map(plan.items.map((item) => [item.id, item.parent]));
+  for (const id of owned) {
+    for (let at: string | undefined = id; at !== undefined && !covered.has(at); at = parents.get(at)) {
+      covered.add(at);
+    }
+  }
+  const isCovered = (item: Item): boolean => {
+    if (covered.has(item.id)) return true;
+    for (let at = item.parent; at !== undefined; at = parents.get(at)) if (owned.has(at)) return true;
+    return false;
+  };
+  const asked = new Set(['councilGoal', 'boardGoal', 'directionGoal', 'commitment', 'assignment']);
+  return plan.items.filter((item) => asked.has(item.kind) && !isCovered(item));
+}

@@ -1,0 +1,89 @@
+import { type IsoDate, type IsoInstant, isDate } from './dates.ts';
+import { type Finding, Problem } from './errors.ts';
+import type { PlanVersion } from './plan.ts';
+import { ROUND_KINDS, type RoundKind } from './scale.ts';
+
+/** A reporting round (`rapporteringsomgång`): a period, a due date, a lock. */
+export interface Round {
+  readonly id: string;
+  readonly plan: string;
+  readonly planVersion: number;
+  readonly kind: RoundKind;
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly due: IsoDate;
+  readonly state: 'open' | 'closed';
+  readonly openedAt: IsoInstant;
+  readonly closedAt?: IsoInstant | undefined;
+}
+
+export interface RoundWish {
+  readonly kind: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly due: string;
+}
+
+export const MAX_ROUND_NAME = 100;
+
+/**
+ * Opens a round on a plan. The id says plan, kind and number (`ks-2025-interim-1`), so that it can be typed.
+ * @throws Problem `invalid-round` with a finding for each faulty field, `round-exists` for one that is already open.
+ */
+export function openRound(plan: PlanVersion, existing: readonly Round[], wish: RoundWish, now: Date): Round {
+  const findings = roundFindings(wish);
+  const kind = ROUND_KINDS.find((candidate) => candidate === wish.kind);
+  if (findings.length > 0 || !kind) throw new Problem('invalid-round', {}, findings);
+  const ofKind = existing.filter((round) => round.kind === kind);
+  const twin = ofKind.find(
+    (round) => round.state === 'open' && round.from === wish.from && round.to === wish.to,
+  );
+  if (twin) throw new Problem('round-exists', { round: twin.id });
+  return {
+    id: `${plan.id}-${kind}-${ofKind.length + 1}`,
+    plan: plan.id,
+    planVersion: plan.version,
+    kind,
+    name: wish.name.trim(),
+    from: wish.from,
+    to: wish.to,
+    due: wish.due,
+    state: 'open',
+    openedAt: now.toISOString(),
+  };
+}
+
+function roundFindings(wish: RoundWish): Finding[] {
+  const findings: Finding[] = [];
+  if (!ROUND_KINDS.some((kind) => kind === wish.kind)) {
+    findings.push({ at: 'kind', code: 'not-one-of', value: wish.kind, limit: ROUND_KINDS.join(', ') });
+  }
+  if (wish.name.trim() === '') findings.push({ at: 'name', code: 'missing' });
+  if (wish.name.length > MAX_ROUND_NAME) {
+    findings.push({ at: 'name', code: 'too-long', value: wish.name.length, limit: MAX_ROUND_NAME });
+  }
+  const days = { from: wish.from, to: wish.to, due: wish.due };
+  for (const [at, day] of Object.entries(days)) {
+    if (!isDate(day)) findings.push({ at, code: 'not-a-date', value: day });
+  }
+  if (isDate(wish.from) && isDate(wish.to) && wish.to < wish.from) {
+    findings.push({ at: 'to', code: 'before-start', value: wish.to, limit: wish.from });
+  }
+  if (isDate(wish.from) && isDate(wish.due) && wish.due < wish.from) {
+    findings.push({ at: 'due', code: 'before-start', value: wish.due, limit: wish.from });
+  }
+  return findings;
+}
+
+/** Closing twice is no fault: the round stays as it was closed. */
+export function closeRound(round: Round, now: Date): Round {
+  return round.state === 'closed' ? round : { ...round, state: 'closed', closedAt: now.toISOString() };
+}
+
+/** The round that a question about "now" means: the open one opened last, or else the last one at all. */
+export function currentRound(rounds: readonly Round[]): Round | undefined {
+  const newestFirst = rounds.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
+  return newestFirst.find((round) => round.state === 'open') ?? newestFirst[0];
+}

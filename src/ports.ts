@@ -1,0 +1,144 @@
+/** Everything Målvakt needs from outside. Commands and the runtime see these; `index.ts` and `cli.ts` choose who serves them. */
+import type { Assessment } from './domain/assessment.ts';
+import type { Address, Delivery, SendOutcome, Subscription } from './domain/delivery.ts';
+import type { Digest, DigestRun } from './domain/digest.ts';
+import type { Language } from './domain/language.ts';
+import type { Ownership, Person } from './domain/people.ts';
+import type { Item, Plan, PlanVersion } from './domain/plan.ts';
+import type { Prompt } from './domain/prompt.ts';
+import type { Round } from './domain/round.ts';
+import type { Summary } from './domain/summary.ts';
+
+/** A stored value with the mark of the state it was read in; saving with an outdated mark is refused. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly etag: string;
+}
+
+export interface PlanEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  /** Changes whenever there may be new work for the delivery worker. */
+  readonly stamp: string;
+}
+
+export interface Plans {
+  list(): Promise<readonly PlanEntry[]>;
+  read(id: string, version: number): Promise<PlanVersion | undefined>;
+  /** Appends a version. @throws Problem `busy-store` when another import came in between. */
+  save(plan: Plan): Promise<PlanVersion>;
+  /** Tells every running instance that the plan has new work. */
+  touch(id: string): Promise<void>;
+}
+
+export interface Rounds {
+  /** In the order they were opened. */
+  ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
+  /** @throws Problem `round-exists` */
+  create(round: Round): Promise<void>;
+  /** @throws Problem `busy-store` */
+  replace(round: Versioned<Round>): Promise<void>;
+}
+
+export interface Owners {
+  ofPlan(plan: string): Promise<readonly Ownership[]>;
+  /** Replaces the list. @throws Problem `busy-store` */
+  save(plan: string, ownerships: readonly Ownership[]): Promise<void>;
+}
+
+export interface Assessments {
+  ofRound(plan: string, round: string): Promise<readonly Assessment[]>;
+  read(
+    plan: string,
+    round: string,
+    item: string,
+    respondent: string,
+  ): Promise<Versioned<Assessment> | undefined>;
+  /** Oldest first. */
+  history(plan: string, round: string, item: string): Promise<readonly Assessment[]>;
+  /** Saves the current assessment and its version in one atomic write; false when somebody was first. */
+  save(plan: string, assessment: Assessment, replaces: string | undefined): Promise<boolean>;
+}
+
+export interface Deliveries {
+  ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
+  /** False when it is planned already. */
+  add(delivery: Delivery): Promise<boolean>;
+  /** The new mark, or undefined when another instance was first. */
+  replace(delivery: Versioned<Delivery>): Promise<string | undefined>;
+}
+
+export interface DigestRuns {
+  read(plan: string, key: string): Promise<DigestRun | undefined>;
+  /** The run that was posted last. */
+  last(plan: string): Promise<DigestRun | undefined>;
+  /** Claims the run together with its deliveries, all or nothing; false when it is claimed already. */
+  claim(plan: string, run: DigestRun, deliveries: readonly Delivery[]): Promise<boolean>;
+}
+
+export interface People {
+  read(id: string): Promise<Person | undefined>;
+  all(): Promise<readonly Person[]>;
+  /** Adds people or replaces those with the same id. */
+  save(people: readonly Person[]): Promise<void>;
+}
+
+export interface Conversations {
+  read(person: string): Promise<Address | undefined>;
+  save(person: string, address: Address): Promise<void>;
+}
+
+export interface Subscriptions {
+  all(): Promise<readonly Subscription[]>;
+  /** False when the channel subscribes already; its address is renewed. */
+  save(subscription: Subscription): Promise<boolean>;
+}
+
+export interface Stores {
+  readonly plans: Plans;
+  readonly rounds: Rounds;
+  readonly owners: Owners;
+  readonly assessments: Assessments;
+  readonly deliveries: Deliveries;
+  readonly digestRuns: DigestRuns;
+  readonly people: People;
+  readonly conversations: Conversations;
+  readonly subscriptions: Subscriptions;
+  /** Whether the store answers. @throws when it does not */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What Målvakt says unasked. */
+export type Message =
+  | { readonly kind: 'questions'; readonly language: Language; readonly prompts: readonly Prompt[] }
+  | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
+  | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary };
+
+export interface Messenger {
+  /** Never throws: what went wrong is in the outcome. */
+  send(to: Address, message: Message): Promise<SendOutcome>;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** A fixed message with fields. Free text that people wrote is never a field. */
+export interface Log {
+  info(message: string, fields?: Record<string, unknown>): void;
+  warn(message: string, fields?: Record<string, unknown>): void;
+  error(message: string, fields?: Record<string, unknown>): void;
+}
+
+/** Finds items by what people remember of their names ("öresund", "klimat"), best first. */
+export type FindItems = (plan: PlanVersion, words: string) => readonly Item[];
+
+/** What every command is given. */
+export interface Deps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly findItems: FindItems;
+  readonly timezone: string;
+}

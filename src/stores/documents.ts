@@ -1,0 +1,44 @@
+/**
+ * The document port: all that a database has to do for us. Small, so that every adapter is, and so that one contract
+ * suite can prove them alike.
+ */
+export interface Document {
+  readonly partition: string;
+  /** Parts joined by `/`; what is shown together shares a prefix. */
+  readonly id: string;
+  readonly type: string;
+  /** Version of the value's form, so that an old document can be read by a newer program. */
+  readonly schema: number;
+  readonly value: unknown;
+}
+
+export interface StoredDocument extends Document {
+  readonly etag: string;
+}
+
+export type Write =
+  | { readonly op: 'create'; readonly document: Document }
+  | { readonly op: 'replace'; readonly document: Document; readonly etag: string };
+
+export interface Documents {
+  read(partition: string, id: string): Promise<StoredDocument | undefined>;
+  /**
+   * Writes all of them or none; they share one partition. Returns the new etags, in order. At most 100 (Cosmos DB's limit).
+   * @throws DocumentConflict when one exists already, or has changed since it was read
+   */
+  write(writes: readonly Write[]): Promise<readonly string[]>;
+  /** All documents of a partition whose id starts with the prefix, by id. */
+  range(partition: string, prefix: string): Promise<readonly StoredDocument[]>;
+}
+
+export const MAX_BATCH = 100;
+
+export class DocumentConflict extends Error {
+  readonly reason: 'exists' | 'stale';
+
+  constructor(reason: 'exists' | 'stale', id: string) {
+    super(`Document ${id}: ${reason === 'exists' ? 'exists already' : 'has changed since it was read'}`);
+    this.name = 'DocumentConflict';
+    this.reason = reason;
+  }
+}

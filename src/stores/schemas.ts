@@ -1,0 +1,164 @@
+/** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
+import { z } from 'zod/v4';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Address, Delivery, Subscription } from '../domain/delivery.ts';
+import type { DigestRun } from '../domain/digest.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Ownership, Person } from '../domain/people.ts';
+import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plan.ts';
+import { ROLES } from '../domain/roles.ts';
+import type { Round } from '../domain/round.ts';
+import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/scale.ts';
+import type { PlanEntry } from '../ports.ts';
+import { kind } from './kinds.ts';
+
+const id = z.string().regex(ID_PATTERN);
+const instant = z.iso.datetime();
+const words = z.object({ sv: z.string(), en: z.string() });
+
+const ItemSchema = z.object({
+  id,
+  kind: z.enum(ITEM_KINDS),
+  parent: id.optional(),
+  title: z.string(),
+  short: z.string().optional(),
+  agenda2030: z.array(z.number()).optional(),
+  desiredOutcome: z.string().optional(),
+  criteria: z.array(z.string()).optional(),
+  measure: z
+    .object({
+      type: z.enum(MEASURE_TYPES),
+      unit: z.string().optional(),
+      target: z.object({ op: z.enum(TARGET_OPS), value: z.union([z.number(), z.string()]) }).optional(),
+      bySex: z.boolean().optional(),
+    })
+    .optional(),
+  respondents: z.enum(['owner', 'eachUnit']).optional(),
+  reportBack: z.string().optional(),
+});
+
+const PlanVersionSchema = z.object({
+  id,
+  version: z.int().positive(),
+  title: z.string(),
+  board: z.string(),
+  year: z.int(),
+  language: z.enum(LANGUAGES),
+  scale: z
+    .array(z.object({ status: z.enum(STATUSES), symbol: z.string(), expected: words, reached: words }))
+    .optional(),
+  questions: z
+    .array(
+      z.object({
+        id: z.string(),
+        label: words,
+        when: z.enum(['always', 'deviation']),
+        required: z.boolean(),
+      }),
+    )
+    .optional(),
+  items: z.array(ItemSchema),
+});
+
+const RoundSchema = z.object({
+  id,
+  plan: id,
+  planVersion: z.int().positive(),
+  kind: z.enum(ROUND_KINDS),
+  name: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  due: z.iso.date(),
+  state: z.enum(['open', 'closed']),
+  openedAt: instant,
+  closedAt: instant.optional(),
+});
+
+const AssessmentSchema = z.object({
+  round: id,
+  item: id,
+  respondent: z.string(),
+  version: z.int().positive(),
+  status: z.enum(STATUSES),
+  direction: z.enum(DIRECTIONS),
+  value: z.union([z.number(), z.string()]).optional(),
+  texts: z.record(z.string(), z.string()),
+  author: z.object({ id: z.string(), name: z.string() }),
+  at: instant,
+  previous: z.object({ status: z.enum(STATUSES), direction: z.enum(DIRECTIONS), at: instant }).optional(),
+});
+
+const AddressSchema = z.object({
+  conversation: z.string(),
+  serviceUrl: z.string(),
+  channel: z.string(),
+  tenant: z.string().optional(),
+  bot: z.object({ id: z.string(), name: z.string().optional() }),
+});
+
+const DeliverySchema = z.object({
+  id: z.string(),
+  plan: id,
+  round: id,
+  kind: z.enum(['questions', 'digest', 'summary']),
+  recipient: z.string(),
+  run: z.string().optional(),
+  state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed']),
+  plannedAt: instant,
+  nextAt: instant,
+  leaseUntil: instant.optional(),
+  attempts: z.array(
+    z.object({
+      at: instant,
+      outcome: z.enum(['sent', 'retry', 'blocked', 'failed']),
+      code: z.string().optional(),
+    }),
+  ),
+});
+
+const snapshot = z.record(z.string(), z.object({ status: z.enum(STATUSES), version: z.int() }));
+
+/** The kinds of documents: what they are called, and what they hold. */
+export const KINDS = {
+  planEntry: kind<PlanEntry>(
+    'plan-entry',
+    z.object({ id, title: z.string(), version: z.int().positive(), stamp: z.string() }),
+  ),
+  plan: kind<PlanVersion>('plan', PlanVersionSchema),
+  round: kind<Round>('round', RoundSchema),
+  owners: kind<readonly Ownership[]>(
+    'owners',
+    z.array(z.object({ item: id, person: z.string(), unit: z.string().optional() })),
+  ),
+  assessment: kind<Assessment>('assessment', AssessmentSchema),
+  assessmentVersion: kind<Assessment>('assessment-version', AssessmentSchema),
+  delivery: kind<Delivery>('delivery', DeliverySchema),
+  digestRun: kind<DigestRun>(
+    'digest-run',
+    z.object({
+      key: z.iso.date(),
+      round: id,
+      at: instant,
+      previousAt: instant.optional(),
+      before: snapshot,
+      snapshot,
+    }),
+  ),
+  person: kind<Person>(
+    'person',
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string().optional(),
+      roles: z.array(z.enum(ROLES)),
+      unit: z.string().optional(),
+      deputy: z.string().optional(),
+      language: z.enum(LANGUAGES).optional(),
+    }),
+  ),
+  conversation: kind<Address>('conversation', AddressSchema),
+  subscription: kind<Subscription>(
+    'subscription',
+    z.object({ channel: z.string(), address: AddressSchema, since: instant }),
+  ),
+};

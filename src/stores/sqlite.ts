@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod/v4';
+import {
+  type Document,
+  DocumentConflict,
+  type Documents,
+  type StoredDocument,
+  type Write,
+} from './documents.ts';
+
+const Row = z.object({
+  partition: z.string(),
+  id: z.string(),
+  type: z.string(),
+  schema: z.number(),
+  etag: z.string(),
+  value: z.string().transform((json): unknown => JSON.parse(json)),
+});
+
+export interface SqliteDatabase {
+  readonly followup: Documents;
+  readonly directory: Documents;
+  close(): void;
+}
+
+/**
+ * Opens (or creates) the embedded database in a folder. `synchronous=FULL` keeps the promise that an acknowledged answer
+ * is on disk; WAL lets the terminal commands write while the bot runs.
+ */
+export function openSqlite(folder: string): SqliteDatabase {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(join(folder, 'malvakt.db'), { timeout: 10_000 });
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
+  return {
+    followup: openTable(database, 'followup'),
+    directory: openTable(database, 'directory'),
+    close: () => database.close(),
+  };
+}
+
+function openTable(database: DatabaseSync, table: 'followup' | 'directory'): Documents {
+  database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
+    partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
+  const read = database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`);
+  const range = database.prepare(
+    `SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const update = database.prepare(
+    `UPDATE ${table} SET type = ?, schema = ?, etag = ?, value = ? WHERE partition = ? AND id = ? AND etag = ?`,
+  );
+
+  function apply(write: Write): string {
+    const { partition, id, type, schema, value }: Document = write.document;
+    const etag = randomUUID();
+    const json = JSON.stringify(value);
+    const { changes } =
+      write.op === 'create'
+        ? insert.run(partition, id, type, schema, etag, json)
+        : update.run(type, schema, etag, json, partition, id, write.etag);
+    if (changes === 0) throw new DocumentConflict(write.op === 'create' ? 'exists' : 'stale', id);
+    return etag;
+  }
+
+  return {
+    async read(partition, id): Promise<StoredDocument | undefined> {
+      const row = read.get(partition, id);
+      return row && Row.parse(row);
+    },
+    async write(writes): Promise<readonly string[]> {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const etags = writes.map(apply);
+        database.exec('COMMIT');
+        return etags;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    async range(partition, prefix): Promise<readonly StoredDocument[]> {
+      return range.all(partition, prefix, `${prefix}\u{10FFFF}`).map((row) => Row.parse(row));
+    },
+  };
+}
