@@ -86,7 +86,8 @@ export interface People {
 
 export interface Conversations {
   read(person: string): Promise<Address | undefined>;
-  save(person: string, address: Address): Promise<void>;
+  /** True when nothing was known of the person before. */
+  save(person: string, address: Address): Promise<boolean>;
 }
 
 export interface Subscriptions {

@@ -20,9 +20,9 @@ export type DeliveryKind = 'questions' | 'digest' | 'summary';
 
 /**
  * `planned` will be sent, `sending` is claimed by one instance until `leaseUntil`, `waiting` has nowhere to go until the
- * person installs Målvakt; the rest are over.
+ * person installs Målvakt; the rest are over (`dropped`: there was nothing left to say).
  */
-export type DeliveryState = 'planned' | 'sending' | 'waiting' | 'sent' | 'blocked' | 'failed';
+export type DeliveryState = 'planned' | 'sending' | 'waiting' | 'sent' | 'blocked' | 'failed' | 'dropped';
 
 /** One message planned for one recipient (`utskick`), with its ledger of attempts. */
 export interface Delivery {

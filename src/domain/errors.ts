@@ -25,8 +25,10 @@ export type ProblemCode =
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export interface Finding {
-  /** Path to the field (`items[3].parent`), column of a line (`line 4, role`), or name of an input (`status`). */
+  /** Path to the field (`items[3].parent`), column (`role`), or name of an input (`status`). */
   readonly at: string;
+  /** Line in the file, from 1. */
+  readonly line?: number | undefined;
   readonly code: FindingCode;
   readonly value?: string | number | undefined;
   readonly limit?: string | number | undefined;

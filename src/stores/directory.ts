@@ -35,7 +35,8 @@ export function conversationRepository(directory: Documents, tenant: string): Co
       const current = await read(person);
       const write = KINDS.conversation.write(tenant, ['conversation', person], address, current?.etag);
       // Two activities of one person at once bring the same address: the one that was first has saved it.
-      await unlessConflict(directory.write([write]));
+      const isSaved = (await unlessConflict(directory.write([write]))) !== undefined;
+      return isSaved && current === undefined;
     },
   };
 }

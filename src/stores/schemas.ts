@@ -103,7 +103,7 @@ const DeliverySchema = z.object({
   kind: z.enum(['questions', 'digest', 'summary']),
   recipient: z.string(),
   run: z.string().optional(),
-  state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed']),
+  state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
   plannedAt: instant,
   nextAt: instant,
   leaseUntil: instant.optional(),

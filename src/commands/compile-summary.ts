@@ -1,0 +1,41 @@
+import { planDelivery } from '../domain/delivery.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Actor } from '../domain/people.ts';
+import { demand } from '../domain/roles.ts';
+import { type Summary, summarise } from '../domain/summary.ts';
+import type { Deps } from '../ports.ts';
+import { findRound, loadCurrent, loadState } from './find-rounds.ts';
+
+/** Compiles the current round as it stands: a draft until the round is closed. */
+export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary> {
+  demand(actor, 'summary');
+  return summarise(await loadCurrent(undefined, deps));
+}
+
+/** Compiles a given round for a report. @throws Problem `unknown-round` */
+export async function compileReport(actor: Actor, round: string, deps: Deps): Promise<Summary> {
+  demand(actor, 'report');
+  return summarise(await loadState((await findRound(round, deps)).value, deps));
+}
+
+/**
+ * Plans a summary of a round for every channel that subscribes; it is compiled when it is sent.
+ * @returns the number of channels
+ * @throws Problem `no-channel` when none subscribes, `unknown-round`
+ */
+export async function postSummary(actor: Actor, round: string, deps: Deps): Promise<number> {
+  demand(actor, 'post-summary');
+  const { stores, clock } = deps;
+  const { value } = await findRound(round, deps);
+  const channels = await stores.subscriptions.all();
+  if (channels.length === 0) throw new Problem('no-channel');
+  const now = clock.now();
+  for (const { channel } of channels) {
+    const id = `${value.id}/summary/${now.toISOString()}/${channel}`;
+    await stores.deliveries.add(
+      planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now),
+    );
+  }
+  await stores.plans.touch(value.plan);
+  return channels.length;
+}

@@ -1,0 +1,100 @@
+import {
+  type Address,
+  claim,
+  type Delivery,
+  dueAt,
+  isDue,
+  keepWaiting,
+  planDelivery,
+  record,
+} from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
+import { promptsOf } from '../domain/prompt.ts';
+import { summarise } from '../domain/summary.ts';
+import type { Deps, Message, Messenger, Versioned } from '../ports.ts';
+import { digestOfRun } from './digest.ts';
+import { findRound, loadState } from './find-rounds.ts';
+
+/** What the delivery of messages needs beyond what every command is given. */
+export interface DeliveryDeps extends Deps {
+  readonly messenger: Messenger;
+  /** The municipality's own language, used in channels and for those who have chosen none. */
+  readonly language: Language;
+  /** A number from 0 to 1 that spreads retries. */
+  readonly jitter: () => number;
+}
+
+/** Plans one message with the questions of each owner who has any left, in every open round; those planned already stay. */
+export async function planQuestions(plan: string, deps: Deps): Promise<void> {
+  const { stores, clock } = deps;
+  const rounds = (await stores.rounds.ofPlan(plan)).map((one) => one.value);
+  for (const round of rounds.filter((one) => one.state === 'open')) {
+    const state = await loadState(round, deps);
+    const planned = new Set((await stores.deliveries.ofPlan(plan)).map((one) => one.value.id));
+    for (const person of new Set(state.ownerships.map((one) => one.person))) {
+      const id = `${round.id}/questions/${person}`;
+      const hasQuestions = promptsOf(person, state).some((prompt) => !prompt.current);
+      if (!hasQuestions || planned.has(id)) continue;
+      const what = { id, plan, round: round.id, kind: 'questions' as const, recipient: person };
+      await stores.deliveries.add(planDelivery(what, clock.now()));
+    }
+  }
+}
+
+/**
+ * Sends what is due, one message at a time. Each is claimed before it is sent, so that two instances never send the same;
+ * one whose sender died is taken up again when its claim has run out.
+ * @returns when the next one is due, in milliseconds since 1970; undefined when none is left
+ */
+export async function sendDue(plan: string, deps: DeliveryDeps): Promise<number | undefined> {
+  const deliveries = await deps.stores.deliveries.ofPlan(plan);
+  const after: Delivery[] = [];
+  for (const delivery of deliveries) {
+    after.push(isDue(delivery.value, deps.clock.now()) ? await sendOne(delivery, deps) : delivery.value);
+  }
+  const next = after.flatMap((delivery) => dueAt(delivery) ?? []);
+  return next.length > 0 ? Math.min(...next) : undefined;
+}
+
+async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promise<Delivery> {
+  const { stores, clock, messenger } = deps;
+  const address = await addressOf(planned.value, deps);
+  if (!address) {
+    const waiting = keepWaiting(planned.value);
+    if (planned.value.state !== 'waiting') await stores.deliveries.replace({ ...planned, value: waiting });
+    return waiting;
+  }
+  const claimed = claim(planned.value, clock.now());
+  const etag = await stores.deliveries.replace({ ...planned, value: claimed });
+  if (etag === undefined) return claimed;
+  const message = await messageOf(claimed, deps);
+  const settled: Delivery = message
+    ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
+    : { ...claimed, state: 'dropped', leaseUntil: undefined };
+  await stores.deliveries.replace({ value: settled, etag });
+  return settled;
+}
+
+async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | undefined> {
+  if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
+  return (await stores.subscriptions.all()).find((one) => one.channel === delivery.recipient)?.address;
+}
+
+/** What to say, as things stand now; undefined when there is nothing left to say. */
+async function messageOf(delivery: Delivery, deps: DeliveryDeps): Promise<Message | undefined> {
+  const { kind, recipient, run } = delivery;
+  const { value: round } = await findRound(delivery.round, deps);
+  if (kind === 'summary') {
+    return { kind, language: deps.language, summary: summarise(await loadState(round, deps)) };
+  }
+  if (kind === 'digest') {
+    const claimed = run && (await deps.stores.digestRuns.read(delivery.plan, run));
+    return claimed
+      ? { kind, language: deps.language, digest: await digestOfRun(delivery.plan, claimed, deps) }
+      : undefined;
+  }
+  if (round.state === 'closed') return undefined;
+  const prompts = promptsOf(recipient, await loadState(round, deps));
+  const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
+  return prompts.some((prompt) => !prompt.current) ? { kind, language, prompts } : undefined;
+}

@@ -1,0 +1,63 @@
+import { Problem } from '../domain/errors.ts';
+import type { PlanVersion } from '../domain/plan.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import { currentRound, type Round } from '../domain/round.ts';
+import type { Deps, Versioned } from '../ports.ts';
+
+/**
+ * The plan that is meant: the one named, or the only one there is.
+ * @throws Problem `unknown-plan` naming the plans there are
+ */
+export async function findPlan(id: string | undefined, { stores }: Deps): Promise<PlanVersion> {
+  const entries = await stores.plans.list();
+  const entry = id === undefined && entries.length === 1 ? entries[0] : entries.find((one) => one.id === id);
+  const plan = entry && (await stores.plans.read(entry.id, entry.version));
+  if (!plan) {
+    throw new Problem('unknown-plan', { plan: id ?? '', plans: entries.map((one) => one.id).join(', ') });
+  }
+  return plan;
+}
+
+/** Every round of every plan. */
+export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
+  const plans = await stores.plans.list();
+  return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
+}
+
+/** @throws Problem `unknown-round` naming the rounds there are */
+export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
+  const rounds = await allRounds(deps);
+  const found = rounds.find((round) => round.value.id === id);
+  if (!found)
+    throw new Problem('unknown-round', { round: id, rounds: rounds.map((one) => one.value.id).join(', ') });
+  return found;
+}
+
+/** Reads what is known about a round. @throws Problem `unknown-plan` */
+export async function loadState(round: Round, { stores }: Deps): Promise<RoundState> {
+  const [plan, ownerships, people, assessments] = await Promise.all([
+    stores.plans.read(round.plan, round.planVersion),
+    stores.owners.ofPlan(round.plan),
+    stores.people.all(),
+    stores.assessments.ofRound(round.plan, round.id),
+  ]);
+  if (!plan) throw new Problem('unknown-plan', { plan: round.plan, plans: '' });
+  return { round, plan, ownerships, people, assessments };
+}
+
+/** The open rounds in the order they were opened. */
+export async function openStates(deps: Deps): Promise<RoundState[]> {
+  const open = (await allRounds(deps)).map((one) => one.value).filter((round) => round.state === 'open');
+  return Promise.all(open.map((round) => loadState(round, deps)));
+}
+
+/**
+ * The round that a question about "now" means, in one plan or among all.
+ * @throws Problem `no-round` when none was ever opened
+ */
+export async function loadCurrent(plan: string | undefined, deps: Deps): Promise<RoundState> {
+  const rounds = (await allRounds(deps)).map((one) => one.value);
+  const round = currentRound(rounds.filter((one) => plan === undefined || one.plan === plan));
+  if (!round) throw new Problem('no-round');
+  return loadState(round, deps);
+}

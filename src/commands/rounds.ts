@@ -1,0 +1,33 @@
+import type { Actor } from '../domain/people.ts';
+import { demand } from '../domain/roles.ts';
+import { closeRound, openRound, type Round, type RoundWish } from '../domain/round.ts';
+import type { Deps } from '../ports.ts';
+import { allRounds, findPlan, findRound } from './find-rounds.ts';
+
+/** Opens a round; the running instances then ask every owner. */
+export async function openNewRound(
+  actor: Actor,
+  input: RoundWish & { readonly plan: string | undefined },
+  deps: Deps,
+): Promise<Round> {
+  demand(actor, 'manage-rounds');
+  const plan = await findPlan(input.plan, deps);
+  const existing = (await deps.stores.rounds.ofPlan(plan.id)).map((round) => round.value);
+  const round = openRound(plan, existing, input, deps.clock.now());
+  await deps.stores.rounds.create(round);
+  await deps.stores.plans.touch(plan.id);
+  return round;
+}
+
+export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
+  demand(actor, 'manage-rounds');
+  const { value, etag } = await findRound(id, deps);
+  const closed = closeRound(value, deps.clock.now());
+  if (closed !== value) await deps.stores.rounds.replace({ value: closed, etag });
+  return closed;
+}
+
+export async function listRounds(actor: Actor, deps: Deps): Promise<readonly Round[]> {
+  demand(actor, 'manage-rounds');
+  return (await allRounds(deps)).map((round) => round.value);
+}

@@ -1,0 +1,44 @@
+import { ancestorsOf, childrenOf, type Item, type Plan } from '../domain/plan.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import { type SummaryLine, summarise } from '../domain/summary.ts';
+import type { Deps } from '../ports.ts';
+
+/** An answer, given or expected, that some words may mean. */
+export interface ItemHit {
+  readonly state: RoundState;
+  readonly line: SummaryLine;
+}
+
+/** Longest search: what follows is not part of a name. */
+const MAX_WORDS = 200;
+
+/**
+ * Finds what is meant by some words, best first. What is found may be asked about at another level – the indicator is
+ * named, the goal is assessed – so the search goes up, and then down, to where the answers are.
+ */
+export function searchStates(
+  states: readonly RoundState[],
+  words: string,
+  { findItems }: Pick<Deps, 'findItems'>,
+): ItemHit[] {
+  const hits = states.flatMap((state) => {
+    const lines = summarise(state).areas.flatMap((area) => area.lines);
+    const found = findItems(state.plan, words.slice(0, MAX_WORDS));
+    const meant = found.flatMap((item) => answeredAt(state.plan, item, lines));
+    return [...new Set(meant)].map((line) => ({ state, line }));
+  });
+  return hits;
+}
+
+function answeredAt(plan: Plan, item: Item, lines: readonly SummaryLine[]): readonly SummaryLine[] {
+  const linesOf = (id: string) => lines.filter((line) => line.item.id === id);
+  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
+    const own = linesOf(candidate.id);
+    if (own.length > 0) return own;
+  }
+  return below(plan, item).flatMap((descendant) => linesOf(descendant.id));
+}
+
+function below(plan: Plan, item: Item): readonly Item[] {
+  return childrenOf(plan, item.id).flatMap((child) => [child, ...below(plan, child)]);
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod/v4';
+import { type Finding, Problem } from './domain/errors.ts';
+import { LANGUAGES } from './domain/language.ts';
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every variable that Målvakt reads, and what it means. Nothing else in the program looks at the environment. */
+const Environment = z.object({
+  /** Port of the HTTP server. */
+  PORT: port.default(3978),
+  /** Address to listen on: loopback without credentials, every interface with them. */
+  HOST: z.string().optional(),
+  /** Folder of the embedded database. */
+  MALVAKT_DATA: z.string().default('./data'),
+  /** Application id of the bot in Entra; without it, nobody is authenticated and only loopback is served. */
+  BOT_ID: z.string().optional(),
+  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
+  BOT_TENANT_ID: z.string().optional(),
+  /** Client secret, for `SingleTenant`. */
+  BOT_PASSWORD: z.string().optional(),
+  /** Time zone of working hours and dates. */
+  MALVAKT_TIMEZONE: z.string().default('Europe/Stockholm'),
+  /** Language of those who have not chosen one, and of channels. */
+  MALVAKT_LOCALE: z.enum(LANGUAGES).default('sv'),
+  /** Entra object ids, separated by commas, of those who are coordinators before anybody has been imported. */
+  MALVAKT_COORDINATORS: z.string().default(''),
+  /** Whether to open Microsoft's Playground beside the bot; by default when nothing is configured. */
+  MALVAKT_PLAYGROUND: z.enum(['on', 'off']).optional(),
+  /** Port of the Playground's page. */
+  MALVAKT_PLAYGROUND_PORT: port.default(56_150),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+  NODE_ENV: z.string().optional(),
+  /** Cosmos DB has no adapter yet: refused, so that nobody believes that it is used. */
+  COSMOS_ENDPOINT: z.undefined({ error: 'unsupported' }).optional(),
+});
+
+export interface BotCredentials {
+  readonly id: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMsi';
+  readonly tenant: string;
+  readonly password: string | undefined;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly bot: BotCredentials | undefined;
+  /** Partition of the directory: the municipality's own tenant. */
+  readonly tenant: string;
+  readonly timezone: string;
+  readonly language: 'sv' | 'en';
+  readonly coordinators: readonly string[];
+  readonly playgroundPort: number | undefined;
+  readonly logLevel: string;
+}
+
+/**
+ * Reads the configuration from an environment and the command line.
+ * @throws Problem `invalid-config` with a finding for each variable that is missing or cannot be used
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) throw new Problem('invalid-config', {}, parsed.error.issues.map(findingOf));
+  const env = parsed.data;
+  const findings = [...credentialFindings(env), ...timezoneFindings(env.MALVAKT_TIMEZONE)];
+  const bot = credentialsOf(env);
+  const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
+  if (!bot && !LOOPBACK.includes(host)) {
+    findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
+  }
+  if (findings.length > 0) throw new Problem('invalid-config', {}, findings);
+  const wantsPlayground = env.MALVAKT_PLAYGROUND ? env.MALVAKT_PLAYGROUND === 'on' : !bot;
+  return {
+    port: env.PORT,
+    host,
+    dataFolder: env.MALVAKT_DATA,
+    bot,
+    tenant: bot?.tenant ?? 'local',
+    timezone: env.MALVAKT_TIMEZONE,
+    language: env.MALVAKT_LOCALE,
+    coordinators: env.MALVAKT_COORDINATORS.split(',').flatMap((id) => id.trim() || []),
+    playgroundPort:
+      wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
+    logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
+  };
+}
+
+type Env = z.infer<typeof Environment>;
+
+function credentialsOf(env: Env): BotCredentials | undefined {
+  if (!env.BOT_ID || !env.BOT_TENANT_ID) return undefined;
+  return { id: env.BOT_ID, type: env.BOT_TYPE, tenant: env.BOT_TENANT_ID, password: env.BOT_PASSWORD };
+}
+
+/** Either all of a bot's credentials or none; in production all. */
+function credentialFindings(env: Env): Finding[] {
+  const needed = {
+    BOT_ID: env.BOT_ID,
+    BOT_TENANT_ID: env.BOT_TENANT_ID,
+    ...(env.BOT_TYPE === 'SingleTenant' ? { BOT_PASSWORD: env.BOT_PASSWORD } : {}),
+  };
+  const isAsked = env.NODE_ENV === 'production' || Object.values(needed).some(Boolean);
+  if (!isAsked) return [];
+  return Object.entries(needed).flatMap(([at, value]): Finding[] => (value ? [] : [{ at, code: 'missing' }]));
+}
+
+function timezoneFindings(timezone: string): Finding[] {
+  try {
+    new Intl.DateTimeFormat('sv', { timeZone: timezone });
+    return [];
+  } catch {
+    return [
+      {
+        at: 'MALVAKT_TIMEZONE',
+        code: 'not-one-of',
+        value: timezone,
+        limit: 'Europe/Stockholm, Europe/Helsinki …',
+      },
+    ];
+  }
+}
+
+function findingOf(issue: z.core.$ZodIssue): Finding {
+  const at = issue.path.join('.');
+  if (issue.message === 'unsupported') return { at, code: 'unknown-key', limit: 'SQLite' };
+  if (issue.code === 'invalid_value')
+    return { at, code: 'not-one-of', limit: issue.values.map(String).join(', ') };
+  return { at, code: 'not-a-number', limit: '0–65535' };
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { submitAnswer } from '../commands/answer.ts';
+import { openStates } from '../commands/find-rounds.ts';
+import { importOwners, importPeople } from '../commands/import-people.ts';
+import { importPlan } from '../commands/import-plan.ts';
+import { openNewRound } from '../commands/rounds.ts';
+import type { Config } from '../config.ts';
+import { operator } from '../deps.ts';
+import { addDays, dayIn } from '../domain/dates.ts';
+import { answerablePrompts } from '../domain/prompt.ts';
+import type { Deps } from '../ports.ts';
+import type { ChatCommand } from '../teams/chat-commands.ts';
+import { text } from '../teams/turn.ts';
+import { startPlayground } from './playground.ts';
+import { sampleAnswers, samplePeople, samplePlan } from './sample.ts';
+
+/** Days that the sample round is open: long enough to try everything, short enough to show a near due date. */
+const DAYS_OPEN = 10;
+
+export interface Demo {
+  readonly commands: readonly ChatCommand[];
+  /** Starts the Playground and returns the address of its page. */
+  openPlayground(endpoint: string): Promise<string>;
+  closePlayground(): void;
+}
+
+/** What `npm start` adds when nothing is configured: sample data in an empty store, and Microsoft's Playground. */
+export async function openDemo(config: Config, playgroundPort: number, deps: Deps): Promise<Demo> {
+  await demandFreePort(playgroundPort);
+  await seed(config, deps);
+  let close = () => {};
+  return {
+    commands: [demoCommand],
+    async openPlayground(endpoint) {
+      const playground = await startPlayground(endpoint, playgroundPort, config.dataFolder);
+      close = playground.close;
+      return playground.address;
+    },
+    closePlayground: () => close(),
+  };
+}
+
+/** The Playground takes a port by chance when its own is taken, and nobody would find it. */
+async function demandFreePort(port: number): Promise<void> {
+  const probe = createServer().listen(port, '127.0.0.1');
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}
+
+async function seed(config: Config, deps: Deps): Promise<void> {
+  if ((await deps.stores.plans.list()).length > 0) return;
+  const actor = operator(config);
+  const plan = samplePlan();
+  const { people, owners } = samplePeople();
+  await importPlan(actor, { plan, dryRun: false }, deps);
+  await importPeople(actor, people, deps);
+  await importOwners(
+    actor,
+    { plan: plan.id, owners: owners.map((owner, line) => ({ ...owner, line })) },
+    deps,
+  );
+  const due = addDays(dayIn(config.timezone, deps.clock.now()), DAYS_OPEN);
+  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31', due };
+  await openNewRound(actor, { plan: plan.id, ...period }, deps);
+}
+
+/** Lets the four people who are not there answer, so that one person sees a round come alive. */
+const demoCommand: ChatCommand = {
+  id: 'demo',
+  words: { sv: 'demo', en: 'demo' },
+  does: {
+    sv: 'Låter de fyra påhittade kollegorna svara på sina frågor, med påhittade svar.',
+    en: 'Lets the four invented colleagues answer their questions, with invented answers.',
+  },
+  place: 'anywhere',
+  async run({ wording, deps }) {
+    const count = await answerForColleagues(deps);
+    return text(
+      wording.language === 'sv'
+        ? `Kollegorna har svarat på ${count} frågor. Svaren är påhittade. Pröva ”status” eller ”sammanställ”.`
+        : `Your colleagues have answered ${count} questions. The answers are invented. Try “status” or “summary”.`,
+    );
+  },
+};
+
+async function answerForColleagues(deps: Deps): Promise<number> {
+  const colleagues = samplePeople().people.slice(1);
+  const answers = new Map(sampleAnswers().map((answer) => [answer.item, answer]));
+  let count = 0;
+  for (const state of await openStates(deps)) {
+    for (const { id, name, roles } of colleagues) {
+      for (const { round, expected, current } of answerablePrompts(id, state)) {
+        const answer = answers.get(expected.item.id);
+        if (!answer || current) continue;
+        const target = { round: round.id, item: expected.item.id, respondent: expected.respondent };
+        const raw = { ...answer, value: answer.value === undefined ? undefined : String(answer.value) };
+        await submitAnswer({ id, name, roles, language: 'sv' }, { ...target, basedOn: 0, answer: raw }, deps);
+        count += 1;
+      }
+    }
+  }
+  return count;
+}

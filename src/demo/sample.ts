@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
+import { ROLES } from '../domain/roles.ts';
+import { DIRECTIONS, STATUSES } from '../domain/scale.ts';
+import { readPlanJson } from '../importers/plan-json.ts';
+
+const PeopleFile = z.object({
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      roles: z.array(z.enum(ROLES)),
+      unit: z.string(),
+    }),
+  ),
+  owners: z.array(z.object({ item: z.string(), person: z.string() })),
+});
+
+const AnswersFile = z.array(
+  z.object({
+    item: z.string(),
+    status: z.enum(STATUSES),
+    direction: z.enum(DIRECTIONS),
+    value: z.number().optional(),
+    texts: z.record(z.string(), z.string()),
+  }),
+);
+
+function read(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+/** The kommunstyrelse's plan for 2025, made by hand from its budget; titles are official, the other words are ours. */
+export function samplePlan() {
+  return readPlanJson(read('plan-2025.json')).plan;
+}
+
+/** Five invented people. The first is whoever sits in front of the Playground. */
+export function samplePeople() {
+  return PeopleFile.parse(JSON.parse(read('people.json')));
+}
+
+/** Invented answers of the other four, for the demo. */
+export function sampleAnswers() {
+  return AnswersFile.parse(JSON.parse(read('answers.json')));
+}

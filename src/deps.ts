@@ -1,0 +1,22 @@
+import type { Config } from './config.ts';
+import type { Actor } from './domain/people.ts';
+import type { Deps } from './ports.ts';
+import { systemClock } from './runtime/clock.ts';
+import { itemSearch } from './runtime/search.ts';
+import { openSqlite } from './stores/sqlite.ts';
+import { openStores } from './stores/stores.ts';
+
+/** What commands are given, in the bot and in the terminal alike. */
+export function openDeps(config: Config): Deps {
+  return {
+    stores: openStores(openSqlite(config.dataFolder), config.tenant),
+    clock: systemClock,
+    findItems: itemSearch(),
+    timezone: config.timezone,
+  };
+}
+
+/** Who acts when nobody in a chat does: whoever may run commands on the machine is a coordinator. */
+export function operator(config: Config): Actor {
+  return { id: 'operator', name: 'Driftansvarig', roles: ['coordinator'], language: config.language };
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod/v4';
+import { type Finding, type FindingCode, Problem } from '../domain/errors.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import {
+  ID_PATTERN,
+  ITEM_KINDS,
+  MEASURE_TYPES,
+  type Plan,
+  planFindings,
+  TARGET_OPS,
+} from '../domain/plan.ts';
+import { STATUSES } from '../domain/scale.ts';
+
+const MAX_ITEMS = 2000;
+
+const id = z.string().regex(ID_PATTERN);
+const line = z.string().trim().min(1).max(400);
+const passage = z.string().trim().min(1).max(2000);
+
+/** One wording, or one for each language. */
+const words = z.union([
+  line.transform((text) => ({ sv: text, en: text })),
+  z.strictObject({ sv: line, en: line }),
+]);
+
+const scale = z
+  .array(
+    z.strictObject({
+      status: z.enum(STATUSES),
+      symbol: z.string().min(1).max(4),
+      expected: words,
+      reached: words,
+    }),
+  )
+  .min(2)
+  .refine((steps) => new Set(steps.map((step) => step.status)).size === steps.length);
+
+const questions = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/),
+      label: words,
+      when: z.enum(['always', 'deviation']).default('always'),
+      required: z.boolean().default(true),
+    }),
+  )
+  .min(1)
+  .max(4)
+  .refine((asked) => new Set(asked.map((question) => question.id)).size === asked.length);
+
+const item = z.strictObject({
+  id,
+  kind: z.enum(ITEM_KINDS),
+  parent: id.optional(),
+  title: line,
+  short: z.string().trim().min(1).max(80).optional(),
+  agenda2030: z.array(z.int().min(1).max(17)).optional(),
+  desiredOutcome: passage.optional(),
+  criteria: z.union([passage.transform((text) => [text]), z.array(passage).max(30)]).optional(),
+  measure: z
+    .strictObject({
+      type: z.enum(MEASURE_TYPES),
+      unit: z.string().trim().min(1).max(40).optional(),
+      target: z
+        .strictObject({
+          op: z.enum(TARGET_OPS),
+          value: z.union([z.number(), z.string().trim().min(1).max(100)]),
+        })
+        .optional(),
+      bySex: z.boolean().optional(),
+    })
+    .optional(),
+  respondents: z.enum(['owner', 'eachUnit']).optional(),
+  reportBack: passage.optional(),
+});
+
+const PlanJson = z.strictObject({
+  id,
+  title: line,
+  board: line,
+  year: z.int().min(1990).max(2100),
+  language: z.enum(LANGUAGES).default('sv'),
+  scale: scale.optional(),
+  questions: questions.optional(),
+  items: z.array(item).min(1).max(MAX_ITEMS),
+});
+
+export interface PlanDraft {
+  readonly plan: Plan;
+  /** Fields that `plan@1` does not have: they were left out, and are listed rather than lost in silence. */
+  readonly unplaced: readonly Finding[];
+}
+
+/**
+ * Reads a `plan@1`.
+ * @param text the file's contents
+ * @param planId takes the place of the plan's own id
+ * @throws Problem `invalid-plan` with one finding for each fault and the path to its field
+ */
+export function readPlanJson(text: string, planId?: string): PlanDraft {
+  const json = parseJson(text);
+  const named = planId === undefined || !isRecord(json) ? json : { ...json, id: planId };
+  const unknown =
+    PlanJson.safeParse(named).error?.issues.filter((issue) => issue.code === 'unrecognized_keys') ?? [];
+  for (const issue of unknown) removeKeys(named, issue.path, issue.keys);
+  const parsed = PlanJson.safeParse(named);
+  if (!parsed.success) throw new Problem('invalid-plan', {}, parsed.error.issues.map(findingOf));
+  const findings = planFindings(parsed.data);
+  if (findings.length > 0) throw new Problem('invalid-plan', {}, findings);
+  const unplaced = unknown.flatMap((issue) =>
+    issue.keys.map((key): Finding => ({ at: pathOf([...issue.path, key]), code: 'unknown-key' })),
+  );
+  return { plan: parsed.data, unplaced };
+}
+
+function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    if (isRecord(json)) for (const key of keys) delete json[key];
+  } else if (Array.isArray(json)) {
+    removeKeys(json[Number(step)], rest, keys);
+  } else if (isRecord(json)) {
+    removeKeys(json[String(step)], rest, keys);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Problem('invalid-plan', {}, [{ at: '', code: 'not-json' }]);
+  }
+}
+
+function findingOf(issue: z.core.$ZodIssue): Finding {
+  return { at: pathOf(issue.path), ...faultOf(issue) };
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}
+
+function faultOf(issue: z.core.$ZodIssue): {
+  code: FindingCode;
+  value?: string | number;
+  limit?: string | number;
+} {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.includes('received undefined')
+        ? { code: 'missing' }
+        : { code: 'wrong-type', limit: issue.expected };
+    case 'invalid_value':
+      return issue.message.includes('received undefined')
+        ? { code: 'missing' }
+        : { code: 'not-one-of', limit: issue.values.map(String).join(', ') };
+    case 'too_small':
+      return { code: 'missing' };
+    case 'too_big':
+      return issue.origin === 'array'
+        ? { code: 'too-many', limit: Number(issue.maximum) }
+        : { code: 'too-long', limit: Number(issue.maximum) };
+    case 'invalid_format':
+      return { code: 'not-an-id' };
+    case 'custom':
+      return { code: 'duplicate' };
+    default:
+      return { code: 'wrong-type' };
+  }
+}

@@ -1,0 +1,69 @@
+import './node-version.cjs';
+import { once } from 'node:events';
+import { type Config, readConfig } from './config.ts';
+import { openDemo } from './demo/demo.ts';
+import { openDeps } from './deps.ts';
+import { Problem } from './domain/errors.ts';
+import { openLog } from './runtime/log.ts';
+import { nearestWord } from './runtime/search.ts';
+import { deliveryWorker } from './runtime/worker.ts';
+import { openAdapter } from './teams/adapter.ts';
+import { chatCommands } from './teams/chat-commands.ts';
+import { teamsMessenger } from './teams/messenger.ts';
+import { openApplication } from './teams/routes.ts';
+import { openServer } from './teams/server.ts';
+import { problemLines } from './views/texts/problems.ts';
+
+/** Milliseconds between looks at the store for messages to send. */
+const LOOK_EVERY_MS = 1_000;
+
+async function start(config: Config): Promise<void> {
+  const { bot, host, port, timezone, language, coordinators } = config;
+  const log = openLog(config.logLevel);
+  const deps = openDeps(config);
+  const demo =
+    config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
+  const adapter = openAdapter(bot);
+  const messenger = teamsMessenger(adapter, { botId: bot?.id ?? '', timezone, clock: deps.clock });
+  const commands = chatCommands(demo?.commands);
+  const app = openApplication({ deps, language, coordinators, commands, log, nearestWord });
+  const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
+  const worker = deliveryWorker({ ...deps, messenger, language, jitter: Math.random }, log, LOOK_EVERY_MS);
+
+  server.listen(port, host);
+  await once(server, 'listening');
+  worker.start();
+  const ownAddress = `http://${host}:${port}`;
+  const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;
+  console.log(
+    demo
+      ? `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`
+      : `Målvakt lyssnar på ${address}`,
+  );
+
+  const stop = async () => {
+    demo?.closePlayground();
+    server.close();
+    await worker.stop();
+    server.closeAllConnections();
+    await deps.stores.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** One line on what is in the way, in words where we know it. */
+function explain(error: unknown, language: Config['language']): string {
+  if (error instanceof Problem) return problemLines(error, language).join('\n');
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return `Port ${error.port} är upptagen. Avsluta det program som använder den, eller välj en annan: PORT=3979 npm start`;
+  }
+  return `Målvakt kunde inte starta: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+try {
+  await start(readConfig(process.env, process.argv.slice(2)));
+} catch (error) {
+  console.error(explain(error, 'sv'));
+  process.exit(1);
+}

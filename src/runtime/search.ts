@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import type { Item, PlanVersion } from '../domain/plan.ts';
+import type { FindItems } from '../ports.ts';
+
+/** Shortest end of a compound word that is findable by itself: "metron" in "Öresundsmetron". */
+const SHORTEST_ENDING = 5;
+
+/** As people type: without case, dots and rings ("oresundsmetron"). */
+function plain(term: string): string {
+  return term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Swedish builds long words, so each is indexed with its endings as well. */
+function withEndings(term: string): string[] {
+  const whole = plain(term);
+  const endings = Array.from({ length: Math.max(0, whole.length - SHORTEST_ENDING) }, (_, cut) =>
+    whole.slice(cut + 1),
+  );
+  return [whole, ...endings.filter((ending) => ending.length >= SHORTEST_ENDING)];
+}
+
+const FILLERS = new Set(
+  'att av de den det en ett for i med och om pa som till vi hur gar the of and to is how'.split(' '),
+);
+
+/** An item with less than this share of the best hit's score is not what was meant. */
+const CLOSE_ENOUGH = 0.5;
+
+/** Keeps the index of each plan version, since a version never changes. */
+export function itemSearch(): FindItems {
+  const indexes = new Map<string, { version: number; index: MiniSearch<Item> }>();
+
+  function indexOf(plan: PlanVersion): MiniSearch<Item> {
+    const known = indexes.get(plan.id);
+    if (known?.version === plan.version) return known.index;
+    const index = new MiniSearch<Item>({
+      fields: ['short', 'title', 'desiredOutcome', 'criteria', 'id'],
+      extractField: (item, field) => {
+        if (field === 'criteria') return item.criteria?.join(' ') ?? '';
+        const value = Object.entries(item).find(([key]) => key === field)?.[1];
+        return typeof value === 'string' ? value : '';
+      },
+      processTerm: withEndings,
+      searchOptions: {
+        processTerm: (term) => (FILLERS.has(plain(term)) ? null : plain(term)),
+        boost: { short: 5, title: 3, id: 2 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      },
+    });
+    index.addAll(plan.items);
+    indexes.set(plan.id, { version: plan.version, index });
+    return index;
+  }
+
+  return (plan, words) => {
+    const hits = indexOf(plan).search(words);
+    const best = hits[0]?.score ?? 0;
+    return hits
+      .filter((hit) => hit.score >= best * CLOSE_ENOUGH)
+      .flatMap((hit) => plan.items.find((item) => item.id === hit.id) ?? []);
+  };
+}
+
+/** The word that somebody probably meant, or undefined when none is near. */
+export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+  const index = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    processTerm: plain,
+    tokenize: (text) => [text],
+    searchOptions: { prefix: true, fuzzy: 0.4 },
+  });
+  index.addAll(words.map((id) => ({ id })));
+  const hit = index.search(typed)[0];
+  return hit && String(hit.id);
+}

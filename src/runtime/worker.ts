@@ -1,0 +1,74 @@
+import { Cron } from 'croner';
+import { type DeliveryDeps, planQuestions, sendDue } from '../commands/deliver.ts';
+import { postDigests } from '../commands/digest.ts';
+import type { Log } from '../ports.ts';
+
+/** Mondays at 08:00, in the municipality's time zone. */
+const DIGEST_TIMES = '0 8 * * 1';
+
+export interface Worker {
+  /** One look at the clock and the store; does what is due. Returns when it is done. */
+  tick(): Promise<void>;
+  start(): void;
+  /** Lets a look that is under way finish. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Plans and sends messages. All it knows is in the store: another process may open a round or claim a digest, and a
+ * restart goes on where the last one ended. In memory it only remembers which plans it has seen unchanged, so that an
+ * idle look costs one read of the register.
+ * @param everyMs milliseconds between looks
+ */
+export function deliveryWorker(deps: DeliveryDeps, log: Log, everyMs: number): Worker {
+  const seen = new Map<string, { readonly stamp: string; readonly nextAt: number | undefined }>();
+  const schedule = new Cron(DIGEST_TIMES, { timezone: deps.timezone, paused: true });
+  let handledDigest: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> = Promise.resolve();
+
+  async function claimDigests(): Promise<void> {
+    const [due] = schedule.previousRuns(1, deps.clock.now());
+    if (!due || handledDigest === +due) return;
+    const claimed = await postDigests(due, deps);
+    handledDigest = +due;
+    if (claimed > 0) log.info('digests claimed', { due: due.toISOString(), claimed });
+  }
+
+  async function look(): Promise<void> {
+    await claimDigests();
+    for (const { id, stamp } of await deps.stores.plans.list()) {
+      const last = seen.get(id);
+      const isUnchanged = last?.stamp === stamp;
+      if (isUnchanged && (last.nextAt === undefined || last.nextAt > +deps.clock.now())) continue;
+      if (!isUnchanged) await planQuestions(id, deps);
+      seen.set(id, { stamp, nextAt: await sendDue(id, deps) });
+    }
+  }
+
+  async function tick(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      log.error('delivery failed, will be tried again', { error: String(error) });
+    }
+  }
+
+  function wait(): void {
+    timer = setTimeout(() => {
+      current = tick().then(() => {
+        if (timer) wait();
+      });
+    }, everyMs);
+  }
+
+  return {
+    tick,
+    start: wait,
+    async stop() {
+      clearTimeout(timer);
+      timer = undefined;
+      await current;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  type AnswerTarget,
+  firstUnanswered,
+  myPrompts,
+  openPrompt,
+  submitAnswer,
+} from '../commands/answer.ts';
+import { postSummary } from '../commands/compile-summary.ts';
+import { showAnswer } from '../commands/show-status.ts';
+import type { RawAnswer } from '../domain/assessment.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
+import { questionsOf } from '../domain/plan.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import { formatInstant, formatValue } from '../views/format.ts';
+import { questionCard } from '../views/question.ts';
+import { receiptCard } from '../views/receipt.ts';
+import { statusCard } from '../views/status.ts';
+import { textsIn } from '../views/texts/texts.ts';
+import { type ChatCommand, runCommand } from './chat-commands.ts';
+import { type CardPayload, readInputs } from './payloads.ts';
+import { card, type Reply, type Turn, text } from './turn.ts';
+
+/** Does what a button on a card says. The reply takes the card's place; a text leaves the card as it is. */
+export async function actOnCard(
+  payload: CardPayload,
+  turn: Turn,
+  commands: readonly ChatCommand[],
+): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  switch (payload.verb) {
+    case 'submit':
+      return submit(payload, turn);
+    case 'open':
+      return card(questionCard(await openPrompt(actor, payload, deps), wording));
+    case 'keep':
+      return keepCurrent(payload, turn);
+    case 'show': {
+      const { state, line } = await showAnswer(actor, payload, deps);
+      return card(statusCard(state, line, wording));
+    }
+    case 'post-summary':
+      return text(textsIn(wording.language).posted(await postSummary(actor, payload.round, deps)));
+    case 'say': {
+      const command = commands.find(({ id }) => id === payload.command);
+      return command ? runCommand(command, turn, '') : text(textsIn(wording.language).unknownButton);
+    }
+  }
+}
+
+async function keepCurrent(target: AnswerTarget, { actor, wording, deps }: Turn): Promise<Reply> {
+  const prompt = await openPrompt(actor, target, deps);
+  if (!prompt.current) return card(questionCard(prompt, wording));
+  return card(receiptCard(prompt, prompt.current, firstUnanswered(await myPrompts(actor, deps)), wording));
+}
+
+async function submit(payload: Extract<CardPayload, { verb: 'submit' }>, turn: Turn): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const filled = readInputs(payload);
+  try {
+    const stored = await submitAnswer(actor, { ...payload, answer: filled }, deps);
+    return card(receiptCard(stored.prompt, stored.assessment, stored.next, wording));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === 'someone-was-first') return askAgain(payload, filled, error, turn);
+    if (error.code === 'invalid-answer') return askForMore(payload, filled, error.findings, turn);
+    throw error;
+  }
+}
+
+/** Somebody answered in between: both answers are shown, and the person says which is to count. */
+async function askAgain(
+  target: AnswerTarget,
+  filled: RawAnswer,
+  problem: Problem,
+  turn: Turn,
+): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const prompt = await openPrompt(actor, target, deps);
+  const at = formatInstant(String(problem.fields.at), wording);
+  const notice = textsIn(wording.language).someoneWasFirst(String(problem.fields.name), at);
+  return card(questionCard(prompt, wording, { filled, notices: [notice], theirs: prompt.current }));
+}
+
+/**
+ * Something is missing or too long: the same question again with all that was filled in. A text that is too long would
+ * not fit in a card, so then the card is left as it is.
+ */
+async function askForMore(
+  target: AnswerTarget,
+  filled: RawAnswer,
+  findings: readonly Finding[],
+  turn: Turn,
+): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const prompt = await openPrompt(actor, target, deps);
+  const notices = findings.map((finding) => noticeOf(finding, prompt, turn));
+  if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
+  const lead = textsIn(wording.language).answersNeedFixing;
+  return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
+}
+
+function noticeOf({ at, code, value, limit }: Finding, { plan }: Prompt, { wording }: Turn): string {
+  const { language } = wording;
+  const { findings, outcome } = textsIn(language);
+  if (at === 'status') return findings.status;
+  if (at === 'direction') return findings.direction;
+  const label = questionsOf(plan).find(({ id }) => id === at)?.label[language] ?? outcome;
+  if (code === 'too-long') {
+    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
+    return findings.tooLong(label, length ?? '', most ?? '');
+  }
+  return code === 'not-a-number' ? findings.value(label) : findings.missing(label);
+}

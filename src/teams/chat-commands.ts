@@ -1,0 +1,180 @@
+import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answer.ts';
+import { compileSummary } from '../commands/compile-summary.ts';
+import { showDigest } from '../commands/digest.ts';
+import { chooseLanguage, subscribeChannel } from '../commands/join.ts';
+import { showItemStatus, showStatus } from '../commands/show-status.ts';
+import type { Words } from '../domain/language.ts';
+import { may, type Right } from '../domain/roles.ts';
+import { digestCard } from '../views/digest.ts';
+import { myGoalsCard } from '../views/my-goals.ts';
+import { questionCard } from '../views/question.ts';
+import { choiceCard, statusCard } from '../views/status.ts';
+import { summaryCard } from '../views/summary.ts';
+import { textsIn } from '../views/texts/texts.ts';
+import { helpCard } from '../views/welcome.ts';
+import { card, type Reply, type Turn, text } from './turn.ts';
+
+/** Something that can be written to Målvakt. Help and suggestions are made from these. */
+export interface ChatCommand {
+  readonly id: string;
+  /** What is written; all are understood in every language. */
+  readonly words: Words;
+  /** What may follow, in help. */
+  readonly argument?: Words;
+  readonly does: Words;
+  /** Whose help shows it; the command itself checks again. */
+  readonly right?: Right;
+  readonly place: 'anywhere' | 'personal' | 'shared';
+  run(turn: Turn, rest: string): Promise<Reply>;
+}
+
+const answer: ChatCommand = {
+  id: 'answer',
+  words: { sv: 'svara', en: 'answer' },
+  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  does: {
+    sv: 'Ger dig nästa fråga, eller den du nämner.',
+    en: 'Gives you the next question, or the one you name.',
+  },
+  right: 'answer',
+  place: 'personal',
+  async run({ actor, wording, deps }, rest) {
+    const t = textsIn(wording.language);
+    if (rest !== '') {
+      const [first, ...others] = await findMyPrompts(actor, rest, deps);
+      if (!first) return text(t.noQuestions);
+      if (others.length === 0) return card(questionCard(first, wording));
+      const hits = [first, ...others].map(({ round, plan, expected }) => ({
+        state: { round, plan, ownerships: [], people: [], assessments: [] },
+        line: expected,
+      }));
+      return card(choiceCard(hits, 'open', wording));
+    }
+    const prompts = await myPrompts(actor, deps);
+    const next = firstUnanswered(prompts);
+    if (next) return card(questionCard(next, wording));
+    return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
+  },
+};
+
+const myGoals: ChatCommand = {
+  id: 'my-goals',
+  words: { sv: 'mina mål', en: 'my goals' },
+  does: { sv: 'Visar dina mål och dina svar.', en: 'Shows your goals and your answers.' },
+  right: 'my-goals',
+  place: 'personal',
+  async run({ actor, wording, deps }) {
+    const [first, ...others] = await myPrompts(actor, deps);
+    return first
+      ? card(myGoalsCard([first, ...others], wording))
+      : text(textsIn(wording.language).noQuestions);
+  },
+};
+
+const status: ChatCommand = {
+  id: 'status',
+  words: { sv: 'status', en: 'status' },
+  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  does: {
+    sv: 'Visar läget för alla mål, eller för det du nämner.',
+    en: 'Shows where all goals stand, or the one you name.',
+  },
+  right: 'status',
+  place: 'anywhere',
+  async run({ actor, wording, deps }, rest) {
+    if (rest === '') {
+      const look = { isPosted: false, withNames: false, canPost: false };
+      return card(summaryCard(await showStatus(actor, undefined, deps), look, wording));
+    }
+    const [best, ...others] = await showItemStatus(actor, { words: rest }, deps);
+    if (others.length > 0) return card(choiceCard([best, ...others], 'show', wording));
+    return card(statusCard(best.state, best.line, wording));
+  },
+};
+
+const summary: ChatCommand = {
+  id: 'summary',
+  words: { sv: 'sammanställ', en: 'summary' },
+  does: { sv: 'Sammanställer omgången som den ser ut nu.', en: 'Compiles the round as it stands now.' },
+  right: 'summary',
+  place: 'anywhere',
+  async run({ actor, isShared, wording, deps }) {
+    const compiled = await compileSummary(actor, deps);
+    const canPost = !isShared && may(actor.roles, 'post-summary');
+    return card(summaryCard(compiled, { isPosted: true, withNames: !isShared, canPost }, wording));
+  },
+};
+
+const digest: ChatCommand = {
+  id: 'digest',
+  words: { sv: 'veckobrev', en: 'digest' },
+  does: {
+    sv: 'Visar vad som har ändrats sedan det senaste veckobrevet.',
+    en: 'Shows what has changed since the last digest.',
+  },
+  right: 'digest',
+  place: 'anywhere',
+  async run({ actor, wording, deps }) {
+    return card(digestCard(await showDigest(actor, deps), wording));
+  },
+};
+
+const subscribe: ChatCommand = {
+  id: 'subscribe',
+  words: { sv: 'prenumerera', en: 'subscribe' },
+  does: {
+    sv: 'Gör att den här kanalen får veckobrevet och sammanställningarna.',
+    en: 'Makes this channel get the weekly digest and the summaries.',
+  },
+  right: 'subscribe',
+  place: 'shared',
+  async run({ actor, address, wording, deps }) {
+    const t = textsIn(wording.language);
+    const isNew = await subscribeChannel(actor, { channel: address.conversation, address }, deps);
+    return text(isNew ? t.subscribed : t.subscribedAlready);
+  },
+};
+
+const language: ChatCommand = {
+  id: 'language',
+  words: { sv: 'språk', en: 'language' },
+  argument: { sv: 'svenska | engelska', en: 'swedish | english' },
+  does: { sv: 'Byter språk mellan oss två.', en: 'Changes the language between the two of us.' },
+  right: 'language',
+  place: 'personal',
+  async run(turn, rest) {
+    const wanted = /^(sv|swe)/i.test(rest) ? 'sv' : /^en/i.test(rest) ? 'en' : undefined;
+    if (!wanted) return text(textsIn(turn.wording.language).languageChoices);
+    await chooseLanguage(turn.actor, wanted, turn.deps);
+    return text(textsIn(wanted).languageSet);
+  },
+};
+
+/** All commands, with help made from the others. */
+export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatCommand[] {
+  const others = [answer, myGoals, status, summary, digest, subscribe, language, ...extra];
+  const help: ChatCommand = {
+    id: 'help',
+    words: { sv: 'hjälp', en: 'help' },
+    does: { sv: 'Visar det här.', en: 'Shows this.' },
+    place: 'anywhere',
+    async run({ actor, isShared, wording }) {
+      const fits = ({ right, place }: ChatCommand) =>
+        (!right || may(actor.roles, right)) && place !== (isShared ? 'personal' : 'shared');
+      const entries = [...others, help].filter(fits).map(({ words, argument, does }) => ({
+        usage: [words[wording.language], argument?.[wording.language]].filter(Boolean).join(' '),
+        does: does[wording.language],
+      }));
+      return card(helpCard(entries, isShared, wording));
+    },
+  };
+  return [help, ...others];
+}
+
+/** Runs a command where it belongs, and says where it belongs elsewhere. */
+export async function runCommand(command: ChatCommand, turn: Turn, rest: string): Promise<Reply> {
+  const t = textsIn(turn.wording.language);
+  if (command.place === 'personal' && turn.isShared) return text(t.onlyInPersonalChat);
+  if (command.place === 'shared' && !turn.isShared) return text(t.onlyInChannel);
+  return command.run(turn, rest);
+}

@@ -1,0 +1,55 @@
+import { ActivityTypes } from 'botbuilder';
+import { firstUnanswered } from '../commands/answer.ts';
+import type { Message } from '../ports.ts';
+import type { Card } from '../views/card.ts';
+import { digestCard } from '../views/digest.ts';
+import type { Wording } from '../views/format.ts';
+import { questionCard } from '../views/question.ts';
+import { summaryCard } from '../views/summary.ts';
+import { textsIn } from '../views/texts/texts.ts';
+import type { Reply } from './turn.ts';
+
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+
+/** A card as a message; `notice` is what a phone shows when it arrives. */
+export function cardMessage(card: Card, notice = String(card.fallbackText ?? '')) {
+  return {
+    type: ActivityTypes.Message,
+    summary: notice,
+    attachments: [{ contentType: CARD_TYPE, content: card }],
+  };
+}
+
+/** Texts may repeat what somebody wrote, so they are never rendered. */
+export function replyMessage(reply: Reply) {
+  if (reply.kind === 'card') return cardMessage(reply.card);
+  return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
+}
+
+/** What is said unasked; undefined when there is nothing left to say. */
+export function proactiveMessage(message: Message, wording: Wording) {
+  switch (message.kind) {
+    case 'questions': {
+      const next = firstUnanswered(message.prompts);
+      const left = message.prompts.filter((prompt) => !prompt.current).length;
+      return (
+        next && cardMessage(questionCard(next, wording), textsIn(wording.language).youHaveQuestions(left))
+      );
+    }
+    case 'digest':
+      return cardMessage(digestCard(message.digest, wording));
+    case 'summary':
+      return cardMessage(
+        summaryCard(message.summary, { isPosted: true, withNames: false, canPost: false }, wording),
+      );
+  }
+}
+
+/** The answer to an `Action.Execute`: a card that takes the card's place, or a text beside it. */
+export function executeResponse(reply: Reply) {
+  const body =
+    reply.kind === 'card'
+      ? { statusCode: 200, type: CARD_TYPE, value: reply.card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+}

@@ -1,0 +1,72 @@
+/** The form of all that comes in from Teams. Cards lie in chats for months and can be forged: nothing is believed unread. */
+import { z } from 'zod/v4';
+import type { RawAnswer } from '../domain/assessment.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { ID_PATTERN } from '../domain/plan.ts';
+import { PAYLOAD_FORM } from '../views/card.ts';
+import { TEXT_INPUT } from '../views/question.ts';
+
+const short = z.string().min(1).max(500);
+
+/** What of an activity must be there for it to be one; the rest is the Bot Framework's business. */
+export const IncomingActivity = z.looseObject({
+  type: short,
+  id: z.string().max(2000).optional(),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  channelId: short,
+  conversation: z.looseObject({
+    id: short,
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  from: z.looseObject({
+    id: short,
+    name: z.string().optional(),
+    aadObjectId: z.string().regex(ID_PATTERN).optional(),
+  }),
+  recipient: z.looseObject({ id: short, name: z.string().optional() }),
+  text: z.string().optional(),
+  name: z.string().optional(),
+});
+export type IncomingActivity = z.infer<typeof IncomingActivity>;
+
+const id = z.string().regex(ID_PATTERN);
+const target = { round: id, item: id, respondent: z.string().min(1).max(200) };
+const common = { form: z.literal(PAYLOAD_FORM), language: z.enum(LANGUAGES) };
+
+export const CardPayload = z.discriminatedUnion('verb', [
+  z.looseObject({ verb: z.literal('submit'), ...common, ...target, basedOn: z.int().min(0) }),
+  z.object({ verb: z.literal('keep'), ...common, ...target }),
+  z.object({ verb: z.literal('open'), ...common, ...target }),
+  z.object({ verb: z.literal('show'), ...common, ...target }),
+  z.object({ verb: z.literal('post-summary'), ...common, round: id }),
+  z.object({ verb: z.literal('say'), ...common, command: z.string().max(50) }),
+]);
+export type CardPayload = z.infer<typeof CardPayload>;
+
+const VERBS: readonly string[] = CardPayload.options.map((option) => option.shape.verb.value);
+
+/** Reads what a button sent; says whether it is ours but outdated, or none of ours. */
+export function readPayload(value: unknown): CardPayload | 'outdated' | 'unknown' {
+  const parsed = CardPayload.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const verb = z.looseObject({ verb: z.string() }).safeParse(value);
+  return verb.success && VERBS.includes(verb.data.verb) ? 'outdated' : 'unknown';
+}
+
+/** `adaptiveCard/action`, the invoke of an `Action.Execute`. */
+export const ExecuteInvoke = z.looseObject({
+  action: z.looseObject({ data: z.unknown(), verb: z.string().optional() }),
+});
+
+const input = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
+const Inputs = z.looseObject({ status: input, direction: input, value: input });
+
+/** The inputs of a question card, as they were filled in. */
+export function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
+  const { status, direction, value } = Inputs.parse(payload);
+  const texts = Object.entries(payload).flatMap(([key, text]) =>
+    key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
+  );
+  return { status, direction, value, texts: Object.fromEntries(texts) };
+}

@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { rememberConversation } from '../commands/join.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import type { Log } from '../ports.ts';
+import { problemText, textsIn } from '../views/texts/texts.ts';
+import { welcomeCard } from '../views/welcome.ts';
+import { actorOf, addressOf, type Directory, isShared } from './actor.ts';
+import { actOnCard } from './card-actions.ts';
+import { type ChatCommand, runCommand } from './chat-commands.ts';
+import { executeResponse, replyMessage } from './messages.ts';
+import { ExecuteInvoke, IncomingActivity, readPayload } from './payloads.ts';
+import { card, inLanguage, type Reply, type Turn, text } from './turn.ts';
+import { plainMessage, understand } from './understand.ts';
+
+export interface RouteSetting extends Directory {
+  readonly commands: readonly ChatCommand[];
+  readonly log: Log;
+  /** The word nearest to a mistyped one. */
+  readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
+}
+
+/** The bot: which activities there are, and what answers them. First match wins. */
+export function openApplication(setting: RouteSetting): Application {
+  // One typing timer is shared by all turns in teams-ai, and costs a quarter of the throughput.
+  const app = new Application({ startTypingTimer: false });
+  const known = new Map<string, string>();
+  const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
+
+  app.activity(ofType(ActivityTypes.Invoke), (context) => answerInvoke(context, setting));
+  app.activity(ofType(ActivityTypes.Message), async (context) => {
+    await remember(context, setting, known);
+    await answerMessage(context, setting);
+  });
+  app.activity(ofType(ActivityTypes.InstallationUpdate), (context) => greet(context, setting, known));
+  app.activity(ofType(ActivityTypes.ConversationUpdate), (context) => greet(context, setting, known));
+  return app;
+}
+
+async function turnOf(activity: IncomingActivity, setting: RouteSetting): Promise<Turn> {
+  const actor = await actorOf(activity, setting);
+  const { deps } = setting;
+  return {
+    actor,
+    isShared: isShared(activity),
+    address: addressOf(activity),
+    wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
+    deps,
+  };
+}
+
+/** What is said in return for a piece of work, whatever becomes of it. */
+async function replyTo(
+  work: () => Promise<Reply>,
+  language: Language,
+  { log }: RouteSetting,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = error instanceof Problem ? problemText(error, language) : undefined;
+    if (known) return text(known);
+    const reference = randomBytes(4).toString('hex').toUpperCase();
+    log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
+    return text(textsIn(language).fault(reference));
+  }
+}
+
+async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
+  const activity = IncomingActivity.parse(context.activity);
+  const turn = await turnOf(activity, setting);
+  const isButton = context.activity.value !== undefined && context.activity.value !== null;
+  const reply = isButton
+    ? await pressed(context.activity.value, turn, setting)
+    : await said(plainMessage(activity.text ?? ''), turn, setting);
+  const replaced = isButton && reply.kind === 'card' ? context.activity.replyToId : undefined;
+  if (replaced && !isSay(context.activity.value))
+    await context.updateActivity({ ...replyMessage(reply), id: replaced });
+  else await context.sendActivity(replyMessage(reply));
+}
+
+/** A button that stands for a command leaves its card where it is: the reply comes below. */
+function isSay(value: unknown): boolean {
+  const payload = readPayload(value);
+  return typeof payload === 'object' && payload.verb === 'say';
+}
+
+async function said(message: string, turn: Turn, setting: RouteSetting): Promise<Reply> {
+  const { commands, nearestWord } = setting;
+  const t = textsIn(turn.wording.language);
+  if (message === '') return text(t.emptyMessage);
+  const understood = understand(message, commands);
+  if (understood) {
+    const language = understood.language === 'en' ? 'en' : turn.wording.language;
+    const turnHere = inLanguage(turn, language);
+    return replyTo(() => runCommand(understood.command, turnHere, understood.rest), language, setting);
+  }
+  const words = commands.flatMap((command) => [command.words.sv, command.words.en]);
+  const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
+  return text(nearest ? t.didYouMean(nearest) : t.didNotUnderstand);
+}
+
+async function pressed(value: unknown, turn: Turn, setting: RouteSetting): Promise<Reply> {
+  const payload = readPayload(value);
+  const t = textsIn(turn.wording.language);
+  if (payload === 'outdated') return text(t.outdatedCard);
+  if (payload === 'unknown') return text(t.unknownButton);
+  const turnHere = inLanguage(turn, payload.language);
+  return replyTo(() => actOnCard(payload, turnHere, setting.commands), payload.language, setting);
+}
+
+async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
+  const invoke = ExecuteInvoke.safeParse(context.activity.value);
+  if (context.activity.name !== 'adaptiveCard/action' || !invoke.success) {
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
+    return;
+  }
+  const turn = await turnOf(IncomingActivity.parse(context.activity), setting);
+  const reply = await pressed(invoke.data.action.data, turn, setting);
+  if (reply.kind === 'card' && context.activity.replyToId) {
+    await replaceForAll(context, reply, context.activity.replyToId, setting.log);
+  }
+  await context.sendActivity(executeResponse(reply));
+}
+
+/** The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device. */
+async function replaceForAll(context: TurnContext, reply: Reply, id: string, log: Log): Promise<void> {
+  try {
+    await context.updateActivity({ ...replyMessage(reply), id });
+  } catch (error) {
+    log.warn('card could not be replaced', { fault: error instanceof Error ? error.message : typeof error });
+  }
+}
+
+/** Keeps where a person can be reached; true when we did not know. */
+async function remember(
+  context: TurnContext,
+  setting: RouteSetting,
+  known: Map<string, string>,
+): Promise<boolean> {
+  const activity = IncomingActivity.parse(context.activity);
+  if (isShared(activity)) return false;
+  const actor = await actorOf(activity, setting);
+  const address = addressOf(activity);
+  const place = `${address.serviceUrl} ${address.conversation}`;
+  if (known.get(actor.id) === place) return false;
+  const isNew = await rememberConversation(actor, address, setting.deps);
+  known.set(actor.id, place);
+  return isNew;
+}
+
+/** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
+async function greet(context: TurnContext, setting: RouteSetting, known: Map<string, string>): Promise<void> {
+  const activity = IncomingActivity.parse(context.activity);
+  const isAdded =
+    context.activity.action === 'add' ||
+    context.activity.action === 'add-upgrade' ||
+    context.activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
+  if (!isAdded) return;
+  const { actor, wording, isShared: isTeam } = await turnOf(activity, setting);
+  if (isTeam) {
+    if (activity.type === ActivityTypes.ConversationUpdate) {
+      await context.sendActivity(replyMessage(text(textsIn(wording.language).onlyInChannel)));
+    }
+    return;
+  }
+  if (!(await remember(context, setting, known))) return;
+  const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
+  await context.sendActivity(replyMessage(card(welcomeCard(firstName, wording))));
+}

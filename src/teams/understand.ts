@@ -1,0 +1,55 @@
+import type { Language } from '../domain/language.ts';
+import type { ChatCommand } from './chat-commands.ts';
+
+/** Longest message that is read: what people write to a bot fits in a line. */
+const MAX_MESSAGE = 1000;
+
+export interface Understood {
+  readonly command: ChatCommand;
+  readonly rest: string;
+  /** The language that the command was given in; undefined when its word is the same in both. */
+  readonly language: Language | undefined;
+}
+
+/** A message as people mean it: without mentions, tags and doubled blanks. */
+export function plainMessage(message: string): string {
+  return message
+    .slice(0, MAX_MESSAGE)
+    .replace(/<at[^>]*>.*?<\/at>/gi, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Questions in people's own words, which all ask for the status of what follows. */
+const QUESTIONS: readonly { readonly pattern: RegExp; readonly language: Language }[] = [
+  {
+    pattern: /^hur (?:går|gick|ligger|ser|står)(?: det| vi)?(?: till| ut)?(?: med| för| i)? (.+)$/i,
+    language: 'sv',
+  },
+  { pattern: /^(?:vad är )?läget (?:med|för|i) (.+)$/i, language: 'sv' },
+  {
+    pattern: /^how(?: is|'s|’s|s| are)(?: it)?(?: going)?(?: with)? (.+?)(?: going| doing| progressing)?$/i,
+    language: 'en',
+  },
+];
+
+/** Finds the command that a message gives, or the question that it asks. */
+export function understand(message: string, commands: readonly ChatCommand[]): Understood | undefined {
+  const plain = message.replace(/[?!.\s]+$/, '');
+  const lower = plain.toLowerCase();
+  for (const command of commands) {
+    for (const language of ['sv', 'en'] as const) {
+      const word = command.words[language];
+      if (lower !== word && !lower.startsWith(`${word} `)) continue;
+      const isCommon = command.words.sv === command.words.en;
+      return { command, rest: plain.slice(word.length).trim(), language: isCommon ? undefined : language };
+    }
+  }
+  const status = commands.find((command) => command.id === 'status');
+  for (const { pattern, language } of QUESTIONS) {
+    const rest = pattern.exec(plain)?.[1];
+    if (status && rest) return { command: status, rest, language };
+  }
+  return undefined;
+}

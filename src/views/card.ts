@@ -1,0 +1,60 @@
+import { Template } from 'adaptivecards-templating';
+import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
+import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
+import help from '../../adaptiveCards/help.json' with { type: 'json' };
+import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
+import question from '../../adaptiveCards/question.json' with { type: 'json' };
+import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
+import status from '../../adaptiveCards/status.json' with { type: 'json' };
+import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
+import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
+
+/** An Adaptive Card 1.5, ready to be attached. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly version: string;
+  readonly body: readonly unknown[];
+  readonly [property: string]: unknown;
+}
+
+/** Built once: expanding a kept template takes a quarter of the time. */
+const TEMPLATES = {
+  choice: new Template(choice),
+  digest: new Template(digest),
+  help: new Template(help),
+  'my-goals': new Template(myGoals),
+  question: new Template(question),
+  receipt: new Template(receipt),
+  status: new Template(status),
+  summary: new Template(summary),
+  welcome: new Template(welcome),
+};
+
+export function fill(name: keyof typeof TEMPLATES, root: object): Card {
+  const card: unknown = TEMPLATES[name].expand({ $root: root });
+  if (!isCard(card)) throw new TypeError(`Template ${name} did not give a card`);
+  return card;
+}
+
+function isCard(value: unknown): value is Card {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'AdaptiveCard' &&
+    'body' in value &&
+    Array.isArray(value.body)
+  );
+}
+
+/** Form of the payloads below. A card lies in a chat for months; one with another number is answered with a new card. */
+export const PAYLOAD_FORM = 1;
+
+/** What a button sends back. It names things; who presses it is told by Teams, and what they may do is looked up. */
+export function payload(
+  verb: string,
+  language: string,
+  fields: Readonly<Record<string, string | number>> = {},
+) {
+  return { verb, form: PAYLOAD_FORM, language, ...fields };
+}

@@ -1,0 +1,59 @@
+import type { Digest, DigestChange } from '../domain/digest.ts';
+import { type Card, fill } from './card.ts';
+import { formatDay, formatInstant, type Wording } from './format.ts';
+import { countMarks, MISSING_SYMBOL, roundPeriod, statusMark } from './marks.ts';
+import { lineBlock, lineName } from './summary.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** Lines in each section: a channel is read in passing. */
+const LINES_AT_MOST = 12;
+
+/** What a channel reads once a week. It names goals, never those who are late. */
+export function digestCard(digest: Digest, wording: Wording): Card {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { summary, worse, changed } = digest;
+  const { round } = summary.state;
+  const missing = summary.missing.map((line) => ({
+    symbol: MISSING_SYMBOL,
+    color: 'default',
+    name: lineName(summary, line),
+    word: t.missingStep,
+  }));
+  return fill('digest', {
+    language,
+    where: [
+      t.digest,
+      roundPeriod(round, wording),
+      ...(digest.since ? [t.since(formatInstant(digest.since, wording))] : []),
+    ].join(' · '),
+    title: titleOf(digest, language),
+    counts: countMarks(summary, language),
+    sections: [
+      { title: t.gotWorse, lines: worse.map((change) => changeBlock(digest, change, language)) },
+      { title: t.isNewOrChanged, lines: changed.map((change) => changeBlock(digest, change, language)) },
+      { title: t.missing(missing.length), lines: missing },
+    ].flatMap(({ title, lines }) => (lines.length > 0 ? [{ title, lines: atMost(lines) }] : [])),
+    due: `${t.due}: ${t.daysLeft(digest.daysLeft, formatDay(round.due, wording))}`,
+  });
+}
+
+function titleOf({ worse, changed }: Digest, language: Wording['language']): string {
+  const t = textsIn(language);
+  if (worse.length > 0) return t.digestTitleWorse(worse.length);
+  return changed.length > 0 ? t.digestTitleChanged(changed.length) : t.digestTitleQuiet;
+}
+
+function changeBlock({ summary }: Digest, { line, before }: DigestChange, language: Wording['language']) {
+  const t = textsIn(language);
+  const { plan, round } = summary.state;
+  const block = lineBlock(summary, line, language);
+  const was = before && statusMark(plan, round.kind, before, language);
+  return { ...block, word: `${block.word} (${was ? t.was(was.symbol, was.word) : t.isNew})` };
+}
+
+function atMost<T extends { readonly name: string }>(lines: readonly T[]) {
+  if (lines.length <= LINES_AT_MOST) return lines;
+  const rest = { symbol: '…', color: 'default', name: `+${lines.length - LINES_AT_MOST}`, word: '' };
+  return [...lines.slice(0, LINES_AT_MOST), rest];
+}

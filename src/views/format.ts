@@ -1,0 +1,66 @@
+import { dayIn, type IsoDate, type IsoInstant } from '../domain/dates.ts';
+import type { Language } from '../domain/language.ts';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** How a card is worded: for whom, where and when. */
+export interface Wording {
+  readonly language: Language;
+  readonly timezone: string;
+  readonly now: Date;
+}
+
+/** "15 sep", with the year when it is not this one. */
+export function formatDay(day: IsoDate, { language, timezone, now }: Wording): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const thisYear = Number(dayIn(timezone, now).slice(0, 4));
+  const name = MONTHS[language][(month ?? 1) - 1];
+  return `${date} ${name}${year === thisYear ? '' : ` ${year}`}`;
+}
+
+/** "kl. 10.42" */
+export function formatTime(instant: IsoInstant, { language, timezone }: Wording): string {
+  const time = new Date(instant).toLocaleTimeString('sv-SE', {
+    timeZone: timezone,
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+}
+
+/** "3 sep kl. 10.42" */
+export function formatInstant(instant: IsoInstant, wording: Wording): string {
+  const day = formatDay(dayIn(wording.timezone, new Date(instant)), wording);
+  return `${day}${wording.language === 'sv' ? ' ' : ', '}${formatTime(instant, wording)}`;
+}
+
+/** An outcome with its unit: "12 500", "13,7 %". */
+export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const text = typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value;
+  return unit ? `${text} ${unit}` : text;
+}
+
+/** A name or text that has to fit where there is little room. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Text of others in a block that knows Markdown, so that it is shown as it was written. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]~]/g, '\\$&').replace(/^(\s*)(#+|[-+>]|\d+[.)])(?=\s)/gm, '$1\\$2');
+}
+
+/** Paragraphs of a text: cards show each as a block of its own. */
+export function paragraphs(text: string): readonly { readonly text: string }[] {
+  return text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ text: line }]));
+}

@@ -1,0 +1,188 @@
+import type { Assessment, RawAnswer } from '../domain/assessment.ts';
+import {
+  type Item,
+  indicatorOf,
+  itemOf,
+  measureOf,
+  type Plan,
+  questionsOf,
+  scaleOf,
+} from '../domain/plan.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import { MAX_TEXT, type Question } from '../domain/questions.ts';
+import { DIRECTIONS, directionWord } from '../domain/scale.ts';
+import { type Card, fill, payload } from './card.ts';
+import { escapeMarkdown, formatDay, formatInstant, formatValue, paragraphs, type Wording } from './format.ts';
+import { answerLine, questionText, statusMark, stepMark } from './marks.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** Why the same question is asked again, and what had been filled in. */
+export interface Retry {
+  readonly filled: RawAnswer;
+  readonly notices: readonly string[];
+  /** What somebody else answered in between. */
+  readonly theirs?: Assessment | undefined;
+}
+
+/** Inputs for texts are named after the question, with this before it. */
+export const TEXT_INPUT = 'text_';
+
+/** The card with one question, filled with the current answer, or with what was sent when it could not be stored. */
+export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): Card {
+  const { language } = wording;
+  const { plan, round, expected, current } = prompt;
+  const t = textsIn(language);
+  const filled = retry?.filled ?? filledFrom(current);
+  const measure = measureOf(plan, expected.item);
+  const weighed = criteriaOf(plan, expected.item);
+  const inputs = inputsOf(questionsOf(plan), filled, wording);
+  const deviates = filled.status === 'partly' || filled.status === 'notMet';
+  return fill('question', {
+    language,
+    where: [
+      t.questionOf(prompt.number, prompt.of),
+      escapeMarkdown(round.name),
+      t.dueBy(formatDay(round.due, wording)),
+    ].join(' · '),
+    title: questionText(plan, expected.item, language),
+    facts: factsOf(prompt, wording),
+    hasCriteria: weighed.length > 0,
+    criteriaTitle: t.alsoWeighed,
+    criteria: weighed.map((text) => ({ text })),
+    hasNotices: retry !== undefined,
+    notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
+    theirs: retry?.theirs ? theirFacts(prompt, retry.theirs, wording) : [],
+    statusLabel: t.required(t.yourAssessment),
+    statusError: t.chooseStatus,
+    status: filled.status ?? '',
+    statuses: scaleOf(plan).map((step) => {
+      const { symbol, word } = stepMark(step, round.kind, language);
+      return { title: `${symbol} ${word}`, value: step.status };
+    }),
+    directionLabel: t.required(t.trend),
+    directionError: t.chooseDirection,
+    directionPlaceholder: t.chooseTrend,
+    direction: filled.direction ?? '',
+    directions: DIRECTIONS.map((value) => ({ title: directionWord(value, language), value })),
+    hasValue: measure !== undefined,
+    valueLabel: measure?.unit ? t.outcomeWithUnit(measure.unit) : t.outcome,
+    value: filled.value ?? '',
+    always: inputs.filter((input) => input.when === 'always'),
+    hasDeviation: inputs.some((input) => input.when === 'deviation'),
+    hasFoldedDeviation: !deviates && inputs.some((input) => input.when === 'deviation'),
+    showDeviation: deviates,
+    deviationTitle: t.explainDeviation,
+    deviation: inputs.filter((input) => input.when === 'deviation'),
+    noSecrets: t.noSecrets,
+    actions: actionsOf(prompt, wording, retry?.theirs),
+  });
+}
+
+function actionsOf(prompt: Prompt, { language }: Wording, theirs: Assessment | undefined) {
+  const t = textsIn(language);
+  const target = targetOf(prompt);
+  const basedOn = theirs?.version ?? prompt.current?.version ?? 0;
+  const send = {
+    title: t.sendAnswer,
+    verb: 'submit',
+    style: 'positive',
+    inputs: 'auto',
+    payload: payload('submit', language, { ...target, basedOn }),
+  };
+  if (!theirs) return [send];
+  const keep = {
+    title: t.keepTheirs(theirs.author.name),
+    verb: 'keep',
+    style: 'default',
+    inputs: 'none',
+    payload: payload('keep', language, target),
+  };
+  return [send, keep];
+}
+
+/** What a payload says about which answer is meant. */
+export function targetOf({ round, expected }: Prompt) {
+  return { round: round.id, item: expected.item.id, respondent: expected.respondent };
+}
+
+function filledFrom(current: Assessment | undefined): RawAnswer {
+  if (!current) return { texts: {} };
+  const { status, direction, texts, value } = current;
+  return {
+    status,
+    direction,
+    texts,
+    value: value === undefined ? undefined : String(value).replace('.', ','),
+  };
+}
+
+function inputsOf(questions: readonly Question[], filled: RawAnswer, { language }: Wording) {
+  const t = textsIn(language);
+  return questions.map(({ id, label, when, required }) => ({
+    id: `${TEXT_INPUT}${id}`,
+    when,
+    required: required && when === 'always',
+    label: required ? t.required(label[language]) : label[language],
+    error: t.writeSomething,
+    maxLength: MAX_TEXT,
+    value: filled.texts[id] ?? '',
+  }));
+}
+
+function criteriaOf(plan: Plan, item: Item): readonly string[] {
+  const parent = item.parent === undefined ? undefined : itemOf(plan, item.parent);
+  return item.criteria ?? (item.kind === 'indicator' ? parent?.criteria : undefined) ?? [];
+}
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What one needs to know of an item in order to answer, or to trust an answer. */
+export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[] {
+  const t = textsIn(language);
+  const indicator = indicatorOf(plan, item);
+  const above = item.kind === 'indicator' && item.parent !== undefined ? itemOf(plan, item.parent) : item;
+  const label = above?.kind === 'assignment' ? t.assignment : above?.kind === 'area' ? t.area : t.goal;
+  const outcome = item.desiredOutcome ?? indicator?.desiredOutcome;
+  const measure = measureOf(plan, item);
+  return [
+    ...(above && above !== indicator ? [{ name: label, value: above.title }] : []),
+    ...(indicator ? [{ name: t.indicator, value: indicator.title }] : []),
+    ...(outcome ? [{ name: t.desiredOutcome, value: outcome }] : []),
+    ...(measure?.target ? [{ name: t.target, value: targetText(measure, language) }] : []),
+    ...(item.reportBack ? [{ name: t.reportBack, value: item.reportBack }] : []),
+  ];
+}
+
+function targetText(
+  measure: NonNullable<ReturnType<typeof measureOf>>,
+  language: Wording['language'],
+): string {
+  const t = textsIn(language);
+  if (!measure.target) return '';
+  const value = formatValue(measure.target.value, measure.unit, language);
+  return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[measure.target.op];
+}
+
+function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): Fact[] {
+  const t = textsIn(wording.language);
+  const facts = itemFacts(plan, expected.item, wording);
+  if (!current) return facts;
+  const { symbol, word } = statusMark(plan, round.kind, current.status, wording.language);
+  const source = `${current.author.name}, ${formatInstant(current.at, wording)}`;
+  return [...facts, { name: t.lastAssessment, value: `${symbol} ${word} (${source})` }];
+}
+
+function theirFacts({ plan, round, expected }: Prompt, theirs: Assessment, { language }: Wording): Fact[] {
+  const { symbol } = statusMark(plan, round.kind, theirs.status, language);
+  const line = answerLine(plan, round, expected.item, theirs, language);
+  const said = questionsOf(plan).flatMap(({ id, label }) =>
+    paragraphs(theirs.texts[id] ?? '').map(({ text }) => ({
+      name: label[language].replace(/\?$/, ''),
+      value: text,
+    })),
+  );
+  return [{ name: textsIn(language).theirAnswer(theirs.author.name), value: `${symbol} ${line}` }, ...said];
+}

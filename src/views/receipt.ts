@@ -1,0 +1,43 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { questionsOf, shortNameOf } from '../domain/plan.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import { type Card, fill, payload } from './card.ts';
+import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from './format.ts';
+import { answerLine, statusMark } from './marks.ts';
+import { questionCard, targetOf } from './question.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** How much of each text a receipt repeats, in characters. */
+const EXCERPT = 200;
+
+/** What was stored, and in the same card the person's next question, or that there is none left. */
+export function receiptCard(
+  prompt: Prompt,
+  stored: Assessment,
+  next: Prompt | undefined,
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const { plan, round, expected } = prompt;
+  const t = textsIn(language);
+  const { symbol, color } = statusMark(plan, round.kind, stored.status, language);
+  const receipt = fill('receipt', {
+    language,
+    title: escapeMarkdown(t.saved(shortNameOf(plan, expected.item))),
+    symbol,
+    color,
+    statusLine: answerLine(plan, round, expected.item, stored, language),
+    texts: questionsOf(plan).flatMap(({ id, label }) => {
+      const text = stored.texts[id];
+      return text ? [{ name: label[language], value: shorten(text, EXCERPT) }] : [];
+    }),
+    source: escapeMarkdown(t.savedBy(stored.author.name, stored.version, formatInstant(stored.at, wording))),
+    change: t.change,
+    payload: payload('open', language, targetOf(prompt)),
+    isLast: next === undefined,
+    after: t.allAnswered(prompt.of, formatDay(round.due, wording)),
+  });
+  if (!next) return receipt;
+  const question = questionCard(next, wording);
+  return { ...question, body: [...receipt.body, ...question.body] };
+}

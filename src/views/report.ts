@@ -1,0 +1,78 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { questionsOf, shortNameOf } from '../domain/plan.ts';
+import type { Summary, SummaryLine } from '../domain/summary.ts';
+import { escapeMarkdown, formatInstant, type Wording } from './format.ts';
+import { answerLine, countMarks, roundPeriod, statusMark } from './marks.ts';
+import { itemFacts } from './question.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** An assessment as other programs read it. */
+export function assessmentJson({ item, status, direction, value, texts, version, author, at }: Assessment) {
+  return { item, status, direction, ...(value === undefined ? {} : { value }), texts, version, author, at };
+}
+
+/** A compiled round for other programs. */
+export function summaryJson(summary: Summary) {
+  const { round, plan } = summary.state;
+  const lines = summary.areas.flatMap((area) => area.lines);
+  return {
+    plan: { id: plan.id, title: plan.title, board: plan.board, year: plan.year, version: plan.version },
+    round: roundJson(round),
+    counts: Object.fromEntries(summary.counts.map(({ step, count }) => [step.status, count])),
+    expected: summary.expected,
+    answered: summary.answered,
+    assessments: lines.flatMap((line) => (line.assessment ? [assessmentJson(line.assessment)] : [])),
+    missing: summary.missing.map(({ item, owners, unit }) => ({ item: item.id, owners, unit })),
+    unowned: summary.unowned.map((item) => item.id),
+  };
+}
+
+export function roundJson({ id, plan, kind, name, from, to, due, state }: Summary['state']['round']) {
+  return { id, plan, kind, name, from, to, due, state };
+}
+
+/** A compiled round as a document, by area and goal. */
+export function summaryMarkdown(summary: Summary, wording: Wording): string {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { plan, round } = summary.state;
+  const counts = countMarks(summary, language).map(
+    ({ symbol, word, count }) => `| ${symbol} ${word} | ${count} |`,
+  );
+  return [
+    `# ${escapeMarkdown(plan.board)}: ${escapeMarkdown(plan.title)}`,
+    roundPeriod(round, wording),
+    `**${round.state === 'open' ? t.draft : t.closedRound}**`,
+    [`| ${t.chartStatus} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
+    ...summary.areas.flatMap(({ area, lines }) => [
+      `## ${escapeMarkdown(area?.title ?? t.noArea)}`,
+      ...lines.flatMap((line) => goalSection(summary, line, wording)),
+    ]),
+    '',
+  ].join('\n\n');
+}
+
+function goalSection({ state }: Summary, line: SummaryLine, wording: Wording): string[] {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { plan, round } = state;
+  const { item, unit, assessment } = line;
+  const mark = statusMark(plan, round.kind, assessment?.status, language);
+  const heading = `### ${escapeMarkdown(shortNameOf(plan, item))}${unit ? ` (${escapeMarkdown(unit)})` : ''}`;
+  const facts = itemFacts(plan, item, wording).map(
+    ({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`,
+  );
+  if (!assessment)
+    return [heading, ...(facts.length > 0 ? [facts.join('\n')] : []), `${mark.symbol} ${mark.word}`];
+  const said = questionsOf(plan).flatMap(({ id, label }) => {
+    const text = assessment.texts[id];
+    return text ? [`**${label[language]}**`, escapeMarkdown(text).replace(/</g, '\\<')] : [];
+  });
+  return [
+    heading,
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    `**${mark.symbol} ${answerLine(plan, round, item, assessment, language)}**`,
+    ...said,
+    `*${escapeMarkdown(t.source(assessment.author.name, formatInstant(assessment.at, wording), assessment.version))}*`,
+  ];
+}

@@ -1,0 +1,132 @@
+import { shortNameOf } from '../domain/plan.ts';
+import { severity } from '../domain/scale.ts';
+import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
+import { type Card, fill, payload } from './card.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { countMarks, roundPeriod, statusMark } from './marks.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** What a card of a compiled round shows beyond counts and lines. */
+export interface SummaryLook {
+  /** With chart and draft mark, as it is posted; without them it is the answer to a quick question. */
+  readonly isPosted: boolean;
+  /** Names of those who have not answered: never in a channel. */
+  readonly withNames: boolean;
+  readonly canPost: boolean;
+}
+
+/** Lines that are seen at once; the rest unfold. */
+const LINES_AT_ONCE = 12;
+/** Lines that a card can hold without passing Teams' 25 KB. */
+const LINES_AT_MOST = 30;
+
+/** A compiled round: counts, chart, and one line for each goal by area. */
+export function summaryCard(summary: Summary, look: SummaryLook, wording: Wording): Card {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { round } = summary.state;
+  const counts = countMarks(summary, language);
+  const areas = areaBlocks(summary, wording);
+  const folded = areas.filter((area) => !area.isVisible);
+  const shown = areas.reduce((sum, area) => sum + area.lines.length, 0);
+  return fill('summary', {
+    language,
+    where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
+    title: findingOf(summary, language),
+    isDraft: look.isPosted,
+    draft: round.state === 'open' ? t.draft : t.closedRound,
+    counts,
+    hasChart: look.isPosted && summary.answered > 0,
+    chartTitle: t.answersReceived(summary.answered, summary.expected),
+    chartStatus: t.chartStatus,
+    chartCount: t.chartCount,
+    chart: counts
+      .filter(({ count }) => count > 0)
+      .map(({ symbol, word, count, color }) => ({
+        legend: `${symbol} ${word}`,
+        count,
+        hue: color === 'default' ? 'neutral' : color,
+      })),
+    areas,
+    hasMore: folded.length > 0,
+    showMore: t.showMore(folded.reduce((sum, area) => sum + area.lines.length, 0)),
+    moreIds: folded.map((area) => area.id),
+    notes: look.isPosted ? notesOf(summary, look, language) : [],
+    hasFooter: shown < summary.expected,
+    footer: t.cutOff(shown, summary.expected),
+    canPost: look.canPost,
+    post: t.postToChannel,
+    payload: payload('post-summary', language, { round: round.id }),
+  });
+}
+
+/** "9 av 11 bedömda: förväntas uppnås" */
+function findingOf(summary: Summary, language: Wording['language']): string {
+  const t = textsIn(language);
+  const [best] = countMarks(summary, language);
+  if (summary.expected === 0) return t.nothingAsked;
+  if (summary.answered === 0 || !best) return t.nothingAnswered(summary.expected);
+  return t.statusFinding(best.count, summary.answered, best.word);
+}
+
+function areaBlocks(summary: Summary, wording: Wording) {
+  const t = textsIn(wording.language);
+  let before = 0;
+  return mostSevere(summary.areas).map(({ area, lines }, index) => {
+    const isVisible = before + lines.length <= LINES_AT_ONCE || index === 0;
+    before += lines.length;
+    return {
+      id: `area${index}`,
+      isVisible,
+      name: escapeMarkdown(area?.title ?? t.noArea),
+      lines: lines.map((line) => lineBlock(summary, line, wording.language)),
+    };
+  });
+}
+
+/** As many lines as fit, the worst before the good, in the plan's own order of areas. */
+function mostSevere(areas: readonly SummaryArea[]): SummaryArea[] {
+  const all = areas.flatMap((area) => area.lines);
+  const kept = new Set(
+    all
+      .toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status))
+      .slice(0, LINES_AT_MOST),
+  );
+  return areas
+    .map((area) => ({ ...area, lines: area.lines.filter((line) => kept.has(line)) }))
+    .filter((area) => area.lines.length > 0);
+}
+
+/** "◆ Malmö Commitment · Förväntas uppnås delvis" */
+export function lineBlock(summary: Summary, line: SummaryLine, language: Wording['language']) {
+  const { plan, round } = summary.state;
+  const mark = statusMark(plan, round.kind, line.assessment?.status, language);
+  return { ...mark, name: lineName(summary, line) };
+}
+
+export function lineName({ state }: Summary, { item, unit }: SummaryLine): string {
+  return shorten(shortNameOf(state.plan, item), 60) + (unit ? ` (${shorten(unit, 30)})` : '');
+}
+
+/** Names of missing answers on one card. */
+const NOTE_LINES = 12;
+
+function notesOf(summary: Summary, { withNames }: SummaryLook, language: Wording['language']) {
+  const t = textsIn(language);
+  const { plan, people } = summary.state;
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const missing = summary.missing.map((line) =>
+    withNames
+      ? t.missingFrom(lineName(summary, line), t.listOf(line.owners.map(nameOf)))
+      : lineName(summary, line),
+  );
+  const unowned = summary.unowned.map((item) => shorten(shortNameOf(plan, item), 60));
+  return [
+    { title: t.missing(missing.length), names: missing },
+    { title: t.unowned(unowned.length), names: unowned },
+  ].flatMap(({ title, names }) => {
+    if (names.length === 0) return [];
+    const lines = names.slice(0, NOTE_LINES).map((text) => ({ text }));
+    return [{ title, lines: names.length > NOTE_LINES ? [...lines, { text: '…' }] : lines }];
+  });
+}

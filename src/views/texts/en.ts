@@ -1,0 +1,172 @@
+import type { Texts } from './sv.ts';
+
+/** Everything Målvakt says in cards and chat, in English. */
+export const en: Texts = {
+  dueBy: (day) => `answer by ${day}`,
+  questionOf: (number, of) => `Question ${number} of ${of}`,
+  howIsItGoing: (name) => `How is it going with ${name}?`,
+  howIsItGoingWithGoal: (title) => `How is it going with the goal “${title}”?`,
+  goal: 'Goal',
+  area: 'Goal area',
+  assignment: 'Assignment',
+  indicator: 'Indicator',
+  desiredOutcome: 'Desired outcome',
+  alsoWeighed: 'Also taken into account',
+  reportBack: 'Reported back',
+  target: 'Target',
+  targetMin: (value) => `at least ${value}`,
+  targetMax: (value) => `at most ${value}`,
+  lastAssessment: 'Latest assessment',
+  required: (label) => `${label} (required)`,
+  yourAssessment: 'Your assessment',
+  trend: 'How is the work going compared with the plan?',
+  chooseTrend: 'Choose',
+  outcome: 'Outcome',
+  outcomeWithUnit: (unit) => `Outcome (${unit})`,
+  chooseStatus: 'Choose an assessment.',
+  chooseDirection: 'Choose how the work is going compared with the plan.',
+  writeSomething: 'Write a few words.',
+  explainDeviation: 'Will the goal not be fully met? Explain why',
+  noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
+  sendAnswer: 'Send answer',
+  saved: (name) => `Your answer on ${name} is saved`,
+  savedAt: (version, at) => `Saved ${at} · version ${version}`,
+  savedBy: (name, version, at) => `${name} · version ${version} · ${at}`,
+  change: 'Change',
+  keepTheirs: (name) => `Keep the answer from ${name}`,
+  allAnswered: (count, day) =>
+    count === 1
+      ? `Done. You have answered your only question. You can change it until ${day}.`
+      : `Done. You have answered all ${count} questions. You can change your answers until ${day}.`,
+  nextQuestion: 'Next question',
+  youHaveQuestions: (left) =>
+    left === 1 ? 'You have 1 question to answer' : `You have ${left} questions to answer`,
+  noQuestions: 'You have no questions right now. You will get a message here when the next round opens.',
+  everythingAnswered: 'You have answered all your questions. Write “my goals” to see or change your answers.',
+  answersNeedFixing:
+    'Your answer is not saved yet. What you wrote is still here – complete it and send again:',
+  someoneWasFirst: (name, at) =>
+    `Somebody was first: ${name} answered ${at}. What you wrote is still here, below. Send it if your answer is the one to keep.`,
+  theirAnswer: (name) => `Answer from ${name}`,
+
+  myGoals: 'Your goals',
+  myGoalsLeft: (left, of) =>
+    left === 0 ? `You have answered all ${of}` : `${left} of ${of} are waiting for your answer`,
+  notAnswered: 'Not answered',
+  answerNow: 'Answer',
+  answerNext: 'Answer the next one',
+
+  welcomeTitle: (name) => (name ? `Hello ${name}, I am Målvakt` : 'Hello, I am Målvakt'),
+  welcomeWhat:
+    'I help the municipality to follow up its goals. When a reporting round opens, the owners of goals get their questions here. You answer right in the chat, and the answers are compiled into a summary.',
+  welcomeWhyTitle: 'Why do I get messages?',
+  welcomeWhy: 'Only because you own a goal and have questions left to answer.',
+  welcomeStopTitle: 'How do I stop them?',
+  welcomeStop:
+    'Ask the coordinator to hand over your goals to somebody else. You can also right-click Målvakt in the chat list and choose Uninstall.',
+  showMyQuestions: 'Show my questions',
+  whatCanIAsk: 'What can I write?',
+
+  helpTitle: 'What you can write',
+  helpFree: 'You can also ask in your own words: “how is Öresundsmetron going?”',
+  helpInChannel: 'In a channel, begin with @Målvakt.',
+
+  howItIsGoing: (name) => `How it is going with ${name}`,
+  answersReceived: (answered, of) => `${answered} of ${of} answers have come in`,
+  statusFinding: (met, answered, word) =>
+    `${met === answered ? 'All' : `${met} of`} ${answered} assessed: ${lower(word)}`,
+  nothingAnswered: (of) => `No answers yet, of ${of} expected`,
+  nothingAsked: 'Nobody has a question in this round. Name the owners of the goals.',
+  period: (from, to) => `${from}–${to}`,
+  draft: 'Draft – the round is still open and the answers are not approved',
+  closedRound: 'The round is closed',
+  chartStatus: 'Assessment',
+  chartCount: 'Count',
+  missing: (count) => (count === 1 ? '1 answer is missing' : `${count} answers are missing`),
+  missingStep: 'No answer',
+  missingFrom: (goal, names) => `${goal}: ${names}`,
+  unowned: (count) => (count === 1 ? '1 goal has no owner' : `${count} goals have no owner`),
+  showMore: (count) => `Show ${count} more`,
+  cutOff: (shown, of) =>
+    `${shown} of ${of} are shown. Write “status” and the name of a goal to see the others.`,
+  noArea: 'Other',
+  postToChannel: 'Send to the channel',
+  posted: (channels) =>
+    channels === 1
+      ? 'The summary is on its way to the channel.'
+      : `The summary is on its way to ${channels} channels.`,
+
+  better: (before, after, at) => `Better than on ${at} (${before} → ${after})`,
+  worse: (before, after, at) => `Worse than on ${at} (${before} → ${after})`,
+  changed: (before, after, at) => `Changed since ${at} (${before} → ${after})`,
+  firstAssessment: 'First assessment in this round',
+  notAnsweredYet: (name) => `${name}: no answer yet`,
+  source: (name, at, version) => `Source: assessment by ${name}, ${at}, version ${version}`,
+  askedOf: (day) => `The question has been asked. The answer is due by ${day}.`,
+  whichOne: 'Which one do you mean?',
+  found: (count) => `${count} goals match what you wrote`,
+
+  digestTitleWorse: (count) => (count === 1 ? '1 goal has got worse' : `${count} goals have got worse`),
+  digestTitleChanged: (count) => (count === 1 ? '1 new assessment' : `${count} new assessments`),
+  digestTitleQuiet: 'Nothing has changed',
+  digest: 'Weekly digest',
+  since: (at) => `since ${at}`,
+  gotWorse: 'Got worse',
+  isNewOrChanged: 'New and changed',
+  was: (symbol, word) => `was ${symbol} ${lower(word)}`,
+  isNew: 'new',
+  due: 'Answers due',
+  daysLeft: (days, day) => {
+    if (days < 0) return `Time ran out on ${day}`;
+    if (days === 0) return `Today, ${day}`;
+    return days === 1 ? `Tomorrow, ${day}` : `${day}, in ${days} days`;
+  },
+
+  subscribed: 'This channel now gets the weekly digest every Monday at 08:00, and the summaries.',
+  subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
+  onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
+  onlyInPersonalChat:
+    'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
+  languageSet: 'From now on I answer in English. Write “språk svenska” to change.',
+  languageChoices: 'Choose a language: write “språk svenska” or “language english”.',
+
+  didNotUnderstand: 'I did not understand that. Write “help” to see what you can write.',
+  didYouMean: (command) =>
+    `I did not understand that. Did you mean “${command}”? Write “help” to see everything you can write.`,
+  emptyMessage: 'The message was empty. Write “help” to see what you can write.',
+  outdatedCard:
+    'This card is too old to be used. Nothing has changed. Write “answer” to get the question anew.',
+  unknownButton: 'That button belongs to nothing I know. Nothing has changed. Write “help” to start over.',
+  fault: (reference) =>
+    `Something went wrong on my side. What was saved is still there, but what you just did may be lost. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,
+
+  faults: {
+    'not-allowed': () => 'That takes another role. Ask the coordinator if you need it.',
+    'not-owner': () =>
+      'Somebody else owns that goal, so your answer is not saved. Write “my goals” to see your own.',
+    'unknown-item': () => 'I find no goal that matches. Try another word, or write “status” to see them all.',
+    'unknown-round': () => 'That round is gone. Write “answer” to see what is current.',
+    'no-round': () => 'No round has been opened yet. The coordinator opens it.',
+    'round-closed': (fields) =>
+      `The round ${fields.round ?? ''} is closed, so your answer was not saved. Contact the coordinator if something must be changed.`,
+    'unknown-plan': () => 'There is no such plan. The coordinator loads it.',
+    'no-channel': () =>
+      'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
+    'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
+    'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',
+  },
+  findings: {
+    status: 'Choose an assessment on the scale.',
+    direction: 'Choose how the work is going compared with the plan.',
+    value: (label) => `${label}: write a number, for example 13.7.`,
+    missing: (label) => `${label} Write a few words.`,
+    tooLong: (label, length, limit) =>
+      `${label} The text is ${length} characters and may be at most ${limit}. Shorten it. What you wrote is still there.`,
+  },
+  listOf: (names) =>
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+};
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

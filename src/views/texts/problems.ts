@@ -1,0 +1,120 @@
+import type { Finding, Problem } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { problemText } from './texts.ts';
+
+type Words = (finding: Finding) => string;
+
+const SV: Readonly<Record<Finding['code'], Words>> = {
+  missing: () => 'saknas och måste fyllas i',
+  'not-text': () => 'ska vara text',
+  'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
+  'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
+  'not-a-date': ({ value }) => `"${value}" är inget datum; skriv ÅÅÅÅ-MM-DD`,
+  'not-one-of': ({ value, limit }) =>
+    `${value === undefined ? 'värdet' : `"${value}"`} finns inte; välj bland ${limit}`,
+  'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
+  'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${limit}` : ''}`,
+  'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
+  'too-long': ({ limit }) => `är för långt; högst ${limit} tecken`,
+  'too-many': ({ limit }) => `är för många; högst ${limit}`,
+  duplicate: ({ value }) =>
+    value === undefined
+      ? 'samma sak står två gånger'
+      : `"${value}" står två gånger; varje id får finnas en gång`,
+  'unknown-parent': ({ value }) => `"${value}" finns inte bland postens föräldrar; ange ett id ur samma plan`,
+  cycle: ({ value }) => `"${value}" är sin egen förälder genom kedjan; rätta parent`,
+  'impossible-target': ({ value }) => `målvärdet "${value}" går inte att uppnå för den här sortens mått`,
+  'unknown-item': ({ value }) => `"${value}" finns inte i planen`,
+  'unknown-person': ({ value }) => `"${value}" finns inte; läs in personen först med people`,
+  'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
+  'not-on-scale': ({ value }) => `"${value}" finns inte på skalan`,
+};
+
+const EN: Readonly<Record<Finding['code'], Words>> = {
+  missing: () => 'is missing and must be given',
+  'not-text': () => 'must be text',
+  'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
+  'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without blanks',
+  'not-a-date': ({ value }) => `"${value}" is no date; write YYYY-MM-DD`,
+  'not-one-of': ({ value, limit }) =>
+    `${value === undefined ? 'the value' : `"${value}"`} does not exist; choose one of ${limit}`,
+  'not-json': () => 'the file is not readable JSON; check commas and quotes',
+  'wrong-type': ({ limit }) => `has the wrong form${limit ? `; expected ${limit}` : ''}`,
+  'unknown-key': ({ limit }) =>
+    `is an unknown field and was not read${limit ? `; possible are ${limit}` : ''}`,
+  'too-long': ({ limit }) => `is too long; at most ${limit} characters`,
+  'too-many': ({ limit }) => `are too many; at most ${limit}`,
+  duplicate: ({ value }) =>
+    value === undefined
+      ? 'the same thing is there twice'
+      : `"${value}" is there twice; every id may occur once`,
+  'unknown-parent': ({ value }) => `"${value}" does not exist; give an id from the same plan`,
+  cycle: ({ value }) => `"${value}" is its own ancestor; correct parent`,
+  'impossible-target': ({ value }) => `the target "${value}" is impossible for this kind of measure`,
+  'unknown-item': ({ value }) => `"${value}" is not in the plan`,
+  'unknown-person': ({ value }) => `"${value}" does not exist; load the person first with people`,
+  'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
+  'not-on-scale': ({ value }) => `"${value}" is not on the scale`,
+};
+
+const FINDINGS: Readonly<Record<Language, typeof SV>> = { sv: SV, en: EN };
+const LINE: Readonly<Record<Language, string>> = { sv: 'rad', en: 'line' };
+
+/** "rad 4, role: …" */
+export function findingLine(finding: Finding, language: Language): string {
+  const place = [
+    ...(finding.line ? [`${LINE[language]} ${finding.line}`] : []),
+    ...(finding.at ? [finding.at] : []),
+  ];
+  const what = FINDINGS[language][finding.code](finding);
+  return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
+}
+
+/** What a terminal shows: one line for each fault, each saying what to do. */
+export function problemLines(problem: Problem, language: Language): string[] {
+  if (problem.findings.length > 0) return problem.findings.map((finding) => findingLine(finding, language));
+  const { fields, code } = problem;
+  if (code === 'unknown-plan') {
+    const [plan, plans] = [fields.plan, fields.plans];
+    if (!plans)
+      return [
+        language === 'sv'
+          ? 'Det finns ingen plan än. Läs in en med import.'
+          : 'There is no plan yet. Load one with import.',
+      ];
+    if (!plan)
+      return [
+        language === 'sv'
+          ? `Det finns flera planer. Ange en med --plan: ${plans}`
+          : `There are several plans. Choose with --plan: ${plans}`,
+      ];
+    return [
+      language === 'sv'
+        ? `Planen ${plan} finns inte. Välj bland: ${plans}`
+        : `There is no plan ${plan}. Choose one of: ${plans}`,
+    ];
+  }
+  if (code === 'unknown-round') {
+    const rounds = fields.rounds || '–';
+    return [
+      language === 'sv'
+        ? `Omgången ${fields.round} finns inte. Välj bland: ${rounds}`
+        : `There is no round ${fields.round}. Choose one of: ${rounds}`,
+    ];
+  }
+  if (code === 'round-exists') {
+    return [
+      language === 'sv'
+        ? `Omgången är redan öppen: ${fields.round}`
+        : `The round is open already: ${fields.round}`,
+    ];
+  }
+  if (code === 'unreadable-file') {
+    return [
+      language === 'sv'
+        ? `Filen ${fields.file} går inte att läsa (${fields.cause}).`
+        : `The file ${fields.file} cannot be read (${fields.cause}).`,
+    ];
+  }
+  return [problemText(problem, language) ?? code];
+}
