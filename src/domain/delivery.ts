@@ -5,6 +5,7 @@ export interface Address {
   readonly conversation: string;
   readonly serviceUrl: string;
   readonly channel: string;
+  readonly type: 'personal' | 'groupChat' | 'channel';
   readonly tenant?: string | undefined;
   readonly bot: { readonly id: string; readonly name?: string | undefined };
 }

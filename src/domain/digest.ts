@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, type IsoInstant } from './dates.ts';
-import { compareStatus, type Status } from './scale.ts';
+import { compareStatus, type Status, severity } from './scale.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 
 /** What was known when a digest was posted, by answer (`item` or `item/unit`): the next one tells what changed since. */
@@ -26,7 +26,7 @@ export interface Digest {
   readonly summary: Summary;
   /** When the digest that this one follows was posted; undefined for the first of a round. */
   readonly since: IsoInstant | undefined;
-  /** Answered for the first time, or answered anew with another status, in plan order; those that got worse are not repeated here. */
+  /** Answered for the first time, or answered anew with another status, worst first; those that got worse are not repeated here. */
   readonly changed: readonly DigestChange[];
   readonly worse: readonly DigestChange[];
   /** Whole days from today to the due day; negative when it has passed. */
@@ -60,7 +60,9 @@ export function digestOf(
   return {
     summary,
     since,
-    changed: moved.filter((change) => !isWorse(change)),
+    changed: moved
+      .filter((change) => !isWorse(change))
+      .toSorted((a, b) => severity(a.line.assessment?.status) - severity(b.line.assessment?.status)),
     worse: moved.filter(isWorse),
     daysLeft: daysBetween(today, summary.state.round.due),
   };

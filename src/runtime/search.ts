@@ -70,7 +70,7 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
     tokenize: (text) => [text],
     searchOptions: { prefix: true, fuzzy: 0.4 },
   });
-  index.addAll(words.map((id) => ({ id })));
+  index.addAll([...new Set(words)].map((id) => ({ id })));
   const hit = index.search(typed)[0];
   return hit && String(hit.id);
 }

@@ -92,6 +92,7 @@ const AddressSchema = z.object({
   conversation: z.string(),
   serviceUrl: z.string(),
   channel: z.string(),
+  type: z.enum(['personal', 'groupChat', 'channel']),
   tenant: z.string().optional(),
   bot: z.object({ id: z.string(), name: z.string().optional() }),
 });

@@ -30,12 +30,14 @@ export function addressOf(activity: IncomingActivity): Address {
     conversation: activity.conversation.id.replace(/;messageid=.*$/, ''),
     serviceUrl: activity.serviceUrl,
     channel: activity.channelId,
+    type: typeOf(activity),
     tenant: activity.conversation.tenantId,
     bot: { id: activity.recipient.id, name: activity.recipient.name },
   };
 }
 
-export function isShared(activity: IncomingActivity): boolean {
+/** Where the others read along; what says nothing of itself is a chat between two. */
+function typeOf(activity: IncomingActivity): Address['type'] {
   const type = activity.conversation.conversationType;
-  return type === 'channel' || type === 'groupChat';
+  return type === 'channel' || type === 'groupChat' ? type : 'personal';
 }

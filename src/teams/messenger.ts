@@ -49,6 +49,7 @@ function referenceTo({
   conversation,
   serviceUrl,
   channel,
+  type,
   tenant,
   bot,
 }: Address): Partial<ConversationReference> {
@@ -59,8 +60,8 @@ function referenceTo({
     conversation: {
       id: conversation,
       name: '',
-      isGroup: false,
-      conversationType: '',
+      isGroup: type !== 'personal',
+      conversationType: type,
       ...(tenant === undefined ? {} : { tenantId: tenant }),
     },
   };

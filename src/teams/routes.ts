@@ -3,11 +3,10 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { rememberConversation } from '../commands/join.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Language } from '../domain/language.ts';
 import type { Log } from '../ports.ts';
 import { problemText, textsIn } from '../views/texts/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
-import { actorOf, addressOf, type Directory, isShared } from './actor.ts';
+import { actorOf, addressOf, type Directory } from './actor.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { executeResponse, replyMessage } from './messages.ts';
@@ -41,11 +40,12 @@ export function openApplication(setting: RouteSetting): Application {
 
 async function turnOf(activity: IncomingActivity, setting: RouteSetting): Promise<Turn> {
   const actor = await actorOf(activity, setting);
+  const address = addressOf(activity);
   const { deps } = setting;
   return {
     actor,
-    isShared: isShared(activity),
-    address: addressOf(activity),
+    address,
+    isShared: address.type !== 'personal',
     wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
     deps,
   };
@@ -53,9 +53,8 @@ async function turnOf(activity: IncomingActivity, setting: RouteSetting): Promis
 
 /** What is said in return for a piece of work, whatever becomes of it. */
 async function replyTo(
+  { log, language }: Pick<RouteSetting, 'log' | 'language'>,
   work: () => Promise<Reply>,
-  language: Language,
-  { log }: RouteSetting,
 ): Promise<Reply> {
   try {
     return await work();
@@ -70,14 +69,14 @@ async function replyTo(
 
 async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
   const activity = IncomingActivity.parse(context.activity);
-  const turn = await turnOf(activity, setting);
-  const isButton = context.activity.value !== undefined && context.activity.value !== null;
-  const reply = isButton
-    ? await pressed(context.activity.value, turn, setting)
-    : await said(plainMessage(activity.text ?? ''), turn, setting);
-  const replaced = isButton && reply.kind === 'card' ? context.activity.replyToId : undefined;
-  if (replaced && !isSay(context.activity.value))
-    await context.updateActivity({ ...replyMessage(reply), id: replaced });
+  const { value, replyToId } = context.activity;
+  const isButton = value !== undefined && value !== null;
+  const reply = await replyTo(setting, async () => {
+    const turn = await turnOf(activity, setting);
+    return isButton ? pressed(value, turn, setting) : said(plainMessage(activity.text ?? ''), turn, setting);
+  });
+  const isReplacing = isButton && reply.kind === 'card' && !isSay(value);
+  if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
   else await context.sendActivity(replyMessage(reply));
 }
 
@@ -95,7 +94,7 @@ async function said(message: string, turn: Turn, setting: RouteSetting): Promise
   if (understood) {
     const language = understood.language === 'en' ? 'en' : turn.wording.language;
     const turnHere = inLanguage(turn, language);
-    return replyTo(() => runCommand(understood.command, turnHere, understood.rest), language, setting);
+    return replyTo({ ...setting, language }, () => runCommand(understood.command, turnHere, understood.rest));
   }
   const words = commands.flatMap((command) => [command.words.sv, command.words.en]);
   const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
@@ -108,7 +107,9 @@ async function pressed(value: unknown, turn: Turn, setting: RouteSetting): Promi
   if (payload === 'outdated') return text(t.outdatedCard);
   if (payload === 'unknown') return text(t.unknownButton);
   const turnHere = inLanguage(turn, payload.language);
-  return replyTo(() => actOnCard(payload, turnHere, setting.commands), payload.language, setting);
+  return replyTo({ ...setting, language: payload.language }, () =>
+    actOnCard(payload, turnHere, setting.commands),
+  );
 }
 
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
@@ -117,8 +118,10 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
     return;
   }
-  const turn = await turnOf(IncomingActivity.parse(context.activity), setting);
-  const reply = await pressed(invoke.data.action.data, turn, setting);
+  const reply = await replyTo(setting, async () => {
+    const turn = await turnOf(IncomingActivity.parse(context.activity), setting);
+    return pressed(invoke.data.action.data, turn, setting);
+  });
   if (reply.kind === 'card' && context.activity.replyToId) {
     await replaceForAll(context, reply, context.activity.replyToId, setting.log);
   }
@@ -141,9 +144,9 @@ async function remember(
   known: Map<string, string>,
 ): Promise<boolean> {
   const activity = IncomingActivity.parse(context.activity);
-  if (isShared(activity)) return false;
-  const actor = await actorOf(activity, setting);
   const address = addressOf(activity);
+  if (address.type !== 'personal') return false;
+  const actor = await actorOf(activity, setting);
   const place = `${address.serviceUrl} ${address.conversation}`;
   if (known.get(actor.id) === place) return false;
   const isNew = await rememberConversation(actor, address, setting.deps);

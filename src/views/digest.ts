@@ -18,7 +18,7 @@ export function digestCard(digest: Digest, wording: Wording): Card {
     symbol: MISSING_SYMBOL,
     color: 'default',
     name: lineName(summary, line),
-    word: t.missingStep,
+    word: '',
   }));
   return fill('digest', {
     language,
@@ -49,7 +49,8 @@ function changeBlock({ summary }: Digest, { line, before }: DigestChange, langua
   const { plan, round } = summary.state;
   const block = lineBlock(summary, line, language);
   const was = before && statusMark(plan, round.kind, before, language);
-  return { ...block, word: `${block.word} (${was ? t.was(was.symbol, was.word) : t.isNew})` };
+  if (was) return { ...block, word: ` · ${block.word} (${t.was(was.symbol, was.word)})` };
+  return { ...block, word: ` · ${block.word}` };
 }
 
 function atMost<T extends { readonly name: string }>(lines: readonly T[]) {

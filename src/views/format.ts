@@ -55,6 +55,11 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** A short name is written to stand inside a question; here it begins a line. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Text of others in a block that knows Markdown, so that it is shown as it was written. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]~]/g, '\\$&').replace(/^(\s*)(#+|[-+>]|\d+[.)])(?=\s)/gm, '$1\\$2');

@@ -1,7 +1,7 @@
 import { shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { statusMark } from './marks.ts';
 import { targetOf } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -20,7 +20,7 @@ export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wo
       const { plan, expected, current } = prompt;
       const mark = statusMark(plan, round.kind, current?.status, language);
       return {
-        name: escapeMarkdown(shorten(shortNameOf(plan, expected.item), 80)),
+        name: escapeMarkdown(capitalise(shorten(shortNameOf(plan, expected.item), 80))),
         ...mark,
         word: current ? mark.word : t.notAnswered,
         action: current ? t.change : t.answerNow,

@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Summary, SummaryLine } from '../domain/summary.ts';
-import { escapeMarkdown, formatInstant, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, formatInstant, type Wording } from './format.ts';
 import { answerLine, countMarks, roundPeriod, statusMark } from './marks.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -58,7 +58,7 @@ function goalSection({ state }: Summary, line: SummaryLine, wording: Wording): s
   const { plan, round } = state;
   const { item, unit, assessment } = line;
   const mark = statusMark(plan, round.kind, assessment?.status, language);
-  const heading = `### ${escapeMarkdown(shortNameOf(plan, item))}${unit ? ` (${escapeMarkdown(unit)})` : ''}`;
+  const heading = `### ${escapeMarkdown(capitalise(shortNameOf(plan, item)))}${unit ? ` (${escapeMarkdown(unit)})` : ''}`;
   const facts = itemFacts(plan, item, wording).map(
     ({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`,
   );

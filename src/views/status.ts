@@ -2,7 +2,15 @@ import { areaOf, questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { changeOf, type SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, formatInstant, paragraphs, shorten, type Wording } from './format.ts';
+import {
+  capitalise,
+  escapeMarkdown,
+  formatDay,
+  formatInstant,
+  paragraphs,
+  shorten,
+  type Wording,
+} from './format.ts';
 import { answerLine, roundPeriod, statusMark } from './marks.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -20,7 +28,7 @@ export function statusCard(state: RoundState, line: SummaryLine, wording: Wordin
   return fill('status', {
     language,
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
-    title: escapeMarkdown(assessment ? t.howItIsGoing(name) : t.notAnsweredYet(name)),
+    title: escapeMarkdown(assessment ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
     color: mark.color,
@@ -73,7 +81,10 @@ export function choiceCard(
     title: t.whichOne,
     found: t.found(hits.length),
     choices: hits.slice(0, MAX_CHOICES).map(({ state, line }) => ({
-      title: shorten(shortNameOf(state.plan, line.item) + (line.unit ? ` (${line.unit})` : ''), 60),
+      title: shorten(
+        capitalise(shortNameOf(state.plan, line.item)) + (line.unit ? ` (${line.unit})` : ''),
+        60,
+      ),
       verb,
       payload: payload(verb, language, {
         round: state.round.id,

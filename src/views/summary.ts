@@ -2,7 +2,7 @@ import { shortNameOf } from '../domain/plan.ts';
 import { severity } from '../domain/scale.ts';
 import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { countMarks, roundPeriod, statusMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -105,7 +105,7 @@ export function lineBlock(summary: Summary, line: SummaryLine, language: Wording
 }
 
 export function lineName({ state }: Summary, { item, unit }: SummaryLine): string {
-  return shorten(shortNameOf(state.plan, item), 60) + (unit ? ` (${shorten(unit, 30)})` : '');
+  return capitalise(shorten(shortNameOf(state.plan, item), 60)) + (unit ? ` (${shorten(unit, 30)})` : '');
 }
 
 /** Names of missing answers on one card. */

@@ -114,7 +114,6 @@ export const en: Texts = {
   gotWorse: 'Got worse',
   isNewOrChanged: 'New and changed',
   was: (symbol, word) => `was ${symbol} ${lower(word)}`,
-  isNew: 'new',
   due: 'Answers due',
   daysLeft: (days, day) => {
     if (days < 0) return `Time ran out on ${day}`;

@@ -112,7 +112,6 @@ export const sv = {
   gotWorse: 'Har försämrats',
   isNewOrChanged: 'Nytt och ändrat',
   was: (symbol: string, word: string) => `var ${symbol} ${lower(word)}`,
-  isNew: 'ny',
   due: 'Svar senast',
   daysLeft: (days: number, day: string) => {
     if (days < 0) return `Tiden gick ut ${day}`;
