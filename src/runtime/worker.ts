@@ -28,7 +28,9 @@ export function deliveryWorker(deps: DeliveryDeps, log: Log, everyMs: number): W
   let current: Promise<void> = Promise.resolve();
 
   async function claimDigests(): Promise<void> {
-    const [due] = schedule.previousRuns(1, deps.clock.now());
+    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
+    const nextSecond = (Math.floor(+deps.clock.now() / 1000) + 1) * 1000;
+    const [due] = schedule.previousRuns(1, new Date(nextSecond));
     if (!due || handledDigest === +due) return;
     const claimed = await postDigests(due, deps);
     handledDigest = +due;

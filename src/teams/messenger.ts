@@ -1,4 +1,4 @@
-import type { ConversationReference } from 'botbuilder';
+import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address, SendOutcome } from '../domain/delivery.ts';
 import type { Clock, Messenger } from '../ports.ts';
@@ -23,6 +23,7 @@ export function teamsMessenger(
       if (!activity) return { result: 'failed', code: 'nothing-to-say' };
       try {
         const sending = adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
+          sendOnce(context);
           await context.sendActivity(activity);
         });
         return await inTime(sending.then((): SendOutcome => ({ result: 'sent' })));
@@ -31,6 +32,16 @@ export function teamsMessenger(
       }
     },
   };
+}
+
+const RetryingClient = z.looseObject({
+  client: z.looseObject({ pipeline: z.custom<{ removePolicy(policy: { name: string }): unknown }>() }),
+});
+
+/** The SDK retries on its own, unseen by the ledger and even after we have given up: here one attempt is one request. */
+function sendOnce(context: TurnContext): void {
+  const connector: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
+  RetryingClient.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
 async function inTime(sending: Promise<SendOutcome>): Promise<SendOutcome> {

@@ -70,8 +70,10 @@ export const sv = {
 
   howItIsGoing: (name: string) => `Så går det med ${name}`,
   answersReceived: (answered: number, of: number) => `${answered} av ${of} svar har kommit`,
-  statusFinding: (met: number, answered: number, word: string) =>
-    `${met === answered ? 'Alla' : `${met} av`} ${answered} bedömda: ${lower(word)}`,
+  statusFinding: (met: number, answered: number, word: string) => {
+    if (answered === 1) return `${met} av 1 bedömd: ${lower(word)}`;
+    return `${met === answered ? 'Alla' : `${met} av`} ${answered} bedömda: ${lower(word)}`;
+  },
   nothingAnswered: (of: number) => `Inga svar har kommit än, av ${of} väntade`,
   nothingAsked: 'Ingen har någon fråga i den här omgången. Ange vilka som ansvarar för målen.',
   period: (from: string, to: string) => `${from}–${to}`,

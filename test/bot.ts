@@ -1,0 +1,161 @@
+import { once } from 'node:events';
+import { z } from 'zod/v4';
+import type { Actor } from '../src/domain/people.ts';
+import type { Deps } from '../src/ports.ts';
+import { itemSearch, nearestWord } from '../src/runtime/search.ts';
+import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
+import { openSqlite } from '../src/stores/sqlite.ts';
+import { openStores } from '../src/stores/stores.ts';
+import { openAdapter } from '../src/teams/adapter.ts';
+import { chatCommands } from '../src/teams/chat-commands.ts';
+import { teamsMessenger } from '../src/teams/messenger.ts';
+import { openApplication } from '../src/teams/routes.ts';
+import { openServer } from '../src/teams/server.ts';
+import { isJson, type Json } from './cards.ts';
+import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
+
+export const COORDINATOR: Actor = {
+  id: 'operator',
+  name: 'Samordnare',
+  roles: ['coordinator'],
+  language: 'sv',
+};
+
+/** Somebody in Teams. */
+export interface Someone {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Place {
+  readonly conversation: string;
+  readonly type: 'personal' | 'channel';
+}
+
+export function chatOf(person: Someone): Place {
+  return { conversation: `chat-${person.id}`, type: 'personal' };
+}
+
+export const CHANNEL: Place = { conversation: '19:stadskontoret@thread.tacv2', type: 'channel' };
+
+const BOT = { id: '28:malvakt', name: 'Målvakt' };
+
+export interface Bot {
+  readonly connector: Connector;
+  readonly clock: ReturnType<typeof fakeClock>;
+  readonly deps: Deps;
+  readonly log: ReturnType<typeof memoryLog>;
+  readonly folder: string;
+  readonly worker: Worker;
+  /** Posts anything to the bot's HTTP door. */
+  post(
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ readonly status: number; readonly body: string }>;
+  get(path: string): Promise<{ readonly status: number; readonly body: string }>;
+  install(person: Someone): Promise<void>;
+  /** Says something, and returns what was sent in return. */
+  say(person: Someone, text: string, place?: Place): Promise<Reply>;
+  /** Presses an `Action.Execute`. */
+  execute(person: Someone, data: Json, place?: Place): Promise<Reply>;
+  /** Presses an `Action.Submit`. */
+  submit(person: Someone, data: Json, place?: Place): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** What came back: a card or a text. */
+export interface Reply {
+  readonly card: Json | undefined;
+  readonly text: string | undefined;
+}
+
+const InvokeBody = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+
+/** The real application and adapter behind a real HTTP server, on a store in a folder, with a loopback Teams. */
+export async function startBot(
+  options: { readonly folder?: string; readonly now?: string; readonly connector?: Connector } = {},
+): Promise<Bot> {
+  const folder = options.folder ?? temporaryFolder();
+  const clock = fakeClock(options.now ?? '2025-09-01T08:00:00Z');
+  const log = memoryLog();
+  const connector = options.connector ?? (await openConnector());
+  const timezone = 'Europe/Stockholm';
+  const stores = openStores(openSqlite(folder), 'local');
+  const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
+  const adapter = openAdapter(undefined);
+  const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });
+  const commands = chatCommands();
+  const app = openApplication({ deps, language: 'sv', coordinators: [], commands, log, nearestWord });
+  const server = openServer({ adapter, app, log, checkReady: () => stores.ping() });
+  const worker = deliveryWorker({ ...deps, messenger, language: 'sv', jitter: () => 0 }, log, 60_000);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${portOf(server)}`;
+
+  async function post(body: unknown, headers: Record<string, string> = {}) {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: response.status, body: await response.text() };
+  }
+
+  const activityOf = (person: Someone, place: Place, rest: Json) => ({
+    id: `in-${connector.sent.length}`,
+    channelId: 'msteams',
+    serviceUrl: connector.url,
+    from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
+    recipient: BOT,
+    conversation: { id: place.conversation, conversationType: place.type, tenantId: 'tenant' },
+    ...rest,
+  });
+
+  /** Posts an activity and reads the first message that it brought. */
+  async function exchange(activity: Json): Promise<Reply> {
+    const before = connector.sent.length;
+    const { status, body } = await post(activity);
+    if (status !== 200) throw new Error(`The bot answered ${status}: ${body}`);
+    const message = connector.sent[before]?.activity;
+    return { card: message?.attachments?.[0]?.content, text: message?.text };
+  }
+
+  return {
+    connector,
+    clock,
+    deps,
+    log,
+    folder,
+    worker,
+    post,
+    async get(path) {
+      const response = await fetch(url + path);
+      return { status: response.status, body: await response.text() };
+    },
+    async install(person) {
+      const rest = { type: 'conversationUpdate', membersAdded: [BOT] };
+      await exchange(activityOf(person, chatOf(person), rest));
+    },
+    say: (person, text, place = chatOf(person)) =>
+      exchange(activityOf(person, place, { type: 'message', text })),
+    async execute(person, data, place = chatOf(person)) {
+      const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+      const rest = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'activity-0' };
+      const { status, body } = await post(activityOf(person, place, rest));
+      if (status !== 200) throw new Error(`The bot answered ${status}: ${body}`);
+      const answer = InvokeBody.parse(JSON.parse(body));
+      return isJson(answer.value)
+        ? { card: answer.value, text: undefined }
+        : { card: undefined, text: String(answer.value) };
+    },
+    submit: (person, value, place = chatOf(person)) =>
+      exchange(activityOf(person, place, { type: 'message', value, replyToId: 'activity-0' })),
+    async close() {
+      await worker.stop();
+      server.close();
+      server.closeAllConnections();
+      await stores.close();
+      if (!options.connector) await connector.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Reads cards as a client does: by their elements, not by the templates they came from. */
+
+export type Json = Record<string, unknown>;
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every element of a card, fallbacks left out, in document order. */
+export function elementsOf(card: unknown): Json[] {
+  if (Array.isArray(card)) return card.flatMap(elementsOf);
+  if (!isJson(card)) return [];
+  const below = Object.entries(card)
+    .filter(([key]) => key !== 'fallback' && key !== 'data')
+    .flatMap(([, value]) => elementsOf(value));
+  return typeof card.type === 'string' ? [card, ...below] : below;
+}
+
+/** All that a person can read. */
+export function textOf(card: unknown): string {
+  return elementsOf(card)
+    .flatMap(({ text, title, label, placeholder, choices }) => [
+      text,
+      title,
+      label,
+      placeholder,
+      ...(Array.isArray(choices)
+        ? choices.map((choice: unknown) => (isJson(choice) ? choice.title : ''))
+        : []),
+    ])
+    .filter((part) => typeof part === 'string')
+    .join('\n');
+}
+
+export function inputsOf(card: unknown): Json[] {
+  return elementsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+}
+
+/** The data of the button with a verb. */
+export function dataOf(card: unknown, verb: string): Json {
+  const action = elementsOf(card).find(
+    (element) => element.type === 'Action.Execute' && element.verb === verb,
+  );
+  if (!action || !isJson(action.data)) throw new Error(`The card has no button ${verb}: ${textOf(card)}`);
+  return action.data;
+}
+
+/** What each input holds before anybody touches it. */
+export function valuesOf(card: unknown): Record<string, string> {
+  return Object.fromEntries(inputsOf(card).map(({ id, value }) => [String(id), String(value ?? '')]));
+}
+
+/** An answer that fills everything there is to fill in. */
+export function filledIn(card: unknown, overrides: Record<string, string> = {}): Record<string, string> {
+  const filled = inputsOf(card).map((input): [string, string] => {
+    const [first] = Array.isArray(input.choices) ? input.choices : [];
+    if (isJson(first)) return [String(input.id), String(first.value)];
+    return [String(input.id), input.id === 'value' ? '12' : `Svar på ${String(input.label)}`];
+  });
+  return { ...Object.fromEntries(filled), ...overrides };
+}

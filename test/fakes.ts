@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import type { Clock, Log } from '../src/ports.ts';
+
+/** A clock that stands still until it is told to move. */
+export function fakeClock(start: string): Clock & { set(instant: string): void } {
+  let now = new Date(start);
+  return {
+    now: () => now,
+    set(instant) {
+      now = new Date(instant);
+    },
+  };
+}
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly fields: Record<string, unknown>;
+}
+
+export function memoryLog(): Log & { readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const at =
+    (level: LogLine['level']) =>
+    (message: string, fields: Record<string, unknown> = {}) => {
+      lines.push({ level, message, fields });
+    };
+  return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'malvakt-test-'));
+}
+
+const Sent = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  summary: z.string().optional(),
+  textFormat: z.string().optional(),
+  attachments: z.array(z.looseObject({ content: z.record(z.string(), z.unknown()) })).optional(),
+});
+
+/** What reached the connector: a new message, or one put in another's place. */
+export interface SentActivity {
+  readonly method: 'POST' | 'PUT';
+  readonly conversation: string;
+  readonly activity: z.infer<typeof Sent>;
+}
+
+export interface Connector {
+  readonly url: string;
+  readonly sent: SentActivity[];
+  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection. */
+  readonly answers: (number | 'drop' | { readonly status: number; readonly retryAfter: number })[];
+  close(): Promise<void>;
+}
+
+/** The part of Teams that takes what the bot sends, on loopback. */
+export async function openConnector(): Promise<Connector> {
+  const sent: SentActivity[] = [];
+  const answers: Connector['answers'] = [];
+  const server: Server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    const answer = answers.shift() ?? 201;
+    if (answer === 'drop') {
+      request.socket.destroy();
+      return;
+    }
+    const status = typeof answer === 'number' ? answer : answer.status;
+    const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url ?? '') ?? [];
+    if (status < 300) {
+      const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+      const method = request.method === 'PUT' ? 'PUT' : 'POST';
+      sent.push({ method, conversation: decodeURIComponent(conversation ?? ''), activity });
+    }
+    const headers = typeof answer === 'number' ? {} : { 'retry-after': String(answer.retryAfter) };
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify({ id: `activity-${sent.length}` }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    sent,
+    answers,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
+}

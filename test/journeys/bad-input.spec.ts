@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { closeOpenRound } from '../../src/commands/rounds.ts';
+import { type Bot, COORDINATOR, startBot } from '../bot.ts';
+import { dataOf, elementsOf, filledIn, textOf, valuesOf } from '../cards.ts';
+import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';
+
+describe('Bad input', () => {
+  let bot: Bot;
+  let round: string;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    round = (await openSampleRound(bot)).id;
+  });
+  afterEach(() => bot.close());
+
+  const stored = () => bot.deps.stores.assessments.ofRound('ks-2025', round);
+
+  const messages: readonly [said: string, text: string, answer: RegExp][] = [
+    ['nothing', '', /Meddelandet var tomt/],
+    ['only blanks', ' \n\t  ', /Meddelandet var tomt/],
+    ['only a mention', '<at>Målvakt</at> ', /Meddelandet var tomt/],
+    ['a mistyped command', 'statsu', /Menade du ”status”\?/],
+    ['another mistyped command', 'samanställ', /Menade du ”sammanställ”\?/],
+    ['something else', 'xyzzy plugh', /Jag förstod inte det\. Skriv ”hjälp”/],
+    ['a novel', 'lorem ipsum '.repeat(20_000), /Jag förstod inte det/],
+    ['a search of 10 000 characters', `status ${'x'.repeat(10_000)}`, /Jag hittar inget mål/],
+    ['a search for signs', 'status ***[](){}<script>', /Jag hittar inget mål/],
+    ['emoji', '👍🏽👩‍👩‍👧', /Jag förstod inte det/],
+    ['right-to-left text', 'مرحبا بالعالم', /Jag förstod inte det/],
+    ['somebody else’s goal', 'svara klarspråket nej', /ansvarar|hittar/],
+  ];
+  for (const [said, text, answer] of messages) {
+    it(`answers ${said} with one clear line`, async () => {
+      const reply = await bot.say(AMIRA, text);
+      assert.match(reply.text ?? '', answer);
+      assert.equal(bot.connector.sent.at(-1)?.activity.textFormat, 'plain');
+      assert.deepEqual(bot.log.lines, []);
+    });
+  }
+
+  const forged: readonly [what: string, change: Record<string, unknown>, answer: RegExp][] = [
+    ['a card of another form', { form: 0 }, /för gammalt/],
+    ['a card without a form', { form: undefined }, /för gammalt/],
+    ['a button that nobody knows', { verb: 'drop-tables' }, /inte hör|hör inte till/],
+    ['a round that is gone', { round: 'ks-2024-annual-1' }, /omgången finns inte längre/],
+    ['an item that is gone', { item: 'mal-borttaget' }, /hittar inget mål/],
+    ['an item of somebody else', { item: 'mal-uppvaxt' }, /Någon annan ansvarar/],
+    ['a respondent that is none', { respondent: 'någon' }, /Någon annan ansvarar/],
+    ['an id that is no id', { item: '../../etc/passwd' }, /för gammalt/],
+    ['an object for an id', { item: { $gt: '' } }, /för gammalt/],
+    ['a negative version', { basedOn: -1 }, /för gammalt/],
+  ];
+  for (const [what, change, answer] of forged) {
+    it(`refuses ${what} in words, and stores nothing`, async () => {
+      const { card } = await bot.say(ALEX, 'svara');
+      const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card), ...change });
+      assert.match(reply.text ?? '', answer);
+      assert.deepEqual(await stored(), []);
+    });
+  }
+
+  const incomplete: readonly [what: string, filled: Record<string, string>, answer: RegExp][] = [
+    ['a status not on the scale', { status: 'splendid' }, /Välj en bedömning på skalan/],
+    ['no status', { status: '' }, /Välj en bedömning på skalan/],
+    ['a direction that is none', { direction: 'sideways' }, /Välj hur arbetet går/],
+    ['an empty text', { text_happened: '   ' }, /Vad har hänt\? Skriv några ord/],
+  ];
+  for (const [what, filled, answer] of incomplete) {
+    it(`asks again for ${what}, and keeps the rest`, async () => {
+      const { card } = await bot.say(ALEX, 'svara');
+      const answers = filledIn(card, { text_basis: 'Behåll mig', ...filled });
+      const { card: again } = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...answers });
+      assert.match(textOf(again), answer);
+      assert.equal(valuesOf(again).text_basis, 'Behåll mig');
+      assert.deepEqual(await stored(), []);
+    });
+  }
+
+  it('refuses 10 000 characters of text in words, and leaves the card as it is', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const answers = filledIn(card, { text_happened: 'å'.repeat(10_000) });
+    const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...answers });
+    assert.match(
+      reply.text ?? '',
+      /10\s000 tecken och får vara högst 2\s000\. Korta den\. Det du skrev står kvar/,
+    );
+    assert.deepEqual(await stored(), []);
+  });
+
+  it('refuses an answer to a round that has been closed', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    await closeOpenRound(COORDINATOR, round, bot.deps);
+    const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) });
+    assert.match(reply.text ?? '', /Omgången Delårsrapport 2025 är stängd, så svaret sparades inte/);
+    assert.deepEqual(await stored(), []);
+  });
+
+  const texts = [
+    '<img src=x onerror=alert(1)> <b>fet</b> &amp;',
+    '**fet** _kursiv_ [länk](https://exempel.invalid) # rubrik `kod`',
+    '- punkt\n1. etta\n> citat',
+    '${status} ${$root} {{moustache}} $data',
+    '👍🏽 👩‍👩‍👧 مرحبا بالعالم \u202Ebaklänges\u202C',
+  ];
+  for (const text of texts) {
+    it(`shows ${JSON.stringify(text)} as it was written`, async () => {
+      const { card } = await bot.say(ALEX, 'svara');
+      const answers = filledIn(card, { text_happened: text });
+      const { card: receipt } = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...answers });
+      const { card: status } = await bot.say(AMIRA, 'status öresund');
+      for (const shown of [receipt, status]) {
+        const runs = elementsOf(shown).filter(({ type }) => type === 'TextRun');
+        const written = runs.map((run) => String(run.text)).join('\n');
+        for (const line of text.split('\n'))
+          assert.ok(written.includes(line), `${line} is not in ${written}`);
+        const blocks = elementsOf(shown).filter(({ type }) => type === 'TextBlock');
+        assert.ok(!blocks.some((block) => String(block.text).includes(text)), 'Markdown would be rendered');
+      }
+      assert.equal((await stored())[0]?.texts.happened, text);
+    });
+  }
+
+  it('puts a fault of ours into plain words with a number, which is in the log without what was written', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    await bot.deps.stores.close();
+    const answers = filledIn(card, { text_happened: 'hemligheten' });
+    const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...answers });
+    const [, reference] = /numret ([0-9A-F]{8})/.exec(reply.text ?? '') ?? [];
+    const line = bot.log.lines.find(({ level }) => level === 'error');
+    assert.equal(line?.fields.reference, reference);
+    assert.doesNotMatch(JSON.stringify(bot.log.lines), /hemligheten/);
+    bot.deps.stores.close = async () => {};
+  });
+});

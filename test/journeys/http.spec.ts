@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../bot.ts';
+
+describe('The HTTP door', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+  });
+  afterEach(() => bot.close());
+
+  const whole = () => ({
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: bot.connector.url,
+    conversation: { id: 'c' },
+    from: { id: 'f' },
+    recipient: { id: 'r' },
+    text: 'hjälp',
+  });
+
+  const malformed: readonly [what: string, body: () => unknown][] = [
+    ['an empty object', () => ({})],
+    ['an empty body', () => ''],
+    ['no JSON', () => '{"type":'],
+    ['a list', () => []],
+    ['null', () => 'null'],
+    ['a number', () => '42'],
+    ['no type', () => ({ ...whole(), type: undefined })],
+    ['no sender', () => ({ ...whole(), from: undefined })],
+    ['no conversation', () => ({ ...whole(), conversation: {} })],
+    ['a service URL that is none', () => ({ ...whole(), serviceUrl: 'javascript:alert(1)' })],
+    ['a text that is a number', () => ({ ...whole(), text: 7 })],
+    ['an object for an id', () => ({ ...whole(), from: { id: {} } })],
+  ];
+  for (const [what, body] of malformed) {
+    it(`answers ${what} with 400 and one line`, async () => {
+      const answer = await bot.post(body());
+      assert.equal(answer.status, 400);
+      assert.match(answer.body, /^Not an activity: .+$/);
+      assert.deepEqual([bot.connector.sent, bot.log.lines], [[], []]);
+    });
+  }
+
+  it('takes what is whole', async () => {
+    assert.equal((await bot.post(whole())).status, 200);
+    assert.equal(bot.connector.sent.length, 1);
+  });
+
+  it('answers more than 256 KB with 413', async () => {
+    const answer = await bot.post({ ...whole(), text: 'x'.repeat(300_000) });
+    assert.deepEqual([answer.status, answer.body.split('\n').length], [413, 1]);
+  });
+
+  it('answers an invoke that it does not know with 501', async () => {
+    assert.equal((await bot.post({ ...whole(), type: 'invoke', name: 'task/fetch', value: {} })).status, 501);
+    assert.equal(
+      (await bot.post({ ...whole(), type: 'invoke', name: 'adaptiveCard/action', value: {} })).status,
+      501,
+    );
+  });
+
+  it('ignores kinds of activities that mean nothing to it', async () => {
+    for (const type of ['typing', 'messageReaction', 'endOfConversation', 'event']) {
+      assert.equal((await bot.post({ ...whole(), type })).status, 200);
+    }
+    assert.deepEqual([bot.connector.sent, bot.log.lines], [[], []]);
+  });
+
+  it('says that it is alive and ready, and nothing elsewhere', async () => {
+    assert.deepEqual(await bot.get('/healthz'), { status: 200, body: 'ok' });
+    assert.deepEqual(await bot.get('/readyz'), { status: 200, body: 'ready' });
+    assert.equal((await bot.get('/api/messages')).status, 405);
+    assert.equal((await bot.get('/elsewhere')).status, 404);
+  });
+
+  it('is not ready when the store does not answer', async () => {
+    bot.deps.stores.ping = () => Promise.reject(new Error('gone'));
+    assert.equal((await bot.get('/readyz')).status, 503);
+    assert.equal((await bot.get('/healthz')).status, 200);
+  });
+
+  it('survives a Teams that does not take the reply', async () => {
+    bot.connector.answers.push(400);
+    assert.equal((await bot.post(whole())).status, 500);
+    assert.equal((await bot.post(whole())).status, 200);
+    assert.equal(bot.connector.sent.length, 1);
+    assert.equal(bot.log.lines[0]?.message, 'request failed');
+  });
+});

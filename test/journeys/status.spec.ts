@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { type Bot, CHANNEL, startBot } from '../bot.ts';
+import { dataOf, elementsOf, filledIn, textOf } from '../cards.ts';
+import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
+
+describe('A manager asks', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await openSampleRound(bot);
+    const { card } = await bot.say(ALEX, 'svara öresund');
+    await bot.execute(ALEX, {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card, { text_happened: 'Samrådet är klart.', text_basis: 'Protokoll från juni.' }),
+    });
+  });
+  afterEach(() => bot.close());
+
+  const phrasings = [
+    'status öresund',
+    'status oresundsmetron',
+    'Status ÖRESUNDSMETRON',
+    'status metron',
+    'status öresundmetron',
+    'hur går det med Öresundsmetron?',
+    'Hur går det för metron',
+    'läget med öresundsmetron?',
+  ];
+  for (const words of phrasings) {
+    it(`understands "${words}"`, async () => {
+      const { card } = await bot.say(AMIRA, words);
+      const text = textOf(card);
+      assert.match(text, /Så går det med Öresundsmetron/);
+      assert.match(text, /Förväntas uppnås · Enligt planering/);
+      assert.match(text, /Samrådet är klart\./);
+      assert.match(text, /Källa: bedömning av Alex Lindgren, 1 sep kl\. 10\.00, version 1/);
+      assert.match(text, /Första bedömningen i den här omgången/);
+    });
+  }
+
+  it('chooses among several goals that fit', async () => {
+    const { card } = await bot.say(AMIRA, 'status klimat');
+    assert.match(textOf(card), /Vilket menar du\?/);
+    const { card: chosen } = await bot.execute(AMIRA, dataOf(card, 'show'));
+    assert.match(textOf(chosen), /inget svar än/);
+  });
+
+  it('sees all goals with counts and areas, worst first', async () => {
+    const { card } = await bot.say(AMIRA, 'status');
+    const text = textOf(card);
+    assert.match(text, /1 av 1 bedömd: förväntas uppnås/);
+    assert.match(text, /En attraktiv stad för arbete och hållbar tillväxt/);
+    assert.match(text, /Inget svar/);
+  });
+
+  it('compiles a draft with chart, table and names in the personal chat, without names in the channel', async () => {
+    const { card: own } = await bot.say(ALEX, 'sammanställ');
+    const { card: shared } = await bot.say(ALEX, '<at>Målvakt</at> sammanställ', CHANNEL);
+    for (const card of [own, shared]) {
+      assert.match(textOf(card), /Utkast – omgången pågår och svaren är inte godkända/);
+      const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
+      assert.equal(elementsOf(chart?.fallback)[0]?.type, 'Table');
+    }
+    assert.match(textOf(own), /Mattias Ekdahl/);
+    assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
+    assert.match(textOf(shared), /15 svar saknas/);
+  });
+
+  it('sends the summary to the channel that subscribes, once', async () => {
+    const { card } = await bot.say(ALEX, 'sammanställ');
+    const refused = await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    assert.match(refused.text ?? '', /Ingen kanal tar emot sammanställningar än/);
+    const first = await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
+    assert.match(first.text ?? '', /veckobrevet varje måndag kl\. 08\.00/);
+    assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
+    const posted = await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    assert.match(posted.text ?? '', /skickas nu till kanalen/);
+    const before = bot.connector.sent.length;
+    await bot.worker.tick();
+    await bot.worker.tick();
+    const sent = bot.connector.sent
+      .slice(before)
+      .filter(({ conversation }) => conversation === CHANNEL.conversation);
+    assert.equal(sent.length, 1);
+    assert.match(textOf(sent[0]?.activity.attachments?.[0]?.content), /Utkast/);
+  });
+
+  it('keeps the posting button from those who may not post', async () => {
+    const { card } = await bot.say(AMIRA, 'sammanställ');
+    assert.throws(() => dataOf(card, 'post-summary'), /no button/);
+    const payload = dataOf((await bot.say(ALEX, 'sammanställ')).card, 'post-summary');
+    assert.match((await bot.execute(AMIRA, payload)).text ?? '', /annan roll/);
+  });
+
+  const refused = [
+    [STRANGER, 'status'],
+    [STRANGER, 'sammanställ'],
+    [MATTIAS, 'sammanställ'],
+  ] as const;
+  for (const [person, words] of refused) {
+    it(`tells ${person.name} that "${words}" takes another role`, async () => {
+      assert.match((await bot.say(person, words)).text ?? '', /annan roll\. Fråga samordnaren/);
+    });
+  }
+
+  it('says that no round has been opened', async () => {
+    const empty = await startBot();
+    await empty.deps.stores.people.save([{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);
+    assert.match((await empty.say(AMIRA, 'status')).text ?? '', /Ingen omgång har öppnats än/);
+    assert.match((await empty.say(AMIRA, 'status öresund')).text ?? '', /Ingen omgång har öppnats än/);
+    await empty.close();
+  });
+});

@@ -1,0 +1,36 @@
+import { importOwners, importPeople } from '../src/commands/import-people.ts';
+import { importPlan } from '../src/commands/import-plan.ts';
+import { openNewRound } from '../src/commands/rounds.ts';
+import { samplePeople, samplePlan } from '../src/demo/sample.ts';
+import type { Person } from '../src/domain/people.ts';
+import type { Round } from '../src/domain/round.ts';
+import { type Bot, COORDINATOR, type Someone } from './bot.ts';
+
+const { people, owners } = samplePeople();
+
+function named(firstName: string): Someone {
+  const person = people.find(({ name }) => name.startsWith(firstName));
+  if (!person) throw new Error(`The sample has no ${firstName}`);
+  return { id: person.id, name: person.name };
+}
+
+/** Owner, manager and coordinator. */
+export const ALEX = named('Alex');
+/** Owner and manager. */
+export const AMIRA = named('Amira');
+/** Owner. */
+export const MATTIAS = named('Mattias');
+
+/** Somebody whom nobody has put into the directory. */
+export const STRANGER: Someone = { id: '11111111-2222-4333-8444-555555555555', name: 'Okänd Person' };
+
+/** Malmö's plan for 2025 with its five people, and an interim round open on it. */
+export async function openSampleRound(bot: Bot, extra: readonly Person[] = []): Promise<Round> {
+  const plan = samplePlan();
+  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
+  await importPeople(COORDINATOR, [...people, ...extra], bot.deps);
+  const lines = owners.map((owner, line) => ({ ...owner, line }));
+  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, bot.deps);
+  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
+  return openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, bot.deps);
+}

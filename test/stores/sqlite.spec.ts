@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSqlite } from '../../src/stores/sqlite.ts';
+import { temporaryFolder } from '../fakes.ts';
+import { describeDocuments } from '../store-contract.ts';
+
+describeDocuments('SQLite (followup)', async () => {
+  const database = openSqlite(temporaryFolder());
+  return { documents: database.followup, close: async () => database.close() };
+});
+
+describe('SQLite', () => {
+  it('has what was acknowledged after kill -9, every time', async () => {
+    const folder = temporaryFolder();
+    for (let round = 1; round <= 5; round += 1) {
+      const acknowledged = await writeUntilKilled(folder, round);
+      const database = openSqlite(folder);
+      const found = await database.followup.range('a', `round${round}/`);
+      database.close();
+      assert.ok(acknowledged > 0, 'nothing was written before the kill');
+      assert.ok(found.length >= acknowledged, `${acknowledged} acknowledged, ${found.length} found`);
+    }
+  }).timeout(30_000);
+
+  it('lets a second process write while the first has it open', async () => {
+    const folder = temporaryFolder();
+    const first = openSqlite(folder);
+    const second = openSqlite(folder);
+    const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 'from the second' };
+    await second.followup.write([{ op: 'create', document }]);
+    assert.equal((await first.followup.read('a', 'item/1'))?.value, 'from the second');
+    first.close();
+    second.close();
+  });
+
+  it('keeps followup and directory apart', async () => {
+    const database = openSqlite(temporaryFolder());
+    const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 1 };
+    await database.followup.write([{ op: 'create', document }]);
+    assert.equal(await database.directory.read('a', 'item/1'), undefined);
+    database.close();
+  });
+});
+
+/** Lets another process write as fast as it can, kills it in the middle, and returns how many writes it had told us of. */
+async function writeUntilKilled(folder: string, round: number): Promise<number> {
+  const script = `
+    import { openSqlite } from ${JSON.stringify(new URL('../../src/stores/sqlite.ts', import.meta.url).href)};
+    const { followup } = openSqlite(${JSON.stringify(folder)});
+    for (let n = 0; ; n += 1) {
+      const document = { partition: 'a', id: 'round${round}/' + n, type: 'test', schema: 1, value: n };
+      await followup.write([{ op: 'create', document }]);
+      process.stdout.write('.');
+      if (n % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let acknowledged = 0;
+  child.stdout.on('data', (dots: Buffer) => {
+    acknowledged += dots.length;
+    if (acknowledged > 50) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return acknowledged;
+}
