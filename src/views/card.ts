@@ -47,6 +47,20 @@ function isCard(value: unknown): value is Card {
   );
 }
 
+/** Teams refuses a message over 28 KB; under 25 KB, what stands around the card included, all clients show it. */
+const MAX_BYTES = 25 * 1024 - 500;
+
+/** The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest. */
+export function firstThatFits(cards: readonly (() => Card)[]): Card {
+  for (const make of cards.slice(0, -1)) {
+    const card = make();
+    if (Buffer.byteLength(JSON.stringify(card)) <= MAX_BYTES) return card;
+  }
+  const barest = cards.at(-1);
+  if (!barest) throw new RangeError('There is no card to choose from');
+  return barest();
+}
+
 /** Form of the payloads below. A card lies in a chat for months; one with another number is answered with a new card. */
 export const PAYLOAD_FORM = 1;
 

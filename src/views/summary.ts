@@ -1,7 +1,7 @@
 import { shortNameOf } from '../domain/plan.ts';
 import { severity } from '../domain/scale.ts';
 import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
-import { type Card, fill, payload } from './card.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { countMarks, roundPeriod, statusMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
@@ -17,16 +17,21 @@ export interface SummaryLook {
 
 /** Lines that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
-/** Lines that a card can hold without passing Teams' 25 KB. */
-const LINES_AT_MOST = 30;
+/** How many lines are tried before the card fits: names may be long or short. */
+const LINES_AT_MOST = [40, 25, 12];
 
-/** A compiled round: counts, chart, and one line for each goal by area. */
+/** A compiled round: counts, chart, and one line for each goal by area, as many as a card can hold. */
 export function summaryCard(summary: Summary, look: SummaryLook, wording: Wording): Card {
+  const cards = LINES_AT_MOST.map((lines) => () => summaryCardOf(summary, look, wording, lines));
+  return firstThatFits(cards);
+}
+
+function summaryCardOf(summary: Summary, look: SummaryLook, wording: Wording, linesAtMost: number): Card {
   const { language } = wording;
   const t = textsIn(language);
   const { round } = summary.state;
   const counts = countMarks(summary, language);
-  const areas = areaBlocks(summary, wording);
+  const areas = areaBlocks(summary, wording, linesAtMost);
   const folded = areas.filter((area) => !area.isVisible);
   const shown = areas.reduce((sum, area) => sum + area.lines.length, 0);
   return fill('summary', {
@@ -69,28 +74,28 @@ function findingOf(summary: Summary, language: Wording['language']): string {
   return t.statusFinding(best.count, summary.answered, best.word);
 }
 
-function areaBlocks(summary: Summary, wording: Wording) {
+function areaBlocks(summary: Summary, wording: Wording, linesAtMost: number) {
   const t = textsIn(wording.language);
   let before = 0;
-  return mostSevere(summary.areas).map(({ area, lines }, index) => {
+  return mostSevere(summary.areas, linesAtMost).map(({ area, lines }, index) => {
     const isVisible = before + lines.length <= LINES_AT_ONCE || index === 0;
     before += lines.length;
     return {
       id: `area${index}`,
       isVisible,
-      name: escapeMarkdown(area?.title ?? t.noArea),
+      name: escapeMarkdown(shorten(area?.title ?? t.noArea, 120)),
       lines: lines.map((line) => lineBlock(summary, line, wording.language)),
     };
   });
 }
 
 /** As many lines as fit, the worst before the good, in the plan's own order of areas. */
-function mostSevere(areas: readonly SummaryArea[]): SummaryArea[] {
+function mostSevere(areas: readonly SummaryArea[], linesAtMost: number): SummaryArea[] {
   const all = areas.flatMap((area) => area.lines);
   const kept = new Set(
     all
       .toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status))
-      .slice(0, LINES_AT_MOST),
+      .slice(0, linesAtMost),
   );
   return areas
     .map((area) => ({ ...area, lines: area.lines.filter((line) => kept.has(line)) }))
