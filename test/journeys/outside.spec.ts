@@ -138,7 +138,8 @@ describe('From outside, with HTTP calls and the terminal alone', function () {
   const cardsOf = (person: string): Json[] =>
     connector.sent
       .filter(({ conversation }) => conversation === `chat-${person}`)
-      .flatMap(({ activity: { attachments } }) => attachments?.[0]?.content ?? []);
+      .map(({ activity: { attachments } }) => attachments?.[0]?.content)
+      .filter((content) => content !== undefined);
   const answer = async (person: string, card: Json, filled: Json) => {
     const data = { ...dataOf(card, 'submit'), ...filled };
     const value = { action: { type: 'Action.Execute', verb: 'submit', data } };
