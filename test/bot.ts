@@ -32,7 +32,7 @@ export interface Place {
   readonly type: 'personal' | 'channel';
 }
 
-export function chatOf(person: Someone): Place {
+function chatOf(person: Someone): Place {
   return { conversation: `chat-${person.id}`, type: 'personal' };
 }
 

@@ -34,7 +34,7 @@ export interface Ownership {
  * Under what name an answer is kept. An item with one answer keeps it under `owner`, whoever of its owners and deputies
  * gave it, so that two of them cannot unknowingly give two; where each unit answers, the unit is the name.
  */
-export const SOLE_RESPONDENT = 'owner';
+const SOLE_RESPONDENT = 'owner';
 
 export function respondentOf(item: Item, ownership: Ownership): string {
   return item.respondents === 'eachUnit' ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;

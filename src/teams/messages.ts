@@ -12,7 +12,7 @@ import type { Reply } from './turn.ts';
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 /** A card as a message; `notice` is what a phone shows when it arrives. */
-export function cardMessage(card: Card, notice = String(card.fallbackText ?? '')) {
+function cardMessage(card: Card, notice = String(card.fallbackText ?? '')) {
   return {
     type: ActivityTypes.Message,
     summary: notice,

@@ -20,12 +20,11 @@ export function receiptCard(
   const { language } = wording;
   const { plan, round, expected } = prompt;
   const t = textsIn(language);
-  const { symbol, color } = statusMark(plan, round.kind, stored.status, language);
+  const { symbol } = statusMark(plan, round.kind, stored.status, language);
   const receipt = fill('receipt', {
     language,
     title: escapeMarkdown(t.saved(shortNameOf(plan, expected.item))),
     symbol,
-    color,
     statusLine: answerLine(plan, round, expected.item, stored, language),
     texts: questionsOf(plan).flatMap(({ id, label }) => {
       const text = stored.texts[id];

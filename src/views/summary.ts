@@ -40,7 +40,7 @@ function summaryCardOf(summary: Summary, look: SummaryLook, wording: Wording, li
     title: findingOf(summary, language),
     isDraft: look.isPosted,
     draft: round.state === 'open' ? t.draft : t.closedRound,
-    counts,
+    counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),
     chartStatus: t.chartStatus,

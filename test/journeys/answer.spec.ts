@@ -69,7 +69,7 @@ describe('A goal owner answers', () => {
     });
     const { card: again } = await bot.execute(ALEX, dataOf(receipt, 'open'));
     assert.equal(valuesOf(again).status, 'met');
-    assert.equal(valuesOf(again).text_basis, 'Svar på Vad bygger du bedömningen på? (måste fyllas i)');
+    assert.equal(valuesOf(again).text_basis, 'Svar på Vad bygger du bedömningen på? (krävs)');
     const changed = { ...valuesOf(again), status: 'partly', text_cause: 'Försenat', text_remedy: 'Mer folk' };
     const { card } = await bot.execute(ALEX, { ...dataOf(again, 'submit'), ...changed });
     assert.match(textOf(card), /version 2/);

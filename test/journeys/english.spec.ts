@@ -4,7 +4,7 @@ import { dataOf, filledIn, textOf } from '../cards.ts';
 import { ALEX, openSampleRound } from '../sample-round.ts';
 
 const SWEDISH =
-  /Fråga|svar |Förväntas|Sparat|Vad har hänt|måste|Skicka|Målområde|Inget|Veckobrev|saknas|Ändra/;
+  /Fråga|svar |Förväntas|Sparat|Vad har hänt|krävs|Skicka|Målområde|Inget|Veckobrev|saknas|Ändra/;
 
 describe('In English', () => {
   let bot: Bot;

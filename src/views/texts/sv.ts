@@ -15,7 +15,7 @@ export const sv = {
   targetMin: (value: string) => `minst ${value}`,
   targetMax: (value: string) => `högst ${value}`,
   lastAssessment: 'Senaste bedömning',
-  required: (label: string) => `${label} (måste fyllas i)`,
+  required: (label: string) => `${label} (krävs)`,
   yourAssessment: 'Din bedömning',
   trend: 'Hur går arbetet jämfört med planen?',
   chooseTrend: 'Välj',

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { deliveryWorker } from '../../src/runtime/worker.ts';
+import { type Bot, startBot } from '../bot.ts';
+
+describe('The delivery worker', () => {
+  let bot: Bot;
+  let time: sinon.SinonFakeTimers;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    time = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(async () => {
+    time.restore();
+    await bot.close();
+  });
+
+  /** A worker that looks every second, and how often it has looked. */
+  function looking() {
+    const list = sinon.spy(bot.deps.stores.plans, 'list');
+    const messenger = { send: sinon.fake.rejects(new Error('nothing is to be sent')) };
+    const deps = { ...bot.deps, messenger, language: 'sv' as const, jitter: () => 0 };
+    return { worker: deliveryWorker(deps, bot.log, 1000), list };
+  }
+
+  it('looks at the store again and again until it is stopped', async () => {
+    const { worker, list } = looking();
+    worker.start();
+    assert.equal(list.callCount, 0);
+    await time.tickAsync(1000);
+    await time.tickAsync(1000);
+    assert.equal(list.callCount, 2);
+    await worker.stop();
+    await time.tickAsync(10_000);
+    assert.equal(list.callCount, 2);
+  });
+
+  it('goes on after a look that failed, and says so in the log', async () => {
+    const { worker, list } = looking();
+    list.restore();
+    const failing = sinon.stub(bot.deps.stores.plans, 'list');
+    failing.onFirstCall().rejects(new Error('the store is away'));
+    failing.resolves([]);
+    worker.start();
+    await time.tickAsync(1000);
+    await time.tickAsync(1000);
+    assert.equal(failing.callCount, 2);
+    assert.deepEqual(
+      bot.log.lines.map(({ level, message }) => [level, message]),
+      [['error', 'delivery failed, will be tried again']],
+    );
+    await worker.stop();
+  });
+});
