@@ -62,11 +62,14 @@ export interface Config {
  * @throws Problem `invalid-config` with a finding for each variable that is missing or cannot be used
  */
 export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
   const parsed = Environment.safeParse(set);
-  if (!parsed.success) throw new Problem('invalid-config', {}, parsed.error.issues.map(findingOf));
+  const findings = [...(parsed.error?.issues.map(findingOf) ?? []), ...credentialFindings(set)];
+  if (!parsed.success) throw new Problem('invalid-config', {}, findings);
   const env = parsed.data;
-  const findings = [...credentialFindings(env), ...timezoneFindings(env.MALVAKT_TIMEZONE)];
+  findings.push(...timezoneFindings(env.MALVAKT_TIMEZONE));
   const bot = credentialsOf(env);
   const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
   if (!bot && !LOOPBACK.includes(host)) {
@@ -97,15 +100,11 @@ function credentialsOf(env: Env): BotCredentials | undefined {
 }
 
 /** Either all of a bot's credentials or none; in production all. */
-function credentialFindings(env: Env): Finding[] {
-  const needed = {
-    BOT_ID: env.BOT_ID,
-    BOT_TENANT_ID: env.BOT_TENANT_ID,
-    ...(env.BOT_TYPE === 'SingleTenant' ? { BOT_PASSWORD: env.BOT_PASSWORD } : {}),
-  };
-  const isAsked = env.NODE_ENV === 'production' || Object.values(needed).some(Boolean);
-  if (!isAsked) return [];
-  return Object.entries(needed).flatMap(([at, value]): Finding[] => (value ? [] : [{ at, code: 'missing' }]));
+function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
+  const isManaged = set.BOT_TYPE === 'UserAssignedMsi';
+  const needed = ['BOT_ID', 'BOT_TENANT_ID', ...(isManaged ? [] : ['BOT_PASSWORD'])];
+  const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
+  return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing' }] : []));
 }
 
 function timezoneFindings(timezone: string): Finding[] {

@@ -53,17 +53,20 @@ async function start(config: Config): Promise<void> {
 }
 
 /** One line on what is in the way, in words where we know it. */
-function explain(error: unknown, language: Config['language']): string {
-  if (error instanceof Problem) return problemLines(error, language).join('\n');
+function explain(error: unknown, config: Config | undefined): string {
+  if (error instanceof Problem) return problemLines(error, config?.language ?? 'sv').join('\n');
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `Port ${error.port} är upptagen. Avsluta det program som använder den, eller välj en annan: PORT=3979 npm start`;
+    const variable = error.port === config?.playgroundPort ? 'MALVAKT_PLAYGROUND_PORT' : 'PORT';
+    return `Port ${error.port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${Number(error.port) + 1} npm start`;
   }
   return `Målvakt kunde inte starta: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
+let config: Config | undefined;
 try {
-  await start(readConfig(process.env, process.argv.slice(2)));
+  config = readConfig(process.env, process.argv.slice(2));
+  await start(config);
 } catch (error) {
-  console.error(explain(error, 'sv'));
+  console.error(explain(error, config));
   process.exit(1);
 }

@@ -62,6 +62,7 @@ export interface Assessments {
 }
 
 export interface Deliveries {
+  read(plan: string, id: string): Promise<Versioned<Delivery> | undefined>;
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
   /** False when it is planned already. */
   add(delivery: Delivery): Promise<boolean>;

@@ -60,7 +60,15 @@ export interface Bot {
   execute(person: Someone, data: Json, place?: Place): Promise<Reply>;
   /** Presses an `Action.Submit`. */
   submit(person: Someone, data: Json, place?: Place): Promise<Reply>;
+  /** Ends the bot, and its connector if that was not given. */
   close(): Promise<void>;
+}
+
+const running = new Set<Bot>();
+
+/** Ends every bot that a test has started, also one that failed half-way. */
+export async function closeBots(): Promise<void> {
+  for (const bot of running) await bot.close();
 }
 
 /** What came back: a card or a text. */
@@ -120,7 +128,7 @@ export async function startBot(
     return { card: message?.attachments?.[0]?.content, text: message?.text };
   }
 
-  return {
+  const bot: Bot = {
     connector,
     clock,
     deps,
@@ -151,6 +159,7 @@ export async function startBot(
     submit: (person, value, place = chatOf(person)) =>
       exchange(activityOf(person, place, { type: 'message', value, replyToId: 'activity-0' })),
     async close() {
+      if (!running.delete(bot)) return;
       await worker.stop();
       server.close();
       server.closeAllConnections();
@@ -158,4 +167,6 @@ export async function startBot(
       if (!options.connector) await connector.close();
     },
   };
+  running.add(bot);
+  return bot;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,9 @@ export function memoryLog(): Log & { readonly lines: LogLine[] } {
 }
 
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'malvakt-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'malvakt-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 const Sent = z.looseObject({

@@ -24,6 +24,24 @@ export interface DeliveryDeps extends Deps {
   readonly jitter: () => number;
 }
 
+function questionsId(round: string, person: string): string {
+  return `${round}/questions/${person}`;
+}
+
+/** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
+export async function dropQuestions(
+  plan: string,
+  round: string,
+  person: string,
+  { stores }: Deps,
+): Promise<void> {
+  const delivery = await stores.deliveries.read(plan, questionsId(round, person));
+  const isUnsent = delivery?.value.state === 'planned' || delivery?.value.state === 'waiting';
+  // When the worker is sending it at this very moment, its claim wins.
+  if (isUnsent)
+    await stores.deliveries.replace({ ...delivery, value: { ...delivery.value, state: 'dropped' } });
+}
+
 /** Plans one message with the questions of each owner who has any left, in every open round; those planned already stay. */
 export async function planQuestions(plan: string, deps: Deps): Promise<void> {
   const { stores, clock } = deps;
@@ -32,7 +50,7 @@ export async function planQuestions(plan: string, deps: Deps): Promise<void> {
     const state = await loadState(round, deps);
     const planned = new Set((await stores.deliveries.ofPlan(plan)).map((one) => one.value.id));
     for (const person of new Set(state.ownerships.map((one) => one.person))) {
-      const id = `${round.id}/questions/${person}`;
+      const id = questionsId(round.id, person);
       const hasQuestions = promptsOf(person, state).some((prompt) => !prompt.current);
       if (!hasQuestions || planned.has(id)) continue;
       const what = { id, plan, round: round.id, kind: 'questions' as const, recipient: person };
@@ -66,7 +84,7 @@ async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promis
   }
   const claimed = claim(planned.value, clock.now());
   const etag = await stores.deliveries.replace({ ...planned, value: claimed });
-  if (etag === undefined) return claimed;
+  if (etag === undefined || claimed.state !== 'sending') return claimed;
   const message = await messageOf(claimed, deps);
   const settled: Delivery = message
     ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())

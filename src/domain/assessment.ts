@@ -69,7 +69,7 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
 function checkTexts(raw: Readonly<Record<string, string>>, asked: readonly Question[], findings: Finding[]) {
   const texts: Record<string, string> = {};
   for (const question of asked) {
-    const text = (raw[question.id] ?? '').trim();
+    const text = (Object.hasOwn(raw, question.id) ? (raw[question.id] ?? '') : '').trim();
     if (text.length > MAX_TEXT) {
       findings.push({ at: question.id, code: 'too-long', value: text.length, limit: MAX_TEXT });
     } else if (text !== '') {
@@ -99,7 +99,7 @@ function checkValue(raw: string | undefined, measure: Measure | undefined, findi
 
 /** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
 export function parseNumber(text: string): number | undefined {
-  const plain = text.replace(/[\s {2}]/g, '').replace(',', '.');
+  const plain = text.replace(/\s/g, '').replace(',', '.');
   return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }
 
@@ -131,7 +131,7 @@ export function nextVersion(
     return { assessment: current, isNew: false };
   }
   if ((current?.version ?? 0) !== basedOn) {
-    throw new Problem('someone-was-first', { name: current?.author.name ?? '', at: current?.at ?? '' });
+    throw new Problem('someone-was-first');
   }
   const assessment: Assessment = {
     ...subject,

@@ -58,7 +58,6 @@ export type SendOutcome =
 const LEASE_MS = 60_000;
 const MAX_ATTEMPTS = 12;
 const FIRST_RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 3_600_000;
 
 export function planDelivery(
   what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'run'> & { readonly id: string },
@@ -80,8 +79,24 @@ export function dueAt(delivery: Delivery): number | undefined {
   return delivery.state === 'sending' ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
 }
 
+/**
+ * Takes a delivery for sending. One that another had taken and never settled – its sender died – counts as an attempt,
+ * so that a message that kills its sender is given up in the end: then what comes back is `failed`.
+ */
 export function claim(delivery: Delivery, now: Date): Delivery {
-  return { ...delivery, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
+  const claimed: Delivery = {
+    ...delivery,
+    state: 'sending',
+    leaseUntil: new Date(+now + LEASE_MS).toISOString(),
+  };
+  if (delivery.state !== 'sending') return claimed;
+  const attempts = [
+    ...delivery.attempts,
+    { at: now.toISOString(), outcome: 'retry' as const, code: 'abandoned' },
+  ];
+  return attempts.length < MAX_ATTEMPTS
+    ? { ...claimed, attempts }
+    : { ...delivery, attempts, state: 'failed', leaseUntil: undefined };
 }
 
 export function keepWaiting(delivery: Delivery): Delivery {
@@ -98,7 +113,7 @@ export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitt
   const settled = { ...delivery, attempts, leaseUntil: undefined };
   if (outcome.result !== 'retry') return { ...settled, state: outcome.result };
   if (attempts.length >= MAX_ATTEMPTS) return { ...settled, state: 'failed' };
-  const backoff = Math.min(FIRST_RETRY_MS * 2 ** (attempts.length - 1), LONGEST_RETRY_MS) * (1 + jitter / 2);
+  const backoff = FIRST_RETRY_MS * 2 ** (attempts.length - 1) * (1 + jitter / 2);
   const wait = Math.max(outcome.afterMs ?? 0, backoff);
   return { ...settled, state: 'planned', nextAt: new Date(+now + wait).toISOString() };
 }

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, type IsoInstant } from './dates.ts';
 import { compareStatus, type Status, severity } from './scale.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 
-/** What was known when a digest was posted, by answer (`item` or `item/unit`): the next one tells what changed since. */
+/** What was known when a digest was posted, by answer (`item/respondent`): the next one tells what changed since. */
 export type Snapshot = Readonly<Record<string, { readonly status: Status; readonly version: number }>>;
 
 /** A digest that was posted (`veckobrev`): one for each plan and due time. */

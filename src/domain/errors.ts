@@ -46,6 +46,7 @@ export type FindingCode =
   | 'unknown-key'
   | 'too-long'
   | 'too-many'
+  | 'out-of-range'
   | 'duplicate'
   | 'unknown-parent'
   | 'cycle'

@@ -32,23 +32,27 @@ export function summarise(state: RoundState): Summary {
     ...expected,
     assessment: assessmentOf(state, expected),
   }));
-  const byArea = new Map<string, SummaryLine[]>();
-  for (const line of lines) {
-    const id = areaOf(state.plan, line.item)?.id ?? '';
-    byArea.set(id, [...(byArea.get(id) ?? []), line]);
-  }
   return {
     state,
     counts: scaleOf(state.plan).map((step) => ({ step, count: countOf(lines, step.status) })),
     answered: lines.filter((line) => line.assessment).length,
     expected: lines.length,
-    areas: [...byArea].map(([id, members]) => ({
-      area: state.plan.items.find((item) => item.id === id),
-      lines: members.toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status)),
-    })),
+    areas: areasOf(state, lines),
     missing: lines.filter((line) => !line.assessment),
     unowned: unownedItems(state.plan, state.ownerships),
   };
+}
+
+/** In the plan's own order; items that stand under no area come last. */
+function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryArea[] {
+  const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
+  return areas.flatMap((area) => {
+    const members = lines.filter((line) => areaOf(plan, line.item)?.id === area?.id);
+    const sorted = members.toSorted(
+      (a, b) => severity(a.assessment?.status) - severity(b.assessment?.status),
+    );
+    return sorted.length > 0 ? [{ area, lines: sorted }] : [];
+  });
 }
 
 function countOf(lines: readonly SummaryLine[], status: Status): number {

@@ -81,21 +81,33 @@ const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({
 
 /** Comma or semicolon, with a heading line or without one (then the columns stand in the contract's order). */
 function readLines(text: string, columns: readonly string[], code: ProblemCode): Line[] {
-  const rows = parseCsv(text, code);
-  const heading = rows[0]?.record.map((cell) => cell.toLowerCase());
-  const hasHeading = heading?.some((cell) => columns.includes(cell)) ?? false;
-  const unknown = hasHeading ? (heading ?? []).filter((cell) => !columns.includes(cell)) : [];
-  if (unknown.length > 0) {
-    const findings = unknown.map(
-      (at): Finding => ({ at, line: 1, code: 'unknown-key', limit: columns.join(',') }),
-    );
-    throw new Problem(code, {}, findings);
-  }
-  const names = hasHeading ? (heading ?? []) : columns;
-  return rows.slice(hasHeading ? 1 : 0).map(({ record, info }) => ({
+  const [first, ...others] = parseCsv(text, code).map(({ record, info }) => ({
+    cells: trimEnd(record),
     line: info.lines,
-    cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),
   }));
+  if (!first) return [];
+  const heading = first.cells.map((cell) => cell.toLowerCase());
+  const hasHeading = heading.some((cell) => columns.includes(cell));
+  const names = hasHeading ? heading : columns;
+  const rows = hasHeading ? others : [first, ...others];
+  const findings = [
+    ...names
+      .filter((name) => !columns.includes(name))
+      .map((at): Finding => ({ at, line: first.line, code: 'unknown-key', limit: columns.join(',') })),
+    ...rows
+      .filter(({ cells }) => cells.length > names.length)
+      .map(({ line }): Finding => ({ at: '', line, code: 'too-many', limit: names.length })),
+  ];
+  if (findings.length > 0) throw new Problem(code, {}, findings);
+  return rows.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+  }));
+}
+
+/** Excel ends lines with empty cells. */
+function trimEnd(record: readonly string[]): readonly string[] {
+  return record.slice(0, record.findLastIndex((cell) => cell !== '') + 1);
 }
 
 function parseCsv(text: string, code: ProblemCode): z.infer<typeof Records> {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Finding, type FindingCode, Problem } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import {
   ID_PATTERN,
@@ -18,10 +18,10 @@ const line = z.string().trim().min(1).max(400);
 const passage = z.string().trim().min(1).max(2000);
 
 /** One wording, or one for each language. */
-const words = z.union([
-  line.transform((text) => ({ sv: text, en: text })),
+const words = z.preprocess(
+  (value) => (typeof value === 'string' ? { sv: value, en: value } : value),
   z.strictObject({ sv: line, en: line }),
-]);
+);
 
 const scale = z
   .array(
@@ -38,7 +38,7 @@ const scale = z
 const questions = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/),
+      id: z.string().regex(/^(?!(?:status|direction|value)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/),
       label: words,
       when: z.enum(['always', 'deviation']).default('always'),
       required: z.boolean().default(true),
@@ -56,7 +56,9 @@ const item = z.strictObject({
   short: z.string().trim().min(1).max(80).optional(),
   agenda2030: z.array(z.int().min(1).max(17)).optional(),
   desiredOutcome: passage.optional(),
-  criteria: z.union([passage.transform((text) => [text]), z.array(passage).max(30)]).optional(),
+  criteria: z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(passage).max(30))
+    .optional(),
   measure: z
     .strictObject({
       type: z.enum(MEASURE_TYPES),
@@ -104,7 +106,12 @@ export function readPlanJson(text: string, planId?: string): PlanDraft {
     PlanJson.safeParse(named).error?.issues.filter((issue) => issue.code === 'unrecognized_keys') ?? [];
   for (const issue of unknown) removeKeys(named, issue.path, issue.keys);
   const parsed = PlanJson.safeParse(named);
-  if (!parsed.success) throw new Problem('invalid-plan', {}, parsed.error.issues.map(findingOf));
+  if (!parsed.success)
+    throw new Problem(
+      'invalid-plan',
+      {},
+      parsed.error.issues.map((issue) => findingOf(issue, named)),
+    );
   const findings = planFindings(parsed.data);
   if (findings.length > 0) throw new Problem('invalid-plan', {}, findings);
   const unplaced = unknown.flatMap((issue) =>
@@ -136,8 +143,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-function findingOf(issue: z.core.$ZodIssue): Finding {
-  return { at: pathOf(issue.path), ...faultOf(issue) };
+function findingOf(issue: z.core.$ZodIssue, json: unknown): Finding {
+  const isMissing = valueAt(json, issue.path) === undefined;
+  return { at: pathOf(issue.path), ...(isMissing ? { code: 'missing' } : faultOf(issue)) };
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isRecord(value) ? value[String(step)] : undefined;
+  }, json);
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -148,26 +163,19 @@ function pathOf(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function faultOf(issue: z.core.$ZodIssue): {
-  code: FindingCode;
-  value?: string | number;
-  limit?: string | number;
-} {
+function faultOf(issue: z.core.$ZodIssue): Pick<Finding, 'code' | 'limit'> {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.includes('received undefined')
-        ? { code: 'missing' }
-        : { code: 'wrong-type', limit: issue.expected };
+      return { code: 'wrong-type', limit: issue.expected };
     case 'invalid_value':
-      return issue.message.includes('received undefined')
-        ? { code: 'missing' }
-        : { code: 'not-one-of', limit: issue.values.map(String).join(', ') };
+      return { code: 'not-one-of', limit: issue.values.map(String).join(', ') };
     case 'too_small':
-      return { code: 'missing' };
+      return isNumeric(issue.origin)
+        ? { code: 'out-of-range', limit: `≥ ${issue.minimum}` }
+        : { code: 'missing' };
     case 'too_big':
-      return issue.origin === 'array'
-        ? { code: 'too-many', limit: Number(issue.maximum) }
-        : { code: 'too-long', limit: Number(issue.maximum) };
+      if (isNumeric(issue.origin)) return { code: 'out-of-range', limit: `≤ ${issue.maximum}` };
+      return { code: issue.origin === 'array' ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
     case 'invalid_format':
       return { code: 'not-an-id' };
     case 'custom':
@@ -175,4 +183,8 @@ function faultOf(issue: z.core.$ZodIssue): {
     default:
       return { code: 'wrong-type' };
   }
+}
+
+function isNumeric(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }

@@ -61,24 +61,23 @@ async function submit(payload: Extract<CardPayload, { verb: 'submit' }>, turn: T
     return card(receiptCard(stored.prompt, stored.assessment, stored.next, wording));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === 'someone-was-first') return askAgain(payload, filled, error, turn);
+    if (error.code === 'someone-was-first') return askAgain(payload, filled, turn);
     if (error.code === 'invalid-answer') return askForMore(payload, filled, error.findings, turn);
     throw error;
   }
 }
 
-/** Somebody answered in between: both answers are shown, and the person says which is to count. */
-async function askAgain(
-  target: AnswerTarget,
-  filled: RawAnswer,
-  problem: Problem,
-  turn: Turn,
-): Promise<Reply> {
+/** Something was answered in between: both answers are shown, and the person says which is to count. */
+async function askAgain(target: AnswerTarget, filled: RawAnswer, turn: Turn): Promise<Reply> {
   const { actor, wording, deps } = turn;
+  const t = textsIn(wording.language);
   const prompt = await openPrompt(actor, target, deps);
-  const at = formatInstant(String(problem.fields.at), wording);
-  const notice = textsIn(wording.language).someoneWasFirst(String(problem.fields.name), at);
-  return card(questionCard(prompt, wording, { filled, notices: [notice], theirs: prompt.current }));
+  const answer = prompt.current;
+  if (!answer) return card(questionCard(prompt, wording, { filled, notices: [] }));
+  const isOwn = answer.author.id === actor.id;
+  const at = formatInstant(answer.at, wording);
+  const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(answer.author.name, at);
+  return card(questionCard(prompt, wording, { filled, notices: [notice], earlier: { answer, isOwn } }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answer.ts';
 import { compileSummary } from '../commands/compile-summary.ts';
+import { dropQuestions } from '../commands/deliver.ts';
 import { showDigest } from '../commands/digest.ts';
 import { chooseLanguage, subscribeChannel } from '../commands/join.ts';
 import { showItemStatus, showStatus } from '../commands/show-status.ts';
@@ -52,7 +53,10 @@ const answer: ChatCommand = {
     }
     const prompts = await myPrompts(actor, deps);
     const next = firstUnanswered(prompts);
-    if (next) return card(questionCard(next, wording));
+    if (next) {
+      await dropQuestions(next.plan.id, next.round.id, actor.id, deps);
+      return card(questionCard(next, wording));
+    }
     return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
   },
 };
@@ -138,8 +142,11 @@ const subscribe: ChatCommand = {
 const language: ChatCommand = {
   id: 'language',
   words: { sv: 'språk', en: 'language' },
-  argument: { sv: 'svenska | engelska', en: 'swedish | english' },
-  does: { sv: 'Byter språk mellan oss två.', en: 'Changes the language between the two of us.' },
+  argument: { sv: 'svenska', en: 'english' },
+  does: {
+    sv: 'Väljer det språk jag svarar dig på: svenska eller engelska.',
+    en: 'Chooses the language I answer you in: Swedish or English.',
+  },
   right: 'language',
   place: 'personal',
   async run(turn, rest) {

@@ -30,8 +30,9 @@ export function openApplication(setting: RouteSetting): Application {
 
   app.activity(ofType(ActivityTypes.Invoke), (context) => answerInvoke(context, setting));
   app.activity(ofType(ActivityTypes.Message), async (context) => {
-    await remember(context, setting, known);
     await answerMessage(context, setting);
+    // Afterwards, so that whoever asks for a question is not sent the same one at once.
+    await remember(context, setting, known);
   });
   app.activity(ofType(ActivityTypes.InstallationUpdate), (context) => greet(context, setting, known));
   app.activity(ofType(ActivityTypes.ConversationUpdate), (context) => greet(context, setting, known));

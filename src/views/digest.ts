@@ -2,7 +2,7 @@ import type { Digest, DigestChange } from '../domain/digest.ts';
 import { type Card, fill } from './card.ts';
 import { formatDay, formatInstant, type Wording } from './format.ts';
 import { countMarks, MISSING_SYMBOL, roundPeriod, statusMark } from './marks.ts';
-import { lineBlock, lineName } from './summary.ts';
+import { cutOff, lineBlock, lineName } from './summary.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Lines in each section: a channel is read in passing. */
@@ -33,7 +33,7 @@ export function digestCard(digest: Digest, wording: Wording): Card {
       { title: t.gotWorse, lines: worse.map((change) => changeBlock(digest, change, language)) },
       { title: t.isNewOrChanged, lines: changed.map((change) => changeBlock(digest, change, language)) },
       { title: t.missing(missing.length), lines: missing },
-    ].flatMap(({ title, lines }) => (lines.length > 0 ? [{ title, lines: atMost(lines) }] : [])),
+    ].flatMap(({ title, lines }) => (lines.length > 0 ? [{ title, lines: atMost(lines, language) }] : [])),
     due: `${t.due}: ${t.daysLeft(digest.daysLeft, formatDay(round.due, wording))}`,
   });
 }
@@ -49,12 +49,12 @@ function changeBlock({ summary }: Digest, { line, before }: DigestChange, langua
   const { plan, round } = summary.state;
   const block = lineBlock(summary, line, language);
   const was = before && statusMark(plan, round.kind, before, language);
-  if (was) return { ...block, word: ` · ${block.word} (${t.was(was.symbol, was.word)})` };
-  return { ...block, word: ` · ${block.word}` };
+  if (was) return { ...block, word: ` ·\u00A0${block.word} (${t.was(was.symbol, was.word)})` };
+  return { ...block, word: ` ·\u00A0${block.word}` };
 }
 
-function atMost<T extends { readonly name: string }>(lines: readonly T[]) {
-  if (lines.length <= LINES_AT_MOST) return lines;
-  const rest = { symbol: '…', color: 'default', name: `+${lines.length - LINES_AT_MOST}`, word: '' };
-  return [...lines.slice(0, LINES_AT_MOST), rest];
+function atMost<T extends { readonly name: string }>(lines: readonly T[], language: Wording['language']) {
+  const { shown, hidden } = cutOff(lines, LINES_AT_MOST);
+  if (hidden === 0) return shown;
+  return [...shown, { symbol: '', color: 'default', name: textsIn(language).andMore(hidden), word: '' }];
 }

@@ -62,7 +62,10 @@ export function capitalise(text: string): string {
 
 /** Text of others in a block that knows Markdown, so that it is shown as it was written. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]~]/g, '\\$&').replace(/^(\s*)(#+|[-+>]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]~]/g, '\\$&')
+    .replace(/^(\s*)(#+|[-+>])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** Paragraphs of a text: cards show each as a block of its own. */

@@ -20,8 +20,8 @@ import { textsIn } from './texts/texts.ts';
 export interface Retry {
   readonly filled: RawAnswer;
   readonly notices: readonly string[];
-  /** What somebody else answered in between. */
-  readonly theirs?: Assessment | undefined;
+  /** What was answered in between, by somebody else or by the same person in another card. */
+  readonly earlier?: { readonly answer: Assessment; readonly isOwn: boolean } | undefined;
 }
 
 /** Inputs for texts are named after the question, with this before it. */
@@ -51,7 +51,7 @@ export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): C
     criteria: weighed.map((text) => ({ text })),
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
-    theirs: retry?.theirs ? theirFacts(prompt, retry.theirs, wording) : [],
+    earlier: retry?.earlier ? earlierFacts(prompt, retry.earlier, wording) : [],
     statusLabel: t.required(t.yourAssessment),
     statusError: t.chooseStatus,
     status: filled.status ?? '',
@@ -74,14 +74,14 @@ export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): C
     deviationTitle: t.explainDeviation,
     deviation: inputs.filter((input) => input.when === 'deviation'),
     noSecrets: t.noSecrets,
-    actions: actionsOf(prompt, wording, retry?.theirs),
+    actions: actionsOf(prompt, wording, retry?.earlier),
   });
 }
 
-function actionsOf(prompt: Prompt, { language }: Wording, theirs: Assessment | undefined) {
+function actionsOf(prompt: Prompt, { language }: Wording, earlier: Retry['earlier']) {
   const t = textsIn(language);
   const target = targetOf(prompt);
-  const basedOn = theirs?.version ?? prompt.current?.version ?? 0;
+  const basedOn = prompt.current?.version ?? 0;
   const send = {
     title: t.sendAnswer,
     verb: 'submit',
@@ -89,9 +89,9 @@ function actionsOf(prompt: Prompt, { language }: Wording, theirs: Assessment | u
     inputs: 'auto',
     payload: payload('submit', language, { ...target, basedOn }),
   };
-  if (!theirs) return [send];
+  if (!earlier) return [send];
   const keep = {
-    title: t.keepTheirs(theirs.author.name),
+    title: earlier.isOwn ? t.keepMine : t.keepTheirs(earlier.answer.author.name),
     verb: 'keep',
     style: 'default',
     inputs: 'none',
@@ -175,14 +175,20 @@ function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): 
   return [...facts, { name: t.lastAssessment, value: `${symbol} ${word} (${source})` }];
 }
 
-function theirFacts({ plan, round, expected }: Prompt, theirs: Assessment, { language }: Wording): Fact[] {
-  const { symbol } = statusMark(plan, round.kind, theirs.status, language);
-  const line = answerLine(plan, round, expected.item, theirs, language);
+function earlierFacts(
+  { plan, round, expected }: Prompt,
+  { answer, isOwn }: NonNullable<Retry['earlier']>,
+  { language }: Wording,
+): Fact[] {
+  const t = textsIn(language);
+  const { symbol } = statusMark(plan, round.kind, answer.status, language);
+  const line = answerLine(plan, round, expected.item, answer, language);
   const said = questionsOf(plan).flatMap(({ id, label }) =>
-    paragraphs(theirs.texts[id] ?? '').map(({ text }) => ({
+    paragraphs(answer.texts[id] ?? '').map(({ text }) => ({
       name: label[language].replace(/\?$/, ''),
       value: text,
     })),
   );
-  return [{ name: textsIn(language).theirAnswer(theirs.author.name), value: `${symbol} ${line}` }, ...said];
+  const name = isOwn ? t.yourEarlierAnswer : t.theirAnswer(answer.author.name);
+  return [{ name, value: `${symbol} ${line}` }, ...said];
 }

@@ -1,5 +1,5 @@
 import { shortNameOf } from '../domain/plan.ts';
-import { severity } from '../domain/scale.ts';
+import { isDeviation, severity } from '../domain/scale.ts';
 import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
@@ -15,7 +15,7 @@ export interface SummaryLook {
   readonly canPost: boolean;
 }
 
-/** Lines that are seen at once; the rest unfold. */
+/** Lines that are seen at once; the rest unfold. An area where something deviates is never folded. */
 const LINES_AT_ONCE = 12;
 /** How many lines are tried before the card fits: names may be long or short. */
 const LINES_AT_MOST = [40, 25, 12];
@@ -76,10 +76,11 @@ function findingOf(summary: Summary, language: Wording['language']): string {
 
 function areaBlocks(summary: Summary, wording: Wording, linesAtMost: number) {
   const t = textsIn(wording.language);
-  let before = 0;
+  let seen = 0;
   return mostSevere(summary.areas, linesAtMost).map(({ area, lines }, index) => {
-    const isVisible = before + lines.length <= LINES_AT_ONCE || index === 0;
-    before += lines.length;
+    const deviates = lines.some(({ assessment }) => assessment && isDeviation(assessment.status));
+    const isVisible = deviates || seen + lines.length <= LINES_AT_ONCE;
+    if (isVisible) seen += lines.length;
     return {
       id: `area${index}`,
       isVisible,
@@ -120,18 +121,27 @@ function notesOf(summary: Summary, { withNames }: SummaryLook, language: Wording
   const t = textsIn(language);
   const { plan, people } = summary.state;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
-  const missing = summary.missing.map((line) =>
-    withNames
-      ? t.missingFrom(lineName(summary, line), t.listOf(line.owners.map(nameOf)))
-      : lineName(summary, line),
-  );
-  const unowned = summary.unowned.map((item) => shorten(shortNameOf(plan, item), 60));
+  // Without names the list would only repeat the lines above it.
+  const missing = withNames
+    ? summary.missing.map((line) => t.missingFrom(lineName(summary, line), t.listOf(line.owners.map(nameOf))))
+    : [];
+  const unowned = summary.unowned.map((item) => capitalise(shorten(shortNameOf(plan, item), 60)));
   return [
-    { title: t.missing(missing.length), names: missing },
-    { title: t.unowned(unowned.length), names: unowned },
-  ].flatMap(({ title, names }) => {
-    if (names.length === 0) return [];
-    const lines = names.slice(0, NOTE_LINES).map((text) => ({ text }));
-    return [{ title, lines: names.length > NOTE_LINES ? [...lines, { text: '…' }] : lines }];
+    { title: t.missing(summary.missing.length), count: summary.missing.length, names: missing },
+    { title: t.unowned(unowned.length), count: unowned.length, names: unowned },
+  ].flatMap(({ title, count, names }) => {
+    if (count === 0) return [];
+    const { shown, hidden } = cutOff(names, NOTE_LINES);
+    const rest = hidden > 0 ? [{ text: t.andMore(hidden) }] : [];
+    return [{ title, lines: [...shown.map((text) => ({ text })), ...rest] }];
   });
+}
+
+/** The first of a list and how many are left out: never just one, which would take as much room as saying so. */
+export function cutOff<T>(
+  lines: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly hidden: number } {
+  const shown = lines.length <= most + 1 ? lines : lines.slice(0, most);
+  return { shown, hidden: lines.length - shown.length };
 }

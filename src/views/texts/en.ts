@@ -47,6 +47,10 @@ export const en: Texts = {
     'Your answer is not saved yet. What you wrote is still here – complete it and send again:',
   someoneWasFirst: (name, at) =>
     `Somebody was first: ${name} answered ${at}. What you wrote is still here, below. Send it if your answer is the one to keep.`,
+  answeredBefore: (at) =>
+    `You have answered this already, ${at}. What you wrote now is still here, below. Send it to replace your earlier answer.`,
+  keepMine: 'Keep my earlier answer',
+  yourEarlierAnswer: 'Your earlier answer',
   theirAnswer: (name) => `Answer from ${name}`,
 
   myGoals: 'Your goals',
@@ -86,6 +90,7 @@ export const en: Texts = {
   missingStep: 'No answer',
   missingFrom: (goal, names) => `${goal}: ${names}`,
   unowned: (count) => (count === 1 ? '1 goal has no owner' : `${count} goals have no owner`),
+  andMore: (count) => `and ${count} more`,
   showMore: (count) => `Show ${count} more`,
   cutOff: (shown, of) =>
     `${shown} of ${of} are shown. Write “status” and the name of a goal to see the others.`,

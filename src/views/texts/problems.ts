@@ -17,6 +17,7 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
   'too-long': ({ limit }) => `är för långt; högst ${limit} tecken`,
   'too-many': ({ limit }) => `är för många; högst ${limit}`,
+  'out-of-range': ({ limit }) => `ligger utanför det möjliga (${limit})`,
   duplicate: ({ value }) =>
     value === undefined
       ? 'samma sak står två gånger'
@@ -44,6 +45,7 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
     `is an unknown field and was not read${limit ? `; possible are ${limit}` : ''}`,
   'too-long': ({ limit }) => `is too long; at most ${limit} characters`,
   'too-many': ({ limit }) => `are too many; at most ${limit}`,
+  'out-of-range': ({ limit }) => `is out of range (${limit})`,
   duplicate: ({ value }) =>
     value === undefined
       ? 'the same thing is there twice'

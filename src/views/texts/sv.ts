@@ -44,6 +44,10 @@ export const sv = {
   answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar – komplettera och skicka igen:',
   someoneWasFirst: (name: string, at: string) =>
     `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar här nedanför. Skicka det om ditt svar ska gälla.`,
+  answeredBefore: (at: string) =>
+    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar här nedanför. Skicka det om det ska ersätta ditt förra svar.`,
+  keepMine: 'Behåll mitt förra svar',
+  yourEarlierAnswer: 'Ditt förra svar',
   theirAnswer: (name: string) => `${genitive(name)} svar`,
 
   myGoals: 'Dina mål',
@@ -85,6 +89,7 @@ export const sv = {
   missingStep: 'Inget svar',
   missingFrom: (goal: string, names: string) => `${goal}: ${names}`,
   unowned: (count: number) => (count === 1 ? '1 mål saknar ansvarig' : `${count} mål saknar ansvarig`),
+  andMore: (count: number) => `och ${count} till`,
   showMore: (count: number) => `Visa ${count} till`,
   cutOff: (shown: number, of: number) =>
     `Här visas ${shown} av ${of}. Skriv ”status” och målets namn för de andra.`,

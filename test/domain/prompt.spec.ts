@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { answerablePrompts, assessmentOf, type Prompt, promptsOf } from '../../src/domain/prompt.ts';
+import { ANNA, anAssessment, anItem, aPerson, aPlan, aState, BO } from '../build.ts';
+
+function places(prompts: readonly Prompt[]): readonly string[] {
+  return prompts.map(({ expected, number, of }) => `${expected.item.id} ${number}/${of}`);
+}
+
+describe('promptsOf', () => {
+  it("are a person's own questions, numbered in the plan's order", () => {
+    assert.deepEqual(places(promptsOf('anna', aState())), ['jobs 1/2', 'metro 2/2']);
+    assert.deepEqual(places(promptsOf('bo', aState())), ['climate 1/2', 'energy 2/2']);
+  });
+
+  it('are none for somebody who owns nothing', () => {
+    assert.deepEqual(promptsOf('cecilia', aState()), []);
+  });
+
+  it('carry what is needed to answer', () => {
+    const state = aState();
+    const [jobs, metro] = promptsOf('anna', state);
+    assert.equal(jobs?.round, state.round);
+    assert.equal(jobs?.plan, state.plan);
+    assert.equal(jobs?.area?.id, 'work');
+    assert.equal(jobs?.indicator?.id, 'jobs-share');
+    assert.equal(metro?.indicator, undefined);
+  });
+
+  it('keep their numbers when some are answered, and show the answer that is there', () => {
+    const answered = anAssessment({ item: 'jobs' });
+    const [jobs, metro] = promptsOf('anna', aState({ assessments: [answered] }));
+    assert.equal(jobs?.current, answered);
+    assert.equal(metro?.current, undefined);
+    assert.deepEqual(places(promptsOf('anna', aState({ assessments: [answered] }))), [
+      'jobs 1/2',
+      'metro 2/2',
+    ]);
+  });
+});
+
+describe('answerablePrompts', () => {
+  const people = [aPerson({ ...ANNA, deputy: 'bo' }), aPerson(BO)];
+
+  it("put a deputy's questions after the own ones, numbered by themselves", () => {
+    assert.deepEqual(places(answerablePrompts('bo', aState({ people }))), [
+      'climate 1/2',
+      'energy 2/2',
+      'jobs 1/2',
+      'metro 2/2',
+    ]);
+  });
+
+  it('do not repeat a question that the deputy owns as well', () => {
+    const ownerships = [
+      { item: 'jobs', person: 'anna' },
+      { item: 'jobs', person: 'bo' },
+    ];
+    assert.deepEqual(places(answerablePrompts('bo', aState({ people, ownerships }))), ['jobs 1/1']);
+  });
+
+  it("do not hold the deputy's own questions for the one who is deputised", () => {
+    assert.deepEqual(places(answerablePrompts('anna', aState({ people }))), ['jobs 1/2', 'metro 2/2']);
+  });
+});
+
+describe('assessmentOf', () => {
+  it('tells the answers of two units apart', () => {
+    const state = aState({
+      plan: aPlan({ items: [anItem({ respondents: 'eachUnit' })] }),
+      assessments: [anAssessment({ respondent: 'HR', version: 4 }), anAssessment({ respondent: 'Ekonomi' })],
+    });
+    const expected = { item: anItem(), owners: ['anna'] };
+    assert.equal(assessmentOf(state, { ...expected, respondent: 'HR' })?.version, 4);
+    assert.equal(assessmentOf(state, { ...expected, respondent: 'Ekonomi' })?.version, 1);
+    assert.equal(assessmentOf(state, { ...expected, respondent: 'owner' }), undefined);
+  });
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { type Filled, findChromium, Playground, type Speaker } from './playground.ts';
+import { isFree, newPlace, Program, until } from './program.ts';
+
+const AMIRA: Speaker = { id: 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048', name: 'Amira Haddad' };
+const METRO: Filled = {
+  status: '● Förväntas uppnås',
+  trend: 'Positiv avvikelse',
+  texts: {
+    'Vad har hänt?': 'Tre möten med Köpenhamn är hållna.',
+    'Vad bygger du bedömningen på?': 'Avstämning mot handlingsplanen i augusti.',
+  },
+};
+const ENERGY: Filled = {
+  status: '■ Förväntas inte uppnås',
+  trend: 'Negativ avvikelse',
+  texts: {
+    'Vad har hänt?': 'Bolaget har ännu inget ägardirektiv.',
+    'Vad bygger du bedömningen på?': 'Genomgång med bolagets ledning.',
+  },
+};
+/** Words that would show that a text was forgotten, or a value. */
+const ENGLISH =
+  /(?<!\p{L})(the|and|you|your|answers?|questions?|submit|send|goals?|draft|missing|expected|with|more|due|undefined|null|NaN)(?!\p{L})|\$\{|\[object/iu;
+
+const chromium = findChromium();
+const isDemanded = Boolean(process.env.CI);
+const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
+
+describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
+  this.timeout(60_000);
+  let program: Program;
+  let playground: Playground;
+
+  before(async function () {
+    this.timeout(120_000);
+    if (!chromium && !isDemanded) this.skip();
+    assert.ok(chromium, 'Chromium is missing, and CI is set');
+    program = new Program(await newPlace());
+    playground = await Playground.open(await program.address(), chromium);
+  });
+
+  after(async () => {
+    await playground?.close();
+    await program?.cleanUp();
+  });
+
+  it('greets whoever installs it, and asks the first question unasked', async () => {
+    await playground.cardWith('Hej Alex, jag är Målvakt').waitFor();
+    await playground.cardWith('Hur går det med Öresundsmetron?').waitFor();
+    assert.equal(await playground.cards.count(), 2);
+  });
+
+  it('stores an answer, and shows receipt and next question where the question was', async () => {
+    await playground.say('svara');
+    const card = playground.cards.nth(2);
+    await card.getByText('Fråga 1 av 4').waitFor();
+    await playground.fill(card, METRO);
+    await playground.press(card, 'Skicka svar');
+    await card.getByText('Ditt svar om Öresundsmetron är sparat').waitFor();
+    const seen = await card.innerText();
+    assert.match(seen, /Alex Lindgren · version 1 ·/);
+    assert.match(seen, /● Förväntas uppnås · Positiv avvikelse/);
+    assert.match(seen, /Hur går det med Malmö Energi och Hållbarhet\?/);
+    assert.equal(await playground.cards.count(), 3);
+  });
+
+  it('asks for cause and remedy of a deviation, and keeps what was written', async () => {
+    const card = playground.cards.nth(2);
+    await playground.fill(card, ENERGY);
+    await playground.press(card, 'Skicka svar');
+    await card.getByText('Svaret är inte sparat än').waitFor();
+    assert.ok(await card.getByRole('radio', { name: ENERGY.status }).isChecked());
+    for (const [label, text] of Object.entries(ENERGY.texts)) {
+      assert.equal(await card.getByLabel(label).inputValue(), text);
+    }
+    await card.getByLabel('Vad beror avvikelsen på?').fill('Beslutet om direktivet har skjutits upp.');
+    await card.getByLabel('Vad gör ni åt det?').fill('Ett förslag läggs fram i oktober.');
+    await playground.press(card, 'Skicka svar');
+    await card.getByText('Ditt svar om Malmö Energi och Hållbarhet är sparat').waitFor();
+    assert.match(await card.innerText(), /version 1/);
+  });
+
+  it('tells the status of a goal that is named by a part of its name', async () => {
+    await playground.say('status öresund');
+    const card = playground.cardWith('Så går det med Öresundsmetron');
+    await card.waitFor();
+    const seen = await card.innerText();
+    assert.match(seen, /● Förväntas uppnås/);
+    assert.match(seen, /Tre möten med Köpenhamn är hållna\./);
+    assert.match(seen, /Källa: bedömning av Alex Lindgren, .*, version 1/);
+  });
+
+  it('asks somebody else her own questions', async () => {
+    await playground.sayAs(AMIRA, 'svara');
+    const card = playground.cardWith('Hur går det med beslutsunderlagen om unga?');
+    await card.waitFor();
+    assert.match(await card.innerText(), /Fråga 1 av 4/);
+  });
+
+  it('lets the invented colleagues answer', async () => {
+    await playground.say('demo');
+    await playground.hear(/^Kollegorna har svarat på 12 frågor/);
+  });
+
+  it('speaks Swedish in every card of the personal chat', async () => {
+    await assertSwedish(playground, 5);
+  });
+
+  it('adds a channel that wants the summaries', async () => {
+    await playground.openChat('Måluppföljning');
+    await playground.mention('prenumerera');
+    await playground.hear(/^Den här kanalen får nu veckobrevet/);
+  });
+
+  it('compiles the round in a channel as a draft, without the names of those who are late', async () => {
+    await playground.mention('sammanställ');
+    const card = playground.cardWith('Utkast');
+    await card.waitFor();
+    const bar = card.getByRole('img', { name: '● Förväntas uppnås, 9' });
+    await bar.or(card.getByRole('table')).first().waitFor();
+    const seen = await card.innerText();
+    assert.match(seen, /Utkast – omgången pågår/);
+    assert.match(seen, /2 svar saknas/);
+    assert.doesNotMatch(seen, /Lindgren/);
+    assert.equal(await card.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
+  });
+
+  it('shows the digest in a channel', async () => {
+    await playground.mention('veckobrev');
+    const card = playground.cardWith('Veckobrev');
+    await card.waitFor();
+    const seen = await card.innerText();
+    assert.match(seen, /14 nya bedömningar/);
+    assert.doesNotMatch(seen, /Lindgren/);
+  });
+
+  it('sends a summary to the channel when the coordinator says so', async () => {
+    await playground.openChat('Personal Chat');
+    await playground.say('sammanställ');
+    const card = playground.cardWith('Utkast');
+    await card.waitFor();
+    assert.match(await card.innerText(), /Klarspråket: Alex Lindgren/);
+    await playground.press(card, 'Skicka till kanalen');
+    await playground.hear(/^Sammanställningen skickas nu till kanalen/);
+    await assertSwedish(playground, 6);
+
+    await playground.openChat('Måluppföljning');
+    const posted = playground.cards.filter({ hasText: 'Utkast' });
+    await until(async () => (await posted.count()) === 2, 20_000);
+    await assertSwedish(playground, 3);
+  });
+
+  it('says in one line that its port is taken', async () => {
+    const second = new Program({ ...(await newPlace()), port: program.place.port });
+    try {
+      const { code, err } = await second.end();
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`^Port ${program.place.port} är upptagen\\..*\\n$`));
+    } finally {
+      await second.cleanUp();
+    }
+  });
+
+  it('ends with everything that it started at Ctrl-C', async () => {
+    const { port, playgroundPort } = program.place;
+    const { code, err } = await program.interrupt();
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    await until(async () => (await isFree(port)) && (await isFree(playgroundPort)), 10_000);
+  });
+});
+
+/** At least so many cards are there, and none says anything in English. */
+async function assertSwedish(playground: Playground, least: number): Promise<void> {
+  const texts = await playground.cardTexts();
+  assert.ok(texts.length >= least, `only ${texts.length} cards`);
+  for (const text of texts) assert.doesNotMatch(text, ENGLISH);
+}

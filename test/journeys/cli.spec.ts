@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Outside } from '../outside.ts';
+
+const PLAN = {
+  id: 'plan-2030',
+  title: 'Nämndsbudget 2030',
+  board: 'Provnämnden',
+  year: 2030,
+  language: 'sv',
+  items: [
+    { id: 'a1', kind: 'area', title: 'Ett målområde' },
+    { id: 'm1', kind: 'councilGoal', parent: 'a1', title: 'Staden blir grönare', short: 'träden' },
+    { id: 'm2', kind: 'councilGoal', parent: 'a1', title: 'Staden blir tystare', short: 'bullret' },
+  ],
+};
+
+describe('The terminal', function () {
+  this.timeout(60_000);
+  let outside: Outside;
+
+  before(async () => {
+    outside = new Outside();
+    await outside.cli('import', outside.write('plan.json', JSON.stringify(PLAN)));
+    await outside.cli('people', outside.write('people.csv', 'id,name,email,role\nanna,Anna Ek,,owner\n'));
+    await outside.cli('owners', outside.write('owners.csv', 'item,person\nm1,anna\n'));
+    const period = ['--from', '2030-01-01', '--to', '2030-08-31', '--due', '2030-09-15'];
+    await outside.cli(
+      'round',
+      'open',
+      '--plan',
+      'plan-2030',
+      '--kind',
+      'interim',
+      '--name',
+      'Delår',
+      ...period,
+    );
+  });
+
+  const refused: readonly [args: string[], code: number, line: RegExp][] = [
+    [[], 2, /Ange ett verb/],
+    [['frobnicate'], 2, /Verbet frobnicate finns inte/],
+    [['import'], 2, /import <fil>/],
+    [['import', '/finns/inte.json'], 1, /Filen \/finns\/inte\.json går inte att läsa/],
+    [['import', 'plan.docx'], 2, /bara \.json/],
+    [
+      ['round', 'close', 'ingen-omgång'],
+      1,
+      /Omgången ingen-omgång finns inte\. Välj bland: plan-2030-interim-1/,
+    ],
+    [['round', 'open', '--plan', 'x', '--kind', 'y'], 1, /Planen x finns inte\. Välj bland: plan-2030/],
+    [
+      ['round', 'open', '--plan', 'plan-2030', '--kind', 'y'],
+      1,
+      /kind: "y" finns inte; välj bland pulse, interim, annual\nname: saknas/,
+    ],
+    [['status', '--plan', 'x'], 1, /Ingen omgång/],
+    [['report', '--round', 'plan-2030-interim-1', '--format', 'docx'], 2, /md\|json/],
+    [['status', '--bogus'], 2, /--bogus/],
+  ];
+  for (const [args, code, line] of refused) {
+    it(`ends "malvakt ${args.join(' ')}" with ${code} and says what to do`, async () => {
+      const result = await outside.cli(...args);
+      assert.deepEqual([result.code, result.out], [code, '']);
+      assert.match(result.err, line);
+      assert.doesNotMatch(result.err, / at .*\.ts:\d+/);
+    });
+  }
+
+  it('names file position and field for every fault in a file', async () => {
+    const broken = {
+      ...PLAN,
+      items: [
+        { id: 'm1', kind: 'wish', title: 'x' },
+        { id: 'm2', kind: 'area', title: 'y', parent: 'm9' },
+      ],
+    };
+    const result = await outside.cli('import', outside.write('broken.json', JSON.stringify(broken)));
+    assert.deepEqual([result.code, result.err.trim().split('\n').length], [1, 1]);
+    assert.match(result.err, /^items\[0\]\.kind: .*välj bland area, councilGoal/);
+    const csv = outside.write('owners2.csv', 'item,person\nm1,anna\nm7,anna\nm1,ingen\n');
+    const owners = await outside.cli('owners', csv);
+    assert.match(owners.err, /rad 3, item: "m7" finns inte i planen\nrad 4, person: "ingen" finns inte/);
+  });
+
+  it('writes a report as Markdown to a file', async () => {
+    const file = join(outside.folder, 'report.md');
+    const result = await outside.cli(
+      'report',
+      '--round',
+      'plan-2030-interim-1',
+      '--format',
+      'md',
+      '--out',
+      file,
+    );
+    assert.equal(result.code, 0);
+    assert.match(
+      readFileSync(file, 'utf8'),
+      /^# Provnämnden: Nämndsbudget 2030[\s\S]*### Träden[\s\S]*○ Inget svar/,
+    );
+  });
+});

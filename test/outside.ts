@@ -1,0 +1,92 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isJson, type Json } from './cards.ts';
+import { temporaryFolder } from './fakes.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Målvakt as others see it: an HTTP door, a terminal, and a loopback Teams. None of our code runs in this process. */
+export class Outside {
+  readonly folder = temporaryFolder();
+  readonly #env: NodeJS.ProcessEnv;
+  #child: ChildProcess | undefined;
+  #url = '';
+
+  constructor() {
+    const { PATH, HOME } = process.env;
+    this.#env = { PATH, HOME, MALVAKT_DATA: this.folder, PORT: '0' };
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['src/index.ts', '--no-playground'], {
+      cwd: ROOT,
+      env: { ...this.#env, PORT: String(await freePort()) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    const [line] = await once(child.stdout, 'data');
+    this.#url = /http:\S+/.exec(String(line))?.[0] ?? '';
+  }
+
+  async end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null;
+    const closed = once(child, 'close');
+    child.kill(signal);
+    await closed;
+    return child.exitCode;
+  }
+
+  async post(activity: Json): Promise<{ readonly status: number; readonly body: unknown }> {
+    const response = await fetch(`${this.#url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const body = await response.text();
+    return { status: response.status, body: body.startsWith('{') ? JSON.parse(body) : body };
+  }
+
+  cli(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+    return new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        ['src/cli.ts', ...args],
+        { cwd: ROOT, env: this.#env },
+        (error, out, err) => {
+          resolve({ code: error ? Number(error.code) : 0, out, err });
+        },
+      );
+    });
+  }
+
+  write(name: string, content: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (!isJson(address)) throw new Error('No port');
+  return Number(address.port);
+}
+
+/** Waits for something that another process does. */
+export async function soon<T>(look: () => T | undefined): Promise<T> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const found = look();
+    if (found !== undefined) return found;
+    await pause(50);
+  }
+  throw new Error('It did not happen within 10 s');
+}
