@@ -17,6 +17,7 @@ export interface SummaryLook {
 
 /** Lines that are seen at once; the rest unfold. An area where something deviates is never folded. */
 const LINES_AT_ONCE = 12;
+const WORTH_FOLDING = 3;
 /** How many lines are tried before the card fits: names may be long or short. */
 const LINES_AT_MOST = [40, 25, 12];
 
@@ -76,18 +77,27 @@ function findingOf(summary: Summary, language: Wording['language']): string {
 
 function areaBlocks(summary: Summary, wording: Wording, linesAtMost: number) {
   const t = textsIn(wording.language);
+  const kept = mostSevere(summary.areas, linesAtMost);
+  const folded = foldedAreas(kept);
+  return kept.map((members, index) => ({
+    id: `area${index}`,
+    isVisible: !folded.has(members),
+    name: escapeMarkdown(shorten(members.area?.title ?? t.noArea, 120)),
+    lines: members.lines.map((line) => lineBlock(summary, line, wording.language)),
+  }));
+}
+
+/** The areas that are folded away: those past the first dozen lines where nothing deviates, unless that saves next to nothing. */
+function foldedAreas(areas: readonly SummaryArea[]): ReadonlySet<SummaryArea> {
   let seen = 0;
-  return mostSevere(summary.areas, linesAtMost).map(({ area, lines }, index) => {
+  const folded = areas.filter(({ lines }) => {
     const deviates = lines.some(({ assessment }) => assessment && isDeviation(assessment.status));
     const isVisible = deviates || seen + lines.length <= LINES_AT_ONCE;
     if (isVisible) seen += lines.length;
-    return {
-      id: `area${index}`,
-      isVisible,
-      name: escapeMarkdown(shorten(area?.title ?? t.noArea, 120)),
-      lines: lines.map((line) => lineBlock(summary, line, wording.language)),
-    };
+    return !isVisible;
   });
+  const saved = folded.reduce((sum, { lines }) => sum + lines.length, 0);
+  return new Set(saved < WORTH_FOLDING ? [] : folded);
 }
 
 /** As many lines as fit, the worst before the good, in the plan's own order of areas. */

@@ -131,6 +131,28 @@ describe('A goal owner answers', () => {
     assert.match(textOf(replaced), /Alex Lindgren · version 2/);
   });
 
+  it('is told of their own answer when they send another from an older card', async () => {
+    const { card: older } = await bot.say(ALEX, 'svara');
+    const { card: newer } = await bot.say(ALEX, 'svara');
+    await bot.execute(ALEX, { ...dataOf(newer, 'submit'), ...filledIn(newer) });
+    const other = filledIn(older, { text_happened: 'Något annat' });
+    const { card } = await bot.execute(ALEX, { ...dataOf(older, 'submit'), ...other });
+    assert.match(
+      textOf(card),
+      /Du har redan svarat på frågan, 1 sep kl\. 10\.00[\s\S]*Behåll mitt förra svar/,
+    );
+    assert.doesNotMatch(textOf(card), /Någon hann före/);
+    assert.equal(valuesOf(card).text_happened, 'Något annat');
+  });
+
+  it('is not sent the question that they have just asked for', async () => {
+    await bot.worker.tick();
+    await bot.say(ALEX, 'svara');
+    await bot.worker.tick();
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 1);
+  });
+
   it('works with Action.Submit, for clients that know no Action.Execute', async () => {
     const { card: question } = await bot.say(ALEX, 'svara');
     const { card: receipt } = await bot.submit(ALEX, {
