@@ -178,7 +178,7 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
   const [verb = '', ...words] = positionals;
   const run = VERBS[verb];
   if (!run) throw new UsageError(verb ? `Verbet ${verb} finns inte` : 'Ange ett verb');
-  const deps = openDeps(config);
+  const deps = await openDeps(config);
   try {
     const wording = { language: config.language, timezone: config.timezone, now: deps.clock.now() };
     const output = await run({ words, options: values, actor: operator(config), wording, deps });

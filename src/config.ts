@@ -32,8 +32,11 @@ const Environment = z.object({
   MALVAKT_PLAYGROUND_PORT: port.default(56_150),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   NODE_ENV: z.string().optional(),
-  /** Cosmos DB has no adapter yet: refused, so that nobody believes that it is used. */
-  COSMOS_ENDPOINT: z.undefined({ error: 'unsupported' }).optional(),
+  /** Address of the Cosmos DB account; without it, the embedded database is used. */
+  COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  COSMOS_DATABASE: z.string().default('malvakt'),
+  /** Key of an emulator. In Azure there is none: managed identity is used. */
+  COSMOS_KEY: z.string().optional(),
 });
 
 export interface BotCredentials {
@@ -43,10 +46,18 @@ export interface BotCredentials {
   readonly password: string | undefined;
 }
 
+export interface CosmosAccount {
+  readonly endpoint: string;
+  readonly database: string;
+  readonly key: string | undefined;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Without it, the embedded database in `dataFolder` is used. */
+  readonly cosmos: CosmosAccount | undefined;
   readonly bot: BotCredentials | undefined;
   /** Partition of the directory: the municipality's own tenant. */
   readonly tenant: string;
@@ -76,11 +87,14 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
   }
   if (findings.length > 0) throw new Problem('invalid-config', {}, findings);
-  const wantsPlayground = env.MALVAKT_PLAYGROUND ? env.MALVAKT_PLAYGROUND === 'on' : !bot;
+  const wantsPlayground = env.MALVAKT_PLAYGROUND
+    ? env.MALVAKT_PLAYGROUND === 'on'
+    : !bot && !env.COSMOS_ENDPOINT;
   return {
     port: env.PORT,
     host,
     dataFolder: env.MALVAKT_DATA,
+    cosmos: cosmosOf(env),
     bot,
     tenant: bot?.tenant ?? 'local',
     timezone: env.MALVAKT_TIMEZONE,
@@ -97,6 +111,11 @@ type Env = z.infer<typeof Environment>;
 function credentialsOf(env: Env): BotCredentials | undefined {
   if (!env.BOT_ID || !env.BOT_TENANT_ID) return undefined;
   return { id: env.BOT_ID, type: env.BOT_TYPE, tenant: env.BOT_TENANT_ID, password: env.BOT_PASSWORD };
+}
+
+function cosmosOf(env: Env): CosmosAccount | undefined {
+  if (!env.COSMOS_ENDPOINT) return undefined;
+  return { endpoint: env.COSMOS_ENDPOINT, database: env.COSMOS_DATABASE, key: env.COSMOS_KEY };
 }
 
 /** Either all of a bot's credentials or none; in production all. */
@@ -125,7 +144,7 @@ function timezoneFindings(timezone: string): Finding[] {
 
 function findingOf(issue: z.core.$ZodIssue): Finding {
   const at = issue.path.join('.');
-  if (issue.message === 'unsupported') return { at, code: 'unknown-key', limit: 'SQLite' };
+  if (issue.code === 'invalid_format') return { at, code: 'wrong-type', limit: 'https://…' };
   if (issue.code === 'invalid_value')
     return { at, code: 'not-one-of', limit: issue.values.map(String).join(', ') };
   return { at, code: 'not-a-number', limit: '0–65535' };

@@ -3,17 +3,14 @@ import type { Actor } from './domain/people.ts';
 import type { Deps } from './ports.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
+import { openCosmos } from './stores/cosmos.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
 
 /** What commands are given, in the bot and in the terminal alike. */
-export function openDeps(config: Config): Deps {
-  return {
-    stores: openStores(openSqlite(config.dataFolder), config.tenant),
-    clock: systemClock,
-    findItems: itemSearch(),
-    timezone: config.timezone,
-  };
+export async function openDeps({ cosmos, dataFolder, tenant, timezone }: Config): Promise<Deps> {
+  const documents = cosmos ? await openCosmos(cosmos) : openSqlite(dataFolder);
+  return { stores: openStores(documents, tenant), clock: systemClock, findItems: itemSearch(), timezone };
 }
 
 /** Who acts when nobody in a chat does: whoever may run commands on the machine is a coordinator. */

@@ -20,7 +20,7 @@ const LOOK_EVERY_MS = 1_000;
 async function start(config: Config): Promise<void> {
   const { bot, host, port, timezone, language, coordinators } = config;
   const log = openLog(config.logLevel);
-  const deps = openDeps(config);
+  const deps = await openDeps(config);
   const demo =
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
   const adapter = openAdapter(bot);

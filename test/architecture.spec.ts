@@ -12,7 +12,7 @@ const RULES: Readonly<
   ports: { own: ['domain'], packages: [] },
   commands: { own: ['domain', 'ports'], packages: [] },
   views: { own: ['domain', 'adaptiveCards'], packages: ['adaptivecards-templating'] },
-  stores: { own: ['domain', 'ports'], packages: ['zod'] },
+  stores: { own: ['domain', 'ports'], packages: ['@azure/cosmos', '@azure/identity', 'zod'] },
   importers: { own: ['domain', 'ports'], packages: ['zod', 'csv-parse'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'views'],

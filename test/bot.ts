@@ -4,7 +4,6 @@ import type { Actor } from '../src/domain/people.ts';
 import type { Deps } from '../src/ports.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
-import { openSqlite } from '../src/stores/sqlite.ts';
 import { openStores } from '../src/stores/stores.ts';
 import { openAdapter } from '../src/teams/adapter.ts';
 import { chatCommands } from '../src/teams/chat-commands.ts';
@@ -13,6 +12,7 @@ import { openApplication } from '../src/teams/routes.ts';
 import { openServer } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
 import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
+import { openTestDocuments } from './test-store.ts';
 
 export const COORDINATOR: Actor = {
   id: 'operator',
@@ -88,7 +88,7 @@ export async function startBot(
   const log = memoryLog();
   const connector = options.connector ?? (await openConnector());
   const timezone = 'Europe/Stockholm';
-  const stores = openStores(openSqlite(folder), 'local');
+  const stores = openStores(await openTestDocuments(folder), 'local');
   const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
   const adapter = openAdapter(undefined);
   const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });

@@ -12,6 +12,7 @@ describe('readConfig', () => {
     port: 3978,
     host: '127.0.0.1',
     dataFolder: './data',
+    cosmos: undefined,
     bot: undefined,
     tenant: 'local',
     timezone: 'Europe/Stockholm',
@@ -20,6 +21,12 @@ describe('readConfig', () => {
     playgroundPort: 56_150,
     logLevel: 'warn',
   };
+
+  it('uses Cosmos DB when it has its address, without the Playground', () => {
+    const config = readConfig({ COSMOS_ENDPOINT: 'https://konto.documents.invalid', COSMOS_KEY: 'k' });
+    const cosmos = { endpoint: 'https://konto.documents.invalid', database: 'malvakt', key: 'k' };
+    assert.deepEqual(config, { ...defaults, cosmos, playgroundPort: undefined });
+  });
 
   it('needs nothing to run on a loopback address beside the Playground', () => {
     assert.deepEqual(readConfig({}), defaults);
@@ -172,9 +179,9 @@ describe('a faulty environment', () => {
       [{ at: 'MALVAKT_PLAYGROUND_PORT', code: 'not-a-number', limit: '0–65535' }],
     ],
     [
-      'Cosmos DB, which has no adapter',
-      { COSMOS_ENDPOINT: 'https://malvakt.documents.invalid' },
-      [{ at: 'COSMOS_ENDPOINT', code: 'unknown-key', limit: 'SQLite' }],
+      'an address of Cosmos DB that is none',
+      { COSMOS_ENDPOINT: 'malvakt.documents.invalid' },
+      [{ at: 'COSMOS_ENDPOINT', code: 'wrong-type', limit: 'https://…' }],
     ],
     [
       'a time zone that does not exist',

@@ -6,25 +6,25 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isJson, type Json } from './cards.ts';
 import { temporaryFolder } from './fakes.ts';
+import { environmentOf } from './test-store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Målvakt as others see it: an HTTP door, a terminal, and a loopback Teams. None of our code runs in this process. */
 export class Outside {
   readonly folder = temporaryFolder();
-  readonly #env: NodeJS.ProcessEnv;
   #child: ChildProcess | undefined;
   #url = '';
 
-  constructor() {
+  async #env(): Promise<NodeJS.ProcessEnv> {
     const { PATH, HOME } = process.env;
-    this.#env = { PATH, HOME, MALVAKT_DATA: this.folder, PORT: '0' };
+    return { PATH, HOME, ...(await environmentOf(this.folder)) };
   }
 
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['src/index.ts', '--no-playground'], {
       cwd: ROOT,
-      env: { ...this.#env, PORT: String(await freePort()) },
+      env: { ...(await this.#env()), PORT: String(await freePort()) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#child = child;
@@ -51,16 +51,14 @@ export class Outside {
     return { status: response.status, body: body.startsWith('{') ? JSON.parse(body) : body };
   }
 
-  cli(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  async cli(
+    ...args: string[]
+  ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+    const env = await this.#env();
     return new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        ['src/cli.ts', ...args],
-        { cwd: ROOT, env: this.#env },
-        (error, out, err) => {
-          resolve({ code: error ? Number(error.code) : 0, out, err });
-        },
-      );
+      execFile(process.execPath, ['src/cli.ts', ...args], { cwd: ROOT, env }, (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err });
+      });
     });
   }
 

@@ -25,7 +25,7 @@ export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
 
 /** Joins the parts of an id. Parts come from outside (a unit's name, a channel's id), so what would split or break an id is escaped. */
 function documentId(...parts: readonly string[]): string {
-  return parts.map((part) => part.replace(/[/\\?#%~\s]/g, escapeCharacter)).join('/');
+  return parts.map((part) => part.replace(/[/\\?#%~|\s]/g, escapeCharacter)).join('/');
 }
 
 function escapeCharacter(character: string): string {

@@ -1,0 +1,283 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod/v4';
+import { portOf } from './fakes.ts';
+
+/** A key that looks like one; nothing else knows it. */
+export const FAKE_KEY = Buffer.from(
+  'a key that opens nothing but this fake, and is as long as a real one',
+).toString('base64');
+
+/** The query texts that this fake answers. A new one has to be put here, and thought about: it costs money. */
+const KNOWN_QUERIES = new Set([
+  'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to',
+]);
+
+const MAX_BATCH = 100;
+const MAX_BODY = 2 * 1024 * 1024;
+
+/** What is to go wrong with one of the calls to come: before it is carried out, or after, when only the answer is lost. */
+export interface Mishap {
+  /** 1 is the next call that reads or writes documents. */
+  readonly call: number;
+  readonly when: 'before' | 'after';
+  readonly answer: number | 'drop';
+}
+
+export interface CosmosFake {
+  readonly endpoint: string;
+  /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
+  readonly calls: string[];
+  readonly mishaps: Mishap[];
+  /** Documents in one page of a query's answer. */
+  pageSize: number;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+interface Call {
+  readonly method: string;
+  readonly path: readonly string[];
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+const Document = z.looseObject({
+  id: z
+    .string()
+    .max(1023)
+    .regex(/^[^/\\?#]+$/),
+  partition: z.string(),
+});
+type Stored = z.infer<typeof Document> & { readonly _etag: string };
+
+const Operation = z.object({
+  operationType: z.enum(['Create', 'Replace']),
+  id: z.string().optional(),
+  ifMatch: z.string().optional(),
+  resourceBody: Document,
+});
+
+const Query = z.object({
+  query: z.string(),
+  parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+});
+
+/** Refused in the way the service refuses. */
+class Refusal extends Error {
+  readonly answer: Answer;
+
+  constructor(status: number, code: string, headers: Record<string, string> = {}) {
+    super(code);
+    this.answer = { status, body: { code, message: code }, headers };
+  }
+}
+
+/**
+ * The part of the Cosmos DB REST protocol that Målvakt uses, on loopback: signatures are checked, batches are atomic, etags
+ * are honoured, long answers come in pages, and any query that is not on the list is refused. It is not Cosmos DB.
+ */
+export async function openCosmosFake(): Promise<CosmosFake> {
+  const databases = new Set<string>();
+  const containers = new Map<string, Map<string, Stored>>();
+  const calls: string[] = [];
+  const mishaps: Mishap[] = [];
+  let counted = 0;
+
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    const path = (request.url ?? '/').split('/').filter(Boolean).map(decodeURIComponent);
+    const { method = '', headers } = request;
+    const call: Call = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
+    const isCounted = path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
+    if (isCounted) counted += 1;
+    const planned = isCounted ? mishaps.find((mishap) => mishap.call === counted) : undefined;
+    const done = planned?.when === 'before' ? undefined : attempt(call);
+    const answer = planned && planned.answer !== 'drop' ? mishapAnswer(planned.answer) : done;
+    if (planned?.answer === 'drop' || !answer) {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(answer.status, {
+      'content-type': 'application/json',
+      'x-ms-request-charge': '1',
+      ...answer.headers,
+    });
+    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  });
+
+  function mishapAnswer(status: number): Answer {
+    const headers = status === 429 ? { 'x-ms-retry-after-ms': '5' } : {};
+    return { status, body: { code: String(status), message: 'mishap' }, headers };
+  }
+
+  function attempt(call: Call): Answer {
+    try {
+      checkSignature(call);
+      return carryOut(call);
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer;
+      return { status: 400, body: { code: 'BadRequest', message: String(error) } };
+    }
+  }
+
+  function carryOut(call: Call): Answer {
+    const { method, path } = call;
+    const [, database = '', kind, container = '', documents, id] = path;
+    if (path.length === 0) return { status: 200, body: account() };
+    if (kind === undefined)
+      return provision(method, call, databases.has(database), (name) => databases.add(name));
+    if (!databases.has(database)) throw new Refusal(404, 'NotFound');
+    const key = `${database}/${container}`;
+    if (documents === undefined) {
+      return provision(method, call, containers.has(key), (name) =>
+        containers.set(`${database}/${name}`, new Map()),
+      );
+    }
+    const stored = containers.get(key);
+    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound');
+    return onDocuments(call, stored, id);
+  }
+
+  function onDocuments(call: Call, stored: Map<string, Stored>, id: string | undefined): Answer {
+    const { method, headers, body } = call;
+    if (body.length > MAX_BODY) throw new Refusal(413, 'RequestEntityTooLarge');
+    if (headers['x-ms-cosmos-is-query-plan-request']) return { status: 200, body: queryPlan() };
+    const partition = partitionOf(headers);
+    if (method === 'GET' && id !== undefined) {
+      calls.push('read');
+      const found = stored.get(keyOf(partition, id));
+      if (!found) throw new Refusal(404, 'NotFound');
+      return { status: 200, body: found, headers: { etag: found._etag } };
+    }
+    if (method === 'POST' && headers['x-ms-cosmos-is-batch-request']) return onBatch(stored, partition, body);
+    if (method === 'POST' && headers['x-ms-documentdb-isquery']) return onQuery(call, stored, partition);
+    throw new Refusal(405, 'NotOnTheListOfThisFake');
+  }
+
+  function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
+    const operations = z.array(Operation).max(MAX_BATCH).parse(JSON.parse(body));
+    calls.push(`batch of ${operations.length}`);
+    const draft = new Map(stored);
+    const results: { statusCode: number; eTag?: string }[] = [];
+    for (const { operationType, id, ifMatch, resourceBody } of operations) {
+      if (resourceBody.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
+      const key = keyOf(partition, id ?? resourceBody.id);
+      const current = draft.get(key);
+      const refused =
+        operationType === 'Create'
+          ? current && 409
+          : current === undefined
+            ? 404
+            : ifMatch !== current._etag && 412;
+      const written: Stored = { ...resourceBody, _etag: `"${randomUUID()}"` };
+      results.push(
+        refused ? { statusCode: refused } : { statusCode: current ? 200 : 201, eTag: written._etag },
+      );
+      if (refused) {
+        const others = operations.map((_, index) =>
+          index === results.length - 1 ? { statusCode: refused } : { statusCode: 424 },
+        );
+        return { status: 207, body: others };
+      }
+      draft.set(key, written);
+    }
+    for (const [key, document] of draft) stored.set(key, document);
+    return { status: 200, body: results };
+  }
+
+  function onQuery({ headers, body }: Call, stored: Map<string, Stored>, partition: string): Answer {
+    const { query, parameters } = Query.parse(JSON.parse(body));
+    if (!KNOWN_QUERIES.has(query)) throw new Refusal(400, 'QueryNotOnTheList');
+    calls.push('query');
+    const named = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+    if (named['@partition'] !== partition) throw new Refusal(400, 'CrossPartitionQuery');
+    const [from = '', to = ''] = [named['@from'], named['@to']];
+    const matching = [...stored.values()].filter(
+      (document) => document.partition === partition && document.id >= from && document.id < to,
+    );
+    const start = Number(headers['x-ms-continuation'] ?? 0);
+    const page = matching.slice(start, start + fake.pageSize);
+    const next = start + fake.pageSize;
+    const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
+    return { status: 200, body: { _rid: 'r', Documents: page, _count: page.length }, headers: more };
+  }
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const endpoint = `http://127.0.0.1:${portOf(server)}/`;
+  const account = () => ({
+    id: 'fake',
+    writableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
+    readableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
+    userConsistencyPolicy: { defaultConsistencyLevel: 'Session' },
+  });
+  const fake: CosmosFake = {
+    endpoint,
+    calls,
+    mishaps,
+    pageSize: 40,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return fake;
+}
+
+function provision(method: string, { body }: Call, exists: boolean, create: (name: string) => void): Answer {
+  if (method === 'GET') {
+    if (!exists) throw new Refusal(404, 'NotFound');
+    return {
+      status: 200,
+      body: { id: 'here', _rid: 'r', partitionKey: { paths: ['/partition'], kind: 'Hash' } },
+    };
+  }
+  const { id } = z.looseObject({ id: z.string() }).parse(JSON.parse(body));
+  create(id);
+  return { status: 201, body: { id } };
+}
+
+function keyOf(partition: string, id: string): string {
+  return JSON.stringify([partition, id]);
+}
+
+function partitionOf(headers: IncomingHttpHeaders): string {
+  const header = headers['x-ms-documentdb-partitionkey'];
+  if (typeof header !== 'string') throw new Refusal(400, 'PartitionKeyMissing');
+  return z.tuple([z.string()]).parse(JSON.parse(header))[0];
+}
+
+function queryPlan() {
+  const queryRanges = [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }];
+  const queryInfo = {
+    distinctType: 'None',
+    orderBy: [],
+    aggregates: [],
+    groupByExpressions: [],
+    rewrittenQuery: '',
+  };
+  return { partitionedQueryExecutionInfoVersion: 2, queryInfo, queryRanges };
+}
+
+/** https://learn.microsoft.com/rest/api/cosmos-db/access-control-on-cosmosdb-resources */
+function checkSignature({ method, path, headers }: Call): void {
+  const isFeed = path.length % 2 === 1;
+  const type = (isFeed ? path.at(-1) : path.at(-2)) ?? '';
+  const resource = (isFeed ? path.slice(0, -1) : path).join('/');
+  const text = `${method.toLowerCase()}\n${type}\n${resource}\n${String(headers['x-ms-date']).toLowerCase()}\n\n`;
+  const expected = createHmac('sha256', Buffer.from(FAKE_KEY, 'base64')).update(text).digest();
+  const given =
+    /^type=master&ver=1\.0&sig=(.+)$/.exec(decodeURIComponent(headers.authorization ?? ''))?.[1] ?? '';
+  const signature = Buffer.from(given, 'base64');
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+    throw new Refusal(401, 'Unauthorized');
+  }
+}

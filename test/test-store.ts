@@ -1,0 +1,32 @@
+import { openCosmos } from '../src/stores/cosmos.ts';
+import { openSqlite } from '../src/stores/sqlite.ts';
+import { type CosmosFake, FAKE_KEY, openCosmosFake } from './cosmos-fake.ts';
+
+/** `npm test` runs the journeys twice: on SQLite, and with this set to `wire` on the Cosmos DB adapter and its wire fake. */
+const isOnWire = process.env.MALVAKT_TEST_STORE === 'wire';
+
+const fakes = new Map<string, Promise<CosmosFake>>();
+
+/** The store of a test: what is opened twice by the same name holds the same. */
+export async function openTestDocuments(name: string) {
+  if (!isOnWire) return openSqlite(name);
+  const { endpoint } = await fakeOf(name);
+  return openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY });
+}
+
+/** What another process needs in its environment to use the same store. */
+export async function environmentOf(name: string): Promise<NodeJS.ProcessEnv> {
+  if (!isOnWire) return { MALVAKT_DATA: name };
+  return { COSMOS_ENDPOINT: (await fakeOf(name)).endpoint, COSMOS_KEY: FAKE_KEY };
+}
+
+function fakeOf(name: string): Promise<CosmosFake> {
+  const fake = fakes.get(name) ?? openCosmosFake();
+  fakes.set(name, fake);
+  return fake;
+}
+
+/** The wire fakes live as long as the run: a bot may be closed and started anew on one. */
+after(async () => {
+  for (const fake of fakes.values()) await (await fake).close();
+});
