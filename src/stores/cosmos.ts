@@ -80,7 +80,7 @@ export async function openCosmos({ endpoint, database, key }: CosmosSetting): Pr
 }
 
 /** Nothing is queried but partition and id, so nothing else is indexed; the default TTL lets single documents expire. */
-export const CONTAINER = {
+const CONTAINER = {
   partitionKey: { paths: ['/partition'] },
   defaultTtl: -1,
   indexingPolicy: {
