@@ -1,13 +1,17 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { z } from 'zod/v4';
+import {
+  type Answer,
+  type Call,
+  checkSignature,
+  partitionOf,
+  provision,
+  queryPlan,
+  Refusal,
+} from './cosmos-protocol.ts';
 import { portOf } from './fakes.ts';
-
-/** A key that looks like one; nothing else knows it. */
-export const FAKE_KEY = Buffer.from(
-  'a key that opens nothing but this fake, and is as long as a real one',
-).toString('base64');
 
 /** The query texts that this fake answers. A new one has to be put here, and thought about: it costs money. */
 const KNOWN_QUERIES = new Set([
@@ -35,19 +39,6 @@ export interface CosmosFake {
   close(): Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
-
-interface Call {
-  readonly method: string;
-  readonly path: readonly string[];
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
 const Document = z.looseObject({
   id: z
     .string()
@@ -68,16 +59,6 @@ const Query = z.object({
   query: z.string(),
   parameters: z.array(z.object({ name: z.string(), value: z.string() })),
 });
-
-/** Refused in the way the service refuses. */
-class Refusal extends Error {
-  readonly answer: Answer;
-
-  constructor(status: number, code: string, headers: Record<string, string> = {}) {
-    super(code);
-    this.answer = { status, body: { code, message: code }, headers };
-  }
-}
 
 /**
  * The part of the Cosmos DB REST protocol that Målvakt uses, on loopback: signatures are checked, batches are atomic, etags
@@ -232,52 +213,6 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   return fake;
 }
 
-function provision(method: string, { body }: Call, exists: boolean, create: (name: string) => void): Answer {
-  if (method === 'GET') {
-    if (!exists) throw new Refusal(404, 'NotFound');
-    return {
-      status: 200,
-      body: { id: 'here', _rid: 'r', partitionKey: { paths: ['/partition'], kind: 'Hash' } },
-    };
-  }
-  const { id } = z.looseObject({ id: z.string() }).parse(JSON.parse(body));
-  create(id);
-  return { status: 201, body: { id } };
-}
-
 function keyOf(partition: string, id: string): string {
   return JSON.stringify([partition, id]);
-}
-
-function partitionOf(headers: IncomingHttpHeaders): string {
-  const header = headers['x-ms-documentdb-partitionkey'];
-  if (typeof header !== 'string') throw new Refusal(400, 'PartitionKeyMissing');
-  return z.tuple([z.string()]).parse(JSON.parse(header))[0];
-}
-
-function queryPlan() {
-  const queryRanges = [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }];
-  const queryInfo = {
-    distinctType: 'None',
-    orderBy: [],
-    aggregates: [],
-    groupByExpressions: [],
-    rewrittenQuery: '',
-  };
-  return { partitionedQueryExecutionInfoVersion: 2, queryInfo, queryRanges };
-}
-
-/** https://learn.microsoft.com/rest/api/cosmos-db/access-control-on-cosmosdb-resources */
-function checkSignature({ method, path, headers }: Call): void {
-  const isFeed = path.length % 2 === 1;
-  const type = (isFeed ? path.at(-1) : path.at(-2)) ?? '';
-  const resource = (isFeed ? path.slice(0, -1) : path).join('/');
-  const text = `${method.toLowerCase()}\n${type}\n${resource}\n${String(headers['x-ms-date']).toLowerCase()}\n\n`;
-  const expected = createHmac('sha256', Buffer.from(FAKE_KEY, 'base64')).update(text).digest();
-  const given =
-    /^type=master&ver=1\.0&sig=(.+)$/.exec(decodeURIComponent(headers.authorization ?? ''))?.[1] ?? '';
-  const signature = Buffer.from(given, 'base64');
-  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
-    throw new Refusal(401, 'Unauthorized');
-  }
 }

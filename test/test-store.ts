@@ -1,6 +1,7 @@
 import { openCosmos } from '../src/stores/cosmos.ts';
 import { openSqlite } from '../src/stores/sqlite.ts';
-import { type CosmosFake, FAKE_KEY, openCosmosFake } from './cosmos-fake.ts';
+import { type CosmosFake, openCosmosFake } from './cosmos-fake.ts';
+import { FAKE_KEY } from './cosmos-protocol.ts';
 
 /** `npm test` runs the journeys twice: on SQLite, and with this set to `wire` on the Cosmos DB adapter and its wire fake. */
 const isOnWire = process.env.MALVAKT_TEST_STORE === 'wire';

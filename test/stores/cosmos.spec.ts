@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { DocumentConflict } from '../../src/stores/documents.ts';
-import { type CosmosFake, FAKE_KEY, openCosmosFake } from '../cosmos-fake.ts';
+import { type CosmosFake, openCosmosFake } from '../cosmos-fake.ts';
+import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { describeDocuments } from '../store-contract.ts';
 
 describeDocuments('The Cosmos DB adapter, on the wire fake,', async () => {

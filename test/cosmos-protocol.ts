@@ -1,0 +1,85 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod/v4';
+
+/** A key that looks like one; nothing else knows it. */
+export const FAKE_KEY = Buffer.from(
+  'a key that opens nothing but this fake, and is as long as a real one',
+).toString('base64');
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Call {
+  readonly method: string;
+  readonly path: readonly string[];
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Refused in the way the service refuses. */
+export class Refusal extends Error {
+  readonly answer: Answer;
+
+  constructor(status: number, code: string, headers: Record<string, string> = {}) {
+    super(code);
+    this.answer = { status, body: { code, message: code }, headers };
+  }
+}
+
+/** Databases and containers: is there one, or make one. */
+export function provision(
+  method: string,
+  { body }: Call,
+  exists: boolean,
+  create: (name: string) => void,
+): Answer {
+  if (method === 'GET') {
+    if (!exists) throw new Refusal(404, 'NotFound');
+    return {
+      status: 200,
+      body: { id: 'here', _rid: 'r', partitionKey: { paths: ['/partition'], kind: 'Hash' } },
+    };
+  }
+  const { id } = z.looseObject({ id: z.string() }).parse(JSON.parse(body));
+  create(id);
+  return { status: 201, body: { id } };
+}
+
+/** The partition that a call names in its header. */
+export function partitionOf(headers: IncomingHttpHeaders): string {
+  const header = headers['x-ms-documentdb-partitionkey'];
+  if (typeof header !== 'string') throw new Refusal(400, 'PartitionKeyMissing');
+  return z.tuple([z.string()]).parse(JSON.parse(header))[0];
+}
+
+/** What the client asks for before a query; ours need no plan. */
+export function queryPlan() {
+  const queryRanges = [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }];
+  const queryInfo = {
+    distinctType: 'None',
+    orderBy: [],
+    aggregates: [],
+    groupByExpressions: [],
+    rewrittenQuery: '',
+  };
+  return { partitionedQueryExecutionInfoVersion: 2, queryInfo, queryRanges };
+}
+
+/** https://learn.microsoft.com/rest/api/cosmos-db/access-control-on-cosmosdb-resources */
+export function checkSignature({ method, path, headers }: Call): void {
+  const isFeed = path.length % 2 === 1;
+  const type = (isFeed ? path.at(-1) : path.at(-2)) ?? '';
+  const resource = (isFeed ? path.slice(0, -1) : path).join('/');
+  const text = `${method.toLowerCase()}\n${type}\n${resource}\n${String(headers['x-ms-date']).toLowerCase()}\n\n`;
+  const expected = createHmac('sha256', Buffer.from(FAKE_KEY, 'base64')).update(text).digest();
+  const given =
+    /^type=master&ver=1\.0&sig=(.+)$/.exec(decodeURIComponent(headers.authorization ?? ''))?.[1] ?? '';
+  const signature = Buffer.from(given, 'base64');
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+    throw new Refusal(401, 'Unauthorized');
+  }
+}
