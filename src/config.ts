@@ -20,6 +20,9 @@ const Environment = z.object({
   BOT_TENANT_ID: z.string().optional(),
   /** Client secret, for `SingleTenant`. */
   BOT_PASSWORD: z.string().optional(),
+  /** Where the keys of incoming tokens are published, and who issues them; only for national clouds and tests. */
+  BOT_OPENID_METADATA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BOT_TOKEN_ISSUER: z.string().optional(),
   /** Time zone of working hours and dates. */
   MALVAKT_TIMEZONE: z.string().default('Europe/Stockholm'),
   /** Language of those who have not chosen one, and of channels. */
@@ -44,6 +47,9 @@ export interface BotCredentials {
   readonly type: 'SingleTenant' | 'UserAssignedMsi';
   readonly tenant: string;
   readonly password: string | undefined;
+  /** In the public cloud these are known, and left out. */
+  readonly openIdMetadataUrl: string | undefined;
+  readonly tokenIssuer: string | undefined;
 }
 
 export interface CosmosAccount {
@@ -110,7 +116,14 @@ type Env = z.infer<typeof Environment>;
 
 function credentialsOf(env: Env): BotCredentials | undefined {
   if (!env.BOT_ID || !env.BOT_TENANT_ID) return undefined;
-  return { id: env.BOT_ID, type: env.BOT_TYPE, tenant: env.BOT_TENANT_ID, password: env.BOT_PASSWORD };
+  return {
+    id: env.BOT_ID,
+    type: env.BOT_TYPE,
+    tenant: env.BOT_TENANT_ID,
+    password: env.BOT_PASSWORD,
+    openIdMetadataUrl: env.BOT_OPENID_METADATA_URL,
+    tokenIssuer: env.BOT_TOKEN_ISSUER,
+  };
 }
 
 function cosmosOf(env: Env): CosmosAccount | undefined {

@@ -5,7 +5,7 @@ import type { Deps } from '../src/ports.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
 import { openStores } from '../src/stores/stores.ts';
-import { openAdapter } from '../src/teams/adapter.ts';
+import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { chatCommands } from '../src/teams/chat-commands.ts';
 import { teamsMessenger } from '../src/teams/messenger.ts';
 import { openApplication } from '../src/teams/routes.ts';
@@ -81,7 +81,12 @@ const InvokeBody = z.object({ statusCode: z.number(), type: z.string(), value: z
 
 /** The real application and adapter behind a real HTTP server, on a store in a folder, with a loopback Teams. */
 export async function startBot(
-  options: { readonly folder?: string; readonly now?: string; readonly connector?: Connector } = {},
+  options: {
+    readonly folder?: string;
+    readonly now?: string;
+    readonly connector?: Connector;
+    readonly adapter?: MalvaktAdapter;
+  } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
   const clock = fakeClock(options.now ?? '2025-09-01T08:00:00Z');
@@ -90,7 +95,7 @@ export async function startBot(
   const timezone = 'Europe/Stockholm';
   const stores = openStores(await openTestDocuments(folder), 'local');
   const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
-  const adapter = openAdapter(undefined);
+  const adapter = options.adapter ?? openAdapter(undefined);
   const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });
   const commands = chatCommands();
   const app = openApplication({ deps, language: 'sv', coordinators: [], commands, log, nearestWord });

@@ -7,6 +7,8 @@ type Environment = Readonly<Record<string, string>>;
 const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 'secret' };
 const MSI: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_TYPE: 'UserAssignedMsi' };
 
+const NO_CLOUD = { openIdMetadataUrl: undefined, tokenIssuer: undefined };
+
 describe('readConfig', () => {
   const defaults = {
     port: 3978,
@@ -41,7 +43,7 @@ describe('readConfig', () => {
     assert.deepEqual(readConfig(BOT), {
       ...defaults,
       host: '0.0.0.0',
-      bot: { id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
+      bot: { ...NO_CLOUD, id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
       tenant: 'malmo',
       playgroundPort: undefined,
       logLevel: 'info',
@@ -50,6 +52,7 @@ describe('readConfig', () => {
 
   it('needs no password for a managed identity', () => {
     assert.deepEqual(readConfig(MSI).bot, {
+      ...NO_CLOUD,
       id: 'bot',
       type: 'UserAssignedMsi',
       tenant: 'malmo',
@@ -75,7 +78,7 @@ describe('readConfig', () => {
       port: 8080,
       host: '10.0.0.4',
       dataFolder: '/var/malvakt',
-      bot: { id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
+      bot: { ...NO_CLOUD, id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
       tenant: 'malmo',
       timezone: 'Europe/Helsinki',
       language: 'en',

@@ -77,8 +77,19 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
     return isButton ? pressed(value, turn, setting) : said(plainMessage(activity.text ?? ''), turn, setting);
   });
   const isReplacing = isButton && reply.kind === 'card' && !isSay(value);
-  if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
-  else await context.sendActivity(replyMessage(reply));
+  await unlessUnsent(setting.log, async () => {
+    if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
+    else await context.sendActivity(replyMessage(reply));
+  });
+}
+
+/** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */
+async function unlessUnsent(log: Log, send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    log.warn('reply could not be sent', { fault: error instanceof Error ? error.message : typeof error });
+  }
 }
 
 /** A button that stands for a command leaves its card where it is: the reply comes below. */
@@ -123,19 +134,13 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     const turn = await turnOf(IncomingActivity.parse(context.activity), setting);
     return pressed(invoke.data.action.data, turn, setting);
   });
-  if (reply.kind === 'card' && context.activity.replyToId) {
-    await replaceForAll(context, reply, context.activity.replyToId, setting.log);
+  const { replyToId } = context.activity;
+  if (reply.kind === 'card' && replyToId) {
+    // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
+    const replacement = { ...replyMessage(reply), id: replyToId };
+    await unlessUnsent(setting.log, () => context.updateActivity(replacement));
   }
   await context.sendActivity(executeResponse(reply));
-}
-
-/** The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device. */
-async function replaceForAll(context: TurnContext, reply: Reply, id: string, log: Log): Promise<void> {
-  try {
-    await context.updateActivity({ ...replyMessage(reply), id });
-  } catch (error) {
-    log.warn('card could not be replaced', { fault: error instanceof Error ? error.message : typeof error });
-  }
 }
 
 /** Keeps where a person can be reached; true when we did not know. */
@@ -166,11 +171,13 @@ async function greet(context: TurnContext, setting: RouteSetting, known: Map<str
   const { actor, wording, isShared: isTeam } = await turnOf(activity, setting);
   if (isTeam) {
     if (activity.type === ActivityTypes.ConversationUpdate) {
-      await context.sendActivity(replyMessage(text(textsIn(wording.language).onlyInChannel)));
+      const hello = replyMessage(text(textsIn(wording.language).onlyInChannel));
+      await unlessUnsent(setting.log, () => context.sendActivity(hello));
     }
     return;
   }
   if (!(await remember(context, setting, known))) return;
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
-  await context.sendActivity(replyMessage(card(welcomeCard(firstName, wording))));
+  const welcome = replyMessage(card(welcomeCard(firstName, wording)));
+  await unlessUnsent(setting.log, () => context.sendActivity(welcome));
 }
