@@ -29,6 +29,8 @@ const Environment = z.object({
   MALVAKT_LOCALE: z.enum(LANGUAGES).default('sv'),
   /** Entra object ids, separated by commas, of those who are coordinators before anybody has been imported. */
   MALVAKT_COORDINATORS: z.string().default(''),
+  /** Tenants, separated by commas, whose people may use the bot; the bot's own when left out. */
+  MALVAKT_TENANTS: z.string().default(''),
   /** Whether to open Microsoft's Playground beside the bot; by default when nothing is configured. */
   MALVAKT_PLAYGROUND: z.enum(['on', 'off']).optional(),
   /** Port of the Playground's page. */
@@ -70,6 +72,8 @@ export interface Config {
   readonly timezone: string;
   readonly language: 'sv' | 'en';
   readonly coordinators: readonly string[];
+  /** Whose people may use the bot; on loopback, without credentials, everybody's. */
+  readonly tenants: readonly string[];
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
 }
@@ -105,11 +109,16 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     tenant: bot?.tenant ?? 'local',
     timezone: env.MALVAKT_TIMEZONE,
     language: env.MALVAKT_LOCALE,
-    coordinators: env.MALVAKT_COORDINATORS.split(',').flatMap((id) => id.trim() || []),
+    coordinators: listOf(env.MALVAKT_COORDINATORS),
+    tenants: env.MALVAKT_TENANTS ? listOf(env.MALVAKT_TENANTS) : bot ? [bot.tenant] : [],
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
   };
+}
+
+function listOf(text: string): readonly string[] {
+  return text.split(',').flatMap((id) => id.trim() || []);
 }
 
 type Env = z.infer<typeof Environment>;

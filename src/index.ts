@@ -18,7 +18,7 @@ import { problemLines } from './views/texts/problems.ts';
 const LOOK_EVERY_MS = 1_000;
 
 async function start(config: Config): Promise<void> {
-  const { bot, host, port, timezone, language, coordinators } = config;
+  const { bot, host, port, timezone, language, coordinators, tenants } = config;
   const log = openLog(config.logLevel);
   const deps = await openDeps(config);
   const demo =
@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
   const adapter = openAdapter(bot);
   const messenger = teamsMessenger(adapter, { botId: bot?.id ?? '', timezone, clock: deps.clock });
   const commands = chatCommands(demo?.commands);
-  const app = openApplication({ deps, language, coordinators, commands, log, nearestWord });
+  const app = openApplication({ deps, language, coordinators, tenants, commands, log, nearestWord });
   const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
   const worker = deliveryWorker({ ...deps, messenger, language, jitter: Math.random }, log, LOOK_EVERY_MS);
 

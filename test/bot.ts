@@ -86,6 +86,7 @@ export async function startBot(
     readonly now?: string;
     readonly connector?: Connector;
     readonly adapter?: MalvaktAdapter;
+    readonly tenants?: readonly string[];
   } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
@@ -98,7 +99,15 @@ export async function startBot(
   const adapter = options.adapter ?? openAdapter(undefined);
   const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });
   const commands = chatCommands();
-  const app = openApplication({ deps, language: 'sv', coordinators: [], commands, log, nearestWord });
+  const app = openApplication({
+    deps,
+    language: 'sv',
+    coordinators: [],
+    tenants: options.tenants ?? [],
+    commands,
+    log,
+    nearestWord,
+  });
   const server = openServer({ adapter, app, log, checkReady: () => stores.ping() });
   const worker = deliveryWorker({ ...deps, messenger, language: 'sv', jitter: () => 0 }, log, 60_000);
   server.listen(0, '127.0.0.1');

@@ -20,6 +20,7 @@ describe('readConfig', () => {
     timezone: 'Europe/Stockholm',
     language: 'sv',
     coordinators: [],
+    tenants: [],
     playgroundPort: 56_150,
     logLevel: 'warn',
   };
@@ -45,6 +46,7 @@ describe('readConfig', () => {
       host: '0.0.0.0',
       bot: { ...NO_CLOUD, id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
       tenant: 'malmo',
+      tenants: ['malmo'],
       playgroundPort: undefined,
       logLevel: 'info',
     });
@@ -69,6 +71,7 @@ describe('readConfig', () => {
       MALVAKT_TIMEZONE: 'Europe/Helsinki',
       MALVAKT_LOCALE: 'en',
       MALVAKT_COORDINATORS: ' anna, bo ,,',
+      MALVAKT_TENANTS: 'malmo,lund',
       MALVAKT_PLAYGROUND: 'on',
       MALVAKT_PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'silent',
@@ -78,6 +81,8 @@ describe('readConfig', () => {
       port: 8080,
       host: '10.0.0.4',
       dataFolder: '/var/malvakt',
+      cosmos: undefined,
+      tenants: ['malmo', 'lund'],
       bot: { ...NO_CLOUD, id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
       tenant: 'malmo',
       timezone: 'Europe/Helsinki',

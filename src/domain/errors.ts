@@ -5,6 +5,7 @@
 export type ProblemCode =
   | 'not-allowed'
   | 'not-owner'
+  | 'foreign-tenant'
   | 'unknown-plan'
   | 'unknown-round'
   | 'unknown-item'

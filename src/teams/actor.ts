@@ -1,4 +1,5 @@
 import type { Address } from '../domain/delivery.ts';
+import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Deps } from '../ports.ts';
@@ -7,12 +8,20 @@ import type { IncomingActivity } from './payloads.ts';
 export interface Directory {
   readonly deps: Deps;
   readonly language: Language;
+  /** Tenants whose people are let in; none named lets everybody in. */
+  readonly tenants: readonly string[];
   /** Entra object ids of those who are coordinators without being in the directory. */
   readonly coordinators: readonly string[];
 }
 
-/** Who sent an activity. The id is what the channel vouches for; roles are looked up and never taken from the sender. */
+/**
+ * Who sent an activity. The id is what the channel vouches for; roles are looked up and never taken from the sender.
+ * @throws Problem `foreign-tenant`
+ */
 export async function actorOf(activity: IncomingActivity, directory: Directory): Promise<Actor> {
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  const { tenants } = directory;
+  if (tenants.length > 0 && !tenants.some((one) => one === tenant)) throw new Problem('foreign-tenant');
   const id = activity.from.aadObjectId ?? activity.from.id;
   const person = await directory.deps.stores.people.read(id);
   const roles = person?.roles ?? ['reader'];

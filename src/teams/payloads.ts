@@ -25,6 +25,10 @@ export const IncomingActivity = z.looseObject({
     aadObjectId: z.string().regex(ID_PATTERN).optional(),
   }),
   recipient: z.looseObject({ id: short, name: z.string().optional() }),
+  channelData: z
+    .looseObject({ tenant: z.looseObject({ id: z.string().optional() }).optional() })
+    .optional()
+    .catch(undefined),
   text: z.string().optional(),
   name: z.string().optional(),
 });

@@ -32,10 +32,11 @@ export function openApplication(setting: RouteSetting): Application {
   app.activity(ofType(ActivityTypes.Message), async (context) => {
     await answerMessage(context, setting);
     // Afterwards, so that whoever asks for a question is not sent the same one at once.
-    await remember(context, setting, known);
+    await unspoken(setting.log, () => remember(context, setting, known));
   });
-  app.activity(ofType(ActivityTypes.InstallationUpdate), (context) => greet(context, setting, known));
-  app.activity(ofType(ActivityTypes.ConversationUpdate), (context) => greet(context, setting, known));
+  const greeting = (context: TurnContext) => unspoken(setting.log, () => greet(context, setting, known));
+  app.activity(ofType(ActivityTypes.InstallationUpdate), greeting);
+  app.activity(ofType(ActivityTypes.ConversationUpdate), greeting);
   return app;
 }
 
@@ -141,6 +142,16 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     await unlessUnsent(setting.log, () => context.updateActivity(replacement));
   }
   await context.sendActivity(executeResponse(reply));
+}
+
+/** Work that nobody waits for an answer to: a stranger is passed over, a fault is logged. */
+async function unspoken(log: Log, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Problem) return;
+    log.error('turn failed', { fault: error instanceof Error ? error.stack : typeof error });
+  }
 }
 
 /** Keeps where a person can be reached; true when we did not know. */

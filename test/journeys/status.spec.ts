@@ -104,6 +104,20 @@ describe('A manager asks', () => {
     });
   }
 
+  it('lets in only those of the tenants that are named, and is polite to the others', async () => {
+    const [own, other] = [
+      await startBot({ tenants: ['tenant'] }),
+      await startBot({ tenants: ['elsewhere'] }),
+    ];
+    assert.match((await own.say(AMIRA, 'hjälp')).card ? 'card' : '', /card/);
+    assert.match((await other.say(AMIRA, 'hjälp')).text ?? '', /Jag hjälper bara dem som arbetar i kommunen/);
+    await other.install(AMIRA);
+    assert.equal(other.connector.sent.length, 1);
+    assert.equal(await other.deps.stores.conversations.read(AMIRA.id), undefined);
+    assert.deepEqual(other.log.lines, []);
+    await Promise.all([own.close(), other.close()]);
+  });
+
   it('says that no round has been opened', async () => {
     const empty = await startBot();
     await empty.deps.stores.people.save([{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);

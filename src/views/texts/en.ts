@@ -146,6 +146,8 @@ export const en: Texts = {
 
   faults: {
     'not-allowed': () => 'That takes another role. Ask the coordinator if you need it.',
+    'foreign-tenant': () =>
+      'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
     'not-owner': () =>
       'Somebody else owns that goal, so your answer is not saved. Write “my goals” to see your own.',
     'unknown-item': () => 'I find no goal that matches. Try another word, or write “status” to see them all.',

@@ -147,6 +147,8 @@ export const sv = {
 
   faults: {
     'not-allowed': () => 'Det får bara den göra som har en annan roll. Fråga samordnaren om du behöver den.',
+    'foreign-tenant': () =>
+      'Jag hjälper bara dem som arbetar i kommunen. Byt till kommunens organisation i Teams och försök igen.',
     'not-owner': () =>
       'Någon annan ansvarar för det målet, så ditt svar är inte sparat. Skriv ”mina mål” för att se dina egna.',
     'unknown-item': () =>
