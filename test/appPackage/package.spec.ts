@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { z } from 'zod/v4';
+import { buildPackage, PackageError } from '../../appPackage/package.ts';
+import { chatCommands } from '../../src/teams/chat-commands.ts';
+import { temporaryFolder } from '../fakes.ts';
+
+const SOURCE = join(import.meta.dirname, '../../appPackage');
+const ENVIRONMENT = {
+  BOT_ID: '5f0c1a52-7d3e-4b86-9a41-c2e8d07f6b13',
+  TEAMS_APP_ID: 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048',
+  BOT_DOMAIN: 'malvakt.exempel.invalid',
+};
+
+const Manifest = z.looseObject({
+  id: z.string(),
+  validDomains: z.array(z.string()),
+  bots: z.array(
+    z.looseObject({
+      botId: z.string(),
+      commandLists: z.array(
+        z.object({ scopes: z.array(z.string()), commands: z.array(z.object({ title: z.string() })) }),
+      ),
+    }),
+  ),
+});
+
+function manifestIn(zip: Uint8Array) {
+  const { 'manifest.json': manifest } = unzipSync(zip);
+  return Manifest.parse(JSON.parse(new TextDecoder().decode(manifest)));
+}
+
+describe('The Teams package', () => {
+  it('holds the manifest with its ids filled in, the languages and the icons, and nothing else', () => {
+    const zip = buildPackage(ENVIRONMENT);
+    assert.deepEqual(Object.keys(unzipSync(zip)).toSorted(), [
+      'color.png',
+      'en.json',
+      'manifest.json',
+      'outline.png',
+    ]);
+    const manifest = manifestIn(zip);
+    assert.equal(manifest.id, ENVIRONMENT.TEAMS_APP_ID);
+    assert.equal(manifest.bots[0]?.botId, ENVIRONMENT.BOT_ID);
+    assert.deepEqual(manifest.validDomains, [ENVIRONMENT.BOT_DOMAIN]);
+    assert.doesNotMatch(JSON.stringify(manifest), /\$\{/);
+  });
+
+  it('has the same bytes every time', () => {
+    assert.deepEqual(buildPackage(ENVIRONMENT), buildPackage(ENVIRONMENT));
+  });
+
+  it('offers only commands that the bot understands, in both languages', () => {
+    const commands = chatCommands();
+    const lists = manifestIn(buildPackage(ENVIRONMENT)).bots[0]?.commandLists ?? [];
+    const english: unknown = JSON.parse(readFileSync(join(SOURCE, 'en.json'), 'utf8'));
+    const words = z.record(z.string(), z.string()).parse(english);
+    assert.equal(lists.length, 2);
+    lists.forEach(({ scopes, commands: offered }, list) => {
+      offered.forEach(({ title }, index) => {
+        const command = commands.find(({ words: { sv } }) => sv === title);
+        assert.equal(words[`bots[0].commandLists[${list}].commands[${index}].title`], command?.words.en);
+        assert.notEqual(command?.place, scopes.includes('personal') ? 'shared' : 'personal');
+      });
+    });
+  });
+
+  const wrong: readonly [what: string, environment: NodeJS.ProcessEnv, line: RegExp][] = [
+    ['a missing bot id', { ...ENVIRONMENT, BOT_ID: undefined }, /^BOT_ID saknas; ange den i miljön$/],
+    ['a bot id that is none', { ...ENVIRONMENT, BOT_ID: 'malvakt' }, /^BOT_ID ska vara ett GUID/],
+    ['an app id that is none', { ...ENVIRONMENT, TEAMS_APP_ID: '1' }, /^TEAMS_APP_ID ska vara ett GUID/],
+    [
+      'an address for a domain',
+      { ...ENVIRONMENT, BOT_DOMAIN: 'https://x.se' },
+      /^BOT_DOMAIN ska vara ett domännamn/,
+    ],
+  ];
+  for (const [what, environment, line] of wrong) {
+    it(`is refused for ${what}, in one line`, () => {
+      assert.throws(
+        () => buildPackage(environment),
+        (error) => error instanceof PackageError && line.test(error.message),
+      );
+    });
+  }
+
+  const broken: readonly [what: string, harm: (folder: string) => void, line: RegExp][] = [
+    ['a missing icon', (folder) => rmSync(join(folder, 'outline.png')), /^outline\.png saknas/],
+    [
+      'an icon of the wrong size',
+      (folder) => cpSync(join(folder, 'color.png'), join(folder, 'outline.png')),
+      /^outline\.png ska vara en PNG på 32 × 32 bildpunkter men är 192 × 192$/,
+    ],
+    [
+      'an icon that is no picture',
+      (folder) => writeFileSync(join(folder, 'color.png'), 'x'),
+      /^color\.png ska vara en PNG/,
+    ],
+    [
+      'a missing translation',
+      (folder) => edit(folder, 'en.json', /.*commands\[3\]\.title": "subscribe",\n/, ''),
+      /^en\.json: bots\[0\]\.commandLists\[1\]\.commands\[3\]\.title är inte översatt$/,
+    ],
+    [
+      'a scope that Teams does not know',
+      (folder) => edit(folder, 'manifest.json', '"personal", "team"', '"planet", "team"'),
+      /^manifest\.json: bots\.0\.scopes\.0 /,
+    ],
+    [
+      'a name that is too long',
+      (folder) => edit(folder, 'manifest.json', '"short": "Målvakt"', `"short": "${'x'.repeat(31)}"`),
+      /^manifest\.json: name\.short /,
+    ],
+  ];
+  for (const [what, harm, line] of broken) {
+    it(`is refused for ${what}, in one line`, () => {
+      const folder = temporaryFolder();
+      cpSync(SOURCE, folder, { recursive: true });
+      harm(folder);
+      assert.throws(
+        () => buildPackage(ENVIRONMENT, folder),
+        (error) => error instanceof PackageError && line.test(error.message) && !error.message.includes('\n'),
+      );
+    });
+  }
+});
+
+function edit(folder: string, name: string, what: string | RegExp, by: string): void {
+  const path = join(folder, name);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(what, by);
+  assert.notEqual(after, before, `nothing was changed in ${name}`);
+  writeFileSync(path, after);
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../src/config.ts';
+import type { Finding } from '../src/domain/errors.ts';
+import { problemFrom } from './build.ts';
+
+type Environment = Readonly<Record<string, string>>;
+const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 'secret' };
+
+describe('a faulty environment', () => {
+  const LOOPBACK = '127.0.0.1, localhost, ::1';
+  const faults: readonly [string, Environment, readonly Finding[]][] = [
+    [
+      'production without credentials',
+      { NODE_ENV: 'production' },
+      [
+        { at: 'BOT_ID', code: 'missing' },
+        { at: 'BOT_TENANT_ID', code: 'missing' },
+        { at: 'BOT_PASSWORD', code: 'missing' },
+      ],
+    ],
+    [
+      'production with empty credentials',
+      { NODE_ENV: 'production', BOT_ID: '', BOT_TENANT_ID: '', BOT_PASSWORD: '' },
+      [
+        { at: 'BOT_ID', code: 'missing' },
+        { at: 'BOT_TENANT_ID', code: 'missing' },
+        { at: 'BOT_PASSWORD', code: 'missing' },
+      ],
+    ],
+    [
+      'production with a managed identity that is not named',
+      { NODE_ENV: 'production', BOT_TYPE: 'UserAssignedMsi' },
+      [
+        { at: 'BOT_ID', code: 'missing' },
+        { at: 'BOT_TENANT_ID', code: 'missing' },
+      ],
+    ],
+    [
+      'a bot without its password',
+      { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo' },
+      [{ at: 'BOT_PASSWORD', code: 'missing' }],
+    ],
+    [
+      'a bot without its tenant',
+      { BOT_ID: 'bot', BOT_PASSWORD: 'secret' },
+      [{ at: 'BOT_TENANT_ID', code: 'missing' }],
+    ],
+    [
+      'a password without its bot',
+      { BOT_PASSWORD: 'secret', BOT_TENANT_ID: 'malmo' },
+      [{ at: 'BOT_ID', code: 'missing' }],
+    ],
+    ...['0.0.0.0', '::', '10.0.0.4', 'malvakt.malmo.invalid', '127.0.0.1.invalid'].map(
+      (HOST): [string, Environment, readonly Finding[]] => [
+        `${HOST} without credentials`,
+        { HOST },
+        [{ at: 'HOST', code: 'not-one-of', value: HOST, limit: LOOPBACK }],
+      ],
+    ),
+    ...['abc', '-1', '65536', '80.5', '80,81'].map((PORT): [string, Environment, readonly Finding[]] => [
+      `the port ${PORT}`,
+      { PORT },
+      [{ at: 'PORT', code: 'not-a-number', limit: '0–65535' }],
+    ]),
+    [
+      'a port of the Playground that is none',
+      { MALVAKT_PLAYGROUND_PORT: 'x' },
+      [{ at: 'MALVAKT_PLAYGROUND_PORT', code: 'not-a-number', limit: '0–65535' }],
+    ],
+    [
+      'an address of Cosmos DB that is none',
+      { COSMOS_ENDPOINT: 'malvakt.documents.invalid' },
+      [{ at: 'COSMOS_ENDPOINT', code: 'wrong-type', limit: 'https://…' }],
+    ],
+    [
+      'a time zone that does not exist',
+      { MALVAKT_TIMEZONE: 'Europe/Malmo' },
+      [
+        {
+          at: 'MALVAKT_TIMEZONE',
+          code: 'not-one-of',
+          value: 'Europe/Malmo',
+          limit: 'Europe/Stockholm, Europe/Helsinki …',
+        },
+      ],
+    ],
+    [
+      'an unknown language',
+      { MALVAKT_LOCALE: 'de' },
+      [{ at: 'MALVAKT_LOCALE', code: 'not-one-of', limit: 'sv, en' }],
+    ],
+    [
+      'half a Playground',
+      { MALVAKT_PLAYGROUND: 'yes' },
+      [{ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', limit: 'on, off' }],
+    ],
+    [
+      'an unknown kind of bot',
+      { ...BOT, BOT_TYPE: 'MultiTenant' },
+      [{ at: 'BOT_TYPE', code: 'not-one-of', limit: 'SingleTenant, UserAssignedMsi' }],
+    ],
+    [
+      'an unknown log level',
+      { LOG_LEVEL: 'loud' },
+      [{ at: 'LOG_LEVEL', code: 'not-one-of', limit: 'trace, debug, info, warn, error, fatal, silent' }],
+    ],
+  ];
+  for (const [what, environment, findings] of faults) {
+    it(`with ${what} is refused`, () => {
+      const problem = problemFrom(() => readConfig(environment));
+      assert.equal(problem.code, 'invalid-config');
+      assert.deepEqual(problem.findings, findings);
+    });
+  }
+
+  it('never has its password repeated', () => {
+    const problem = problemFrom(() => readConfig({ BOT_PASSWORD: 'secret', HOST: '0.0.0.0' }));
+    assert.equal(
+      JSON.stringify([problem.message, problem.fields, problem.findings]).includes('secret'),
+      false,
+    );
+  });
+
+  // An unreadable variable hides what is missing: the operator is told of the two in turn.
+  it('is told of every fault at once', () => {
+    const problem = problemFrom(() => readConfig({ NODE_ENV: 'production', PORT: 'abc' }));
+    assert.deepEqual(problem.findings.map(({ at }) => at).toSorted(), [
+      'BOT_ID',
+      'BOT_PASSWORD',
+      'BOT_TENANT_ID',
+      'PORT',
+    ]);
+  });
+});
