@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Finding, Problem } from './domain/errors.ts';
 import { LANGUAGES } from './domain/language.ts';
+import type { AdapterIdentity } from './teams/adapter.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
@@ -44,16 +45,6 @@ const Environment = z.object({
   COSMOS_KEY: z.string().optional(),
 });
 
-export interface BotCredentials {
-  readonly id: string;
-  readonly type: 'SingleTenant' | 'UserAssignedMsi';
-  readonly tenant: string;
-  readonly password: string | undefined;
-  /** In the public cloud these are known, and left out. */
-  readonly openIdMetadataUrl: string | undefined;
-  readonly tokenIssuer: string | undefined;
-}
-
 export interface CosmosAccount {
   readonly endpoint: string;
   readonly database: string;
@@ -66,7 +57,7 @@ export interface Config {
   readonly dataFolder: string;
   /** Without it, the embedded database in `dataFolder` is used. */
   readonly cosmos: CosmosAccount | undefined;
-  readonly bot: BotCredentials | undefined;
+  readonly bot: AdapterIdentity | undefined;
   /** Partition of the directory: the municipality's own tenant. */
   readonly tenant: string;
   readonly timezone: string;
@@ -123,7 +114,7 @@ function listOf(text: string): readonly string[] {
 
 type Env = z.infer<typeof Environment>;
 
-function credentialsOf(env: Env): BotCredentials | undefined {
+function credentialsOf(env: Env): AdapterIdentity | undefined {
   if (!env.BOT_ID || !env.BOT_TENANT_ID) return undefined;
   return {
     id: env.BOT_ID,

@@ -10,6 +10,20 @@ import { environmentOf } from './test-store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** Three items, as another program would hand them over. */
+export const SMALL_PLAN = {
+  id: 'plan-2030',
+  title: 'Nämndsbudget 2030',
+  board: 'Provnämnden',
+  year: 2030,
+  language: 'sv',
+  items: [
+    { id: 'a1', kind: 'area', title: 'Ett målområde' },
+    { id: 'm1', kind: 'councilGoal', parent: 'a1', title: 'Staden blir grönare', short: 'träden' },
+    { id: 'm2', kind: 'councilGoal', parent: 'a1', title: 'Staden blir tystare', short: 'bullret' },
+  ],
+};
+
 /** Målvakt as others see it: an HTTP door, a terminal, and a loopback Teams. None of our code runs in this process. */
 export class Outside {
   readonly folder = temporaryFolder();

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Outside } from '../outside.ts';
-
-const PLAN = {
-  id: 'plan-2030',
-  title: 'Nämndsbudget 2030',
-  board: 'Provnämnden',
-  year: 2030,
-  language: 'sv',
-  items: [
-    { id: 'a1', kind: 'area', title: 'Ett målområde' },
-    { id: 'm1', kind: 'councilGoal', parent: 'a1', title: 'Staden blir grönare', short: 'träden' },
-    { id: 'm2', kind: 'councilGoal', parent: 'a1', title: 'Staden blir tystare', short: 'bullret' },
-  ],
-};
+import { Outside, SMALL_PLAN } from '../outside.ts';
 
 describe('The terminal', function () {
   this.timeout(60_000);
@@ -22,7 +9,7 @@ describe('The terminal', function () {
 
   before(async () => {
     outside = new Outside();
-    await outside.cli('import', outside.write('plan.json', JSON.stringify(PLAN)));
+    await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));
     await outside.cli('people', outside.write('people.csv', 'id,name,email,role\nanna,Anna Ek,,owner\n'));
     await outside.cli('owners', outside.write('owners.csv', 'item,person\nm1,anna\n'));
     const period = ['--from', '2030-01-01', '--to', '2030-08-31', '--due', '2030-09-15'];
@@ -71,7 +58,7 @@ describe('The terminal', function () {
 
   it('names file position and field for every fault in a file', async () => {
     const broken = {
-      ...PLAN,
+      ...SMALL_PLAN,
       items: [
         { id: 'm1', kind: 'wish', title: 'x' },
         { id: 'm2', kind: 'area', title: 'y', parent: 'm9' },

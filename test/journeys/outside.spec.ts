@@ -3,20 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { dataOf, filledIn, isJson, type Json, textOf } from '../cards.ts';
 import { type Connector, openConnector } from '../fakes.ts';
-import { Outside, soon } from '../outside.ts';
-
-const PLAN = {
-  id: 'plan-2030',
-  title: 'Nämndsbudget 2030',
-  board: 'Provnämnden',
-  year: 2030,
-  language: 'sv',
-  items: [
-    { id: 'a1', kind: 'area', title: 'Ett målområde' },
-    { id: 'm1', kind: 'councilGoal', parent: 'a1', title: 'Staden blir grönare', short: 'träden' },
-    { id: 'm2', kind: 'councilGoal', parent: 'a1', title: 'Staden blir tystare', short: 'bullret' },
-  ],
-};
+import { Outside, SMALL_PLAN, soon } from '../outside.ts';
 
 const Round = z.looseObject({ id: z.string(), plan: z.string(), state: z.string() });
 const Report = z.looseObject({
@@ -63,7 +50,11 @@ describe('From outside, with HTTP calls and the terminal alone', function () {
   };
 
   it('goes the whole way, and loses nothing when it is killed right after a receipt', async () => {
-    const imported = await outside.cli('import', outside.write('plan.json', JSON.stringify(PLAN)), '--json');
+    const imported = await outside.cli(
+      'import',
+      outside.write('plan.json', JSON.stringify(SMALL_PLAN)),
+      '--json',
+    );
     assert.deepEqual([imported.code, imported.err], [0, '']);
     const people =
       'id,name,email,role,unit,deputy\nanna,Anna Ek,,owner,,\nbo,Bo Öst,,owner,,\nchef,Cilla Chef,,manager,,\n';

@@ -30,7 +30,6 @@ export const en: Texts = {
   noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
   sendAnswer: 'Send answer',
   saved: (name) => `Your answer on ${name} is saved`,
-  savedAt: (version, at) => `Saved ${at} · version ${version}`,
   savedBy: (name, version, at) => `${name} · version ${version} · ${at}`,
   change: 'Change',
   keepTheirs: (name) => `Keep the answer from ${name}`,
@@ -38,7 +37,6 @@ export const en: Texts = {
     count === 1
       ? `Done. You have answered your only question. You can change it until ${day}.`
       : `Done. You have answered all ${count} questions. You can change your answers until ${day}.`,
-  nextQuestion: 'Next question',
   youHaveQuestions: (left) =>
     left === 1 ? 'You have 1 question to answer' : `You have ${left} questions to answer`,
   noQuestions: 'You have no questions right now. You will get a message here when the next round opens.',
@@ -58,7 +56,6 @@ export const en: Texts = {
     left === 0 ? `You have answered all ${of}` : `${left} of ${of} are waiting for your answer`,
   notAnswered: 'Not answered',
   answerNow: 'Answer',
-  answerNext: 'Answer the next one',
 
   welcomeTitle: (name) => (name ? `Hello ${name}, I am Målvakt` : 'Hello, I am Målvakt'),
   welcomeWhat:

@@ -28,7 +28,6 @@ export const sv = {
   noSecrets: 'Svaret kan bli allmän handling. Skriv inget som omfattas av sekretess.',
   sendAnswer: 'Skicka svar',
   saved: (name: string) => `Ditt svar om ${name} är sparat`,
-  savedAt: (version: number, at: string) => `Sparat ${at} · version ${version}`,
   savedBy: (name: string, version: number, at: string) => `${name} · version ${version} · ${at}`,
   change: 'Ändra',
   keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
@@ -36,7 +35,6 @@ export const sv = {
     count === 1
       ? `Klart. Du har svarat på din enda fråga. Du kan ändra svaret till och med ${day}.`
       : `Klart. Du har svarat på alla ${count} frågor. Du kan ändra svaren till och med ${day}.`,
-  nextQuestion: 'Nästa fråga',
   youHaveQuestions: (left: number) =>
     left === 1 ? 'Du har 1 fråga att svara på' : `Du har ${left} frågor att svara på`,
   noQuestions: 'Du har inga frågor just nu. Du får ett meddelande här när nästa omgång öppnar.',
@@ -55,7 +53,6 @@ export const sv = {
     left === 0 ? `Du har svarat på alla ${of}` : `${left} av ${of} väntar på ditt svar`,
   notAnswered: 'Inte besvarad',
   answerNow: 'Svara',
-  answerNext: 'Svara på nästa',
 
   welcomeTitle: (name: string) => (name ? `Hej ${name}, jag är Målvakt` : 'Hej, jag är Målvakt'),
   welcomeWhat:
