@@ -11,7 +11,7 @@ import { openAdapter } from './teams/adapter.ts';
 import { chatCommands } from './teams/chat-commands.ts';
 import { teamsMessenger } from './teams/messenger.ts';
 import { openApplication } from './teams/routes.ts';
-import { openServer } from './teams/server.ts';
+import { closeServer, openServer } from './teams/server.ts';
 import { problemLines } from './views/texts/problems.ts';
 
 /** Milliseconds between looks at the store for messages to send. */
@@ -43,9 +43,7 @@ async function start(config: Config): Promise<void> {
 
   const stop = async () => {
     demo?.closePlayground();
-    server.close();
-    await worker.stop();
-    server.closeAllConnections();
+    await Promise.all([closeServer(server), worker.stop()]);
     await deps.stores.close();
     process.exit(0);
   };

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { z } from 'zod/v4';
 import type { Actor } from '../src/domain/people.ts';
 import type { Deps } from '../src/ports.ts';
@@ -47,6 +48,7 @@ export interface Bot {
   readonly log: ReturnType<typeof memoryLog>;
   readonly folder: string;
   readonly worker: Worker;
+  readonly server: Server;
   /** Posts anything to the bot's HTTP door. */
   post(
     body: unknown,
@@ -149,6 +151,7 @@ export async function startBot(
     log,
     folder,
     worker,
+    server,
     post,
     async get(path) {
       const response = await fetch(url + path);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
@@ -38,6 +39,19 @@ export function openServer(setting: ServerSetting): Server {
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   return server;
+}
+
+/** Milliseconds that turns under way get to finish: less than the platform waits before it kills. */
+const GRACE_MS = 10_000;
+
+/** Takes no more requests, lets those under way finish, and cuts off what does not. */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(cutOff);
 }
 
 async function handle(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { closeServer } from '../../src/teams/server.ts';
 import { type Bot, startBot } from '../bot.ts';
 
 describe('The HTTP door', () => {
@@ -78,6 +79,29 @@ describe('The HTTP door', () => {
     bot.deps.stores.ping = () => Promise.reject(new Error('gone'));
     assert.equal((await bot.get('/readyz')).status, 503);
     assert.equal((await bot.get('/healthz')).status, 200);
+  });
+
+  it('finishes a turn that is under way when it is told to stop', async () => {
+    const { people } = bot.deps.stores;
+    const read = people.read.bind(people);
+    let proceed = () => {};
+    const entered = new Promise<void>((resolve) => {
+      people.read = async (id) => {
+        people.read = read;
+        resolve();
+        await new Promise<void>((go) => {
+          proceed = go;
+        });
+        return read(id);
+      };
+    });
+    const answer = bot.post(whole());
+    await entered;
+    const stopped = closeServer(bot.server);
+    proceed();
+    assert.equal((await answer).status, 200);
+    await stopped;
+    await assert.rejects(bot.get('/healthz'));
   });
 
   it('survives a Teams that does not take the reply', async () => {
