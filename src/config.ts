@@ -87,6 +87,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   if (!bot && !LOOPBACK.includes(host)) {
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
   }
+  if (bot && env.MALVAKT_PLAYGROUND === 'on') {
+    findings.push({ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' });
+  }
   if (findings.length > 0) throw new Problem('invalid-config', {}, findings);
   const wantsPlayground = env.MALVAKT_PLAYGROUND
     ? env.MALVAKT_PLAYGROUND === 'on'
@@ -101,11 +104,17 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     timezone: env.MALVAKT_TIMEZONE,
     language: env.MALVAKT_LOCALE,
     coordinators: listOf(env.MALVAKT_COORDINATORS),
-    tenants: env.MALVAKT_TENANTS ? listOf(env.MALVAKT_TENANTS) : bot ? [bot.tenant] : [],
+    tenants: tenantsOf(env, bot),
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
   };
+}
+
+/** The tenants that are named, or else the bot's own; never everybody's once there are credentials. */
+function tenantsOf(env: Env, bot: AdapterIdentity | undefined): readonly string[] {
+  const named = listOf(env.MALVAKT_TENANTS.toLowerCase());
+  return named.length === 0 && bot ? [bot.tenant.toLowerCase()] : named;
 }
 
 function listOf(text: string): readonly string[] {

@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const commands = chatCommands(demo?.commands);
   const app = openApplication({ deps, language, coordinators, tenants, commands, log, nearestWord });
   const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
-  const worker = deliveryWorker({ ...deps, messenger, language, jitter: Math.random }, log, LOOK_EVERY_MS);
+  const worker = deliveryWorker({ ...deps, messenger, log, language, jitter: Math.random }, LOOK_EVERY_MS);
 
   server.listen(port, host);
   await once(server, 'listening');

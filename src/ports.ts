@@ -43,8 +43,8 @@ export interface Rounds {
 
 export interface Owners {
   ofPlan(plan: string): Promise<readonly Ownership[]>;
-  /** Replaces the list. @throws Problem `busy-store` */
-  save(plan: string, ownerships: readonly Ownership[]): Promise<void>;
+  /** Changes the list that is there. @throws Problem `busy-store` when somebody else did so in between. */
+  update(plan: string, change: (current: readonly Ownership[]) => readonly Ownership[]): Promise<void>;
 }
 
 export interface Assessments {
@@ -62,7 +62,6 @@ export interface Assessments {
 }
 
 export interface Deliveries {
-  read(plan: string, id: string): Promise<Versioned<Delivery> | undefined>;
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
   /** False when it is planned already. */
   add(delivery: Delivery): Promise<boolean>;
@@ -81,8 +80,11 @@ export interface DigestRuns {
 export interface People {
   read(id: string): Promise<Person | undefined>;
   all(): Promise<readonly Person[]>;
-  /** Adds people or replaces those with the same id. */
-  save(people: readonly Person[]): Promise<void>;
+  /**
+   * Adds people or changes those who are there, as computed from all that are known.
+   * @throws Problem `busy-store` when somebody else changed one of them in between
+   */
+  update(change: (known: readonly Person[]) => readonly Person[]): Promise<void>;
 }
 
 export interface Conversations {

@@ -111,7 +111,7 @@ export async function startBot(
     nearestWord,
   });
   const server = openServer({ adapter, app, log, checkReady: () => stores.ping() });
-  const worker = deliveryWorker({ ...deps, messenger, language: 'sv', jitter: () => 0 }, log, 60_000);
+  const worker = deliveryWorker({ ...deps, messenger, log, language: 'sv', jitter: () => 0 }, 60_000);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${portOf(server)}`;

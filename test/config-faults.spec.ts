@@ -85,6 +85,11 @@ describe('a faulty environment', () => {
       ],
     ],
     [
+      'the Playground beside a bot with credentials',
+      { ...BOT, MALVAKT_PLAYGROUND: 'on' },
+      [{ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' }],
+    ],
+    [
       'an unknown language',
       { MALVAKT_LOCALE: 'de' },
       [{ at: 'MALVAKT_LOCALE', code: 'not-one-of', limit: 'sv, en' }],

@@ -100,6 +100,12 @@ export function describeDocuments(
       );
     });
 
+    it('refuses a batch of more than a hundred, and writes nothing of it', async () => {
+      const ids = Array.from({ length: 101 }, (_, index) => `item/${index}`);
+      await assert.rejects(documents.write(ids.map((id) => create('a', id))));
+      assert.deepEqual(await documents.range('a', 'item/'), []);
+    });
+
     it('gives a range by prefix, sorted by id, and nothing beside it', async () => {
       for (const id of ['item/b', 'item/a', 'item/a/deep', 'items/c', 'ite', 'item', 'item/ö']) {
         await documents.write([create('a', id)]);

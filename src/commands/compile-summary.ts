@@ -20,10 +20,15 @@ export async function compileReport(actor: Actor, round: string, deps: Deps): Pr
 
 /**
  * Plans a summary of a round for every channel that subscribes; it is compiled when it is sent.
+ * @param compiledAt names the summary: the same one is posted once, however often the button is pressed
  * @returns the number of channels
  * @throws Problem `no-channel` when none subscribes, `unknown-round`
  */
-export async function postSummary(actor: Actor, round: string, deps: Deps): Promise<number> {
+export async function postSummary(
+  actor: Actor,
+  { round, compiledAt }: { readonly round: string; readonly compiledAt: string },
+  deps: Deps,
+): Promise<number> {
   demand(actor, 'post-summary');
   const { stores, clock } = deps;
   const { value } = await findRound(round, deps);
@@ -31,7 +36,7 @@ export async function postSummary(actor: Actor, round: string, deps: Deps): Prom
   if (channels.length === 0) throw new Problem('no-channel');
   const now = clock.now();
   for (const { channel } of channels) {
-    const id = `${value.id}/summary/${now.toISOString()}/${channel}`;
+    const id = `${value.id}/summary/${compiledAt}/${channel}`;
     await stores.deliveries.add(
       planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now),
     );

@@ -10,50 +10,72 @@ import {
 } from '../domain/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import { promptsOf } from '../domain/prompt.ts';
+import type { Round } from '../domain/round.ts';
 import { summarise } from '../domain/summary.ts';
-import type { Deps, Message, Messenger, Versioned } from '../ports.ts';
+import type { Deps, Log, Message, Messenger, Versioned } from '../ports.ts';
 import { digestOfRun } from './digest.ts';
-import { findRound, loadState } from './find-rounds.ts';
+import { allRounds, findRound, loadState } from './find-rounds.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
 export interface DeliveryDeps extends Deps {
   readonly messenger: Messenger;
+  readonly log: Log;
   /** The municipality's own language, used in channels and for those who have chosen none. */
   readonly language: Language;
   /** A number from 0 to 1 that spreads retries. */
   readonly jitter: () => number;
 }
 
-function questionsId(round: string, person: string): string {
-  return `${round}/questions/${person}`;
+/** What a person has been, or is about to be, sent in a round. */
+async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
+  return (await stores.deliveries.ofPlan(round.plan)).filter(
+    ({ value }) => value.kind === 'questions' && value.round === round.id && value.recipient === person,
+  );
 }
 
 /** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
-export async function dropQuestions(
-  plan: string,
-  round: string,
-  person: string,
-  { stores }: Deps,
-): Promise<void> {
-  const delivery = await stores.deliveries.read(plan, questionsId(round, person));
-  const isUnsent = delivery?.value.state === 'planned' || delivery?.value.state === 'waiting';
-  // When the worker is sending it at this very moment, its claim wins.
-  if (isUnsent)
-    await stores.deliveries.replace({ ...delivery, value: { ...delivery.value, state: 'dropped' } });
+export async function dropQuestions(round: Round, person: string, deps: Deps): Promise<void> {
+  for (const delivery of await questionsTo(person, round, deps)) {
+    const isUnsent = delivery.value.state === 'planned' || delivery.value.state === 'waiting';
+    // When the worker is sending it at this very moment, its claim wins.
+    if (isUnsent)
+      await deps.stores.deliveries.replace({ ...delivery, value: { ...delivery.value, state: 'dropped' } });
+  }
 }
 
-/** Plans one message with the questions of each owner who has any left, in every open round; those planned already stay. */
+/** Somebody who had blocked Målvakt, or uninstalled it, is back: what could not be delivered is tried again. */
+export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
+  const open = (await allRounds(deps)).map((one) => one.value).filter(({ state }) => state === 'open');
+  for (const round of open) {
+    for (const delivery of await questionsTo(person, round, deps)) {
+      if (delivery.value.state !== 'blocked') continue;
+      const nextAt = deps.clock.now().toISOString();
+      await deps.stores.deliveries.replace({
+        ...delivery,
+        value: { ...delivery.value, state: 'planned', nextAt },
+      });
+    }
+    await deps.stores.plans.touch(round.plan);
+  }
+}
+
+/**
+ * Plans one message with the questions of each owner who has any left, in every open round. Whoever has been asked is
+ * asked again only when a goal has come to them since.
+ */
 export async function planQuestions(plan: string, deps: Deps): Promise<void> {
   const { stores, clock } = deps;
   const rounds = (await stores.rounds.ofPlan(plan)).map((one) => one.value);
   for (const round of rounds.filter((one) => one.state === 'open')) {
     const state = await loadState(round, deps);
-    const planned = new Set((await stores.deliveries.ofPlan(plan)).map((one) => one.value.id));
     for (const person of new Set(state.ownerships.map((one) => one.person))) {
-      const id = questionsId(round.id, person);
-      const hasQuestions = promptsOf(person, state).some((prompt) => !prompt.current);
-      if (!hasQuestions || planned.has(id)) continue;
-      const what = { id, plan, round: round.id, kind: 'questions' as const, recipient: person };
+      const earlier = await questionsTo(person, round, deps);
+      const asked = new Set(earlier.flatMap(({ value }) => value.items ?? []));
+      const unanswered = promptsOf(person, state).filter((prompt) => !prompt.current);
+      const items = unanswered.map((prompt) => prompt.expected.item.id);
+      if (items.every((item) => asked.has(item))) continue;
+      const id = `${round.id}/questions/${person}/${earlier.length + 1}`;
+      const what = { id, plan, round: round.id, kind: 'questions' as const, recipient: person, items };
       await stores.deliveries.add(planDelivery(what, clock.now()));
     }
   }
@@ -90,6 +112,10 @@ async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promis
     ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
     : { ...claimed, state: 'dropped', leaseUntil: undefined };
   await stores.deliveries.replace({ value: settled, etag });
+  if (settled.state === 'blocked' || settled.state === 'failed') {
+    const { id, state, attempts } = settled;
+    deps.log.warn('delivery given up', { delivery: id, state, code: attempts.at(-1)?.code });
+  }
   return settled;
 }
 

@@ -37,7 +37,7 @@ export async function findRound(id: string, deps: Deps): Promise<Versioned<Round
 export async function loadState(round: Round, { stores }: Deps): Promise<RoundState> {
   const [plan, ownerships, people, assessments] = await Promise.all([
     stores.plans.read(round.plan, round.planVersion),
-    stores.owners.ofPlan(round.plan),
+    round.owners ?? stores.owners.ofPlan(round.plan),
     stores.people.all(),
     stores.assessments.ofRound(round.plan, round.id),
   ]);

@@ -15,16 +15,19 @@ export async function importPeople(
   { stores }: Deps,
 ): Promise<{ readonly added: number; readonly renewed: number }> {
   demand(actor, 'manage-people');
-  const known = new Map((await stores.people.all()).map((person) => [person.id, person]));
-  const ids = new Set([...known.keys(), ...people.map((person) => person.id)]);
-  const findings = people.flatMap((person): Finding[] =>
-    person.deputy && !ids.has(person.deputy)
-      ? [{ at: `${person.id}.deputy`, code: 'unknown-person', value: person.deputy }]
-      : [],
-  );
-  if (findings.length > 0) throw new Problem('invalid-people', {}, findings);
-  await stores.people.save(people.map((person) => ({ ...person, language: known.get(person.id)?.language })));
-  const renewed = people.filter((person) => known.has(person.id)).length;
+  let renewed = 0;
+  await stores.people.update((all) => {
+    const known = new Map(all.map((person) => [person.id, person]));
+    const ids = new Set([...known.keys(), ...people.map((person) => person.id)]);
+    const findings = people.flatMap((person): Finding[] =>
+      person.deputy && !ids.has(person.deputy)
+        ? [{ at: `${person.id}.deputy`, code: 'unknown-person', value: person.deputy }]
+        : [],
+    );
+    if (findings.length > 0) throw new Problem('invalid-people', {}, findings);
+    renewed = people.filter((person) => known.has(person.id)).length;
+    return people.map((person) => ({ ...person, language: known.get(person.id)?.language }));
+  });
   return { added: people.length - renewed, renewed };
 }
 
@@ -55,9 +58,11 @@ export async function importOwners(
   ]);
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
   const named = new Set(input.owners.map((owner) => owner.item));
-  const kept = (await deps.stores.owners.ofPlan(plan.id)).filter((owner) => !named.has(owner.item));
   const added = input.owners.map(({ item, person, unit }): Ownership => ({ item, person, unit }));
-  await deps.stores.owners.save(plan.id, [...kept, ...added]);
+  await deps.stores.owners.update(plan.id, (current) => [
+    ...current.filter((owner) => !named.has(owner.item)),
+    ...added,
+  ]);
   await deps.stores.plans.touch(plan.id);
   return {
     plan: plan.id,

@@ -31,6 +31,7 @@ export async function subscribeChannel(
 /** Sets the language that a person is addressed in. Somebody who is not in the directory gets the municipality's. */
 export async function chooseLanguage(actor: Actor, language: Language, { stores }: Deps): Promise<void> {
   demand(actor, 'language');
-  const person = await stores.people.read(actor.id);
-  if (person) await stores.people.save([{ ...person, language }]);
+  await stores.people.update((known) =>
+    known.filter((person) => person.id === actor.id).map((person) => ({ ...person, language })),
+  );
 }

@@ -22,7 +22,8 @@ export async function openNewRound(
 export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
-  const closed = closeRound(value, deps.clock.now());
+  const owners = await deps.stores.owners.ofPlan(value.plan);
+  const closed = closeRound(value, owners, deps.clock.now());
   if (closed !== value) await deps.stores.rounds.replace({ value: closed, etag });
   return closed;
 }

@@ -43,10 +43,14 @@ export async function startPlayground(endpoint: string, port: number, folder: st
     '--service-url',
     `${address}/_connector`,
   ];
-  const child = spawn(process.execPath, [script, 'start', ...options, '--disable-telemetry'], {
+  const preload = ['-r', join(import.meta.dirname, 'loopback.cjs')];
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [...preload, script, 'start', ...options, '--disable-telemetry'], {
     stdio: 'ignore',
+    // Nothing of ours is handed on: secrets may be among it.
     env: {
-      ...process.env,
+      PATH,
+      HOME,
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: configPath,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(resolve(folder), 'playground.log'),

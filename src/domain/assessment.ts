@@ -139,11 +139,16 @@ export function nextVersion(
     version: basedOn + 1,
     author: { id: author.id, name: author.name },
     at: now.toISOString(),
-    ...(current
-      ? { previous: { status: current.status, direction: current.direction, at: current.at } }
-      : {}),
+    ...previousOf(current, answer),
   };
   return { assessment, isNew: true };
+}
+
+/** What this answer is a change from: when only words are corrected, that is what the one before it was a change from. */
+function previousOf(current: Assessment | undefined, answer: Answer): Pick<Assessment, 'previous'> {
+  if (!current) return {};
+  if (current.status === answer.status) return current.previous ? { previous: current.previous } : {};
+  return { previous: { status: current.status, direction: current.direction, at: current.at } };
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {

@@ -1,5 +1,6 @@
 import { type IsoDate, type IsoInstant, isDate } from './dates.ts';
 import { type Finding, Problem } from './errors.ts';
+import type { Ownership } from './people.ts';
 import type { PlanVersion } from './plan.ts';
 import { ROUND_KINDS, type RoundKind } from './scale.ts';
 
@@ -16,6 +17,8 @@ export interface Round {
   readonly state: 'open' | 'closed';
   readonly openedAt: IsoInstant;
   readonly closedAt?: IsoInstant | undefined;
+  /** Who owned what when the round was closed: what it says does not change with later owners. */
+  readonly owners?: readonly Ownership[] | undefined;
 }
 
 export interface RoundWish {
@@ -78,8 +81,10 @@ function roundFindings(wish: RoundWish): Finding[] {
 }
 
 /** Closing twice is no fault: the round stays as it was closed. */
-export function closeRound(round: Round, now: Date): Round {
-  return round.state === 'closed' ? round : { ...round, state: 'closed', closedAt: now.toISOString() };
+export function closeRound(round: Round, owners: readonly Ownership[], now: Date): Round {
+  return round.state === 'closed'
+    ? round
+    : { ...round, state: 'closed', closedAt: now.toISOString(), owners };
 }
 
 /** The round that a question about "now" means: the open one opened last, or else the last one at all. */

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { type Expected, expectedAnswers, unownedItems } from './people.ts';
-import { areaOf, type Item, scaleOf } from './plan.ts';
+import { areaOf, type Item, itemOf, scaleOf } from './plan.ts';
 import { assessmentOf, type RoundState } from './prompt.ts';
 import { compareStatus, type ScaleStep, type Status, severity } from './scale.ts';
 
@@ -28,9 +28,10 @@ export interface Summary {
 }
 
 export function summarise(state: RoundState): Summary {
-  const lines = expectedAnswers(state.plan, state.ownerships).map((expected) => ({
-    ...expected,
-    assessment: assessmentOf(state, expected),
+  const expected = expectedAnswers(state.plan, state.ownerships);
+  const lines = [...expected, ...formerlyExpected(state, expected)].map((one) => ({
+    ...one,
+    assessment: assessmentOf(state, one),
   }));
   return {
     state,
@@ -41,6 +42,17 @@ export function summarise(state: RoundState): Summary {
     missing: lines.filter((line) => !line.assessment),
     unowned: unownedItems(state.plan, state.ownerships),
   };
+}
+
+/** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
+function formerlyExpected(state: RoundState, expected: readonly Expected[]): Expected[] {
+  const isNamed = (item: string, respondent: string) =>
+    expected.some((one) => one.item.id === item && one.respondent === respondent);
+  return state.assessments.flatMap(({ item: id, respondent }) => {
+    const item = itemOf(state.plan, id);
+    if (!item || isNamed(id, respondent)) return [];
+    return { item, respondent, ...(item.respondents === 'eachUnit' ? { unit: respondent } : {}), owners: [] };
+  });
 }
 
 /** In the plan's own order; items that stand under no area come last. */

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import { type DeliveryDeps, planQuestions, sendDue } from '../commands/deliver.ts';
 import { postDigests } from '../commands/digest.ts';
-import type { Log } from '../ports.ts';
+import type { PlanEntry } from '../ports.ts';
 
 /** Mondays at 08:00, in the municipality's time zone. */
 const DIGEST_TIMES = '0 8 * * 1';
@@ -20,7 +20,7 @@ export interface Worker {
  * idle look costs one read of the register.
  * @param everyMs milliseconds between looks
  */
-export function deliveryWorker(deps: DeliveryDeps, log: Log, everyMs: number): Worker {
+export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
   const seen = new Map<string, { readonly stamp: string; readonly nextAt: number | undefined }>();
   const schedule = new Cron(DIGEST_TIMES, { timezone: deps.timezone, paused: true });
   let handledDigest: number | undefined;
@@ -34,26 +34,32 @@ export function deliveryWorker(deps: DeliveryDeps, log: Log, everyMs: number): W
     if (!due || handledDigest === +due) return;
     const claimed = await postDigests(due, deps);
     handledDigest = +due;
-    if (claimed > 0) log.info('digests claimed', { due: due.toISOString(), claimed });
+    if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
   }
 
-  async function look(): Promise<void> {
-    await claimDigests();
-    for (const { id, stamp } of await deps.stores.plans.list()) {
-      const last = seen.get(id);
-      const isUnchanged = last?.stamp === stamp;
-      if (isUnchanged && (last.nextAt === undefined || last.nextAt > +deps.clock.now())) continue;
-      if (!isUnchanged) await planQuestions(id, deps);
-      seen.set(id, { stamp, nextAt: await sendDue(id, deps) });
+  async function deliver({ id, stamp }: PlanEntry): Promise<void> {
+    const last = seen.get(id);
+    const isUnchanged = last?.stamp === stamp;
+    if (isUnchanged && (last.nextAt === undefined || last.nextAt > +deps.clock.now())) return;
+    if (!isUnchanged) await planQuestions(id, deps);
+    seen.set(id, { stamp, nextAt: await sendDue(id, deps) });
+  }
+
+  /** Each part by itself, so that one that fails holds up no other. */
+  async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const fault = error instanceof Error ? error.stack : typeof error;
+      deps.log.error('delivery failed, will be tried again', { what, fault });
     }
   }
 
   async function tick(): Promise<void> {
-    try {
-      await look();
-    } catch (error) {
-      log.error('delivery failed, will be tried again', { error: String(error) });
-    }
+    await guarded('digests', claimDigests);
+    await guarded('register', async () => {
+      for (const plan of await deps.stores.plans.list()) await guarded(plan.id, () => deliver(plan));
+    });
   }
 
   function wait(): void {

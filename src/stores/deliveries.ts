@@ -11,9 +11,6 @@ function writeOf(delivery: Delivery, etag?: string) {
 
 export function deliveryRepository(followup: Documents): Deliveries {
   return {
-    read(plan, id) {
-      return readOne(followup, KINDS.delivery, plan, 'delivery', id);
-    },
     ofPlan(plan) {
       return readRange(followup, KINDS.delivery, plan, 'delivery');
     },

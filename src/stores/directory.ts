@@ -1,3 +1,4 @@
+import { Problem } from '../domain/errors.ts';
 import type { Conversations, People, Subscriptions } from '../ports.ts';
 import { type Documents, MAX_BATCH } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
@@ -13,13 +14,15 @@ export function peopleRepository(directory: Documents, tenant: string): People {
     async all() {
       return (await all()).map((person) => person.value);
     },
-    async save(people) {
-      const etags = new Map((await all()).map(({ value, etag }) => [value.id, etag]));
-      const writes = people.map((person) =>
+    async update(change) {
+      const known = await all();
+      const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
+      const writes = change(known.map(({ value }) => value)).map((person) =>
         KINDS.person.write(tenant, ['person', person.id], person, etags.get(person.id)),
       );
       for (let start = 0; start < writes.length; start += MAX_BATCH) {
-        await directory.write(writes.slice(start, start + MAX_BATCH));
+        const batch = writes.slice(start, start + MAX_BATCH);
+        if (!(await unlessConflict(directory.write(batch)))) throw new Problem('busy-store');
       }
     },
   };

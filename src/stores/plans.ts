@@ -85,9 +85,10 @@ export function ownersRepository(followup: Documents): Owners {
     async ofPlan(plan) {
       return (await readOne(followup, KINDS.owners, plan, 'owners'))?.value ?? [];
     },
-    async save(plan, ownerships) {
+    async update(plan, change) {
       const current = await readOne(followup, KINDS.owners, plan, 'owners');
-      const write = KINDS.owners.write(plan, ['owners'], [...ownerships], current?.etag);
+      const next = change(current?.value ?? []);
+      const write = KINDS.owners.write(plan, ['owners'], next, current?.etag);
       if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
     },
   };

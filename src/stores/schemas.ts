@@ -16,6 +16,8 @@ const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
 
+const ownerships = z.array(z.object({ item: id, person: z.string(), unit: z.string().optional() }));
+
 const ItemSchema = z.object({
   id,
   kind: z.enum(ITEM_KINDS),
@@ -72,6 +74,7 @@ const RoundSchema = z.object({
   state: z.enum(['open', 'closed']),
   openedAt: instant,
   closedAt: instant.optional(),
+  owners: ownerships.optional(),
 });
 
 const AssessmentSchema = z.object({
@@ -103,6 +106,7 @@ const DeliverySchema = z.object({
   round: id,
   kind: z.enum(['questions', 'digest', 'summary']),
   recipient: z.string(),
+  items: z.array(id).optional(),
   run: z.string().optional(),
   state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
   plannedAt: instant,
@@ -127,10 +131,7 @@ export const KINDS = {
   ),
   plan: kind<PlanVersion>('plan', PlanVersionSchema),
   round: kind<Round>('round', RoundSchema),
-  owners: kind<readonly Ownership[]>(
-    'owners',
-    z.array(z.object({ item: id, person: z.string(), unit: z.string().optional() })),
-  ),
+  owners: kind<readonly Ownership[]>('owners', ownerships),
   assessment: kind<Assessment>('assessment', AssessmentSchema),
   assessmentVersion: kind<Assessment>('assessment-version', AssessmentSchema),
   delivery: kind<Delivery>('delivery', DeliverySchema),

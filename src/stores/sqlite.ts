@@ -7,6 +7,7 @@ import {
   type Document,
   DocumentConflict,
   type Documents,
+  MAX_BATCH,
   type StoredDocument,
   type Write,
 } from './documents.ts';
@@ -75,6 +76,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory'): Doc
       return row && Row.parse(row);
     },
     async write(writes): Promise<readonly string[]> {
+      if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
       database.exec('BEGIN IMMEDIATE');
       try {
         const etags = writes.map(apply);

@@ -21,7 +21,8 @@ export interface Directory {
 export async function actorOf(activity: IncomingActivity, directory: Directory): Promise<Actor> {
   const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
   const { tenants } = directory;
-  if (tenants.length > 0 && !tenants.some((one) => one === tenant)) throw new Problem('foreign-tenant');
+  if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
+    throw new Problem('foreign-tenant');
   const id = activity.from.aadObjectId ?? activity.from.id;
   const person = await directory.deps.stores.people.read(id);
   const roles = person?.roles ?? ['reader'];

@@ -26,7 +26,9 @@ export async function actOnCard(
   turn: Turn,
   commands: readonly ChatCommand[],
 ): Promise<Reply> {
-  const { actor, wording, deps } = turn;
+  const { actor, wording, deps, isShared } = turn;
+  const isOwn = payload.verb === 'submit' || payload.verb === 'open' || payload.verb === 'keep';
+  if (isOwn && isShared) return text(textsIn(wording.language).onlyInPersonalChat);
   switch (payload.verb) {
     case 'submit':
       return submit(payload, turn);
@@ -39,7 +41,7 @@ export async function actOnCard(
       return card(statusCard(state, line, wording));
     }
     case 'post-summary':
-      return text(textsIn(wording.language).posted(await postSummary(actor, payload.round, deps)));
+      return text(textsIn(wording.language).posted(await postSummary(actor, payload, deps)));
     case 'say': {
       const command = commands.find(({ id }) => id === payload.command);
       return command ? runCommand(command, turn, '') : text(textsIn(wording.language).unknownButton);

@@ -44,6 +44,7 @@ const answer: ChatCommand = {
     if (rest !== '') {
       const [first, ...others] = await findMyPrompts(actor, rest, deps);
       if (!first) return text(t.noQuestions);
+      await dropQuestions(first.round, actor.id, deps);
       if (others.length === 0) return card(questionCard(first, wording));
       const hits = [first, ...others].map(({ round, plan, expected }) => ({
         state: { round, plan, ownerships: [], people: [], assessments: [] },
@@ -54,7 +55,7 @@ const answer: ChatCommand = {
     const prompts = await myPrompts(actor, deps);
     const next = firstUnanswered(prompts);
     if (next) {
-      await dropQuestions(next.plan.id, next.round.id, actor.id, deps);
+      await dropQuestions(next.round, actor.id, deps);
       return card(questionCard(next, wording));
     }
     return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);

@@ -43,7 +43,7 @@ export const CardPayload = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('keep'), ...common, ...target }),
   z.object({ verb: z.literal('open'), ...common, ...target }),
   z.object({ verb: z.literal('show'), ...common, ...target }),
-  z.object({ verb: z.literal('post-summary'), ...common, round: id }),
+  z.object({ verb: z.literal('post-summary'), ...common, round: id, compiledAt: z.iso.datetime() }),
   z.object({ verb: z.literal('say'), ...common, command: z.string().max(50) }),
 ]);
 export type CardPayload = z.infer<typeof CardPayload>;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { reviveQuestions } from '../commands/deliver.ts';
 import { rememberConversation } from '../commands/join.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
@@ -187,7 +188,10 @@ async function greet(context: TurnContext, setting: RouteSetting, known: Map<str
     }
     return;
   }
-  if (!(await remember(context, setting, known))) return;
+  if (!(await remember(context, setting, known))) {
+    await reviveQuestions(actor.id, setting.deps);
+    return;
+  }
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
   const welcome = replyMessage(card(welcomeCard(firstName, wording)));
   await unlessUnsent(setting.log, () => context.sendActivity(welcome));

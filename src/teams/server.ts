@@ -95,7 +95,10 @@ async function takeActivity(
     end(response, answer?.status ?? 200, answer?.body);
   } catch (error) {
     // Whatever was thrown before the turn began was thrown by authentication.
-    if (!isEntered) throw new Refusal(401, 'Unauthorized');
+    if (!isEntered) {
+      setting.log.warn('sender refused', { fault: error instanceof Error ? error.name : typeof error });
+      throw new Refusal(401, 'Unauthorized');
+    }
     throw error;
   }
 }

@@ -112,8 +112,13 @@ function filledFrom(current: Assessment | undefined): RawAnswer {
     status,
     direction,
     texts,
-    value: value === undefined ? undefined : String(value).replace('.', ','),
+    value: typeof value === 'number' ? plainNumber(value) : value,
   };
+}
+
+/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 function inputsOf(questions: readonly Question[], filled: RawAnswer, { language }: Wording) {

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from './format.ts';
+import { escapeMarkdown, formatInstant, shorten, type Wording } from './format.ts';
 import { answerLine, statusMark } from './marks.ts';
 import { questionCard, targetOf } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -33,8 +33,8 @@ export function receiptCard(
     source: escapeMarkdown(t.savedBy(stored.author.name, stored.version, formatInstant(stored.at, wording))),
     change: t.change,
     payload: payload('open', language, targetOf(prompt)),
-    isLast: next === undefined,
-    after: t.allAnswered(prompt.of, formatDay(round.due, wording)),
+    isLast: next === undefined && expected.owners.includes(stored.author.id),
+    after: t.allAnswered(prompt.of),
   });
   if (!next) return receipt;
   const question = questionCard(next, wording);

@@ -7,8 +7,19 @@ import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** An assessment as other programs read it. */
-export function assessmentJson({ item, status, direction, value, texts, version, author, at }: Assessment) {
-  return { item, status, direction, ...(value === undefined ? {} : { value }), texts, version, author, at };
+export function assessmentJson(assessment: Assessment) {
+  const { item, respondent, status, direction, value, texts, version, author, at } = assessment;
+  return {
+    item,
+    respondent,
+    status,
+    direction,
+    ...(value === undefined ? {} : { value }),
+    texts,
+    version,
+    author,
+    at,
+  };
 }
 
 /** A compiled round for other programs. */

@@ -56,7 +56,8 @@ function changeText(
   const { language } = wording;
   const t = textsIn(language);
   const change = changeOf(assessment);
-  if (!change || !assessment.previous) return assessment.previous ? '' : t.firstAssessment;
+  if (assessment.version === 1) return t.firstAssessment;
+  if (!change || !assessment.previous) return '';
   const symbolOf = (status: typeof assessment.status) =>
     statusMark(state.plan, state.round.kind, status, language).symbol;
   const at = formatInstant(assessment.previous.at, wording);

@@ -62,7 +62,8 @@ function summaryCardOf(summary: Summary, look: SummaryLook, wording: Wording, li
     footer: t.cutOff(shown, summary.expected),
     canPost: look.canPost,
     post: t.postToChannel,
-    payload: payload('post-summary', language, { round: round.id }),
+    // Pressing twice posts once: what was compiled at one moment is one summary.
+    payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),
   });
 }
 

@@ -135,14 +135,15 @@ describe('openRound', () => {
 });
 
 describe('closeRound', () => {
-  it('closes an open round and says when', () => {
-    const closed = closeRound(aRound(), NOW);
-    assert.deepEqual(closed, aRound({ state: 'closed', closedAt: '2025-09-01T08:00:00.000Z' }));
+  it('closes an open round, says when, and keeps who owned what', () => {
+    const owners = [{ item: 'goal', person: 'anna' }];
+    const closed = closeRound(aRound(), owners, NOW);
+    assert.deepEqual(closed, aRound({ state: 'closed', closedAt: '2025-09-01T08:00:00.000Z', owners }));
   });
 
   it('leaves a closed round as it was closed', () => {
-    const closed = closeRound(aRound(), NOW);
-    assert.equal(closeRound(closed, new Date('2026-01-01T00:00:00Z')), closed);
+    const closed = closeRound(aRound(), [], NOW);
+    assert.equal(closeRound(closed, [], new Date('2026-01-01T00:00:00Z')), closed);
   });
 });
 

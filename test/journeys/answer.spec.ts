@@ -113,7 +113,10 @@ describe('A goal owner answers', () => {
   it('shows both answers when a deputy was first, and lets the person choose', async () => {
     const deputy = { id: 'stina', name: 'Stina Alm', roles: ['owner' as const] };
     const alex = await bot.deps.stores.people.read(ALEX.id);
-    await bot.deps.stores.people.save([deputy, { ...alex, ...ALEX, roles: ['owner'], deputy: 'stina' }]);
+    await bot.deps.stores.people.update(() => [
+      deputy,
+      { ...alex, ...ALEX, roles: ['owner'], deputy: 'stina' },
+    ]);
     const { card: question } = await bot.say(ALEX, 'svara');
     const { card: deputys } = await bot.say(deputy, 'svara öresund');
     await bot.execute(deputy, {

@@ -120,7 +120,7 @@ describe('A manager asks', () => {
 
   it('says that no round has been opened', async () => {
     const empty = await startBot();
-    await empty.deps.stores.people.save([{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);
+    await empty.deps.stores.people.update(() => [{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);
     assert.match((await empty.say(AMIRA, 'status')).text ?? '', /Ingen omgång har öppnats än/);
     assert.match((await empty.say(AMIRA, 'status öresund')).text ?? '', /Ingen omgång har öppnats än/);
     await empty.close();

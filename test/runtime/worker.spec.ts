@@ -20,8 +20,8 @@ describe('The delivery worker', () => {
   function looking() {
     const list = sinon.spy(bot.deps.stores.plans, 'list');
     const messenger = { send: sinon.fake.rejects(new Error('nothing is to be sent')) };
-    const deps = { ...bot.deps, messenger, language: 'sv' as const, jitter: () => 0 };
-    return { worker: deliveryWorker(deps, bot.log, 1000), list };
+    const deps = { ...bot.deps, messenger, log: bot.log, language: 'sv' as const, jitter: () => 0 };
+    return { worker: deliveryWorker(deps, 1000), list };
   }
 
   it('looks at the store again and again until it is stopped', async () => {

@@ -33,10 +33,10 @@ export const en: Texts = {
   savedBy: (name, version, at) => `${name} · version ${version} · ${at}`,
   change: 'Change',
   keepTheirs: (name) => `Keep the answer from ${name}`,
-  allAnswered: (count, day) =>
+  allAnswered: (count) =>
     count === 1
-      ? `Done. You have answered your only question. You can change it until ${day}.`
-      : `Done. You have answered all ${count} questions. You can change your answers until ${day}.`,
+      ? 'Done. You have answered your only question. You can change it as long as the round is open.'
+      : `Done. You have answered all ${count} questions. You can change your answers as long as the round is open.`,
   youHaveQuestions: (left) =>
     left === 1 ? 'You have 1 question to answer' : `You have ${left} questions to answer`,
   noQuestions: 'You have no questions right now. You will get a message here when the next round opens.',

@@ -31,10 +31,10 @@ export const sv = {
   savedBy: (name: string, version: number, at: string) => `${name} · version ${version} · ${at}`,
   change: 'Ändra',
   keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
-  allAnswered: (count: number, day: string) =>
+  allAnswered: (count: number) =>
     count === 1
-      ? `Klart. Du har svarat på din enda fråga. Du kan ändra svaret till och med ${day}.`
-      : `Klart. Du har svarat på alla ${count} frågor. Du kan ändra svaren till och med ${day}.`,
+      ? 'Klart. Du har svarat på din enda fråga. Du kan ändra svaret så länge omgången är öppen.'
+      : `Klart. Du har svarat på alla ${count} frågor. Du kan ändra svaren så länge omgången är öppen.`,
   youHaveQuestions: (left: number) =>
     left === 1 ? 'Du har 1 fråga att svara på' : `Du har ${left} frågor att svara på`,
   noQuestions: 'Du har inga frågor just nu. Du får ett meddelande här när nästa omgång öppnar.',
