@@ -16,6 +16,7 @@ import { readOwnersCsv, readPeopleCsv } from './importers/people-csv.ts';
 import { readPlanJson } from './importers/plan-json.ts';
 import type { Deps } from './ports.ts';
 import type { Wording } from './views/format.ts';
+import { statusMark } from './views/marks.ts';
 import { assessmentJson, roundJson, summaryJson, summaryMarkdown } from './views/report.ts';
 import { findingLine, problemLines } from './views/texts/problems.ts';
 
@@ -107,9 +108,11 @@ async function runOwners({ words, options, actor, deps }: Run): Promise<Output> 
 }
 
 async function runRound({ words: [verb, ...words], options, actor, deps }: Run): Promise<Output> {
+  const states = { open: 'öppen', closed: 'stängd' };
   const line = (round: Round) =>
-    `${round.id}  ${round.state}  ${round.name}  ${round.from}–${round.to}  svar senast ${round.due}`;
+    `${round.id}  ${states[round.state]}  ${round.name}  ${round.from}–${round.to}  svar senast ${round.due}`;
   if (verb === 'list') {
+    if (words.length > 0) throw new UsageError('round list');
     const rounds = await listRounds(actor, deps);
     return { lines: rounds.map(line).join('\n') || 'Inga omgångar än', json: rounds.map(roundJson) };
   }
@@ -117,7 +120,8 @@ async function runRound({ words: [verb, ...words], options, actor, deps }: Run):
     const round = await closeOpenRound(actor, only(words, 'round close ID'), deps);
     return { lines: line(round), json: roundJson(round) };
   }
-  if (verb !== 'open') throw new UsageError('round open, round list eller round close ID');
+  if (verb !== 'open' || words.length > 0)
+    throw new UsageError('round open, round list eller round close ID');
   const { plan, kind = '', name = '', from = '', to = '', due = '' } = options;
   const round = await openNewRound(actor, { plan, kind, name, from, to, due }, deps);
   return { lines: line(round), json: roundJson(round) };
@@ -134,7 +138,15 @@ async function runStatus({ words, options, actor, wording, deps }: Run): Promise
     title: line.item.title,
     assessments: line.assessment ? [assessmentJson(line.assessment)] : [],
   }));
-  const lines = hits.map(({ line }) => `${line.assessment?.status ?? 'inget svar'}  ${line.item.title}`);
+  const lines = hits.map(({ state, line }) => {
+    const { symbol, word } = statusMark(
+      state.plan,
+      state.round.kind,
+      line.assessment?.status,
+      wording.language,
+    );
+    return `${symbol} ${word}  ${line.item.title}`;
+  });
   return { lines: lines.join('\n'), json: found };
 }
 
@@ -146,7 +158,7 @@ async function runReport({ options, actor, wording, deps }: Run): Promise<Output
   const json = summaryJson(summary);
   const document = format === 'md' ? summaryMarkdown(summary, wording) : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
-  writeFileSync(out, `${document.trimEnd()}\n`);
+  writeText(out, `${document.trimEnd()}\n`);
   return { lines: `${out}: ${summary.answered} av ${summary.expected} svar`, json };
 }
 
@@ -158,10 +170,28 @@ function only(words: readonly string[], usage: string): string {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decode(readFileSync(file));
   } catch (error) {
     const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
     throw new Problem('unreadable-file', { file, cause });
+  }
+}
+
+/** UTF-8, or what Excel saves in Sweden when it is not told to use it. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function writeText(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
+    throw new Problem('unwritable-file', { file, cause });
   }
 }
 
@@ -174,9 +204,13 @@ function parse(args: readonly string[]) {
 }
 
 async function runCli(args: readonly string[], config: Config): Promise<void> {
+  if (args.length === 1 && (args[0] === '--help' || args[0] === 'help')) {
+    console.log(USAGE);
+    return;
+  }
   const { values, positionals } = parse(args);
   const [verb = '', ...words] = positionals;
-  const run = VERBS[verb];
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) throw new UsageError(verb ? `Verbet ${verb} finns inte` : 'Ange ett verb');
   const deps = await openDeps(config);
   try {
@@ -197,6 +231,9 @@ function fail(error: unknown): number {
   console.error(problemLines(error, process.env.MALVAKT_LOCALE === 'en' ? 'en' : 'sv').join('\n'));
   return 1;
 }
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', () => process.exit(0));
 
 try {
   await runCli(process.argv.slice(2), readConfig(process.env));

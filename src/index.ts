@@ -45,6 +45,7 @@ async function start(config: Config): Promise<void> {
     demo?.closePlayground();
     await Promise.all([closeServer(server), worker.stop()]);
     await deps.stores.close();
+    console.log('Målvakt är avslutad. Allt är sparat.');
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

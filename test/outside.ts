@@ -76,7 +76,7 @@ export class Outside {
     });
   }
 
-  write(name: string, content: string): string {
+  write(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name);
     writeFileSync(path, content);
     return path;

@@ -20,9 +20,9 @@ export type ProblemCode =
   | 'invalid-owners'
   | 'invalid-config'
   | 'unreadable-file'
+  | 'unwritable-file'
   | 'someone-was-first'
-  | 'busy-store'
-  | 'usage';
+  | 'busy-store';
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export interface Finding {
@@ -37,7 +37,6 @@ export interface Finding {
 
 export type FindingCode =
   | 'missing'
-  | 'not-text'
   | 'not-a-number'
   | 'not-an-id'
   | 'not-a-date'

@@ -88,6 +88,18 @@ function readLines(text: string, columns: readonly string[], code: ProblemCode):
   if (!first) return [];
   const heading = first.cells.map((cell) => cell.toLowerCase());
   const hasHeading = heading.some((cell) => columns.includes(cell));
+  if (!hasHeading && columns === PEOPLE_COLUMNS && !ROLES.some((role) => heading[3]?.includes(role))) {
+    // Neither a heading of ours nor a person: a heading in other words, which would make somebody out of itself.
+    throw new Problem(code, {}, [
+      {
+        at: '',
+        line: first.line,
+        code: 'not-one-of',
+        value: first.cells.join(','),
+        limit: columns.join(','),
+      },
+    ]);
+  }
   const names = hasHeading ? heading : columns;
   const rows = hasHeading ? others : [first, ...others];
   const findings = [

@@ -76,8 +76,11 @@ const item = z.strictObject({
   reportBack: passage.optional(),
 });
 
+/** Rounds are named after the plan, and an id has a hundred characters. */
+const planId = id.max(60);
+
 const PlanJson = z.strictObject({
-  id,
+  id: planId,
   title: line,
   board: line,
   year: z.int().min(1990).max(2100),
@@ -96,12 +99,12 @@ export interface PlanDraft {
 /**
  * Reads a `plan@1`.
  * @param text the file's contents
- * @param planId takes the place of the plan's own id
+ * @param otherId takes the place of the plan's own id
  * @throws Problem `invalid-plan` with one finding for each fault and the path to its field
  */
-export function readPlanJson(text: string, planId?: string): PlanDraft {
+export function readPlanJson(text: string, otherId?: string): PlanDraft {
   const json = parseJson(text);
-  const named = planId === undefined || !isRecord(json) ? json : { ...json, id: planId };
+  const named = otherId === undefined || !isRecord(json) ? json : { ...json, id: otherId };
   const unknown =
     PlanJson.safeParse(named).error?.issues.filter((issue) => issue.code === 'unrecognized_keys') ?? [];
   for (const issue of unknown) removeKeys(named, issue.path, issue.keys);

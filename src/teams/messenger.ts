@@ -19,9 +19,10 @@ export function teamsMessenger(
   return {
     async send(to, message): Promise<SendOutcome> {
       const { timezone, clock } = setting;
-      const activity = proactiveMessage(message, { language: message.language, timezone, now: clock.now() });
-      if (!activity) return { result: 'failed', code: 'nothing-to-say' };
       try {
+        const wording = { language: message.language, timezone, now: clock.now() };
+        const activity = proactiveMessage(message, wording);
+        if (!activity) return { result: 'failed', code: 'nothing-to-say' };
         const sending = adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
           sendOnce(context);
           await context.sendActivity(activity);

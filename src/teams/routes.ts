@@ -183,7 +183,7 @@ async function greet(context: TurnContext, setting: RouteSetting, known: Map<str
   const { actor, wording, isShared: isTeam } = await turnOf(activity, setting);
   if (isTeam) {
     if (activity.type === ActivityTypes.ConversationUpdate) {
-      const hello = replyMessage(text(textsIn(wording.language).onlyInChannel));
+      const hello = replyMessage(text(textsIn(wording.language).helloChannel));
       await unlessUnsent(setting.log, () => context.sendActivity(hello));
     }
     return;

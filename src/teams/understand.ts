@@ -34,6 +34,19 @@ const QUESTIONS: readonly { readonly pattern: RegExp; readonly language: Languag
   },
 ];
 
+/** What people say without naming a command. */
+const PHRASES: readonly { readonly pattern: RegExp; readonly id: string; readonly language: Language }[] = [
+  { pattern: /^(?:hej|hejsan|hallå|tjena|god morgon|vem är du|vad kan du)$/i, id: 'help', language: 'sv' },
+  { pattern: /^(?:hello|hi|who are you|what can you do)$/i, id: 'help', language: 'en' },
+  {
+    pattern: /^(?:hur (?:går|ligger) (?:det|vi)(?: till)?|läget|hur är läget)$/i,
+    id: 'status',
+    language: 'sv',
+  },
+  { pattern: /^how(?: is|'s|’s) it going$/i, id: 'status', language: 'en' },
+  { pattern: /^(?:ändra|ändra mitt svar|mina svar)$/i, id: 'my-goals', language: 'sv' },
+];
+
 /** Finds the command that a message gives, or the question that it asks. */
 export function understand(message: string, commands: readonly ChatCommand[]): Understood | undefined {
   const plain = message.replace(/[?!.\s]+$/, '');
@@ -46,7 +59,12 @@ export function understand(message: string, commands: readonly ChatCommand[]): U
       return { command, rest: plain.slice(word.length).trim(), language: isCommon ? undefined : language };
     }
   }
-  const status = commands.find((command) => command.id === 'status');
+  const of = (id: string) => commands.find((command) => command.id === id);
+  for (const { pattern, id, language } of PHRASES) {
+    const command = pattern.test(plain) ? of(id) : undefined;
+    if (command) return { command, rest: '', language };
+  }
+  const status = of('status');
   for (const { pattern, language } of QUESTIONS) {
     const rest = pattern.exec(plain)?.[1];
     if (status && rest) return { command: status, rest, language };

@@ -34,7 +34,7 @@ export function digestCard(digest: Digest, wording: Wording): Card {
       { title: t.isNewOrChanged, lines: changed.map((change) => changeBlock(digest, change, language)) },
       { title: t.missing(missing.length), lines: missing },
     ].flatMap(({ title, lines }) => (lines.length > 0 ? [{ title, lines: atMost(lines, language) }] : [])),
-    due: `${t.due}: ${t.daysLeft(digest.daysLeft, formatDay(round.due, wording))}`,
+    due: t.daysLeft(digest.daysLeft, formatDay(round.due, wording)),
   });
 }
 

@@ -4,28 +4,40 @@ import { type Card, fill, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { statusMark } from './marks.ts';
 import { targetOf } from './question.ts';
+import { cutOff } from './summary.ts';
 import { textsIn } from './texts/texts.ts';
 
-/** A person's own questions in one round, answered or not, each with its button. */
+/** Goals on one card: more would pass Teams' 25 KB. Those that wait for an answer come first when there are more. */
+const GOALS_AT_MOST = 20;
+
+/** A person's own questions, answered or not, each with its button. */
 export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wording): Card {
   const { language } = wording;
   const t = textsIn(language);
-  const { round } = prompts[0];
-  const left = prompts.filter((prompt) => !prompt.current).length;
+  const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
+  const waiting = prompts.filter((prompt) => !prompt.current);
+  const ordered =
+    prompts.length > GOALS_AT_MOST ? [...waiting, ...prompts.filter(({ current }) => current)] : prompts;
+  const { shown, hidden } = cutOff(ordered, GOALS_AT_MOST);
   return fill('my-goals', {
     language,
-    where: [t.myGoals, escapeMarkdown(round.name), t.dueBy(formatDay(round.due, wording))].join(' · '),
-    title: t.myGoalsLeft(left, prompts.length),
-    goals: prompts.map((prompt) => {
-      const { plan, expected, current } = prompt;
+    where: rounds
+      .map((round) => `${escapeMarkdown(round.name)}, ${t.dueBy(formatDay(round.due, wording))}`)
+      .join(' · '),
+    title: t.myGoalsLeft(waiting.length, prompts.length),
+    goals: shown.map((prompt) => {
+      const { plan, round, expected, current } = prompt;
       const mark = statusMark(plan, round.kind, current?.status, language);
+      const word = current ? mark.word : t.notAnswered;
       return {
         name: escapeMarkdown(capitalise(shorten(shortNameOf(plan, expected.item), 80))),
         ...mark,
-        word: current ? mark.word : t.notAnswered,
+        word: rounds.length > 1 ? `${word} · ${shorten(round.name, 40)}` : word,
         action: current ? t.change : t.answerNow,
         payload: payload('open', language, targetOf(prompt)),
       };
     }),
+    hasMore: hidden > 0,
+    more: t.andMore(hidden),
   });
 }

@@ -11,8 +11,8 @@ import {
 import type { Prompt } from '../domain/prompt.ts';
 import { MAX_TEXT, type Question } from '../domain/questions.ts';
 import { DIRECTIONS, directionWord } from '../domain/scale.ts';
-import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, formatInstant, formatValue, paragraphs, type Wording } from './format.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
+import { escapeMarkdown, formatDay, formatInstant, formatValue, shorten, type Wording } from './format.ts';
 import { answerLine, questionText, statusMark, stepMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -24,17 +24,28 @@ export interface Retry {
   readonly earlier?: { readonly answer: Assessment; readonly isOwn: boolean } | undefined;
 }
 
+/** So that a form with all that was filled in stays under Teams' 25 KB: lines of criteria, and characters in a line. */
+const CRITERIA_AT_MOST = 8;
+const CRITERION = 160;
+/** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
+const EXCERPT = 200;
+
 /** Inputs for texts are named after the question, with this before it. */
 export const TEXT_INPUT = 'text_';
 
 /** The card with one question, filled with the current answer, or with what was sent when it could not be stored. */
 export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): Card {
+  return firstThatFits([false, true].map((isBare) => () => questionCardOf(prompt, wording, retry, isBare)));
+}
+
+/** The bare card leaves out what else is weighed, and tells the outcome and an earlier answer in brief. */
+function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefined, isBare: boolean): Card {
   const { language } = wording;
   const { plan, round, expected, current } = prompt;
   const t = textsIn(language);
   const filled = retry?.filled ?? filledFrom(current);
   const measure = measureOf(plan, expected.item);
-  const weighed = criteriaOf(plan, expected.item);
+  const weighed = isBare ? [] : criteriaOf(plan, expected.item);
   const inputs = inputsOf(questionsOf(plan), filled, wording);
   const deviates = filled.status === 'partly' || filled.status === 'notMet';
   return fill('question', {
@@ -45,13 +56,13 @@ export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): C
       t.dueBy(formatDay(round.due, wording)),
     ].join(' · '),
     title: questionText(plan, expected.item, language),
-    facts: factsOf(prompt, wording),
+    facts: brief(factsOf(prompt, wording), isBare ? 150 : 600),
     hasCriteria: weighed.length > 0,
     criteriaTitle: t.alsoWeighed,
-    criteria: weighed.map((text) => ({ text })),
+    criteria: weighed.slice(0, CRITERIA_AT_MOST).map((text) => ({ text: shorten(text, CRITERION) })),
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
-    earlier: retry?.earlier ? earlierFacts(prompt, retry.earlier, wording) : [],
+    earlier: retry?.earlier ? brief(earlierFacts(prompt, retry.earlier, wording), isBare ? 60 : EXCERPT) : [],
     statusLabel: t.required(t.yourAssessment),
     statusError: t.chooseStatus,
     status: filled.status ?? '',
@@ -171,6 +182,10 @@ function targetText(
   return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[measure.target.op];
 }
 
+function brief(facts: readonly Fact[], length: number): Fact[] {
+  return facts.map(({ name, value }) => ({ name, value: shorten(value, length) }));
+}
+
 function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): Fact[] {
   const t = textsIn(wording.language);
   const facts = itemFacts(plan, expected.item, wording);
@@ -189,10 +204,7 @@ function earlierFacts(
   const { symbol } = statusMark(plan, round.kind, answer.status, language);
   const line = answerLine(plan, round, expected.item, answer, language);
   const said = questionsOf(plan).flatMap(({ id, label }) =>
-    paragraphs(answer.texts[id] ?? '').map(({ text }) => ({
-      name: label[language].replace(/\?$/, ''),
-      value: text,
-    })),
+    answer.texts[id] ? [{ name: label[language].replace(/\?$/, ''), value: answer.texts[id] }] : [],
   );
   const name = isOwn ? t.yourEarlierAnswer : t.theirAnswer(answer.author.name);
   return [{ name, value: `${symbol} ${line}` }, ...said];

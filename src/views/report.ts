@@ -43,7 +43,9 @@ export function roundJson({ id, plan, kind, name, from, to, due, state }: Summar
 }
 
 /** A compiled round as a document, by area and goal. */
-export function summaryMarkdown(summary: Summary, wording: Wording): string {
+export function summaryMarkdown(summary: Summary, today: Wording): string {
+  // A document is read in other years, so no date goes without its own.
+  const wording = { ...today, now: new Date(0) };
   const { language } = wording;
   const t = textsIn(language);
   const { plan, round } = summary.state;

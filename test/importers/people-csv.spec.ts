@@ -95,7 +95,11 @@ describe('readPeopleCsv', () => {
       'id,name\nanna,Anna\n\n,Bo',
       [{ at: 'id', line: 4, code: 'missing' }],
     ],
-    ['no id on line 2 of a file without heading', 'anna,Anna\n,Bo', [{ at: 'id', line: 2, code: 'missing' }]],
+    [
+      'no id on line 2 of a file without heading',
+      'anna,Anna,,owner\n,Bo',
+      [{ at: 'id', line: 2, code: 'missing' }],
+    ],
     ['no name', 'id,name\nanna,', [{ at: 'name', line: 2, code: 'missing' }]],
     ['no column of ids', 'name,role\nAnna,owner', [{ at: 'id', line: 2, code: 'missing' }]],
     [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeOpenRound } from '../../src/commands/rounds.ts';
-import { type Bot, COORDINATOR, startBot } from '../bot.ts';
+import { type Bot, CHANNEL, COORDINATOR, startBot } from '../bot.ts';
 import { dataOf, elementsOf, filledIn, textOf, valuesOf } from '../cards.ts';
 import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';
 
@@ -85,6 +85,13 @@ describe('Bad input', () => {
       reply.text ?? '',
       /10\s000 tecken och får vara högst 2\s000\. Korta den\. Det du skrev står kvar/,
     );
+    assert.deepEqual(await stored(), []);
+  });
+
+  it('keeps a question card out of a channel, whatever a button there says', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) }, CHANNEL);
+    assert.match(reply.text ?? '', /Svara i din egen chatt/);
     assert.deepEqual(await stored(), []);
   });
 

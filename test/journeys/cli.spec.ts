@@ -28,6 +28,13 @@ describe('The terminal', function () {
 
   const refused: readonly [args: string[], code: number, line: RegExp][] = [
     [[], 2, /Ange ett verb/],
+    [['constructor'], 2, /Verbet constructor finns inte/],
+    [['round', 'list', 'extra'], 2, /round list/],
+    [
+      ['report', '--round', 'plan-2030-interim-1', '--format', 'md', '--out', '/finns/inte/x.md'],
+      1,
+      /Filen \/finns\/inte\/x\.md går inte att skriva/,
+    ],
     [['frobnicate'], 2, /Verbet frobnicate finns inte/],
     [['import'], 2, /import <fil>/],
     [['import', '/finns/inte.json'], 1, /Filen \/finns\/inte\.json går inte att läsa/],
@@ -70,6 +77,17 @@ describe('The terminal', function () {
     const csv = outside.write('owners2.csv', 'item,person\nm1,anna\nm7,anna\nm1,ingen\n');
     const owners = await outside.cli('owners', csv);
     assert.match(owners.err, /rad 3, item: "m7" finns inte i planen\nrad 4, person: "ingen" finns inte/);
+  });
+
+  it('reads names as Excel saves them in Sweden, and takes no heading for a person', async () => {
+    const excel = Buffer.from('id;name;email;role\nasa;Åsa Öberg;;manager\n', 'latin1');
+    assert.equal((await outside.cli('people', outside.write('excel.csv', excel))).code, 0);
+    await outside.cli('owners', outside.write('asa.csv', 'item,person\nm2,asa\n'));
+    const report = await outside.cli('report', '--round', 'plan-2030-interim-1', '--format', 'json');
+    assert.match(report.out, /"asa"/);
+    const heading = await outside.cli('people', outside.write('heading.csv', 'namn;epost\nA;b\n'));
+    assert.deepEqual([heading.code, heading.out], [1, '']);
+    assert.match(heading.err, /^rad 1: "namn,epost" finns inte; välj bland id,name,email,role,unit,deputy/);
   });
 
   it('writes a report as Markdown to a file', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Bot, CHANNEL, startBot } from '../bot.ts';
+import { compileReport } from '../../src/commands/compile-summary.ts';
+import { closeOpenRound } from '../../src/commands/rounds.ts';
+import { type Bot, CHANNEL, COORDINATOR, startBot } from '../bot.ts';
 import { dataOf, elementsOf, filledIn, textOf } from '../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
 
@@ -39,6 +41,16 @@ describe('A manager asks', () => {
     });
   }
 
+  for (const words of ['Hur går det?', 'läget', 'how is it going?']) {
+    it(`takes "${words}" for the status of all`, async () => {
+      assert.match(textOf((await bot.say(AMIRA, words)).card), /En grön stad som leder klimatomställningen/);
+    });
+  }
+
+  it('greets back with what can be written', async () => {
+    assert.match(textOf((await bot.say(AMIRA, 'Hej!')).card), /Det här kan du skriva/);
+  });
+
   it('chooses among several goals that fit', async () => {
     const { card } = await bot.say(AMIRA, 'status klimat');
     assert.match(textOf(card), /Vilket menar du\?/);
@@ -75,6 +87,7 @@ describe('A manager asks', () => {
     assert.match(first.text ?? '', /veckobrevet varje måndag kl\. 08\.00/);
     assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
     const posted = await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    await bot.execute(ALEX, dataOf(card, 'post-summary'));
     assert.match(posted.text ?? '', /skickas nu till kanalen/);
     const before = bot.connector.sent.length;
     await bot.worker.tick();
@@ -84,6 +97,17 @@ describe('A manager asks', () => {
       .filter(({ conversation }) => conversation === CHANNEL.conversation);
     assert.equal(sent.length, 1);
     assert.match(textOf(sent[0]?.activity.attachments?.[0]?.content), /Utkast/);
+  });
+
+  it('sees a closed round as it was closed, whoever owns what by now', async () => {
+    const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
+    const id = round?.value.id ?? '';
+    await closeOpenRound(COORDINATOR, id, bot.deps);
+    const before = await compileReport(COORDINATOR, id, bot.deps);
+    const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
+    await bot.deps.stores.owners.update('ks-2025', () => owners);
+    const after = await compileReport(COORDINATOR, id, bot.deps);
+    assert.deepEqual([after.answered, after.expected], [before.answered, before.expected]);
   });
 
   it('keeps the posting button from those who may not post', async () => {

@@ -36,8 +36,8 @@ function largeState(answered: boolean): RoundState {
       kind: 'councilGoal',
       parent: `area-${index}`,
       title: `Mål ${index} ${'ö'.repeat(300)}`,
-      desiredOutcome: 'Önskat utfall '.repeat(30),
-      criteria: ['Det här vägs också in i bedömningen av målet', 'Och det här'],
+      desiredOutcome: 'å'.repeat(2000),
+      criteria: Array.from({ length: 30 }, () => 'ö'.repeat(2000)),
       measure: { type: 'number', unit: '%', target: { op: 'min', value: 75.5 } },
     },
   ]).flat();
@@ -60,7 +60,7 @@ function largeState(answered: boolean): RoundState {
   const round = openRound(plan, [], period, NOW);
   const ownerships = items
     .filter(({ kind }) => kind === 'councilGoal')
-    .map(({ id }, index) => ({ item: id, person: index < 12 ? 'anna' : 'bo' }));
+    .map(({ id }, index) => ({ item: id, person: index < 60 ? 'anna' : 'bo' }));
   const people = [
     { id: 'anna', name: 'Anna Öberg', roles: ['owner' as const] },
     { id: 'bo', name: 'Bo Ek', roles: ['owner' as const] },
@@ -111,6 +111,11 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'question with everything to correct': questionCard(answered, wording, {
       filled,
       notices: ['Rätta det här'],
+    }),
+    'question answered in between': questionCard(answered, wording, {
+      filled,
+      notices: ['Någon hann före'],
+      earlier: { answer: answered.current, isOwn: false },
     }),
     'receipt with the next question': receiptCard(answered, answered.current, unanswered, wording),
     'last receipt': receiptCard(answered, answered.current, undefined, wording),

@@ -116,15 +116,16 @@ export const en: Texts = {
   gotWorse: 'Got worse',
   isNewOrChanged: 'New and changed',
   was: (symbol, word) => `was ${symbol} ${lower(word)}`,
-  due: 'Answers due',
   daysLeft: (days, day) => {
     if (days < 0) return `Time ran out on ${day}`;
-    if (days === 0) return `Today, ${day}`;
-    return days === 1 ? `Tomorrow, ${day}` : `${day}, in ${days} days`;
+    if (days === 0) return `Answers due: Today, ${day}`;
+    return days === 1 ? `Answers due: Tomorrow, ${day}` : `Answers due: ${day}, in ${days} days`;
   },
 
   subscribed: 'This channel now gets the weekly digest every Monday at 08:00, and the summaries.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
+  helloChannel:
+    'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt.',
   onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
   onlyInPersonalChat:
     'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',

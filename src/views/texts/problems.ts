@@ -6,7 +6,6 @@ type Words = (finding: Finding) => string;
 
 const SV: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'saknas och måste fyllas i',
-  'not-text': () => 'ska vara text',
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
   'not-a-date': ({ value }) => `"${value}" är inget datum; skriv ÅÅÅÅ-MM-DD`,
@@ -33,7 +32,6 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
 
 const EN: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'is missing and must be given',
-  'not-text': () => 'must be text',
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without blanks',
   'not-a-date': ({ value }) => `"${value}" is no date; write YYYY-MM-DD`,
@@ -109,6 +107,13 @@ export function problemLines(problem: Problem, language: Language): string[] {
       language === 'sv'
         ? `Omgången är redan öppen: ${fields.round}`
         : `The round is open already: ${fields.round}`,
+    ];
+  }
+  if (code === 'unwritable-file') {
+    return [
+      language === 'sv'
+        ? `Filen ${fields.file} går inte att skriva (${fields.cause}).`
+        : `The file ${fields.file} cannot be written (${fields.cause}).`,
     ];
   }
   if (code === 'unreadable-file') {

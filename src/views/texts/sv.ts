@@ -116,15 +116,16 @@ export const sv = {
   gotWorse: 'Har försämrats',
   isNewOrChanged: 'Nytt och ändrat',
   was: (symbol: string, word: string) => `var ${symbol} ${lower(word)}`,
-  due: 'Svar senast',
   daysLeft: (days: number, day: string) => {
     if (days < 0) return `Tiden gick ut ${day}`;
-    if (days === 0) return `I dag, ${day}`;
-    return days === 1 ? `I morgon, ${day}` : `${day}, om ${days} dagar`;
+    if (days === 0) return `Svar senast: I dag, ${day}`;
+    return days === 1 ? `Svar senast: I morgon, ${day}` : `Svar senast: ${day}, om ${days} dagar`;
   },
 
   subscribed: 'Den här kanalen får nu veckobrevet varje måndag kl. 08.00, och sammanställningarna.',
   subscribedAlready: 'Den här kanalen får redan veckobrevet och sammanställningarna.',
+  helloChannel:
+    'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt.',
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
   onlyInPersonalChat:
     'Svara i din egen chatt med mig, så att bara du ser frågan. Öppna chatten Målvakt och skriv ”svara”.',
