@@ -61,3 +61,9 @@ export async function loadCurrent(plan: string | undefined, deps: Deps): Promise
   if (!round) throw new Problem('no-round');
   return loadState(round, deps);
 }
+
+/** The rounds that are open beside one: what is shown of that one says nothing of them. */
+export async function otherOpenRounds({ id }: Round, deps: Deps): Promise<readonly Round[]> {
+  const rounds = (await allRounds(deps)).map((one) => one.value);
+  return rounds.filter((round) => round.state === 'open' && round.id !== id);
+}

@@ -2,6 +2,7 @@ import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answer.ts
 import { compileSummary } from '../commands/compile-summary.ts';
 import { dropQuestions } from '../commands/deliver.ts';
 import { showDigest } from '../commands/digest.ts';
+import { otherOpenRounds } from '../commands/find-rounds.ts';
 import { chooseLanguage, subscribeChannel } from '../commands/join.ts';
 import { showItemStatus, showStatus } from '../commands/show-status.ts';
 import type { Words } from '../domain/language.ts';
@@ -88,8 +89,9 @@ const status: ChatCommand = {
   place: 'anywhere',
   async run({ actor, wording, deps }, rest) {
     if (rest === '') {
-      const look = { isPosted: false, withNames: false, canPost: false };
-      return card(summaryCard(await showStatus(actor, undefined, deps), look, wording));
+      const all = await showStatus(actor, undefined, deps);
+      const others = await otherOpenRounds(all.state.round, deps);
+      return card(summaryCard(all, { isPosted: false, withNames: false, canPost: false, others }, wording));
     }
     const [best, ...others] = await showItemStatus(actor, { words: rest }, deps);
     if (others.length > 0) return card(choiceCard([best, ...others], 'show', wording));
@@ -106,7 +108,8 @@ const summary: ChatCommand = {
   async run({ actor, isShared, wording, deps }) {
     const compiled = await compileSummary(actor, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');
-    return card(summaryCard(compiled, { isPosted: true, withNames: !isShared, canPost }, wording));
+    const others = await otherOpenRounds(compiled.state.round, deps);
+    return card(summaryCard(compiled, { isPosted: true, withNames: !isShared, canPost, others }, wording));
   },
 };
 

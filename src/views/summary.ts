@@ -1,4 +1,5 @@
 import { shortNameOf } from '../domain/plan.ts';
+import type { Round } from '../domain/round.ts';
 import { isDeviation, severity } from '../domain/scale.ts';
 import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
@@ -13,6 +14,8 @@ export interface SummaryLook {
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
   readonly canPost: boolean;
+  /** Rounds that are open as well, and of which this card tells nothing. */
+  readonly others?: readonly Round[];
 }
 
 /** Lines that are seen at once; the rest unfold. An area where something deviates is never folded. */
@@ -57,7 +60,7 @@ function summaryCardOf(summary: Summary, look: SummaryLook, wording: Wording, li
     hasMore: folded.length > 0,
     showMore: t.showMore(folded.reduce((sum, area) => sum + area.lines.length, 0)),
     moreIds: folded.map((area) => area.id),
-    notes: look.isPosted ? notesOf(summary, look, language) : [],
+    notes: [...(look.isPosted ? notesOf(summary, look, language) : []), ...othersNote(look, language)],
     hasFooter: shown < summary.expected,
     footer: t.cutOff(shown, summary.expected),
     canPost: look.canPost,
@@ -123,6 +126,15 @@ export function lineBlock(summary: Summary, line: SummaryLine, language: Wording
 
 export function lineName({ state }: Summary, { item, unit }: SummaryLine): string {
   return capitalise(shorten(shortNameOf(state.plan, item), 60)) + (unit ? ` (${shorten(unit, 30)})` : '');
+}
+
+function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
+  if (others.length === 0) return [];
+  const { shown, hidden } = cutOff(others, NOTE_LINES);
+  const rest = hidden > 0 ? [{ text: textsIn(language).andMore(hidden) }] : [];
+  return [
+    { title: textsIn(language).otherRounds, lines: [...shown.map(({ name }) => ({ text: name })), ...rest] },
+  ];
 }
 
 /** Names of missing answers on one card. */

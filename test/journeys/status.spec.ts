@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileReport } from '../../src/commands/compile-summary.ts';
-import { closeOpenRound } from '../../src/commands/rounds.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../bot.ts';
 import { dataOf, elementsOf, filledIn, textOf } from '../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
@@ -108,6 +108,23 @@ describe('A manager asks', () => {
     await bot.deps.stores.owners.update('ks-2025', () => owners);
     const after = await compileReport(COORDINATOR, id, bot.deps);
     assert.deepEqual([after.answered, after.expected], [before.answered, before.expected]);
+  });
+
+  it('is told of the other rounds that are open', async () => {
+    assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status')).card), /Fler omgångar är öppna/);
+    bot.clock.set('2025-09-02T08:00:00Z');
+    const pulse = {
+      kind: 'pulse',
+      name: 'Puls i höst',
+      from: '2025-09-01',
+      to: '2025-09-30',
+      due: '2025-10-05',
+    };
+    await openNewRound(COORDINATOR, { plan: 'ks-2025', ...pulse }, bot.deps);
+    assert.match(
+      textOf((await bot.say(AMIRA, 'status')).card),
+      /Fler omgångar är öppna[\s\S]*Delårsrapport 2025/,
+    );
   });
 
   it('keeps the posting button from those who may not post', async () => {

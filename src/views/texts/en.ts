@@ -92,6 +92,7 @@ export const en: Texts = {
   cutOff: (shown, of) =>
     `${shown} of ${of} are shown. Write “status” and the name of a goal to see the others.`,
   noArea: 'Other',
+  otherRounds: 'More rounds are open. Ask about a goal in them with “status” and its name:',
   postToChannel: 'Send to the channel',
   posted: (channels) =>
     channels === 1

@@ -91,6 +91,7 @@ export const sv = {
   cutOff: (shown: number, of: number) =>
     `Här visas ${shown} av ${of}. Skriv ”status” och målets namn för de andra.`,
   noArea: 'Övrigt',
+  otherRounds: 'Fler omgångar är öppna. Fråga om ett mål i dem med ”status” och målets namn:',
   postToChannel: 'Skicka till kanalen',
   posted: (channels: number) =>
     channels === 1
