@@ -87,6 +87,10 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   if (!bot && !LOOPBACK.includes(host)) {
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
   }
+  if (env.COSMOS_ENDPOINT && !env.COSMOS_KEY && !bot) {
+    // An account without a key belongs to a tenant; under another name the bot would never find what was stored.
+    findings.push({ at: 'BOT_TENANT_ID', code: 'missing' });
+  }
   if (bot && env.MALVAKT_PLAYGROUND === 'on') {
     findings.push({ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' });
   }

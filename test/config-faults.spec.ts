@@ -85,6 +85,11 @@ describe('a faulty environment', () => {
       ],
     ],
     [
+      'an account of Cosmos DB without a key or a tenant',
+      { COSMOS_ENDPOINT: 'https://konto.documents.invalid' },
+      [{ at: 'BOT_TENANT_ID', code: 'missing' }],
+    ],
+    [
       'the Playground beside a bot with credentials',
       { ...BOT, MALVAKT_PLAYGROUND: 'on' },
       [{ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' }],
