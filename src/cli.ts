@@ -9,6 +9,7 @@ import { closeOpenRound, listRounds, openNewRound } from './commands/rounds.ts';
 import { showItemStatus, showStatus } from './commands/show-status.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDeps, operator } from './deps.ts';
+import { dayIn } from './domain/dates.ts';
 import { Problem } from './domain/errors.ts';
 import type { Actor } from './domain/people.ts';
 import type { Round } from './domain/round.ts';
@@ -17,7 +18,7 @@ import { readPlanJson } from './importers/plan-json.ts';
 import type { Deps } from './ports.ts';
 import type { Wording } from './views/format.ts';
 import { statusMark } from './views/marks.ts';
-import { assessmentJson, roundJson, summaryJson, summaryMarkdown } from './views/report.ts';
+import { assessmentJson, openedLines, roundJson, summaryJson, summaryMarkdown } from './views/report.ts';
 import { findingLine, problemLines } from './views/texts/problems.ts';
 
 const USAGE = `Användning: npm run -s malvakt -- <verb>
@@ -124,7 +125,11 @@ async function runRound({ words: [verb, ...words], options, actor, deps }: Run):
     throw new UsageError('round open, round list eller round close ID');
   const { plan, kind = '', name = '', from = '', to = '', due = '' } = options;
   const round = await openNewRound(actor, { plan, kind, name, from, to, due }, deps);
-  return { lines: line(round), json: roundJson(round) };
+  const known = openedLines(
+    await compileReport(actor, round.id, deps),
+    dayIn(deps.timezone, deps.clock.now()),
+  );
+  return { lines: [line(round), ...known].join('\n'), json: roundJson(round) };
 }
 
 async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {

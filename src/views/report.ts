@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Summary, SummaryLine } from '../domain/summary.ts';
 import { capitalise, escapeMarkdown, formatInstant, type Wording } from './format.ts';
@@ -40,6 +41,18 @@ export function summaryJson(summary: Summary) {
 
 export function roundJson({ id, plan, kind, name, from, to, due, state }: Summary['state']['round']) {
   return { id, plan, kind, name, from, to, due, state };
+}
+
+/** What whoever opens a round has to know at once: who is asked, who is not, and a due day that may be a slip of the pen. */
+export function openedLines({ state, expected, unowned }: Summary, today: IsoDate): string[] {
+  const people = new Set(state.ownerships.map((ownership) => ownership.person)).size;
+  return [
+    expected === 0
+      ? 'Obs: ingen får någon fråga. Läs in ansvariga med owners.'
+      : `Väntade svar: ${expected}, från ${people} ${people === 1 ? 'person' : 'personer'}`,
+    ...(unowned.length > 0 ? [`Obs: saknar ansvarig: ${unowned.map((item) => item.id).join(', ')}`] : []),
+    ...(state.round.due < today ? [`Obs: svarsdagen ${state.round.due} har redan passerat.`] : []),
+  ];
 }
 
 /** A compiled round as a document, by area and goal. */

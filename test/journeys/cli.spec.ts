@@ -90,6 +90,16 @@ describe('The terminal', function () {
     assert.match(heading.err, /^rad 1: "namn,epost" finns inte; välj bland id,name,email,role,unit,deputy/);
   });
 
+  it('says who is asked when a round is opened, who is not, and that the due day has passed', async () => {
+    const period = ['--from', '2020-01-01', '--to', '2020-03-31', '--due', '2020-04-15'];
+    const words = ['round', 'open', '--plan', 'plan-2030', '--kind', 'pulse', '--name', 'Puls', ...period];
+    const { code, out } = await outside.cli(...words);
+    assert.equal(code, 0);
+    assert.match(out, /^plan-2030-pulse-1 {2}öppen {2}Puls/);
+    assert.match(out, /Väntade svar: \d, från \d person/);
+    assert.match(out, /Obs: svarsdagen 2020-04-15 har redan passerat\./);
+  });
+
   it('writes a report as Markdown to a file', async () => {
     const file = join(outside.folder, 'report.md');
     const result = await outside.cli(
