@@ -26,11 +26,15 @@ export interface DeliveryDeps extends Deps {
   readonly jitter: () => number;
 }
 
+/** The messages with questions of a round, whatever has become of them. */
+async function questionsIn(round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
+  const deliveries = await stores.deliveries.ofPlan(round.plan);
+  return deliveries.filter(({ value }) => value.kind === 'questions' && value.round === round.id);
+}
+
 /** What a person has been, or is about to be, sent in a round. */
-async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
-  return (await stores.deliveries.ofPlan(round.plan)).filter(
-    ({ value }) => value.kind === 'questions' && value.round === round.id && value.recipient === person,
-  );
+async function questionsTo(person: string, round: Round, deps: Deps): Promise<Versioned<Delivery>[]> {
+  return (await questionsIn(round, deps)).filter(({ value }) => value.recipient === person);
 }
 
 /** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
@@ -47,15 +51,15 @@ export async function dropQuestions(round: Round, person: string, deps: Deps): P
 export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
   const open = (await allRounds(deps)).map((one) => one.value).filter(({ state }) => state === 'open');
   for (const round of open) {
-    for (const delivery of await questionsTo(person, round, deps)) {
-      if (delivery.value.state !== 'blocked') continue;
+    const blocked = (await questionsTo(person, round, deps)).filter(({ value }) => value.state === 'blocked');
+    for (const delivery of blocked) {
       const nextAt = deps.clock.now().toISOString();
       await deps.stores.deliveries.replace({
         ...delivery,
         value: { ...delivery.value, state: 'planned', nextAt },
       });
     }
-    await deps.stores.plans.touch(round.plan);
+    if (blocked.length > 0) await deps.stores.plans.touch(round.plan);
   }
 }
 
@@ -68,8 +72,9 @@ export async function planQuestions(plan: string, deps: Deps): Promise<void> {
   const rounds = (await stores.rounds.ofPlan(plan)).map((one) => one.value);
   for (const round of rounds.filter((one) => one.state === 'open')) {
     const state = await loadState(round, deps);
+    const planned = await questionsIn(round, deps);
     for (const person of new Set(state.ownerships.map((one) => one.person))) {
-      const earlier = await questionsTo(person, round, deps);
+      const earlier = planned.filter(({ value }) => value.recipient === person);
       const asked = new Set(earlier.flatMap(({ value }) => value.items ?? []));
       const unanswered = promptsOf(person, state).filter((prompt) => !prompt.current);
       const items = unanswered.map((prompt) => prompt.expected.item.id);
