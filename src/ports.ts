@@ -19,6 +19,8 @@ export interface PlanEntry {
   readonly id: string;
   readonly title: string;
   readonly version: number;
+  /** Changes with the plan's versions, rounds and owners. */
+  readonly facts: string;
   /** Changes whenever there may be new work for the delivery worker. */
   readonly stamp: string;
 }
@@ -28,7 +30,7 @@ export interface Plans {
   read(id: string, version: number): Promise<PlanVersion | undefined>;
   /** Appends a version. @throws Problem `busy-store` when another import came in between. */
   save(plan: Plan): Promise<PlanVersion>;
-  /** Tells every running instance that the plan has new work. */
+  /** Tells every running instance that there is new work for the plan. */
   touch(id: string): Promise<void>;
 }
 
@@ -37,8 +39,8 @@ export interface Rounds {
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
   /** @throws Problem `round-exists` */
   create(round: Round): Promise<void>;
-  /** @throws Problem `busy-store` */
-  replace(round: Versioned<Round>): Promise<void>;
+  /** Puts the closed round in the open one's place. @throws Problem `busy-store` */
+  close(round: Versioned<Round>): Promise<void>;
 }
 
 export interface Owners {
@@ -47,14 +49,14 @@ export interface Owners {
   update(plan: string, change: (current: readonly Ownership[]) => readonly Ownership[]): Promise<void>;
 }
 
+/** The answers of a round, and whether it takes more of them, as of one and the same read. */
+export interface RoundAnswers {
+  readonly isClosed: boolean;
+  readonly assessments: readonly Versioned<Assessment>[];
+}
+
 export interface Assessments {
-  ofRound(plan: string, round: string): Promise<readonly Assessment[]>;
-  read(
-    plan: string,
-    round: string,
-    item: string,
-    respondent: string,
-  ): Promise<Versioned<Assessment> | undefined>;
+  ofRound(plan: string, round: string): Promise<RoundAnswers>;
   /** Oldest first. */
   history(plan: string, round: string, item: string): Promise<readonly Assessment[]>;
   /** Saves the current assessment and its version in one atomic write; false when somebody was first. */
@@ -109,6 +111,12 @@ export interface Stores {
   readonly people: People;
   readonly conversations: Conversations;
   readonly subscriptions: Subscriptions;
+  /**
+   * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
+   * it has changed is looked up each time it is asked for, and here once.
+   * @param trustMs not even once when it was looked up less than so many milliseconds ago; 0 when left out
+   */
+  lookingOnce(trustMs?: number): Stores;
   /** Whether the store answers. @throws when it does not */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -13,7 +13,7 @@ import { openApplication } from '../src/teams/routes.ts';
 import { openServer } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
 import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
-import { openTestDocuments } from './test-store.ts';
+import { openTestDocuments, type TestDocuments } from './test-store.ts';
 
 export const COORDINATOR: Actor = {
   id: 'operator',
@@ -45,6 +45,8 @@ export interface Bot {
   readonly connector: Connector;
   readonly clock: ReturnType<typeof fakeClock>;
   readonly deps: Deps;
+  /** What the stores stand on. */
+  readonly documents: TestDocuments;
   readonly log: ReturnType<typeof memoryLog>;
   readonly folder: string;
   readonly worker: Worker;
@@ -85,6 +87,7 @@ const InvokeBody = z.object({ statusCode: z.number(), type: z.string(), value: z
 export async function startBot(
   options: {
     readonly folder?: string;
+    readonly documents?: TestDocuments;
     readonly now?: string;
     readonly connector?: Connector;
     readonly adapter?: MalvaktAdapter;
@@ -96,7 +99,8 @@ export async function startBot(
   const log = memoryLog();
   const connector = options.connector ?? (await openConnector());
   const timezone = 'Europe/Stockholm';
-  const stores = openStores(await openTestDocuments(folder), 'local');
+  const documents = options.documents ?? (await openTestDocuments(folder));
+  const stores = openStores(documents, 'local');
   const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
   const adapter = options.adapter ?? openAdapter(undefined);
   const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });
@@ -148,6 +152,7 @@ export async function startBot(
     connector,
     clock,
     deps,
+    documents,
     log,
     folder,
     worker,

@@ -1,4 +1,5 @@
 import { openCosmos } from '../src/stores/cosmos.ts';
+import type { Documents } from '../src/stores/documents.ts';
 import { openSqlite } from '../src/stores/sqlite.ts';
 import { type CosmosFake, openCosmosFake } from './cosmos-fake.ts';
 import { FAKE_KEY } from './cosmos-protocol.ts';
@@ -8,8 +9,14 @@ const isOnWire = process.env.MALVAKT_TEST_STORE === 'wire';
 
 const fakes = new Map<string, Promise<CosmosFake>>();
 
+export interface TestDocuments {
+  readonly followup: Documents;
+  readonly directory: Documents;
+  close(): void;
+}
+
 /** The store of a test: what is opened twice by the same name holds the same. */
-export async function openTestDocuments(name: string) {
+export async function openTestDocuments(name: string): Promise<TestDocuments> {
   if (!isOnWire) return openSqlite(name);
   const { endpoint } = await fakeOf(name);
   return openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY });

@@ -2,10 +2,10 @@ import { type Assessment, checkAnswer, nextVersion, type RawAnswer } from '../do
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { measureOf, questionsOf, scaleOf } from '../domain/plan.ts';
-import { answerablePrompts, type Prompt, promptsOf } from '../domain/prompt.ts';
+import { answerablePrompts, type Prompt, promptsOf, type RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
-import { findRound, loadState, openStates } from './find-rounds.ts';
+import { findRound, loadState, openStates, otherOpenRounds, stateOf } from './find-rounds.ts';
 import { type ItemHit, searchStates } from './search-items.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */
@@ -45,23 +45,38 @@ function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
   );
 }
 
+/** A question as it stands now, with what it was found in. */
+interface FoundPrompt {
+  readonly prompt: Prompt;
+  readonly state: RoundState;
+  /** Mark of the current answer. */
+  readonly etag: string | undefined;
+}
+
+/** Looks up what a card is about; the answers of its round, in one range, are the only thing that has to be read. */
+async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<FoundPrompt> {
+  demand(actor, 'answer');
+  const { value: round } = await findRound(target.round, deps);
+  const { isClosed, assessments } = await deps.stores.assessments.ofRound(round.plan, round.id);
+  const answers = assessments.map(({ value }) => value);
+  const state = await stateOf(round, answers, deps);
+  const prompt = answerablePrompts(actor.id, state).find(
+    ({ expected }) => expected.item.id === target.item && expected.respondent === target.respondent,
+  );
+  if (!prompt) {
+    const exists = state.plan.items.some((item) => item.id === target.item);
+    throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: target.item });
+  }
+  if (isClosed || round.state === 'closed') throw new Problem('round-closed', { round: round.name });
+  return { prompt, state, etag: assessments.find(({ value }) => value === prompt.current)?.etag };
+}
+
 /**
  * The question that a card is about, as it stands now.
  * @throws Problem `unknown-round`, `unknown-item`, `not-owner`, or `round-closed`
  */
 export async function openPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<Prompt> {
-  demand(actor, 'answer');
-  const { value: round } = await findRound(target.round, deps);
-  const state = await loadState(round, deps);
-  const isMeant = ({ expected }: Prompt) =>
-    expected.item.id === target.item && expected.respondent === target.respondent;
-  const prompt = answerablePrompts(actor.id, state).find(isMeant);
-  if (!prompt) {
-    const exists = state.plan.items.some((item) => item.id === target.item);
-    throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: target.item });
-  }
-  if (round.state === 'closed') throw new Problem('round-closed', { round: round.name });
-  return prompt;
+  return (await findPrompt(actor, target, deps)).prompt;
 }
 
 export interface StoredAnswer {
@@ -69,6 +84,17 @@ export interface StoredAnswer {
   readonly assessment: Assessment;
   /** The person's next question without an answer, in this round first. */
   readonly next: Prompt | undefined;
+}
+
+/** What a receipt shows of an answer that is there already; undefined when there is none. @throws as `openPrompt` */
+export async function keepAnswer(
+  actor: Actor,
+  target: AnswerTarget,
+  deps: Deps,
+): Promise<StoredAnswer | undefined> {
+  const { prompt, state } = await findPrompt(actor, target, deps);
+  if (!prompt.current) return undefined;
+  return { prompt, assessment: prompt.current, next: await nextPrompt(actor, state, deps) };
 }
 
 /**
@@ -81,8 +107,7 @@ export async function submitAnswer(
   input: AnswerTarget & { readonly basedOn: number; readonly answer: RawAnswer },
   deps: Deps,
 ): Promise<StoredAnswer> {
-  const { stores, clock } = deps;
-  const prompt = await openPrompt(actor, input, deps);
+  const { prompt, state, etag } = await findPrompt(actor, input, deps);
   const { plan, round, expected } = prompt;
   const answer = checkAnswer(input.answer, {
     scale: scaleOf(plan),
@@ -90,17 +115,29 @@ export async function submitAnswer(
     measure: measureOf(plan, expected.item),
   });
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
-  const current = await stores.assessments.read(plan.id, round.id, subject.item, subject.respondent);
   const { assessment, isNew } = nextVersion(
-    current?.value,
+    prompt.current,
     subject,
     answer,
     input.basedOn,
     actor,
-    clock.now(),
+    deps.clock.now(),
   );
-  if (isNew && !(await stores.assessments.save(plan.id, assessment, current?.etag))) {
+  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) {
     return submitAnswer(actor, input, deps);
   }
-  return { prompt, assessment, next: firstUnanswered(await myPrompts(actor, deps)) };
+  const others = state.assessments.filter((one) => one !== prompt.current);
+  const after = { ...state, assessments: [...others, assessment] };
+  return { prompt, assessment, next: await nextPrompt(actor, after, deps) };
+}
+
+/** The person's next question: in this round, or else in another that is open. */
+async function nextPrompt(actor: Actor, state: RoundState, deps: Deps): Promise<Prompt | undefined> {
+  const here = firstUnanswered(promptsOf(actor.id, state));
+  if (here) return here;
+  for (const round of await otherOpenRounds(state.round, deps)) {
+    const there = firstUnanswered(promptsOf(actor.id, await loadState(round, deps)));
+    if (there) return there;
+  }
+  return undefined;
 }

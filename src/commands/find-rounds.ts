@@ -1,3 +1,4 @@
+import type { Assessment } from '../domain/assessment.ts';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
@@ -33,37 +34,64 @@ export async function findRound(id: string, deps: Deps): Promise<Versioned<Round
   return found;
 }
 
-/** Reads what is known about a round. @throws Problem `unknown-plan` */
-export async function loadState(round: Round, { stores }: Deps): Promise<RoundState> {
-  const [plan, ownerships, people, assessments] = await Promise.all([
-    stores.plans.read(round.plan, round.planVersion),
-    round.owners ?? stores.owners.ofPlan(round.plan),
-    stores.people.all(),
-    stores.assessments.ofRound(round.plan, round.id),
-  ]);
+/** The plan as it was when the round was opened. @throws Problem `unknown-plan` */
+export async function planOf(round: Round, { stores }: Deps): Promise<PlanVersion> {
+  const plan = await stores.plans.read(round.plan, round.planVersion);
   if (!plan) throw new Problem('unknown-plan', { plan: round.plan, plans: '' });
+  return plan;
+}
+
+/** What is known about a round, with the answers it is told of. @throws Problem `unknown-plan` */
+export async function stateOf(
+  round: Round,
+  assessments: readonly Assessment[],
+  deps: Deps,
+): Promise<RoundState> {
+  const [plan, ownerships, people] = await Promise.all([
+    planOf(round, deps),
+    round.owners ?? deps.stores.owners.ofPlan(round.plan),
+    deps.stores.people.all(),
+  ]);
   return { round, plan, ownerships, people, assessments };
 }
 
+/** Reads what is known about a round. @throws Problem `unknown-plan` */
+export async function loadState(round: Round, deps: Deps): Promise<RoundState> {
+  const { assessments } = await deps.stores.assessments.ofRound(round.plan, round.id);
+  return stateOf(
+    round,
+    assessments.map(({ value }) => value),
+    deps,
+  );
+}
+
 /** The open rounds in the order they were opened. */
+export async function openRounds(deps: Deps): Promise<Round[]> {
+  return (await allRounds(deps)).map((one) => one.value).filter((round) => round.state === 'open');
+}
+
+/** What is known about the open rounds, in the order they were opened. */
 export async function openStates(deps: Deps): Promise<RoundState[]> {
-  const open = (await allRounds(deps)).map((one) => one.value).filter((round) => round.state === 'open');
-  return Promise.all(open.map((round) => loadState(round, deps)));
+  return Promise.all((await openRounds(deps)).map((round) => loadState(round, deps)));
 }
 
 /**
  * The round that a question about "now" means, in one plan or among all.
  * @throws Problem `no-round` when none was ever opened
  */
-export async function loadCurrent(plan: string | undefined, deps: Deps): Promise<RoundState> {
+export async function findCurrent(plan: string | undefined, deps: Deps): Promise<Round> {
   const rounds = (await allRounds(deps)).map((one) => one.value);
   const round = currentRound(rounds.filter((one) => plan === undefined || one.plan === plan));
   if (!round) throw new Problem('no-round');
-  return loadState(round, deps);
+  return round;
+}
+
+/** What is known about the round that a question about "now" means. @throws Problem `no-round` */
+export async function loadCurrent(plan: string | undefined, deps: Deps): Promise<RoundState> {
+  return loadState(await findCurrent(plan, deps), deps);
 }
 
 /** The rounds that are open beside one: what is shown of that one says nothing of them. */
 export async function otherOpenRounds({ id }: Round, deps: Deps): Promise<readonly Round[]> {
-  const rounds = (await allRounds(deps)).map((one) => one.value);
-  return rounds.filter((round) => round.state === 'open' && round.id !== id);
+  return (await openRounds(deps)).filter((round) => round.id !== id);
 }

@@ -63,7 +63,6 @@ export async function importOwners(
     ...current.filter((owner) => !named.has(owner.item)),
     ...added,
   ]);
-  await deps.stores.plans.touch(plan.id);
   return {
     plan: plan.id,
     items: named.size,

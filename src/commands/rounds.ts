@@ -15,7 +15,6 @@ export async function openNewRound(
   const existing = (await deps.stores.rounds.ofPlan(plan.id)).map((round) => round.value);
   const round = openRound(plan, existing, input, deps.clock.now());
   await deps.stores.rounds.create(round);
-  await deps.stores.plans.touch(plan.id);
   return round;
 }
 
@@ -24,7 +23,7 @@ export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Prom
   const { value, etag } = await findRound(id, deps);
   const owners = await deps.stores.owners.ofPlan(value.plan);
   const closed = closeRound(value, owners, deps.clock.now());
-  if (closed !== value) await deps.stores.rounds.replace({ value: closed, etag });
+  if (closed !== value) await deps.stores.rounds.close({ value: closed, etag });
   return closed;
 }
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, type Item, type Plan } from '../domain/plan.ts';
+import { ancestorsOf, childrenOf, type Item, type Plan, type PlanVersion } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { type SummaryLine, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
@@ -12,6 +12,15 @@ export interface ItemHit {
 /** Longest search: what follows is not part of a name. */
 const MAX_WORDS = 200;
 
+/** Items of a plan that some words may mean, best first. */
+export function findInPlan(
+  plan: PlanVersion,
+  words: string,
+  { findItems }: Pick<Deps, 'findItems'>,
+): readonly Item[] {
+  return findItems(plan, words.slice(0, MAX_WORDS));
+}
+
 /**
  * Finds what is meant by some words, best first. What is found may be asked about at another level – the indicator is
  * named, the goal is assessed – so the search goes up, and then down, to where the answers are.
@@ -19,12 +28,11 @@ const MAX_WORDS = 200;
 export function searchStates(
   states: readonly RoundState[],
   words: string,
-  { findItems }: Pick<Deps, 'findItems'>,
+  deps: Pick<Deps, 'findItems'>,
 ): ItemHit[] {
   const hits = states.flatMap((state) => {
     const lines = summarise(state).areas.flatMap((area) => area.lines);
-    const found = findItems(state.plan, words.slice(0, MAX_WORDS));
-    const meant = found.flatMap((item) => answeredAt(state.plan, item, lines));
+    const meant = findInPlan(state.plan, words, deps).flatMap((item) => answeredAt(state.plan, item, lines));
     return [...new Set(meant)].map((line) => ({ state, line }));
   });
   return hits;

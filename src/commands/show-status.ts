@@ -1,11 +1,12 @@
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { demand } from '../domain/roles.ts';
+import type { Round } from '../domain/round.ts';
 import { type Summary, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
 import type { AnswerTarget } from './answer.ts';
-import { findRound, loadCurrent, loadState, openStates } from './find-rounds.ts';
-import { type ItemHit, searchStates } from './search-items.ts';
+import { findCurrent, findRound, loadCurrent, loadState, openRounds, planOf } from './find-rounds.ts';
+import { findInPlan, type ItemHit, searchStates } from './search-items.ts';
 
 /** The state of everything in the current round. */
 export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
@@ -23,11 +24,21 @@ export async function showItemStatus(
   deps: Deps,
 ): Promise<readonly [ItemHit, ...ItemHit[]]> {
   demand(actor, 'status');
-  const open = (await openStates(deps)).filter(({ plan }) => !input.plan || plan.id === input.plan);
-  const states = open.length > 0 ? open : [await loadCurrent(input.plan, deps)];
+  const open = (await openRounds(deps)).filter(({ plan }) => !input.plan || plan === input.plan);
+  const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
+  const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
+  const states = await Promise.all(meant.map((round) => loadState(round, deps)));
   const [best, ...others] = searchStates(states, input.words, deps);
   if (!best) throw new Problem('unknown-item', { words: input.words });
   return [best, ...others];
+}
+
+/** The rounds whose plans have something that fits, found before any answer is read. */
+async function roundsWith(words: string, rounds: readonly Round[], deps: Deps): Promise<readonly Round[]> {
+  const fits = await Promise.all(
+    rounds.map(async (round) => findInPlan(await planOf(round, deps), words, deps).length > 0),
+  );
+  return rounds.filter((_, index) => fits[index]);
 }
 
 /** The state of one answer that a card points at. @throws Problem `unknown-round`, `unknown-item` */

@@ -1,16 +1,20 @@
 import type { Assessments } from '../ports.ts';
-import type { Documents } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
-import { unlessConflict, versionPart } from './plans.ts';
+import { type Documents, unlessConflict } from './documents.ts';
+import { rangeOf, readRange } from './kinds.ts';
+import { versionPart } from './plans.ts';
 import { KINDS } from './schemas.ts';
 
 export function assessmentRepository(followup: Documents): Assessments {
   return {
     async ofRound(plan, round) {
-      return (await readRange(followup, KINDS.assessment, plan, 'assessment', round)).map((one) => one.value);
-    },
-    read(plan, round, item, respondent) {
-      return readOne(followup, KINDS.assessment, plan, 'assessment', round, item, respondent);
+      const found = await rangeOf(followup, plan, 'assessment', round);
+      const lids = found.filter((document) => KINDS.lid.is(document));
+      return {
+        isClosed: lids.length > 0,
+        assessments: found
+          .filter((document) => !KINDS.lid.is(document))
+          .map((document) => KINDS.assessment.read(document)),
+      };
     },
     async history(plan, round, item) {
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);

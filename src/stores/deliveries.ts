@@ -1,8 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Deliveries, DigestRuns } from '../ports.ts';
-import type { Documents } from './documents.ts';
+import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { unlessConflict } from './plans.ts';
 import { KINDS } from './schemas.ts';
 
 function writeOf(delivery: Delivery, etag?: string) {

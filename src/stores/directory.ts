@@ -1,21 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Address } from '../domain/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Conversations, People, Subscriptions } from '../ports.ts';
-import { type Documents, MAX_BATCH } from './documents.ts';
+import { type Documents, MAX_BATCH, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { unlessConflict } from './plans.ts';
+import { type Look, remembering } from './register.ts';
 import { KINDS } from './schemas.ts';
 
-export function peopleRepository(directory: Documents, tenant: string): People {
-  const all = () => readRange(directory, KINDS.person, tenant, 'person');
+/** The people, kept in memory for as long as the register says that none has changed. */
+export function peopleMemory(directory: Documents) {
+  return remembering(async (tenant) => {
+    const people = (await readRange(directory, KINDS.person, tenant, 'person')).map((one) => one.value);
+    return { people, byId: new Map(people.map((person) => [person.id, person])) };
+  });
+}
+
+export function peopleRepository(
+  directory: Documents,
+  tenant: string,
+  look: Look,
+  memory: ReturnType<typeof peopleMemory>,
+): People {
+  const known = async () => memory(tenant, (await look.register()).people);
   return {
     async read(id) {
-      return (await readOne(directory, KINDS.person, tenant, 'person', id))?.value;
+      return (await known()).byId.get(id);
     },
     async all() {
-      return (await all()).map((person) => person.value);
+      return (await known()).people;
     },
     async update(change) {
-      const known = await all();
+      const known = await readRange(directory, KINDS.person, tenant, 'person');
       const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
       const writes = change(known.map(({ value }) => value)).map((person) =>
         KINDS.person.write(tenant, ['person', person.id], person, etags.get(person.id)),
@@ -24,8 +40,14 @@ export function peopleRepository(directory: Documents, tenant: string): People {
         const batch = writes.slice(start, start + MAX_BATCH);
         if (!(await unlessConflict(directory.write(batch)))) throw new Problem('busy-store');
       }
+      if (writes.length > 0) await look.change((register) => ({ ...register, people: randomUUID() }));
     },
   };
+}
+
+/** As it is read back: without the fields that have no value. */
+function asStored(address: Address): unknown {
+  return JSON.parse(JSON.stringify(address));
 }
 
 export function conversationRepository(directory: Documents, tenant: string): Conversations {
@@ -36,6 +58,7 @@ export function conversationRepository(directory: Documents, tenant: string): Co
     },
     async save(person, address) {
       const current = await read(person);
+      if (current && isDeepStrictEqual(current.value, asStored(address))) return false;
       const write = KINDS.conversation.write(tenant, ['conversation', person], address, current?.etag);
       // Two activities of one person at once bring the same address: the one that was first has saved it.
       const isSaved = (await unlessConflict(directory.write([write]))) !== undefined;

@@ -42,3 +42,13 @@ export class DocumentConflict extends Error {
     this.reason = reason;
   }
 }
+
+/** Runs a write whose only expected refusal is that somebody else was first. */
+export async function unlessConflict<T>(write: Promise<T>): Promise<T | undefined> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof DocumentConflict) return undefined;
+    throw error;
+  }
+}

@@ -3,6 +3,7 @@ import type { Documents, StoredDocument, Write } from './documents.ts';
 
 /** One kind of document: what it is called, and the form of what it holds. */
 export interface Kind<T> {
+  is(document: StoredDocument): boolean;
   /** A document to create, or to replace when the etag it was read with is given. */
   write(partition: string, parts: readonly string[], value: T, etag?: string): Write;
   read(document: StoredDocument): { readonly value: T; readonly etag: string };
@@ -10,6 +11,7 @@ export interface Kind<T> {
 
 export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
   return {
+    is: (document) => document.type === type,
     write(partition, parts, value, etag) {
       const document = { partition, id: documentId(...parts), type, schema: 1, value: schema.parse(value) };
       return etag === undefined ? { op: 'create', document } : { op: 'replace', document, etag };
@@ -43,8 +45,12 @@ export async function readOne<T>(
   return document && of.read(document);
 }
 
+/** Every document below a prefix, of whatever kind. */
+export function rangeOf(documents: Documents, partition: string, ...parts: readonly string[]) {
+  return documents.range(partition, `${documentId(...parts)}/`);
+}
+
 /** Every document of a kind below a prefix. */
 export async function readRange<T>(documents: Documents, of: Kind<T>, partition: string, ...parts: string[]) {
-  const found = await documents.range(partition, `${documentId(...parts)}/`);
-  return found.map((document) => of.read(document));
+  return (await rangeOf(documents, partition, ...parts)).map((document) => of.read(document));
 }

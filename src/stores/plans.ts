@@ -2,51 +2,54 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plan.ts';
 import type { Owners, PlanEntry, Plans, Rounds } from '../ports.ts';
-import { DocumentConflict, type Documents } from './documents.ts';
+import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
+import { type Look, remembering, withFacts, withWork } from './register.ts';
 import { KINDS } from './schemas.ts';
 
-/** Runs a write whose only expected refusal is that somebody else was first. */
-export async function unlessConflict<T>(write: Promise<T>): Promise<T | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof DocumentConflict) return undefined;
-    throw error;
-  }
+/** What of the plans is kept in memory: versions, which never change, and what the register's marks tell the news of. */
+export function planMemory(followup: Documents) {
+  return {
+    versions: new Map<string, PlanVersion>(),
+    rounds: remembering(async (plan) => {
+      const rounds = await readRange(followup, KINDS.round, plan, 'round');
+      return rounds.toSorted((a, b) => a.value.openedAt.localeCompare(b.value.openedAt));
+    }),
+    owners: remembering(async (plan) => (await readOne(followup, KINDS.owners, plan, 'owners'))?.value ?? []),
+  };
 }
 
-export function planRepository(followup: Documents, directory: Documents, tenant: string): Plans {
-  const readEntry = (id: string) => readOne(directory, KINDS.planEntry, tenant, 'plan', id);
+export type PlanMemory = ReturnType<typeof planMemory>;
 
-  /** Writes the register's entry for a plan; false when somebody else did so first. */
-  async function saveEntry(entry: PlanEntry, etag: string | undefined): Promise<boolean> {
-    const write = KINDS.planEntry.write(tenant, ['plan', entry.id], entry, etag);
-    return (await unlessConflict(directory.write([write]))) !== undefined;
-  }
-
+export function planRepository(followup: Documents, look: Look, memory: PlanMemory): Plans {
   return {
     async list() {
-      return (await readRange(directory, KINDS.planEntry, tenant, 'plan')).map((entry) => entry.value);
+      return (await look.register()).plans;
     },
     async read(id, version) {
-      return (await readOne(followup, KINDS.plan, id, 'plan', versionPart(version)))?.value;
+      const key = `${id}/${version}`;
+      const known = memory.versions.get(key);
+      if (known) return known;
+      const found = await readOne(followup, KINDS.plan, id, 'plan', versionPart(version));
+      if (found) memory.versions.set(key, found.value);
+      return found?.value;
     },
     async save(plan) {
-      const entry = await readEntry(plan.id);
       const saved: PlanVersion = { ...plan, version: await nextPlanVersion(followup, plan.id) };
       const write = KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved);
-      const isFirst = (await unlessConflict(followup.write([write]))) !== undefined;
+      if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
       const { id, title, version } = saved;
-      if (!isFirst || !(await saveEntry({ id, title, version, stamp: randomUUID() }, entry?.etag))) {
-        throw new Problem('busy-store');
-      }
+      await look.change((register) => {
+        const others = register.plans.filter((entry) => entry.id !== id);
+        const newer = register.plans.find((entry) => entry.id === id && entry.version > version);
+        const marks = { facts: randomUUID(), stamp: randomUUID() };
+        const entry: PlanEntry = { ...(newer ?? { id, title, version }), ...marks };
+        return { ...register, plans: [...others, entry].toSorted((a, b) => a.id.localeCompare(b.id)) };
+      });
       return saved;
     },
     async touch(id) {
-      const entry = await readEntry(id);
-      // When somebody else has touched it in between, the stamp is new as well: nothing is left to do.
-      if (entry) await saveEntry({ ...entry.value, stamp: randomUUID() }, entry.etag);
+      await look.change((register) => withWork(register, id));
     },
   };
 }
@@ -61,35 +64,44 @@ export function versionPart(version: number): string {
   return String(version).padStart(6, '0');
 }
 
-export function roundRepository(followup: Documents): Rounds {
+async function factsOf(plan: string, look: Look): Promise<string | undefined> {
+  return (await look.register()).plans.find((entry) => entry.id === plan)?.facts;
+}
+
+export function roundRepository(followup: Documents, look: Look, memory: PlanMemory): Rounds {
   return {
     async ofPlan(plan) {
-      const rounds = await readRange(followup, KINDS.round, plan, 'round');
-      return rounds.toSorted((a, b) => a.value.openedAt.localeCompare(b.value.openedAt));
+      return memory.rounds(plan, await factsOf(plan, look));
     },
     async create(round) {
       const write = KINDS.round.write(round.plan, ['round', round.id], round);
-      if (!(await unlessConflict(followup.write([write])))) {
-        throw new Problem('round-exists', { round: round.id });
-      }
+      const isFirst = (await unlessConflict(followup.write([write]))) !== undefined;
+      // In both cases: giving a command again completes one that was cut off before it could tell of its change.
+      await look.change((register) => withFacts(register, round.plan));
+      if (!isFirst) throw new Problem('round-exists', { round: round.id });
     },
-    async replace({ value, etag }) {
-      const write = KINDS.round.write(value.plan, ['round', value.id], value, etag);
-      if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
+    async close({ value, etag }) {
+      const writes = [
+        KINDS.round.write(value.plan, ['round', value.id], value, etag),
+        KINDS.lid.write(value.plan, ['assessment', value.id, 'lid'], { at: value.closedAt ?? '' }),
+      ];
+      if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
+      await look.change((register) => withFacts(register, value.plan));
     },
   };
 }
 
-export function ownersRepository(followup: Documents): Owners {
+export function ownersRepository(followup: Documents, look: Look, memory: PlanMemory): Owners {
   return {
     async ofPlan(plan) {
-      return (await readOne(followup, KINDS.owners, plan, 'owners'))?.value ?? [];
+      return memory.owners(plan, await factsOf(plan, look));
     },
     async update(plan, change) {
       const current = await readOne(followup, KINDS.owners, plan, 'owners');
       const next = change(current?.value ?? []);
       const write = KINDS.owners.write(plan, ['owners'], next, current?.etag);
       if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
+      await look.change((register) => withFacts(register, plan));
     },
   };
 }

@@ -9,8 +9,8 @@ import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } f
 import { ROLES } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/scale.ts';
-import type { PlanEntry } from '../ports.ts';
 import { kind } from './kinds.ts';
+import type { Register } from './register.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
@@ -123,14 +123,20 @@ const DeliverySchema = z.object({
 
 const snapshot = z.record(z.string(), z.object({ status: z.enum(STATUSES), version: z.int() }));
 
+const RegisterSchema = z.object({
+  people: z.string(),
+  plans: z.array(
+    z.object({ id, title: z.string(), version: z.int().positive(), facts: z.string(), stamp: z.string() }),
+  ),
+});
+
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
-  planEntry: kind<PlanEntry>(
-    'plan-entry',
-    z.object({ id, title: z.string(), version: z.int().positive(), stamp: z.string() }),
-  ),
+  register: kind<Register>('register', RegisterSchema),
   plan: kind<PlanVersion>('plan', PlanVersionSchema),
   round: kind<Round>('round', RoundSchema),
+  /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
+  lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
   owners: kind<readonly Ownership[]>('owners', ownerships),
   assessment: kind<Assessment>('assessment', AssessmentSchema),
   assessmentVersion: kind<Assessment>('assessment-version', AssessmentSchema),

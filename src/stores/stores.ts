@@ -2,9 +2,15 @@
 import type { Stores } from '../ports.ts';
 import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
-import { conversationRepository, peopleRepository, subscriptionRepository } from './directory.ts';
+import {
+  conversationRepository,
+  peopleMemory,
+  peopleRepository,
+  subscriptionRepository,
+} from './directory.ts';
 import type { Documents } from './documents.ts';
-import { ownersRepository, planRepository, roundRepository } from './plans.ts';
+import { ownersRepository, planMemory, planRepository, roundRepository } from './plans.ts';
+import { type Look, openRegister } from './register.ts';
 
 /** `directory` holds one partition for the municipality's tenant, `followup` one for each plan. */
 export function openStores(
@@ -12,21 +18,26 @@ export function openStores(
   tenant: string,
 ): Stores {
   const { followup, directory } = documents;
-  return {
-    plans: planRepository(followup, directory, tenant),
-    rounds: roundRepository(followup),
-    owners: ownersRepository(followup),
+  const register = openRegister(directory, tenant, () => performance.now());
+  const plans = planMemory(followup);
+  const people = peopleMemory(directory);
+  const storesWith = (look: Look): Stores => ({
+    plans: planRepository(followup, look, plans),
+    rounds: roundRepository(followup, look, plans),
+    owners: ownersRepository(followup, look, plans),
     assessments: assessmentRepository(followup),
     deliveries: deliveryRepository(followup),
     digestRuns: digestRunRepository(followup),
-    people: peopleRepository(directory, tenant),
+    people: peopleRepository(directory, tenant, look, people),
     conversations: conversationRepository(directory, tenant),
     subscriptions: subscriptionRepository(directory, tenant),
+    lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),
     async ping() {
       await directory.read(tenant, 'ping');
     },
     async close() {
       await documents.close();
     },
-  };
+  });
+  return storesWith(register.always);
 }

@@ -1,10 +1,4 @@
-import {
-  type AnswerTarget,
-  firstUnanswered,
-  myPrompts,
-  openPrompt,
-  submitAnswer,
-} from '../commands/answer.ts';
+import { type AnswerTarget, keepAnswer, openPrompt, submitAnswer } from '../commands/answer.ts';
 import { postSummary } from '../commands/compile-summary.ts';
 import { showAnswer } from '../commands/show-status.ts';
 import type { RawAnswer } from '../domain/assessment.ts';
@@ -50,9 +44,9 @@ export async function actOnCard(
 }
 
 async function keepCurrent(target: AnswerTarget, { actor, wording, deps }: Turn): Promise<Reply> {
-  const prompt = await openPrompt(actor, target, deps);
-  if (!prompt.current) return card(questionCard(prompt, wording));
-  return card(receiptCard(prompt, prompt.current, firstUnanswered(await myPrompts(actor, deps)), wording));
+  const kept = await keepAnswer(actor, target, deps);
+  if (!kept) return card(questionCard(await openPrompt(actor, target, deps), wording));
+  return card(receiptCard(kept.prompt, kept.assessment, kept.next, wording));
 }
 
 async function submit(payload: Extract<CardPayload, { verb: 'submit' }>, turn: Turn): Promise<Reply> {

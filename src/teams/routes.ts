@@ -26,14 +26,14 @@ export interface RouteSetting extends Directory {
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs a quarter of the throughput.
   const app = new Application({ startTypingTimer: false });
-  const known = new Map<string, string>();
+  const known = new Set<string>();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   app.activity(ofType(ActivityTypes.Invoke), (context) => answerInvoke(context, setting));
   app.activity(ofType(ActivityTypes.Message), async (context) => {
     await answerMessage(context, setting);
-    // Afterwards, so that whoever asks for a question is not sent the same one at once.
-    await unspoken(setting.log, () => remember(context, setting, known));
+    // Afterwards, so that whoever asks for a question is not sent the same one at once. A card lies where we have sent it.
+    if (!isButton(context)) await unspoken(setting.log, () => remember(context, setting, known));
   });
   const greeting = (context: TurnContext) => unspoken(setting.log, () => greet(context, setting, known));
   app.activity(ofType(ActivityTypes.InstallationUpdate), greeting);
@@ -41,10 +41,11 @@ export function openApplication(setting: RouteSetting): Application {
   return app;
 }
 
-async function turnOf(activity: IncomingActivity, setting: RouteSetting): Promise<Turn> {
-  const actor = await actorOf(activity, setting);
+/** @param trustMs as in `Stores.lookingOnce` */
+async function turnOf(activity: IncomingActivity, setting: RouteSetting, trustMs?: number): Promise<Turn> {
+  const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce(trustMs) };
+  const actor = await actorOf(activity, { ...setting, deps });
   const address = addressOf(activity);
-  const { deps } = setting;
   return {
     actor,
     address,
@@ -70,15 +71,20 @@ async function replyTo(
   }
 }
 
+/** An `Action.Submit` comes as a message that carries what was pressed. */
+function isButton({ activity: { value } }: TurnContext): boolean {
+  return value !== undefined && value !== null;
+}
+
 async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
   const activity = IncomingActivity.parse(context.activity);
   const { value, replyToId } = context.activity;
-  const isButton = value !== undefined && value !== null;
+  const isPressed = isButton(context);
   const reply = await replyTo(setting, async () => {
-    const turn = await turnOf(activity, setting);
-    return isButton ? pressed(value, turn, setting) : said(plainMessage(activity.text ?? ''), turn, setting);
+    if (isPressed) return pressed(value, activity, setting);
+    return said(plainMessage(activity.text ?? ''), await turnOf(activity, setting), setting);
   });
-  const isReplacing = isButton && reply.kind === 'card' && !isSay(value);
+  const isReplacing = isPressed && reply.kind === 'card' && !isSay(value);
   await unlessUnsent(setting.log, async () => {
     if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
     else await context.sendActivity(replyMessage(reply));
@@ -115,15 +121,32 @@ async function said(message: string, turn: Turn, setting: RouteSetting): Promise
   return text(nearest ? t.didYouMean(nearest) : t.didNotUnderstand);
 }
 
-async function pressed(value: unknown, turn: Turn, setting: RouteSetting): Promise<Reply> {
+/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
+const TRUST_MS = 3_000;
+
+async function pressed(value: unknown, activity: IncomingActivity, setting: RouteSetting): Promise<Reply> {
   const payload = readPayload(value);
-  const t = textsIn(turn.wording.language);
-  if (payload === 'outdated') return text(t.outdatedCard);
-  if (payload === 'unknown') return text(t.unknownButton);
-  const turnHere = inLanguage(turn, payload.language);
-  return replyTo({ ...setting, language: payload.language }, () =>
-    actOnCard(payload, turnHere, setting.commands),
+  if (typeof payload === 'string') {
+    const { wording } = await turnOf(activity, setting);
+    const t = textsIn(wording.language);
+    return text(payload === 'outdated' ? t.outdatedCard : t.unknownButton);
+  }
+  const { language } = payload;
+  const act = async (trustMs?: number) =>
+    actOnCard(payload, inLanguage(await turnOf(activity, setting, trustMs), language), setting.commands);
+  return replyTo({ ...setting, language }, () =>
+    payload.verb === 'submit' ? unlessRefused(() => act(TRUST_MS), act) : act(),
   );
+}
+
+/** What is refused by what was known a moment ago may be right by what is known now: the second word counts. */
+async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await first();
+  } catch (error) {
+    if (error instanceof Problem) return second();
+    throw error;
+  }
 }
 
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
@@ -133,8 +156,7 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     return;
   }
   const reply = await replyTo(setting, async () => {
-    const turn = await turnOf(IncomingActivity.parse(context.activity), setting);
-    return pressed(invoke.data.action.data, turn, setting);
+    return pressed(invoke.data.action.data, IncomingActivity.parse(context.activity), setting);
   });
   const { replyToId } = context.activity;
   if (reply.kind === 'card' && replyToId) {
@@ -156,24 +178,20 @@ async function unspoken(log: Log, work: () => Promise<unknown>): Promise<void> {
 }
 
 /** Keeps where a person can be reached; true when we did not know. */
-async function remember(
-  context: TurnContext,
-  setting: RouteSetting,
-  known: Map<string, string>,
-): Promise<boolean> {
+async function remember(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<boolean> {
   const activity = IncomingActivity.parse(context.activity);
   const address = addressOf(activity);
   if (address.type !== 'personal') return false;
-  const actor = await actorOf(activity, setting);
-  const place = `${address.serviceUrl} ${address.conversation}`;
-  if (known.get(actor.id) === place) return false;
-  const isNew = await rememberConversation(actor, address, setting.deps);
-  known.set(actor.id, place);
+  const place = `${address.serviceUrl} ${address.conversation} ${activity.from.id}`;
+  if (known.has(place)) return false;
+  const { actor, deps } = await turnOf(activity, setting, TRUST_MS);
+  const isNew = await rememberConversation(actor, address, deps);
+  known.add(place);
   return isNew;
 }
 
 /** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
-async function greet(context: TurnContext, setting: RouteSetting, known: Map<string, string>): Promise<void> {
+async function greet(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<void> {
   const activity = IncomingActivity.parse(context.activity);
   const isAdded =
     context.activity.action === 'add' ||

@@ -14,7 +14,8 @@ describe('Bad input', () => {
   });
   afterEach(() => bot.close());
 
-  const stored = () => bot.deps.stores.assessments.ofRound('ks-2025', round);
+  const stored = async () =>
+    (await bot.deps.stores.assessments.ofRound('ks-2025', round)).assessments.map(({ value }) => value);
 
   const messages: readonly [said: string, text: string, answer: RegExp][] = [
     ['nothing', '', /Meddelandet var tomt/],

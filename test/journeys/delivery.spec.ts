@@ -103,7 +103,7 @@ describe('Questions are delivered', () => {
 
   it('although another plan cannot be read', async () => {
     const { plans } = bot.deps.stores;
-    const broken = { id: 'a-broken-plan', title: 'x', version: 1, stamp: 's' };
+    const broken = { id: 'a-broken-plan', title: 'x', version: 1, facts: 'f', stamp: 's' };
     const list = plans.list.bind(plans);
     const { rounds } = bot.deps.stores;
     const ofPlan = rounds.ofPlan.bind(rounds);

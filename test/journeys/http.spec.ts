@@ -82,17 +82,17 @@ describe('The HTTP door', () => {
   });
 
   it('finishes a turn that is under way when it is told to stop', async () => {
-    const { people } = bot.deps.stores;
-    const read = people.read.bind(people);
+    const { directory } = bot.documents;
+    const { read } = directory;
     let proceed = () => {};
     const entered = new Promise<void>((resolve) => {
-      people.read = async (id) => {
-        people.read = read;
+      directory.read = async (partition, id) => {
+        directory.read = read;
         resolve();
         await new Promise<void>((go) => {
           proceed = go;
         });
-        return read(id);
+        return read(partition, id);
       };
     });
     const answer = bot.post(whole());

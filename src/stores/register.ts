@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '../domain/errors.ts';
+import type { PlanEntry } from '../ports.ts';
+import { type Documents, unlessConflict } from './documents.ts';
+import { readOne } from './kinds.ts';
+import { KINDS } from './schemas.ts';
+
+/** Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. */
+export interface Register {
+  /** Changes with the people. */
+  readonly people: string;
+  readonly plans: readonly PlanEntry[];
+}
+
+/** How one piece of work sees the register. */
+export interface Look {
+  register(): Promise<Register>;
+  /** @throws Problem `busy-store` when others change it all the time */
+  change(change: (register: Register) => Register): Promise<void>;
+}
+
+const EMPTY: Register = { people: '', plans: [] };
+
+/** Others change the register seldom, so whoever was first is soon done. */
+const ATTEMPTS = 10;
+
+/** @param now milliseconds from any start, for the age of what was read */
+export function openRegister(directory: Documents, tenant: string, now: () => number) {
+  let last: { readonly register: Register; readonly at: number } | undefined;
+
+  function keep(register: Register): Register {
+    last = { register, at: now() };
+    return register;
+  }
+
+  const read = () => readOne(directory, KINDS.register, tenant, 'register');
+
+  async function change(change: (register: Register) => Register): Promise<Register> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const current = await read();
+      const next = change(current?.value ?? EMPTY);
+      const write = KINDS.register.write(tenant, ['register'], next, current?.etag);
+      if (await unlessConflict(directory.write([write]))) return keep(next);
+    }
+    throw new Problem('busy-store');
+  }
+
+  const readNow = async () => keep((await read())?.value ?? EMPTY);
+
+  /** Looks each time it is asked. */
+  const always: Look = {
+    register: readNow,
+    change: async (wanted) => void (await change(wanted)),
+  };
+
+  /** Looks once, or not at all when anybody here has looked less than `trustMs` milliseconds ago. */
+  function once(trustMs: number): Look {
+    let seen: Promise<Register> | undefined;
+    return {
+      register() {
+        const isRecent = last !== undefined && now() - last.at < trustMs;
+        seen ??= isRecent && last ? Promise.resolve(last.register) : readNow();
+        return seen;
+      },
+      async change(wanted) {
+        seen = Promise.resolve(await change(wanted));
+      },
+    };
+  }
+
+  return { always, once };
+}
+
+/** The register when there is new work for a plan. */
+export function withWork(register: Register, plan: string): Register {
+  return withChange(register, plan, { stamp: randomUUID() });
+}
+
+/** The register when rounds or owners of a plan have changed, which is new work as well. */
+export function withFacts(register: Register, plan: string): Register {
+  return withChange(register, plan, { facts: randomUUID(), stamp: randomUUID() });
+}
+
+function withChange(register: Register, plan: string, marks: Partial<PlanEntry>): Register {
+  const plans = register.plans.map((entry) => (entry.id === plan ? { ...entry, ...marks } : entry));
+  return { ...register, plans };
+}
+
+/** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
+export function remembering<T>(read: (key: string) => Promise<T>) {
+  const known = new Map<string, { readonly mark: string; readonly value: Promise<T> }>();
+  return (key: string, mark: string | undefined): Promise<T> => {
+    const before = known.get(key);
+    if (before && before.mark === mark) return before.value;
+    const value = read(key);
+    if (mark === undefined) return value;
+    const entry = { mark, value };
+    known.set(key, entry);
+    value.catch(() => known.get(key) === entry && known.delete(key));
+    return value;
+  };
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { importOwners } from '../../src/commands/import-people.ts';
+import { chooseLanguage } from '../../src/commands/join.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
+import { openCosmos } from '../../src/stores/cosmos.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { dataOf, filledIn, type Json } from '../cards.ts';
+import { type CosmosFake, openCosmosFake } from '../cosmos-fake.ts';
+import { FAKE_KEY } from '../cosmos-protocol.ts';
+import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
+
+/** What a card's form is sent in as, with the least that is accepted. */
+function answerTo(card: Json | undefined): Json {
+  return { ...dataOf(card, 'submit'), ...filledIn(card, {}) };
+}
+
+describe('What the store is asked', () => {
+  let fake: CosmosFake;
+  let bot: Bot;
+
+  beforeEach(async () => {
+    fake = await openCosmosFake();
+    const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    bot = await startBot({ documents });
+    await openSampleRound(bot);
+    await bot.say(ALEX, 'status');
+  });
+  afterEach(async () => {
+    await closeBots();
+    await fake.close();
+  });
+
+  /** The calls that a piece of work makes, without those of the work before it. */
+  async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const before = fake.calls.length;
+    await work();
+    return fake.calls.slice(before);
+  }
+
+  it('is the register and the answers, for all that managers ask', async () => {
+    for (const words of ['status öresund', 'status', 'hur går det med klimat?', 'sammanställ', 'mina mål']) {
+      assert.deepEqual(await callsOf(() => bot.say(ALEX, words)), ['read', 'query'], words);
+    }
+  });
+
+  it('is one read more when somebody writes for the first time since the start', async () => {
+    await bot.say(AMIRA, 'status');
+    const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    const restarted = await startBot({ documents, connector: bot.connector });
+    await restarted.say(ALEX, 'status');
+    const calls = await callsOf(() => restarted.say(AMIRA, 'status öresund'));
+    assert.deepEqual(calls, ['read', 'query', 'read']);
+  });
+
+  it('is one range and one batch for an answer, the first or a changed one, with the next question', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const first = answerTo(card);
+    let receipt: Json | undefined;
+    const calls = await callsOf(async () => {
+      receipt = (await bot.execute(ALEX, first)).card;
+    });
+    assert.deepEqual(calls, ['query', 'batch of 2']);
+    assert.notEqual(dataOf(receipt, 'submit').item, first.item);
+    const changed = { ...first, basedOn: 1, text_happened: 'Ett annat svar' };
+    assert.deepEqual(await callsOf(() => bot.execute(ALEX, changed)), ['query', 'batch of 2']);
+    assert.deepEqual(
+      await callsOf(() => bot.submit(ALEX, { ...changed, basedOn: 2, text_happened: 'Ett tredje' })),
+      ['query', 'batch of 2'],
+    );
+  });
+});
+
+describe('What another program changes', () => {
+  let bot: Bot;
+  let other: Bot;
+  let round: string;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    other = await startBot({ folder: bot.folder, connector: bot.connector });
+    ({ id: round } = await openSampleRound(bot));
+    for (const one of [bot, other]) await one.say(ALEX, 'status');
+  });
+  afterEach(closeBots);
+
+  it('an answer: is seen at once', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const { card: receipt } = await bot.execute(ALEX, answerTo(card));
+    const shown = dataOf(receipt, 'submit').item;
+    const { card: next } = await other.say(ALEX, 'svara');
+    assert.equal(dataOf(next, 'submit').item, shown);
+    const { card: third } = await other.execute(ALEX, answerTo(next));
+    assert.notEqual(dataOf(third, 'submit').item, dataOf(card, 'submit').item);
+  });
+
+  it('a round that is closed: takes no more answers from that moment', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    await closeOpenRound(COORDINATOR, round, other.deps);
+    const { text } = await bot.execute(ALEX, answerTo(card));
+    assert.match(String(text), /stängd/);
+  });
+
+  it('a round that is opened: is what status is about', async () => {
+    const wish = {
+      kind: 'pulse',
+      name: 'Puls i oktober',
+      from: '2025-10-01',
+      to: '2025-10-31',
+      due: '2025-11-05',
+    };
+    other.clock.set('2025-10-01T08:00:00Z');
+    await openNewRound(COORDINATOR, { plan: 'ks-2025', ...wish }, other.deps);
+    const { card } = await bot.say(ALEX, 'status');
+    assert.match(JSON.stringify(card), /Puls i oktober/);
+  });
+
+  it('an owner: may answer at once, and the one who was may not', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const { item } = dataOf(card, 'submit');
+    const owners = [{ item: String(item), person: MATTIAS.id, line: 2 }];
+    await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, other.deps);
+    assert.ok((await bot.execute(MATTIAS, answerTo(card))).card);
+    await bot.say(ALEX, 'mina mål');
+    assert.match(String((await bot.execute(ALEX, answerTo(card))).text), /Någon annan ansvarar/);
+  });
+
+  it('a language: is the one spoken', async () => {
+    const actor = { id: AMIRA.id, name: AMIRA.name, roles: ['manager'] as const, language: 'sv' as const };
+    await chooseLanguage(actor, 'en', other.deps);
+    assert.match(JSON.stringify((await bot.say(AMIRA, 'status')).card), /answer by 15 Sep/);
+  });
+
+  it('leaves strangers what they were', async () => {
+    await bot.say(STRANGER, 'status');
+    const { card } = await bot.say(ALEX, 'svara');
+    assert.equal((await bot.execute(STRANGER, answerTo(card))).card, undefined);
+  });
+});
+
+describe('A change that was cut off before it told of itself', () => {
+  afterEach(closeBots);
+
+  it('is told of when it is made again', async () => {
+    const bot = await startBot();
+    const { id } = await openSampleRound(bot);
+    const { rounds, owners } = bot.deps.stores;
+    const [open] = await rounds.ofPlan('ks-2025');
+    assert.ok(open);
+    const other = await startBot({ folder: bot.folder, connector: bot.connector });
+    await other.say(ALEX, 'status');
+    const twin = {
+      ...open.value,
+      id: `${id}-b`,
+      name: 'Avbruten omgång',
+      openedAt: '2025-09-02T08:00:00.000Z',
+    };
+    await cutOff(bot, () => rounds.create(twin));
+    await assert.rejects(rounds.create(twin), { code: 'round-exists' });
+    assert.match(JSON.stringify((await other.say(ALEX, 'status')).card), /Avbruten omgång/);
+    assert.ok((await owners.ofPlan('ks-2025')).length > 0);
+  });
+
+  /** Lets the first write through and no more, as when a process is killed. */
+  async function cutOff(bot: Bot, work: () => Promise<unknown>): Promise<void> {
+    const write = bot.documents.directory.write;
+    bot.documents.directory.write = async () => {
+      throw new Error('killed');
+    };
+    await assert.rejects(work(), /killed/);
+    bot.documents.directory.write = write;
+  }
+});
