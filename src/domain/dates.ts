@@ -11,9 +11,28 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** Kept by time zone: making one costs more than a card. */
+const formats = new Map<string, { readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat }>();
+
+function formatsIn(timeZone: string) {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = {
+    day: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+    time: new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' }),
+  };
+  formats.set(timeZone, made);
+  return made;
+}
+
 /** The calendar day that an instant falls on in a time zone. */
 export function dayIn(timezone: string, instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(instant);
+  return formatsIn(timezone).day.format(instant);
+}
+
+/** The time of day at an instant in a time zone, "08:05". */
+export function timeIn(timezone: string, instant: Date): string {
+  return formatsIn(timezone).time.format(instant);
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

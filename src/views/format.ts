@@ -1,9 +1,14 @@
-import { dayIn, type IsoDate, type IsoInstant } from '../domain/dates.ts';
+import { dayIn, type IsoDate, type IsoInstant, timeIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  sv: new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
 };
 
 /** How a card is worded: for whom, where and when. */
@@ -23,11 +28,7 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
 
 /** "kl. 10.42" */
 export function formatTime(instant: IsoInstant, { language, timezone }: Wording): string {
-  const time = new Date(instant).toLocaleTimeString('sv-SE', {
-    timeZone: timezone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = timeIn(timezone, new Date(instant));
   return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
 }
 
@@ -39,8 +40,7 @@ export function formatInstant(instant: IsoInstant, wording: Wording): string {
 
 /** An outcome with its unit: "12 500", "13,7 %". */
 export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const text = typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value;
+  const text = typeof value === 'number' ? NUMBERS[language].format(value) : value;
   return unit ? `${text} ${unit}` : text;
 }
 
