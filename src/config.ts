@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Finding, Problem } from './domain/errors.ts';
 import { LANGUAGES } from './domain/language.ts';
+import { personId } from './domain/people.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -107,7 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     tenant: bot?.tenant ?? 'local',
     timezone: env.MALVAKT_TIMEZONE,
     language: env.MALVAKT_LOCALE,
-    coordinators: listOf(env.MALVAKT_COORDINATORS),
+    coordinators: listOf(env.MALVAKT_COORDINATORS).map(personId),
     tenants: tenantsOf(env, bot),
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,

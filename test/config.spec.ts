@@ -90,6 +90,12 @@ describe('readConfig', () => {
     });
   });
 
+  it('spells the ids of coordinators as Entra does', () => {
+    const id = 'B83D94E7-16FA-4C05-8E72-3A9F51D6C048';
+    const { coordinators } = readConfig({ MALVAKT_COORDINATORS: `${id},Anna` });
+    assert.deepEqual(coordinators, [id.toLowerCase(), 'Anna']);
+  });
+
   const playground: readonly [string, Environment, readonly string[], number | undefined][] = [
     ['opens it when nothing is configured', {}, [], 56_150],
     ['leaves it out for --no-playground', {}, ['--no-playground'], undefined],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
+import { personId } from '../domain/people.ts';
 import { ROLES } from '../domain/roles.ts';
 import { DIRECTIONS, STATUSES } from '../domain/scale.ts';
 import { readPlanJson } from '../importers/plan-json.ts';
@@ -7,14 +8,14 @@ import { readPlanJson } from '../importers/plan-json.ts';
 const PeopleFile = z.object({
   people: z.array(
     z.object({
-      id: z.string(),
+      id: z.string().transform(personId),
       name: z.string(),
       email: z.string(),
       roles: z.array(z.enum(ROLES)),
       unit: z.string(),
     }),
   ),
-  owners: z.array(z.object({ item: z.string(), person: z.string() })),
+  owners: z.array(z.object({ item: z.string(), person: z.string().transform(personId) })),
 });
 
 const AnswersFile = z.array(

@@ -15,6 +15,13 @@ export interface Person {
   readonly language?: Language | undefined;
 }
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The one spelling of somebody's id. Entra writes its GUIDs in small letters, its exports and people do not always. */
+export function personId(id: string): string {
+  return GUID.test(id) ? id.toLowerCase() : id;
+}
+
 /** Who asks: looked up from the authenticated sender, never from a card's payload. */
 export interface Actor {
   readonly id: string;

@@ -1,12 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod/v4';
 import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
-import type { Ownership, Person } from '../domain/people.ts';
+import { type Ownership, type Person, personId } from '../domain/people.ts';
 import { ID_PATTERN } from '../domain/plan.ts';
 import { ROLES, type Role } from '../domain/roles.ts';
 
 const PEOPLE_COLUMNS = ['id', 'name', 'email', 'role', 'unit', 'deputy'];
 const OWNER_COLUMNS = ['item', 'person', 'unit'];
+/** Columns that say who somebody is. */
+const PERSON_COLUMNS = ['id', 'deputy', 'person'];
 
 interface Line {
   readonly line: number;
@@ -113,8 +115,12 @@ function readLines(text: string, columns: readonly string[], code: ProblemCode):
   if (findings.length > 0) throw new Problem(code, {}, findings);
   return rows.map(({ line, cells }) => ({
     line,
-    cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+    cells: Object.fromEntries(names.map((name, index) => [name, cellOf(name, cells[index] ?? '')])),
   }));
+}
+
+function cellOf(column: string, cell: string): string {
+  return PERSON_COLUMNS.includes(column) ? personId(cell) : cell;
 }
 
 /** Excel ends lines with empty cells. */

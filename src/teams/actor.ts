@@ -1,7 +1,7 @@
 import type { Address } from '../domain/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import type { Actor } from '../domain/people.ts';
+import { type Actor, personId } from '../domain/people.ts';
 import type { Deps } from '../ports.ts';
 import type { IncomingActivity } from './payloads.ts';
 
@@ -23,7 +23,7 @@ export async function actorOf(activity: IncomingActivity, directory: Directory):
   const { tenants } = directory;
   if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
     throw new Problem('foreign-tenant');
-  const id = activity.from.aadObjectId ?? activity.from.id;
+  const id = personId(activity.from.aadObjectId ?? activity.from.id);
   const person = await directory.deps.stores.people.read(id);
   const roles = person?.roles ?? ['reader'];
   return {

@@ -12,6 +12,7 @@ const ANNA_EK: Person = {
   unit: 'HR',
   deputy: 'bo',
 };
+const GUID = 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048';
 const ROLES = 'owner, manager, coordinator, approver, reader';
 
 describe('readPeopleCsv', () => {
@@ -121,6 +122,11 @@ describe('readPeopleCsv', () => {
       ],
     ],
     [
+      'the same GUID in small letters and in capitals',
+      `id,name\n${GUID.toUpperCase()},Anna\n${GUID},Anna`,
+      [{ at: 'id', line: 3, code: 'duplicate', value: GUID }],
+    ],
+    [
       'an unknown role',
       'id,name,role\nanna,Anna,boss',
       [{ at: 'role', line: 2, code: 'not-one-of', value: 'boss', limit: ROLES }],
@@ -165,6 +171,17 @@ describe('readPeopleCsv', () => {
 });
 
 describe('readOwnersCsv', () => {
+  it('and readPeopleCsv spell GUIDs as Entra does, and leave other words alone', () => {
+    const capitals = GUID.toUpperCase();
+    const [owner] = readOwnersCsv(`item,person,unit\n${capitals},${capitals},${capitals}`);
+    assert.deepEqual([owner?.item, owner?.person, owner?.unit], [capitals, GUID, capitals]);
+    const [person] = readPeopleCsv(`id,name,deputy,unit\n${capitals},${capitals},${capitals},${capitals}`);
+    assert.deepEqual(
+      [person?.id, person?.name, person?.deputy, person?.unit],
+      [GUID, capitals, GUID, capitals],
+    );
+  });
+
   const files: readonly [string, string, ReturnType<typeof readOwnersCsv>][] = [
     ['item and person', 'item,person\njobs,anna', [{ line: 2, item: 'jobs', person: 'anna' }]],
     ['units', 'item;person;unit\njobs;anna;HR', [{ line: 2, item: 'jobs', person: 'anna', unit: 'HR' }]],
