@@ -1,10 +1,12 @@
 import {
   type Activity,
+  Channels,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { NotLetIn, proven } from './authentication.ts';
 
 /** What the Bot Framework needs to know of us; without it (on loopback) nobody is authenticated. */
 export interface AdapterIdentity {
@@ -16,28 +18,61 @@ export interface AdapterIdentity {
   readonly tokenIssuer: string | undefined;
 }
 
+/** The SDK's proof of who sent an activity. */
+type Sender = Awaited<ReturnType<MalvaktAdapter['authenticate']>>;
+
 /** CloudAdapter without its own HTTP part, which prints stack traces and sends error texts to the caller. */
 export class MalvaktAdapter extends CloudAdapter {
-  /** @throws when the sender cannot be authenticated, before `logic` is entered */
+  readonly #channel: string | undefined;
+  readonly #patienceMs: number | undefined;
+
+  /**
+   * @param channel the only channel whose activities are taken; left out, any is
+   * @param patienceMs how long the keys of the token issuer may take to come
+   */
+  constructor(
+    authentication: ConfigurationBotFrameworkAuthentication,
+    channel: string | undefined,
+    patienceMs?: number,
+  ) {
+    super(authentication);
+    this.#channel = channel;
+    this.#patienceMs = patienceMs;
+  }
+
+  /** @throws NotLetIn */
+  async authenticate(authorization: string, activity: Activity) {
+    const proof = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const sender = await proven(proof, this.#patienceMs);
+    // Its other channels (Direct Line, a page on the web) know nothing of Entra: there anybody is whoever they say.
+    if (this.#channel !== undefined && activity.channelId !== this.#channel) throw new NotLetIn(403);
+    return sender;
+  }
+
   async processAuthenticated(
-    authorization: string,
+    sender: Sender,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    return this.processActivity(sender, activity, logic);
   }
 }
 
 /** The SDK's factory of credentials for what the bot sends. */
 type OutboundCredentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
-/** @param credentials how the bot proves itself to Teams; by default with its password or managed identity */
+/**
+ * @param credentials how the bot proves itself to Teams; by default with its password or managed identity
+ * @param patienceMs how long the keys of the token issuer may take to come
+ */
 export function openAdapter(
   identity: AdapterIdentity | undefined,
   credentials?: OutboundCredentials,
+  patienceMs?: number,
 ): MalvaktAdapter {
   const configuration = identity ? configurationOf(identity) : {};
-  return new MalvaktAdapter(new ConfigurationBotFrameworkAuthentication(configuration, credentials));
+  const authentication = new ConfigurationBotFrameworkAuthentication(configuration, credentials);
+  return new MalvaktAdapter(authentication, identity ? Channels.Msteams : undefined, patienceMs);
 }
 
 function configurationOf(identity: AdapterIdentity) {

@@ -1,9 +1,16 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../ports.ts';
 import type { MalvaktAdapter } from './adapter.ts';
+import { NotLetIn } from './authentication.ts';
 import { IncomingActivity } from './payloads.ts';
 
 /** Largest request body, in bytes: a card's answer is a tenth of it. */
@@ -80,27 +87,25 @@ async function takeActivity(
   response: ServerResponse,
   setting: ServerSetting,
 ): Promise<void> {
-  const { adapter, app } = setting;
+  const { adapter, app, log } = setting;
   const activity = readActivity(await readBody(request));
-  let isEntered = false;
-  try {
-    const answer = await adapter.processAuthenticated(
-      request.headers.authorization ?? '',
-      activity,
-      async (context) => {
-        isEntered = true;
-        await app.run(context);
-      },
-    );
-    end(response, answer?.status ?? 200, answer?.body);
-  } catch (error) {
-    // Whatever was thrown before the turn began was thrown by authentication.
-    if (!isEntered) {
-      setting.log.warn('sender refused', { fault: error instanceof Error ? error.name : typeof error });
-      throw new Refusal(401, 'Unauthorized');
-    }
-    throw error;
-  }
+  const authorization = request.headers.authorization ?? '';
+  const sender = await adapter
+    .authenticate(authorization, activity)
+    .catch((error: unknown) => refuseSender(error, log));
+  const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
+    await app.run(context);
+  });
+  end(response, answer?.status ?? 200, answer?.body);
+}
+
+function refuseSender(error: unknown, log: Log): never {
+  if (!(error instanceof NotLetIn)) throw error;
+  const { status, cause } = error;
+  const fault = cause instanceof Error ? cause.name : typeof cause;
+  if (status === 503) log.error('keys of the token issuer cannot be fetched', { fault });
+  else log.warn('sender refused', { status, fault });
+  throw new Refusal(status, STATUS_CODES[status] ?? '');
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

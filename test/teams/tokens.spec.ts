@@ -1,58 +1,25 @@
 import assert from 'node:assert/strict';
-import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import sinon from 'sinon';
-import { openAdapter } from '../../src/teams/adapter.ts';
 import { type Bot, startBot } from '../bot.ts';
-import { portOf } from '../fakes.ts';
+import {
+  claimsFor,
+  encode,
+  forWeb,
+  HEADER,
+  type Issuer,
+  jwt,
+  now,
+  openIssuer,
+  tokenFor,
+  trusted,
+  WEB_KID,
+} from '../issuer.ts';
 
-const APP = 'b0a7c3d2-1111-4222-8333-944445555666';
-const ISSUER = 'https://issuer.invalid';
-const KID = 'key-1';
-const now = () => Math.floor(Date.now() / 1000);
-
-const trusted = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const forger = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const unendorsed = generateKeyPairSync('rsa', { modulusLength: 2048 });
-
-function encode(part: object): string {
-  return Buffer.from(JSON.stringify(part)).toString('base64url');
-}
-
-function jwt(header: object, claims: object, signature: (text: string) => Buffer): string {
-  const text = `${encode(header)}.${encode(claims)}`;
-  return `${text}.${signature(text).toString('base64url')}`;
-}
-
-const rs256 = (key: KeyObject) => (text: string) => sign('RSA-SHA256', Buffer.from(text), key);
-
-/** Publishes the keys that tokens may be signed with, as the Bot Framework does. */
-async function openIssuer(): Promise<Server> {
-  const jwk = (key: KeyObject, kid: string, endorsements: string[]) => ({
-    ...key.export({ format: 'jwk' }),
-    kid,
-    use: 'sig',
-    endorsements,
-  });
-  const keys = [jwk(trusted.publicKey, KID, ['msteams']), jwk(unendorsed.publicKey, 'key-2', ['webchat'])];
-  const server = createServer((request, response) => {
-    const url = `http://127.0.0.1:${portOf(server)}`;
-    const metadata = {
-      issuer: ISSUER,
-      jwks_uri: `${url}/keys`,
-      id_token_signing_alg_values_supported: ['RS256'],
-    };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(request.url === '/keys' ? { keys } : metadata));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
 
 describe('Incoming tokens', () => {
-  let issuer: Server;
+  let issuer: Issuer;
   let bot: Bot;
 
   // The SDK prints each refusal, keys and all.
@@ -61,43 +28,23 @@ describe('Incoming tokens', () => {
 
   before(async () => {
     issuer = await openIssuer();
-    const credentials = {
-      isValidAppId: async (appId?: string) => appId === APP,
-      isAuthenticationDisabled: async () => false,
-      createCredentials: async () => ({ signRequest: async <T>(request: T) => request }),
-    };
-    const identity = {
-      id: APP,
-      type: 'SingleTenant' as const,
-      tenant: 'malmo',
-      password: 'unused',
-      openIdMetadataUrl: `http://127.0.0.1:${portOf(issuer)}/metadata`,
-      tokenIssuer: ISSUER,
-    };
-    bot = await startBot({ adapter: openAdapter(identity, credentials) });
+    bot = await startBot({ adapter: issuer.openAdapter() });
   });
   after(async () => {
     await bot.close();
     issuer.close();
   });
 
-  const header = { alg: 'RS256', typ: 'JWT', kid: KID };
-  const claims = () => ({
-    iss: ISSUER,
-    aud: APP,
-    serviceurl: bot.connector.url,
-    nbf: now() - 60,
-    exp: now() + 600,
-  });
-  const token = (change: object = {}, head: object = header, key = trusted.privateKey) =>
-    jwt(head, { ...claims(), ...change }, rs256(key));
+  const claims = () => claimsFor(bot.connector.url);
+  const token = (...changes: [change?: object, header?: object, key?: typeof trusted.privateKey]) =>
+    tokenFor(bot.connector.url, ...changes);
 
-  const post = (authorization: string | undefined) =>
+  const post = (authorization: string | undefined, channelId = 'msteams') =>
     bot.post(
       {
         type: 'message',
         text: 'hjälp',
-        channelId: 'msteams',
+        channelId,
         serviceUrl: bot.connector.url,
         conversation: { id: 'chat', conversationType: 'personal' },
         from: { id: '29:x', aadObjectId: 'x' },
@@ -119,25 +66,25 @@ describe('Incoming tokens', () => {
     ['another scheme', () => `Basic ${token()}`],
     ['one for another bot', () => `Bearer ${token({ aud: 'c0a7c3d2-1111-4222-8333-944445555666' })}`],
     ['one from another issuer', () => `Bearer ${token({ iss: 'https://evil.invalid' })}`],
-    ['one with an unknown key id', () => `Bearer ${token({}, { ...header, kid: 'key-9' })}`],
+    ['one with an unknown key id', () => `Bearer ${token({}, { ...HEADER, kid: 'key-9' })}`],
     ['one without a key id', () => `Bearer ${token({}, { alg: 'RS256', typ: 'JWT' })}`],
     ['one for another service URL', () => `Bearer ${token({ serviceurl: 'https://evil.invalid' })}`],
     ['one without a service URL', () => `Bearer ${token({ serviceurl: undefined })}`],
     [
       'one whose key is not endorsed for Teams',
-      () => `Bearer ${token({}, { ...header, kid: 'key-2' }, unendorsed.privateKey)}`,
+      () => `Bearer ${token({}, { ...HEADER, kid: WEB_KID }, forWeb.privateKey)}`,
     ],
     ['one that has expired', () => `Bearer ${token({ exp: now() - 600 })}`],
     ['one that is not valid yet', () => `Bearer ${token({ nbf: now() + 3600, exp: now() + 7200 })}`],
-    ['one with a forged signature', () => `Bearer ${token({}, header, forger.privateKey)}`],
+    ['one with a forged signature', () => `Bearer ${token({}, HEADER, forger.privateKey)}`],
     [
       'one that claims to need no signature',
-      () => `Bearer ${jwt({ ...header, alg: 'none' }, claims(), () => Buffer.alloc(0))}`,
+      () => `Bearer ${jwt({ ...HEADER, alg: 'none' }, claims(), () => Buffer.alloc(0))}`,
     ],
     [
       'one signed with the public key as a password',
       () =>
-        `Bearer ${jwt({ ...header, alg: 'HS256' }, claims(), (text) => createHmac('sha256', publicPem).update(text).digest())}`,
+        `Bearer ${jwt({ ...HEADER, alg: 'HS256' }, claims(), (text) => createHmac('sha256', publicPem).update(text).digest())}`,
     ],
     ['one whose claims were changed after signing', () => `Bearer ${tampered(token())}`],
   ];
@@ -155,4 +102,19 @@ describe('Incoming tokens', () => {
       assert.doesNotMatch(JSON.stringify(bot.log.lines), /Bearer|eyJ/);
     });
   }
+
+  describe('of another channel than Teams', () => {
+    const ofWeb = () => `Bearer ${token({}, { ...HEADER, kid: WEB_KID }, forWeb.privateKey)}`;
+
+    it('let nobody in, though they are valid, since there anybody is whoever they say', async () => {
+      const before = bot.connector.sent.length;
+      assert.deepEqual(await post(ofWeb(), 'webchat'), { status: 403, body: 'Forbidden' });
+      assert.equal(bot.connector.sent.length, before);
+    });
+
+    it('are refused with 401 before that when they are bad', async () => {
+      assert.deepEqual(await post(`Bearer ${token()}`, 'webchat'), { status: 401, body: 'Unauthorized' });
+      assert.deepEqual(await post(undefined, 'directline'), { status: 401, body: 'Unauthorized' });
+    });
+  });
 });
