@@ -9,6 +9,7 @@ import { nearestWord } from './runtime/search.ts';
 import { deliveryWorker } from './runtime/worker.ts';
 import { openAdapter } from './teams/adapter.ts';
 import { chatCommands } from './teams/chat-commands.ts';
+import { teamsMembership } from './teams/membership.ts';
 import { teamsMessenger } from './teams/messenger.ts';
 import { openApplication } from './teams/routes.ts';
 import { closeServer, openServer } from './teams/server.ts';
@@ -26,7 +27,9 @@ async function start(config: Config): Promise<void> {
   const adapter = openAdapter(bot);
   const messenger = teamsMessenger(adapter, { botId: bot?.id ?? '', timezone, clock: deps.clock });
   const commands = chatCommands(demo?.commands);
-  const app = openApplication({ deps, language, coordinators, tenants, commands, log, nearestWord });
+  const membership = bot && teamsMembership(adapter, { botId: bot.id, clock: deps.clock });
+  const directory = { deps, language, coordinators, tenants, membership };
+  const app = openApplication({ ...directory, commands, log, nearestWord });
   const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
   const worker = deliveryWorker({ ...deps, messenger, log, language, jitter: Math.random }, LOOK_EVERY_MS);
 

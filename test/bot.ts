@@ -8,6 +8,7 @@ import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
 import { openStores } from '../src/stores/stores.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { chatCommands } from '../src/teams/chat-commands.ts';
+import { teamsMembership } from '../src/teams/membership.ts';
 import { teamsMessenger } from '../src/teams/messenger.ts';
 import { openApplication } from '../src/teams/routes.ts';
 import { openServer } from '../src/teams/server.ts';
@@ -90,7 +91,9 @@ export async function startBot(
     readonly documents?: TestDocuments;
     readonly now?: string;
     readonly connector?: Connector;
+    /** One that authenticates: then Teams is asked who is a guest. */
     readonly adapter?: MalvaktAdapter;
+    readonly coordinators?: readonly string[];
     readonly tenants?: readonly string[];
   } = {},
 ): Promise<Bot> {
@@ -108,7 +111,8 @@ export async function startBot(
   const app = openApplication({
     deps,
     language: 'sv',
-    coordinators: [],
+    coordinators: options.coordinators ?? [],
+    membership: options.adapter && teamsMembership(adapter, { botId: '', clock }),
     tenants: options.tenants ?? [],
     commands,
     log,

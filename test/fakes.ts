@@ -64,6 +64,10 @@ export interface Connector {
   readonly sent: SentActivity[];
   /** The next answers, in order, before it answers 201 again; `drop` cuts the connection. */
   readonly answers: (number | 'drop' | { readonly status: number; readonly retryAfter: number })[];
+  /** What is known of members, by the channel's id of them; a number is a refusal. Of all others: a user. */
+  readonly members: Map<string, number | { readonly userRole?: string; readonly userPrincipalName?: string }>;
+  /** The members that were asked about: conversation, blank, person. */
+  readonly asked: string[];
   close(): Promise<void>;
 }
 
@@ -71,7 +75,18 @@ export interface Connector {
 export async function openConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
   const answers: Connector['answers'] = [];
+  const members: Connector['members'] = new Map();
+  const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
+    const [, team, person] = /\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
+    if (team && person) {
+      const id = decodeURIComponent(person);
+      asked.push(`${decodeURIComponent(team)} ${id}`);
+      const member = members.get(id) ?? { userRole: 'user' };
+      response.writeHead(typeof member === 'number' ? member : 200, { 'content-type': 'application/json' });
+      response.end(typeof member === 'number' ? '{}' : JSON.stringify({ id, ...member }));
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const answer = answers.shift() ?? 201;
@@ -96,6 +111,8 @@ export async function openConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${portOf(server)}`,
     sent,
     answers,
+    members,
+    asked,
     async close() {
       server.close();
       server.closeAllConnections();

@@ -2,8 +2,18 @@ import type { Address } from '../domain/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { type Actor, personId } from '../domain/people.ts';
+import type { Role } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
 import type { IncomingActivity } from './payloads.ts';
+
+/** What Teams knows of people that an object id does not tell: guests have one in our tenant, too. */
+export interface Membership {
+  /**
+   * Whether the sender of an activity is a guest or anonymous.
+   * @throws when Teams does not say
+   */
+  isGuest(person: string, activity: IncomingActivity): Promise<boolean>;
+}
 
 export interface Directory {
   readonly deps: Deps;
@@ -12,26 +22,53 @@ export interface Directory {
   readonly tenants: readonly string[];
   /** Entra object ids of those who are coordinators without being in the directory. */
   readonly coordinators: readonly string[];
+  /** Tells who is a guest. Without credentials nobody is asked, and whoever writes is who they say. */
+  readonly membership: Membership | undefined;
+}
+
+/** Whether Teams knows nobody behind an activity, as in a meeting that somebody has joined without an account. */
+export function isAnonymous(activity: IncomingActivity, { membership }: Directory): boolean {
+  return membership !== undefined && activity.from.aadObjectId === undefined;
 }
 
 /**
  * Who sent an activity. The id is what the channel vouches for; roles are looked up and never taken from the sender.
  * @throws Problem `foreign-tenant`
+ * @throws when Teams does not say whether somebody with rights is a guest
  */
 export async function actorOf(activity: IncomingActivity, directory: Directory): Promise<Actor> {
   const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
   const { tenants } = directory;
   if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
     throw new Problem('foreign-tenant');
+  if (isAnonymous(activity, directory)) return stranger(activity, directory);
   const id = personId(activity.from.aadObjectId ?? activity.from.id);
   const person = await directory.deps.stores.people.read(id);
   const roles = person?.roles ?? ['reader'];
+  const named: readonly Role[] = directory.coordinators.includes(id) ? [...roles, 'coordinator'] : roles;
   return {
     id,
     name: person?.name ?? activity.from.name ?? id,
-    roles: directory.coordinators.includes(id) ? [...roles, 'coordinator'] : roles,
+    roles: await grantedRoles(named, id, activity, directory),
     language: person?.language ?? directory.language,
   };
+}
+
+/** The blank keeps the id apart from everybody's in the directory, and the channel's own id keeps strangers apart. */
+function stranger(activity: IncomingActivity, { language }: Directory): Actor {
+  const id = `anonymous ${activity.from.id}`;
+  return { id, name: activity.from.name ?? id, roles: ['reader'], language };
+}
+
+/** Guests read at most, whatever the directory says. Whoever only reads need not be asked about. */
+async function grantedRoles(
+  roles: readonly Role[],
+  id: string,
+  activity: IncomingActivity,
+  { membership }: Directory,
+): Promise<readonly Role[]> {
+  if (!membership || roles.every((role) => role === 'reader')) return roles;
+  return (await membership.isGuest(id, activity)) ? ['reader'] : roles;
 }
 
 /** Where the activity came from. A reply in a channel's thread is answered there, but the channel itself is the address. */

@@ -4,6 +4,7 @@ import type { Address, SendOutcome } from '../domain/delivery.ts';
 import type { Clock, Messenger } from '../ports.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { proactiveMessage } from './messages.ts';
+import { inTime } from './patience.ts';
 
 /** Longer than this, in milliseconds, and a send is given up and tried again later. */
 const PATIENCE_MS = 15_000;
@@ -27,7 +28,8 @@ export function teamsMessenger(
           sendOnce(context);
           await context.sendActivity(activity);
         });
-        return await inTime(sending.then((): SendOutcome => ({ result: 'sent' })));
+        const sent = sending.then((): SendOutcome => ({ result: 'sent' }));
+        return await inTime(sent, PATIENCE_MS, () => ({ result: 'retry', code: 'timeout' }));
       } catch (error) {
         return outcomeOf(error);
       }
@@ -40,24 +42,13 @@ const RetryingClient = z.looseObject({
 });
 
 /** The SDK retries on its own, unseen by the ledger and even after we have given up: here one attempt is one request. */
-function sendOnce(context: TurnContext): void {
+export function sendOnce(context: TurnContext): void {
   const connector: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
   RetryingClient.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
-async function inTime(sending: Promise<SendOutcome>): Promise<SendOutcome> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<SendOutcome>((resolve) => {
-    timer = setTimeout(() => resolve({ result: 'retry', code: 'timeout' }), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([sending, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function referenceTo({
+/** A conversation, as the SDK wants to be told of it. */
+export function referenceTo({
   conversation,
   serviceUrl,
   channel,

@@ -26,7 +26,10 @@ export const IncomingActivity = z.looseObject({
   }),
   recipient: z.looseObject({ id: short, name: z.string().optional() }),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id: z.string().optional() }).optional() })
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().optional() }).optional(),
+      team: z.looseObject({ id: short }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   text: z.string().optional(),

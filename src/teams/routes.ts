@@ -7,7 +7,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
 import { problemText, textsIn } from '../views/texts/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
-import { actorOf, addressOf, type Directory } from './actor.ts';
+import { actorOf, addressOf, type Directory, isAnonymous } from './actor.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { executeResponse, replyMessage } from './messages.ts';
@@ -181,7 +181,7 @@ async function unspoken(log: Log, work: () => Promise<unknown>): Promise<void> {
 async function remember(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<boolean> {
   const activity = IncomingActivity.parse(context.activity);
   const address = addressOf(activity);
-  if (address.type !== 'personal') return false;
+  if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
   const place = `${address.serviceUrl} ${address.conversation} ${activity.from.id}`;
   if (known.has(place)) return false;
   const { actor, deps } = await turnOf(activity, setting, TRUST_MS);

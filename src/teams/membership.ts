@@ -1,0 +1,78 @@
+import { TeamsInfo } from 'botbuilder';
+import { z } from 'zod/v4';
+import type { Clock } from '../ports.ts';
+import { addressOf, type Membership } from './actor.ts';
+import type { MalvaktAdapter } from './adapter.ts';
+import { referenceTo, sendOnce } from './messenger.ts';
+import { inTime } from './patience.ts';
+import type { IncomingActivity } from './payloads.ts';
+
+/** How long an answer holds, in milliseconds: somebody made a guest of is one to us at most this much later. */
+const HOLDS_MS = 12 * 60 * 60 * 1000;
+
+/** People whose answers are kept; the oldest makes room. */
+const MAX_KEPT = 10_000;
+
+/** An invoke must be answered within 5 seconds. */
+const PATIENCE_MS = 4_000;
+
+/** Asks the connector about each person once, and keeps the answer for a while. */
+export function teamsMembership(
+  adapter: MalvaktAdapter,
+  { botId, clock }: { readonly botId: string; readonly clock: Clock },
+): Membership {
+  const kept = new Map<string, { readonly isGuest: boolean; readonly until: number }>();
+  return {
+    async isGuest(person, activity) {
+      const now = clock.now().getTime();
+      const known = kept.get(person);
+      if (known && now < known.until) return known.isGuest;
+      const isGuest = isGuestMember(await readMember(adapter, botId, activity));
+      kept.delete(person);
+      const [oldest] = kept.keys();
+      if (oldest !== undefined && kept.size >= MAX_KEPT) kept.delete(oldest);
+      kept.set(person, { isGuest, until: now + HOLDS_MS });
+      return isGuest;
+    },
+  };
+}
+
+async function readMember(
+  adapter: MalvaktAdapter,
+  botId: string,
+  activity: IncomingActivity,
+): Promise<unknown> {
+  const address = addressOf(activity);
+  // A channel's members are those of its team.
+  const conversation = activity.channelData?.team?.id ?? address.conversation;
+  let member: unknown;
+  // A turn of its own, whose client does not try again on its own for longer than Teams waits.
+  const reading = adapter.continueConversationAsync(
+    botId,
+    referenceTo({ ...address, conversation }),
+    async (context) => {
+      sendOnce(context);
+      member = await TeamsInfo.getMember(context, activity.from.id);
+    },
+  );
+  await inTime(reading, PATIENCE_MS, () => {
+    throw new Error('Teams does not say in time whether somebody is a guest');
+  });
+  return member;
+}
+
+const Member = z.looseObject({
+  userRole: z.string().optional(),
+  userPrincipalName: z.string().optional(),
+});
+
+/**
+ * `userRole` is `user`, `guest` or `anonymous`. Where it is left out, Entra's name tells: a guest's has `#EXT#` in it.
+ * @see https://learn.microsoft.com/entra/external-id/user-properties
+ */
+function isGuestMember(member: unknown): boolean {
+  const { userRole, userPrincipalName } = Member.parse(member);
+  if (userRole) return userRole.toLowerCase() !== 'user';
+  if (userPrincipalName) return userPrincipalName.toUpperCase().includes('#EXT#');
+  throw new Error('Teams does not say whether somebody is a guest');
+}
