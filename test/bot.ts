@@ -11,7 +11,7 @@ import { chatCommands } from '../src/teams/chat-commands.ts';
 import { teamsMembership } from '../src/teams/membership.ts';
 import { teamsMessenger } from '../src/teams/messenger.ts';
 import { openApplication } from '../src/teams/routes.ts';
-import { openServer } from '../src/teams/server.ts';
+import { type Limits, openServer } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
 import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
 import { openTestDocuments, type TestDocuments } from './test-store.ts';
@@ -95,6 +95,7 @@ export async function startBot(
     readonly adapter?: MalvaktAdapter;
     readonly coordinators?: readonly string[];
     readonly tenants?: readonly string[];
+    readonly limits?: Limits | undefined;
   } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
@@ -118,7 +119,7 @@ export async function startBot(
     log,
     nearestWord,
   });
-  const server = openServer({ adapter, app, log, checkReady: () => stores.ping() });
+  const server = openServer({ adapter, app, log, checkReady: () => stores.ping(), limits: options.limits });
   const worker = deliveryWorker({ ...deps, messenger, log, language: 'sv', jitter: () => 0 }, 60_000);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -128,7 +129,7 @@ export async function startBot(
     const response = await fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
     });
     return { status: response.status, body: await response.text() };
   }

@@ -12,9 +12,20 @@ import type { Log } from '../ports.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
 import { IncomingActivity } from './payloads.ts';
+import { MAX_BODY, parseBody, readBody } from './request-body.ts';
 
-/** Largest request body, in bytes: a card's answer is a tenth of it. */
-const MAX_BODY = 256 * 1024;
+/** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
+export interface Limits {
+  /** From the first byte, or from the opening of a connection that says nothing. */
+  readonly head: number;
+  readonly whole: number;
+  /** Between looks at which are over the limit; Node's own 30 seconds would double them. */
+  readonly lookEvery: number;
+}
+const LIMITS: Limits = { head: 10_000, whole: 20_000, lookEvery: 2_000 };
+
+/** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
+const LINGER_MS = 500;
 
 export interface ServerSetting {
   readonly adapter: MalvaktAdapter;
@@ -22,6 +33,7 @@ export interface ServerSetting {
   readonly log: Log;
   /** @throws when the store does not answer */
   readonly checkReady: () => Promise<void>;
+  readonly limits?: Limits | undefined;
 }
 
 /** An outcome of a request that is told to the caller in one line. */
@@ -35,7 +47,9 @@ class Refusal extends Error {
 }
 
 export function openServer(setting: ServerSetting): Server {
-  const server = createServer((request, response) => {
+  const { head, whole, lookEvery } = setting.limits ?? LIMITS;
+  const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
+  return createServer(timing, (request, response) => {
     handle(request, response, setting).catch((error: unknown) => {
       const status = error instanceof Refusal ? error.status : 500;
       if (status === 500)
@@ -43,9 +57,6 @@ export function openServer(setting: ServerSetting): Server {
       end(response, status, error instanceof Refusal ? error.message : 'Internal error');
     });
   });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  return server;
 }
 
 /** Milliseconds that turns under way get to finish: less than the platform waits before it kills. */
@@ -88,7 +99,10 @@ async function takeActivity(
   setting: ServerSetting,
 ): Promise<void> {
   const { adapter, app, log } = setting;
-  const activity = readActivity(await readBody(request));
+  const body = await readBody(request);
+  if (body === 'broken-off') return;
+  if (body === 'too-large') return refuseBody(request, response);
+  const activity = readActivity(body);
   const authorization = request.headers.authorization ?? '';
   const sender = await adapter
     .authenticate(authorization, activity)
@@ -108,20 +122,24 @@ function refuseSender(error: unknown, log: Log): never {
   throw new Refusal(status, STATUS_CODES[status] ?? '');
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > MAX_BODY) throw new Refusal(413, `The body may be at most ${MAX_BODY} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** Says so at once, and then waits a little for the sender to hear it, reading what comes without keeping it. */
+function refuseBody(request: IncomingMessage, response: ServerResponse): void {
+  const line = `The body may be at most ${MAX_BODY} bytes`;
+  response.writeHead(413, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(line),
+    connection: 'close',
+  });
+  response.write(line);
+  const cutOff = setTimeout(() => response.end(), LINGER_MS);
+  request.once('end', () => response.end());
+  request.once('close', () => clearTimeout(cutOff));
+  request.resume();
 }
 
-function readActivity(body: string): Activity {
-  const json = parseJson(body);
+function readActivity(body: Buffer): Activity {
+  const json = parseBody(body);
+  if (json === undefined) throw new Refusal(400, 'Not an activity: the body is not readable JSON');
   if (isActivity(json)) return json;
   const field = IncomingActivity.safeParse(json).error?.issues[0]?.path.join('.') || 'body';
   throw new Refusal(400, `Not an activity: ${field} is missing or malformed`);
@@ -130,14 +148,6 @@ function readActivity(body: string): Activity {
 /** The SDK's type asks for more than channels send; what Målvakt and the SDK rely on is what the schema demands. */
 function isActivity(json: unknown): json is Activity {
   return IncomingActivity.safeParse(json).success;
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Refusal(400, 'Not an activity: the body is not JSON');
-  }
 }
 
 function end(response: ServerResponse, status: number, body: unknown): void {

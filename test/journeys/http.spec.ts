@@ -20,6 +20,8 @@ describe('The HTTP door', () => {
     text: 'hjälp',
   });
 
+  const withValue = (json: string) => JSON.stringify({ ...whole(), value: 0 }).replace(/0}$/, `${json}}`);
+
   const malformed: readonly [what: string, body: () => unknown][] = [
     ['an empty object', () => ({})],
     ['an empty body', () => ''],
@@ -33,6 +35,16 @@ describe('The HTTP door', () => {
     ['a service URL that is none', () => ({ ...whole(), serviceUrl: 'javascript:alert(1)' })],
     ['a text that is a number', () => ({ ...whole(), text: 7 })],
     ['an object for an id', () => ({ ...whole(), from: { id: {} } })],
+    ['no UTF-8', () => Buffer.from(JSON.stringify({ ...whole(), text: 'hjälp' }), 'latin1')],
+    ['UTF-8 that breaks off', () => Buffer.from([...Buffer.from('{"type":"'), 0xc3])],
+    ['an endless list', () => '['.repeat(200_000)],
+    ['a deep list', () => '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['a deep value', () => withValue('['.repeat(100_000) + ']'.repeat(100_000))],
+    ['a deep object', () => withValue(`${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`)],
+    ['a value of 64 levels', () => withValue('['.repeat(64) + ']'.repeat(64))],
+    ['__proto__', () => JSON.stringify(whole()).replace('{', '{"__proto__":{"type":"message"},')],
+    ['__proto__ within', () => withValue('{"verb":"show","__proto__":{"isAdmin":true}}')],
+    ['__proto__ in a list', () => withValue('[{"\\u005f_proto__":1}]')],
   ];
   for (const [what, body] of malformed) {
     it(`answers ${what} with 400 and one line`, async () => {
@@ -46,6 +58,10 @@ describe('The HTTP door', () => {
   it('takes what is whole', async () => {
     assert.equal((await bot.post(whole())).status, 200);
     assert.equal(bot.connector.sent.length, 1);
+  });
+
+  it('takes a value of 63 levels, which is more than any card has', async () => {
+    assert.equal((await bot.post(withValue('['.repeat(63) + ']'.repeat(63)))).status, 200);
   });
 
   it('answers more than 256 KB with 413', async () => {

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Largest request body, in bytes: a card's answer is a tenth of it. */
+export const MAX_BODY = 256 * 1024;
+
+/** Deepest nesting: a card of ours has a dozen levels, and what is much deeper overflows whoever walks through it. */
+const MAX_DEPTH = 64;
+
+/**
+ * Reads a body of at most `MAX_BODY` bytes, and no byte more than that.
+ * @returns `too-large` also for one that only says it is, and `broken-off` for one that the sender does not end
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large' | 'broken-off'> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= MAX_BODY) return;
+      request.pause();
+      resolve('too-large');
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', () => resolve('broken-off'));
+  });
+}
+
+/** The value that a body is JSON of; undefined when it is none, or one made to hurt whoever takes it apart. */
+export function parseBody(body: Buffer): unknown {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return isHarmless(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `__proto__` in JSON is a key like any other, until somebody copies it into another object. */
+function isHarmless(json: unknown, depth = 0): boolean {
+  if (typeof json !== 'object' || json === null) return true;
+  if (depth >= MAX_DEPTH) return false;
+  return Object.entries(json).every(([key, value]) => key !== '__proto__' && isHarmless(value, depth + 1));
+}
