@@ -105,7 +105,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     dataFolder: env.MALVAKT_DATA,
     cosmos: cosmosOf(env),
     bot,
-    tenant: bot?.tenant ?? 'local',
+    // Under another spelling, the bot would not find what the terminal has stored.
+    tenant: bot?.tenant.toLowerCase() ?? 'local',
     timezone: env.MALVAKT_TIMEZONE,
     language: env.MALVAKT_LOCALE,
     coordinators: listOf(env.MALVAKT_COORDINATORS).map(personId),

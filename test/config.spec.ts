@@ -90,6 +90,10 @@ describe('readConfig', () => {
     });
   });
 
+  it('stores under the same tenant, however it is spelt', () => {
+    assert.equal(readConfig({ ...BOT, BOT_TENANT_ID: 'MALMO' }).tenant, readConfig(BOT).tenant);
+  });
+
   it('spells the ids of coordinators as Entra does', () => {
     const id = 'B83D94E7-16FA-4C05-8E72-3A9F51D6C048';
     const { coordinators } = readConfig({ MALVAKT_COORDINATORS: `${id},Anna` });

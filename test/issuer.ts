@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { portOf } from './fakes.ts';
 
-export const APP = 'b0a7c3d2-1111-4222-8333-944445555666';
+const APP = 'b0a7c3d2-1111-4222-8333-944445555666';
 const ISSUER = 'https://issuer.invalid';
 export const HEADER = { alg: 'RS256', typ: 'JWT', kid: 'key-1' };
 /** The id of a key that is endorsed for the web chat alone. */
