@@ -33,6 +33,8 @@ export interface CosmosFake {
   readonly endpoint: string;
   /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
   readonly calls: string[];
+  /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
+  queryPlans: number;
   readonly mishaps: Mishap[];
   /** Documents in one page of a query's answer. */
   pageSize: number;
@@ -130,7 +132,10 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   function onDocuments(call: Call, stored: Map<string, Stored>, id: string | undefined): Answer {
     const { method, headers, body } = call;
     if (body.length > MAX_BODY) throw new Refusal(413, 'RequestEntityTooLarge');
-    if (headers['x-ms-cosmos-is-query-plan-request']) return { status: 200, body: queryPlan() };
+    if (headers['x-ms-cosmos-is-query-plan-request']) {
+      fake.queryPlans += 1;
+      return { status: 200, body: queryPlan() };
+    }
     const partition = partitionOf(headers);
     if (method === 'GET' && id !== undefined) {
       calls.push('read');
@@ -203,6 +208,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const fake: CosmosFake = {
     endpoint,
     calls,
+    queryPlans: 0,
     mishaps,
     pageSize: 40,
     async close() {
