@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { percentile, ratioOf, spreadOf } from './arithmetic.ts';
+import { type Calls, callsOf, isWithin, LIMITS, limitText } from './limits.ts';
+import { type Round, summariseRounds } from './report.ts';
+import { table } from './table.ts';
+
+describe("The bench's arithmetic", () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+  for (const [figures, share, expected] of [
+    [hundred, 0.5, 50],
+    [hundred, 0.99, 99],
+    [hundred, 1, 100],
+    [hundred, 0, 1],
+    [[7], 0.99, 7],
+    [[10, 9, 100], 0.5, 10],
+  ] as const) {
+    it(`gives ${expected} for ${share} of ${figures.length} figures`, () => {
+      assert.equal(percentile(figures, share), expected);
+    });
+  }
+
+  for (const [figures, median, min, max] of [
+    [[3, 1, 2], 2, 1, 3],
+    [[4, 1, 2, 3], 2.5, 1, 4],
+    [[10, 9, 100], 10, 9, 100],
+    [[5], 5, 5, 5],
+  ] as const) {
+    it(`finds ${median} in the middle of ${figures.join(', ')}`, () => {
+      assert.deepEqual(spreadOf(figures), { median, min, max });
+    });
+  }
+
+  it('has no median of nothing', () => {
+    assert.throws(() => spreadOf([]), RangeError);
+  });
+
+  it('compares within a round, so that a slow round changes no ratio', () => {
+    assert.deepEqual(ratioOf([2, 20, 3], [1, 10, 1]), { median: 2, min: 2, max: 3 });
+  });
+
+  it('compares nothing that was not measured in the same rounds', () => {
+    assert.throws(() => ratioOf([1, 2], [1]), RangeError);
+  });
+});
+
+describe('The bench, counting requests,', () => {
+  it('reads what the wire fake has written down', () => {
+    const expected = { reads: 2, ranges: 1, batches: 2, written: 3, queryPlans: 4 };
+    assert.deepEqual(callsOf(['read', 'query', 'batch of 2', 'read', 'batch of 1'], 4), expected);
+  });
+
+  it('refuses a call that it does not know, rather than leave it out', () => {
+    assert.throws(() => callsOf(['read', 'patch'], 0), RangeError);
+  });
+
+  const none: Calls = { reads: 0, ranges: 0, batches: 0, written: 0, queryPlans: 0 };
+  for (const [command, asked, expected] of [
+    ['status <item>', { reads: 2, ranges: 1 }, true],
+    ['status <item>', { reads: 1, ranges: 1 }, true],
+    ['status <item>', { reads: 3, ranges: 1 }, false],
+    ['status <item>', { reads: 2, ranges: 2 }, false],
+    ['status <item>', { reads: 1, ranges: 1, batches: 1 }, false],
+    ['status', { reads: 2, ranges: 2 }, true],
+    ['status', { reads: 2, ranges: 3 }, false],
+    ['first answer', { ranges: 1, batches: 1 }, true],
+    ['first answer', { reads: 1, batches: 1 }, true],
+    ['first answer', { reads: 1, ranges: 1, batches: 1 }, false],
+    ['first answer', { batches: 2 }, false],
+    ['changed answer', { ranges: 1, batches: 1 }, true],
+    ['changed answer', { ranges: 2, batches: 1 }, false],
+    ['sammanställ', { reads: 9, ranges: 9, batches: 9 }, undefined],
+  ] as const) {
+    const verdict = expected === undefined ? 'has no opinion on' : expected ? 'accepts' : 'marks';
+    it(`${verdict} ${JSON.stringify(asked)} for ${command}`, () => {
+      assert.equal(isWithin({ ...none, ...asked }, LIMITS[command]), expected);
+    });
+  }
+
+  it('counts what is free of charge against no limit', () => {
+    assert.equal(isWithin({ ...none, queryPlans: 9, written: 9 }, LIMITS.status), true);
+  });
+
+  it('says a limit in the order in which counts are shown', () => {
+    const said = ['status <item>', 'status', 'first answer', 'mina mål'].map((name) =>
+      limitText(LIMITS[name]),
+    );
+    assert.deepEqual(said, ['2 / 1 / 0', '2 / 2 / 0', '1 in all / 1', '']);
+  });
+});
+
+describe('The report of the bench', () => {
+  const round = (candidate: string, number: number, cpuMs: number): Round => ({
+    ...{ candidate, round: number, cpuMs, turns: 10, concurrency: 1 },
+    ...{ turnsPerSecond: 100, p50Ms: 1, p99Ms: 2, rssBytes: 1 },
+  });
+
+  it('sums the rounds of each candidate, beside the bare echo of the same rounds', () => {
+    const [echo, status] = summariseRounds([
+      round('teams-ai echo', 1, 1),
+      round('status, SQLite', 1, 1.4),
+      round('teams-ai echo', 2, 2),
+      round('status, SQLite', 2, 2.8),
+    ]);
+    assert.deepEqual(echo?.ratio, { median: 1, min: 1, max: 1 });
+    assert.deepEqual([status?.ratio.median, status?.limit, status?.turns], [1.4, 1.5, 20]);
+  });
+
+  it('lines up its columns, figures to the right', () => {
+    const lines = table(
+      ['turn', 'ms'],
+      [
+        ['status', '1'],
+        ['åäö', '1000'],
+      ],
+    ).split('\n');
+    assert.deepEqual(lines, ['turn      ms', '------  ----', 'status     1', 'åäö     1000']);
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--json FILE]`.
+ * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store than was promised, or when
+ * something that was measured did not do its work; never because something was slow.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Candidate, openField } from './candidates.ts';
+import { countAll } from './counts.ts';
+import { measure, openReplySink, type ReplySink } from './load.ts';
+import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
+import { measureStarts } from './starts.ts';
+
+interface Extent {
+  readonly rounds: number;
+  readonly starts: number;
+  readonly warmUp: number;
+  /** Turns of one candidate in one round, by how many at once. */
+  readonly loads: readonly { readonly concurrency: number; readonly turns: number }[];
+}
+
+const FULL: Extent = {
+  rounds: 5,
+  starts: 5,
+  warmUp: 320,
+  loads: [
+    { concurrency: 1, turns: 96 },
+    { concurrency: 32, turns: 224 },
+  ],
+};
+
+const QUICK: Extent = {
+  rounds: 2,
+  starts: 2,
+  warmUp: 96,
+  loads: [
+    { concurrency: 1, turns: 32 },
+    { concurrency: 32, turns: 64 },
+  ],
+};
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'string', default: 'bench.json' } },
+});
+const extent = values.quick ? QUICK : FULL;
+
+const begin = performance.now();
+const counts = await step('counting requests', countAll);
+const starts = await step('starting', () => measureStarts(extent.starts));
+const load = await underLoad();
+const results: Results = { counts, starts, ...load };
+
+const seconds = Math.round((performance.now() - begin) / 1000);
+const rows = summariseRounds(load.rounds);
+writeFileSync(
+  values.json,
+  `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), seconds, extent, rows, ...results }, null, 2)}\n`,
+);
+console.log(`${reportText(results)}\n\n${seconds} s in all; every round is in ${values.json}`);
+process.exitCode = counts.some(({ isWithin }) => isWithin === false) ? 1 : 0;
+
+/** Says on standard error what is going on, so that standard output is the report alone. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  process.stderr.write(`${Math.round((performance.now() - begin) / 1000)} s: ${name}\n`);
+  return work();
+}
+
+async function underLoad(): Promise<Pick<Results, 'rounds' | 'memory' | 'answersStored'>> {
+  const sink = await openReplySink();
+  const { candidates, finish } = await step('filling the stores', () => openField(sink));
+  const started = await memoryOf(candidates);
+  await step('warming up', () => warmUp(candidates, sink));
+  const rounds: Round[] = [];
+  for (let round = 1; round <= extent.rounds; round += 1) {
+    await step(`round ${round} of ${extent.rounds}`, async () => {
+      // One after the other, all in each round: what disturbs the machine for a while disturbs all alike.
+      for (const one of extent.loads) {
+        for (const candidate of candidates) {
+          rounds.push({ candidate: candidate.name, round, ...(await measure(candidate, one, sink)) });
+        }
+      }
+    });
+  }
+  const loaded = await memoryOf(candidates);
+  const memory = [...started].map(([program, startedBytes]): Memory => {
+    return { program, startedBytes, loadedBytes: loaded.get(program) ?? Number.NaN };
+  });
+  const { answers } = await step('looking for every answer', finish);
+  sink.close();
+  return { rounds, memory, answersStored: answers };
+}
+
+async function warmUp(candidates: readonly Candidate[], sink: ReplySink): Promise<void> {
+  for (const candidate of candidates) {
+    await measure(candidate, { turns: extent.warmUp, concurrency: 32 }, sink);
+  }
+}
+
+async function memoryOf(candidates: readonly Candidate[]): Promise<Map<string, number>> {
+  const bytes = new Map<string, number>();
+  for (const { program, child } of candidates) bytes.set(program, (await child.usage()).rssBytes);
+  return bytes;
+}

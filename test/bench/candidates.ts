@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { dataOf, filledIn } from '../cards.ts';
+import { chatOf, message, press, type Speaker } from './activities.ts';
+import { Child, type Served, serve, serveBot } from './children.ts';
+import { post, type ReplySink, type User } from './load.ts';
+import {
+  CROWD,
+  nameOfGoal,
+  type Place,
+  seedSample,
+  seedWide,
+  settle,
+  sqlitePlace,
+  wirePlace,
+} from './seed.ts';
+
+/** One thing that is measured: a server, and what is asked of it. */
+export interface Candidate extends Served {
+  readonly name: string;
+  /** The process; several candidates may share one. */
+  readonly program: string;
+  readonly users: readonly User[];
+}
+
+/** All that is measured under load, running. */
+export interface Field {
+  readonly candidates: readonly Candidate[];
+  /** Ends every process, and looks in the stores for every answer that was given. @throws when one is missing */
+  finish(): Promise<{ readonly answers: number }>;
+}
+
+/** The one that the others are compared with. */
+export const BASE = 'teams-ai echo';
+
+export async function openField(sink: ReplySink): Promise<Field> {
+  const wire = new Child('test/bench/wire.ts', { hasProbe: false });
+  const candidates: Candidate[] = [];
+  for (const [name, kind] of [
+    ['CloudAdapter echo', 'cloud'],
+    [BASE, 'teams-ai'],
+  ] as const) {
+    const served = await serve('test/bench/echo.ts', { args: [kind] });
+    candidates.push({ ...served, name, program: name, users: echoUsers(sink) });
+  }
+  const stores = [
+    { store: 'SQLite', newPlace: async () => sqlitePlace(temporaryFolder()) },
+    { store: 'wire', newPlace: async () => wirePlace(await wire.openFake()) },
+  ];
+  const filled = await Promise.all(
+    stores.map(async ({ store, newPlace }) => ({
+      status: await statusCandidates(store, await newPlace(), sink),
+      answer: await answerCandidate(store, await newPlace(), sink),
+    })),
+  );
+  for (const { status, answer } of filled) candidates.push(...status, answer.candidate);
+  return {
+    candidates,
+    async finish() {
+      for (const child of new Set(candidates.map((one) => one.child))) await child.end();
+      let answers = 0;
+      for (const { answer } of filled) answers += await answer.countAnswers();
+      await wire.end();
+      return { answers };
+    },
+  };
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'malvakt-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function echoUsers(sink: ReplySink): User[] {
+  return Array.from({ length: CROWD }, (_, index) =>
+    asking(
+      { id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, name: `Person ${index}` },
+      { says: 'status öresund', hears: 'Echo: status öresund' },
+      sink,
+    ),
+  );
+}
+
+/** Somebody who writes the same line again and again. */
+function asking(
+  person: Speaker,
+  { says, hears }: { readonly says: string; readonly hears: string },
+  sink: ReplySink,
+): User {
+  const body = message(person, sink.url, says);
+  return {
+    chat: chatOf(person.id),
+    next: () => body,
+    check(_answer, reply) {
+      if (!reply.includes(hears)) throw new Error(`"${says}" brought ${reply.slice(0, 300)}`);
+    },
+  };
+}
+
+async function statusCandidates(store: string, place: Place, sink: ReplySink): Promise<Candidate[]> {
+  const deps = await place.open();
+  const { people } = await seedSample(deps);
+  await settle(people, sink.url, deps);
+  await deps.stores.close();
+  const served = await serveBot(place.env);
+  const program = `Målvakt, sample plan, ${store}`;
+  const all = (says: string, hears: string) => people.map((person) => asking(person, { says, hears }, sink));
+  return [
+    {
+      ...served,
+      program,
+      name: `status <item>, ${store}`,
+      users: all('status öresund', 'Så går det med Öresundsmetron'),
+    },
+    { ...served, program, name: `status, ${store}`, users: all('status', 'Öresundsmetron') },
+  ];
+}
+
+async function answerCandidate(store: string, place: Place, sink: ReplySink) {
+  const deps = await place.open();
+  const { people, round, goals } = await seedWide(deps);
+  await settle(people, sink.url, deps);
+  await deps.stores.close();
+  const served = await serveBot(place.env);
+  const users: (User & { readonly given: () => number })[] = [];
+  for (const [index, person] of people.entries()) {
+    await post(served.url, message(person, sink.url, `svara ${nameOfGoal(index)}`));
+    users.push(answering(person, sink.last.get(chatOf(person.id)) ?? '', sink.url));
+  }
+
+  /** Every version of every answer, from the store as it was left. */
+  async function countAnswers(): Promise<number> {
+    const { stores } = await place.open();
+    let stored = 0;
+    for (const [index, { id }] of goals.entries()) {
+      const versions = await stores.assessments.history(round.plan, round.id, id);
+      const given = users[index]?.given() ?? 0;
+      const isWhole = versions.length === given && versions.every(({ version }, at) => version === at + 1);
+      if (!isWhole)
+        throw new Error(`${store}: ${given} answers were given to ${id}, ${versions.length} stored`);
+      stored += versions.length;
+    }
+    await stores.close();
+    return stored;
+  }
+  const names = { name: `answer stored, ${store}`, program: `Målvakt, ${CROWD} goals, ${store}` };
+  return { candidate: { ...served, ...names, users }, countAnswers };
+}
+
+const Question = z.object({ attachments: z.tuple([z.object({ content: z.unknown() })]) });
+const Receipt = z.object({
+  statusCode: z.literal(200),
+  type: z.literal('application/vnd.microsoft.card.adaptive'),
+});
+
+/** Somebody who answers the question they got, each time in other words and knowing what they said before. */
+function answering(person: Speaker, question: string, serviceUrl: string): User & { given: () => number } {
+  const card = Question.parse(JSON.parse(question)).attachments[0].content;
+  const [data, filled] = [dataOf(card, 'submit'), filledIn(card)];
+  let given = 0;
+  return {
+    chat: chatOf(person.id),
+    given: () => given,
+    next() {
+      const happened = `Arbetet fortsätter som planerat, enligt den ${given + 1}:a avstämningen i nämnden.`;
+      const status = given % 2 === 0 ? 'met' : 'partly';
+      const form = { ...data, ...filled, status, text_happened: happened, basedOn: given };
+      return press(person, serviceUrl, form);
+    },
+    check(answer) {
+      Receipt.parse(JSON.parse(answer));
+      if (!answer.includes(`version ${given + 1} `)) throw new Error(`No receipt: ${answer.slice(0, 300)}`);
+      given += 1;
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { submitAnswer } from '../../src/commands/answer.ts';
+import { loadState } from '../../src/commands/find-rounds.ts';
+import { importOwners, importPeople } from '../../src/commands/import-people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import { rememberConversation } from '../../src/commands/join.ts';
+import { openNewRound } from '../../src/commands/rounds.ts';
+import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
+import type { Actor, Ownership, Person } from '../../src/domain/people.ts';
+import type { Item, Plan } from '../../src/domain/plan.ts';
+import { answerablePrompts } from '../../src/domain/prompt.ts';
+import type { Round } from '../../src/domain/round.ts';
+import type { Deps } from '../../src/ports.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { itemSearch } from '../../src/runtime/search.ts';
+import { deliveryWorker } from '../../src/runtime/worker.ts';
+import { openCosmos } from '../../src/stores/cosmos.ts';
+import { openSqlite } from '../../src/stores/sqlite.ts';
+import { openStores } from '../../src/stores/stores.ts';
+import { FAKE_KEY } from '../cosmos-protocol.ts';
+import { chatOf } from './activities.ts';
+
+/** As many people as there are turns at once, so that nobody waits for a turn of their own. */
+export const CROWD = 32;
+
+const COORDINATOR: Actor = { id: 'operator', name: 'Samordnare', roles: ['coordinator'], language: 'sv' };
+const PERIOD = { kind: 'interim', name: 'Delårsrapport', from: '2025-01-01', to: '2025-08-31' };
+
+/** Where a bot keeps what it knows, and how its environment says so. */
+export interface Place {
+  readonly env: NodeJS.ProcessEnv;
+  open(): Promise<Deps>;
+}
+
+export function sqlitePlace(folder: string): Place {
+  return { env: { MALVAKT_DATA: folder }, open: async () => depsOn(openSqlite(folder)) };
+}
+
+export function wirePlace(endpoint: string): Place {
+  const env = { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: FAKE_KEY };
+  return {
+    env,
+    open: async () => depsOn(await openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY })),
+  };
+}
+
+function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
+  const timezone = 'Europe/Stockholm';
+  return { stores: openStores(documents, 'local'), clock: systemClock, findItems: itemSearch(), timezone };
+}
+
+/** What the owners in the sample plan say: the invented answers, and one about the metro, which the load asks for. */
+const METRO = {
+  item: 'mal-tillvaxt',
+  status: 'partly',
+  direction: 'positive',
+  texts: {
+    happened: 'Vi har träffat både regeringen och Köpenhamn under våren. Översiktsplanen är ute på samråd.',
+    basis: 'Avstämning mot handlingsplanen i augusti: sju av nio punkter är klara.',
+    cause: 'Två av punkterna väntar på beslut i Danmark.',
+    remedy: 'Vi tar upp dem i höstens överläggningar.',
+  },
+};
+
+/** Malmö's plan for 2025 with its five people among a crowd, and most of the answers given. */
+export async function seedSample(deps: Deps): Promise<{ readonly people: readonly Person[] }> {
+  const { people, owners } = samplePeople();
+  const crowd = [...people, ...inventPeople(CROWD - people.length)];
+  const round = await openRoundOn(samplePlan(), crowd, owners, deps);
+  await answerAll(round, people, [...sampleAnswers(), METRO], deps);
+  return { people: crowd };
+}
+
+/** A plan in which everybody of the crowd has one goal, so that no two ever answer the same. */
+export async function seedWide(deps: Deps) {
+  const people = inventPeople(CROWD);
+  const goals = people.map((_, index): Item => {
+    const title = `Malmö stad arbetar för det som är viktigt i stadsdel ${index}`;
+    const desiredOutcome = `Läget i stadsdelen är bättre vid årets slut än vid dess början, räknat på ${index + 3} sätt.`;
+    return {
+      id: `mal-${index}`,
+      kind: 'councilGoal',
+      parent: `omr-${index % 6}`,
+      title,
+      short: nameOfGoal(index),
+      desiredOutcome,
+    };
+  });
+  const areas = Array.from({ length: 6 }, (_, index): Item => {
+    return { id: `omr-${index}`, kind: 'area', title: `Målområde ${index}` };
+  });
+  const plan: Plan = {
+    ...{ id: 'ks-bred', title: 'Nämndsbudget', board: 'Kommunstyrelsen' },
+    ...{ year: 2025, language: 'sv', items: [...areas, ...goals] },
+  };
+  const owners = people.map(({ id }, index) => ({ item: `mal-${index}`, person: id }));
+  const round = await openRoundOn(plan, people, owners, deps);
+  return { people, round, goals };
+}
+
+/** One word that fits one goal alone. */
+export function nameOfGoal(index: number): string {
+  return `Stadsdelslyft${String.fromCharCode(97 + (index % 26)).repeat(3)}${index < 26 ? 'ek' : 'alm'}`;
+}
+
+function inventPeople(count: number): Person[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    name: `Påhittad Person ${index}`,
+    email: `person.${index}@exempel.invalid`,
+    roles: ['owner', 'manager'],
+    unit: 'Stadskontoret',
+  }));
+}
+
+async function openRoundOn(
+  plan: Plan,
+  people: readonly Person[],
+  owners: readonly Ownership[],
+  deps: Deps,
+): Promise<Round> {
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
+  await importPeople(COORDINATOR, people, deps);
+  const lines = owners.map((owner, line) => ({ ...owner, line }));
+  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, deps);
+  return openNewRound(COORDINATOR, { plan: plan.id, ...PERIOD, due: '2025-09-15' }, deps);
+}
+
+async function answerAll(
+  round: Round,
+  people: readonly Person[],
+  answers: readonly {
+    readonly item: string;
+    readonly status: string;
+    readonly direction: string;
+    readonly value?: number | undefined;
+    readonly texts: Readonly<Record<string, string>>;
+  }[],
+  deps: Deps,
+): Promise<void> {
+  const state = await loadState(round, deps);
+  for (const person of people) {
+    for (const { expected } of answerablePrompts(person.id, state)) {
+      const answer = answers.find(({ item }) => item === expected.item.id);
+      if (!answer) continue;
+      const { status, direction, texts, value } = answer;
+      const raw = { status, direction, texts, value: value === undefined ? undefined : String(value) };
+      const target = { round: round.id, item: expected.item.id, respondent: expected.respondent };
+      await submitAnswer({ ...person, language: 'sv' }, { ...target, basedOn: 0, answer: raw }, deps);
+    }
+  }
+}
+
+/** Makes everybody known and lets all that is due be sent, so that the bot that is started afterwards has nothing to do. */
+export async function settle(people: readonly Person[], serviceUrl: string, deps: Deps): Promise<void> {
+  for (const person of people) {
+    const address = {
+      conversation: chatOf(person.id),
+      serviceUrl,
+      channel: 'msteams',
+      type: 'personal' as const,
+      tenant: 'tenant',
+      bot: { id: '28:malvakt', name: 'Målvakt' },
+    };
+    await rememberConversation({ ...person, language: 'sv' }, address, deps);
+  }
+  const silent = { info() {}, warn() {}, error() {} };
+  const messenger = { send: async () => ({ result: 'sent' as const }) };
+  const worker = deliveryWorker({ ...deps, messenger, log: silent, language: 'sv', jitter: () => 0 }, 60_000);
+  await worker.tick();
+  await worker.tick();
+}

@@ -1,0 +1,32 @@
+/** Wire fakes in a process of their own, so that what they cost is not counted as the bot's. */
+import { z } from 'zod/v4';
+import { type CosmosFake, openCosmosFake } from '../cosmos-fake.ts';
+import { send } from './pipe.ts';
+
+const Question = z.object({ id: z.number(), ask: z.enum(['open', 'look', 'take']), endpoint: z.string() });
+
+/** Målvakt asks for this many documents at a time, and gets them: the counts are of requests, not of small pages. */
+const PAGE = 1000;
+
+const fakes = new Map<string, CosmosFake>();
+
+async function answer({ ask, endpoint }: z.infer<typeof Question>) {
+  if (ask === 'open') {
+    const fake = await openCosmosFake();
+    fake.pageSize = PAGE;
+    fakes.set(fake.endpoint, fake);
+    return { endpoint: fake.endpoint };
+  }
+  const fake = fakes.get(endpoint);
+  if (!fake) throw new Error('There is no such fake');
+  if (ask === 'look') return { calls: fake.calls, queryPlans: fake.queryPlans };
+  const taken = { calls: fake.calls.splice(0), queryPlans: fake.queryPlans };
+  fake.queryPlans = 0;
+  return taken;
+}
+
+process.on('message', async (question: unknown) => {
+  const asked = Question.parse(question);
+  send({ id: asked.id, ...(await answer(asked)) });
+});
+process.once('disconnect', () => process.exit(0));
