@@ -1,7 +1,7 @@
 import type { Json } from '../cards.ts';
 
 /** Every activity is made this long, in bytes, so that reading one costs every candidate the same. */
-export const ACTIVITY_BYTES = 2048;
+const ACTIVITY_BYTES = 2048;
 
 export interface Speaker {
   readonly id: string;

@@ -77,6 +77,9 @@ export interface Measured {
   readonly rssBytes: number;
 }
 
+/** Turns before those that are measured. */
+const PRELUDE = 32;
+
 /** A fixed number of turns against one server, so many at once. Every single one is checked. */
 export async function measure(
   { url, child, users }: { readonly url: string; readonly child: Child; readonly users: readonly User[] },
@@ -85,7 +88,7 @@ export async function measure(
 ): Promise<Measured> {
   const took: number[] = [];
   let begun = 0;
-  let until = concurrency;
+  let until = PRELUDE;
 
   /** Each lane has its own users, so that nobody is ever in two turns at once. */
   async function drive(lane: number): Promise<void> {
@@ -103,7 +106,7 @@ export async function measure(
   }
 
   const driveAll = () => Promise.all(Array.from({ length: concurrency }, (_, lane) => drive(lane)));
-  // One turn in each lane first, so that connections are open and the process is awake.
+  // Not measured: connections are opened, and what the engine has put aside while the process was idle is fetched again.
   await driveAll();
   took.length = 0;
   until += turns;
