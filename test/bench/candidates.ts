@@ -49,19 +49,23 @@ export async function openField(sink: ReplySink): Promise<Field> {
     { store: 'SQLite', newPlace: async () => sqlitePlace(temporaryFolder()) },
     { store: 'wire', newPlace: async () => wirePlace(await wire.openFake()) },
   ];
-  const filled = await Promise.all(
-    stores.map(async ({ store, newPlace }) => ({
-      status: await statusCandidates(store, await newPlace(), sink),
-      answer: await answerCandidate(store, await newPlace(), sink),
-    })),
+  const asked = await Promise.all(
+    stores.map(async ({ store, newPlace }) => statusCandidates(store, await newPlace(), sink)),
   );
-  for (const { status, answer } of filled) candidates.push(...status, answer.candidate);
+  // One after the other: the same people are in both, and each bot's question has to be told from the other's.
+  const answered: Awaited<ReturnType<typeof answerCandidate>>[] = [];
+  for (const { store, newPlace } of stores) {
+    answered.push(await answerCandidate(store, await newPlace(), sink));
+  }
+  asked.forEach((some, index) => {
+    candidates.push(...some, ...answered.slice(index, index + 1).map(({ candidate }) => candidate));
+  });
   return {
     candidates,
     async finish() {
       for (const child of new Set(candidates.map((one) => one.child))) await child.end();
       let answers = 0;
-      for (const { answer } of filled) answers += await answer.countAnswers();
+      for (const { countAnswers } of answered) answers += await countAnswers();
       await wire.end();
       return { answers };
     },
