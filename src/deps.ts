@@ -7,9 +7,15 @@ import { openCosmos } from './stores/cosmos.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
 
-/** What commands are given, in the bot and in the terminal alike. */
-export async function openDeps({ cosmos, dataFolder, tenant, timezone }: Config): Promise<Deps> {
-  const documents = cosmos ? await openCosmos(cosmos) : openSqlite(dataFolder);
+/**
+ * What commands are given, in the bot and in the terminal alike.
+ * @param onCall is told of every call to the store, with its request units
+ */
+export async function openDeps(
+  { cosmos, dataFolder, tenant, timezone }: Config,
+  onCall?: (charge: number) => void,
+): Promise<Deps> {
+  const documents = cosmos ? await openCosmos(cosmos, onCall) : openSqlite(dataFolder, onCall);
   return { stores: openStores(documents, tenant), clock: systemClock, findItems: itemSearch(), timezone };
 }
 

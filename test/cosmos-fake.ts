@@ -36,6 +36,8 @@ export interface CosmosFake {
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
   readonly mishaps: Mishap[];
+  /** Answers that were given, of every sort; each is charged one request unit. */
+  answered: number;
   /** Documents in one page of a query's answer. */
   pageSize: number;
   close(): Promise<void>;
@@ -88,6 +90,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       request.socket.destroy();
       return;
     }
+    fake.answered += 1;
     response.writeHead(answer.status, {
       'content-type': 'application/json',
       'x-ms-request-charge': '1',
@@ -210,6 +213,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls,
     queryPlans: 0,
     mishaps,
+    answered: 0,
     pageSize: 40,
     async close() {
       server.close();

@@ -5,7 +5,7 @@ import { type CosmosFake, openCosmosFake } from './cosmos-fake.ts';
 import { FAKE_KEY } from './cosmos-protocol.ts';
 
 /** `npm test` runs the journeys twice: on SQLite, and with this set to `wire` on the Cosmos DB adapter and its wire fake. */
-const isOnWire = process.env.MALVAKT_TEST_STORE === 'wire';
+export const isOnWire = process.env.MALVAKT_TEST_STORE === 'wire';
 
 const fakes = new Map<string, Promise<CosmosFake>>();
 
@@ -16,10 +16,13 @@ export interface TestDocuments {
 }
 
 /** The store of a test: what is opened twice by the same name holds the same. */
-export async function openTestDocuments(name: string): Promise<TestDocuments> {
-  if (!isOnWire) return openSqlite(name);
+export async function openTestDocuments(
+  name: string,
+  onCall?: (charge: number) => void,
+): Promise<TestDocuments> {
+  if (!isOnWire) return openSqlite(name, onCall);
   const { endpoint } = await fakeOf(name);
-  return openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY });
+  return openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY }, onCall);
 }
 
 /** What another process needs in its environment to use the same store. */
@@ -38,3 +41,8 @@ function fakeOf(name: string): Promise<CosmosFake> {
 after(async () => {
   for (const fake of fakes.values()) await (await fake).close();
 });
+
+/** How many calls a wire fake has answered, at one request unit each. */
+export async function answeredBy(name: string): Promise<number> {
+  return (await fakeOf(name)).answered;
+}

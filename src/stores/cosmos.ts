@@ -9,6 +9,7 @@ import {
 } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import { z } from 'zod/v4';
+import { meteredClient, type OnCall } from './charges.ts';
 import {
   type Document,
   DocumentConflict,
@@ -55,11 +56,15 @@ export interface CosmosDatabase {
  * Opens the database in Azure Cosmos DB. With a key – an emulator – database and containers are created; an identity may
  * not do that, so there they have been made by Bicep.
  */
-export async function openCosmos({ endpoint, database, key }: CosmosSetting): Promise<CosmosDatabase> {
+export async function openCosmos(
+  { endpoint, database, key }: CosmosSetting,
+  onCall: OnCall = () => {},
+): Promise<CosmosDatabase> {
   const credentials = key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key };
   const client = new CosmosClient({
     endpoint,
     ...credentials,
+    httpClient: meteredClient(onCall),
     connectionPolicy: {
       enableEndpointDiscovery: key === undefined,
       requestTimeout: 5_000,

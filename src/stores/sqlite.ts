@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
+import type { OnCall } from './charges.ts';
 import {
   type Document,
   DocumentConflict,
@@ -29,20 +30,20 @@ export interface SqliteDatabase {
 
 /**
  * Opens (or creates) the embedded database in a folder. `synchronous=FULL` keeps the promise that an acknowledged answer
- * is on disk; WAL lets the terminal commands write while the bot runs.
+ * is on disk; WAL lets the terminal commands write while the bot runs. Its calls cost no request units.
  */
-export function openSqlite(folder: string): SqliteDatabase {
+export function openSqlite(folder: string, onCall: OnCall = () => {}): SqliteDatabase {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(join(folder, 'malvakt.db'), { timeout: 10_000 });
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   return {
-    followup: openTable(database, 'followup'),
-    directory: openTable(database, 'directory'),
+    followup: openTable(database, 'followup', onCall),
+    directory: openTable(database, 'directory', onCall),
     close: () => database.close(),
   };
 }
 
-function openTable(database: DatabaseSync, table: 'followup' | 'directory'): Documents {
+function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCall: OnCall): Documents {
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
     value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
@@ -72,10 +73,12 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory'): Doc
 
   return {
     async read(partition, id): Promise<StoredDocument | undefined> {
+      onCall(0);
       const row = read.get(partition, id);
       return row && Row.parse(row);
     },
     async write(writes): Promise<readonly string[]> {
+      onCall(0);
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
       database.exec('BEGIN IMMEDIATE');
       try {
@@ -88,6 +91,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory'): Doc
       }
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
+      onCall(0);
       return range.all(partition, prefix, `${prefix}\u{10FFFF}`).map((row) => Row.parse(row));
     },
   };

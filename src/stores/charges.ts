@@ -1,0 +1,19 @@
+import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
+
+/** Told of every call to the store, and of the request units that it cost. */
+export type OnCall = (charge: number) => void;
+
+/**
+ * The way to Cosmos DB, with its meter. It sits below the client, which hides what refused calls, pages of a long answer
+ * and its own retries cost.
+ */
+export function meteredClient(onCall: OnCall): HttpClient {
+  const client = createDefaultHttpClient();
+  return {
+    async sendRequest(request) {
+      const response = await client.sendRequest(request);
+      onCall(Number(response.headers.get('x-ms-request-charge') ?? 0));
+      return response;
+    },
+  };
+}
