@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Finding, Problem } from './domain/errors.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { personId } from './domain/people.ts';
+import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -44,6 +45,8 @@ const Environment = z.object({
   COSMOS_DATABASE: z.string().default('malvakt'),
   /** Key of an emulator. In Azure there is none: managed identity is used. */
   COSMOS_KEY: z.string().optional(),
+  /** Where metrics and traces are sent, as Application Insights gives it; without it, nothing is sent. */
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
 });
 
 export interface CosmosAccount {
@@ -68,6 +71,7 @@ export interface Config {
   readonly tenants: readonly string[];
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
+  readonly telemetry: TelemetrySetting | undefined;
 }
 
 /**
@@ -83,6 +87,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   if (!parsed.success) throw new Problem('invalid-config', {}, findings);
   const env = parsed.data;
   findings.push(...timezoneFindings(env.MALVAKT_TIMEZONE));
+  const telemetry = telemetryOf(env.APPLICATIONINSIGHTS_CONNECTION_STRING);
+  if (telemetry === 'wrong') findings.push(WRONG_CONNECTION_STRING);
   const bot = credentialsOf(env);
   const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
   if (!bot && !LOOPBACK.includes(host)) {
@@ -95,7 +101,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   if (bot && env.MALVAKT_PLAYGROUND === 'on') {
     findings.push({ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' });
   }
-  if (findings.length > 0) throw new Problem('invalid-config', {}, findings);
+  if (findings.length > 0 || telemetry === 'wrong') throw new Problem('invalid-config', {}, findings);
   const wantsPlayground = env.MALVAKT_PLAYGROUND
     ? env.MALVAKT_PLAYGROUND === 'on'
     : !bot && !env.COSMOS_ENDPOINT;
@@ -114,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
+    telemetry,
   };
 }
 
@@ -144,6 +151,29 @@ function credentialsOf(env: Env): AdapterIdentity | undefined {
 function cosmosOf(env: Env): CosmosAccount | undefined {
   if (!env.COSMOS_ENDPOINT) return undefined;
   return { endpoint: env.COSMOS_ENDPOINT, database: env.COSMOS_DATABASE, key: env.COSMOS_KEY };
+}
+
+const WRONG_CONNECTION_STRING: Finding = {
+  at: 'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  code: 'wrong-type',
+  limit: 'InstrumentationKey=…;IngestionEndpoint=https://…',
+};
+
+/** A key in the form that Azure gives it and, when an address is named, one that nobody on the way can read. */
+function telemetryOf(connectionString: string | undefined): TelemetrySetting | 'wrong' | undefined {
+  if (connectionString === undefined) return undefined;
+  const parts = connectionString.split(';').filter(Boolean);
+  if (parts.some((part) => part.split('=').length !== 2)) return 'wrong';
+  const fields = new Map(parts.map((part) => [part.split('=')[0]?.toLowerCase(), part.split('=')[1]]));
+  const key = fields.get('instrumentationkey') ?? '';
+  if (!/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/.test(key)) return 'wrong';
+  const endpoint = fields.get('ingestionendpoint');
+  if (endpoint === undefined) return { connectionString, endpoint };
+  const url = URL.parse(endpoint);
+  const isSafe =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname.replace(/[[\]]/g, '')));
+  return isSafe ? { connectionString, endpoint } : 'wrong';
 }
 
 /** Either all of a bot's credentials or none; in production all. */

@@ -6,6 +6,7 @@ import { openDeps } from './deps.ts';
 import { Problem } from './domain/errors.ts';
 import { openLog } from './runtime/log.ts';
 import { nearestWord } from './runtime/search.ts';
+import { openTelemetry } from './runtime/telemetry.ts';
 import { deliveryWorker } from './runtime/worker.ts';
 import { openAdapter } from './teams/adapter.ts';
 import { chatCommands } from './teams/chat-commands.ts';
@@ -21,7 +22,10 @@ const LOOK_EVERY_MS = 1_000;
 async function start(config: Config): Promise<void> {
   const { bot, host, port, timezone, language, coordinators, tenants } = config;
   const log = openLog(config.logLevel);
-  const deps = await openDeps(config);
+  const monitor =
+    config.telemetry && (await import('./runtime/azure-monitor.ts')).openAzureMonitor(config.telemetry);
+  const telemetry = openTelemetry(log, monitor);
+  const deps = await openDeps(config, telemetry.charged);
   const demo =
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
   const adapter = openAdapter(bot);
@@ -29,9 +33,10 @@ async function start(config: Config): Promise<void> {
   const commands = chatCommands(demo?.commands);
   const membership = bot && teamsMembership(adapter, { botId: bot.id, clock: deps.clock });
   const directory = { deps, language, coordinators, tenants, membership };
-  const app = openApplication({ ...directory, commands, log, nearestWord });
+  const app = openApplication({ ...directory, commands, log, telemetry, nearestWord });
   const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
-  const worker = deliveryWorker({ ...deps, messenger, log, language, jitter: Math.random }, LOOK_EVERY_MS);
+  const sending = { messenger, log, telemetry, language, jitter: Math.random };
+  const worker = deliveryWorker({ ...deps, ...sending }, LOOK_EVERY_MS);
 
   server.listen(port, host);
   await once(server, 'listening');
@@ -48,6 +53,7 @@ async function start(config: Config): Promise<void> {
     demo?.closePlayground();
     await Promise.all([closeServer(server), worker.stop()]);
     await deps.stores.close();
+    await monitor?.close();
     console.log('Målvakt är avslutad. Allt är sparat.');
     process.exit(0);
   };

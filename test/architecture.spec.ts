@@ -12,13 +12,22 @@ const RULES: Readonly<
   ports: { own: ['domain'], packages: [] },
   commands: { own: ['domain', 'ports'], packages: [] },
   views: { own: ['domain', 'adaptiveCards'], packages: ['adaptivecards-templating'] },
-  stores: { own: ['domain', 'ports'], packages: ['@azure/cosmos', '@azure/identity', 'zod'] },
+  stores: {
+    own: ['domain', 'ports'],
+    packages: ['@azure/core-rest-pipeline', '@azure/cosmos', '@azure/identity', 'zod'],
+  },
   importers: { own: ['domain', 'ports'], packages: ['zod', 'csv-parse'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'zod'],
   },
-  runtime: { own: ['domain', 'ports', 'commands'], packages: ['croner', 'minisearch', 'pino'] },
+  runtime: {
+    own: ['domain', 'ports', 'commands'],
+    packages: [
+      ...['croner', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
+      ...['api', 'resources', 'sdk-metrics', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`),
+    ],
+  },
 };
 
 /** These put everything together, and may import all of it. */

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
 import type { Actor } from '../src/domain/people.ts';
-import type { Deps } from '../src/ports.ts';
+import type { Deps, Log, Telemetry } from '../src/ports.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
+import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
 import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
 import { openStores } from '../src/stores/stores.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
@@ -49,6 +50,7 @@ export interface Bot {
   /** What the stores stand on. */
   readonly documents: TestDocuments;
   readonly log: ReturnType<typeof memoryLog>;
+  readonly telemetry: Telemetry;
   readonly folder: string;
   readonly worker: Worker;
   readonly server: Server;
@@ -96,6 +98,9 @@ export async function startBot(
     readonly coordinators?: readonly string[];
     readonly tenants?: readonly string[];
     readonly limits?: Limits | undefined;
+    /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
+    readonly monitor?: TelemetryTarget;
+    readonly realLog?: Log;
   } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
@@ -103,7 +108,8 @@ export async function startBot(
   const log = memoryLog();
   const connector = options.connector ?? (await openConnector());
   const timezone = 'Europe/Stockholm';
-  const documents = options.documents ?? (await openTestDocuments(folder));
+  const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
+  const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
   const stores = openStores(documents, 'local');
   const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
   const adapter = options.adapter ?? openAdapter(undefined);
@@ -116,11 +122,15 @@ export async function startBot(
     membership: options.adapter && teamsMembership(adapter, { botId: '', clock }),
     tenants: options.tenants ?? [],
     commands,
-    log,
+    log: options.realLog ?? log,
+    telemetry,
     nearestWord,
   });
   const server = openServer({ adapter, app, log, checkReady: () => stores.ping(), limits: options.limits });
-  const worker = deliveryWorker({ ...deps, messenger, log, language: 'sv', jitter: () => 0 }, 60_000);
+  const worker = deliveryWorker(
+    { ...deps, messenger, log: options.realLog ?? log, telemetry, language: 'sv', jitter: () => 0 },
+    60_000,
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${portOf(server)}`;
@@ -159,6 +169,7 @@ export async function startBot(
     deps,
     documents,
     log,
+    telemetry,
     folder,
     worker,
     server,

@@ -7,6 +7,7 @@ type Environment = Readonly<Record<string, string>>;
 const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 'secret' };
 
 describe('a faulty environment', () => {
+  const KEY = 'InstrumentationKey=00000000-0000-4000-8000-000000000000';
   const LOOPBACK = '127.0.0.1, localhost, ::1';
   const faults: readonly [string, Environment, readonly Finding[]][] = [
     [
@@ -109,6 +110,23 @@ describe('a faulty environment', () => {
       { ...BOT, BOT_TYPE: 'MultiTenant' },
       [{ at: 'BOT_TYPE', code: 'not-one-of', limit: 'SingleTenant, UserAssignedMsi' }],
     ],
+    ...[
+      'IngestionEndpoint=https://maltal.invalid/',
+      'InstrumentationKey=malvakt',
+      `${KEY};IngestionEndpoint=http://maltal.invalid/`,
+      `${KEY};IngestionEndpoint=maltal`,
+      `${KEY};nonsense`,
+    ].map((text): [string, Environment, readonly Finding[]] => [
+      `the connection string ${text}`,
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: text },
+      [
+        {
+          at: 'APPLICATIONINSIGHTS_CONNECTION_STRING',
+          code: 'wrong-type',
+          limit: 'InstrumentationKey=…;IngestionEndpoint=https://…',
+        },
+      ],
+    ]),
     [
       'an unknown log level',
       { LOG_LEVEL: 'loud' },

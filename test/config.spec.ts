@@ -5,6 +5,7 @@ type Environment = Readonly<Record<string, string>>;
 const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 'secret' };
 const MSI: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_TYPE: 'UserAssignedMsi' };
 
+const KEY = 'InstrumentationKey=00000000-0000-4000-8000-000000000000';
 const NO_CLOUD = { openIdMetadataUrl: undefined, tokenIssuer: undefined };
 
 describe('readConfig', () => {
@@ -21,6 +22,7 @@ describe('readConfig', () => {
     tenants: [],
     playgroundPort: 56_150,
     logLevel: 'warn',
+    telemetry: undefined,
   };
 
   it('uses Cosmos DB when it has its address, without the Playground', () => {
@@ -28,6 +30,19 @@ describe('readConfig', () => {
     const cosmos = { endpoint: 'https://konto.documents.invalid', database: 'malvakt', key: 'k' };
     assert.deepEqual(config, { ...defaults, cosmos, playgroundPort: undefined });
   });
+
+  for (const endpoint of [
+    undefined,
+    'https://maltal.invalid/',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080/',
+  ]) {
+    it(`sends telemetry to ${endpoint ?? 'the usual place'} when it is told to`, () => {
+      const connectionString = endpoint ? `${KEY};IngestionEndpoint=${endpoint}` : KEY;
+      const { telemetry } = readConfig({ APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString });
+      assert.deepEqual(telemetry, { connectionString, endpoint });
+    });
+  }
 
   it('needs nothing to run on a loopback address beside the Playground', () => {
     assert.deepEqual(readConfig({}), defaults);
@@ -73,6 +88,7 @@ describe('readConfig', () => {
       MALVAKT_PLAYGROUND: 'off',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'production',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `${KEY};`,
     });
     assert.deepEqual(config, {
       port: 8080,
@@ -87,6 +103,7 @@ describe('readConfig', () => {
       coordinators: ['anna', 'bo'],
       playgroundPort: undefined,
       logLevel: 'silent',
+      telemetry: { connectionString: `${KEY};`, endpoint: undefined },
     });
   });
 

@@ -12,7 +12,7 @@ import type { Language } from '../domain/language.ts';
 import { promptsOf } from '../domain/prompt.ts';
 import type { Round } from '../domain/round.ts';
 import { summarise } from '../domain/summary.ts';
-import type { Deps, Log, Message, Messenger, Versioned } from '../ports.ts';
+import type { Deps, Log, Message, Messenger, Telemetry, Versioned } from '../ports.ts';
 import { digestOfRun } from './digest.ts';
 import { allRounds, findRound, loadState } from './find-rounds.ts';
 
@@ -20,6 +20,7 @@ import { allRounds, findRound, loadState } from './find-rounds.ts';
 export interface DeliveryDeps extends Deps {
   readonly messenger: Messenger;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   /** The municipality's own language, used in channels and for those who have chosen none. */
   readonly language: Language;
   /** A number from 0 to 1 that spreads retries. */
@@ -67,13 +68,14 @@ export async function reviveQuestions(person: string, deps: Deps): Promise<void>
  * Plans one message with the questions of each owner who has any left, in every open round. Whoever has been asked is
  * asked again only when a goal has come to them since.
  */
-export async function planQuestions(plan: string, deps: Deps): Promise<void> {
+export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSignal): Promise<void> {
   const { stores, clock } = deps;
   const rounds = (await stores.rounds.ofPlan(plan)).map((one) => one.value);
   for (const round of rounds.filter((one) => one.state === 'open')) {
     const state = await loadState(round, deps);
     const planned = await questionsIn(round, deps);
     for (const person of new Set(state.ownerships.map((one) => one.person))) {
+      if (stopping?.aborted) return;
       const earlier = planned.filter(({ value }) => value.recipient === person);
       const asked = new Set(earlier.flatMap(({ value }) => value.items ?? []));
       const unanswered = promptsOf(person, state).filter((prompt) => !prompt.current);
@@ -88,35 +90,62 @@ export async function planQuestions(plan: string, deps: Deps): Promise<void> {
 
 /**
  * Sends what is due, one message at a time. Each is claimed before it is sent, so that two instances never send the same;
- * one whose sender died is taken up again when its claim has run out.
+ * one whose sender died is taken up again when its claim has run out. Once told to stop, no other is begun.
  * @returns when the next one is due, in milliseconds since 1970; undefined when none is left
  */
-export async function sendDue(plan: string, deps: DeliveryDeps): Promise<number | undefined> {
+export async function sendDue(
+  plan: string,
+  deps: DeliveryDeps,
+  stopping?: AbortSignal,
+): Promise<number | undefined> {
   const deliveries = await deps.stores.deliveries.ofPlan(plan);
   const after: Delivery[] = [];
+  let queued = deliveries.filter(({ value }) => dueAt(value) !== undefined).length;
+  deps.telemetry.queued(plan, queued);
   for (const delivery of deliveries) {
-    after.push(isDue(delivery.value, deps.clock.now()) ? await sendOne(delivery, deps) : delivery.value);
+    const isNow = !stopping?.aborted && isDue(delivery.value, deps.clock.now());
+    const settled = isNow ? await sendOne(delivery, deps) : delivery.value;
+    after.push(settled);
+    queued += Number(dueAt(settled) !== undefined) - Number(dueAt(delivery.value) !== undefined);
+    deps.telemetry.queued(plan, queued);
   }
   const next = after.flatMap((delivery) => dueAt(delivery) ?? []);
   return next.length > 0 ? Math.min(...next) : undefined;
 }
 
 async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promise<Delivery> {
-  const { stores, clock, messenger } = deps;
+  const { stores, telemetry } = deps;
   const address = await addressOf(planned.value, deps);
   if (!address) {
     const waiting = keepWaiting(planned.value);
     if (planned.value.state !== 'waiting') await stores.deliveries.replace({ ...planned, value: waiting });
     return waiting;
   }
+  return telemetry.measure('delivery', () => claimAndSend(planned, address, deps));
+}
+
+async function claimAndSend(
+  planned: Versioned<Delivery>,
+  address: Address,
+  deps: DeliveryDeps,
+): Promise<Delivery> {
+  const { stores, clock, messenger, telemetry } = deps;
+  telemetry.name(planned.value.kind);
   const claimed = claim(planned.value, clock.now());
   const etag = await stores.deliveries.replace({ ...planned, value: claimed });
-  if (etag === undefined || claimed.state !== 'sending') return claimed;
-  const message = await messageOf(claimed, deps);
-  const settled: Delivery = message
-    ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
-    : { ...claimed, state: 'dropped', leaseUntil: undefined };
-  await stores.deliveries.replace({ value: settled, etag });
+  if (etag === undefined) {
+    telemetry.outcome('taken');
+    return claimed;
+  }
+  let settled = claimed;
+  if (claimed.state === 'sending') {
+    const message = await messageOf(claimed, deps);
+    settled = message
+      ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
+      : { ...claimed, state: 'dropped', leaseUntil: undefined };
+    await stores.deliveries.replace({ value: settled, etag });
+  }
+  telemetry.outcome(settled.state === 'planned' ? 'retry' : settled.state);
   if (settled.state === 'blocked' || settled.state === 'failed') {
     const { id, state, attempts } = settled;
     deps.log.warn('delivery given up', { delivery: id, state, code: attempts.at(-1)?.code });

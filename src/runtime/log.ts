@@ -1,9 +1,24 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../ports.ts';
+import { referenceUnderWay } from './telemetry.ts';
 
-/** JSON lines on standard error, so that standard output stays free for results. */
-export function openLog(level: string): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+/**
+ * JSON lines on standard error, so that standard output stays free for results. A line that is written during a turn or a
+ * delivery carries its reference.
+ */
+export function openLog(level: string, to: DestinationStream = pino.destination(2)): Log {
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      mixin() {
+        const reference = referenceUnderWay();
+        return reference === undefined ? {} : { reference };
+      },
+    },
+    to,
+  );
   return {
     info: (message, fields = {}) => logger.info(fields, message),
     warn: (message, fields = {}) => logger.warn(fields, message),

@@ -10,7 +10,7 @@ export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
   tick(): Promise<void>;
   start(): void;
-  /** Lets a look that is under way finish. */
+  /** Returns when the message in flight, if any, is settled; the rest stay unclaimed. */
   stop(): Promise<void>;
 }
 
@@ -24,6 +24,7 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
   const seen = new Map<string, { readonly stamp: string; readonly nextAt: number | undefined }>();
   const schedule = new Cron(DIGEST_TIMES, { timezone: deps.timezone, paused: true });
   let handledDigest: number | undefined;
+  const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
 
@@ -41,12 +42,13 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     const last = seen.get(id);
     const isUnchanged = last?.stamp === stamp;
     if (isUnchanged && (last.nextAt === undefined || last.nextAt > +deps.clock.now())) return;
-    if (!isUnchanged) await planQuestions(id, deps);
-    seen.set(id, { stamp, nextAt: await sendDue(id, deps) });
+    if (!isUnchanged) await planQuestions(id, deps, stopping.signal);
+    seen.set(id, { stamp, nextAt: await sendDue(id, deps, stopping.signal) });
   }
 
   /** Each part by itself, so that one that fails holds up no other. */
   async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+    if (stopping.signal.aborted) return;
     try {
       await work();
     } catch (error) {
@@ -74,6 +76,7 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     tick,
     start: wait,
     async stop() {
+      stopping.abort();
       clearTimeout(timer);
       timer = undefined;
       await current;

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { reviveQuestions } from '../commands/deliver.ts';
 import { rememberConversation } from '../commands/join.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Log } from '../ports.ts';
+import type { Log, Telemetry } from '../ports.ts';
 import { problemText, textsIn } from '../views/texts/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { actorOf, addressOf, type Directory, isAnonymous } from './actor.ts';
@@ -18,6 +17,7 @@ import { plainMessage, understand } from './understand.ts';
 export interface RouteSetting extends Directory {
   readonly commands: readonly ChatCommand[];
   readonly log: Log;
+  readonly telemetry: Telemetry;
   /** The word nearest to a mistyped one. */
   readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
 }
@@ -29,15 +29,22 @@ export function openApplication(setting: RouteSetting): Application {
   const known = new Set<string>();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
-  app.activity(ofType(ActivityTypes.Invoke), (context) => answerInvoke(context, setting));
-  app.activity(ofType(ActivityTypes.Message), async (context) => {
+  const { telemetry } = setting;
+  const onTurn = (type: string, work: (context: TurnContext) => Promise<void>) =>
+    app.activity(ofType(type), (context) => telemetry.measure('turn', () => work(context)));
+
+  onTurn(ActivityTypes.Invoke, (context) => answerInvoke(context, setting));
+  onTurn(ActivityTypes.Message, async (context) => {
     await answerMessage(context, setting);
     // Afterwards, so that whoever asks for a question is not sent the same one at once. A card lies where we have sent it.
-    if (!isButton(context)) await unspoken(setting.log, () => remember(context, setting, known));
+    if (!isButton(context)) await unspoken(setting, () => remember(context, setting, known));
   });
-  const greeting = (context: TurnContext) => unspoken(setting.log, () => greet(context, setting, known));
-  app.activity(ofType(ActivityTypes.InstallationUpdate), greeting);
-  app.activity(ofType(ActivityTypes.ConversationUpdate), greeting);
+  const greeting = (context: TurnContext) => {
+    telemetry.name('greeting');
+    return unspoken(setting, () => greet(context, setting, known));
+  };
+  onTurn(ActivityTypes.InstallationUpdate, greeting);
+  onTurn(ActivityTypes.ConversationUpdate, greeting);
   return app;
 }
 
@@ -57,15 +64,16 @@ async function turnOf(activity: IncomingActivity, setting: RouteSetting, trustMs
 
 /** What is said in return for a piece of work, whatever becomes of it. */
 async function replyTo(
-  { log, language }: Pick<RouteSetting, 'log' | 'language'>,
+  { log, telemetry, language }: Pick<RouteSetting, 'log' | 'telemetry' | 'language'>,
   work: () => Promise<Reply>,
 ): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
     const known = error instanceof Problem ? problemText(error, language) : undefined;
+    telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
     if (known) return text(known);
-    const reference = randomBytes(4).toString('hex').toUpperCase();
+    const reference = telemetry.reference();
     log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
     return text(textsIn(language).fault(reference));
   }
@@ -107,10 +115,11 @@ function isSay(value: unknown): boolean {
 }
 
 async function said(message: string, turn: Turn, setting: RouteSetting): Promise<Reply> {
-  const { commands, nearestWord } = setting;
+  const { commands, nearestWord, telemetry } = setting;
   const t = textsIn(turn.wording.language);
   if (message === '') return text(t.emptyMessage);
   const understood = understand(message, commands);
+  telemetry.name(understood?.command.id ?? 'not-understood');
   if (understood) {
     const language = understood.language === 'en' ? 'en' : turn.wording.language;
     const turnHere = inLanguage(turn, language);
@@ -126,6 +135,7 @@ const TRUST_MS = 3_000;
 
 async function pressed(value: unknown, activity: IncomingActivity, setting: RouteSetting): Promise<Reply> {
   const payload = readPayload(value);
+  setting.telemetry.name(nameOf(payload, setting.commands));
   if (typeof payload === 'string') {
     const { wording } = await turnOf(activity, setting);
     const t = textsIn(wording.language);
@@ -149,6 +159,13 @@ async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<
   }
 }
 
+/** A card may name any command that a forger likes; only one that exists is a name. */
+function nameOf(payload: ReturnType<typeof readPayload>, commands: readonly ChatCommand[]): string {
+  if (typeof payload === 'string') return `${payload}-button`;
+  if (payload.verb !== 'say') return payload.verb;
+  return commands.find(({ id }) => id === payload.command)?.id ?? 'unknown-button';
+}
+
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
   const invoke = ExecuteInvoke.safeParse(context.activity.value);
   if (context.activity.name !== 'adaptiveCard/action' || !invoke.success) {
@@ -168,10 +185,14 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
 }
 
 /** Work that nobody waits for an answer to: a stranger is passed over, a fault is logged. */
-async function unspoken(log: Log, work: () => Promise<unknown>): Promise<void> {
+async function unspoken(
+  { log, telemetry }: Pick<RouteSetting, 'log' | 'telemetry'>,
+  work: () => Promise<unknown>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
+    telemetry.outcome(error instanceof Problem ? error.code : 'fault');
     if (error instanceof Problem) return;
     log.error('turn failed', { fault: error instanceof Error ? error.stack : typeof error });
   }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
+import type { SendOutcome } from '../../src/domain/delivery.ts';
 import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { type Bot, startBot } from '../bot.ts';
+import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';
 
 describe('The delivery worker', () => {
   let bot: Bot;
@@ -20,7 +22,8 @@ describe('The delivery worker', () => {
   function looking() {
     const list = sinon.spy(bot.deps.stores.plans, 'list');
     const messenger = { send: sinon.fake.rejects(new Error('nothing is to be sent')) };
-    const deps = { ...bot.deps, messenger, log: bot.log, language: 'sv' as const, jitter: () => 0 };
+    const { log, telemetry } = bot;
+    const deps = { ...bot.deps, messenger, log, telemetry, language: 'sv' as const, jitter: () => 0 };
     return { worker: deliveryWorker(deps, 1000), list };
   }
 
@@ -51,5 +54,36 @@ describe('The delivery worker', () => {
       [['error', 'delivery failed, will be tried again']],
     );
     await worker.stop();
+  });
+
+  it('settles the message in flight when it is stopped, and leaves the rest unclaimed', async () => {
+    for (const person of [ALEX, AMIRA]) await bot.install(person);
+    await openSampleRound(bot);
+    const inFlight = Promise.withResolvers<SendOutcome>();
+    const begun = Promise.withResolvers<void>();
+    const send = sinon.fake(() => {
+      begun.resolve();
+      return inFlight.promise;
+    });
+    const { log, telemetry } = bot;
+    const deps = {
+      ...bot.deps,
+      messenger: { send },
+      log,
+      telemetry,
+      language: 'sv' as const,
+      jitter: () => 0,
+    };
+    const worker = deliveryWorker(deps, 1000);
+    worker.start();
+    await time.tickAsync(1000);
+    await begun.promise;
+    const stopped = worker.stop();
+    inFlight.resolve({ result: 'sent' });
+    await stopped;
+    const states = (await bot.deps.stores.deliveries.ofPlan('ks-2025')).map(({ value }) => value.state);
+    assert.equal(send.callCount, 1);
+    assert.equal(states.filter((state) => state === 'sent').length, 1);
+    assert.ok(states.includes('planned') && !states.includes('sending'), states.join());
   });
 });
