@@ -154,6 +154,15 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   properties: { reserved: true }
 }
 
+module telemetry 'telemetry.bicep' = {
+  name: 'telemetry'
+  params: {
+    name: name
+    location: location
+    logRetentionDays: logRetentionDays
+  }
+}
+
 resource web 'Microsoft.Web/sites@2023-12-01' = {
   name: 'app-${name}-${suffix}'
   location: location
@@ -190,6 +199,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }
         { name: 'LOG_LEVEL', value: logLevel }
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry.outputs.sendTo }
         // The zip is mounted as it is, read-only; nothing is built in Azure.
         { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
@@ -241,8 +251,8 @@ module monitoring 'monitoring.bicep' = {
     name: name
     location: location
     webName: web.name
+    workspaceName: telemetry.outputs.workspaceName
     alertEmail: alertEmail
-    logRetentionDays: logRetentionDays
   }
 }
 

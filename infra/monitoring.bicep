@@ -1,12 +1,43 @@
-// Logs of the web app and the alerts on it.
+// What happens to the web app's logs, and the alerts on it. Where they are kept is made in telemetry.bicep, before the web app.
 param name string
 param location string
 param webName string
+param workspaceName string
 param alertEmail string
-param logRetentionDays int
 
-// What src/runtime/worker.ts logs when the store or the code fails while messages are being sent.
+// What the program logs, in src/runtime/worker.ts, src/commands/deliver.ts and src/teams/routes.ts.
 var failedDelivery = 'delivery failed, will be tried again'
+var givenUpDelivery = 'delivery given up'
+var failedTurn = 'turn failed'
+
+var logRules = [
+  {
+    // The worker looks every second, so a fault that lasts fills this in seconds; one that passes stays below.
+    name: 'deliveries'
+    title: 'messages cannot be sent'
+    description: 'The worker that sends messages fails again and again; nothing is lost, it goes on when the fault is gone.'
+    message: failedDelivery
+    threshold: 5
+    severity: 2
+  }
+  {
+    // A single person who has removed the app is no news to those on duty; several in an hour are.
+    name: 'given-up'
+    title: 'messages were given up'
+    description: 'Messages to several people were refused for good, or twelve times; they will not be tried again by themselves.'
+    message: givenUpDelivery
+    threshold: 5
+    severity: 3
+  }
+  {
+    name: 'failed-turns'
+    title: 'somebody was told that something went wrong'
+    description: 'A fault of the program or the database; the person was told a reference number, which stands in the log.'
+    message: failedTurn
+    threshold: 0
+    severity: 2
+  }
+]
 
 var metricRules = [
   {
@@ -33,25 +64,8 @@ resource web 'Microsoft.Web/sites@2023-12-01' existing = {
   name: webName
 }
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
-  name: 'log-${name}'
-  location: location
-  properties: {
-    sku: { name: 'PerGB2018' }
-    retentionInDays: logRetentionDays
-    workspaceCapping: { dailyQuotaGb: 1 }
-  }
-}
-
-// Receives nothing yet: the program has no telemetry of its own so far.
-resource insights 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-${name}'
-  location: location
-  kind: 'web'
-  properties: {
-    Application_Type: 'web'
-    WorkspaceResourceId: workspace.id
-  }
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
+  name: workspaceName
 }
 
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
@@ -105,15 +119,14 @@ resource metricAlerts 'Microsoft.Insights/metricAlerts@2018-03-01' = [for rule i
   }
 }]
 
-// The worker looks every second, so a fault that lasts fills this in seconds; one that passes stays below.
-resource deliveryAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
-  name: 'alert-${name}-deliveries'
+resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule in logRules: {
+  name: 'alert-${name}-${rule.name}'
   location: location
   kind: 'LogAlert'
   properties: {
-    displayName: 'Målvakt: messages cannot be sent'
-    description: 'The worker that sends messages fails again and again; nothing is lost, it goes on when the fault is gone.'
-    severity: 2
+    displayName: 'Målvakt: ${rule.title}'
+    description: rule.description
+    severity: rule.severity
     enabled: true
     autoMitigate: true
     scopes: [workspace.id]
@@ -124,14 +137,14 @@ resource deliveryAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     criteria: {
       allOf: [
         {
-          query: 'AppServiceConsoleLogs | where ResultDescription contains "${failedDelivery}"'
+          query: 'AppServiceConsoleLogs | where ResultDescription contains "${rule.message}"'
           timeAggregation: 'Count'
           operator: 'GreaterThan'
-          threshold: 5
+          threshold: rule.threshold
           failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
         }
       ]
     }
     actions: { actionGroups: [operations.id] }
   }
-}
+}]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
+import { codeOf, differences, listed, matches, type Texts } from './texts.ts';
 
 /**
  * No Bicep compiler can be had here, so the files are read as text: not whether Azure takes them, but whether they and the
@@ -15,14 +16,23 @@ const PARAMETERS = ['infra/dev.bicepparam', 'infra/prod.bicepparam'];
 const STORE = 'src/stores/cosmos.ts';
 const CONFIG = 'src/config.ts';
 const WORKER = 'src/runtime/worker.ts';
+const DELIVER = 'src/commands/deliver.ts';
+const ROUTES = 'src/teams/routes.ts';
+const TELEMETRY = 'infra/telemetry.bicep';
 
-/** The texts that are compared, by their paths. */
-type Texts = Readonly<Record<string, string>>;
 type Check = (texts: Texts) => string[];
 
 /** Azure's own variables, and the one that tells the identity library which identity is meant. */
 const NOT_OURS = /^(AZURE_CLIENT_ID|(SCM|WEBSITES?)_\w+)$/;
-const NEEDED = ['BOT_ID', 'BOT_TYPE', 'BOT_TENANT_ID', 'COSMOS_ENDPOINT', 'COSMOS_DATABASE', 'NODE_ENV'];
+const NEEDED = [
+  'BOT_ID',
+  'BOT_TYPE',
+  'BOT_TENANT_ID',
+  'COSMOS_ENDPOINT',
+  'COSMOS_DATABASE',
+  'NODE_ENV',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
+];
 /** What only Azure knows, filled in to hand the settings to the program. */
 const FROM_AZURE = {
   BOT_ID: 'b',
@@ -42,35 +52,13 @@ const SECRETS = [
   /[\w.~-]{3}8Q~[\w.~-]{34}/,
 ];
 
+/** Azure itself fills it in, and whoever has it can send telemetry but read none. */
+const SEND_ONLY = "{ name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry.outputs.sendTo }";
+
 function readTexts(): Texts {
   const infra = readdirSync(join(ROOT, 'infra')).map((name) => `infra/${name}`);
-  const paths = [...infra, STORE, CONFIG, WORKER];
+  const paths = [...infra, STORE, CONFIG, WORKER, DELIVER, ROUTES];
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
-}
-
-/** The text of a file without its comments; what stands in quotes stays. */
-function codeOf(texts: Texts, path: string): string {
-  const text = texts[path];
-  if (!text) throw new Error(`Nothing was read in ${path}`);
-  return text.replace(/('(?:[^'\\\n]|\\.)*')|\/\/.*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? '');
-}
-
-function matches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-}
-
-/** What stands quoted in the list behind a name: `paths: ['/partition']`. */
-function listed(text: string, name: string): string[] {
-  return matches(text, new RegExp(`\\b${name}\\s*[:=]\\s*\\[([^\\]]*)\\]`, 'g')).flatMap((list) =>
-    matches(list, /'([^']*)'/g),
-  );
-}
-
-function differences(what: string, code: readonly string[], bicep: readonly string[]): string[] {
-  if (code.length === 0) return [`${what}: nothing was found in the code`];
-  return code.join() === bicep.join()
-    ? []
-    : [`${what}: ${code.join()} in the code, ${bicep.join()} in Bicep`];
 }
 
 const checkContainers: Check = (texts) => {
@@ -140,7 +128,7 @@ const checkSecrets: Check = (texts) =>
   Object.entries(texts).flatMap(([path, text]) => {
     if (!path.startsWith('infra/')) return [];
     const known = new RegExp(`COSMOS_KEY=${EMULATOR_KEY.replace(/[+]/g, '\\+')}`);
-    const rest = path === COMPOSE ? text.replace(known, '') : text;
+    const rest = path === COMPOSE ? text.replace(known, '') : text.replace(SEND_ONLY, '');
     return SECRETS.filter((secret) => secret.test(rest)).map(
       (secret) => `secret in ${path}: ${secret.source}`,
     );
@@ -160,11 +148,25 @@ const checkParameters: Check = (texts) => {
   });
 };
 
-const checkAlert: Check = (texts) =>
-  matches(codeOf(texts, MONITORING), /var failedDelivery = '([^']+)'/g)
-    .map((message) => `'${message}'`)
-    .filter((message) => !codeOf(texts, WORKER).includes(message))
-    .map((message) => `alert: nothing logs ${message}`);
+/** Which file logs what an alert looks for, by the name that Bicep gives it. */
+const LOGGED: readonly (readonly [name: string, path: string])[] = [
+  ['failedDelivery', WORKER],
+  ['givenUpDelivery', DELIVER],
+  ['failedTurn', ROUTES],
+];
+
+const checkAlert: Check = (texts) => {
+  const bicep = codeOf(texts, MONITORING);
+  const used = matches(bicep, /\bmessage: (\w+)/g);
+  return LOGGED.flatMap(([name, path]) => {
+    const [message] = matches(bicep, new RegExp(`var ${name} = '([^']+)'`, 'g'));
+    const isLogged = new RegExp(`\\blog\\.(warn|error)\\(\\s*'${message}'`).test(codeOf(texts, path));
+    return [
+      ...(message && isLogged ? [] : [`alert: ${path} does not log ${name}, '${message}'`]),
+      ...(used.includes(name) ? [] : [`alert: no rule uses ${name}`]),
+    ];
+  });
+};
 
 const CHECKS: Readonly<Record<string, Check>> = {
   'creates the containers that the code uses': checkContainers,
@@ -213,7 +215,11 @@ const HARMS: readonly Harm[] = [
   [MAIN, 'param location', 'param owner string\nparam location', /lacks owner/],
   ...PARAMETERS.map((path): Harm => [path, 'param alertEmail', '// param alertEmail', /lacks alertEmail/]),
   ...PARAMETERS.map((path): Harm => [path, 'param botSku', 'param botSize', /unknown botSize/]),
-  [WORKER, 'delivery failed, will', 'sending failed, will', /^alert/],
+  [WORKER, 'delivery failed, will', 'sending failed, will', /^alert: .*failedDelivery/],
+  [DELIVER, 'delivery given up', 'delivery dropped', /^alert: .*givenUpDelivery/],
+  [MONITORING, "failedTurn = 'turn failed'", "failedTurn = 'turn broke'", /^alert: .*failedTurn/],
+  [MONITORING, 'message: givenUpDelivery', 'message: failedDelivery', /no rule uses givenUpDelivery/],
+  [TELEMETRY, 'insights.properties.ConnectionString', 'insights.listKeys().key', /^secret/],
 ];
 
 describe('The infrastructure', () => {
