@@ -21,7 +21,7 @@ var logRules = [
     severity: 2
   }
   {
-    // A single person who has removed the app is no news to those on duty; several in an hour are.
+    // A single person who has removed the app is no news to those on duty; several at once are.
     name: 'given-up'
     title: 'messages were given up'
     description: 'Messages to several people were refused for good, or twelve times; they will not be tried again by themselves.'
