@@ -19,6 +19,11 @@ export async function openDeps(
   return { stores: openStores(documents, tenant), clock: systemClock, findItems: itemSearch(), timezone };
 }
 
+/** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */
+export async function openMonitor({ telemetry }: Config) {
+  return telemetry && (await import('./runtime/azure-monitor.ts')).openAzureMonitor(telemetry);
+}
+
 /** Who acts when nobody in a chat does: whoever may run commands on the machine is a coordinator. */
 export function operator(config: Config): Actor {
   return { id: 'operator', name: 'Driftansvarig', roles: ['coordinator'], language: config.language };

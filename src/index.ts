@@ -2,7 +2,7 @@ import './node-version.cjs';
 import { once } from 'node:events';
 import { type Config, readConfig } from './config.ts';
 import { openDemo } from './demo/demo.ts';
-import { openDeps } from './deps.ts';
+import { openDeps, openMonitor } from './deps.ts';
 import { Problem } from './domain/errors.ts';
 import { openLog } from './runtime/log.ts';
 import { nearestWord } from './runtime/search.ts';
@@ -22,8 +22,7 @@ const LOOK_EVERY_MS = 1_000;
 async function start(config: Config): Promise<void> {
   const { bot, host, port, timezone, language, coordinators, tenants } = config;
   const log = openLog(config.logLevel);
-  const monitor =
-    config.telemetry && (await import('./runtime/azure-monitor.ts')).openAzureMonitor(config.telemetry);
+  const monitor = await openMonitor(config);
   const telemetry = openTelemetry(log, monitor);
   const deps = await openDeps(config, telemetry.charged);
   const demo =

@@ -12,6 +12,7 @@ import type { Round } from '../../src/domain/round.ts';
 import type { Deps } from '../../src/ports.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
+import { openTelemetry } from '../../src/runtime/telemetry.ts';
 import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
@@ -165,7 +166,14 @@ export async function settle(people: readonly Person[], serviceUrl: string, deps
   }
   const silent = { info() {}, warn() {}, error() {} };
   const messenger = { send: async () => ({ result: 'sent' as const }) };
-  const worker = deliveryWorker({ ...deps, messenger, log: silent, language: 'sv', jitter: () => 0 }, 60_000);
+  const setting = {
+    messenger,
+    log: silent,
+    telemetry: openTelemetry(silent),
+    language: 'sv' as const,
+    jitter: () => 0,
+  };
+  const worker = deliveryWorker({ ...deps, ...setting }, 60_000);
   await worker.tick();
   await worker.tick();
 }
