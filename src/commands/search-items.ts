@@ -1,6 +1,6 @@
 import { ancestorsOf, childrenOf, type Item, type Plan, type PlanVersion } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
-import { type SummaryLine, summarise } from '../domain/summary.ts';
+import { linesOf, type SummaryLine } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
 
 /** An answer, given or expected, that some words may mean. */
@@ -31,7 +31,7 @@ export function searchStates(
   deps: Pick<Deps, 'findItems'>,
 ): ItemHit[] {
   const hits = states.flatMap((state) => {
-    const lines = summarise(state).areas.flatMap((area) => area.lines);
+    const lines = linesOf(state);
     const meant = findInPlan(state.plan, words, deps).flatMap((item) => answeredAt(state.plan, item, lines));
     return [...new Set(meant)].map((line) => ({ state, line }));
   });

@@ -2,7 +2,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
-import { type Summary, summarise } from '../domain/summary.ts';
+import { linesOf, type Summary, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
 import type { AnswerTarget } from './answer.ts';
 import { findCurrent, findRound, loadCurrent, loadState, openRounds, planOf } from './find-rounds.ts';
@@ -45,8 +45,9 @@ async function roundsWith(words: string, rounds: readonly Round[], deps: Deps): 
 export async function showAnswer(actor: Actor, target: AnswerTarget, deps: Deps): Promise<ItemHit> {
   demand(actor, 'status');
   const state = await loadState((await findRound(target.round, deps)).value, deps);
-  const lines = summarise(state).areas.flatMap((area) => area.lines);
-  const line = lines.find((one) => one.item.id === target.item && one.respondent === target.respondent);
+  const line = linesOf(state).find(
+    (one) => one.item.id === target.item && one.respondent === target.respondent,
+  );
   if (!line) throw new Problem('unknown-item', { words: target.item });
   return { state, line };
 }

@@ -57,18 +57,17 @@ export interface Expected {
 
 /** Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. */
 export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): Expected[] {
+  const byItem = Map.groupBy(ownerships, ({ item }) => item);
   return plan.items.flatMap((item) => {
-    const byRespondent = new Map<string, Ownership[]>();
-    for (const ownership of ownerships.filter((candidate) => candidate.item === item.id)) {
-      const respondent = respondentOf(item, ownership);
-      byRespondent.set(respondent, [...(byRespondent.get(respondent) ?? []), ownership]);
-    }
-    return [...byRespondent].map(([respondent, owned]) => ({
-      item,
-      respondent,
-      ...(item.respondents === 'eachUnit' ? { unit: owned[0]?.unit } : {}),
-      owners: owned.map((ownership) => ownership.person),
-    }));
+    const owned = byItem.get(item.id) ?? [];
+    return [...Map.groupBy(owned, (ownership) => respondentOf(item, ownership))].map(
+      ([respondent, owned]) => ({
+        item,
+        respondent,
+        ...(item.respondents === 'eachUnit' ? { unit: owned[0]?.unit } : {}),
+        owners: owned.map((ownership) => ownership.person),
+      }),
+    );
   });
 }
 

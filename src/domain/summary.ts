@@ -27,12 +27,17 @@ export interface Summary {
   readonly unowned: readonly Item[];
 }
 
-export function summarise(state: RoundState): Summary {
+/** Every answer of a round, given or expected, in the plan's own order; those that are no longer expected come last. */
+export function linesOf(state: RoundState): readonly SummaryLine[] {
   const expected = expectedAnswers(state.plan, state.ownerships);
-  const lines = [...expected, ...formerlyExpected(state, expected)].map((one) => ({
+  return [...expected, ...formerlyExpected(state, expected)].map((one) => ({
     ...one,
     assessment: assessmentOf(state, one),
   }));
+}
+
+export function summarise(state: RoundState): Summary {
+  const lines = linesOf(state);
   return {
     state,
     counts: scaleOf(state.plan).map((step) => ({ step, count: countOf(lines, step.status) })),

@@ -2,11 +2,12 @@ import {
   type Activity,
   Channels,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import { NotLetIn, proven } from './authentication.ts';
+import { KeepingAuthentication } from './clients.ts';
 
 /** What the Bot Framework needs to know of us; without it (on loopback) nobody is authenticated. */
 export interface AdapterIdentity {
@@ -71,7 +72,7 @@ export function openAdapter(
   patienceMs?: number,
 ): MalvaktAdapter {
   const configuration = identity ? configurationOf(identity) : {};
-  const authentication = new ConfigurationBotFrameworkAuthentication(configuration, credentials);
+  const authentication = new KeepingAuthentication(configuration, credentials);
   return new MalvaktAdapter(authentication, identity ? Channels.Msteams : undefined, patienceMs);
 }
 

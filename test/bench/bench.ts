@@ -22,10 +22,10 @@ interface Extent {
 const FULL: Extent = {
   rounds: 5,
   starts: 5,
-  warmUp: 320,
+  warmUp: 1500,
   loads: [
-    { concurrency: 1, turns: 96 },
-    { concurrency: 32, turns: 224 },
+    { concurrency: 1, turns: 400 },
+    { concurrency: 32, turns: 960 },
   ],
 };
 
