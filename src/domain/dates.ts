@@ -25,9 +25,15 @@ function formatsIn(timeZone: string) {
   return made;
 }
 
-/** The calendar day that an instant falls on in a time zone. */
+let last: { readonly timezone: string; readonly minute: number; readonly day: IsoDate } | undefined;
+
+/** The calendar day that an instant falls on in a time zone. Most often today is asked for: a day ends with a minute. */
 export function dayIn(timezone: string, instant: Date): IsoDate {
-  return formatsIn(timezone).day.format(instant);
+  const minute = Math.floor(+instant / 60_000);
+  if (last?.timezone === timezone && last.minute === minute) return last.day;
+  const day = formatsIn(timezone).day.format(instant);
+  last = { timezone, minute, day };
+  return day;
 }
 
 /** The time of day at an instant in a time zone, "08:05". */

@@ -62,9 +62,10 @@ function formerlyExpected(state: RoundState, expected: readonly Expected[]): Exp
 
 /** In the plan's own order; items that stand under no area come last. */
 function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryArea[] {
+  const byArea = Map.groupBy(lines, (line) => areaOf(plan, line.item)?.id);
   const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
   return areas.flatMap((area) => {
-    const members = lines.filter((line) => areaOf(plan, line.item)?.id === area?.id);
+    const members = byArea.get(area?.id) ?? [];
     const sorted = members.toSorted(
       (a, b) => severity(a.assessment?.status) - severity(b.assessment?.status),
     );

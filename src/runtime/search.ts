@@ -33,6 +33,8 @@ export function itemSearch(): FindItems {
   function indexOf(plan: PlanVersion): MiniSearch<Item> {
     const known = indexes.get(plan.id);
     if (known?.version === plan.version) return known.index;
+    const terms = new Set<string>();
+    const isKnown = (start: string) => [...terms].some((term) => term.startsWith(start));
     const index = new MiniSearch<Item>({
       fields: ['short', 'title', 'desiredOutcome', 'criteria', 'id'],
       extractField: (item, field) => {
@@ -40,12 +42,17 @@ export function itemSearch(): FindItems {
         const value = Object.entries(item).find(([key]) => key === field)?.[1];
         return typeof value === 'string' ? value : '';
       },
-      processTerm: withEndings,
+      processTerm(term) {
+        const forms = withEndings(term);
+        for (const form of forms) terms.add(form);
+        return forms;
+      },
       searchOptions: {
         processTerm: (term) => (FILLERS.has(plain(term)) ? null : plain(term)),
         boost: { short: 5, title: 3, id: 2 },
         prefix: (term) => term.length > 2,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        // A word that is there was not mistyped, and to look for what it is like costs most of a search.
+        fuzzy: (term) => (term.length > 4 && !isKnown(term) ? 0.2 : false),
       },
     });
     index.addAll(plan.items);

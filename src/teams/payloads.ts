@@ -9,7 +9,7 @@ import { TEXT_INPUT } from '../views/question.ts';
 const short = z.string().min(1).max(500);
 
 /** What of an activity must be there for it to be one; the rest is the Bot Framework's business. */
-export const IncomingActivity = z.looseObject({
+const IncomingActivity = z.looseObject({
   type: short,
   id: z.string().max(2000).optional(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
@@ -36,6 +36,26 @@ export const IncomingActivity = z.looseObject({
   name: z.string().optional(),
 });
 export type IncomingActivity = z.infer<typeof IncomingActivity>;
+
+/** The server reads an activity before it lets it in, and the turn reads the same one. */
+const known = new WeakMap<object, IncomingActivity>();
+
+/** The form of an activity, or what is wrong with it. */
+export function readIncoming(activity: unknown): z.ZodSafeParseResult<IncomingActivity> {
+  const isObject = typeof activity === 'object' && activity !== null;
+  const before = isObject ? known.get(activity) : undefined;
+  if (before) return { success: true, data: before };
+  const parsed = IncomingActivity.safeParse(activity);
+  if (parsed.success && isObject) known.set(activity, parsed.data);
+  return parsed;
+}
+
+/** The activity of a turn, which the server has let in. @throws ZodError when it has not */
+export function incomingOf({ activity }: { readonly activity: object }): IncomingActivity {
+  const { data, error } = readIncoming(activity);
+  if (error) throw error;
+  return data;
+}
 
 const id = z.string().regex(ID_PATTERN);
 const target = { round: id, item: id, respondent: z.string().min(1).max(200) };

@@ -10,7 +10,7 @@ import { actorOf, addressOf, type Directory, isAnonymous } from './actor.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { executeResponse, replyMessage } from './messages.ts';
-import { ExecuteInvoke, IncomingActivity, readPayload } from './payloads.ts';
+import { ExecuteInvoke, type IncomingActivity, incomingOf, readPayload } from './payloads.ts';
 import { card, inLanguage, type Reply, type Turn, text } from './turn.ts';
 import { plainMessage, understand } from './understand.ts';
 
@@ -85,7 +85,7 @@ function isButton({ activity: { value } }: TurnContext): boolean {
 }
 
 async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const activity = IncomingActivity.parse(context.activity);
+  const activity = incomingOf(context);
   const { value, replyToId } = context.activity;
   const isPressed = isButton(context);
   const reply = await replyTo(setting, async () => {
@@ -173,7 +173,7 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     return;
   }
   const reply = await replyTo(setting, async () => {
-    return pressed(invoke.data.action.data, IncomingActivity.parse(context.activity), setting);
+    return pressed(invoke.data.action.data, incomingOf(context), setting);
   });
   const { replyToId } = context.activity;
   if (reply.kind === 'card' && replyToId) {
@@ -200,7 +200,7 @@ async function unspoken(
 
 /** Keeps where a person can be reached; true when we did not know. */
 async function remember(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<boolean> {
-  const activity = IncomingActivity.parse(context.activity);
+  const activity = incomingOf(context);
   const address = addressOf(activity);
   if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
   const place = `${address.serviceUrl} ${address.conversation} ${activity.from.id}`;
@@ -213,7 +213,7 @@ async function remember(context: TurnContext, setting: RouteSetting, known: Set<
 
 /** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
 async function greet(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<void> {
-  const activity = IncomingActivity.parse(context.activity);
+  const activity = incomingOf(context);
   const isAdded =
     context.activity.action === 'add' ||
     context.activity.action === 'add-upgrade' ||

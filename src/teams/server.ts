@@ -11,7 +11,7 @@ import type { Activity } from 'botbuilder';
 import type { Log } from '../ports.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
-import { IncomingActivity } from './payloads.ts';
+import { readIncoming } from './payloads.ts';
 import { MAX_BODY, parseBody, readBody } from './request-body.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
@@ -141,13 +141,13 @@ function readActivity(body: Buffer): Activity {
   const json = parseBody(body);
   if (json === undefined) throw new Refusal(400, 'Not an activity: the body is not readable JSON');
   if (isActivity(json)) return json;
-  const field = IncomingActivity.safeParse(json).error?.issues[0]?.path.join('.') || 'body';
+  const field = readIncoming(json).error?.issues[0]?.path.join('.') || 'body';
   throw new Refusal(400, `Not an activity: ${field} is missing or malformed`);
 }
 
 /** The SDK's type asks for more than channels send; what Målvakt and the SDK rely on is what the schema demands. */
 function isActivity(json: unknown): json is Activity {
-  return IncomingActivity.safeParse(json).success;
+  return readIncoming(json).success;
 }
 
 function end(response: ServerResponse, status: number, body: unknown): void {
