@@ -27,10 +27,12 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | 'too-
   });
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The value that a body is JSON of; undefined when it is none, or one made to hurt whoever takes it apart. */
 export function parseBody(body: Buffer): unknown {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    const json: unknown = JSON.parse(UTF8.decode(body));
     return isHarmless(json) ? json : undefined;
   } catch {
     return undefined;
