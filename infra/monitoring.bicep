@@ -9,6 +9,7 @@ param alertEmail string
 var failedDelivery = 'delivery failed, will be tried again'
 var givenUpDelivery = 'delivery given up'
 var failedTurn = 'turn failed'
+var unsentReply = 'reply could not be sent'
 
 var logRules = [
   {
@@ -35,6 +36,15 @@ var logRules = [
     description: 'A fault of the program or the database; the person was told a reference number, which stands in the log.'
     message: failedTurn
     threshold: 0
+    severity: 2
+  }
+  {
+    // One that Teams did not take is no news; when all are refused, nobody gets an answer and the turns look well.
+    name: 'unsent'
+    title: 'replies do not reach Teams'
+    description: 'What people asked for was done, but Teams did not take the replies: the outbound network, or the identity of the bot.'
+    message: unsentReply
+    threshold: 5
     severity: 2
   }
 ]

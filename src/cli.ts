@@ -19,7 +19,7 @@ import type { Deps } from './ports.ts';
 import type { Wording } from './views/format.ts';
 import { statusMark } from './views/marks.ts';
 import { assessmentJson, openedLines, roundJson, summaryJson, summaryMarkdown } from './views/report.ts';
-import { findingLine, problemLines } from './views/texts/problems.ts';
+import { faultLine, findingLine, problemLines } from './views/texts/problems.ts';
 
 const USAGE = `Användning: npm run -s malvakt -- <verb>
   import <fil.json> [--plan ID] [--dry-run]
@@ -232,8 +232,9 @@ function fail(error: unknown): number {
     console.error(`${error.message}\n${USAGE}`);
     return 2;
   }
-  if (!(error instanceof Problem)) throw error;
-  console.error(problemLines(error, process.env.MALVAKT_LOCALE === 'en' ? 'en' : 'sv').join('\n'));
+  const language = process.env.MALVAKT_LOCALE === 'en' ? 'en' : 'sv';
+  const lines = error instanceof Problem ? problemLines(error, language) : [faultLine(error)];
+  console.error(lines.join('\n'));
   return 1;
 }
 

@@ -96,7 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   }
   if (env.COSMOS_ENDPOINT && !env.COSMOS_KEY && !bot) {
     // An account without a key belongs to a tenant; under another name the bot would never find what was stored.
-    findings.push({ at: 'BOT_TENANT_ID', code: 'missing' });
+    findings.push({ at: 'BOT_TENANT_ID', code: 'missing-variable' });
   }
   if (bot && env.MALVAKT_PLAYGROUND === 'on') {
     findings.push({ at: 'MALVAKT_PLAYGROUND', code: 'not-one-of', value: 'on', limit: 'off' });
@@ -181,7 +181,7 @@ function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
   const isManaged = set.BOT_TYPE === 'UserAssignedMsi';
   const needed = ['BOT_ID', 'BOT_TENANT_ID', ...(isManaged ? [] : ['BOT_PASSWORD'])];
   const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
-  return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing' }] : []));
+  return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing-variable' }] : []));
 }
 
 function timezoneFindings(timezone: string): Finding[] {

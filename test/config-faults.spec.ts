@@ -14,42 +14,42 @@ describe('a faulty environment', () => {
       'production without credentials',
       { NODE_ENV: 'production' },
       [
-        { at: 'BOT_ID', code: 'missing' },
-        { at: 'BOT_TENANT_ID', code: 'missing' },
-        { at: 'BOT_PASSWORD', code: 'missing' },
+        { at: 'BOT_ID', code: 'missing-variable' },
+        { at: 'BOT_TENANT_ID', code: 'missing-variable' },
+        { at: 'BOT_PASSWORD', code: 'missing-variable' },
       ],
     ],
     [
       'production with empty credentials',
       { NODE_ENV: 'production', BOT_ID: '', BOT_TENANT_ID: '', BOT_PASSWORD: '' },
       [
-        { at: 'BOT_ID', code: 'missing' },
-        { at: 'BOT_TENANT_ID', code: 'missing' },
-        { at: 'BOT_PASSWORD', code: 'missing' },
+        { at: 'BOT_ID', code: 'missing-variable' },
+        { at: 'BOT_TENANT_ID', code: 'missing-variable' },
+        { at: 'BOT_PASSWORD', code: 'missing-variable' },
       ],
     ],
     [
       'production with a managed identity that is not named',
       { NODE_ENV: 'production', BOT_TYPE: 'UserAssignedMsi' },
       [
-        { at: 'BOT_ID', code: 'missing' },
-        { at: 'BOT_TENANT_ID', code: 'missing' },
+        { at: 'BOT_ID', code: 'missing-variable' },
+        { at: 'BOT_TENANT_ID', code: 'missing-variable' },
       ],
     ],
     [
       'a bot without its password',
       { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo' },
-      [{ at: 'BOT_PASSWORD', code: 'missing' }],
+      [{ at: 'BOT_PASSWORD', code: 'missing-variable' }],
     ],
     [
       'a bot without its tenant',
       { BOT_ID: 'bot', BOT_PASSWORD: 'secret' },
-      [{ at: 'BOT_TENANT_ID', code: 'missing' }],
+      [{ at: 'BOT_TENANT_ID', code: 'missing-variable' }],
     ],
     [
       'a password without its bot',
       { BOT_PASSWORD: 'secret', BOT_TENANT_ID: 'malmo' },
-      [{ at: 'BOT_ID', code: 'missing' }],
+      [{ at: 'BOT_ID', code: 'missing-variable' }],
     ],
     ...['0.0.0.0', '::', '10.0.0.4', 'malvakt.malmo.invalid', '127.0.0.1.invalid'].map(
       (HOST): [string, Environment, readonly Finding[]] => [
@@ -88,7 +88,7 @@ describe('a faulty environment', () => {
     [
       'an account of Cosmos DB without a key or a tenant',
       { COSMOS_ENDPOINT: 'https://konto.documents.invalid' },
-      [{ at: 'BOT_TENANT_ID', code: 'missing' }],
+      [{ at: 'BOT_TENANT_ID', code: 'missing-variable' }],
     ],
     [
       'the Playground beside a bot with credentials',

@@ -22,7 +22,8 @@ export type ProblemCode =
   | 'unreadable-file'
   | 'unwritable-file'
   | 'someone-was-first'
-  | 'busy-store';
+  | 'busy-store'
+  | 'unreachable-store';
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export interface Finding {
@@ -37,6 +38,7 @@ export interface Finding {
 
 export type FindingCode =
   | 'missing'
+  | 'missing-variable'
   | 'not-a-number'
   | 'not-an-id'
   | 'not-a-date'

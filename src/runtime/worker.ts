@@ -14,6 +14,14 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** A fault that lasts is looked at ever more seldom, down to once a minute: it would fill the log. */
+const LONGEST_PAUSE_MS = 60_000;
+
+function pauseAfter(failedLooks: number, everyMs: number): number {
+  const doublings = Math.min(Math.max(failedLooks - 1, 0), 10);
+  return Math.min(everyMs * 2 ** doublings, Math.max(everyMs, LONGEST_PAUSE_MS));
+}
+
 /**
  * Plans and sends messages. All it knows is in the store: another process may open a round or claim a digest, and a
  * restart goes on where the last one ended. In memory it only remembers which plans it has seen unchanged, so that an
@@ -46,6 +54,9 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     seen.set(id, { stamp, nextAt: await sendDue(id, deps, stopping.signal) });
   }
 
+  let failedLooks = 0;
+  let hasFailed = false;
+
   /** Each part by itself, so that one that fails holds up no other. */
   async function guarded(what: string, work: () => Promise<void>): Promise<void> {
     if (stopping.signal.aborted) return;
@@ -53,23 +64,29 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
       await work();
     } catch (error) {
       const fault = error instanceof Error ? error.stack : typeof error;
+      hasFailed = true;
       deps.log.error('delivery failed, will be tried again', { what, fault });
     }
   }
 
   async function tick(): Promise<void> {
+    hasFailed = false;
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
       for (const plan of await deps.stores.plans.list()) await guarded(plan.id, () => deliver(plan));
     });
+    failedLooks = hasFailed ? failedLooks + 1 : 0;
   }
 
   function wait(): void {
-    timer = setTimeout(() => {
-      current = tick().then(() => {
-        if (timer) wait();
-      });
-    }, everyMs);
+    timer = setTimeout(
+      () => {
+        current = tick().then(() => {
+          if (timer) wait();
+        });
+      },
+      pauseAfter(failedLooks, everyMs),
+    );
   }
 
   return {

@@ -9,6 +9,7 @@ import {
 } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import { z } from 'zod/v4';
+import { Problem } from '../domain/errors.ts';
 import { meteredClient, type OnCall } from './charges.ts';
 import {
   type Document,
@@ -75,13 +76,19 @@ export async function openCosmos(
       },
     },
   });
-  if (key !== undefined) await createMissing(client, database);
+  if (key !== undefined)
+    await createMissing(client, database).catch((error: unknown) => refuse(endpoint, error));
   const containers = client.database(database);
   return {
     followup: openContainer(containers.container('followup')),
     directory: openContainer(containers.container('directory')),
     close: () => client.dispose(),
   };
+}
+
+/** What an operator can do something about, instead of a stack. */
+function refuse(endpoint: string, error: unknown): never {
+  throw new Problem('unreachable-store', { endpoint, cause: codeOf(error) ?? 'unknown' });
 }
 
 /** Nothing is queried but partition and id, so nothing else is indexed; the default TTL lets single documents expire. */

@@ -93,17 +93,21 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
     return said(plainMessage(activity.text ?? ''), await turnOf(activity, setting), setting);
   });
   const isReplacing = isPressed && reply.kind === 'card' && !isSay(value);
-  await unlessUnsent(setting.log, async () => {
+  await unlessUnsent(setting, async () => {
     if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
     else await context.sendActivity(replyMessage(reply));
   });
 }
 
 /** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */
-async function unlessUnsent(log: Log, send: () => Promise<unknown>): Promise<void> {
+async function unlessUnsent(
+  { log, telemetry }: Pick<RouteSetting, 'log' | 'telemetry'>,
+  send: () => Promise<unknown>,
+): Promise<void> {
   try {
     await send();
   } catch (error) {
+    telemetry.outcome('unsent');
     log.warn('reply could not be sent', { fault: error instanceof Error ? error.message : typeof error });
   }
 }
@@ -127,7 +131,8 @@ async function said(message: string, turn: Turn, setting: RouteSetting): Promise
   }
   const words = commands.flatMap((command) => [command.words.sv, command.words.en]);
   const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
-  return text(nearest ? t.didYouMean(nearest) : t.didNotUnderstand);
+  const meant = commands.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
+  return text(meant ? t.didYouMean(meant.words[turn.wording.language]) : t.didNotUnderstand);
 }
 
 /** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
@@ -179,7 +184,7 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
   if (reply.kind === 'card' && replyToId) {
     // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
     const replacement = { ...replyMessage(reply), id: replyToId };
-    await unlessUnsent(setting.log, () => context.updateActivity(replacement));
+    await unlessUnsent(setting, () => context.updateActivity(replacement));
   }
   await context.sendActivity(executeResponse(reply));
 }
@@ -223,7 +228,7 @@ async function greet(context: TurnContext, setting: RouteSetting, known: Set<str
   if (isTeam) {
     if (activity.type === ActivityTypes.ConversationUpdate) {
       const hello = replyMessage(text(textsIn(wording.language).helloChannel));
-      await unlessUnsent(setting.log, () => context.sendActivity(hello));
+      await unlessUnsent(setting, () => context.sendActivity(hello));
     }
     return;
   }
@@ -233,5 +238,5 @@ async function greet(context: TurnContext, setting: RouteSetting, known: Set<str
   }
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
   const welcome = replyMessage(card(welcomeCard(firstName, wording)));
-  await unlessUnsent(setting.log, () => context.sendActivity(welcome));
+  await unlessUnsent(setting, () => context.sendActivity(welcome));
 }

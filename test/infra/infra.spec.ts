@@ -153,6 +153,7 @@ const LOGGED: readonly (readonly [name: string, path: string])[] = [
   ['failedDelivery', WORKER],
   ['givenUpDelivery', DELIVER],
   ['failedTurn', ROUTES],
+  ['unsentReply', ROUTES],
 ];
 
 const checkAlert: Check = (texts) => {

@@ -56,6 +56,21 @@ describe('The delivery worker', () => {
     await worker.stop();
   });
 
+  it('looks ever more seldom while a fault lasts, and as before when it is gone', async () => {
+    const { worker, list } = looking();
+    list.restore();
+    const failing = sinon.stub(bot.deps.stores.plans, 'list').rejects(new Error('the store is away'));
+    worker.start();
+    await time.tickAsync(15 * 60_000);
+    assert.ok(failing.callCount > 5 && failing.callCount < 25, `${failing.callCount} looks in 15 minutes`);
+    failing.resolves([]);
+    await time.tickAsync(60_000);
+    failing.resetHistory();
+    await time.tickAsync(10_000);
+    assert.equal(failing.callCount, 10);
+    await worker.stop();
+  });
+
   it('settles the message in flight when it is stopped, and leaves the rest unclaimed', async () => {
     for (const person of [ALEX, AMIRA]) await bot.install(person);
     await openSampleRound(bot);

@@ -44,9 +44,9 @@ export const en: Texts = {
   answersNeedFixing:
     'Your answer is not saved yet. What you wrote is still here – complete it and send again:',
   someoneWasFirst: (name, at) =>
-    `Somebody was first: ${name} answered ${at}. What you wrote is still here, below. Send it if your answer is the one to keep.`,
+    `Somebody was first: ${name} answered ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep.`,
   answeredBefore: (at) =>
-    `You have answered this already, ${at}. What you wrote now is still here, below. Send it to replace your earlier answer.`,
+    `You have answered this already, ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer.`,
   keepMine: 'Keep my earlier answer',
   yourEarlierAnswer: 'Your earlier answer',
   theirAnswer: (name) => `Answer from ${name}`,

@@ -4,8 +4,28 @@ import { problemText } from './texts.ts';
 
 type Words = (finding: Finding) => string;
 
+/** Where the value of an environment variable is found. */
+const WHERE_SV: Readonly<Record<string, string>> = {
+  BOT_ID:
+    'Program-id för boten: Azure-portalen, Azure Bot, Konfiguration, Microsoft App ID (utdata botId i infra/main.bicep)',
+  BOT_TENANT_ID:
+    'Katalog-id: Azure-portalen, Microsoft Entra ID, Översikt (az account show --query tenantId)',
+  BOT_PASSWORD:
+    'Klienthemlighet: Microsoft Entra ID, Appregistreringar, boten, Certifikat och hemligheter. Med hanterad identitet behövs ingen: sätt BOT_TYPE=UserAssignedMsi',
+};
+
+const WHERE_EN: Readonly<Record<string, string>> = {
+  BOT_ID:
+    'Application id of the bot: Azure portal, Azure Bot, Configuration, Microsoft App ID (output botId of infra/main.bicep)',
+  BOT_TENANT_ID:
+    'Directory id: Azure portal, Microsoft Entra ID, Overview (az account show --query tenantId)',
+  BOT_PASSWORD:
+    'Client secret: Microsoft Entra ID, App registrations, the bot, Certificates & secrets. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
+};
+
 const SV: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'saknas och måste fyllas i',
+  'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at] ?? ''}`,
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
   'not-a-date': ({ value }) => `"${value}" är inget datum; skriv ÅÅÅÅ-MM-DD`,
@@ -32,6 +52,7 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
 
 const EN: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'is missing and must be given',
+  'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at] ?? ''}`,
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without blanks',
   'not-a-date': ({ value }) => `"${value}" is no date; write YYYY-MM-DD`,
@@ -68,6 +89,11 @@ export function findingLine(finding: Finding, language: Language): string {
   ];
   const what = FINDINGS[language][finding.code](finding);
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
+}
+
+/** A fault of ours or of the machine, as a terminal shows it: its first line, since what follows is for developers. */
+export function faultLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** What a terminal shows: one line for each fault, each saying what to do. */
@@ -114,6 +140,13 @@ export function problemLines(problem: Problem, language: Language): string[] {
       language === 'sv'
         ? `Filen ${fields.file} går inte att skriva (${fields.cause}).`
         : `The file ${fields.file} cannot be written (${fields.cause}).`,
+    ];
+  }
+  if (code === 'unreachable-store') {
+    return [
+      language === 'sv'
+        ? `COSMOS_ENDPOINT: ${fields.endpoint} svarar inte som det ska (${fields.cause}). Kontrollera adress, nyckel och nätverk.`
+        : `COSMOS_ENDPOINT: ${fields.endpoint} does not answer as it should (${fields.cause}). Check address, key and network.`,
     ];
   }
   if (code === 'unreadable-file') {

@@ -41,9 +41,9 @@ export const sv = {
   everythingAnswered: 'Du har svarat på alla dina frågor. Skriv ”mina mål” om du vill se eller ändra svaren.',
   answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar – komplettera och skicka igen:',
   someoneWasFirst: (name: string, at: string) =>
-    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar här nedanför. Skicka det om ditt svar ska gälla.`,
+    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar i fälten. Skicka det om ditt svar ska gälla.`,
   answeredBefore: (at: string) =>
-    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar här nedanför. Skicka det om det ska ersätta ditt förra svar.`,
+    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar i fälten. Skicka det om det ska ersätta ditt förra svar.`,
   keepMine: 'Behåll mitt förra svar',
   yourEarlierAnswer: 'Ditt förra svar',
   theirAnswer: (name: string) => `${genitive(name)} svar`,
