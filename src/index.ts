@@ -6,6 +6,7 @@ import { openDeps, openMonitor } from './deps.ts';
 import { Problem } from './domain/errors.ts';
 import { openLog } from './runtime/log.ts';
 import { nearestWord } from './runtime/search.ts';
+import { stopWhenAsked } from './runtime/shutdown.ts';
 import { openTelemetry } from './runtime/telemetry.ts';
 import { deliveryWorker } from './runtime/worker.ts';
 import { openAdapter } from './teams/adapter.ts';
@@ -48,15 +49,14 @@ async function start(config: Config): Promise<void> {
       : `Målvakt lyssnar på ${address}`,
   );
 
-  const stop = async () => {
-    demo?.closePlayground();
-    await Promise.all([closeServer(server), worker.stop()]);
-    await deps.stores.close();
-    await monitor?.close();
-    console.log('Målvakt är avslutad. Allt är sparat.');
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const steps = [
+    () => demo?.closePlayground(),
+    () => Promise.all([closeServer(server), worker.stop()]),
+    () => deps.stores.close(),
+    () => monitor?.close(),
+    () => console.log('Målvakt är avslutad. Allt är sparat.'),
+  ];
+  stopWhenAsked(steps, log);
 }
 
 /** One line on what is in the way, in words where we know it. */

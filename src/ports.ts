@@ -39,8 +39,12 @@ export interface Rounds {
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
   /** @throws Problem `round-exists` */
   create(round: Round): Promise<void>;
-  /** Puts the closed round in the open one's place. @throws Problem `busy-store` */
-  close(round: Versioned<Round>): Promise<void>;
+  /**
+   * Puts the closed round in the open one's place, and tells every running instance; one that is closed already stays as it is.
+   * @returns the round as it is stored
+   * @throws Problem `busy-store`
+   */
+  close(round: Versioned<Round>): Promise<Round>;
 }
 
 export interface Owners {
@@ -83,8 +87,9 @@ export interface People {
   read(id: string): Promise<Person | undefined>;
   all(): Promise<readonly Person[]>;
   /**
-   * Adds people or changes those who are there, as computed from all that are known.
-   * @throws Problem `busy-store` when somebody else changed one of them in between
+   * Adds people or changes those who are there, as computed from all that are known; computed anew when somebody else
+   * changes one of them in between. More than a hundred are not written all or none.
+   * @throws Problem `busy-store` when others change them all the time
    */
   update(change: (known: readonly Person[]) => readonly Person[]): Promise<void>;
 }

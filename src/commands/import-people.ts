@@ -15,7 +15,7 @@ export async function importPeople(
   { stores }: Deps,
 ): Promise<{ readonly added: number; readonly renewed: number }> {
   demand(actor, 'manage-people');
-  let renewed = 0;
+  let renewed: number | undefined;
   await stores.people.update((all) => {
     const known = new Map(all.map((person) => [person.id, person]));
     const ids = new Set([...known.keys(), ...people.map((person) => person.id)]);
@@ -25,10 +25,11 @@ export async function importPeople(
         : [],
     );
     if (findings.length > 0) throw new Problem('invalid-people', {}, findings);
-    renewed = people.filter((person) => known.has(person.id)).length;
+    // When it is computed anew, some of those who were added are known.
+    renewed ??= people.filter((person) => known.has(person.id)).length;
     return people.map((person) => ({ ...person, language: known.get(person.id)?.language }));
   });
-  return { added: people.length - renewed, renewed };
+  return { added: people.length - (renewed ?? 0), renewed: renewed ?? 0 };
 }
 
 export interface ImportedOwners {

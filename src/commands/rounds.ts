@@ -22,9 +22,7 @@ export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Prom
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
   const owners = await deps.stores.owners.ofPlan(value.plan);
-  const closed = closeRound(value, owners, deps.clock.now());
-  if (closed !== value) await deps.stores.rounds.close({ value: closed, etag });
-  return closed;
+  return deps.stores.rounds.close({ value: closeRound(value, owners, deps.clock.now()), etag });
 }
 
 export async function listRounds(actor: Actor, deps: Deps): Promise<readonly Round[]> {

@@ -28,11 +28,12 @@ const CLOSE_ENOUGH = 0.5;
 
 /** Keeps the index of each plan version, since a version never changes. */
 export function itemSearch(): FindItems {
-  const indexes = new Map<string, { version: number; index: MiniSearch<Item> }>();
+  const indexes = new Map<string, MiniSearch<Item>>();
 
   function indexOf(plan: PlanVersion): MiniSearch<Item> {
-    const known = indexes.get(plan.id);
-    if (known?.version === plan.version) return known.index;
+    const key = `${plan.id}/${plan.version}`;
+    const known = indexes.get(key);
+    if (known) return known;
     const terms = new Set<string>();
     const isKnown = (start: string) => [...terms].some((term) => term.startsWith(start));
     const index = new MiniSearch<Item>({
@@ -56,7 +57,7 @@ export function itemSearch(): FindItems {
       },
     });
     index.addAll(plan.items);
-    indexes.set(plan.id, { version: plan.version, index });
+    indexes.set(key, index);
     return index;
   }
 

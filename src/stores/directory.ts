@@ -3,10 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Conversations, People, Subscriptions } from '../ports.ts';
-import { type Documents, MAX_BATCH, unlessConflict } from './documents.ts';
+import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { type Look, remembering } from './register.ts';
 import { KINDS } from './schemas.ts';
+
+/** How often a change of people is computed anew: others change theirs one at a time. */
+const ATTEMPTS = 5;
 
 /** The people, kept in memory for as long as the register says that none has changed. */
 export function peopleMemory(directory: Documents) {
@@ -31,18 +34,32 @@ export function peopleRepository(
       return (await known()).people;
     },
     async update(change) {
-      const known = await readRange(directory, KINDS.person, tenant, 'person');
-      const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
-      const writes = change(known.map(({ value }) => value)).map((person) =>
-        KINDS.person.write(tenant, ['person', person.id], person, etags.get(person.id)),
-      );
-      for (let start = 0; start < writes.length; start += MAX_BATCH) {
-        const batch = writes.slice(start, start + MAX_BATCH);
-        if (!(await unlessConflict(directory.write(batch)))) throw new Problem('busy-store');
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const known = await readRange(directory, KINDS.person, tenant, 'person');
+        const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
+        const writes = change(known.map(({ value }) => value)).map((person) =>
+          KINDS.person.write(tenant, ['person', person.id], person, etags.get(person.id)),
+        );
+        if (writes.length === 0) return;
+        try {
+          if (await writeAll(writes)) return;
+        } finally {
+          // Also when it failed half-way: what has been written counts.
+          await look.change((register) => ({ ...register, people: randomUUID() }));
+        }
       }
-      if (writes.length > 0) await look.change((register) => ({ ...register, people: randomUUID() }));
+      throw new Problem('busy-store');
     },
   };
+
+  /** False when somebody else has changed one of them in between; those before are written by then. */
+  async function writeAll(writes: readonly Write[]): Promise<boolean> {
+    for (let start = 0; start < writes.length; start += MAX_BATCH) {
+      const batch = writes.slice(start, start + MAX_BATCH);
+      if (!(await unlessConflict(directory.write(batch)))) return false;
+    }
+    return true;
+  }
 }
 
 /** As it is read back: without the fields that have no value. */

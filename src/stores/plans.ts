@@ -85,8 +85,13 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
         KINDS.round.write(value.plan, ['round', value.id], value, etag),
         KINDS.lid.write(value.plan, ['assessment', value.id, 'lid'], { at: value.closedAt ?? '' }),
       ];
-      if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
+      const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
+      // In both cases, as when one is created.
       await look.change((register) => withFacts(register, value.plan));
+      if (isFirst) return value;
+      const stored = await readOne(followup, KINDS.round, value.plan, 'round', value.id);
+      if (stored?.value.state !== 'closed') throw new Problem('busy-store');
+      return stored.value;
     },
   };
 }

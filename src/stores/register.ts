@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../domain/errors.ts';
 import type { PlanEntry } from '../ports.ts';
 import { type Documents, unlessConflict } from './documents.ts';
@@ -21,31 +22,71 @@ export interface Look {
 
 const EMPTY: Register = { people: '', plans: [] };
 
-/** Others change the register seldom, so whoever was first is soon done. */
-const ATTEMPTS = 10;
+/** Milliseconds within which another process that changes the register at the same time is waited out. */
+const BUDGET_MS = 5_000;
+
+interface Wanted {
+  readonly change: (register: Register) => Register;
+  readonly done: (register: Register) => void;
+  readonly failed: (error: unknown) => void;
+}
 
 /** @param now milliseconds from any start, for the age of what was read */
 export function openRegister(directory: Documents, tenant: string, now: () => number) {
   let last: { readonly register: Register; readonly at: number } | undefined;
 
-  function keep(register: Register): Register {
-    last = { register, at: now() };
+  /** @param at when it was asked for: by the time it has come, it may be older than that */
+  function keep(register: Register, at: number): Register {
+    if (!last || last.at <= at) last = { register, at };
     return register;
   }
 
   const read = () => readOne(directory, KINDS.register, tenant, 'register');
 
-  async function change(change: (register: Register) => Register): Promise<Register> {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  async function write(change: (register: Register) => Register): Promise<Register> {
+    const end = now() + BUDGET_MS;
+    for (let attempt = 1; ; attempt += 1) {
+      const at = now();
       const current = await read();
       const next = change(current?.value ?? EMPTY);
-      const write = KINDS.register.write(tenant, ['register'], next, current?.etag);
-      if (await unlessConflict(directory.write([write]))) return keep(next);
+      const writes = [KINDS.register.write(tenant, ['register'], next, current?.etag)];
+      if (await unlessConflict(directory.write(writes))) return keep(next, at);
+      if (now() > end) throw new Problem('busy-store');
+      await pause(Math.random() * 10 * Math.min(attempt, 10));
     }
-    throw new Problem('busy-store');
   }
 
-  const readNow = async () => keep((await read())?.value ?? EMPTY);
+  let waiting: Wanted[] = [];
+  let isWriting = false;
+
+  /** What is wanted while a write is under way is written by the next one, all of it: here nobody is in anybody's way. */
+  async function writeAll(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    while (waiting.length > 0) {
+      const together = waiting;
+      waiting = [];
+      try {
+        const register = await write((before) => together.reduce((so, { change }) => change(so), before));
+        for (const { done } of together) done(register);
+      } catch (error) {
+        for (const { failed } of together) failed(error);
+      }
+    }
+    isWriting = false;
+  }
+
+  function change(wanted: (register: Register) => Register): Promise<Register> {
+    return new Promise((done, failed) => {
+      waiting.push({ change: wanted, done, failed });
+      void writeAll();
+    });
+  }
+
+  async function readNow(): Promise<Register> {
+    const at = now();
+    return keep((await read())?.value ?? EMPTY, at);
+  }
 
   /** Looks each time it is asked. */
   const always: Look = {

@@ -19,8 +19,19 @@ const Row = z.object({
   type: z.string(),
   schema: z.number(),
   etag: z.string(),
-  value: z.string().transform((json): unknown => JSON.parse(json)),
+  value: z.string(),
 });
+
+/** @throws Error that names the document, and not what is in it: it ends in a log */
+function documentOf(row: unknown): StoredDocument {
+  const { value: json, ...rest } = Row.parse(row);
+  try {
+    const value: unknown = JSON.parse(json);
+    return { ...rest, value };
+  } catch {
+    throw new Error(`Document ${rest.id} is not JSON`);
+  }
+}
 
 export interface SqliteDatabase {
   readonly followup: Documents;
@@ -75,7 +86,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
     async read(partition, id): Promise<StoredDocument | undefined> {
       onCall(0);
       const row = read.get(partition, id);
-      return row && Row.parse(row);
+      return row && documentOf(row);
     },
     async write(writes): Promise<readonly string[]> {
       onCall(0);
@@ -92,7 +103,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);
-      return range.all(partition, prefix, `${prefix}\u{10FFFF}`).map((row) => Row.parse(row));
+      return range.all(partition, prefix, `${prefix}\u{10FFFF}`).map(documentOf);
     },
   };
 }

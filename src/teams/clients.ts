@@ -33,7 +33,10 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
 
   /** Målvakt acts for nobody with their own token; the SDK demands the client all the same. */
   override createUserTokenClient(...identity: Parameters<Authentication['createUserTokenClient']>) {
-    this.#userTokens ??= super.createUserTokenClient(...identity);
+    this.#userTokens ??= super.createUserTokenClient(...identity).catch((error: unknown) => {
+      this.#userTokens = undefined;
+      throw error;
+    });
     return this.#userTokens;
   }
 }

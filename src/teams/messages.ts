@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { firstUnanswered } from '../commands/answer.ts';
-import type { Message } from '../ports.ts';
+import type { Log, Message, Telemetry } from '../ports.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/digest.ts';
 import type { Wording } from '../views/format.ts';
@@ -52,4 +52,17 @@ export function executeResponse(reply: Reply) {
       ? { statusCode: 200, type: CARD_TYPE, value: reply.card }
       : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text };
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+}
+
+/** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */
+export async function unlessUnsent(
+  { log, telemetry }: { readonly log: Log; readonly telemetry: Telemetry },
+  send: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    telemetry.outcome('unsent');
+    log.warn('reply could not be sent', { fault: error instanceof Error ? error.message : typeof error });
+  }
 }

@@ -1,23 +1,17 @@
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { reviveQuestions } from '../commands/deliver.ts';
-import { rememberConversation } from '../commands/join.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Log, Telemetry } from '../ports.ts';
 import { problemText, textsIn } from '../views/texts/texts.ts';
-import { welcomeCard } from '../views/welcome.ts';
-import { actorOf, addressOf, type Directory, isAnonymous } from './actor.ts';
+import { greet, remember, unspoken } from './arrival.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
-import { executeResponse, replyMessage } from './messages.ts';
+import { executeResponse, replyMessage, unlessUnsent } from './messages.ts';
 import { ExecuteInvoke, type IncomingActivity, incomingOf, readPayload } from './payloads.ts';
-import { card, inLanguage, type Reply, type Turn, text } from './turn.ts';
+import { inLanguage, type Reply, TRUST_MS, type Turn, type TurnSetting, text, turnOf } from './turn.ts';
 import { plainMessage, understand } from './understand.ts';
 
-export interface RouteSetting extends Directory {
+export interface RouteSetting extends TurnSetting {
   readonly commands: readonly ChatCommand[];
-  readonly log: Log;
-  readonly telemetry: Telemetry;
   /** The word nearest to a mistyped one. */
   readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
 }
@@ -26,7 +20,7 @@ export interface RouteSetting extends Directory {
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs a quarter of the throughput.
   const app = new Application({ startTypingTimer: false });
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   const { telemetry } = setting;
@@ -46,20 +40,6 @@ export function openApplication(setting: RouteSetting): Application {
   onTurn(ActivityTypes.InstallationUpdate, greeting);
   onTurn(ActivityTypes.ConversationUpdate, greeting);
   return app;
-}
-
-/** @param trustMs as in `Stores.lookingOnce` */
-async function turnOf(activity: IncomingActivity, setting: RouteSetting, trustMs?: number): Promise<Turn> {
-  const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce(trustMs) };
-  const actor = await actorOf(activity, { ...setting, deps });
-  const address = addressOf(activity);
-  return {
-    actor,
-    address,
-    isShared: address.type !== 'personal',
-    wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
-    deps,
-  };
 }
 
 /** What is said in return for a piece of work, whatever becomes of it. */
@@ -99,19 +79,6 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
   });
 }
 
-/** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */
-async function unlessUnsent(
-  { log, telemetry }: Pick<RouteSetting, 'log' | 'telemetry'>,
-  send: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    telemetry.outcome('unsent');
-    log.warn('reply could not be sent', { fault: error instanceof Error ? error.message : typeof error });
-  }
-}
-
 /** A button that stands for a command leaves its card where it is: the reply comes below. */
 function isSay(value: unknown): boolean {
   const payload = readPayload(value);
@@ -134,9 +101,6 @@ async function said(message: string, turn: Turn, setting: RouteSetting): Promise
   const meant = commands.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
   return text(meant ? t.didYouMean(meant.words[turn.wording.language]) : t.didNotUnderstand);
 }
-
-/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
-const TRUST_MS = 3_000;
 
 async function pressed(value: unknown, activity: IncomingActivity, setting: RouteSetting): Promise<Reply> {
   const payload = readPayload(value);
@@ -187,56 +151,4 @@ async function answerInvoke(context: TurnContext, setting: RouteSetting): Promis
     await unlessUnsent(setting, () => context.updateActivity(replacement));
   }
   await context.sendActivity(executeResponse(reply));
-}
-
-/** Work that nobody waits for an answer to: a stranger is passed over, a fault is logged. */
-async function unspoken(
-  { log, telemetry }: Pick<RouteSetting, 'log' | 'telemetry'>,
-  work: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    telemetry.outcome(error instanceof Problem ? error.code : 'fault');
-    if (error instanceof Problem) return;
-    log.error('turn failed', { fault: error instanceof Error ? error.stack : typeof error });
-  }
-}
-
-/** Keeps where a person can be reached; true when we did not know. */
-async function remember(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<boolean> {
-  const activity = incomingOf(context);
-  const address = addressOf(activity);
-  if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
-  const place = `${address.serviceUrl} ${address.conversation} ${activity.from.id}`;
-  if (known.has(place)) return false;
-  const { actor, deps } = await turnOf(activity, setting, TRUST_MS);
-  const isNew = await rememberConversation(actor, address, deps);
-  known.add(place);
-  return isNew;
-}
-
-/** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
-async function greet(context: TurnContext, setting: RouteSetting, known: Set<string>): Promise<void> {
-  const activity = incomingOf(context);
-  const isAdded =
-    context.activity.action === 'add' ||
-    context.activity.action === 'add-upgrade' ||
-    context.activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
-  if (!isAdded) return;
-  const { actor, wording, isShared: isTeam } = await turnOf(activity, setting);
-  if (isTeam) {
-    if (activity.type === ActivityTypes.ConversationUpdate) {
-      const hello = replyMessage(text(textsIn(wording.language).helloChannel));
-      await unlessUnsent(setting, () => context.sendActivity(hello));
-    }
-    return;
-  }
-  if (!(await remember(context, setting, known))) {
-    await reviveQuestions(actor.id, setting.deps);
-    return;
-  }
-  const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
-  const welcome = replyMessage(card(welcomeCard(firstName, wording)));
-  await unlessUnsent(setting, () => context.sendActivity(welcome));
 }

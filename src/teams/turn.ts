@@ -1,8 +1,10 @@
 import type { Address } from '../domain/delivery.ts';
 import type { Actor } from '../domain/people.ts';
-import type { Deps } from '../ports.ts';
+import type { Deps, Log, Telemetry } from '../ports.ts';
 import type { Card } from '../views/card.ts';
 import type { Wording } from '../views/format.ts';
+import { actorOf, addressOf, type Directory } from './actor.ts';
+import type { IncomingActivity } from './payloads.ts';
 
 /** One thing to say. */
 export type Reply =
@@ -30,4 +32,31 @@ export interface Turn {
 /** The same turn in another language. */
 export function inLanguage(turn: Turn, language: Wording['language']): Turn {
   return { ...turn, actor: { ...turn.actor, language }, wording: { ...turn.wording, language } };
+}
+
+/** What every turn is taken with. */
+export interface TurnSetting extends Directory {
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+}
+
+/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
+export const TRUST_MS = 2_000;
+
+/** @param trustMs as in `Stores.lookingOnce` */
+export async function turnOf(
+  activity: IncomingActivity,
+  setting: TurnSetting,
+  trustMs?: number,
+): Promise<Turn> {
+  const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce(trustMs) };
+  const actor = await actorOf(activity, { ...setting, deps });
+  const address = addressOf(activity);
+  return {
+    actor,
+    address,
+    isShared: address.type !== 'personal',
+    wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
+    deps,
+  };
 }

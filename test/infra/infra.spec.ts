@@ -18,6 +18,7 @@ const CONFIG = 'src/config.ts';
 const WORKER = 'src/runtime/worker.ts';
 const DELIVER = 'src/commands/deliver.ts';
 const ROUTES = 'src/teams/routes.ts';
+const MESSAGES = 'src/teams/messages.ts';
 const TELEMETRY = 'infra/telemetry.bicep';
 
 type Check = (texts: Texts) => string[];
@@ -57,7 +58,7 @@ const SEND_ONLY = "{ name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telem
 
 function readTexts(): Texts {
   const infra = readdirSync(join(ROOT, 'infra')).map((name) => `infra/${name}`);
-  const paths = [...infra, STORE, CONFIG, WORKER, DELIVER, ROUTES];
+  const paths = [...infra, STORE, CONFIG, WORKER, DELIVER, ROUTES, MESSAGES];
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 
@@ -153,7 +154,7 @@ const LOGGED: readonly (readonly [name: string, path: string])[] = [
   ['failedDelivery', WORKER],
   ['givenUpDelivery', DELIVER],
   ['failedTurn', ROUTES],
-  ['unsentReply', ROUTES],
+  ['unsentReply', MESSAGES],
 ];
 
 const checkAlert: Check = (texts) => {
