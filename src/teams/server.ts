@@ -9,6 +9,7 @@ import {
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../ports.ts';
+import { PAGES } from '../views/pages.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
 import { readIncoming } from './payloads.ts';
@@ -81,6 +82,9 @@ async function handle(
 ): Promise<void> {
   const path = (request.url ?? '').split('?')[0];
   if (path === '/healthz' && request.method === 'GET') return end(response, 200, 'ok');
+  const page =
+    request.method === 'GET' && path !== undefined && Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+  if (page !== undefined) return endPage(response, page);
   if (path === '/readyz' && request.method === 'GET') {
     const isReady = await setting.checkReady().then(
       () => true,
@@ -148,6 +152,14 @@ function readActivity(body: Buffer): Activity {
 /** The SDK's type asks for more than channels send; what Målvakt and the SDK rely on is what the schema demands. */
 function isActivity(json: unknown): json is Activity {
   return readIncoming(json).success;
+}
+
+function endPage(response: ServerResponse, page: string): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(page);
 }
 
 function end(response: ServerResponse, status: number, body: unknown): void {

@@ -34,7 +34,8 @@ export function digestCard(digest: Digest, wording: Wording): Card {
       { title: t.isNewOrChanged, lines: changed.map((change) => changeBlock(digest, change, language)) },
       { title: t.missing(missing.length), lines: missing },
     ].flatMap(({ title, lines }) => (lines.length > 0 ? [{ title, lines: atMost(lines, language) }] : [])),
-    due: t.daysLeft(digest.daysLeft, formatDay(round.due, wording)),
+    due:
+      round.state === 'closed' ? t.closedRound : t.daysLeft(digest.daysLeft, formatDay(round.due, wording)),
   });
 }
 
@@ -56,5 +57,5 @@ function changeBlock({ summary }: Digest, { line, before }: DigestChange, langua
 function atMost<T extends { readonly name: string }>(lines: readonly T[], language: Wording['language']) {
   const { shown, hidden } = cutOff(lines, LINES_AT_MOST);
   if (hidden === 0) return shown;
-  return [...shown, { symbol: '', color: 'default', name: textsIn(language).andMore(hidden), word: '' }];
+  return [...shown, { symbol: '…', color: 'default', name: textsIn(language).andMore(hidden), word: '' }];
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
 import { closeServer } from '../../src/teams/server.ts';
 import { type Bot, startBot } from '../bot.ts';
+
+const Manifest = z.looseObject({ developer: z.record(z.string(), z.string()) });
 
 describe('The HTTP door', () => {
   let bot: Bot;
@@ -89,6 +93,17 @@ describe('The HTTP door', () => {
     assert.deepEqual(await bot.get('/readyz'), { status: 200, body: 'ready' });
     assert.equal((await bot.get('/api/messages')).status, 405);
     assert.equal((await bot.get('/elsewhere')).status, 404);
+  });
+
+  it('serves the pages that the Teams app points to', async () => {
+    const { developer } = Manifest.parse(JSON.parse(readFileSync('appPackage/manifest.json', 'utf8')));
+    const paths = Object.values(developer).flatMap((value) => /^https:\/\/[^/]+(.*)$/.exec(value)?.[1] ?? []);
+    assert.equal(paths.length, 3);
+    for (const path of paths) {
+      const { status, body } = await bot.get(path || '/');
+      assert.equal(status, 200, path);
+      assert.match(body, /<html lang="sv">[\s\S]*<h1>.*Målvakt/);
+    }
   });
 
   it('is not ready when the store does not answer', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { describeDocuments } from '../store-contract.ts';
@@ -32,6 +34,21 @@ describe('SQLite', () => {
     assert.equal((await first.followup.read('a', 'item/1'))?.value, 'from the second');
     first.close();
     second.close();
+  });
+
+  it('names a document that is broken, and says nothing of what is in it', async () => {
+    const folder = temporaryFolder();
+    const database = openSqlite(folder);
+    const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 1 };
+    await database.followup.write([{ op: 'create', document }]);
+    const file = new DatabaseSync(join(folder, 'malvakt.db'));
+    file.exec("UPDATE followup SET value = 'Hemlig text'");
+    file.close();
+    const isDiscreet = (error: Error) =>
+      error.message.includes('item/1') && !error.message.includes('Hemlig');
+    await assert.rejects(database.followup.read('a', 'item/1'), isDiscreet);
+    await assert.rejects(database.followup.range('a', 'item/'), isDiscreet);
+    database.close();
   });
 
   it('keeps followup and directory apart', async () => {
