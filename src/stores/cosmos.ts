@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Container,
   CosmosClient,
@@ -15,9 +14,11 @@ import {
   type Document,
   DocumentConflict,
   type Documents,
+  keepingDocuments,
   type StoredDocument,
   type Write,
 } from './documents.ts';
+import { BUDGET_MS, codeOf, withRetries } from './retries.ts';
 
 /** What lies in Cosmos DB: a document, with the mark of the write that put it there. */
 const Item = z.looseObject({
@@ -30,15 +31,14 @@ const Item = z.looseObject({
   _etag: z.string(),
 });
 
+/** As much of an item as tells whether it is known. */
+const Mark = z.object({ id: z.string(), partition: z.string(), _etag: z.string() });
+
 /** The only query there is: one partition, one range of ids. */
 const RANGE_QUERY = 'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to';
 
 /** Items fetched in one request, at most; the service may send fewer and a continuation. */
 const PAGE = 1000;
-
-/** How long passing faults are tried again, in milliseconds: Teams resends an invoke after fifteen seconds. */
-const BUDGET_MS = 8_000;
-const FIRST_PAUSE_MS = 50;
 
 export interface CosmosSetting {
   readonly endpoint: string;
@@ -110,9 +110,11 @@ async function createMissing(client: CosmosClient, database: string): Promise<vo
 }
 
 function openContainer(container: Container): Documents {
+  const keep = keepingDocuments();
+
   async function read(partition: string, id: string): Promise<StoredDocument | undefined> {
     const item = await readItem(container, partition, id);
-    return item && fromItem(item);
+    return item && keep({ ...item, etag: item._etag }, () => fromItem(item));
   }
 
   return {
@@ -144,7 +146,10 @@ function openContainer(container: Container): Documents {
         const { resources } = await container.items
           .query({ query: RANGE_QUERY, parameters }, options)
           .fetchAll();
-        const found = resources.map((resource) => fromItem(Item.parse(resource)));
+        const found = resources.map((resource: unknown) => {
+          const { partition, id, _etag } = Mark.parse(resource);
+          return keep({ partition, id, etag: _etag }, () => fromItem(Item.parse(resource)));
+        });
         return found.toSorted((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
       });
     },
@@ -198,35 +203,6 @@ function readItem(container: Container, partition: string, id: string) {
     const { resource } = await container.item(toItemId(id), partition).read();
     return resource === undefined ? undefined : Item.parse(resource);
   });
-}
-
-const ServiceFault = z.looseObject({ code: z.union([z.number(), z.string()]) });
-
-/** The status or network code of a fault; the client wraps those of a batch. */
-function codeOf(error: unknown): number | string | undefined {
-  const fault = ServiceFault.safeParse(error);
-  if (fault.success) return fault.data.code;
-  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : undefined;
-}
-
-/** What passes by itself: time-outs, a busy or moving service, a cut connection. 429 the client itself waits out. */
-const PASSING = new Set<number | string>([
-  ...[408, 410, 429, 449, 500, 502, 503, 504],
-  ...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'TimeoutError', 'REQUEST_SEND_ERROR'],
-]);
-
-async function withRetries<T>(work: (attempt: number) => Promise<T>): Promise<T> {
-  const end = Date.now() + BUDGET_MS;
-  for (let attempt = 1, wait = FIRST_PAUSE_MS; ; attempt += 1, wait *= 2) {
-    try {
-      return await work(attempt);
-    } catch (error) {
-      const code = codeOf(error);
-      const isPassing = code !== undefined && PASSING.has(code);
-      if (!isPassing || Date.now() + wait > end) throw error;
-      await pause(wait);
-    }
-  }
 }
 
 /** Cosmos DB allows no `/` in an id; `|` is escaped in its parts, so the two can be exchanged. */

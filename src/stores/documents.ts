@@ -33,6 +33,26 @@ export interface Documents {
 
 export const MAX_BATCH = 100;
 
+/** Documents that are kept once read: more than a municipality's answers of a year, and a few tens of megabytes. */
+const MAX_KEPT = 5_000;
+
+/** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
+export function keepingDocuments() {
+  const kept = new Map<string, StoredDocument>();
+  return (
+    { partition, id, etag }: Readonly<Record<string, unknown>>,
+    make: () => StoredDocument,
+  ): StoredDocument => {
+    const key = `${partition} ${id}`;
+    const before = kept.get(key);
+    if (before !== undefined && before.etag === etag) return before;
+    const document = make();
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(key, document);
+    return document;
+  };
+}
+
 export class DocumentConflict extends Error {
   readonly reason: 'exists' | 'stale';
 

@@ -10,6 +10,9 @@ export interface Kind<T> {
 }
 
 export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
+  /** Stores keep documents that have not changed, so each is checked once. */
+  const checked = new WeakMap<StoredDocument, { readonly value: T; readonly etag: string }>();
+
   return {
     is: (document) => document.type === type,
     write(partition, parts, value, etag) {
@@ -20,7 +23,11 @@ export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
       if (document.type !== type || document.schema !== 1) {
         throw new Error(`Document ${document.id} is ${document.type}@${document.schema}, not ${type}@1`);
       }
-      return { value: schema.parse(document.value), etag: document.etag };
+      const known = checked.get(document);
+      if (known) return known;
+      const read = { value: schema.parse(document.value), etag: document.etag };
+      checked.set(document, read);
+      return read;
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type Document,
   DocumentConflict,
   type Documents,
+  keepingDocuments,
   MAX_BATCH,
   type StoredDocument,
   type Write,
@@ -58,6 +59,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
     value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
+  const keep = keepingDocuments();
   const read = database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`);
   const range = database.prepare(
     `SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`,
@@ -86,7 +88,7 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
     async read(partition, id): Promise<StoredDocument | undefined> {
       onCall(0);
       const row = read.get(partition, id);
-      return row && documentOf(row);
+      return row && keep(row, () => documentOf(row));
     },
     async write(writes): Promise<readonly string[]> {
       onCall(0);
@@ -103,7 +105,9 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);
-      return range.all(partition, prefix, `${prefix}\u{10FFFF}`).map(documentOf);
+      return range
+        .all(partition, prefix, `${prefix}\u{10FFFF}`)
+        .map((row) => keep(row, () => documentOf(row)));
     },
   };
 }

@@ -9,26 +9,26 @@ import { TEXT_INPUT } from '../views/question.ts';
 const short = z.string().min(1).max(500);
 
 /** What of an activity must be there for it to be one; the rest is the Bot Framework's business. */
-const IncomingActivity = z.looseObject({
+const IncomingActivity = z.object({
   type: short,
   id: z.string().max(2000).optional(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   channelId: short,
-  conversation: z.looseObject({
+  conversation: z.object({
     id: short,
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
-  from: z.looseObject({
+  from: z.object({
     id: short,
     name: z.string().optional(),
     aadObjectId: z.string().regex(ID_PATTERN).optional(),
   }),
-  recipient: z.looseObject({ id: short, name: z.string().optional() }),
+  recipient: z.object({ id: short, name: z.string().optional() }),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: z.string().optional() }).optional(),
-      team: z.looseObject({ id: short }).optional().catch(undefined),
+      tenant: z.object({ id: z.string().optional() }).optional(),
+      team: z.object({ id: short }).optional().catch(undefined),
     })
     .optional()
     .catch(undefined),

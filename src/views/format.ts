@@ -46,6 +46,7 @@ export function formatValue(value: number | string, unit: string | undefined, la
 
 /** A name or text that has to fit where there is little room. */
 export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
   const characters = [...text];
   return characters.length <= length
     ? text
