@@ -43,5 +43,6 @@ export function parseBody(body: Buffer): unknown {
 function isHarmless(json: unknown, depth = 0): boolean {
   if (typeof json !== 'object' || json === null) return true;
   if (depth >= MAX_DEPTH) return false;
-  return Object.entries(json).every(([key, value]) => key !== '__proto__' && isHarmless(value, depth + 1));
+  if (Object.hasOwn(json, '__proto__')) return false;
+  return Object.values(json).every((value) => isHarmless(value, depth + 1));
 }
