@@ -13,7 +13,7 @@ import { dayIn } from './domain/dates.ts';
 import { Problem } from './domain/errors.ts';
 import type { Actor } from './domain/people.ts';
 import type { Round } from './domain/round.ts';
-import { readOwnersCsv, readPeopleCsv } from './importers/people-csv.ts';
+import { readOwnersCsv, readPeopleCsv, unlistedFields } from './importers/people-csv.ts';
 import { readPlanJson } from './importers/plan-json.ts';
 import type { Deps } from './ports.ts';
 import type { Wording } from './views/format.ts';
@@ -95,7 +95,8 @@ async function runImport({ words, options, actor, wording, deps }: Run): Promise
 }
 
 async function runPeople({ words, actor, deps }: Run): Promise<Output> {
-  const done = await importPeople(actor, readPeopleCsv(readText(only(words, 'people <fil.csv>'))), deps);
+  const csv = readText(only(words, 'people <fil.csv>'));
+  const done = await importPeople(actor, readPeopleCsv(csv), deps, unlistedFields(csv));
   return { lines: `${done.added} nya personer, ${done.renewed} uppdaterade`, json: done };
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, Problem } from '../domain/errors.ts';
-import type { Actor, Ownership, Person } from '../domain/people.ts';
+import type { Actor, Ownership, Person, UnlistedField } from '../domain/people.ts';
 import { itemOf } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
@@ -7,12 +7,14 @@ import { findPlan } from './find-rounds.ts';
 
 /**
  * Adds people or renews those already known; the language somebody has chosen is kept.
+ * @param unlisted what the list says nothing of: for those already known it stays as it is
  * @throws Problem `invalid-people` for a deputy whom nobody knows
  */
 export async function importPeople(
   actor: Actor,
   people: readonly Person[],
   { stores }: Deps,
+  unlisted: readonly UnlistedField[] = [],
 ): Promise<{ readonly added: number; readonly renewed: number }> {
   demand(actor, 'manage-people');
   let renewed: number | undefined;
@@ -27,7 +29,19 @@ export async function importPeople(
     if (findings.length > 0) throw new Problem('invalid-people', {}, findings);
     // When it is computed anew, some of those who were added are known.
     renewed ??= people.filter((person) => known.has(person.id)).length;
-    return people.map((person) => ({ ...person, language: known.get(person.id)?.language }));
+    return people.map((person) => {
+      const before = known.get(person.id);
+      const listed = <F extends UnlistedField>(field: F) =>
+        unlisted.includes(field) ? (before?.[field] ?? person[field]) : person[field];
+      return {
+        ...person,
+        email: listed('email'),
+        roles: listed('roles'),
+        unit: listed('unit'),
+        deputy: listed('deputy'),
+        language: before?.language,
+      };
+    });
   });
   return { added: people.length - (renewed ?? 0), renewed: renewed ?? 0 };
 }

@@ -15,6 +15,9 @@ export interface Person {
   readonly language?: Language | undefined;
 }
 
+/** What a list of people may leave out. */
+export type UnlistedField = 'email' | 'roles' | 'unit' | 'deputy';
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The one spelling of somebody's id. Entra writes its GUIDs in small letters, its exports and people do not always. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod/v4';
 import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
-import { type Ownership, type Person, personId } from '../domain/people.ts';
+import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people.ts';
 import { ID_PATTERN } from '../domain/plan.ts';
 import { ROLES, type Role } from '../domain/roles.ts';
 
@@ -42,6 +42,15 @@ export function readPeopleCsv(text: string): Person[] {
     if (cells.id && isRepeated) findings.push({ at: 'id', line, code: 'duplicate', value: cells.id });
   });
   return soundOrThrow(people, findings, 'invalid-people');
+}
+
+/** What a list of people has no column for: it says nothing of that, and nothing is to be changed. */
+export function unlistedFields(text: string): readonly UnlistedField[] {
+  const [first] = parseCsv(text, 'invalid-people');
+  const heading = (first?.record ?? []).map((cell) => cell.toLowerCase());
+  if (!heading.some((cell) => PEOPLE_COLUMNS.includes(cell))) return [];
+  const fields = { email: 'email', role: 'roles', unit: 'unit', deputy: 'deputy' } as const;
+  return Object.entries(fields).flatMap(([column, field]) => (heading.includes(column) ? [] : [field]));
 }
 
 /**
