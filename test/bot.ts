@@ -43,6 +43,19 @@ export const CHANNEL: Place = { conversation: '19:stadskontoret@thread.tacv2', t
 
 const BOT = { id: '28:malvakt', name: 'Målvakt' };
 
+/** As little as the bot takes for an activity: somebody asks for help. */
+export function leastActivity(serviceUrl: string) {
+  return {
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl,
+    conversation: { id: 'c' },
+    from: { id: 'f' },
+    recipient: { id: 'r' },
+    text: 'hjälp',
+  };
+}
+
 export interface Bot {
   readonly connector: Connector;
   readonly clock: ReturnType<typeof fakeClock>;

@@ -1,11 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isJson, type Json } from './cards.ts';
-import { temporaryFolder } from './fakes.ts';
+import type { Json } from './cards.ts';
+import { freePort, temporaryFolder } from './fakes.ts';
 import { environmentOf } from './test-store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -81,16 +80,6 @@ export class Outside {
     writeFileSync(path, content);
     return path;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (!isJson(address)) throw new Error('No port');
-  return Number(address.port);
 }
 
 /** Waits for something that another process does. */

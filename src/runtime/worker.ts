@@ -14,13 +14,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** A fault that lasts is looked at ever more seldom, down to once a minute: it would fill the log. */
-const LONGEST_PAUSE_MS = 60_000;
-
-function pauseAfter(failedLooks: number, everyMs: number): number {
-  const doublings = Math.min(Math.max(failedLooks - 1, 0), 10);
-  return Math.min(everyMs * 2 ** doublings, Math.max(everyMs, LONGEST_PAUSE_MS));
-}
+/** Looks that a part which goes on failing is left out of, at most: a minute's, since it would fill the log. */
+const LONGEST_REST = 60;
 
 /**
  * Plans and sends messages. All it knows is in the store: another process may open a round or claim a digest, and a
@@ -54,39 +49,39 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     seen.set(id, { stamp, nextAt: await sendDue(id, deps, stopping.signal) });
   }
 
-  let failedLooks = 0;
-  let hasFailed = false;
+  const failing = new Map<string, { readonly times: number; readonly rest: number }>();
 
-  /** Each part by itself, so that one that fails holds up no other. */
+  /** Each part by itself, so that one that fails holds up no other. It is tried at the next look, then ever more seldom. */
   async function guarded(what: string, work: () => Promise<void>): Promise<void> {
     if (stopping.signal.aborted) return;
+    const { times, rest } = failing.get(what) ?? { times: 0, rest: 0 };
+    if (rest > 0) {
+      failing.set(what, { times, rest: rest - 1 });
+      return;
+    }
     try {
       await work();
+      failing.delete(what);
     } catch (error) {
+      failing.set(what, { times: times + 1, rest: Math.min(2 ** times, LONGEST_REST) - 1 });
       const fault = error instanceof Error ? error.stack : typeof error;
-      hasFailed = true;
       deps.log.error('delivery failed, will be tried again', { what, fault });
     }
   }
 
   async function tick(): Promise<void> {
-    hasFailed = false;
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
       for (const plan of await deps.stores.plans.list()) await guarded(plan.id, () => deliver(plan));
     });
-    failedLooks = hasFailed ? failedLooks + 1 : 0;
   }
 
   function wait(): void {
-    timer = setTimeout(
-      () => {
-        current = tick().then(() => {
-          if (timer) wait();
-        });
-      },
-      pauseAfter(failedLooks, everyMs),
-    );
+    timer = setTimeout(() => {
+      current = tick().then(() => {
+        if (timer) wait();
+      });
+    }, everyMs);
   }
 
   return {

@@ -114,7 +114,8 @@ function openContainer(container: Container): Documents {
 
   async function read(partition: string, id: string): Promise<StoredDocument | undefined> {
     const item = await readItem(container, partition, id);
-    return item && keep({ ...item, etag: item._etag }, () => fromItem(item));
+    if (!item) return undefined;
+    return keep({ partition, id: item.id, etag: item._etag }, () => fromItem(item));
   }
 
   return {

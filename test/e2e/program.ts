@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../fakes.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 const START_MS = 90_000;
@@ -119,14 +120,4 @@ export async function isFree(port: number): Promise<boolean> {
   );
   probe.close();
   return isListening;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Bot, CHANNEL, closeBots, startBot } from '../bot.ts';
+import { closeOpenRound } from '../../src/commands/rounds.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, textOf } from '../cards.ts';
 import { type Connector, openConnector, temporaryFolder } from '../fakes.ts';
 import { ALEX, openSampleRound } from '../sample-round.ts';
@@ -98,6 +99,21 @@ describe('The weekly digest', () => {
     assert.match(last, /Öresundsmetron\n ·\u00A0Förväntas inte uppnås \(var ● förväntas uppnås\)/);
     await at(bot, '2025-09-22T06:00:00Z');
     assert.match(digests().at(-1) ?? '', /Inget har ändrats/);
+  });
+
+  it('says of a closed round that it is closed, and not when to answer', async () => {
+    const { bot } = await subscribed();
+    const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
+    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /Svar senast: 15 sep/);
+    await closeOpenRound(COORDINATOR, round?.value.id ?? '', bot.deps);
+    const closed = textOf((await bot.say(ALEX, 'veckobrev')).card);
+    assert.match(closed, /Omgången är stängd/);
+    assert.doesNotMatch(closed, /Svar senast/);
+  });
+
+  it('counts what it has no room for, under a mark of its own', async () => {
+    const { bot } = await subscribed();
+    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /\n… \noch \d+ till/);
   });
 
   it('goes to nobody who subscribed after it was due', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { closeServer } from '../../src/teams/server.ts';
-import { type Bot, startBot } from '../bot.ts';
+import { type Bot, leastActivity, startBot } from '../bot.ts';
 
 const Manifest = z.looseObject({ developer: z.record(z.string(), z.string()) });
 
@@ -14,15 +14,7 @@ describe('The HTTP door', () => {
   });
   afterEach(() => bot.close());
 
-  const whole = () => ({
-    type: 'message',
-    channelId: 'msteams',
-    serviceUrl: bot.connector.url,
-    conversation: { id: 'c' },
-    from: { id: 'f' },
-    recipient: { id: 'r' },
-    text: 'hjälp',
-  });
+  const whole = () => leastActivity(bot.connector.url);
 
   const withValue = (json: string) => JSON.stringify({ ...whole(), value: 0 }).replace(/0}$/, `${json}}`);
 

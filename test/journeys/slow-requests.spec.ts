@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { type Bot, closeBots, startBot } from '../bot.ts';
+import { type Bot, closeBots, leastActivity, startBot } from '../bot.ts';
 import { portOf } from '../fakes.ts';
 
 const HEAD = 'POST /api/messages HTTP/1.1\r\nhost: malvakt\r\ncontent-type: application/json\r\n';
@@ -37,15 +37,7 @@ describe('A request that is slow, half-open or too large', () => {
     return { socket, told };
   }
 
-  const activity = () => ({
-    type: 'message',
-    channelId: 'msteams',
-    serviceUrl: bot.connector.url,
-    conversation: { id: 'c' },
-    from: { id: 'f' },
-    recipient: { id: 'r' },
-    text: 'hjälp',
-  });
+  const activity = () => leastActivity(bot.connector.url);
   const half = () => JSON.stringify(activity()).slice(0, -1);
 
   const slow: readonly [what: string, words: () => string, told: RegExp][] = [

@@ -71,6 +71,24 @@ describe('The delivery worker', () => {
     await worker.stop();
   });
 
+  it('lets a plan that goes on failing hold up no other', async () => {
+    const { worker, list } = looking();
+    list.restore();
+    const entry = (id: string) => ({ id, title: 'x', version: 1, facts: 'f', stamp: 's' });
+    sinon.stub(bot.deps.stores.plans, 'list').resolves([entry('broken'), entry('sound')]);
+    const ofPlan = sinon.stub(bot.deps.stores.rounds, 'ofPlan').resolves([]);
+    ofPlan.withArgs('broken').rejects(new Error('unreadable'));
+    const deliveries = sinon.stub(bot.deps.stores.deliveries, 'ofPlan').resolves([]);
+    worker.start();
+    await time.tickAsync(10_000);
+    assert.equal(ofPlan.withArgs('broken').callCount, 4);
+    deliveries.resetHistory();
+    bot.deps.stores.plans.list = async () => [entry('broken'), { ...entry('sound'), stamp: 'new' }];
+    await time.tickAsync(1000);
+    assert.equal(deliveries.withArgs('sound').callCount, 1);
+    await worker.stop();
+  });
+
   it('settles the message in flight when it is stopped, and leaves the rest unclaimed', async () => {
     for (const person of [ALEX, AMIRA]) await bot.install(person);
     await openSampleRound(bot);
