@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'invalid-owners'
   | 'invalid-config'
   | 'unreadable-file'
+  | 'not-a-plan'
   | 'unwritable-file'
   | 'someone-was-first'
   | 'busy-store'
@@ -56,7 +57,12 @@ export type FindingCode =
   | 'unknown-item'
   | 'unknown-person'
   | 'before-start'
-  | 'not-on-scale';
+  | 'not-on-scale'
+  | 'unplaced'
+  | 'no-indicator'
+  | 'no-desired-outcome'
+  | 'no-heading'
+  | 'guessed';
 
 export class Problem extends Error {
   readonly code: ProblemCode;

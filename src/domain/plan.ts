@@ -49,6 +49,10 @@ export interface Item {
   /** `eachUnit`: every owner answers for a unit of their own. */
   readonly respondents?: 'owner' | 'eachUnit' | undefined;
   readonly reportBack?: string | undefined;
+  /** Line of the document that the item was read from, from 1. */
+  readonly line?: number | undefined;
+  /** The item of an earlier plan that this one carries on. */
+  readonly continues?: { readonly plan: string; readonly item: string } | undefined;
 }
 
 /** `plan@1`: one board and year (nämndsbudget), or a programme. */

@@ -1,19 +1,15 @@
 import { z } from 'zod/v4';
+import type { PlanDraft } from '../domain/draft.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import {
-  ID_PATTERN,
-  ITEM_KINDS,
-  MEASURE_TYPES,
-  type Plan,
-  planFindings,
-  TARGET_OPS,
-} from '../domain/plan.ts';
+import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, planFindings, TARGET_OPS } from '../domain/plan.ts';
 import { STATUSES } from '../domain/scale.ts';
 
 const MAX_ITEMS = 2000;
 
 const id = z.string().regex(ID_PATTERN);
+/** Rounds are named after the plan, and an id has a hundred characters. */
+const planId = id.max(60);
 const line = z.string().trim().min(1).max(400);
 const passage = z.string().trim().min(1).max(2000);
 
@@ -74,10 +70,9 @@ const item = z.strictObject({
     .optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: passage.optional(),
+  line: z.int().positive().optional(),
+  continues: z.strictObject({ plan: planId, item: id }).optional(),
 });
-
-/** Rounds are named after the plan, and an id has a hundred characters. */
-const planId = id.max(60);
 
 const PlanJson = z.strictObject({
   id: planId,
@@ -89,12 +84,6 @@ const PlanJson = z.strictObject({
   questions: questions.optional(),
   items: z.array(item).min(1).max(MAX_ITEMS),
 });
-
-export interface PlanDraft {
-  readonly plan: Plan;
-  /** Fields that `plan@1` does not have: they were left out, and are listed rather than lost in silence. */
-  readonly unplaced: readonly Finding[];
-}
 
 /**
  * Reads a `plan@1`.

@@ -37,6 +37,8 @@ const ItemSchema = z.object({
     .optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: z.string().optional(),
+  line: z.int().positive().optional(),
+  continues: z.object({ plan: id, item: id }).optional(),
 });
 
 const PlanVersionSchema = z.object({

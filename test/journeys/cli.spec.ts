@@ -38,7 +38,7 @@ describe('The terminal', function () {
     [['frobnicate'], 2, /Verbet frobnicate finns inte/],
     [['import'], 2, /import <fil>/],
     [['import', '/finns/inte.json'], 1, /Filen \/finns\/inte\.json går inte att läsa/],
-    [['import', 'plan.docx'], 2, /bara \.json/],
+    [['import', 'LICENSE'], 1, /LICENSE: filtypen går inte att läsa/],
     [
       ['round', 'close', 'ingen-omgång'],
       1,

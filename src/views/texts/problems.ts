@@ -48,6 +48,11 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'unknown-person': ({ value }) => `"${value}" finns inte; läs in personen först med people`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" finns inte på skalan`,
+  unplaced: ({ value }) => `"${value}" ser ut att höra till planen men gick inte att placera`,
+  'no-indicator': ({ value }) => `"${value}" saknar indikator i dokumentet`,
+  'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
+  'no-heading': ({ value }) => `"${value}" saknar rubrik, så det går inte att se vilket mål det gäller`,
+  guessed: ({ value }) => `står inte i dokumentet; "${value}" är en gissning`,
 };
 
 const EN: Readonly<Record<Finding['code'], Words>> = {
@@ -76,6 +81,19 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'unknown-person': ({ value }) => `"${value}" does not exist; load the person first with people`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" is not on the scale`,
+  unplaced: ({ value }) => `"${value}" seems to belong to the plan but could not be placed`,
+  'no-indicator': ({ value }) => `"${value}" has no indicator in the document`,
+  'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
+  'no-heading': ({ value }) => `"${value}" has lost its heading, so it cannot be told which goal it is about`,
+  guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
+};
+
+/** Why a file is no plan, and what to do. */
+const NOT_A_PLAN_SV: Readonly<Record<string, string>> = {
+  'unknown-type': 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
+};
+const NOT_A_PLAN_EN: Readonly<Record<string, string>> = {
+  'unknown-type': 'the type of file cannot be read. Use .json, .txt, .md, .docx or .pdf.',
 };
 
 const FINDINGS: Readonly<Record<Language, typeof SV>> = { sv: SV, en: EN };
@@ -147,6 +165,13 @@ export function problemLines(problem: Problem, language: Language): string[] {
       language === 'sv'
         ? `COSMOS_ENDPOINT: ${fields.endpoint} svarar inte som det ska (${fields.cause}). Kontrollera adress, nyckel och nätverk.`
         : `COSMOS_ENDPOINT: ${fields.endpoint} does not answer as it should (${fields.cause}). Check address, key and network.`,
+    ];
+  }
+  if (code === 'not-a-plan') {
+    return [
+      language === 'sv'
+        ? `${fields.file}: ${NOT_A_PLAN_SV[fields.reason ?? ''] ?? fields.reason}`
+        : `${fields.file}: ${NOT_A_PLAN_EN[fields.reason ?? ''] ?? fields.reason}`,
     ];
   }
   if (code === 'unreadable-file') {

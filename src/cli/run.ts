@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Problem } from '../domain/errors.ts';
+import type { Actor } from '../domain/people.ts';
+import { decode } from '../importers/decode.ts';
+import type { Deps } from '../ports.ts';
+import type { Wording } from '../views/format.ts';
+
+export const OPTIONS = {
+  plan: { type: 'string' },
+  kind: { type: 'string' },
+  name: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  due: { type: 'string' },
+  round: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run' | 'json'>, string>> & {
+  readonly 'dry-run'?: boolean;
+  readonly json?: boolean;
+};
+
+/** One run: what was asked for, and with what. */
+export interface Run {
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly actor: Actor;
+  readonly wording: Wording;
+  readonly deps: Deps;
+}
+
+/** What a verb gives: for people, and for programs. */
+export interface Output {
+  readonly lines: string;
+  readonly json: unknown;
+}
+
+export class UsageError extends Error {}
+
+export function only(words: readonly string[], usage: string): string {
+  const [word, ...rest] = words;
+  if (!word || rest.length > 0) throw new UsageError(usage);
+  return word;
+}
+
+/** A file's bytes. @throws Problem `unreadable-file` */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
+    throw new Problem('unreadable-file', { file, cause });
+  }
+}
+
+export function readText(file: string): string {
+  return decode(readBytes(file));
+}
+
+export function writeText(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
+    throw new Problem('unwritable-file', { file, cause });
+  }
+}

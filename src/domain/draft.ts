@@ -1,0 +1,35 @@
+import type { IsoDate } from './dates.ts';
+import type { Finding } from './errors.ts';
+import type { Plan } from './plan.ts';
+import type { Direction, RoundKind, Status } from './scale.ts';
+
+/** What was read out of a file: a plan, and from a report also its answers. Nothing is stored until somebody confirms it. */
+export interface PlanDraft {
+  readonly plan: Plan;
+  /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
+  readonly unplaced: readonly Finding[];
+  readonly report?: DraftReport | undefined;
+}
+
+/** The answers of an interim or annual report, on their way to become a round of history. */
+export interface DraftReport {
+  readonly kind: RoundKind;
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly answers: readonly DraftAnswer[];
+}
+
+export interface DraftAnswer {
+  /** Id of an item in the draft's own plan; undefined when the document does not say what the answer is about. */
+  readonly item: string | undefined;
+  /** Line of the document, from 1. */
+  readonly line: number;
+  readonly status?: Status | undefined;
+  readonly direction?: Direction | undefined;
+  readonly value?: number | string | undefined;
+  /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */
+  readonly bySex?: { readonly women: number; readonly men: number } | undefined;
+  /** By question id. */
+  readonly texts: Readonly<Record<string, string>>;
+}
