@@ -62,6 +62,7 @@ export type FindingCode =
   | 'no-indicator'
   | 'no-desired-outcome'
   | 'no-heading'
+  | 'no-status'
   | 'guessed';
 
 export class Problem extends Error {

@@ -18,5 +18,8 @@ function isSame(a: Item, b: Item): boolean {
 }
 
 function plain(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

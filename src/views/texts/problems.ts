@@ -52,6 +52,7 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'no-indicator': ({ value }) => `"${value}" saknar indikator i dokumentet`,
   'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
   'no-heading': ({ value }) => `"${value}" saknar rubrik, så det går inte att se vilket mål det gäller`,
+  'no-status': ({ value }) => `"${value}" saknar bedömning i dokumentet`,
   guessed: ({ value }) => `står inte i dokumentet; "${value}" är en gissning`,
 };
 
@@ -85,6 +86,7 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'no-indicator': ({ value }) => `"${value}" has no indicator in the document`,
   'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
   'no-heading': ({ value }) => `"${value}" has lost its heading, so it cannot be told which goal it is about`,
+  'no-status': ({ value }) => `"${value}" has no assessment in the document`,
   guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
 };
 

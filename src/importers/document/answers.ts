@@ -1,0 +1,185 @@
+import { parseNumber } from '../../domain/assessment.ts';
+import type { DraftAnswer } from '../../domain/draft.ts';
+import type { Finding } from '../../domain/errors.ts';
+import type { Direction, Status } from '../../domain/scale.ts';
+import type { Block } from './blocks.ts';
+import type { DraftItem } from './items.ts';
+import type { Label } from './labels.ts';
+import type { Entry, Outline, Section } from './outline.ts';
+import { goalKey, goalStatuses } from './overview.ts';
+import { cut } from './sentences.ts';
+import { isAlmost, plainWords } from './spelling.ts';
+import { type CommitmentRow, type IndicatorRow, markedText } from './tables.ts';
+
+export interface ReadAnswers {
+  readonly answers: readonly DraftAnswer[];
+  /** Answers without a heading, and goals that the report gives no status. */
+  readonly unplaced: readonly Finding[];
+}
+
+/** Under what question of its model each section of a report answers. */
+const QUESTIONS: Partial<Record<Label, string>> = {
+  progress: 'happened',
+  assessment: 'basis',
+  howDidItGo: 'outcome',
+  whyDidIt: 'why',
+  whatNow: 'next',
+  reconciliation: 'reconciliation',
+};
+
+const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
+  met: ['förväntas uppnås', 'uppnås', 'uppnått', 'uppnådd', 'uppfyllt', 'uppfylls'],
+  partly: [
+    'förväntas uppnås delvis',
+    'förväntas delvis uppnås',
+    'uppnås delvis',
+    'delvis uppnått',
+    'delvis uppnådd',
+    'delvis uppfyllt',
+  ],
+  notMet: [
+    'förväntas inte uppnås',
+    'förväntas ej uppnås',
+    'uppnås inte',
+    'uppnås ej',
+    'inte uppnått',
+    'ej uppnått',
+    'ej uppnådd',
+    'inte uppfyllt',
+  ],
+  unknown: ['kan inte bedömas', 'kan ännu inte bedömas', 'går inte att bedöma'],
+};
+
+const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
+  mixed: ['både positiv och negativ avvikelse'],
+  asPlanned: ['enligt planering', 'enligt plan'],
+  positive: ['positiv avvikelse'],
+  negative: ['negativ avvikelse'],
+};
+
+/** Reads what a report answers about the items that were drafted from it; in the document's order. */
+export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): ReadAnswers {
+  const answers: DraftAnswer[] = [];
+  const unplaced: Finding[] = [];
+  const statuses = goalStatuses(outline);
+  for (const { item, entry, row } of drafts) {
+    const answer = row ? answerOfRow(row) : entry && answerOfEntry(entry, statuses);
+    if (!answer) continue;
+    answers.push({ item: item.id, line: item.line ?? 1, ...answer });
+    if (answer.status === undefined && answer.direction === undefined && item.kind !== 'assignment') {
+      unplaced.push({ at: '', line: item.line, code: 'no-status', value: cut(item.title, 120) });
+    }
+  }
+  for (const answer of withoutHeading(outline.rest)) {
+    answers.push(answer);
+    const quote = cut(Object.values(answer.texts).join(' '), 120);
+    unplaced.push({ at: '', line: answer.line, code: 'no-heading', value: quote });
+  }
+  return { answers, unplaced };
+}
+
+type Answer = Omit<DraftAnswer, 'item' | 'line'>;
+
+/** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
+function answerOfRow(row: IndicatorRow | CommitmentRow): Answer | undefined {
+  const outcome = 'outcome' in row ? row.outcome : '';
+  const status = row.status ?? wordIn(outcome, STATUS_WORDS);
+  if (!status && outcome === '' && row.comment === '') return undefined;
+  return {
+    ...(status ? { status } : {}),
+    ...outcomeIn(outcome),
+    texts: row.comment === '' ? {} : { outcome: row.comment },
+  };
+}
+
+/** "192", "54 % (60/48)", or words. */
+function outcomeIn(outcome: string): Pick<DraftAnswer, 'value' | 'bySex'> {
+  const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
+  const women = split ? parseNumber(split[1] ?? '') : undefined;
+  const men = split ? parseNumber(split[2] ?? '') : undefined;
+  const total = outcome.replace(/\([^)]*\)/g, '').trim();
+  const value = parseNumber(total.replace(/\s*%$/, '')) ?? (total === '' ? undefined : cut(total, 100));
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(women === undefined || men === undefined ? {} : { bySex: { women, men } }),
+  };
+}
+
+/** What the sections below a goal, area or assignment answer. */
+function answerOfEntry(entry: Entry, statuses: ReturnType<typeof goalStatuses>): Answer | undefined {
+  const texts = textsOf(entry.sections);
+  const status = statusIn(entry.sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
+  const direction = directionIn(entry.sections);
+  if (entry.kind === 'assignment' && statuses.size > 0) {
+    return { texts: { outcome: paragraphs(entry.sections.flatMap((section) => section.blocks)) } };
+  }
+  if (!status && !direction && Object.keys(texts).length === 0) return undefined;
+  return { ...(status ? { status } : {}), ...(direction ? { direction } : {}), texts };
+}
+
+function areaOf(entry: Entry): string {
+  return entry.kind === 'area' || !entry.parent ? entry.title : areaOf(entry.parent);
+}
+
+/** The texts by question; headings that are none of the model's go on with the question above them. */
+function textsOf(sections: readonly Section[]): Record<string, string> {
+  const texts: Record<string, string> = {};
+  let question: string | undefined;
+  for (const { label, heading, blocks } of sections) {
+    if (label) question = QUESTIONS[label];
+    if (!question) continue;
+    const own = blocks.filter((block) => !isVerdict(block));
+    const text = [...(label ? [] : [heading]), paragraphs(own)].filter((part) => part !== '').join('\n');
+    if (text !== '')
+      texts[question] = [texts[question], text].filter((part) => part !== undefined).join('\n\n');
+  }
+  return texts;
+}
+
+function paragraphs(blocks: readonly Block[]): string {
+  const lines = blocks.filter((block) => block.kind !== 'row');
+  return lines.map((block) => (block.kind === 'bullet' ? `– ${block.text}` : block.text)).join('\n\n');
+}
+
+/** A line that is nothing but a status or a trend. */
+function isVerdict({ text }: Block): boolean {
+  return wordIn(text, STATUS_WORDS) !== undefined || wordIn(text, DIRECTION_WORDS) !== undefined;
+}
+
+function statusIn(sections: readonly Section[]): Status | undefined {
+  const blocks = sections.filter(({ label }) => label === 'assessment').flatMap((section) => section.blocks);
+  for (const block of blocks.slice(0, 3)) {
+    const status = wordIn(block.text, STATUS_WORDS) ?? markedText(block.text).status;
+    if (status) return status;
+  }
+  return undefined;
+}
+
+function directionIn(sections: readonly Section[]): Direction | undefined {
+  const blocks = sections.filter(({ label }) => label === 'trend').flatMap((section) => section.blocks);
+  return blocks[0] && wordIn(blocks[0].text, DIRECTION_WORDS);
+}
+
+/** The meaning of a line that says nothing but one of these wordings. */
+function wordIn<T extends string>(
+  text: string,
+  wordings: Readonly<Record<T, readonly string[]>>,
+): T | undefined {
+  if (text.length > 60) return undefined;
+  const plain = plainWords(markedText(text).text);
+  for (const meaning in wordings)
+    if (wordings[meaning].some((wording) => isAlmost(plain, wording))) return meaning;
+  return undefined;
+}
+
+/** Reconciliations that stand under no area or goal: extraction has lost their headings. */
+function withoutHeading(rest: readonly Section[]): DraftAnswer[] {
+  return rest.flatMap((section, index): DraftAnswer[] => {
+    const below = rest[index + 1];
+    if (section.label !== 'trend' || below?.label !== 'reconciliation') return [];
+    const direction = directionIn([section]);
+    return [
+      { item: undefined, line: section.line, ...(direction ? { direction } : {}), texts: textsOf([below]) },
+    ];
+  });
+}

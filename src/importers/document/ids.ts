@@ -1,0 +1,44 @@
+import type { ItemKind } from '../../domain/plan.ts';
+
+const PREFIXES: Readonly<Record<ItemKind, string>> = {
+  area: 'omr',
+  councilGoal: 'mal',
+  boardGoal: 'nmal',
+  directionGoal: 'inr',
+  indicator: 'ind',
+  commitment: 'ata',
+  assignment: 'upp',
+  priority: 'pri',
+};
+
+/** Words that every other title has, and that tell none of them apart. */
+const COMMON = new Set(
+  `att av bland bland annat de den det du där då en enligt ett från för fördelat genom gentemot ges ha hur i ide inför inom inte
+  ja kommer kommun kommunens kommunfullmäktige kommunstyrelsen kommunstyrelsens leda leder malmö malmös med mellan målet målområdet
+  mot nämnden nämnder när och olika om på ramen ska som stad staden stadens stadskontoret så till tillsammans under uppdrag upp ut
+  vid via år är året arbetar arbete arbetet använder aktiviteter insatser`.split(/\s+/),
+);
+
+/** The first telling words of a title, in plain letters: "arbete-hallbar-tillvaxt". */
+export function slug(title: string, words: number): string {
+  const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = all.filter((word) => !COMMON.has(word));
+  const chosen = (telling.length > 0 ? telling : all).slice(0, words).map(plainLetters);
+  return chosen.join('-').slice(0, 50).replace(/-+$/, '') || 'post';
+}
+
+function plainLetters(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'a');
+}
+
+/** Gives each item an id that says what it is, and that no other has. */
+export function idGiver(): (kind: ItemKind, title: string) => string {
+  const given = new Set<string>();
+  return (kind, title) => {
+    const wanted = `${PREFIXES[kind]}-${slug(title, 4)}`;
+    let id = wanted;
+    for (let number = 2; given.has(id); number += 1) id = `${wanted}-${number}`;
+    given.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,176 @@
+import type { Item, ItemKind } from '../../domain/plan.ts';
+import type { Block } from './blocks.ts';
+import { capitalised, readFollowUp } from './follow-up.ts';
+import { idGiver } from './ids.ts';
+import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
+import { type CommitmentOverview, commitmentOverview } from './overview.ts';
+import { cut, sentencesOf } from './sentences.ts';
+import { type CommitmentRow, type IndicatorRow, measureOf, readTables } from './tables.ts';
+
+/** An item, with the place in the document that it was read from. */
+export interface DraftItem {
+  readonly item: Item;
+  readonly entry?: Entry | undefined;
+  readonly row?: IndicatorRow | CommitmentRow | undefined;
+}
+
+/** What a plan takes at most, in characters and in number. */
+const MAX_TITLE = 400;
+const MAX_PASSAGE = 2000;
+const MAX_SHORT = 80;
+const MAX_CRITERIA = 30;
+
+/** Makes items of what the outline names, in the document's order. */
+export function draftItems(outline: Outline): readonly DraftItem[] {
+  const drafts: DraftItem[] = [];
+  const giveId = idGiver();
+  const ids = new Map<Entry, string>();
+  const overview = commitmentOverview(outline);
+
+  function add(
+    kind: ItemKind,
+    title: string,
+    line: number,
+    facts: Partial<Item>,
+    origin: Omit<DraftItem, 'item'>,
+  ) {
+    const id = giveId(kind, title);
+    drafts.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
+    return id;
+  }
+
+  for (const entry of outline.entries) {
+    const parent = entry.parent && ids.get(entry.parent);
+    const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
+    const facts = { ...(parent ? { parent } : {}), ...factsOf(entry, followUp.criteria) };
+    const id = add(entry.kind, entry.title, entry.line, facts, { entry });
+    ids.set(entry, id);
+    if (followUp.indicator) {
+      const { title, line } = followUp.indicator;
+      const outcome = followUp.desiredOutcome;
+      const desired = outcome === undefined ? {} : { desiredOutcome: cut(outcome, MAX_PASSAGE) };
+      const measure = { type: 'qualitative' } as const;
+      add(
+        'indicator',
+        capitalised(title),
+        line,
+        { parent: id, ...shortName(title), ...desired, measure },
+        {},
+      );
+    }
+    const tables = readTables(blocksOf(entry));
+    for (const row of tables.indicators) {
+      add(
+        'indicator',
+        row.title,
+        row.line,
+        { parent: id, measure: measureOf(row.target, row.outcome) },
+        { row },
+      );
+    }
+    for (const row of tables.commitments) addCommitment(row, id, overview);
+  }
+  for (const row of overview.left()) add('commitment', row.title, row.line, {}, { row });
+  for (const { text, line } of prioritiesIn(outline)) add('priority', text, line, {}, {});
+  return drafts;
+
+  function addCommitment(row: CommitmentRow, parent: string, known: CommitmentOverview) {
+    const twin = known.take(row.title);
+    // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
+    if (!twin && known.isThere && !row.status) return;
+    const title = twin?.title ?? row.title;
+    add('commitment', title, row.line, { parent }, { row: { ...row, status: twin?.status ?? row.status } });
+  }
+}
+
+/** What the document says of a goal or assignment itself. */
+function factsOf(entry: Entry, followUp: readonly string[]): Partial<Item> {
+  const goals = agendaGoals(entry);
+  const criteria = entry.kind === 'directionGoal' ? ownSentences(entry) : followUp;
+  const area = entry.kind === 'directionGoal' ? entry.parent?.title : undefined;
+  const reportBack = entry.kind === 'assignment' ? reportBackOf(entry) : undefined;
+  return {
+    // A directional goal is a passage; its area has the name that people use.
+    ...(area && area.length <= MAX_SHORT ? { short: area } : {}),
+    ...(goals.length > 0 ? { agenda2030: goals } : {}),
+    ...(criteria.length > 0
+      ? { criteria: criteria.slice(0, MAX_CRITERIA).map((one) => cut(one, MAX_PASSAGE)) }
+      : {}),
+    ...(reportBack ? { reportBack: cut(reportBack, MAX_PASSAGE) } : {}),
+  };
+}
+
+/** The paragraphs of a directional goal, but for the sentence that names it. */
+function ownSentences(entry: Entry): string[] {
+  return blocksUnder(entry, undefined).flatMap((block) => {
+    const rest = block.text.startsWith(entry.title)
+      ? block.text.slice(entry.title.length).replace(/^[.\s]+/, '')
+      : block.text;
+    return block.kind === 'row' || rest === '' ? [] : [rest];
+  });
+}
+
+/** "Målet bidrar i huvudsak till följande Agenda 2030-mål:" and the list below it. */
+function agendaGoals(entry: Entry): number[] {
+  const blocks = blocksOf(entry);
+  const start = blocks.findIndex((block) => /agenda\s2030-?\s?mål\w*\s?:/i.test(block.text.slice(0, 200)));
+  if (start < 0) return [];
+  const goals: number[] = [];
+  const inline = blocks[start]?.text.split(':').at(-1) ?? '';
+  for (const block of [{ kind: 'bullet', text: inline }, ...blocks.slice(start + 1)]) {
+    const numbers = agendaNumbers(block.text);
+    if (block.kind !== 'bullet' && numbers.length === 0) break;
+    goals.push(...numbers);
+  }
+  return [...new Set(goals)];
+}
+
+/** The numbers that stand before the names of global goals: "1 Ingen fattigdom 3 God hälsa …" */
+function agendaNumbers(text: string): number[] {
+  if (text.length > 600) return [];
+  const isList = /^\d{1,2}\.?\s\p{Lu}/u.test(text.trim());
+  if (!isList) return [];
+  return [...text.matchAll(/(?:^|\s)(\d{1,2})\.?\s(?=\p{Lu})/gu)]
+    .map((match) => Number(match[1]))
+    .filter((number) => number >= 1 && number <= 17);
+}
+
+/** How and when an assignment is reported back; the word is often misspelt. */
+function reportBackOf(entry: Entry): string | undefined {
+  const sentences = blocksOf(entry).flatMap((block) =>
+    block.text === entry.title ? [] : sentencesOf(block.text),
+  );
+  return sentences.find(
+    (sentence) => /åter\s?rapp?or\p{L}*/iu.test(sentence) && sentence.length <= MAX_PASSAGE,
+  );
+}
+
+/** The name that completes "Hur går det med …?", where the indicator's own is short enough. */
+function shortName(title: string): { short?: string } {
+  const subject = /^hur\s(.{3,80}?)\s(?:utvecklas|fortskrider|fortlöper|används|genomförs)$/i.exec(
+    title,
+  )?.[1];
+  const short = subject ?? title;
+  return short.length <= MAX_SHORT && (subject !== undefined || !/^hur\s/i.test(title)) ? { short } : {};
+}
+
+/** The headings below "Nämndens prioriteringar"; where there are none, the list that the summary gives. */
+function prioritiesIn({ rest }: Outline): readonly Pick<Block, 'text' | 'line'>[] {
+  const start = rest.findIndex((section) => section.label === 'priorities');
+  const headings: Pick<Block, 'text' | 'line'>[] = [];
+  for (const section of start < 0 ? [] : rest.slice(start + 1)) {
+    if (section.isChapter || section.label) break;
+    headings.push({ text: section.heading, line: section.line });
+  }
+  if (headings.length > 0) return headings;
+  for (const section of rest) {
+    const lead = section.blocks.findIndex((block) =>
+      /\bprioriter\p{L}*\b[^.]{0,150}:$/iu.test(block.text.slice(-300)),
+    );
+    if (lead < 0) continue;
+    const list = section.blocks.slice(lead + 1);
+    const end = list.findIndex((block) => block.kind !== 'bullet');
+    return end < 0 ? list : list.slice(0, end);
+  }
+  return [];
+}

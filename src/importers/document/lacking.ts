@@ -1,0 +1,90 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Item } from '../../domain/plan.ts';
+import { desiredIn, indicatorIn } from './follow-up.ts';
+import type { DraftItem } from './items.ts';
+import { titleOf } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isAssignment, type Outline, type Section } from './outline.ts';
+import { cut, sentencesOf } from './sentences.ts';
+import { startOf } from './spelling.ts';
+
+/** As much of a text as is needed to find it in the document. */
+const MAX_QUOTE = 120;
+
+/** What looks as if it belonged to the plan but has no place in it, and what the plan's items lack. */
+export function lackingIn(
+  outline: Outline,
+  contents: readonly Line[],
+  drafts: readonly DraftItem[],
+): Finding[] {
+  const items = drafts.map(({ item }) => item);
+  return [
+    ...notFound(contents, items),
+    ...outline.loose.map((line) => unplaced(line)),
+    ...strayWordings(outline),
+    ...orphans(items),
+    ...withoutIndicator(items),
+    ...withoutOutcome(items),
+  ];
+}
+
+function unplaced({ number, text }: Line): Finding {
+  return { at: '', line: number, code: 'unplaced', value: cut(text, MAX_QUOTE) };
+}
+
+/** Goals and assignments that the table of contents names and the document does not: their section is missing. */
+function notFound(contents: readonly Line[], items: readonly Item[]): Finding[] {
+  const found = new Set(items.map((item) => startOf(item.title)));
+  return contents
+    .filter(({ text }) => {
+      const titled = titleOf(text);
+      if (!titled && !isAssignment(text)) return false;
+      return !found.has(startOf(titled?.title ?? text));
+    })
+    .map(unplaced);
+}
+
+/** An indicator or desired outcome that stands under no goal's follow-up. */
+function strayWordings({ entries, rest }: Outline): Finding[] {
+  const sections: Section[] = [
+    ...rest,
+    ...entries.flatMap((entry) => entry.sections.filter(({ label }) => label !== 'followUp')),
+  ];
+  return sections.flatMap(({ blocks }) =>
+    blocks
+      .filter((block) => block.kind !== 'row')
+      .flatMap((block) =>
+        sentencesOf(block.text)
+          .filter((sentence) => indicatorIn(sentence) ?? desiredIn(sentence))
+          .map((text) => unplaced({ number: block.line, text })),
+      ),
+  );
+}
+
+/** What should stand under a goal or an area and does not. */
+function orphans(items: readonly Item[]): Finding[] {
+  const hasAreas = items.some((item) => item.kind === 'area');
+  return items
+    .filter((item) => item.parent === undefined && item.kind !== 'area' && item.kind !== 'priority')
+    .filter((item) => hasAreas || item.kind === 'commitment')
+    .map((item) => unplaced({ number: item.line ?? 1, text: item.title }));
+}
+
+/** Goals that the others' example says should have an indicator. */
+function withoutIndicator(items: readonly Item[]): Finding[] {
+  const withIndicator = new Set(items.filter((item) => item.kind === 'indicator').map((item) => item.parent));
+  const kinds = new Set(items.filter((item) => withIndicator.has(item.id)).map((item) => item.kind));
+  return items
+    .filter((item) => kinds.has(item.kind) && item.kind !== 'area' && !withIndicator.has(item.id))
+    .map(({ line, title }) => ({ at: '', line, code: 'no-indicator', value: cut(title, MAX_QUOTE) }));
+}
+
+/** Indicators for which neither a desired outcome nor a target is stated. */
+function withoutOutcome(items: readonly Item[]): Finding[] {
+  return items
+    .filter(
+      (item) =>
+        item.kind === 'indicator' && item.desiredOutcome === undefined && item.measure?.target === undefined,
+    )
+    .map(({ line, title }) => ({ at: '', line, code: 'no-desired-outcome', value: cut(title, MAX_QUOTE) }));
+}

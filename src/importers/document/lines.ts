@@ -1,0 +1,129 @@
+/** A line of a document, without what stands on every page. */
+export interface Line {
+  /** Place in the file, from 1. */
+  readonly number: number;
+  /** Trimmed; empty for a blank line. */
+  readonly text: string;
+}
+
+export interface DocumentLines {
+  readonly lines: readonly Line[];
+  /** The table of contents, without its page numbers. */
+  readonly contents: readonly Line[];
+  /** What stood at the top or foot of the pages, without page numbers; each once. */
+  readonly running: readonly string[];
+}
+
+/** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12". */
+const PAGE_NUMBER = /^(.{0,120}?)\s*(?:\d{1,4}\s?\(\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
+const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
+
+/** A line drawn across the page. */
+const RULE = /^[-_=*\s]{3,}$/;
+
+/** "Sammanfattning ..... 5": dots or a tab, and a page. */
+const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;
+/** "| Sammanfattning | 3 |", in the table of contents only. */
+const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
+
+/** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
+export function readLines(text: string): DocumentLines {
+  const pages = text.split('\f');
+  const running = new Set<string>();
+  const repeated = repeatedEdges(pages);
+  const all: Line[] = [];
+  let number = 0;
+  for (const page of pages) {
+    const rows = page.split(/\r\n|\r|\n/);
+    rows.forEach((row, index) => {
+      const plain = tidy(row);
+      const isLast = index === rows.length - 1;
+      if (!isLast || pages.length === 1 || plain !== '') number += 1;
+      const head = PAGE_NUMBER.exec(plain)?.[1] ?? (repeated.has(withoutDigits(plain)) ? plain : undefined);
+      if (head !== undefined && plain !== '') {
+        if (head !== '') running.add(head);
+        // The page ended here, perhaps in the middle of a sentence.
+        all.push({ number, text: '' });
+      } else {
+        all.push({ number, text: LONE_NUMBER.test(plain) || RULE.test(plain) ? '' : plain });
+      }
+    });
+  }
+  return { ...splitContents(all), running: [...running] };
+}
+
+/** What stands first or last on at least three pages, whatever its page number. */
+function repeatedEdges(pages: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const rows = page.split(/\r\n|\r|\n/).flatMap((row) => tidy(row) || []);
+    for (const edge of new Set([rows[0], rows.at(-1)])) {
+      if (!edge || edge.length > 120) continue;
+      const key = withoutDigits(edge);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count >= 3 && key !== '' ? key : [])));
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/[\d()]+/g, '').trim();
+}
+
+/** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
+function tidy(row: string): string {
+  return row
+    .replace(/<\/?(?:p|b|i|u|em|strong|span|sup|sub|ul|ol)>/gi, ' ')
+    .replace(/<li>/gi, ' • ')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/^\s*\p{Co}\s+/u, '• ')
+    .replace(/\u00AD\s*$/, '-')
+    .replace(/\p{Co}|\p{Cf}|[^\P{Cc}\t]/gu, '')
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
+}
+
+/** Takes out the table of contents: its heading and all that ends with a page, with the lines that such an entry is broken over. */
+function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'contents'> {
+  const lines: Line[] = [];
+  const contents: Line[] = [];
+  let isContents = false;
+  let open: Line[] = [];
+  const close = () => {
+    lines.push(...open);
+    open = [];
+  };
+  for (const line of all) {
+    const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
+    if (/^innehåll(?:sförteckning)?$/i.test(plain)) {
+      close();
+      isContents = true;
+      continue;
+    }
+    if (line.text === '' || (isContents && /^[|\s:-]+$/.test(line.text))) {
+      close();
+      lines.push({ ...line, text: '' });
+      continue;
+    }
+    const entry = LEADER.exec(line.text) ?? (isContents ? CONTENTS_ROW.exec(line.text) : null);
+    if (entry && (isContents || isLeaderEntry(line.text))) {
+      const first = open[0] ?? line;
+      const title = [...open.map((one) => one.text), entry[1] ?? ''].join(' ');
+      contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
+      open = [];
+      continue;
+    }
+    const isHeading = /^#/.test(line.text);
+    if (isHeading || open.length >= 4) close();
+    // What stands between the entries may be the first part of one; a heading or a long line never is.
+    if (isContents && (isHeading || line.text.length > 160)) isContents = false;
+    open.push(line);
+  }
+  close();
+  return { lines, contents };
+}
+
+/** Outside a table of contents only dots give an entry away: a tab and a number are a table's. */
+function isLeaderEntry(text: string): boolean {
+  return /(?:\.{4,}|…)[\s|]*\d{1,4}[\s|]*$/.test(text);
+}

@@ -1,0 +1,212 @@
+import type { ItemKind } from '../../domain/plan.ts';
+import type { Block } from './blocks.ts';
+import { type Label, labelOf, titleOf } from './labels.ts';
+import type { Line } from './lines.ts';
+import { firstSentence, withoutStop } from './sentences.ts';
+import { plainWords, startOf } from './spelling.ts';
+
+/** What stands under one heading, up to the next. */
+export interface Section {
+  readonly label: Label | undefined;
+  readonly heading: string;
+  readonly line: number;
+  /** Stands in the table of contents. */
+  readonly isChapter: boolean;
+  readonly blocks: Block[];
+}
+
+/** Something of the plan that the document names, with what it says about it. */
+export interface Entry {
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly line: number;
+  readonly parent: Entry | undefined;
+  readonly sections: Section[];
+}
+
+export interface Outline {
+  /** In the document's order. */
+  readonly entries: readonly Entry[];
+  /** What stands before and between what belongs to the plan. */
+  readonly rest: readonly Section[];
+  /** Headings that announce something which does not come. */
+  readonly loose: readonly Line[];
+}
+
+/** All that the document says of an entry, headings included. */
+export function blocksOf(entry: Entry): readonly Block[] {
+  return entry.sections.flatMap((section, index) =>
+    index === 0 ? section.blocks : [headingOf(section), ...section.blocks],
+  );
+}
+
+/** What stands under the headings of one kind; `undefined` for what stands directly below the entry's own name. */
+export function blocksUnder(entry: Entry, label: Label | undefined): readonly Block[] {
+  const sections = label
+    ? entry.sections.filter((section) => section.label === label)
+    : entry.sections.slice(0, 1);
+  return sections.flatMap((section) => section.blocks);
+}
+
+function headingOf({ heading, line }: Section): Block {
+  return { kind: 'heading', line, text: heading, cells: [], isProminent: true };
+}
+
+/** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
+const ASSIGNMENT =
+  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}[\p{L}\s-]{0,60}?(?:styrelsen|nämnden)\b[^.!?]{0,250}?\sges\b[^.!?]{0,400}?\suppdrag\b/iu;
+
+export function isAssignment(text: string): boolean {
+  return ASSIGNMENT.test(text.slice(0, 900));
+}
+
+/** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
+export function outlineOf(blocks: readonly Block[], contents: readonly Line[]): Outline {
+  const chapters = new Set(contents.filter((line) => !titleOf(line.text)).map((line) => startOf(line.text)));
+  const walk = new Walk(chapters);
+  for (const [index, block] of blocks.entries()) walk.take(block, blocks[index - 1], blocks[index + 1]);
+  return walk;
+}
+
+/** Labels that stand inside tables, and part nothing. */
+const IN_TABLES: readonly Label[] = ['commitments', 'comment'];
+
+class Walk implements Outline {
+  readonly entries: Entry[] = [];
+  readonly rest: Section[] = [];
+  readonly loose: Line[] = [];
+  readonly #chapters: ReadonlySet<string>;
+  #area: Entry | undefined;
+  #councilGoal: Entry | undefined;
+  #current: Entry | undefined;
+  #section: Section | undefined;
+  #announced: { readonly kind: 'boardGoal' | 'directionGoal'; readonly block: Block } | undefined;
+
+  constructor(chapters: ReadonlySet<string>) {
+    this.#chapters = chapters;
+  }
+
+  take(block: Block, above: Block | undefined, below: Block | undefined): void {
+    const isRow = block.kind === 'row';
+    const titled = isRow ? undefined : titleOf(block.text);
+    const label = isRow ? undefined : labelOf(block.text);
+    if (isRow) this.#keep(block);
+    else if (titled && titled.kind !== 'assignment') this.#takeTitled(titled.kind, titled.title, block);
+    else if (isAssignment(block.text)) this.#takeAssignment(block, titled?.title ?? block.text);
+    else if (label === 'boardGoal' || label === 'directionGoal') this.#announce(label, block, above, below);
+    else if (this.#announced) this.#takeNamed(this.#announced.kind, block);
+    else if (this.#chapters.has(startOf(block.text))) this.#openSection(label, block, true);
+    else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
+    else if (!label && block.isProminent) this.#openSection(undefined, block);
+    else this.#keep(block);
+  }
+
+  #takeTitled(
+    kind: 'area' | 'councilGoal' | 'boardGoal' | 'directionGoal',
+    title: string,
+    block: Block,
+  ): void {
+    if (title === '') {
+      this.loose.push({ number: block.line, text: block.text });
+      return;
+    }
+    this.#announced = undefined;
+    if (kind === 'area') this.#enterArea(title, block.line);
+    else this.#enterGoal(kind, title, block.line);
+  }
+
+  #enterArea(title: string, line: number): void {
+    const known = this.entries.find(
+      (entry) => entry.kind === 'area' && plainWords(entry.title) === plainWords(title),
+    );
+    this.#area = known ?? this.#add('area', title, line, undefined);
+    this.#councilGoal = undefined;
+    this.#enter(this.#area);
+  }
+
+  #enterGoal(kind: 'councilGoal' | 'boardGoal' | 'directionGoal', title: string, line: number): Entry {
+    const parent = kind === 'boardGoal' ? (this.#councilGoal ?? this.#area) : this.#area;
+    const entry = this.#add(kind, title, line, parent);
+    if (kind === 'councilGoal') this.#councilGoal = entry;
+    this.#enter(entry);
+    return entry;
+  }
+
+  #takeAssignment(block: Block, title: string): void {
+    const name = block.isProminent ? withoutStop(title) : firstSentence(title);
+    const entry = this.#add('assignment', name, block.line, this.#area);
+    this.#enter(entry);
+    const rest = title.slice(name.length).replace(/^[.\s]+/, '');
+    if (!block.isProminent && rest) this.#keep({ ...block, text: rest });
+  }
+
+  /** A label below which the goal is named; an `Inriktningsmål` has its area's name above it. */
+  #announce(
+    kind: 'boardGoal' | 'directionGoal',
+    block: Block,
+    above: Block | undefined,
+    below: Block | undefined,
+  ): void {
+    if (this.#announced)
+      this.loose.push({ number: this.#announced.block.line, text: this.#announced.block.text });
+    if (kind === 'directionGoal' && above && above.kind !== 'row' && above.text.length <= 200) {
+      this.#dropHeading(above);
+      this.#enterArea(above.text.replace(/^\d{1,2}[.)]\s*/, ''), above.line);
+    }
+    this.#announced = { kind, block };
+    if (!below || below.kind === 'row' || labelOf(below.text)) {
+      this.loose.push({ number: block.line, text: block.text });
+      this.#announced = undefined;
+    }
+  }
+
+  /** What was taken for a heading of its own turned out to be the area's name. */
+  #dropHeading(block: Block): void {
+    const sections = this.#current?.sections ?? this.rest;
+    const last = sections.at(-1);
+    if (last && last.line === block.line && last.blocks.length === 0) sections.pop();
+    else if (last?.blocks.at(-1) === block) last.blocks.pop();
+  }
+
+  #takeNamed(kind: 'boardGoal' | 'directionGoal', block: Block): void {
+    this.#announced = undefined;
+    if (kind === 'boardGoal') {
+      this.#enterGoal(kind, block.text, block.line);
+      return;
+    }
+    this.#enterGoal(kind, firstSentence(block.text), block.line);
+    this.#keep(block);
+  }
+
+  #openSection(label: Label | undefined, block: Block, isChapter = false): void {
+    if (isChapter) this.#current = undefined;
+    this.#section = { label, heading: block.text, line: block.line, isChapter, blocks: [] };
+    (this.#current?.sections ?? this.rest).push(this.#section);
+  }
+
+  #add(kind: ItemKind, title: string, line: number, parent: Entry | undefined): Entry {
+    const entry: Entry = { kind, title: withoutStop(title), line, parent, sections: [] };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  #enter(entry: Entry): void {
+    this.#current = entry;
+    this.#section = {
+      label: undefined,
+      heading: entry.title,
+      line: entry.line,
+      isChapter: false,
+      blocks: [],
+    };
+    entry.sections.push(this.#section);
+  }
+
+  #keep(block: Block): void {
+    if (!this.#section) {
+      this.#section = { label: undefined, heading: '', line: block.line, isChapter: false, blocks: [] };
+      this.rest.push(this.#section);
+    }
+    this.#section.blocks.push(block);
+  }
+}

@@ -1,0 +1,46 @@
+import type { PlanDraft } from '../../domain/draft.ts';
+import { type Finding, Problem } from '../../domain/errors.ts';
+import { readAnswers } from './answers.ts';
+import { readBlocks } from './blocks.ts';
+import { factsOf } from './facts.ts';
+import { draftItems } from './items.ts';
+import { lackingIn } from './lacking.ts';
+import { readLines } from './lines.ts';
+import { outlineOf } from './outline.ts';
+import { reportOf } from './report.ts';
+
+/**
+ * Drafts a plan out of a Swedish board budget, interim report, annual analysis or programme.
+ * @param name the file's, for a document that does not say what it is
+ * @param text as `textOf` gives it
+ * @param planId takes the place of the id that board and year make
+ * @throws Problem `not-a-plan` with reason `no-goals` when nothing in it looks like a goal
+ */
+export function readDocument(name: string, text: string, planId?: string): PlanDraft {
+  const lines = readLines(text);
+  const blocks = readBlocks(lines.lines);
+  const outline = outlineOf(blocks, lines.contents);
+  const drafts = draftItems(outline);
+  const answered = readAnswers(outline, drafts);
+  const isPlan = drafts.some(({ item }) => item.kind !== 'priority');
+  if (!isPlan && answered.answers.length === 0)
+    throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  const facts = factsOf(lines, blocks, name);
+  const { id, title, board, year, guessed } = facts;
+  const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
+  const history = answered.answers.length > 0 ? reportOf(facts, blocks, answered) : undefined;
+  const items = drafts.map(({ item }) => item);
+  return {
+    plan: { id: planId ?? id, title, board, year, language: 'sv', items },
+    unplaced: [
+      ...guesses,
+      ...(history?.guesses ?? []),
+      ...inOrder([...lackingIn(outline, lines.contents, drafts), ...answered.unplaced]),
+    ],
+    ...(history ? { report: history.report } : {}),
+  };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
