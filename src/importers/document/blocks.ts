@@ -106,11 +106,15 @@ const SUSPENDED = /^(?:och|eller|samt|respektive)\s/;
 
 /** Joins lines, and words that were hyphenated at their ends ("miljö-" before "och" keeps its hyphen). */
 function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    const isHyphenated = /\p{Ll}-$/u.test(text.slice(-2)) && /^\p{Ll}/u.test(line) && !SUSPENDED.test(line);
-    return isHyphenated ? text.slice(0, -1) + line : `${text} ${line}`;
-  }, '');
+  return lines
+    .map((line, index) => {
+      const below = lines[index + 1];
+      if (below === undefined) return line;
+      const isHyphenated =
+        /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(below) && !SUSPENDED.test(below);
+      return isHyphenated ? line.slice(0, -1) : `${line} `;
+    })
+    .join('');
 }
 
 const UNFINISHED =
@@ -118,14 +122,14 @@ const UNFINISHED =
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
 function rejoin(blocks: readonly Block[]): readonly Block[] {
-  const whole: Block[] = [];
+  const whole: { readonly first: Block; readonly texts: string[] }[] = [];
   for (const block of blocks) {
     const above = whole.at(-1);
-    if (above && isTorn(above, block)) {
-      whole[whole.length - 1] = { ...above, text: joinLines([above.text, block.text]) };
-    } else whole.push(block);
+    if (above && isTorn({ ...above.first, text: above.texts.at(-1) ?? '' }, block))
+      above.texts.push(block.text);
+    else whole.push({ first: block, texts: [block.text] });
   }
-  return whole;
+  return whole.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: joinLines(texts) }));
 }
 
 function isTorn(above: Block, block: Block): boolean {

@@ -33,12 +33,12 @@ function plainLetters(word: string): string {
 
 /** Gives each item an id that says what it is, and that no other has. */
 export function idGiver(): (kind: ItemKind, title: string) => string {
-  const given = new Set<string>();
+  const given = new Map<string, number>();
   return (kind, title) => {
     const wanted = `${PREFIXES[kind]}-${slug(title, 4)}`;
-    let id = wanted;
-    for (let number = 2; given.has(id); number += 1) id = `${wanted}-${number}`;
-    given.add(id);
-    return id;
+    const number = (given.get(wanted) ?? 0) + 1;
+    given.set(wanted, number);
+    // A dot parts the number from the words: no slug has one, so what is made of two of a kind is never a third's.
+    return number === 1 ? wanted : `${wanted}.${number}`;
   };
 }

@@ -18,8 +18,11 @@ export interface DocumentLines {
 const PAGE_NUMBER = /^(.{0,120}?)\s*(?:\d{1,4}\s?\(\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
 const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 
+/** Longest line that is looked at as an entry of the contents or a page's number. */
+const MAX_ENTRY = 400;
+
 /** A line drawn across the page. */
-const RULE = /^[-_=*\s]{3,}$/;
+const RULE = /^[-_=*\s]{3,400}$/;
 
 /** "Sammanfattning ..... 5": dots or a tab, and a page. */
 const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;
@@ -39,7 +42,9 @@ export function readLines(text: string): DocumentLines {
       const plain = tidy(row);
       const isLast = index === rows.length - 1;
       if (!isLast || pages.length === 1 || plain !== '') number += 1;
-      const head = PAGE_NUMBER.exec(plain)?.[1] ?? (repeated.has(withoutDigits(plain)) ? plain : undefined);
+      const head =
+        (plain.length > MAX_ENTRY ? undefined : PAGE_NUMBER.exec(plain)?.[1]) ??
+        (repeated.has(withoutDigits(plain)) ? plain : undefined);
       if (head !== undefined && plain !== '') {
         if (head !== '') running.add(head);
         // The page ended here, perhaps in the middle of a sentence.
@@ -105,7 +110,10 @@ function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'con
       lines.push({ ...line, text: '' });
       continue;
     }
-    const entry = LEADER.exec(line.text) ?? (isContents ? CONTENTS_ROW.exec(line.text) : null);
+    const entry =
+      line.text.length > MAX_ENTRY
+        ? null
+        : (LEADER.exec(line.text) ?? (isContents ? CONTENTS_ROW.exec(line.text) : null));
     if (entry && (isContents || isLeaderEntry(line.text))) {
       const first = open[0] ?? line;
       const title = [...open.map((one) => one.text), entry[1] ?? ''].join(' ');

@@ -76,6 +76,7 @@ class Walk implements Outline {
   readonly rest: Section[] = [];
   readonly loose: Line[] = [];
   readonly #chapters: ReadonlySet<string>;
+  readonly #areas = new Map<string, Entry>();
   #area: Entry | undefined;
   #councilGoal: Entry | undefined;
   #current: Entry | undefined;
@@ -116,10 +117,9 @@ class Walk implements Outline {
   }
 
   #enterArea(title: string, line: number): void {
-    const known = this.entries.find(
-      (entry) => entry.kind === 'area' && plainWords(entry.title) === plainWords(title),
-    );
-    this.#area = known ?? this.#add('area', title, line, undefined);
+    const key = plainWords(title);
+    this.#area = this.#areas.get(key) ?? this.#add('area', title, line, undefined);
+    this.#areas.set(key, this.#area);
     this.#councilGoal = undefined;
     this.#enter(this.#area);
   }
