@@ -1,0 +1,66 @@
+import { matchItems } from './match-items.ts';
+import type { Item, Measure, Plan } from './plan.ts';
+
+/** Longest id, as `ID_PATTERN` has it. */
+const MAX_ID = 100;
+
+/**
+ * The plan that a new draft of its document makes of it. Items that were there keep their ids, and with them owners and
+ * history, and also what no document says of them. New items get ids that no item of the plan ever had.
+ * @param gone items of earlier versions that the plan no longer has: one that comes back is the one it was
+ */
+export function amendPlan(plan: Plan, gone: readonly Item[], draft: Plan): Plan {
+  const there = matchItems(plan, draft);
+  const rest = draft.items.filter((item) => !there.has(item.id));
+  const back = matchItems({ ...plan, items: gone }, { ...draft, items: rest });
+  const stored = new Map([...plan.items, ...gone].map((item) => [item.id, item]));
+  const ids = withFreeIds(draft.items, new Map([...there, ...back]), stored.keys());
+  const items = draft.items.map((item) => {
+    const was = stored.get(ids.get(item.id) ?? '');
+    const parent = item.parent === undefined ? {} : { parent: ids.get(item.parent) ?? item.parent };
+    return { ...item, id: ids.get(item.id) ?? item.id, ...parent, ...(was && unsaid(was, item)) };
+  });
+  const { scale = plan.scale, questions = plan.questions } = draft;
+  return { ...draft, id: plan.id, ...(scale && { scale }), ...(questions && { questions }), items };
+}
+
+/** What is known of an item and cannot be read out of a document. */
+function unsaid(was: Item, item: Item): Partial<Item> {
+  const short = was.short ?? item.short;
+  const respondents = item.respondents ?? was.respondents;
+  const continues = item.continues ?? was.continues;
+  const measure = amendMeasure(was.measure, item.measure);
+  return {
+    ...(short !== undefined && { short }),
+    ...(respondents && { respondents }),
+    ...(continues && { continues }),
+    ...(measure && { measure }),
+  };
+}
+
+/** A document in which no number is found says nothing of how an outcome is measured. */
+function amendMeasure(was: Measure | undefined, read: Measure | undefined): Measure | undefined {
+  if (!was || !read) return was ?? read;
+  if (read.type === 'qualitative') return was;
+  return read.type === was.type ? { ...was, ...read } : read;
+}
+
+function withFreeIds(
+  items: readonly Item[],
+  known: ReadonlyMap<string, string>,
+  stored: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(stored);
+  const ids = new Map(known);
+  for (const { id } of items) {
+    if (ids.has(id)) continue;
+    let free = id;
+    for (let number = 2; used.has(free); number += 1) {
+      const ending = `-${number}`;
+      free = `${id.slice(0, MAX_ID - ending.length)}${ending}`;
+    }
+    used.add(free);
+    ids.set(id, free);
+  }
+  return ids;
+}

@@ -1,0 +1,91 @@
+import type { Item, Plan } from './plan.ts';
+
+/** One difference between a plan and the plan that takes its place. An item that is renamed, moved and changed has three. */
+export type PlanChange =
+  | { readonly change: 'added'; readonly item: string; readonly title: string }
+  | {
+      readonly change: 'removed';
+      readonly item: string;
+      readonly title: string;
+      /** How many owned it: left out when nobody did. */
+      readonly owners?: number | undefined;
+    }
+  | {
+      readonly change: 'renamed';
+      readonly item: string;
+      readonly title: string;
+      /** The title it had. */
+      readonly before: string;
+    }
+  | {
+      readonly change: 'moved';
+      readonly item: string;
+      readonly title: string;
+      /** Title of the parent it had, if it had one. */
+      readonly before?: string | undefined;
+    }
+  | {
+      readonly change: 'changed';
+      readonly item: string;
+      readonly title: string;
+      readonly fields: readonly ItemField[];
+    };
+
+const FIELDS = [
+  'kind',
+  'short',
+  'agenda2030',
+  'desiredOutcome',
+  'criteria',
+  'measure',
+  'respondents',
+  'reportBack',
+  'continues',
+] as const satisfies readonly (keyof Item)[];
+export type ItemField = (typeof FIELDS)[number];
+
+/** What differs between two plans, item by item; neither where in its document an item stands, nor the order of items. */
+export function changesBetween(before: readonly Item[], after: readonly Item[]): PlanChange[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const kept = new Set(after.map((item) => item.id));
+  const removed = before.filter((item) => !kept.has(item.id));
+  return [
+    ...after.flatMap((item): PlanChange[] => {
+      const was = old.get(item.id);
+      return was ? changesOf(was, item, old) : [{ change: 'added', item: item.id, title: item.title }];
+    }),
+    ...removed.map((item): PlanChange => ({ change: 'removed', item: item.id, title: item.title })),
+  ];
+}
+
+function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanChange[] {
+  const subject = { item: item.id, title: item.title };
+  const fields = FIELDS.filter((field) => !isSame(was[field], item[field]));
+  const oldParent = old.get(was.parent ?? '')?.title;
+  return [
+    ...(was.title === item.title ? [] : [{ change: 'renamed', ...subject, before: was.title } as const]),
+    ...(was.parent === item.parent
+      ? []
+      : [{ change: 'moved', ...subject, ...(oldParent && { before: oldParent }) } as const]),
+    ...(fields.length === 0 ? [] : [{ change: 'changed', ...subject, fields } as const]),
+  ];
+}
+
+/** Whether two plans say the same in the same order, whatever their versions and wherever in their documents it stands. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  return isSame(contentOf(a), contentOf(b));
+}
+
+function contentOf(plan: Plan) {
+  return { ...plan, version: undefined, items: plan.items.map((item) => ({ ...item, line: undefined })) };
+}
+
+/** Equal in value, whatever the order of their fields. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sortedFields) === JSON.stringify(b, sortedFields);
+}
+
+function sortedFields(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)));
+}
