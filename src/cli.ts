@@ -11,7 +11,7 @@ import { Problem } from './domain/errors.ts';
 import { faultLine, problemLines } from './views/texts/problems.ts';
 
 const USAGE = `Användning: npm run -s malvakt -- <verb>
-  import <fil.json> [--plan ID] [--dry-run]
+  import <fil.json> [--plan ID] [--dry-run] [--link]   --link: koppla poster till tidigare år
   people <fil.csv>                        id,name,email,role,unit,deputy
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG

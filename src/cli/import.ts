@@ -1,21 +1,31 @@
 import { basename } from 'node:path';
-import { importPlan } from '../commands/import-plan.ts';
+import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { findingLine } from '../views/texts/problems.ts';
+import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
 export async function runImport({ words, options, actor, wording, deps }: Run): Promise<Output> {
   const file = only(words, 'import <fil>');
   const draft = await readPlanFile(basename(file), readBytes(file), options.plan);
-  const { plan, changes } = await importPlan(
+  const { 'dry-run': dryRun = false, link = false } = options;
+  const imported = await importPlan(
     actor,
-    { plan: draft.plan, dryRun: options['dry-run'] ?? false },
+    { plan: draft.plan, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
     deps,
   );
+  const { plan, changes, links } = imported;
   const unplaced = draft.unplaced.map((finding) => findingLine(finding, wording.language));
   const lines = [
-    `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${changes.length} ändringar${options['dry-run'] ? ' (inget sparat)' : ''}`,
+    headline(imported, dryRun),
+    ...changeLines(plan, changes),
+    ...linkLines(links, link && !dryRun),
     ...unplaced,
   ];
-  return { lines: lines.join('\n'), json: { plan, unplaced, changes } };
+  return { lines: lines.join('\n'), json: { plan, unplaced, changes, links } };
+}
+
+function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
+  const count = changes.length === 1 ? '1 ändring' : `${changes.length} ändringar`;
+  return `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${count}${dryRun ? ' (inget sparat)' : ''}`;
 }

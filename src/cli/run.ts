@@ -15,11 +15,13 @@ export const OPTIONS = {
   round: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  link: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
-type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run' | 'json'>, string>> & {
+type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'link' | 'dry-run' | 'json'>, string>> & {
+  readonly link?: boolean;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
 };

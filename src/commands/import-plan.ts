@@ -1,59 +1,73 @@
+import { amendPlan } from '../domain/amend-plan.ts';
+import type { ConfirmedLinks, ProposedLink } from '../domain/lineage.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plan.ts';
+import { changesBetween, isSamePlan, type PlanChange } from '../domain/plan-changes.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
+import { linked } from './links.ts';
 
-export interface PlanChange {
-  readonly change: 'added' | 'removed' | 'changed';
-  readonly item: string;
-  readonly title: string;
+export interface PlanImport {
+  readonly plan: Plan;
+  /** Computes what would be stored, and stores nothing. */
+  readonly dryRun: boolean;
+  /** The plan is a draft of a document, with ids that mean nothing: words tell which item is which. */
+  readonly matchWords?: boolean | undefined;
+  /** Of the links to earlier years that are proposed, those that hold. */
+  readonly links?: ConfirmedLinks | undefined;
 }
 
 export interface ImportedPlan {
   /** As stored; for a dry run as it would be. */
   readonly plan: PlanVersion;
   readonly changes: readonly PlanChange[];
+  /** What its items seem to carry on from earlier years, confirmed or not. */
+  readonly links: readonly ProposedLink[];
 }
 
 /**
  * Stores a plan as a new version, and nothing when it says what the last version says. Rounds keep the version they were
- * opened on.
+ * opened on, and items that are gone keep their history and their owners.
+ * @throws Problem `invalid-plan` for links to earlier years that do not hold, `busy-store`
  */
-export async function importPlan(
-  actor: Actor,
-  input: { readonly plan: Plan; readonly dryRun: boolean },
-  { stores }: Deps,
-): Promise<ImportedPlan> {
+export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
-  const entry = (await stores.plans.list()).find((one) => one.id === input.plan.id);
-  const before = entry && (await stores.plans.read(entry.id, entry.version));
-  const changes = changesBetween(before?.items ?? [], input.plan.items);
-  if (before && sameContent({ ...input.plan, version: before.version }, before))
-    return { plan: before, changes: [] };
-  if (input.dryRun) return { plan: { ...input.plan, version: (before?.version ?? 0) + 1 }, changes };
-  return { plan: await stores.plans.save(input.plan), changes };
+  const before = await lastVersion(input.plan.id, deps);
+  const amends = before && input.matchWords;
+  const read = amends ? amendPlan(before, await goneFrom(before, deps), input.plan) : input.plan;
+  const { plan, links } = await linked(read, before, input.links ?? [], deps);
+  if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };
+  const changes = await withOwners(changesBetween(before?.items ?? [], plan.items), plan.id, deps);
+  if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
+  return { plan: await deps.stores.plans.save(plan), changes, links };
 }
 
-function changesBetween(before: readonly Item[], after: readonly Item[]): PlanChange[] {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const kept = new Set(after.map((item) => item.id));
-  const removed = before.filter((item) => !kept.has(item.id));
-  return [
-    ...after.flatMap((item): PlanChange[] => {
-      const was = old.get(item.id);
-      if (!was) return [{ change: 'added', item: item.id, title: item.title }];
-      return sameContent(was, item) ? [] : [{ change: 'changed', item: item.id, title: item.title }];
-    }),
-    ...removed.map((item): PlanChange => ({ change: 'removed', item: item.id, title: item.title })),
-  ];
+async function lastVersion(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
+  const entry = (await stores.plans.list()).find((one) => one.id === id);
+  return entry && stores.plans.read(id, entry.version);
 }
 
-/** Equal in value, whatever the order of their fields. */
-function sameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sortedFields) === JSON.stringify(b, sortedFields);
+/** Items that a plan once had and has no more, as they last were. */
+async function goneFrom(plan: PlanVersion, { stores }: Deps): Promise<Item[]> {
+  const earlier = Array.from({ length: plan.version - 1 }, (_, index) =>
+    stores.plans.read(plan.id, index + 1),
+  );
+  const lastForms = new Map<string, Item>();
+  for (const version of await Promise.all(earlier)) {
+    for (const item of version?.items ?? []) lastForms.set(item.id, item);
+  }
+  for (const { id } of plan.items) lastForms.delete(id);
+  return [...lastForms.values()];
 }
 
-function sortedFields(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)));
+async function withOwners(
+  changes: readonly PlanChange[],
+  plan: string,
+  { stores }: Deps,
+): Promise<PlanChange[]> {
+  const owners = Map.groupBy(await stores.owners.ofPlan(plan), ({ item }) => item);
+  return changes.map((change) => {
+    const owned = change.change === 'removed' ? owners.get(change.item) : undefined;
+    return owned ? { ...change, owners: owned.length } : change;
+  });
 }

@@ -6,6 +6,8 @@ import type { Direction, RoundKind, Status } from './scale.ts';
 /** What was read out of a file: a plan, and from a report also its answers. Nothing is stored until somebody confirms it. */
 export interface PlanDraft {
   readonly plan: Plan;
+  /** `given`: the author's own, by which an item is known again. `drafted`: made up here, so that only words tell. */
+  readonly ids: 'given' | 'drafted';
   /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
   readonly unplaced: readonly Finding[];
   readonly report?: DraftReport | undefined;

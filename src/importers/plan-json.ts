@@ -109,7 +109,7 @@ export function readPlanJson(text: string, otherId?: string): PlanDraft {
   const unplaced = unknown.flatMap((issue) =>
     issue.keys.map((key): Finding => ({ at: pathOf([...issue.path, key]), code: 'unknown-key' })),
   );
-  return { plan: parsed.data, unplaced };
+  return { plan: parsed.data, ids: 'given', unplaced };
 }
 
 function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {

@@ -100,6 +100,29 @@ describe('The terminal', function () {
     assert.match(out, /Obs: svarsdagen 2020-04-15 har redan passerat\./);
   });
 
+  it('tells what an amended plan changes, and links it to the year before when that is confirmed', async () => {
+    const [area, m1, m2] = SMALL_PLAN.items;
+    const plan = { ...SMALL_PLAN, items: [area, { ...m1, title: 'Staden blir mycket grönare' }] };
+    const file = outside.write('amended.json', JSON.stringify(plan));
+    const { out } = await outside.cli('import', file, '--dry-run');
+    assert.match(
+      out,
+      /^plan-2030, version 2: 2 poster, 2 ändringar \(inget sparat\)\nBorttagna: 1.* · Nya namn: 1\n/,
+    );
+    assert.match(out, /Borttagen: «Staden blir tystare»/);
+    assert.match(out, /Nytt namn: «Staden blir grönare» → «Staden blir mycket grönare»/);
+
+    const next = outside.write('2031.json', JSON.stringify({ ...SMALL_PLAN, id: 'plan-2031', year: 2031 }));
+    const proposed = await outside.cli('import', next, '--json');
+    assert.deepEqual(JSON.parse(proposed.out).links[2], {
+      ...{ item: 'm2', title: m2?.title, plan: 'plan-2030', continues: 'm2', continuesTitle: m2?.title },
+      why: 'same-words',
+    });
+    const linked = await outside.cli('import', next, '--link');
+    assert.match(linked.out, /^plan-2031, version 2: 3 poster, 3 ändringar\nÄndrade: 3\n/);
+    assert.match(linked.out, /Kopplade till tidigare år: 3\n/);
+  });
+
   it('writes a report as Markdown to a file', async () => {
     const file = join(outside.folder, 'report.md');
     const result = await outside.cli(

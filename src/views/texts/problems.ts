@@ -44,6 +44,10 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'unknown-parent': ({ value }) => `"${value}" finns inte bland postens föräldrar; ange ett id ur samma plan`,
   cycle: ({ value }) => `"${value}" är sin egen förälder genom kedjan; rätta parent`,
   'impossible-target': ({ value }) => `målvärdet "${value}" går inte att uppnå för den här sortens mått`,
+  'unknown-link': ({ value }) =>
+    `"${value}" finns inte; läs in den tidigare planen först, eller rätta länken`,
+  'link-cycle': ({ value }) => `"${value}" skulle fortsätta från sig själv; ta bort någon av länkarna`,
+  'no-link': ({ value }) => `"${value}" har inget föreslaget samband med en tidigare plan`,
   'unknown-item': ({ value }) => `"${value}" finns inte i planen`,
   'unknown-person': ({ value }) => `"${value}" finns inte; läs in personen först med people`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
@@ -78,6 +82,10 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'unknown-parent': ({ value }) => `"${value}" does not exist; give an id from the same plan`,
   cycle: ({ value }) => `"${value}" is its own ancestor; correct parent`,
   'impossible-target': ({ value }) => `the target "${value}" is impossible for this kind of measure`,
+  'unknown-link': ({ value }) =>
+    `"${value}" does not exist; load the earlier plan first, or correct the link`,
+  'link-cycle': ({ value }) => `"${value}" would carry on itself; remove one of the links`,
+  'no-link': ({ value }) => `"${value}" has no proposed link to an earlier plan`,
   'unknown-item': ({ value }) => `"${value}" is not in the plan`,
   'unknown-person': ({ value }) => `"${value}" does not exist; load the person first with people`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,

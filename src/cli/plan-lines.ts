@@ -1,0 +1,83 @@
+import type { ProposedLink } from '../domain/lineage.ts';
+import { itemOf, type Plan } from '../domain/plan.ts';
+import type { ItemField, PlanChange } from '../domain/plan-changes.ts';
+
+const MOST_CHANGES = 26;
+const MOST_LINKS = 8;
+
+const FIELD: Readonly<Record<ItemField, string>> = {
+  kind: 'sort',
+  short: 'kort namn',
+  agenda2030: 'Agenda 2030-mål',
+  desiredOutcome: 'önskat utfall',
+  criteria: 'det som också vägs in',
+  measure: 'mått',
+  respondents: 'vem som svarar',
+  reportBack: 'återrapportering',
+  continues: 'koppling till tidigare år',
+};
+
+/** What an import changes, as a terminal shows it: how much of each sort, then one line for each. */
+export function changeLines(plan: Plan, changes: readonly PlanChange[]): string[] {
+  const groups = (['added', 'removed', 'renamed', 'moved', 'changed'] as const).flatMap((sort) => {
+    const group = changes.filter(({ change }) => change === sort);
+    return group.length > 0 ? [{ sort, group }] : [];
+  });
+  const counts = groups.map(({ sort, group }) => `${COUNTED[sort]}: ${group.length}${ownersOf(group)}`);
+  const lines = groups.flatMap(({ group }) => group.map((change) => changeLine(plan, change)));
+  return [...(counts.length > 0 ? [counts.join(' · ')] : []), ...firstOf(lines, MOST_CHANGES)];
+}
+
+const COUNTED: Readonly<Record<PlanChange['change'], string>> = {
+  added: 'Nya',
+  removed: 'Borttagna',
+  renamed: 'Nya namn',
+  moved: 'Flyttade',
+  changed: 'Ändrade',
+};
+
+function changeLine(plan: Plan, change: PlanChange): string {
+  const title = `«${change.title}»`;
+  switch (change.change) {
+    case 'added':
+      return `  Ny: ${title}`;
+    case 'removed':
+      return `  Borttagen: ${title}${ownersOf([change])}`;
+    case 'renamed':
+      return `  Nytt namn: «${change.before}» → ${title}`;
+    case 'moved': {
+      const parent = itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
+      const [from, to] = [change.before, parent?.title].map((one) => (one ? `«${one}»` : 'översta nivån'));
+      return `  Flyttad: ${title} från ${from} till ${to}`;
+    }
+    case 'changed':
+      return `  Ändrad: ${title} (${change.fields.map((field) => FIELD[field]).join(', ')})`;
+  }
+}
+
+function ownersOf(changes: readonly PlanChange[]): string {
+  const owners = changes.reduce((sum, one) => sum + (one.change === 'removed' ? (one.owners ?? 0) : 0), 0);
+  if (owners === 0) return '';
+  return ` (hade ${owners} ${owners === 1 ? 'ansvarig' : 'ansvariga'})`;
+}
+
+/** What the items seem to carry on, and how to say that they do. */
+export function linkLines(links: readonly ProposedLink[], isConfirmed: boolean): string[] {
+  if (links.length === 0) return [];
+  const lines = links.map(({ title, plan, continuesTitle, why }) => {
+    const reason = why === 'same-indicator' ? 'samma indikator' : 'samma ord';
+    return `  «${title}» ← ${plan}: «${continuesTitle}» (${reason})`;
+  });
+  return isConfirmed
+    ? [`Kopplade till tidigare år: ${links.length}`, ...firstOf(lines, MOST_LINKS)]
+    : [
+        `Ser ut att fortsätta från tidigare år: ${links.length}`,
+        ...firstOf(lines, MOST_LINKS),
+        'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+      ];
+}
+
+function firstOf(lines: readonly string[], most: number): string[] {
+  if (lines.length <= most) return [...lines];
+  return [...lines.slice(0, most), `  och ${lines.length - most} till`];
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { changeLines, linkLines } from '../../src/cli/plan-lines.ts';
+import type { ProposedLink } from '../../src/domain/lineage.ts';
+import type { PlanChange } from '../../src/domain/plan-changes.ts';
+import { aPlan } from '../build.ts';
+
+const METRO = { item: 'metro', title: 'En metro över sundet' };
+
+describe('The lines about an import', () => {
+  it('count each sort of change, and then tell each on a line of its own', () => {
+    const changes: readonly PlanChange[] = [
+      { change: 'renamed', ...METRO, before: 'Öresundsmetron' },
+      { change: 'moved', ...METRO, before: 'Klimat' },
+      { change: 'changed', ...METRO, fields: ['desiredOutcome', 'measure'] },
+      { change: 'removed', item: 'x', title: 'Fler bostäder', owners: 2 },
+      { change: 'removed', item: 'y', title: 'Fler parker', owners: 1 },
+      { change: 'removed', item: 'z', title: 'Fler bad' },
+      { change: 'added', item: 'green', title: 'Klimat' },
+      { change: 'moved', item: 'work', title: 'Arbete' },
+    ];
+    assert.deepEqual(changeLines(aPlan(), changes), [
+      'Nya: 1 · Borttagna: 3 (hade 3 ansvariga) · Nya namn: 1 · Flyttade: 2 · Ändrade: 1',
+      '  Ny: «Klimat»',
+      '  Borttagen: «Fler bostäder» (hade 2 ansvariga)',
+      '  Borttagen: «Fler parker» (hade 1 ansvarig)',
+      '  Borttagen: «Fler bad»',
+      '  Nytt namn: «Öresundsmetron» → «En metro över sundet»',
+      '  Flyttad: «En metro över sundet» från «Klimat» till «Arbete»',
+      '  Flyttad: «Arbete» från översta nivån till översta nivån',
+      '  Ändrad: «En metro över sundet» (önskat utfall, mått)',
+    ]);
+  });
+
+  it('are none when nothing has changed and nothing is proposed', () => {
+    assert.deepEqual([...changeLines(aPlan(), []), ...linkLines([], false), ...linkLines([], true)], []);
+  });
+
+  const link: ProposedLink = {
+    ...METRO,
+    plan: 'ks-2024',
+    continues: 'm1',
+    continuesTitle: 'Öresundsmetron',
+    why: 'same-indicator',
+  };
+
+  it('name what a plan seems to carry on, why, and how to confirm it', () => {
+    assert.deepEqual(linkLines([link, { ...link, why: 'same-words' }], false), [
+      'Ser ut att fortsätta från tidigare år: 2',
+      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
+      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma ord)',
+      'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+    ]);
+    assert.equal(linkLines([link], true)[0], 'Kopplade till tidigare år: 1');
+  });
+
+  it('fit a screen, and say how many more there are', () => {
+    const many = Array.from({ length: 38 }, (): PlanChange => ({ change: 'added', ...METRO }));
+    const lines = [...changeLines(aPlan(), many), ...linkLines(Array(20).fill(link), false)];
+    assert.ok(lines.length < 40, `${lines.length} lines`);
+    assert.deepEqual(
+      lines.filter((line) => /och \d+ till/.test(line)),
+      ['  och 12 till', '  och 12 till'],
+    );
+  });
+});
