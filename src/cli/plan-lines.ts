@@ -4,6 +4,8 @@ import type { ItemField, PlanChange } from '../domain/plan-changes.ts';
 
 const MOST_CHANGES = 26;
 const MOST_LINKS = 8;
+/** Titles are up to 400 characters; so many tell which one is meant. */
+const TITLE = 90;
 
 const FIELD: Readonly<Record<ItemField, string>> = {
   kind: 'sort',
@@ -37,17 +39,17 @@ const COUNTED: Readonly<Record<PlanChange['change'], string>> = {
 };
 
 function changeLine(plan: Plan, change: PlanChange): string {
-  const title = `«${change.title}»`;
+  const title = quoted(change.title);
   switch (change.change) {
     case 'added':
       return `  Ny: ${title}`;
     case 'removed':
       return `  Borttagen: ${title}${ownersOf([change])}`;
     case 'renamed':
-      return `  Nytt namn: «${change.before}» → ${title}`;
+      return `  Nytt namn: ${quoted(change.before)} → ${title}`;
     case 'moved': {
       const parent = itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
-      const [from, to] = [change.before, parent?.title].map((one) => (one ? `«${one}»` : 'översta nivån'));
+      const [from, to] = [change.before, parent?.title].map((one) => (one ? quoted(one) : 'översta nivån'));
       return `  Flyttad: ${title} från ${from} till ${to}`;
     }
     case 'changed':
@@ -66,7 +68,7 @@ export function linkLines(links: readonly ProposedLink[], isConfirmed: boolean):
   if (links.length === 0) return [];
   const lines = links.map(({ title, plan, continuesTitle, why }) => {
     const reason = why === 'same-indicator' ? 'samma indikator' : 'samma ord';
-    return `  «${title}» ← ${plan}: «${continuesTitle}» (${reason})`;
+    return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${reason})`;
   });
   return isConfirmed
     ? [`Kopplade till tidigare år: ${links.length}`, ...firstOf(lines, MOST_LINKS)]
@@ -75,6 +77,10 @@ export function linkLines(links: readonly ProposedLink[], isConfirmed: boolean):
         ...firstOf(lines, MOST_LINKS),
         'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
       ];
+}
+
+function quoted(title: string): string {
+  return title.length > TITLE ? `«${title.slice(0, TITLE).trimEnd()}…»` : `«${title}»`;
 }
 
 function firstOf(lines: readonly string[], most: number): string[] {

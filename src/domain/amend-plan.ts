@@ -20,8 +20,7 @@ export function amendPlan(plan: Plan, gone: readonly Item[], draft: Plan): Plan 
     const parent = item.parent === undefined ? {} : { parent: ids.get(item.parent) ?? item.parent };
     return { ...item, id: ids.get(item.id) ?? item.id, ...parent, ...(was && unsaid(was, item)) };
   });
-  const { scale = plan.scale, questions = plan.questions } = draft;
-  return { ...draft, id: plan.id, ...(scale && { scale }), ...(questions && { questions }), items };
+  return { ...plan, items };
 }
 
 /** What is known of an item and cannot be read out of a document. */

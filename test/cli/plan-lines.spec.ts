@@ -35,6 +35,13 @@ describe('The lines about an import', () => {
     assert.deepEqual([...changeLines(aPlan(), []), ...linkLines([], false), ...linkLines([], true)], []);
   });
 
+  it('cut short a title that would fill the screen', () => {
+    const [, line] = changeLines(aPlan(), [
+      { change: 'added', item: 'x', title: 'Fler bostäder '.repeat(25) },
+    ]);
+    assert.match(line ?? '', /^ {2}Ny: «Fler bostäder .{60,80}…»$/);
+  });
+
   const link: ProposedLink = {
     ...METRO,
     plan: 'ks-2024',

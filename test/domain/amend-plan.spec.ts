@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { amendPlan } from '../../src/domain/amend-plan.ts';
 import { type Item, type Measure, type Plan, planFindings } from '../../src/domain/plan.ts';
+import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
+import { SCALE_2025 } from '../../src/domain/scale.ts';
 import { anItem, aPlan } from '../build.ts';
 
 /** As a document would give it: made-up ids, and only what a document says. */
@@ -27,11 +29,9 @@ describe('amendPlan', () => {
       continues: { plan: 'ks-2024', item: 'metro' },
     };
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
-    const scale = [...(aPlan().scale ?? [])];
-    const plan = aPlan({ items, scale });
-    assert.deepEqual(amendPlan(plan, [], drafted(items)).items, items);
-    assert.deepEqual(amendPlan(plan, [], drafted(items)).scale, scale);
-    assert.equal(amendPlan(plan, [], drafted(items)).id, 'ks-2025');
+    const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });
+    const draft = { ...drafted(items), title: 'budget_v2_slutlig', year: 2024 };
+    assert.deepEqual(amendPlan(plan, [], draft), plan);
   });
 
   it('drops what the document could say and no longer does', () => {

@@ -32,6 +32,7 @@ export function readDocument(name: string, text: string, planId?: string): PlanD
   const items = drafts.map(({ item }) => item);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
+    ids: 'drafted',
     unplaced: [
       ...guesses,
       ...(history?.guesses ?? []),
