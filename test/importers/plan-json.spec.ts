@@ -19,6 +19,7 @@ describe('readPlanJson', () => {
   it('reads a sound plan as it stands', () => {
     assert.deepEqual(readPlanJson(planFile({ language: 'en' })), {
       plan: { ...PLAN_JSON, language: 'en' },
+      ids: 'given',
       unplaced: [],
     });
   });
