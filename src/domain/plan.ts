@@ -72,6 +72,9 @@ export interface PlanVersion extends Plan {
   readonly version: number;
 }
 
+/** Most items that a plan has. */
+export const MAX_ITEMS = 2000;
+
 /** Ids become parts of document ids, where `/ \ ? # %` and blanks have meanings of their own in the stores. */
 export const ID_PATTERN = /^[\p{L}\p{N}._~@+:-]{1,100}$/u;
 

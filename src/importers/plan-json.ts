@@ -2,10 +2,15 @@ import { z } from 'zod/v4';
 import type { PlanDraft } from '../domain/draft.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, planFindings, TARGET_OPS } from '../domain/plan.ts';
+import {
+  ID_PATTERN,
+  ITEM_KINDS,
+  MAX_ITEMS,
+  MEASURE_TYPES,
+  planFindings,
+  TARGET_OPS,
+} from '../domain/plan.ts';
 import { STATUSES } from '../domain/scale.ts';
-
-const MAX_ITEMS = 2000;
 
 const id = z.string().regex(ID_PATTERN);
 /** Rounds are named after the plan, and an id has a hundred characters. */

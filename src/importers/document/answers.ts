@@ -5,6 +5,7 @@ import type { Direction, Status } from '../../domain/scale.ts';
 import type { Block } from './blocks.ts';
 import type { DraftItem } from './items.ts';
 import type { Label } from './labels.ts';
+import { demandFewer } from './limits.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { cut } from './sentences.ts';
@@ -72,6 +73,7 @@ export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): Rea
   }
   for (const answer of withoutHeading(outline.rest)) {
     answers.push(answer);
+    demandFewer(answers);
     const quote = cut(Object.values(answer.texts).join(' '), 120);
     unplaced.push({ at: '', line: answer.line, code: 'no-heading', value: quote });
   }

@@ -14,6 +14,8 @@ export interface Block {
   readonly isProminent: boolean;
 }
 
+const NO_CELLS: readonly string[] = [];
+
 interface OpenBlock {
   readonly kind: 'heading' | 'paragraph' | 'bullet';
   readonly line: number;
@@ -76,7 +78,7 @@ function continues(
 
 function finished(open: OpenBlock): Block {
   const isProminent = open.kind === 'heading' || open.isBold;
-  return { kind: open.kind, line: open.line, text: joinLines(open.lines), cells: [], isProminent };
+  return { kind: open.kind, line: open.line, text: joinLines(open.lines), cells: NO_CELLS, isProminent };
 }
 
 function rowBlock(line: number, cells: readonly string[]): Block {
@@ -122,20 +124,30 @@ const UNFINISHED =
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
 function rejoin(blocks: readonly Block[]): readonly Block[] {
-  const whole: { readonly first: Block; readonly texts: string[] }[] = [];
+  const whole: Block[] = [];
+  let torn: string[] = [];
+  const mend = () => {
+    const first = torn.length > 0 ? whole.pop() : undefined;
+    if (first) whole.push({ ...first, text: joinLines([first.text, ...torn]) });
+    torn = [];
+  };
   for (const block of blocks) {
     const above = whole.at(-1);
-    if (above && isTorn({ ...above.first, text: above.texts.at(-1) ?? '' }, block))
-      above.texts.push(block.text);
-    else whole.push({ first: block, texts: [block.text] });
+    if (above && isTorn(above, torn.at(-1) ?? above.text, block)) torn.push(block.text);
+    else {
+      mend();
+      whole.push(block);
+    }
   }
-  return whole.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: joinLines(texts) }));
+  mend();
+  return whole;
 }
 
-function isTorn(above: Block, block: Block): boolean {
+/** @param text what stands last of the block above */
+function isTorn(above: Block, text: string, block: Block): boolean {
   if (above.kind === 'row' || block.kind === 'row' || block.kind === 'bullet') return false;
-  const end = above.text.slice(-40);
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(above.text) || labelOf(block.text)) return false;
+  const end = text.slice(-40);
+  if (/[.!?:;]["”)]?$/.test(end) || labelOf(text) || labelOf(block.text)) return false;
   if (startsTitle(block.text)) return false;
   return /^\p{Ll}/u.test(block.text) || (UNFINISHED.test(end) && above.isProminent === block.isProminent);
 }

@@ -2,6 +2,7 @@ import type { Item, ItemKind } from '../../domain/plan.ts';
 import type { Block } from './blocks.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
+import { demandFewer } from './limits.ts';
 import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { cut, sentencesOf } from './sentences.ts';
@@ -35,6 +36,7 @@ export function draftItems(outline: Outline): readonly DraftItem[] {
     origin: Omit<DraftItem, 'item'>,
   ) {
     const id = giveId(kind, title);
+    demandFewer(drafts);
     drafts.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
     return id;
   }

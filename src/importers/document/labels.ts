@@ -42,6 +42,18 @@ const ENTRIES = Object.entries(LABELS).flatMap(([label, wordings]) =>
   wordings.map((wording) => ({ label, wording })),
 );
 
+/** By the length of what is written, so that nearly every line of a document is passed over at once. */
+const BY_LENGTH = Map.groupBy(
+  ENTRIES.flatMap((entry) => lengthsOf(entry.wording).map((length) => ({ ...entry, length }))),
+  ({ length }) => length,
+);
+
+/** As long as a wording can be with its share of misspellings. */
+function lengthsOf({ length }: string): number[] {
+  const allowed = Math.floor(length / 8);
+  return Array.from({ length: 2 * allowed + 1 }, (_, index) => length - allowed + index);
+}
+
 function isLabel(word: string): word is Label {
   return Object.hasOwn(LABELS, word);
 }
@@ -50,7 +62,7 @@ function isLabel(word: string): word is Label {
 export function labelOf(text: string): Label | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainWords(text).replace(/\b\d{4}\b/g, 'N');
-  const found = ENTRIES.find(({ wording }) => isAlmost(plain, wording))?.label;
+  const found = BY_LENGTH.get(plain.length)?.find(({ wording }) => isAlmost(plain, wording))?.label;
   return found !== undefined && isLabel(found) ? found : undefined;
 }
 

@@ -21,6 +21,10 @@ const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 /** Longest line that is looked at as an entry of the contents or a page's number. */
 const MAX_ENTRY = 400;
 
+/** Longest line that can be a page's head or foot. */
+const MAX_EDGE = 120;
+const LINE_END = /\r\n|\r|\n/;
+
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
 
@@ -37,7 +41,7 @@ export function readLines(text: string): DocumentLines {
   const all: Line[] = [];
   let number = 0;
   for (const page of pages) {
-    const rows = page.split(/\r\n|\r|\n/);
+    const rows = page.split(LINE_END);
     rows.forEach((row, index) => {
       const plain = tidy(row);
       const isLast = index === rows.length - 1;
@@ -59,11 +63,13 @@ export function readLines(text: string): DocumentLines {
 
 /** What stands first or last on at least three pages, whatever its page number. */
 function repeatedEdges(pages: readonly string[]): ReadonlySet<string> {
+  if (pages.length < 3) return new Set();
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const rows = page.split(/\r\n|\r|\n/).flatMap((row) => tidy(row) || []);
-    for (const edge of new Set([rows[0], rows.at(-1)])) {
-      if (!edge || edge.length > 120) continue;
+    const trimmed = page.trim();
+    const first = tidy(trimmed.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
+    const last = tidy(trimmed.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
+    for (const edge of new Set([first, last])) {
       const key = withoutDigits(edge);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -77,6 +83,7 @@ function withoutDigits(text: string): string {
 
 /** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
 function tidy(row: string): string {
+  if (!ODD.test(row)) return row.trim();
   return row
     .replace(/<\/?(?:p|b|i|u|em|strong|span|sup|sub|ul|ol)>/gi, ' ')
     .replace(/<li>/gi, ' • ')
@@ -87,6 +94,9 @@ function tidy(row: string): string {
     .replace(/[^\S\t]+/g, ' ')
     .trim();
 }
+
+/** What most lines have nothing of: tags, doubled or odd blanks, and signs that cannot be seen. */
+const ODD = /<|\s\s|[^\S \t]|\p{Co}|\p{Cf}|[^\P{Cc}\t]/u;
 
 /** Takes out the table of contents: its heading and all that ends with a page, with the lines that such an entry is broken over. */
 function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'contents'> {
@@ -107,7 +117,7 @@ function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'con
     }
     if (line.text === '' || (isContents && /^[|\s:-]+$/.test(line.text))) {
       close();
-      lines.push({ ...line, text: '' });
+      lines.push(line.text === '' ? line : { number: line.number, text: '' });
       continue;
     }
     const entry =

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../domain/plan.ts';
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
+import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
 import { plainWords, startOf } from './spelling.ts';
@@ -108,7 +109,7 @@ class Walk implements Outline {
     block: Block,
   ): void {
     if (title === '') {
-      this.loose.push({ number: block.line, text: block.text });
+      this.#miss(block);
       return;
     }
     this.#announced = undefined;
@@ -147,15 +148,14 @@ class Walk implements Outline {
     above: Block | undefined,
     below: Block | undefined,
   ): void {
-    if (this.#announced)
-      this.loose.push({ number: this.#announced.block.line, text: this.#announced.block.text });
+    if (this.#announced) this.#miss(this.#announced.block);
     if (kind === 'directionGoal' && above && above.kind !== 'row' && above.text.length <= 200) {
       this.#dropHeading(above);
       this.#enterArea(above.text.replace(/^\d{1,2}[.)]\s*/, ''), above.line);
     }
     this.#announced = { kind, block };
     if (!below || below.kind === 'row' || labelOf(below.text)) {
-      this.loose.push({ number: block.line, text: block.text });
+      this.#miss(block);
       this.#announced = undefined;
     }
   }
@@ -184,9 +184,15 @@ class Walk implements Outline {
     (this.#current?.sections ?? this.rest).push(this.#section);
   }
 
+  #miss({ line, text }: Block): void {
+    this.loose.push({ number: line, text });
+    demandFewer(this.loose);
+  }
+
   #add(kind: ItemKind, title: string, line: number, parent: Entry | undefined): Entry {
     const entry: Entry = { kind, title: withoutStop(title), line, parent, sections: [] };
     this.entries.push(entry);
+    demandFewer(this.entries);
     return entry;
   }
 
