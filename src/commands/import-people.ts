@@ -1,18 +1,45 @@
 import { type Finding, Problem } from '../domain/errors.ts';
+import { findPerson, listPeople } from '../domain/find-person.ts';
 import type { Actor, Ownership, Person, UnlistedField } from '../domain/people.ts';
 import { itemOf } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
 import { findPlan } from './find-rounds.ts';
 
+/** Something of a list, with its line there where it has lines. */
+type Listed<T> = T & { readonly line?: number | undefined };
+
 /**
- * Adds people or renews those already known; the language somebody has chosen is kept.
+ * The id of somebody who is named by id, e-mail address or full name.
+ * @param findings gets one when nobody fits, or several do
+ */
+function idOf(
+  { words, line, at }: { readonly words: string; readonly line: number | undefined; readonly at: string },
+  people: readonly Person[],
+  findings: Finding[],
+): string {
+  const found = findPerson(words, people);
+  if (found.person) return found.person.id;
+  const candidates = listPeople(found.candidates);
+  findings.push({
+    ...(line === undefined ? {} : { line }),
+    at,
+    code: found.fits ? 'ambiguous-person' : 'unknown-person',
+    value: words,
+    ...(candidates ? { limit: candidates } : {}),
+  });
+  return words;
+}
+
+/**
+ * Adds people or renews those already known; the language somebody has chosen is kept. A deputy is named by id, e-mail
+ * address or full name.
  * @param unlisted what the list says nothing of: for those already known it stays as it is
- * @throws Problem `invalid-people` for a deputy whom nobody knows
+ * @throws Problem `invalid-people` for a deputy whom nobody knows, or whose name several have
  */
 export async function importPeople(
   actor: Actor,
-  people: readonly Person[],
+  people: readonly Listed<Person>[],
   { stores }: Deps,
   unlisted: readonly UnlistedField[] = [],
 ): Promise<{ readonly added: number; readonly renewed: number }> {
@@ -20,16 +47,16 @@ export async function importPeople(
   let renewed: number | undefined;
   await stores.people.update((all) => {
     const known = new Map(all.map((person) => [person.id, person]));
-    const ids = new Set([...known.keys(), ...people.map((person) => person.id)]);
-    const findings = people.flatMap((person): Finding[] =>
-      person.deputy && !ids.has(person.deputy)
-        ? [{ at: `${person.id}.deputy`, code: 'unknown-person', value: person.deputy }]
-        : [],
-    );
+    const together = [...new Map([...all, ...people].map((person) => [person.id, person])).values()];
+    const findings: Finding[] = [];
+    const named = people.map(({ line, ...person }): Person => {
+      if (!person.deputy) return person;
+      return { ...person, deputy: idOf({ words: person.deputy, line, at: 'deputy' }, together, findings) };
+    });
     if (findings.length > 0) throw new Problem('invalid-people', {}, findings);
     // When it is computed anew, some of those who were added are known.
     renewed ??= people.filter((person) => known.has(person.id)).length;
-    return people.map((person) => {
+    return named.map((person) => {
       const before = known.get(person.id);
       const listed = <F extends UnlistedField>(field: F) =>
         unlisted.includes(field) ? (before?.[field] ?? person[field]) : person[field];
@@ -53,27 +80,35 @@ export interface ImportedOwners {
 }
 
 /**
- * Names the owners of items. The items in the list get exactly these owners; all others keep theirs.
- * @throws Problem `invalid-owners` for items and people that nobody knows
+ * Names the owners of items. The items in the list get exactly these owners; all others keep theirs. A person is named
+ * by id, e-mail address or full name.
+ * @throws Problem `invalid-owners` for items and people that nobody knows, and for names that several have
  */
 export async function importOwners(
   actor: Actor,
   input: {
     readonly plan: string | undefined;
-    readonly owners: readonly (Ownership & { readonly line: number })[];
+    readonly owners: readonly Listed<Ownership>[];
   },
   deps: Deps,
 ): Promise<ImportedOwners> {
   demand(actor, 'manage-people');
   const plan = await findPlan(input.plan, deps);
-  const people = new Set((await deps.stores.people.all()).map((person) => person.id));
-  const findings = input.owners.flatMap(({ line, item, person }): Finding[] => [
-    ...(itemOf(plan, item) ? [] : [{ line, at: 'item', code: 'unknown-item' as const, value: item }]),
-    ...(people.has(person) ? [] : [{ line, at: 'person', code: 'unknown-person' as const, value: person }]),
-  ]);
+  const people = await deps.stores.people.all();
+  const findings: Finding[] = [];
+  const added = input.owners.map(({ line, item, person, unit }): Ownership => {
+    if (!itemOf(plan, item)) {
+      findings.push({
+        ...(line === undefined ? {} : { line }),
+        at: 'item',
+        code: 'unknown-item',
+        value: item,
+      });
+    }
+    return { item, person: idOf({ words: person, line, at: 'person' }, people, findings), unit };
+  });
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
-  const named = new Set(input.owners.map((owner) => owner.item));
-  const added = input.owners.map(({ item, person, unit }): Ownership => ({ item, person, unit }));
+  const named = new Set(added.map((owner) => owner.item));
   await deps.stores.owners.update(plan.id, (current) => [
     ...current.filter((owner) => !named.has(owner.item)),
     ...added,
@@ -81,6 +116,6 @@ export async function importOwners(
   return {
     plan: plan.id,
     items: named.size,
-    people: new Set(input.owners.map((owner) => owner.person)).size,
+    people: new Set(added.map((owner) => owner.person)).size,
   };
 }

@@ -59,6 +59,7 @@ export type FindingCode =
   | 'no-link'
   | 'unknown-item'
   | 'unknown-person'
+  | 'ambiguous-person'
   | 'before-start'
   | 'not-on-scale'
   | 'unplaced'

@@ -67,7 +67,8 @@ describe('readPeopleCsv', () => {
   ];
   for (const [what, text, people] of files) {
     it(`reads a file with ${what}`, () => {
-      assert.deepEqual(readPeopleCsv(text), people);
+      const read = readPeopleCsv(text).map(({ line: _, ...person }) => person);
+      assert.deepEqual(read, people);
     });
   }
 
@@ -109,11 +110,6 @@ describe('readPeopleCsv', () => {
       [{ at: 'id', line: 2, code: 'not-an-id', value: 'anna ek' }],
     ],
     [
-      'a deputy with a slash',
-      'id,name,deputy\nanna,Anna,b/o',
-      [{ at: 'deputy', line: 2, code: 'not-an-id', value: 'b/o' }],
-    ],
-    [
       'the same person three times',
       'id,name\nanna,Anna\nanna,Anna\nbo,Bo\nanna,Ek',
       [
@@ -138,8 +134,8 @@ describe('readPeopleCsv', () => {
     ],
     [
       'an unknown column',
-      'id,namn\nanna,Anna',
-      [{ at: 'namn', line: 1, code: 'unknown-key', limit: COLUMNS }],
+      'id,title\nanna,Anna',
+      [{ at: 'title', line: 1, code: 'unknown-key', limit: COLUMNS }],
     ],
     [
       'a quote that is never closed',

@@ -85,9 +85,9 @@ describe('The terminal', function () {
     await outside.cli('owners', outside.write('asa.csv', 'item,person\nm2,asa\n'));
     const report = await outside.cli('report', '--round', 'plan-2030-interim-1', '--format', 'json');
     assert.match(report.out, /"asa"/);
-    const heading = await outside.cli('people', outside.write('heading.csv', 'namn;epost\nA;b\n'));
+    const heading = await outside.cli('people', outside.write('heading.csv', 'vem;adress\nA;b\n'));
     assert.deepEqual([heading.code, heading.out], [1, '']);
-    assert.match(heading.err, /^rad 1: "namn,epost" finns inte; välj bland id,name,email,role,unit,deputy/);
+    assert.match(heading.err, /^rad 1: "vem,adress" finns inte; välj bland id,name,email,role,unit,deputy/);
   });
 
   it('says who is asked when a round is opened, who is not, and that the due day has passed', async () => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { importPeople } from '../../src/commands/import-people.ts';
+import { importOwners, importPeople } from '../../src/commands/import-people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import type { Finding } from '../../src/domain/errors.ts';
+import { Problem } from '../../src/domain/errors.ts';
 import type { Person } from '../../src/domain/people.ts';
-import { readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
+import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { aPlan } from '../build.ts';
 
 const FULL = `id,name,email,role,unit,deputy
 bo,Bo Berg,bo@exempel.invalid,reader,,
@@ -54,4 +58,65 @@ describe('A list of people that is read again', () => {
     await read('id,name\ncia,Cia Dahl');
     assert.deepEqual((await bot.deps.stores.people.read('cia'))?.roles, ['owner']);
   });
+});
+
+describe('People who are named in a list', () => {
+  let bot: Bot;
+
+  const PEOPLE = `id;namn;e-post
+anna;Anna Ek;anna@exempel.invalid
+bo;Bo Ek;bo@exempel.invalid
+bo2;Bo  EK;bo.ek@exempel.invalid
+`;
+  const people = (csv: string) => importPeople(COORDINATOR, readPeopleCsv(csv), bot.deps);
+  const owners = async (person: string) => {
+    const list = readOwnersCsv(`mål;målansvarig\njobs;${person}`);
+    await importOwners(COORDINATOR, { plan: undefined, owners: list }, bot.deps);
+    return (await bot.deps.stores.owners.ofPlan('ks-2025')).map((owner) => owner.person);
+  };
+
+  async function findingsOf(work: Promise<unknown>): Promise<readonly Finding[]> {
+    const error: unknown = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    return error instanceof Problem ? error.findings : [];
+  }
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await importPlan(COORDINATOR, { plan: aPlan(), dryRun: false }, bot.deps);
+    await people(PEOPLE);
+  });
+  afterEach(closeBots);
+
+  for (const words of ['anna', 'Anna@exempel.invalid', 'anna  ek']) {
+    it(`are found by ${words}, as owner and as deputy`, async () => {
+      assert.deepEqual(await owners(words), ['anna']);
+      await people(`id,name,deputy\ncia,Cia Dahl,${words}`);
+      assert.equal((await bot.deps.stores.people.read('cia'))?.deputy, 'anna');
+    });
+  }
+
+  it('may stand further down in the same list', async () => {
+    await people('id,name,deputy\ncia,Cia Dahl,Dan Berg\ndan,Dan Berg,Cia Dahl');
+    assert.equal((await bot.deps.stores.people.read('cia'))?.deputy, 'dan');
+  });
+
+  const BOTH = 'Bo Ek (bo@exempel.invalid), Bo  EK (bo.ek@exempel.invalid)';
+  const faults: readonly [words: string, finding: Pick<Finding, 'code' | 'limit'>][] = [
+    ['Bo Ek', { code: 'ambiguous-person', limit: BOTH }],
+    ['Anna Lund', { code: 'unknown-person', limit: 'Anna Ek (anna@exempel.invalid)' }],
+    ['Cia Dahl', { code: 'unknown-person' }],
+    ['cia@exempel.invalid', { code: 'unknown-person' }],
+  ];
+  for (const [words, finding] of faults) {
+    it(`are not guessed from ${words}, and the line tells who it might be`, async () => {
+      const value = words;
+      assert.deepEqual(await findingsOf(owners(words)), [{ line: 2, at: 'person', value, ...finding }]);
+      const list = people(`id,name,deputy\nfia,Fia Gran,\ndan,Dan Berg,${words}`);
+      assert.deepEqual(await findingsOf(list), [{ line: 3, at: 'deputy', value, ...finding }]);
+      assert.equal(await bot.deps.stores.people.read('dan'), undefined);
+    });
+  }
 });

@@ -49,7 +49,10 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'link-cycle': ({ value }) => `"${value}" skulle fortsätta från sig själv; ta bort någon av länkarna`,
   'no-link': ({ value }) => `"${value}" har inget föreslaget samband med en tidigare plan`,
   'unknown-item': ({ value }) => `"${value}" finns inte i planen`,
-  'unknown-person': ({ value }) => `"${value}" finns inte; läs in personen först med people`,
+  'unknown-person': ({ value, limit }) =>
+    `"${value}" finns inte; läs in personen först med people${limit ? `, eller välj bland ${limit}` : ''}`,
+  'ambiguous-person': ({ value, limit }) =>
+    `"${value}" kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" finns inte på skalan`,
   unplaced: ({ value }) => `"${value}" ser ut att höra till planen men gick inte att placera`,
@@ -87,7 +90,10 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'link-cycle': ({ value }) => `"${value}" would carry on itself; remove one of the links`,
   'no-link': ({ value }) => `"${value}" has no proposed link to an earlier plan`,
   'unknown-item': ({ value }) => `"${value}" is not in the plan`,
-  'unknown-person': ({ value }) => `"${value}" does not exist; load the person first with people`,
+  'unknown-person': ({ value, limit }) =>
+    `"${value}" does not exist; load the person first with people${limit ? `, or choose one of ${limit}` : ''}`,
+  'ambiguous-person': ({ value, limit }) =>
+    `"${value}" may be several: ${limit}; write the id or the e-mail address instead`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" is not on the scale`,
   unplaced: ({ value }) => `"${value}" seems to belong to the plan but could not be placed`,

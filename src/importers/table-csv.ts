@@ -1,0 +1,113 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod/v4';
+import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
+
+/** The columns that a table may have, in the contract's order, each with the other words that people head it with. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
+
+export interface Line {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  /** The contract's names of the columns that are there; undefined without a heading line. */
+  readonly heading: readonly string[] | undefined;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Reads a table as spreadsheets save them: commas, semicolons or tabs, with a heading line in any order and case or
+ * without one (then the columns stand in the contract's order).
+ * @throws Problem with the code given, for columns that are unknown or there twice, and for lines that are too long
+ */
+export function readTable(text: string, columns: Columns, code: ProblemCode): Table {
+  const [first, ...others] = parseCsv(text, code).map(({ record, info }) => ({
+    cells: trimEnd(record),
+    line: info.lines,
+  }));
+  if (!first) return { heading: undefined, lines: [] };
+  const headed = first.cells.map((cell) => columnOf(cell, columns));
+  const hasHeading = headed.some((column) => column !== undefined);
+  const names = hasHeading ? headed : Object.keys(columns);
+  const rows = hasHeading ? others : [first, ...others];
+  const findings = [
+    ...(hasHeading ? headingFindings(first.cells, headed, first.line, columns) : []),
+    ...rows
+      .filter(({ cells }) => cells.length > names.length)
+      .map(({ line }): Finding => ({ at: '', line, code: 'too-many', limit: names.length })),
+  ];
+  if (findings.length > 0) throw new Problem(code, {}, findings);
+  const lines = rows.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(names.map((name, index) => [name ?? '', cells[index] ?? ''])),
+  }));
+  return { heading: hasHeading ? headed.flatMap((column) => column ?? []) : undefined, lines };
+}
+
+/** The columns as a finding tells of them. */
+export function columnList(columns: Columns): string {
+  return Object.keys(columns).join(',');
+}
+
+function headingFindings(
+  written: readonly string[],
+  headed: readonly (string | undefined)[],
+  line: number,
+  columns: Columns,
+): Finding[] {
+  return headed.flatMap((column, index): Finding[] => {
+    const at = written[index]?.toLowerCase() ?? '';
+    if (column === undefined) return [{ at, line, code: 'unknown-key', limit: columnList(columns) }];
+    return headed.indexOf(column) < index ? [{ at, line, code: 'duplicate' }] : [];
+  });
+}
+
+/** The contract's name of a column that is headed so; blanks, hyphens and capitals do not matter. */
+function columnOf(cell: string, columns: Columns): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
+  const found = Object.entries(columns).find(([name, others]) =>
+    [name, ...others].some((word) => plain(word) === plain(cell)),
+  );
+  return found?.[0];
+}
+
+/** Excel ends lines with empty cells. */
+function trimEnd(record: readonly string[]): readonly string[] {
+  return record.slice(0, record.findLastIndex((cell) => cell !== '') + 1);
+}
+
+const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+/** What Excel may be told by a first line of its own: which character stands between the cells. */
+const SEPARATOR = /^"?sep=(.)"?$/i;
+
+const DELIMITERS = [',', ';', '\t'];
+
+function parseCsv(text: string, code: ProblemCode): z.infer<typeof Records> {
+  const firstLine = text.trimStart().split(/\r|\n/, 1)[0] ?? '';
+  const told = SEPARATOR.exec(firstLine.trimEnd())?.[1];
+  const options = {
+    bom: true,
+    delimiter: told ?? mostOften(firstLine.replace(/"[^"]*"/g, '')),
+    from_line: told === undefined ? 1 : 2,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  };
+  try {
+    return Records.parse(parse(text, options));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Problem(code, {}, [
+      { at: '', line: Number(error.lines ?? 1), code: 'wrong-type', limit: 'CSV' },
+    ]);
+  }
+}
+
+/** The delimiter that a line has most of; a comma when it has none. */
+function mostOften(line: string): string {
+  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+}
