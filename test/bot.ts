@@ -9,8 +9,8 @@ import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
 import { openStores } from '../src/stores/stores.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { chatCommands } from '../src/teams/chat-commands.ts';
-import { teamsMembership } from '../src/teams/membership.ts';
 import { teamsMessenger } from '../src/teams/messenger.ts';
+import { teamsPeople } from '../src/teams/roster.ts';
 import { openApplication } from '../src/teams/routes.ts';
 import { type Limits, openServer } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
@@ -132,7 +132,7 @@ export async function startBot(
     deps,
     language: 'sv',
     coordinators: options.coordinators ?? [],
-    membership: options.adapter && teamsMembership(adapter, { botId: '', clock }),
+    ...teamsPeople(adapter, { botId: options.adapter ? '' : undefined, clock }),
     tenants: options.tenants ?? [],
     commands,
     log: options.realLog ?? log,

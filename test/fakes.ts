@@ -65,10 +65,21 @@ export interface Connector {
   /** The next answers, in order, before it answers 201 again; `drop` cuts the connection. */
   readonly answers: (number | 'drop' | { readonly status: number; readonly retryAfter: number })[];
   /** What is known of members, by the channel's id of them; a number is a refusal. Of all others: a user. */
-  readonly members: Map<string, number | { readonly userRole?: string; readonly userPrincipalName?: string }>;
+  readonly members: Map<string, number | FakeMember>;
+  /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
+  readonly rosters: Map<string, number | readonly FakeMember[]>;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
   close(): Promise<void>;
+}
+
+/** A member, as the connector tells of one. */
+export interface FakeMember {
+  readonly aadObjectId?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly userRole?: string;
+  readonly userPrincipalName?: string;
 }
 
 /** The part of Teams that takes what the bot sends, on loopback. */
@@ -76,6 +87,7 @@ export async function openConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
   const answers: Connector['answers'] = [];
   const members: Connector['members'] = new Map();
+  const rosters: Connector['rosters'] = new Map();
   const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const [, team, person] = /\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
@@ -86,6 +98,18 @@ export async function openConnector(): Promise<Connector> {
       response.writeHead(typeof member === 'number' ? member : 200, { 'content-type': 'application/json' });
       response.end(typeof member === 'number' ? '{}' : JSON.stringify({ id, ...member }));
       return;
+    }
+    const url = new URL(request.url ?? '', 'http://localhost');
+    const [, place] = /\/v3\/conversations\/([^/]+)\/pagedmembers$/.exec(url.pathname) ?? [];
+    if (place) {
+      asked.push(`${decodeURIComponent(place)} ${url.searchParams.get('continuationToken') ?? ''}`.trim());
+      const roster = rosters.get(decodeURIComponent(place)) ?? 404;
+      const from = Number(url.searchParams.get('continuationToken') ?? 0);
+      const to = from + Number(url.searchParams.get('pageSize'));
+      response.writeHead(typeof roster === 'number' ? roster : 200, { 'content-type': 'application/json' });
+      if (typeof roster === 'number') return response.end('{}');
+      const continuationToken = to < roster.length ? String(to) : undefined;
+      return response.end(JSON.stringify({ members: roster.slice(from, to), continuationToken }));
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
@@ -112,6 +136,7 @@ export async function openConnector(): Promise<Connector> {
     sent,
     answers,
     members,
+    rosters,
     asked,
     async close() {
       server.close();

@@ -38,7 +38,12 @@ export function searchStates(
   return hits;
 }
 
-function answeredAt(plan: Plan, item: Item, lines: readonly SummaryLine[]): readonly SummaryLine[] {
+/** The lines of an item, or else of the nearest above it that has any, or else of all below it. */
+export function answeredAt<T extends { readonly item: Item }>(
+  plan: Plan,
+  item: Item,
+  lines: readonly T[],
+): readonly T[] {
   const linesOf = (id: string) => lines.filter((line) => line.item.id === id);
   for (const candidate of [item, ...ancestorsOf(plan, item)]) {
     const own = linesOf(candidate.id);

@@ -19,6 +19,7 @@ const MAY = {
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,
   import: COORDINATORS,
+  'list-owners': LEADERS,
   'manage-people': COORDINATORS,
   'manage-rounds': COORDINATORS,
   report: LEADERS,

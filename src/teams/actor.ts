@@ -83,6 +83,12 @@ export function addressOf(activity: IncomingActivity): Address {
   };
 }
 
+/** Where Teams knows who is there: a channel's members are those of its team. */
+export function teamOf(activity: IncomingActivity): Address {
+  const address = addressOf(activity);
+  return { ...address, conversation: activity.channelData?.team?.id ?? address.conversation };
+}
+
 /** Where the others read along; what says nothing of itself is a chat between two. */
 function typeOf(activity: IncomingActivity): Address['type'] {
   const type = activity.conversation.conversationType;

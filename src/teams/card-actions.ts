@@ -11,6 +11,7 @@ import { receiptCard } from '../views/receipt.ts';
 import { statusCard } from '../views/status.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
+import { actOnOwners } from './owners-command.ts';
 import { type CardPayload, readInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
@@ -34,6 +35,10 @@ export async function actOnCard(
       const { state, line } = await showAnswer(actor, payload, deps);
       return card(statusCard(state, line, wording));
     }
+    case 'owners':
+    case 'edit-owners':
+    case 'set-owners':
+      return actOnOwners(payload, turn);
     case 'post-summary':
       return text(textsIn(wording.language).posted(await postSummary(actor, payload, deps)));
     case 'say': {

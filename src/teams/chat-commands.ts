@@ -14,6 +14,7 @@ import { choiceCard, statusCard } from '../views/status.ts';
 import { summaryCard } from '../views/summary.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { helpCard } from '../views/welcome.ts';
+import { owners } from './owners-command.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
 /** Something that can be written to Målvakt. Help and suggestions are made from these. */
@@ -163,7 +164,7 @@ const language: ChatCommand = {
 
 /** All commands, with help made from the others. */
 export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatCommand[] {
-  const others = [answer, myGoals, status, summary, digest, subscribe, language, ...extra];
+  const others = [answer, myGoals, status, summary, digest, owners, subscribe, language, ...extra];
   const help: ChatCommand = {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },

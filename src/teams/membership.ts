@@ -1,7 +1,8 @@
-import { TeamsInfo } from 'botbuilder';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import type { Address } from '../domain/delivery.ts';
 import type { Clock } from '../ports.ts';
-import { addressOf, type Membership } from './actor.ts';
+import { type Membership, teamOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { referenceTo, sendOnce } from './messenger.ts';
 import { inTime } from './patience.ts';
@@ -42,23 +43,27 @@ async function readMember(
   botId: string,
   activity: IncomingActivity,
 ): Promise<unknown> {
-  const address = addressOf(activity);
-  // A channel's members are those of its team.
-  const conversation = activity.channelData?.team?.id ?? address.conversation;
   let member: unknown;
-  // A turn of its own, whose client does not try again on its own for longer than Teams waits.
-  const reading = adapter.continueConversationAsync(
-    botId,
-    referenceTo({ ...address, conversation }),
-    async (context) => {
-      sendOnce(context);
-      member = await TeamsInfo.getMember(context, activity.from.id);
-    },
-  );
+  const reading = inConversation(adapter, botId, teamOf(activity), async (context) => {
+    member = await TeamsInfo.getMember(context, activity.from.id);
+  });
   await inTime(reading, PATIENCE_MS, () => {
     throw new Error('Teams does not say in time whether somebody is a guest');
   });
   return member;
+}
+
+/** Asks in a turn of its own, whose client does not try again on its own for longer than Teams waits. */
+export function inConversation(
+  adapter: MalvaktAdapter,
+  botId: string,
+  place: Address,
+  ask: (context: TurnContext) => Promise<void>,
+): Promise<void> {
+  return adapter.continueConversationAsync(botId, referenceTo(place), async (context) => {
+    sendOnce(context);
+    await ask(context);
+  });
 }
 
 const Member = z.looseObject({
@@ -68,9 +73,10 @@ const Member = z.looseObject({
 
 /**
  * `userRole` is `user`, `guest` or `anonymous`. Where it is left out, Entra's name tells: a guest's has `#EXT#` in it.
+ * @throws when neither says
  * @see https://learn.microsoft.com/entra/external-id/user-properties
  */
-function isGuestMember(member: unknown): boolean {
+export function isGuestMember(member: unknown): boolean {
   const { userRole, userPrincipalName } = Member.parse(member);
   if (userRole) return userRole.toLowerCase() !== 'user';
   if (userPrincipalName) return userPrincipalName.toUpperCase().includes('#EXT#');

@@ -2,8 +2,10 @@
 import { z } from 'zod/v4';
 import type { RawAnswer } from '../domain/assessment.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { personId } from '../domain/people.ts';
 import { ID_PATTERN } from '../domain/plan.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
+import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT } from '../views/owners.ts';
 import { TEXT_INPUT } from '../views/question.ts';
 
 const short = z.string().min(1).max(500);
@@ -67,6 +69,16 @@ export const CardPayload = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('open'), ...common, ...target }),
   z.object({ verb: z.literal('show'), ...common, ...target }),
   z.object({ verb: z.literal('post-summary'), ...common, round: id, compiledAt: z.iso.datetime() }),
+  z.object({ verb: z.literal('owners'), ...common, from: z.int().min(0) }),
+  z.object({ verb: z.literal('edit-owners'), ...common, plan: id, item: id }),
+  z.looseObject({
+    verb: z.literal('set-owners'),
+    ...common,
+    plan: id,
+    item: id,
+    basedOn: z.string().max(100),
+    units: z.array(z.string().max(200)).max(100),
+  }),
   z.object({ verb: z.literal('say'), ...common, command: z.string().max(50) }),
 ]);
 export type CardPayload = z.infer<typeof CardPayload>;
@@ -96,4 +108,23 @@ export function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswe
     key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
   );
   return { status, direction, value, texts: Object.fromEntries(texts) };
+}
+
+/** What a people picker sends: Entra object ids, joined by commas. */
+const PickedPeople = z
+  .string()
+  .max(5000)
+  .catch('')
+  .transform((text) => text.split(',').flatMap((one) => personId(one.trim()) || []));
+
+/** The pickers of an owners' form: one for each unit that was there, and one for a new one; or just one. */
+export function readOwnerInputs(payload: Extract<CardPayload, { verb: 'set-owners' }>): {
+  readonly unit: string | undefined;
+  readonly people: readonly string[];
+}[] {
+  const newUnit = z.string().trim().max(MAX_UNIT).catch('').parse(payload[NEW_UNIT_INPUT]);
+  return [...payload.units, newUnit].map((unit, index) => ({
+    unit: unit || undefined,
+    people: PickedPeople.parse(payload[`${OWNER_INPUT}${index}`]),
+  }));
 }

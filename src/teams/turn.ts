@@ -1,9 +1,9 @@
 import type { Address } from '../domain/delivery.ts';
 import type { Actor } from '../domain/people.ts';
-import type { Deps, Log, Telemetry } from '../ports.ts';
+import type { Deps, Log, Roster, Telemetry } from '../ports.ts';
 import type { Card } from '../views/card.ts';
 import type { Wording } from '../views/format.ts';
-import { actorOf, addressOf, type Directory } from './actor.ts';
+import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';
 import type { IncomingActivity } from './payloads.ts';
 
 /** One thing to say. */
@@ -25,6 +25,9 @@ export interface Turn {
   /** Others read along: a channel or a group chat. */
   readonly isShared: boolean;
   readonly address: Address;
+  /** Where Teams knows who is there. */
+  readonly team: Address;
+  readonly roster: Roster;
   readonly wording: Wording;
   readonly deps: Deps;
 }
@@ -38,6 +41,7 @@ export function inLanguage(turn: Turn, language: Wording['language']): Turn {
 export interface TurnSetting extends Directory {
   readonly log: Log;
   readonly telemetry: Telemetry;
+  readonly roster: Roster;
 }
 
 /** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
@@ -55,6 +59,8 @@ export async function turnOf(
   return {
     actor,
     address,
+    team: teamOf(activity),
+    roster: setting.roster,
     isShared: address.type !== 'personal',
     wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
     deps,

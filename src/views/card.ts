@@ -3,6 +3,8 @@ import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
 import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
+import owners from '../../adaptiveCards/owners.json' with { type: 'json' };
+import ownersForm from '../../adaptiveCards/owners-form.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
@@ -23,6 +25,8 @@ const TEMPLATES = {
   digest: new Template(digest),
   help: new Template(help),
   'my-goals': new Template(myGoals),
+  owners: new Template(owners),
+  'owners-form': new Template(ownersForm),
   question: new Template(question),
   receipt: new Template(receipt),
   status: new Template(status),
@@ -73,7 +77,7 @@ export const PAYLOAD_FORM = 1;
 export function payload(
   verb: string,
   language: string,
-  fields: Readonly<Record<string, string | number>> = {},
+  fields: Readonly<Record<string, string | number | readonly string[]>> = {},
 ) {
   return { verb, form: PAYLOAD_FORM, language, ...fields };
 }

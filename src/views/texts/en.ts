@@ -157,6 +157,9 @@ export const en: Texts = {
     'unknown-plan': () => 'There is no such plan. The coordinator loads it.',
     'no-channel': () =>
       'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
+    'unknown-person': () =>
+      'Nothing has changed. The person you chose is neither in the list of people nor in any of my teams. Add the person there and try again.',
+    'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
     'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
     'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',
   },

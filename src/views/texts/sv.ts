@@ -159,6 +159,10 @@ export const sv = {
     'unknown-plan': () => 'Den planen finns inte. Samordnaren läser in den.',
     'no-channel': () =>
       'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
+    'unknown-person': () =>
+      'Inget är ändrat. Den du valde finns varken i personlistan eller i något av mina team. Lägg till personen där och försök igen.',
+    'no-roster': () =>
+      'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
     'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',
     'invalid-answer': () => 'Svaret är inte sparat. Rätta det som är markerat och skicka igen.',
   },
