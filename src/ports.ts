@@ -1,5 +1,7 @@
 /** Everything Målvakt needs from outside. Commands and the runtime see these; `index.ts` and `cli.ts` choose who serves them. */
+import type { Absence } from './domain/absence.ts';
 import type { Assessment } from './domain/assessment.ts';
+import type { IsoInstant } from './domain/dates.ts';
 import type { Address, Delivery, SendOutcome, Subscription } from './domain/delivery.ts';
 import type { Digest, DigestRun } from './domain/digest.ts';
 import type { Language } from './domain/language.ts';
@@ -94,6 +96,15 @@ export interface People {
   update(change: (known: readonly Person[]) => readonly Person[]): Promise<void>;
 }
 
+export interface Absences {
+  /** Those that have been and are to come, except those taken back. */
+  all(): Promise<readonly Absence[]>;
+  /** One that begins on the same day takes the other's place. @throws Problem `busy-store` */
+  save(absence: Absence): Promise<void>;
+  /** Takes it back. @throws Problem `busy-store` */
+  remove(absence: Absence, at: IsoInstant): Promise<void>;
+}
+
 export interface Conversations {
   read(person: string): Promise<Address | undefined>;
   /** True when nothing was known of the person before. */
@@ -114,6 +125,7 @@ export interface Stores {
   readonly deliveries: Deliveries;
   readonly digestRuns: DigestRuns;
   readonly people: People;
+  readonly absences: Absences;
   readonly conversations: Conversations;
   readonly subscriptions: Subscriptions;
   /**

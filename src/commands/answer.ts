@@ -2,7 +2,7 @@ import { type Assessment, checkAnswer, nextVersion, type RawAnswer } from '../do
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { measureOf, questionsOf, scaleOf } from '../domain/plan.ts';
-import { answerablePrompts, type Prompt, promptsOf, type RoundState } from '../domain/prompt.ts';
+import { answerablePrompts, currentPrompts, type Prompt, type RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
 import { findRound, loadState, openStates, otherOpenRounds, stateOf } from './find-rounds.ts';
@@ -15,10 +15,10 @@ export interface AnswerTarget {
   readonly respondent: string;
 }
 
-/** The person's questions in all open rounds, answered ones included, in the plan's order. */
+/** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away. */
 export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
-  return (await openStates(deps)).flatMap((state) => promptsOf(actor.id, state));
+  return (await openStates(deps)).flatMap((state) => currentPrompts(actor.id, state));
 }
 
 /** The first of the person's questions that has no answer yet. */
@@ -94,7 +94,7 @@ export async function keepAnswer(
 ): Promise<StoredAnswer | undefined> {
   const { prompt, state } = await findPrompt(actor, target, deps);
   if (!prompt.current) return undefined;
-  return { prompt, assessment: prompt.current, next: await nextPrompt(actor, state, deps) };
+  return { prompt, assessment: prompt.current, next: await nextPrompt(actor, prompt, state, deps) };
 }
 
 /**
@@ -128,15 +128,22 @@ export async function submitAnswer(
   }
   const others = state.assessments.filter((one) => one !== prompt.current);
   const after = { ...state, assessments: [...others, assessment] };
-  return { prompt, assessment, next: await nextPrompt(actor, after, deps) };
+  return { prompt, assessment, next: await nextPrompt(actor, prompt, after, deps) };
 }
 
-/** The person's next question: in this round, or else in another that is open. */
-async function nextPrompt(actor: Actor, state: RoundState, deps: Deps): Promise<Prompt | undefined> {
-  const here = firstUnanswered(promptsOf(actor.id, state));
+/** The person's next question after one: on behalf of the same person, in this round, or else in another that is open. */
+async function nextPrompt(
+  actor: Actor,
+  { insteadOf }: Prompt,
+  state: RoundState,
+  deps: Deps,
+): Promise<Prompt | undefined> {
+  const prompts = currentPrompts(actor.id, state);
+  const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
+  const here = firstUnanswered(alike) ?? firstUnanswered(prompts);
   if (here) return here;
   for (const round of await otherOpenRounds(state.round, deps)) {
-    const there = firstUnanswered(promptsOf(actor.id, await loadState(round, deps)));
+    const there = firstUnanswered(currentPrompts(actor.id, await loadState(round, deps)));
     if (there) return there;
   }
   return undefined;

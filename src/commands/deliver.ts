@@ -9,12 +9,13 @@ import {
   record,
 } from '../domain/delivery.ts';
 import type { Language } from '../domain/language.ts';
-import { promptsOf } from '../domain/prompt.ts';
+import { type Prompt, promptsOf, standInPrompts } from '../domain/prompt.ts';
 import type { Round } from '../domain/round.ts';
 import { summarise } from '../domain/summary.ts';
 import type { Deps, Log, Message, Messenger, Telemetry, Versioned } from '../ports.ts';
 import { digestOfRun } from './digest.ts';
 import { allRounds, findRound, loadState } from './find-rounds.ts';
+import { putOffForAbsent } from './stand-in.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
 export interface DeliveryDeps extends Deps {
@@ -39,8 +40,9 @@ async function questionsTo(person: string, round: Round, deps: Deps): Promise<Ve
 }
 
 /** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
-export async function dropQuestions(round: Round, person: string, deps: Deps): Promise<void> {
+export async function dropQuestions({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
   for (const delivery of await questionsTo(person, round, deps)) {
+    if (delivery.value.insteadOf !== insteadOf?.person) continue;
     const isUnsent = delivery.value.state === 'planned' || delivery.value.state === 'waiting';
     // When the worker is sending it at this very moment, its claim wins.
     if (isUnsent)
@@ -76,7 +78,9 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
     const planned = await questionsIn(round, deps);
     for (const person of new Set(state.ownerships.map((one) => one.person))) {
       if (stopping?.aborted) return;
-      const earlier = planned.filter(({ value }) => value.recipient === person);
+      const earlier = planned.filter(
+        ({ value }) => value.recipient === person && value.insteadOf === undefined,
+      );
       const asked = new Set(earlier.flatMap(({ value }) => value.items ?? []));
       const unanswered = promptsOf(person, state).filter((prompt) => !prompt.current);
       const items = unanswered.map((prompt) => prompt.expected.item.id);
@@ -98,7 +102,8 @@ export async function sendDue(
   deps: DeliveryDeps,
   stopping?: AbortSignal,
 ): Promise<number | undefined> {
-  const deliveries = await deps.stores.deliveries.ofPlan(plan);
+  const planned = await deps.stores.deliveries.ofPlan(plan);
+  const deliveries = await putOffForAbsent(planned, plan, deps);
   const after: Delivery[] = [];
   let queued = deliveries.filter(({ value }) => dueAt(value) !== undefined).length;
   deps.telemetry.queued(plan, queued);
@@ -160,7 +165,7 @@ async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address 
 
 /** What to say, as things stand now; undefined when there is nothing left to say. */
 async function messageOf(delivery: Delivery, deps: DeliveryDeps): Promise<Message | undefined> {
-  const { kind, recipient, run } = delivery;
+  const { kind, recipient, insteadOf, run } = delivery;
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'summary') {
     return { kind, language: deps.language, summary: summarise(await loadState(round, deps)) };
@@ -172,7 +177,11 @@ async function messageOf(delivery: Delivery, deps: DeliveryDeps): Promise<Messag
       : undefined;
   }
   if (round.state === 'closed') return undefined;
-  const prompts = promptsOf(recipient, await loadState(round, deps));
+  const state = await loadState(round, deps);
+  const prompts =
+    insteadOf === undefined
+      ? promptsOf(recipient, state)
+      : standInPrompts(recipient, state).filter((prompt) => prompt.insteadOf?.person === insteadOf);
   const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
   return prompts.some((prompt) => !prompt.current) ? { kind, language, prompts } : undefined;
 }

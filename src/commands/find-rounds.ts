@@ -1,4 +1,6 @@
+import { absencesOn } from '../domain/absence.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import { dayIn } from '../domain/dates.ts';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
@@ -47,12 +49,14 @@ export async function stateOf(
   assessments: readonly Assessment[],
   deps: Deps,
 ): Promise<RoundState> {
-  const [plan, ownerships, people] = await Promise.all([
+  const [plan, ownerships, people, absences] = await Promise.all([
     planOf(round, deps),
     round.owners ?? deps.stores.owners.ofPlan(round.plan),
     deps.stores.people.all(),
+    deps.stores.absences.all(),
   ]);
-  return { round, plan, ownerships, people, assessments };
+  const absent = absencesOn(absences, dayIn(deps.timezone, deps.clock.now()));
+  return { round, plan, ownerships, people, assessments, absent };
 }
 
 /** Reads what is known about a round. @throws Problem `unknown-plan` */

@@ -41,6 +41,14 @@ export function timeIn(timezone: string, instant: Date): string {
   return formatsIn(timezone).time.format(instant);
 }
 
+/** The instant at which a whole hour begins on a day in a time zone; not one that the clocks skip or repeat. */
+export function instantAt(timezone: string, day: IsoDate, hour: number): Date {
+  const asIfUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+  const there = new Date(asIfUtc);
+  const shown = Date.parse(`${dayIn(timezone, there)}T${timeIn(timezone, there)}:00Z`);
+  return new Date(asIfUtc - (shown - asIfUtc));
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -33,6 +33,8 @@ export interface Delivery {
   readonly kind: DeliveryKind;
   /** Person id, or channel id for a digest or summary. */
   readonly recipient: string;
+  /** Whose questions they are, when they go to whoever stands in for somebody who is away. */
+  readonly insteadOf?: string | undefined;
   /** The items that a person is asked about. */
   readonly items?: readonly string[] | undefined;
   /** Names the digest run that is delivered. */
@@ -62,7 +64,9 @@ const MAX_ATTEMPTS = 12;
 const FIRST_RETRY_MS = 2_000;
 
 export function planDelivery(
-  what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'run' | 'items'> & { readonly id: string },
+  what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
+    readonly id: string;
+  },
   now: Date,
 ): Delivery {
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };

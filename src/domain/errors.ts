@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'invalid-answer'
   | 'invalid-people'
   | 'invalid-owners'
+  | 'invalid-absence'
+  | 'not-listed'
   | 'invalid-config'
   | 'unreadable-file'
   | 'not-a-plan'

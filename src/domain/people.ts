@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import type { Language } from './language.ts';
 import type { Item, Plan } from './plan.ts';
 import type { Role } from './roles.ts';
@@ -74,9 +75,19 @@ export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): E
   });
 }
 
-/** Whether a person may give an expected answer: as its owner, or as the deputy of one. */
-export function mayAnswer(personId: string, expected: Expected, people: readonly Person[]): boolean {
+/**
+ * Whether a person may give an expected answer: as its owner, or as the deputy of one.
+ * @param absent those who are away today: whoever stands in for them may as well
+ */
+export function mayAnswer(
+  personId: string,
+  expected: Expected,
+  people: readonly Person[],
+  absent: readonly Absence[] = [],
+): boolean {
   if (expected.owners.includes(personId)) return true;
+  if (absent.some(({ person, deputy }) => deputy === personId && expected.owners.includes(person)))
+    return true;
   return people.some((person) => person.deputy === personId && expected.owners.includes(person.id));
 }
 

@@ -1,4 +1,6 @@
+import { type Absence, standInOf } from './absence.ts';
 import type { Assessment } from './assessment.ts';
+import type { IsoDate } from './dates.ts';
 import { type Expected, expectedAnswers, mayAnswer, type Ownership, type Person } from './people.ts';
 import { areaOf, type Item, indicatorOf, type PlanVersion } from './plan.ts';
 import type { Round } from './round.ts';
@@ -14,6 +16,8 @@ export interface Prompt {
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
+  /** Somebody who is away, and for whom the person answers meanwhile. */
+  readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
 
 /** What is known about a round: who is to answer, and what has been answered. */
@@ -23,6 +27,8 @@ export interface RoundState {
   readonly ownerships: readonly Ownership[];
   readonly people: readonly Person[];
   readonly assessments: readonly Assessment[];
+  /** Those who are away today; left out where nobody is to be asked. */
+  readonly absent?: readonly Absence[] | undefined;
 }
 
 export function assessmentOf(state: RoundState, expected: Expected): Assessment | undefined {
@@ -39,13 +45,44 @@ export function promptsOf(personId: string, state: RoundState): Prompt[] {
   );
 }
 
-/** As `promptsOf`, with those that the person may answer as a deputy at the end. */
-export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
-  const own = promptsOf(personId, state);
-  const asDeputy = expectedAnswers(state.plan, state.ownerships).filter(
-    (expected) => !expected.owners.includes(personId) && mayAnswer(personId, expected, state.people),
+/** The questions that somebody stands in for: their owner is away today. */
+export function standInPrompts(personId: string, state: RoundState): Prompt[] {
+  const { absent = [], people } = state;
+  const covered = absent.filter((absence) => standInOf(absence, people) === personId);
+  const standIn = othersQuestions(personId, state).filter(({ owners }) =>
+    covered.some(({ person }) => owners.includes(person)),
   );
-  return [...own, ...numbered(state, asDeputy)];
+  return numbered(state, standIn).map((prompt) => {
+    const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));
+    if (!absence) return prompt;
+    const { person, to } = absence;
+    const name = people.find(({ id }) => id === person)?.name ?? person;
+    return { ...prompt, insteadOf: { person, name, to } };
+  });
+}
+
+/** What a person is to answer now: their own questions, and those of people who are away. */
+export function currentPrompts(personId: string, state: RoundState): Prompt[] {
+  return [...promptsOf(personId, state), ...standInPrompts(personId, state)];
+}
+
+/** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
+export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
+  const current = currentPrompts(personId, state);
+  const known = new Set(current.map(({ expected }) => keyOf(expected)));
+  const asDeputy = othersQuestions(personId, state).filter((expected) => !known.has(keyOf(expected)));
+  return [...current, ...numbered(state, asDeputy)];
+}
+
+function othersQuestions(personId: string, state: RoundState): Expected[] {
+  return expectedAnswers(state.plan, state.ownerships).filter(
+    (expected) =>
+      !expected.owners.includes(personId) && mayAnswer(personId, expected, state.people, state.absent),
+  );
+}
+
+function keyOf({ item, respondent }: Expected): string {
+  return JSON.stringify([item.id, respondent]);
 }
 
 function numbered(state: RoundState, expected: readonly Expected[]): Prompt[] {

@@ -14,6 +14,7 @@ const MAY = {
   'my-goals': EVERYONE,
   digest: EVERYONE,
   language: EVERYONE,
+  absence: EVERYONE,
   status: COLLEAGUES,
   summary: LEADERS,
   'post-summary': COORDINATORS,

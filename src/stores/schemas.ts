@@ -1,5 +1,6 @@
 /** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
 import { z } from 'zod/v4';
+import type { Absence } from '../domain/absence.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Address, Delivery, Subscription } from '../domain/delivery.ts';
 import type { DigestRun } from '../domain/digest.ts';
@@ -108,6 +109,7 @@ const DeliverySchema = z.object({
   round: id,
   kind: z.enum(['questions', 'digest', 'summary']),
   recipient: z.string(),
+  insteadOf: z.string().optional(),
   items: z.array(id).optional(),
   run: z.string().optional(),
   state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
@@ -164,6 +166,17 @@ export const KINDS = {
       unit: z.string().optional(),
       deputy: z.string().optional(),
       language: z.enum(LANGUAGES).optional(),
+    }),
+  ),
+  /** One that was taken back stays, with the time. */
+  absence: kind<Absence & { readonly removedAt?: string | undefined }>(
+    'absence',
+    z.object({
+      person: z.string(),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      deputy: z.string().optional(),
+      removedAt: instant.optional(),
     }),
   ),
   conversation: kind<Address>('conversation', AddressSchema),

@@ -1,5 +1,6 @@
 /** The repositories, written once above the document port. */
 import type { Stores } from '../ports.ts';
+import { absenceMemory, absenceRepository } from './absences.ts';
 import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import {
@@ -21,6 +22,7 @@ export function openStores(
   const register = openRegister(directory, tenant, () => performance.now());
   const plans = planMemory(followup);
   const people = peopleMemory(directory);
+  const absences = absenceMemory(directory);
   const storesWith = (look: Look): Stores => ({
     plans: planRepository(followup, look, plans),
     rounds: roundRepository(followup, look, plans),
@@ -29,6 +31,7 @@ export function openStores(
     deliveries: deliveryRepository(followup),
     digestRuns: digestRunRepository(followup),
     people: peopleRepository(directory, tenant, look, people),
+    absences: absenceRepository(directory, tenant, look, absences),
     conversations: conversationRepository(directory, tenant),
     subscriptions: subscriptionRepository(directory, tenant),
     lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),

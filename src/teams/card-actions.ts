@@ -10,6 +10,7 @@ import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
 import { statusCard } from '../views/status.ts';
 import { textsIn } from '../views/texts/texts.ts';
+import { actOnAbsence } from './absence-command.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { actOnOwners } from './owners-command.ts';
 import { type CardPayload, readInputs } from './payloads.ts';
@@ -39,6 +40,9 @@ export async function actOnCard(
     case 'edit-owners':
     case 'set-owners':
       return actOnOwners(payload, turn);
+    case 'save-absence':
+    case 'remove-absence':
+      return actOnAbsence(payload, turn);
     case 'post-summary':
       return text(textsIn(wording.language).posted(await postSummary(actor, payload, deps)));
     case 'say': {

@@ -14,6 +14,7 @@ import { choiceCard, statusCard } from '../views/status.ts';
 import { summaryCard } from '../views/summary.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { helpCard } from '../views/welcome.ts';
+import { absence } from './absence-command.ts';
 import { owners } from './owners-command.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
@@ -46,7 +47,7 @@ const answer: ChatCommand = {
     if (rest !== '') {
       const [first, ...others] = await findMyPrompts(actor, rest, deps);
       if (!first) return text(t.noQuestions);
-      await dropQuestions(first.round, actor.id, deps);
+      await dropQuestions(first, actor.id, deps);
       if (others.length === 0) return card(questionCard(first, wording));
       const hits = [first, ...others].map(({ round, plan, expected }) => ({
         state: { round, plan, ownerships: [], people: [], assessments: [] },
@@ -57,7 +58,7 @@ const answer: ChatCommand = {
     const prompts = await myPrompts(actor, deps);
     const next = firstUnanswered(prompts);
     if (next) {
-      await dropQuestions(next.round, actor.id, deps);
+      await dropQuestions(next, actor.id, deps);
       return card(questionCard(next, wording));
     }
     return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
@@ -164,7 +165,7 @@ const language: ChatCommand = {
 
 /** All commands, with help made from the others. */
 export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatCommand[] {
-  const others = [answer, myGoals, status, summary, digest, owners, subscribe, language, ...extra];
+  const others = [answer, myGoals, status, summary, digest, owners, absence, subscribe, language, ...extra];
   const help: ChatCommand = {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },
@@ -186,7 +187,10 @@ export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatC
 /** Runs a command where it belongs, and says where it belongs elsewhere. */
 export async function runCommand(command: ChatCommand, turn: Turn, rest: string): Promise<Reply> {
   const t = textsIn(turn.wording.language);
-  if (command.place === 'personal' && turn.isShared) return text(t.onlyInPersonalChat);
+  if (command.place === 'personal' && turn.isShared) {
+    const word = command.words[turn.wording.language];
+    return text(command.id === 'answer' ? t.onlyInPersonalChat : t.onlyInOwnChat(word));
+  }
   if (command.place === 'shared' && !turn.isShared) return text(t.onlyInChannel);
   return command.run(turn, rest);
 }

@@ -4,6 +4,7 @@ import type { RawAnswer } from '../domain/assessment.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { personId } from '../domain/people.ts';
 import { ID_PATTERN } from '../domain/plan.ts';
+import { ABSENCE_INPUTS } from '../views/absence.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT } from '../views/owners.ts';
 import { TEXT_INPUT } from '../views/question.ts';
@@ -79,6 +80,8 @@ export const CardPayload = z.discriminatedUnion('verb', [
     basedOn: z.string().max(100),
     units: z.array(z.string().max(200)).max(100),
   }),
+  z.looseObject({ verb: z.literal('save-absence'), ...common }),
+  z.object({ verb: z.literal('remove-absence'), ...common, from: z.iso.date() }),
   z.object({ verb: z.literal('say'), ...common, command: z.string().max(50) }),
 ]);
 export type CardPayload = z.infer<typeof CardPayload>;
@@ -127,4 +130,14 @@ export function readOwnerInputs(payload: Extract<CardPayload, { verb: 'set-owner
     unit: unit || undefined,
     people: PickedPeople.parse(payload[`${OWNER_INPUT}${index}`]),
   }));
+}
+
+const filled = z.string().trim().max(200).catch('');
+
+/** The inputs of the form for an absence, as they were filled in. */
+export function readAbsenceInputs(payload: Readonly<Record<string, unknown>>) {
+  const [from, to, deputy] = [ABSENCE_INPUTS.from, ABSENCE_INPUTS.to, ABSENCE_INPUTS.deputy].map((input) =>
+    filled.parse(payload[input]),
+  );
+  return { from: from ?? '', to: to ?? '', deputy: personId(deputy ?? '') || undefined };
 }

@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export interface Card {
 
 /** Built once: expanding a kept template takes a quarter of the time. */
 const TEMPLATES = {
+  absence: new Template(absence),
   choice: new Template(choice),
   digest: new Template(digest),
   help: new Template(help),

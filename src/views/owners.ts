@@ -140,8 +140,13 @@ function formOf(
     language,
     where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
     title: escapeMarkdown(t.whoOwns(nameOf(owned))),
-    goal: item.title === nameOf(owned) ? '' : shorten(item.title, 300),
-    hasGoal: item.title !== nameOf(owned),
+    facts: [
+      ...(item.title === nameOf(owned) ? [] : [{ name: t.goal, value: shorten(item.title, 300) }]),
+      {
+        name: t.ownerNow,
+        value: owned.owners.length === 0 ? t.nobody : shorten(ownersText(owned, language), 300),
+      },
+    ],
     hasNotice: notice !== '',
     notice: escapeMarkdown(notice),
     pickers: pickers.map(([unit, owners], index) => ({

@@ -41,7 +41,7 @@ export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): C
 /** The bare card leaves out what else is weighed, and tells the outcome and an earlier answer in brief. */
 function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefined, isBare: boolean): Card {
   const { language } = wording;
-  const { plan, round, expected, current } = prompt;
+  const { plan, round, expected, current, insteadOf } = prompt;
   const t = textsIn(language);
   const filled = retry?.filled ?? filledFrom(current);
   const measure = measureOf(plan, expected.item);
@@ -56,6 +56,8 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
       t.dueBy(formatDay(round.due, wording)),
     ].join(' · '),
     title: questionText(plan, expected.item, language),
+    isInstead: insteadOf !== undefined,
+    instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',
     facts: brief(factsOf(prompt, wording), isBare ? 150 : 600),
     hasCriteria: weighed.length > 0,
     criteriaTitle: t.alsoWeighed,

@@ -11,6 +11,7 @@ import { type Item, measureOf, type PlanVersion, questionsOf, scaleOf } from '..
 import { promptsOf, type RoundState } from '../../src/domain/prompt.ts';
 import { openRound } from '../../src/domain/round.ts';
 import { summarise } from '../../src/domain/summary.ts';
+import { absenceFormCard, absenceSavedCard } from '../../src/views/absence.ts';
 import type { Card } from '../../src/views/card.ts';
 import { digestCard } from '../../src/views/digest.ts';
 import { myGoalsCard } from '../../src/views/my-goals.ts';
@@ -106,6 +107,13 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     name: `Person ${index} ${'å'.repeat(100)}`,
     roles: ['reader' as const],
   }));
+  const away = { person: 'anna', from: '2025-12-30', to: '2026-01-02', deputy: crowd[0]?.id };
+  const own = {
+    absences: Array.from({ length: 30 }, () => away),
+    me: { id: 'anna', name: 'Anna Öberg', roles: ['owner' as const], deputy: crowd[1]?.id },
+    people: crowd,
+  };
+  const anna = { person: 'anna', name: 'Anna Öberg', to: '2026-01-02' };
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
   const formOf = (isByUnit: boolean) => {
     const item = { ...line.item, respondents: isByUnit ? ('eachUnit' as const) : undefined };
@@ -148,6 +156,9 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'status of all': summaryCard(summary, { isPosted: false, withNames: false, canPost: false }, wording),
     summary: summaryCard(summary, posted, wording),
     'empty summary': summaryCard(summarise(largeState(false)), posted, wording),
+    absence: absenceFormCard(own, wording, 'Jag förstod inte'),
+    'absence that is saved': absenceSavedCard(own, away, wording),
+    'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),

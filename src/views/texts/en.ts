@@ -40,6 +40,7 @@ export const en: Texts = {
   youHaveQuestions: (left) =>
     left === 1 ? 'You have 1 question to answer' : `You have ${left} questions to answer`,
   noQuestions: 'You have no questions right now. You will get a message here when the next round opens.',
+  insteadOf: (name, day) => `You are answering for ${name}, who is away until ${day}.`,
   everythingAnswered: 'You have answered all your questions. Write “my goals” to see or change your answers.',
   answersNeedFixing:
     'Your answer is not saved yet. What you wrote is still here – complete it and send again:',
@@ -130,6 +131,8 @@ export const en: Texts = {
   onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
   onlyInPersonalChat:
     'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
+  onlyInOwnChat: (command) =>
+    `Let us do that in your own chat with me. Open the chat Målvakt and write “${command}”.`,
   languageSet: 'From now on I answer in English. Write “språk svenska” to change.',
   languageChoices: 'Choose a language: write “språk svenska” or “language english”.',
 
@@ -159,6 +162,8 @@ export const en: Texts = {
       'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
     'unknown-person': () =>
       'Nothing has changed. The person you chose is neither in the list of people nor in any of my teams. Add the person there and try again.',
+    'not-listed': () =>
+      'You are not in the list of people yet, so I do not know what you answer about. Ask the coordinator to add you.',
     'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
     'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
     'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',

@@ -10,6 +10,8 @@ const sv = {
   ownerWithDeputy: (name: string, deputy: string) => `${name} (ersättare ${deputy})`,
   unknownOwner: (id: string) => `${id} (finns inte i personlistan)`,
   unitOwners: (unit: string, names: string) => `${unit}: ${names}`,
+  ownerNow: 'Nu ansvarar',
+  nobody: 'ingen',
   nameOwner: 'Ange ansvarig',
   whoOwns: (name: string) => `Vem ansvarar för ${name}?`,
   owner: 'Ansvarig',
@@ -32,8 +34,6 @@ const sv = {
   fetched: (members: number, added: number) =>
     `${members === 1 ? '1 person hämtad' : `${members} personer hämtade`} från teamet, ${added === 0 ? 'ingen ny' : added === 1 ? '1 ny' : `${added} nya`}.`,
   guestsLeftOut: 'Gäster hämtas inte.',
-  onlyInOwnChat: (command: string) =>
-    `Det visar jag bara i din egen chatt med mig. Öppna chatten Målvakt och skriv ”${command}”.`,
 };
 
 const en: typeof sv = {
@@ -44,6 +44,8 @@ const en: typeof sv = {
   ownerWithDeputy: (name, deputy) => `${name} (deputy ${deputy})`,
   unknownOwner: (id) => `${id} (not in the list of people)`,
   unitOwners: (unit, names) => `${unit}: ${names}`,
+  ownerNow: 'Owner now',
+  nobody: 'nobody',
   nameOwner: 'Name owner',
   whoOwns: (name) => `Who owns ${name}?`,
   owner: 'Owner',
@@ -66,8 +68,6 @@ const en: typeof sv = {
   fetched: (members, added) =>
     `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'nobody' : added} new.`,
   guestsLeftOut: 'Guests are not fetched.',
-  onlyInOwnChat: (command) =>
-    `I show that only in your own chat with me. Open the chat Målvakt and write “${command}”.`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

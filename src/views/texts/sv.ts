@@ -38,6 +38,7 @@ export const sv = {
   youHaveQuestions: (left: number) =>
     left === 1 ? 'Du har 1 fråga att svara på' : `Du har ${left} frågor att svara på`,
   noQuestions: 'Du har inga frågor just nu. Du får ett meddelande här när nästa omgång öppnar.',
+  insteadOf: (name: string, day: string) => `Du svarar för ${name}, som är borta till och med ${day}.`,
   everythingAnswered: 'Du har svarat på alla dina frågor. Skriv ”mina mål” om du vill se eller ändra svaren.',
   answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar – komplettera och skicka igen:',
   someoneWasFirst: (name: string, at: string) =>
@@ -130,6 +131,8 @@ export const sv = {
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
   onlyInPersonalChat:
     'Svara i din egen chatt med mig, så att bara du ser frågan. Öppna chatten Målvakt och skriv ”svara”.',
+  onlyInOwnChat: (command: string) =>
+    `Det gör vi i din egen chatt med mig. Öppna chatten Målvakt och skriv ”${command}”.`,
   languageSet: 'Från och med nu svarar jag på svenska. Skriv ”language english” om du vill byta.',
   languageChoices: 'Välj språk: skriv ”språk svenska” eller ”language english”.',
 
@@ -161,6 +164,8 @@ export const sv = {
       'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
     'unknown-person': () =>
       'Inget är ändrat. Den du valde finns varken i personlistan eller i något av mina team. Lägg till personen där och försök igen.',
+    'not-listed': () =>
+      'Du finns inte i personlistan än, så jag vet inte vad du svarar om. Be samordnaren lägga till dig.',
     'no-roster': () =>
       'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
     'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',

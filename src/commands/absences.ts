@@ -1,0 +1,63 @@
+import { type Absence, checkAbsence } from '../domain/absence.ts';
+import { dayIn, type IsoDate } from '../domain/dates.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Actor, Person } from '../domain/people.ts';
+import { demand } from '../domain/roles.ts';
+import type { Deps } from '../ports.ts';
+import { wakeQuestions } from './stand-in.ts';
+
+/** What somebody sees of their own absences. */
+export interface OwnAbsences {
+  /** Those that are not over, by their first day. */
+  readonly absences: readonly Absence[];
+  readonly me: Person;
+  readonly people: readonly Person[];
+}
+
+/** @throws Problem `not-listed` for somebody who is not in the directory */
+export async function listAbsences(actor: Actor, deps: Deps): Promise<OwnAbsences> {
+  demand(actor, 'absence');
+  const { stores } = deps;
+  const me = await stores.people.read(actor.id);
+  if (!me) throw new Problem('not-listed');
+  const today = todayOf(deps);
+  const absences = (await stores.absences.all())
+    .filter(({ person, to }) => person === actor.id && to >= today)
+    .toSorted((a, b) => a.from.localeCompare(b.from));
+  return { absences, me, people: await stores.people.all() };
+}
+
+export function todayOf({ clock, timezone }: Deps): IsoDate {
+  return dayIn(timezone, clock.now());
+}
+
+/**
+ * Registers an absence of one's own; one that begins on the same day takes its place.
+ * @param input without a deputy, it is the person's own
+ * @throws Problem `not-listed`, `invalid-absence`, or `unknown-person` for a deputy whom nobody knows
+ */
+export async function registerAbsence(
+  actor: Actor,
+  input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
+  deps: Deps,
+): Promise<Absence> {
+  const { me, people } = await listAbsences(actor, deps);
+  const absence = checkAbsence(
+    { person: me.id, from: input.from, to: input.to, deputy: input.deputy ?? me.deputy },
+    todayOf(deps),
+  );
+  if (input.deputy && !people.some(({ id }) => id === input.deputy)) throw new Problem('unknown-person');
+  await deps.stores.absences.save(absence);
+  await wakeQuestions(me.id, deps);
+  return absence;
+}
+
+/** Takes back an absence of one's own; undefined when there is none that begins that day. */
+export async function removeAbsence(actor: Actor, from: IsoDate, deps: Deps): Promise<Absence | undefined> {
+  const { me, absences } = await listAbsences(actor, deps);
+  const absence = absences.find((one) => one.from === from);
+  if (!absence) return undefined;
+  await deps.stores.absences.remove(absence, deps.clock.now().toISOString());
+  await wakeQuestions(me.id, deps);
+  return absence;
+}

@@ -1,0 +1,64 @@
+import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/absences.ts';
+import { readDays } from '../domain/absence.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
+import { absenceFormCard, absenceRemovedCard, absenceSavedCard } from '../views/absence.ts';
+import { absenceTextsIn } from '../views/texts/absence.ts';
+import type { ChatCommand } from './chat-commands.ts';
+import { type CardPayload, readAbsenceInputs } from './payloads.ts';
+import { card, type Reply, type Turn, text } from './turn.ts';
+
+/** Registers when one is away oneself, and who answers meanwhile. */
+export const absence: ChatCommand = {
+  id: 'absence',
+  words: { sv: 'frånvaro', en: 'absence' },
+  argument: { sv: '[1–15 jul]', en: '[1–15 Jul]' },
+  does: {
+    sv: 'Låter din ersättare få dina frågor medan du är borta.',
+    en: 'Lets your deputy get your questions while you are away.',
+  },
+  right: 'absence',
+  place: 'personal',
+  async run(turn, rest) {
+    if (rest === '') return form(turn);
+    const days = readDays(rest, todayOf(turn.deps));
+    if (!days) return form(turn, absenceTextsIn(turn.wording.language).daysNotUnderstood);
+    return save({ ...days, deputy: undefined }, turn);
+  },
+};
+
+async function form({ actor, wording, deps }: Turn, notice?: string): Promise<Reply> {
+  return card(absenceFormCard(await listAbsences(actor, deps), wording, notice));
+}
+
+type AbsencePayload = Extract<CardPayload, { verb: 'save-absence' | 'remove-absence' }>;
+
+/** Does what a button on a card of absences says. */
+export async function actOnAbsence(payload: AbsencePayload, turn: Turn): Promise<Reply> {
+  const { actor, wording, deps, isShared } = turn;
+  const t = absenceTextsIn(wording.language);
+  if (isShared) return text(t.onlyInOwnChat(absence.words[wording.language]));
+  if (payload.verb === 'save-absence') return save(readAbsenceInputs(payload), turn);
+  const removed = await removeAbsence(actor, payload.from, deps);
+  if (!removed) return text(t.noSuchAbsence);
+  return card(absenceRemovedCard(await listAbsences(actor, deps), removed, wording));
+}
+
+async function save(
+  input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
+  { actor, wording, deps }: Turn,
+): Promise<Reply> {
+  try {
+    const saved = await registerAbsence(actor, input, deps);
+    return card(absenceSavedCard(await listAbsences(actor, deps), saved, wording));
+  } catch (error) {
+    const [finding] = error instanceof Problem && error.code === 'invalid-absence' ? error.findings : [];
+    if (!finding) throw error;
+    return text(faultOf(finding, wording.language));
+  }
+}
+
+function faultOf({ at, code }: Finding, language: Turn['wording']['language']): string {
+  const { faults } = absenceTextsIn(language);
+  if (at === 'deputy') return faults.self;
+  return code === 'not-a-date' ? faults.day : code === 'out-of-range' ? faults.tooLong : faults.order;
+}

@@ -1,0 +1,100 @@
+import type { Absence } from '../domain/absence.ts';
+import type { Person } from '../domain/people.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { peopleChoices } from './people-picker.ts';
+import { absenceTextsIn } from './texts/absence.ts';
+
+export const ABSENCE_INPUTS = { from: 'from', to: 'to', deputy: 'deputy' } as const;
+
+/** One's own absences, and who there is to stand in. */
+interface Own {
+  readonly absences: readonly Absence[];
+  readonly me: Person;
+  readonly people: readonly Person[];
+}
+
+/** Absences on one card: nobody plans more. */
+const LINES_AT_MOST = 12;
+/** People named by the picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
+const CHOICES_AT_MOST = [120, 40, 0];
+
+/** The form for an absence, below it those that are registered. */
+export function absenceFormCard(own: Own, wording: Wording, notice = ''): Card {
+  const t = absenceTextsIn(wording.language);
+  const said = { title: t.whenAway, lead: t.awayHelp, notice, isForm: true };
+  return firstThatFits(CHOICES_AT_MOST.map((most) => () => cardOf(own, said, wording, most)));
+}
+
+/** What was registered, and what follows from it. */
+export function absenceSavedCard(own: Own, absence: Absence, wording: Wording): Card {
+  const t = absenceTextsIn(wording.language);
+  const deputy = own.people.find(({ id }) => id === absence.deputy);
+  const lead = deputy ? t.questionsGoTo(deputy.name) : t.questionsWait;
+  const title = t.away(daysText(absence, wording));
+  return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
+}
+
+export function absenceRemovedCard(own: Own, absence: Absence, wording: Wording): Card {
+  const t = absenceTextsIn(wording.language);
+  const title = t.notAway(daysText(absence, wording));
+  return cardOf(own, { title, lead: t.askedAgain, notice: '', isForm: false }, wording, 0);
+}
+
+interface Said {
+  readonly title: string;
+  readonly lead: string;
+  readonly notice: string;
+  readonly isForm: boolean;
+}
+
+function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, most: number): Card {
+  const { language } = wording;
+  const t = absenceTextsIn(language);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const deputy = me.deputy === undefined ? undefined : byId.get(me.deputy);
+  return fill('absence', {
+    language,
+    where: t.absence,
+    title: escapeMarkdown(said.title),
+    lead: escapeMarkdown(said.lead),
+    hasNotice: said.notice !== '',
+    notice: escapeMarkdown(said.notice),
+    isForm: said.isForm,
+    inputs: ABSENCE_INPUTS,
+    from: t.from,
+    to: t.to,
+    chooseDay: t.chooseDay,
+    deputy: t.deputy,
+    choosePerson: t.choosePerson,
+    deputyValue: deputy?.id ?? '',
+    choices: peopleChoices(
+      people.filter(({ id }) => id !== me.id),
+      deputy ? [{ id: deputy.id, person: deputy }] : [],
+      most,
+    ),
+    save: t.saveAbsence,
+    savePayload: payload('save-absence', language),
+    hasAbsences: absences.length > 0,
+    yours: t.yourAbsences,
+    absences: absences.slice(0, LINES_AT_MOST).map((absence) => {
+      const standIn = absence.deputy === undefined ? undefined : byId.get(absence.deputy);
+      return {
+        days: daysText(absence, wording),
+        who: escapeMarkdown(standIn ? t.answersForYou(shorten(standIn.name, 60)) : t.nobodyAnswers),
+        remove: t.remove,
+        payload: payload('remove-absence', language, { from: absence.from }),
+      };
+    }),
+    add: t.addAbsence,
+    addPayload: payload('say', language, { command: 'absence' }),
+  });
+}
+
+function daysText({ from, to }: Absence, wording: Wording): string {
+  const t = absenceTextsIn(wording.language);
+  const [first, last] = [formatDay(from, wording), formatDay(to, wording)];
+  if (from === to) return first;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return t.days(isOneMonth ? (first.split(' ')[0] ?? first) : first, last);
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { type Absence, absencesOn, backOn, checkAbsence, readDays } from '../../src/domain/absence.ts';
+import { instantAt } from '../../src/domain/dates.ts';
+import type { Finding } from '../../src/domain/errors.ts';
+import { mayAnswer } from '../../src/domain/people.ts';
+import { answerablePrompts, currentPrompts } from '../../src/domain/prompt.ts';
+import { ANNA, anItem, aPerson, aState, BO, problemFrom } from '../build.ts';
+
+const JULY: Absence = { person: 'anna', from: '2025-07-01', to: '2025-07-15', deputy: 'bo' };
+
+describe('absencesOn', () => {
+  const days: readonly [day: string, isAway: boolean][] = [
+    ['2025-06-30', false],
+    ['2025-07-01', true],
+    ['2025-07-08', true],
+    ['2025-07-15', true],
+    ['2025-07-16', false],
+    ['2026-07-08', false],
+  ];
+  for (const [day, isAway] of days) {
+    it(`${isAway ? 'has' : 'does not have'} on ${day} somebody who is away 1–15 July 2025`, () => {
+      assert.equal(absencesOn([JULY], day).length, isAway ? 1 : 0);
+    });
+  }
+});
+
+describe('backOn', () => {
+  const others: readonly [what: string, other: Absence, back: string][] = [
+    ['a gap', { ...JULY, from: '2025-07-17', to: '2025-07-20' }, '2025-07-16'],
+    ['no gap', { ...JULY, from: '2025-07-16', to: '2025-07-20' }, '2025-07-21'],
+    ['an overlap', { ...JULY, from: '2025-07-10', to: '2025-07-20' }, '2025-07-21'],
+    ['somebody else', { ...JULY, person: 'bo', from: '2025-07-16', to: '2025-07-20' }, '2025-07-16'],
+  ];
+  for (const [what, other, back] of others) {
+    it(`is ${back} when another absence follows with ${what}`, () => {
+      assert.equal(backOn(JULY, [JULY, other]), back);
+    });
+  }
+});
+
+describe('checkAbsence', () => {
+  const today = '2025-07-10';
+  const sound: readonly [string, Partial<Absence>][] = [
+    ['has begun', {}],
+    ['is one day', { from: '2025-07-10', to: '2025-07-10' }],
+    ['has no deputy', { deputy: undefined }],
+  ];
+  for (const [what, part] of sound) {
+    it(`takes an absence that ${what}`, () => {
+      assert.deepEqual(checkAbsence({ ...JULY, ...part }, today), { ...JULY, ...part });
+    });
+  }
+
+  const faults: readonly [string, Partial<Absence>, Finding][] = [
+    ['has no first day', { from: '' }, { at: 'from', code: 'not-a-date', value: '' }],
+    ['ends on no day', { to: '2025-02-30' }, { at: 'to', code: 'not-a-date', value: '2025-02-30' }],
+    [
+      'ends before it begins',
+      { from: '2025-07-20' },
+      { at: 'to', code: 'before-start', value: '2025-07-15', limit: '2025-07-20' },
+    ],
+    [
+      'is over',
+      { to: '2025-07-09' },
+      { at: 'to', code: 'before-start', value: '2025-07-09', limit: '2025-07-10' },
+    ],
+    ['never ends', { to: '2028-01-01' }, { at: 'to', code: 'out-of-range', limit: 550 }],
+    ['is deputised for by oneself', { deputy: 'anna' }, { at: 'deputy', code: 'not-one-of', value: 'anna' }],
+  ];
+  for (const [what, part, finding] of faults) {
+    it(`refuses an absence that ${what}`, () => {
+      const problem = problemFrom(() => checkAbsence({ ...JULY, ...part }, today));
+      assert.deepEqual([problem.code, problem.findings], ['invalid-absence', [finding]]);
+    });
+  }
+});
+
+describe('readDays', () => {
+  const today = '2025-06-10';
+  const understood: readonly [words: string, from: string, to: string][] = [
+    ['1–15 jul', '2025-07-01', '2025-07-15'],
+    ['1-15 juli', '2025-07-01', '2025-07-15'],
+    ['1 jul–3 aug', '2025-07-01', '2025-08-03'],
+    ['1 juli - 3 augusti', '2025-07-01', '2025-08-03'],
+    ['1 till 15 juli', '2025-07-01', '2025-07-15'],
+    ['1 to 15 Jul', '2025-07-01', '2025-07-15'],
+    ['3 okt', '2025-10-03', '2025-10-03'],
+    ['3 Oct', '2025-10-03', '2025-10-03'],
+    ['12–20 maj', '2026-05-12', '2026-05-20'],
+    ['8–12 jun', '2025-06-08', '2025-06-12'],
+    ['28 dec–3 jan', '2025-12-28', '2026-01-03'],
+    ['1–15 jul 2027', '2027-07-01', '2027-07-15'],
+    ['2026-07-01 2026-07-15', '2026-07-01', '2026-07-15'],
+    ['2026-07-01–2026-07-15', '2026-07-01', '2026-07-15'],
+    ['2026-07-01', '2026-07-01', '2026-07-01'],
+  ];
+  for (const [words, from, to] of understood) {
+    it(`reads "${words}" on 10 June 2025 as ${from} to ${to}`, () => {
+      assert.deepEqual(readDays(words, today), { from, to });
+    });
+  }
+
+  for (const words of ['', 'i sommar', '1–15', '31 jun', '1–40 jul', '2026-02-30', 'jul', '15']) {
+    it(`does not guess from "${words}"`, () => {
+      assert.equal(readDays(words, today), undefined);
+    });
+  }
+});
+
+describe('Whoever stands in for somebody who is away', () => {
+  const people = [aPerson(ANNA), aPerson(BO), aPerson({ id: 'cia', name: 'Cia Dahl' })];
+  const expected = { item: anItem(), respondent: 'owner', owners: ['anna'] };
+  const cases: readonly [who: string, absent: readonly Absence[], person: string, allowed: boolean][] = [
+    ['the one named', [JULY], 'bo', true],
+    ['the one named, when nobody is away today', [], 'bo', false],
+    ['the one named for somebody else', [{ ...JULY, person: 'cia' }], 'bo', false],
+    ['another', [JULY], 'cia', false],
+    ['the one who is away', [JULY], 'anna', true],
+  ];
+  for (const [who, absent, person, allowed] of cases) {
+    it(`${allowed ? 'may' : 'may not'} answer: ${who}`, () => {
+      assert.equal(mayAnswer(person, expected, people, absent), allowed);
+    });
+  }
+
+  it('has their questions after the own ones, with the name', () => {
+    const state = aState({ absent: [JULY] });
+    const told = (prompts: ReturnType<typeof currentPrompts>) =>
+      prompts.map(({ expected: { item }, insteadOf, number, of }) => [item.id, insteadOf?.name, number, of]);
+    const all = [
+      ['climate', undefined, 1, 2],
+      ['energy', undefined, 2, 2],
+      ['jobs', 'Anna Ek', 1, 2],
+      ['metro', 'Anna Ek', 2, 2],
+    ];
+    assert.deepEqual(told(currentPrompts('bo', state)), all);
+    assert.deepEqual(told(answerablePrompts('bo', state)), all);
+    assert.deepEqual(currentPrompts('bo', aState()).length, 2);
+  });
+
+  it('is the deputy of every day where the absence names nobody', () => {
+    const state = aState({
+      absent: [{ ...JULY, deputy: undefined }],
+      people: [aPerson({ ...ANNA, deputy: 'bo' }), aPerson(BO)],
+    });
+    assert.equal(currentPrompts('bo', state).length, 4);
+  });
+});
+
+describe('instantAt', () => {
+  const cases: readonly [day: string, instant: string][] = [
+    ['2025-01-15', '2025-01-15T07:00:00.000Z'],
+    ['2025-07-15', '2025-07-15T06:00:00.000Z'],
+    ['2025-03-30', '2025-03-30T06:00:00.000Z'],
+    ['2025-10-26', '2025-10-26T07:00:00.000Z'],
+  ];
+  for (const [day, instant] of cases) {
+    it(`is ${instant} at eight in Malmö on ${day}`, () => {
+      assert.equal(instantAt('Europe/Stockholm', day, 8).toISOString(), instant);
+    });
+  }
+});
