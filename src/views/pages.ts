@@ -6,7 +6,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   ]),
   '/privacy': page('Personuppgifter i Målvakt', [
     'Kommunen är personuppgiftsansvarig. Målvakt behandlar uppgifterna för att följa upp kommunens mål.',
-    'Målvakt sparar namn, e-postadress, roll, enhet och ersättare så som samordnaren har angett dem, ditt id i kommunens katalog, valt språk och var i Teams du kan nås, samt dina svar med tidpunkt. Svaren kan vara allmänna handlingar.',
+    'Målvakt sparar namn, e-postadress, roll, enhet och ersättare så som samordnaren har angett dem eller som de står i Teams, ditt id i kommunens katalog, valt språk, frånvaro som du själv har angett och var i Teams du kan nås, samt dina svar med tidpunkt. Svaren kan vara allmänna handlingar.',
     'Loggar innehåller varken svar eller namn. Uppgifterna finns i kommunens egen databas och lämnas inte till någon annan. Gallring sker enligt kommunens beslut.',
     'Vill du veta vad som finns om dig, eller få något rättat, kontakta kommunens dataskyddsombud eller samordnaren.',
   ]),
