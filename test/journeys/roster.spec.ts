@@ -78,7 +78,7 @@ describe('The people of a team', () => {
     bot.connector.rosters.set(CHANNEL.conversation, team(2));
     const before = await people();
     const { text, card } = await mention(AMIRA);
-    assert.match(String(text), /bara i din egen chatt/);
+    assert.match(String(text), /i din egen chatt med mig/);
     assert.equal(card, undefined);
     assert.match(String((await mention(MATTIAS)).text), /annan roll/);
     assert.equal(await people(), before);
