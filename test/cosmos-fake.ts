@@ -52,12 +52,16 @@ const Document = z.looseObject({
 });
 type Stored = z.infer<typeof Document> & { readonly _etag: string };
 
-const Operation = z.object({
-  operationType: z.enum(['Create', 'Replace']),
-  id: z.string().optional(),
-  ifMatch: z.string().optional(),
-  resourceBody: Document,
-});
+const Operation = z.discriminatedUnion('operationType', [
+  z.object({ operationType: z.literal('Create'), resourceBody: Document }),
+  z.object({
+    operationType: z.literal('Replace'),
+    id: z.string(),
+    ifMatch: z.string().optional(),
+    resourceBody: Document,
+  }),
+  z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
+]);
 
 const Query = z.object({
   query: z.string(),
@@ -156,28 +160,30 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls.push(`batch of ${operations.length}`);
     const draft = new Map(stored);
     const results: { statusCode: number; eTag?: string }[] = [];
-    for (const { operationType, id, ifMatch, resourceBody } of operations) {
-      if (resourceBody.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
-      const key = keyOf(partition, id ?? resourceBody.id);
+    for (const operation of operations) {
+      const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
+      if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
+      const isNew = operation.operationType === 'Create';
+      const key = keyOf(partition, isNew ? operation.resourceBody.id : operation.id);
       const current = draft.get(key);
-      const refused =
-        operationType === 'Create'
-          ? current && 409
-          : current === undefined
-            ? 404
-            : ifMatch !== current._etag && 412;
-      const written: Stored = { ...resourceBody, _etag: `"${randomUUID()}"` };
-      results.push(
-        refused ? { statusCode: refused } : { statusCode: current ? 200 : 201, eTag: written._etag },
-      );
+      const refused = isNew
+        ? current && 409
+        : current === undefined
+          ? 404
+          : operation.ifMatch !== current._etag && 412;
+      const eTag = `"${randomUUID()}"`;
+      const done = body ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
+      results.push(refused ? { statusCode: refused } : done);
       if (refused) {
         const others = operations.map((_, index) =>
           index === results.length - 1 ? { statusCode: refused } : { statusCode: 424 },
         );
         return { status: 207, body: others };
       }
-      draft.set(key, written);
+      if (body) draft.set(key, { ...body, _etag: eTag });
+      else draft.delete(key);
     }
+    stored.clear();
     for (const [key, document] of draft) stored.set(key, document);
     return { status: 200, body: results };
   }

@@ -71,6 +71,26 @@ export function describeDocuments(
       await assert.rejects(documents.write([write]), isConflict('stale'));
     });
 
+    it('deletes with the mark that a document was read with, and lets it be created anew', async () => {
+      const [etag = ''] = await documents.write([create('a', 'item/1', 'first')]);
+      const document = { partition: 'a', id: 'item/1' };
+      assert.deepEqual(await documents.write([{ op: 'delete', document, etag }]), ['']);
+      assert.equal(await documents.read('a', 'item/1'), undefined);
+      assert.deepEqual(await documents.range('a', 'item/'), []);
+      await documents.write([create('a', 'item/1', 'second')]);
+      assert.equal((await documents.read('a', 'item/1'))?.value, 'second');
+    });
+
+    it('refuses to delete with a stale mark, or what does not exist, and undoes the rest of the batch', async () => {
+      await documents.write([create('a', 'item/1', 'first')]);
+      for (const id of ['item/1', 'item/2']) {
+        const late = { op: 'delete' as const, document: { partition: 'a', id }, etag: 'x' };
+        await assert.rejects(documents.write([create('a', 'item/3'), late]), isConflict('stale'));
+      }
+      assert.equal((await documents.read('a', 'item/1'))?.value, 'first');
+      assert.equal(await documents.read('a', 'item/3'), undefined);
+    });
+
     for (const failing of [0, 1, 2]) {
       it(`writes nothing of a batch whose part ${failing} fails`, async () => {
         await documents.write([create('a', 'taken')]);

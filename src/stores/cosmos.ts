@@ -166,6 +166,11 @@ interface MarkedWrite {
 async function sendBatch(container: Container, marked: readonly MarkedWrite[]): Promise<readonly string[]> {
   const partition = marked[0]?.write.document.partition ?? '';
   const operations = marked.map(({ write, mark }): OperationInput => {
+    if (write.op === 'delete') {
+      // The service heeds it, as with a replacement; the SDK's type has forgotten it.
+      const condition = { ifMatch: write.etag };
+      return { operationType: 'Delete', id: toItemId(write.document.id), ...condition };
+    }
     const resourceBody = toItem(write.document, mark);
     if (write.op === 'create') return { operationType: 'Create', resourceBody };
     return { operationType: 'Replace', id: resourceBody.id, resourceBody, ifMatch: write.etag };
@@ -187,7 +192,7 @@ function faultOf(result: OperationResponse | undefined, marked: MarkedWrite | un
   return Object.assign(new Error(`Cosmos DB answered ${status} for a part of a batch`), { code: status });
 }
 
-/** The etags of what a batch wrote, if every document carries the batch's own marks. */
+/** The etags of what a batch wrote, if every document carries the batch's own marks and the deleted ones are gone. */
 async function readOwn(
   container: Container,
   marked: readonly MarkedWrite[],
@@ -195,7 +200,10 @@ async function readOwn(
   const items = await Promise.all(
     marked.map(({ write: { document } }) => readItem(container, document.partition, document.id)),
   );
-  const isOurs = items.every((item, index) => item?.mark === marked[index]?.mark);
+  const isOurs = items.every((item, index) => {
+    const { write, mark } = marked[index] ?? {};
+    return write?.op === 'delete' ? item === undefined : item !== undefined && item.mark === mark;
+  });
   return isOurs ? items.map((item) => item?._etag ?? '') : undefined;
 }
 

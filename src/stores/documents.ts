@@ -18,12 +18,17 @@ export interface StoredDocument extends Document {
 
 export type Write =
   | { readonly op: 'create'; readonly document: Document }
-  | { readonly op: 'replace'; readonly document: Document; readonly etag: string };
+  | { readonly op: 'replace'; readonly document: Document; readonly etag: string }
+  | {
+      readonly op: 'delete';
+      readonly document: Pick<Document, 'partition' | 'id'>;
+      readonly etag: string;
+    };
 
 export interface Documents {
   read(partition: string, id: string): Promise<StoredDocument | undefined>;
   /**
-   * Writes all of them or none; they share one partition. Returns the new etags, in order. At most 100 (Cosmos DB's limit).
+   * Writes all of them or none; they share one partition. Returns the new etags, in order, empty for what is deleted. At most 100 (Cosmos DB's limit).
    * @throws DocumentConflict when one exists already, or has changed since it was read
    */
   write(writes: readonly Write[]): Promise<readonly string[]>;

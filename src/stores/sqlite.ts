@@ -72,8 +72,15 @@ function openTable(database: DatabaseSync, table: 'followup' | 'directory', onCa
     `UPDATE ${table} SET type = ?, schema = ?, etag = ?, value = ? WHERE partition = ? AND id = ? AND etag = ?`,
   );
 
+  const remove = database.prepare(`DELETE FROM ${table} WHERE partition = ? AND id = ? AND etag = ?`);
+
   function apply(write: Write): string {
-    const { partition, id, type, schema, value }: Document = write.document;
+    const { partition, id } = write.document;
+    if (write.op === 'delete') {
+      if (remove.run(partition, id, write.etag).changes === 0) throw new DocumentConflict('stale', id);
+      return '';
+    }
+    const { type, schema, value }: Document = write.document;
     const etag = randomUUID();
     const json = JSON.stringify(value);
     const { changes } =

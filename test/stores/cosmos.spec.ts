@@ -81,6 +81,15 @@ describe('The Cosmos DB adapter, when things go wrong,', () => {
     assert.deepEqual([stored?.value, stored?.etag], ['second', next]);
   });
 
+  it('deletes once when the answer to a deletion is lost', async () => {
+    const [etag = ''] = await database.followup.write([create('item/1', 'first')]);
+    fake.mishaps.push({ call: 2, when: 'after', answer: 'drop' });
+    const deletion = { op: 'delete' as const, document: { partition: 'a', id: 'item/1' }, etag };
+    const [next] = await database.followup.write([create('item/2', 'second'), deletion]);
+    assert.equal((await database.followup.read('a', 'item/2'))?.etag, next);
+    assert.equal(await database.followup.read('a', 'item/1'), undefined);
+  });
+
   it('does not take the same words of somebody else for its own write', async () => {
     await database.followup.write([create('item/1', 'same words')]);
     fake.mishaps.push({ call: 2, when: 'before', answer: 503 });
