@@ -4,6 +4,7 @@ import { LANGUAGES } from './domain/language.ts';
 import { personId } from './domain/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
+import { FILE_LIMITS, type FileLimits } from './teams/attachments.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
@@ -34,6 +35,12 @@ const Environment = z.object({
   MALVAKT_COORDINATORS: z.string().default(''),
   /** Tenants, separated by commas, whose people may use the bot; the bot's own when left out. */
   MALVAKT_TENANTS: z.string().default(''),
+  /**
+   * Hosts, separated by commas, from which files that people send in the chat are fetched, instead of Microsoft 365's own;
+   * each stands for what is below it as well, and may carry a port. For national clouds (`sharepoint.us`) and tests. A
+   * loopback host that is named may be http.
+   */
+  MALVAKT_FILE_HOSTS: z.string().default('sharepoint.com'),
   /** Whether to open Microsoft's Playground beside the bot; by default when nothing is configured. */
   MALVAKT_PLAYGROUND: z.enum(['on', 'off']).optional(),
   /** Port of the Playground's page. */
@@ -69,6 +76,7 @@ export interface Config {
   readonly coordinators: readonly string[];
   /** Whose people may use the bot; on loopback, without credentials, everybody's. */
   readonly tenants: readonly string[];
+  readonly files: FileLimits;
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
   readonly telemetry: TelemetrySetting | undefined;
@@ -89,6 +97,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   findings.push(...timezoneFindings(env.MALVAKT_TIMEZONE));
   const telemetry = telemetryOf(env.APPLICATIONINSIGHTS_CONNECTION_STRING);
   if (telemetry === 'wrong') findings.push(WRONG_CONNECTION_STRING);
+  const hosts = listOf(env.MALVAKT_FILE_HOSTS.toLowerCase());
+  if (!hosts.every(isHost))
+    findings.push({ at: 'MALVAKT_FILE_HOSTS', code: 'wrong-type', limit: 'sharepoint.com, …' });
   const bot = credentialsOf(env);
   const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
   if (!bot && !LOOPBACK.includes(host)) {
@@ -117,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     language: env.MALVAKT_LOCALE,
     coordinators: listOf(env.MALVAKT_COORDINATORS).map(personId),
     tenants: tenantsOf(env, bot),
+    files: { hosts, ...FILE_LIMITS },
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
@@ -128,6 +140,12 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
 function tenantsOf(env: Env, bot: AdapterIdentity | undefined): readonly string[] {
   const named = listOf(env.MALVAKT_TENANTS.toLowerCase());
   return named.length === 0 && bot ? [bot.tenant.toLowerCase()] : named;
+}
+
+/** A host name of several labels, an address or `localhost`, written as an address would have it; never a whole `com`. */
+function isHost(host: string): boolean {
+  const hasLabels = host.includes('.') || host.startsWith('[') || host.startsWith('localhost');
+  return /^[a-z0-9.:[\]-]+$/.test(host) && hasLabels && URL.parse(`https://${host}`)?.host === host;
 }
 
 function listOf(text: string): readonly string[] {

@@ -68,6 +68,19 @@ describe('a faulty environment', () => {
       { MALVAKT_PLAYGROUND_PORT: 'x' },
       [{ at: 'MALVAKT_PLAYGROUND_PORT', code: 'not-a-number', limit: '0–65535' }],
     ],
+    ...[
+      'https://sharepoint.com',
+      'sharepoint.com/sites',
+      'com',
+      '*.sharepoint.com',
+      'anna@sharepoint.com',
+      'sharepoint.com:0x',
+      '3.4',
+    ].map((MALVAKT_FILE_HOSTS): [string, Environment, readonly Finding[]] => [
+      `${MALVAKT_FILE_HOSTS} for a host of files`,
+      { MALVAKT_FILE_HOSTS },
+      [{ at: 'MALVAKT_FILE_HOSTS', code: 'wrong-type', limit: 'sharepoint.com, …' }],
+    ]),
     [
       'an address of Cosmos DB that is none',
       { COSMOS_ENDPOINT: 'malvakt.documents.invalid' },

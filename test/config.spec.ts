@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../src/config.ts';
+import { FILE_LIMITS } from '../src/teams/attachments.ts';
 
 type Environment = Readonly<Record<string, string>>;
 const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 'secret' };
@@ -20,6 +21,7 @@ describe('readConfig', () => {
     language: 'sv',
     coordinators: [],
     tenants: [],
+    files: { hosts: ['sharepoint.com'], ...FILE_LIMITS },
     playgroundPort: 56_150,
     logLevel: 'warn',
     telemetry: undefined,
@@ -85,6 +87,7 @@ describe('readConfig', () => {
       MALVAKT_LOCALE: 'en',
       MALVAKT_COORDINATORS: ' anna, bo ,,',
       MALVAKT_TENANTS: 'malmo,lund',
+      MALVAKT_FILE_HOSTS: 'sharepoint.us, Filer.malmo.invalid:8443,127.0.0.1:5555,[::1]:80',
       MALVAKT_PLAYGROUND: 'off',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'production',
@@ -101,6 +104,10 @@ describe('readConfig', () => {
       timezone: 'Europe/Helsinki',
       language: 'en',
       coordinators: ['anna', 'bo'],
+      files: {
+        hosts: ['sharepoint.us', 'filer.malmo.invalid:8443', '127.0.0.1:5555', '[::1]:80'],
+        ...FILE_LIMITS,
+      },
       playgroundPort: undefined,
       logLevel: 'silent',
       telemetry: { connectionString: `${KEY};`, endpoint: undefined },
