@@ -4,6 +4,7 @@ import { type Config, readConfig } from './config.ts';
 import { openDemo } from './demo/demo.ts';
 import { openDeps, openMonitor } from './deps.ts';
 import { Problem } from './domain/errors.ts';
+import { readPlanFile } from './importers/read-plan.ts';
 import { openLog } from './runtime/log.ts';
 import { nearestWord } from './runtime/search.ts';
 import { stopWhenAsked } from './runtime/shutdown.ts';
@@ -21,7 +22,7 @@ import { problemLines } from './views/texts/problems.ts';
 const LOOK_EVERY_MS = 1_000;
 
 async function start(config: Config): Promise<void> {
-  const { bot, host, port, timezone, language, coordinators, tenants } = config;
+  const { bot, host, port, timezone, language, coordinators, tenants, files } = config;
   const log = openLog(config.logLevel);
   const monitor = await openMonitor(config);
   const telemetry = openTelemetry(log, monitor);
@@ -30,16 +31,15 @@ async function start(config: Config): Promise<void> {
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
   const adapter = openAdapter(bot);
   const messenger = teamsMessenger(adapter, { botId: bot?.id ?? '', timezone, clock: deps.clock });
-  const commands = chatCommands(demo?.commands);
   const people = teamsPeople(adapter, { botId: bot?.id, clock: deps.clock });
   const directory = { deps, language, coordinators, tenants, ...people };
-  const app = openApplication({ ...directory, commands, log, telemetry, nearestWord });
+  const reading = { readPlan: readPlanFile, files, commands: chatCommands(demo?.commands) };
+  const app = openApplication({ ...directory, ...reading, log, telemetry, nearestWord });
   const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
   const sending = { messenger, log, telemetry, language, jitter: Math.random };
   const worker = deliveryWorker({ ...deps, ...sending }, LOOK_EVERY_MS);
 
-  server.listen(port, host);
-  await once(server, 'listening');
+  await once(server.listen(port, host), 'listening');
   worker.start();
   const ownAddress = `http://${host}:${port}`;
   const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;

@@ -7,6 +7,7 @@ import type { Digest, DigestRun } from './domain/digest.ts';
 import type { Language } from './domain/language.ts';
 import type { Ownership, Person } from './domain/people.ts';
 import type { Item, Plan, PlanVersion } from './domain/plan.ts';
+import type { PendingDraft } from './domain/preview.ts';
 import type { Prompt } from './domain/prompt.ts';
 import type { Round } from './domain/round.ts';
 import type { Summary } from './domain/summary.ts';
@@ -117,6 +118,17 @@ export interface Subscriptions {
   save(subscription: Subscription): Promise<boolean>;
 }
 
+/** Plans that were sent in the chat and wait for a yes or no. */
+export interface Drafts {
+  /**
+   * Keeps a draft in the place of the person's earlier one, and clears away what others have left for a week.
+   * @throws Problem `draft-too-large`, `busy-store`
+   */
+  save(draft: PendingDraft): Promise<void>;
+  read(person: string, id: string): Promise<PendingDraft | undefined>;
+  remove(person: string, id: string): Promise<void>;
+}
+
 export interface Stores {
   readonly plans: Plans;
   readonly rounds: Rounds;
@@ -128,6 +140,7 @@ export interface Stores {
   readonly absences: Absences;
   readonly conversations: Conversations;
   readonly subscriptions: Subscriptions;
+  readonly drafts: Drafts;
   /**
    * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
    * it has changed is looked up each time it is asked for, and here once.

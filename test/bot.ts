@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
 import type { Actor } from '../src/domain/people.ts';
+import { readPlanFile } from '../src/importers/read-plan.ts';
 import type { Deps, Log, Telemetry } from '../src/ports.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
 import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
 import { openStores } from '../src/stores/stores.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
+import { FILE_LIMITS, type FileLimits } from '../src/teams/attachments.ts';
 import { chatCommands } from '../src/teams/chat-commands.ts';
 import { teamsMessenger } from '../src/teams/messenger.ts';
 import { teamsPeople } from '../src/teams/roster.ts';
@@ -76,6 +78,8 @@ export interface Bot {
   install(person: Someone): Promise<void>;
   /** Says something, and returns what was sent in return. */
   say(person: Someone, text: string, place?: Place): Promise<Reply>;
+  /** Sends what is attached to a message, and what is written beside it. */
+  attach(person: Someone, attachments: readonly Json[], text?: string, place?: Place): Promise<Reply>;
   /** Presses an `Action.Execute`. */
   execute(person: Someone, data: Json, place?: Place): Promise<Reply>;
   /** Presses an `Action.Submit`. */
@@ -111,6 +115,7 @@ export async function startBot(
     readonly coordinators?: readonly string[];
     readonly tenants?: readonly string[];
     readonly limits?: Limits | undefined;
+    readonly files?: Partial<FileLimits>;
     /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
     readonly monitor?: TelemetryTarget;
     readonly realLog?: Log;
@@ -138,6 +143,8 @@ export async function startBot(
     log: options.realLog ?? log,
     telemetry,
     nearestWord,
+    readPlan: readPlanFile,
+    files: { hosts: [], ...FILE_LIMITS, ...options.files },
   });
   const server = openServer({ adapter, app, log, checkReady: () => stores.ping(), limits: options.limits });
   const worker = deliveryWorker(
@@ -197,6 +204,8 @@ export async function startBot(
     },
     say: (person, text, place = chatOf(person)) =>
       exchange(activityOf(person, place, { type: 'message', text })),
+    attach: (person, attachments, text, place = chatOf(person)) =>
+      exchange(activityOf(person, place, { type: 'message', text, attachments })),
     async execute(person, data, place = chatOf(person)) {
       const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
       const rest = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'activity-0' };

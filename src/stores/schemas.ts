@@ -42,7 +42,7 @@ const ItemSchema = z.object({
   continues: z.object({ plan: id, item: id }).optional(),
 });
 
-const PlanVersionSchema = z.object({
+export const PlanVersionSchema = z.object({
   id,
   version: z.int().positive(),
   title: z.string(),

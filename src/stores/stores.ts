@@ -10,6 +10,7 @@ import {
   subscriptionRepository,
 } from './directory.ts';
 import type { Documents } from './documents.ts';
+import { draftRepository } from './drafts.ts';
 import { ownersRepository, planMemory, planRepository, roundRepository } from './plans.ts';
 import { type Look, openRegister } from './register.ts';
 
@@ -34,6 +35,7 @@ export function openStores(
     absences: absenceRepository(directory, tenant, look, absences),
     conversations: conversationRepository(directory, tenant),
     subscriptions: subscriptionRepository(directory, tenant),
+    drafts: draftRepository(directory, tenant),
     lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),
     async ping() {
       await directory.read(tenant, 'ping');

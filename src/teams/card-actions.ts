@@ -9,9 +9,11 @@ import { formatInstant, formatValue } from '../views/format.ts';
 import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
 import { statusCard } from '../views/status.ts';
+import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { actOnAbsence } from './absence-command.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
+import { confirmPlan, discardPlan } from './files.ts';
 import { actOnOwners } from './owners-command.ts';
 import { type CardPayload, readInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -24,6 +26,8 @@ export async function actOnCard(
 ): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
   const isOwn = payload.verb === 'submit' || payload.verb === 'open' || payload.verb === 'keep';
+  const isPlan = payload.verb === 'confirm-plan' || payload.verb === 'discard-plan';
+  if (isPlan && isShared) return text(importTextsIn(wording.language).filesInPersonalChat);
   if (isOwn && isShared) return text(textsIn(wording.language).onlyInPersonalChat);
   switch (payload.verb) {
     case 'submit':
@@ -45,6 +49,10 @@ export async function actOnCard(
       return actOnAbsence(payload, turn);
     case 'post-summary':
       return text(textsIn(wording.language).posted(await postSummary(actor, payload, deps)));
+    case 'confirm-plan':
+      return confirmPlan({ ...payload, links: payload.links.split(',').filter(Boolean) }, turn);
+    case 'discard-plan':
+      return discardPlan(payload.draft, turn);
     case 'say': {
       const command = commands.find(({ id }) => id === payload.command);
       return command ? runCommand(command, turn, '') : text(textsIn(wording.language).unknownButton);

@@ -12,6 +12,7 @@ import { myGoalsCard } from '../views/my-goals.ts';
 import { questionCard } from '../views/question.ts';
 import { choiceCard, statusCard } from '../views/status.ts';
 import { summaryCard } from '../views/summary.ts';
+import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { helpCard } from '../views/welcome.ts';
 import { absence } from './absence-command.ts';
@@ -145,6 +146,18 @@ const subscribe: ChatCommand = {
   },
 };
 
+const importing: ChatCommand = {
+  id: 'import',
+  words: { sv: 'läs in', en: 'import' },
+  does: {
+    sv: 'Berättar hur du läser in en plan: skicka filen hit.',
+    en: 'Tells you how to load a plan: send the file here.',
+  },
+  right: 'import',
+  place: 'personal',
+  run: async ({ wording }) => text(importTextsIn(wording.language).howToImport),
+};
+
 const language: ChatCommand = {
   id: 'language',
   words: { sv: 'språk', en: 'language' },
@@ -165,7 +178,8 @@ const language: ChatCommand = {
 
 /** All commands, with help made from the others. */
 export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatCommand[] {
-  const others = [answer, myGoals, status, summary, digest, owners, absence, subscribe, language, ...extra];
+  const own = [answer, myGoals, status, summary, digest, owners, absence, subscribe, importing, language];
+  const others = [...own, ...extra];
   const help: ChatCommand = {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },

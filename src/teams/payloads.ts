@@ -11,6 +11,16 @@ import { TEXT_INPUT } from '../views/question.ts';
 
 const short = z.string().min(1).max(500);
 
+/** What is attached to a message; of what kind of thing it is, nothing is known yet. */
+const Attachment = z.looseObject({ contentType: z.string().max(200) });
+
+/** A file as Teams hands it over in a personal chat: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
+export const TeamsFile = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().min(1).max(400),
+  content: z.object({ downloadUrl: z.string().min(1).max(8000) }),
+});
+
 /** What of an activity must be there for it to be one; the rest is the Bot Framework's business. */
 const IncomingActivity = z.object({
   type: short,
@@ -35,6 +45,7 @@ const IncomingActivity = z.object({
     })
     .optional()
     .catch(undefined),
+  attachments: z.array(Attachment).max(50).optional().catch(undefined),
   text: z.string().optional(),
   name: z.string().optional(),
 });
@@ -82,6 +93,14 @@ export const CardPayload = z.discriminatedUnion('verb', [
   }),
   z.looseObject({ verb: z.literal('save-absence'), ...common }),
   z.object({ verb: z.literal('remove-absence'), ...common, from: z.iso.date() }),
+  z.object({
+    verb: z.literal('confirm-plan'),
+    ...common,
+    draft: z.uuid(),
+    /** Ids of the items whose proposed links were left ticked, separated by commas. */
+    links: z.string().max(50_000).default(''),
+  }),
+  z.object({ verb: z.literal('discard-plan'), ...common, draft: z.uuid() }),
   z.object({ verb: z.literal('say'), ...common, command: z.string().max(50) }),
 ]);
 export type CardPayload = z.infer<typeof CardPayload>;

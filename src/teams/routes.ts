@@ -5,12 +5,13 @@ import { problemText, textsIn } from '../views/texts/texts.ts';
 import { greet, remember, unspoken } from './arrival.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
+import { bringsFile, type FileSetting, receiveFile } from './files.ts';
 import { executeResponse, replyMessage, unlessUnsent } from './messages.ts';
 import { ExecuteInvoke, type IncomingActivity, incomingOf, readPayload } from './payloads.ts';
 import { inLanguage, type Reply, TRUST_MS, type Turn, type TurnSetting, text, turnOf } from './turn.ts';
 import { plainMessage, understand } from './understand.ts';
 
-export interface RouteSetting extends TurnSetting {
+export interface RouteSetting extends TurnSetting, FileSetting {
   readonly commands: readonly ChatCommand[];
   /** The word nearest to a mistyped one. */
   readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
@@ -70,7 +71,9 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
   const isPressed = isButton(context);
   const reply = await replyTo(setting, async () => {
     if (isPressed) return pressed(value, activity, setting);
-    return said(plainMessage(activity.text ?? ''), await turnOf(activity, setting), setting);
+    const turn = await turnOf(activity, setting);
+    if (bringsFile(activity)) return received(activity, turn, setting);
+    return said(plainMessage(activity.text ?? ''), turn, setting);
   });
   const isReplacing = isPressed && reply.kind === 'card' && !isSay(value);
   await unlessUnsent(setting, async () => {
@@ -83,6 +86,12 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
 function isSay(value: unknown): boolean {
   const payload = readPayload(value);
   return typeof payload === 'object' && payload.verb === 'say';
+}
+
+async function received(activity: IncomingActivity, turn: Turn, setting: RouteSetting): Promise<Reply> {
+  setting.telemetry.name('file');
+  const { language } = turn.wording;
+  return replyTo({ ...setting, language }, () => receiveFile(activity, turn, setting));
 }
 
 async function said(message: string, turn: Turn, setting: RouteSetting): Promise<Reply> {

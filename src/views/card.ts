@@ -6,6 +6,7 @@ import help from '../../adaptiveCards/help.json' with { type: 'json' };
 import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
 import owners from '../../adaptiveCards/owners.json' with { type: 'json' };
 import ownersForm from '../../adaptiveCards/owners-form.json' with { type: 'json' };
+import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const TEMPLATES = {
   'my-goals': new Template(myGoals),
   owners: new Template(owners),
   'owners-form': new Template(ownersForm),
+  'plan-preview': new Template(planPreview),
   question: new Template(question),
   receipt: new Template(receipt),
   status: new Template(status),

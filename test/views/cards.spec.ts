@@ -22,6 +22,7 @@ import { choiceCard, statusCard } from '../../src/views/status.ts';
 import { summaryCard } from '../../src/views/summary.ts';
 import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
 import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
+import { worstPreviews } from '../worst-previews.ts';
 
 const NOW = new Date('2025-09-01T08:00:00Z');
 const MAX_BYTES = 25 * 1024;
@@ -162,6 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),
+    ...worstPreviews(largeState(false), wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
   };
 }

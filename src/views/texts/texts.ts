@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { en } from './en.ts';
+import { importTextsIn } from './import.ts';
 import { sv, type Texts } from './sv.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
@@ -11,7 +12,9 @@ export function textsIn(language: Language): Texts {
 
 /** What a person is told about a problem in chat; undefined for one that chat cannot cause. */
 export function problemText(problem: Problem, language: Language): string | undefined {
-  const faults: Partial<Record<Problem['code'], (fields: Problem['fields']) => string>> =
-    TEXTS[language].faults;
+  const faults: Partial<Record<Problem['code'], (fields: Problem['fields']) => string>> = {
+    ...TEXTS[language].faults,
+    ...importTextsIn(language).faults,
+  };
   return faults[problem.code]?.(problem.fields);
 }

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { PlanDraft } from '../domain/draft.ts';
+import { Problem } from '../domain/errors.ts';
+import { type Actor, unownedItems } from '../domain/people.ts';
+import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
+import { demand } from '../domain/roles.ts';
+import type { Round } from '../domain/round.ts';
+import type { Deps } from '../ports.ts';
+import { importPlan } from './import-plan.ts';
+
+export interface ReadFile {
+  /** Name of the file, as it was sent. */
+  readonly file: string;
+  readonly draft: PlanDraft;
+}
+
+/**
+ * Compares what was read with the plan that is there, and keeps it until it is confirmed. Only the newest of each person is
+ * kept, and none that says nothing new.
+ * @throws Problem `draft-too-large`
+ */
+export async function previewPlan(
+  actor: Actor,
+  { file, draft }: ReadFile,
+  deps: Deps,
+): Promise<DraftPreview> {
+  demand(actor, 'import');
+  const { stores, clock } = deps;
+  const planVersion = await versionOf(draft, deps);
+  const { plan, changes } = await importPlan(actor, { plan: draft.plan, dryRun: true }, deps);
+  const isNews = plan.version !== planVersion || draft.report !== undefined;
+  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, draft };
+  const id = isNews ? randomUUID() : undefined;
+  if (id !== undefined) await stores.drafts.save({ ...pending, id });
+  const openRounds = await openRoundsOf(plan.id, deps);
+  return { pending: { ...pending, id }, plan, changes, links: [], openRounds, isComparedAnew: false };
+}
+
+/**
+ * Stores what was shown. When somebody has changed the plan since, it is shown anew instead, so that nobody confirms what
+ * they have not seen.
+ * @param input the draft, and the items whose proposed links to earlier plans were left ticked
+ * @throws Problem `draft-outdated` when it has been replaced, stored or discarded, or is somebody else's
+ */
+export async function confirmDraft(
+  actor: Actor,
+  { draft: id, links }: { readonly draft: string; readonly links: readonly string[] },
+  deps: Deps,
+): Promise<{ readonly stored: StoredDraft } | { readonly preview: DraftPreview }> {
+  demand(actor, 'import');
+  const { stores } = deps;
+  const pending = await stores.drafts.read(actor.id, id);
+  if (!pending) throw new Problem('draft-outdated');
+  if ((await versionOf(pending.draft, deps)) !== pending.planVersion) {
+    const preview = await previewPlan(actor, pending, deps);
+    if (preview.pending.id === undefined) await stores.drafts.remove(actor.id, id);
+    return { preview: { ...preview, isComparedAnew: true } };
+  }
+  const input = { plan: pending.draft.plan, dryRun: false, links };
+  const { plan } = await importPlan(actor, input, deps);
+  // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
+  await stores.drafts.remove(actor.id, id);
+  const unowned = unownedItems(plan, await stores.owners.ofPlan(plan.id));
+  return { stored: { file: pending.file, plan, unowned, openRounds: await openRoundsOf(plan.id, deps) } };
+}
+
+/** @returns the name of the file. @throws Problem `draft-outdated` as when it is confirmed */
+export async function discardDraft(
+  actor: Actor,
+  { draft: id }: { readonly draft: string },
+  { stores }: Deps,
+): Promise<string> {
+  demand(actor, 'import');
+  const pending = await stores.drafts.read(actor.id, id);
+  if (!pending) throw new Problem('draft-outdated');
+  await stores.drafts.remove(actor.id, id);
+  return pending.file;
+}
+
+/** Version of the plan that is there; 0 when there is none. */
+async function versionOf({ plan }: PlanDraft, { stores }: Deps): Promise<number> {
+  return (await stores.plans.list()).find(({ id }) => id === plan.id)?.version ?? 0;
+}
+
+async function openRoundsOf(plan: string, { stores }: Deps): Promise<readonly Round[]> {
+  return (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(({ state }) => state === 'open');
+}

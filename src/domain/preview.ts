@@ -1,0 +1,60 @@
+import type { IsoInstant } from './dates.ts';
+import type { PlanDraft } from './draft.ts';
+import type { Item, PlanVersion } from './plan.ts';
+import type { Round } from './round.ts';
+
+/** What was read out of a file that somebody sent in the chat, until that person confirms or discards it. */
+export interface PendingDraft {
+  readonly id: string;
+  /** Whose it is: nobody else can confirm it. */
+  readonly by: string;
+  /** Name of the file, as it was sent. */
+  readonly file: string;
+  readonly at: IsoInstant;
+  /** Version of the plan that it was compared with; 0 when there was none. */
+  readonly planVersion: number;
+  readonly draft: PlanDraft;
+}
+
+/** One way in which a plan that is read differs from the one that is there. */
+export interface DraftChange {
+  /** `added`, `removed`, `changed`, `renamed`, `moved`; a card has words for others as well. */
+  readonly change: string;
+  readonly item: string;
+  readonly title: string;
+  /** The old title of what has been renamed, the title of the old parent of what has been moved. */
+  readonly before?: string | undefined;
+}
+
+/** That an item carries on one of an earlier plan, as proposed until somebody confirms it. */
+export interface DraftLink {
+  readonly item: string;
+  readonly title: string;
+  readonly plan: string;
+  readonly continues: string;
+  readonly continuesTitle: string;
+  readonly why: string;
+}
+
+/** What somebody needs to see before a plan is stored. */
+export interface DraftPreview {
+  /** `id` is undefined when there is nothing to store: the plan that is there says the same. */
+  readonly pending: Omit<PendingDraft, 'id'> & { readonly id: string | undefined };
+  /** The plan as it would be stored. */
+  readonly plan: PlanVersion;
+  readonly changes: readonly DraftChange[];
+  readonly links: readonly DraftLink[];
+  /** They go on with the version they were opened on. */
+  readonly openRounds: readonly Round[];
+  /** Somebody has changed the plan since it was last shown, so it is shown again. */
+  readonly isComparedAnew: boolean;
+}
+
+/** What has become of a plan that was confirmed. */
+export interface StoredDraft {
+  readonly file: string;
+  readonly plan: PlanVersion;
+  /** What nobody would be asked about. */
+  readonly unowned: readonly Item[];
+  readonly openRounds: readonly Round[];
+}

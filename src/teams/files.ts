@@ -1,0 +1,71 @@
+import { confirmDraft, discardDraft, previewPlan } from '../commands/plan-drafts.ts';
+import type { PlanDraft } from '../domain/draft.ts';
+import { Problem } from '../domain/errors.ts';
+import { may } from '../domain/roles.ts';
+import { discardedCard, previewCard, storedCard } from '../views/plan-preview.ts';
+import { importTextsIn } from '../views/texts/import.ts';
+import { problemLines } from '../views/texts/problems.ts';
+import { type FileLimits, fetchFile } from './attachments.ts';
+import { type IncomingActivity, TeamsFile } from './payloads.ts';
+import { card, type Reply, type Turn, text } from './turn.ts';
+
+export interface FileSetting {
+  /** @throws Problem `invalid-plan`, `not-a-plan` */
+  readonly readPlan: (name: string, bytes: Uint8Array) => Promise<PlanDraft>;
+  readonly files: FileLimits;
+}
+
+/** Faults of a file that are told in a chat; the others are in the file still, and will be found when it is sent again. */
+const FAULTS_AT_MOST = 12;
+
+/** Whether a message is about what is attached to it. Teams attaches the text itself as well, and quotes. */
+export function bringsFile({ attachments = [], text = '' }: IncomingActivity): boolean {
+  if (attachments.some((one) => TeamsFile.safeParse(one).success)) return true;
+  return text.trim() === '' && attachments.some(({ contentType }) => contentType !== 'text/html');
+}
+
+/** Reads the plan that a coordinator has sent, and shows what it would change. Nothing is stored before a yes. */
+export async function receiveFile(
+  { attachments = [] }: IncomingActivity,
+  turn: Turn,
+  { readPlan, files: limits }: FileSetting,
+): Promise<Reply> {
+  const { actor, wording, deps, isShared } = turn;
+  const t = importTextsIn(wording.language);
+  if (isShared) return text(t.filesInPersonalChat);
+  if (!may(actor.roles, 'import')) return text(t.onlyCoordinators);
+  const files = attachments.flatMap((one) => TeamsFile.safeParse(one).data ?? []);
+  const [file, ...others] = files;
+  if (!file) return text(t.notAFile);
+  if (others.length > 0) return text(t.oneAtATime(files.length));
+  try {
+    const draft = await readPlan(file.name, await fetchFile(file.content.downloadUrl, limits));
+    return card(previewCard(await previewPlan(actor, { file: file.name, draft }, deps), wording));
+  } catch (error) {
+    if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
+      return text(faultText(error, turn));
+    throw error;
+  }
+}
+
+function faultText(problem: Problem, { wording: { language } }: Turn): string {
+  const t = importTextsIn(language);
+  const lines = problemLines(problem, language);
+  const hidden = lines.length - FAULTS_AT_MOST;
+  const shown = hidden > 1 ? [...lines.slice(0, FAULTS_AT_MOST), t.andMore(hidden)] : lines;
+  return [t.unreadable, ...shown].join('\n\n');
+}
+
+export async function confirmPlan(
+  input: { readonly draft: string; readonly links: readonly string[] },
+  { actor, wording, deps }: Turn,
+): Promise<Reply> {
+  const outcome = await confirmDraft(actor, input, deps);
+  return card(
+    'stored' in outcome ? storedCard(outcome.stored, wording) : previewCard(outcome.preview, wording),
+  );
+}
+
+export async function discardPlan(draft: string, { actor, wording, deps }: Turn): Promise<Reply> {
+  return card(discardedCard(await discardDraft(actor, { draft }, deps), wording));
+}

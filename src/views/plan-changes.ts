@@ -1,0 +1,52 @@
+import type { Language } from '../domain/language.ts';
+import { itemOf, type Plan } from '../domain/plan.ts';
+import type { DraftChange, DraftPreview } from '../domain/preview.ts';
+import { shorten } from './format.ts';
+import type { Line } from './plan-lines.ts';
+import { importTextsIn } from './texts/import.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** How much of a title a change shows: enough to see what is old in it and what is new. */
+const TITLE = 120;
+
+/** "2 nya, 1 borttagen" */
+export function countChanges(changes: readonly DraftChange[], language: Language): string {
+  const t = importTextsIn(language);
+  if (changes.length === 0) return t.onlyThePlanItself;
+  const counts = Object.values(t.change).flatMap((words) => {
+    const count = changes.filter(({ change }) => wordsOf(change, language) === words).length;
+    return count === 0 ? [] : [`${count} ${words.counted[count === 1 ? 0 : 1]}`];
+  });
+  return textsIn(language).listOf(counts);
+}
+
+/** What is lost first, then what is new; a kind that has no words of its own is a change. */
+export function linesOfChanges({ changes, plan }: DraftPreview, language: Language): readonly Line[] {
+  const { change: kinds } = importTextsIn(language);
+  return Object.values(kinds).flatMap((words) =>
+    changes
+      .filter(({ change }) => wordsOf(change, language) === words)
+      .map(
+        (change): Line => [
+          { text: `${words.word}: `, look: 'bold' },
+          { text: changeText(change, plan, language) },
+        ],
+      ),
+  );
+}
+
+function wordsOf(change: string, language: Language) {
+  const { change: kinds } = importTextsIn(language);
+  return Object.hasOwn(kinds, change) ? kinds[change] : kinds.changed;
+}
+
+function changeText({ change, item, ...rest }: DraftChange, plan: Plan, language: Language): string {
+  const t = importTextsIn(language);
+  const title = shorten(rest.title, TITLE);
+  const before = rest.before === undefined ? undefined : shorten(rest.before, TITLE);
+  if (before === undefined) return title;
+  if (change === 'renamed') return t.renamed(before, title);
+  if (change !== 'moved') return title;
+  const parent = itemOf(plan, itemOf(plan, item)?.parent ?? '');
+  return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../domain/language.ts';
+import {
+  areaOf,
+  childrenOf,
+  ITEM_KINDS,
+  type Item,
+  type ItemKind,
+  type Plan,
+  shortNameOf,
+} from '../domain/plan.ts';
+import { capitalise, shorten } from './format.ts';
+import { importTextsIn } from './texts/import.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** One line of a card, in pieces that look differently. */
+export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
+
+const NAME = 60;
+/** Blanks that a client does not take away. */
+const STEP = '\u2003';
+
+/** A plan's tree: areas with their goals, and below a heading for each kind what lies outside of the areas. */
+export function planLines(plan: Plan, language: Language): readonly Line[] {
+  const t = importTextsIn(language);
+  const areas = plan.items.filter((item) => item.kind === 'area' && item.parent === undefined);
+  const outside = plan.items.filter((item) => item.parent === undefined && item.kind !== 'area');
+  return [
+    ...areas.flatMap((area) => [heading(area.title), ...linesBelow(plan, area, 1, language)]),
+    ...ITEM_KINDS.flatMap((kind) => {
+      const roots = outside.filter((item) => item.kind === kind);
+      if (roots.length === 0) return [];
+      const lines = roots.flatMap((item) => linesOf(plan, item, 1, language));
+      return [heading(capitalise(t.nouns[kind][1])), ...lines];
+    }),
+  ];
+}
+
+function heading(text: string): Line {
+  return [{ text: shorten(text, NAME * 2), look: 'bold' }];
+}
+
+function linesBelow(plan: Plan, item: Item, depth: number, language: Language): Line[] {
+  return childrenOf(plan, item.id)
+    .filter((child) => isListed(plan, child))
+    .flatMap((child) => linesOf(plan, child, depth, language));
+}
+
+/** "Öresundsmetron · 3 åtaganden" */
+function linesOf(plan: Plan, item: Item, depth: number, language: Language): Line[] {
+  const name = capitalise(shorten(shortNameOf(plan, item), NAME));
+  const counts = countBelow(plan, item, language);
+  return [
+    [
+      { text: `${STEP.repeat(depth)}${name}` },
+      ...(counts === '' ? [] : [{ text: ` · ${counts}`, look: 'subtle' as const }]),
+    ],
+    ...linesBelow(plan, item, depth + 1, language),
+  ];
+}
+
+/** Goals always, and what else lies right below an area; what lies below a goal is counted. */
+function isListed(plan: Plan, item: Item): boolean {
+  if (item.kind === 'area' || item.kind.endsWith('Goal')) return true;
+  return item.kind !== 'indicator' && areaOf(plan, item)?.id === item.parent;
+}
+
+/** One indicator is what every goal has, so it is not worth a word. */
+function countBelow(plan: Plan, item: Item, language: Language): string {
+  const t = importTextsIn(language);
+  const below = childrenOf(plan, item.id).filter((child) => !isListed(plan, child));
+  return ITEM_KINDS.flatMap((kind) => {
+    const count = below.filter((child) => child.kind === kind).length;
+    if (count === 0 || (kind === 'indicator' && count === 1)) return [];
+    return [`${count} ${t.nouns[kind][count === 1 ? 0 : 1]}`];
+  }).join(', ');
+}
+
+const GOALS: readonly ItemKind[] = ['councilGoal', 'boardGoal', 'directionGoal'];
+
+/** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
+export function countItems(items: readonly Item[], language: Language): string {
+  const t = importTextsIn(language);
+  const isMixed = new Set(items.map(({ kind }) => kind).filter((kind) => GOALS.includes(kind))).size > 1;
+  const counts = ITEM_KINDS.filter((kind) => kind !== 'area').flatMap((kind) => {
+    const count = items.filter((item) => item.kind === kind).length;
+    const nouns = GOALS.includes(kind) && !isMixed ? t.goals : t.nouns[kind];
+    return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
+  });
+  return textsIn(language).listOf(counts);
+}

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { Json } from './cards.ts';
+import { portOf } from './fakes.ts';
+
+type Answer = string | Uint8Array | ((response: ServerResponse) => void);
+
+/** Where Teams would keep what people send, on loopback. */
+export interface FileServer {
+  readonly host: string;
+  /** The paths that were asked for. */
+  readonly asked: string[];
+  /** Puts a file there, or what else is answered, and returns its address. */
+  serve(path: string, answer: Answer): string;
+  close(): void;
+}
+
+export async function openFileServer(): Promise<FileServer> {
+  const answers = new Map<string, Answer>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const answer = answers.get(request.url ?? '');
+    if (typeof answer === 'function') answer(response);
+    else response.writeHead(answer === undefined ? 404 : 200).end(answer);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const host = `127.0.0.1:${portOf(server)}`;
+  return {
+    host,
+    asked,
+    serve(path, answer) {
+      answers.set(path, answer);
+      return `http://${host}${path}`;
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A file as Teams hands it over: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
+export function teamsFile(name: string, downloadUrl: string): Json {
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: `https://malmo-my.sharepoint.com/personal/anna/${name}`,
+    name,
+    content: {
+      downloadUrl,
+      uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D',
+      fileType: name.split('.').at(-1),
+    },
+  };
+}
+
+/** What Teams attaches to every message beside what was sent. */
+export const MESSAGE_ITSELF: Json = { contentType: 'text/html', content: '<div>&nbsp;</div>' };

@@ -1,0 +1,67 @@
+import type { DraftPreview } from '../src/domain/preview.ts';
+import type { RoundState } from '../src/domain/prompt.ts';
+import type { Card } from '../src/views/card.ts';
+import type { Wording } from '../src/views/format.ts';
+import { discardedCard, previewCard, storedCard } from '../src/views/plan-preview.ts';
+
+/** Cards of a file with as much to show as there can be: everything is new, renamed or moved, nothing is placed or owned. */
+export function worstPreviews(
+  { plan, round }: Pick<RoundState, 'plan' | 'round'>,
+  wording: Wording,
+): Readonly<Record<string, Card>> {
+  const title = 'ö'.repeat(400);
+  const kinds = ['removed', 'added', 'renamed', 'moved', 'changed', 'merged'];
+  const preview: DraftPreview = {
+    pending: {
+      id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
+      by: 'beata',
+      file: `${'å'.repeat(390)}.docx`,
+      at: wording.now.toISOString(),
+      planVersion: 1,
+      draft: {
+        plan,
+        unplaced: Array.from({ length: 300 }, (_, line) => ({
+          at: '',
+          line,
+          code: 'unplaced' as const,
+          value: title,
+        })),
+        report: {
+          kind: 'interim',
+          name: 'Delårsrapport 2025',
+          from: '2025-01-01',
+          to: '2025-08-31',
+          answers: [{ item: undefined, line: 1, texts: {} }],
+        },
+      },
+    },
+    plan: { ...plan, title, version: 2 },
+    changes: Array.from({ length: 500 }, (_, index) => ({
+      change: kinds[index % kinds.length] ?? '',
+      item: `goal-${index}`,
+      title,
+      before: title,
+    })),
+    links: Array.from({ length: 100 }, (_, index) => ({
+      item: `goal-${index}`,
+      title,
+      plan: 'ks-2024',
+      continues: `old-${index}`,
+      continuesTitle: title,
+      why: title,
+    })),
+    openRounds: [round],
+    isComparedAnew: true,
+  };
+  const stored = { file: preview.pending.file, plan, unowned: plan.items, openRounds: [round] };
+  return {
+    'first plan in a file': previewCard({ ...preview, changes: [], links: [] }, wording),
+    'changed plan in a file': previewCard(preview, wording),
+    'plan in a file that says nothing new': previewCard(
+      { ...preview, pending: { ...preview.pending, id: undefined } },
+      wording,
+    ),
+    'plan that was stored': storedCard(stored, wording),
+    'plan that was discarded': discardedCard(preview.pending.file, wording),
+  };
+}
