@@ -2,7 +2,7 @@ import type { DraftPreview } from '../src/domain/preview.ts';
 import type { RoundState } from '../src/domain/prompt.ts';
 import type { Card } from '../src/views/card.ts';
 import type { Wording } from '../src/views/format.ts';
-import { discardedCard, previewCard, storedCard } from '../src/views/plan-preview.ts';
+import { discardedCard, previewCard, storedCard, unreadableCard } from '../src/views/plan-preview.ts';
 
 /** Cards of a file with as much to show as there can be: everything is new, renamed or moved, nothing is placed or owned. */
 export function worstPreviews(
@@ -41,6 +41,7 @@ export function worstPreviews(
       item: `goal-${index}`,
       title,
       before: title,
+      fields: ['measure', 'desiredOutcome'],
     })),
     links: Array.from({ length: 100 }, (_, index) => ({
       item: `goal-${index}`,
@@ -62,6 +63,11 @@ export function worstPreviews(
       wording,
     ),
     'plan that was stored': storedCard(stored, wording),
+    'file that is no plan': unreadableCard(
+      preview.pending.file,
+      Array.from({ length: 300 }, () => title),
+      wording,
+    ),
     'plan that was discarded': discardedCard(preview.pending.file, wording),
   };
 }

@@ -27,13 +27,13 @@ export async function previewPlan(
   demand(actor, 'import');
   const { stores, clock } = deps;
   const planVersion = await versionOf(draft, deps);
-  const { plan, changes } = await importPlan(actor, { plan: draft.plan, dryRun: true }, deps);
+  const { plan, changes, links } = await store(actor, { draft, dryRun: true, links: [] }, deps);
   const isNews = plan.version !== planVersion || draft.report !== undefined;
   const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, draft };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.drafts.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);
-  return { pending: { ...pending, id }, plan, changes, links: [], openRounds, isComparedAnew: false };
+  return { pending: { ...pending, id }, plan, changes, links, openRounds, isComparedAnew: false };
 }
 
 /**
@@ -56,12 +56,21 @@ export async function confirmDraft(
     if (preview.pending.id === undefined) await stores.drafts.remove(actor.id, id);
     return { preview: { ...preview, isComparedAnew: true } };
   }
-  const input = { plan: pending.draft.plan, dryRun: false, links };
-  const { plan } = await importPlan(actor, input, deps);
+  const { plan } = await store(actor, { draft: pending.draft, dryRun: false, links }, deps);
   // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
   await stores.drafts.remove(actor.id, id);
   const unowned = unownedItems(plan, await stores.owners.ofPlan(plan.id));
   return { stored: { file: pending.file, plan, unowned, openRounds: await openRoundsOf(plan.id, deps) } };
+}
+
+/** What storing a draft does or, in a dry run, would do. */
+async function store(
+  actor: Actor,
+  input: { readonly draft: PlanDraft; readonly dryRun: boolean; readonly links: readonly string[] },
+  deps: Deps,
+): Promise<Pick<DraftPreview, 'plan' | 'changes' | 'links'>> {
+  const { plan, changes } = await importPlan(actor, { ...input, plan: input.draft.plan }, deps);
+  return { plan, changes, links: [] };
 }
 
 /** @returns the name of the file. @throws Problem `draft-outdated` as when it is confirmed */

@@ -24,6 +24,10 @@ export interface DraftChange {
   readonly title: string;
   /** The old title of what has been renamed, the title of the old parent of what has been moved. */
   readonly before?: string | undefined;
+  /** The fields of an item that say something else. */
+  readonly fields?: readonly string[] | undefined;
+  /** How many owned what has been removed. */
+  readonly owners?: number | undefined;
 }
 
 /** That an item carries on one of an earlier plan, as proposed until somebody confirms it. */
@@ -33,6 +37,7 @@ export interface DraftLink {
   readonly plan: string;
   readonly continues: string;
   readonly continuesTitle: string;
+  /** `same-indicator` or `same-words`. */
   readonly why: string;
 }
 

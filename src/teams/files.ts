@@ -2,7 +2,7 @@ import { confirmDraft, discardDraft, previewPlan } from '../commands/plan-drafts
 import type { PlanDraft } from '../domain/draft.ts';
 import { Problem } from '../domain/errors.ts';
 import { may } from '../domain/roles.ts';
-import { discardedCard, previewCard, storedCard } from '../views/plan-preview.ts';
+import { discardedCard, previewCard, storedCard, unreadableCard } from '../views/plan-preview.ts';
 import { importTextsIn } from '../views/texts/import.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
@@ -14,9 +14,6 @@ export interface FileSetting {
   readonly readPlan: (name: string, bytes: Uint8Array) => Promise<PlanDraft>;
   readonly files: FileLimits;
 }
-
-/** Faults of a file that are told in a chat; the others are in the file still, and will be found when it is sent again. */
-const FAULTS_AT_MOST = 12;
 
 /** Whether a message is about what is attached to it. Teams attaches the text itself as well, and quotes. */
 export function bringsFile({ attachments = [], text = '' }: IncomingActivity): boolean {
@@ -43,17 +40,9 @@ export async function receiveFile(
     return card(previewCard(await previewPlan(actor, { file: file.name, draft }, deps), wording));
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
-      return text(faultText(error, turn));
+      return card(unreadableCard(file.name, problemLines(error, wording.language), wording));
     throw error;
   }
-}
-
-function faultText(problem: Problem, { wording: { language } }: Turn): string {
-  const t = importTextsIn(language);
-  const lines = problemLines(problem, language);
-  const hidden = lines.length - FAULTS_AT_MOST;
-  const shown = hidden > 1 ? [...lines.slice(0, FAULTS_AT_MOST), t.andMore(hidden)] : lines;
-  return [t.unreadable, ...shown].join('\n\n');
 }
 
 export async function confirmPlan(

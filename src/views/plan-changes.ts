@@ -40,13 +40,17 @@ function wordsOf(change: string, language: Language) {
   return Object.hasOwn(kinds, change) ? kinds[change] : kinds.changed;
 }
 
-function changeText({ change, item, ...rest }: DraftChange, plan: Plan, language: Language): string {
+function changeText(difference: DraftChange, plan: Plan, language: Language): string {
   const t = importTextsIn(language);
-  const title = shorten(rest.title, TITLE);
-  const before = rest.before === undefined ? undefined : shorten(rest.before, TITLE);
-  if (before === undefined) return title;
-  if (change === 'renamed') return t.renamed(before, title);
-  if (change !== 'moved') return title;
-  const parent = itemOf(plan, itemOf(plan, item)?.parent ?? '');
-  return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
+  const { change, item, fields = [], owners = 0 } = difference;
+  const title = shorten(difference.title, TITLE);
+  const before = difference.before === undefined ? undefined : shorten(difference.before, TITLE);
+  if (change === 'renamed' && before !== undefined) return t.renamed(before, title);
+  if (change === 'moved' && before !== undefined) {
+    const parent = itemOf(plan, itemOf(plan, item)?.parent ?? '');
+    return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
+  }
+  if (owners > 0) return t.hadOwners(title, owners);
+  const named = fields.flatMap((field) => t.fields[field] ?? []);
+  return named.length > 0 ? t.withFields(title, textsIn(language).listOf(named)) : title;
 }

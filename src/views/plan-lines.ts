@@ -51,7 +51,7 @@ function linesOf(plan: Plan, item: Item, depth: number, language: Language): Lin
   const counts = countBelow(plan, item, language);
   return [
     [
-      { text: `${STEP.repeat(depth)}${name}` },
+      { text: `${STEP.repeat(depth - 1)}– ${name}` },
       ...(counts === '' ? [] : [{ text: ` · ${counts}`, look: 'subtle' as const }]),
     ],
     ...linesBelow(plan, item, depth + 1, language),

@@ -36,14 +36,12 @@ function previewCardOf(preview: DraftPreview, wording: Wording, most: number): C
   const title = shorten(plan.title, 120);
   const store = draft.report ? t.storeReport : planVersion > 0 ? t.storeVersion : t.store;
   const changeLines = changes.length > 0 ? linesOfChanges(preview, language) : [];
-  const findings = draft.unplaced.map(
-    (finding): Line => [{ text: shorten(capitalise(findingLine(finding, language)), FINDING) }],
-  );
+  const findings = draft.unplaced.map((finding) => findingLine(finding, language));
   const sections: Section[] = [
     ...(planVersion > 0 && plan.version !== planVersion
       ? [{ title: t.comparedWith(planVersion, countChanges(changes, language)), lines: changeLines }]
       : []),
-    ...(findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings }] : []),
+    ...(findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : []),
     { title: t.inThePlan, lines: planLines(plan, language) },
   ];
   return fillCard(wording, most, {
@@ -68,6 +66,26 @@ function previewCardOf(preview: DraftPreview, wording: Wording, most: number): C
             button(t.discard, 'discard-plan', 'default', id, language),
           ],
   });
+}
+
+/** What is in the way of reading a file as a plan. */
+export function unreadableCard(file: string, faults: readonly string[], wording: Wording): Card {
+  const t = importTextsIn(wording.language);
+  const filled = (most: number) =>
+    fillCard(wording, most, {
+      where: shorten(file, 100),
+      title: t.unreadable,
+      notices: [],
+      sections: [{ title: t.faultsIn(faults.length), lines: faults.map(plainLine) }],
+      links: [],
+      after: [t.correctAndSend],
+      actions: [],
+    });
+  return firstThatFits(LINES_AT_MOST.map((most) => () => filled(most)));
+}
+
+function plainLine(text: string): Line {
+  return [{ text: shorten(text, FINDING) }];
 }
 
 /** What was stored, and what is to be done before anybody can be asked. */
@@ -135,7 +153,7 @@ function fillCard({ language }: Wording, most: number, content: Content): Card {
     linksTitle: t.linksTitle(links.length),
     linksLabel: t.linksLabel,
     linkChoices: links.map(({ item, title, plan, continuesTitle, why }) => ({
-      title: t.link(shorten(title, NAME), plan, shorten(continuesTitle, NAME), shorten(why, NAME)),
+      title: t.link(shorten(title, NAME), plan, shorten(continuesTitle, NAME), t.why[why] ?? ''),
       value: item,
     })),
     linksTicked: links.map(({ item }) => item).join(','),
@@ -153,21 +171,27 @@ function sectionBlock(
 ) {
   const t = textsIn(language);
   const { shown, hidden } = cutOff(lines, most);
-  const first = cutOff(shown, LINES_AT_ONCE);
-  const more = shown.slice(first.shown.length);
+  const [first, more] = foldedAt(cutOff(shown, LINES_AT_ONCE).shown.length, shown);
   const ids = { moreId: `more${index}`, buttonId: `showMore${index}` };
   return {
     title: escapeMarkdown(title),
     style: style ?? 'default',
-    lines: first.shown.map((runs) => ({ runs: textRuns(runs) })),
+    lines: first.map((runs) => ({ runs: textRuns(runs) })),
     more: more.map((runs) => ({ runs: textRuns(runs) })),
     hasMore: more.length > 0,
     ...ids,
     toggled: Object.values(ids),
-    showMore: t.showMore(lines.length - first.shown.length),
+    showMore: t.showMore(more.length),
     hasRest: hidden > 0,
     rest: t.andMore(hidden),
   };
+}
+
+/** A heading goes with what stands below it. */
+function foldedAt(count: number, lines: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
+  const isHeading = lines[count - 1]?.every(({ look }) => look === 'bold') === true;
+  const place = count < lines.length && isHeading ? count - 1 : count;
+  return [lines.slice(0, place), lines.slice(place)];
 }
 
 function textRuns(line: Line) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { samplePlan } from '../../src/demo/sample.ts';
 import { type Bot, CHANNEL, closeBots, type Someone, startBot } from '../bot.ts';
-import type { Json } from '../cards.ts';
+import { elementsOf, type Json, textOf } from '../cards.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../file-server.ts';
 import { AMIRA } from '../sample-round.ts';
 
@@ -35,7 +35,7 @@ describe('A file that cannot be taken', () => {
   /** That it is refused in words, and that nothing is stored, logged or left to fetch. */
   async function assertRefused(attachments: readonly Json[], answer: RegExp, person = BEATA): Promise<void> {
     const reply = await bot.attach(person, attachments);
-    assert.match(reply.text ?? '', answer);
+    assert.match(reply.text ?? textOf(reply.card), answer);
     assert.deepEqual(await bot.deps.stores.plans.list(), []);
     assert.deepEqual(await bot.documents.directory.range('local', 'draft/'), []);
     assert.deepEqual(bot.log.lines, []);
@@ -122,7 +122,10 @@ describe('A file that cannot be taken', () => {
   ];
 
   it('is refused for broken JSON', () =>
-    assertRefused(served('plan.json', '{"id":'), /gick inte att läsa som en plan.+\n\n.*inte läsbar JSON/s));
+    assertRefused(
+      served('plan.json', '{"id":'),
+      /gick inte att läsa som en plan\nDet här är fel\n.*inte läsbar JSON.*\nInget är sparat\. Rätta filen/,
+    ));
 
   it('is refused for each of its faults, in a line each, as many as can be read', async () => {
     const plan = {
@@ -131,10 +134,10 @@ describe('A file that cannot be taken', () => {
       items: samplePlan().items.map((item) => ({ ...item, kind: 'x' })),
     };
     const reply = await bot.attach(BEATA, served('plan.json', JSON.stringify(plan)));
-    const lines = (reply.text ?? '').split('\n\n');
-    assert.match(lines[1] ?? '', /^year: har fel form/);
-    assert.equal(lines.length, 14);
-    assert.match(lines.at(-1) ?? '', /^och \d+ till$/);
+    const said = textOf(reply.card).split('\n');
+    assert.match(said[2] ?? '', /^\d+ saker är fel$/);
+    assert.match(said[3] ?? '', /^year: har fel form/);
+    assert.ok(elementsOf(reply.card).some(({ type }) => type === 'Action.ToggleVisibility'));
   });
 
   it('is refused for a kind of file that nobody reads', () =>

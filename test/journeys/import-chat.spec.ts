@@ -53,7 +53,7 @@ describe('A plan that is sent in the chat', () => {
     const { card } = await send(samplePlan());
     assert.equal(headingOf(card), 'Nämndsbudget 2025: 12 mål, 12 indikatorer och 4 uppdrag');
     assert.match(textOf(card), /^plan\.json · skickad 1 sep kl\. 10\.00/);
-    assert.match(textOf(card), /I planen\n.+\n\u2003Öresundsmetron/s);
+    assert.match(textOf(card), /I planen\n.+\n– Öresundsmetron/s);
     assert.match(textOf(card), /Inget sparas förrän du väljer ”Spara planen”/);
     assert.equal(await isStored(), false);
 
@@ -97,7 +97,7 @@ describe('A plan that is sent in the chat', () => {
   it('lists what could not be placed', async () => {
     const [first, ...others] = samplePlan().items;
     const { card } = await send({ ...samplePlan(), items: [{ ...first, farg: 'röd' }, ...others] });
-    assert.match(textOf(card), /1 sak att titta på\nItems\[0\]\.farg: är ett okänt fält/);
+    assert.match(textOf(card), /1 sak att titta på\nitems\[0\]\.farg: är ett okänt fält/);
   });
 
   it('is thrown away when the coordinator says so, and cannot be stored after that', async () => {

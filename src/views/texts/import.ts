@@ -18,8 +18,9 @@ const sv = {
     'Det där är ingen fil som jag kan läsa. Inget har ändrats. Skicka planen som en fil: .json, .txt, .md, .docx eller .pdf.',
   oneAtATime: (count: number) =>
     `Du skickade ${count} filer, och jag tar en i taget. Ingen av dem är läst. Skicka dem var för sig.`,
-  unreadable: 'Filen gick inte att läsa som en plan. Inget är sparat. Rätta det här och skicka den igen:',
-  andMore: (count: number) => `och ${count} till`,
+  unreadable: 'Filen gick inte att läsa som en plan',
+  faultsIn: (count: number) => (count === 1 ? 'Det här är fel' : `${count} saker är fel`),
+  correctAndSend: 'Inget är sparat. Rätta filen och skicka den igen.',
 
   nouns: {
     area: ['målområde', 'målområden'],
@@ -56,11 +57,26 @@ const sv = {
   renamed: (before: string, after: string) => `”${before}” heter nu ”${after}”`,
   moved: (title: string, before: string, after: string) => `${title}, från ”${before}” till ”${after}”`,
   movedFrom: (title: string, before: string) => `${title}, från ”${before}”`,
+  withFields: (title: string, fields: string) => `${title} (${fields})`,
+  hadOwners: (title: string, owners: number) =>
+    `${title} (hade ${owners === 1 ? '1 ansvarig' : `${owners} ansvariga`})`,
+  fields: {
+    kind: 'slag',
+    short: 'kortnamn',
+    agenda2030: 'Agenda 2030',
+    desiredOutcome: 'önskat utfall',
+    criteria: 'vad som vägs in',
+    measure: 'mått',
+    respondents: 'vem som svarar',
+    reportBack: 'återrapportering',
+    continues: 'koppling till tidigare år',
+  } as Readonly<Record<string, string>>,
   linksTitle: (count: number) =>
     count === 1 ? '1 mål verkar fortsätta ett tidigare' : `${count} mål verkar fortsätta tidigare`,
+  why: { 'same-indicator': 'samma indikator', 'same-words': 'samma ord' } as Readonly<Record<string, string>>,
   linksLabel: 'Ta bort bocken för dem som inte hör ihop',
   link: (title: string, plan: string, before: string, why: string) =>
-    `${title} – fortsätter ”${before}” i ${plan} (${why})`,
+    `${title} – fortsätter ”${before}” i ${plan}${why && ` (${why})`}`,
   roundsGoOn: (names: readonly string[], list: string) =>
     names.length === 1
       ? `Omgången ${list} fortsätter på den plan den öppnades med.`
@@ -110,8 +126,9 @@ const en: ImportTexts = {
     'That is no file that I can read. Nothing has changed. Send the plan as a file: .json, .txt, .md, .docx or .pdf.',
   oneAtATime: (count) =>
     `You sent ${count} files, and I take one at a time. None of them has been read. Send them one by one.`,
-  unreadable: 'The file could not be read as a plan. Nothing is stored. Correct this and send it again:',
-  andMore: (count) => `and ${count} more`,
+  unreadable: 'The file could not be read as a plan',
+  faultsIn: (count) => (count === 1 ? 'This is wrong' : `${count} things are wrong`),
+  correctAndSend: 'Nothing is stored. Correct the file and send it again.',
 
   nouns: {
     area: ['goal area', 'goal areas'],
@@ -147,10 +164,24 @@ const en: ImportTexts = {
   renamed: (before, after) => `“${before}” is now called “${after}”`,
   moved: (title, before, after) => `${title}, from “${before}” to “${after}”`,
   movedFrom: (title, before) => `${title}, from “${before}”`,
+  withFields: (title, fields) => `${title} (${fields})`,
+  hadOwners: (title, owners) => `${title} (had ${owners === 1 ? '1 owner' : `${owners} owners`})`,
+  fields: {
+    kind: 'kind',
+    short: 'short name',
+    agenda2030: 'Agenda 2030',
+    desiredOutcome: 'desired outcome',
+    criteria: 'what else is weighed',
+    measure: 'measure',
+    respondents: 'who answers',
+    reportBack: 'how it is reported back',
+    continues: 'link to earlier years',
+  },
   linksTitle: (count) =>
     count === 1 ? '1 goal seems to carry on an earlier one' : `${count} goals seem to carry on earlier ones`,
+  why: { 'same-indicator': 'the same indicator', 'same-words': 'the same words' },
   linksLabel: 'Untick those that do not belong together',
-  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan} (${why})`,
+  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan}${why && ` (${why})`}`,
   roundsGoOn: (names, list) =>
     names.length === 1
       ? `The round ${list} goes on with the plan it was opened on.`
