@@ -20,6 +20,7 @@ export function worstPreviews(
       planVersion: 1,
       draft: {
         plan,
+        ids: 'given',
         unplaced: Array.from({ length: 300 }, (_, line) => ({
           at: '',
           line,

@@ -69,8 +69,8 @@ async function store(
   input: { readonly draft: PlanDraft; readonly dryRun: boolean; readonly links: readonly string[] },
   deps: Deps,
 ): Promise<Pick<DraftPreview, 'plan' | 'changes' | 'links'>> {
-  const { plan, changes } = await importPlan(actor, { ...input, plan: input.draft.plan }, deps);
-  return { plan, changes, links: [] };
+  const { plan, ids } = input.draft;
+  return importPlan(actor, { ...input, plan, matchWords: ids === 'drafted' }, deps);
 }
 
 /** @returns the name of the file. @throws Problem `draft-outdated` as when it is confirmed */

@@ -41,6 +41,7 @@ const DRAFT = kind<PendingDraft>(
     planVersion: z.int().min(0),
     draft: z.object({
       plan: PlanVersionSchema.omit({ version: true }),
+      ids: z.enum(['given', 'drafted']),
       unplaced: z.array(
         z.object({
           at: z.string(),

@@ -52,7 +52,7 @@ function previewCardOf(preview: DraftPreview, wording: Wording, most: number): C
         : t.planHolds(title, countItems(plan.items, language) || t.nothingHeld),
     notices: preview.isComparedAnew ? [t.comparedAnew] : [],
     sections: id === undefined ? sections.filter(({ title }) => title !== t.inThePlan) : sections,
-    links: links.slice(0, most),
+    links: id === undefined ? [] : links.slice(0, most),
     after: [
       ...reportLine(preview, wording),
       ...(id !== undefined ? roundsLine(openRounds, language) : []),

@@ -8,7 +8,7 @@ const NOW = new Date('2025-09-01T08:00:00Z');
 const GOAL = 'mal-uppvaxt';
 
 function textWith(change: Partial<DraftPreview>, language: 'sv' | 'en' = 'sv') {
-  const draft = { plan: samplePlan(), unplaced: [] };
+  const draft = { plan: samplePlan(), ids: 'given' as const, unplaced: [] };
   const pending = { id: 'x', by: 'b', file: 'plan.docx', at: NOW.toISOString(), planVersion: 1, draft };
   const rest = { changes: [], links: [], openRounds: [], isComparedAnew: false };
   const preview = { pending, plan: { ...samplePlan(), version: 2 }, ...rest, ...change };
@@ -58,6 +58,7 @@ describe('The card of a plan in a file', () => {
   it('names the line of what could not be placed', () => {
     const draft = {
       plan: samplePlan(),
+      ids: 'given' as const,
       unplaced: [{ at: '', line: 482, code: 'unplaced' as const, value: 'Indikator' }],
     };
     const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, draft };
@@ -83,7 +84,7 @@ describe('The card of a plan in a file', () => {
     const answers = [{ item: GOAL, line: 1, texts: {} }];
     const period = { from: '2025-01-01', to: '2025-08-31' };
     const report = { kind: 'interim' as const, name: 'Delårsrapport 2025', ...period, answers };
-    const draft = { plan: samplePlan(), unplaced: [], report };
+    const draft = { plan: samplePlan(), ids: 'given' as const, unplaced: [], report };
     const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 2, draft };
     const said = textOf(textWith({ pending }));
     assert.match(said, /uppföljning med 1 svar, i omgången Delårsrapport 2025 \(1 jan–31 aug\)/);
