@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { Direction, Status } from '../../domain/scale.ts';
 import type { Block } from './blocks.ts';
 import type { DraftItem } from './items.ts';
-import type { Label } from './labels.ts';
+import { type Label, labelOf } from './labels.ts';
 import { demandFewer } from './limits.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
@@ -71,7 +71,8 @@ export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): Rea
       unplaced.push({ at: '', line: item.line, code: 'no-status', value: cut(item.title, 120) });
     }
   }
-  for (const answer of withoutHeading(outline.rest)) {
+  const rest = [...outline.rest, ...outline.entries.flatMap((entry) => splitTrends(entry.sections).others)];
+  for (const answer of withoutHeading(rest)) {
     answers.push(answer);
     demandFewer(answers);
     const quote = cut(Object.values(answer.texts).join(' '), 120);
@@ -109,14 +110,21 @@ function outcomeIn(outcome: string): Pick<DraftAnswer, 'value' | 'bySex'> {
 
 /** What the sections below a goal, area or assignment answer. */
 function answerOfEntry(entry: Entry, statuses: ReturnType<typeof goalStatuses>): Answer | undefined {
-  const texts = textsOf(entry.sections);
-  const status = statusIn(entry.sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
-  const direction = directionIn(entry.sections);
+  const sections = splitTrends(entry.sections).own;
+  const texts = textsOf(sections);
+  const status = statusIn(sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
+  const direction = directionIn(sections);
   if (entry.kind === 'assignment' && statuses.size > 0) {
     return { texts: { outcome: paragraphs(entry.sections.flatMap((section) => section.blocks)) } };
   }
   if (!status && !direction && Object.keys(texts).length === 0) return undefined;
   return { ...(status ? { status } : {}), ...(direction ? { direction } : {}), texts };
+}
+
+/** An area has one trend; a second one below it has lost its own heading. */
+function splitTrends(sections: readonly Section[]) {
+  const [, second] = sections.flatMap(({ label }, index) => (label === 'trend' ? index : []));
+  return { own: sections.slice(0, second), others: second === undefined ? [] : sections.slice(second) };
 }
 
 function areaOf(entry: Entry): string {
@@ -130,7 +138,8 @@ function textsOf(sections: readonly Section[]): Record<string, string> {
   for (const { label, heading, blocks } of sections) {
     if (label) question = QUESTIONS[label];
     if (!question) continue;
-    const own = blocks.filter((block) => !isVerdict(block));
+    const table = blocks.findIndex((block) => labelOf(block.text) === 'commitments');
+    const own = (table < 0 ? blocks : blocks.slice(0, table)).filter((block) => !isVerdict(block));
     const text = [...(label ? [] : [heading]), paragraphs(own)].filter((part) => part !== '').join('\n');
     if (text !== '')
       texts[question] = [texts[question], text].filter((part) => part !== undefined).join('\n\n');

@@ -116,6 +116,8 @@ function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'con
       continue;
     }
     if (line.text === '' || (isContents && /^[|\s:-]+$/.test(line.text))) {
+      // What stands alone and has no page is no entry: the table of contents is over.
+      if (open.length > 0) isContents = false;
       close();
       lines.push(line.text === '' ? line : { number: line.number, text: '' });
       continue;
