@@ -16,7 +16,7 @@ const RULES: Readonly<
     own: ['domain', 'ports'],
     packages: ['@azure/core-rest-pipeline', '@azure/cosmos', '@azure/identity', 'zod'],
   },
-  importers: { own: ['domain', 'ports'], packages: ['zod', 'csv-parse'] },
+  importers: { own: ['domain', 'ports'], packages: ['zod', 'csv-parse', 'mammoth', 'unpdf', 'yauzl'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'zod'],

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { PlanDraft } from '../domain/draft.ts';
 import { Problem } from '../domain/errors.ts';
 import { decode } from './decode.ts';
+import { textOf } from './files.ts';
 import { readPlanJson } from './plan-json.ts';
 
 /**
@@ -15,6 +16,8 @@ export async function readPlanFile(name: string, bytes: Uint8Array, planId?: str
     case '.json':
       return readPlanJson(decode(bytes), planId);
     default:
-      throw new Problem('not-a-plan', { file: name, reason: 'unknown-type' });
+      await textOf(name, bytes);
+      // HERE the document reader takes over: return readDocument(name, await textOf(name, bytes), planId)
+      throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   }
 }

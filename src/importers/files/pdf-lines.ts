@@ -1,0 +1,180 @@
+import { isMark, withBullet } from './marks.ts';
+import { blocksOf, isInMargin, type Page } from './pdf-page.ts';
+import { type Line, linesOf } from './pdf-table.ts';
+
+/** A font this much larger than the usual one is a heading's; 12 points are to 11. */
+const LARGER = 1.08;
+/** A heading longer than this is a preamble in large letters. */
+const LONGEST_HEADING = 400;
+/** A distance this much larger than the usual one parts two paragraphs. */
+const APART = 1.2;
+/** A word's width is reckoned from its line's; it may have wider letters. */
+const WIDER = 1.15;
+
+/** The usual measures of a document, by which its unusual lines are known. */
+interface Measures {
+  readonly size: number;
+  /** Larger sizes, the largest first: one level of heading each. */
+  readonly headings: readonly number[];
+  /** Between two lines of a paragraph, in parts of the font's size. */
+  readonly distance: number;
+  /** Every word of the document, in small letters. */
+  readonly words: ReadonlySet<string>;
+  /** Where full lines end, by a page's width. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+/** The lines of a document, a form feed between its pages. */
+export function linesOfPages(pages: readonly Page[]): string {
+  const lines = linesOf(pages.map(blocksOf));
+  const repeated = repeatedIn(pages, lines);
+  const kept = lines.map((ofPage, index) =>
+    ofPage.filter((line) => !isRunning(line, pages[index]?.height ?? 0) || !repeated.has(pattern(line))),
+  );
+  const measures = measuresOf(pages, kept);
+  return pages
+    .map(({ width }, index) =>
+      textOfPage(kept[index] ?? [], measures, measures.ends.get(Math.round(width)) ?? width),
+    )
+    .join('\n\f\n');
+}
+
+/** Running headers and page numbers: what stands in the margin of half the pages, at the same height but for its numbers. */
+function repeatedIn(pages: readonly Page[], lines: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [index, ofPage] of lines.entries()) {
+    const running = ofPage.filter((line) => isRunning(line, pages[index]?.height ?? 0));
+    for (const key of new Set(running.map(pattern))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(3, pages.length / 2);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+function isRunning({ y, bottom }: Line, height: number): boolean {
+  return isInMargin({ top: y, bottom }, height);
+}
+
+function pattern({ text, y }: Line): string {
+  return `${Math.round(y)} ${text.replace(/\d+/g, '#')}`;
+}
+
+function measuresOf(pages: readonly Page[], lines: readonly (readonly Line[])[]): Measures {
+  const all = lines.flat();
+  const size = mostCommon(all.map((line) => [rounded(line.size), line.text.length])) ?? 0;
+  const larger = all.filter((line) => !line.isRow && rounded(line.size) > size * LARGER);
+  const distances = lines.flatMap((ofPage) =>
+    ofPage.flatMap((line, index): [number, number][] => {
+      const above = ofPage[index - 1];
+      if (!above || above.isRow || line.isRow || above.size !== line.size || line.y <= above.y) return [];
+      return [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]];
+    }),
+  );
+  return {
+    size,
+    headings: [...new Set(larger.map((line) => rounded(line.size)))].toSorted((one, other) => other - one),
+    distance: mostCommon(distances.filter(([distance]) => distance < 2)) ?? 1.2,
+    words: new Set(all.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])),
+    ends: endsOf(pages, lines),
+  };
+}
+
+/** The rightmost end but for one line in fifty, which may be a long address that sticks out. */
+function endsOf(pages: readonly Page[], lines: readonly (readonly Line[])[]): Map<number, number> {
+  const rights = Map.groupBy(
+    lines.flatMap((ofPage, index) =>
+      ofPage
+        .filter(({ isRow }) => !isRow)
+        .map(({ right }) => ({ right, width: Math.round(pages[index]?.width ?? 0) })),
+    ),
+    ({ width }) => width,
+  );
+  return new Map(
+    [...rights].map(([width, ends]) => {
+      const sorted = ends.map(({ right }) => right).toSorted((one, other) => other - one);
+      return [width, sorted[Math.floor(sorted.length / 50)] ?? width];
+    }),
+  );
+}
+
+function mostCommon(weighted: readonly (readonly [number, number])[]): number | undefined {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** Half points: the same font can differ by hundredths. */
+function rounded(size: number): number {
+  return Math.round(size * 2) / 2;
+}
+
+function textOfPage(lines: readonly Line[], measures: Measures, end: number): string {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && goesOn(block, line, measures, end)) block.push(line);
+    else blocks.push([line]);
+  }
+  let text = '';
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (before) text += belongs(before, block, measures) ? '\n' : '\n\n';
+    text += markedUp(block, measures);
+  }
+  return text;
+}
+
+/** Whether a line is the next of the same paragraph: its first word did not fit on the line above. */
+function goesOn(block: readonly Line[], line: Line, measures: Measures, end: number): boolean {
+  const [first, above] = [block[0], block.at(-1)];
+  if (!first || !above || !isTight(above, line, measures) || line.isRow || startsItem(line.text))
+    return false;
+  const isHeading = first.bold || levelOf(first, measures) > 0;
+  if (!isHeading && startsItem(first.text) && line.x < first.x + 1) return false;
+  if (isHeading && /^\p{Ll}/u.test(line.text)) return true;
+  const word = (line.text.trimStart().split(' ', 1)[0] ?? '').length / line.text.length;
+  return above.right + (line.right - line.x) * word * WIDER + line.size / 2 > end;
+}
+
+/** Whether two blocks follow each other without a blank line: the items of a list, rows, and lines that were broken by hand. */
+function belongs(before: readonly Line[], block: readonly Line[], measures: Measures): boolean {
+  const [one, above, other] = [before[0], before.at(-1), block[0]];
+  if (!one || !above || !other || !isTight(above, other, measures)) return false;
+  return other.isRow || Math.abs(one.x - other.x) < 1;
+}
+
+function isTight(above: Line, line: Line, measures: Measures): boolean {
+  if (above.isRow !== line.isRow) return false;
+  if (line.isRow) return line.y > above.bottom;
+  if (above.bold !== line.bold || rounded(above.size) !== rounded(line.size)) return false;
+  return line.y > above.y && line.y - above.y < line.size * measures.distance * APART;
+}
+
+function startsItem(text: string): boolean {
+  return isMark(text.trimStart().split(/\s/, 1)[0] ?? '');
+}
+
+function levelOf({ size }: Line, { headings }: Measures): number {
+  return headings.indexOf(rounded(size)) + 1;
+}
+
+function markedUp(block: readonly Line[], measures: Measures): string {
+  const [first] = block;
+  if (!first) return '';
+  const text = block
+    .map((line) => line.text.trim())
+    .reduce((joined, line) => joinedLines(joined, line, measures));
+  if (first.isRow) return text;
+  const level = levelOf(first, measures);
+  if (level > 0 && text.length <= LONGEST_HEADING) return `${'#'.repeat(Math.min(level, 6))} ${text}`;
+  const item = withBullet(text);
+  return first.bold && item === text ? `**${text}**` : item;
+}
+
+/** A word that was parted at the end of a line is one again if the document has it elsewhere; "mål- och" is none. */
+function joinedLines(text: string, line: string, { words }: Measures): string {
+  if (/\u00ad$/u.test(text)) return text + line;
+  const [before] = /[\p{L}\d]+-$/u.exec(text) ?? [];
+  const [after] = /^[\p{L}\d]+/u.exec(line) ?? [];
+  if (!before || !after || /^(och|eller|samt|respektive)$/.test(after)) return `${text} ${line}`;
+  return words.has((before.slice(0, -1) + after).toLowerCase()) ? text.slice(0, -1) + line : text + line;
+}
