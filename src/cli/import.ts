@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
+import { checkSize } from '../importers/files.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { findingLine } from '../views/texts/problems.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
@@ -7,7 +8,12 @@ import { type Output, only, type Run, readBytes } from './run.ts';
 
 export async function runImport({ words, options, actor, wording, deps }: Run): Promise<Output> {
   const file = only(words, 'import <fil>');
-  const draft = await readPlanFile(basename(file), readBytes(file), options.plan);
+  const name = basename(file);
+  const draft = await readPlanFile(
+    name,
+    readBytes(file, (size) => checkSize(name, size)),
+    options.plan,
+  );
   const { 'dry-run': dryRun = false, link = false } = options;
   const imported = await importPlan(
     actor,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { decode } from '../importers/decode.ts';
@@ -49,11 +49,17 @@ export function only(words: readonly string[], usage: string): string {
   return word;
 }
 
-/** A file's bytes. @throws Problem `unreadable-file` */
-export function readBytes(file: string): Uint8Array {
+/**
+ * A file's bytes.
+ * @param check throws when the file has more bytes than it may have, before they are read
+ * @throws Problem `unreadable-file`
+ */
+export function readBytes(file: string, check?: (size: number) => void): Uint8Array {
   try {
+    check?.(statSync(file).size);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
     throw new Problem('unreadable-file', { file, cause });
   }

@@ -167,6 +167,7 @@ export const en: Texts = {
     'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
     'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
     'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',
+    'not-a-plan': ({ file, reason }) => `${file}: ${notAPlan(`${file}`, `${reason}`)}`,
   },
   findings: {
     status: 'Choose an assessment on the scale.',
@@ -182,4 +183,28 @@ export const en: Texts = {
 
 function lower(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** Why a file is no plan, and what to do. */
+const NOT_A_PLAN: Readonly<Record<string, string>> = {
+  'unknown-type': 'files of this type cannot be read. Use .json, .txt, .md, .docx or .pdf.',
+  empty: 'there is no text in the file. Check that you chose the right one.',
+  'too-large':
+    'the file is too large. The limit is 20 MB. Take out pictures or split the document, and try again.',
+  'not-text':
+    'the file holds something other than text. Save the document as .docx, .pdf or .txt and try again.',
+  'not-text.pdf': 'the file is called .pdf but is not one. Save the document as PDF and try again.',
+  'not-text.docx':
+    'the file is called .docx but is not one. Open it in Word, save it as .docx and try again.',
+  broken: 'the file is damaged and cannot be opened. Save the document anew and try again.',
+  encrypted: 'the file has a password. Save it without one and try again.',
+  'too-slow': 'reading the file took too long. Save the document as .docx or .txt and try again.',
+  'no-text':
+    'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
+  'no-goals': 'there are no goals in the file. Check that it is a plan, an interim report or a programme.',
+};
+
+function notAPlan(file: string, reason: string): string {
+  const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
+  return NOT_A_PLAN[`${reason}${ending}`] ?? NOT_A_PLAN[reason] ?? reason;
 }

@@ -104,14 +104,6 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
 };
 
-/** Why a file is no plan, and what to do. */
-const NOT_A_PLAN_SV: Readonly<Record<string, string>> = {
-  'unknown-type': 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
-};
-const NOT_A_PLAN_EN: Readonly<Record<string, string>> = {
-  'unknown-type': 'the type of file cannot be read. Use .json, .txt, .md, .docx or .pdf.',
-};
-
 const FINDINGS: Readonly<Record<Language, typeof SV>> = { sv: SV, en: EN };
 const LINE: Readonly<Record<Language, string>> = { sv: 'rad', en: 'line' };
 
@@ -181,13 +173,6 @@ export function problemLines(problem: Problem, language: Language): string[] {
       language === 'sv'
         ? `COSMOS_ENDPOINT: ${fields.endpoint} svarar inte som det ska (${fields.cause}). Kontrollera adress, nyckel och nätverk.`
         : `COSMOS_ENDPOINT: ${fields.endpoint} does not answer as it should (${fields.cause}). Check address, key and network.`,
-    ];
-  }
-  if (code === 'not-a-plan') {
-    return [
-      language === 'sv'
-        ? `${fields.file}: ${NOT_A_PLAN_SV[fields.reason ?? ''] ?? fields.reason}`
-        : `${fields.file}: ${NOT_A_PLAN_EN[fields.reason ?? ''] ?? fields.reason}`,
     ];
   }
   if (code === 'unreadable-file') {

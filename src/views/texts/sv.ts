@@ -170,6 +170,7 @@ export const sv = {
       'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
     'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',
     'invalid-answer': () => 'Svaret är inte sparat. Rätta det som är markerat och skicka igen.',
+    'not-a-plan': ({ file, reason }: Fields) => `${file}: ${notAPlan(`${file}`, `${reason}`)}`,
   },
   findings: {
     status: 'Välj en bedömning på skalan.',
@@ -181,6 +182,30 @@ export const sv = {
   },
   listOf: (names: readonly string[]) => joined(names, 'och'),
 };
+
+/** Why a file is no plan, and what to do. */
+const NOT_A_PLAN: Readonly<Record<string, string>> = {
+  'unknown-type': 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
+  empty: 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
+  'too-large':
+    'filen är för stor. Den får vara högst 20 MB. Ta bort bilder eller dela upp dokumentet och försök igen.',
+  'not-text': 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.',
+  'not-text.pdf': 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.',
+  'not-text.docx':
+    'filen är inget Word-dokument av typen .docx, fast den heter så. Öppna den i Word, spara som .docx och försök igen.',
+  broken: 'filen är skadad och går inte att öppna. Spara dokumentet på nytt och försök igen.',
+  encrypted: 'filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
+  'too-slow': 'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
+  'no-text':
+    'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
+  'no-goals':
+    'det finns inga mål i filen. Kontrollera att det är en nämndsbudget, en delårsrapport eller ett program.',
+};
+
+function notAPlan(file: string, reason: string): string {
+  const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
+  return NOT_A_PLAN[`${reason}${ending}`] ?? NOT_A_PLAN[reason] ?? reason;
+}
 
 type Fields = Readonly<Record<string, string | number>>;
 
