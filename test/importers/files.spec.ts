@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from '../../src/importers/files.ts';
+import { makeDocx, makePdf } from './make-documents.ts';
+import { blocksOf } from './markdown.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
+
+/** A small document with everything that a plan has. */
+const DOCUMENT = `# Nämndsbudget 2025
+
+Sammanfattning .......... 5
+## Målområde - En stad för alla
+Kommunstyrelsen följer upp målet två gånger om året, och skriver vad som har hänt, varför det blev så och vad som återstår att göra innan året är slut.
+**Önskat utfall**
+- Fler barn lär sig simma
+- Färre olyckor vid skolor, badplatser och idrottsplatser, och ett gemensamt arbete för att de som ändå sker ska få mindre följder
+
+1. Förvaltningen frågar
+2. Nämnden svarar
+
+| Målindikator | Utfall | Målvärde |
+|---|---|---|
+| ● Nya digitala tjänster | 192 | minst 168 |
+| ■ Nöjda förvaltningar, enligt den enkät som skickas ut varje höst till alla chefer | | minst 4 |
+### Kommunfullmäktigemål - Malmö stad arbetar för att alla barn ska ha en god uppväxt och känna sig trygga på väg till skolan
+Slut – för den här gången.
+`;
+
+const WORD = `# Nämndsbudget 2025
+
+## Målområde - En stad för alla
+
+Kommunstyrelsen följer upp målet två gånger om året, och skriver vad som har hänt, varför det blev så och vad som återstår att göra innan året är slut.
+
+**Önskat utfall**
+
+- Fler barn lär sig simma
+
+- Färre olyckor vid skolor, badplatser och idrottsplatser, och ett gemensamt arbete för att de som ändå sker ska få mindre följder
+
+1. Förvaltningen frågar
+
+2. Nämnden svarar
+
+| Målindikator | Utfall | Målvärde |
+| ● Nya digitala tjänster | 192 | minst 168 |
+| ■ Nöjda förvaltningar, enligt den enkät som skickas ut varje höst till alla chefer |  | minst 4 |
+
+### Kommunfullmäktigemål - Malmö stad arbetar för att alla barn ska ha en god uppväxt och känna sig trygga på väg till skolan
+
+Slut – för den här gången.
+`;
+
+/** What differs: the contents stay, a list's items stand as close as they are drawn, and nothing repeats on one page. */
+const PDF = `Kommunstyrelsen, ett påhittat dokument
+
+${WORD.replace('## Mål', 'Sammanfattning .......... 5\n\n## Mål')
+  .replace('simma\n\n', 'simma\n')
+  .replace('frågar\n\n', 'frågar\n')
+  .replace('följder\n\n', 'följder\n')}
+1(1)`;
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+}
+
+describe('A text file', () => {
+  const files: readonly [string, Uint8Array][] = [
+    ['UTF-8', Buffer.from('Mål – å')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffMål – å')],
+    ['UTF-16 as Windows writes it', utf16('Mål – å')],
+    ['UTF-16 the other way around', Buffer.from(utf16('Mål – å')).swap16()],
+    ['windows-1252', Buffer.from([0x4d, 0xe5, 0x6c, 0x20, 0x96, 0x20, 0xe5])],
+  ];
+  for (const [name, bytes] of files) {
+    it(`is read as ${name}`, async () => {
+      assert.equal(await textOf('Plan.TXT', bytes), 'Mål – å');
+    });
+  }
+
+  it('keeps its lines as they are, but for a stray control character', async () => {
+    const text = `# Mål\n\n${'- ett mål\f\n'.repeat(200)}`;
+    assert.equal(await textOf('plan.md', Buffer.from(`${text}\x07`)), text);
+  });
+
+  it('may be large', async () => {
+    const text = 'Ett mål till, och ännu ett.\n'.repeat(180_000);
+    assert.equal((await textOf('plan.txt', Buffer.from(text))).length, text.length);
+  });
+});
+
+describe('A document', () => {
+  it('of Word becomes one line for each heading, item and row', async () => {
+    assert.equal(await textOf('plan.docx', await makeDocx(DOCUMENT)), WORD);
+  });
+
+  it('in PDF becomes the same lines, level for level', async () => {
+    assert.equal(await textOf('plan.pdf', await makePdf(DOCUMENT)), PDF);
+  });
+
+  it('in PDF loses what repeats on its pages, and shows where they end', async () => {
+    const text = await textOf('plan.pdf', await makePdf('Ett stycke.\n'.repeat(150)));
+    assert.doesNotMatch(text, /påhittat|\(/);
+    assert.equal(text.split('\f').length, 5);
+    assert.equal(text.match(/Ett stycke\./g)?.length, 150);
+  });
+
+  for (const seed of ['000', '002', '004']) {
+    for (const [ending, make] of [
+      ['docx', makeDocx],
+      ['pdf', makePdf],
+    ] as const) {
+      it(`like ${seed} keeps every heading, item, bold paragraph and row as .${ending}`, async function () {
+        const markdown = seedOf(seed);
+        if (!markdown) return this.skip();
+        const read = (await textOf(`plan.${ending}`, await make(markdown))).split(/[\n\f]+/);
+        const kept = ending === 'docx' ? () => true : isCertain;
+        assert.deepEqual(marked(read).filter(kept), marked(written(markdown)).filter(kept));
+      });
+    }
+  }
+});
+
+function seedOf(number: string): string | undefined {
+  try {
+    const file = readdirSync(SEEDS).find((name) => name.startsWith(number));
+    return file && readFileSync(join(SEEDS, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines of a document, as they should come out. */
+function written(markdown: string): string[] {
+  return blocksOf(markdown).flatMap((block) => {
+    if (block.kind === 'table') return block.rows.map((cells) => `| ${cells.join(' | ')} |`);
+    if (block.kind === 'heading') return [`# ${block.text}`];
+    return [{ bullet: `- ${block.text}`, bold: `**${block.text}**` }[String(block.kind)] ?? block.text];
+  });
+}
+
+/** The lines with a mark. Levels of headings are left out: a PDF has sizes, which say only what is above what. */
+function marked(lines: readonly string[]): string[] {
+  return lines
+    .filter((line) => /^(#|- |\*\*|\|.*[^|\s])/.test(line))
+    .map((line) => line.replace(/^#+/, '#').replace(/\s+/g, ' '));
+}
+
+/** In a PDF a row can be told from text when two of its cells are filled. */
+function isCertain(line: string): boolean {
+  return !line.startsWith('|') || line.split('|').filter((cell) => cell.trim()).length > 1;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { type SinonFakeTimers, useFakeTimers } from 'sinon';
+import { Problem } from '../../src/domain/errors.ts';
+import { MAX_FILE_BYTES, textOf } from '../../src/importers/files.ts';
+import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { problemLines } from '../../src/views/texts/problems.ts';
+import { problemText } from '../../src/views/texts/texts.ts';
+import { lyingZipBomb, repetitivePdf, wordFile, zipBomb, zipOf } from './hostile-files.ts';
+import { makeDocx, makePdf, makeScannedPdf } from './make-documents.ts';
+
+const MB = 1024 * 1024;
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** Every file that gives no text: what it is, its name, why, and how it is made. */
+const REFUSED: readonly [string, string, string, () => Uint8Array | Promise<Uint8Array>][] = [
+  ['a spreadsheet', 'plan.xlsx', 'unknown-type', () => zipOf({ 'xl/workbook.xml': '' })],
+  ['a file without an ending', 'plan', 'unknown-type', () => Buffer.from('# Mål')],
+  ['an empty text', 'plan.txt', 'empty', () => new Uint8Array()],
+  ['an empty Word file', 'plan.docx', 'empty', () => new Uint8Array()],
+  ['a PDF of no bytes', 'plan.pdf', 'empty', () => new Uint8Array()],
+  ['nothing but blanks', 'plan.md', 'empty', () => Buffer.from(' \n\t\n')],
+  ['a Word file without text', 'plan.docx', 'empty', () => makeDocx('')],
+  ['a file of 50 MB', 'plan.txt', 'too-large', () => new Uint8Array(50 * MB)],
+  ['a file of one byte too many', 'plan.pdf', 'too-large', () => new Uint8Array(MAX_FILE_BYTES + 1)],
+  ['a picture called .txt', 'plan.txt', 'not-text', () => PNG],
+  ['a PDF called .md', 'plan.md', 'not-text', () => makePdf('Text')],
+  ['a Word file called .txt', 'plan.txt', 'not-text', () => makeDocx('Text')],
+  ['a picture called .pdf', 'plan.pdf', 'not-text', () => PNG],
+  ['a Word file called .pdf', 'plan.pdf', 'not-text', () => makeDocx('Text')],
+  ['a PDF called .docx', 'plan.docx', 'not-text', () => makePdf('Text')],
+  ['text called .docx', 'plan.docx', 'not-text', () => Buffer.from('# Mål')],
+  ['a zip that is no Word file', 'plan.docx', 'not-text', () => zipOf({ 'mål.txt': 'Mål' })],
+  ['an old .doc called .docx', 'plan.docx', 'not-text', () => oleWith('WordDocument')],
+  ['a Word file with a password', 'plan.docx', 'encrypted', () => oleWith('EncryptedPackage')],
+  ['a PDF with a password', 'plan.pdf', 'encrypted', () => makePdf('Text', { password: 'hemligt' })],
+  ['a Word file cut off', 'plan.docx', 'broken', async () => (await makeDocx('Text')).subarray(0, 3000)],
+  ['a Word file of broken XML', 'plan.docx', 'broken', () => wordFile('<w:p')],
+  ['a PDF with nothing behind its first line', 'plan.pdf', 'broken', () => Buffer.from('%PDF-1.7\n')],
+  ['a PDF of only pictures', 'plan.pdf', 'no-text', makeScannedPdf],
+  ['a zip bomb', 'plan.docx', 'too-large', () => zipBomb(101 * MB)],
+  ['a zip bomb that lies', 'plan.docx', 'broken', () => lyingZipBomb(30 * MB)],
+  ['a zip of 2 001 files', 'plan.docx', 'too-large', () => zipOf(manyFiles(2_001))],
+  ['a PDF of 2 001 pages', 'plan.pdf', 'too-large', () => repetitivePdf(2_001, '')],
+  ['XML of endless depth', 'plan.docx', 'broken', () => wordFile('<w:tbl><w:tr><w:tc>'.repeat(20_000))],
+];
+
+function oleWith(part: string): Uint8Array {
+  return Buffer.concat([OLE, Buffer.alloc(1000), Buffer.from(part, 'utf16le')]);
+}
+
+function manyFiles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`word/${index}.xml`, 'x']));
+}
+
+async function refusalOf(reading: Promise<unknown>): Promise<Problem> {
+  try {
+    await reading;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  assert.fail('nothing was refused');
+}
+
+describe('A file that is no plan', () => {
+  for (const [what, name, reason, make] of REFUSED) {
+    it(`is refused: ${what} (${reason})`, async () => {
+      const problem = await refusalOf(textOf(name, await make()));
+      assert.deepEqual([problem.code, problem.fields], ['not-a-plan', { file: name, reason }]);
+    });
+  }
+
+  describe('and would stop or bring down the bot', () => {
+    let clock: SinonFakeTimers;
+    beforeEach(() => {
+      clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    afterEach(() => clock.restore());
+
+    it('is refused when it takes too long', async () => {
+      const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
+      const reading = refusalOf(textOf('plan.pdf', slow));
+      clock.tick(20_000);
+      assert.equal((await reading).fields.reason, 'too-slow');
+    });
+
+    it('is refused when it fills the memory, and the next is read', async function () {
+      this.timeout(60_000);
+      const problem = await refusalOf(textOf('plan.docx', wordFile('<w:p/>'.repeat(1_500_000))));
+      assert.equal(problem.fields.reason, 'too-large');
+      assert.equal(await textOf('plan.docx', await makeDocx('Text')), 'Text\n');
+    });
+  });
+
+  it('is refused when it is a novel', async () => {
+    const problem = await refusalOf(readPlanFile('roman.txt', Buffer.from('Det var en gång.')));
+    assert.deepEqual(problem.fields, { file: 'roman.txt', reason: 'no-goals' });
+  });
+});
+
+describe('What is said of a file that is no plan', () => {
+  const reasons = [...new Set(REFUSED.map(([, , reason]) => reason)), 'too-slow', 'no-goals'];
+  for (const ending of ['txt', 'docx', 'pdf']) {
+    for (const reason of reasons) {
+      it(`is one line in both languages, the same in chat and terminal: .${ending}, ${reason}`, () => {
+        const problem = new Problem('not-a-plan', { file: `plan.${ending}`, reason });
+        for (const language of ['sv', 'en'] as const) {
+          const [line = '', ...more] = problemLines(problem, language);
+          assert.deepEqual(more, []);
+          assert.match(line, /^plan\.\w+: \p{Ll}.+\. .+\.$/u);
+          assert.equal(problemText(problem, language), line);
+        }
+      });
+    }
+  }
+
+  it('names the fault and the way out', () => {
+    const problem = new Problem('not-a-plan', { file: 'plan.pdf', reason: 'encrypted' });
+    assert.deepEqual(problemLines(problem, 'sv'), [
+      'plan.pdf: filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
+    ]);
+  });
+});
