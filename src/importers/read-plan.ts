@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { PlanDraft } from '../domain/draft.ts';
-import { Problem } from '../domain/errors.ts';
 import { decode } from './decode.ts';
+import { readDocument } from './document/read-document.ts';
 import { textOf } from './files.ts';
 import { readPlanJson } from './plan-json.ts';
 
@@ -16,8 +16,6 @@ export async function readPlanFile(name: string, bytes: Uint8Array, planId?: str
     case '.json':
       return readPlanJson(decode(bytes), planId);
     default:
-      await textOf(name, bytes);
-      // HERE the document reader takes over: return readDocument(name, await textOf(name, bytes), planId)
-      throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+      return readDocument(name, await textOf(name, bytes), planId);
   }
 }
