@@ -4,13 +4,13 @@ import type { Finding } from '../../domain/errors.ts';
 import type { Direction, Status } from '../../domain/scale.ts';
 import type { Block } from './blocks.ts';
 import type { DraftItem } from './items.ts';
-import { type Label, labelOf } from './labels.ts';
+import type { Label } from './labels.ts';
 import { demandFewer } from './limits.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { cut } from './sentences.ts';
 import { isAlmost, plainWords } from './spelling.ts';
-import { type CommitmentRow, type IndicatorRow, markedText } from './tables.ts';
+import { type CommitmentRow, type IndicatorRow, isTableHead, markedText } from './tables.ts';
 
 export interface ReadAnswers {
   readonly answers: readonly DraftAnswer[];
@@ -138,7 +138,7 @@ function textsOf(sections: readonly Section[]): Record<string, string> {
   for (const { label, heading, blocks } of sections) {
     if (label) question = QUESTIONS[label];
     if (!question) continue;
-    const table = blocks.findIndex((block) => labelOf(block.text) === 'commitments');
+    const table = blocks.findIndex(isTableHead);
     const own = (table < 0 ? blocks : blocks.slice(0, table)).filter((block) => !isVerdict(block));
     const text = [...(label ? [] : [heading]), paragraphs(own)].filter((part) => part !== '').join('\n');
     if (text !== '')

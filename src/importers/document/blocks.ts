@@ -10,6 +10,8 @@ export interface Block {
   readonly text: string;
   /** Cells of a row. */
   readonly cells: readonly string[];
+  /** 1–6 for a heading that has one, else 0. */
+  readonly level: number;
   /** Stands out as a whole: a heading, or set in bold. */
   readonly isProminent: boolean;
 }
@@ -78,11 +80,18 @@ function continues(
 
 function finished(open: OpenBlock): Block {
   const isProminent = open.kind === 'heading' || open.isBold;
-  return { kind: open.kind, line: open.line, text: joinLines(open.lines), cells: NO_CELLS, isProminent };
+  return {
+    kind: open.kind,
+    line: open.line,
+    text: joinLines(open.lines),
+    cells: NO_CELLS,
+    level: open.level,
+    isProminent,
+  };
 }
 
 function rowBlock(line: number, cells: readonly string[]): Block {
-  return { kind: 'row', line, text: cells.join(' ').trim(), cells, isProminent: false };
+  return { kind: 'row', line, text: cells.join(' ').trim(), cells, level: 0, isProminent: false };
 }
 
 /** The cells of a row with bars or tabs; an empty list for the line that parts a table's head from its body. */

@@ -28,12 +28,15 @@ export function factsOf({ running }: DocumentLines, blocks: readonly Block[], na
     guessed.push(field);
     return value;
   };
-  const first = blocks.slice(0, FIRST_BLOCKS).flatMap((block) => (block.kind === 'row' ? [] : block.text));
-  const parts = [...running, ...first].flatMap((text) =>
+  const first = blocks.slice(0, FIRST_BLOCKS).filter((block) => block.kind !== 'row');
+  const parts = [...running, ...first.map((block) => block.text)].flatMap((text) =>
     text.split(/,\s(?=\p{Lu})/u).map((part) => part.trim()),
   );
+  // A heading is a better witness than what a table of facts says, once its cells have run together.
+  const headings = first.flatMap((block) => (block.isProminent ? block.text : []));
   const title =
-    parts.find((part) => part.length <= 120 && TITLE.test(part)) ?? guess('title', fileTitle(name));
+    [...headings, ...parts].find((part) => part.length <= 120 && TITLE.test(part)) ??
+    guess('title', fileTitle(name));
   const board =
     parts.find((part) => part.length <= 60 && BOARD.test(part)) ?? guess('board', mostNamedBoard(blocks));
   const year = Number(title.match(YEAR)?.[0] ?? guess('year', commonestYear(blocks)));

@@ -159,9 +159,11 @@ function shortName(title: string): { short?: string } {
 /** The headings below "Nämndens prioriteringar"; where there are none, the list that the summary gives. */
 function prioritiesIn({ rest }: Outline): readonly Pick<Block, 'text' | 'line'>[] {
   const start = rest.findIndex((section) => section.label === 'priorities');
+  const top = rest[start]?.level ?? 0;
   const headings: Pick<Block, 'text' | 'line'>[] = [];
   for (const section of start < 0 ? [] : rest.slice(start + 1)) {
-    if (section.isChapter || section.label) break;
+    const isBelow = section.level === 0 || top === 0 || section.level > top;
+    if (section.isChapter || section.label || !isBelow) break;
     headings.push({ text: section.heading, line: section.line });
   }
   if (headings.length > 0) return headings;

@@ -36,32 +36,31 @@ const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
 export function readLines(text: string): DocumentLines {
   const pages = text.split('\f');
-  const running = new Set<string>();
   const repeated = repeatedEdges(pages);
+  const running = new Set<string>();
   const all: Line[] = [];
-  let number = 0;
+  let number = 1;
   for (const page of pages) {
-    const rows = page.split(LINE_END);
-    rows.forEach((row, index) => {
-      const plain = tidy(row);
-      const isLast = index === rows.length - 1;
-      if (!isLast || pages.length === 1 || plain !== '') number += 1;
-      const head =
-        (plain.length > MAX_ENTRY ? undefined : PAGE_NUMBER.exec(plain)?.[1]) ??
-        (repeated.has(withoutDigits(plain)) ? plain : undefined);
-      if (head !== undefined && plain !== '') {
-        if (head !== '') running.add(head);
-        // The page ended here, perhaps in the middle of a sentence.
-        all.push({ number, text: '' });
-      } else {
-        all.push({ number, text: LONE_NUMBER.test(plain) || RULE.test(plain) ? '' : plain });
-      }
-    });
+    const rows = page.split(LINE_END).map(tidy);
+    const edges = [rows.findIndex(isFilled), rows.findLastIndex(isFilled)];
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) number += 1;
+      const isHead = edges.includes(index) && repeated.has(withoutDigits(row));
+      const head = isHead ? row : row.length > MAX_ENTRY ? undefined : PAGE_NUMBER.exec(row)?.[1];
+      if (head) running.add(head);
+      // Where a page ends, a sentence may go on: what stood there leaves a blank line.
+      const isText = head === undefined && !LONE_NUMBER.test(row) && !RULE.test(row);
+      all.push({ number, text: isText ? row : '' });
+    }
   }
   return { ...splitContents(all), running: [...running] };
 }
 
-/** What stands first or last on at least three pages, whatever its page number. */
+function isFilled(row: string): boolean {
+  return row !== '';
+}
+
+/** What stands first or last on at least three pages and a third of them all, whatever its page number. */
 function repeatedEdges(pages: readonly string[]): ReadonlySet<string> {
   if (pages.length < 3) return new Set();
   const counts = new Map<string, number>();
@@ -69,12 +68,12 @@ function repeatedEdges(pages: readonly string[]): ReadonlySet<string> {
     const trimmed = page.trim();
     const first = tidy(trimmed.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
     const last = tidy(trimmed.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
-    for (const edge of new Set([first, last])) {
-      const key = withoutDigits(edge);
+    for (const key of new Set([withoutDigits(first), withoutDigits(last)])) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return new Set([...counts].flatMap(([key, count]) => (count >= 3 && key !== '' ? key : [])));
+  const enough = Math.max(3, pages.length / 3);
+  return new Set([...counts].flatMap(([key, count]) => (count >= enough && key !== '' ? key : [])));
 }
 
 function withoutDigits(text: string): string {

@@ -11,6 +11,8 @@ export interface Section {
   readonly label: Label | undefined;
   readonly heading: string;
   readonly line: number;
+  /** Of its heading: 1–6, or 0 when that cannot be told. */
+  readonly level: number;
   /** Stands in the table of contents. */
   readonly isChapter: boolean;
   readonly blocks: Block[];
@@ -49,8 +51,8 @@ export function blocksUnder(entry: Entry, label: Label | undefined): readonly Bl
   return sections.flatMap((section) => section.blocks);
 }
 
-function headingOf({ heading, line }: Section): Block {
-  return { kind: 'heading', line, text: heading, cells: [], isProminent: true };
+function headingOf({ heading, line, level }: Section): Block {
+  return { kind: 'heading', line, text: heading, cells: [], level, isProminent: true };
 }
 
 /** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
@@ -92,7 +94,7 @@ class Walk implements Outline {
     const isRow = block.kind === 'row';
     const titled = isRow ? undefined : titleOf(block.text);
     const label = isRow ? undefined : labelOf(block.text);
-    if (isRow) this.#keep(block);
+    if (isRow || (titled?.kind === 'area' && this.#isOverview(below))) this.#keep(block);
     else if (titled && titled.kind !== 'assignment') this.#takeTitled(titled.kind, titled.title, block);
     else if (isAssignment(block.text)) this.#takeAssignment(block, titled?.title ?? block.text);
     else if (label === 'boardGoal' || label === 'directionGoal') this.#announce(label, block, above, below);
@@ -101,6 +103,12 @@ class Walk implements Outline {
     else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
     else if (!label && block.isProminent) this.#openSection(undefined, block);
     else this.#keep(block);
+  }
+
+  /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
+  #isOverview(below: Block | undefined): boolean {
+    if (this.#section?.label !== 'goalsOverview' || !below) return false;
+    return labelOf(below.text) !== 'boardGoal' && titleOf(below.text)?.kind !== 'councilGoal';
   }
 
   #takeTitled(
@@ -180,7 +188,14 @@ class Walk implements Outline {
 
   #openSection(label: Label | undefined, block: Block, isChapter = false): void {
     if (isChapter) this.#current = undefined;
-    this.#section = { label, heading: block.text, line: block.line, isChapter, blocks: [] };
+    this.#section = {
+      label,
+      heading: block.text,
+      line: block.line,
+      level: block.level,
+      isChapter,
+      blocks: [],
+    };
     (this.#current?.sections ?? this.rest).push(this.#section);
   }
 
@@ -202,6 +217,7 @@ class Walk implements Outline {
       label: undefined,
       heading: entry.title,
       line: entry.line,
+      level: 0,
       isChapter: false,
       blocks: [],
     };
@@ -210,7 +226,14 @@ class Walk implements Outline {
 
   #keep(block: Block): void {
     if (!this.#section) {
-      this.#section = { label: undefined, heading: '', line: block.line, isChapter: false, blocks: [] };
+      this.#section = {
+        label: undefined,
+        heading: '',
+        line: block.line,
+        level: 0,
+        isChapter: false,
+        blocks: [],
+      };
       this.rest.push(this.#section);
     }
     this.#section.blocks.push(block);

@@ -55,13 +55,18 @@ export function readTables(blocks: readonly Block[]): TableRows {
     if (head || (label && label !== 'comment')) table = head;
     if (head || label || !table || cells.every((cell) => cell === '')) return;
     if (table === 'indicators') {
-      if (isComment(block)) addComment(indicators, block.text);
-      else if (block.kind === 'row') indicators.push(indicatorRow(block));
-    } else if (isCommitment(block, blocks[index + 1])) {
+      if (isNamed(block, blocks[index + 1])) indicators.push(indicatorRow(block, cells));
+      else addComment(indicators, block.text);
+    } else if (isNamed(block, blocks[index + 1])) {
       commitments.push(namedRow(block.text, block.line));
     } else addComment(commitments, block.text);
   });
   return { indicators, commitments };
+}
+
+/** Whether a table begins here: what follows is no part of the text above it. */
+export function isTableHead(block: Block): boolean {
+  return headOf(block.kind === 'row' ? block.cells : [block.text]) !== undefined;
 }
 
 /** The table that a row of headings begins; one of its words may be misspelt. */
@@ -80,11 +85,11 @@ function isComment({ text }: Block): boolean {
   return /^kommentar\b/i.test(text) || /^\p{Ll}/u.test(text);
 }
 
-/** In a whole table each row is a commitment or its comment; in a torn one it takes a symbol, bold type or a comment below. */
-function isCommitment(block: Block, below: Block | undefined): boolean {
+/** In a whole table each row is named or a comment; in a torn one it takes a symbol, bold type or a comment below. */
+function isNamed(block: Block, below: Block | undefined): boolean {
   if (isComment(block)) return false;
   if (block.kind === 'row' || block.isProminent || markedText(block.text).status) return true;
-  return below !== undefined && labelOf(below.text) === 'comment';
+  return below !== undefined && /^kommentar\b/i.test(below.text);
 }
 
 function addComment(rows: { comment: string }[], text: string): void {
@@ -92,7 +97,7 @@ function addComment(rows: { comment: string }[], text: string): void {
   if (last) last.comment = `${last.comment} ${text.replace(/^kommentar\b[:.]?\s*/i, '')}`.trim();
 }
 
-function indicatorRow({ cells, line }: Block): IndicatorRow {
+function indicatorRow({ line }: Block, cells: readonly string[]): IndicatorRow {
   const [first = '', outcome = '', target = ''] = cells;
   return { ...namedRow(first, line), outcome, target };
 }
