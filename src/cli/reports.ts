@@ -1,6 +1,6 @@
 import { compileReport } from '../commands/compile-summary.ts';
 import { showItemStatus, showStatus } from '../commands/show-status.ts';
-import { statusMark } from '../views/marks.ts';
+import { verdictMark } from '../views/marks.ts';
 import { assessmentJson, summaryJson, summaryMarkdown } from '../views/report.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
@@ -16,12 +16,7 @@ export async function runStatus({ words, options, actor, wording, deps }: Run): 
     assessments: line.assessment ? [assessmentJson(line.assessment)] : [],
   }));
   const lines = hits.map(({ state, line }) => {
-    const { symbol, word } = statusMark(
-      state.plan,
-      state.round.kind,
-      line.assessment?.status,
-      wording.language,
-    );
+    const { symbol, word } = verdictMark(state.plan, state.round.kind, line.assessment, wording.language);
     return `${symbol} ${word}  ${line.item.title}`;
   });
   return { lines: lines.join('\n'), json: found };

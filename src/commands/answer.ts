@@ -1,7 +1,12 @@
-import { type Assessment, checkAnswer, nextVersion, type RawAnswer } from '../domain/assessment.ts';
+import {
+  type Assessment,
+  answerRules,
+  checkAnswer,
+  nextVersion,
+  type RawAnswer,
+} from '../domain/assessment.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
-import { measureOf, questionsOf, scaleOf } from '../domain/plan.ts';
 import { answerablePrompts, currentPrompts, type Prompt, type RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
@@ -109,11 +114,8 @@ export async function submitAnswer(
 ): Promise<StoredAnswer> {
   const { prompt, state, etag } = await findPrompt(actor, input, deps);
   const { plan, round, expected } = prompt;
-  const answer = checkAnswer(input.answer, {
-    scale: scaleOf(plan),
-    questions: questionsOf(plan),
-    measure: measureOf(plan, expected.item),
-  });
+  const rules = answerRules(plan, expected.item);
+  const answer = checkAnswer(input.answer, rules);
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
   const { assessment, isNew } = nextVersion(
     prompt.current,
@@ -122,6 +124,7 @@ export async function submitAnswer(
     input.basedOn,
     actor,
     deps.clock.now(),
+    rules.asks,
   );
   if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) {
     return submitAnswer(actor, input, deps);

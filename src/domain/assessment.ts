@@ -1,13 +1,23 @@
 import type { IsoInstant } from './dates.ts';
 import { type Finding, Problem } from './errors.ts';
-import type { Measure } from './plan.ts';
+import { asksOf, type Item, type Measure, measureOf, type Plan, questionsOf, scaleOf } from './plan.ts';
 import { MAX_TEXT, type Question } from './questions.ts';
-import { DIRECTIONS, type Direction, isDeviation, type ScaleStep, type Status } from './scale.ts';
+import {
+  ASKS,
+  type Ask,
+  asksTrendOnly,
+  compareVerdicts,
+  DIRECTIONS,
+  type Direction,
+  isDeviation,
+  type ScaleStep,
+  type Status,
+  statusOfDirection,
+  type Verdict,
+} from './scale.ts';
 
 /** What an owner says about an item. `value` is the outcome, in the unit of the item's measure. */
-export interface Answer {
-  readonly status: Status;
-  readonly direction: Direction;
+export interface Answer extends Verdict {
   readonly value?: number | string | undefined;
   /** By question id; only those that were answered. */
   readonly texts: Readonly<Record<string, string>>;
@@ -22,9 +32,7 @@ export interface Assessment extends Answer {
   readonly author: { readonly id: string; readonly name: string };
   readonly at: IsoInstant;
   /** What was said just before, so that a change can be told without reading the history. */
-  readonly previous?:
-    | { readonly status: Status; readonly direction: Direction; readonly at: IsoInstant }
-    | undefined;
+  readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }
 
 /** An answer as it arrives: every field as text, nothing checked. */
@@ -35,11 +43,21 @@ export interface RawAnswer {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** What an answer is checked against: the plan's own scale and questions, and the item's measure. */
+/** What an answer is checked against: what the plan asks, its own scale and questions, and the item's measure. */
 export interface AnswerRules {
+  readonly asks: readonly Ask[];
   readonly scale: readonly ScaleStep[];
   readonly questions: readonly Question[];
   readonly measure: Measure | undefined;
+}
+
+export function answerRules(plan: Plan, item: Item): AnswerRules {
+  return {
+    asks: asksOf(plan),
+    scale: scaleOf(plan),
+    questions: questionsOf(plan),
+    measure: measureOf(plan, item),
+  };
 }
 
 /**
@@ -49,21 +67,41 @@ export interface AnswerRules {
  */
 export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
   const findings: Finding[] = [];
-  const status = rules.scale.find((step) => step.status === raw.status)?.status;
-  if (!raw.status) findings.push({ at: 'status', code: 'missing' });
-  else if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw.status });
-
-  const direction = DIRECTIONS.find((candidate) => candidate === raw.direction);
-  if (!raw.direction) findings.push({ at: 'direction', code: 'missing' });
-  else if (!direction) findings.push({ at: 'direction', code: 'not-one-of', value: raw.direction });
+  const isTrendOnly = asksTrendOnly(rules.asks);
+  const chosen = isTrendOnly ? undefined : checkStatus(raw.status, rules.scale, findings);
+  const direction = rules.asks.includes('direction') ? checkDirection(raw.direction, findings) : undefined;
+  const status = isTrendOnly && direction ? statusOfDirection(direction) : chosen;
 
   const value = checkValue(raw.value, rules.measure, findings);
   const deviates = status !== undefined && isDeviation(status);
   const asked = rules.questions.filter((question) => question.when === 'always' || deviates);
   const texts = checkTexts(raw.texts, asked, findings);
 
-  if (!status || !direction || findings.length > 0) throw new Problem('invalid-answer', {}, findings);
-  return { status, direction, ...(value === undefined ? {} : { value }), texts };
+  if (!status || findings.length > 0) throw new Problem('invalid-answer', {}, findings);
+  return {
+    status,
+    ...(direction === undefined ? {} : { direction }),
+    ...(value === undefined ? {} : { value }),
+    texts,
+  };
+}
+
+function checkStatus(
+  raw: string | undefined,
+  scale: readonly ScaleStep[],
+  findings: Finding[],
+): Status | undefined {
+  const status = scale.find((step) => step.status === raw)?.status;
+  if (!raw) findings.push({ at: 'status', code: 'missing' });
+  else if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw });
+  return status;
+}
+
+function checkDirection(raw: string | undefined, findings: Finding[]): Direction | undefined {
+  const direction = DIRECTIONS.find((candidate) => candidate === raw);
+  if (!raw) findings.push({ at: 'direction', code: 'missing' });
+  else if (!direction) findings.push({ at: 'direction', code: 'not-one-of', value: raw });
+  return direction;
 }
 
 function checkTexts(raw: Readonly<Record<string, string>>, asked: readonly Question[], findings: Finding[]) {
@@ -112,6 +150,7 @@ export interface AssessmentSubject {
 /**
  * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
  * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
+ * @param asks what the plan asks, which says what counts as a change
  * @throws Problem `someone-was-first` when somebody has answered in between.
  */
 export function nextVersion(
@@ -121,6 +160,7 @@ export function nextVersion(
   basedOn: number,
   author: { readonly id: string; readonly name: string },
   now: Date,
+  asks: readonly Ask[] = ASKS,
 ): { readonly assessment: Assessment; readonly isNew: boolean } {
   if (
     current &&
@@ -139,16 +179,21 @@ export function nextVersion(
     version: basedOn + 1,
     author: { id: author.id, name: author.name },
     at: now.toISOString(),
-    ...previousOf(current, answer),
+    ...previousOf(current, answer, asks),
   };
   return { assessment, isNew: true };
 }
 
 /** What this answer is a change from: when only words are corrected, that is what the one before it was a change from. */
-function previousOf(current: Assessment | undefined, answer: Answer): Pick<Assessment, 'previous'> {
+function previousOf(
+  current: Assessment | undefined,
+  answer: Answer,
+  asks: readonly Ask[],
+): Pick<Assessment, 'previous'> {
   if (!current) return {};
-  if (current.status === answer.status) return current.previous ? { previous: current.previous } : {};
-  return { previous: { status: current.status, direction: current.direction, at: current.at } };
+  const { status, direction, at, previous } = current;
+  if (compareVerdicts(current, answer, asks) === 'same') return previous ? { previous } : {};
+  return { previous: { status, ...(direction === undefined ? {} : { direction }), at } };
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {

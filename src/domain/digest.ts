@@ -1,9 +1,10 @@
 import { daysBetween, type IsoDate, type IsoInstant } from './dates.ts';
-import { compareStatus, type Status, severity } from './scale.ts';
+import { asksOf } from './plan.ts';
+import { compareVerdicts, severity, type Verdict } from './scale.ts';
 import type { Summary, SummaryLine } from './summary.ts';
 
 /** What was known when a digest was posted, by answer (`item/respondent`): the next one tells what changed since. */
-export type Snapshot = Readonly<Record<string, { readonly status: Status; readonly version: number }>>;
+export type Snapshot = Readonly<Record<string, Verdict & { readonly version: number }>>;
 
 /** A digest that was posted (`veckobrev`): one for each plan and due time. */
 export interface DigestRun {
@@ -18,7 +19,7 @@ export interface DigestRun {
 
 export interface DigestChange {
   readonly line: SummaryLine;
-  readonly before: Status | undefined;
+  readonly before: Verdict | undefined;
 }
 
 /** What a channel reads once a week: counts, what changed, what got worse, what is missing, what is due. */
@@ -35,11 +36,11 @@ export interface Digest {
 
 export function snapshotOf(summary: Summary): Snapshot {
   return Object.fromEntries(
-    linesOf(summary).flatMap((line) =>
-      line.assessment
-        ? [[keyOf(line), { status: line.assessment.status, version: line.assessment.version }]]
-        : [],
-    ),
+    linesOf(summary).flatMap((line) => {
+      if (!line.assessment) return [];
+      const { status, direction, version } = line.assessment;
+      return [[keyOf(line), { status, ...(direction === undefined ? {} : { direction }), version }]];
+    }),
   );
 }
 
@@ -49,14 +50,14 @@ export function digestOf(
   since: IsoInstant | undefined,
   today: IsoDate,
 ): Digest {
-  const moved = linesOf(summary).flatMap((line): DigestChange[] => {
-    const was = before[keyOf(line)]?.status;
-    return line.assessment && line.assessment.status !== was ? [{ line, before: was }] : [];
-  });
-  const isWorse = ({ line, before: was }: DigestChange) =>
-    was !== undefined &&
-    line.assessment !== undefined &&
-    compareStatus(was, line.assessment.status) === 'worse';
+  const asks = asksOf(summary.state.plan);
+  const changeOf = ({ line, before: was }: DigestChange) =>
+    was && line.assessment ? compareVerdicts(was, line.assessment, asks) : 'changed';
+  const moved = linesOf(summary)
+    .filter((line) => line.assessment)
+    .map((line): DigestChange => ({ line, before: before[keyOf(line)] }))
+    .filter((change) => changeOf(change) !== 'same');
+  const isWorse = (change: DigestChange) => changeOf(change) === 'worse';
   return {
     summary,
     since,

@@ -1,7 +1,7 @@
 import type { Finding } from './errors.ts';
 import type { Language } from './language.ts';
 import { QUESTIONS_2025, type Question } from './questions.ts';
-import { SCALE_2025, type ScaleStep } from './scale.ts';
+import { ASKS, type Ask, SCALE_2025, type ScaleStep } from './scale.ts';
 
 export const ITEM_KINDS = [
   'area',
@@ -62,6 +62,8 @@ export interface Plan {
   readonly board: string;
   readonly year: number;
   readonly language: Language;
+  /** What is asked beside the texts; both when left out. */
+  readonly asks?: readonly Ask[] | undefined;
   readonly scale?: readonly ScaleStep[] | undefined;
   readonly questions?: readonly Question[] | undefined;
   readonly items: readonly Item[];
@@ -77,6 +79,10 @@ export const MAX_ITEMS = 2000;
 
 /** Ids become parts of document ids, where `/ \ ? # %` and blanks have meanings of their own in the stores. */
 export const ID_PATTERN = /^[\p{L}\p{N}._~@+:-]{1,100}$/u;
+
+export function asksOf(plan: Plan): readonly Ask[] {
+  return plan.asks ?? ASKS;
+}
 
 export function scaleOf(plan: Plan): readonly ScaleStep[] {
   return plan.scale ?? SCALE_2025;

@@ -8,6 +8,16 @@ export type Status = (typeof STATUSES)[number];
 export const DIRECTIONS = ['asPlanned', 'positive', 'negative', 'mixed'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What a plan may ask of an answer beside its texts; left out, both are asked. */
+export const ASKS = ['status', 'direction'] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** What an answer says in brief; `direction` only where the trend is asked for. */
+export interface Verdict {
+  readonly status: Status;
+  readonly direction?: Direction | undefined;
+}
+
 /** A pulse or interim round looks ahead ("förväntas uppnås"); an annual round looks back ("uppnått"). */
 export const ROUND_KINDS = ['pulse', 'interim', 'annual'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
@@ -55,6 +65,47 @@ const DIRECTION_WORDS: Readonly<Record<Direction, Words>> = {
   mixed: { sv: 'Både positiv och negativ avvikelse', en: 'Both better and worse than planned' },
 };
 
+/** Shapes that are none of the scale's, and none that a phone draws as a picture. */
+const DIRECTION_SYMBOLS: Readonly<Record<Direction, string>> = {
+  asPlanned: '►',
+  positive: '▲',
+  negative: '▼',
+  mixed: '▲▼',
+};
+
+export function directionSymbol(direction: Direction): string {
+  return DIRECTION_SYMBOLS[direction];
+}
+
+const DIRECTION_STATUS: Readonly<Record<Direction, Status>> = {
+  asPlanned: 'met',
+  positive: 'met',
+  mixed: 'partly',
+  negative: 'notMet',
+};
+
+/** The status that follows where only the trend is asked for: it gives order and colour, and is never put into words. */
+export function statusOfDirection(direction: Direction): Status {
+  return DIRECTION_STATUS[direction];
+}
+
+/** As in the annual analysis of 2020: the trend says it all, and no status is asked for. */
+export function asksTrendOnly(asks: readonly Ask[]): boolean {
+  return !asks.includes('status');
+}
+
+/** All that can be said in brief, in the order of the scale or of the trends. */
+export function verdictsOf(asks: readonly Ask[], scale: readonly ScaleStep[]): readonly Verdict[] {
+  return asksTrendOnly(asks)
+    ? DIRECTIONS.map((direction) => ({ status: statusOfDirection(direction), direction }))
+    : scale.map(({ status }) => ({ status }));
+}
+
+/** By what a verdict is counted: the trend where nothing else is asked for, or else the status. */
+export function verdictName(verdict: Verdict, asks: readonly Ask[]): Status | Direction {
+  return (asksTrendOnly(asks) ? verdict.direction : undefined) ?? verdict.status;
+}
+
 export function directionWord(direction: Direction, language: Language): string {
   return DIRECTION_WORDS[direction][language];
 }
@@ -91,6 +142,17 @@ export function compareStatus(before: Status, after: Status): 'better' | 'worse'
   const to = RANK[after];
   if (from === undefined || to === undefined) return 'changed';
   return to > from ? 'worse' : 'better';
+}
+
+/** How what is read in brief has moved: the status, or where only the trend is asked for, the trend. */
+export function compareVerdicts(
+  before: Verdict,
+  after: Verdict,
+  asks: readonly Ask[],
+): ReturnType<typeof compareStatus> {
+  if (verdictName(before, asks) === verdictName(after, asks)) return 'same';
+  const change = compareStatus(before.status, after.status);
+  return change === 'same' ? 'changed' : change;
 }
 
 /** Worst first; unknown after the assessed ones, unanswered last. */

@@ -1,8 +1,8 @@
 import type { Assessment } from './assessment.ts';
 import { type Expected, expectedAnswers, unownedItems } from './people.ts';
-import { areaOf, type Item, itemOf, scaleOf } from './plan.ts';
+import { areaOf, asksOf, type Item, itemOf, type Plan, scaleOf } from './plan.ts';
 import { assessmentOf, type RoundState } from './prompt.ts';
-import { compareStatus, type ScaleStep, type Status, severity } from './scale.ts';
+import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from './scale.ts';
 
 /** One answer that the round expects, given or not. */
 export interface SummaryLine extends Expected {
@@ -15,11 +15,17 @@ export interface SummaryArea {
   readonly lines: readonly SummaryLine[];
 }
 
+/** How many gave a verdict. */
+export interface Count {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
 /** A compiled round (`sammanställning`): counts, not averages. */
 export interface Summary {
   readonly state: RoundState;
-  /** In the scale's own order; steps that nobody chose are there with 0. */
-  readonly counts: readonly { readonly step: ScaleStep; readonly count: number }[];
+  /** In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. */
+  readonly counts: readonly Count[];
   readonly answered: number;
   readonly expected: number;
   readonly areas: readonly SummaryArea[];
@@ -40,7 +46,7 @@ export function summarise(state: RoundState): Summary {
   const lines = linesOf(state);
   return {
     state,
-    counts: scaleOf(state.plan).map((step) => ({ step, count: countOf(lines, step.status) })),
+    counts: countsOf(state.plan, lines),
     answered: lines.filter((line) => line.assessment).length,
     expected: lines.length,
     areas: areasOf(state, lines),
@@ -73,13 +79,18 @@ function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryAr
   });
 }
 
-function countOf(lines: readonly SummaryLine[], status: Status): number {
-  return lines.filter((line) => line.assessment?.status === status).length;
+function countsOf(plan: Plan, lines: readonly SummaryLine[]): readonly Count[] {
+  const asks = asksOf(plan);
+  const given = lines.flatMap(({ assessment }) => (assessment ? [verdictName(assessment, asks)] : []));
+  return verdictsOf(asks, scaleOf(plan)).map((verdict) => {
+    const name = verdictName(verdict, asks);
+    return { verdict, count: given.filter((one) => one === name).length };
+  });
 }
 
 /** How the answer moved from the one before it in the same round; undefined for a first answer or no change. */
-export function changeOf(assessment: Assessment): 'better' | 'worse' | 'changed' | undefined {
+export function changeOf(plan: Plan, assessment: Assessment): 'better' | 'worse' | 'changed' | undefined {
   if (!assessment.previous) return undefined;
-  const change = compareStatus(assessment.previous.status, assessment.status);
+  const change = compareVerdicts(assessment.previous, assessment, asksOf(plan));
   return change === 'same' ? undefined : change;
 }

@@ -10,44 +10,13 @@ import {
   planFindings,
   TARGET_OPS,
 } from '../domain/plan.ts';
-import { STATUSES } from '../domain/scale.ts';
+import { asks, line, questions, scale } from './answer-form.ts';
+import { findingOf, isRecord, pathOf } from './json-faults.ts';
 
 const id = z.string().regex(ID_PATTERN);
 /** Rounds are named after the plan, and an id has a hundred characters. */
 const planId = id.max(60);
-const line = z.string().trim().min(1).max(400);
 const passage = z.string().trim().min(1).max(2000);
-
-/** One wording, or one for each language. */
-const words = z.preprocess(
-  (value) => (typeof value === 'string' ? { sv: value, en: value } : value),
-  z.strictObject({ sv: line, en: line }),
-);
-
-const scale = z
-  .array(
-    z.strictObject({
-      status: z.enum(STATUSES),
-      symbol: z.string().min(1).max(4),
-      expected: words,
-      reached: words,
-    }),
-  )
-  .min(2)
-  .refine((steps) => new Set(steps.map((step) => step.status)).size === steps.length);
-
-const questions = z
-  .array(
-    z.strictObject({
-      id: z.string().regex(/^(?!(?:status|direction|value)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/),
-      label: words,
-      when: z.enum(['always', 'deviation']).default('always'),
-      required: z.boolean().default(true),
-    }),
-  )
-  .min(1)
-  .max(4)
-  .refine((asked) => new Set(asked.map((question) => question.id)).size === asked.length);
 
 const item = z.strictObject({
   id,
@@ -85,6 +54,7 @@ const PlanJson = z.strictObject({
   board: line,
   year: z.int().min(1990).max(2100),
   language: z.enum(LANGUAGES).default('sv'),
+  asks: asks.optional(),
   scale: scale.optional(),
   questions: questions.optional(),
   items: z.array(item).min(1).max(MAX_ITEMS),
@@ -128,60 +98,10 @@ function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly 
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new Problem('invalid-plan', {}, [{ at: '', code: 'not-json' }]);
   }
-}
-
-function findingOf(issue: z.core.$ZodIssue, json: unknown): Finding {
-  const isMissing = valueAt(json, issue.path) === undefined;
-  return { at: pathOf(issue.path), ...(isMissing ? { code: 'missing' } : faultOf(issue)) };
-}
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)];
-    return isRecord(value) ? value[String(step)] : undefined;
-  }, json);
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
-    )
-    .join('');
-}
-
-function faultOf(issue: z.core.$ZodIssue): Pick<Finding, 'code' | 'limit'> {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { code: 'wrong-type', limit: issue.expected };
-    case 'invalid_value':
-      return { code: 'not-one-of', limit: issue.values.map(String).join(', ') };
-    case 'too_small':
-      return isNumeric(issue.origin)
-        ? { code: 'out-of-range', limit: `≥ ${issue.minimum}` }
-        : { code: 'missing' };
-    case 'too_big':
-      if (isNumeric(issue.origin)) return { code: 'out-of-range', limit: `≤ ${issue.maximum}` };
-      return { code: issue.origin === 'array' ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
-    case 'invalid_format':
-      return { code: 'not-an-id' };
-    case 'custom':
-      return { code: 'duplicate' };
-    default:
-      return { code: 'wrong-type' };
-  }
-}
-
-function isNumeric(origin: string): boolean {
-  return origin === 'number' || origin === 'int';
 }

@@ -9,7 +9,7 @@ import type { Ownership, Person } from '../domain/people.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plan.ts';
 import { ROLES } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
-import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/scale.ts';
+import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/scale.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './register.ts';
 
@@ -49,6 +49,7 @@ export const PlanVersionSchema = z.object({
   board: z.string(),
   year: z.int(),
   language: z.enum(LANGUAGES),
+  asks: z.array(z.enum(ASKS)).optional(),
   scale: z
     .array(z.object({ status: z.enum(STATUSES), symbol: z.string(), expected: words, reached: words }))
     .optional(),
@@ -80,18 +81,19 @@ const RoundSchema = z.object({
   owners: ownerships.optional(),
 });
 
+const verdict = { status: z.enum(STATUSES), direction: z.enum(DIRECTIONS).optional() };
+
 const AssessmentSchema = z.object({
   round: id,
   item: id,
   respondent: z.string(),
   version: z.int().positive(),
-  status: z.enum(STATUSES),
-  direction: z.enum(DIRECTIONS),
+  ...verdict,
   value: z.union([z.number(), z.string()]).optional(),
   texts: z.record(z.string(), z.string()),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,
-  previous: z.object({ status: z.enum(STATUSES), direction: z.enum(DIRECTIONS), at: instant }).optional(),
+  previous: z.object({ ...verdict, at: instant }).optional(),
 });
 
 const AddressSchema = z.object({
@@ -125,7 +127,7 @@ const DeliverySchema = z.object({
   ),
 });
 
-const snapshot = z.record(z.string(), z.object({ status: z.enum(STATUSES), version: z.int() }));
+const snapshot = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
 
 const RegisterSchema = z.object({
   people: z.string(),

@@ -5,9 +5,9 @@ import { LANGUAGES } from '../domain/language.ts';
 import { personId } from '../domain/people.ts';
 import { ID_PATTERN } from '../domain/plan.ts';
 import { ABSENCE_INPUTS } from '../views/absence.ts';
+import { TEXT_INPUT } from '../views/answer-inputs.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT } from '../views/owners.ts';
-import { TEXT_INPUT } from '../views/question.ts';
 
 const short = z.string().min(1).max(500);
 

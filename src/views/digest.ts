@@ -1,7 +1,7 @@
 import type { Digest, DigestChange } from '../domain/digest.ts';
 import { type Card, fill } from './card.ts';
 import { formatDay, formatInstant, type Wording } from './format.ts';
-import { countMarks, MISSING_SYMBOL, roundPeriod, statusMark } from './marks.ts';
+import { countMarks, MISSING_SYMBOL, roundPeriod, verdictMark } from './marks.ts';
 import { cutOff, lineBlock, lineName } from './summary.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -49,7 +49,7 @@ function changeBlock({ summary }: Digest, { line, before }: DigestChange, langua
   const t = textsIn(language);
   const { plan, round } = summary.state;
   const block = lineBlock(summary, line, language);
-  const was = before && statusMark(plan, round.kind, before, language);
+  const was = before && verdictMark(plan, round.kind, before, language);
   if (was) return { ...block, word: ` ·\u00A0${block.word} (${t.was(was.symbol, was.word)})` };
   return { ...block, word: ` ·\u00A0${block.word}` };
 }

@@ -1,14 +1,16 @@
 import type { Answer } from '../domain/assessment.ts';
 import type { Language } from '../domain/language.ts';
-import { type Item, measureOf, type Plan, scaleOf, shortNameOf } from '../domain/plan.ts';
+import { asksOf, type Item, measureOf, type Plan, scaleOf, shortNameOf } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import {
+  asksTrendOnly,
+  directionSymbol,
   directionWord,
   type RoundKind,
-  type ScaleStep,
   type Status,
   scaleStep,
   stepWord,
+  type Verdict,
 } from '../domain/scale.ts';
 import type { Summary } from '../domain/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
@@ -31,35 +33,40 @@ const COLORS: Readonly<Record<Status, Mark['color']>> = {
 /** Stands where an answer is missing: an empty circle, which is none of the scale's symbols. */
 export const MISSING_SYMBOL = '○';
 
-export function stepMark(step: ScaleStep, kind: RoundKind, language: Language): Mark {
-  return { symbol: step.symbol, word: stepWord(step, kind, language), color: COLORS[step.status] };
-}
-
-export function statusMark(
+/** A verdict as people read it: where only the trend is asked for, the trend and no status. */
+export function verdictMark(
   plan: Plan,
   kind: RoundKind,
-  status: Status | undefined,
+  verdict: Verdict | undefined,
   language: Language,
 ): Mark {
-  if (!status) return { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' };
-  return stepMark(scaleStep(scaleOf(plan), status), kind, language);
+  if (!verdict) return { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' };
+  const { status, direction } = verdict;
+  const color = COLORS[status];
+  if (asksTrendOnly(asksOf(plan)) && direction) {
+    return { symbol: directionSymbol(direction), word: directionWord(direction, language), color };
+  }
+  const step = scaleStep(scaleOf(plan), status);
+  return { symbol: step.symbol, word: stepWord(step, kind, language), color };
 }
 
 /** "Förväntas uppnås · Enligt planering · 12 anslutna städer" */
 export function answerLine(plan: Plan, round: Round, item: Item, answer: Answer, language: Language): string {
   const unit = measureOf(plan, item)?.unit;
+  const asks = asksOf(plan);
+  const hasTrend = asks.includes('direction') && !asksTrendOnly(asks);
   return [
-    statusMark(plan, round.kind, answer.status, language).word,
-    directionWord(answer.direction, language),
+    verdictMark(plan, round.kind, answer, language).word,
+    ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
     ...(answer.value === undefined ? [] : [formatValue(answer.value, unit, language)]),
   ].join(' · ');
 }
 
-/** How many have each status, and how many answers are missing. */
+/** How many have each status or trend, and how many answers are missing. */
 export function countMarks(summary: Summary, language: Language) {
-  const { round } = summary.state;
-  const counted = summary.counts.map(({ step, count }) => ({
-    ...stepMark(step, round.kind, language),
+  const { round, plan } = summary.state;
+  const counted = summary.counts.map(({ verdict, count }) => ({
+    ...verdictMark(plan, round.kind, verdict, language),
     count,
   }));
   const missing = { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' as const };
@@ -83,4 +90,10 @@ export function roundPeriod(round: Round, wording: Wording): string {
     formatDay(round.to, wording),
   );
   return `${escapeMarkdown(round.name)} · ${period}`;
+}
+
+/** What a column of verdicts is called. */
+export function verdictHead(plan: Plan, language: Language): string {
+  const t = textsIn(language);
+  return asksTrendOnly(asksOf(plan)) ? t.chartTrend : t.chartStatus;
 }

@@ -2,7 +2,7 @@ import { shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
-import { statusMark } from './marks.ts';
+import { verdictMark } from './marks.ts';
 import { targetOf } from './question.ts';
 import { cutOff } from './summary.ts';
 import { textsIn } from './texts/texts.ts';
@@ -27,7 +27,7 @@ export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wo
     title: t.myGoalsLeft(waiting.length, prompts.length),
     goals: shown.map((prompt) => {
       const { plan, round, expected, current } = prompt;
-      const mark = statusMark(plan, round.kind, current?.status, language);
+      const mark = verdictMark(plan, round.kind, current, language);
       const word = current ? mark.word : t.notAnswered;
       return {
         name: escapeMarkdown(capitalise(shorten(shortNameOf(plan, expected.item), 80))),

@@ -1,19 +1,10 @@
 import type { Assessment, RawAnswer } from '../domain/assessment.ts';
-import {
-  type Item,
-  indicatorOf,
-  itemOf,
-  measureOf,
-  type Plan,
-  questionsOf,
-  scaleOf,
-} from '../domain/plan.ts';
+import { type Item, indicatorOf, itemOf, measureOf, type Plan, questionsOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
-import { MAX_TEXT, type Question } from '../domain/questions.ts';
-import { DIRECTIONS, directionWord } from '../domain/scale.ts';
+import { answerInputs, filledFrom } from './answer-inputs.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { escapeMarkdown, formatDay, formatInstant, formatValue, shorten, type Wording } from './format.ts';
-import { answerLine, questionText, statusMark, stepMark } from './marks.ts';
+import { answerLine, questionText, verdictMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Why the same question is asked again, and what had been filled in. */
@@ -30,9 +21,6 @@ const CRITERION = 160;
 /** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
 const EXCERPT = 200;
 
-/** Inputs for texts are named after the question, with this before it. */
-export const TEXT_INPUT = 'text_';
-
 /** The card with one question, filled with the current answer, or with what was sent when it could not be stored. */
 export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): Card {
   return firstThatFits([false, true].map((isBare) => () => questionCardOf(prompt, wording, retry, isBare)));
@@ -44,10 +32,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
   const { plan, round, expected, current, insteadOf } = prompt;
   const t = textsIn(language);
   const filled = retry?.filled ?? filledFrom(current);
-  const measure = measureOf(plan, expected.item);
   const weighed = isBare ? [] : criteriaOf(plan, expected.item);
-  const inputs = inputsOf(questionsOf(plan), filled, wording);
-  const deviates = filled.status === 'partly' || filled.status === 'notMet';
   return fill('question', {
     language,
     where: [
@@ -65,27 +50,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
     earlier: retry?.earlier ? brief(earlierFacts(prompt, retry.earlier, wording), isBare ? 60 : EXCERPT) : [],
-    statusLabel: t.required(t.yourAssessment),
-    statusError: t.chooseStatus,
-    status: filled.status ?? '',
-    statuses: scaleOf(plan).map((step) => {
-      const { symbol, word } = stepMark(step, round.kind, language);
-      return { title: `${symbol} ${word}`, value: step.status };
-    }),
-    directionLabel: t.required(t.trend),
-    directionError: t.chooseDirection,
-    directionPlaceholder: t.chooseTrend,
-    direction: filled.direction ?? '',
-    directions: DIRECTIONS.map((value) => ({ title: directionWord(value, language), value })),
-    hasValue: measure !== undefined,
-    valueLabel: measure?.unit ? t.outcomeWithUnit(measure.unit) : t.outcome,
-    value: filled.value ?? '',
-    always: inputs.filter((input) => input.when === 'always'),
-    hasDeviation: inputs.some((input) => input.when === 'deviation'),
-    hasFoldedDeviation: !deviates && inputs.some((input) => input.when === 'deviation'),
-    showDeviation: deviates,
-    deviationTitle: t.explainDeviation,
-    deviation: inputs.filter((input) => input.when === 'deviation'),
+    ...answerInputs(prompt, filled, language),
     noSecrets: t.noSecrets,
     actions: actionsOf(prompt, wording, retry?.earlier),
   });
@@ -116,35 +81,6 @@ function actionsOf(prompt: Prompt, { language }: Wording, earlier: Retry['earlie
 /** What a payload says about which answer is meant. */
 export function targetOf({ round, expected }: Prompt) {
   return { round: round.id, item: expected.item.id, respondent: expected.respondent };
-}
-
-function filledFrom(current: Assessment | undefined): RawAnswer {
-  if (!current) return { texts: {} };
-  const { status, direction, texts, value } = current;
-  return {
-    status,
-    direction,
-    texts,
-    value: typeof value === 'number' ? plainNumber(value) : value,
-  };
-}
-
-/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
-function plainNumber(value: number): string {
-  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
-}
-
-function inputsOf(questions: readonly Question[], filled: RawAnswer, { language }: Wording) {
-  const t = textsIn(language);
-  return questions.map(({ id, label, when, required }) => ({
-    id: `${TEXT_INPUT}${id}`,
-    when,
-    required: required && when === 'always',
-    label: required ? t.required(label[language]) : label[language],
-    error: t.writeSomething,
-    maxLength: MAX_TEXT,
-    value: filled.texts[id] ?? '',
-  }));
 }
 
 function criteriaOf(plan: Plan, item: Item): readonly string[] {
@@ -192,7 +128,7 @@ function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): 
   const t = textsIn(wording.language);
   const facts = itemFacts(plan, expected.item, wording);
   if (!current) return facts;
-  const { symbol, word } = statusMark(plan, round.kind, current.status, wording.language);
+  const { symbol, word } = verdictMark(plan, round.kind, current, wording.language);
   const source = `${current.author.name}, ${formatInstant(current.at, wording)}`;
   return [...facts, { name: t.lastAssessment, value: `${symbol} ${word} (${source})` }];
 }
@@ -203,7 +139,7 @@ function earlierFacts(
   { language }: Wording,
 ): Fact[] {
   const t = textsIn(language);
-  const { symbol } = statusMark(plan, round.kind, answer.status, language);
+  const { symbol } = verdictMark(plan, round.kind, answer, language);
   const line = answerLine(plan, round, expected.item, answer, language);
   const said = questionsOf(plan).flatMap(({ id, label }) =>
     answer.texts[id] ? [{ name: label[language].replace(/\?$/, ''), value: answer.texts[id] }] : [],

@@ -3,7 +3,7 @@ import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
 import { escapeMarkdown, formatInstant, shorten, type Wording } from './format.ts';
-import { answerLine, statusMark } from './marks.ts';
+import { answerLine, verdictMark } from './marks.ts';
 import { questionCard, targetOf } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -20,7 +20,7 @@ export function receiptCard(
   const { language } = wording;
   const { plan, round, expected } = prompt;
   const t = textsIn(language);
-  const { symbol } = statusMark(plan, round.kind, stored.status, language);
+  const { symbol } = verdictMark(plan, round.kind, stored, language);
   const receipt = fill('receipt', {
     language,
     title: escapeMarkdown(t.saved(shortNameOf(plan, expected.item))),

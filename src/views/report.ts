@@ -1,20 +1,21 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { questionsOf, shortNameOf } from '../domain/plan.ts';
+import { asksOf, questionsOf, shortNameOf } from '../domain/plan.ts';
+import { verdictName } from '../domain/scale.ts';
 import type { Summary, SummaryLine } from '../domain/summary.ts';
 import { capitalise, escapeMarkdown, formatInstant, type Wording } from './format.ts';
-import { answerLine, countMarks, roundPeriod, statusMark } from './marks.ts';
+import { answerLine, countMarks, roundPeriod, verdictHead, verdictMark } from './marks.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
-/** An assessment as other programs read it. */
+/** An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it. */
 export function assessmentJson(assessment: Assessment) {
   const { item, respondent, status, direction, value, texts, version, author, at } = assessment;
   return {
     item,
     respondent,
     status,
-    direction,
+    ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value }),
     texts,
     version,
@@ -27,10 +28,14 @@ export function assessmentJson(assessment: Assessment) {
 export function summaryJson(summary: Summary) {
   const { round, plan } = summary.state;
   const lines = summary.areas.flatMap((area) => area.lines);
+  const { id, title, board, year, version } = plan;
+  const asks = asksOf(plan);
   return {
-    plan: { id: plan.id, title: plan.title, board: plan.board, year: plan.year, version: plan.version },
+    plan: { id, title, board, year, version, asks },
     round: roundJson(round),
-    counts: Object.fromEntries(summary.counts.map(({ step, count }) => [step.status, count])),
+    counts: Object.fromEntries(
+      summary.counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]),
+    ),
     expected: summary.expected,
     answered: summary.answered,
     assessments: lines.flatMap((line) => (line.assessment ? [assessmentJson(line.assessment)] : [])),
@@ -69,7 +74,7 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
     `# ${escapeMarkdown(plan.board)}: ${escapeMarkdown(plan.title)}`,
     roundPeriod(round, wording),
     `**${round.state === 'open' ? t.draft : t.closedRound}**`,
-    [`| ${t.chartStatus} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
+    [`| ${verdictHead(plan, language)} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
     ...summary.areas.flatMap(({ area, lines }) => [
       `## ${escapeMarkdown(area?.title ?? t.noArea)}`,
       ...lines.flatMap((line) => goalSection(summary, line, wording)),
@@ -83,7 +88,7 @@ function goalSection({ state }: Summary, line: SummaryLine, wording: Wording): s
   const t = textsIn(language);
   const { plan, round } = state;
   const { item, unit, assessment } = line;
-  const mark = statusMark(plan, round.kind, assessment?.status, language);
+  const mark = verdictMark(plan, round.kind, assessment, language);
   const heading = `### ${escapeMarkdown(capitalise(shortNameOf(plan, item)))}${unit ? ` (${escapeMarkdown(unit)})` : ''}`;
   const facts = itemFacts(plan, item, wording).map(
     ({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`,

@@ -1,5 +1,6 @@
 import { areaOf, questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
+import type { Verdict } from '../domain/scale.ts';
 import { changeOf, type SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, payload } from './card.ts';
 import {
@@ -11,7 +12,7 @@ import {
   shorten,
   type Wording,
 } from './format.ts';
-import { answerLine, roundPeriod, statusMark } from './marks.ts';
+import { answerLine, roundPeriod, verdictMark } from './marks.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -23,7 +24,7 @@ export function statusCard(state: RoundState, line: SummaryLine, wording: Wordin
   const { item, assessment, unit } = line;
   const area = areaOf(plan, item);
   const name = shortNameOf(plan, item) + (unit ? ` (${unit})` : '');
-  const mark = statusMark(plan, round.kind, assessment?.status, language);
+  const mark = verdictMark(plan, round.kind, assessment, language);
   const change = assessment ? changeText(state, assessment, wording) : '';
   return fill('status', {
     language,
@@ -55,13 +56,12 @@ function changeText(
 ): string {
   const { language } = wording;
   const t = textsIn(language);
-  const change = changeOf(assessment);
+  const change = changeOf(state.plan, assessment);
   if (assessment.version === 1) return t.firstAssessment;
   if (!change || !assessment.previous) return '';
-  const symbolOf = (status: typeof assessment.status) =>
-    statusMark(state.plan, state.round.kind, status, language).symbol;
+  const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;
   const at = formatInstant(assessment.previous.at, wording);
-  return t[change](symbolOf(assessment.previous.status), symbolOf(assessment.status), at);
+  return t[change](symbolOf(assessment.previous), symbolOf(assessment), at);
 }
 
 /** Most choices on one card; whoever sees more than that has to say more. */

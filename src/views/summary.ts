@@ -4,7 +4,7 @@ import { isDeviation, severity } from '../domain/scale.ts';
 import type { Summary, SummaryArea, SummaryLine } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
-import { countMarks, roundPeriod, statusMark } from './marks.ts';
+import { countMarks, roundPeriod, verdictHead, verdictMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
@@ -47,7 +47,7 @@ function summaryCardOf(summary: Summary, look: SummaryLook, wording: Wording, li
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),
-    chartStatus: t.chartStatus,
+    chartStatus: verdictHead(summary.state.plan, language),
     chartCount: t.chartCount,
     chart: counts
       .filter(({ count }) => count > 0)
@@ -120,7 +120,7 @@ function mostSevere(areas: readonly SummaryArea[], linesAtMost: number): Summary
 /** "◆ Malmö Commitment · Förväntas uppnås delvis" */
 export function lineBlock(summary: Summary, line: SummaryLine, language: Wording['language']) {
   const { plan, round } = summary.state;
-  const mark = statusMark(plan, round.kind, line.assessment?.status, language);
+  const mark = verdictMark(plan, round.kind, line.assessment, language);
   return { ...mark, name: lineName(summary, line) };
 }
 

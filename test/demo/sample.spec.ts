@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
-import { checkAnswer } from '../../src/domain/assessment.ts';
+import { answerRules, checkAnswer } from '../../src/domain/assessment.ts';
 import { expectedAnswers, unownedItems } from '../../src/domain/people.ts';
-import {
-  areaOf,
-  type ItemKind,
-  indicatorOf,
-  itemOf,
-  measureOf,
-  planFindings,
-  questionsOf,
-  scaleOf,
-} from '../../src/domain/plan.ts';
+import { areaOf, type ItemKind, indicatorOf, itemOf, planFindings } from '../../src/domain/plan.ts';
 
 const PLAN = samplePlan();
 const { people, owners } = samplePeople();
@@ -93,10 +84,9 @@ describe('the sample answers', () => {
     it(`about ${answer.item} would be taken from the form as they are`, () => {
       const item = itemOf(PLAN, answer.item);
       assert.ok(item);
-      const rules = { scale: scaleOf(PLAN), questions: questionsOf(PLAN), measure: measureOf(PLAN, item) };
       const value = answer.value === undefined ? undefined : String(answer.value);
       const { item: _, ...given } = answer;
-      assert.deepEqual(checkAnswer({ ...given, value }, rules), given);
+      assert.deepEqual(checkAnswer({ ...given, value }, answerRules(PLAN, item)), given);
     });
   }
 

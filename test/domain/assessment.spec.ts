@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type AnswerRules, checkAnswer, parseNumber, type RawAnswer } from '../../src/domain/assessment.ts';
 import type { Finding } from '../../src/domain/errors.ts';
 import { MAX_TEXT, QUESTIONS_2025 } from '../../src/domain/questions.ts';
-import { SCALE_2025 } from '../../src/domain/scale.ts';
+import { ASKS, SCALE_2025 } from '../../src/domain/scale.ts';
 import { problemFrom } from '../build.ts';
 
 const HAPPENED = { happened: 'Vi har startat.', basis: 'Statistik.' };
@@ -13,7 +13,7 @@ function raw(overrides: Partial<RawAnswer> = {}): RawAnswer {
 }
 
 function rules(overrides: Partial<AnswerRules> = {}): AnswerRules {
-  return { scale: SCALE_2025, questions: QUESTIONS_2025, measure: undefined, ...overrides };
+  return { asks: ASKS, scale: SCALE_2025, questions: QUESTIONS_2025, measure: undefined, ...overrides };
 }
 
 describe('checkAnswer', () => {

@@ -22,7 +22,9 @@ function snapshotAfter(statuses: Readonly<Record<string, Status>>): Snapshot {
 }
 
 function told(changes: readonly DigestChange[]): readonly string[] {
-  return changes.map(({ line, before }) => `${line.item.id}: ${before ?? '?'} → ${line.assessment?.status}`);
+  return changes.map(
+    ({ line, before }) => `${line.item.id}: ${before?.status ?? '?'} → ${line.assessment?.status}`,
+  );
 }
 
 function digest(before: Readonly<Record<string, Status>>, after: Readonly<Record<string, Status>>): Digest {
@@ -30,10 +32,10 @@ function digest(before: Readonly<Record<string, Status>>, after: Readonly<Record
 }
 
 describe('snapshotOf', () => {
-  it('remembers status and version of each answer, and nothing of the unanswered', () => {
+  it('remembers status, trend and version of each answer, and nothing of the unanswered', () => {
     const assessments = [anAssessment({ item: 'jobs', status: 'partly', version: 3 })];
     assert.deepEqual(snapshotOf(summarise(aState({ assessments }))), {
-      'jobs/owner': { status: 'partly', version: 3 },
+      'jobs/owner': { status: 'partly', direction: 'asPlanned', version: 3 },
     });
   });
 
@@ -45,8 +47,8 @@ describe('snapshotOf', () => {
       anAssessment({ respondent: 'Ekonomi', status: 'notMet', version: 2 }),
     ];
     assert.deepEqual(snapshotOf(summarise(aState({ plan, ownerships, assessments }))), {
-      'jobs/HR': { status: 'met', version: 1 },
-      'jobs/Ekonomi': { status: 'notMet', version: 2 },
+      'jobs/HR': { status: 'met', direction: 'asPlanned', version: 1 },
+      'jobs/Ekonomi': { status: 'notMet', direction: 'asPlanned', version: 2 },
     });
   });
 });

@@ -20,7 +20,7 @@ describe('summarise', () => {
     const assessments = answered({ jobs: 'partly', climate: 'partly', energy: 'met' });
     const summary = summarise(aState({ assessments }));
     assert.deepEqual(
-      summary.counts.map(({ step, count }) => [step.status, count]),
+      summary.counts.map(({ verdict, count }) => [verdict.status, count]),
       [
         ['met', 1],
         ['partly', 2],
@@ -36,7 +36,7 @@ describe('summarise', () => {
     const scale = SCALE_2025.toReversed();
     const summary = summarise(aState({ plan: aPlan({ scale }) }));
     assert.deepEqual(
-      summary.counts.map(({ step }) => step.status),
+      summary.counts.map(({ verdict }) => verdict.status),
       ['unknown', 'notMet', 'partly', 'met'],
     );
   });
@@ -147,7 +147,7 @@ describe('changeOf', () => {
         direction: 'mixed' as const,
         at: '2025-08-01T08:00:00.000Z',
       };
-      assert.equal(changeOf(anAssessment({ status, previous })), change);
+      assert.equal(changeOf(aPlan(), anAssessment({ status, previous })), change);
     });
   }
 });

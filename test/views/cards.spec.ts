@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
-import { checkAnswer, nextVersion } from '../../src/domain/assessment.ts';
+import { answerRules, checkAnswer, nextVersion } from '../../src/domain/assessment.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { ownedItems } from '../../src/domain/owned-items.ts';
-import { type Item, measureOf, type PlanVersion, questionsOf, scaleOf } from '../../src/domain/plan.ts';
+import type { Item, PlanVersion } from '../../src/domain/plan.ts';
 import { promptsOf, type RoundState } from '../../src/domain/prompt.ts';
 import { openRound } from '../../src/domain/round.ts';
 import { summarise } from '../../src/domain/summary.ts';
@@ -79,11 +79,7 @@ function largeState(answered: boolean): RoundState {
     ? items.filter(({ kind }, index) => kind === 'councilGoal' && index % 8 !== 1)
     : [];
   const assessments = answeredItems.map((item) => {
-    const answer = checkAnswer(raw, {
-      scale: scaleOf(plan),
-      questions: questionsOf(plan),
-      measure: measureOf(plan, item),
-    });
+    const answer = checkAnswer(raw, answerRules(plan, item));
     const subject = { round: round.id, item: item.id, respondent: 'owner' };
     return nextVersion(undefined, subject, answer, 0, { id: 'anna', name: 'Anna Öberg' }, NOW).assessment;
   });

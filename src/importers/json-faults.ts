@@ -1,0 +1,53 @@
+/** Puts what zod finds in a JSON file into findings, each with the path to its field. */
+import type { z } from 'zod/v4';
+import type { Finding } from '../domain/errors.ts';
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function findingOf(issue: z.core.$ZodIssue, json: unknown): Finding {
+  const isMissing = valueAt(json, issue.path) === undefined;
+  return { at: pathOf(issue.path), ...(isMissing ? { code: 'missing' } : faultOf(issue)) };
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isRecord(value) ? value[String(step)] : undefined;
+  }, json);
+}
+
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}
+
+function faultOf(issue: z.core.$ZodIssue): Pick<Finding, 'code' | 'limit'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', limit: issue.expected };
+    case 'invalid_value':
+      return { code: 'not-one-of', limit: issue.values.map(String).join(', ') };
+    case 'too_small':
+      return isNumeric(issue.origin)
+        ? { code: 'out-of-range', limit: `≥ ${issue.minimum}` }
+        : { code: 'missing' };
+    case 'too_big':
+      if (isNumeric(issue.origin)) return { code: 'out-of-range', limit: `≤ ${issue.maximum}` };
+      return { code: issue.origin === 'array' ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
+    case 'invalid_format':
+      return { code: 'not-an-id' };
+    case 'custom':
+      return { code: 'duplicate' };
+    default:
+      return { code: 'wrong-type' };
+  }
+}
+
+function isNumeric(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
+}

@@ -1,0 +1,91 @@
+import type { Assessment, RawAnswer } from '../domain/assessment.ts';
+import type { Language } from '../domain/language.ts';
+import { asksOf, measureOf, type Plan, questionsOf, scaleOf } from '../domain/plan.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import { MAX_TEXT } from '../domain/questions.ts';
+import {
+  asksTrendOnly,
+  DIRECTIONS,
+  directionSymbol,
+  directionWord,
+  isDeviation,
+  verdictsOf,
+} from '../domain/scale.ts';
+import { verdictMark } from './marks.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** Inputs for texts are named after the question, with this before it. */
+export const TEXT_INPUT = 'text_';
+
+/** What a form asks of an answer, in the order of thinking: exactly what the plan asks, in its words. */
+export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswer, language: Language) {
+  const t = textsIn(language);
+  const asks = asksOf(plan);
+  const isTrendOnly = asksTrendOnly(asks);
+  const measure = measureOf(plan, expected.item);
+  const texts = textInputs(plan, filled, language);
+  const deviation = texts.filter((input) => input.when === 'deviation');
+  const deviates = verdictsOf(asks, scaleOf(plan)).some(
+    ({ status, direction }) =>
+      isDeviation(status) && (isTrendOnly ? direction === filled.direction : status === filled.status),
+  );
+  return {
+    asksStatus: !isTrendOnly,
+    statusLabel: t.required(t.yourAssessment),
+    statusError: t.chooseStatus,
+    status: filled.status ?? '',
+    statuses: scaleOf(plan).map(({ status }) => {
+      const { symbol, word } = verdictMark(plan, round.kind, { status }, language);
+      return { title: `${symbol} ${word}`, value: status };
+    }),
+    asksDirection: asks.includes('direction'),
+    directionLabel: t.required(t.trend),
+    directionError: t.chooseDirection,
+    directionPlaceholder: t.chooseTrend,
+    directionStyle: isTrendOnly ? 'expanded' : 'compact',
+    direction: filled.direction ?? '',
+    directions: DIRECTIONS.map((value) => {
+      const word = directionWord(value, language);
+      return { title: isTrendOnly ? `${directionSymbol(value)} ${word}` : word, value };
+    }),
+    hasValue: measure !== undefined,
+    valueLabel: measure?.unit ? t.outcomeWithUnit(measure.unit) : t.outcome,
+    value: filled.value ?? '',
+    always: texts.filter((input) => input.when === 'always'),
+    hasDeviation: deviation.length > 0,
+    hasFoldedDeviation: !deviates && deviation.length > 0,
+    showDeviation: deviates,
+    deviationTitle: isTrendOnly ? t.explainTrend : t.explainDeviation,
+    deviation,
+  };
+}
+
+function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
+  const t = textsIn(language);
+  return questionsOf(plan).map(({ id, label, when, required }) => ({
+    id: `${TEXT_INPUT}${id}`,
+    when,
+    required: required && when === 'always',
+    label: required ? t.required(label[language]) : label[language],
+    error: t.writeSomething,
+    maxLength: MAX_TEXT,
+    value: filled.texts[id] ?? '',
+  }));
+}
+
+/** An answer as its form shows it, to be changed. */
+export function filledFrom(current: Assessment | undefined): RawAnswer {
+  if (!current) return { texts: {} };
+  const { status, direction, texts, value } = current;
+  return {
+    status,
+    direction,
+    texts,
+    value: typeof value === 'number' ? plainNumber(value) : value,
+  };
+}
+
+/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
+}
