@@ -11,7 +11,7 @@ import { Problem } from './domain/errors.ts';
 import { faultLine, problemLines } from './views/texts/problems.ts';
 
 const USAGE = `Användning: npm run -s malvakt -- <verb>
-  import <fil.json> [--plan ID] [--dry-run] [--link]   --link: koppla poster till tidigare år
+  import <fil.json> [--plan ID] [--model ID] [--dry-run] [--link]   --link: koppla poster till tidigare år
   people <fil.csv>                        id,name,email,role,unit,deputy
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
@@ -49,7 +49,14 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
   const deps = await openDeps(config);
   try {
     const wording = { language: config.language, timezone: config.timezone, now: deps.clock.now() };
-    const output = await run({ words, options: values, actor: operator(config), wording, deps });
+    const output = await run({
+      words,
+      options: values,
+      actor: operator(config),
+      wording,
+      deps,
+      modelsFolder: config.modelsFolder,
+    });
     process.stdout.write(`${values.json ? JSON.stringify(output.json, null, 2) : output.lines}\n`);
   } finally {
     await deps.stores.close();

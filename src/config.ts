@@ -18,6 +18,8 @@ const Environment = z.object({
   HOST: z.string().optional(),
   /** Folder of the embedded database. */
   MALVAKT_DATA: z.string().default('./data'),
+  /** Folder of the municipality's own models of follow-up, one JSON file for each, beside those in `src/models`. */
+  MALVAKT_MODELS: z.string().optional(),
   /** Application id of the bot in Entra; without it, nobody is authenticated and only loopback is served. */
   BOT_ID: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
@@ -66,6 +68,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  readonly modelsFolder: string | undefined;
   /** Without it, the embedded database in `dataFolder` is used. */
   readonly cosmos: CosmosAccount | undefined;
   readonly bot: AdapterIdentity | undefined;
@@ -120,6 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     port: env.PORT,
     host,
     dataFolder: env.MALVAKT_DATA,
+    modelsFolder: env.MALVAKT_MODELS,
     cosmos: cosmosOf(env),
     bot,
     // Under another spelling, the bot would not find what the terminal has stored.

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Actor } from './domain/people.ts';
+import { readModels } from './importers/models.ts';
 import type { Deps } from './ports.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
@@ -12,9 +13,11 @@ import { openStores } from './stores/stores.ts';
  * @param onCall is told of every call to the store, with its request units
  */
 export async function openDeps(
-  { cosmos, dataFolder, tenant, timezone }: Config,
+  { cosmos, dataFolder, modelsFolder, tenant, timezone }: Config,
   onCall?: (charge: number) => void,
 ): Promise<Deps> {
+  // So that a faulty model is told at once, and not when somebody imports a plan.
+  readModels(modelsFolder);
   const documents = cosmos ? await openCosmos(cosmos, onCall) : openSqlite(dataFolder, onCall);
   return { stores: openStores(documents, tenant), clock: systemClock, findItems: itemSearch(), timezone };
 }

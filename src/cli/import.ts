@@ -1,12 +1,20 @@
 import { basename } from 'node:path';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { checkSize } from '../importers/files.ts';
+import { applyModel, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { findingLine } from '../views/texts/problems.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
-export async function runImport({ words, options, actor, wording, deps }: Run): Promise<Output> {
+export async function runImport({
+  words,
+  options,
+  actor,
+  wording,
+  deps,
+  modelsFolder,
+}: Run): Promise<Output> {
   const file = only(words, 'import <fil>');
   const name = basename(file);
   const draft = await readPlanFile(
@@ -15,15 +23,18 @@ export async function runImport({ words, options, actor, wording, deps }: Run): 
     options.plan,
   );
   const { 'dry-run': dryRun = false, link = false } = options;
+  const model = options.model === undefined ? undefined : modelOf(readModels(modelsFolder), options.model);
+  const read = model ? applyModel(draft.plan, model) : draft.plan;
   const imported = await importPlan(
     actor,
-    { plan: draft.plan, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
+    { plan: read, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
     deps,
   );
   const { plan, changes, links } = imported;
   const unplaced = draft.unplaced.map((finding) => findingLine(finding, wording.language));
   const lines = [
     headline(imported, dryRun),
+    ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
     ...changeLines(plan, changes),
     ...linkLines(links, link && !dryRun),
     ...unplaced,

@@ -7,6 +7,7 @@ import type { Wording } from '../views/format.ts';
 
 export const OPTIONS = {
   plan: { type: 'string' },
+  model: { type: 'string' },
   kind: { type: 'string' },
   name: { type: 'string' },
   from: { type: 'string' },
@@ -33,6 +34,8 @@ export interface Run {
   readonly actor: Actor;
   readonly wording: Wording;
   readonly deps: Deps;
+  /** Where the municipality's own models lie. */
+  readonly modelsFolder: string | undefined;
 }
 
 /** What a verb gives: for people, and for programs. */

@@ -6,6 +6,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** As `findingOf`, with a finding for each field that is not known. */
+export function findingsOf(issue: z.core.$ZodIssue, json: unknown, known: readonly string[]): Finding[] {
+  if (issue.code !== 'unrecognized_keys') return [findingOf(issue, json)];
+  const limit = issue.path.length === 0 ? known.join(', ') : undefined;
+  return issue.keys.map((key) => ({ at: pathOf([...issue.path, key]), code: 'unknown-key', limit }));
+}
+
 export function findingOf(issue: z.core.$ZodIssue, json: unknown): Finding {
   const isMissing = valueAt(json, issue.path) === undefined;
   return { at: pathOf(issue.path), ...(isMissing ? { code: 'missing' } : faultOf(issue)) };

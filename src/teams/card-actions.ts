@@ -5,7 +5,7 @@ import type { RawAnswer } from '../domain/assessment.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { questionsOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
-import { formatInstant, formatValue } from '../views/format.ts';
+import { formatInstant, formatValue, leadIn } from '../views/format.ts';
 import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
 import { statusCard } from '../views/status.ts';
@@ -119,7 +119,7 @@ function noticeOf({ at, code, value, limit }: Finding, { plan }: Prompt, { wordi
   const label = questionsOf(plan).find(({ id }) => id === at)?.label[language] ?? outcome;
   if (code === 'too-long') {
     const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
-    return findings.tooLong(label, length ?? '', most ?? '');
+    return findings.tooLong(leadIn(label), length ?? '', most ?? '');
   }
-  return code === 'not-a-number' ? findings.value(label) : findings.missing(label);
+  return code === 'not-a-number' ? findings.value(label) : findings.missing(leadIn(label));
 }

@@ -69,6 +69,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
+/** What stands before a text: "Vad har hänt?" as it is, "Avstämning" with a colon. */
+export function leadIn(label: string): string {
+  return /[?.!:]$/.test(label) ? label : `${label}:`;
+}
+
 /** Paragraphs of a text: cards show each as a block of its own. */
 export function paragraphs(text: string): readonly { readonly text: string }[] {
   return text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ text: line }]));

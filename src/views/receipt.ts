@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatInstant, shorten, type Wording } from './format.ts';
+import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording } from './format.ts';
 import { answerLine, verdictMark } from './marks.ts';
 import { questionCard, targetOf } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -28,7 +28,7 @@ export function receiptCard(
     statusLine: answerLine(plan, round, expected.item, stored, language),
     texts: questionsOf(plan).flatMap(({ id, label }) => {
       const text = stored.texts[id];
-      return text ? [{ name: label[language], value: shorten(text, EXCERPT) }] : [];
+      return text ? [{ name: leadIn(label[language]), value: shorten(text, EXCERPT) }] : [];
     }),
     source: escapeMarkdown(t.savedBy(stored.author.name, stored.version, formatInstant(stored.at, wording))),
     change: t.change,

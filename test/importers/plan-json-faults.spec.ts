@@ -30,6 +30,12 @@ describe('a faulty plan file', () => {
       planFile({ language: 'de' }),
       { at: 'language', code: 'not-one-of', limit: 'sv, en' },
     ],
+    ['a plan that asks nothing', planFile({ asks: [] }), { at: 'asks', code: 'missing' }],
+    [
+      'a plan that asks for what there is not',
+      planFile({ asks: ['status', 'mood'] }),
+      { at: 'asks[1]', code: 'not-one-of', limit: 'status, direction' },
+    ],
     ['a plan without items', planFile({ items: [] }), { at: 'items', code: 'missing' }],
     ['items that are no list', planFile({ items: {} }), { at: 'items', code: 'wrong-type', limit: 'array' }],
     [

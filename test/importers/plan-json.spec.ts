@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Problem } from '../../src/domain/errors.ts';
-import { questionsOf, scaleOf } from '../../src/domain/plan.ts';
+import { asksOf, questionsOf, scaleOf } from '../../src/domain/plan.ts';
 import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
 import { SCALE_2025 } from '../../src/domain/scale.ts';
 import { readPlanJson } from '../../src/importers/plan-json.ts';
@@ -33,6 +33,11 @@ describe('readPlanJson', () => {
     assert.equal(plan.language, 'sv');
     assert.equal(scaleOf(plan), SCALE_2025);
     assert.equal(questionsOf(plan), QUESTIONS_2025);
+  });
+
+  it('reads what is asked, and asks for both when nothing is said', () => {
+    assert.deepEqual(asksOf(readPlanJson(planFile({ asks: ['direction'] })).plan), ['direction']);
+    assert.deepEqual(asksOf(readPlanJson(planFile()).plan), ['status', 'direction']);
   });
 
   it('lets a given id take the place of the plan’s own, also where it has none', () => {

@@ -55,6 +55,7 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
     `"${value}" kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" finns inte på skalan`,
+  'not-a-folder': ({ value }) => `"${value}" är ingen mapp som går att läsa`,
   unplaced: ({ value }) => `"${value}" ser ut att höra till planen men gick inte att placera`,
   'no-indicator': ({ value }) => `"${value}" saknar indikator i dokumentet`,
   'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
@@ -96,6 +97,7 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
     `"${value}" may be several: ${limit}; write the id or the e-mail address instead`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `"${value}" is not on the scale`,
+  'not-a-folder': ({ value }) => `"${value}" is no folder that can be read`,
   unplaced: ({ value }) => `"${value}" seems to belong to the plan but could not be placed`,
   'no-indicator': ({ value }) => `"${value}" has no indicator in the document`,
   'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
@@ -152,6 +154,13 @@ export function problemLines(problem: Problem, language: Language): string[] {
       language === 'sv'
         ? `Omgången ${fields.round} finns inte. Välj bland: ${rounds}`
         : `There is no round ${fields.round}. Choose one of: ${rounds}`,
+    ];
+  }
+  if (code === 'unknown-model') {
+    return [
+      language === 'sv'
+        ? `Modellen ${fields.model} finns inte. Välj bland: ${fields.models}`
+        : `There is no model ${fields.model}. Choose one of: ${fields.models}`,
     ];
   }
   if (code === 'round-exists') {
