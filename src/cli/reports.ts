@@ -1,6 +1,9 @@
 import { compileReport } from '../commands/compile-summary.ts';
 import { showItemStatus, showStatus } from '../commands/show-status.ts';
-import { verdictMark } from '../views/marks.ts';
+import type { Language } from '../domain/language.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import { type SummaryEntry, spreadOf } from '../domain/summary.ts';
+import { spreadText, verdictMark } from '../views/marks.ts';
 import { assessmentJson, summaryJson, summaryMarkdown } from '../views/report.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
@@ -10,16 +13,26 @@ export async function runStatus({ words, options, actor, wording, deps }: Run): 
     return { lines: summaryMarkdown(summary, wording), json: summaryJson(summary) };
   }
   const hits = await showItemStatus(actor, { words: words.join(' '), plan: options.plan }, deps);
-  const found = hits.map(({ line }) => ({
-    item: line.item.id,
-    title: line.item.title,
-    assessments: line.assessment ? [assessmentJson(line.assessment)] : [],
+  const found = hits.map(({ entry }) => ({
+    item: entry.item.id,
+    title: entry.item.title,
+    assessments: entry.lines.flatMap(({ assessment }) => (assessment ? [assessmentJson(assessment)] : [])),
   }));
-  const lines = hits.map(({ state, line }) => {
-    const { symbol, word } = verdictMark(state.plan, state.round.kind, line.assessment, wording.language);
-    return `${symbol} ${word}  ${line.item.title}`;
-  });
+  const lines = hits.flatMap(({ state, entry }) => statusLines(state, entry, wording.language));
   return { lines: lines.join('\n'), json: found };
+}
+
+/** One line for an answer; where each unit answers, how their answers fall and then each of them. */
+function statusLines({ plan, round }: RoundState, entry: SummaryEntry, language: Language): string[] {
+  const { item, isSpread, lines } = entry;
+  const marks = lines.map((line) => {
+    const { symbol, word } = verdictMark(plan, round.kind, line.assessment, language);
+    return isSpread
+      ? `  ${symbol} ${word}  ${line.unit ?? line.respondent}`
+      : `${symbol} ${word}  ${item.title}`;
+  });
+  const spread = spreadText(plan, round.kind, spreadOf(plan, lines), language);
+  return isSpread ? [`${item.title}: ${spread}`, ...marks] : marks;
 }
 
 export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {

@@ -1,12 +1,18 @@
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
+import type { RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
-import { linesOf, type Summary, summarise } from '../domain/summary.ts';
+import { entriesOf, linesOf, type Summary, type SummaryEntry, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
-import type { AnswerTarget } from './answer.ts';
 import { findCurrent, findRound, loadCurrent, loadState, openRounds, planOf } from './find-rounds.ts';
-import { findInPlan, type ItemHit, searchStates } from './search-items.ts';
+import { findInPlan, searchStates } from './search-items.ts';
+
+/** Where one item stands, in the round it was found in. */
+export interface ItemStatus {
+  readonly state: RoundState;
+  readonly entry: SummaryEntry;
+}
 
 /** The state of everything in the current round. */
 export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
@@ -22,13 +28,17 @@ export async function showItemStatus(
   actor: Actor,
   input: { readonly words: string; readonly plan?: string | undefined },
   deps: Deps,
-): Promise<readonly [ItemHit, ...ItemHit[]]> {
+): Promise<readonly [ItemStatus, ...ItemStatus[]]> {
   demand(actor, 'status');
   const open = (await openRounds(deps)).filter(({ plan }) => !input.plan || plan === input.plan);
   const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
   const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
   const states = await Promise.all(meant.map((round) => loadState(round, deps)));
-  const [best, ...others] = searchStates(states, input.words, deps);
+  const hits = searchStates(states, input.words, deps);
+  const found = [...Map.groupBy(hits, ({ state }) => state)].flatMap(([state, ofState]) =>
+    entriesOf(ofState.map(({ line }) => line)).map((entry) => ({ state, entry })),
+  );
+  const [best, ...others] = found;
   if (!best) throw new Problem('unknown-item', { words: input.words });
   return [best, ...others];
 }
@@ -41,13 +51,22 @@ async function roundsWith(words: string, rounds: readonly Round[], deps: Deps): 
   return rounds.filter((_, index) => fits[index]);
 }
 
-/** The state of one answer that a card points at. @throws Problem `unknown-round`, `unknown-item` */
-export async function showAnswer(actor: Actor, target: AnswerTarget, deps: Deps): Promise<ItemHit> {
+/**
+ * What a card points at: one answer, or without a respondent all that is said about the item.
+ * @throws Problem `unknown-round`, `unknown-item`
+ */
+export async function showAnswers(
+  actor: Actor,
+  target: { readonly round: string; readonly item: string; readonly respondent?: string | undefined },
+  deps: Deps,
+): Promise<ItemStatus> {
   demand(actor, 'status');
   const state = await loadState((await findRound(target.round, deps)).value, deps);
-  const line = linesOf(state).find(
-    (one) => one.item.id === target.item && one.respondent === target.respondent,
+  const { item, respondent } = target;
+  const lines = linesOf(state).filter(
+    (line) => line.item.id === item && (respondent === undefined || line.respondent === respondent),
   );
-  if (!line) throw new Problem('unknown-item', { words: target.item });
-  return { state, line };
+  const [entry] = entriesOf(lines);
+  if (!entry) throw new Problem('unknown-item', { words: item });
+  return { state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } };
 }

@@ -15,6 +15,19 @@ export interface SummaryArea {
   readonly lines: readonly SummaryLine[];
 }
 
+/** What is listed as one: the answer about an item, or where each unit answers (`isSpread`), all of them, worst first. */
+export interface SummaryEntry {
+  readonly item: Item;
+  readonly isSpread: boolean;
+  readonly lines: readonly SummaryLine[];
+}
+
+/** How the units' answers about an item fall: never an average. */
+export interface Spread {
+  readonly counts: readonly Count[];
+  readonly missing: number;
+}
+
 /** How many gave a verdict. */
 export interface Count {
   readonly verdict: Verdict;
@@ -72,11 +85,29 @@ function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryAr
   const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
   return areas.flatMap((area) => {
     const members = byArea.get(area?.id) ?? [];
-    const sorted = members.toSorted(
-      (a, b) => severity(a.assessment?.status) - severity(b.assessment?.status),
-    );
-    return sorted.length > 0 ? [{ area, lines: sorted }] : [];
+    return members.length > 0 ? [{ area, lines: worstFirst(members) }] : [];
   });
+}
+
+function worstFirst(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status));
+}
+
+/** The lines gathered by what is listed as one, in the order of the first of each. */
+export function entriesOf(lines: readonly SummaryLine[]): readonly SummaryEntry[] {
+  const groups = Map.groupBy(lines, (line) => (isOfUnit(line) ? line.item.id : line));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ item: first.item, isSpread: isOfUnit(first), lines: worstFirst(group) }] : [];
+  });
+}
+
+function isOfUnit({ item }: SummaryLine): boolean {
+  return item.respondents === 'eachUnit';
+}
+
+export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {
+  return { counts: countsOf(plan, lines), missing: lines.filter((line) => !line.assessment).length };
 }
 
 function countsOf(plan: Plan, lines: readonly SummaryLine[]): readonly Count[] {

@@ -1,6 +1,6 @@
 import { type AnswerTarget, keepAnswer, openPrompt, submitAnswer } from '../commands/answer.ts';
 import { postSummary } from '../commands/compile-summary.ts';
-import { showAnswer } from '../commands/show-status.ts';
+import { showAnswers } from '../commands/show-status.ts';
 import type { RawAnswer } from '../domain/assessment.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { questionsOf } from '../domain/plan.ts';
@@ -8,7 +8,7 @@ import type { Prompt } from '../domain/prompt.ts';
 import { formatInstant, formatValue, leadIn } from '../views/format.ts';
 import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
-import { statusCard } from '../views/status.ts';
+import { entryCard } from '../views/spread.ts';
 import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { actOnAbsence } from './absence-command.ts';
@@ -37,8 +37,8 @@ export async function actOnCard(
     case 'keep':
       return keepCurrent(payload, turn);
     case 'show': {
-      const { state, line } = await showAnswer(actor, payload, deps);
-      return card(statusCard(state, line, wording));
+      const { state, entry } = await showAnswers(actor, payload, deps);
+      return card(entryCard(state, entry, wording));
     }
     case 'owners':
     case 'edit-owners':

@@ -10,7 +10,8 @@ import { may, type Right } from '../domain/roles.ts';
 import { digestCard } from '../views/digest.ts';
 import { myGoalsCard } from '../views/my-goals.ts';
 import { questionCard } from '../views/question.ts';
-import { choiceCard, statusCard } from '../views/status.ts';
+import { choiceOf, entryCard } from '../views/spread.ts';
+import { choiceCard } from '../views/status.ts';
 import { summaryCard } from '../views/summary.ts';
 import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
@@ -97,8 +98,8 @@ const status: ChatCommand = {
       return card(summaryCard(all, { isPosted: false, withNames: false, canPost: false, others }, wording));
     }
     const [best, ...others] = await showItemStatus(actor, { words: rest }, deps);
-    if (others.length > 0) return card(choiceCard([best, ...others], 'show', wording));
-    return card(statusCard(best.state, best.line, wording));
+    if (others.length > 0) return card(choiceCard([best, ...others].map(choiceOf), 'show', wording));
+    return card(entryCard(best.state, best.entry, wording));
   },
 };
 

@@ -79,7 +79,7 @@ export const CardPayload = z.discriminatedUnion('verb', [
   z.looseObject({ verb: z.literal('submit'), ...common, ...target, basedOn: z.int().min(0) }),
   z.object({ verb: z.literal('keep'), ...common, ...target }),
   z.object({ verb: z.literal('open'), ...common, ...target }),
-  z.object({ verb: z.literal('show'), ...common, ...target }),
+  z.object({ verb: z.literal('show'), ...common, ...target, respondent: target.respondent.optional() }),
   z.object({ verb: z.literal('post-summary'), ...common, round: id, compiledAt: z.iso.datetime() }),
   z.object({ verb: z.literal('owners'), ...common, from: z.int().min(0) }),
   z.object({ verb: z.literal('edit-owners'), ...common, plan: id, item: id }),

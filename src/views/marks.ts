@@ -12,7 +12,7 @@ import {
   stepWord,
   type Verdict,
 } from '../domain/scale.ts';
-import type { Summary } from '../domain/summary.ts';
+import type { Spread, Summary } from '../domain/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -72,6 +72,19 @@ export function countMarks(summary: Summary, language: Language) {
   const missing = { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' as const };
   const left = summary.expected - summary.answered;
   return left > 0 ? [...counted, { ...missing, count: left }] : counted;
+}
+
+/** "● 5 på god väg · ◆ 2 en bit på väg · 3 svar saknas" */
+export function spreadText(plan: Plan, kind: RoundKind, spread: Spread, language: Language): string {
+  const t = textsIn(language);
+  const given = spread.counts.filter(({ count }) => count > 0);
+  return [
+    ...given.map(({ verdict, count }) => {
+      const { symbol, word } = verdictMark(plan, kind, verdict, language);
+      return t.spreadPart(symbol, count, word);
+    }),
+    ...(spread.missing > 0 ? [t.missing(spread.missing)] : []),
+  ].join(' · ');
 }
 
 /** "Hur går det med Öresundsmetron?" */

@@ -1,10 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { asksOf, questionsOf, shortNameOf } from '../domain/plan.ts';
-import { verdictName } from '../domain/scale.ts';
-import type { Summary, SummaryLine } from '../domain/summary.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import { type Ask, verdictName } from '../domain/scale.ts';
+import { entriesOf, type Summary, type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
 import { capitalise, escapeMarkdown, formatInstant, type Wording } from './format.ts';
-import { answerLine, countMarks, roundPeriod, verdictHead, verdictMark } from './marks.ts';
+import { answerLine, countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from './marks.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -33,15 +34,23 @@ export function summaryJson(summary: Summary) {
   return {
     plan: { id, title, board, year, version, asks },
     round: roundJson(round),
-    counts: Object.fromEntries(
-      summary.counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]),
-    ),
+    counts: countsJson(summary.counts, asks),
     expected: summary.expected,
     answered: summary.answered,
     assessments: lines.flatMap((line) => (line.assessment ? [assessmentJson(line.assessment)] : [])),
+    spreads: entriesOf(lines)
+      .filter(({ isSpread }) => isSpread)
+      .map(({ item, lines: ofUnits }) => {
+        const { counts, missing } = spreadOf(plan, ofUnits);
+        return { item: item.id, counts: countsJson(counts, asks), missing };
+      }),
     missing: summary.missing.map(({ item, owners, unit }) => ({ item: item.id, owners, unit })),
     unowned: summary.unowned.map((item) => item.id),
   };
+}
+
+function countsJson(counts: Summary['counts'], asks: readonly Ask[]) {
+  return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
 }
 
 export function roundJson({ id, plan, kind, name, from, to, due, state }: Summary['state']['round']) {
@@ -77,32 +86,46 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
     [`| ${verdictHead(plan, language)} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
     ...summary.areas.flatMap(({ area, lines }) => [
       `## ${escapeMarkdown(area?.title ?? t.noArea)}`,
-      ...lines.flatMap((line) => goalSection(summary, line, wording)),
+      ...entriesOf(lines).flatMap((entry) => goalSection(summary, entry, wording)),
     ]),
     '',
   ].join('\n\n');
 }
 
-function goalSection({ state }: Summary, line: SummaryLine, wording: Wording): string[] {
-  const { language } = wording;
-  const t = textsIn(language);
+function goalSection({ state }: Summary, entry: SummaryEntry, wording: Wording): string[] {
   const { plan, round } = state;
-  const { item, unit, assessment } = line;
-  const mark = verdictMark(plan, round.kind, assessment, language);
-  const heading = `### ${escapeMarkdown(capitalise(shortNameOf(plan, item)))}${unit ? ` (${escapeMarkdown(unit)})` : ''}`;
+  const { item, isSpread, lines } = entry;
   const facts = itemFacts(plan, item, wording).map(
     ({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`,
   );
-  if (!assessment)
-    return [heading, ...(facts.length > 0 ? [facts.join('\n')] : []), `${mark.symbol} ${mark.word}`];
+  const heading = [
+    `### ${escapeMarkdown(capitalise(shortNameOf(plan, item)))}`,
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+  ];
+  if (!isSpread) return [...heading, ...lines.flatMap((line) => answerSection(state, line, wording))];
+  const spread = spreadText(plan, round.kind, spreadOf(plan, lines), wording.language);
+  return [
+    ...heading,
+    `**${textsIn(wording.language).spread}: ${spread}**`,
+    ...lines.flatMap((line) => [
+      `#### ${escapeMarkdown(line.unit ?? line.respondent)}`,
+      ...answerSection(state, line, wording),
+    ]),
+  ];
+}
+
+function answerSection({ plan, round }: RoundState, line: SummaryLine, wording: Wording): string[] {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { item, assessment } = line;
+  const { symbol, word } = verdictMark(plan, round.kind, assessment, language);
+  if (!assessment) return [`${symbol} ${word}`];
   const said = questionsOf(plan).flatMap(({ id, label }) => {
     const text = assessment.texts[id];
     return text ? [`**${label[language]}**`, escapeMarkdown(text).replace(/</g, '\\<')] : [];
   });
   return [
-    heading,
-    ...(facts.length > 0 ? [facts.join('\n')] : []),
-    `**${mark.symbol} ${answerLine(plan, round, item, assessment, language)}**`,
+    `**${symbol} ${answerLine(plan, round, item, assessment, language)}**`,
     ...said,
     `*${escapeMarkdown(t.source(assessment.author.name, formatInstant(assessment.at, wording), assessment.version))}*`,
   ];

@@ -40,6 +40,8 @@ export function statusCard(state: RoundState, line: SummaryLine, wording: Wordin
       const text = assessment?.texts[id];
       return text ? [{ name: label[language], paragraphs: paragraphs(text) }] : [];
     }),
+    units: [],
+    choices: [],
     facts: itemFacts(plan, item, wording),
     source: assessment
       ? escapeMarkdown(
@@ -67,15 +69,14 @@ function changeText(
 /** Most choices on one card; whoever sees more than that has to say more. */
 const MAX_CHOICES = 6;
 
+/** One of several that fit; without a respondent, all that is said about the item. */
+export interface Choice {
+  readonly state: RoundState;
+  readonly line: Pick<SummaryLine, 'item' | 'unit'> & { readonly respondent?: string | undefined };
+}
+
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
-export function choiceCard(
-  hits: readonly {
-    readonly state: RoundState;
-    readonly line: Pick<SummaryLine, 'item' | 'respondent' | 'unit'>;
-  }[],
-  verb: 'show' | 'open',
-  { language }: Wording,
-): Card {
+export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
   const t = textsIn(language);
   return fill('choice', {
     language,
@@ -90,7 +91,7 @@ export function choiceCard(
       payload: payload(verb, language, {
         round: state.round.id,
         item: line.item.id,
-        respondent: line.respondent,
+        ...(line.respondent === undefined ? {} : { respondent: line.respondent }),
       }),
     })),
   });

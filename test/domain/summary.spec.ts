@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Status } from '../../src/domain/scale.ts';
 import { SCALE_2025 } from '../../src/domain/scale.ts';
-import { changeOf, type Summary, summarise } from '../../src/domain/summary.ts';
+import { changeOf, entriesOf, linesOf, type Summary, spreadOf, summarise } from '../../src/domain/summary.ts';
 import { anAssessment, anItem, aPlan, aState } from '../build.ts';
 
 function answered(statuses: Readonly<Record<string, Status>>): readonly Assessment[] {
@@ -150,4 +150,54 @@ describe('changeOf', () => {
       assert.equal(changeOf(aPlan(), anAssessment({ status, previous })), change);
     });
   }
+});
+
+describe('the answers of several units', () => {
+  const items = [anItem({ id: 'alone' }), anItem({ id: 'shared', respondents: 'eachUnit' })];
+  const plan = aPlan({ items });
+  const units = ['HR', 'Ekonomi', 'Kultur', 'Miljö'];
+  const ownerships = [
+    { item: 'alone', person: 'anna' },
+    ...units.map((unit) => ({ item: 'shared', person: 'bo', unit })),
+  ];
+
+  const spreads: readonly [Readonly<Record<string, Status>>, readonly number[], number][] = [
+    [{}, [0, 0, 0, 0], 4],
+    [{ HR: 'met' }, [1, 0, 0, 0], 3],
+    [{ HR: 'met', Ekonomi: 'notMet', Kultur: 'met' }, [2, 0, 1, 0], 1],
+    [{ HR: 'unknown', Ekonomi: 'partly', Kultur: 'partly', Miljö: 'notMet' }, [0, 2, 1, 1], 0],
+  ];
+  for (const [given, counts, missing] of spreads) {
+    it(`fall as ${counts} with ${missing} missing when ${JSON.stringify(given)} is said`, () => {
+      const assessments = Object.entries(given).map(([respondent, status]) =>
+        anAssessment({ item: 'shared', respondent, status }),
+      );
+      const state = aState({ plan, ownerships, assessments });
+      const shared = entriesOf(linesOf(state)).find(({ item }) => item.id === 'shared');
+      const spread = spreadOf(plan, shared?.lines ?? []);
+      assert.deepEqual(
+        spread.counts.map(({ count }) => count),
+        counts,
+      );
+      assert.equal(spread.missing, missing);
+    });
+  }
+
+  it('are listed as one, in the place of the worst of them, and are all counted', () => {
+    const assessments = [
+      anAssessment({ item: 'alone', status: 'partly' }),
+      anAssessment({ item: 'shared', respondent: 'HR', status: 'met' }),
+      anAssessment({ item: 'shared', respondent: 'Kultur', status: 'notMet' }),
+    ];
+    const summary = summarise(aState({ plan, ownerships, assessments }));
+    const entries = entriesOf(summary.areas[0]?.lines ?? []);
+    assert.deepEqual(
+      entries.map(({ item, isSpread, lines }) => [item.id, isSpread, lines.map(({ unit }) => unit)]),
+      [
+        ['shared', true, ['Kultur', 'HR', 'Ekonomi', 'Miljö']],
+        ['alone', false, [undefined]],
+      ],
+    );
+    assert.deepEqual([summary.answered, summary.expected], [3, 5]);
+  });
 });

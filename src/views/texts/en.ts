@@ -102,6 +102,15 @@ export const en: Texts = {
       ? 'The summary is on its way to the channel.'
       : `The summary is on its way to ${channels} channels.`,
 
+  spreadPart: (symbol, count, word) => `${symbol}\u00A0${count} ${lower(word)}`,
+  spread: 'How the units have answered',
+  showUnits: 'Show or hide the units’ answers',
+  readAnswerOf: (unit) => `Read the answer from ${unit}`,
+  unitsAnswered: (answered, of, day) =>
+    `${answered} of ${of} units have answered. Answers are due by ${day}.`,
+  newAnswers: (count) => (count === 1 ? '1 new answer' : `${count} new answers`),
+  worseAnswers: (count) => (count === 1 ? '1 worse answer' : `${count} worse answers`),
+
   better: (before, after, at) => `Better than on ${at} (${before} → ${after})`,
   worse: (before, after, at) => `Worse than on ${at} (${before} → ${after})`,
   changed: (before, after, at) => `Changed since ${at} (${before} → ${after})`,

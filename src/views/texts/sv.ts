@@ -101,6 +101,15 @@ export const sv = {
       ? 'Sammanställningen skickas nu till kanalen.'
       : `Sammanställningen skickas nu till ${channels} kanaler.`,
 
+  spreadPart: (symbol: string, count: number, word: string) => `${symbol}\u00A0${count} ${lower(word)}`,
+  spread: 'Så har enheterna svarat',
+  showUnits: 'Visa eller dölj enheternas svar',
+  readAnswerOf: (unit: string) => `Läs svaret från ${unit}`,
+  unitsAnswered: (answered: number, of: number, day: string) =>
+    `${answered} av ${of} enheter har svarat. Svaren ska vara inne senast ${day}.`,
+  newAnswers: (count: number) => (count === 1 ? '1 nytt svar' : `${count} nya svar`),
+  worseAnswers: (count: number) => (count === 1 ? '1 sämre svar' : `${count} sämre svar`),
+
   better: (before: string, after: string, at: string) => `Bättre än ${at} (${before} → ${after})`,
   worse: (before: string, after: string, at: string) => `Sämre än ${at} (${before} → ${after})`,
   changed: (before: string, after: string, at: string) => `Ändrad sedan ${at} (${before} → ${after})`,

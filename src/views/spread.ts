@@ -1,0 +1,81 @@
+import { areaOf, shortNameOf } from '../domain/plan.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import { type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
+import { capitalise, escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from './format.ts';
+import { answerLine, roundPeriod, spreadText, verdictMark } from './marks.ts';
+import { itemFacts } from './question.ts';
+import { type Choice, statusCard } from './status.ts';
+import { cutOff } from './summary.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
+const FULLNESS = [
+  { units: 40, buttons: 12 },
+  { units: 12, buttons: 6 },
+];
+type Fullness = (typeof FULLNESS)[number];
+
+/** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
+export function entryCard(state: RoundState, entry: SummaryEntry, wording: Wording): Card {
+  const [line] = entry.lines;
+  if (line && !entry.isSpread) return statusCard(state, line, wording);
+  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));
+}
+
+/** How the units' answers about an item fall, each unit's in brief, and a button to each in full. */
+function spreadCard(
+  state: RoundState,
+  { item, lines }: SummaryEntry,
+  wording: Wording,
+  fullness: Fullness,
+): Card {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { plan, round } = state;
+  const area = areaOf(plan, item);
+  const name = shortNameOf(plan, item);
+  const answered = lines.filter((line) => line.assessment);
+  const { shown, hidden } = cutOff(lines, fullness.units);
+  return fill('status', {
+    language,
+    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
+    title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
+    hasStatus: false,
+    hasChange: true,
+    change: spreadText(plan, round.kind, spreadOf(plan, lines), language),
+    texts: [],
+    units: [
+      ...shown.map((line) => unitBlock(state, line, wording)),
+      ...(hidden > 0 ? [{ symbol: '…', color: 'default', name: t.andMore(hidden), said: '' }] : []),
+    ],
+    choices: answered.slice(0, fullness.buttons).map(({ respondent, unit }) => ({
+      title: t.readAnswerOf(shorten(unit ?? respondent, 50)),
+      payload: payload('show', language, { round: round.id, item: item.id, respondent }),
+    })),
+    facts: itemFacts(plan, item, wording),
+    source: t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
+  });
+}
+
+/** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
+function unitBlock({ plan, round }: RoundState, line: SummaryLine, wording: Wording) {
+  const { assessment, item } = line;
+  const { symbol, color, word } = verdictMark(plan, round.kind, assessment, wording.language);
+  const said = assessment
+    ? `${answerLine(plan, round, item, assessment, wording.language)} (${assessment.author.name}, ${formatInstant(assessment.at, wording)})`
+    : word;
+  return { symbol, color, name: shorten(line.unit ?? line.respondent, 80), said: ` ·\u00A0${said}` };
+}
+
+/** What fits some words, as a choice: where each unit answers, all of them are one. */
+export function choiceOf({
+  state,
+  entry,
+}: {
+  readonly state: RoundState;
+  readonly entry: SummaryEntry;
+}): Choice {
+  const [line] = entry.lines;
+  return { state, line: entry.isSpread || !line ? { item: entry.item } : line };
+}
