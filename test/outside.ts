@@ -28,10 +28,16 @@ export class Outside {
   readonly folder = temporaryFolder();
   #child: ChildProcess | undefined;
   #url = '';
+  readonly #extra: NodeJS.ProcessEnv;
+
+  /** @param extra variables beside those that name the store */
+  constructor(extra: NodeJS.ProcessEnv = {}) {
+    this.#extra = extra;
+  }
 
   async #env(): Promise<NodeJS.ProcessEnv> {
     const { PATH, HOME } = process.env;
-    return { PATH, HOME, ...(await environmentOf(this.folder)) };
+    return { PATH, HOME, ...(await environmentOf(this.folder)), ...this.#extra };
   }
 
   async start(): Promise<void> {
@@ -64,12 +70,17 @@ export class Outside {
     return { status: response.status, body: body.startsWith('{') ? JSON.parse(body) : body };
   }
 
-  async cli(
+  cli(...args: string[]) {
+    return this.run('src/cli.ts', ...args);
+  }
+
+  /** Runs a program of ours to its end. */
+  async run(
     ...args: string[]
   ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
     const env = await this.#env();
     return new Promise((resolve) => {
-      execFile(process.execPath, ['src/cli.ts', ...args], { cwd: ROOT, env }, (error, out, err) => {
+      execFile(process.execPath, args, { cwd: ROOT, env }, (error, out, err) => {
         resolve({ code: error ? Number(error.code) : 0, out, err });
       });
     });

@@ -1,10 +1,5 @@
-import {
-  type Assessment,
-  answerRules,
-  checkAnswer,
-  nextVersion,
-  type RawAnswer,
-} from '../domain/assessment.ts';
+import { type Assessment, nextVersion, type RawAnswer } from '../domain/assessment.ts';
+import { answerRules, checkAnswer, contradicts } from '../domain/check-answer.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
 import { answerablePrompts, currentPrompts, type Prompt, type RoundState } from '../domain/prompt.ts';
@@ -105,17 +100,23 @@ export async function keepAnswer(
 /**
  * Stores an answer as a new version.
  * @param basedOn the version that was before the person's eyes, 0 for none
- * @throws Problem `invalid-answer`, `someone-was-first`, or what `openPrompt` throws
+ * @param asksInDoubt whether somebody is there to ask about an answer that contradicts itself
+ * @throws Problem `invalid-answer`, `doubtful-answer`, `someone-was-first`, or what `openPrompt` throws
  */
 export async function submitAnswer(
   actor: Actor,
-  input: AnswerTarget & { readonly basedOn: number; readonly answer: RawAnswer },
+  input: AnswerTarget & {
+    readonly basedOn: number;
+    readonly answer: RawAnswer;
+    readonly asksInDoubt?: boolean;
+  },
   deps: Deps,
 ): Promise<StoredAnswer> {
   const { prompt, state, etag } = await findPrompt(actor, input, deps);
   const { plan, round, expected } = prompt;
   const rules = answerRules(plan, expected.item);
   const answer = checkAnswer(input.answer, rules);
+  if (input.asksInDoubt && contradicts(answer, rules)) throw new Problem('doubtful-answer');
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
   const { assessment, isNew } = nextVersion(
     prompt.current,

@@ -1,24 +1,18 @@
 import type { IsoInstant } from './dates.ts';
-import { type Finding, Problem } from './errors.ts';
-import { asksOf, type Item, type Measure, measureOf, type Plan, questionsOf, scaleOf } from './plan.ts';
-import { MAX_TEXT, type Question } from './questions.ts';
-import {
-  ASKS,
-  type Ask,
-  asksTrendOnly,
-  compareVerdicts,
-  DIRECTIONS,
-  type Direction,
-  isDeviation,
-  type ScaleStep,
-  type Status,
-  statusOfDirection,
-  type Verdict,
-} from './scale.ts';
+import { Problem } from './errors.ts';
+import { ASKS, type Ask, compareVerdicts, type Verdict } from './scale.ts';
+
+/** An outcome for women or girls, and for men or boys. */
+export interface BySex {
+  readonly women: number;
+  readonly men: number;
+}
 
 /** What an owner says about an item. `value` is the outcome, in the unit of the item's measure. */
 export interface Answer extends Verdict {
   readonly value?: number | string | undefined;
+  /** What `value` is the total of. */
+  readonly bySex?: BySex | undefined;
   /** By question id; only those that were answered. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -40,105 +34,9 @@ export interface RawAnswer {
   readonly status?: string | undefined;
   readonly direction?: string | undefined;
   readonly value?: string | undefined;
+  readonly women?: string | undefined;
+  readonly men?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
-}
-
-/** What an answer is checked against: what the plan asks, its own scale and questions, and the item's measure. */
-export interface AnswerRules {
-  readonly asks: readonly Ask[];
-  readonly scale: readonly ScaleStep[];
-  readonly questions: readonly Question[];
-  readonly measure: Measure | undefined;
-}
-
-export function answerRules(plan: Plan, item: Item): AnswerRules {
-  return {
-    asks: asksOf(plan),
-    scale: scaleOf(plan),
-    questions: questionsOf(plan),
-    measure: measureOf(plan, item),
-  };
-}
-
-/**
- * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, since the form shows them
- * for nothing else.
- * @throws Problem `invalid-answer` with one finding for each field: `status`, `direction`, `value` or a question's id.
- */
-export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
-  const findings: Finding[] = [];
-  const isTrendOnly = asksTrendOnly(rules.asks);
-  const chosen = isTrendOnly ? undefined : checkStatus(raw.status, rules.scale, findings);
-  const direction = rules.asks.includes('direction') ? checkDirection(raw.direction, findings) : undefined;
-  const status = isTrendOnly && direction ? statusOfDirection(direction) : chosen;
-
-  const value = checkValue(raw.value, rules.measure, findings);
-  const deviates = status !== undefined && isDeviation(status);
-  const asked = rules.questions.filter((question) => question.when === 'always' || deviates);
-  const texts = checkTexts(raw.texts, asked, findings);
-
-  if (!status || findings.length > 0) throw new Problem('invalid-answer', {}, findings);
-  return {
-    status,
-    ...(direction === undefined ? {} : { direction }),
-    ...(value === undefined ? {} : { value }),
-    texts,
-  };
-}
-
-function checkStatus(
-  raw: string | undefined,
-  scale: readonly ScaleStep[],
-  findings: Finding[],
-): Status | undefined {
-  const status = scale.find((step) => step.status === raw)?.status;
-  if (!raw) findings.push({ at: 'status', code: 'missing' });
-  else if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw });
-  return status;
-}
-
-function checkDirection(raw: string | undefined, findings: Finding[]): Direction | undefined {
-  const direction = DIRECTIONS.find((candidate) => candidate === raw);
-  if (!raw) findings.push({ at: 'direction', code: 'missing' });
-  else if (!direction) findings.push({ at: 'direction', code: 'not-one-of', value: raw });
-  return direction;
-}
-
-function checkTexts(raw: Readonly<Record<string, string>>, asked: readonly Question[], findings: Finding[]) {
-  const texts: Record<string, string> = {};
-  for (const question of asked) {
-    const text = (Object.hasOwn(raw, question.id) ? (raw[question.id] ?? '') : '').trim();
-    if (text.length > MAX_TEXT) {
-      findings.push({ at: question.id, code: 'too-long', value: text.length, limit: MAX_TEXT });
-    } else if (text !== '') {
-      texts[question.id] = text;
-    } else if (question.required) {
-      findings.push({ at: question.id, code: 'missing' });
-    }
-  }
-  return texts;
-}
-
-/** Longest outcome in words: it stands on one line of a table. */
-const MAX_VALUE = 100;
-
-function checkValue(raw: string | undefined, measure: Measure | undefined, findings: Finding[]) {
-  const text = (raw ?? '').trim();
-  if (!measure || text === '') return undefined;
-  if (text.length > MAX_VALUE) {
-    findings.push({ at: 'value', code: 'too-long', value: text.length, limit: MAX_VALUE });
-    return undefined;
-  }
-  if (measure.type === 'text') return text;
-  const number = parseNumber(text);
-  if (number === undefined) findings.push({ at: 'value', code: 'not-a-number', value: text });
-  return number;
-}
-
-/** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
-export function parseNumber(text: string): number | undefined {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }
 
 export interface AssessmentSubject {
@@ -202,6 +100,8 @@ function sameAnswer(a: Answer, b: Answer): boolean {
     a.status === b.status &&
     a.direction === b.direction &&
     a.value === b.value &&
+    a.bySex?.women === b.bySex?.women &&
+    a.bySex?.men === b.bySex?.men &&
     [...ids].every((id) => a.texts[id] === b.texts[id])
   );
 }

@@ -1,3 +1,4 @@
+import type { BySex } from './assessment.ts';
 import type { IsoDate } from './dates.ts';
 import type { Finding } from './errors.ts';
 import type { Plan } from './plan.ts';
@@ -31,7 +32,7 @@ export interface DraftAnswer {
   readonly direction?: Direction | undefined;
   readonly value?: number | string | undefined;
   /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */
-  readonly bySex?: { readonly women: number; readonly men: number } | undefined;
+  readonly bySex?: BySex | undefined;
   /** By question id. */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'invalid-round'
   | 'invalid-plan'
   | 'invalid-answer'
+  | 'doubtful-answer'
   | 'invalid-people'
   | 'invalid-owners'
   | 'invalid-absence'

@@ -29,6 +29,7 @@ export interface Measure {
   readonly type: (typeof MEASURE_TYPES)[number];
   readonly unit?: string | undefined;
   readonly target?: Target | undefined;
+  /** The outcome is asked for as a total, for women or girls, and for men or boys. */
   readonly bySex?: boolean | undefined;
 }
 
@@ -126,6 +127,24 @@ export function shortNameOf(plan: Plan, item: Item): string {
 export function measureOf(plan: Plan, item: Item): Measure | undefined {
   const measure = item.measure ?? indicatorOf(plan, item)?.measure;
   return measure && measure.type !== 'qualitative' ? measure : undefined;
+}
+
+/** Whether an outcome is asked for as a total, and for women and men apart. */
+export function isBySex(measure: Measure): boolean {
+  return measure.type === 'number' && measure.bySex === true;
+}
+
+/** Whether an outcome reaches its target; undefined where there is none to reach. */
+export function targetReached({ target }: Measure, value: number | string): boolean | undefined {
+  if (!target || typeof target.value !== typeof value) return undefined;
+  switch (target.op) {
+    case 'min':
+      return value >= target.value;
+    case 'max':
+      return value <= target.value;
+    case 'equals':
+      return value === target.value;
+  }
 }
 
 /** Everything about the plan's own coherence that its JSON types cannot say. Empty when the plan is sound. */

@@ -25,7 +25,7 @@ export const scale = z
 export const questions = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^(?!(?:status|direction|value)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/),
+      id: z.string().regex(/^(?!(?:status|direction|value|women|men)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/),
       label: words,
       when: z.enum(['always', 'deviation']).default('always'),
       required: z.boolean().default(true),

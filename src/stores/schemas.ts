@@ -90,6 +90,7 @@ const AssessmentSchema = z.object({
   version: z.int().positive(),
   ...verdict,
   value: z.union([z.number(), z.string()]).optional(),
+  bySex: z.object({ women: z.number(), men: z.number() }).optional(),
   texts: z.record(z.string(), z.string()),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,

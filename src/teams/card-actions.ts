@@ -5,6 +5,7 @@ import type { RawAnswer } from '../domain/assessment.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { questionsOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
+import { doubtText, outcomeLabel } from '../views/answer-inputs.ts';
 import { formatInstant, formatValue, leadIn } from '../views/format.ts';
 import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
@@ -70,11 +71,13 @@ async function submit(payload: Extract<CardPayload, { verb: 'submit' }>, turn: T
   const { actor, wording, deps } = turn;
   const filled = readInputs(payload);
   try {
-    const stored = await submitAnswer(actor, { ...payload, answer: filled }, deps);
+    const asksInDoubt = payload.isSure === undefined;
+    const stored = await submitAnswer(actor, { ...payload, answer: filled, asksInDoubt }, deps);
     return card(receiptCard(stored.prompt, stored.assessment, stored.next, wording));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.code === 'someone-was-first') return askAgain(payload, filled, turn);
+    if (error.code === 'doubtful-answer') return askIfSure(payload, filled, turn);
     if (error.code === 'invalid-answer') return askForMore(payload, filled, error.findings, turn);
     throw error;
   }
@@ -91,6 +94,14 @@ async function askAgain(target: AnswerTarget, filled: RawAnswer, turn: Turn): Pr
   const at = formatInstant(answer.at, wording);
   const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(answer.author.name, at);
   return card(questionCard(prompt, wording, { filled, notices: [notice], earlier: { answer, isOwn } }));
+}
+
+/** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
+async function askIfSure(target: AnswerTarget, filled: RawAnswer, turn: Turn): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const prompt = await openPrompt(actor, target, deps);
+  const notices = [doubtText(prompt, filled, wording)];
+  return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
 }
 
 /**
@@ -113,13 +124,14 @@ async function askForMore(
 
 function noticeOf({ at, code, value, limit }: Finding, { plan }: Prompt, { wording }: Turn): string {
   const { language } = wording;
-  const { findings, outcome } = textsIn(language);
+  const { findings } = textsIn(language);
   if (at === 'status') return findings.status;
   if (at === 'direction') return findings.direction;
-  const label = questionsOf(plan).find(({ id }) => id === at)?.label[language] ?? outcome;
+  const question = questionsOf(plan).find(({ id }) => id === at);
+  const label = question?.label[language] ?? outcomeLabel(at, language);
   if (code === 'too-long') {
     const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
     return findings.tooLong(leadIn(label), length ?? '', most ?? '');
   }
-  return code === 'not-a-number' ? findings.value(label) : findings.missing(leadIn(label));
+  return question ? findings.missing(leadIn(label)) : findings.value(label);
 }

@@ -76,7 +76,13 @@ const target = { round: id, item: id, respondent: z.string().min(1).max(200) };
 const common = { form: z.literal(PAYLOAD_FORM), language: z.enum(LANGUAGES) };
 
 export const CardPayload = z.discriminatedUnion('verb', [
-  z.looseObject({ verb: z.literal('submit'), ...common, ...target, basedOn: z.int().min(0) }),
+  z.looseObject({
+    verb: z.literal('submit'),
+    ...common,
+    ...target,
+    basedOn: z.int().min(0),
+    isSure: z.literal(1).optional(),
+  }),
   z.object({ verb: z.literal('keep'), ...common, ...target }),
   z.object({ verb: z.literal('open'), ...common, ...target }),
   z.object({ verb: z.literal('show'), ...common, ...target, respondent: target.respondent.optional() }),
@@ -121,15 +127,15 @@ export const ExecuteInvoke = z.looseObject({
 });
 
 const input = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
-const Inputs = z.looseObject({ status: input, direction: input, value: input });
+const Inputs = z.looseObject({ status: input, direction: input, value: input, women: input, men: input });
 
 /** The inputs of a question card, as they were filled in. */
 export function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
-  const { status, direction, value } = Inputs.parse(payload);
+  const { status, direction, value, women, men } = Inputs.parse(payload);
   const texts = Object.entries(payload).flatMap(([key, text]) =>
     key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
   );
-  return { status, direction, value, texts: Object.fromEntries(texts) };
+  return { status, direction, value, women, men, texts: Object.fromEntries(texts) };
 }
 
 /** What a people picker sends: Entra object ids, joined by commas. */

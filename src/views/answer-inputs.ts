@@ -1,6 +1,6 @@
 import type { Assessment, RawAnswer } from '../domain/assessment.ts';
 import type { Language } from '../domain/language.ts';
-import { asksOf, measureOf, type Plan, questionsOf, scaleOf } from '../domain/plan.ts';
+import { asksOf, isBySex, type Measure, measureOf, type Plan, questionsOf, scaleOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { MAX_TEXT } from '../domain/questions.ts';
 import {
@@ -11,7 +11,8 @@ import {
   isDeviation,
   verdictsOf,
 } from '../domain/scale.ts';
-import { verdictMark } from './marks.ts';
+import type { Wording } from './format.ts';
+import { targetText, verdictMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
@@ -48,9 +49,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
       const word = directionWord(value, language);
       return { title: isTrendOnly ? `${directionSymbol(value)} ${word}` : word, value };
     }),
-    hasValue: measure !== undefined,
-    valueLabel: measure?.unit ? t.outcomeWithUnit(measure.unit) : t.outcome,
-    value: filled.value ?? '',
+    outcomes: measure ? outcomeInputs(measure, filled, language) : [],
     always: texts.filter((input) => input.when === 'always'),
     hasDeviation: deviation.length > 0,
     hasFoldedDeviation: !deviates && deviation.length > 0,
@@ -58,6 +57,42 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
     deviationTitle: isTrendOnly ? t.explainTrend : t.explainDeviation,
     deviation,
   };
+}
+
+function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
+  const t = textsIn(language);
+  const withUnit = (label: string) => (measure.unit ? t.withUnit(label, measure.unit) : label);
+  const total = { id: 'value', label: withUnit(t.outcome), value: filled.value ?? '' };
+  if (!isBySex(measure)) return [total];
+  return [
+    { ...total, label: withUnit(t.outcomeTotal) },
+    ...(['women', 'men'] as const).map((id) => ({
+      id,
+      label: withUnit(outcomeLabel(id, language)),
+      value: filled[id] ?? '',
+    })),
+  ];
+}
+
+/** What the input of an outcome is called. */
+export function outcomeLabel(id: string, language: Language): string {
+  const t = textsIn(language);
+  if (id === 'women') return t.outcomeWomen;
+  return id === 'men' ? t.outcomeMen : t.outcome;
+}
+
+/** What is asked when status and outcome say different things. */
+export function doubtText(
+  { plan, round, expected }: Prompt,
+  filled: RawAnswer,
+  { language }: Wording,
+): string {
+  const t = textsIn(language);
+  const measure = measureOf(plan, expected.item);
+  const verdict = scaleOf(plan).find(({ status }) => status === filled.status);
+  const { word } = verdictMark(plan, round.kind, verdict, language);
+  const target = measure ? targetText(measure, language) : '';
+  return verdict?.status === 'met' ? t.metButMissed(word, target) : t.notMetButReached(word, target);
 }
 
 function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
@@ -76,12 +111,14 @@ function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
 /** An answer as its form shows it, to be changed. */
 export function filledFrom(current: Assessment | undefined): RawAnswer {
   if (!current) return { texts: {} };
-  const { status, direction, texts, value } = current;
+  const { status, direction, texts, value, bySex } = current;
   return {
     status,
     direction,
     texts,
     value: typeof value === 'number' ? plainNumber(value) : value,
+    women: bySex && plainNumber(bySex.women),
+    men: bySex && plainNumber(bySex.men),
   };
 }
 

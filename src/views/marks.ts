@@ -1,6 +1,14 @@
 import type { Answer } from '../domain/assessment.ts';
 import type { Language } from '../domain/language.ts';
-import { asksOf, type Item, measureOf, type Plan, scaleOf, shortNameOf } from '../domain/plan.ts';
+import {
+  asksOf,
+  type Item,
+  type Measure,
+  measureOf,
+  type Plan,
+  scaleOf,
+  shortNameOf,
+} from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import {
   asksTrendOnly,
@@ -50,15 +58,34 @@ export function verdictMark(
   return { symbol: step.symbol, word: stepWord(step, kind, language), color };
 }
 
+/** "minst 168" */
+export function targetText({ target, unit }: Measure, language: Language): string {
+  const t = textsIn(language);
+  if (!target) return '';
+  const value = formatValue(target.value, unit, language);
+  return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[target.op];
+}
+
+/** "192, målvärde minst 168", or where women and men are told apart "54 % (60/48) totalt (kvinnor/män)" */
+function outcomeText(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
+  const t = textsIn(language);
+  const { value, bySex } = answer;
+  if (value === undefined) return [];
+  const total = formatValue(value, measure?.unit, language);
+  const women = bySex && formatValue(bySex.women, undefined, language);
+  const men = bySex && formatValue(bySex.men, undefined, language);
+  const outcome = women && men ? t.outcomeBySex(total, women, men) : total;
+  return [measure?.target ? t.againstTarget(outcome, targetText(measure, language)) : outcome];
+}
+
 /** "Förväntas uppnås · Enligt planering · 12 anslutna städer" */
 export function answerLine(plan: Plan, round: Round, item: Item, answer: Answer, language: Language): string {
-  const unit = measureOf(plan, item)?.unit;
   const asks = asksOf(plan);
   const hasTrend = asks.includes('direction') && !asksTrendOnly(asks);
   return [
     verdictMark(plan, round.kind, answer, language).word,
     ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
-    ...(answer.value === undefined ? [] : [formatValue(answer.value, unit, language)]),
+    ...outcomeText(measureOf(plan, item), answer, language),
   ].join(' · ');
 }
 

@@ -1,16 +1,26 @@
 import type { Assessment, RawAnswer } from '../domain/assessment.ts';
-import { type Item, indicatorOf, itemOf, measureOf, type Plan, questionsOf } from '../domain/plan.ts';
+import {
+  type Item,
+  indicatorOf,
+  itemOf,
+  measureOf,
+  type Plan,
+  questionsOf,
+  targetReached,
+} from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { answerInputs, filledFrom } from './answer-inputs.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { escapeMarkdown, formatDay, formatInstant, formatValue, shorten, type Wording } from './format.ts';
-import { answerLine, questionText, verdictMark } from './marks.ts';
+import { answerLine, questionText, targetText, verdictMark } from './marks.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Why the same question is asked again, and what had been filled in. */
 export interface Retry {
   readonly filled: RawAnswer;
   readonly notices: readonly string[];
+  /** Asked because status and outcome say different things: what is sent now is taken as it is. */
+  readonly isSure?: boolean;
   /** What was answered in between, by somebody else or by the same person in another card. */
   readonly earlier?: { readonly answer: Assessment; readonly isOwn: boolean } | undefined;
 }
@@ -52,11 +62,11 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
     earlier: retry?.earlier ? brief(earlierFacts(prompt, retry.earlier, wording), isBare ? 60 : EXCERPT) : [],
     ...answerInputs(prompt, filled, language),
     noSecrets: t.noSecrets,
-    actions: actionsOf(prompt, wording, retry?.earlier),
+    actions: actionsOf(prompt, wording, retry),
   });
 }
 
-function actionsOf(prompt: Prompt, { language }: Wording, earlier: Retry['earlier']) {
+function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
   const t = textsIn(language);
   const target = targetOf(prompt);
   const basedOn = prompt.current?.version ?? 0;
@@ -65,8 +75,9 @@ function actionsOf(prompt: Prompt, { language }: Wording, earlier: Retry['earlie
     verb: 'submit',
     style: 'positive',
     inputs: 'auto',
-    payload: payload('submit', language, { ...target, basedOn }),
+    payload: payload('submit', language, { ...target, basedOn, ...(retry?.isSure ? { isSure: 1 } : {}) }),
   };
+  const earlier = retry?.earlier;
   if (!earlier) return [send];
   const keep = {
     title: earlier.isOwn ? t.keepMine : t.keepTheirs(earlier.answer.author.name),
@@ -110,16 +121,6 @@ export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[]
   ];
 }
 
-function targetText(
-  measure: NonNullable<ReturnType<typeof measureOf>>,
-  language: Wording['language'],
-): string {
-  const t = textsIn(language);
-  if (!measure.target) return '';
-  const value = formatValue(measure.target.value, measure.unit, language);
-  return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[measure.target.op];
-}
-
 function brief(facts: readonly Fact[], length: number): Fact[] {
   return facts.map(({ name, value }) => ({ name, value: shorten(value, length) }));
 }
@@ -130,7 +131,27 @@ function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): 
   if (!current) return facts;
   const { symbol, word } = verdictMark(plan, round.kind, current, wording.language);
   const source = `${current.author.name}, ${formatInstant(current.at, wording)}`;
-  return [...facts, { name: t.lastAssessment, value: `${symbol} ${word} (${source})` }];
+  return [
+    ...facts,
+    { name: t.lastAssessment, value: `${symbol} ${word} (${source})` },
+    ...outcomeFact(plan, expected.item, current, wording.language),
+  ];
+}
+
+/** How the outcome that was given stands against its target. */
+function outcomeFact(
+  plan: Plan,
+  item: Item,
+  { value }: Assessment,
+  language: Wording['language'],
+): readonly Fact[] {
+  const t = textsIn(language);
+  const measure = measureOf(plan, item);
+  if (!measure || value === undefined) return [];
+  const isReached = targetReached(measure, value);
+  if (isReached === undefined) return [];
+  const said = formatValue(value, measure.unit, language);
+  return [{ name: t.outcome, value: isReached ? t.reachesTarget(said) : t.missesTarget(said) }];
 }
 
 function earlierFacts(

@@ -11,13 +11,14 @@ import { textsIn } from './texts/texts.ts';
 
 /** An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it. */
 export function assessmentJson(assessment: Assessment) {
-  const { item, respondent, status, direction, value, texts, version, author, at } = assessment;
+  const { item, respondent, status, direction, value, bySex, texts, version, author, at } = assessment;
   return {
     item,
     respondent,
     status,
     ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value }),
+    ...(bySex === undefined ? {} : { bySex }),
     texts,
     version,
     author,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
-import { answerRules, checkAnswer } from '../../src/domain/assessment.ts';
+import { answerRules, checkAnswer } from '../../src/domain/check-answer.ts';
 import { expectedAnswers, unownedItems } from '../../src/domain/people.ts';
 import { areaOf, type ItemKind, indicatorOf, itemOf, planFindings } from '../../src/domain/plan.ts';
 

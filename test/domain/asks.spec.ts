@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answerRules, checkAnswer, nextVersion, type RawAnswer } from '../../src/domain/assessment.ts';
+import { nextVersion, type RawAnswer } from '../../src/domain/assessment.ts';
+import { answerRules, checkAnswer } from '../../src/domain/check-answer.ts';
 import { digestOf, snapshotOf } from '../../src/domain/digest.ts';
 import type { FindingCode } from '../../src/domain/errors.ts';
 import {

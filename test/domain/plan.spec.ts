@@ -12,6 +12,8 @@ import {
   questionsOf,
   scaleOf,
   shortNameOf,
+  type Target,
+  targetReached,
 } from '../../src/domain/plan.ts';
 import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
 import { SCALE_2025 } from '../../src/domain/scale.ts';
@@ -142,6 +144,26 @@ describe('measureOf', () => {
       ];
       const plan = aPlan({ items });
       assert.deepEqual(measureOf(plan, the('a', plan)), measure);
+    });
+  }
+});
+
+describe('targetReached', () => {
+  const cases: readonly [Target | undefined, number | string, boolean | undefined][] = [
+    [{ op: 'min', value: 4 }, 3.9, false],
+    [{ op: 'min', value: 4 }, 4, true],
+    [{ op: 'max', value: 30 }, 30, true],
+    [{ op: 'max', value: 30 }, 30.1, false],
+    [{ op: 'equals', value: 0 }, 0, true],
+    [{ op: 'equals', value: 0 }, 1, false],
+    [{ op: 'equals', value: 'Ja' }, 'Ja', true],
+    [{ op: 'equals', value: 'Ja' }, 'Nej', false],
+    [{ op: 'min', value: 4 }, 'fyra', undefined],
+    [undefined, 4, undefined],
+  ];
+  for (const [target, value, isReached] of cases) {
+    it(`is ${isReached} for ${value} against ${target ? `${target.op} ${target.value}` : 'nothing'}`, () => {
+      assert.equal(targetReached({ type: 'number', target }, value), isReached);
     });
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Item } from '../../src/domain/plan.ts';
 import type { Bot } from '../bot.ts';
-import { dataOf, elementsOf, filledIn, textOf } from '../cards.ts';
+import { dataOf, elementsOf, filledIn, textOf, valuesOf } from '../cards.ts';
 import { ANNA, answer, botWith, fieldsOf, METRO, planOf, readsOf, reportOf, STATUS } from '../model-round.ts';
 
 function choicesOf(card: unknown): readonly string[] {
@@ -50,18 +50,58 @@ describe('A round by the model of', () => {
       const receipt = textOf(
         await answer(bot, ANNA, { status: 'partly', value: '150', text_why: 'Det tog tid.' }),
       );
-      assert.match(receipt, /Uppnås delvis under året · 150/);
+      assert.match(receipt, /Uppnås delvis under året · 150, målvärde minst 168/);
       const reads = await readsOf(bot);
       for (const [name, text] of Object.entries({ ...reads, receipt })) {
         assert.doesNotMatch(text, /planering|avvikelse|jämfört med planen|Förväntas/, name);
       }
       assert.match(reads.status ?? '', /Varför blev det så\?\nDet tog tid\./);
       assert.match(reads.all ?? '', /◆[\s\S]*Uppnås delvis under året/);
-      assert.match(reads.report ?? '', /\*\*◆ Uppnås delvis under året · 150\*\*\n\n\*\*Hur gick det\?\*\*/);
+      assert.match(
+        reads.report ?? '',
+        /\*\*◆ Uppnås delvis under året · 150, målvärde minst 168\*\*\n\n\*\*Hur gick det\?\*\*/,
+      );
       const { plan: told, assessments } = await reportOf(bot);
       assert.deepEqual(told.asks, ['status']);
       assert.equal(assessments[0]?.status, 'partly');
       assert.ok(assessments[0] && !('direction' in assessments[0]));
+    });
+
+    it('asks once more when status and outcome say different things, and then takes the answer', async () => {
+      bot = await botWith(plan);
+      const { card } = await bot.say(ANNA, 'svara');
+      const filled = filledIn(card, { status: 'met', value: '150' });
+      const { card: doubt } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...filled });
+      assert.match(
+        textOf(doubt),
+        /Du har valt ”Uppnås under året”, men utfallet når inte målvärdet minst 168\. Skicka igen om det stämmer/,
+      );
+      assert.deepEqual(valuesOf(doubt), filled);
+      assert.equal((await reportOf(bot)).answered, 0);
+      const { card: receipt } = await bot.execute(ANNA, { ...dataOf(doubt, 'submit'), ...filled });
+      assert.match(textOf(receipt), /är sparat/);
+      assert.match(textOf((await bot.say(ANNA, 'svara metron')).card), /150 – målvärdet nås inte/);
+    });
+
+    it('asks for women and men apart where the measure says so, and shows them in that order', async () => {
+      const bySex = { ...share, measure: { type: 'number', unit: '%', bySex: true } } as const;
+      bot = await botWith({ ...plan, items: [METRO, bySex] });
+      const { card } = await bot.say(ANNA, 'svara');
+      assert.deepEqual(fieldsOf(card).slice(1, 4), [
+        'Utfall, totalt (%)',
+        'Utfall för kvinnor eller flickor (%)',
+        'Utfall för män eller pojkar (%)',
+      ]);
+      const half = filledIn(card, { value: '54', women: '60', men: '' });
+      const { card: again } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...half });
+      assert.match(textOf(again), /Utfall för män eller pojkar: skriv ett tal/);
+      const { card: receipt } = await bot.execute(ANNA, { ...dataOf(again, 'submit'), ...half, men: '48,5' });
+      const said = /54 % \(60\/48,5\) totalt \(kvinnor\/män\)/;
+      const { status, report } = await readsOf(bot);
+      for (const text of [textOf(receipt), status, report]) assert.match(text ?? '', said);
+      const { women, men } = valuesOf((await bot.say(ANNA, 'svara metron')).card);
+      assert.deepEqual([women, men], ['60', '48,5']);
+      assert.deepEqual((await reportOf(bot)).assessments[0]?.bySex, { women: 60, men: 48.5 });
     });
   });
 

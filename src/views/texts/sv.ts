@@ -20,7 +20,19 @@ export const sv = {
   trend: 'Hur går arbetet jämfört med planen?',
   chooseTrend: 'Välj',
   outcome: 'Utfall',
-  outcomeWithUnit: (unit: string) => `Utfall (${unit})`,
+  outcomeTotal: 'Utfall, totalt',
+  outcomeWomen: 'Utfall för kvinnor eller flickor',
+  outcomeMen: 'Utfall för män eller pojkar',
+  withUnit: (label: string, unit: string) => `${label} (${unit})`,
+  outcomeBySex: (total: string, women: string, men: string) =>
+    `${total} (${women}/${men}) totalt (kvinnor/män)`,
+  againstTarget: (outcome: string, target: string) => `${outcome}, målvärde ${target}`,
+  reachesTarget: (outcome: string) => `${outcome} – målvärdet nås`,
+  missesTarget: (outcome: string) => `${outcome} – målvärdet nås inte`,
+  metButMissed: (word: string, target: string) =>
+    `Du har valt ”${word}”, men utfallet når inte målvärdet ${target}. Skicka igen om det stämmer, eller ändra.`,
+  notMetButReached: (word: string, target: string) =>
+    `Du har valt ”${word}”, men utfallet når målvärdet ${target}. Skicka igen om det stämmer, eller ändra.`,
   chooseStatus: 'Välj en bedömning.',
   chooseDirection: 'Välj hur arbetet går jämfört med planen.',
   writeSomething: 'Skriv några ord.',

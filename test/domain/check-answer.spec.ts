@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type AnswerRules, checkAnswer, parseNumber, type RawAnswer } from '../../src/domain/assessment.ts';
+import type { RawAnswer } from '../../src/domain/assessment.ts';
+import { type AnswerRules, checkAnswer } from '../../src/domain/check-answer.ts';
 import type { Finding } from '../../src/domain/errors.ts';
 import { MAX_TEXT, QUESTIONS_2025 } from '../../src/domain/questions.ts';
 import { ASKS, SCALE_2025 } from '../../src/domain/scale.ts';
@@ -140,106 +141,4 @@ describe('checkAnswer', () => {
     const problem = problemFrom(() => checkAnswer(raw({ texts: {} }), rules({ questions })));
     assert.deepEqual(problem.findings, [{ at: 'toString', code: 'missing' }]);
   });
-});
-
-describe('the outcome of an answer', () => {
-  const outcomes: readonly [
-    string,
-    string | undefined,
-    AnswerRules['measure'],
-    number | string | undefined,
-  ][] = [
-    ['is a number where one is counted', '13,7', { type: 'number' }, 13.7],
-    ['is the text where one is expected', ' minst fyra ', { type: 'text' }, 'minst fyra'],
-    ['stays digits where a text is expected', '13,7', { type: 'text' }, '13,7'],
-    ['is zero when it is zero', '0', { type: 'number' }, 0],
-    ['may be left out', undefined, { type: 'number' }, undefined],
-    ['may be left blank', '  ', { type: 'number' }, undefined],
-    ['is not kept where only words are asked for', '13', undefined, undefined],
-    ['may be a hundred characters long', 'x'.repeat(100), { type: 'text' }, 'x'.repeat(100)],
-  ];
-  for (const [title, value, measure, kept] of outcomes) {
-    it(title, () => {
-      const answer = checkAnswer(raw({ value }), rules({ measure }));
-      assert.equal(answer.value, kept);
-      assert.equal('value' in answer, kept !== undefined);
-    });
-  }
-
-  const faults: readonly [string, string, AnswerRules['measure'], Finding][] = [
-    [
-      'words where a number is counted',
-      'många',
-      { type: 'number' },
-      { at: 'value', code: 'not-a-number', value: 'många' },
-    ],
-    [
-      'a number with its unit',
-      '5 %',
-      { type: 'number' },
-      { at: 'value', code: 'not-a-number', value: '5 %' },
-    ],
-    [
-      'what does not fit on a line',
-      'x'.repeat(101),
-      { type: 'text' },
-      { at: 'value', code: 'too-long', value: 101, limit: 100 },
-    ],
-    [
-      'digits that do not fit on a line',
-      '1'.repeat(101),
-      { type: 'number' },
-      { at: 'value', code: 'too-long', value: 101, limit: 100 },
-    ],
-  ];
-  for (const [title, value, measure, finding] of faults) {
-    it(`is not ${title}`, () => {
-      const problem = problemFrom(() => checkAnswer(raw({ value }), rules({ measure })));
-      assert.deepEqual(problem.findings, [finding]);
-    });
-  }
-});
-
-describe('parseNumber', () => {
-  const numbers: readonly [string, number | undefined][] = [
-    ['0', 0],
-    ['168', 168],
-    ['13,7', 13.7],
-    ['13.7', 13.7],
-    ['1 500', 1500],
-    ['1\u00A0500', 1500],
-    ['1\u202F000\u202F000,5', 1_000_000.5],
-    ['-4', -4],
-    ['\u22124,5', -4.5],
-    ['1,000.5', undefined],
-    ['1.5.3', undefined],
-    ['4-5', undefined],
-    ['--4', undefined],
-    ['4,', undefined],
-    [',5', undefined],
-    ['1e3', undefined],
-    ['0x10', undefined],
-    ['Infinity', undefined],
-    ['fyra', undefined],
-    ['', undefined],
-  ];
-  for (const [text, number] of numbers) {
-    it(`${number === undefined ? 'finds no number in' : 'reads'} ${JSON.stringify(text)}`, () => {
-      assert.equal(parseNumber(text), number);
-    });
-  }
-
-  // src/domain/assessment.ts:102 drops the characters "{", "2" and "}" from every number.
-  const withTwo: readonly [string, number | undefined][] = [
-    ['2', 2],
-    ['192', 192],
-    ['12 500', 12_500],
-    ['22,25', 22.25],
-    ['{7}', undefined],
-  ];
-  for (const [text, number] of withTwo) {
-    it(`${number === undefined ? 'finds no number in' : 'reads'} ${JSON.stringify(text)}`, () => {
-      assert.equal(parseNumber(text), number);
-    });
-  }
 });
