@@ -7,7 +7,6 @@ import { ASKS, SCALE_2025 } from '../../src/domain/scale.ts';
 import { problemFrom } from '../build.ts';
 
 const HAPPENED = { happened: 'Vi har startat.', basis: 'Statistik.' };
-const _EXPLAINED = { ...HAPPENED, cause: 'Personalbrist.', remedy: 'Vi anställer.' };
 
 function raw(overrides: Partial<RawAnswer> = {}): RawAnswer {
   return { status: 'met', direction: 'asPlanned', texts: HAPPENED, ...overrides };
