@@ -56,6 +56,11 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** "Inriktningsmålet (Stadskontoret)", where each unit answers. */
+export function withUnit(name: string, unit: string | undefined): string {
+  return unit ? `${name} (${shorten(unit, 40)})` : name;
+}
+
 /** A short name is written to stand inside a question; here it begins a line. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

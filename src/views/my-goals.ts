@@ -1,7 +1,7 @@
 import { shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, formatDay, shorten, type Wording, withUnit } from './format.ts';
 import { verdictMark } from './marks.ts';
 import { targetOf } from './question.ts';
 import { cutOff } from './summary.ts';
@@ -30,7 +30,9 @@ export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wo
       const mark = verdictMark(plan, round.kind, current, language);
       const word = current ? mark.word : t.notAnswered;
       return {
-        name: escapeMarkdown(capitalise(shorten(shortNameOf(plan, expected.item), 80))),
+        name: escapeMarkdown(
+          withUnit(capitalise(shorten(shortNameOf(plan, expected.item), 80)), expected.unit),
+        ),
         ...mark,
         word: rounds.length > 1 ? `${word} · ${shorten(round.name, 40)}` : word,
         action: current ? t.change : t.answerNow,

@@ -47,6 +47,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
     language,
     where: [
       t.questionOf(prompt.number, prompt.of),
+      ...(expected.unit ? [escapeMarkdown(expected.unit)] : []),
       escapeMarkdown(round.name),
       t.dueBy(formatDay(round.due, wording)),
     ].join(' · '),

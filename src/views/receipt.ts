@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { questionsOf, shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording } from './format.ts';
+import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from './format.ts';
 import { answerLine, verdictMark } from './marks.ts';
 import { questionCard, targetOf } from './question.ts';
 import { textsIn } from './texts/texts.ts';
@@ -23,7 +23,7 @@ export function receiptCard(
   const { symbol } = verdictMark(plan, round.kind, stored, language);
   const receipt = fill('receipt', {
     language,
-    title: escapeMarkdown(t.saved(shortNameOf(plan, expected.item))),
+    title: escapeMarkdown(t.saved(withUnit(shortNameOf(plan, expected.item), expected.unit))),
     symbol,
     statusLine: answerLine(plan, round, expected.item, stored, language),
     texts: questionsOf(plan).flatMap(({ id, label }) => {

@@ -39,6 +39,8 @@ describe('A programme that several units answer for', () => {
 
   it('asks each unit in its own words', async () => {
     const { card } = await bot.say(CECILIA, 'svara');
+    assert.match(textOf(card), /Fråga 1 av 1 · Miljöförvaltningen · Delår/);
+    assert.match(textOf((await bot.say(ANNA, 'mina mål')).card), /Metron \(Stadskontoret\)/);
     assert.deepEqual(fieldsOf(card), [
       STATUS,
       'Vad har ni gjort för att nå målet? (krävs) *',
