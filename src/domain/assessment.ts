@@ -39,6 +39,12 @@ export interface RawAnswer {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.replace(/\s/g, '').replace(',', '.');
+  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
+}
+
 export interface AssessmentSubject {
   readonly round: string;
   readonly item: string;

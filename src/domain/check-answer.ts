@@ -1,4 +1,4 @@
-import type { Answer, BySex, RawAnswer } from './assessment.ts';
+import { type Answer, type BySex, parseNumber, type RawAnswer } from './assessment.ts';
 import { type Finding, Problem } from './errors.ts';
 import {
   asksOf,
@@ -147,10 +147,4 @@ export function contradicts(answer: Answer, { asks, measure }: AnswerRules): boo
   if (asksTrendOnly(asks) || !measure || answer.value === undefined) return false;
   const isReached = targetReached(measure, answer.value);
   return isReached === false ? answer.status === 'met' : isReached === true && answer.status === 'notMet';
-}
-
-/** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
-export function parseNumber(text: string): number | undefined {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }

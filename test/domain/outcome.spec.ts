@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Answer, RawAnswer } from '../../src/domain/assessment.ts';
-import { type AnswerRules, checkAnswer, contradicts, parseNumber } from '../../src/domain/check-answer.ts';
+import { type Answer, parseNumber, type RawAnswer } from '../../src/domain/assessment.ts';
+import { type AnswerRules, checkAnswer, contradicts } from '../../src/domain/check-answer.ts';
 import type { Finding } from '../../src/domain/errors.ts';
 import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
 import { ASKS, SCALE_2025 } from '../../src/domain/scale.ts';
