@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
+import { demandPlan, type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { checkSize } from '../importers/files.ts';
-import { applyModel, modelOf, readModels } from '../importers/models.ts';
+import { modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { findingLine } from '../views/texts/problems.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
@@ -17,17 +17,15 @@ export async function runImport({
 }: Run): Promise<Output> {
   const file = only(words, 'import <fil>');
   const name = basename(file);
-  const draft = await readPlanFile(
-    name,
-    readBytes(file, (size) => checkSize(name, size)),
-    options.plan,
-  );
   const { 'dry-run': dryRun = false, link = false } = options;
-  const model = options.model === undefined ? undefined : modelOf(readModels(modelsFolder), options.model);
-  const read = model ? applyModel(draft.plan, model) : draft.plan;
+  const models = readModels(modelsFolder);
+  const model = options.model === undefined ? undefined : modelOf(models, options.model);
+  const bytes = readBytes(file, (size) => checkSize(name, size));
+  const draft = await readPlanFile(name, bytes, { planId: options.plan, models, model });
+  if (!dryRun) demandPlan(draft, name);
   const imported = await importPlan(
     actor,
-    { plan: read, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
+    { plan: draft.plan, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
     deps,
   );
   const { plan, changes, links } = imported;
@@ -39,7 +37,7 @@ export async function runImport({
     ...linkLines(links, link && !dryRun),
     ...unplaced,
   ];
-  return { lines: lines.join('\n'), json: { plan, unplaced, changes, links } };
+  return { lines: lines.join('\n'), json: { plan, unplaced, changes, links, report: draft.report } };
 }
 
 function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {

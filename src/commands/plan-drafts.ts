@@ -6,7 +6,7 @@ import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
-import { importPlan } from './import-plan.ts';
+import { demandPlan, importPlan } from './import-plan.ts';
 
 export interface ReadFile {
   /** Name of the file, as it was sent. */
@@ -25,10 +25,11 @@ export async function previewPlan(
   deps: Deps,
 ): Promise<DraftPreview> {
   demand(actor, 'import');
+  demandPlan(draft, file);
   const { stores, clock } = deps;
   const planVersion = await versionOf(draft, deps);
   const { plan, changes, links } = await store(actor, { draft, dryRun: true, links: [] }, deps);
-  const isNews = plan.version !== planVersion || draft.report !== undefined;
+  const isNews = plan.version !== planVersion;
   const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, draft };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.drafts.save({ ...pending, id });

@@ -3,19 +3,32 @@ import type { PlanDraft } from '../domain/draft.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document/read-document.ts';
 import { textOf } from './files.ts';
+import { applyModel, type Model, readModels, recogniseModel } from './models.ts';
 import { readPlanJson } from './plan-json.ts';
+
+/** How a file is to be read. */
+export interface Reading {
+  /** Takes the place of the plan's own id. */
+  readonly planId?: string | undefined;
+  /** The models by which a document is recognised; ours when left out. */
+  readonly models?: readonly Model[] | undefined;
+  /** Goes before what is recognised. */
+  readonly model?: Model | undefined;
+}
 
 /**
  * Reads a plan, or a report with its answers, out of a file.
  * @param name with the ending that says what kind of file it is
- * @param planId takes the place of the plan's own id
  * @throws Problem `invalid-plan`, or `not-a-plan` with a `reason`
  */
-export async function readPlanFile(name: string, bytes: Uint8Array, planId?: string): Promise<PlanDraft> {
-  switch (extname(name).toLowerCase()) {
-    case '.json':
-      return readPlanJson(decode(bytes), planId);
-    default:
-      return readDocument(name, await textOf(name, bytes), planId);
-  }
+export async function readPlanFile(name: string, bytes: Uint8Array, how: Reading = {}): Promise<PlanDraft> {
+  const isJson = extname(name).toLowerCase() === '.json';
+  const text = isJson ? decode(bytes) : await textOf(name, bytes);
+  const draft = isJson ? readPlanJson(text, how.planId) : readDocument(name, text, how.planId);
+  const recognised = isJson ? undefined : recogniseModel(how.models ?? readModels(), text);
+  const model = how.model ?? recognised;
+  return model && model.id !== DEFAULT_MODEL ? { ...draft, plan: applyModel(draft.plan, model) } : draft;
 }
+
+/** What holds for a plan that names no model. */
+const DEFAULT_MODEL = '2025';

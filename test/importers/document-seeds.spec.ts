@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanDraft } from '../../src/domain/draft.ts';
+import type { ItemKind } from '../../src/domain/plan.ts';
+import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { makeDocx, makePdf } from './make-documents.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
+
+function seed(number: string): string {
+  const name = readdirSync(SEEDS).find((file) => file.startsWith(number));
+  return readFileSync(join(SEEDS, name ?? ''), 'utf8');
+}
+
+async function draftOf(number: string): Promise<PlanDraft> {
+  return readPlanFile(`${number}.txt`, Buffer.from(seed(number)));
+}
+
+function ofKind({ plan }: PlanDraft, kind: ItemKind) {
+  return plan.items.filter((item) => item.kind === kind);
+}
+
+function linesOf({ unplaced }: PlanDraft, code: string) {
+  return unplaced.filter((finding) => finding.code === code).map(({ line }) => line);
+}
+
+describe("Malmö's own documents", function () {
+  this.timeout(30_000);
+  before(function () {
+    if (!existsSync(SEEDS)) this.skip();
+  });
+
+  it('gives the budget of 2025 its areas, goals with global goals, indicators and assignments', async () => {
+    const draft = await draftOf('000');
+    assert.deepEqual(
+      ofKind(draft, 'area').map(({ title }) => title),
+      [
+        'En stad med goda uppväxtvillkor för barn och unga',
+        'En attraktiv stad för arbete och hållbar tillväxt',
+        'En grön stad som leder klimatomställningen',
+        'En mer jämlik stad',
+        'En god organisation',
+        'God ekonomisk hushållning i Malmö stad',
+      ],
+    );
+    const goals = ofKind(draft, 'councilGoal');
+    assert.deepEqual(
+      goals.map(({ agenda2030 }) => agenda2030?.join(' ')),
+      [
+        '1 2 3 4 5 10 16',
+        '1 3 5 7 8 9 10 11',
+        '1 2 3 5 8 10 16',
+        '5 7 8 9 10 11 12 13 14 16',
+        '1 6 11 13 14 15',
+        '7 8 9 13',
+        '1 3 4 5 8 10 11 16',
+        '1 3 4 5 8 10 11 16',
+        '1 3 4 5 8 10 16',
+        '1 2 3 5 8 10 16',
+        '1 3 4 5 8 10 16',
+        '5 10 11',
+      ],
+    );
+    const indicators = ofKind(draft, 'indicator');
+    assert.deepEqual(
+      indicators.map(({ parent }) => parent),
+      goals.map(({ id }) => id),
+    );
+    assert.equal(indicators.filter(({ desiredOutcome }) => desiredOutcome).length, 9);
+    assert.deepEqual(linesOf(draft, 'no-desired-outcome'), [428, 826, 1011]);
+    assert.equal(draft.unplaced.length, 3);
+    assert.deepEqual(
+      ofKind(draft, 'assignment').map(
+        ({ reportBack }) => /särskilt ärende|årsanalysen 2025/.exec(reportBack ?? '')?.[0],
+      ),
+      ['årsanalysen 2025', 'särskilt ärende', 'särskilt ärende', 'särskilt ärende'],
+    );
+    const metro = indicators.find(({ title }) => title.endsWith('en Öresundsmetro'));
+    assert.match(metro?.desiredOutcome ?? '', /Köpenhamns metrosystem.*fördjupade översiktsplanen/);
+  });
+
+  it('names for each item the line that it stands on', async () => {
+    const lines = seed('000').split('\n');
+    for (const { title, line, kind } of (await draftOf('000')).plan.items) {
+      const start = title.slice(3, 25);
+      const place = lines.slice((line ?? 0) - 1, (line ?? 0) + 2).join(' ');
+      assert.ok(place.includes(start) || kind === 'indicator', `${title}: ${place}`);
+    }
+  });
+
+  it('gives the report of 2019 its goals, commitments, assignments and targets', async () => {
+    const draft = await draftOf('002');
+    const counts = (['area', 'boardGoal', 'commitment', 'assignment', 'indicator'] as const).map(
+      (kind) => ofKind(draft, kind).length,
+    );
+    assert.deepEqual(counts, [9, 13, 45, 11, 17]);
+    assert.deepEqual(
+      ofKind(draft, 'indicator').flatMap(({ measure }) => measure?.target ?? []),
+      [168, 55, 100, 4, 4, 4].map((value) => ({ op: 'min', value })),
+    );
+    assert.equal(linesOf(draft, 'no-desired-outcome').length, 11);
+    assert.deepEqual(draft.plan.asks, ['status']);
+  });
+
+  it('gives the report of 2019 its answers', async () => {
+    const draft = await draftOf('002');
+    const kinds = new Map(draft.plan.items.map((item) => [item.id, item]));
+    const answers = draft.report?.answers ?? [];
+    const commitments = answers.filter(({ item }) => kinds.get(item ?? '')?.kind === 'commitment');
+    const count = (status: string) => commitments.filter((answer) => answer.status === status).length;
+    assert.deepEqual(['met', 'partly', 'notMet'].map(count), [37, 7, 1]);
+    const failed = commitments.find(({ status }) => status === 'notMet');
+    assert.match(kinds.get(failed?.item ?? '')?.title ?? '', /kinesiska partners$/);
+    assert.deepEqual(
+      answers.flatMap(({ value }) => (typeof value === 'number' ? value : [])),
+      [192, 120, 239],
+    );
+  });
+
+  it('gives the programme six areas with a directional goal each, for every unit to answer', async () => {
+    const draft = await draftOf('004');
+    assert.deepEqual(
+      ofKind(draft, 'directionGoal').map(({ parent }) => parent),
+      ofKind(draft, 'area').map(({ id }) => id),
+    );
+    assert.equal(ofKind(draft, 'area').at(-1)?.title, 'Miljö och klimat');
+    assert.equal(ofKind(draft, 'area').length, 6);
+    assert.ok(ofKind(draft, 'directionGoal').every(({ respondents }) => respondents === 'eachUnit'));
+  });
+
+  it('reads from the report of 2025 that all twelve goals are expected to be met, and on what basis', async () => {
+    const { report } = await draftOf('001');
+    assert.deepEqual(
+      [report?.name, report?.kind, report?.from, report?.to],
+      ['Delårsrapport 2025', 'interim', '2025-01-01', '2025-08-31'],
+    );
+    const met = report?.answers.filter(
+      ({ status, texts }) => status === 'met' && (texts.basis ?? '').length > 300,
+    );
+    assert.equal(met?.length, 12);
+    assert.equal(report?.answers.length, 12);
+  });
+
+  it('lists the two reconciliations of 2020 whose headings were lost', async () => {
+    const draft = await draftOf('003');
+    assert.deepEqual(
+      draft.report?.answers.map(({ item, direction, line }) => [item, direction, line]),
+      [
+        [undefined, 'mixed', 315],
+        [undefined, 'asPlanned', 346],
+      ],
+    );
+    assert.deepEqual(linesOf(draft, 'no-heading'), [315, 346]);
+  });
+
+  for (const number of ['000', '002', '004']) {
+    for (const [ending, make] of Object.entries({ docx: makeDocx, pdf: makePdf })) {
+      it(`gives the same plan and answers of ${number} made into .${ending}`, async () => {
+        const expected = await draftOf(number);
+        const draft = await readPlanFile(`${number}.${ending}`, await make(seed(number)));
+        const withoutLines = ({ plan }: PlanDraft) => ({
+          ...plan,
+          items: plan.items.map((item) => ({ ...item, line: undefined })),
+        });
+        assert.deepEqual(withoutLines(draft), withoutLines(expected));
+        const said = ({ report }: PlanDraft) =>
+          report?.answers.map(({ item, status, value }) => [item, status, value]);
+        assert.deepEqual(said(draft), said(expected));
+      });
+    }
+  }
+});
