@@ -11,23 +11,20 @@ import { ownedItems } from '../../src/domain/owned-items.ts';
 import type { Item, PlanVersion } from '../../src/domain/plan.ts';
 import { promptsOf, type RoundState } from '../../src/domain/prompt.ts';
 import { openRound } from '../../src/domain/round.ts';
-import { STATUSES } from '../../src/domain/scale.ts';
-import { entriesOf, summarise } from '../../src/domain/summary.ts';
+import { summarise } from '../../src/domain/summary.ts';
 import { absenceFormCard, absenceSavedCard } from '../../src/views/absence.ts';
 import type { Card } from '../../src/views/card.ts';
 import { digestCard } from '../../src/views/digest.ts';
-import type { Wording } from '../../src/views/format.ts';
 import { myGoalsCard } from '../../src/views/my-goals.ts';
 import { ownersCard, ownersFormCard } from '../../src/views/owners.ts';
 import { questionCard } from '../../src/views/question.ts';
 import { receiptCard } from '../../src/views/receipt.ts';
-import { entryCard } from '../../src/views/spread.ts';
 import { choiceCard, statusCard } from '../../src/views/status.ts';
 import { summaryCard } from '../../src/views/summary.ts';
 import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
-import { anAssessment } from '../build.ts';
 import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
 import { worstPreviews } from '../worst-previews.ts';
+import { programmeCards } from '../worst-programmes.ts';
 
 const NOW = new Date('2025-09-01T08:00:00Z');
 const MAX_BYTES = 25 * 1024;
@@ -89,31 +86,6 @@ function largeState(answered: boolean): RoundState {
     return nextVersion(undefined, subject, answer, 0, { id: 'anna', name: 'Anna Öberg' }, NOW).assessment;
   });
   return { round, plan, ownerships, people, assessments };
-}
-
-/** The same as a programme that fifty units with long names answer for, one in five not yet. */
-function programmeState(): RoundState {
-  const state = largeState(false);
-  const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${'å'.repeat(100)}`);
-  const items = state.plan.items.map((item) => ({ ...item, respondents: 'eachUnit' as const }));
-  const ownerships = state.ownerships.flatMap((one) => units.map((unit) => ({ ...one, unit })));
-  const assessments = ownerships.flatMap(({ item, unit }, index) => {
-    const status = STATUSES[index % 5];
-    return status ? [anAssessment({ round: state.round.id, item, respondent: unit, status })] : [];
-  });
-  return { ...state, plan: { ...state.plan, items }, ownerships, assessments };
-}
-
-function programmeCards(wording: Wording): Readonly<Record<string, Card>> {
-  const summary = summarise(programmeState());
-  const [entry] = entriesOf(summary.areas[0]?.lines ?? []);
-  if (!entry?.isSpread) throw new Error('The programme has no goal');
-  const posted = { isPosted: true, withNames: true, canPost: true };
-  return {
-    'goal of several units': entryCard(summary.state, entry, wording),
-    'summary of a programme': summaryCard(summary, posted, wording),
-    'digest of a programme': digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
-  };
 }
 
 function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
@@ -191,7 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),
     ...worstPreviews(largeState(false), wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
-    ...programmeCards(wording),
+    ...programmeCards(largeState(false), wording),
   };
 }
 

@@ -1,0 +1,35 @@
+import { digestOf } from '../src/domain/digest.ts';
+import type { RoundState } from '../src/domain/prompt.ts';
+import { STATUSES } from '../src/domain/scale.ts';
+import { entriesOf, summarise } from '../src/domain/summary.ts';
+import type { Card } from '../src/views/card.ts';
+import { digestCard } from '../src/views/digest.ts';
+import type { Wording } from '../src/views/format.ts';
+import { entryCard } from '../src/views/spread.ts';
+import { summaryCard } from '../src/views/summary.ts';
+import { anAssessment } from './build.ts';
+
+/** The same as a programme that fifty units with long names answer for, one in five not yet. */
+function programmeState(state: RoundState): RoundState {
+  const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${'å'.repeat(100)}`);
+  const items = state.plan.items.map((item) => ({ ...item, respondents: 'eachUnit' as const }));
+  const ownerships = state.ownerships.flatMap((one) => units.map((unit) => ({ ...one, unit })));
+  const assessments = ownerships.flatMap(({ item, unit }, index) => {
+    const status = STATUSES[index % 5];
+    return status ? [anAssessment({ round: state.round.id, item, respondent: unit, status })] : [];
+  });
+  return { ...state, plan: { ...state.plan, items }, ownerships, assessments };
+}
+
+/** Cards of a programme with as much to show as there can be. */
+export function programmeCards(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
+  const summary = summarise(programmeState(state));
+  const [entry] = entriesOf(summary.areas[0]?.lines ?? []);
+  if (!entry?.isSpread) throw new Error('The programme has no goal');
+  const posted = { isPosted: true, withNames: true, canPost: true };
+  return {
+    'goal of several units': entryCard(summary.state, entry, wording),
+    'summary of a programme': summaryCard(summary, posted, wording),
+    'digest of a programme': digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
+  };
+}
