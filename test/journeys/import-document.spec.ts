@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { Outside } from '../outside.ts';
+
+const DOCUMENTS = join(import.meta.dirname, '../importers/documents');
+const Imported = z.object({
+  plan: z.object({ version: z.number(), items: z.array(z.object({ id: z.string(), line: z.number() })) }),
+  unplaced: z.array(z.string()),
+  changes: z.array(z.object({ change: z.string() })),
+});
+
+describe('A document that is imported in the terminal', function () {
+  this.timeout(60_000);
+  let outside: Outside;
+
+  before(() => {
+    outside = new Outside();
+  });
+
+  async function imported(...args: string[]) {
+    const { code, out, err } = await outside.cli('import', ...args, '--json');
+    assert.deepEqual([code, err], [0, '']);
+    return Imported.parse(JSON.parse(out));
+  }
+
+  it('becomes a plan whose items have their lines, with what it lacks listed, and nothing new the second time', async () => {
+    const file = join(DOCUMENTS, 'budget.md');
+    const first = await imported(file);
+    assert.equal(first.plan.items.length, 11);
+    assert.deepEqual(first.unplaced, [
+      'rad 67: "Hur många anlöp som använder landström" saknar önskat utfall i dokumentet',
+    ]);
+    const second = await imported(file);
+    assert.deepEqual([second.plan.version, second.changes], [1, []]);
+  });
+
+  it('is shown but not stored when it is a report, so that the plan keeps what it says', async () => {
+    const file = join(DOCUMENTS, 'delar-2031.txt');
+    const { code, err } = await outside.cli('import', file);
+    assert.equal(code, 1);
+    assert.match(err, /^delar-2031\.txt: det här är en rapport/);
+    await imported(file, '--dry-run');
+    const { plan } = await imported(join(DOCUMENTS, 'budget.md'));
+    assert.deepEqual([plan.version, plan.items.length], [1, 11]);
+  });
+});
