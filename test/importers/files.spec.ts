@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { textOf } from '../../src/importers/files.ts';
+import { seedText } from './document-files.ts';
 import { makeDocx, makePdf } from './make-documents.ts';
 import { blocksOf } from './markdown.ts';
-
-const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 
 /** A small document with everything that a plan has. */
 const DOCUMENT = `# Nämndsbudget 2025
@@ -113,7 +110,7 @@ describe('A document', () => {
       ['pdf', makePdf],
     ] as const) {
       it(`like ${seed} keeps every heading, item, bold paragraph and row as .${ending}`, async function () {
-        const markdown = seedOf(seed);
+        const markdown = seedText(seed);
         if (!markdown) return this.skip();
         const read = (await textOf(`plan.${ending}`, await make(markdown))).split(/[\n\f]+/);
         const kept = ending === 'docx' ? () => true : isCertain;
@@ -122,15 +119,6 @@ describe('A document', () => {
     }
   }
 });
-
-function seedOf(number: string): string | undefined {
-  try {
-    const file = readdirSync(SEEDS).find((name) => name.startsWith(number));
-    return file && readFileSync(join(SEEDS, file), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** The lines of a document, as they should come out. */
 function written(markdown: string): string[] {

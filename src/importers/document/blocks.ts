@@ -27,6 +27,8 @@ interface OpenBlock {
 }
 
 const BULLET = /^[-•▪◦·¶*]\s+(?=\S)/;
+/** A symbol of the scale before a name: a row of its own, in a table whose lines were lost. */
+const ASSESSED = /^[●◆■]\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
 /** Puts lines together to blocks. */
@@ -67,7 +69,7 @@ function continues(
   open: OpenBlock,
   next: { kind: OpenBlock['kind']; level: number; plain: string; isBold: boolean },
 ): boolean {
-  if (next.kind === 'bullet' || labelOf(next.plain)) return false;
+  if (next.kind === 'bullet' || labelOf(next.plain) || ASSESSED.test(next.plain)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.lines.length > 6 ? '' : open.lines.join(' ');
   if (labelOf(above) && !labelOf(`${above} ${next.plain}`)) return false;
