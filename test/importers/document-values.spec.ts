@@ -150,6 +150,17 @@ describe('A board budget', () => {
     ]);
   });
 
+  it('puts together words that were hyphenated at a line end, but for those that keep their hyphen', () => {
+    const text = ownText('budget.md')
+      .replace('hur besökare med rullstol', 'hur bad-\noch båtliv för besö-\nkare med rullstol')
+      .replace('också upp', 'ock-\nså upp');
+    const [goal] = itemsOf(readDocument('budget.md', text), 'councilGoal');
+    assert.equal(
+      goal?.criteria?.[0],
+      'Nämnden följer också upp hur bad- och båtliv för besökare med rullstol kommer ombord.',
+    );
+  });
+
   it('gives two of a kind different ids', () => {
     const section = ownText('budget.md').split('\n## **')[1]?.split('### Hamnnämnden')[0];
     const text = ownText('budget.md').replace('## Målområde - En trygg', `## **${section}$&`);
