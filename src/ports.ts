@@ -40,7 +40,7 @@ export interface Plans {
 export interface Rounds {
   /** In the order they were opened. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
-  /** @throws Problem `round-exists` */
+  /** A round of history is closed from the start. @throws Problem `round-exists` */
   create(round: Round): Promise<void>;
   /**
    * Puts the closed round in the open one's place, and tells every running instance; one that is closed already stays as it is.
@@ -64,10 +64,24 @@ export interface RoundAnswers {
 
 export interface Assessments {
   ofRound(plan: string, round: string): Promise<RoundAnswers>;
+  /** The answers of a closed round: kept in memory until the plan's `facts` change, since they change by an import alone. */
+  ofClosed(round: Round): Promise<readonly Assessment[]>;
   /** Oldest first. */
   history(plan: string, round: string, item: string): Promise<readonly Assessment[]>;
   /** Saves the current assessment and its version in one atomic write; false when somebody was first. */
   save(plan: string, assessment: Assessment, replaces: string | undefined): Promise<boolean>;
+  /**
+   * Saves answers of a closed round, each with its version, and tells every running instance. More than fifty are not
+   * written all or none: whoever is cut off gives the rest again.
+   * @throws Problem `busy-store` when somebody else changed one of them in between
+   */
+  saveClosed(plan: string, answers: readonly ReplacingAnswer[]): Promise<void>;
+}
+
+export interface ReplacingAnswer {
+  readonly assessment: Assessment;
+  /** Mark of the answer that it takes the place of; undefined for a first one. */
+  readonly replaces: string | undefined;
 }
 
 export interface Deliveries {

@@ -28,7 +28,7 @@ export function programmeCards(state: RoundState, wording: Wording): Readonly<Re
   if (!entry?.isSpread) throw new Error('The programme has no goal');
   const posted = { isPosted: true, withNames: true, canPost: true };
   return {
-    'goal of several units': entryCard(summary.state, entry, wording),
+    'goal of several units': entryCard({ state: summary.state, entry }, wording),
     'summary of a programme': summaryCard(summary, posted, wording),
     'digest of a programme': digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
   };

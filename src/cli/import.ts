@@ -1,46 +1,66 @@
 import { basename } from 'node:path';
-import { demandPlan, type ImportedPlan, importPlan } from '../commands/import-plan.ts';
+import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
+import { type ImportedReport, importReport } from '../commands/import-report.ts';
+import type { PlanDraft } from '../domain/draft.ts';
+import type { Finding } from '../domain/errors.ts';
 import { checkSize } from '../importers/files.ts';
 import { modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
+import { roundJson } from '../views/report.ts';
 import { findingLine } from '../views/texts/problems.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
-export async function runImport({
-  words,
-  options,
-  actor,
-  wording,
-  deps,
-  modelsFolder,
-}: Run): Promise<Output> {
-  const file = only(words, 'import <fil>');
+export async function runImport(run: Run): Promise<Output> {
+  const { options, modelsFolder } = run;
+  const file = only(run.words, 'import <fil>');
   const name = basename(file);
-  const { 'dry-run': dryRun = false, link = false } = options;
   const models = readModels(modelsFolder);
   const model = options.model === undefined ? undefined : modelOf(models, options.model);
   const bytes = readBytes(file, (size) => checkSize(name, size));
   const draft = await readPlanFile(name, bytes, { planId: options.plan, models, model });
-  if (!dryRun) demandPlan(draft, name);
-  const imported = await importPlan(
-    actor,
-    { plan: draft.plan, dryRun, matchWords: draft.ids === 'drafted', links: link ? 'all' : [] },
-    deps,
-  );
+  const { lines, json } = await importDraft(draft, run);
+  return { lines: model ? `Modell: ${model.name[run.wording.language]}\n${lines}` : lines, json };
+}
+
+/** Stores what was read out of a file: a plan, or a report with its answers. */
+export async function importDraft(draft: PlanDraft, { options, actor, wording, deps }: Run): Promise<Output> {
+  const { 'dry-run': dryRun = false, link = false } = options;
+  const { report } = draft;
+  const how = { dryRun, links: link ? ('all' as const) : [] };
+  const answers = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));
+  const matchWords = draft.ids === 'drafted';
+  const imported = answers ?? (await importPlan(actor, { plan: draft.plan, matchWords, ...how }, deps));
   const { plan, changes, links } = imported;
-  const unplaced = draft.unplaced.map((finding) => findingLine(finding, wording.language));
+  const findings = [...draft.unplaced, ...newFindings(answers?.unplaced ?? [], draft.unplaced)];
+  const unplaced = findings.map((finding) => findingLine(finding, wording.language));
   const lines = [
     headline(imported, dryRun),
-    ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
+    ...(answers ? [answersLine(answers, dryRun)] : []),
     ...changeLines(plan, changes),
     ...linkLines(links, link && !dryRun),
     ...unplaced,
   ];
-  return { lines: lines.join('\n'), json: { plan, unplaced, changes, links, report: draft.report } };
+  const json = { plan, unplaced, changes, links, report: draft.report };
+  return { lines: lines.join('\n'), json: answers ? { ...json, ...answersJson(answers) } : json };
+}
+
+/** The reader of the document may have told of a line already. */
+function newFindings(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ line, code }) => !told.some((one) => one.line === line && one.code === code));
 }
 
 function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
   const count = changes.length === 1 ? '1 ändring' : `${changes.length} ändringar`;
   return `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${count}${dryRun ? ' (inget sparat)' : ''}`;
+}
+
+function answersLine({ round, stored, unchanged }: ImportedReport, dryRun: boolean): string {
+  if (stored + unchanged === 0) return `${round.name}: inga svar gick att placera, så ingen omgång sparas`;
+  const counts = `${stored} nya eller ändrade svar, ${unchanged} oförändrade`;
+  return `${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`;
+}
+
+function answersJson({ round, stored, unchanged }: ImportedReport) {
+  return { round: roundJson(round), answers: { stored, unchanged } };
 }

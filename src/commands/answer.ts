@@ -1,10 +1,23 @@
-import { type Assessment, nextVersion, type RawAnswer } from '../domain/assessment.ts';
+import {
+  type Answer,
+  type Assessment,
+  nextVersion,
+  type RawAnswer,
+} from '../domain/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../domain/check-answer.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';
-import { answerablePrompts, currentPrompts, type Prompt, type RoundState } from '../domain/prompt.ts';
+import { asksOf } from '../domain/plan.ts';
+import {
+  answerablePrompts,
+  currentPrompts,
+  type Prompt,
+  type RoundState,
+  repeatable,
+} from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
+import { withLast } from './find-last.ts';
 import { findRound, loadState, openStates, otherOpenRounds, stateOf } from './find-rounds.ts';
 import { type ItemHit, searchStates } from './search-items.ts';
 
@@ -36,7 +49,8 @@ export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Pr
   const hits = searchStates(states, words, deps);
   const mine = hits.flatMap((hit) => promptOf(actor, hit) ?? []);
   if (mine.length === 0) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
-  return mine;
+  const [only, ...others] = mine;
+  return only && others.length === 0 ? [await withLast(only, deps)] : mine;
 }
 
 function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
@@ -76,7 +90,7 @@ async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promi
  * @throws Problem `unknown-round`, `unknown-item`, `not-owner`, or `round-closed`
  */
 export async function openPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<Prompt> {
-  return (await findPrompt(actor, target, deps)).prompt;
+  return withLast((await findPrompt(actor, target, deps)).prompt, deps);
 }
 
 export interface StoredAnswer {
@@ -112,24 +126,46 @@ export async function submitAnswer(
   },
   deps: Deps,
 ): Promise<StoredAnswer> {
-  const { prompt, state, etag } = await findPrompt(actor, input, deps);
-  const { plan, round, expected } = prompt;
-  const rules = answerRules(plan, expected.item);
+  const found = await findPrompt(actor, input, deps);
+  const rules = answerRules(found.prompt.plan, found.prompt.expected.item);
   const answer = checkAnswer(input.answer, rules);
   if (input.asksInDoubt && contradicts(answer, rules)) throw new Problem('doubtful-answer');
+  const stored = await store(actor, found, { answer, basedOn: input.basedOn }, deps);
+  return stored ?? submitAnswer(actor, input, deps);
+}
+
+/**
+ * Stores what was said in an earlier round as a first answer in this one, if it is what was before the person's eyes and would
+ * be accepted today.
+ * @throws Problem `last-changed` when it is not, `someone-was-first`, or what `openPrompt` throws
+ */
+export async function repeatAnswer(
+  actor: Actor,
+  input: AnswerTarget & { readonly earlier: string; readonly version: number },
+  deps: Deps,
+): Promise<StoredAnswer> {
+  const found = await findPrompt(actor, input, deps);
+  const prompt = await withLast(found.prompt, deps);
+  const { last, current } = prompt;
+  const answer = repeatable({ ...prompt, current: undefined });
+  const isSeen = last?.round.id === input.earlier && last.assessment.version === input.version;
+  if (!answer || !isSeen) throw new Problem(current ? 'someone-was-first' : 'last-changed');
+  const stored = await store(actor, found, { answer, basedOn: 0 }, deps);
+  return stored ?? repeatAnswer(actor, input, deps);
+}
+
+/** Undefined when somebody changed the answer since it was read. @throws Problem `someone-was-first` */
+async function store(
+  actor: Actor,
+  { prompt, state, etag }: FoundPrompt,
+  { answer, basedOn }: { readonly answer: Answer; readonly basedOn: number },
+  deps: Deps,
+): Promise<StoredAnswer | undefined> {
+  const { plan, round, expected, current } = prompt;
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
-  const { assessment, isNew } = nextVersion(
-    prompt.current,
-    subject,
-    answer,
-    input.basedOn,
-    actor,
-    deps.clock.now(),
-    rules.asks,
-  );
-  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) {
-    return submitAnswer(actor, input, deps);
-  }
+  const now = deps.clock.now();
+  const { assessment, isNew } = nextVersion(current, subject, answer, basedOn, actor, now, asksOf(plan));
+  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) return undefined;
   const others = state.assessments.filter((one) => one !== prompt.current);
   const after = { ...state, assessments: [...others, assessment] };
   return { prompt, assessment, next: await nextPrompt(actor, prompt, after, deps) };
@@ -145,10 +181,10 @@ async function nextPrompt(
   const prompts = currentPrompts(actor.id, state);
   const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
   const here = firstUnanswered(alike) ?? firstUnanswered(prompts);
-  if (here) return here;
+  if (here) return withLast(here, deps);
   for (const round of await otherOpenRounds(state.round, deps)) {
     const there = firstUnanswered(currentPrompts(actor.id, await loadState(round, deps)));
-    if (there) return there;
+    if (there) return withLast(there, deps);
   }
   return undefined;
 }

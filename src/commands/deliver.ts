@@ -13,7 +13,9 @@ import { type Prompt, promptsOf, standInPrompts } from '../domain/prompt.ts';
 import type { Round } from '../domain/round.ts';
 import { summarise } from '../domain/summary.ts';
 import type { Deps, Log, Message, Messenger, Telemetry, Versioned } from '../ports.ts';
+import { firstUnanswered } from './answer.ts';
 import { digestOfRun } from './digest.ts';
+import { withLast } from './find-last.ts';
 import { allRounds, findRound, loadState } from './find-rounds.ts';
 import { putOffForAbsent } from './stand-in.ts';
 
@@ -183,5 +185,8 @@ async function messageOf(delivery: Delivery, deps: DeliveryDeps): Promise<Messag
       ? promptsOf(recipient, state)
       : standInPrompts(recipient, state).filter((prompt) => prompt.insteadOf?.person === insteadOf);
   const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
-  return prompts.some((prompt) => !prompt.current) ? { kind, language, prompts } : undefined;
+  const next = firstUnanswered(prompts);
+  if (!next) return undefined;
+  const others = prompts.filter((prompt) => prompt !== next);
+  return { kind, language, prompts: [await withLast(next, deps), ...others] };
 }

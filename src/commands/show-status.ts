@@ -1,10 +1,12 @@
 import { Problem } from '../domain/errors.ts';
+import type { PastAnswer } from '../domain/history.ts';
 import type { Actor } from '../domain/people.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import { entriesOf, linesOf, type Summary, type SummaryEntry, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
+import { findLast } from './find-last.ts';
 import { findCurrent, findRound, loadCurrent, loadState, openRounds, planOf } from './find-rounds.ts';
 import { findInPlan, searchStates } from './search-items.ts';
 
@@ -12,6 +14,8 @@ import { findInPlan, searchStates } from './search-items.ts';
 export interface ItemStatus {
   readonly state: RoundState;
   readonly entry: SummaryEntry;
+  /** What was said in the newest closed round before; looked up only for what is about to be shown. */
+  readonly last?: PastAnswer | undefined;
 }
 
 /** The state of everything in the current round. */
@@ -40,7 +44,14 @@ export async function showItemStatus(
   );
   const [best, ...others] = found;
   if (!best) throw new Problem('unknown-item', { words: input.words });
-  return [best, ...others];
+  return others.length > 0 ? [best, ...others] : [await withLastAnswer(best, deps)];
+}
+
+/** What was said before of one answer; each unit's is told where that one is shown. */
+async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
+  const { state, entry } = status;
+  const [line] = entry.lines;
+  return entry.isSpread || !line ? status : { ...status, last: await findLast(state.round, line, deps) };
 }
 
 /** The rounds whose plans have something that fits, found before any answer is read. */
@@ -68,5 +79,5 @@ export async function showAnswers(
   );
   const [entry] = entriesOf(lines);
   if (!entry) throw new Problem('unknown-item', { words: item });
-  return { state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } };
+  return withLastAnswer({ state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } }, deps);
 }

@@ -29,6 +29,9 @@ export interface Assessment extends Answer {
   readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }
 
+/** Who stands for an answer that was read out of a report; its name is that of the report. */
+export const REPORT_AUTHOR = 'import';
+
 /** An answer as it arrives: every field as text, nothing checked. */
 export interface RawAnswer {
   readonly status?: string | undefined;
@@ -37,6 +40,23 @@ export interface RawAnswer {
   readonly women?: string | undefined;
   readonly men?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
+}
+
+/** An answer as it would have been filled in. */
+export function rawOf({ status, direction, unassessed, texts, value, bySex }: Answer): RawAnswer {
+  return {
+    status: unassessed ? undefined : status,
+    direction,
+    texts,
+    value: typeof value === 'number' ? plainNumber(value) : value,
+    women: bySex && plainNumber(bySex.women),
+    men: bySex && plainNumber(bySex.men),
+  };
+}
+
+/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 /** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
@@ -95,15 +115,24 @@ function previousOf(
   asks: readonly Ask[],
 ): Pick<Assessment, 'previous'> {
   if (!current) return {};
-  const { status, direction, at, previous } = current;
+  const { status, direction, unassessed, at, previous } = current;
   if (compareVerdicts(current, answer, asks) === 'same') return previous ? { previous } : {};
-  return { previous: { status, ...(direction === undefined ? {} : { direction }), at } };
+  return {
+    previous: {
+      status,
+      ...(direction === undefined ? {} : { direction }),
+      ...(unassessed ? { unassessed } : {}),
+      at,
+    },
+  };
 }
 
-function sameAnswer(a: Answer, b: Answer): boolean {
+/** Whether two answers say the same, whoever gave them. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
   const ids = new Set([...Object.keys(a.texts), ...Object.keys(b.texts)]);
   return (
     a.status === b.status &&
+    a.unassessed === b.unassessed &&
     a.direction === b.direction &&
     a.value === b.value &&
     a.bySex?.women === b.bySex?.women &&

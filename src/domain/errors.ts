@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'no-channel'
   | 'round-closed'
   | 'round-exists'
+  | 'round-answered'
   | 'invalid-round'
   | 'invalid-plan'
   | 'invalid-answer'
@@ -37,6 +38,7 @@ export type ProblemCode =
   | 'draft-outdated'
   | 'unwritable-file'
   | 'someone-was-first'
+  | 'last-changed'
   | 'busy-store'
   | 'unreachable-store';
 

@@ -45,10 +45,15 @@ export interface Ownership {
  * Under what name an answer is kept. An item with one answer keeps it under `owner`, whoever of its owners and deputies
  * gave it, so that two of them cannot unknowingly give two; where each unit answers, the unit is the name.
  */
-const SOLE_RESPONDENT = 'owner';
+export const SOLE_RESPONDENT = 'owner';
 
 export function respondentOf(item: Item, ownership: Ownership): string {
   return item.respondents === 'eachUnit' ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;
+}
+
+/** The unit that an answer is kept under; undefined for an answer about the whole item, as a report has it. */
+export function unitOf(item: Item, respondent: string): string | undefined {
+  return item.respondents === 'eachUnit' && respondent !== SOLE_RESPONDENT ? respondent : undefined;
 }
 
 /** One answer that is expected in a round: an item and who may give it. */

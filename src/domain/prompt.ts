@@ -1,6 +1,9 @@
 import { type Absence, standInOf } from './absence.ts';
-import type { Assessment } from './assessment.ts';
+import { type Answer, type Assessment, rawOf } from './assessment.ts';
+import { answerRules, checkAnswer } from './check-answer.ts';
 import type { IsoDate } from './dates.ts';
+import { Problem } from './errors.ts';
+import type { PastAnswer } from './history.ts';
 import { type Expected, expectedAnswers, mayAnswer, type Ownership, type Person } from './people.ts';
 import { areaOf, type Item, indicatorOf, type PlanVersion } from './plan.ts';
 import type { Round } from './round.ts';
@@ -13,11 +16,28 @@ export interface Prompt {
   readonly area: Item | undefined;
   readonly indicator: Item | undefined;
   readonly current: Assessment | undefined;
+  /** What was said in the newest closed round before this one; looked up only for a question that is about to be shown. */
+  readonly last?: PastAnswer | undefined;
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
   /** Somebody who is away, and for whom the person answers meanwhile. */
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
+}
+
+/**
+ * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
+ * same respondent gave it, or when it lacks what is asked for today.
+ */
+export function repeatable(prompt: Prompt): Answer | undefined {
+  const { current, expected, last, plan } = prompt;
+  if (current || last?.assessment.respondent !== expected.respondent) return undefined;
+  try {
+    return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
 }
 
 /** What is known about a round: who is to answer, and what has been answered. */

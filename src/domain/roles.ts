@@ -16,6 +16,7 @@ const MAY = {
   language: EVERYONE,
   absence: EVERYONE,
   status: COLLEAGUES,
+  history: COLLEAGUES,
   summary: LEADERS,
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,

@@ -39,13 +39,10 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
   const findings = roundFindings(wish);
   const kind = ROUND_KINDS.find((candidate) => candidate === wish.kind);
   if (findings.length > 0 || !kind) throw new Problem('invalid-round', {}, findings);
-  const ofKind = existing.filter((round) => round.kind === kind);
-  const twin = ofKind.find(
-    (round) => round.state === 'open' && round.from === wish.from && round.to === wish.to,
-  );
+  const twin = twinsOf(existing, { ...wish, kind }).find((round) => round.state === 'open');
   if (twin) throw new Problem('round-exists', { round: twin.id });
   return {
-    id: `${plan.id}-${kind}-${ofKind.length + 1}`,
+    id: nextId(plan, existing, kind),
     plan: plan.id,
     planVersion: plan.version,
     kind,
@@ -56,6 +53,53 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
     state: 'open',
     openedAt: now.toISOString(),
   };
+}
+
+/**
+ * The closed round that holds what a report says: the one of its kind and period, or else a new one that sorts as if it had
+ * been opened and closed when its period ended. Nobody was asked in it, so it has no owners.
+ * @throws Problem `invalid-round` as when one is opened, `round-exists` while people are being asked about the same period
+ */
+export function historyRound(
+  plan: PlanVersion,
+  existing: readonly Round[],
+  report: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
+  now: Date,
+): { readonly round: Round; readonly isNew: boolean } {
+  const { kind, from, to } = report;
+  const name = report.name.trim().slice(0, MAX_ROUND_NAME);
+  const findings = roundFindings({ kind, name, from, to, due: to });
+  if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
+  const twins = twinsOf(existing, report);
+  const open = twins.find(({ state }) => state === 'open');
+  if (open) throw new Problem('round-exists', { round: open.id });
+  const known = twins.at(-1);
+  if (known) return { round: known, isNew: false };
+  const noon = `${to}T12:00:00.000Z`;
+  const at = now.toISOString() < noon ? now.toISOString() : noon;
+  const round: Round = {
+    id: nextId(plan, existing, kind),
+    plan: plan.id,
+    planVersion: plan.version,
+    kind,
+    name,
+    from,
+    to,
+    due: to,
+    state: 'closed',
+    openedAt: at,
+    closedAt: at,
+    owners: [],
+  };
+  return { round, isNew: true };
+}
+
+function twinsOf(existing: readonly Round[], { kind, from, to }: Omit<RoundWish, 'name' | 'due'>): Round[] {
+  return existing.filter((round) => round.kind === kind && round.from === from && round.to === to);
+}
+
+function nextId(plan: PlanVersion, existing: readonly Round[], kind: RoundKind): string {
+  return `${plan.id}-${kind}-${existing.filter((round) => round.kind === kind).length + 1}`;
 }
 
 function roundFindings(wish: RoundWish): Finding[] {

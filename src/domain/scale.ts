@@ -16,6 +16,8 @@ export type Ask = (typeof ASKS)[number];
 export interface Verdict {
   readonly status: Status;
   readonly direction?: Direction | undefined;
+  /** An old report told of the item without assessing it; `status` is then `unknown`. */
+  readonly unassessed?: boolean | undefined;
 }
 
 /** A pulse or interim round looks ahead ("förväntas uppnås"); an annual round looks back ("uppnått"). */
@@ -102,7 +104,8 @@ export function verdictsOf(asks: readonly Ask[], scale: readonly ScaleStep[]): r
 }
 
 /** By what a verdict is counted: the trend where nothing else is asked for, or else the status. */
-export function verdictName(verdict: Verdict, asks: readonly Ask[]): Status | Direction {
+export function verdictName(verdict: Verdict, asks: readonly Ask[]): Status | Direction | 'unassessed' {
+  if (verdict.unassessed) return 'unassessed';
   return (asksTrendOnly(asks) ? verdict.direction : undefined) ?? verdict.status;
 }
 

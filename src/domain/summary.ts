@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { type Expected, expectedAnswers, unownedItems } from './people.ts';
+import { type Expected, expectedAnswers, unitOf, unownedItems } from './people.ts';
 import { areaOf, asksOf, type Item, itemOf, type Plan, scaleOf } from './plan.ts';
 import { assessmentOf, type RoundState } from './prompt.ts';
 import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from './scale.ts';
@@ -37,7 +37,10 @@ export interface Count {
 /** A compiled round (`sammanställning`): counts, not averages. */
 export interface Summary {
   readonly state: RoundState;
-  /** In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. */
+  /**
+   * In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. Last, if
+   * there are any, those that an old report did not assess.
+   */
   readonly counts: readonly Count[];
   readonly answered: number;
   readonly expected: number;
@@ -64,7 +67,8 @@ export function summarise(state: RoundState): Summary {
     expected: lines.length,
     areas: areasOf(state, lines),
     missing: lines.filter((line) => !line.assessment),
-    unowned: unownedItems(state.plan, state.ownerships),
+    // In a round of history nobody was asked, so nobody is lacking.
+    unowned: state.round.owners?.length === 0 ? [] : unownedItems(state.plan, state.ownerships),
   };
 }
 
@@ -75,7 +79,8 @@ function formerlyExpected(state: RoundState, expected: readonly Expected[]): Exp
   return state.assessments.flatMap(({ item: id, respondent }) => {
     const item = itemOf(state.plan, id);
     if (!item || isNamed(id, respondent)) return [];
-    return { item, respondent, ...(item.respondents === 'eachUnit' ? { unit: respondent } : {}), owners: [] };
+    const unit = unitOf(item, respondent);
+    return { item, respondent, ...(unit === undefined ? {} : { unit }), owners: [] };
   });
 }
 
@@ -113,7 +118,9 @@ export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {
 function countsOf(plan: Plan, lines: readonly SummaryLine[]): readonly Count[] {
   const asks = asksOf(plan);
   const given = lines.flatMap(({ assessment }) => (assessment ? [verdictName(assessment, asks)] : []));
-  return verdictsOf(asks, scaleOf(plan)).map((verdict) => {
+  const unassessed: Verdict = { status: 'unknown', unassessed: true };
+  const verdicts = verdictsOf(asks, scaleOf(plan));
+  return [...verdicts, ...(given.includes('unassessed') ? [unassessed] : [])].map((verdict) => {
     const name = verdictName(verdict, asks);
     return { verdict, count: given.filter((one) => one === name).length };
   });

@@ -1,36 +1,75 @@
-import type { Assessments } from '../ports.ts';
-import { type Documents, unlessConflict } from './documents.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Assessments, RoundAnswers } from '../ports.ts';
+import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { rangeOf, readRange } from './kinds.ts';
-import { versionPart } from './plans.ts';
+import { factsOf, versionPart } from './plans.ts';
+import { type Look, remembering, withFacts } from './register.ts';
 import { KINDS } from './schemas.ts';
 
-export function assessmentRepository(followup: Documents): Assessments {
+/** Each answer is written with its version. */
+const ANSWERS_IN_BATCH = MAX_BATCH / 2;
+
+async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
+  const found = await rangeOf(followup, plan, 'assessment', round);
+  const lids = found.filter((document) => KINDS.lid.is(document));
   return {
-    async ofRound(plan, round) {
-      const found = await rangeOf(followup, plan, 'assessment', round);
-      const lids = found.filter((document) => KINDS.lid.is(document));
-      return {
-        isClosed: lids.length > 0,
-        assessments: found
-          .filter((document) => !KINDS.lid.is(document))
-          .map((document) => KINDS.assessment.read(document)),
-      };
+    isClosed: lids.length > 0,
+    assessments: found
+      .filter((document) => !KINDS.lid.is(document))
+      .map((document) => KINDS.assessment.read(document)),
+  };
+}
+
+/** The answers of closed rounds. Ids hold no slash. */
+export function closedMemory(followup: Documents) {
+  return remembering(async (key) => {
+    const [plan = '', round = ''] = key.split('/');
+    return (await readRound(followup, plan, round)).assessments.map(({ value }) => value);
+  });
+}
+
+export function assessmentRepository(
+  followup: Documents,
+  look: Look,
+  closed: ReturnType<typeof closedMemory>,
+): Assessments {
+  return {
+    ofRound: (plan, round) => readRound(followup, plan, round),
+    async ofClosed({ plan, id }) {
+      return closed(`${plan}/${id}`, await factsOf(plan, look));
     },
     async history(plan, round, item) {
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);
       return versions.map((one) => one.value);
     },
     async save(plan, assessment, replaces) {
-      const { round, item, respondent, version } = assessment;
-      const writes = [
-        KINDS.assessment.write(plan, ['assessment', round, item, respondent], assessment, replaces),
-        KINDS.assessmentVersion.write(
-          plan,
-          ['version', round, item, respondent, versionPart(version)],
-          assessment,
-        ),
-      ];
-      return (await unlessConflict(followup.write(writes))) !== undefined;
+      return (await unlessConflict(followup.write(writesOf(plan, assessment, replaces)))) !== undefined;
+    },
+    async saveClosed(plan, answers) {
+      try {
+        for (let start = 0; start < answers.length; start += ANSWERS_IN_BATCH) {
+          const batch = answers.slice(start, start + ANSWERS_IN_BATCH);
+          const writes = batch.flatMap(({ assessment, replaces }) => writesOf(plan, assessment, replaces));
+          if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
+        }
+      } finally {
+        // Also when there is nothing left to write: an import that was cut off may not have told of what it wrote.
+        await look.change((register) => withFacts(register, plan));
+      }
     },
   };
+}
+
+/** The current assessment, and its version. */
+function writesOf(plan: string, assessment: Assessment, replaces: string | undefined): Write[] {
+  const { round, item, respondent, version } = assessment;
+  return [
+    KINDS.assessment.write(plan, ['assessment', round, item, respondent], assessment, replaces),
+    KINDS.assessmentVersion.write(
+      plan,
+      ['version', round, item, respondent, versionPart(version)],
+      assessment,
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plan.ts';
+import type { Round } from '../domain/round.ts';
 import type { Owners, PlanEntry, Plans, Rounds } from '../ports.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
@@ -64,7 +65,7 @@ export function versionPart(version: number): string {
   return String(version).padStart(6, '0');
 }
 
-async function factsOf(plan: string, look: Look): Promise<string | undefined> {
+export async function factsOf(plan: string, look: Look): Promise<string | undefined> {
   return (await look.register()).plans.find((entry) => entry.id === plan)?.facts;
 }
 
@@ -75,16 +76,14 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
     },
     async create(round) {
       const write = KINDS.round.write(round.plan, ['round', round.id], round);
-      const isFirst = (await unlessConflict(followup.write([write]))) !== undefined;
+      const writes = round.state === 'closed' ? [write, lidOf(round)] : [write];
+      const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
       // In both cases: giving a command again completes one that was cut off before it could tell of its change.
       await look.change((register) => withFacts(register, round.plan));
       if (!isFirst) throw new Problem('round-exists', { round: round.id });
     },
     async close({ value, etag }) {
-      const writes = [
-        KINDS.round.write(value.plan, ['round', value.id], value, etag),
-        KINDS.lid.write(value.plan, ['assessment', value.id, 'lid'], { at: value.closedAt ?? '' }),
-      ];
+      const writes = [KINDS.round.write(value.plan, ['round', value.id], value, etag), lidOf(value)];
       const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
       // In both cases, as when one is created.
       await look.change((register) => withFacts(register, value.plan));
@@ -94,6 +93,10 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
       return stored.value;
     },
   };
+}
+
+function lidOf(round: Round) {
+  return KINDS.lid.write(round.plan, ['assessment', round.id, 'lid'], { at: round.closedAt ?? '' });
 }
 
 export function ownersRepository(followup: Documents, look: Look, memory: PlanMemory): Owners {

@@ -81,7 +81,11 @@ const RoundSchema = z.object({
   owners: ownerships.optional(),
 });
 
-const verdict = { status: z.enum(STATUSES), direction: z.enum(DIRECTIONS).optional() };
+const verdict = {
+  status: z.enum(STATUSES),
+  direction: z.enum(DIRECTIONS).optional(),
+  unassessed: z.boolean().optional(),
+};
 
 const AssessmentSchema = z.object({
   round: id,

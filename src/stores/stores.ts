@@ -1,7 +1,7 @@
 /** The repositories, written once above the document port. */
 import type { Stores } from '../ports.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
-import { assessmentRepository } from './assessments.ts';
+import { assessmentRepository, closedMemory } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import {
   conversationRepository,
@@ -22,13 +22,14 @@ export function openStores(
   const { followup, directory } = documents;
   const register = openRegister(directory, tenant, () => performance.now());
   const plans = planMemory(followup);
+  const closed = closedMemory(followup);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
   const storesWith = (look: Look): Stores => ({
     plans: planRepository(followup, look, plans),
     rounds: roundRepository(followup, look, plans),
     owners: ownersRepository(followup, look, plans),
-    assessments: assessmentRepository(followup),
+    assessments: assessmentRepository(followup, look, closed),
     deliveries: deliveryRepository(followup),
     digestRuns: digestRunRepository(followup),
     people: peopleRepository(directory, tenant, look, people),

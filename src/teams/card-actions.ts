@@ -1,7 +1,7 @@
-import { type AnswerTarget, keepAnswer, openPrompt, submitAnswer } from '../commands/answer.ts';
+import { type AnswerTarget, keepAnswer, openPrompt, repeatAnswer, submitAnswer } from '../commands/answer.ts';
 import { postSummary } from '../commands/compile-summary.ts';
 import { showAnswers } from '../commands/show-status.ts';
-import type { RawAnswer } from '../domain/assessment.ts';
+import { type RawAnswer, rawOf } from '../domain/assessment.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { questionsOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
@@ -10,6 +10,7 @@ import { formatInstant, formatValue, leadIn } from '../views/format.ts';
 import { questionCard } from '../views/question.ts';
 import { receiptCard } from '../views/receipt.ts';
 import { entryCard } from '../views/spread.ts';
+import { historyTextsIn } from '../views/texts/history.ts';
 import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { actOnAbsence } from './absence-command.ts';
@@ -19,6 +20,9 @@ import { actOnOwners } from './owners-command.ts';
 import { type CardPayload, readInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
+/** What is about one's own questions, and belongs in one's own chat. */
+const OWN_VERBS: ReadonlySet<CardPayload['verb']> = new Set(['submit', 'unchanged', 'open', 'keep']);
+
 /** Does what a button on a card says. The reply takes the card's place; a text leaves the card as it is. */
 export async function actOnCard(
   payload: CardPayload,
@@ -26,20 +30,20 @@ export async function actOnCard(
   commands: readonly ChatCommand[],
 ): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
-  const isOwn = payload.verb === 'submit' || payload.verb === 'open' || payload.verb === 'keep';
   const isPlan = payload.verb === 'confirm-plan' || payload.verb === 'discard-plan';
   if (isPlan && isShared) return text(importTextsIn(wording.language).filesInPersonalChat);
-  if (isOwn && isShared) return text(textsIn(wording.language).onlyInPersonalChat);
+  if (OWN_VERBS.has(payload.verb) && isShared) return text(textsIn(wording.language).onlyInPersonalChat);
   switch (payload.verb) {
     case 'submit':
       return submit(payload, turn);
+    case 'unchanged':
+      return repeat(payload, turn);
     case 'open':
       return card(questionCard(await openPrompt(actor, payload, deps), wording));
     case 'keep':
       return keepCurrent(payload, turn);
     case 'show': {
-      const { state, entry } = await showAnswers(actor, payload, deps);
-      return card(entryCard(state, entry, wording));
+      return card(entryCard(await showAnswers(actor, payload, deps), wording));
     }
     case 'owners':
     case 'edit-owners':
@@ -80,6 +84,25 @@ async function submit(payload: Extract<CardPayload, { verb: 'submit' }>, turn: T
     if (error.code === 'doubtful-answer') return askIfSure(payload, filled, turn);
     if (error.code === 'invalid-answer') return askForMore(payload, filled, error.findings, turn);
     throw error;
+  }
+}
+
+/** Says once more what was said last. When that is not what it was, or somebody was first, the question comes anew. */
+async function repeat(payload: Extract<CardPayload, { verb: 'unchanged' }>, turn: Turn): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const t = historyTextsIn(wording.language);
+  try {
+    const stored = await repeatAnswer(actor, payload, deps);
+    return card(receiptCard(stored.prompt, stored.assessment, stored.next, wording));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code !== 'someone-was-first' && error.code !== 'last-changed') throw error;
+    const prompt = await openPrompt(actor, payload, deps);
+    const { current } = prompt;
+    if (!current)
+      return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
+    const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
+    return card(questionCard(prompt, wording, { filled: rawOf(current), notices: [notice] }));
   }
 }
 

@@ -2,6 +2,7 @@ import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answer.ts
 import { compileSummary } from '../commands/compile-summary.ts';
 import { dropQuestions } from '../commands/deliver.ts';
 import { showDigest } from '../commands/digest.ts';
+import { withLast } from '../commands/find-last.ts';
 import { otherOpenRounds } from '../commands/find-rounds.ts';
 import { chooseLanguage, subscribeChannel } from '../commands/join.ts';
 import { showItemStatus, showStatus } from '../commands/show-status.ts';
@@ -17,6 +18,7 @@ import { importTextsIn } from '../views/texts/import.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { helpCard } from '../views/welcome.ts';
 import { absence } from './absence-command.ts';
+import { history } from './history-command.ts';
 import { owners } from './owners-command.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
@@ -61,7 +63,7 @@ const answer: ChatCommand = {
     const next = firstUnanswered(prompts);
     if (next) {
       await dropQuestions(next, actor.id, deps);
-      return card(questionCard(next, wording));
+      return card(questionCard(await withLast(next, deps), wording));
     }
     return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
   },
@@ -99,7 +101,7 @@ const status: ChatCommand = {
     }
     const [best, ...others] = await showItemStatus(actor, { words: rest }, deps);
     if (others.length > 0) return card(choiceCard([best, ...others].map(choiceOf), 'show', wording));
-    return card(entryCard(best.state, best.entry, wording));
+    return card(entryCard(best, wording));
   },
 };
 
@@ -179,7 +181,19 @@ const language: ChatCommand = {
 
 /** All commands, with help made from the others. */
 export function chatCommands(extra: readonly ChatCommand[] = []): readonly ChatCommand[] {
-  const own = [answer, myGoals, status, summary, digest, owners, absence, subscribe, importing, language];
+  const own = [
+    answer,
+    myGoals,
+    status,
+    history,
+    summary,
+    digest,
+    owners,
+    absence,
+    subscribe,
+    importing,
+    language,
+  ];
   const others = [...own, ...extra];
   const help: ChatCommand = {
     id: 'help',

@@ -84,6 +84,13 @@ export const CardPayload = z.discriminatedUnion('verb', [
     isSure: z.literal(1).optional(),
   }),
   z.object({ verb: z.literal('keep'), ...common, ...target }),
+  z.object({
+    verb: z.literal('unchanged'),
+    ...common,
+    ...target,
+    earlier: id,
+    version: z.int().positive(),
+  }),
   z.object({ verb: z.literal('open'), ...common, ...target }),
   z.object({ verb: z.literal('show'), ...common, ...target, respondent: target.respondent.optional() }),
   z.object({ verb: z.literal('post-summary'), ...common, round: id, compiledAt: z.iso.datetime() }),

@@ -123,7 +123,9 @@ async function pressed(value: unknown, activity: IncomingActivity, setting: Rout
   const act = async (trustMs?: number) =>
     actOnCard(payload, inLanguage(await turnOf(activity, setting, trustMs), language), setting.commands);
   return replyTo({ ...setting, language }, () =>
-    payload.verb === 'submit' ? unlessRefused(() => act(TRUST_MS), act) : act(),
+    payload.verb === 'submit' || payload.verb === 'unchanged'
+      ? unlessRefused(() => act(TRUST_MS), act)
+      : act(),
   );
 }
 

@@ -21,8 +21,29 @@ export function plainMessage(message: string): string {
     .trim();
 }
 
-/** Questions in people's own words, which all ask for the status of what follows. */
-const QUESTIONS: readonly { readonly pattern: RegExp; readonly language: Language }[] = [
+/** Questions in people's own words: they ask for the status of what follows, or for its history. */
+const QUESTIONS: readonly {
+  readonly pattern: RegExp;
+  readonly id?: 'history';
+  readonly language: Language;
+}[] = [
+  {
+    pattern: /^hur har (?:det|vi) (?:gått|utvecklats)(?: till)?(?: med| för| i)? (.+)$/i,
+    id: 'history',
+    language: 'sv',
+  },
+  { pattern: /^hur har (.+?) (?:gått|utvecklats)((?: sedan| från)? .+)?$/i, id: 'history', language: 'sv' },
+  {
+    pattern: /^how has (?:it|that) (?:been )?(?:gone|going|done) (?:with|for) (.+)$/i,
+    id: 'history',
+    language: 'en',
+  },
+  {
+    pattern:
+      /^how (?:has|have) (.+?)(?: been)? (?:done|doing|gone|going|progressed|developed|fared)( since .+)?$/i,
+    id: 'history',
+    language: 'en',
+  },
   {
     pattern: /^hur (?:går|gick|ligger|ser|står)(?: det| vi)?(?: till| ut)?(?: med| för| i)? (.+)$/i,
     language: 'sv',
@@ -64,10 +85,10 @@ export function understand(message: string, commands: readonly ChatCommand[]): U
     const command = pattern.test(plain) ? of(id) : undefined;
     if (command) return { command, rest: '', language };
   }
-  const status = of('status');
-  for (const { pattern, language } of QUESTIONS) {
-    const rest = pattern.exec(plain)?.[1];
-    if (status && rest) return { command: status, rest, language };
+  for (const { pattern, id = 'status', language } of QUESTIONS) {
+    const [, subject, since = ''] = pattern.exec(plain) ?? [];
+    const command = of(id);
+    if (command && subject) return { command, rest: subject + since, language };
   }
   return undefined;
 }

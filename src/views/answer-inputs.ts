@@ -1,4 +1,4 @@
-import type { Assessment, RawAnswer } from '../domain/assessment.ts';
+import type { RawAnswer } from '../domain/assessment.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, isBySex, type Measure, measureOf, type Plan, questionsOf, scaleOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
@@ -108,21 +108,3 @@ function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
   }));
 }
 
-/** An answer as its form shows it, to be changed. */
-export function filledFrom(current: Assessment | undefined): RawAnswer {
-  if (!current) return { texts: {} };
-  const { status, direction, texts, value, bySex } = current;
-  return {
-    status,
-    direction,
-    texts,
-    value: typeof value === 'number' ? plainNumber(value) : value,
-    women: bySex && plainNumber(bySex.women),
-    men: bySex && plainNumber(bySex.men),
-  };
-}
-
-/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
-function plainNumber(value: number): string {
-  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
-}

@@ -3,6 +3,7 @@ import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
+import history from '../../adaptiveCards/history.json' with { type: 'json' };
 import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
 import owners from '../../adaptiveCards/owners.json' with { type: 'json' };
 import ownersForm from '../../adaptiveCards/owners-form.json' with { type: 'json' };
@@ -27,6 +28,7 @@ const TEMPLATES = {
   choice: new Template(choice),
   digest: new Template(digest),
   help: new Template(help),
+  history: new Template(history),
   'my-goals': new Template(myGoals),
   owners: new Template(owners),
   'owners-form': new Template(ownersForm),

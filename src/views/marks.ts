@@ -41,6 +41,9 @@ const COLORS: Readonly<Record<Status, Mark['color']>> = {
 /** Stands where an answer is missing: an empty circle, which is none of the scale's symbols. */
 export const MISSING_SYMBOL = '○';
 
+/** Stands where something was told without being assessed; its word keeps it apart from what could not be assessed. */
+const UNASSESSED_SYMBOL = '—';
+
 /** A verdict as people read it: where only the trend is asked for, the trend and no status. */
 export function verdictMark(
   plan: Plan,
@@ -49,7 +52,8 @@ export function verdictMark(
   language: Language,
 ): Mark {
   if (!verdict) return { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' };
-  const { status, direction } = verdict;
+  const { status, direction, unassessed } = verdict;
+  if (unassessed) return { symbol: UNASSESSED_SYMBOL, word: textsIn(language).unassessed, color: 'default' };
   const color = COLORS[status];
   if (asksTrendOnly(asksOf(plan)) && direction) {
     return { symbol: directionSymbol(direction), word: directionWord(direction, language), color };
@@ -123,13 +127,17 @@ export function questionText(plan: Plan, item: Item, language: Language): string
 
 /** "Delårsrapport 2025 · 1 jan–31 aug 2025" */
 export function roundPeriod(round: Round, wording: Wording): string {
+  return `${escapeMarkdown(round.name)} · ${periodOf(round, wording)}`;
+}
+
+/** "1 jan–31 aug 2025" */
+export function periodOf(round: Round, wording: Wording): string {
   const sameYear = round.from.slice(0, 4) === round.to.slice(0, 4);
   const from = formatDay(round.from, wording);
-  const period = textsIn(wording.language).period(
+  return textsIn(wording.language).period(
     sameYear ? from.replace(/ \d{4}$/, '') : from,
     formatDay(round.to, wording),
   );
-  return `${escapeMarkdown(round.name)} · ${period}`;
 }
 
 /** What a column of verdicts is called. */

@@ -1,4 +1,4 @@
-import type { Assessment, RawAnswer } from '../domain/assessment.ts';
+import { type Assessment, type RawAnswer, rawOf } from '../domain/assessment.ts';
 import {
   type Item,
   indicatorOf,
@@ -9,10 +9,11 @@ import {
   targetReached,
 } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
-import { answerInputs, filledFrom } from './answer-inputs.ts';
+import { answerInputs } from './answer-inputs.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { escapeMarkdown, formatDay, formatInstant, formatValue, shorten, type Wording } from './format.ts';
 import { answerLine, questionText, targetText, verdictMark } from './marks.ts';
+import { lastBlock } from './past.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Why the same question is asked again, and what had been filled in. */
@@ -41,7 +42,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
   const { language } = wording;
   const { plan, round, expected, current, insteadOf } = prompt;
   const t = textsIn(language);
-  const filled = retry?.filled ?? filledFrom(current);
+  const filled = retry?.filled ?? (current ? rawOf(current) : { texts: {} });
   const weighed = isBare ? [] : criteriaOf(plan, expected.item);
   return fill('question', {
     language,
@@ -55,6 +56,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
     isInstead: insteadOf !== undefined,
     instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',
     facts: brief(factsOf(prompt, wording), isBare ? 150 : 600),
+    last: lastBlock(prompt, { isBare: isBare || retry !== undefined }, wording),
     hasCriteria: weighed.length > 0,
     criteriaTitle: t.alsoWeighed,
     criteria: weighed.slice(0, CRITERIA_AT_MOST).map((text) => ({ text: shorten(text, CRITERION) })),

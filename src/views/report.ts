@@ -9,14 +9,19 @@ import { answerLine, countMarks, roundPeriod, spreadText, verdictHead, verdictMa
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
-/** An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it. */
+/**
+ * An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it; `unassessed`
+ * says that an old report gave none.
+ */
 export function assessmentJson(assessment: Assessment) {
-  const { item, respondent, status, direction, value, bySex, texts, version, author, at } = assessment;
+  const { item, respondent, status, direction, unassessed, value, bySex, texts, version, author, at } =
+    assessment;
   return {
     item,
     respondent,
     status,
     ...(direction === undefined ? {} : { direction }),
+    ...(unassessed ? { unassessed } : {}),
     ...(value === undefined ? {} : { value }),
     ...(bySex === undefined ? {} : { bySex }),
     texts,

@@ -1,3 +1,4 @@
+import type { PastAnswer } from '../domain/history.ts';
 import { areaOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
@@ -16,10 +17,17 @@ const FULLNESS = [
 ];
 type Fullness = (typeof FULLNESS)[number];
 
+/** What is listed as one, and for a single answer what was said before it. */
+interface EntryStatus {
+  readonly state: RoundState;
+  readonly entry: SummaryEntry;
+  readonly last?: PastAnswer | undefined;
+}
+
 /** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard(state: RoundState, entry: SummaryEntry, wording: Wording): Card {
+export function entryCard({ state, entry, last }: EntryStatus, wording: Wording): Card {
   const [line] = entry.lines;
-  if (line && !entry.isSpread) return statusCard(state, line, wording);
+  if (line && !entry.isSpread) return statusCard({ state, line, last }, wording);
   return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));
 }
 
@@ -42,8 +50,7 @@ function spreadCard(
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
     title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
     hasStatus: false,
-    hasChange: true,
-    change: spreadText(plan, round.kind, spreadOf(plan, lines), language),
+    changes: [{ text: spreadText(plan, round.kind, spreadOf(plan, lines), language) }],
     texts: [],
     units: [
       ...shown.map((line) => unitBlock(state, line, wording)),
@@ -69,13 +76,7 @@ function unitBlock({ plan, round }: RoundState, line: SummaryLine, wording: Word
 }
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */
-export function choiceOf({
-  state,
-  entry,
-}: {
-  readonly state: RoundState;
-  readonly entry: SummaryEntry;
-}): Choice {
+export function choiceOf({ state, entry }: EntryStatus): Choice {
   const [line] = entry.lines;
   return { state, line: entry.isSpread || !line ? { item: entry.item } : line };
 }

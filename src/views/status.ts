@@ -1,8 +1,10 @@
-import { areaOf, questionsOf, shortNameOf } from '../domain/plan.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { PastAnswer } from '../domain/history.ts';
+import { areaOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import type { Verdict } from '../domain/scale.ts';
 import { changeOf, type SummaryLine } from '../domain/summary.ts';
-import { type Card, fill, payload } from './card.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
 import {
   capitalise,
   escapeMarkdown,
@@ -13,11 +15,27 @@ import {
   type Wording,
 } from './format.ts';
 import { answerLine, roundPeriod, verdictMark } from './marks.ts';
+import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { itemFacts } from './question.ts';
+import { historyTextsIn } from './texts/history.ts';
 import { textsIn } from './texts/texts.ts';
 
+/** How it is going with one item, and what was said of it before. */
+interface StatusHit {
+  readonly state: RoundState;
+  readonly line: SummaryLine;
+  readonly last?: PastAnswer | undefined;
+}
+
+/** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
+const TEXT_AT_MOST = [2000, 1000, 500];
+
 /** How it is going with one item: status, the why, what has changed, and who says so. */
-export function statusCard(state: RoundState, line: SummaryLine, wording: Wording): Card {
+export function statusCard(hit: StatusHit, wording: Wording): Card {
+  return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
+}
+
+function statusCardOf({ state, line, last }: StatusHit, wording: Wording, length: number): Card {
   const { language } = wording;
   const t = textsIn(language);
   const { plan, round } = state;
@@ -25,7 +43,7 @@ export function statusCard(state: RoundState, line: SummaryLine, wording: Wordin
   const area = areaOf(plan, item);
   const name = shortNameOf(plan, item) + (unit ? ` (${unit})` : '');
   const mark = verdictMark(plan, round.kind, assessment, language);
-  const change = assessment ? changeText(state, assessment, wording) : '';
+  const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
   return fill('status', {
     language,
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
@@ -34,33 +52,41 @@ export function statusCard(state: RoundState, line: SummaryLine, wording: Wordin
     symbol: mark.symbol,
     color: mark.color,
     statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
-    hasChange: change !== '',
-    change,
-    texts: questionsOf(plan).flatMap(({ id, label }) => {
-      const text = assessment?.texts[id];
-      return text ? [{ name: label[language], paragraphs: paragraphs(text) }] : [];
-    }),
+    changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
+    texts: textsOf(plan, assessment, language).map(({ name, text }) => ({
+      name,
+      paragraphs: paragraphs(shorten(text, length)),
+    })),
     units: [],
     choices: [],
-    facts: itemFacts(plan, item, wording),
-    source: assessment
-      ? escapeMarkdown(
-          t.source(assessment.author.name, formatInstant(assessment.at, wording), assessment.version),
-        )
-      : t.askedOf(formatDay(round.due, wording)),
+    facts: [...itemFacts(plan, item, wording), ...(last ? [lastFact(last, wording)] : [])],
+    source: assessment ? sourceOf(assessment, wording) : t.askedOf(formatDay(round.due, wording)),
   });
 }
 
-function changeText(
+function lastFact(last: PastAnswer, wording: Wording) {
+  const { symbol } = verdictMark(last.plan, last.round.kind, last.assessment, wording.language);
+  return { name: historyTextsIn(wording.language).lastTime, value: `${symbol} ${lastLine(last, wording)}` };
+}
+
+/** What has changed within the round, and since the one before. */
+function changeTexts(
   state: RoundState,
-  assessment: NonNullable<SummaryLine['assessment']>,
+  assessment: Assessment,
+  last: PastAnswer | undefined,
   wording: Wording,
-): string {
+): string[] {
+  const within = changeWithin(state, assessment, wording);
+  if (last) return [...(within ? [within] : []), changeSince(last, { ...state, assessment }, wording)];
+  if (assessment.version === 1) return [textsIn(wording.language).firstAssessment];
+  return within ? [within] : [];
+}
+
+function changeWithin(state: RoundState, assessment: Assessment, wording: Wording): string | undefined {
   const { language } = wording;
   const t = textsIn(language);
   const change = changeOf(state.plan, assessment);
-  if (assessment.version === 1) return t.firstAssessment;
-  if (!change || !assessment.previous) return '';
+  if (!change || !assessment.previous) return undefined;
   const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;
   const at = formatInstant(assessment.previous.at, wording);
   return t[change](symbolOf(assessment.previous), symbolOf(assessment), at);
