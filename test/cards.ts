@@ -16,6 +16,11 @@ export function elementsOf(card: unknown): Json[] {
   return typeof card.type === 'string' ? [card, ...below] : below;
 }
 
+/** What a person can read without unfolding anything. */
+export function seenOf(card: unknown): string {
+  return textOf(withoutHidden(card));
+}
+
 /** All that a person can read. */
 export function textOf(card: unknown): string {
   return elementsOf(card)
@@ -30,6 +35,13 @@ export function textOf(card: unknown): string {
     ])
     .filter((part) => typeof part === 'string')
     .join('\n');
+}
+
+function withoutHidden(element: unknown): unknown {
+  if (Array.isArray(element)) return element.map(withoutHidden);
+  if (!isJson(element)) return element;
+  if (element.isVisible === false) return undefined;
+  return Object.fromEntries(Object.entries(element).map(([key, value]) => [key, withoutHidden(value)]));
 }
 
 export function inputsOf(card: unknown): Json[] {

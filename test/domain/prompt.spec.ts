@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { answerablePrompts, assessmentOf, type Prompt, promptsOf } from '../../src/domain/prompt.ts';
-import { ANNA, anAssessment, anItem, aPerson, aPlan, aState, BO } from '../build.ts';
+import {
+  answerablePrompts,
+  assessmentOf,
+  type Prompt,
+  promptsOf,
+  repeatable,
+} from '../../src/domain/prompt.ts';
+import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '../build.ts';
 
 function places(prompts: readonly Prompt[]): readonly string[] {
   return prompts.map(({ expected, number, of }) => `${expected.item.id} ${number}/${of}`);
@@ -73,5 +79,42 @@ describe('assessmentOf', () => {
     assert.equal(assessmentOf(state, { ...expected, respondent: 'HR' })?.version, 4);
     assert.equal(assessmentOf(state, { ...expected, respondent: 'Ekonomi' })?.version, 1);
     assert.equal(assessmentOf(state, { ...expected, respondent: 'owner' }), undefined);
+  });
+});
+
+describe('repeatable', () => {
+  const [jobs] = promptsOf('anna', aState());
+  if (!jobs) throw new Error('Anna has no question');
+  const said = { happened: 'Vi har startat.', basis: 'Statistik.' };
+  const cases: readonly [string, Parameters<typeof anAssessment>[0], isRepeatable: boolean][] = [
+    ['one that holds all that is asked for', {}, true],
+    ['one with an outcome of many decimals', { value: 0.0000001 }, true],
+    ['one with an outcome in words where a number is asked for', { value: 'många' }, false],
+    ['one that lacks a text', { texts: { happened: 'Vi har startat.' } }, false],
+    ['a deviation without its cause', { status: 'partly' }, false],
+    [
+      'a deviation that is explained',
+      { status: 'partly', texts: { ...said, cause: 'x', remedy: 'y' } },
+      true,
+    ],
+    [
+      'one with a text that is longer than a form takes',
+      { texts: { ...said, basis: 'x'.repeat(2001) } },
+      false,
+    ],
+    ['one of somebody else than the same respondent', { respondent: 'Hamnen' }, false],
+  ];
+  for (const [what, overrides, isRepeatable] of cases) {
+    it(`${isRepeatable ? 'takes' : 'refuses'} ${what}`, () => {
+      const { plan, expected } = jobs;
+      const assessment = anAssessment(overrides);
+      const last = { round: aRound({ id: 'before' }), plan, item: expected.item, assessment };
+      assert.equal(repeatable({ ...jobs, last }) !== undefined, isRepeatable);
+      assert.equal(repeatable({ ...jobs, last, current: anAssessment() }), undefined);
+    });
+  }
+
+  it('has nothing to take when nothing was said before', () => {
+    assert.equal(repeatable(jobs), undefined);
   });
 });

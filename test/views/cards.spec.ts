@@ -23,6 +23,7 @@ import { choiceCard, statusCard } from '../../src/views/status.ts';
 import { summaryCard } from '../../src/views/summary.ts';
 import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
 import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
+import { worstPasts } from '../worst-pasts.ts';
 import { worstPreviews } from '../worst-previews.ts';
 import { programmeCards } from '../worst-programmes.ts';
 
@@ -146,7 +147,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'receipt with the next question': receiptCard(answered, answered.current, unanswered, wording),
     'last receipt': receiptCard(answered, answered.current, undefined, wording),
     'my goals': myGoalsCard([first, ...others], wording),
-    status: statusCard(state, line, wording),
+    status: statusCard({ state, line }, wording),
     choice: choiceCard(
       summary.areas.flatMap((area) => area.lines.map((one) => ({ state, line: one }))),
       'show',
@@ -162,6 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),
     ...worstPreviews(largeState(false), wording),
+    ...worstPasts(state, wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
     ...programmeCards(largeState(false), wording),
   };

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { importReport, type ReportDraft } from '../../src/commands/import-report.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
+import { openCosmos } from '../../src/stores/cosmos.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../cards.ts';
+import { openCosmosFake } from '../cosmos-fake.ts';
+import { FAKE_KEY } from '../cosmos-protocol.ts';
+import { aDraftAnswer, KIM, load2025, open2025, report2019, report2024 } from '../history-drafts.ts';
+
+const STRANGER = { id: 'nils', name: 'Nils Ny' };
+
+let bot: Bot;
+const load = (draft: ReportDraft) => importReport(COORDINATOR, { draft, dryRun: false }, bot.deps);
+
+describe('What was said last time', () => {
+  beforeEach(async () => {
+    bot = await startBot();
+    await load2025(bot);
+    await load(report2024());
+    await open2025(bot);
+  });
+  afterEach(closeBots);
+
+  it('stands on the question, with when and in which round', async () => {
+    const { card } = await bot.say(KIM, 'svara');
+    assert.match(
+      textOf(card),
+      /Förra bedömningen: \n● \nFörväntas uppnås · Enligt planering \(Delårsrapport 2024, 1 jan–31 aug 2024\)/,
+    );
+    assert.match(seenOf(card), /Studien är klar\./);
+  });
+
+  it('is folded when it is long', async () => {
+    const long = { happened: 'Studien är klar. '.repeat(30), basis: 'Protokoll.' };
+    await load(report2024([aDraftAnswer({ item: 'r-growth', texts: long })]));
+    const { card } = await bot.say(KIM, 'svara');
+    assert.match(seenOf(card), /Visa vad som sades då/);
+    assert.doesNotMatch(seenOf(card), /Studien är klar/);
+    assert.match(textOf(card), /Studien är klar/);
+  });
+
+  it('stands on the question that comes unasked, and on the one that follows an answer', async () => {
+    await bot.install(KIM);
+    await bot.worker.tick();
+    const unasked = bot.connector.sent.at(-1)?.activity.attachments?.[0]?.content;
+    assert.match(textOf(unasked), /Förra bedömningen: /);
+    const { card: receipt } = await bot.execute(KIM, {
+      ...dataOf(unasked, 'submit'),
+      ...filledIn(unasked),
+    });
+    assert.match(textOf(receipt), /är sparat[\s\S]*Förra bedömningen: \n■ \nFörväntas inte uppnås/);
+  });
+
+  it('is said again with one tap, as a new answer of today', async () => {
+    const { card } = await bot.say(KIM, 'svara');
+    const tap = dataOf(card, 'unchanged');
+    const { card: receipt } = await bot.execute(KIM, tap);
+    assert.match(
+      textOf(receipt),
+      /Ditt svar om Öresundsmetron är sparat[\s\S]*Kim Dahl · version 1 · 1 sep kl/,
+    );
+    const { card: again } = await bot.execute(KIM, tap);
+    assert.match(textOf(again), /version 1/);
+    const [only, ...others] = await bot.deps.stores.assessments.history(
+      'ks-2025',
+      'ks-2025-interim-2',
+      'growth',
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [only?.status, only?.texts, only?.author.id, only?.at],
+      [
+        'met',
+        { happened: 'Studien är klar.', basis: 'Protokoll från maj.' },
+        'kim',
+        '2025-09-01T08:00:00.000Z',
+      ],
+    );
+  });
+
+  it('is not offered once more when it lacks what is asked for today, nor when there is an answer', async () => {
+    const { card } = await bot.say(KIM, 'svara klimatet');
+    assert.match(textOf(card), /Förra bedömningen: /);
+    assert.throws(() => dataOf(card, 'unchanged'), /no button/);
+    const { card: question } = await bot.say(KIM, 'svara öresund');
+    await bot.execute(KIM, { ...dataOf(question, 'submit'), ...filledIn(question) });
+    const { card: answered } = await bot.say(KIM, 'svara öresund');
+    assert.throws(() => dataOf(answered, 'unchanged'), /no button/);
+  });
+
+  it('is not repeated over what somebody has answered meanwhile', async () => {
+    const { card } = await bot.say(KIM, 'svara öresund');
+    const { card: other } = await bot.say(KIM, 'svara öresund');
+    const answer = filledIn(other, { text_happened: 'Något annat har hänt.' });
+    await bot.execute(KIM, { ...dataOf(other, 'submit'), ...answer });
+    const { card: reply } = await bot.execute(KIM, dataOf(card, 'unchanged'));
+    assert.match(textOf(reply), /Det finns redan ett svar, av Kim Dahl 1 sep kl\. 10\.00/);
+    assert.equal(valuesOf(reply).text_happened, 'Något annat har hänt.');
+  });
+
+  it('is not repeated as something else than what the card showed', async () => {
+    const { card } = await bot.say(KIM, 'svara');
+    await load(report2024([aDraftAnswer({ item: 'r-growth', status: 'notMet' })]));
+    const { card: reply } = await bot.execute(KIM, dataOf(card, 'unchanged'));
+    assert.match(textOf(reply), /Den förra bedömningen går inte/);
+    assert.deepEqual(await bot.deps.stores.assessments.history('ks-2025', 'ks-2025-interim-2', 'growth'), []);
+  });
+
+  it('is repeated only by those whose question it is, and in their own chat', async () => {
+    const { card } = await bot.say(KIM, 'svara');
+    const tap = dataOf(card, 'unchanged');
+    assert.match((await bot.execute(STRANGER, tap)).text ?? '', /Någon annan ansvarar/);
+    assert.match((await bot.execute(KIM, tap, CHANNEL)).text ?? '', /din egen chatt/);
+    for (const forged of [{ earlier: 'ks-2019-interim-1' }, { version: 2 }, { item: 'metro' }]) {
+      await bot.execute(KIM, { ...tap, ...forged });
+    }
+    assert.deepEqual(await bot.deps.stores.assessments.history('ks-2025', 'ks-2025-interim-2', 'growth'), []);
+  });
+
+  const changes = [
+    ['met', 'Samma bedömning som i delårsrapporten 2024 (●)'],
+    ['partly', 'Sämre än i delårsrapporten 2024 (● → ◆)'],
+    ['unknown', 'Annan bedömning än i delårsrapporten 2024 (● → —)'],
+  ] as const;
+  for (const [status, words] of changes) {
+    it(`is compared on the status card: ${words}`, async () => {
+      const { card } = await bot.say(KIM, 'svara');
+      const answer = filledIn(card, { status, text_cause: 'Försenat', text_remedy: 'Mer folk' });
+      await bot.execute(KIM, { ...dataOf(card, 'submit'), ...answer });
+      const text = textOf((await bot.say(KIM, 'status öresund')).card);
+      assert.ok(text.includes(words), text);
+      assert.doesNotMatch(text, /Första bedömningen/);
+    });
+  }
+
+  it('stands on the status card while nobody has answered yet', async () => {
+    assert.match(
+      textOf((await bot.say(KIM, 'status öresund')).card),
+      /inget svar än[\s\S]*Förra bedömningen: \n● Förväntas uppnås/,
+    );
+  });
+
+  it('is that of the newest round before, whatever order they were loaded in', async () => {
+    const { report, ...draft } = report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]);
+    const older = { ...report, name: 'Delårsrapport 2023', from: '2023-01-01', to: '2023-08-31' };
+    await load({ ...draft, report: older });
+    assert.match(textOf((await bot.say(KIM, 'svara')).card), /● \nFörväntas uppnås .*Delårsrapport 2024/);
+  });
+});
+
+describe('What was said of the goal that this one carries on', () => {
+  beforeEach(async () => {
+    bot = await startBot();
+  });
+  afterEach(closeBots);
+
+  it('stands on the question, when nothing was said in its own plan', async () => {
+    await load(report2019());
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await open2025(bot);
+    assert.match(textOf((await bot.say(KIM, 'svara')).card), /Förra bedömningen: [\s\S]*Delårsrapport 2019/);
+  });
+
+  it('is looked for once, when goals carry each other on in a circle', async () => {
+    const { plan, ...rest } = report2019([aDraftAnswer({ item: 'string' })]);
+    const circle = plan.items.map((item) =>
+      item.id === 'project' ? { ...item, continues: { plan: 'ks-2025', item: 'growth' } } : item,
+    );
+    await bot.deps.stores.plans.save({ ...plan, items: circle });
+    await load({ ...rest, plan });
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await open2025(bot);
+    assert.doesNotMatch(textOf((await bot.say(KIM, 'svara')).card), /Förra bedömningen/);
+    assert.match(
+      textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
+      /Öresundsmetron i STRING: ● i/,
+    );
+  });
+
+  it('is nothing, when that plan has never been loaded', async () => {
+    await load2025(bot, { plan: 'ks-2011', item: 'project' });
+    await open2025(bot);
+    assert.doesNotMatch(textOf((await bot.say(KIM, 'svara')).card), /Förra bedömningen/);
+  });
+});
+
+describe('What history costs the store', () => {
+  afterEach(closeBots);
+
+  it('is nothing more for an answer or a status, once the closed rounds have been read', async () => {
+    const fake = await openCosmosFake();
+    const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    bot = await startBot({ documents });
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await load(report2019());
+    await load(report2024());
+    await open2025(bot);
+    const callsOf = async (work: () => Promise<unknown>) => {
+      const before = fake.calls.length;
+      await work();
+      return fake.calls.slice(before);
+    };
+    await bot.say(KIM, 'status');
+    assert.deepEqual(await callsOf(() => bot.say(KIM, 'status öresund')), ['read', 'query', 'query']);
+    assert.deepEqual(await callsOf(() => bot.say(KIM, 'status öresund')), ['read', 'query']);
+    const { card: question } = await bot.say(KIM, 'svara');
+    const tap = dataOf(question, 'unchanged');
+    assert.deepEqual(await callsOf(() => bot.execute(KIM, tap)), ['query', 'batch of 2']);
+    const { card } = await bot.say(KIM, 'svara klimatet');
+    const answer = { ...dataOf(card, 'submit'), ...filledIn(card) };
+    assert.deepEqual(await callsOf(() => bot.execute(KIM, answer)), ['query', 'batch of 2']);
+    await bot.say(KIM, 'historik öresundsmetron');
+    assert.deepEqual(await callsOf(() => bot.say(KIM, 'historik öresundsmetron')), ['read', 'query']);
+    await fake.close();
+  });
+
+  it('is read anew in every program, when a report is given again or a round is closed', async () => {
+    bot = await startBot();
+    await load2025(bot);
+    await load(report2024());
+    const round = await open2025(bot);
+    const other = await startBot({ folder: bot.folder, connector: bot.connector });
+    assert.match(textOf((await other.say(KIM, 'svara')).card), /● \nFörväntas uppnås/);
+    await load(report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]));
+    assert.match(textOf((await other.say(KIM, 'svara')).card), /◆ \nFörväntas uppnås delvis/);
+    const { card } = await other.say(KIM, 'svara');
+    await other.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });
+    await closeOpenRound(COORDINATOR, round, bot.deps);
+    const next = {
+      kind: 'annual',
+      name: 'Årsanalys 2025',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      due: '2026-01-15',
+    };
+    await openNewRound(COORDINATOR, { plan: 'ks-2025', ...next }, bot.deps);
+    const text = textOf((await other.say(KIM, 'svara')).card);
+    assert.match(text, /Förra bedömningen: \n● \nFörväntas uppnås · Enligt planering \(Delårsrapport 2025/);
+  });
+});

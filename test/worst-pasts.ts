@@ -1,0 +1,61 @@
+import { promptsOf, type RoundState } from '../src/domain/prompt.ts';
+import { summarise } from '../src/domain/summary.ts';
+import type { Card } from '../src/views/card.ts';
+import type { Wording } from '../src/views/format.ts';
+import { historyCard } from '../src/views/history.ts';
+import { questionCard } from '../src/views/question.ts';
+import { receiptCard } from '../src/views/receipt.ts';
+import { statusCard } from '../src/views/status.ts';
+
+/** The cards that show what was said before, at their largest. */
+export function worstPasts(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
+  const [unanswered, answered] = promptsOf('anna', state);
+  const line = summarise(state)
+    .areas.flatMap((area) => area.lines)
+    .find(({ assessment }) => assessment);
+  if (!unanswered || !answered?.current || !line) throw new Error('The state is not what it should be');
+  const longTexts = Object.fromEntries(
+    Object.keys(answered.current.texts).map((id) => [id, 'å'.repeat(9000)]),
+  );
+  const { item } = unanswered.expected;
+  const last = {
+    round: { ...state.round, name: 'Delårsrapport 2024' },
+    plan: state.plan,
+    item,
+    assessment: answered.current,
+  };
+  const before = { ...unanswered, last };
+  const answers = Array.from({ length: 30 }, () => last);
+  const threads = [state.plan, { ...state.plan, title: 'ö'.repeat(300) }].map((plan) => ({
+    plan,
+    item,
+    answers,
+  }));
+  const notices = ['Rätta det här'];
+  const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };
+  return {
+    'question with a last answer': questionCard(before, wording),
+    'question to correct, with a last answer': questionCard({ ...answered, last }, wording, {
+      filled,
+      notices,
+    }),
+    'receipt with a next question that has a last answer': receiptCard(
+      answered,
+      answered.current,
+      before,
+      wording,
+    ),
+    history: historyCard(
+      { meant: { plan: state.plan, item }, since: 2019, threads, before: undefined },
+      wording,
+    ),
+    'no history': historyCard(
+      { meant: { plan: state.plan, item }, since: 2019, threads: [], before: last },
+      wording,
+    ),
+    'status of a long report': statusCard(
+      { state, line: { ...line, assessment: { ...answered.current, texts: longTexts } }, last },
+      wording,
+    ),
+  };
+}
