@@ -1,9 +1,4 @@
-import {
-  type Answer,
-  type Assessment,
-  nextVersion,
-  type RawAnswer,
-} from '../domain/assessment.ts';
+import { type Answer, type Assessment, nextVersion, type RawAnswer } from '../domain/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../domain/check-answer.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people.ts';

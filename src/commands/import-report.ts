@@ -98,7 +98,8 @@ function place(plan: Plan, { plan: drafted, report }: ReportDraft) {
     const { status } = draft;
     if (item !== undefined && status && !scaleOf(plan).some((step) => step.status === status))
       unplaced.push({ at: 'status', line, code: 'not-on-scale', value: status });
-    else if (item !== undefined && !placed.has(item)) placed.set(item, { item, answer: answerOf(draft, plan) });
+    else if (item !== undefined && !placed.has(item))
+      placed.set(item, { item, answer: answerOf(draft, plan) });
     else if (id === undefined) unplaced.push({ at: '', line, code: 'no-heading', value: excerptOf(draft) });
     else unplaced.push({ at: '', line, code: 'unplaced', value: itemOf(drafted, id)?.title ?? id });
   }

@@ -79,5 +79,8 @@ export async function showAnswers(
   );
   const [entry] = entriesOf(lines);
   if (!entry) throw new Problem('unknown-item', { words: item });
-  return withLastAnswer({ state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } }, deps);
+  return withLastAnswer(
+    { state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } },
+    deps,
+  );
 }

@@ -107,4 +107,3 @@ function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
     value: filled.texts[id] ?? '',
   }));
 }
-

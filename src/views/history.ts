@@ -74,8 +74,7 @@ function findingOf(threads: readonly Thread[], first: Thread, wording: Wording):
   if (!newest || !oldest) return name;
   const symbol = markOf(newest, wording).symbol;
   if (all.length === 1) return t.finding(name, t.statusIn(symbol, t.inRound(newest.round.name)));
-  const isSteady = (answers: readonly PastAnswer[]) =>
-    answers.every((answer) => isSame(answer, newest));
+  const isSteady = (answers: readonly PastAnswer[]) => answers.every((answer) => isSame(answer, newest));
   if (isSteady(all)) return t.finding(name, t.statusSince(symbol, yearOf(all.at(-1) ?? oldest)));
   if (first.answers.length === 1) return t.finding(name, t.statusIn(symbol, t.inRound(newest.round.name)));
   if (isSteady(first.answers)) return t.finding(name, t.statusSince(symbol, yearOf(oldest)));
