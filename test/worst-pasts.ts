@@ -46,11 +46,11 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
       wording,
     ),
     history: historyCard(
-      { meant: { plan: state.plan, item }, since: 2019, threads, before: undefined },
+      { words: item.title, meant: { plan: state.plan, item }, since: 2019, threads, before: undefined },
       wording,
     ),
     'no history': historyCard(
-      { meant: { plan: state.plan, item }, since: 2019, threads: [], before: last },
+      { words: item.title, meant: { plan: state.plan, item }, since: 2019, threads: [], before: last },
       wording,
     ),
     'status of a long report': statusCard(

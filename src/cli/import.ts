@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
-import { type ImportedReport, importReport } from '../commands/import-report.ts';
+import { importReport } from '../commands/import-report.ts';
 import type { PlanDraft } from '../domain/draft.ts';
-import type { Finding } from '../domain/errors.ts';
+import type { ReportAnswers } from '../domain/preview.ts';
 import { checkSize } from '../importers/files.ts';
 import { modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
@@ -28,11 +28,12 @@ export async function importDraft(draft: PlanDraft, { options, actor, wording, d
   const { 'dry-run': dryRun = false, link = false } = options;
   const { report } = draft;
   const how = { dryRun, links: link ? ('all' as const) : [] };
-  const answers = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));
   const matchWords = draft.ids === 'drafted';
-  const imported = answers ?? (await importPlan(actor, { plan: draft.plan, matchWords, ...how }, deps));
+  const told = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));
+  const answers = told?.answers;
+  const imported = told ?? (await importPlan(actor, { plan: draft.plan, matchWords, ...how }, deps));
   const { plan, changes, links } = imported;
-  const findings = [...draft.unplaced, ...newFindings(answers?.unplaced ?? [], draft.unplaced)];
+  const findings = [...draft.unplaced, ...(answers?.unplaced ?? [])];
   const unplaced = findings.map((finding) => findingLine(finding, wording.language));
   const lines = [
     headline(imported, dryRun),
@@ -45,22 +46,17 @@ export async function importDraft(draft: PlanDraft, { options, actor, wording, d
   return { lines: lines.join('\n'), json: answers ? { ...json, ...answersJson(answers) } : json };
 }
 
-/** The reader of the document may have told of a line already. */
-function newFindings(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ line, code }) => !told.some((one) => one.line === line && one.code === code));
-}
-
 function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
   const count = changes.length === 1 ? '1 ändring' : `${changes.length} ändringar`;
   return `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${count}${dryRun ? ' (inget sparat)' : ''}`;
 }
 
-function answersLine({ round, stored, unchanged }: ImportedReport, dryRun: boolean): string {
+function answersLine({ round, stored, unchanged }: ReportAnswers, dryRun: boolean): string {
   if (stored + unchanged === 0) return `${round.name}: inga svar gick att placera, så ingen omgång sparas`;
   const counts = `${stored} nya eller ändrade svar, ${unchanged} oförändrade`;
   return `${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`;
 }
 
-function answersJson({ round, stored, unchanged }: ImportedReport) {
+function answersJson({ round, stored, unchanged }: ReportAnswers) {
   return { round: roundJson(round), answers: { stored, unchanged } };
 }

@@ -1,6 +1,4 @@
 import { amendPlan } from '../domain/amend-plan.ts';
-import type { PlanDraft } from '../domain/draft.ts';
-import { Problem } from '../domain/errors.ts';
 import type { ConfirmedLinks, ProposedLink } from '../domain/lineage.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plan.ts';
@@ -72,13 +70,4 @@ async function withOwners(
     const owned = change.change === 'removed' ? owners.get(change.item) : undefined;
     return owned ? { ...change, owners: owned.length } : change;
   });
-}
-
-/**
- * A report's goals are those of a plan, without most that a plan says of them: stored as a plan, they would thin out the one
- * that is there.
- * @throws Problem `not-a-plan` for a report
- */
-export function demandPlan({ report }: PlanDraft, file: string): void {
-  if (report) throw new Problem('not-a-plan', { file, reason: 'report' });
 }

@@ -10,6 +10,7 @@ import { type Finding, Problem } from '../domain/errors.ts';
 import { matchItems } from '../domain/match-items.ts';
 import { type Actor, SOLE_RESPONDENT } from '../domain/people.ts';
 import { asksOf, itemOf, type Plan, type PlanVersion, scaleOf } from '../domain/plan.ts';
+import type { PlacedAnswer, ReportAnswers } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import { historyRound, type Round } from '../domain/round.ts';
 import { asksTrendOnly, statusOfDirection } from '../domain/scale.ts';
@@ -21,14 +22,9 @@ export type ReportDraft = PlanDraft & { readonly report: DraftReport };
 
 export type ReportImport = Pick<PlanImport, 'dryRun' | 'links'> & { readonly draft: ReportDraft };
 
+/** As stored; for a dry run as it would be. */
 export interface ImportedReport extends ImportedPlan {
-  /** As stored; for a dry run as it would be. */
-  readonly round: Round;
-  /** Answers that are new, or say something else than before. */
-  readonly stored: number;
-  readonly unchanged: number;
-  /** Answers that belong to no item of the plan. */
-  readonly unplaced: readonly Finding[];
+  readonly answers: ReportAnswers;
 }
 
 /**
@@ -43,22 +39,23 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   const { report } = draft;
   const known = await knownPlan(draft.plan.id, deps);
   const found = known ? await findRound(known, report, deps) : undefined;
-  // A plan without a goal would only be in the way of the one that is loaded later.
-  const isPlanKept = !dryRun && draft.plan.items.length > 0;
+  // A plan of which the report says nothing would only be in the way of the one that is loaded later.
+  const isPlanKept = !dryRun && report.answers.some(({ item }) => item !== undefined);
   const { plan, changes, links } = known
     ? { plan: known, changes: [], links: [] }
     : await importPlan(actor, { plan: draft.plan, dryRun: !isPlanKept, links: confirmed }, deps);
   const { placed, unplaced } = place(plan, draft);
   const { round, isNew } = found ?? historyRound(plan, [], report, deps.clock.now());
-  const answers = isNew ? [] : (await deps.stores.assessments.ofRound(plan.id, round.id)).assessments;
-  refuseAnswered(round, answers);
-  const changed = changedAnswers(placed, { round, plan, name: report.name }, answers);
+  const said = isNew ? [] : (await deps.stores.assessments.ofRound(plan.id, round.id)).assessments;
+  refuseAnswered(round, said);
+  const changed = changedAnswers(placed, { round, plan, name: report.name }, said);
   if (!dryRun && placed.length > 0) {
     if (isNew && !(await isCreated(round, deps))) return importReport(actor, input, deps);
     await deps.stores.assessments.saveClosed(plan.id, changed);
   }
   const stored = changed.length;
-  return { plan, changes, links, round, stored, unchanged: placed.length - stored, unplaced };
+  const answers = { round, placed, stored, unchanged: placed.length - stored, unplaced };
+  return { plan, changes, links, answers };
 }
 
 async function knownPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
@@ -82,28 +79,24 @@ async function isCreated(round: Round, { stores }: Deps): Promise<boolean> {
   }
 }
 
-interface Placed {
-  readonly item: string;
-  readonly answer: Answer;
-}
-
-/** Each answer at its item. The second one about the same item has no place of its own. */
-function place(plan: Plan, { plan: drafted, report }: ReportDraft) {
+/** Each answer at its item. The second one about the same item has no place of its own. What the reader told of is not told twice. */
+function place(plan: Plan, { plan: drafted, report, unplaced: told }: ReportDraft) {
   const matches = matchItems(plan, drafted);
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, PlacedAnswer>();
   const unplaced: Finding[] = [];
   for (const draft of report.answers) {
-    const { item: id, line } = draft;
-    const item = id === undefined ? undefined : matches.get(id);
-    const { status } = draft;
-    if (item !== undefined && status && !scaleOf(plan).some((step) => step.status === status))
+    const { item: id, line, status } = draft;
+    const matched = id === undefined ? undefined : matches.get(id);
+    const item = matched === undefined ? undefined : itemOf(plan, matched);
+    if (id === undefined) unplaced.push({ at: '', line, code: 'no-heading', value: excerptOf(draft) });
+    else if (!item || placed.has(item.id))
+      unplaced.push({ at: '', line, code: 'unplaced', value: itemOf(drafted, id)?.title ?? id });
+    else if (status && !scaleOf(plan).some((step) => step.status === status))
       unplaced.push({ at: 'status', line, code: 'not-on-scale', value: status });
-    else if (item !== undefined && !placed.has(item))
-      placed.set(item, { item, answer: answerOf(draft, plan) });
-    else if (id === undefined) unplaced.push({ at: '', line, code: 'no-heading', value: excerptOf(draft) });
-    else unplaced.push({ at: '', line, code: 'unplaced', value: itemOf(drafted, id)?.title ?? id });
+    else placed.set(item.id, { item, answer: answerOf(draft, plan) });
   }
-  return { placed: [...placed.values()], unplaced };
+  const isTold = ({ line, code }: Finding) => told.some((one) => one.line === line && one.code === code);
+  return { placed: [...placed.values()], unplaced: unplaced.filter((finding) => !isTold(finding)) };
 }
 
 /** What a draft says, as an answer. A report that tells of an item without assessing it is not put words in its mouth. */
@@ -130,16 +123,16 @@ function refuseAnswered(round: Round, answers: readonly Versioned<Assessment>[])
 
 /** The answers that say something else than what is stored, as the versions that follow. */
 function changedAnswers(
-  placed: readonly Placed[],
+  placed: readonly PlacedAnswer[],
   { round, plan, name }: { readonly round: Round; readonly plan: Plan; readonly name: string },
   stored: readonly Versioned<Assessment>[],
 ): ReplacingAnswer[] {
   const author = { id: REPORT_AUTHOR, name };
   const at = new Date(round.closedAt ?? round.openedAt);
   return placed.flatMap(({ item, answer }) => {
-    const before = stored.find(({ value }) => value.item === item && value.respondent === SOLE_RESPONDENT);
+    const before = stored.find(({ value }) => value.item === item.id && value.respondent === SOLE_RESPONDENT);
     if (before && sameAnswer(before.value, answer)) return [];
-    const subject = { round: round.id, item, respondent: SOLE_RESPONDENT };
+    const subject = { round: round.id, item: item.id, respondent: SOLE_RESPONDENT };
     const version = before?.value.version ?? 0;
     const { assessment } = nextVersion(before?.value, subject, answer, version, author, at, asksOf(plan));
     return [{ assessment, replaces: before?.etag }];

@@ -6,7 +6,8 @@ import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
-import { demandPlan, importPlan } from './import-plan.ts';
+import { importPlan } from './import-plan.ts';
+import { importReport } from './import-report.ts';
 
 export interface ReadFile {
   /** Name of the file, as it was sent. */
@@ -17,7 +18,7 @@ export interface ReadFile {
 /**
  * Compares what was read with the plan that is there, and keeps it until it is confirmed. Only the newest of each person is
  * kept, and none that says nothing new.
- * @throws Problem `draft-too-large`
+ * @throws Problem `draft-too-large`; for a report what `importReport` throws
  */
 export async function previewPlan(
   actor: Actor,
@@ -25,16 +26,15 @@ export async function previewPlan(
   deps: Deps,
 ): Promise<DraftPreview> {
   demand(actor, 'import');
-  demandPlan(draft, file);
   const { stores, clock } = deps;
   const planVersion = await versionOf(draft, deps);
-  const { plan, changes, links } = await store(actor, { draft, dryRun: true, links: [] }, deps);
-  const isNews = plan.version !== planVersion;
+  const { plan, changes, links, answers } = await store(actor, { draft, dryRun: true, links: [] }, deps);
+  const isNews = answers ? answers.stored > 0 : plan.version !== planVersion;
   const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, draft };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.drafts.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);
-  return { pending: { ...pending, id }, plan, changes, links, openRounds, isComparedAnew: false };
+  return { pending: { ...pending, id }, plan, changes, links, openRounds, answers, isComparedAnew: false };
 }
 
 /**
@@ -57,11 +57,12 @@ export async function confirmDraft(
     if (preview.pending.id === undefined) await stores.drafts.remove(actor.id, id);
     return { preview: { ...preview, isComparedAnew: true } };
   }
-  const { plan } = await store(actor, { draft: pending.draft, dryRun: false, links }, deps);
+  const { plan, answers } = await store(actor, { draft: pending.draft, dryRun: false, links }, deps);
   // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
   await stores.drafts.remove(actor.id, id);
   const unowned = unownedItems(plan, await stores.owners.ofPlan(plan.id));
-  return { stored: { file: pending.file, plan, unowned, openRounds: await openRoundsOf(plan.id, deps) } };
+  const openRounds = await openRoundsOf(plan.id, deps);
+  return { stored: { file: pending.file, plan, unowned, openRounds, answers } };
 }
 
 /** What storing a draft does or, in a dry run, would do. */
@@ -69,8 +70,9 @@ async function store(
   actor: Actor,
   input: { readonly draft: PlanDraft; readonly dryRun: boolean; readonly links: readonly string[] },
   deps: Deps,
-): Promise<Pick<DraftPreview, 'plan' | 'changes' | 'links'>> {
-  const { plan, ids } = input.draft;
+): Promise<Pick<DraftPreview, 'plan' | 'changes' | 'links' | 'answers'>> {
+  const { plan, ids, report } = input.draft;
+  if (report) return importReport(actor, { ...input, draft: { ...input.draft, report } }, deps);
   return importPlan(actor, { ...input, plan, matchWords: ids === 'drafted' }, deps);
 }
 

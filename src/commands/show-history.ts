@@ -45,7 +45,7 @@ export async function showHistory(
   const [before] = all
     .flatMap((thread) => thread.answers)
     .toSorted((a, b) => compareRounds(b.round, a.round));
-  return { meant, since, threads, before: threads.length === 0 ? before : undefined };
+  return { words, meant, since, threads, before: threads.length === 0 ? before : undefined };
 }
 
 /** The items that were meant, each once with all that it is linked with, newest plan first. */

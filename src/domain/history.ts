@@ -27,6 +27,8 @@ export interface Thread extends PlanItem {
 
 /** The history of what some words mean. */
 export interface History {
+  /** As they were asked. */
+  readonly words: string;
   /** What fits the words best. */
   readonly meant: PlanItem;
   /** The first year that was asked for. */

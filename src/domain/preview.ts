@@ -1,5 +1,7 @@
+import type { Answer } from './assessment.ts';
 import type { IsoInstant } from './dates.ts';
 import type { PlanDraft } from './draft.ts';
+import type { Finding } from './errors.ts';
 import type { Item, PlanVersion } from './plan.ts';
 import type { Round } from './round.ts';
 
@@ -41,6 +43,25 @@ export interface DraftLink {
   readonly why: string;
 }
 
+/** What the answers of a report would become, or have become. */
+export interface ReportAnswers {
+  /** The closed round of history that they belong to. */
+  readonly round: Round;
+  /** At the plan's items, in the report's order. */
+  readonly placed: readonly PlacedAnswer[];
+  /** How many are new, or say something else than before. */
+  readonly stored: number;
+  readonly unchanged: number;
+  /** Answers that belong to no item of the plan. */
+  readonly unplaced: readonly Finding[];
+}
+
+/** What a report says of an item of the plan. */
+export interface PlacedAnswer {
+  readonly item: Item;
+  readonly answer: Answer;
+}
+
 /** What somebody needs to see before a plan is stored. */
 export interface DraftPreview {
   /** `id` is undefined when there is nothing to store: the plan that is there says the same. */
@@ -51,6 +72,8 @@ export interface DraftPreview {
   readonly links: readonly DraftLink[];
   /** They go on with the version they were opened on. */
   readonly openRounds: readonly Round[];
+  /** When the file is a report: its plan is then stored only if there is none. */
+  readonly answers?: ReportAnswers | undefined;
   /** Somebody has changed the plan since it was last shown, so it is shown again. */
   readonly isComparedAnew: boolean;
 }
@@ -62,4 +85,6 @@ export interface StoredDraft {
   /** What nobody would be asked about. */
   readonly unowned: readonly Item[];
   readonly openRounds: readonly Round[];
+  /** When the file was a report. */
+  readonly answers?: ReportAnswers | undefined;
 }

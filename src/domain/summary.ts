@@ -62,7 +62,7 @@ export function summarise(state: RoundState): Summary {
   const lines = linesOf(state);
   return {
     state,
-    counts: countsOf(state.plan, lines),
+    counts: countsOf(state.plan, saidIn(lines)),
     answered: lines.filter((line) => line.assessment).length,
     expected: lines.length,
     areas: areasOf(state, lines),
@@ -112,12 +112,17 @@ function isOfUnit({ item }: SummaryLine): boolean {
 }
 
 export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {
-  return { counts: countsOf(plan, lines), missing: lines.filter((line) => !line.assessment).length };
+  const said = saidIn(lines);
+  return { counts: countsOf(plan, said), missing: lines.length - said.length };
 }
 
-function countsOf(plan: Plan, lines: readonly SummaryLine[]): readonly Count[] {
+function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
+  return lines.flatMap(({ assessment }) => assessment ?? []);
+}
+
+export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
   const asks = asksOf(plan);
-  const given = lines.flatMap(({ assessment }) => (assessment ? [verdictName(assessment, asks)] : []));
+  const given = said.map((verdict) => verdictName(verdict, asks));
   const unassessed: Verdict = { status: 'unknown', unassessed: true };
   const verdicts = verdictsOf(asks, scaleOf(plan));
   return [...verdicts, ...(given.includes('unassessed') ? [unassessed] : [])].map((verdict) => {

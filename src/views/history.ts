@@ -27,7 +27,7 @@ export function historyCard(history: History, wording: Wording): Card {
 }
 
 function historyCardOf(
-  { threads, since }: History,
+  { words, threads, since }: History,
   first: Thread,
   size: (typeof SIZES)[number],
   wording: Wording,
@@ -50,7 +50,7 @@ function historyCardOf(
       ...(since === undefined ? [] : [t.sinceYear(since)]),
       t.assessments(entries.length),
     ].join(' · '),
-    title: escapeMarkdown(findingOf(threads, first, wording)),
+    title: escapeMarkdown(findingOf(words, threads, first, wording)),
     rows: rows.slice(0, LINES_AT_ONCE).flatMap(({ heading, line }) => [...heading, line]),
     hasMore: rows.length > LINES_AT_ONCE,
     showMore: t.showMore(rows.length - LINES_AT_ONCE),
@@ -66,9 +66,10 @@ function historyCardOf(
 }
 
 /** "Öresundsmetron: ● sedan 2019", or how it changed. */
-function findingOf(threads: readonly Thread[], first: Thread, wording: Wording): string {
+function findingOf(words: string, threads: readonly Thread[], first: Thread, wording: Wording): string {
   const t = historyTextsIn(wording.language);
-  const name = nameOf(first);
+  // Several goals have no name in common but the one they were asked for by.
+  const name = threads.length > 1 ? capitalise(shorten(words.trim(), NAME)) : nameOf(first);
   const all = threads.flatMap((thread) => thread.answers).toSorted((a, b) => compareRounds(b.round, a.round));
   const [newest, oldest] = [first.answers[0], first.answers.at(-1)];
   if (!newest || !oldest) return name;

@@ -8,6 +8,8 @@ const Imported = z.object({
   plan: z.object({ version: z.number(), items: z.array(z.object({ id: z.string(), line: z.number() })) }),
   unplaced: z.array(z.string()),
   changes: z.array(z.object({ change: z.string() })),
+  round: z.object({ id: z.string() }).optional(),
+  answers: z.object({ stored: z.number(), unchanged: z.number() }).optional(),
 });
 
 describe('A document that is imported in the terminal', function () {
@@ -35,13 +37,18 @@ describe('A document that is imported in the terminal', function () {
     assert.deepEqual([second.plan.version, second.changes], [1, []]);
   });
 
-  it('is shown but not stored when it is a report, so that the plan keeps what it says', async () => {
+  it('is kept as a round of history when it is a report, and leaves a plan that is there as it is', async () => {
     const file = join(DOCUMENTS, 'delar-2031.txt');
-    const { code, err } = await outside.cli('import', file);
-    assert.equal(code, 1);
-    assert.match(err, /^delar-2031\.txt: det här är en rapport/);
-    await imported(file, '--dry-run');
-    const { plan } = await imported(join(DOCUMENTS, 'budget.md'));
-    assert.deepEqual([plan.version, plan.items.length], [1, 11]);
+    const shown = await imported(file, '--dry-run');
+    const first = await imported(file);
+    assert.deepEqual(shown.answers, first.answers);
+    assert.ok(first.answers && first.answers.stored > 0);
+    const second = await imported(file);
+    assert.deepEqual([second.plan.version, second.answers?.stored], [first.plan.version, 0]);
+    assert.equal(second.answers?.unchanged, first.answers.stored);
+    const { code, out } = await outside.cli('report', '--round', first.round?.id ?? '', '--format', 'json');
+    assert.deepEqual([code, JSON.parse(out).assessments.length], [0, first.answers.stored]);
+    const budget = await imported(join(DOCUMENTS, 'budget.md'));
+    assert.deepEqual([budget.plan.version, budget.plan.items.length], [1, 11]);
   });
 });

@@ -21,6 +21,7 @@ describe('The terminal tells of a report', () => {
       actor: COORDINATOR,
       wording: { language: 'sv', timezone: 'Europe/Stockholm', now: NOW },
       deps: bot.deps,
+      modelsFolder: undefined,
     });
 
   it('how many answers, in which round, and what could not be placed', async () => {

@@ -23,7 +23,10 @@ describe('A report becomes a round of history', () => {
   });
   afterEach(closeBots);
 
-  const load = (draft: ReportDraft, dryRun = false) => importReport(COORDINATOR, { draft, dryRun }, bot.deps);
+  const load = async (draft: ReportDraft, dryRun = false) => {
+    const { answers, ...done } = await importReport(COORDINATOR, { draft, dryRun }, bot.deps);
+    return { ...done, ...answers };
+  };
   const refusal = (draft: ReportDraft) =>
     load(draft).then(
       () => assert.fail('nothing was refused'),

@@ -79,15 +79,4 @@ describe('The card of a plan in a file', () => {
     assert.deepEqual(valuesOf(card), { links: GOAL });
     assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
   });
-
-  it('tells of the answers that a report brings, and of the round they are for', () => {
-    const answers = [{ item: GOAL, line: 1, texts: {} }];
-    const period = { from: '2025-01-01', to: '2025-08-31' };
-    const report = { kind: 'interim' as const, name: 'Delårsrapport 2025', ...period, answers };
-    const draft = { plan: samplePlan(), ids: 'given' as const, unplaced: [], report };
-    const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 2, draft };
-    const said = textOf(textWith({ pending }));
-    assert.match(said, /uppföljning med 1 svar, i omgången Delårsrapport 2025 \(1 jan–31 aug\)/);
-    assert.match(said, /Spara planen och svaren/);
-  });
 });

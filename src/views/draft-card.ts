@@ -1,0 +1,123 @@
+/** The card on which what was read out of a file is shown, to confirm or discard. */
+import type { DraftLink } from '../domain/preview.ts';
+import { type Card, fill, firstThatFits, payload } from './card.ts';
+import { escapeMarkdown, shorten, type Wording } from './format.ts';
+import type { Line } from './plan-lines.ts';
+import { cutOff } from './summary.ts';
+import { importTextsIn } from './texts/import.ts';
+import { textsIn } from './texts/texts.ts';
+
+/** Lines of each section that are seen at once; the rest unfold. */
+const LINES_AT_ONCE = 12;
+/** How many lines of each section are tried before the card fits. */
+const LINES_AT_MOST = [80, 40, 20, 8];
+/** Longest name of a goal on one line. */
+export const NAME = 60;
+const FINDING = 200;
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly style?: 'warning';
+}
+
+interface Content {
+  readonly where: string;
+  readonly title: string;
+  readonly notices?: readonly string[];
+  readonly sections?: readonly Section[];
+  readonly links?: readonly DraftLink[];
+  readonly after?: readonly string[];
+  readonly actions?: readonly ReturnType<typeof button>[];
+}
+
+/** The content, with as many lines of each section and as many links as fit. */
+export function draftCard(content: Content, wording: Wording): Card {
+  return firstThatFits(LINES_AT_MOST.map((most) => () => fillCard(content, most, wording)));
+}
+
+function fillCard(
+  { where, title, notices = [], sections = [], links: allLinks = [], after = [], actions = [] }: Content,
+  most: number,
+  { language }: Wording,
+): Card {
+  const t = importTextsIn(language);
+  const blocks = sections.map((section, index) => sectionBlock(section, index, most, language));
+  const isCut = blocks.some(({ hasRest }) => hasRest);
+  const links = allLinks.slice(0, most);
+  const asText = (text: string) => ({ text: escapeMarkdown(text) });
+  return fill('plan-preview', {
+    language,
+    where: escapeMarkdown(where),
+    title: escapeMarkdown(title),
+    notices: notices.map(asText),
+    sections: blocks,
+    hasLinks: links.length > 0,
+    linksTitle: t.linksTitle(links.length),
+    linksLabel: t.linksLabel,
+    linkChoices: links.map(({ item, title, plan, continuesTitle, why }) => ({
+      title: t.link(shorten(title, NAME), plan, shorten(continuesTitle, NAME), t.why[why] ?? ''),
+      value: item,
+    })),
+    linksTicked: links.map(({ item }) => item).join(','),
+    after: [...(isCut ? [t.doesNotFit] : []), ...after].map(asText),
+    hasActions: actions.length > 0,
+    actions,
+  });
+}
+
+function sectionBlock(
+  { title, lines, style }: Section,
+  index: number,
+  most: number,
+  language: Wording['language'],
+) {
+  const t = textsIn(language);
+  const { shown, hidden } = cutOff(lines, most);
+  const [first, more] = foldedAt(cutOff(shown, LINES_AT_ONCE).shown.length, shown);
+  const ids = { moreId: `more${index}`, buttonId: `showMore${index}` };
+  return {
+    title: escapeMarkdown(title),
+    style: style ?? 'default',
+    lines: first.map((runs) => ({ runs: textRuns(runs) })),
+    more: more.map((runs) => ({ runs: textRuns(runs) })),
+    hasMore: more.length > 0,
+    ...ids,
+    toggled: Object.values(ids),
+    showMore: t.showMore(more.length),
+    hasRest: hidden > 0,
+    rest: t.andMore(hidden),
+  };
+}
+
+/** A heading goes with what stands below it. */
+function foldedAt(count: number, lines: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
+  const isHeading = lines[count - 1]?.every(({ look }) => look === 'bold') === true;
+  const place = count < lines.length && isHeading ? count - 1 : count;
+  return [lines.slice(0, place), lines.slice(place)];
+}
+
+function textRuns(line: Line) {
+  return line.map(({ text, look }) => ({
+    type: 'TextRun',
+    text,
+    ...(look === 'bold' ? { weight: 'Bolder' } : {}),
+    ...(look === 'subtle' ? { isSubtle: true } : {}),
+  }));
+}
+
+export function button(
+  title: string,
+  verb: string,
+  style: string,
+  draft: string,
+  language: Wording['language'],
+) {
+  // What is not stored needs nothing that was ticked.
+  const inputs = verb === 'confirm-plan' ? 'auto' : 'none';
+  return { title, verb, style, inputs, payload: payload(verb, language, { draft }) };
+}
+
+export function plainLine(text: string): Line {
+  return [{ text: shorten(text, FINDING) }];
+}

@@ -1,0 +1,96 @@
+import { shortNameOf } from '../domain/plan.ts';
+import type { DraftPreview, ReportAnswers, StoredDraft } from '../domain/preview.ts';
+import { countsOf } from '../domain/summary.ts';
+import type { Card } from './card.ts';
+import { button, draftCard, NAME, plainLine } from './draft-card.ts';
+import { capitalise, formatInstant, shorten, type Wording } from './format.ts';
+import { periodOf, spreadText, verdictMark } from './marks.ts';
+import { type Line, planLines } from './plan-lines.ts';
+import { importTextsIn } from './texts/import.ts';
+import { findingLine } from './texts/problems.ts';
+
+/** What a report says, at which goals, to keep as a round of history or discard. */
+export function reportPreviewCard(
+  preview: DraftPreview & { readonly answers: ReportAnswers },
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = importTextsIn(language);
+  const { pending, plan, links, answers } = preview;
+  const { id, draft, planVersion } = pending;
+  const { round, placed, stored } = answers;
+  const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
+  const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
+  const findings = [...draft.unplaced, ...answers.unplaced].map((finding) => findingLine(finding, language));
+  const toLookAt =
+    findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
+  const name = shorten(round.name, 100);
+  if (id === undefined) {
+    const title = placed.length > 0 ? t.reportKnown(name) : t.reportUseless(name);
+    return draftCard({ where, title, notices, sections: toLookAt, after: [t.nothingToStore] }, wording);
+  }
+  const isNewPlan = planVersion === 0;
+  const store = isNewPlan ? t.storeReport : t.storeAnswers;
+  const planTitle = shorten(plan.title, 120);
+  return draftCard(
+    {
+      where,
+      title: t.reportHolds(name, placed.length, placed.length - stored),
+      notices,
+      sections: [
+        { title: t.answersIn(countsText(preview, wording)), lines: answerLines(preview, wording) },
+        ...toLookAt,
+        ...(isNewPlan ? [{ title: t.inThePlan, lines: planLines(plan, language) }] : []),
+      ],
+      links: isNewPlan ? links : [],
+      after: [
+        isNewPlan ? t.reportBringsPlan(planTitle) : t.reportKeepsPlan(planTitle),
+        t.becomesHistory(periodOf(round, wording)),
+        t.notStoredYet(store),
+      ],
+      actions: [
+        button(store, 'confirm-plan', 'positive', id, language),
+        button(t.discard, 'discard-plan', 'default', id, language),
+      ],
+    },
+    wording,
+  );
+}
+
+/** What was kept of a report, and how to ask for it. */
+export function reportStoredCard(
+  { file, plan, answers }: StoredDraft & { readonly answers: ReportAnswers },
+  wording: Wording,
+): Card {
+  const t = importTextsIn(wording.language);
+  const { round, stored, placed } = answers;
+  const [first] = placed;
+  return draftCard(
+    {
+      where: shorten(file, 100),
+      title: t.reportStored(shorten(round.name, 100), stored),
+      after: first ? [t.askForHistory(shorten(shortNameOf(plan, first.item), NAME))] : [],
+    },
+    wording,
+  );
+}
+
+type Told = Pick<DraftPreview, 'plan'> & { readonly answers: ReportAnswers };
+
+/** "● 37 uppnås under året · ◆ 7 uppnås delvis" */
+function countsText({ plan, answers }: Told, { language }: Wording): string {
+  const counts = countsOf(
+    plan,
+    answers.placed.map(({ answer }) => answer),
+  );
+  return spreadText(plan, answers.round.kind, { counts, missing: 0 }, language);
+}
+
+/** "● Öresundsmetron · Förväntas uppnås" */
+function answerLines({ plan, answers }: Told, { language }: Wording): Line[] {
+  return answers.placed.map(({ item, answer }) => {
+    const { symbol, word } = verdictMark(plan, answers.round.kind, answer, language);
+    const name = capitalise(shorten(shortNameOf(plan, item), NAME));
+    return [{ text: `${symbol} ${name}` }, { text: ` · ${word}`, look: 'subtle' }];
+  });
+}

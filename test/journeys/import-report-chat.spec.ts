@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../bot.ts';
+import { dataOf, elementsOf, type Json, textOf } from '../cards.ts';
+import { type FileServer, openFileServer, teamsFile } from '../file-server.ts';
+
+const BEATA: Someone = { id: 'beata', name: 'Beata Berg' };
+const DOCUMENTS = join(import.meta.dirname, '../importers/documents');
+const REPORT = readFileSync(join(DOCUMENTS, 'delar-2031.txt'));
+
+describe('A report that is sent in the chat', () => {
+  let bot: Bot;
+  let server: FileServer;
+
+  beforeEach(async () => {
+    server = await openFileServer();
+    bot = await startBot({ coordinators: [BEATA.id], files: { hosts: [server.host] } });
+  });
+  afterEach(async () => {
+    await closeBots();
+    server.close();
+  });
+
+  const send = (content: string = REPORT.toString()) =>
+    bot.attach(BEATA, [teamsFile('delar-2031.txt', server.serve('/delar-2031.txt', content))]);
+  const confirm = (card: Json | undefined) => bot.execute(BEATA, dataOf(card, 'confirm-plan'));
+  const plans = async () => (await bot.deps.stores.plans.list()).map(({ id, version }) => `${id} ${version}`);
+  const headingOf = (card: Json | undefined) =>
+    elementsOf(card).find(({ style }) => style === 'heading')?.text;
+
+  it('shows each answer at its goal, and becomes history when the coordinator says so', async () => {
+    const { card } = await send();
+    assert.equal(headingOf(card), 'Delårsrapport 2031: 2 svar');
+    const said = textOf(card);
+    assert.match(
+      said,
+      /Svar: ●\u00A01 förväntas uppnås · ◆\u00A01 förväntas uppnås delvis\n● Vikstad har en hamn/,
+    );
+    assert.match(said, /◆ Vikstad tar emot fartyg .+\n · Förväntas uppnås delvis/);
+    assert.match(said, /så målen i rapporten sparas som planen Delårsrapport 2031/);
+    assert.match(said, /avslutad omgång för 1 jan–31 aug 2031\. Ingen får någon fråga/);
+    assert.match(said, /Inget sparas förrän du väljer ”Spara planen och svaren”/);
+    assert.deepEqual(await plans(), []);
+
+    const receipt = await confirm(card);
+    assert.equal(headingOf(receipt.card), 'Delårsrapport 2031 är inläst: 2 svar');
+    assert.match(textOf(receipt.card), /Skriv till exempel ”historik Vikstad har en hamn/);
+    const history = await bot.say(BEATA, 'historik utsläpp');
+    assert.match(textOf(history.card), /◆ \nDelårsrapport 2031\n · Förväntas uppnås delvis/);
+    assert.match(textOf(history.card), /leveransen dröjer/);
+  });
+
+  it('leaves the plan that is there as it is, and keeps its answers at that plan’s goals', async () => {
+    const { plan } = await readPlanFile('delar-2031.txt', REPORT);
+    const [area, ...items] = plan.items.map((item) => ({ ...item, id: `egen-${item.id}` }));
+    const own = items.map(({ parent, ...item }) => ({
+      ...item,
+      ...(parent ? { parent: `egen-${parent}` } : {}),
+    }));
+    const budget = { ...plan, title: 'Nämndsbudget 2031', items: [...(area ? [area] : []), ...own] };
+    await importPlan(COORDINATOR, { plan: budget, dryRun: false }, bot.deps);
+
+    const { card } = await send();
+    assert.match(textOf(card), /Svaren läggs i Nämndsbudget 2031\. Planen själv ändras inte/);
+    await confirm(card);
+    assert.deepEqual(await plans(), [`${plan.id} 1`]);
+    const [round] = await bot.deps.stores.rounds.ofPlan(plan.id);
+    const { assessments } = await bot.deps.stores.assessments.ofRound(plan.id, round?.value.id ?? '');
+    assert.equal(assessments.length, 2);
+    assert.ok(assessments.every(({ value }) => value.item.startsWith('egen-')));
+  });
+
+  it('says so when it has been loaded before, and what is new when it has been corrected', async () => {
+    await confirm((await send()).card);
+    const again = await send();
+    assert.equal(headingOf(again.card), 'Delårsrapport 2031 är redan inläst, med samma svar');
+    assert.match(textOf(again.card), /Det finns inget att spara/);
+
+    const corrected = await send(
+      REPORT.toString().replace(' Förväntas uppnås delvis', ' Förväntas inte uppnås'),
+    );
+    assert.equal(headingOf(corrected.card), 'Delårsrapport 2031: 2 svar, 1 av dem redan inlästa');
+    const receipt = await confirm(corrected.card);
+    assert.equal(headingOf(receipt.card), 'Delårsrapport 2031 är inläst: 1 svar');
+    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /■ \nDelårsrapport 2031/);
+  });
+});
