@@ -56,6 +56,8 @@ export function worstPreviews(
     isComparedAnew: true,
   };
   const stored = { file: preview.pending.file, plan, unowned: plan.items, openRounds: [round] };
+  const placed = plan.items.map((item) => ({ item, answer: { status: 'partly' as const, texts: {} } }));
+  const answers = { round, placed, stored: 1, unchanged: 1, unplaced: preview.pending.draft.unplaced };
   return {
     'first plan in a file': previewCard({ ...preview, changes: [], links: [] }, wording),
     'changed plan in a file': previewCard(preview, wording),
@@ -63,6 +65,12 @@ export function worstPreviews(
       { ...preview, pending: { ...preview.pending, id: undefined } },
       wording,
     ),
+    'report that brings its plan': previewCard(
+      { ...preview, answers, pending: { ...preview.pending, planVersion: 0 } },
+      wording,
+    ),
+    'report about a plan that is there': previewCard({ ...preview, answers }, wording),
+    'report that was stored': storedCard({ ...stored, answers }, wording),
     'plan that was stored': storedCard(stored, wording),
     'file that is no plan': unreadableCard(
       preview.pending.file,

@@ -4,7 +4,7 @@ import { importReport } from '../commands/import-report.ts';
 import type { PlanDraft } from '../domain/draft.ts';
 import type { ReportAnswers } from '../domain/preview.ts';
 import { checkSize } from '../importers/files.ts';
-import { modelOf, readModels } from '../importers/models.ts';
+import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { roundJson } from '../views/report.ts';
 import { findingLine } from '../views/texts/problems.ts';
@@ -19,12 +19,15 @@ export async function runImport(run: Run): Promise<Output> {
   const model = options.model === undefined ? undefined : modelOf(models, options.model);
   const bytes = readBytes(file, (size) => checkSize(name, size));
   const draft = await readPlanFile(name, bytes, { planId: options.plan, models, model });
-  const { lines, json } = await importDraft(draft, run);
-  return { lines: model ? `Modell: ${model.name[run.wording.language]}\n${lines}` : lines, json };
+  return importDraft(draft, run, model);
 }
 
 /** Stores what was read out of a file: a plan, or a report with its answers. */
-export async function importDraft(draft: PlanDraft, { options, actor, wording, deps }: Run): Promise<Output> {
+export async function importDraft(
+  draft: PlanDraft,
+  { options, actor, wording, deps }: Run,
+  model?: Model,
+): Promise<Output> {
   const { 'dry-run': dryRun = false, link = false } = options;
   const { report } = draft;
   const how = { dryRun, links: link ? ('all' as const) : [] };
@@ -37,6 +40,7 @@ export async function importDraft(draft: PlanDraft, { options, actor, wording, d
   const unplaced = findings.map((finding) => findingLine(finding, wording.language));
   const lines = [
     headline(imported, dryRun),
+    ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
     ...(answers ? [answersLine(answers, dryRun)] : []),
     ...changeLines(plan, changes),
     ...linkLines(links, link && !dryRun),

@@ -212,8 +212,6 @@ function lower(word: string): string {
 
 /** Why a file is no plan, and what to do. */
 const NOT_A_PLAN: Readonly<Record<string, string>> = {
-  report:
-    'this is a report. Answers of a report cannot be stored yet; show them with import --dry-run in the terminal. Load the budget to get the goals.',
   'unknown-type': 'files of this type cannot be read. Use .json, .txt, .md, .docx or .pdf.',
   empty: 'there is no text in the file. Check that you chose the right one.',
   'too-large':

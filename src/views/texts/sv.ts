@@ -211,8 +211,6 @@ export const sv = {
 
 /** Why a file is no plan, and what to do. */
 const NOT_A_PLAN: Readonly<Record<string, string>> = {
-  report:
-    'det här är en rapport. Svaren i en rapport kan inte sparas än; visa dem med import --dry-run i terminalen. Läs in nämndsbudgeten för att få målen.',
   'unknown-type': 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
   empty: 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
   'too-large':
