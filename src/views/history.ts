@@ -1,9 +1,9 @@
 import { compareRounds, type History, type PastAnswer, type Thread } from '../domain/history.ts';
 import { unitOf } from '../domain/people.ts';
-import { shortNameOf } from '../domain/plan.ts';
 import { type Card, fill, firstThatFits } from './card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from './format.ts';
 import { answerLine, periodOf, verdictMark } from './marks.ts';
+import { listName } from './names.ts';
 import { changeWords, sourceOf, textsSaid } from './past.ts';
 import { historyTextsIn } from './texts/history.ts';
 
@@ -69,7 +69,7 @@ function historyCardOf(
 function findingOf(words: string, threads: readonly Thread[], first: Thread, wording: Wording): string {
   const t = historyTextsIn(wording.language);
   // Several goals have no name in common but the one they were asked for by.
-  const name = threads.length > 1 ? capitalise(shorten(words.trim(), NAME)) : nameOf(first);
+  const name = threads.length > 1 ? capitalise(shorten(words.trim(), NAME)) : fullNameOf(first);
   const all = threads.flatMap((thread) => thread.answers).toSorted((a, b) => compareRounds(b.round, a.round));
   const [newest, oldest] = [first.answers[0], first.answers.at(-1)];
   if (!newest || !oldest) return name;
@@ -101,16 +101,21 @@ interface Row {
 }
 
 function nameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
-  return capitalise(shorten(shortNameOf(plan, item), NAME));
+  return listName(plan, item, NAME);
 }
 
 function markOf({ plan, round, assessment }: PastAnswer, { language }: Wording) {
   return verdictMark(plan, round.kind, assessment, language);
 }
 
-/** Goals that nothing links may begin alike: a heading has room for more of the name. */
-function headingRow({ plan, item }: Thread): Row {
-  const name = capitalise(shorten(shortNameOf(plan, item), 2 * NAME));
+/** A heading has room for more of the name. */
+function fullNameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
+  return listName(plan, item, 2 * NAME);
+}
+
+function headingRow(thread: Thread): Row {
+  const name = fullNameOf(thread);
+  const { plan } = thread;
   return {
     spacing: 'Medium',
     runs: [
@@ -152,7 +157,7 @@ function saidBlock(answer: PastAnswer, length: number, wording: Wording) {
 function emptyCard({ meant, since, before }: History, wording: Wording): Card {
   const { language } = wording;
   const t = historyTextsIn(language);
-  const name = nameOf(meant);
+  const name = fullNameOf(meant);
   const last = before && t.lastSaid(markOf(before, wording).symbol, t.inRound(before.round.name));
   return fill('history', {
     language,

@@ -1,8 +1,8 @@
-import { shortNameOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { type Card, fill, payload } from './card.ts';
-import { capitalise, escapeMarkdown, formatDay, shorten, type Wording, withUnit } from './format.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording, withUnit } from './format.ts';
 import { verdictMark } from './marks.ts';
+import { listName } from './names.ts';
 import { targetOf } from './question.ts';
 import { cutOff } from './summary.ts';
 import { textsIn } from './texts/texts.ts';
@@ -30,9 +30,7 @@ export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wo
       const mark = verdictMark(plan, round.kind, current, language);
       const word = current ? mark.word : t.notAnswered;
       return {
-        name: escapeMarkdown(
-          withUnit(capitalise(shorten(shortNameOf(plan, expected.item), 80)), expected.unit),
-        ),
+        name: escapeMarkdown(withUnit(listName(plan, expected.item, 80), expected.unit)),
         ...mark,
         word: rounds.length > 1 ? `${word} · ${shorten(round.name, 40)}` : word,
         action: current ? t.change : t.answerNow,

@@ -4,6 +4,7 @@ import { shortNameOf } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from './format.ts';
+import { listName } from './names.ts';
 import { peopleChoices } from './people-picker.ts';
 import { ownerTextsIn } from './texts/owners.ts';
 
@@ -68,7 +69,7 @@ function listCard(
     items: shown.map((owned) => {
       const isUnowned = owned.owners.length === 0;
       return {
-        name: escapeMarkdown(capitalise(shorten(shortNameOf(owned.plan, owned.item), 80))),
+        name: escapeMarkdown(listName(owned.plan, owned.item, 80)),
         owners: escapeMarkdown(shorten(ownersText(owned, language), 300)),
         weight: isUnowned ? 'Bolder' : 'Default',
         buttons: canChange

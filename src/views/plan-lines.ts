@@ -1,14 +1,7 @@
 import type { Language } from '../domain/language.ts';
-import {
-  areaOf,
-  childrenOf,
-  ITEM_KINDS,
-  type Item,
-  type ItemKind,
-  type Plan,
-  shortNameOf,
-} from '../domain/plan.ts';
+import { areaOf, childrenOf, ITEM_KINDS, type Item, type ItemKind, type Plan } from '../domain/plan.ts';
 import { capitalise, shorten } from './format.ts';
+import { listName } from './names.ts';
 import { importTextsIn } from './texts/import.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -47,7 +40,7 @@ function linesBelow(plan: Plan, item: Item, depth: number, language: Language): 
 
 /** "Öresundsmetron · 3 åtaganden" */
 function linesOf(plan: Plan, item: Item, depth: number, language: Language): Line[] {
-  const name = capitalise(shorten(shortNameOf(plan, item), NAME));
+  const name = listName(plan, item, NAME);
   const counts = countBelow(plan, item, language);
   return [
     [

@@ -1,9 +1,10 @@
-import { type Item, type Plan, shortNameOf } from '../domain/plan.ts';
+import type { Item, Plan } from '../domain/plan.ts';
 import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import type { Round } from '../domain/round.ts';
 import type { Card } from './card.ts';
 import { button, draftCard, NAME, plainLine, type Section } from './draft-card.ts';
-import { capitalise, formatInstant, shorten, type Wording } from './format.ts';
+import { formatInstant, shorten, type Wording } from './format.ts';
+import { listName } from './names.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { countItems, type Line, planLines } from './plan-lines.ts';
 import { reportPreviewCard, reportStoredCard } from './report-preview.ts';
@@ -103,7 +104,7 @@ export function discardedCard(file: string, wording: Wording): Card {
 }
 
 function nameOf(plan: Plan, item: Item): string {
-  return capitalise(shorten(shortNameOf(plan, item), NAME));
+  return listName(plan, item, NAME);
 }
 
 function roundsLine(rounds: readonly Round[], language: Wording['language']): readonly string[] {

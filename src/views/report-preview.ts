@@ -3,8 +3,9 @@ import type { DraftPreview, ReportAnswers, StoredDraft } from '../domain/preview
 import { countsOf } from '../domain/summary.ts';
 import type { Card } from './card.ts';
 import { button, draftCard, NAME, plainLine } from './draft-card.ts';
-import { capitalise, formatInstant, shorten, type Wording } from './format.ts';
+import { formatInstant, shorten, type Wording } from './format.ts';
 import { periodOf, spreadText, verdictMark } from './marks.ts';
+import { listName } from './names.ts';
 import { type Line, planLines } from './plan-lines.ts';
 import { importTextsIn } from './texts/import.ts';
 import { findingLine } from './texts/problems.ts';
@@ -90,7 +91,6 @@ function countsText({ plan, answers }: Told, { language }: Wording): string {
 function answerLines({ plan, answers }: Told, { language }: Wording): Line[] {
   return answers.placed.map(({ item, answer }) => {
     const { symbol, word } = verdictMark(plan, answers.round.kind, answer, language);
-    const name = capitalise(shorten(shortNameOf(plan, item), NAME));
-    return [{ text: `${symbol} ${name}` }, { text: ` · ${word}`, look: 'subtle' }];
+    return [{ text: `${symbol} ${listName(plan, item, NAME)}` }, { text: ` · ${word}`, look: 'subtle' }];
   });
 }

@@ -15,6 +15,7 @@ import {
   type Wording,
 } from './format.ts';
 import { answerLine, roundPeriod, verdictMark } from './marks.ts';
+import { listName } from './names.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { itemFacts } from './question.ts';
 import { historyTextsIn } from './texts/history.ts';
@@ -92,6 +93,9 @@ function changeWithin(state: RoundState, assessment: Assessment, wording: Wordin
   return t[change](symbolOf(assessment.previous), symbolOf(assessment), at);
 }
 
+/** Characters of a goal's name on a button. */
+const CHOICE = 60;
+
 /** Most choices on one card; whoever sees more than that has to say more. */
 const MAX_CHOICES = 6;
 
@@ -109,10 +113,7 @@ export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { lan
     title: t.whichOne,
     found: t.found(hits.length),
     choices: hits.slice(0, MAX_CHOICES).map(({ state, line }) => ({
-      title: shorten(
-        capitalise(shortNameOf(state.plan, line.item)) + (line.unit ? ` (${line.unit})` : ''),
-        60,
-      ),
+      title: listName(state.plan, line.item, CHOICE) + (line.unit ? ` (${shorten(line.unit, 30)})` : ''),
       verb,
       payload: payload(verb, language, {
         round: state.round.id,

@@ -1,10 +1,11 @@
-import { type Item, shortNameOf } from '../domain/plan.ts';
+import type { Item } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import { isDeviation, severity } from '../domain/scale.ts';
 import { entriesOf, type Summary, type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
-import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from './marks.ts';
+import { listName } from './names.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
@@ -190,7 +191,7 @@ export function lineName(summary: Summary, { item, unit }: SummaryLine): string 
 }
 
 export function itemName({ state }: Summary, item: Item): string {
-  return capitalise(shorten(shortNameOf(state.plan, item), 60));
+  return listName(state.plan, item, 60);
 }
 
 function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {

@@ -1,0 +1,46 @@
+import { type Item, type Plan, shortNameOf } from '../domain/plan.ts';
+import { capitalise, shorten } from './format.ts';
+
+/** An opening of so many words or more says little when so many titles of the plan, or more, have it. */
+const OPENING_WORDS = 3;
+const ALIKE = 3;
+/** Longer openings than this are hardly shared. */
+const MOST_WORDS = 12;
+
+/**
+ * What an item is called on one line of a list. A long title that opens as others do, "Malmö stad arbetar för att …", is told
+ * apart by what comes after: "…stärka sin regionala roll".
+ * @param length most characters
+ */
+export function listName(plan: Plan, item: Item, length: number): string {
+  const name = capitalise(shortNameOf(plan, item));
+  if (name.length <= length) return name;
+  const rest = withoutOpening(shortNameOf(plan, item), openingsOf(plan));
+  return shorten(rest === undefined ? name : `…${rest}`, length);
+}
+
+function withoutOpening(title: string, openings: ReadonlyMap<string, number>): string | undefined {
+  const words = title.split(' ');
+  for (let count = Math.min(MOST_WORDS, words.length - OPENING_WORDS); count >= OPENING_WORDS; count -= 1) {
+    if ((openings.get(words.slice(0, count).join(' ')) ?? 0) >= ALIKE) return words.slice(count).join(' ');
+  }
+  return undefined;
+}
+
+/** How many titles of a plan open with the same words; counted once for each plan, since it never changes. */
+function openingsOf(plan: Plan): ReadonlyMap<string, number> {
+  const known = OPENINGS.get(plan);
+  if (known) return known;
+  const openings = new Map<string, number>();
+  for (const title of new Set(plan.items.map((item) => shortNameOf(plan, item)))) {
+    const words = title.split(' ');
+    for (let count = OPENING_WORDS; count <= Math.min(MOST_WORDS, words.length); count += 1) {
+      const opening = words.slice(0, count).join(' ');
+      openings.set(opening, (openings.get(opening) ?? 0) + 1);
+    }
+  }
+  OPENINGS.set(plan, openings);
+  return openings;
+}
+
+const OPENINGS = new WeakMap<Plan, ReadonlyMap<string, number>>();

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { listName } from '../../src/views/names.ts';
+import { anItem, aPlan } from '../build.ts';
+
+const GOALS = [
+  'Malmö stad arbetar för att stärka sin regionala roll som motor för tillväxt',
+  'Malmö stad arbetar för att fler barn och unga ska växa upp under goda villkor',
+  'Malmö stad arbetar för att nå klimatneutralitet i hela kommunen före år 2030',
+  'Malmö stad ger en god och likvärdig service till dem som bor och verkar här',
+  'Malmö stad arbetar för att',
+];
+
+describe('The name of a goal in a list', () => {
+  const plan = aPlan({ items: GOALS.map((title, index) => anItem({ id: `goal-${index}`, title })) });
+  const nameOf = (index: number, length: number, short?: string) => {
+    const item = plan.items[index];
+    assert.ok(item);
+    return listName(plan, short === undefined ? item : { ...item, short }, length);
+  };
+
+  const cases: readonly [what: string, name: string, expected: string][] = [
+    ['is the whole title where there is room', nameOf(0, 80), GOALS[0] ?? ''],
+    [
+      'leaves out the opening that others share',
+      nameOf(0, 60),
+      '…stärka sin regionala roll som motor för tillväxt',
+    ],
+    ['is cut at the end when what is left is long', nameOf(1, 30), '…fler barn och unga ska växa…'],
+    ['keeps an opening that too few share', nameOf(3, 40), 'Malmö stad ger en god och likvärdig ser…'],
+    ['keeps an opening that nothing follows', nameOf(4, 20), 'Malmö stad arbetar…'],
+    ['is the short name, where there is one', nameOf(0, 30, 'regionens roll'), 'Regionens roll'],
+  ];
+  for (const [what, name, expected] of cases) it(what, () => assert.equal(name, expected));
+
+  it('is told apart from others by the longest opening they share', () => {
+    const titles = ['ett', 'två', 'tre'].map(
+      (word) => `Leda, samordna och följa upp Malmö stads arbete med ${word}`,
+    );
+    const more = { ...plan, items: titles.map((title, index) => anItem({ id: `${index}`, title })) };
+    assert.deepEqual(
+      more.items.map((item) => listName(more, item, 40)),
+      ['…arbete med ett', '…arbete med två', '…arbete med tre'],
+    );
+  });
+});
