@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
 import type { Actor } from '../src/domain/people.ts';
-import { readPlanFile } from '../src/importers/read-plan.ts';
+import { planReader } from '../src/importers/read-plan.ts';
 import type { Deps, Log, Telemetry } from '../src/ports.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
@@ -116,6 +116,8 @@ export async function startBot(
     readonly tenants?: readonly string[];
     readonly limits?: Limits | undefined;
     readonly files?: Partial<FileLimits>;
+    /** Where the municipality's own models lie. */
+    readonly modelsFolder?: string;
     /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
     readonly monitor?: TelemetryTarget;
     readonly realLog?: Log;
@@ -143,7 +145,7 @@ export async function startBot(
     log: options.realLog ?? log,
     telemetry,
     nearestWord,
-    readPlan: readPlanFile,
+    readPlan: planReader(options.modelsFolder),
     files: { hosts: [], ...FILE_LIMITS, ...options.files },
   });
   const server = openServer({ adapter, app, log, checkReady: () => stores.ping(), limits: options.limits });

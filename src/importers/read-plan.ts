@@ -30,5 +30,14 @@ export async function readPlanFile(name: string, bytes: Uint8Array, how: Reading
   return model && model.id !== DEFAULT_MODEL ? { ...draft, plan: applyModel(draft.plan, model) } : draft;
 }
 
+/**
+ * Reads files by our models and those in a folder, which are read here and once.
+ * @throws Problem `invalid-models`
+ */
+export function planReader(modelsFolder?: string) {
+  const models = readModels(modelsFolder);
+  return (name: string, bytes: Uint8Array): Promise<PlanDraft> => readPlanFile(name, bytes, { models });
+}
+
 /** What holds for a plan that names no model. */
 const DEFAULT_MODEL = '2025';

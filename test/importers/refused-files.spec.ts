@@ -81,8 +81,17 @@ describe('A file that is no plan', () => {
     it('is refused when it takes too long', async () => {
       const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
       const reading = refusalOf(textOf('plan.pdf', slow));
-      clock.tick(20_000);
+      await clock.tickAsync(20_000);
       assert.equal((await reading).fields.reason, 'too-slow');
+    });
+
+    it('holds up the next only for as long, and not out of its time', async () => {
+      const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
+      const first = refusalOf(textOf('plan.pdf', slow));
+      const second = textOf('plan.docx', await makeDocx('Text'));
+      await clock.tickAsync(20_000);
+      assert.equal((await first).fields.reason, 'too-slow');
+      assert.equal(await second, 'Text\n');
     });
 
     it('is refused when it fills the memory, and the next is read', async function () {

@@ -18,11 +18,21 @@ const EXTRACTED = z.union([
   z.object({ refusal: z.enum(['too-large', 'not-text', 'broken', 'encrypted']) }),
 ]);
 
+/** Ends when the last thread that was asked for has ended. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
  * The text of a Word or PDF file, taken out in a thread of its own with little memory, little time and no environment: the
- * file comes from outside, and must neither stop the bot nor bring it down.
+ * file comes from outside, and must neither stop the bot nor bring it down. Files wait for one another, since each may take
+ * all the memory that there is for one; the time counts from a file's own turn.
  */
 export function extract(format: Format, bytes: Uint8Array): Promise<Extracted> {
+  const extracted = queue.then(() => extractNow(format, bytes));
+  queue = extracted.catch(() => undefined);
+  return extracted;
+}
+
+async function extractNow(format: Format, bytes: Uint8Array): Promise<Extracted> {
   const worker = new Worker(new URL('./extraction-worker.ts', import.meta.url), {
     workerData: { format, bytes },
     resourceLimits: MEMORY_LIMITS,
@@ -34,26 +44,30 @@ export function extract(format: Format, bytes: Uint8Array): Promise<Extracted> {
   // What the libraries complain about may quote the document, so it is read away rather than shown.
   worker.stdout.resume();
   worker.stderr.resume();
-  return new Promise<Extracted>((resolve) => {
-    const timer = setTimeout(() => finish({ refusal: 'too-slow' }), TIME_LIMIT_MS);
-    const most = process.memoryUsage.rss() + MOST_GROWTH_BYTES;
-    const guard = setInterval(() => {
-      if (process.memoryUsage.rss() > most) finish({ refusal: 'too-large' });
-    }, LOOK_EVERY_MS);
-    function finish(extracted: Extracted): void {
-      clearTimeout(timer);
-      clearInterval(guard);
-      // The first word counts: ending the worker makes it exit, which is another.
-      resolve(extracted);
-      void worker.terminate();
-    }
-    worker.once('message', (message) => {
-      const { data } = EXTRACTED.safeParse(message);
-      finish(data ?? { refusal: 'broken' });
-    });
-    worker.once('error', (error) => finish({ refusal: isOutOfMemory(error) ? 'too-large' : 'broken' }));
-    worker.once('exit', () => finish({ refusal: 'broken' }));
-  });
+  try {
+    return await firstWordOf(worker);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** What becomes of a thread, whichever comes first: ending it makes it exit, which is another word. */
+async function firstWordOf(worker: Worker): Promise<Extracted> {
+  const { promise, resolve } = Promise.withResolvers<Extracted>();
+  const timer = setTimeout(() => resolve({ refusal: 'too-slow' }), TIME_LIMIT_MS);
+  const most = process.memoryUsage.rss() + MOST_GROWTH_BYTES;
+  const guard = setInterval(() => {
+    if (process.memoryUsage.rss() > most) resolve({ refusal: 'too-large' });
+  }, LOOK_EVERY_MS);
+  worker.on('message', (message) => resolve(EXTRACTED.safeParse(message).data ?? { refusal: 'broken' }));
+  worker.on('error', (error) => resolve({ refusal: isOutOfMemory(error) ? 'too-large' : 'broken' }));
+  worker.on('exit', () => resolve({ refusal: 'broken' }));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    clearInterval(guard);
+  }
 }
 
 function isOutOfMemory(error: unknown): boolean {
