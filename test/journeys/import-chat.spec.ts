@@ -59,7 +59,7 @@ describe('A plan that is sent in the chat', () => {
 
     const receipt = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.equal(headingOf(receipt.card), 'Nämndsbudget 2025 är sparad som version 1');
-    assert.match(textOf(receipt.card), /12 mål och 4 uppdrag saknar ansvarig\nAnge ansvariga/);
+    assert.match(textOf(receipt.card), /12 mål och 4 uppdrag saknar ansvarig\nSkriv ”ägare”/);
     assert.match(textOf(receipt.card), /öppnar du en omgång/);
     assert.deepEqual(await plans(), ['ks-2025 1']);
     const stored = await bot.deps.stores.plans.read('ks-2025', 1);
@@ -78,7 +78,7 @@ describe('A plan that is sent in the chat', () => {
     assert.match(said, /Spara som ny version/);
     const { card: receipt } = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.equal(headingOf(receipt), 'Nämndsbudget 2025 är sparad som version 2');
-    assert.match(textOf(receipt), /1 mål saknar ansvarig\nAnge ansvariga: .+\nEtt alldeles nytt mål/);
+    assert.match(textOf(receipt), /1 mål saknar ansvarig\nSkriv ”ägare” .+\nEtt alldeles nytt mål/);
     const [kept] = await bot.deps.stores.rounds.ofPlan('ks-2025');
     assert.equal(kept?.value.planVersion, round.planVersion);
     assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status')).card), /alldeles nytt/);

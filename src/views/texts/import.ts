@@ -101,8 +101,7 @@ const sv = {
 
   stored: (title: string, version: number) => `${title} är sparad som version ${version}`,
   lackOwner: (counts: string) => `${counts} saknar ansvarig`,
-  nameOwners:
-    'Ange ansvariga: lämna en lista med mål och ansvarig till den som sköter Målvakt. Ingen får frågor om de här förrän det är gjort.',
+  nameOwners: 'Skriv ”ägare” och välj vem som ansvarar. Ingen får frågor om de här förrän det är gjort.',
   everyoneNamed: 'Allt har en ansvarig.',
   openARound: 'När det är dags att fråga öppnar du en omgång.',
   discarded: 'Filen är slängd',
@@ -217,8 +216,7 @@ const en: ImportTexts = {
 
   stored: (title, version) => `${title} is saved as version ${version}`,
   lackOwner: (counts) => `Without an owner: ${counts}`,
-  nameOwners:
-    'Name the owners: give a list of goals and owners to whoever runs Målvakt. Nobody is asked about these until that is done.',
+  nameOwners: 'Write “owners” and choose who is responsible. Nobody is asked about these until that is done.',
   everyoneNamed: 'Everything has an owner.',
   openARound: 'When it is time to ask, open a round.',
   discarded: 'The file is discarded',
