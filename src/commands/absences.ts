@@ -34,7 +34,7 @@ export function todayOf({ clock, timezone }: Deps): IsoDate {
 /**
  * Registers an absence of one's own; one that begins on the same day takes its place.
  * @param input without a deputy, it is the person's own
- * @throws Problem `not-listed`, `invalid-absence`, or `unknown-person` for a deputy whom nobody knows
+ * @throws Problem `not-listed`, or `invalid-absence`, also for a deputy who is not in the directory
  */
 export async function registerAbsence(
   actor: Actor,
@@ -46,7 +46,8 @@ export async function registerAbsence(
     { person: me.id, from: input.from, to: input.to, deputy: input.deputy ?? me.deputy },
     todayOf(deps),
   );
-  if (input.deputy && !people.some(({ id }) => id === input.deputy)) throw new Problem('unknown-person');
+  if (input.deputy && !people.some(({ id }) => id === input.deputy))
+    throw new Problem('invalid-absence', {}, [{ at: 'deputy', code: 'unknown-person' }]);
   await deps.stores.absences.save(absence);
   await wakeQuestions(me.id, deps);
   return absence;

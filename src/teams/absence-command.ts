@@ -59,6 +59,6 @@ async function save(
 
 function faultOf({ at, code }: Finding, language: Turn['wording']['language']): string {
   const { faults } = absenceTextsIn(language);
-  if (at === 'deputy') return faults.self;
+  if (at === 'deputy') return code === 'unknown-person' ? faults.notListed : faults.self;
   return code === 'not-a-date' ? faults.day : code === 'out-of-range' ? faults.tooLong : faults.order;
 }

@@ -32,6 +32,8 @@ const sv = {
     order: 'Frånvaron är inte sparad. Sista dagen ska vara efter den första, och inte redan ha passerat.',
     tooLong: 'Frånvaron är inte sparad. Sista dagen ligger för långt fram: högst ett och ett halvt år.',
     self: 'Frånvaron är inte sparad. Välj någon annan än dig själv som ersättare.',
+    notListed:
+      'Frånvaron är inte sparad. Den du valde finns inte i personlistan, så jag kan inte ställa frågor till den personen. Välj någon annan, eller be samordnaren lägga till personen och försök sedan igen.',
   },
   daysNotUnderstood:
     'Jag förstod inte vilka dagar. Skriv till exempel ”frånvaro 1–15 jul”, eller fyll i här:',
@@ -65,6 +67,8 @@ const en: typeof sv = {
     order: 'The absence is not saved. The last day must come after the first, and must not have passed.',
     tooLong: 'The absence is not saved. The last day is too far ahead: a year and a half at most.',
     self: 'The absence is not saved. Choose somebody else than yourself as deputy.',
+    notListed:
+      'The absence is not saved. The one you chose is not in the list of people, so I cannot ask them anything. Choose somebody else, or ask the coordinator to add them and then try again.',
   },
   daysNotUnderstood:
     'I did not understand which days. Write for example “absence 1–15 Jul”, or fill in here:',
