@@ -1,10 +1,21 @@
-import { type Absence, checkAbsence } from '../domain/absence.ts';
+import { type Absence, absencesOn, checkAbsence, standInOf } from '../domain/absence.ts';
 import { dayIn, type IsoDate } from '../domain/dates.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Actor, Person } from '../domain/people.ts';
+import { standInPrompts } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
+import { openStates } from './find-rounds.ts';
 import { wakeQuestions } from './stand-in.ts';
+
+/** An absence with what follows from it. */
+export interface RegisteredAbsence {
+  readonly absence: Absence;
+  /** Who answers meanwhile: not the deputy who was named, where that person is away too. */
+  readonly standIn: string | undefined;
+  /** Unanswered questions that go to the stand-in at once. */
+  readonly handedOver: number;
+}
 
 /** What somebody sees of their own absences. */
 export interface OwnAbsences {
@@ -40,7 +51,7 @@ export async function registerAbsence(
   actor: Actor,
   input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
   deps: Deps,
-): Promise<Absence> {
+): Promise<RegisteredAbsence> {
   const { me, people } = await listAbsences(actor, deps);
   const absence = checkAbsence(
     { person: me.id, from: input.from, to: input.to, deputy: input.deputy ?? me.deputy },
@@ -50,7 +61,23 @@ export async function registerAbsence(
     throw new Problem('invalid-absence', {}, [{ at: 'deputy', code: 'unknown-person' }]);
   await deps.stores.absences.save(absence);
   await wakeQuestions(me.id, deps);
-  return absence;
+  return { absence, ...(await meanwhile(absence, people, deps)) };
+}
+
+/** Who answers on the first day of an absence that is not over, and how many questions go to them at once. */
+async function meanwhile(
+  absence: Absence,
+  people: readonly Person[],
+  deps: Deps,
+): Promise<Omit<RegisteredAbsence, 'absence'>> {
+  const today = todayOf(deps);
+  const day = absence.from > today ? absence.from : today;
+  const absent = absencesOn(await deps.stores.absences.all(), day);
+  const standIn = standInOf(absence, people, absent);
+  if (standIn === undefined || day > today) return { standIn, handedOver: 0 };
+  const prompts = (await openStates(deps)).flatMap((state) => standInPrompts(standIn, state));
+  const theirs = prompts.filter(({ current, insteadOf }) => !current && insteadOf?.person === absence.person);
+  return { standIn, handedOver: theirs.length };
 }
 
 /** Takes back an absence of one's own; undefined when there is none that begins that day. */

@@ -17,7 +17,7 @@ import { firstUnanswered } from './answer.ts';
 import { digestOfRun } from './digest.ts';
 import { withLast } from './find-last.ts';
 import { allRounds, findRound, loadState } from './find-rounds.ts';
-import { putOffForAbsent } from './stand-in.ts';
+import { handOver } from './stand-in.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
 export interface DeliveryDeps extends Deps {
@@ -97,7 +97,7 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
 /**
  * Sends what is due, one message at a time. Each is claimed before it is sent, so that two instances never send the same;
  * one whose sender died is taken up again when its claim has run out. Once told to stop, no other is begun.
- * @returns when the next one is due, in milliseconds since 1970; undefined when none is left
+ * @returns when to look again, in milliseconds since 1970: the next one is due, or somebody goes away or is back; undefined for never
  */
 export async function sendDue(
   plan: string,
@@ -105,7 +105,7 @@ export async function sendDue(
   stopping?: AbortSignal,
 ): Promise<number | undefined> {
   const planned = await deps.stores.deliveries.ofPlan(plan);
-  const deliveries = await putOffForAbsent(planned, plan, deps);
+  const { deliveries, nextAt } = await handOver(planned, plan, deps);
   const after: Delivery[] = [];
   let queued = deliveries.filter(({ value }) => dueAt(value) !== undefined).length;
   deps.telemetry.queued(plan, queued);
@@ -116,7 +116,10 @@ export async function sendDue(
     queued += Number(dueAt(settled) !== undefined) - Number(dueAt(delivery.value) !== undefined);
     deps.telemetry.queued(plan, queued);
   }
-  const next = after.flatMap((delivery) => dueAt(delivery) ?? []);
+  const next = [
+    ...after.flatMap((delivery) => dueAt(delivery) ?? []),
+    ...(nextAt === undefined ? [] : [nextAt]),
+  ];
   return next.length > 0 ? Math.min(...next) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { absencesOn, backOn, standInOf } from '../domain/absence.ts';
+import { type Absence, absencesOn, backOn, standInOf } from '../domain/absence.ts';
 import { dayIn, instantAt } from '../domain/dates.ts';
 import { type Delivery, isDue, planDelivery } from '../domain/delivery.ts';
 import type { Deps, Versioned } from '../ports.ts';
@@ -7,50 +7,77 @@ import { openRounds } from './find-rounds.ts';
 /** The hour at which somebody who is back is asked. */
 const MORNING = 8;
 
+/** The deliveries of a plan, and when somebody goes away or is back next, in milliseconds since 1970. */
+interface HandedOver {
+  readonly deliveries: readonly Versioned<Delivery>[];
+  readonly nextAt: number | undefined;
+}
+
 /**
- * Puts off the questions to those who are away until the morning they are back, and plans them for whoever stands in
- * for them.
- * @returns the plan's deliveries as they are then
+ * Sees to the questions of those who are away today: what is yet to be sent is put off until the morning they are back,
+ * and what has been sent, or is put off, is planned for whoever stands in for them.
  */
-export async function putOffForAbsent(
+export async function handOver(
   deliveries: readonly Versioned<Delivery>[],
   plan: string,
   deps: Deps,
-): Promise<readonly Versioned<Delivery>[]> {
+): Promise<HandedOver> {
   const { stores, clock, timezone } = deps;
-  const now = clock.now();
-  const due = deliveries.filter(
-    ({ value }) => value.kind === 'questions' && value.insteadOf === undefined && isDue(value, now),
+  const open = (await stores.rounds.ofPlan(plan)).filter(({ value }) => value.state === 'open');
+  const asked = deliveries.filter(
+    ({ value }) =>
+      value.kind === 'questions' &&
+      value.insteadOf === undefined &&
+      open.some((round) => round.value.id === value.round),
   );
-  if (due.length === 0) return deliveries;
-  const absences = await stores.absences.all();
-  const away = absencesOn(absences, dayIn(timezone, now));
+  if (asked.length === 0) return { deliveries, nextAt: undefined };
+  const [now, absences] = [clock.now(), await stores.absences.all()];
+  const today = dayIn(timezone, now);
+  const away = absencesOn(absences, today);
   const people = away.length > 0 ? await stores.people.all() : [];
   let isChanged = false;
-  for (const { value, etag } of due) {
-    const absence = away.find(({ person }) => person === value.recipient);
-    if (!absence || value.state === 'sending') continue;
-    isChanged = true;
-    const standIn = standInOf(absence, people);
+  for (const absence of away) {
+    const theirs = asked.filter(({ value }) => value.recipient === absence.person);
     // First the stand-in: when this is cut off in between, it is done again, and planning twice plans once.
-    if (standIn !== undefined) {
-      const { round, items } = value;
-      const id = `${value.id}/instead/${standIn}/${absence.from}`;
-      const what = {
-        id,
-        plan,
-        round,
-        kind: value.kind,
-        items,
-        recipient: standIn,
-        insteadOf: value.recipient,
-      };
-      await stores.deliveries.add(planDelivery(what, now));
+    for (const instead of insteadOf(theirs, absence, standInOf(absence, people, away), now)) {
+      if (deliveries.some(({ value }) => value.id === instead.id)) continue;
+      isChanged = true;
+      await stores.deliveries.add(instead);
     }
     const nextAt = instantAt(timezone, backOn(absence, absences), MORNING).toISOString();
-    await stores.deliveries.replace({ etag, value: { ...value, state: 'planned', nextAt } });
+    for (const { value, etag } of theirs) {
+      if (value.state === 'sending' || !isDue(value, now)) continue;
+      isChanged = true;
+      await stores.deliveries.replace({ etag, value: { ...value, state: 'planned', nextAt } });
+    }
   }
-  return isChanged ? stores.deliveries.ofPlan(plan) : deliveries;
+  const changes = [
+    ...absences.map(({ from }) => from).filter((from) => from > today),
+    ...away.map((absence) => backOn(absence, absences)),
+  ];
+  return {
+    deliveries: isChanged ? await stores.deliveries.ofPlan(plan) : deliveries,
+    nextAt:
+      changes.length > 0 ? Math.min(...changes.map((day) => +instantAt(timezone, day, MORNING))) : undefined,
+  };
+}
+
+/** One message for each round: it is made of all that is unanswered when it is sent, so the newest stands for all. */
+function insteadOf(
+  theirs: readonly Versioned<Delivery>[],
+  absence: Absence,
+  standIn: string | undefined,
+  now: Date,
+): Delivery[] {
+  if (standIn === undefined) return [];
+  const byRound = Map.groupBy(theirs, ({ value }) => value.round);
+  return [...byRound.values()].flatMap((ofRound) => {
+    const newest = ofRound.toSorted((a, b) => a.value.plannedAt.localeCompare(b.value.plannedAt)).at(-1);
+    if (!newest || newest.value.state === 'sending') return [];
+    const { plan, round, kind, items, recipient } = newest.value;
+    const id = `${newest.value.id}/instead/${standIn}/${absence.from}`;
+    return planDelivery({ id, plan, round, kind, items, recipient: standIn, insteadOf: recipient }, now);
+  });
 }
 
 /** Somebody's absence has changed: whatever was put off is looked at anew. */

@@ -18,9 +18,30 @@ export function absencesOn(absences: readonly Absence[], day: IsoDate): Absence[
   return absences.filter(({ from, to }) => from <= day && day <= to);
 }
 
-/** Who answers for somebody who is away. */
-export function standInOf(absence: Absence, people: readonly Person[]): string | undefined {
-  return absence.deputy ?? people.find(({ id }) => id === absence.person)?.deputy;
+/**
+ * Who answers for somebody who is away; where that person is away too, whoever answers for them, and so on. Undefined when it
+ * ends with nobody, or in a circle.
+ * @param absent all who are away that day
+ */
+export function standInOf(
+  absence: Absence,
+  people: readonly Person[],
+  absent: readonly Absence[],
+): string | undefined {
+  const passed = new Set<string>();
+  for (let at: Absence | undefined = absence; at; ) {
+    passed.add(at.person);
+    const standIn = deputyOf(at, people);
+    if (standIn === undefined || passed.has(standIn)) return undefined;
+    at = absent.find(({ person }) => person === standIn);
+    if (!at) return standIn;
+  }
+  return undefined;
+}
+
+/** Whom somebody has named to answer meanwhile, be they there or not. */
+function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
+  return deputy ?? people.find(({ id }) => id === person)?.deputy;
 }
 
 /**

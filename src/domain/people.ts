@@ -1,4 +1,4 @@
-import type { Absence } from './absence.ts';
+import { type Absence, standInOf } from './absence.ts';
 import type { Language } from './language.ts';
 import type { Item, Plan } from './plan.ts';
 import type { Role } from './roles.ts';
@@ -91,8 +91,9 @@ export function mayAnswer(
   absent: readonly Absence[] = [],
 ): boolean {
   if (expected.owners.includes(personId)) return true;
-  if (absent.some(({ person, deputy }) => deputy === personId && expected.owners.includes(person)))
-    return true;
+  const away = absent.filter(({ person }) => expected.owners.includes(person));
+  if (away.some(({ deputy }) => deputy === personId)) return true;
+  if (away.some((absence) => standInOf(absence, people, absent) === personId)) return true;
   return people.some((person) => person.deputy === personId && expected.owners.includes(person.id));
 }
 

@@ -68,7 +68,7 @@ export function promptsOf(personId: string, state: RoundState): Prompt[] {
 /** The questions that somebody stands in for: their owner is away today. */
 export function standInPrompts(personId: string, state: RoundState): Prompt[] {
   const { absent = [], people } = state;
-  const covered = absent.filter((absence) => standInOf(absence, people) === personId);
+  const covered = absent.filter((absence) => standInOf(absence, people, absent) === personId);
   const standIn = othersQuestions(personId, state).filter(({ owners }) =>
     covered.some(({ person }) => owners.includes(person)),
   );

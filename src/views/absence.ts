@@ -14,6 +14,15 @@ interface Own {
   readonly people: readonly Person[];
 }
 
+/** An absence that was registered, and what follows from it. */
+interface Saved {
+  readonly absence: Absence;
+  /** Who answers meanwhile; undefined when nobody does. */
+  readonly standIn: string | undefined;
+  /** Questions that go to the stand-in at once. */
+  readonly handedOver: number;
+}
+
 /** Absences on one card: nobody plans more. */
 const LINES_AT_MOST = 12;
 /** People named by the picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
@@ -27,10 +36,16 @@ export function absenceFormCard(own: Own, wording: Wording, notice = ''): Card {
 }
 
 /** What was registered, and what follows from it. */
-export function absenceSavedCard(own: Own, absence: Absence, wording: Wording): Card {
+export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card {
   const t = absenceTextsIn(wording.language);
-  const deputy = own.people.find(({ id }) => id === absence.deputy);
-  const lead = deputy ? t.questionsGoTo(deputy.name) : t.questionsWait;
+  const { absence, handedOver } = saved;
+  const nameOf = (person: string | undefined) => own.people.find(({ id }) => id === person)?.name;
+  const [standIn, deputy] = [nameOf(saved.standIn), nameOf(absence.deputy)];
+  const lead = [
+    ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
+    ...(standIn && handedOver > 0 ? [t.handedOver(handedOver, standIn)] : []),
+    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft : t.questionsWait,
+  ].join(' ');
   const title = t.away(daysText(absence, wording));
   return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
 }

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Absence, absencesOn, backOn, checkAbsence, readDays } from '../../src/domain/absence.ts';
+import {
+  type Absence,
+  absencesOn,
+  backOn,
+  checkAbsence,
+  readDays,
+  standInOf,
+} from '../../src/domain/absence.ts';
 import { instantAt } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/errors.ts';
 import { mayAnswer } from '../../src/domain/people.ts';
@@ -157,6 +164,31 @@ describe('instantAt', () => {
   for (const [day, instant] of cases) {
     it(`is ${instant} at eight in Malmö on ${day}`, () => {
       assert.equal(instantAt('Europe/Stockholm', day, 8).toISOString(), instant);
+    });
+  }
+});
+
+describe('standInOf', () => {
+  const away = (person: string, deputy?: string): Absence => ({
+    person,
+    from: '2026-07-01',
+    to: '2026-07-15',
+    deputy,
+  });
+  const cases: readonly [what: string, absent: readonly Absence[], standIn: string | undefined][] = [
+    ['a deputy who is there', [away('a', 'b')], 'b'],
+    ['the deputy of a deputy who is away', [away('a', 'b'), away('b', 'c')], 'c'],
+    ['the third in a row', [away('a', 'b'), away('b', 'c'), away('c', 'd')], 'd'],
+    ['nobody when no deputy is named', [away('a')], undefined],
+    ['nobody when the deputy is away without one', [away('a', 'b'), away('b')], undefined],
+    ['nobody when two stand in for each other', [away('a', 'b'), away('b', 'a')], undefined],
+    ['nobody in a circle further on', [away('a', 'b'), away('b', 'c'), away('c', 'b')], undefined],
+  ];
+  for (const [what, absent, standIn] of cases) {
+    it(`is ${what}`, () => {
+      const [first] = absent;
+      assert.ok(first);
+      assert.equal(standInOf(first, [], absent), standIn);
     });
   }
 });

@@ -209,8 +209,33 @@ describe('While an owner is away', () => {
   it('nobody is named: the questions wait', async () => {
     await bot.say(MATTIAS, 'frånvaro 8–9 sep');
     await lookAt('2025-09-08T08:00:00Z');
-    assert.equal(sentTo(MATTIAS).filter((card) => !textOf(card).includes('Du svarar för')).length, 0);
+    assert.deepEqual(sentTo(MATTIAS), []);
     await lookAt('2025-09-10T06:00:00Z');
-    assert.equal(sentTo(MATTIAS).length, 1);
+    const standingIn = sentTo(MATTIAS).map((card) => textOf(card).includes('Du svarar för Alex'));
+    assert.deepEqual(standingIn.toSorted(), [false, true]);
+  });
+
+  it('the deputy is away too: the questions go to the deputy of the deputy, who may answer, and who says so', async () => {
+    await bot.install(AMIRA);
+    await giveDeputy(bot, MATTIAS.id, AMIRA.id);
+    const { card: saved } = await bot.say(MATTIAS, 'frånvaro 8–9 sep');
+    assert.match(textOf(saved), /går nu till Amira Haddad/);
+    await lookAt('2025-09-08T08:00:00Z');
+    assert.deepEqual([sentTo(ALEX), sentTo(MATTIAS)], [[], []]);
+    const cards = sentTo(AMIRA).filter((card) => textOf(card).includes('Du svarar för Alex Lindgren'));
+    assert.equal(cards.length, 1);
+    const { card } = await bot.execute(AMIRA, { ...dataOf(cards[0], 'submit'), ...filledIn(cards[0]) });
+    assert.match(textOf(card), /sparat/);
+    const { card: again } = await bot.say(ALEX, 'frånvaro 8–12 sep');
+    assert.match(textOf(again), /Mattias Ekdahl är också borta då\. De 3 frågor .+ går nu till Amira Haddad/);
+  });
+
+  it('the deputy is away too, and the owner is their deputy: the questions wait, and the owner is told', async () => {
+    await giveDeputy(bot, MATTIAS.id, ALEX.id);
+    await bot.say(MATTIAS, 'frånvaro 8–9 sep');
+    const { card } = await bot.say(ALEX, 'frånvaro 8–12 sep');
+    assert.match(textOf(card), /Mattias Ekdahl är också borta då\. .+väntar tills du är tillbaka/);
+    await lookAt('2025-09-08T08:00:00Z');
+    assert.deepEqual([sentTo(ALEX), sentTo(MATTIAS)], [[], []]);
   });
 });

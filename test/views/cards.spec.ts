@@ -157,7 +157,11 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     summary: summaryCard(summary, posted, wording),
     'empty summary': summaryCard(summarise(largeState(false)), posted, wording),
     absence: absenceFormCard(own, wording, 'Jag förstod inte'),
-    'absence that is saved': absenceSavedCard(own, away, wording),
+    'absence that is saved': absenceSavedCard(
+      own,
+      { absence: away, standIn: anna.person, handedOver: 45 },
+      wording,
+    ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),

@@ -21,6 +21,13 @@ const sv = {
   answersForYou: (name: string) => `${name} svarar för dig`,
   nobodyAnswers: 'Ingen ersättare',
   questionsGoTo: (name: string) => `De frågor som skickas ut under tiden går till ${name}.`,
+  alsoAway: (name: string) => `${name} är också borta då.`,
+  handedOver: (count: number, name: string) =>
+    count === 1
+      ? `Den fråga du inte har svarat på går nu till ${name}. Ni får svara båda två.`
+      : `De ${count} frågor du inte har svarat på går nu till ${name}. Ni får svara båda två.`,
+  nobodyLeft:
+    'Det finns ingen annan som svarar för er, så frågorna väntar tills du är tillbaka. Skriv ”frånvaro” och välj en annan ersättare om de inte kan vänta.',
   questionsWait:
     'Du har ingen ersättare, så de frågor som skickas ut under tiden väntar tills du är tillbaka.',
   askedAgain: 'Dina frågor kommer till dig igen.',
@@ -58,6 +65,13 @@ const en: typeof sv = {
   answersForYou: (name) => `${name} answers for you`,
   nobodyAnswers: 'No deputy',
   questionsGoTo: (name) => `Questions that are sent out meanwhile go to ${name}.`,
+  alsoAway: (name) => `${name} is away then, too.`,
+  handedOver: (count, name) =>
+    count === 1
+      ? `The question that you have not answered goes to ${name} now. Either of you may answer.`
+      : `The ${count} questions that you have not answered go to ${name} now. Either of you may answer.`,
+  nobodyLeft:
+    'There is nobody else who answers for you, so the questions wait until you are back. Write “absence” and choose another deputy if they cannot wait.',
   questionsWait: 'You have no deputy, so questions that are sent out meanwhile wait until you are back.',
   askedAgain: 'Your questions come to you again.',
   remove: 'Remove',
