@@ -100,8 +100,8 @@ describe('The Teams package', () => {
     ],
     [
       'a missing translation',
-      (folder) => edit(folder, 'en.json', /.*commands\[3\]\.title": "subscribe",\n/, ''),
-      /^en\.json: bots\[0\]\.commandLists\[1\]\.commands\[3\]\.title är inte översatt$/,
+      (folder) => edit(folder, 'en.json', /.*commands\[4\]\.title": "subscribe",\n/, ''),
+      /^en\.json: bots\[0\]\.commandLists\[1\]\.commands\[4\]\.title är inte översatt$/,
     ],
     [
       'a scope that Teams does not know',
