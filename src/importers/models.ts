@@ -95,10 +95,9 @@ export function modelOf(models: readonly Model[], id: string): Model {
  * last wins, so that a municipality's own goes before ours.
  */
 export function recogniseModel(models: readonly Model[], text: string): Model | undefined {
-  const running = text.replace(/\s+/g, ' ');
   let best: { readonly model: Model; readonly count: number } | undefined;
   for (const model of models) {
-    const count = signsIn(running, model.signs);
+    const count = signsIn(text, model.signs);
     if (count > 0 && count >= (best?.count ?? 0)) best = { model, count };
   }
   return best?.model;
@@ -106,7 +105,7 @@ export function recogniseModel(models: readonly Model[], text: string): Model | 
 
 function signsIn(text: string, signs: readonly string[]): number {
   return signs.filter((sign) => {
-    const words = sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, ' ');
+    const words = sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
     return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u').test(text);
   }).length;
 }
