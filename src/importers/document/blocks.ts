@@ -1,3 +1,4 @@
+import { Passage, withoutTornHyphens } from './joining.ts';
 import { labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -18,11 +19,12 @@ export interface Block {
 
 const NO_CELLS: readonly string[] = [];
 
+/** The lines of a block whose end has not come yet. */
 interface OpenBlock {
   readonly kind: 'heading' | 'paragraph' | 'bullet';
   readonly line: number;
   readonly level: number;
-  lines: string[];
+  readonly passage: Passage;
   isBold: boolean;
 }
 
@@ -31,49 +33,53 @@ const BULLET = /^[-•▪◦·¶*]\s+(?=\S)/;
 const ASSESSED = /^[●◆■]\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
-/** Puts lines together to blocks. */
-export function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const blocks: Block[] = [];
+/** Puts lines together to blocks, each as soon as it is whole. */
+export function readBlocks(lines: Iterable<Line>): Generator<Block> {
+  return rejoined(blocksOf(lines));
+}
+
+function* blocksOf(lines: Iterable<Line>): Generator<Block> {
   let open: OpenBlock | undefined;
-  const close = () => {
-    if (open) blocks.push(finished(open));
-    open = undefined;
-  };
   for (const { number, text } of lines) {
-    const row = text === '' ? undefined : cellsOf(text);
-    if (text === '' || row) {
-      close();
-      if (row && row.length > 0) blocks.push(rowBlock(number, row));
+    const cells = text === '' ? [] : cellsOf(text);
+    const next = cells ? undefined : openedBy(text, number);
+    if (open && next && continues(open, next)) {
+      open.passage.add(next.passage.last);
+      open.isBold &&= next.isBold;
       continue;
     }
-    const level = HEADING.exec(text)?.[1]?.length ?? 0;
-    const plain = unmarked(text);
-    const isBold = level === 0 && /^\*\*.+\*\*$/.test(text);
-    const kind = level > 0 ? 'heading' : BULLET.test(text) ? 'bullet' : 'paragraph';
-    if (plain === '') close();
-    else if (open && continues(open, { kind, level, plain, isBold })) {
-      open.lines.push(plain);
-      open.isBold &&= isBold;
-    } else {
-      close();
-      open = { kind, line: number, level, lines: [plain], isBold };
-      if (kind === 'bullet') open.lines = [unmarked(text.replace(BULLET, ''))];
-    }
+    if (open) yield finished(open);
+    open = next;
+    if (cells && cells.length > 0) yield rowBlock(number, cells);
   }
-  close();
-  return rejoin(blocks);
+  if (open) yield finished(open);
+}
+
+/** The block that a line begins unless it goes on with the one above; none when there is nothing but marks in it. */
+function openedBy(text: string, line: number): OpenBlock | undefined {
+  const plain = unmarked(text);
+  if (plain === '') return undefined;
+  const level = HEADING.exec(text)?.[1]?.length ?? 0;
+  if (level === 0 && BULLET.test(text))
+    return {
+      kind: 'bullet',
+      line,
+      level,
+      passage: new Passage(unmarked(text.replace(BULLET, ''))),
+      isBold: false,
+    };
+  const isBold = level === 0 && /^\*\*.+\*\*$/.test(text);
+  return { kind: level > 0 ? 'heading' : 'paragraph', line, level, passage: new Passage(plain), isBold };
 }
 
 /** Whether a line goes on with the block above it. */
-function continues(
-  open: OpenBlock,
-  next: { kind: OpenBlock['kind']; level: number; plain: string; isBold: boolean },
-): boolean {
-  if (next.kind === 'bullet' || labelOf(next.plain) || ASSESSED.test(next.plain)) return false;
+function continues(open: OpenBlock, next: OpenBlock): boolean {
+  const plain = next.passage.last;
+  if (next.kind === 'bullet' || labelOf(plain) || ASSESSED.test(plain)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
-  const above = open.lines.length > 6 ? '' : open.lines.join(' ');
-  if (labelOf(above) && !labelOf(`${above} ${next.plain}`)) return false;
-  if (startsTitle(next.plain) || startsLabel(next.plain)) return false;
+  const above = open.passage.count > 6 ? '' : open.passage.text;
+  if (labelOf(above) && !labelOf(`${above} ${plain}`)) return false;
+  if (startsTitle(plain) || startsLabel(plain)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
@@ -85,7 +91,7 @@ function finished(open: OpenBlock): Block {
   return {
     kind: open.kind,
     line: open.line,
-    text: joinLines(open.lines),
+    text: open.passage.text,
     cells: NO_CELLS,
     level: open.level,
     isProminent,
@@ -107,51 +113,28 @@ function cellsOf(text: string): readonly string[] | undefined {
 
 /** Text without the marks of headings and of bold and italic type. */
 function unmarked(text: string): string {
-  return text
-    .replace(HEADING, '')
-    .replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** What follows a hyphen that belongs to the word ("miljö- och klimatmål"). */
-const SUSPENDED = /^(?:och|eller|samt|respektive)\s/;
-
-/** Joins lines, and words that were hyphenated at their ends ("miljö-" before "och" keeps its hyphen). */
-function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line, index) => {
-      const below = lines[index + 1];
-      if (below === undefined) return line;
-      const isHyphenated =
-        /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(below) && !SUSPENDED.test(below);
-      return isHyphenated ? line.slice(0, -1) : `${line} `;
-    })
-    .join('');
+  const plain = text.replace(HEADING, '').replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '');
+  return withoutTornHyphens(plain.replace(/\s{2,}/g, ' ')).trim();
 }
 
 const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
-function rejoin(blocks: readonly Block[]): readonly Block[] {
-  const whole: Block[] = [];
-  let torn: string[] = [];
-  const mend = () => {
-    const first = torn.length > 0 ? whole.pop() : undefined;
-    if (first) whole.push({ ...first, text: joinLines([first.text, ...torn]) });
-    torn = [];
-  };
+function* rejoined(blocks: Iterable<Block>): Generator<Block> {
+  let first: Block | undefined;
+  let passage: Passage | undefined;
   for (const block of blocks) {
-    const above = whole.at(-1);
-    if (above && isTorn(above, torn.at(-1) ?? above.text, block)) torn.push(block.text);
-    else {
-      mend();
-      whole.push(block);
+    if (first && isTorn(first, passage?.last ?? first.text, block)) {
+      passage ??= new Passage(first.text);
+      passage.add(block.text);
+      continue;
     }
+    if (first) yield passage ? { ...first, text: passage.text } : first;
+    first = block;
+    passage = undefined;
   }
-  mend();
-  return whole;
+  if (first) yield passage ? { ...first, text: passage.text } : first;
 }
 
 /** @param text what stands last of the block above */

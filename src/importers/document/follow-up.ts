@@ -26,6 +26,9 @@ const DESIRED =
 const CRITERION =
   /\bfölj(?:er|a|s|t)\b|\bväg(?:er|s|a)\b|\bbedöm|\bkvalitativ|\butvärder|\bmät(?:er|s|a|ning)/i;
 
+/** As many as a plan takes. */
+export const MAX_CRITERIA = 30;
+
 /** Reads the paragraphs of a follow-up section. */
 export function readFollowUp(blocks: readonly Block[]): FollowUp {
   let indicator: FollowUp['indicator'];
@@ -38,7 +41,7 @@ export function readFollowUp(blocks: readonly Block[]): FollowUp {
       const desired = desiredOutcome === undefined ? desiredIn(sentence) : undefined;
       if (title !== undefined) indicator = { title, line: block.line };
       else if (desired !== undefined) desiredOutcome = desired;
-      else if (CRITERION.test(sentence)) criteria.push(sentence);
+      else if (criteria.length < MAX_CRITERIA && CRITERION.test(sentence)) criteria.push(sentence);
     }
   }
   return { indicator, desiredOutcome, criteria };

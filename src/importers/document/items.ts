@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '../../domain/plan.ts';
 import type { Block } from './blocks.ts';
-import { capitalised, readFollowUp } from './follow-up.ts';
+import { capitalised, MAX_CRITERIA, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
 import { demandFewer } from './limits.ts';
 import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
@@ -19,7 +19,6 @@ export interface DraftItem {
 const MAX_TITLE = 400;
 const MAX_PASSAGE = 2000;
 const MAX_SHORT = 80;
-const MAX_CRITERIA = 30;
 
 /** Makes items of what the outline names, in the document's order. */
 export function draftItems(outline: Outline): readonly DraftItem[] {
@@ -139,12 +138,12 @@ function agendaNumbers(text: string): number[] {
 
 /** How and when an assignment is reported back; the word is often misspelt. */
 function reportBackOf(entry: Entry): string | undefined {
-  const sentences = blocksOf(entry).flatMap((block) =>
-    block.text === entry.title ? [] : sentencesOf(block.text),
-  );
-  return sentences.find(
-    (sentence) => /åter\s?rapp?or\p{L}*/iu.test(sentence) && sentence.length <= MAX_PASSAGE,
-  );
+  for (const { text } of blocksOf(entry)) {
+    for (const sentence of text === entry.title ? [] : sentencesOf(text)) {
+      if (sentence.length <= MAX_PASSAGE && /åter\s?rapp?or\p{L}*/iu.test(sentence)) return sentence;
+    }
+  }
+  return undefined;
 }
 
 /** The name that completes "Hur går det med …?", where the indicator's own is short enough. */

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/plan.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { DraftItem } from './items.ts';
 import { titleOf } from './labels.ts';
+import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { isAssignment, type Outline, type Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
@@ -50,15 +51,14 @@ function strayWordings({ entries, rest }: Outline): Finding[] {
     ...rest,
     ...entries.flatMap((entry) => entry.sections.filter(({ label }) => label !== 'followUp')),
   ];
-  return sections.flatMap(({ blocks }) =>
-    blocks
-      .filter((block) => block.kind !== 'row')
-      .flatMap((block) =>
-        sentencesOf(block.text)
-          .filter((sentence) => indicatorIn(sentence) ?? desiredIn(sentence))
-          .map((text) => unplaced({ number: block.line, text })),
-      ),
-  );
+  const found: Finding[] = [];
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    for (const text of block.kind === 'row' ? [] : sentencesOf(block.text)) {
+      if (indicatorIn(text) ?? desiredIn(text)) found.push(unplaced({ number: block.line, text }));
+      demandFewer(found);
+    }
+  }
+  return found;
 }
 
 /** What should stand under a goal or an area and does not. */

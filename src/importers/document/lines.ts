@@ -1,3 +1,6 @@
+import { demandFewer } from './limits.ts';
+import { split } from './split.ts';
+
 /** A line of a document, without what stands on every page. */
 export interface Line {
   /** Place in the file, from 1. */
@@ -6,12 +9,13 @@ export interface Line {
   readonly text: string;
 }
 
+/** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
 export interface DocumentLines {
-  readonly lines: readonly Line[];
+  readonly lines: Iterable<Line>;
   /** The table of contents, without its page numbers. */
   readonly contents: readonly Line[];
   /** What stood at the top or foot of the pages, without page numbers; each once. */
-  readonly running: readonly string[];
+  readonly running: ReadonlySet<string>;
 }
 
 /** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12". */
@@ -23,7 +27,13 @@ const MAX_ENTRY = 400;
 
 /** Longest line that can be a page's head or foot. */
 const MAX_EDGE = 120;
-const LINE_END = /\r\n|\r|\n/;
+const LINE_END = /\r\n|\r|\n/g;
+const PAGE_END = /\f/g;
+
+/** So many pages show what stands on all of them; no PDF may have more. */
+const PAGES_COMPARED = 2000;
+/** A document has a few heads and feet: its title, its board, perhaps its chapters. */
+const MOST_RUNNING = 100;
 
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
@@ -35,44 +45,48 @@ const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
 
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
 export function readLines(text: string): DocumentLines {
-  const pages = text.split('\f');
-  const repeated = repeatedEdges(pages);
   const running = new Set<string>();
-  const all: Line[] = [];
-  let number = 1;
-  for (const page of pages) {
-    const rows = page.split(LINE_END).map(tidy);
-    const edges = [rows.findIndex(isFilled), rows.findLastIndex(isFilled)];
-    for (const [index, row] of rows.entries()) {
-      if (index > 0) number += 1;
-      const isHead = edges.includes(index) && repeated.has(withoutDigits(row));
-      const head = isHead ? row : row.length > MAX_ENTRY ? undefined : PAGE_NUMBER.exec(row)?.[1];
-      if (head) running.add(head);
-      // Where a page ends, a sentence may go on: what stood there leaves a blank line.
-      const isText = head === undefined && !LONE_NUMBER.test(row) && !RULE.test(row);
-      all.push({ number, text: isText ? row : '' });
-    }
-  }
-  return { ...splitContents(all), running: [...running] };
+  const contents: Line[] = [];
+  return { lines: withoutContents(withoutRunning(text, running), contents), contents, running };
 }
 
-function isFilled(row: string): boolean {
-  return row !== '';
+/** The lines of all pages; in the place of what stands on every page, a blank one. */
+function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
+  const repeated = repeatedEdges(text);
+  let number = 1;
+  for (const [start, end] of split(text, PAGE_END)) {
+    const page = text.slice(start, end);
+    const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
+    for (const [from, to] of split(page, LINE_END)) {
+      if (from > 0) number += 1;
+      const row = tidy(page.slice(from, to));
+      const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
+      const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
+      const isShort = row.length <= MAX_ENTRY;
+      const head = isHead ? row : isShort ? PAGE_NUMBER.exec(row)?.[1] : undefined;
+      if (head && running.size < MOST_RUNNING) running.add(head);
+      // Where a page ends, a sentence may go on: what stood there leaves a blank line.
+      const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
+      yield { number, text: isText ? row : '' };
+    }
+  }
 }
 
 /** What stands first or last on at least three pages and a third of them all, whatever its page number. */
-function repeatedEdges(pages: readonly string[]): ReadonlySet<string> {
-  if (pages.length < 3) return new Set();
+function repeatedEdges(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    const trimmed = page.trim();
-    const first = tidy(trimmed.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
-    const last = tidy(trimmed.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
+  let pages = 0;
+  for (const [start, end] of split(text, PAGE_END)) {
+    if (pages === PAGES_COMPARED) break;
+    pages += 1;
+    const page = text.slice(start, end).trim();
+    const first = tidy(page.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
+    const last = tidy(page.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
     for (const key of new Set([withoutDigits(first), withoutDigits(last)])) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const enough = Math.max(3, pages.length / 3);
+  const enough = Math.max(3, pages / 3);
   return new Set([...counts].flatMap(([key, count]) => (count >= enough && key !== '' ? key : [])));
 }
 
@@ -98,27 +112,24 @@ function tidy(row: string): string {
 const ODD = /<|\s\s|[^\S \t]|\p{Co}|\p{Cf}|[^\P{Cc}\t]/u;
 
 /** Takes out the table of contents: its heading and all that ends with a page, with the lines that such an entry is broken over. */
-function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'contents'> {
-  const lines: Line[] = [];
-  const contents: Line[] = [];
+function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line> {
   let isContents = false;
+  /** May be the first part of an entry. */
   let open: Line[] = [];
-  const close = () => {
-    lines.push(...open);
-    open = [];
-  };
   for (const line of all) {
     const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
     if (/^innehåll(?:sförteckning)?$/i.test(plain)) {
-      close();
+      yield* open;
+      open = [];
       isContents = true;
       continue;
     }
     if (line.text === '' || (isContents && /^[|\s:-]+$/.test(line.text))) {
       // What stands alone and has no page is no entry: the table of contents is over.
       if (open.length > 0) isContents = false;
-      close();
-      lines.push(line.text === '' ? line : { number: line.number, text: '' });
+      yield* open;
+      open = [];
+      yield line.text === '' ? line : { number: line.number, text: '' };
       continue;
     }
     const entry =
@@ -129,17 +140,20 @@ function splitContents(all: readonly Line[]): Pick<DocumentLines, 'lines' | 'con
       const first = open[0] ?? line;
       const title = [...open.map((one) => one.text), entry[1] ?? ''].join(' ');
       contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
+      demandFewer(contents);
       open = [];
       continue;
     }
     const isHeading = /^#/.test(line.text);
-    if (isHeading || open.length >= 4) close();
+    if (isHeading || open.length >= 4) {
+      yield* open;
+      open = [];
+    }
     // What stands between the entries may be the first part of one; a heading or a long line never is.
     if (isContents && (isHeading || line.text.length > 160)) isContents = false;
     open.push(line);
   }
-  close();
-  return { lines, contents };
+  yield* open;
 }
 
 /** Outside a table of contents only dots give an entry away: a tab and a number are a table's. */

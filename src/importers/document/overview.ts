@@ -30,7 +30,7 @@ export function commitmentOverview({ rest }: Outline): CommitmentOverview {
 
 /** The words that a commitment begins with: further on, extraction may have put in blanks or marks. */
 function keyOf(title: string): string {
-  return plainWords(title).split(' ').slice(0, 6).join(' ');
+  return plainWords(title.slice(0, 300)).split(' ').slice(0, 6).join(' ');
 }
 
 /** "Översikt nämndsmål": the status of each board goal, by area and the goal's own words. */

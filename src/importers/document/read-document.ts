@@ -1,7 +1,7 @@
 import type { PlanDraft } from '../../domain/draft.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
 import { readAnswers } from './answers.ts';
-import { readBlocks } from './blocks.ts';
+import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
 import { draftItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
@@ -9,16 +9,24 @@ import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { reportOf } from './report.ts';
 
+/** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
+const MOST_BLOCKS = 150_000;
+
 /**
  * Drafts a plan out of a Swedish board budget, interim report, annual analysis or programme.
  * @param name the file's, for a document that does not say what it is
  * @param text as `textOf` gives it
  * @param planId takes the place of the id that board and year make
- * @throws Problem `not-a-plan` with reason `no-goals` when nothing in it looks like a goal
+ * @throws Problem `not-a-plan` with reason `no-goals` when nothing in it looks like a goal, or `too-large`
+ * when it falls into more pieces than any document
  */
 export function readDocument(name: string, text: string, planId?: string): PlanDraft {
   const lines = readLines(text);
-  const blocks = readBlocks(lines.lines);
+  const blocks: Block[] = [];
+  for (const block of readBlocks(lines.lines)) {
+    blocks.push(block);
+    if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
+  }
   const outline = outlineOf(blocks, lines.contents);
   const drafts = draftItems(outline);
   const answered = readAnswers(outline, drafts);

@@ -1,17 +1,22 @@
+import { split } from './split.ts';
+
 /** Longest passage that a wording is looked for in: no sentence of a plan is longer, and a hostile one costs no more. */
 export const MAX_SENTENCE = 2000;
 
-/** Splits a paragraph where a sentence ends and another begins; "t.ex. att" and "kl. 8" are not ends. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?]["”)]?)\s+(?=["”(]?[\p{Lu}])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+const BETWEEN = /(?<=[.!?]["”)]?)\s+(?=["”(]?[\p{Lu}])/gu;
+
+/** The sentences of a paragraph, each as it is asked for; "t.ex. att" and "kl. 8" are not ends. */
+export function* sentencesOf(text: string): Generator<string> {
+  for (const [start, end] of split(text, BETWEEN)) {
+    const sentence = text.slice(start, end).trim();
+    if (sentence !== '') yield sentence;
+  }
 }
 
 /** The first sentence of a paragraph, without its full stop. */
 export function firstSentence(text: string): string {
-  return withoutStop(sentencesOf(text)[0] ?? text);
+  for (const sentence of sentencesOf(text)) return withoutStop(sentence);
+  return withoutStop(text);
 }
 
 export function withoutStop(text: string): string {

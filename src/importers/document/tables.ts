@@ -71,7 +71,7 @@ export function isTableHead(block: Block): boolean {
 
 /** The table that a row of headings begins; one of its words may be misspelt. */
 function headOf(cells: readonly string[]): 'indicators' | 'commitments' | undefined {
-  const words = cells.map(plainWords);
+  const words = cells.map((cell) => plainWords(cell.slice(0, 40)));
   const has = (meant: string) => words.some((word) => isAlmost(word, meant));
   if (has('utfall') && (has('målvärde') || has('målindikator'))) return 'indicators';
   const isAlone = cells.slice(1).every((cell) => cell === '');
