@@ -4,7 +4,7 @@ import { measureOf } from '../../src/domain/plan.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { byId, itemsOf, listed, seedText } from './document-files.ts';
 
-const NEEDED = ['000', '001', '002', '004'];
+const NEEDED = ['000', '001', '002', '003', '004'];
 const isThere = NEEDED.every((number) => seedText(number) !== undefined);
 const note = isThere ? '' : ' (left out: there is no folder of real documents beside the project)';
 
@@ -102,6 +102,14 @@ describe(`The values of real documents${note}`, () => {
       );
     });
 
+    it('has priorities whose words are whole', () => {
+      const titles = itemsOf(read('000'), 'priority').map(({ title }) => title);
+      assert.deepEqual(
+        titles.flatMap((title) => title.match(/HR-.*/) ?? []),
+        ['HR-området'],
+      );
+    });
+
     it('lists the three goals without a desired outcome, with their lines, and nothing else', () => {
       const draft = read('000');
       assert.deepEqual(listed(draft, 'no-desired-outcome', 24), [
@@ -182,6 +190,31 @@ describe(`The values of real documents${note}`, () => {
         );
       }
     });
+  });
+
+  it('the annual analysis of 2020 has two reconciliations with their trends, and each is listed as lacking its heading', () => {
+    const draft = read('003');
+    const { kind, from, to, answers } = reportOf(draft);
+    assert.deepEqual([kind, from, to], ['annual', '2020-01-01', '2020-12-31']);
+    assert.deepEqual(
+      answers.map(({ item, line, direction, texts }) => [
+        item,
+        line,
+        direction,
+        Object.keys(texts),
+        texts.reconciliation?.split('\n\n').length,
+        texts.reconciliation?.match(/\d+(?:,\d)? (?:%|Mkr)/g)?.join(' · '),
+      ]),
+      [
+        [undefined, 315, 'mixed', ['reconciliation'], 4, '15 % · 13,7 % · 15,8 %'],
+        [undefined, 346, 'asPlanned', ['reconciliation'], 2, '50 % · 50 % · 6,6 Mkr'],
+      ],
+    );
+    assert.deepEqual(listed(draft, 'no-heading', 15), [
+      [315, 'Kommunstyrelsen'],
+      [346, 'Arbetet inom må'],
+    ]);
+    assert.deepEqual(draft.plan.items, []);
   });
 
   it('the programme has six areas with one directional goal each', () => {
