@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { importReport } from '../commands/import-report.ts';
-import type { PlanDraft } from '../domain/draft.ts';
+import { importOf, type PlanDraft } from '../domain/draft.ts';
 import type { ReportAnswers } from '../domain/preview.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
@@ -31,10 +31,9 @@ export async function importDraft(
   const { 'dry-run': dryRun = false, link = false } = options;
   const { report } = draft;
   const how = { dryRun, links: link ? ('all' as const) : [] };
-  const matchWords = draft.ids === 'drafted';
   const told = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));
   const answers = told?.answers;
-  const imported = told ?? (await importPlan(actor, { plan: draft.plan, matchWords, ...how }, deps));
+  const imported = told ?? (await importPlan(actor, { ...importOf(draft), ...how }, deps));
   const { plan, changes, links } = imported;
   const findings = [...draft.unplaced, ...(answers?.unplaced ?? [])];
   const unplaced = findings.map((finding) => findingLine(finding, wording.language));

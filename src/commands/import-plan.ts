@@ -13,6 +13,8 @@ export interface PlanImport {
   readonly dryRun: boolean;
   /** The plan is a draft of a document, with ids that mean nothing: words tell which item is which. */
   readonly matchWords?: boolean | undefined;
+  /** The document does not say what the plan is called. */
+  readonly keepsTitle?: boolean | undefined;
   /** Of the links to earlier years that are proposed, those that hold. */
   readonly links?: ConfirmedLinks | undefined;
 }
@@ -34,7 +36,8 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
   demand(actor, 'import');
   const before = await lastVersion(input.plan.id, deps);
   const amends = before && input.matchWords;
-  const read = amends ? amendPlan(before, await goneFrom(before, deps), input.plan) : input.plan;
+  const title = input.keepsTitle ? before?.title : undefined;
+  const read = amends ? amendPlan(before, await goneFrom(before, deps), input.plan, title) : input.plan;
   const { plan, links } = await linked(read, before, input.links ?? [], deps);
   if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };
   const changes = await withOwners(changesBetween(before?.items ?? [], plan.items), plan.id, deps);

@@ -31,7 +31,7 @@ export interface ImportedReport extends ImportedPlan {
  * Stores the answers of a report as a closed round of history. A plan that is there already is left alone, and the report's
  * goals are matched with it; else the report brings the plan. Doing it again completes what was cut off, and stores only
  * what has changed.
- * @throws Problem `round-answered` when people have answered in that round themselves, `round-exists` while it is open
+ * @throws Problem `round-answered` when people have answered in that round themselves, `round-is-open` while it is open
  */
 export async function importReport(actor: Actor, input: ReportImport, deps: Deps): Promise<ImportedReport> {
   demand(actor, 'import');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlanDraft } from '../domain/draft.ts';
+import { importOf, type PlanDraft } from '../domain/draft.ts';
 import { Problem } from '../domain/errors.ts';
 import { type Actor, unownedItems } from '../domain/people.ts';
 import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
@@ -71,9 +71,9 @@ async function store(
   input: { readonly draft: PlanDraft; readonly dryRun: boolean; readonly links: readonly string[] },
   deps: Deps,
 ): Promise<Pick<DraftPreview, 'plan' | 'changes' | 'links' | 'answers'>> {
-  const { plan, ids, report } = input.draft;
+  const { report } = input.draft;
   if (report) return importReport(actor, { ...input, draft: { ...input.draft, report } }, deps);
-  return importPlan(actor, { ...input, plan, matchWords: ids === 'drafted' }, deps);
+  return importPlan(actor, { ...input, ...importOf(input.draft) }, deps);
 }
 
 /** @returns the name of the file. @throws Problem `draft-outdated` as when it is confirmed */

@@ -8,8 +8,9 @@ const MAX_ID = 100;
  * The plan that a new draft of its document makes of it. Items that were there keep their ids, and with them owners and
  * history, and also what no document says of them. New items get ids that no item of the plan ever had.
  * @param gone items of earlier versions that the plan no longer has: one that comes back is the one it was
+ * @param title what the plan is called from now on
  */
-export function amendPlan(plan: Plan, gone: readonly Item[], draft: Plan): Plan {
+export function amendPlan(plan: Plan, gone: readonly Item[], draft: Plan, title = draft.title): Plan {
   const there = matchItems(plan, draft);
   const rest = draft.items.filter((item) => !there.has(item.id));
   const back = matchItems({ ...plan, items: gone }, { ...draft, items: rest });
@@ -20,7 +21,7 @@ export function amendPlan(plan: Plan, gone: readonly Item[], draft: Plan): Plan 
     const parent = item.parent === undefined ? {} : { parent: ids.get(item.parent) ?? item.parent };
     return { ...item, id: ids.get(item.id) ?? item.id, ...parent, ...(was && unsaid(was, item)) };
   });
-  return { ...plan, items };
+  return { ...plan, title, items };
 }
 
 /** What is known of an item and cannot be read out of a document. */

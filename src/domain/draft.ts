@@ -14,6 +14,12 @@ export interface PlanDraft {
   readonly report?: DraftReport | undefined;
 }
 
+/** How a draft is to be stored as a plan: which of what it says holds against the plan that is there. */
+export function importOf({ plan, ids, unplaced }: PlanDraft) {
+  const isGuess = unplaced.some(({ at, code }) => at === 'title' && code === 'guessed');
+  return { plan, matchWords: ids === 'drafted', keepsTitle: isGuess };
+}
+
 /** The answers of an interim or annual report, on their way to become a round of history. */
 export interface DraftReport {
   readonly kind: RoundKind;

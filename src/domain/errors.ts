@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'round-closed'
   | 'round-exists'
   | 'round-answered'
+  | 'round-is-open'
   | 'invalid-round'
   | 'invalid-plan'
   | 'invalid-answer'

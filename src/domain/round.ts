@@ -58,7 +58,7 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
 /**
  * The closed round that holds what a report says: the one of its kind and period, or else a new one that sorts as if it had
  * been opened and closed when its period ended. Nobody was asked in it, so it has no owners.
- * @throws Problem `invalid-round` as when one is opened, `round-exists` while people are being asked about the same period
+ * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
  */
 export function historyRound(
   plan: PlanVersion,
@@ -72,7 +72,7 @@ export function historyRound(
   if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
   const twins = twinsOf(existing, report);
   const open = twins.find(({ state }) => state === 'open');
-  if (open) throw new Problem('round-exists', { round: open.id });
+  if (open) throw new Problem('round-is-open', { round: open.name });
   const known = twins.at(-1);
   if (known) return { round: known, isNew: false };
   const noon = `${to}T12:00:00.000Z`;

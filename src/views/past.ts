@@ -79,8 +79,13 @@ export function changeWords(
 export function textsSaid(plan: Plan, assessment: Assessment, length: number, { language }: Wording) {
   return textsOf(plan, assessment, language).map(({ name, text }) => ({
     name: `${name} `,
-    value: shorten(text.replace(/\s*\n\s*/g, ' '), length),
+    value: shorten(onOneLine(text), length),
   }));
+}
+
+/** Paragraphs after each other: a heading among them ends like a sentence. */
+function onOneLine(text: string): string {
+  return text.replace(/([\p{L}\p{N}])\s*\n\s*(?=[\p{Lu}–])/gu, '$1. ').replace(/\s*\n\s*/g, ' ');
 }
 
 /** What was said by question; what a report says under headings that the plan does not ask for comes last. */

@@ -74,7 +74,9 @@ const GOALS: readonly ItemKind[] = ['councilGoal', 'boardGoal', 'directionGoal']
 export function countItems(items: readonly Item[], language: Language): string {
   const t = importTextsIn(language);
   const isMixed = new Set(items.map(({ kind }) => kind).filter((kind) => GOALS.includes(kind))).size > 1;
-  const counts = ITEM_KINDS.filter((kind) => kind !== 'area').flatMap((kind) => {
+  // Areas are worth a word only where there is nothing else.
+  const isBare = items.every(({ kind }) => kind === 'area');
+  const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
     const count = items.filter((item) => item.kind === kind).length;
     const nouns = GOALS.includes(kind) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];

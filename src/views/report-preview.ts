@@ -6,9 +6,10 @@ import { button, draftCard, NAME, plainLine } from './draft-card.ts';
 import { formatInstant, shorten, type Wording } from './format.ts';
 import { periodOf, spreadText, verdictMark } from './marks.ts';
 import { listName } from './names.ts';
-import { type Line, planLines } from './plan-lines.ts';
+import { countItems, type Line } from './plan-lines.ts';
 import { importTextsIn } from './texts/import.ts';
 import { findingLine } from './texts/problems.ts';
+import { reportImportTextsIn } from './texts/report-import.ts';
 
 /** What a report says, at which goals, to keep as a round of history or discard. */
 export function reportPreviewCard(
@@ -17,6 +18,7 @@ export function reportPreviewCard(
 ): Card {
   const { language } = wording;
   const t = importTextsIn(language);
+  const r = reportImportTextsIn(language);
   const { pending, plan, links, answers } = preview;
   const { id, draft, planVersion } = pending;
   const { round, placed, stored } = answers;
@@ -27,26 +29,26 @@ export function reportPreviewCard(
     findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
   const name = shorten(round.name, 100);
   if (id === undefined) {
-    const title = placed.length > 0 ? t.reportKnown(name) : t.reportUseless(name);
-    return draftCard({ where, title, notices, sections: toLookAt, after: [t.nothingToStore] }, wording);
+    const [title, next] =
+      placed.length > 0 ? [r.known(name), t.nothingToStore] : [r.useless(name), r.addHeadings];
+    return draftCard({ where, title, notices, sections: toLookAt, after: [next] }, wording);
   }
   const isNewPlan = planVersion === 0;
-  const store = isNewPlan ? t.storeReport : t.storeAnswers;
+  const store = isNewPlan ? r.storePlan : r.storeAnswers;
   const planTitle = shorten(plan.title, 120);
   return draftCard(
     {
       where,
-      title: t.reportHolds(name, placed.length, placed.length - stored),
+      title: r.holds(name, placed.length, placed.length - stored),
       notices,
       sections: [
-        { title: t.answersIn(countsText(preview, wording)), lines: answerLines(preview, wording) },
+        { title: r.answersIn(countsText(preview, wording)), lines: answerLines(preview, wording) },
         ...toLookAt,
-        ...(isNewPlan ? [{ title: t.inThePlan, lines: planLines(plan, language) }] : []),
       ],
       links: isNewPlan ? links : [],
       after: [
-        isNewPlan ? t.reportBringsPlan(planTitle) : t.reportKeepsPlan(planTitle),
-        t.becomesHistory(periodOf(round, wording)),
+        isNewPlan ? r.bringsPlan(planTitle, countItems(plan.items, language)) : r.keepsPlan(planTitle),
+        r.becomesHistory(periodOf(round, wording)),
         t.notStoredYet(store),
       ],
       actions: [
@@ -63,14 +65,14 @@ export function reportStoredCard(
   { file, plan, answers }: StoredDraft & { readonly answers: ReportAnswers },
   wording: Wording,
 ): Card {
-  const t = importTextsIn(wording.language);
+  const r = reportImportTextsIn(wording.language);
   const { round, stored, placed } = answers;
   const [first] = placed;
   return draftCard(
     {
       where: shorten(file, 100),
-      title: t.reportStored(shorten(round.name, 100), stored),
-      after: first ? [t.askForHistory(shorten(shortNameOf(plan, first.item), NAME))] : [],
+      title: r.stored(shorten(round.name, 100), stored),
+      after: first ? [r.askForHistory(shorten(shortNameOf(plan, first.item), NAME))] : [],
     },
     wording,
   );

@@ -31,7 +31,12 @@ describe('amendPlan', () => {
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
     const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });
     const draft = { ...drafted(items), title: 'budget_v2_slutlig', year: 2024 };
-    assert.deepEqual(amendPlan(plan, [], draft), plan);
+    assert.deepEqual(amendPlan(plan, [], draft, plan.title), plan);
+  });
+
+  it('takes the title that the document states', () => {
+    const draft = { ...drafted(aPlan().items), title: 'Reviderad nämndsbudget 2025' };
+    assert.equal(amendPlan(aPlan(), [], draft).title, 'Reviderad nämndsbudget 2025');
   });
 
   it('drops what the document could say and no longer does', () => {

@@ -140,7 +140,7 @@ describe('historyRound', () => {
 
   it('is refused while people are asked about the same period, and when the period is none', () => {
     const open = aRound({ ...past, state: 'open' });
-    assert.equal(problemFrom(() => historyRound(aPlan(), [open], report, NOW)).code, 'round-exists');
+    assert.equal(problemFrom(() => historyRound(aPlan(), [open], report, NOW)).code, 'round-is-open');
     const backwards = { ...report, from: '2024-12-01' };
     assert.deepEqual(
       problemFrom(() => historyRound(aPlan(), [], backwards, NOW)).findings[0]?.code,

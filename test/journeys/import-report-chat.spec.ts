@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importPlan } from '../../src/commands/import-plan.ts';
+import { openNewRound } from '../../src/commands/rounds.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../bot.ts';
 import { dataOf, elementsOf, type Json, textOf } from '../cards.ts';
@@ -40,7 +41,7 @@ describe('A report that is sent in the chat', () => {
       /Svar: ●\u00A01 förväntas uppnås · ◆\u00A01 förväntas uppnås delvis\n● Vikstad har en hamn/,
     );
     assert.match(said, /◆ Vikstad tar emot fartyg .+\n · Förväntas uppnås delvis/);
-    assert.match(said, /så målen i rapporten sparas som planen Delårsrapport 2031/);
+    assert.match(said, /sparas också planen Delårsrapport 2031 med det som står i rapporten: 2 mål/);
     assert.match(said, /avslutad omgång för 1 jan–31 aug 2031\. Ingen får någon fråga/);
     assert.match(said, /Inget sparas förrän du väljer ”Spara planen och svaren”/);
     assert.deepEqual(await plans(), []);
@@ -71,6 +72,45 @@ describe('A report that is sent in the chat', () => {
     const { assessments } = await bot.deps.stores.assessments.ofRound(plan.id, round?.value.id ?? '');
     assert.equal(assessments.length, 2);
     assert.ok(assessments.every(({ value }) => value.item.startsWith('egen-')));
+  });
+
+  it('is followed by the budget, which fills in its plan and gives it its name', async () => {
+    await confirm((await send()).card);
+    const budget = readFileSync(join(DOCUMENTS, 'budget.md')).toString().replaceAll('2029', '2031');
+    const { card } = await bot.attach(BEATA, [teamsFile('b.md', server.serve('/b.md', budget))]);
+    const receipt = await confirm(card);
+    assert.equal(headingOf(receipt.card), 'Nämndsbudget 2031 är sparad som version 2');
+    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /◆ \nDelårsrapport 2031/);
+  });
+
+  it('is not kept while its own round is open, and says so', async () => {
+    await confirm((await send()).card);
+    const [plan] = await bot.deps.stores.plans.list();
+    assert.ok(plan);
+    const period = { from: '2031-01-01', to: '2031-08-31', due: '2031-09-10' };
+    const other = { plan: plan.id, kind: 'interim', name: 'Delår 2031', ...period };
+    await openNewRound(COORDINATOR, other, bot.deps);
+    const { text } = await send();
+    assert.match(text ?? '', /^Omgången Delår 2031 är öppen, .+ svar är inte sparade\. Stäng omgången först/);
+  });
+
+  it('about whole areas says what it holds, and what lies where no heading is', async () => {
+    const analysis = readFileSync(join(DOCUMENTS, 'arsanalys-2030.txt')).toString();
+    const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', analysis))]);
+    assert.match(textOf(card), /▲ En levande hamn\n · Positiv avvikelse/);
+    assert.match(textOf(card), /rad 15: .+ saknar rubrik/);
+    assert.match(textOf(card), /med det som står i rapporten: 1 målområde\./);
+  });
+
+  it('whose answers have lost their headings stores nothing, and says what to do', async () => {
+    const lost = ['Trend', 'Enligt planering', 'Avstämning', 'Arbetet följer planen under hela 2030.'].join(
+      '\n\n',
+    );
+    const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', lost))]);
+    assert.equal(headingOf(card), 'a: inga svar gick att placera');
+    assert.match(textOf(card), /Titeln: står inte i dokumentet; "a" är en gissning\nNämnden: .+\n/);
+    assert.match(textOf(card), /Skriv målets namn som rubrik ovanför varje svar/);
+    assert.deepEqual(await plans(), []);
   });
 
   it('says so when it has been loaded before, and what is new when it has been corrected', async () => {

@@ -141,7 +141,7 @@ describe('A report becomes a round of history', () => {
     const round = await open2025(bot);
     const { report, ...draft } = report2024();
     const same = { ...draft, report: { ...report, from: '2025-01-01', to: '2025-08-31' } };
-    assert.deepEqual((await refusal(same)).code, 'round-exists');
+    assert.deepEqual((await refusal(same)).code, 'round-is-open');
     const { card } = await bot.say(KIM, 'svara');
     await bot.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });
     await closeOpenRound(COORDINATOR, round, bot.deps);

@@ -189,8 +189,6 @@ export const en: Texts = {
       'You are not in the list of people yet, so I do not know what you answer about. Ask the coordinator to add you.',
     'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
     'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
-    'round-answered': (fields) =>
-      `The owners have answered in the round ${fields.round ?? ''} themselves. The answers of the report are not saved, so that nothing is overwritten.`,
     'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',
     'not-a-plan': ({ file, reason }) => `${file}: ${notAPlan(`${file}`, `${reason}`)}`,
   },

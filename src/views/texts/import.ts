@@ -41,18 +41,6 @@ const sv = {
   nothingToStore: 'Det finns inget att spara.',
   comparedAnew:
     'Planen har ändrats sedan du skickade filen, så inget är sparat än. Nedan jämförs filen med planen som den är nu.',
-  reportHolds: (report: string, count: number, unchanged: number) =>
-    `${report}: ${count} svar${unchanged > 0 ? `, ${unchanged} av dem redan inlästa` : ''}`,
-  reportKnown: (report: string) => `${report} är redan inläst, med samma svar`,
-  reportUseless: (report: string) => `${report}: inga svar gick att placera`,
-  answersIn: (counts: string) => `Svar: ${counts}`,
-  reportBringsPlan: (plan: string) =>
-    `Det finns ingen plan att lägga svaren i än, så målen i rapporten sparas som planen ${plan}. Läser du in budgeten senare fylls den på.`,
-  reportKeepsPlan: (plan: string) => `Svaren läggs i ${plan}. Planen själv ändras inte.`,
-  becomesHistory: (period: string) =>
-    `De sparas som en avslutad omgång för ${period}. Ingen får någon fråga.`,
-  reportStored: (report: string, count: number) => `${report} är inläst: ${count} svar`,
-  askForHistory: (name: string) => `Skriv till exempel ”historik ${name}” så visar jag hur det har gått.`,
   inThePlan: 'I planen',
   toLookAt: (count: number) => (count === 1 ? '1 sak att titta på' : `${count} saker att titta på`),
   comparedWith: (version: number, counts: string) => `Jämfört med version ${version}: ${counts}`,
@@ -95,8 +83,6 @@ const sv = {
   doesNotFit: 'Allt får inte plats här. Den som sköter Målvakt kan ta fram hela listan ur filen.',
   store: 'Spara planen',
   storeVersion: 'Spara som ny version',
-  storeReport: 'Spara planen och svaren',
-  storeAnswers: 'Spara svaren',
   discard: 'Släng',
 
   stored: (title: string, version: number) => `${title} är sparad som version ${version}`,
@@ -158,18 +144,6 @@ const en: ImportTexts = {
   nothingToStore: 'There is nothing to store.',
   comparedAnew:
     'The plan has changed since you sent the file, so nothing is stored yet. Below, the file is compared with the plan as it is now.',
-  reportHolds: (report, count, unchanged) =>
-    `${report}: ${count === 1 ? '1 answer' : `${count} answers`}${unchanged > 0 ? `, ${unchanged} of them loaded before` : ''}`,
-  reportKnown: (report) => `${report} has been loaded before, with the same answers`,
-  reportUseless: (report) => `${report}: no answer could be placed`,
-  answersIn: (counts) => `Answers: ${counts}`,
-  reportBringsPlan: (plan) =>
-    `There is no plan to put the answers in yet, so the goals of the report are saved as the plan ${plan}. If you load the budget later, it is filled in.`,
-  reportKeepsPlan: (plan) => `The answers are put in ${plan}. The plan itself does not change.`,
-  becomesHistory: (period) => `They are saved as a closed round for ${period}. Nobody is asked anything.`,
-  reportStored: (report, count) =>
-    `${report} has been loaded: ${count === 1 ? '1 answer' : `${count} answers`}`,
-  askForHistory: (name) => `Write for example “history ${name}” and I will show how it has gone.`,
   inThePlan: 'In the plan',
   toLookAt: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   comparedWith: (version, counts) => `Compared with version ${version}: ${counts}`,
@@ -210,8 +184,6 @@ const en: ImportTexts = {
   doesNotFit: 'Not everything fits here. Whoever runs Målvakt can get the complete list from the file.',
   store: 'Save the plan',
   storeVersion: 'Save as a new version',
-  storeReport: 'Save the plan and the answers',
-  storeAnswers: 'Save the answers',
   discard: 'Discard',
 
   stored: (title, version) => `${title} is saved as version ${version}`,

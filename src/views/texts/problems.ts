@@ -109,12 +109,16 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
 const FINDINGS: Readonly<Record<Language, typeof SV>> = { sv: SV, en: EN };
 const LINE: Readonly<Record<Language, string>> = { sv: 'rad', en: 'line' };
 
+/** What a document is guessed to say of itself, in words: there is no field to correct. */
+const GUESSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: { title: 'Titeln', board: 'Nämnden', year: 'Året', period: 'Perioden' },
+  en: { title: 'The title', board: 'The board', year: 'The year', period: 'The period' },
+};
+
 /** "rad 4, role: …" */
 export function findingLine(finding: Finding, language: Language): string {
-  const place = [
-    ...(finding.line ? [`${LINE[language]} ${finding.line}`] : []),
-    ...(finding.at ? [finding.at] : []),
-  ];
+  const at = finding.code === 'guessed' ? (GUESSED[language][finding.at] ?? finding.at) : finding.at;
+  const place = [...(finding.line ? [`${LINE[language]} ${finding.line}`] : []), ...(at ? [at] : [])];
   const what = FINDINGS[language][finding.code](finding);
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
 }

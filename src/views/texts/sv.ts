@@ -193,8 +193,6 @@ export const sv = {
     'no-roster': () =>
       'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
     'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',
-    'round-answered': (fields: Fields) =>
-      `De ansvariga har själva svarat i omgången ${fields.round ?? ''}. Rapportens svar är inte sparade, så att inget skrivs över.`,
     'invalid-answer': () => 'Svaret är inte sparat. Rätta det som är markerat och skicka igen.',
     'not-a-plan': ({ file, reason }: Fields) => `${file}: ${notAPlan(`${file}`, `${reason}`)}`,
   },

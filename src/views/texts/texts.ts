@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { en } from './en.ts';
 import { importTextsIn } from './import.ts';
+import { reportImportTextsIn } from './report-import.ts';
 import { sv, type Texts } from './sv.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
@@ -15,6 +16,7 @@ export function problemText(problem: Problem, language: Language): string | unde
   const faults: Partial<Record<Problem['code'], (fields: Problem['fields']) => string>> = {
     ...TEXTS[language].faults,
     ...importTextsIn(language).faults,
+    ...reportImportTextsIn(language).faults,
   };
   return faults[problem.code]?.(problem.fields);
 }
