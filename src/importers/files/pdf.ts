@@ -4,7 +4,8 @@ import { linesOfPages } from './pdf-lines.ts';
 import type { Page, Piece } from './pdf-page.ts';
 import { Refused } from './refusal.ts';
 
-const MAX_PAGES = 2_000;
+/** Interpreting takes some 5 ms a page; no plan or report of a board is a quarter as long. */
+const MAX_PAGES = 800;
 const MATRIX = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 type Matrix = z.infer<typeof MATRIX>;
 
@@ -23,9 +24,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   const document = await open(bytes);
   if (document.numPages > MAX_PAGES) throw new Refused('too-large');
   const pages: Page[] = [];
+  const bold = new Map<string, boolean>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(await read(page));
+    pages.push(await read(page, bold));
     page.cleanup();
   }
   return linesOfPages(pages);
@@ -41,20 +43,24 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function read(page: PdfPage): Promise<Page> {
+/** @param bold which fonts of the document are bold, as far as they are known; what this page adds is put in */
+async function read(page: PdfPage, bold: Map<string, boolean>): Promise<Page> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const upright = MATRIX.parse(transform);
-  // Fonts are known by their own names only once the page has been interpreted.
-  await page.getOperatorList();
   const { items } = await page.getTextContent();
-  const bold = new Map<string, boolean>();
+  const fonts = new Set(
+    items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? item.fontName : [])),
+  );
+  const unknown = [...fonts].filter((font) => !bold.has(font));
+  // A font is known by its own name only once a page with it has been interpreted, which takes as long as all the rest.
+  if (unknown.length > 0) await page.getOperatorList();
+  for (const font of unknown) bold.set(font, isBoldFont(page, font));
   const pieces = items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [a, b, , d, x, y] = product(upright, MATRIX.parse(item.transform));
     // Text that runs up or down the page is a watermark or stands in the margin.
     if (Math.abs(b) > Math.abs(a)) return [];
-    const isBold = bold.get(item.fontName) ?? isBoldFont(page, item.fontName);
-    bold.set(item.fontName, isBold);
+    const isBold = bold.get(item.fontName) === true;
     return [{ text: item.str, x, right: x + item.width, y, size: Math.abs(d), bold: isBold }];
   });
   return { width, height, pieces };

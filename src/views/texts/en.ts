@@ -213,7 +213,7 @@ const NOT_A_PLAN: Readonly<Record<string, string>> = {
   'unknown-type': 'files of this type cannot be read. Use .json, .txt, .md, .docx or .pdf.',
   empty: 'there is no text in the file. Check that you chose the right one.',
   'too-large':
-    'the file is too large. The limit is 20 MB and 150,000 paragraphs. Take out pictures or split the document, and try again.',
+    'the file is too large. The limit is 20 MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
   'not-text':
     'the file holds something other than text. Save the document as .docx, .pdf or .txt and try again.',
   'not-text.pdf': 'the file is called .pdf but is not one. Save the document as PDF and try again.',

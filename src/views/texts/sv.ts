@@ -212,7 +212,7 @@ const NOT_A_PLAN: Readonly<Record<string, string>> = {
   'unknown-type': 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
   empty: 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
   'too-large':
-    'filen är för stor. Den får vara högst 20 MB och ha högst 150 000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
+    'filen är för stor. Den får vara högst 20 MB, 800 sidor och 150 000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
   'not-text': 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.',
   'not-text.pdf': 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.',
   'not-text.docx':
