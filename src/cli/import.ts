@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { atKnownPlan } from '../commands/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { importReport } from '../commands/import-report.ts';
 import { importOf, type PlanDraft } from '../domain/draft.ts';
@@ -24,11 +25,13 @@ export async function runImport(run: Run): Promise<Output> {
 
 /** Stores what was read out of a file: a plan, or a report with its answers. */
 export async function importDraft(
-  draft: PlanDraft,
+  read: PlanDraft,
   { options, actor, wording, deps }: Run,
   model?: Model,
 ): Promise<Output> {
   const { 'dry-run': dryRun = false, link = false } = options;
+  // Whoever names the plan has said which one it is.
+  const draft = options.plan === undefined ? await atKnownPlan(read, deps) : read;
   const { report } = draft;
   const how = { dryRun, links: link ? ('all' as const) : [] };
   const told = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));

@@ -1,9 +1,10 @@
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../domain/history.ts';
 import { type Expected, SOLE_RESPONDENT } from '../domain/people.ts';
-import { itemOf, type PlanVersion } from '../domain/plan.ts';
+import { itemOf } from '../domain/plan.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
+import { newestPlan } from './find-plans.ts';
 import { planOf } from './find-rounds.ts';
 
 /** A question with what was last said about it. */
@@ -48,9 +49,4 @@ async function lastIn(
     if (itemThen) return { round, plan: then, item: itemThen, assessment };
   }
   return undefined;
-}
-
-async function newestPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
-  const entry = (await stores.plans.list()).find((one) => one.id === id);
-  return entry && stores.plans.read(entry.id, entry.version);
 }

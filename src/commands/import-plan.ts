@@ -5,6 +5,7 @@ import type { Item, Plan, PlanVersion } from '../domain/plan.ts';
 import { changesBetween, isSamePlan, type PlanChange } from '../domain/plan-changes.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
+import { newestPlan } from './find-plans.ts';
 import { linked } from './links.ts';
 
 export interface PlanImport {
@@ -34,7 +35,7 @@ export interface ImportedPlan {
  */
 export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
-  const before = await lastVersion(input.plan.id, deps);
+  const before = await newestPlan(input.plan.id, deps);
   const amends = before && input.matchWords;
   const title = input.keepsTitle ? before?.title : undefined;
   const read = amends ? amendPlan(before, await goneFrom(before, deps), input.plan, title) : input.plan;
@@ -43,11 +44,6 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
   const changes = await withOwners(changesBetween(before?.items ?? [], plan.items), plan.id, deps);
   if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
   return { plan: await deps.stores.plans.save(plan), changes, links };
-}
-
-async function lastVersion(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
-  const entry = (await stores.plans.list()).find((one) => one.id === id);
-  return entry && stores.plans.read(id, entry.version);
 }
 
 /** Items that a plan once had and has no more, as they last were. */

@@ -15,6 +15,7 @@ import { demand } from '../domain/roles.ts';
 import { historyRound, type Round } from '../domain/round.ts';
 import { asksTrendOnly, statusOfDirection } from '../domain/scale.ts';
 import type { Deps, ReplacingAnswer, Versioned } from '../ports.ts';
+import { newestPlan } from './find-plans.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from './import-plan.ts';
 
 /** What was read out of a report: a draft with answers. */
@@ -37,7 +38,7 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   demand(actor, 'import');
   const { draft, dryRun, links: confirmed } = input;
   const { report } = draft;
-  const known = await knownPlan(draft.plan.id, deps);
+  const known = await newestPlan(draft.plan.id, deps);
   const found = known ? await findRound(known, report, deps) : undefined;
   // A plan of which the report says nothing would only be in the way of the one that is loaded later.
   const isPlanKept = !dryRun && report.answers.some(({ item }) => item !== undefined);
@@ -56,11 +57,6 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   const stored = changed.length;
   const answers = { round, placed, stored, unchanged: placed.length - stored, unplaced };
   return { plan, changes, links, answers };
-}
-
-async function knownPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
-  const entry = (await stores.plans.list()).find((one) => one.id === id);
-  return entry && stores.plans.read(entry.id, entry.version);
 }
 
 async function findRound(plan: PlanVersion, report: DraftReport, { stores, clock }: Deps) {

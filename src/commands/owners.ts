@@ -6,13 +6,13 @@ import { type Item, itemOf, type PlanVersion } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps, Member } from '../ports.ts';
+import { newestPlans } from './find-plans.ts';
 import { findPlan, openRounds } from './find-rounds.ts';
 import { answeredAt, findInPlan } from './search-items.ts';
 
 /** The plans that people mean by "now": those of the latest year, and older ones in which a round is open. */
 async function plansNow(deps: Deps): Promise<PlanVersion[]> {
-  const entries = await deps.stores.plans.list();
-  const plans = await Promise.all(entries.map(({ id }) => findPlan(id, deps)));
+  const plans = await newestPlans(deps);
   const open = new Set((await openRounds(deps)).map(({ plan }) => plan));
   const latest = Math.max(...plans.map(({ year }) => year));
   return plans.filter(({ id, year }) => year === latest || open.has(id));

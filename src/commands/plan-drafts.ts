@@ -6,6 +6,7 @@ import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
+import { atKnownPlan } from './find-plans.ts';
 import { importPlan } from './import-plan.ts';
 import { importReport } from './import-report.ts';
 
@@ -22,10 +23,11 @@ export interface ReadFile {
  */
 export async function previewPlan(
   actor: Actor,
-  { file, draft }: ReadFile,
+  { file, draft: read }: ReadFile,
   deps: Deps,
 ): Promise<DraftPreview> {
   demand(actor, 'import');
+  const draft = await atKnownPlan(read, deps);
   const { stores, clock } = deps;
   const planVersion = await versionOf(draft, deps);
   const { plan, changes, links, answers } = await store(actor, { draft, dryRun: true, links: [] }, deps);

@@ -16,6 +16,7 @@ import { type Item, itemOf, type PlanVersion } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
+import { newestPlans } from './find-plans.ts';
 import { planOf } from './find-rounds.ts';
 import { answeredAt, findInPlan } from './search-items.ts';
 
@@ -81,12 +82,6 @@ function named(ref: ItemRef, plans: readonly PlanVersion[]): PlanItem[] {
   const plan = plans.find(({ id }) => id === ref.plan);
   const item = plan && itemOf(plan, ref.item);
   return item ? [{ plan, item }] : [];
-}
-
-async function newestPlans({ stores }: Deps): Promise<PlanVersion[]> {
-  const entries = await stores.plans.list();
-  const plans = await Promise.all(entries.map(({ id, version }) => stores.plans.read(id, version)));
-  return plans.filter((plan) => plan !== undefined);
 }
 
 /** All answers of a plan's rounds; those of closed ones are in memory. */

@@ -54,22 +54,23 @@ describe('A report that is sent in the chat', () => {
     assert.match(textOf(history.card), /leveransen dröjer/);
   });
 
-  it('leaves the plan that is there as it is, and keeps its answers at that plan’s goals', async () => {
+  it('leaves the plan of its board and year as it is, whatever its id, and keeps its answers at that plan’s goals', async () => {
     const { plan } = await readPlanFile('delar-2031.txt', REPORT);
-    const [area, ...items] = plan.items.map((item) => ({ ...item, id: `egen-${item.id}` }));
-    const own = items.map(({ parent, ...item }) => ({
+    const [area, ...others] = plan.items.map((item) => ({ ...item, id: `egen-${item.id}` }));
+    const own = others.map(({ parent, ...item }) => ({
       ...item,
       ...(parent ? { parent: `egen-${parent}` } : {}),
     }));
-    const budget = { ...plan, title: 'Nämndsbudget 2031', items: [...(area ? [area] : []), ...own] };
+    const items = [...(area ? [area] : []), ...own];
+    const budget = { ...plan, id: 'hamn-2031', title: 'Nämndsbudget 2031', items };
     await importPlan(COORDINATOR, { plan: budget, dryRun: false }, bot.deps);
 
     const { card } = await send();
     assert.match(textOf(card), /Svaren läggs i Nämndsbudget 2031\. Planen själv ändras inte/);
     await confirm(card);
-    assert.deepEqual(await plans(), [`${plan.id} 1`]);
-    const [round] = await bot.deps.stores.rounds.ofPlan(plan.id);
-    const { assessments } = await bot.deps.stores.assessments.ofRound(plan.id, round?.value.id ?? '');
+    assert.deepEqual(await plans(), ['hamn-2031 1']);
+    const [round] = await bot.deps.stores.rounds.ofPlan('hamn-2031');
+    const { assessments } = await bot.deps.stores.assessments.ofRound('hamn-2031', round?.value.id ?? '');
     assert.equal(assessments.length, 2);
     assert.ok(assessments.every(({ value }) => value.item.startsWith('egen-')));
   });

@@ -4,9 +4,10 @@ import { confirmLinks } from '../../src/commands/links.ts';
 import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
 import { samplePlan } from '../../src/demo/sample.ts';
 import { Problem } from '../../src/domain/errors.ts';
-import type { Item, Plan } from '../../src/domain/plan.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, textOf } from '../cards.ts';
+import { amended, drafted } from '../sample-drafts.ts';
 import { ALEX, openSampleRound } from '../sample-round.ts';
 
 const AUTUMN = {
@@ -16,35 +17,6 @@ const AUTUMN = {
   to: '2025-12-31',
   due: '2026-01-31',
 };
-
-/** The plan as it is read out of its document: other ids, and no names made up by hand. */
-function drafted(items: readonly Item[]): Plan {
-  return {
-    ...samplePlan(),
-    items: items.map(({ short: _, parent, ...item }, line) => ({
-      ...item,
-      id: `post-${line + 1}`,
-      line: line + 1,
-      ...(parent && { parent: `post-${items.findIndex(({ id }) => id === parent) + 1}` }),
-    })),
-  };
-}
-
-/** One new item, one gone, one renamed, one moved, and all in another order. */
-function amended(): readonly Item[] {
-  const title = 'Insatser för Öresundsmetron';
-  const items = samplePlan()
-    .items.filter(({ id }) => id !== 'upp-servicenamnden' && id !== 'omr-ekonomi')
-    .map((item): Item => (item.id === 'ind-oresundsmetron' ? { ...item, title } : item))
-    .map((item): Item => (item.id === 'mal-sjalvforsorjning' ? { ...item, parent: 'omr-jamlik' } : item));
-  const added: Item = {
-    id: 'new',
-    kind: 'councilGoal',
-    parent: 'omr-klimat',
-    title: 'Renare luft i hela staden',
-  };
-  return [...items, added].toReversed();
-}
 
 describe('An amended plan is imported again', () => {
   let bot: Bot;
