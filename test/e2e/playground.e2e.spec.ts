@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileServer, openFileServer } from '../file-server.ts';
 import { type Filled, findChromium, Playground, type Speaker } from './playground.ts';
 import { isFree, newPlace, Program, until } from './program.ts';
 
@@ -31,18 +34,21 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
   this.timeout(60_000);
   let program: Program;
   let playground: Playground;
+  let files: FileServer;
 
   before(async function () {
     this.timeout(120_000);
     if (!chromium && !isDemanded) this.skip();
     assert.ok(chromium, 'Chromium is missing, and CI is set');
-    program = new Program(await newPlace());
+    files = await openFileServer();
+    program = new Program(await newPlace(), files.host);
     playground = await Playground.open(await program.address(), chromium);
   });
 
   after(async () => {
     await playground?.close();
     await program?.cleanUp();
+    files?.close();
   });
 
   it('greets whoever installs it, and asks the first question unasked', async () => {
@@ -89,6 +95,23 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     assert.match(seen, /● Förväntas uppnås/);
     assert.match(seen, /Tre möten med Köpenhamn är hållna\./);
     assert.match(seen, /Källa: bedömning av Alex Lindgren, .*, version 1/);
+  });
+
+  it('reads a report that is sent as a file, and tells its answers when it is asked how it has gone', async () => {
+    const report = readFileSync(join(import.meta.dirname, 'delar-2024.md'));
+    await playground.sendFile('delar-2024.md', files.serve('/delar-2024.md', report));
+    const preview = playground.cardWith('Delårsrapport 2024: 3 svar');
+    await preview.waitFor();
+    assert.match(await preview.innerText(), /●\s1 förväntas uppnås · ◆\s1 förväntas uppnås delvis · ■\s1/);
+    await playground.press(preview, 'Spara planen och svaren');
+    await playground.cardWith('Delårsrapport 2024 är inläst: 3 svar').waitFor();
+    await playground.say('hur har det gått med Öresundsmetron sedan 2024?');
+    const history = playground.cardWith('Historik · sedan 2024');
+    await history.waitFor();
+    const seen = await history.innerText();
+    assert.match(seen, /● Delårsrapport 2025 · Förväntas uppnås · Positiv avvikelse/);
+    assert.match(seen, /◆ Delårsrapport 2024 · Förväntas uppnås delvis/);
+    await assertSwedish(playground, 5);
   });
 
   it('asks somebody else her own questions', async () => {

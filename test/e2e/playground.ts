@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Json } from '../cards.ts';
+import { teamsFile } from '../file-server.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -111,15 +113,23 @@ export class Playground {
   }
 
   /** Says something as somebody else. The page has no way to change person, so the Playground is asked to. */
-  async sayAs({ id, name }: Speaker, text: string): Promise<void> {
+  sayAs({ id, name }: Speaker, text: string): Promise<void> {
+    return this.#receive({ text, from: { id, name, aadObjectId: id } });
+  }
+
+  /** Sends a file to the personal chat. The page has no paper clip, so the Playground is asked to hand it over as Teams does. */
+  sendFile(name: string, address: string): Promise<void> {
+    return this.#receive({ text: '', attachments: [teamsFile(name, address)] });
+  }
+
+  async #receive(message: Json): Promise<void> {
     const activities = new URL('/_internal/v1/customActivities', this.page.url());
     const template = await fetch(`${activities}/template?conversationId=${PERSONAL_ID}&type=install`);
     const { action: _, ...envelope }: Record<string, unknown> = JSON.parse(await template.text());
-    const activity = { ...envelope, type: 'message', text, from: { id, name, aadObjectId: id } };
     const answer = await fetch(activities, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
+      body: JSON.stringify({ ...envelope, type: 'message', ...message }),
     });
     if (!answer.ok) throw new Error(`The Playground refused the activity: ${await answer.text()}`);
   }

@@ -32,7 +32,7 @@ export async function newPlace(): Promise<Place> {
   return { port, playgroundPort, folder: await mkdtemp(join(tmpdir(), 'malvakt-e2e-')) };
 }
 
-/** Målvakt, started as `npm start` does it, with nothing configured but its ports and its folder. */
+/** Målvakt, started as `npm start` does it, with nothing configured but its ports, its folder and where files come from. */
 export class Program {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -40,7 +40,7 @@ export class Program {
   #out = '';
   #err = '';
 
-  constructor(place: Place) {
+  constructor(place: Place, fileHosts = '') {
     this.place = place;
     const { PATH, HOME } = process.env;
     this.#child = spawn(process.execPath, ['src/index.ts'], {
@@ -54,6 +54,7 @@ export class Program {
         PORT: String(place.port),
         MALVAKT_PLAYGROUND_PORT: String(place.playgroundPort),
         MALVAKT_DATA: place.folder,
+        ...(fileHosts === '' ? {} : { MALVAKT_FILE_HOSTS: fileHosts }),
       },
     });
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,8 @@
 /** Makes the pictures in docs/images from the program as it is: `node test/e2e/screenshots.ts`. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { type FileServer, openFileServer } from '../file-server.ts';
 import { type Filled, findChromium, Playground } from './playground.ts';
 import { shrinkPng } from './png.ts';
 import { newPlace, Program, until } from './program.ts';
@@ -42,21 +43,23 @@ const METRO: Filled = {
 
 async function main(executablePath: string): Promise<void> {
   await mkdir(IMAGES, { recursive: true });
-  const program = new Program(await newPlace());
+  const files = await openFileServer();
+  const program = new Program(await newPlace(), files.host);
   try {
     const playground = await Playground.open(await program.address(), executablePath, 2);
     try {
       await playground.page.addStyleTag({ content: LOOK });
-      await tour(playground);
+      await tour(playground, files);
     } finally {
       await playground.close();
     }
   } finally {
     await program.cleanUp();
+    files.close();
   }
 }
 
-async function tour(playground: Playground): Promise<void> {
+async function tour(playground: Playground, files: FileServer): Promise<void> {
   const { page } = playground;
   const question = playground.cardWith('Hur går det med Öresundsmetron?');
   await question.waitFor();
@@ -78,6 +81,22 @@ async function tour(playground: Playground): Promise<void> {
   const status = playground.cardWith('Så går det med Öresundsmetron');
   await status.waitFor();
   await shoot(playground, 'status', status);
+
+  const report = await readFile(resolve(import.meta.dirname, 'delar-2024.md'));
+  await playground.sendFile('delar-2024.md', files.serve('/delar-2024.md', report));
+  const preview = playground.cardWith('Delårsrapport 2024: 3 svar');
+  await preview.waitFor();
+  await shoot(playground, 'import', preview);
+  await playground.press(preview, 'Spara planen och svaren');
+  await playground.cardWith('är inläst').waitFor();
+  await playground.say('historik öresundsmetron');
+  const history = playground.cardWith('Historik');
+  await history.waitFor();
+  await shoot(playground, 'history', history);
+  await playground.say('ägare');
+  const owners = playground.cardWith('ansvarig');
+  await owners.waitFor();
+  await shoot(playground, 'owners', owners);
 
   await playground.openChat('Måluppföljning');
   await playground.mention('sammanställ');
