@@ -11,7 +11,7 @@ import { Problem } from './domain/errors.ts';
 import { faultLine, problemLines } from './views/texts/problems.ts';
 
 const USAGE = `Användning: npm run -s malvakt -- <verb>
-  import <fil.json> [--plan ID] [--model ID] [--dry-run] [--link]   --link: koppla poster till tidigare år
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: koppla poster till tidigare år
   people <fil.csv>                        id,name,email,role,unit,deputy
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
@@ -33,17 +33,19 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node says what is wrong in English, and names the option in quotes.
+    const [, option] = /'([^']+)'/.exec(faultLine(error)) ?? [];
+    throw new UsageError(option ? `Valet ${option} finns inte, eller saknar sitt värde` : faultLine(error));
   }
 }
 
 async function runCli(args: readonly string[], config: Config): Promise<void> {
-  if (args.length === 1 && (args[0] === '--help' || args[0] === 'help')) {
+  const { values, positionals } = parse(args);
+  const [verb = '', ...words] = positionals;
+  if (values.help || (verb === 'help' && words.length === 0)) {
     console.log(USAGE);
     return;
   }
-  const { values, positionals } = parse(args);
-  const [verb = '', ...words] = positionals;
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) throw new UsageError(verb ? `Verbet ${verb} finns inte` : 'Ange ett verb');
   const deps = await openDeps(config);
@@ -57,6 +59,7 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
       deps,
       modelsFolder: config.modelsFolder,
     });
+    if (output.hasFailed) process.exitCode = 1;
     process.stdout.write(`${values.json ? JSON.stringify(output.json, null, 2) : output.lines}\n`);
   } finally {
     await deps.stores.close();

@@ -176,12 +176,13 @@ export async function startBot(
     ...rest,
   });
 
-  /** Posts an activity and reads the first message that it brought. */
+  /** Posts an activity and reads the first message that it brought; a turn that takes long also says that it is typing. */
   async function exchange(activity: Json): Promise<Reply> {
     const before = connector.sent.length;
     const { status, body } = await post(activity);
     if (status !== 200) throw new Error(`The bot answered ${status}: ${body}`);
-    const message = connector.sent[before]?.activity;
+    const sent = connector.sent.slice(before).map(({ activity }) => activity);
+    const message = sent.find(({ type }) => type === 'message');
     return { card: message?.attachments?.[0]?.content, text: message?.text };
   }
 

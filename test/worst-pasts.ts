@@ -17,6 +17,9 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
   const longTexts = Object.fromEntries(
     Object.keys(answered.current.texts).map((id) => [id, 'å'.repeat(9000)]),
   );
+  const shortLines = Object.fromEntries(
+    Object.keys(answered.current.texts).map((id) => [id, 'å\n'.repeat(1000)]),
+  );
   const { item } = unanswered.expected;
   const last = {
     round: { ...state.round, name: 'Delårsrapport 2024' },
@@ -51,6 +54,10 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
     ),
     'no history': historyCard(
       { words: item.title, meant: { plan: state.plan, item }, since: 2019, threads: [], before: last },
+      wording,
+    ),
+    'status with a text of many short lines': statusCard(
+      { state, line: { ...line, assessment: { ...answered.current, texts: shortLines } }, last },
       wording,
     ),
     'status of a long report': statusCard(

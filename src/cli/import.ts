@@ -3,12 +3,14 @@ import { atKnownPlan } from '../commands/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
 import { importReport } from '../commands/import-report.ts';
 import { importOf, type PlanDraft } from '../domain/draft.ts';
+import type { Language } from '../domain/language.ts';
 import type { ReportAnswers } from '../domain/preview.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
 import { roundJson } from '../views/report.ts';
 import { findingLine } from '../views/texts/problems.ts';
+import { reportImportTextsIn } from '../views/texts/report-import.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
@@ -40,16 +42,21 @@ export async function importDraft(
   const { plan, changes, links } = imported;
   const findings = [...draft.unplaced, ...(answers?.unplaced ?? [])];
   const unplaced = findings.map((finding) => findingLine(finding, wording.language));
+  const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
-    headline(imported, dryRun),
+    ...(isUseless ? [] : [headline(imported, dryRun)]),
     ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
-    ...(answers ? [answersLine(answers, dryRun)] : []),
+    ...(answers ? answersLines(answers, wording.language, dryRun) : []),
     ...changeLines(plan, changes),
     ...linkLines(links, link && !dryRun),
     ...unplaced,
   ];
   const json = { plan, unplaced, changes, links, report: draft.report };
-  return { lines: lines.join('\n'), json: answers ? { ...json, ...answersJson(answers) } : json };
+  return {
+    lines: lines.join('\n'),
+    json: answers ? { ...json, ...answersJson(answers) } : json,
+    hasFailed: isUseless,
+  };
 }
 
 function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
@@ -57,10 +64,15 @@ function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
   return `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${count}${dryRun ? ' (inget sparat)' : ''}`;
 }
 
-function answersLine({ round, stored, unchanged }: ReportAnswers, dryRun: boolean): string {
-  if (stored + unchanged === 0) return `${round.name}: inga svar gick att placera, så ingen omgång sparas`;
+function answersLines(
+  { round, placed, stored, unchanged }: ReportAnswers,
+  language: Language,
+  dryRun: boolean,
+): string[] {
+  const t = reportImportTextsIn(language);
+  if (placed.length === 0) return [t.useless(round.name), t.addHeadings];
   const counts = `${stored} nya eller ändrade svar, ${unchanged} oförändrade`;
-  return `${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`;
+  return [`${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`];
 }
 
 function answersJson({ round, stored, unchanged }: ReportAnswers) {

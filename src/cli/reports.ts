@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { type SummaryEntry, spreadOf } from '../domain/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
+import { respondentName } from '../views/names.ts';
 import { assessmentJson, summaryJson, summaryMarkdown } from '../views/report.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
@@ -23,12 +24,13 @@ export async function runStatus({ words, options, actor, wording, deps }: Run): 
 }
 
 /** One line for an answer; where each unit answers, how their answers fall and then each of them. */
-function statusLines({ plan, round }: RoundState, entry: SummaryEntry, language: Language): string[] {
+function statusLines(state: RoundState, entry: SummaryEntry, language: Language): string[] {
+  const { plan, round } = state;
   const { item, isSpread, lines } = entry;
   const marks = lines.map((line) => {
     const { symbol, word } = verdictMark(plan, round.kind, line.assessment, language);
     return isSpread
-      ? `  ${symbol} ${word}  ${line.unit ?? line.respondent}`
+      ? `  ${symbol} ${word}  ${respondentName(state, line, language)}`
       : `${symbol} ${word}  ${item.title}`;
   });
   const spread = spreadText(plan, round.kind, spreadOf(plan, lines), language);

@@ -19,9 +19,12 @@ export const OPTIONS = {
   link: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const;
 
-type Options = Partial<Record<Exclude<keyof typeof OPTIONS, 'link' | 'dry-run' | 'json'>, string>> & {
+type Options = Partial<
+  Record<Exclude<keyof typeof OPTIONS, 'link' | 'dry-run' | 'json' | 'help'>, string>
+> & {
   readonly link?: boolean;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
@@ -42,6 +45,8 @@ export interface Run {
 export interface Output {
   readonly lines: string;
   readonly json: unknown;
+  /** Nothing was done of what was asked: the lines say why. */
+  readonly hasFailed?: boolean;
 }
 
 export class UsageError extends Error {}

@@ -81,11 +81,12 @@ export async function openStates(deps: Deps): Promise<RoundState[]> {
 
 /**
  * The round that a question about "now" means, in one plan or among all.
- * @throws Problem `no-round` when none was ever opened
+ * @throws Problem `no-round` when none was ever opened, `unknown-plan`
  */
 export async function findCurrent(plan: string | undefined, deps: Deps): Promise<Round> {
   const rounds = (await allRounds(deps)).map((one) => one.value);
   const round = currentRound(rounds.filter((one) => plan === undefined || one.plan === plan));
+  if (!round && plan !== undefined) await findPlan(plan, deps);
   if (!round) throw new Problem('no-round');
   return round;
 }

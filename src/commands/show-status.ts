@@ -1,14 +1,23 @@
 import { Problem } from '../domain/errors.ts';
-import type { PastAnswer } from '../domain/history.ts';
+import { compareRounds, type PastAnswer } from '../domain/history.ts';
 import type { Actor } from '../domain/people.ts';
+import { shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import { entriesOf, linesOf, type Summary, type SummaryEntry, summarise } from '../domain/summary.ts';
 import type { Deps } from '../ports.ts';
 import { findLast } from './find-last.ts';
-import { findCurrent, findRound, loadCurrent, loadState, openRounds, planOf } from './find-rounds.ts';
-import { findInPlan, searchStates } from './search-items.ts';
+import {
+  allRounds,
+  findCurrent,
+  findRound,
+  loadCurrent,
+  loadState,
+  openRounds,
+  planOf,
+} from './find-rounds.ts';
+import { findInPlan, type ItemHit, searchStates } from './search-items.ts';
 
 /** Where one item stands, in the round it was found in. */
 export interface ItemStatus {
@@ -25,8 +34,10 @@ export async function showStatus(actor: Actor, plan: string | undefined, deps: D
 }
 
 /**
- * The state of what some words mean: one hit when it is clear, several to choose from when it is not.
- * @throws Problem `unknown-item` when nothing fits, `no-round` when no round was ever opened
+ * The state of what some words mean: one hit when it is clear, several to choose from when it is not. What nobody is asked
+ * about now is told as it last stood.
+ * @throws Problem `unknown-item` when nothing fits, `unasked-item` when nobody has been asked about it, `no-round` when no
+ *   round was ever opened
  */
 export async function showItemStatus(
   actor: Actor,
@@ -37,8 +48,10 @@ export async function showItemStatus(
   const open = (await openRounds(deps)).filter(({ plan }) => !input.plan || plan === input.plan);
   const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
   const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
-  const states = await Promise.all(meant.map((round) => loadState(round, deps)));
-  const hits = searchStates(states, input.words, deps);
+  const hits =
+    (await hitsIn(meant, input.words, deps)) ??
+    (await hitsIn(await lastRounds(input.plan, deps), input.words, deps));
+  if (!hits) return refuse(meant, input.words, deps);
   const found = [...Map.groupBy(hits, ({ state }) => state)].flatMap(([state, ofState]) =>
     entriesOf(ofState.map(({ line }) => line)).map((entry) => ({ state, entry })),
   );
@@ -52,6 +65,34 @@ async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatu
   const { state, entry } = status;
   const [line] = entry.lines;
   return entry.isSpread || !line ? status : { ...status, last: await findLast(state.round, line, deps) };
+}
+
+async function hitsIn(
+  rounds: readonly Round[],
+  words: string,
+  deps: Deps,
+): Promise<readonly ItemHit[] | undefined> {
+  const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
+  const hits = searchStates(states, words, deps);
+  return hits.length > 0 ? hits : undefined;
+}
+
+/** The newest closed round of each plan. */
+async function lastRounds(plan: string | undefined, deps: Deps): Promise<readonly Round[]> {
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const closed = rounds.filter((round) => round.state === 'closed' && (!plan || round.plan === plan));
+  const newest = closed.toSorted((a, b) => compareRounds(b, a));
+  return [...Map.groupBy(newest, (round) => round.plan).values()].flatMap(([round]) => round ?? []);
+}
+
+/** Says of something that is in a plan that nobody is asked about it, which is another thing than that there is none. */
+async function refuse(rounds: readonly Round[], words: string, deps: Deps): Promise<never> {
+  for (const round of rounds) {
+    const plan = await planOf(round, deps);
+    const [item] = findInPlan(plan, words, deps);
+    if (item) throw new Problem('unasked-item', { item: shortNameOf(plan, item), round: round.name });
+  }
+  throw new Problem('unknown-item', { words });
 }
 
 /** The rounds whose plans have something that fits, found before any answer is read. */

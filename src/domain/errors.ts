@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'unknown-plan'
   | 'unknown-round'
   | 'unknown-item'
+  | 'unasked-item'
   | 'unknown-person'
   | 'no-roster'
   | 'owners-changed'

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import type { PlanDraft } from '../domain/draft.ts';
+import { Problem } from '../domain/errors.ts';
+import { ID_PATTERN } from '../domain/plan.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document/read-document.ts';
 import { textOf } from './files.ts';
@@ -22,9 +24,13 @@ export interface Reading {
  * @throws Problem `invalid-plan`, or `not-a-plan` with a `reason`
  */
 export async function readPlanFile(name: string, bytes: Uint8Array, how: Reading = {}): Promise<PlanDraft> {
+  const { planId } = how;
+  if (planId !== undefined && !ID_PATTERN.test(planId)) {
+    throw new Problem('invalid-plan', {}, [{ at: '--plan', code: 'not-an-id', value: planId }]);
+  }
   const isJson = extname(name).toLowerCase() === '.json';
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
-  const draft = isJson ? readPlanJson(text, how.planId) : readDocument(name, text, how.planId);
+  const draft = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
   const recognised = isJson ? undefined : recogniseModel(how.models ?? readModels(), text);
   const model = how.model ?? recognised;
   return model && model.id !== DEFAULT_MODEL ? { ...draft, plan: applyModel(draft.plan, model) } : draft;

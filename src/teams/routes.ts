@@ -19,7 +19,7 @@ export interface RouteSetting extends TurnSetting, FileSetting {
 
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
-  // One typing timer is shared by all turns in teams-ai, and costs a quarter of the throughput.
+  // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
   const app = new Application({ startTypingTimer: false });
   const known = new Map<string, string>();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;

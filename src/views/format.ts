@@ -81,5 +81,12 @@ export function leadIn(label: string): string {
 
 /** Paragraphs of a text: cards show each as a block of its own. */
 export function paragraphs(text: string): readonly { readonly text: string }[] {
-  return text.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ text: line }]));
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const rest = lines.slice(MOST_PARAGRAPHS);
+  return [...lines.slice(0, MOST_PARAGRAPHS), ...(rest.length > 0 ? [rest.join(' ')] : [])].map((line) => ({
+    text: line,
+  }));
 }
+
+/** Each is a block of the card, which weighs more than its text; what follows is joined. */
+const MOST_PARAGRAPHS = 20;

@@ -1,5 +1,21 @@
+import type { Language } from '../domain/language.ts';
+import { SOLE_RESPONDENT } from '../domain/people.ts';
 import { type Item, type Plan, shortNameOf } from '../domain/plan.ts';
+import type { RoundState } from '../domain/prompt.ts';
+import type { SummaryLine } from '../domain/summary.ts';
 import { capitalise, shorten } from './format.ts';
+import { historyTextsIn } from './texts/history.ts';
+
+/** Who an answer is from where each unit answers; a report's is about the goal as a whole. */
+export function respondentName(
+  { people }: Pick<RoundState, 'people'>,
+  { unit, respondent }: Pick<SummaryLine, 'unit' | 'respondent'>,
+  language: Language,
+): string {
+  if (unit !== undefined) return unit;
+  if (respondent === SOLE_RESPONDENT) return historyTextsIn(language).wholeGoal;
+  return people.find(({ id }) => id === respondent)?.name ?? respondent;
+}
 
 /** An opening of so many words or more says little when so many titles of the plan, or more, have it. */
 const OPENING_WORDS = 3;

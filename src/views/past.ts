@@ -100,11 +100,16 @@ export function textsOf(plan: Plan, assessment: Assessment | undefined, language
 }
 
 /** Who says so. A report's answers have the day of the report, and no time of day. */
-export function sourceOf({ author, at, version }: Assessment, wording: Wording): string {
+export function sourceOf(assessment: Assessment, wording: Wording): string {
   const t = historyTextsIn(wording.language);
-  return escapeMarkdown(
-    author.id === REPORT_AUTHOR
-      ? t.sourceReport(author.name, formatDay(dayIn(wording.timezone, new Date(at)), wording), version)
-      : t.source(author.name, formatInstant(at, wording), version),
-  );
+  const { author, version } = assessment;
+  const said = author.id === REPORT_AUTHOR ? t.sourceReport : t.source;
+  return escapeMarkdown(said(author.name, saidAt(assessment, wording), version));
+}
+
+/** When it was said, to the minute; a report says something on a day. */
+export function saidAt({ author, at }: Assessment, wording: Wording): string {
+  return author.id === REPORT_AUTHOR
+    ? formatDay(dayIn(wording.timezone, new Date(at)), wording)
+    : formatInstant(at, wording);
 }

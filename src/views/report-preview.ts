@@ -1,4 +1,3 @@
-import { shortNameOf } from '../domain/plan.ts';
 import type { DraftPreview, ReportAnswers, StoredDraft } from '../domain/preview.ts';
 import { countsOf } from '../domain/summary.ts';
 import type { Card } from './card.ts';
@@ -62,17 +61,16 @@ export function reportPreviewCard(
 
 /** What was kept of a report, and how to ask for it. */
 export function reportStoredCard(
-  { file, plan, answers }: StoredDraft & { readonly answers: ReportAnswers },
+  { file, answers }: StoredDraft & { readonly answers: ReportAnswers },
   wording: Wording,
 ): Card {
   const r = reportImportTextsIn(wording.language);
-  const { round, stored, placed } = answers;
-  const [first] = placed;
+  const { round, stored } = answers;
   return draftCard(
     {
       where: shorten(file, 100),
       title: r.stored(shorten(round.name, 100), stored),
-      after: first ? [r.askForHistory(shorten(shortNameOf(plan, first.item), NAME))] : [],
+      after: [r.askForHistory],
     },
     wording,
   );

@@ -1,11 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { asksOf, questionsOf, shortNameOf } from '../domain/plan.ts';
+import { asksOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { type Ask, verdictName } from '../domain/scale.ts';
 import { entriesOf, type Summary, type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
-import { capitalise, escapeMarkdown, formatInstant, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, type Wording } from './format.ts';
 import { answerLine, countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from './marks.ts';
+import { respondentName } from './names.ts';
+import { sourceOf, textsOf } from './past.ts';
 import { itemFacts } from './question.ts';
 import { textsIn } from './texts/texts.ts';
 
@@ -114,7 +116,7 @@ function goalSection({ state }: Summary, entry: SummaryEntry, wording: Wording):
     ...heading,
     `**${textsIn(wording.language).spread}: ${spread}**`,
     ...lines.flatMap((line) => [
-      `#### ${escapeMarkdown(line.unit ?? line.respondent)}`,
+      `#### ${escapeMarkdown(respondentName(state, line, wording.language))}`,
       ...answerSection(state, line, wording),
     ]),
   ];
@@ -122,17 +124,16 @@ function goalSection({ state }: Summary, entry: SummaryEntry, wording: Wording):
 
 function answerSection({ plan, round }: RoundState, line: SummaryLine, wording: Wording): string[] {
   const { language } = wording;
-  const t = textsIn(language);
   const { item, assessment } = line;
   const { symbol, word } = verdictMark(plan, round.kind, assessment, language);
   if (!assessment) return [`${symbol} ${word}`];
-  const said = questionsOf(plan).flatMap(({ id, label }) => {
-    const text = assessment.texts[id];
-    return text ? [`**${label[language]}**`, escapeMarkdown(text).replace(/</g, '\\<')] : [];
-  });
+  const said = textsOf(plan, assessment, language).flatMap(({ name, text }) => [
+    `**${name}**`,
+    escapeMarkdown(text).replace(/</g, '\\<'),
+  ]);
   return [
     `**${symbol} ${answerLine(plan, round, item, assessment, language)}**`,
     ...said,
-    `*${escapeMarkdown(t.source(assessment.author.name, formatInstant(assessment.at, wording), assessment.version))}*`,
+    `*${sourceOf(assessment, wording)}*`,
   ];
 }

@@ -3,8 +3,10 @@ import { areaOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
-import { capitalise, escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from './format.ts';
+import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from './marks.ts';
+import { respondentName } from './names.ts';
+import { saidAt } from './past.ts';
 import { itemFacts } from './question.ts';
 import { type Choice, statusCard } from './status.ts';
 import { cutOff } from './summary.ts';
@@ -56,9 +58,9 @@ function spreadCard(
       ...shown.map((line) => unitBlock(state, line, wording)),
       ...(hidden > 0 ? [{ symbol: '…', color: 'default', name: t.andMore(hidden), said: '' }] : []),
     ],
-    choices: answered.slice(0, fullness.buttons).map(({ respondent, unit }) => ({
-      title: t.readAnswerOf(shorten(unit ?? respondent, 50)),
-      payload: payload('show', language, { round: round.id, item: item.id, respondent }),
+    choices: answered.slice(0, fullness.buttons).map((line) => ({
+      title: t.readAnswerOf(shorten(respondentName(state, line, language), 50)),
+      payload: payload('show', language, { round: round.id, item: item.id, respondent: line.respondent }),
     })),
     facts: itemFacts(plan, item, wording),
     source: t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
@@ -66,13 +68,19 @@ function spreadCard(
 }
 
 /** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
-function unitBlock({ plan, round }: RoundState, line: SummaryLine, wording: Wording) {
+function unitBlock(state: RoundState, line: SummaryLine, wording: Wording) {
+  const { plan, round } = state;
   const { assessment, item } = line;
   const { symbol, color, word } = verdictMark(plan, round.kind, assessment, wording.language);
   const said = assessment
-    ? `${answerLine(plan, round, item, assessment, wording.language)} (${assessment.author.name}, ${formatInstant(assessment.at, wording)})`
+    ? `${answerLine(plan, round, item, assessment, wording.language)} (${assessment.author.name}, ${saidAt(assessment, wording)})`
     : word;
-  return { symbol, color, name: shorten(line.unit ?? line.respondent, 80), said: ` ·\u00A0${said}` };
+  return {
+    symbol,
+    color,
+    name: shorten(respondentName(state, line, wording.language), 80),
+    said: ` ·\u00A0${said}`,
+  };
 }
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */

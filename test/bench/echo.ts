@@ -23,7 +23,7 @@ function onCloudAdapter(): (context: TurnContext) => Promise<void> {
 }
 
 function onTeamsAi(): (context: TurnContext) => Promise<void> {
-  // Without the typing timer, as in Målvakt: with it, teams-ai itself is a quarter slower.
+  // As in Målvakt.
   const app = new Application({ startTypingTimer: false });
   app.activity(ActivityTypes.Message, async (context) => {
     await context.sendActivity(`Echo: ${context.activity.text}`);

@@ -50,7 +50,11 @@ describe('The terminal', function () {
       1,
       /kind: "y" finns inte; välj bland pulse, interim, annual\nname: saknas/,
     ],
-    [['status', '--plan', 'x'], 1, /Ingen omgång/],
+    [['status', '--plan', 'x'], 1, /Planen x finns inte\. Välj bland: plan-2030/],
+    [['import', 'finns-inte.docx'], 1, /finns-inte\.docx går inte att läsa: den finns inte\./],
+    [['import', 'src'], 1, /src går inte att läsa: det är en mapp\./],
+    [['import', 'README.md', '--plan', 'Min plan'], 1, /^--plan: .+ utan mellanslag/],
+    [['import', '--plan'], 2, /Valet --plan/],
     [['report', '--round', 'plan-2030-interim-1', '--format', 'docx'], 2, /md\|json/],
     [['status', '--bogus'], 2, /--bogus/],
   ];

@@ -60,7 +60,7 @@ describe('A plan that is sent in the chat', () => {
     const receipt = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.equal(headingOf(receipt.card), 'Nämndsbudget 2025 är sparad som version 1');
     assert.match(textOf(receipt.card), /12 mål och 4 uppdrag saknar ansvarig\nSkriv ”ägare”/);
-    assert.match(textOf(receipt.card), /öppnar du en omgång/);
+    assert.match(textOf(receipt.card), /öppnar den som sköter Målvakt en omgång/);
     assert.deepEqual(await plans(), ['ks-2025 1']);
     const stored = await bot.deps.stores.plans.read('ks-2025', 1);
     assert.deepEqual(stored, { ...samplePlan(), version: 1 });

@@ -19,6 +19,8 @@ export interface DraftItem {
 const MAX_TITLE = 400;
 const MAX_PASSAGE = 2000;
 const MAX_SHORT = 80;
+/** A longer title of an indicator is no name that people use; the goal goes by its own. */
+const MAX_NAME = 50;
 
 /** Makes items of what the outline names, in the document's order. */
 export function draftItems(outline: Outline): readonly DraftItem[] {
@@ -152,7 +154,7 @@ function shortName(title: string): { short?: string } {
     title,
   )?.[1];
   const short = subject ?? title;
-  return short.length <= MAX_SHORT && (subject !== undefined || !/^hur\s/i.test(title)) ? { short } : {};
+  return short.length <= MAX_NAME && (subject !== undefined || !/^hur\s/i.test(title)) ? { short } : {};
 }
 
 /** The headings below "Nämndens prioriteringar"; where there are none, the list that the summary gives. */

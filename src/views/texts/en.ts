@@ -176,6 +176,8 @@ export const en: Texts = {
     'not-owner': () =>
       'Somebody else owns that goal, so your answer is not saved. Write “my goals” to see your own.',
     'unknown-item': () => 'I find no goal that matches. Try another word, or write “status” to see them all.',
+    'unasked-item': ({ item, round }) =>
+      `There is a goal “${item}”, but nobody has been asked about it in the round ${round}. Write “owners” to see who is responsible.`,
     'unknown-round': () => 'That round is gone. Write “answer” to see what is current.',
     'no-round': () => 'No round has been opened yet. The coordinator opens it.',
     'round-closed': (fields) =>

@@ -17,6 +17,8 @@ const sv = {
   showLastTexts: 'Visa vad som sades då',
   /** Over a text of a report under a heading that the plan has no question for. */
   outOfReport: 'Ur rapporten',
+  /** Whose answer it is that is no unit's. */
+  wholeGoal: 'Hela målet',
   unchanged: 'Oförändrat – skicka samma svar',
   answeredMeanwhile: (name: string, at: string) =>
     `Det finns redan ett svar, av ${name} ${at}. Det gäller fortfarande. Du kan ändra det nedan.`,
@@ -57,6 +59,7 @@ const en: typeof sv = {
   lastTime: 'Previous assessment',
   showLastTexts: 'Show what was said then',
   outOfReport: 'From the report',
+  wholeGoal: 'The goal as a whole',
   unchanged: 'Unchanged – send the same answer',
   answeredMeanwhile: (name, at) =>
     `There is an answer already, by ${name} ${at}. It still counts. You can change it below.`,

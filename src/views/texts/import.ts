@@ -89,7 +89,7 @@ const sv = {
   lackOwner: (counts: string) => `${counts} saknar ansvarig`,
   nameOwners: 'Skriv ”ägare” och välj vem som ansvarar. Ingen får frågor om de här förrän det är gjort.',
   everyoneNamed: 'Allt har en ansvarig.',
-  openARound: 'När det är dags att fråga öppnar du en omgång.',
+  openARound: 'När det är dags att fråga öppnar den som sköter Målvakt en omgång.',
   discarded: 'Filen är slängd',
   nothingChanged: 'Inget har ändrats i planen. Skicka filen igen om du ångrar dig.',
 
@@ -190,7 +190,7 @@ const en: ImportTexts = {
   lackOwner: (counts) => `Without an owner: ${counts}`,
   nameOwners: 'Write “owners” and choose who is responsible. Nobody is asked about these until that is done.',
   everyoneNamed: 'Everything has an owner.',
-  openARound: 'When it is time to ask, open a round.',
+  openARound: 'When it is time to ask, whoever runs Målvakt opens a round.',
   discarded: 'The file is discarded',
   nothingChanged: 'Nothing has changed in the plan. Send the file again if you change your mind.',
 

@@ -123,6 +123,13 @@ export function findingLine(finding: Finding, language: Language): string {
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
 }
 
+/** Why a file cannot be read, by what the system calls it. */
+const UNREADABLE_SV: Readonly<Record<string, string>> = {
+  ENOENT: 'den finns inte',
+  EISDIR: 'det är en mapp',
+  EACCES: 'du har inte rätt att läsa den',
+};
+
 /** A fault of ours or of the machine, as a terminal shows it: its first line, since what follows is for developers. */
 export function faultLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
@@ -191,7 +198,7 @@ export function problemLines(problem: Problem, language: Language): string[] {
   if (code === 'unreadable-file') {
     return [
       language === 'sv'
-        ? `Filen ${fields.file} går inte att läsa (${fields.cause}).`
+        ? `Filen ${fields.file} går inte att läsa: ${UNREADABLE_SV[`${fields.cause}`] ?? fields.cause}.`
         : `The file ${fields.file} cannot be read (${fields.cause}).`,
     ];
   }

@@ -20,7 +20,7 @@ const sv = {
   storePlan: 'Spara planen och svaren',
   storeAnswers: 'Spara svaren',
   stored: (report: string, count: number) => `${report} är inläst: ${count} svar`,
-  askForHistory: (name: string) => `Skriv till exempel ”historik ${name}” så visar jag hur det har gått.`,
+  askForHistory: 'Skriv ”historik” och ett ord ur ett av målen, så visar jag hur det har gått genom åren.',
 
   faults: {
     'round-answered': ({ round = '' }) =>
@@ -46,7 +46,8 @@ const en: typeof sv = {
   storePlan: 'Save the plan and the answers',
   storeAnswers: 'Save the answers',
   stored: (report, count) => `${report} has been loaded: ${answers(count)}`,
-  askForHistory: (name) => `Write for example “history ${name}” and I will show how it has gone.`,
+  askForHistory:
+    'Write “history” and a word from one of the goals, and I will show how it has gone through the years.',
 
   faults: {
     'round-answered': ({ round = '' }) =>

@@ -179,6 +179,8 @@ export const sv = {
       'Någon annan ansvarar för det målet, så ditt svar är inte sparat. Skriv ”mina mål” för att se dina egna.',
     'unknown-item': () =>
       'Jag hittar inget mål som stämmer med det. Pröva med ett annat ord, eller skriv ”status” för att se alla.',
+    'unasked-item': ({ item, round }: Fields) =>
+      `Målet ”${item}” finns, men ingen har fått frågan i omgången ${round}. Skriv ”ägare” för att se vem som ansvarar.`,
     'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
     'no-round': () => 'Ingen omgång har öppnats än. Samordnaren öppnar den.',
     'round-closed': (fields: Fields) =>
