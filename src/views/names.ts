@@ -23,15 +23,20 @@ const ALIKE = 3;
 /** Longer openings than this are hardly shared. */
 const MOST_WORDS = 12;
 
+/** "Kommunstyrelsen ges i uppdrag att, tillsammans med tekniska nämnden och kulturnämnden, föreslå …": what is to be done. */
+const TASK =
+  /uppdrag att,?\s+(?:(?:i samarbete|i samverkan|tillsammans) med (?:(?:[^\s,]+ ){0,8}\S*(?:nämnd|bolag|styrelse|förvaltning)\p{L}*(?: [^\s,]+){0,8},\s+)+)?(.+)$/iu;
+
 /**
  * What an item is called on one line of a list. A long title that opens as others do, "Malmö stad arbetar för att …", is told
- * apart by what comes after: "…stärka sin regionala roll".
+ * apart by what comes after: "…stärka sin regionala roll". An assignment is known by what is to be done.
  * @param length most characters
  */
 export function listName(plan: Plan, item: Item, length: number): string {
   const name = capitalise(shortNameOf(plan, item));
   if (name.length <= length) return name;
-  const rest = withoutOpening(shortNameOf(plan, item), openingsOf(plan));
+  const task = item.kind === 'assignment' ? TASK.exec(item.title)?.[1] : undefined;
+  const rest = task ?? withoutOpening(shortNameOf(plan, item), openingsOf(plan));
   return shorten(rest === undefined ? name : `…${rest}`, length);
 }
 

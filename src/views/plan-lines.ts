@@ -8,7 +8,8 @@ import { textsIn } from './texts/texts.ts';
 /** One line of a card, in pieces that look differently. */
 export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
 
-const NAME = 60;
+/** A plan is compared with its document, so its goals are told in full. */
+const NAME = 120;
 /** Blanks that a client does not take away. */
 const STEP = '\u2003';
 
@@ -29,7 +30,7 @@ export function planLines(plan: Plan, language: Language): readonly Line[] {
 }
 
 function heading(text: string): Line {
-  return [{ text: shorten(text, NAME * 2), look: 'bold' }];
+  return [{ text: shorten(text, NAME), look: 'bold' }];
 }
 
 function linesBelow(plan: Plan, item: Item, depth: number, language: Language): Line[] {

@@ -32,6 +32,26 @@ describe('The name of a goal in a list', () => {
   ];
   for (const [what, name, expected] of cases) it(what, () => assert.equal(name, expected));
 
+  const boards = 'miljönämnden, tekniska nämnden, servicenämnden och andra berörda nämnder och bolag';
+  const assignments: readonly [title: string, name: string][] = [
+    [
+      'Kommunstyrelsen ges i uppdrag att utreda hur stadens kajer används om vintern',
+      '…utreda hur stadens kajer används om…',
+    ],
+    [`Kommunstyrelsen ges i uppdrag att, i samarbete med ${boards}, utreda en ny taxa`, '…utreda en ny taxa'],
+    [`Kommunstyrelsen ges, tillsammans med ${boards}, i uppdrag att utreda en ny taxa`, '…utreda en ny taxa'],
+    [
+      'Kommunstyrelsen ges i uppdrag att, tillsammans med berörda nämnder, ta fram mål, mått och medel',
+      '…ta fram mål, mått och medel',
+    ],
+    ['Ta fram en plan för hur stadens kajer ska användas', 'Ta fram en plan för hur stadens kaje…'],
+  ];
+  for (const [title, expected] of assignments)
+    it(`is what is to be done, of "${title}"`, () => {
+      const item = anItem({ kind: 'assignment', title });
+      assert.equal(listName(aPlan({ items: [item] }), item, 37), expected);
+    });
+
   it('is told apart from others by the longest opening they share', () => {
     const titles = ['ett', 'två', 'tre'].map(
       (word) => `Leda, samordna och följa upp Malmö stads arbete med ${word}`,
