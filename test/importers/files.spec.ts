@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { unzipSync, zipSync } from 'fflate';
 import { textOf } from '../../src/importers/files.ts';
-import { seedText } from './document-files.ts';
-import { makeDocx, makePdf } from './make-documents.ts';
+import { ownText, seedText } from './document-files.ts';
+import { wordFile } from './hostile-files.ts';
+import { makeDocx, makePdf, withHeavyMarkup } from './make-documents.ts';
 import { blocksOf } from './markdown.ts';
 
 /** A small document with everything that a plan has. */
@@ -63,6 +65,47 @@ function utf16(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 }
 
+const run = (text: string, looks = '') => `<w:r><w:rPr>${looks}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+/** What may stand in the body of a Word file, and what is read of it. */
+const BODIES: readonly [what: string, body: string, read: string][] = [
+  [
+    'text in pieces',
+    `<w:p>${run('Mål')}${run('område', '<w:i/>')}${run(' A', '<w:b w:val="0"/>')}</w:p>`,
+    'Målområde A',
+  ],
+  ['one bold word', `<w:p>${run('Mål', '<w:b/>')}${run(' A')}</w:p>`, 'Mål A'],
+  [
+    'bold in pieces',
+    `<w:p>${run('Mål', '<w:b/><w:bCs/>')}${run(' A', '<w:b/><w:sz w:val="9"/>')}</w:p>`,
+    '**Mål A**',
+  ],
+  ['text taken out', `<w:p>${run('Mål')}<w:del w:id="1">${run(' nio')}</w:del>${run(' A')}</w:p>`, 'Mål A'],
+  ['text put in', `<w:p>${run('Mål')}<w:ins w:id="1">${run(' nio')}</w:ins></w:p>`, 'Mål nio'],
+  [
+    'a paragraph taken out',
+    `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('Mål')}</w:p><w:p>${run(' A')}</w:p>`,
+    'Mål A',
+  ],
+  [
+    'a row taken out',
+    `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>${run('Mål')}</w:p></w:tc></w:tr></w:tbl><w:p>${run('A')}</w:p>`,
+    'A',
+  ],
+  ['hidden text', `<w:p>${run('Mål', '<w:vanish/>')}</w:p>`, 'Mål'],
+  [
+    'a text box',
+    `<w:p>${run('Mål')}<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p>${run('A')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
+    'Mål\n\nA',
+  ],
+  [
+    'cells over two columns',
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:w="9"/><w:gridSpan w:val="2"/></w:tcPr><w:p>${run('Mål')}</w:p></w:tc><w:tc><w:p>${run('A')}</w:p></w:tc></w:tr></w:tbl>`,
+    '| Mål |  | A |',
+  ],
+  ['attributes that are text', `<w:p>${run('w:rsidR="1" Mål')}</w:p>`, 'w:rsidR="1" Mål'],
+];
+
 describe('A text file', () => {
   const files: readonly [string, Uint8Array][] = [
     ['UTF-8', Buffer.from('Mål – å')],
@@ -102,6 +145,26 @@ describe('A document', () => {
     assert.doesNotMatch(text, /påhittat|\(/);
     assert.equal(text.split('\f').length, 5);
     assert.equal(text.match(/Ett stycke\./g)?.length, 150);
+  });
+
+  for (const [what, body, read] of BODIES) {
+    it(`of Word is read by what it says: ${what}`, async () => {
+      assert.equal(await textOf('plan.docx', wordFile(body)), `${read}\n`);
+    });
+  }
+
+  for (const name of ['budget.md', 'program.md', 'arsanalys-2030.txt']) {
+    it(`of Word is read as if nobody had worked on it, like ${name}`, async () => {
+      const bytes = await makeDocx(ownText(name) + DOCUMENT);
+      const heavy = withHeavyMarkup(bytes);
+      assert.equal(await textOf('plan.docx', heavy), await textOf('plan.docx', bytes));
+    });
+  }
+
+  it('of Word is read without its pictures, however large', async () => {
+    const parts = unzipSync(wordFile(`<w:p>${run('Mål')}</w:p>`));
+    const file = zipSync({ ...parts, 'word/media/image1.bmp': new Uint8Array(101 * 1024 * 1024) });
+    assert.equal(await textOf('plan.docx', file), 'Mål\n');
   });
 
   for (const seed of ['000', '002', '004']) {

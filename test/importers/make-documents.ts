@@ -1,4 +1,5 @@
 import * as docx from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { type Block, blocksOf } from './markdown.ts';
 
@@ -34,6 +35,31 @@ export async function makeDocx(markdown: string): Promise<Uint8Array> {
     ],
   });
   return new Uint8Array(await docx.Packer.toBuffer(document));
+}
+
+const LOOKS =
+  '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:i/><w:color w:val="000000"/><w:sz w:val="22"/><w:lang w:val="sv-SE"/>';
+const RUN = /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/g;
+
+/** The same Word file after years of work on it: who wrote what when, how each word looks, and sentences in pieces. */
+export function withHeavyMarkup(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const run = (_: string, looks = '', text = '') =>
+    (text.match(/\s*\S+|\s+$/g) ?? [''])
+      .map(
+        (word) =>
+          `<w:proofErr w:type="spellStart"/><w:r w:rsidR="00AB12CD" w:rsidRPr="00EF34AB"><w:rPr>${LOOKS}${looks}</w:rPr><w:t xml:space="preserve">${word}</w:t></w:r>`,
+      )
+      .join('');
+  const heavy = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .replace(RUN, run)
+    .replaceAll('<w:p>', '<w:p w14:paraId="3F2A1B0C" w:rsidR="00AB12CD" w:rsidRDefault="00AB12CD">')
+    .replaceAll('<w:pPr>', '<w:pPr><w:keepNext/><w:spacing w:after="0"/><w:jc w:val="both"/>')
+    .replaceAll(
+      '<w:tc>',
+      '<w:tc><w:tcPr><w:tcW w:w="1204" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>',
+    );
+  return zipSync({ ...parts, 'word/document.xml': strToU8(heavy) });
 }
 
 function wordBlock(block: Block): docx.Paragraph | docx.Table {

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import { Refused } from './refusal.ts';
 import { linesOfHtml } from './word-lines.ts';
-import { checkZip } from './zip.ts';
+import { slimmed } from './word-slim.ts';
+import { unzipped } from './zip.ts';
 
 /**
  * Beside mammoth's own: Swedish names of styles, which other programs than Word write as they are shown. The table of
@@ -22,15 +23,31 @@ const STYLES = [
 
 /** The text of a .docx. @throws Refused */
 export async function wordText(bytes: Uint8Array): Promise<string> {
-  const names = await checkZip(bytes);
-  if (!names.some((name) => name.startsWith('word/'))) throw new Refused('not-text');
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
-    {
-      styleMap: STYLES,
-      includeEmbeddedStyleMap: false,
-      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    },
-  );
+  const { value } = await mammoth.convertToHtml(asOpened(await slimParts(bytes)), {
+    styleMap: STYLES,
+    includeEmbeddedStyleMap: false,
+    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  });
   return linesOfHtml(value);
+}
+
+/** What may hold text or say how it is structured, by its name. Pictures and what else is embedded are never unpacked. */
+async function slimParts(bytes: Uint8Array): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  for await (const [name, chunks] of unzipped(bytes, /\.(xml|rels)$/i))
+    parts.set(name, await slimmed(chunks));
+  if (![...parts.keys()].some((name) => name.startsWith('word/'))) throw new Refused('not-text');
+  return parts;
+}
+
+/**
+ * A .docx as mammoth has it once it is opened, which spares packing it anew. mammoth takes such a `file` though its types do
+ * not know of it.
+ */
+function asOpened(parts: ReadonlyMap<string, string>) {
+  const file = {
+    exists: (name: string) => parts.has(name),
+    read: async (name: string) => parts.get(name),
+  };
+  return { arrayBuffer: new ArrayBuffer(), file };
 }
