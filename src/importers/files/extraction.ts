@@ -5,7 +5,7 @@ import type { Refusal } from './refusal.ts';
 /** A document of 200 pages takes about a second. */
 const TIME_LIMIT_MS = 20_000;
 /** Of the thread's objects. What lies outside, such as an unpacked picture, is bounded by how much the whole program may grow. */
-const MEMORY_LIMITS = { maxOldGenerationSizeMb: 120, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
+const MEMORY_LIMITS = { maxOldGenerationSizeMb: 120, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 
 const MOST_GROWTH_BYTES = 200 * 1024 * 1024;
 const LOOK_EVERY_MS = 100;
