@@ -19,6 +19,13 @@ export interface Round {
   readonly closedAt?: IsoInstant | undefined;
   /** Who owned what when the round was closed: what it says does not change with later owners. */
   readonly owners?: readonly Ownership[] | undefined;
+  /** It was made out of a report: nobody was asked. */
+  readonly history?: boolean | undefined;
+}
+
+/** Whether nobody was asked in it, so that nobody is lacking. A round that was closed before anyone had an owner is no such. */
+export function isHistory({ history = false }: Pick<Round, 'history'>): boolean {
+  return history;
 }
 
 export interface RoundWish {
@@ -90,6 +97,7 @@ export function historyRound(
     openedAt: at,
     closedAt: at,
     owners: [],
+    history: true,
   };
   return { round, isNew: true };
 }

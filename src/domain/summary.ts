@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts';
 import { type Expected, expectedAnswers, unitOf, unownedItems } from './people.ts';
 import { areaOf, asksOf, type Item, itemOf, type Plan, scaleOf } from './plan.ts';
 import { assessmentOf, type RoundState } from './prompt.ts';
+import { isHistory } from './round.ts';
 import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from './scale.ts';
 
 /** One answer that the round expects, given or not. */
@@ -67,8 +68,7 @@ export function summarise(state: RoundState): Summary {
     expected: lines.length,
     areas: areasOf(state, lines),
     missing: lines.filter((line) => !line.assessment),
-    // In a round of history nobody was asked, so nobody is lacking.
-    unowned: state.round.owners?.length === 0 ? [] : unownedItems(state.plan, state.ownerships),
+    unowned: isHistory(state.round) ? [] : unownedItems(state.plan, state.ownerships),
   };
 }
 

@@ -79,6 +79,7 @@ const RoundSchema = z.object({
   openedAt: instant,
   closedAt: instant.optional(),
   owners: ownerships.optional(),
+  history: z.boolean().optional(),
 });
 
 const verdict = {

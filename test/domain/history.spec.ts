@@ -117,6 +117,7 @@ describe('historyRound', () => {
       openedAt: at,
       closedAt: at,
       owners: [],
+      history: true,
     });
   });
 

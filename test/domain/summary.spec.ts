@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Status } from '../../src/domain/scale.ts';
 import { SCALE_2025 } from '../../src/domain/scale.ts';
 import { changeOf, entriesOf, linesOf, type Summary, spreadOf, summarise } from '../../src/domain/summary.ts';
-import { anAssessment, anItem, aPlan, aState } from '../build.ts';
+import { anAssessment, anItem, aPlan, aRound, aState } from '../build.ts';
 
 function answered(statuses: Readonly<Record<string, Status>>): readonly Assessment[] {
   return Object.entries(statuses).map(([item, status]) => anAssessment({ item, status }));
@@ -93,6 +93,16 @@ describe('summarise', () => {
     assert.equal(summary.expected, 1);
     assert.equal(summary.missing.length, 1);
   });
+
+  for (const [what, history, count] of [
+    ['that was closed before anyone had been named', undefined, 4],
+    ['of history, in which nobody was asked', true, 0],
+  ] as const) {
+    it(`lists ${count} that nobody owns in a round ${what}`, () => {
+      const closed = aRound({ state: 'closed', owners: [], ...(history ? { history } : {}) });
+      assert.equal(summarise(aState({ round: closed, ownerships: [] })).unowned.length, count);
+    });
+  }
 
   it('has a line for each unit that answers', () => {
     const plan = aPlan({ items: [anItem({ respondents: 'eachUnit' })] });

@@ -58,6 +58,7 @@ describe('A report becomes a round of history', () => {
         openedAt: noon,
         closedAt: noon,
         owners: [],
+        history: true,
       },
     ]);
     const [first] = await answersOf('ks-2019', done.round.id);
