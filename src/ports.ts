@@ -43,6 +43,11 @@ export interface Rounds {
   /** A round of history is closed from the start. @throws Problem `round-exists` */
   create(round: Round): Promise<void>;
   /**
+   * Puts a closed round in the place of what it was, and tells every running instance.
+   * @returns false when somebody else has changed it in between
+   */
+  replace(round: Versioned<Round>): Promise<boolean>;
+  /**
    * Puts the closed round in the open one's place, and tells every running instance; one that is closed already stays as it is.
    * @returns the round as it is stored
    * @throws Problem `busy-store`

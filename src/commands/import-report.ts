@@ -16,6 +16,7 @@ import { historyRound, type Round } from '../domain/round.ts';
 import { asksTrendOnly, statusOfDirection } from '../domain/scale.ts';
 import type { Deps, ReplacingAnswer, Versioned } from '../ports.ts';
 import { newestPlan } from './find-plans.ts';
+import { planOf } from './find-rounds.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from './import-plan.ts';
 
 /** What was read out of a report: a draft with answers. */
@@ -30,8 +31,8 @@ export interface ImportedReport extends ImportedPlan {
 
 /**
  * Stores the answers of a report as a closed round of history. A plan that is there already is left alone, and the report's
- * goals are matched with it; else the report brings the plan. Doing it again completes what was cut off, and stores only
- * what has changed.
+ * goals are matched with it; else the report brings the plan. A round that is there already follows the plan to its newest
+ * version, so that what is stored is also shown. Doing it again completes what was cut off, and stores only what has changed.
  * @throws Problem `round-answered` when people have answered in that round themselves, `round-is-open` while it is open
  */
 export async function importReport(actor: Actor, input: ReportImport, deps: Deps): Promise<ImportedReport> {
@@ -39,19 +40,18 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   const { draft, dryRun, links: confirmed } = input;
   const { report } = draft;
   const known = await newestPlan(draft.plan.id, deps);
-  const found = known ? await findRound(known, report, deps) : undefined;
+  const found = known ? await findPlace(known, report, deps) : undefined;
   // A plan of which the report says nothing would only be in the way of the one that is loaded later.
   const isPlanKept = !dryRun && report.answers.some(({ item }) => item !== undefined);
-  const { plan, changes, links } = known
+  const brought = known
     ? { plan: known, changes: [], links: [] }
     : await importPlan(actor, { plan: draft.plan, dryRun: !isPlanKept, links: confirmed }, deps);
+  const { changes, links } = brought;
+  const { plan, round, stands, said } = found ?? (await findPlace(brought.plan, report, deps));
   const { placed, unplaced } = place(plan, draft);
-  const { round, isNew } = found ?? historyRound(plan, [], report, deps.clock.now());
-  const said = isNew ? [] : (await deps.stores.assessments.ofRound(plan.id, round.id)).assessments;
-  refuseAnswered(round, said);
   const changed = changedAnswers(placed, { round, plan, name: report.name }, said);
   if (!dryRun && placed.length > 0) {
-    if (isNew && !(await isCreated(round, deps))) return importReport(actor, input, deps);
+    if (!(await isKept(round, stands, deps))) return importReport(actor, input, deps);
     await deps.stores.assessments.saveClosed(plan.id, changed);
   }
   const stored = changed.length;
@@ -59,13 +59,46 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   return { plan, changes, links, answers };
 }
 
-async function findRound(plan: PlanVersion, report: DraftReport, { stores, clock }: Deps) {
-  const existing = (await stores.rounds.ofPlan(plan.id)).map(({ value }) => value);
-  return historyRound(plan, existing, report, clock.now());
+/** Where the answers of a report belong. */
+interface Place {
+  /** The version that the round is to show. */
+  readonly plan: PlanVersion;
+  readonly round: Round;
+  /** The round as it stands in the store, if it does. */
+  readonly stands: Versioned<Round> | undefined;
+  readonly said: readonly Versioned<Assessment>[];
 }
 
-/** False when there is one with that id, of which memory did not know: it does from now on. */
-async function isCreated(round: Round, { stores }: Deps): Promise<boolean> {
+/** @throws Problem `round-answered`, also when that is another round of the same period */
+async function findPlace(newest: PlanVersion, report: DraftReport, deps: Deps): Promise<Place> {
+  const { stores, clock } = deps;
+  const stored = await stores.rounds.ofPlan(newest.id);
+  const existing = stored.map(({ value }) => value);
+  const { twins, fresh } = historyRound(newest, existing, report, clock.now());
+  const answered = await Promise.all(
+    twins.map(async (round) => {
+      const { assessments: said } = await stores.assessments.ofRound(round.plan, round.id);
+      refuseAnswered(round, said);
+      return { round, said };
+    }),
+  );
+  const { round, said } = answered.find((one) => one.said.length > 0) ??
+    answered.at(-1) ?? { round: fresh, said: [] };
+  // A version that lacks what has been said before would hide it: then it is what is new that has no place.
+  const isWhole = said.every(({ value }) => itemOf(newest, value.item) !== undefined);
+  const plan = isWhole ? newest : await planOf(round, deps);
+  const stands = stored.find(({ value }) => value.id === round.id);
+  return { plan, round: { ...round, planVersion: plan.version }, stands, said };
+}
+
+/** False when the store holds another round than memory knew of: it knows from now on. */
+async function isKept(
+  round: Round,
+  stands: Versioned<Round> | undefined,
+  { stores }: Deps,
+): Promise<boolean> {
+  if (stands?.value.planVersion === round.planVersion) return true;
+  if (stands) return stores.rounds.replace({ value: round, etag: stands.etag });
   try {
     await stores.rounds.create(round);
     return true;

@@ -63,8 +63,8 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
 }
 
 /**
- * The closed round that holds what a report says: the one of its kind and period, or else a new one that sorts as if it had
- * been opened and closed when its period ended. Nobody was asked in it, so it has no owners.
+ * The closed rounds of a report's kind and period, one of which is to hold what it says; when there are none, the new one that
+ * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.
  * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
  */
 export function historyRound(
@@ -72,7 +72,7 @@ export function historyRound(
   existing: readonly Round[],
   report: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
   now: Date,
-): { readonly round: Round; readonly isNew: boolean } {
+): { readonly twins: readonly Round[]; readonly fresh: Round } {
   const { kind, from, to } = report;
   const name = report.name.trim().slice(0, MAX_ROUND_NAME);
   const findings = roundFindings({ kind, name, from, to, due: to });
@@ -80,11 +80,9 @@ export function historyRound(
   const twins = twinsOf(existing, report);
   const open = twins.find(({ state }) => state === 'open');
   if (open) throw new Problem('round-is-open', { round: open.name });
-  const known = twins.at(-1);
-  if (known) return { round: known, isNew: false };
   const noon = `${to}T12:00:00.000Z`;
   const at = now.toISOString() < noon ? now.toISOString() : noon;
-  const round: Round = {
+  const fresh: Round = {
     id: nextId(plan, existing, kind),
     plan: plan.id,
     planVersion: plan.version,
@@ -99,7 +97,7 @@ export function historyRound(
     owners: [],
     history: true,
   };
-  return { round, isNew: true };
+  return { twins, fresh };
 }
 
 function twinsOf(existing: readonly Round[], { kind, from, to }: Omit<RoundWish, 'name' | 'due'>): Round[] {

@@ -82,6 +82,13 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
       await look.change((register) => withFacts(register, round.plan));
       if (!isFirst) throw new Problem('round-exists', { round: round.id });
     },
+    async replace({ value, etag }) {
+      const write = KINDS.round.write(value.plan, ['round', value.id], value, etag);
+      const isFirst = (await unlessConflict(followup.write([write]))) !== undefined;
+      // In both cases, as when one is created.
+      await look.change((register) => withFacts(register, value.plan));
+      return isFirst;
+    },
     async close({ value, etag }) {
       const writes = [KINDS.round.write(value.plan, ['round', value.id], value, etag), lidOf(value)];
       const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;

@@ -101,10 +101,10 @@ describe('historyRound', () => {
   } as const;
 
   it('is closed at noon of its last day, with nobody asked', () => {
-    const { round, isNew } = historyRound(aPlan({ version: 3 }), [], report, NOW);
+    const { twins, fresh } = historyRound(aPlan({ version: 3 }), [], report, NOW);
     const at = '2024-08-31T12:00:00.000Z';
-    assert.equal(isNew, true);
-    assert.deepEqual(round, {
+    assert.deepEqual(twins, []);
+    assert.deepEqual(fresh, {
       id: 'ks-2025-interim-1',
       plan: 'ks-2025',
       planVersion: 3,
@@ -122,20 +122,20 @@ describe('historyRound', () => {
   });
 
   it('is never of a time that has not come', () => {
-    const { round } = historyRound(aPlan(), [], { ...report, to: '2025-12-31' }, NOW);
-    assert.equal(round.openedAt, NOW.toISOString());
+    const { fresh } = historyRound(aPlan(), [], { ...report, to: '2025-12-31' }, NOW);
+    assert.equal(fresh.openedAt, NOW.toISOString());
   });
 
   const past = { from: '2024-01-01', to: '2024-08-31', state: 'closed' } as const;
-  const twins: readonly [string, ReturnType<typeof aRound>, id: string, isNew: boolean][] = [
-    ['the same kind and period', aRound(past), 'ks-2025-interim-1', false],
-    ['another period', aRound({ ...past, from: '2024-02-01' }), 'ks-2025-interim-2', true],
-    ['another kind', aRound({ ...past, kind: 'annual' }), 'ks-2025-interim-1', true],
+  const twins: readonly [string, ReturnType<typeof aRound>, isTwin: boolean, id: string][] = [
+    ['the same kind and period', aRound(past), true, 'ks-2025-interim-2'],
+    ['another period', aRound({ ...past, from: '2024-02-01' }), false, 'ks-2025-interim-2'],
+    ['another kind', aRound({ ...past, kind: 'annual' }), false, 'ks-2025-interim-1'],
   ];
-  for (const [what, existing, id, isNew] of twins) {
-    it(`is ${isNew ? 'a new round' : 'the round that is there'} beside one of ${what}`, () => {
+  for (const [what, existing, isTwin, id] of twins) {
+    it(`is ${isTwin ? 'the round that is there' : 'a new round'} beside one of ${what}`, () => {
       const found = historyRound(aPlan(), [existing], report, NOW);
-      assert.deepEqual([found.round.id, found.isNew], [id, isNew]);
+      assert.deepEqual([found.twins, found.fresh.id], [isTwin ? [existing] : [], id]);
     });
   }
 
