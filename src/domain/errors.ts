@@ -86,6 +86,7 @@ export type FindingCode =
   | 'no-desired-outcome'
   | 'no-heading'
   | 'no-status'
+  | 'outcome-in-plan'
   | 'guessed';
 
 export class Problem extends Error {

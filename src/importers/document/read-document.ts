@@ -7,7 +7,7 @@ import { draftItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
-import { reportOf } from './report.ts';
+import { isReport, outcomesIn, reportOf } from './report.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
 const MOST_BLOCKS = 150_000;
@@ -31,20 +31,20 @@ export function readDocument(name: string, text: string, planId?: string): PlanD
   const drafts = draftItems(outline);
   const answered = readAnswers(outline, drafts);
   const isPlan = drafts.some(({ item }) => item.kind !== 'priority');
-  if (!isPlan && answered.answers.length === 0)
-    throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const facts = factsOf(lines, blocks, name);
+  const history = isReport(facts, answered) ? reportOf(facts, blocks, answered) : undefined;
+  if (!isPlan && !history) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
-  const history = answered.answers.length > 0 ? reportOf(facts, blocks, answered) : undefined;
   const items = drafts.map(({ item }) => item);
+  const told = history ? answered.unplaced : outcomesIn(answered, items);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'drafted',
     unplaced: [
       ...guesses,
       ...(history?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, drafts), ...answered.unplaced]),
+      ...inOrder([...lackingIn(outline, lines.contents, drafts), ...told]),
     ],
     ...(history ? { report: history.report } : {}),
   };

@@ -1,9 +1,11 @@
-import type { DraftReport } from '../../domain/draft.ts';
+import type { DraftAnswer, DraftReport } from '../../domain/draft.ts';
 import type { Finding } from '../../domain/errors.ts';
+import type { Item } from '../../domain/plan.ts';
 import type { RoundKind } from '../../domain/scale.ts';
 import type { ReadAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './facts.ts';
+import { cut } from './sentences.ts';
 
 const MONTHS = [
   ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
@@ -14,8 +16,35 @@ const MONTH = MONTHS.join('|');
 /** "1 januari - 31 augusti 2025", "perioden januari-augusti". */
 const PERIOD = new RegExp(
   `\\b(?:(\\d{1,2})\\s)?(${MONTH})\\s?[-–]\\s?(?:(\\d{1,2})\\s)?(${MONTH})(?:\\s(\\d{4}))?`,
-  'i',
+  'gi',
 );
+
+/** What is decided, and what tells afterwards how it went: the latter may name the former ("Uppföljning av nämndsbudget 2025"). */
+const PLAN_TITLE = /budget|verksamhetsplan|program|strategi|handlingsplan/i;
+const REPORT_TITLE = /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal/i;
+
+/** Whether a document tells how it went. Unless its title says so, outcomes alone do not: a plan has earlier years' beside its targets. */
+export function isReport({ title }: DocumentFacts, { answers }: ReadAnswers): boolean {
+  if (REPORT_TITLE.test(title)) return answers.length > 0;
+  if (PLAN_TITLE.test(title)) return false;
+  return answers.some(
+    ({ status, direction, texts }) => status || direction || Object.values(texts).some(Boolean),
+  );
+}
+
+/** What a document that is no report says of how it went: listed, since it is not kept. */
+export function outcomesIn({ answers }: ReadAnswers, items: readonly Item[]): Finding[] {
+  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  return answers.map(({ item, line, ...said }) => {
+    const title = item === undefined ? undefined : titles.get(item);
+    const parts = [title && cut(title, 120), cut(gistOf(said), 60)];
+    return { at: '', line, code: 'outcome-in-plan', value: parts.filter(Boolean).join(': ') };
+  });
+}
+
+function gistOf({ value, texts }: Pick<DraftAnswer, 'value' | 'texts'>): string {
+  return String(value ?? Object.values(texts).find(Boolean) ?? '');
+}
 
 /** The round of history that a report's answers make, and what of it is a guess. */
 export function reportOf(
@@ -32,22 +61,24 @@ export function reportOf(
   return { report: { kind, name: title, from, to, answers }, guesses };
 }
 
-/** The first period of the report's own year that its first pages name. */
+/** The first possible period of the report's own year that its first pages name. */
 function periodIn(blocks: readonly Block[], year: number): { from: string; to: string } | undefined {
   for (const { text } of blocks.slice(0, 80)) {
-    const [match, firstDay, firstMonth, lastDay, lastMonth, named] = PERIOD.exec(text.slice(0, 3000)) ?? [];
-    if (!match || !firstMonth || !lastMonth || (named !== undefined && Number(named) !== year)) continue;
-    const [from, to] = [MONTHS.indexOf(firstMonth.toLowerCase()), MONTHS.indexOf(lastMonth.toLowerCase())];
-    if (from > to) continue;
-    const lastOfMonth = new Date(Date.UTC(year, to + 1, 0)).getUTCDate();
-    return {
-      from: isoDay(year, from, Number(firstDay ?? 1)),
-      to: isoDay(year, to, Math.min(Number(lastDay ?? lastOfMonth), lastOfMonth)),
-    };
+    for (const [, firstDay, firstMonth, lastDay, lastMonth, named] of text.slice(0, 3000).matchAll(PERIOD)) {
+      if (named !== undefined && Number(named) !== year) continue;
+      const from = isoDay(year, firstMonth, firstDay ?? '1');
+      const to = isoDay(year, lastMonth, lastDay ?? '31');
+      if (from && to && from <= to) return { from, to };
+    }
   }
   return undefined;
 }
 
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** A day that its month does not have is its last; one that no month has is none. */
+function isoDay(year: number, name: string | undefined, written: string): string | undefined {
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day = Math.min(Number(written), lastOfMonth);
+  if (month === 0 || day < 1 || Number(written) > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -61,6 +61,8 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
   'no-heading': ({ value }) => `"${value}" saknar rubrik, så det går inte att se vilket mål det gäller`,
   'no-status': ({ value }) => `"${value}" saknar bedömning i dokumentet`,
+  'outcome-in-plan': ({ value }) =>
+    `"${value}" sparas inte; utfall och bedömningar läses bara in ur rapporter`,
   guessed: ({ value }) => `står inte i dokumentet; "${value}" är en gissning`,
 };
 
@@ -103,6 +105,8 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
   'no-heading': ({ value }) => `"${value}" has lost its heading, so it cannot be told which goal it is about`,
   'no-status': ({ value }) => `"${value}" has no assessment in the document`,
+  'outcome-in-plan': ({ value }) =>
+    `"${value}" is not saved; outcomes and assessments are read from reports alone`,
   guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
 };
 
