@@ -120,18 +120,27 @@ function place(plan: Plan, { plan: drafted, report, unplaced: told }: ReportDraf
     if (id === undefined) unplaced.push({ at: '', line, code: 'no-heading', value: excerptOf(draft) });
     else if (!item || placed.has(item.id))
       unplaced.push({ at: '', line, code: 'unplaced', value: itemOf(drafted, id)?.title ?? id });
-    else if (status && !scaleOf(plan).some((step) => step.status === status))
-      unplaced.push({ at: 'status', line, code: 'not-on-scale', value: status });
-    else placed.set(item.id, { item, answer: answerOf(draft, plan) });
+    else {
+      placed.set(item.id, { item, answer: answerOf(draft, plan) });
+      if (status && !isAskedFor(draft, plan))
+        unplaced.push({ at: '', line, code: 'status-not-kept', value: item.title });
+    }
   }
   const isTold = ({ line, code }: Finding) => told.some((one) => one.line === line && one.code === code);
   return { placed: [...placed.values()], unplaced: unplaced.filter((finding) => !isTold(finding)) };
 }
 
-/** What a draft says, as an answer. A report that tells of an item without assessing it is not put words in its mouth. */
-function answerOf({ status, direction, value, bySex, texts }: DraftAnswer, plan: Plan): Answer {
+/** Whether the plan has a place for a status: it is on its scale, and does not stand where the trend is to say it all. */
+function isAskedFor({ status, direction }: DraftAnswer, plan: Plan): boolean {
+  if (direction === undefined && asksTrendOnly(asksOf(plan))) return false;
+  return scaleOf(plan).some((step) => step.status === status);
+}
+
+/** What a draft says, as an answer. A report that does not assess an item as the plan does is not put words in its mouth. */
+function answerOf(draft: DraftAnswer, plan: Plan): Answer {
+  const { status, direction, value, bySex, texts } = draft;
   const derived = direction && asksTrendOnly(asksOf(plan)) ? statusOfDirection(direction) : undefined;
-  const stated = status ?? derived;
+  const stated = isAskedFor(draft, plan) ? status : derived;
   return {
     ...(stated ? { status: stated } : { status: 'unknown', unassessed: true }),
     ...(direction === undefined ? {} : { direction }),

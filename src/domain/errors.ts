@@ -86,6 +86,7 @@ export type FindingCode =
   | 'no-desired-outcome'
   | 'no-heading'
   | 'no-status'
+  | 'status-not-kept'
   | 'outcome-in-plan'
   | 'guessed';
 

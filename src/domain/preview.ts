@@ -52,7 +52,7 @@ export interface ReportAnswers {
   /** How many are new, or say something else than before. */
   readonly stored: number;
   readonly unchanged: number;
-  /** Answers that belong to no item of the plan. */
+  /** Answers that belong to no item of the plan, and statuses that are none of its own. */
   readonly unplaced: readonly Finding[];
 }
 

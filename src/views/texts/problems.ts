@@ -61,6 +61,8 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
   'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
   'no-heading': ({ value }) => `"${value}" saknar rubrik, så det går inte att se vilket mål det gäller`,
   'no-status': ({ value }) => `"${value}" saknar bedömning i dokumentet`,
+  'status-not-kept': ({ value }) =>
+    `bedömningen av "${value}" är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
     `"${value}" sparas inte; utfall och bedömningar läses bara in ur rapporter`,
   guessed: ({ value }) => `står inte i dokumentet; "${value}" är en gissning`,
@@ -105,6 +107,8 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
   'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
   'no-heading': ({ value }) => `"${value}" has lost its heading, so it cannot be told which goal it is about`,
   'no-status': ({ value }) => `"${value}" has no assessment in the document`,
+  'status-not-kept': ({ value }) =>
+    `the assessment of "${value}" is none that the plan asks for, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
     `"${value}" is not saved; outcomes and assessments are read from reports alone`,
   guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
