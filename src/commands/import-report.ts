@@ -49,7 +49,8 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
   const { changes, links } = brought;
   const { plan, round, stands, said } = found ?? (await findPlace(brought.plan, report, deps));
   const { placed, unplaced } = place(plan, draft);
-  const changed = changedAnswers(placed, { round, plan, name: report.name }, said);
+  const loaded = { storedBy: { id: actor.id, name: actor.name }, storedAt: deps.clock.now().toISOString() };
+  const changed = changedAnswers(placed, { round, plan, name: report.name, loaded }, said);
   if (!dryRun && placed.length > 0) {
     if (!(await isKept(round, stands, deps))) return importReport(actor, input, deps);
     await deps.stores.assessments.saveClosed(plan.id, changed);
@@ -162,7 +163,15 @@ function refuseAnswered(round: Round, answers: readonly Versioned<Assessment>[])
 /** The answers that say something else than what is stored, as the versions that follow. */
 function changedAnswers(
   placed: readonly PlacedAnswer[],
-  { round, plan, name }: { readonly round: Round; readonly plan: Plan; readonly name: string },
+  {
+    round,
+    plan,
+    name,
+    loaded,
+  }: Pick<Place, 'round' | 'plan'> & {
+    readonly name: string;
+    readonly loaded: Pick<Assessment, 'storedBy' | 'storedAt'>;
+  },
   stored: readonly Versioned<Assessment>[],
 ): ReplacingAnswer[] {
   const author = { id: REPORT_AUTHOR, name };
@@ -173,6 +182,6 @@ function changedAnswers(
     const subject = { round: round.id, item: item.id, respondent: SOLE_RESPONDENT };
     const version = before?.value.version ?? 0;
     const { assessment } = nextVersion(before?.value, subject, answer, version, author, at, asksOf(plan));
-    return [{ assessment, replaces: before?.etag }];
+    return [{ assessment: { ...assessment, ...loaded }, replaces: before?.etag }];
   });
 }

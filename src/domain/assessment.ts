@@ -25,6 +25,9 @@ export interface Assessment extends Answer {
   readonly version: number;
   readonly author: { readonly id: string; readonly name: string };
   readonly at: IsoInstant;
+  /** Who loaded the report that it was read out of, and when; `author` and `at` are then the report's own. */
+  readonly storedBy?: { readonly id: string; readonly name: string } | undefined;
+  readonly storedAt?: IsoInstant | undefined;
   /** What was said just before, so that a change can be told without reading the history. */
   readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }

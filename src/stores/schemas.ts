@@ -99,6 +99,8 @@ const AssessmentSchema = z.object({
   texts: z.record(z.string(), z.string()),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,
+  storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
+  storedAt: instant.optional(),
   previous: z.object({ ...verdict, at: instant }).optional(),
 });
 

@@ -16,8 +16,21 @@ import { textsIn } from './texts/texts.ts';
  * says that an old report gave none.
  */
 export function assessmentJson(assessment: Assessment) {
-  const { item, respondent, status, direction, unassessed, value, bySex, texts, version, author, at } =
-    assessment;
+  const {
+    item,
+    respondent,
+    status,
+    direction,
+    unassessed,
+    value,
+    bySex,
+    texts,
+    version,
+    author,
+    at,
+    storedBy,
+    storedAt,
+  } = assessment;
   return {
     item,
     respondent,
@@ -30,6 +43,7 @@ export function assessmentJson(assessment: Assessment) {
     version,
     author,
     at,
+    ...(storedBy && storedAt ? { storedBy, storedAt } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { compileReport } from '../../src/commands/compile-summary.ts';
 import { importReport, type ReportDraft } from '../../src/commands/import-report.ts';
 import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
 import { Problem } from '../../src/domain/errors.ts';
+import { summaryJson } from '../../src/views/report.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, textOf } from '../cards.ts';
 import {
@@ -72,6 +74,8 @@ describe('A report becomes a round of history', () => {
       texts: SAID,
       author: { id: 'import', name: 'Delårsrapport 2019' },
       at: noon,
+      storedBy: { id: 'operator', name: 'Samordnare' },
+      storedAt: '2025-09-01T08:00:00.000Z',
     });
     assert.equal((await bot.deps.stores.assessments.ofRound('ks-2019', done.round.id)).isClosed, true);
   });
@@ -123,17 +127,34 @@ describe('A report becomes a round of history', () => {
   it('not twice, and what has been corrected since becomes a version that follows', async () => {
     await load(report2019());
     assert.deepEqual([(await load(report2019())).stored, (await load(report2019())).unchanged], [0, 2]);
-    const corrected = aDraftAnswer({ status: 'partly' });
-    const done = await load(report2019([corrected, ...report2019().report.answers.slice(1)]));
+    const corrected = report2019([
+      aDraftAnswer({ status: 'partly' }),
+      ...report2019().report.answers.slice(1),
+    ]);
+    bot.clock.set('2025-09-02T08:00:00Z');
+    const beata = { ...COORDINATOR, id: 'beata', name: 'Beata Berg' };
+    const { answers: done } = await importReport(beata, { draft: corrected, dryRun: false }, bot.deps);
     assert.deepEqual([done.stored, done.unchanged], [1, 1]);
     assert.equal((await roundsOf('ks-2019')).length, 1);
     const versions = await bot.deps.stores.assessments.history('ks-2019', done.round.id, 'project');
     assert.deepEqual(
-      versions.map(({ version, status, author }) => [version, status, author.id]),
+      versions.map(({ version, status, author, at }) => [version, status, author.id, at.slice(0, 10)]),
       [
-        [1, 'met', 'import'],
-        [2, 'partly', 'import'],
+        [1, 'met', 'import', '2019-08-31'],
+        [2, 'partly', 'import', '2019-08-31'],
       ],
+    );
+    assert.deepEqual(
+      versions.map(({ storedBy, storedAt }) => [storedBy?.name, storedAt?.slice(0, 10)]),
+      [
+        ['Samordnare', '2025-09-01'],
+        ['Beata Berg', '2025-09-02'],
+      ],
+    );
+    const { assessments } = summaryJson(await compileReport(COORDINATOR, done.round.id, bot.deps));
+    assert.deepEqual(
+      assessments.map(({ storedBy }) => storedBy?.name),
+      ['Beata Berg', 'Samordnare'],
     );
   });
 
