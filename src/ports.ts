@@ -76,7 +76,7 @@ export interface Assessments {
   /** Saves the current assessment and its version in one atomic write; false when somebody was first. */
   save(plan: string, assessment: Assessment, replaces: string | undefined): Promise<boolean>;
   /**
-   * Saves answers of a closed round, each with its version, and tells every running instance. More than fifty are not
+   * Saves answers of a closed round, each with its version, and tells every running instance. More than go into one request are not
    * written all or none: whoever is cut off gives the rest again.
    * @throws Problem `busy-store` when somebody else changed one of them in between
    */

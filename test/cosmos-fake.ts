@@ -138,7 +138,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
 
   function onDocuments(call: Call, stored: Map<string, Stored>, id: string | undefined): Answer {
     const { method, headers, body } = call;
-    if (body.length > MAX_BODY) throw new Refusal(413, 'RequestEntityTooLarge');
+    if (Buffer.byteLength(body) > MAX_BODY) throw new Refusal(413, 'RequestEntityTooLarge');
     if (headers['x-ms-cosmos-is-query-plan-request']) {
       fake.queryPlans += 1;
       return { status: 200, body: queryPlan() };

@@ -29,16 +29,21 @@ export interface ImportedReport extends ImportedPlan {
   readonly answers: ReportAnswers;
 }
 
+/** An answer is written twice in one request, of which a store takes 2 MB: as it is now, and as a version of its own. */
+const MAX_ANSWER_BYTES = 500_000;
+
 /**
  * Stores the answers of a report as a closed round of history. A plan that is there already is left alone, and the report's
  * goals are matched with it; else the report brings the plan. A round that is there already follows the plan to its newest
  * version, so that what is stored is also shown. Doing it again completes what was cut off, and stores only what has changed.
- * @throws Problem `round-answered` when people have answered in that round themselves, `round-is-open` while it is open
+ * @throws Problem `round-answered` when people have answered in that round themselves, `round-is-open` while it is open,
+ * `answer-too-large` for one that no store takes
  */
 export async function importReport(actor: Actor, input: ReportImport, deps: Deps): Promise<ImportedReport> {
   demand(actor, 'import');
   const { draft, dryRun, links: confirmed } = input;
   const { report } = draft;
+  refuseTooLarge(report);
   const known = await newestPlan(draft.plan.id, deps);
   const found = known ? await findPlace(known, report, deps) : undefined;
   // A plan of which the report says nothing would only be in the way of the one that is loaded later.
@@ -153,6 +158,11 @@ function answerOf(draft: DraftAnswer, plan: Plan): Answer {
 /** Enough of an answer to recognise it by. */
 function excerptOf({ texts, value }: DraftAnswer): string {
   return String(Object.values(texts).find(Boolean) ?? value ?? '').slice(0, 60);
+}
+
+function refuseTooLarge({ answers }: DraftReport): void {
+  const tooLarge = answers.find((answer) => Buffer.byteLength(JSON.stringify(answer)) > MAX_ANSWER_BYTES);
+  if (tooLarge) throw new Problem('answer-too-large', { line: tooLarge.line });
 }
 
 function refuseAnswered(round: Round, answers: readonly Versioned<Assessment>[]): void {

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'file-too-slow'
   | 'file-not-given'
   | 'draft-too-large'
+  | 'answer-too-large'
   | 'draft-outdated'
   | 'unwritable-file'
   | 'someone-was-first'

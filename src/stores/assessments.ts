@@ -1,14 +1,14 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Assessments, RoundAnswers } from '../ports.ts';
+import type { Assessments, ReplacingAnswer, RoundAnswers } from '../ports.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { rangeOf, readRange } from './kinds.ts';
 import { factsOf, versionPart } from './plans.ts';
 import { type Look, remembering, withFacts } from './register.ts';
 import { KINDS } from './schemas.ts';
 
-/** Each answer is written with its version. */
-const ANSWERS_IN_BATCH = MAX_BATCH / 2;
+/** Cosmos DB takes 2 MB in one request; the rest is for what stands around the documents. */
+const MAX_BATCH_BYTES = 1_500_000;
 
 async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
   const found = await rangeOf(followup, plan, 'assessment', round);
@@ -48,9 +48,7 @@ export function assessmentRepository(
     },
     async saveClosed(plan, answers) {
       try {
-        for (let start = 0; start < answers.length; start += ANSWERS_IN_BATCH) {
-          const batch = answers.slice(start, start + ANSWERS_IN_BATCH);
-          const writes = batch.flatMap(({ assessment, replaces }) => writesOf(plan, assessment, replaces));
+        for (const writes of batchesOf(plan, answers)) {
           if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
         }
       } finally {
@@ -59,6 +57,24 @@ export function assessmentRepository(
       }
     },
   };
+}
+
+/** As many answers as go into one request, each together with its version. */
+function* batchesOf(plan: string, answers: readonly ReplacingAnswer[]): Generator<readonly Write[]> {
+  let batch: Write[] = [];
+  let bytes = 0;
+  for (const { assessment, replaces } of answers) {
+    const writes = writesOf(plan, assessment, replaces);
+    const more = Buffer.byteLength(JSON.stringify(writes));
+    const isFull = batch.length + writes.length > MAX_BATCH || bytes + more > MAX_BATCH_BYTES;
+    if (isFull && batch.length > 0) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(...writes);
+    bytes += more;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The current assessment, and its version. */

@@ -25,6 +25,8 @@ const sv = {
   faults: {
     'round-answered': ({ round = '' }) =>
       `De ansvariga har själva svarat i omgången ${round}. Rapportens svar är inte sparade, så att inget skrivs över.`,
+    'answer-too-large': ({ line = '' }) =>
+      `Svaret på rad ${line} är för långt för att sparas, så inget ur rapporten är sparat. Ett svar på flera hundra sidor tyder på att rubriker saknas i filen. Rätta filen och läs in den igen.`,
     'round-is-open': ({ round = '' }) =>
       `Omgången ${round} är öppen, och där svarar de ansvariga själva. Rapportens svar är inte sparade. Stäng omgången först, eller låt svaren komma därifrån.`,
   } as Faults,
@@ -52,6 +54,8 @@ const en: typeof sv = {
   faults: {
     'round-answered': ({ round = '' }) =>
       `The owners have answered in the round ${round} themselves. The answers of the report are not saved, so that nothing is overwritten.`,
+    'answer-too-large': ({ line = '' }) =>
+      `The answer on line ${line} is too long to be saved, so nothing of the report is saved. An answer of several hundred pages suggests that headings are missing in the file. Correct the file and load it again.`,
     'round-is-open': ({ round = '' }) =>
       `The round ${round} is open, and there the owners answer themselves. The answers of the report are not saved. Close the round first, or let the answers come from it.`,
   },
