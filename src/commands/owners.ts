@@ -35,7 +35,7 @@ export async function findOwned(actor: Actor, words: string, deps: Deps): Promis
   demand(actor, 'list-owners');
   const hits = await Promise.all(
     (await plansNow(deps)).map(async (plan) => {
-      const owned = await ownedIn(plan, deps);
+      const owned = Map.groupBy(await ownedIn(plan, deps), ({ item }) => item.id);
       const meant = findInPlan(plan, words, deps).flatMap((item) => answeredAt(plan, item, owned));
       return [...new Set(meant)];
     }),

@@ -31,25 +31,27 @@ export function searchStates(
   deps: Pick<Deps, 'findItems'>,
 ): ItemHit[] {
   const hits = states.flatMap((state) => {
-    const lines = linesOf(state);
+    const lines = Map.groupBy(linesOf(state), (line) => line.item.id);
     const meant = findInPlan(state.plan, words, deps).flatMap((item) => answeredAt(state.plan, item, lines));
     return [...new Set(meant)].map((line) => ({ state, line }));
   });
   return hits;
 }
 
-/** The lines of an item, or else of the nearest above it that has any, or else of all below it. */
-export function answeredAt<T extends { readonly item: Item }>(
+/**
+ * The lines of an item, or else of the nearest above it that has any, or else of all below it.
+ * @param lines by the id of their item
+ */
+export function answeredAt<T>(
   plan: Plan,
   item: Item,
-  lines: readonly T[],
+  lines: ReadonlyMap<string, readonly T[]>,
 ): readonly T[] {
-  const linesOf = (id: string) => lines.filter((line) => line.item.id === id);
   for (const candidate of [item, ...ancestorsOf(plan, item)]) {
-    const own = linesOf(candidate.id);
+    const own = lines.get(candidate.id) ?? [];
     if (own.length > 0) return own;
   }
-  return below(plan, item).flatMap((descendant) => linesOf(descendant.id));
+  return below(plan, item).flatMap((descendant) => lines.get(descendant.id) ?? []);
 }
 
 function below(plan: Plan, item: Item): readonly Item[] {

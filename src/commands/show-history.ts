@@ -5,14 +5,14 @@ import {
   type History,
   type ItemRef,
   keyOf,
-  lineageOf,
+  lineagesOf,
   linkedPlans,
   type PastAnswer,
   type PlanItem,
   type Thread,
 } from '../domain/history.ts';
 import type { Actor } from '../domain/people.ts';
-import { type Item, itemOf, type PlanVersion } from '../domain/plan.ts';
+import type { PlanVersion } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
@@ -55,33 +55,34 @@ function threadsOf(
   plans: readonly PlanVersion[],
   answers: readonly PastAnswer[],
 ): Thread[] {
-  const byItem = Map.groupBy(answers, ({ round, item }) => keyOf({ plan: round.plan, item: item.id }));
-  const lineage = (plan: PlanVersion, { id }: Item) => lineageOf({ plan: plan.id, item: id }, plans);
-  const said = (plan: PlanVersion, item: Item) =>
-    lineage(plan, item).flatMap((ref) => byItem.get(keyOf(ref)) ?? []);
-  const threads = new Map<Item, Thread>();
-  const answered = new Map(
-    plans.map((plan) => [plan, plan.items.filter((item) => said(plan, item).length > 0)]),
+  const lineageOf = lineagesOf(plans);
+  const items = plans.flatMap((plan) => plan.items.map((item) => ({ plan, item })));
+  const byKey = new Map(items.map((one) => [keyOf(refTo(one)), one]));
+  const said = Map.groupBy(answers, ({ round, item }) => lineageOf({ plan: round.plan, item: item.id }));
+  const answered = items.filter((one) => said.has(lineageOf(refTo(one))));
+  const byPlan = new Map(
+    [...Map.groupBy(answered, ({ plan }) => plan)].map(([plan, ones]) => [
+      plan,
+      Map.groupBy(ones, ({ item }) => item.id),
+    ]),
   );
+  const threads = new Map<readonly ItemRef[], Thread>();
   for (const { plan, item } of hits) {
-    const lines = (answered.get(plan) ?? []).map((one) => ({ item: one }));
-    for (const { item: found } of answeredAt(plan, item, lines)) {
-      const newest = lineage(plan, found).flatMap((ref) => named(ref, plans))[0] ?? {
-        plan,
-        item: found,
-      };
-      const answers = said(plan, found).toSorted((a, b) => compareRounds(b.round, a.round));
-      threads.set(newest.item, threads.get(newest.item) ?? { ...newest, answers });
+    for (const found of answeredAt(plan, item, byPlan.get(plan) ?? new Map<string, PlanItem[]>())) {
+      const lineage = lineageOf(refTo(found));
+      if (threads.has(lineage)) continue;
+      const newest = lineage.map((ref) => byKey.get(keyOf(ref))).find((one) => one !== undefined);
+      // Where several items carry on the same one, it is called by the one that was asked for.
+      const name = newest && newest.plan.id !== plan.id ? newest : found;
+      const answers = (said.get(lineage) ?? []).toSorted((a, b) => compareRounds(b.round, a.round));
+      threads.set(lineage, { ...name, answers });
     }
   }
   return [...threads.values()].toSorted((a, b) => b.plan.year - a.plan.year);
 }
 
-/** An item with its plan; none when it has been taken out of the plan since. */
-function named(ref: ItemRef, plans: readonly PlanVersion[]): PlanItem[] {
-  const plan = plans.find(({ id }) => id === ref.plan);
-  const item = plan && itemOf(plan, ref.item);
-  return item ? [{ plan, item }] : [];
+function refTo({ plan, item }: PlanItem): ItemRef {
+  return { plan: plan.id, item: item.id };
 }
 
 /** All answers of a plan's rounds; those of closed ones are in memory. */
@@ -97,8 +98,9 @@ async function answersOf(round: Round, deps: Deps): Promise<PastAnswer[]> {
     round.state === 'closed'
       ? await assessments.ofClosed(round)
       : (await assessments.ofRound(round.plan, round.id)).assessments.map(({ value }) => value);
+  const items = new Map(plan.items.map((item) => [item.id, item]));
   return said.flatMap((assessment) => {
-    const item = itemOf(plan, assessment.item);
+    const item = items.get(assessment.item);
     return item ? [{ round, plan, item, assessment }] : [];
   });
 }

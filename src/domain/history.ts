@@ -51,43 +51,48 @@ export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
     .toSorted((a, b) => compareRounds(b, a));
 }
 
-/** All items that are linked with one, earlier and later ones alike, newest plan first. */
-export function lineageOf(start: ItemRef, plans: readonly Plan[]): ItemRef[] {
-  const found = new Map([[keyOf(start), start]]);
-  const links = linksOf(plans);
-  // A map is walked through to what is added on the way, and keeps the place of what is there: circles end.
-  for (const at of found.values()) {
-    for (const { newer, older } of links) {
-      if (keyOf(newer) === keyOf(at)) found.set(keyOf(older), older);
-      if (keyOf(older) === keyOf(at)) found.set(keyOf(newer), newer);
-    }
-  }
+/**
+ * Finds all items that are linked with one, earlier and later ones alike, newest plan first. Each lineage is walked through
+ * once and is then the same list for every item in it, so that to ask for all of them costs no more than their number.
+ */
+export function lineagesOf(plans: readonly Plan[]): (item: ItemRef) => readonly ItemRef[] {
+  const linked = Map.groupBy(linksOf(plans), ({ from }) => keyOf(from));
   const years = new Map(plans.map(({ id, year }) => [id, year]));
-  return [...found.values()].toSorted((a, b) => (years.get(b.plan) ?? 0) - (years.get(a.plan) ?? 0));
+  const known = new Map<string, readonly ItemRef[]>();
+  return (start) => {
+    const before = known.get(keyOf(start));
+    if (before) return before;
+    const found = new Map([[keyOf(start), start]]);
+    // A map is walked through to what is added on the way, and keeps the place of what is there: circles end.
+    for (const at of found.keys()) for (const { to } of linked.get(at) ?? []) found.set(keyOf(to), to);
+    const lineage = [...found.values()].toSorted(
+      (a, b) => (years.get(b.plan) ?? 0) - (years.get(a.plan) ?? 0),
+    );
+    for (const key of found.keys()) known.set(key, lineage);
+    return lineage;
+  };
 }
 
 /** Plans, and all that are linked with them by an item. */
 export function linkedPlans(ids: readonly string[], plans: readonly Plan[]): string[] {
   const found = new Set(ids);
-  const links = linksOf(plans);
-  for (const id of found) {
-    for (const { newer, older } of links) {
-      if (newer.plan === id) found.add(older.plan);
-      if (older.plan === id) found.add(newer.plan);
-    }
-  }
+  const linked = Map.groupBy(linksOf(plans), ({ from }) => from.plan);
+  for (const id of found) for (const { to } of linked.get(id) ?? []) found.add(to.plan);
   return [...found];
 }
 
-/** Which item carries on which; those of plans that nobody has loaded lead nowhere. */
-function linksOf(plans: readonly Plan[]): { readonly newer: ItemRef; readonly older: ItemRef }[] {
+/** Which item carries on which, from either end; links to plans that nobody has loaded lead nowhere. */
+function linksOf(plans: readonly Plan[]): { readonly from: ItemRef; readonly to: ItemRef }[] {
   const known = new Set(plans.map(({ id }) => id));
   return plans.flatMap((plan) =>
-    plan.items.flatMap(({ id, continues }) =>
-      continues && known.has(continues.plan)
-        ? [{ newer: { plan: plan.id, item: id }, older: continues }]
-        : [],
-    ),
+    plan.items.flatMap(({ id, continues: older }) => {
+      const newer = { plan: plan.id, item: id };
+      if (!older || !known.has(older.plan)) return [];
+      return [
+        { from: newer, to: older },
+        { from: older, to: newer },
+      ];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answersSince, closedBefore, lineageOf, linkedPlans } from '../../src/domain/history.ts';
+import { answersSince, closedBefore, lineagesOf, linkedPlans } from '../../src/domain/history.ts';
 import { historyRound } from '../../src/domain/round.ts';
 import { anAssessment, anItem, aPlan, aRound, problemFrom } from '../build.ts';
 
@@ -13,7 +13,7 @@ function plansWith(links: Readonly<Record<string, string>>) {
   });
 }
 
-describe('lineageOf', () => {
+describe('lineagesOf', () => {
   const cases: readonly [string, Record<string, string>, start: string, found: string][] = [
     ['an item that nothing is linked with', { a: 'b' }, 'd', 'd'],
     ['from the newest to the oldest', { a: 'b', b: 'c' }, 'a', 'a b c'],
@@ -26,7 +26,7 @@ describe('lineageOf', () => {
   ];
   for (const [what, links, start, found] of cases) {
     it(`follows ${what}`, () => {
-      const lineage = lineageOf({ plan: `plan-${start}`, item: start }, plansWith(links));
+      const lineage = lineagesOf(plansWith(links))({ plan: `plan-${start}`, item: start });
       assert.equal(lineage.map(({ item }) => item).join(' '), found);
     });
   }

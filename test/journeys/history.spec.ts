@@ -72,6 +72,26 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     }
   });
 
+  it('tells two goals that carry on the same one once, by the name that was asked for', async () => {
+    const { items, ...plan } = plan2025({ plan: 'ks-2019', item: 'project' });
+    const continues = { plan: 'ks-2019', item: 'project' };
+    await load2025(bot);
+    await bot.deps.stores.plans.save({
+      ...plan,
+      items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
+    });
+    await load(report2019([aDraftAnswer()]));
+    for (const [words, title] of [
+      ['klimatet', 'Klimatet: ● i delårsrapporten 2019'],
+      ['malmö växer', 'Öresundsmetron: ● i delårsrapporten 2019'],
+      ['öresundsmetron klimatet', ': ● i delårsrapporten 2019'],
+    ] as const) {
+      const text = textOf((await bot.say(KIM, `historik ${words}`)).card);
+      assert.match(text, /^Historik · 1 bedömning\n/, words);
+      assert.ok(text.includes(`${title}\n`), text);
+    }
+  });
+
   it('is a finding over all plans, when it has been the same in all of them', async () => {
     await load2025(bot);
     await load(report2019([aDraftAnswer(), aDraftAnswer({ item: 'string' })]));
