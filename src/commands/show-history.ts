@@ -30,8 +30,10 @@ export async function showHistory(
   deps: Deps,
 ): Promise<History> {
   demand(actor, 'history');
-  const plans = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
-  const hits = plans.flatMap((plan) => findInPlan(plan, words, deps).map((item) => ({ plan, item })));
+  const newest = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
+  const known = await Promise.all(newest.map((plan) => withGone(plan, deps)));
+  const plans = known.map(({ whole }) => whole);
+  const hits = known.flatMap((plan) => findKnown(plan, words, deps));
   const [meant] = hits;
   if (!meant) throw new Problem('unknown-item', { words });
   const ids = linkedPlans(
@@ -47,6 +49,40 @@ export async function showHistory(
     .flatMap((thread) => thread.answers)
     .toSorted((a, b) => compareRounds(b.round, a.round));
   return { words, meant, since, threads, before: threads.length === 0 ? before : undefined };
+}
+
+/** A plan as it is now, and what it has lost since a round was opened on it. */
+interface KnownPlan {
+  readonly now: PlanVersion;
+  /** What has been taken out, with the newest version that has it. */
+  readonly gone: readonly PlanItem[];
+  /** Both together, so that the way up and down from an item leads through either. */
+  readonly whole: PlanVersion;
+}
+
+/** What was said of a goal is not forgotten when a budget is amended and drops it. */
+async function withGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
+  const rounds = (await deps.stores.rounds.ofPlan(now.id)).map(({ value }) => value);
+  const asked = new Map(rounds.map((round) => [round.planVersion, round]));
+  asked.delete(now.version);
+  const versions = await Promise.all([...asked.values()].map((round) => planOf(round, deps)));
+  const known = new Set(now.items.map(({ id }) => id));
+  const gone: PlanItem[] = [];
+  for (const plan of versions.toSorted((a, b) => b.version - a.version)) {
+    const lost = plan.items.filter(({ id }) => !known.has(id));
+    for (const item of lost) known.add(item.id);
+    gone.push(...lost.map((item) => ({ plan, item })));
+  }
+  const items = [...now.items, ...gone.map(({ item }) => item)];
+  return { now, gone, whole: gone.length > 0 ? { ...now, items } : now };
+}
+
+/** Each version is searched by itself: what is found by its words never changes. */
+function findKnown({ now, gone, whole }: KnownPlan, words: string, deps: Deps): PlanItem[] {
+  const lost = new Set(gone.map(({ item }) => item));
+  const found = [...new Set(gone.map(({ plan }) => plan))].flatMap((plan) => findInPlan(plan, words, deps));
+  const hits = [...findInPlan(now, words, deps), ...found.filter((item) => lost.has(item))];
+  return hits.map((item) => ({ plan: whole, item }));
 }
 
 /** The items that were meant, each once with all that it is linked with, newest plan first. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { importOwners } from '../../src/commands/import-people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
 import { importReport, type ReportDraft } from '../../src/commands/import-report.ts';
+import type { Item } from '../../src/domain/plan.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { anItem } from '../build.ts';
 import { dataOf, filledIn, seenOf, textOf } from '../cards.ts';
 import {
   aDraftAnswer,
@@ -138,6 +141,39 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), /Klimatet: inga bedömningar än/);
     assert.match((await bot.say(KIM, 'historik giraffer')).text ?? '', /Jag hittar inget mål/);
     assert.match((await bot.say(KIM, 'historik')).text ?? '', /”historik Öresundsmetron”/);
+  });
+
+  it('is kept when an amended budget drops the goal, or the whole tree that it stood in', async () => {
+    await load2025(bot);
+    await load(report2024());
+    const amend = (items: readonly Item[]) =>
+      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false }, bot.deps);
+    await amend(plan2025().items.filter(({ id }) => id !== 'climate'));
+    const climate = /Klimatet: ■ i delårsrapporten 2024\n/;
+    assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
+    await amend([anItem({ id: 'else', title: 'Något annat' })]);
+    assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
+    assert.match(
+      textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
+      /Öresundsmetron: ● i delårsrapporten 2024\n/,
+    );
+  });
+
+  it("is kept when a report's own plan is replaced by one with other ids, also of what hangs together", async () => {
+    const { plan, ...rest } = report2019();
+    await load({ ...rest, plan });
+    const other = (id: string) => `j-${id}`;
+    const items = plan.items.map(({ parent, ...item }) => ({
+      ...item,
+      id: other(item.id),
+      ...(parent ? { parent: other(parent) } : {}),
+    }));
+    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false }, bot.deps);
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await load(report2024());
+    const text = textOf((await bot.say(KIM, 'historik leda arbetet')).card);
+    assert.match(text, /^Historik · 2 bedömningar\n[\s\S]*Delårsrapport 2024[\s\S]*Delårsrapport 2019/);
+    assert.match(textOf((await bot.say(KIM, 'historik STRING')).card), /STRING: ◆ i delårsrapporten 2019/);
   });
 
   it('is answered in a channel as status is, and to nobody who may not see that', async () => {
