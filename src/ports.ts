@@ -24,6 +24,8 @@ export interface PlanEntry {
   readonly version: number;
   /** Changes with the plan's versions, rounds and owners. */
   readonly facts: string;
+  /** Changes with the answers of rounds that are closed; not there before any has changed. */
+  readonly closedAnswers?: string | undefined;
   /** Changes whenever there may be new work for the delivery worker. */
   readonly stamp: string;
 }
@@ -69,7 +71,10 @@ export interface RoundAnswers {
 
 export interface Assessments {
   ofRound(plan: string, round: string): Promise<RoundAnswers>;
-  /** The answers of a closed round: kept in memory until the plan's `facts` change, since they change by an import alone. */
+  /**
+   * The answers of a closed round: kept in memory until the plan's `closedAnswers` change, since they change by an import
+   * alone. Of a round that was just closed nothing is kept: an answer may be on its way still.
+   */
   ofClosed(round: Round): Promise<readonly Assessment[]>;
   /** Oldest first. */
   history(plan: string, round: string, item: string): Promise<readonly Assessment[]>;

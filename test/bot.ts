@@ -130,7 +130,7 @@ export async function startBot(
   const timezone = 'Europe/Stockholm';
   const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
   const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
-  const stores = openStores(documents, 'local');
+  const stores = openStores(documents, 'local', () => clock.now().getTime());
   const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
   const adapter = options.adapter ?? openAdapter(undefined);
   const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });

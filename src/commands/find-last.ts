@@ -40,8 +40,14 @@ async function lastIn(
   deps: Deps,
 ): Promise<PastAnswer | undefined> {
   const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  for (const round of closedBefore(before, rounds)) {
-    const said = (await deps.stores.assessments.ofClosed(round)).filter((one) => one.item === item);
+  const earlier = await Promise.all(
+    closedBefore(before, rounds).map(async (round) => ({
+      round,
+      answers: await deps.stores.assessments.ofClosed(round),
+    })),
+  );
+  for (const { round, answers } of earlier) {
+    const said = answers.filter((one) => one.item === item);
     const whose = (name: string) => said.find((one) => one.respondent === name);
     const assessment = whose(respondent) ?? whose(SOLE_RESPONDENT);
     const then = assessment && (await planOf(round, deps));

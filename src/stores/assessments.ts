@@ -1,10 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Assessments, ReplacingAnswer, RoundAnswers } from '../ports.ts';
+import type { Round } from '../domain/round.ts';
+import type { Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { rangeOf, readRange } from './kinds.ts';
-import { factsOf, versionPart } from './plans.ts';
-import { type Look, remembering, withFacts } from './register.ts';
+import { entryOf, versionPart } from './plans.ts';
+import { type Look, remembering, withClosedAnswers } from './register.ts';
 import { KINDS } from './schemas.ts';
 
 /** Cosmos DB takes 2 MB in one request; the rest is for what stands around the documents. */
@@ -21,12 +22,21 @@ async function readRound(followup: Documents, plan: string, round: string): Prom
   };
 }
 
-/** The answers of closed rounds. Ids hold no slash. */
-export function closedMemory(followup: Documents) {
-  return remembering(async (key) => {
+/** Whoever answers as a round is closed may find it open, and be stored right after. */
+const IN_FLIGHT_MS = 60_000;
+
+/** The answers of closed rounds. @param now milliseconds since 1970 */
+export function closedMemory(followup: Documents, now: () => number) {
+  // Ids hold no slash.
+  const answers = remembering(async (key) => {
     const [plan = '', round = ''] = key.split('/');
     return (await readRound(followup, plan, round)).assessments.map(({ value }) => value);
   });
+  return (round: Round, entry: PlanEntry | undefined) => {
+    const isSettled = now() - Date.parse(round.closedAt ?? '') >= IN_FLIGHT_MS;
+    const mark = entry && isSettled ? (entry.closedAnswers ?? '') : undefined;
+    return answers(`${round.plan}/${round.id}`, mark);
+  };
 }
 
 export function assessmentRepository(
@@ -36,8 +46,8 @@ export function assessmentRepository(
 ): Assessments {
   return {
     ofRound: (plan, round) => readRound(followup, plan, round),
-    async ofClosed({ plan, id }) {
-      return closed(`${plan}/${id}`, await factsOf(plan, look));
+    async ofClosed(round) {
+      return closed(round, await entryOf(round.plan, look));
     },
     async history(plan, round, item) {
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);
@@ -53,7 +63,7 @@ export function assessmentRepository(
         }
       } finally {
         // Also when there is nothing left to write: an import that was cut off may not have told of what it wrote.
-        await look.change((register) => withFacts(register, plan));
+        await look.change((register) => withClosedAnswers(register, plan));
       }
     },
   };

@@ -42,9 +42,10 @@ export function planRepository(followup: Documents, look: Look, memory: PlanMemo
       const { id, title, version } = saved;
       await look.change((register) => {
         const others = register.plans.filter((entry) => entry.id !== id);
-        const newer = register.plans.find((entry) => entry.id === id && entry.version > version);
+        const known = register.plans.find((entry) => entry.id === id);
+        const newer = known && known.version > version ? known : undefined;
         const marks = { facts: randomUUID(), stamp: randomUUID() };
-        const entry: PlanEntry = { ...(newer ?? { id, title, version }), ...marks };
+        const entry: PlanEntry = { ...known, ...(newer ?? { id, title, version }), ...marks };
         return { ...register, plans: [...others, entry].toSorted((a, b) => a.id.localeCompare(b.id)) };
       });
       return saved;
@@ -65,8 +66,12 @@ export function versionPart(version: number): string {
   return String(version).padStart(6, '0');
 }
 
-export async function factsOf(plan: string, look: Look): Promise<string | undefined> {
-  return (await look.register()).plans.find((entry) => entry.id === plan)?.facts;
+export async function entryOf(plan: string, look: Look): Promise<PlanEntry | undefined> {
+  return (await look.register()).plans.find((entry) => entry.id === plan);
+}
+
+async function factsOf(plan: string, look: Look): Promise<string | undefined> {
+  return (await entryOf(plan, look))?.facts;
 }
 
 export function roundRepository(followup: Documents, look: Look, memory: PlanMemory): Rounds {

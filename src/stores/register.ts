@@ -122,6 +122,11 @@ export function withFacts(register: Register, plan: string): Register {
   return withChange(register, plan, { facts: randomUUID(), stamp: randomUUID() });
 }
 
+/** The register when answers of a plan's closed rounds have changed: an import, which is told of as a whole. */
+export function withClosedAnswers(register: Register, plan: string): Register {
+  return withChange(withFacts(register, plan), plan, { closedAnswers: randomUUID() });
+}
+
 function withChange(register: Register, plan: string, marks: Partial<PlanEntry>): Register {
   const plans = register.plans.map((entry) => (entry.id === plan ? { ...entry, ...marks } : entry));
   return { ...register, plans };

@@ -140,7 +140,14 @@ const snapshot = z.record(z.string(), z.object({ ...verdict, version: z.int() })
 const RegisterSchema = z.object({
   people: z.string(),
   plans: z.array(
-    z.object({ id, title: z.string(), version: z.int().positive(), facts: z.string(), stamp: z.string() }),
+    z.object({
+      id,
+      title: z.string(),
+      version: z.int().positive(),
+      facts: z.string(),
+      closedAnswers: z.string().optional(),
+      stamp: z.string(),
+    }),
   ),
 });
 

@@ -14,15 +14,19 @@ import { draftRepository } from './drafts.ts';
 import { ownersRepository, planMemory, planRepository, roundRepository } from './plans.ts';
 import { type Look, openRegister } from './register.ts';
 
-/** `directory` holds one partition for the municipality's tenant, `followup` one for each plan. */
+/**
+ * `directory` holds one partition for the municipality's tenant, `followup` one for each plan.
+ * @param now milliseconds since 1970
+ */
 export function openStores(
   documents: { readonly followup: Documents; readonly directory: Documents; close(): void | Promise<void> },
   tenant: string,
+  now: () => number = Date.now,
 ): Stores {
   const { followup, directory } = documents;
   const register = openRegister(directory, tenant, () => performance.now());
   const plans = planMemory(followup);
-  const closed = closedMemory(followup);
+  const closed = closedMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
   const storesWith = (look: Look): Stores => ({

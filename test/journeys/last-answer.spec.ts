@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { importReport, type ReportDraft } from '../../src/commands/import-report.ts';
-import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
-import { openCosmos } from '../../src/stores/cosmos.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../cards.ts';
-import { openCosmosFake } from '../cosmos-fake.ts';
-import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { aDraftAnswer, KIM, load2025, open2025, report2019, report2024 } from '../history-drafts.ts';
 
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
@@ -182,60 +178,5 @@ describe('What was said of the goal that this one carries on', () => {
     await load2025(bot, { plan: 'ks-2011', item: 'project' });
     await open2025(bot);
     assert.doesNotMatch(textOf((await bot.say(KIM, 'svara')).card), /Förra bedömningen/);
-  });
-});
-
-describe('What history costs the store', () => {
-  afterEach(closeBots);
-
-  it('is nothing more for an answer or a status, once the closed rounds have been read', async () => {
-    const fake = await openCosmosFake();
-    const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
-    bot = await startBot({ documents });
-    await load2025(bot, { plan: 'ks-2019', item: 'project' });
-    await load(report2019());
-    await load(report2024());
-    await open2025(bot);
-    const callsOf = async (work: () => Promise<unknown>) => {
-      const before = fake.calls.length;
-      await work();
-      return fake.calls.slice(before);
-    };
-    await bot.say(KIM, 'status');
-    assert.deepEqual(await callsOf(() => bot.say(KIM, 'status öresund')), ['read', 'query', 'query']);
-    assert.deepEqual(await callsOf(() => bot.say(KIM, 'status öresund')), ['read', 'query']);
-    const { card: question } = await bot.say(KIM, 'svara');
-    const tap = dataOf(question, 'unchanged');
-    assert.deepEqual(await callsOf(() => bot.execute(KIM, tap)), ['query', 'batch of 2']);
-    const { card } = await bot.say(KIM, 'svara klimatet');
-    const answer = { ...dataOf(card, 'submit'), ...filledIn(card) };
-    assert.deepEqual(await callsOf(() => bot.execute(KIM, answer)), ['query', 'batch of 2']);
-    await bot.say(KIM, 'historik öresundsmetron');
-    assert.deepEqual(await callsOf(() => bot.say(KIM, 'historik öresundsmetron')), ['read', 'query']);
-    await fake.close();
-  });
-
-  it('is read anew in every program, when a report is given again or a round is closed', async () => {
-    bot = await startBot();
-    await load2025(bot);
-    await load(report2024());
-    const round = await open2025(bot);
-    const other = await startBot({ folder: bot.folder, connector: bot.connector });
-    assert.match(textOf((await other.say(KIM, 'svara')).card), /● \nFörväntas uppnås/);
-    await load(report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]));
-    assert.match(textOf((await other.say(KIM, 'svara')).card), /◆ \nFörväntas uppnås delvis/);
-    const { card } = await other.say(KIM, 'svara');
-    await other.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });
-    await closeOpenRound(COORDINATOR, round, bot.deps);
-    const next = {
-      kind: 'annual',
-      name: 'Årsanalys 2025',
-      from: '2025-01-01',
-      to: '2025-12-31',
-      due: '2026-01-15',
-    };
-    await openNewRound(COORDINATOR, { plan: 'ks-2025', ...next }, bot.deps);
-    const text = textOf((await other.say(KIM, 'svara')).card);
-    assert.match(text, /Förra bedömningen: \n● \nFörväntas uppnås · Enligt planering \(Delårsrapport 2025/);
   });
 });
