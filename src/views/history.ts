@@ -1,10 +1,11 @@
-import { compareRounds, type History, type PastAnswer, type Thread } from '../domain/history.ts';
+import type { History, PastAnswer, Thread } from '../domain/history.ts';
 import { unitOf } from '../domain/people.ts';
 import { type Card, fill, firstThatFits } from './card.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from './format.ts';
-import { answerLine, periodOf, verdictMark } from './marks.ts';
+import { escapeMarkdown, shorten, type Wording } from './format.ts';
+import { findingOf, fullNameOf, markOf } from './history-finding.ts';
+import { answerLine, periodOf } from './marks.ts';
 import { listName } from './names.ts';
-import { changeWords, sourceOf, textsSaid } from './past.ts';
+import { sourceOf, textsSaid } from './past.ts';
 import { historyTextsIn } from './texts/history.ts';
 
 /** Lines that are seen at once; the rest unfold. */
@@ -21,14 +22,12 @@ const SIZES = [
 
 /** What has been said of something through the years: one line for each assessment, newest first. */
 export function historyCard(history: History, wording: Wording): Card {
-  const [first] = history.threads;
-  if (!first) return emptyCard(history, wording);
-  return firstThatFits(SIZES.map((size) => () => historyCardOf(history, first, size, wording)));
+  if (history.threads.length === 0) return emptyCard(history, wording);
+  return firstThatFits(SIZES.map((size) => () => historyCardOf(history, size, wording)));
 }
 
 function historyCardOf(
   { words, threads, since }: History,
-  first: Thread,
   size: (typeof SIZES)[number],
   wording: Wording,
 ): Card {
@@ -50,7 +49,7 @@ function historyCardOf(
       ...(since === undefined ? [] : [t.sinceYear(since)]),
       t.assessments(entries.length),
     ].join(' · '),
-    title: escapeMarkdown(findingOf(words, threads, first, wording)),
+    title: escapeMarkdown(findingOf({ words, threads }, wording)),
     rows: rows.slice(0, LINES_AT_ONCE).flatMap(({ heading, line }) => [...heading, line]),
     hasMore: rows.length > LINES_AT_ONCE,
     showMore: t.showMore(rows.length - LINES_AT_ONCE),
@@ -65,35 +64,6 @@ function historyCardOf(
   });
 }
 
-/** "Öresundsmetron: ● sedan 2019", or how it changed. */
-function findingOf(words: string, threads: readonly Thread[], first: Thread, wording: Wording): string {
-  const t = historyTextsIn(wording.language);
-  // Several goals have no name in common but the one they were asked for by.
-  const name = threads.length > 1 ? capitalise(shorten(words.trim(), NAME)) : fullNameOf(first);
-  const all = threads.flatMap((thread) => thread.answers).toSorted((a, b) => compareRounds(b.round, a.round));
-  const [newest, oldest] = [first.answers[0], first.answers.at(-1)];
-  if (!newest || !oldest) return name;
-  const symbol = markOf(newest, wording).symbol;
-  if (all.length === 1) return t.finding(name, t.statusIn(symbol, t.inRound(newest.round.name)));
-  const isSteady = (answers: readonly PastAnswer[]) => answers.every((answer) => isSame(answer, newest));
-  if (isSteady(all)) return t.finding(name, t.statusSince(symbol, yearOf(all.at(-1) ?? oldest)));
-  if (first.answers.length === 1) return t.finding(name, t.statusIn(symbol, t.inRound(newest.round.name)));
-  if (isSteady(first.answers)) return t.finding(name, t.statusSince(symbol, yearOf(oldest)));
-  const when = yearOf(oldest) === yearOf(newest) ? t.inRound(oldest.round.name) : t.inYear(yearOf(oldest));
-  const change = changeWords(oldest, newest, when, wording);
-  const isBack = isSame(oldest, newest);
-  return t.finding(name, isBack ? t.butNotBetween(change) : change);
-}
-
-/** Whether two answers say the same in brief, whatever their plans' scales call it. */
-function isSame({ assessment: a }: PastAnswer, { assessment: b }: PastAnswer): boolean {
-  return a.status === b.status && a.unassessed === b.unassessed;
-}
-
-function yearOf({ round }: PastAnswer): number {
-  return Number(round.to.slice(0, 4));
-}
-
 /** One line of the card, made here and not by the template, as in a summary. */
 interface Row {
   readonly spacing: 'Small' | 'Medium';
@@ -102,15 +72,6 @@ interface Row {
 
 function nameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
   return listName(plan, item, NAME);
-}
-
-function markOf({ plan, round, assessment }: PastAnswer, { language }: Wording) {
-  return verdictMark(plan, round.kind, assessment, language);
-}
-
-/** A heading has room for more of the name. */
-function fullNameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
-  return listName(plan, item, 2 * NAME);
 }
 
 function headingRow(thread: Thread): Row {
@@ -162,7 +123,10 @@ function emptyCard({ meant, since, before }: History, wording: Wording): Card {
   return fill('history', {
     language,
     where: [t.history, ...(since === undefined ? [] : [t.sinceYear(since)])].join(' · '),
-    title: escapeMarkdown(since === undefined ? t.nothingSaid(name) : t.nothingSaidSince(name, since)),
+    // Without any before, "since" would say that there are some.
+    title: escapeMarkdown(
+      since === undefined || !before ? t.nothingSaid(name) : t.nothingSaidSince(name, since),
+    ),
     rows: [],
     hasMore: false,
     more: [],

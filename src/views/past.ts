@@ -5,7 +5,7 @@ import type { PastAnswer } from '../domain/history.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Plan, questionsOf } from '../domain/plan.ts';
 import { type Prompt, repeatable } from '../domain/prompt.ts';
-import { compareVerdicts } from '../domain/scale.ts';
+import { compareVerdicts, verdictName } from '../domain/scale.ts';
 import { payload } from './card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from './format.ts';
 import { answerLine, periodOf, verdictMark } from './marks.ts';
@@ -72,7 +72,16 @@ export function changeWords(
   const change = compareVerdicts(before.assessment, after.assessment, asksOf(after.plan));
   const symbolOf = ({ plan, round, assessment }: typeof before) =>
     verdictMark(plan, round.kind, assessment, language).symbol;
-  return historyTextsIn(language).than[change](symbolOf(before), symbolOf(after), when);
+  const isKept = change !== 'same' || isSame(before, after);
+  return historyTextsIn(language).than[isKept ? change : 'changed'](symbolOf(before), symbolOf(after), when);
+}
+
+/** Whether two answers say the same in brief, whatever their plans' scales call it: a trend is never the same as a status. */
+export function isSame(
+  a: Pick<PastAnswer, 'plan' | 'assessment'>,
+  b: Pick<PastAnswer, 'plan' | 'assessment'>,
+): boolean {
+  return verdictName(a.assessment, asksOf(a.plan)) === verdictName(b.assessment, asksOf(b.plan));
 }
 
 /** What was said, each text under its question, on one line. */

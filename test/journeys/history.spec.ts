@@ -46,7 +46,10 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     await answer2025();
     const { card } = await bot.say(KIM, 'hur har det gått med Öresundsmetron sedan 2019?');
     const text = textOf(card);
-    assert.match(text, /^Historik · sedan 2019 · 3 bedömningar\nÖresundsmetron: ● i delårsrapporten 2025\n/);
+    assert.match(
+      text,
+      /^Historik · sedan 2019 · 3 bedömningar\nÖresundsmetron: 3 mål och 3 bedömningar, inte alla lika\n/,
+    );
     assert.match(
       text,
       /Öresundsmetron\n · Nämndsbudget 2025\n● \nDelårsrapport 2025[\s\S]*Leda arbetet med Öresundsmetron\n · Nämndsbudget 2019\n● \nDelårsrapport 2019/,
@@ -139,6 +142,10 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   it('says that nothing has been said yet, that nothing fits, or what can be asked', async () => {
     await load2025(bot);
     assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), /Klimatet: inga bedömningar än/);
+    assert.match(
+      textOf((await bot.say(KIM, 'historik klimatet sedan 1999')).card),
+      /\nKlimatet: inga bedömningar än\nDen första kommer/,
+    );
     assert.match((await bot.say(KIM, 'historik giraffer')).text ?? '', /Jag hittar inget mål/);
     assert.match((await bot.say(KIM, 'historik')).text ?? '', /”historik Öresundsmetron”/);
   });

@@ -36,6 +36,8 @@ const sv = {
   statusIn: (symbol: string, when: string) => `${symbol} ${when}`,
   statusSince: (symbol: string, year: number) => `${symbol} sedan ${year}`,
   butNotBetween: (finding: string) => `${finding}, men inte däremellan`,
+  goalsAlike: (goals: number, symbol: string) => `${goals} mål, alla ${symbol} i sin senaste bedömning`,
+  goalsApart: (goals: number, count: number) => `${goals} mål och ${count} bedömningar, inte alla lika`,
   saidIn: (name: string, when: string) => `${name} ${when}`,
   showEarlierTexts: 'Visa tidigare svar',
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
@@ -76,6 +78,9 @@ const en: typeof sv = {
   statusIn: (symbol, when) => `${symbol} ${when}`,
   statusSince: (symbol, year) => `${symbol} since ${year}`,
   butNotBetween: (finding) => `${finding}, but not in between`,
+  goalsAlike: (goals, symbol) => `${goals} goals, all ${symbol} in their latest assessment`,
+  goalsApart: (goals, count) =>
+    `${goals} ${goals === 1 ? 'goal' : 'goals'} and ${count} assessments, not all alike`,
   saidIn: (name, when) => `${name} ${when}`,
   showEarlierTexts: 'Show earlier answers',
   nothingSaid: (name) => `${name}: no assessments yet`,
