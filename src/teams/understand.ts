@@ -40,7 +40,7 @@ const QUESTIONS: readonly {
   },
   {
     pattern:
-      /^how (?:has|have) (.+?)(?: been)? (?:done|doing|gone|going|progressed|developed|fared)( since .+)?$/i,
+      /^how (?:has|have) (.+?)(?: been)? (?:done|doing|gone|going|progressed|developed|fared)( since .+| so far| this year)?$/i,
     id: 'history',
     language: 'en',
   },
@@ -54,6 +54,10 @@ const QUESTIONS: readonly {
     language: 'en',
   },
 ];
+
+/** Words that name nothing: whoever asks how it has gone this year asks about all of it. */
+const NOTHING_NAMED =
+  /^(?:(?:det|vi|hittills|så här långt|(?:i )?år|it|that|we|things|so far|this year)(?: |$))+$/i;
 
 /** What people say without naming a command. */
 const PHRASES: readonly { readonly pattern: RegExp; readonly id: string; readonly language: Language }[] = [
@@ -87,7 +91,9 @@ export function understand(message: string, commands: readonly ChatCommand[]): U
   }
   for (const { pattern, id = 'status', language } of QUESTIONS) {
     const [, subject, since = ''] = pattern.exec(plain) ?? [];
-    const command = of(id);
+    const isOfAll = subject !== undefined && NOTHING_NAMED.test(subject + since);
+    const command = of(isOfAll ? 'status' : id);
+    if (command && isOfAll) return { command, rest: '', language };
     if (command && subject) return { command, rest: subject + since, language };
   }
   return undefined;
