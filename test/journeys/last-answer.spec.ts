@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
+import { importOwners } from '../../src/commands/import-people.ts';
 import { importReport, type ReportDraft } from '../../src/commands/import-report.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../cards.ts';
-import { aDraftAnswer, KIM, load2025, open2025, report2019, report2024 } from '../history-drafts.ts';
+import {
+  aDraftAnswer,
+  KIM,
+  load2025,
+  open2025,
+  plan2025,
+  report2019,
+  report2024,
+} from '../history-drafts.ts';
 
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
 
@@ -142,6 +151,27 @@ describe('What was said last time', () => {
     const older = { ...report, name: 'Delårsrapport 2023', from: '2023-01-01', to: '2023-08-31' };
     await load({ ...draft, report: older });
     assert.match(textOf((await bot.say(KIM, 'svara')).card), /● \nFörväntas uppnås .*Delårsrapport 2024/);
+  });
+});
+
+describe('What a report said of a goal that each unit answers about', () => {
+  afterEach(closeBots);
+
+  it('stands on the question of a unit that has said nothing yet, which cannot repeat it as its own', async () => {
+    bot = await startBot();
+    await load2025(bot);
+    const { items, ...plan } = plan2025();
+    const eachUnit = items.map((item) =>
+      item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
+    );
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit });
+    const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
+    await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
+    await load(report2024());
+    await open2025(bot);
+    const { card } = await bot.say(KIM, 'svara öresundsmetron');
+    assert.match(textOf(card), /Förra bedömningen: \n● [\s\S]*\(Delårsrapport 2024/);
+    assert.throws(() => dataOf(card, 'unchanged'), /no button/);
   });
 });
 
