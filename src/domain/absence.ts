@@ -65,63 +65,6 @@ export function checkAbsence(absence: Absence, today: IsoDate): Absence {
   return absence;
 }
 
-const MONTHS = [
-  /^jan/,
-  /^feb/,
-  /^mar/,
-  /^apr/,
-  /^ma[jy]/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[kc]t/,
-  /^nov/,
-  /^dec/,
-];
-
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:[–—]|-|till|to|\s)\s*(\d{4}-\d{2}-\d{2}))?$/;
-const WORDS =
-  /^(\d{1,2})(?:\s*([a-z]+)\.?)?(?:\s*(?:[–—-]|till|to)\s*(\d{1,2})\s*([a-z]+)\.?)?(?:\s+(\d{4}))?$/;
-
-/**
- * The days that some words name: "1–15 jul", "28 dec–3 jan", "3 jul", "2026-07-01 2026-07-15". Without a year they are the
- * next such days. Undefined when the words name no days, or days that do not exist.
- */
-export function readDays(
-  words: string,
-  today: IsoDate,
-): { readonly from: IsoDate; readonly to: IsoDate } | undefined {
-  const plain = words.trim().toLowerCase();
-  const iso = ISO.exec(plain);
-  if (iso?.[1]) return existing(iso[1], iso[2] ?? iso[1]);
-  const [, fromDay, fromMonth, toDay, toMonth, year] = WORDS.exec(plain) ?? [];
-  const last = monthOf(toMonth ?? fromMonth);
-  const first = monthOf(fromMonth ?? toMonth);
-  if (!fromDay || last === undefined || first === undefined) return undefined;
-  const daysOf = (end: number) => {
-    const start = first > last ? end - 1 : end;
-    return existing(dayOf(start, first, fromDay), dayOf(end, last, toDay ?? fromDay));
-  };
-  if (year) return daysOf(Number(year));
-  const thisYear = Number(today.slice(0, 4));
-  const soon = daysOf(thisYear);
-  return soon && soon.to >= today ? soon : daysOf(thisYear + 1);
-}
-
-function monthOf(word: string | undefined): number | undefined {
-  const index = MONTHS.findIndex((month) => word !== undefined && month.test(word));
-  return index < 0 ? undefined : index + 1;
-}
-
-function dayOf(year: number, month: number, day: string): IsoDate {
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function existing(from: IsoDate, to: IsoDate) {
-  return isDate(from) && isDate(to) ? { from, to } : undefined;
-}
-
 /** The day on which somebody is back from all absences that follow upon each other without a day between. */
 export function backOn(absence: Absence, absences: readonly Absence[]): IsoDate {
   const back = addDays(absence.to, 1);

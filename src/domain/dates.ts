@@ -57,3 +57,19 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** 0 for Monday. */
+export function weekdayOf(day: IsoDate): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(day: IsoDate): IsoDate {
+  return addDays(day, -weekdayOf(day));
+}
+
+/** The Monday of a week of ISO 8601, which belongs to the year that its Thursday is in; undefined when there is no such week. */
+export function mondayOfWeek(year: number, week: number): IsoDate | undefined {
+  const monday = addDays(mondayOf(`${year}-01-04`), 7 * (week - 1));
+  return addDays(monday, 3).startsWith(`${year}`) ? monday : undefined;
+}

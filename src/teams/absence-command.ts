@@ -1,7 +1,7 @@
 import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/absences.ts';
-import { readDays } from '../domain/absence.ts';
+import { readDays } from '../domain/dates-in-words.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
-import { absenceFormCard, absenceRemovedCard, absenceSavedCard } from '../views/absence.ts';
+import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/absence.ts';
 import { absenceTextsIn } from '../views/texts/absence.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { type CardPayload, readAbsenceInputs } from './payloads.ts';
@@ -20,8 +20,11 @@ export const absence: ChatCommand = {
   place: 'personal',
   async run(turn, rest) {
     if (rest === '') return form(turn);
-    const days = readDays(rest, todayOf(turn.deps));
-    if (!days) return form(turn, absenceTextsIn(turn.wording.language).daysNotUnderstood);
+    const t = absenceTextsIn(turn.wording.language);
+    const today = todayOf(turn.deps);
+    const days = readDays(rest, today);
+    if (!days) return form(turn, t.daysNotUnderstood);
+    if (days.to < today) return form(turn, t.daysHavePassed(daysText(days, turn.wording)));
     return save({ ...days, deputy: undefined }, turn);
   },
 };

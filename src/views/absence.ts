@@ -106,7 +106,8 @@ function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, mos
   });
 }
 
-function daysText({ from, to }: Absence, wording: Wording): string {
+/** "8–12 sep" */
+export function daysText({ from, to }: Pick<Absence, 'from' | 'to'>, wording: Wording): string {
   const t = absenceTextsIn(wording.language);
   const [first, last] = [formatDay(from, wording), formatDay(to, wording)];
   if (from === to) return first;

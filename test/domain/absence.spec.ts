@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  type Absence,
-  absencesOn,
-  backOn,
-  checkAbsence,
-  readDays,
-  standInOf,
-} from '../../src/domain/absence.ts';
+import { type Absence, absencesOn, backOn, checkAbsence, standInOf } from '../../src/domain/absence.ts';
 import { instantAt } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/errors.ts';
 import { mayAnswer } from '../../src/domain/people.ts';
@@ -78,38 +71,6 @@ describe('checkAbsence', () => {
     it(`refuses an absence that ${what}`, () => {
       const problem = problemFrom(() => checkAbsence({ ...JULY, ...part }, today));
       assert.deepEqual([problem.code, problem.findings], ['invalid-absence', [finding]]);
-    });
-  }
-});
-
-describe('readDays', () => {
-  const today = '2025-06-10';
-  const understood: readonly [words: string, from: string, to: string][] = [
-    ['1–15 jul', '2025-07-01', '2025-07-15'],
-    ['1-15 juli', '2025-07-01', '2025-07-15'],
-    ['1 jul–3 aug', '2025-07-01', '2025-08-03'],
-    ['1 juli - 3 augusti', '2025-07-01', '2025-08-03'],
-    ['1 till 15 juli', '2025-07-01', '2025-07-15'],
-    ['1 to 15 Jul', '2025-07-01', '2025-07-15'],
-    ['3 okt', '2025-10-03', '2025-10-03'],
-    ['3 Oct', '2025-10-03', '2025-10-03'],
-    ['12–20 maj', '2026-05-12', '2026-05-20'],
-    ['8–12 jun', '2025-06-08', '2025-06-12'],
-    ['28 dec–3 jan', '2025-12-28', '2026-01-03'],
-    ['1–15 jul 2027', '2027-07-01', '2027-07-15'],
-    ['2026-07-01 2026-07-15', '2026-07-01', '2026-07-15'],
-    ['2026-07-01–2026-07-15', '2026-07-01', '2026-07-15'],
-    ['2026-07-01', '2026-07-01', '2026-07-01'],
-  ];
-  for (const [words, from, to] of understood) {
-    it(`reads "${words}" on 10 June 2025 as ${from} to ${to}`, () => {
-      assert.deepEqual(readDays(words, today), { from, to });
-    });
-  }
-
-  for (const words of ['', 'i sommar', '1–15', '31 jun', '1–40 jul', '2026-02-30', 'jul', '15']) {
-    it(`does not guess from "${words}"`, () => {
-      assert.equal(readDays(words, today), undefined);
     });
   }
 });

@@ -45,6 +45,8 @@ describe('An absence', () => {
     ['frånvaro 8–12 sep', /Du är borta 8–12 sep\n[^\n]+ går till Amira Haddad/],
     ['frånvaro 2025-09-08 2025-10-01', /Du är borta 8 sep–1 okt/],
     ['frånvaro 3 juli', /Du är borta 3 juli 2026/],
+    ['frånvaro 24/12-6/1', /Du är borta 24 dec–6 jan 2026/],
+    ['frånvaro nästa vecka', /Du är borta 8–14 sep/],
     ['absence 8–12 sep', /You are away 8–12 Sep[\s\S]*go to Amira Haddad[\s\S]*Add absence/],
   ];
   for (const [words, said] of spoken) {
@@ -56,6 +58,13 @@ describe('An absence', () => {
   it('that is not understood brings the form', async () => {
     const { card } = await bot.say(ALEX, 'frånvaro i sommar');
     assert.match(textOf(card), /När är du borta\?[\s\S]*Jag förstod inte vilka dagar/);
+  });
+
+  it('of days that have just passed brings the form and says so, rather than storing those of the next year', async () => {
+    const { card } = await bot.say(ALEX, 'frånvaro 28–31 aug');
+    assert.match(textOf(card), /När är du borta\?[\s\S]*28–31 aug har redan passerat, så inget är sparat/);
+    assert.deepEqual(valuesOf(card), { from: '', to: '', deputy: AMIRA.id });
+    assert.deepEqual(await bot.deps.stores.absences.all(), []);
   });
 
   it('without any deputy is told to make the questions wait', async () => {

@@ -44,6 +44,7 @@ const sv = {
   },
   daysNotUnderstood:
     'Jag förstod inte vilka dagar. Skriv till exempel ”frånvaro 1–15 jul”, eller fyll i här:',
+  daysHavePassed: (days: string) => `${days} har redan passerat, så inget är sparat. Välj de dagar du menar:`,
 };
 
 const en: typeof sv = {
@@ -86,6 +87,7 @@ const en: typeof sv = {
   },
   daysNotUnderstood:
     'I did not understand which days. Write for example “absence 1–15 Jul”, or fill in here:',
+  daysHavePassed: (days) => `${days} has passed already, so nothing is saved. Choose the days you mean:`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
