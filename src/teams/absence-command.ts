@@ -1,5 +1,5 @@
 import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/absences.ts';
-import { readDays } from '../domain/dates-in-words.ts';
+import { type Days, readDays } from '../domain/dates-in-words.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/absence.ts';
 import { absenceTextsIn } from '../views/texts/absence.ts';
@@ -20,17 +20,30 @@ export const absence: ChatCommand = {
   place: 'personal',
   async run(turn, rest) {
     if (rest === '') return form(turn);
-    const t = absenceTextsIn(turn.wording.language);
-    const today = todayOf(turn.deps);
-    const days = readDays(rest, today);
-    if (!days) return form(turn, t.daysNotUnderstood);
-    if (days.to < today) return form(turn, t.daysHavePassed(daysText(days, turn.wording)));
-    return save({ ...days, deputy: undefined }, turn);
+    const { days, notice } = daysIn(rest, turn);
+    return days ? save({ ...days, deputy: undefined }, turn) : form(turn, notice);
+  },
+  async propose(turn, rest) {
+    if (rest === '') return form(turn);
+    const { days, notice } = daysIn(rest, turn);
+    return form(turn, notice, days);
   },
 };
 
-async function form({ actor, wording, deps }: Turn, notice?: string): Promise<Reply> {
-  return card(absenceFormCard(await listAbsences(actor, deps), wording, notice));
+/** The days that somebody names, or what is to be said when there are none to be stored. */
+function daysIn(
+  words: string,
+  { wording, deps }: Turn,
+): { readonly days?: Days | undefined; readonly notice?: string } {
+  const t = absenceTextsIn(wording.language);
+  const today = todayOf(deps);
+  const days = readDays(words, today);
+  if (!days) return { notice: t.daysNotUnderstood };
+  return days.to < today ? { notice: t.daysHavePassed(daysText(days, wording)) } : { days };
+}
+
+async function form({ actor, wording, deps }: Turn, notice?: string, days?: Days): Promise<Reply> {
+  return card(absenceFormCard(await listAbsences(actor, deps), wording, notice, days));
 }
 
 type AbsencePayload = Extract<CardPayload, { verb: 'save-absence' | 'remove-absence' }>;

@@ -34,6 +34,8 @@ export interface ChatCommand {
   readonly right?: Right;
   readonly place: 'anywhere' | 'personal' | 'shared';
   run(turn: Turn, rest: string): Promise<Reply>;
+  /** What is done instead when somebody says it in their own words: nothing is stored before they confirm it. */
+  propose?(turn: Turn, rest: string): Promise<Reply>;
 }
 
 const answer: ChatCommand = {

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { awayWords } from './away-words.ts';
 import type { ChatCommand } from './chat-commands.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -96,5 +97,8 @@ export function understand(message: string, commands: readonly ChatCommand[]): U
     if (command && isOfAll) return { command, rest: '', language };
     if (command && subject) return { command, rest: subject + since, language };
   }
-  return undefined;
+  const told = awayWords(plain);
+  const absence = of('absence');
+  if (!told || !absence?.propose) return undefined;
+  return { command: { ...absence, run: absence.propose }, rest: told.days, language: told.language };
 }

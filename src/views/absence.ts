@@ -28,10 +28,15 @@ const LINES_AT_MOST = 12;
 /** People named by the picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
 const CHOICES_AT_MOST = [120, 40, 0];
 
-/** The form for an absence, below it those that are registered. */
-export function absenceFormCard(own: Own, wording: Wording, notice = ''): Card {
+/** The form for an absence, filled in with the days that are known; below it those that are registered. */
+export function absenceFormCard(
+  own: Own,
+  wording: Wording,
+  notice = '',
+  days?: Pick<Absence, 'from' | 'to'>,
+): Card {
   const t = absenceTextsIn(wording.language);
-  const said = { title: t.whenAway, lead: t.awayHelp, notice, isForm: true };
+  const said = { title: t.whenAway, lead: t.awayHelp, notice, isForm: true, days };
   return firstThatFits(CHOICES_AT_MOST.map((most) => () => cardOf(own, said, wording, most)));
 }
 
@@ -61,6 +66,8 @@ interface Said {
   readonly lead: string;
   readonly notice: string;
   readonly isForm: boolean;
+  /** What the form is filled in with. */
+  readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
 }
 
 function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, most: number): Card {
@@ -78,7 +85,9 @@ function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, mos
     isForm: said.isForm,
     inputs: ABSENCE_INPUTS,
     from: t.from,
+    fromValue: said.days?.from ?? '',
     to: t.to,
+    toValue: said.days?.to ?? '',
     chooseDay: t.chooseDay,
     deputy: t.deputy,
     choosePerson: t.choosePerson,
