@@ -15,6 +15,10 @@ export interface RegisteredAbsence {
   readonly standIn: string | undefined;
   /** Unanswered questions that go to the stand-in at once. */
   readonly handedOver: number;
+  /** The one that began on the same day, and whose place it has taken. */
+  readonly replaced: Absence | undefined;
+  /** Others of the same person on some of the same days: they hold as well. */
+  readonly overlapping: readonly Absence[];
 }
 
 /** What somebody sees of their own absences. */
@@ -52,7 +56,7 @@ export async function registerAbsence(
   input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
   deps: Deps,
 ): Promise<RegisteredAbsence> {
-  const { me, people } = await listAbsences(actor, deps);
+  const { me, people, absences } = await listAbsences(actor, deps);
   const absence = checkAbsence(
     { person: me.id, from: input.from, to: input.to, deputy: input.deputy ?? me.deputy },
     todayOf(deps),
@@ -61,7 +65,16 @@ export async function registerAbsence(
     throw new Problem('invalid-absence', {}, [{ at: 'deputy', code: 'unknown-person' }]);
   await deps.stores.absences.save(absence);
   await wakeQuestions(me.id, deps);
-  return { absence, ...(await meanwhile(absence, people, deps)) };
+  const before = absences.find(({ from }) => from === absence.from);
+  const isSame = before?.to === absence.to && before.deputy === absence.deputy;
+  return {
+    absence,
+    replaced: isSame ? undefined : before,
+    overlapping: absences.filter(
+      ({ from, to }) => from !== absence.from && from <= absence.to && to >= absence.from,
+    ),
+    ...(await meanwhile(absence, people, deps)),
+  };
 }
 
 /** Who answers on the first day of an absence that is not over, and how many questions go to them at once. */
@@ -69,7 +82,7 @@ async function meanwhile(
   absence: Absence,
   people: readonly Person[],
   deps: Deps,
-): Promise<Omit<RegisteredAbsence, 'absence'>> {
+): Promise<Pick<RegisteredAbsence, 'standIn' | 'handedOver'>> {
   const today = todayOf(deps);
   const day = absence.from > today ? absence.from : today;
   const absent = absencesOn(await deps.stores.absences.all(), day);

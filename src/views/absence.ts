@@ -21,6 +21,8 @@ interface Saved {
   readonly standIn: string | undefined;
   /** Questions that go to the stand-in at once. */
   readonly handedOver: number;
+  readonly replaced?: Absence | undefined;
+  readonly overlapping?: readonly Absence[] | undefined;
 }
 
 /** Absences on one card: nobody plans more. */
@@ -43,13 +45,17 @@ export function absenceFormCard(
 /** What was registered, and what follows from it. */
 export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card {
   const t = absenceTextsIn(wording.language);
-  const { absence, handedOver } = saved;
+  const { absence, handedOver, replaced, overlapping = [] } = saved;
   const nameOf = (person: string | undefined) => own.people.find(({ id }) => id === person)?.name;
   const [standIn, deputy] = [nameOf(saved.standIn), nameOf(absence.deputy)];
   const lead = [
+    ...(replaced ? [t.replaced(daysText(replaced, wording))] : []),
     ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
     ...(standIn && handedOver > 0 ? [t.handedOver(handedOver, standIn)] : []),
     standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft : t.questionsWait,
+    ...(overlapping.length > 0
+      ? [t.overlapping(overlapping.map((one) => daysText(one, wording)).join(', '))]
+      : []),
   ].join(' ');
   const title = t.away(daysText(absence, wording));
   return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);

@@ -16,6 +16,9 @@ const sv = {
   addAbsence: 'Lägg till frånvaro',
   yourAbsences: 'Din frånvaro',
   away: (days: string) => `Du är borta ${days}`,
+  replaced: (days: string) => `Det ersätter ${days}, som du hade lagt in tidigare.`,
+  overlapping: (days: string) =>
+    `Du har redan lagt in ${days}, och det gäller också. Ta bort det nedanför om det inte stämmer.`,
   notAway: (days: string) => `Frånvaron ${days} är borttagen`,
   days: (from: string, to: string) => `${from}–${to}`,
   answersForYou: (name: string) => `${name} svarar för dig`,
@@ -61,6 +64,9 @@ const en: typeof sv = {
   addAbsence: 'Add absence',
   yourAbsences: 'Your absences',
   away: (days) => `You are away ${days}`,
+  replaced: (days) => `This replaces ${days}, which you had registered before.`,
+  overlapping: (days) =>
+    `You had registered ${days} already, and that holds as well. Remove it below if it is wrong.`,
   notAway: (days) => `The absence ${days} is removed`,
   days: (from, to) => `${from}–${to}`,
   answersForYou: (name) => `${name} answers for you`,
