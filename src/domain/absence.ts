@@ -14,8 +14,18 @@ export interface Absence {
 /** Longest time that is planned ahead, in days: a leave of a year and a half is over by then. */
 const MAX_AHEAD = 550;
 
+/**
+ * The absences of a day. Each is told from the first to the last day of all that follow upon each other, so that whoever
+ * stays away longer than was planned is not away anew.
+ */
 export function absencesOn(absences: readonly Absence[], day: IsoDate): Absence[] {
-  return absences.filter(({ from, to }) => from <= day && day <= to);
+  return absences
+    .filter(({ from, to }) => from <= day && day <= to)
+    .map((absence) => ({
+      ...absence,
+      from: awaySince(absence, absences),
+      to: addDays(backOn(absence, absences), -1),
+    }));
 }
 
 /**
@@ -72,4 +82,13 @@ export function backOn(absence: Absence, absences: readonly Absence[]): IsoDate 
     ({ person, from, to }) => person === absence.person && from <= back && back <= to,
   );
   return next ? backOn(next, absences) : back;
+}
+
+/** The first day of all absences of somebody that this one follows upon without a day between. */
+function awaySince(absence: Absence, absences: readonly Absence[]): IsoDate {
+  const eve = addDays(absence.from, -1);
+  const previous = absences.find(
+    ({ person, from, to }) => person === absence.person && from <= eve && eve <= to,
+  );
+  return previous ? awaySince(previous, absences) : absence.from;
 }

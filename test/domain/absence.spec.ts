@@ -24,6 +24,25 @@ describe('absencesOn', () => {
   }
 });
 
+describe('absencesOn, where others follow without a day between', () => {
+  const june: Absence = { ...JULY, from: '2025-06-20', to: '2025-06-30' };
+  const spans: readonly [what: string, others: readonly Absence[], from: string, to: string][] = [
+    ['nothing else', [], '2025-07-01', '2025-07-15'],
+    ['one before', [june], '2025-06-20', '2025-07-15'],
+    ['one before that overlaps', [{ ...june, to: '2025-07-03' }], '2025-06-20', '2025-07-15'],
+    ['two before', [{ ...june, from: '2025-06-10', to: '2025-06-19' }, june], '2025-06-10', '2025-07-15'],
+    ['one after', [{ ...JULY, from: '2025-07-16', to: '2025-07-20' }], '2025-07-01', '2025-07-20'],
+    ['a gap before', [{ ...june, to: '2025-06-29' }], '2025-07-01', '2025-07-15'],
+    ['a gap after', [{ ...JULY, from: '2025-07-17', to: '2025-07-20' }], '2025-07-01', '2025-07-15'],
+    ['somebody else', [{ ...june, person: 'bo' }], '2025-07-01', '2025-07-15'],
+  ];
+  for (const [what, others, from, to] of spans) {
+    it(`tells ${from} to ${to} for 1–15 July with ${what}`, () => {
+      assert.deepEqual(absencesOn([...others, JULY], '2025-07-08'), [{ ...JULY, from, to }]);
+    });
+  }
+});
+
 describe('backOn', () => {
   const others: readonly [what: string, other: Absence, back: string][] = [
     ['a gap', { ...JULY, from: '2025-07-17', to: '2025-07-20' }, '2025-07-16'],
