@@ -73,7 +73,8 @@ function insteadOf(
   const byRound = Map.groupBy(theirs, ({ value }) => value.round);
   return [...byRound.values()].flatMap((ofRound) => {
     const newest = ofRound.toSorted((a, b) => a.value.plannedAt.localeCompare(b.value.plannedAt)).at(-1);
-    if (!newest || newest.value.state === 'sending') return [];
+    // Looked at again when it is sent, or when its sender has gone silent.
+    if (!newest || (newest.value.state === 'sending' && !isDue(newest.value, now))) return [];
     const { plan, round, kind, items, recipient } = newest.value;
     const id = `${newest.value.id}/instead/${standIn}/${absence.from}`;
     return planDelivery({ id, plan, round, kind, items, recipient: standIn, insteadOf: recipient }, now);

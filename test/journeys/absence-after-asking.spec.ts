@@ -56,6 +56,52 @@ describe('An owner who has been asked', () => {
     assert.equal((await standInCards()).length, 1);
   });
 
+  it('and stays away longer has them passed on once, with the day on which it all ends', async () => {
+    await bot.say(ALEX, 'frånvaro 8–9 sep');
+    const [card] = await standInCards();
+    assert.match(textOf(card), /borta till och med 9 sep/);
+    bot.clock.set('2025-09-09T08:00:00Z');
+    await bot.say(ALEX, 'frånvaro 9–19 sep');
+    assert.deepEqual(await standInCards(), []);
+    assert.match(textOf((await bot.say(MATTIAS, 'svara öresund')).card), /borta till och med 19 sep/);
+    bot.clock.set('2025-09-10T08:00:00Z');
+    assert.deepEqual(await standInCards(), []);
+  });
+
+  it('and has planned several absences in a row is told of to the last of them from the first day', async () => {
+    await bot.say(ALEX, 'frånvaro 10–19 sep');
+    await bot.say(ALEX, 'frånvaro 8–9 sep');
+    const [card] = await standInCards();
+    assert.match(textOf(card), /borta till och med 19 sep/);
+    bot.clock.set('2025-09-10T08:00:00Z');
+    assert.deepEqual(await standInCards(), []);
+  });
+
+  describe('and whose question is just being sent when they go away', () => {
+    /** Another instance has taken it, and will be done in a minute. */
+    async function takeQuestion(until: string): Promise<void> {
+      const all = await bot.deps.stores.deliveries.ofPlan('ks-2025');
+      for (const { value, etag } of all.filter((one) => one.value.recipient === ALEX.id)) {
+        const taken = { ...value, state: 'sending' as const, leaseUntil: until };
+        await bot.deps.stores.deliveries.replace({ etag, value: taken });
+      }
+    }
+    const states = async () =>
+      (await bot.deps.stores.deliveries.ofPlan('ks-2025')).flatMap(({ value }) =>
+        value.recipient === ALEX.id ? value.state : [],
+      );
+
+    it('has it passed on when that is done, and not before', async () => {
+      await takeQuestion('2025-09-08T08:01:00Z');
+      await bot.say(ALEX, 'frånvaro 8–12 sep');
+      assert.deepEqual(await standInCards(), []);
+      assert.deepEqual(await states(), ['sending']);
+      bot.clock.set('2025-09-08T08:02:00Z');
+      assert.equal((await standInCards()).length, 1);
+      assert.deepEqual(await states(), ['sent']);
+    });
+  });
+
   it('and has answered everything passes nothing on', async () => {
     let { card } = await bot.say(ALEX, 'svara');
     for (let left = 4; left > 0; left -= 1)
