@@ -1,7 +1,7 @@
 import { type Finding, Problem } from '../domain/errors.ts';
 import { findPerson, listPeople } from '../domain/find-person.ts';
 import type { Actor, Ownership, Person, UnlistedField } from '../domain/people.ts';
-import { itemOf } from '../domain/plan.ts';
+import { type Item, itemOf, type Plan } from '../domain/plan.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
 import { findPlan } from './find-rounds.ts';
@@ -79,9 +79,23 @@ export interface ImportedOwners {
   readonly people: number;
 }
 
+/** The items that some words name: the one with that id, or those with that title or short name. */
+function itemsNamed(words: string, plan: Plan): readonly Item[] {
+  const withId = itemOf(plan, words);
+  if (withId) return [withId];
+  const named = plainName(words);
+  return plan.items.filter(({ title, short }) =>
+    [title, short ?? ''].some((name) => plainName(name) === named),
+  );
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
 /**
- * Names the owners of items. The items in the list get exactly these owners; all others keep theirs. A person is named
- * by id, e-mail address or full name.
+ * Names the owners of items. The items in the list get exactly these owners; all others keep theirs. An item is named by
+ * id, title or short name, a person by id, e-mail address or full name.
  * @throws Problem `invalid-owners` for items and people that nobody knows, and for names that several have
  */
 export async function importOwners(
@@ -96,16 +110,22 @@ export async function importOwners(
   const plan = await findPlan(input.plan, deps);
   const people = await deps.stores.people.all();
   const findings: Finding[] = [];
-  const added = input.owners.map(({ line, item, person, unit }): Ownership => {
-    if (!itemOf(plan, item)) {
+  const added = input.owners.map(({ line, item: words, person, unit }): Ownership => {
+    const [found, ...others] = itemsNamed(words, plan);
+    const at = { ...(line === undefined ? {} : { line }), at: 'item', value: words };
+    if (!found) findings.push({ ...at, code: 'unknown-item' });
+    else if (others.length > 0) {
       findings.push({
-        ...(line === undefined ? {} : { line }),
-        at: 'item',
-        code: 'unknown-item',
-        value: item,
+        ...at,
+        code: 'ambiguous-item',
+        limit: [found, ...others].map(({ id }) => id).join(', '),
       });
     }
-    return { item, person: idOf({ words: person, line, at: 'person' }, people, findings), unit };
+    return {
+      item: found?.id ?? words,
+      person: idOf({ words: person, line, at: 'person' }, people, findings),
+      unit,
+    };
   });
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
   const named = new Set(added.map((owner) => owner.item));

@@ -77,6 +77,7 @@ export type FindingCode =
   | 'link-cycle'
   | 'no-link'
   | 'unknown-item'
+  | 'ambiguous-item'
   | 'unknown-person'
   | 'ambiguous-person'
   | 'before-start'

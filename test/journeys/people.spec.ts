@@ -6,7 +6,7 @@ import { Problem } from '../../src/domain/errors.ts';
 import type { Person } from '../../src/domain/people.ts';
 import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
-import { aPlan } from '../build.ts';
+import { anItem, aPlan } from '../build.ts';
 
 const FULL = `id,name,email,role,unit,deputy
 bo,Bo Berg,bo@exempel.invalid,reader,,
@@ -20,6 +20,14 @@ const ANNA: Person = {
   unit: 'HR',
   deputy: 'bo',
 };
+
+async function findingsOf(work: Promise<unknown>): Promise<readonly Finding[]> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Problem ? error.findings : [];
+}
 
 describe('A list of people that is read again', () => {
   let bot: Bot;
@@ -60,6 +68,55 @@ describe('A list of people that is read again', () => {
   });
 });
 
+describe('Items that are named in a list of owners', () => {
+  let bot: Bot;
+
+  const owned = async (item: string) => {
+    const list = readOwnersCsv(`mål;målansvarig\n"${item}";anna`);
+    await importOwners(COORDINATOR, { plan: undefined, owners: list }, bot.deps);
+    return (await bot.deps.stores.owners.ofPlan('ks-2025')).map((owner) => owner.item);
+  };
+
+  beforeEach(async () => {
+    bot = await startBot();
+    const plan = aPlan();
+    const twin = anItem({ id: 'jobs-2', parent: 'green', title: 'fler har  Arbete', short: 'jobben' });
+    const idTwin = anItem({ id: 'jobs-3', parent: 'green', title: 'metro' });
+    await importPlan(
+      COORDINATOR,
+      { plan: { ...plan, items: [...plan.items, twin, idTwin] }, dryRun: false },
+      bot.deps,
+    );
+    await importPeople(COORDINATOR, readPeopleCsv(FULL), bot.deps);
+  });
+  afterEach(closeBots);
+
+  const named: readonly [words: string, item: string][] = [
+    ['energy', 'energy'],
+    ['Utred elen', 'energy'],
+    ['  utred   ELEN ', 'energy'],
+    ['Metron', 'metro'],
+    ['metro', 'metro'],
+    ['jobben', 'jobs-2'],
+  ];
+  for (const [words, item] of named) {
+    it(`are found by "${words}"`, async () => {
+      assert.deepEqual(await owned(words), [item]);
+    });
+  }
+
+  const faults: readonly [words: string, finding: Pick<Finding, 'code' | 'limit'>][] = [
+    ['Fler har arbete', { code: 'ambiguous-item', limit: 'jobs, jobs-2' }],
+    ['Fler har', { code: 'unknown-item' }],
+  ];
+  for (const [words, finding] of faults) {
+    it(`are not guessed from "${words}"`, async () => {
+      assert.deepEqual(await findingsOf(owned(words)), [{ line: 2, at: 'item', value: words, ...finding }]);
+      assert.deepEqual(await bot.deps.stores.owners.ofPlan('ks-2025'), []);
+    });
+  }
+});
+
 describe('People who are named in a list', () => {
   let bot: Bot;
 
@@ -74,14 +131,6 @@ bo2;Bo  EK;bo.ek@exempel.invalid
     await importOwners(COORDINATOR, { plan: undefined, owners: list }, bot.deps);
     return (await bot.deps.stores.owners.ofPlan('ks-2025')).map((owner) => owner.person);
   };
-
-  async function findingsOf(work: Promise<unknown>): Promise<readonly Finding[]> {
-    const error: unknown = await work.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    return error instanceof Problem ? error.findings : [];
-  }
 
   beforeEach(async () => {
     bot = await startBot();

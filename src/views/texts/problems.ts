@@ -48,7 +48,10 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
     `"${value}" finns inte; läs in den tidigare planen först, eller rätta länken`,
   'link-cycle': ({ value }) => `"${value}" skulle fortsätta från sig själv; ta bort någon av länkarna`,
   'no-link': ({ value }) => `"${value}" har inget föreslaget samband med en tidigare plan`,
-  'unknown-item': ({ value }) => `"${value}" finns inte i planen`,
+  'unknown-item': ({ value }) =>
+    `"${value}" finns inte i planen; skriv målets titel, kortnamn eller id som planen har det`,
+  'ambiguous-item': ({ value, limit }) =>
+    `"${value}" heter flera i planen: ${limit}; skriv ett av dem i stället`,
   'unknown-person': ({ value, limit }) =>
     `"${value}" finns inte; läs in personen först med people${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
@@ -94,7 +97,10 @@ const EN: Readonly<Record<Finding['code'], Words>> = {
     `"${value}" does not exist; load the earlier plan first, or correct the link`,
   'link-cycle': ({ value }) => `"${value}" would carry on itself; remove one of the links`,
   'no-link': ({ value }) => `"${value}" has no proposed link to an earlier plan`,
-  'unknown-item': ({ value }) => `"${value}" is not in the plan`,
+  'unknown-item': ({ value }) =>
+    `"${value}" is not in the plan; write the title, short name or id that the plan has`,
+  'ambiguous-item': ({ value, limit }) =>
+    `"${value}" names several in the plan: ${limit}; write one of these instead`,
   'unknown-person': ({ value, limit }) =>
     `"${value}" does not exist; load the person first with people${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
