@@ -18,13 +18,15 @@ const OWNER_COLUMNS = {
   unit: ['enhet', 'förvaltning'],
 };
 
+/** The first is the one that is told. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
-  owner: ['målansvarig', 'ansvarig'],
+  owner: ['målansvarig', 'ansvarig', 'målägare', 'ägare'],
   manager: ['chef'],
   coordinator: ['samordnare', 'controller'],
   approver: ['attestant'],
   reader: ['läsare'],
 };
+const ROLE_CHOICES = ROLES.map((role) => `${ROLE_WORDS[role][0]} (${role})`).join(', ');
 
 /** Something that a list says, with its line there, from 1. */
 type Listed<T> = T & { readonly line: number };
@@ -105,7 +107,7 @@ function rolesOf(text: string, line: number, findings: Finding[]): readonly Role
   const named = rolesIn(text);
   if (named.length === 0) return ['owner'];
   const roles = named.flatMap(({ name, role }) => {
-    if (!role) findings.push({ at: 'role', line, code: 'not-one-of', value: name, limit: ROLES.join(', ') });
+    if (!role) findings.push({ at: 'role', line, code: 'not-one-of', value: name, limit: ROLE_CHOICES });
     return role ?? [];
   });
   return [...new Set(roles)];

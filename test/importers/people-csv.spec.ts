@@ -13,7 +13,8 @@ const ANNA_EK: Person = {
   deputy: 'bo',
 };
 const GUID = 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048';
-const ROLES = 'owner, manager, coordinator, approver, reader';
+const ROLES =
+  'målansvarig (owner), chef (manager), samordnare (coordinator), attestant (approver), läsare (reader)';
 
 describe('readPeopleCsv', () => {
   const full = 'anna,Anna Ek,anna@exempel.invalid,manager,HR,bo';

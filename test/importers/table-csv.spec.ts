@@ -14,6 +14,8 @@ const ASA: Person & { readonly line: number } = {
   unit: 'Miljöförvaltningen',
   deputy: 'Bo Ek',
 };
+const ROLE_CHOICES =
+  'målansvarig (owner), chef (manager), samordnare (coordinator), attestant (approver), läsare (reader)';
 const CELLS = 'asa,Åsa Öberg,asa@exempel.invalid,chef,Miljöförvaltningen,Bo Ek';
 
 describe('A list of people in Swedish', () => {
@@ -59,6 +61,8 @@ describe('A list of people in Swedish', () => {
   const roles: readonly [cell: string, roles: Person['roles']][] = [
     ['målansvarig', ['owner']],
     ['Ansvarig', ['owner']],
+    ['ägare', ['owner']],
+    ['Målägare', ['owner']],
     ['CHEF', ['manager']],
     ['samordnare', ['coordinator']],
     ['controller', ['coordinator']],
@@ -92,7 +96,7 @@ describe('A list of people in Swedish', () => {
           line: 3,
           code: 'not-one-of',
           value: 'kung',
-          limit: 'owner, manager, coordinator, approver, reader',
+          limit: ROLE_CHOICES,
         },
       ],
     ],

@@ -80,7 +80,10 @@ describe('The terminal', function () {
     assert.match(result.err, /^items\[0\]\.kind: .*välj bland area, councilGoal/);
     const csv = outside.write('owners2.csv', 'item,person\nm1,anna\nm7,anna\nm1,ingen\n');
     const owners = await outside.cli('owners', csv);
-    assert.match(owners.err, /rad 3, item: "m7" finns inte i planen; skriv målets titel.+\nrad 4, person: "ingen" finns inte/);
+    assert.match(
+      owners.err,
+      /rad 3, item: "m7" finns inte i planen; skriv målets titel.+\nrad 4, person: "ingen" finns inte/,
+    );
   });
 
   it('reads names as Excel saves them in Sweden, and takes no heading for a person', async () => {
