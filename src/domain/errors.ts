@@ -58,6 +58,7 @@ export interface Finding {
 
 export type FindingCode =
   | 'missing'
+  | 'no-rows'
   | 'missing-variable'
   | 'not-a-number'
   | 'not-an-id'

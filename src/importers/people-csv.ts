@@ -12,11 +12,13 @@ const PEOPLE_COLUMNS = {
   unit: ['enhet', 'förvaltning'],
   deputy: ['ersättare'],
 };
+const PEOPLE_NEEDED = ['id', 'name'];
 const OWNER_COLUMNS = {
   item: ['post', 'mål'],
   person: ['ansvarig', 'målansvarig'],
   unit: ['enhet', 'förvaltning'],
 };
+const OWNERS_NEEDED = ['item', 'person'];
 
 /** The first is the one that is told. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
@@ -50,7 +52,7 @@ export function readPeopleCsv(text: string): Listed<Person>[] {
   const people = lines.map(({ line, cells }): Listed<Person> => {
     const id = personId(cells.id ?? '');
     if (id && !ID_PATTERN.test(id)) findings.push({ at: 'id', line, code: 'not-an-id', value: id });
-    for (const at of ['id', 'name']) if (!cells[at]) findings.push({ at, line, code: 'missing' });
+    for (const at of PEOPLE_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
     return {
       line,
       id,
@@ -65,7 +67,7 @@ export function readPeopleCsv(text: string): Listed<Person>[] {
     const isRepeated = people.slice(0, index).some((earlier) => earlier.id === id);
     if (id && isRepeated) findings.push({ at: 'id', line, code: 'duplicate', value: id });
   });
-  return soundOrThrow(people, findings, 'invalid-people');
+  return soundOrThrow(people, findings, 'invalid-people', PEOPLE_NEEDED);
 }
 
 /** What a list of people has no column for: it says nothing of that, and nothing is to be changed. */
@@ -84,16 +86,21 @@ export function readOwnersCsv(text: string): Listed<Ownership>[] {
   const findings: Finding[] = [];
   const { lines } = readTable(text, OWNER_COLUMNS, 'invalid-owners');
   const owners = lines.map(({ line, cells }) => {
-    for (const at of ['item', 'person']) if (!cells[at]) findings.push({ at, line, code: 'missing' });
+    for (const at of OWNERS_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
     const person = personId(cells.person ?? '');
     return { line, item: cells.item ?? '', person, ...optional('unit', cells.unit) };
   });
-  return soundOrThrow(owners, findings, 'invalid-owners');
+  return soundOrThrow(owners, findings, 'invalid-owners', OWNERS_NEEDED);
 }
 
-function soundOrThrow<T>(rows: T[], findings: readonly Finding[], code: ProblemCode): T[] {
+function soundOrThrow<T>(
+  rows: T[],
+  findings: readonly Finding[],
+  code: ProblemCode,
+  needed: readonly string[],
+): T[] {
   if (findings.length > 0) throw new Problem(code, {}, findings);
-  if (rows.length === 0) throw new Problem(code, {}, [{ at: '', code: 'missing' }]);
+  if (rows.length === 0) throw new Problem(code, {}, [{ at: '', code: 'no-rows', limit: needed.join(', ') }]);
   return rows;
 }
 

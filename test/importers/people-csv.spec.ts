@@ -89,9 +89,9 @@ describe('readPeopleCsv', () => {
 
   const COLUMNS = 'id,name,email,role,unit,deputy';
   const faults: readonly [string, string, readonly Finding[]][] = [
-    ['nothing in it', '', [{ at: '', code: 'missing' }]],
-    ['only blank lines', '\n\n', [{ at: '', code: 'missing' }]],
-    ['only a heading', 'id,name\n', [{ at: '', code: 'missing' }]],
+    ['nothing in it', '', [{ at: '', code: 'no-rows', limit: 'id, name' }]],
+    ['only blank lines', '\n\n', [{ at: '', code: 'no-rows', limit: 'id, name' }]],
+    ['only a heading', 'id,name\n', [{ at: '', code: 'no-rows', limit: 'id, name' }]],
     ['no id on line 3', 'id,name\nanna,Anna\n,Bo', [{ at: 'id', line: 3, code: 'missing' }]],
     [
       'no id on line 4, after a blank line',
@@ -199,7 +199,8 @@ describe('readOwnersCsv', () => {
   }
 
   const faults: readonly [string, string, readonly Finding[]][] = [
-    ['nothing in it', '', [{ at: '', code: 'missing' }]],
+    ['nothing in it', '', [{ at: '', code: 'no-rows', limit: 'item, person' }]],
+    ['only a heading', 'mål;ansvarig', [{ at: '', code: 'no-rows', limit: 'item, person' }]],
     ['no item', 'item,person\n,anna', [{ at: 'item', line: 2, code: 'missing' }]],
     ['no person', 'item,person\njobs,', [{ at: 'person', line: 2, code: 'missing' }]],
     [

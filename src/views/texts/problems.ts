@@ -25,6 +25,7 @@ const WHERE_EN: Readonly<Record<string, string>> = {
 
 const SV: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'saknas och måste fyllas i',
+  'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at] ?? ''}`,
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
@@ -73,6 +74,7 @@ const SV: Readonly<Record<Finding['code'], Words>> = {
 
 const EN: Readonly<Record<Finding['code'], Words>> = {
   missing: () => 'is missing and must be given',
+  'no-rows': ({ limit }) => `the file has no rows; the columns ${limit} are needed`,
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at] ?? ''}`,
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without blanks',
