@@ -85,7 +85,7 @@ export function openedLines({ state, expected, unowned }: Summary, today: IsoDat
   return [
     expected === 0
       ? 'Obs: ingen får någon fråga. Läs in ansvariga med owners.'
-      : `Väntade svar: ${expected}, från ${people} ${people === 1 ? 'person' : 'personer'}`,
+      : `${expected} svar väntas, ${people} ${people === 1 ? 'person' : 'personer'} tillfrågas`,
     ...(unowned.length > 0 ? [`Obs: saknar ansvarig: ${unowned.map((item) => item.id).join(', ')}`] : []),
     ...(state.round.due < today ? [`Obs: svarsdagen ${state.round.due} har redan passerat.`] : []),
   ];

@@ -103,7 +103,7 @@ describe('The terminal', function () {
     const { code, out } = await outside.cli(...words);
     assert.equal(code, 0);
     assert.match(out, /^plan-2030-pulse-1 {2}öppen {2}Puls/);
-    assert.match(out, /Väntade svar: \d, från \d person/);
+    assert.match(out, /\d svar väntas, \d person(?:er)? tillfrågas/);
     assert.match(out, /Obs: svarsdagen 2020-04-15 har redan passerat\./);
   });
 

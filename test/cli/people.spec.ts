@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runOwners, runPeople } from '../../src/cli/people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import { summarise } from '../../src/domain/summary.ts';
+import { readOwnersCsv, readPeopleCsv } from '../../src/importers/people-csv.ts';
+import { openedLines } from '../../src/views/report.ts';
+import { problemLines } from '../../src/views/texts/problems.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { aPlan, aState, problemFrom } from '../build.ts';
+
+describe('A list that is read in the terminal', () => {
+  let bot: Bot;
+
+  const run = async (work: typeof runPeople, csv: string) => {
+    const file = join(bot.folder, 'list.csv');
+    writeFileSync(file, csv);
+    const { deps } = bot;
+    const wording = { language: 'sv' as const, timezone: deps.timezone, now: deps.clock.now() };
+    const asked = { words: [file], options: {}, actor: COORDINATOR, modelsFolder: undefined };
+    return (await work({ ...asked, wording, deps })).lines;
+  };
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await importPlan(COORDINATOR, { plan: aPlan(), dryRun: false }, bot.deps);
+  });
+  afterEach(closeBots);
+
+  it('is told in the singular and in the plural', async () => {
+    assert.equal(await run(runPeople, 'id,name\nanna,Anna'), '1 ny person, 0 uppdaterade');
+    assert.equal(await run(runPeople, 'id,name\nanna,Anna\nbo,Bo\ncia,Cia'), '2 nya personer, 1 uppdaterad');
+    const one = 'ks-2025: 1 mål eller uppdrag har fått ansvariga, 1 person';
+    assert.equal(await run(runOwners, 'item,person\njobs,anna'), one);
+    const two = 'ks-2025: 2 mål eller uppdrag har fått ansvariga, 2 personer';
+    assert.equal(await run(runOwners, 'item,person\njobs,anna\nenergy,bo'), two);
+  });
+
+  it('is told to have no rows, and which columns it needs', () => {
+    const told = (read: () => unknown) => problemLines(problemFrom(read), 'sv');
+    assert.deepEqual(
+      told(() => readPeopleCsv('id;namn')),
+      ['filen har inga rader; kolumnerna id, name behövs'],
+    );
+    assert.deepEqual(
+      told(() => readOwnersCsv('')),
+      ['filen har inga rader; kolumnerna item, person behövs'],
+    );
+  });
+});
+
+describe('A round that is opened in the terminal', () => {
+  const opened: readonly [people: readonly string[], told: string][] = [
+    [['anna'], '1 svar väntas, 1 person tillfrågas'],
+    [['anna', 'bo'], '1 svar väntas, 2 personer tillfrågas'],
+  ];
+  for (const [people, told] of opened) {
+    it(`tells with one goal and ${people.length} to answer: ${told}`, () => {
+      const ownerships = people.map((person) => ({ item: 'jobs', person }));
+      const [line] = openedLines(summarise(aState({ ownerships })), '2025-09-01');
+      assert.equal(line, told);
+    });
+  }
+});
