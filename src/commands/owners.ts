@@ -10,12 +10,12 @@ import { newestPlans } from './find-plans.ts';
 import { findPlan, openRounds } from './find-rounds.ts';
 import { answeredAt, findInPlan } from './search-items.ts';
 
-/** The plans that people mean by "now": those of the latest year, and older ones in which a round is open. */
+/** The plans that people mean by "now": those of the latest year, then older ones in which a round is open. */
 async function plansNow(deps: Deps): Promise<PlanVersion[]> {
   const plans = await newestPlans(deps);
   const open = new Set((await openRounds(deps)).map(({ plan }) => plan));
   const latest = Math.max(...plans.map(({ year }) => year));
-  return plans.filter(({ id, year }) => year === latest || open.has(id));
+  return plans.filter(({ id, year }) => year === latest || open.has(id)).toSorted((a, b) => b.year - a.year);
 }
 
 async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<OwnedItem[]> {

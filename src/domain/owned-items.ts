@@ -37,9 +37,9 @@ export function ownedItems(
   });
 }
 
-/** Without an owner first, then with one whom nobody knows, then those that nobody else may answer about. */
+/** Without an owner first, then with one whom nobody knows, then those that nobody else may answer about; the newest plan first. */
 export function worstFirst(items: readonly OwnedItem[]): OwnedItem[] {
-  return items.toSorted((a, b) => lackOf(a) - lackOf(b));
+  return items.toSorted((a, b) => lackOf(a) - lackOf(b) || b.plan.year - a.plan.year);
 }
 
 function lackOf({ item, owners }: OwnedItem): number {

@@ -1,11 +1,13 @@
 import type { OwnedItem, Owner } from '../domain/owned-items.ts';
 import type { Person } from '../domain/people.ts';
-import { shortNameOf } from '../domain/plan.ts';
+import { type PlanVersion, shortNameOf } from '../domain/plan.ts';
 import type { Round } from '../domain/round.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from './format.ts';
 import { listName } from './names.ts';
 import { peopleChoices } from './people-picker.ts';
+import { countItems } from './plan-lines.ts';
+import { importTextsIn } from './texts/import.ts';
 import { ownerTextsIn } from './texts/owners.ts';
 
 const LINES_AT_ONCE = 12;
@@ -18,16 +20,40 @@ export interface OwnersLook {
 
 /** Who owns what, as many lines as a card holds; the next ones take their place. */
 export function ownersCard(items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
-  const t = ownerTextsIn(wording.language);
-  const unowned = items.filter(({ owners }) => owners.length === 0).length;
-  const title = unowned > 0 ? t.unowned(unowned) : t.allOwned(items.length);
-  return listCard(items.length === 0 ? t.nothingToOwn : title, '', items, look, wording);
+  const { language } = wording;
+  const t = ownerTextsIn(language);
+  if (items.length === 0) return listCard(t.nothingToOwn, '', items, look, wording);
+  const unowned = items.filter(({ owners }) => owners.length === 0);
+  const counted = unowned.length > 0 ? unowned : items;
+  const counts = countsOf(counted, language);
+  const title = unowned.length > 0 ? importTextsIn(language).lackOwner(counts) : t.allOwned(counts);
+  const plans = plansOf(items);
+  const byPlan = [...Map.groupBy(counted, ({ plan }) => plan)];
+  const lead = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
+  return listCard(title, plans.length > 1 ? shorten(lead.join(' · '), 600) : '', items, look, wording);
+}
+
+function countsOf(items: readonly OwnedItem[], language: Wording['language']): string {
+  return countItems(
+    items.map(({ item }) => item),
+    language,
+  );
+}
+
+function plansOf(items: readonly OwnedItem[]): readonly PlanVersion[] {
+  return [...new Set(items.map(({ plan }) => plan))];
+}
+
+/** Boards may call their plans the same; then it is said whose it is. */
+function planName(plan: PlanVersion, plans: readonly PlanVersion[]): string {
+  const isAlone = plans.every((one) => one === plan || one.title !== plan.title);
+  return isAlone ? shorten(plan.title, 80) : `${shorten(plan.title, 80)}, ${shorten(plan.board, 60)}`;
 }
 
 /** Several items fit what was written. */
 export function ownersFoundCard(items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
   const t = ownerTextsIn(wording.language);
-  const title = items.length > 1 ? t.found(items.length) : t.owners;
+  const title = items.length > 1 ? t.foundItems(countsOf(items, wording.language)) : t.owners;
   return listCard(title, '', items.slice(0, LINES_AT_ONCE), look, wording);
 }
 
@@ -52,39 +78,55 @@ function listCard(
 ): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
-  const plans = [...new Set(items.map(({ plan }) => plan.title))];
-  const shown = items.slice(from, from + LINES_AT_ONCE);
-  const left = items.length - from - shown.length;
+  const plans = plansOf(items);
+  const first = from < items.length ? from : 0;
+  const shown = items.slice(first, first + LINES_AT_ONCE);
+  const left = items.length - first - shown.length;
   const showAll = { title: t.showOwners, payload: payload('say', language, { command: 'owners' }) };
-  const showMore = {
-    title: t.showMore(Math.min(left, LINES_AT_ONCE)),
-    payload: payload('owners', language, { from: from + LINES_AT_ONCE }),
-  };
+  const pageFrom = (title: string, at: number) => ({
+    title,
+    payload: payload('owners', language, { from: at }),
+  });
+  const more = [
+    ...(first > 0 ? [pageFrom(t.showPrevious(LINES_AT_ONCE), Math.max(0, first - LINES_AT_ONCE))] : []),
+    ...(left > 0 ? [pageFrom(t.showNext(Math.min(left, LINES_AT_ONCE)), first + LINES_AT_ONCE)] : []),
+    ...(isReceipt ? [showAll] : []),
+  ];
+  const where = [
+    t.owners,
+    ...(plans.length === 1 ? plans.map((plan) => escapeMarkdown(planName(plan, plans))) : []),
+    ...(shown.length < items.length ? [t.rangeOf(first + 1, first + shown.length, items.length)] : []),
+  ];
   return fill('owners', {
     language,
-    where: [t.owners, ...plans.map((plan) => escapeMarkdown(shorten(plan, 80)))].join(' · '),
+    where: where.join(' · '),
     title: escapeMarkdown(shorten(capitalise(title), 300)),
     hasLead: lead !== '',
     lead: escapeMarkdown(lead),
-    items: shown.map((owned) => {
-      const isUnowned = owned.owners.length === 0;
-      return {
-        name: escapeMarkdown(listName(owned.plan, owned.item, 80)),
-        owners: escapeMarkdown(shorten(ownersText(owned, language), 300)),
-        weight: isUnowned ? 'Bolder' : 'Default',
-        buttons: canChange
-          ? [
-              {
-                title: isUnowned ? t.nameOwner : t.change,
-                payload: payload('edit-owners', language, { plan: owned.plan.id, item: owned.item.id }),
-              },
-            ]
-          : [],
-      };
-    }),
-    more: [...(left > 0 ? [showMore] : []), ...(isReceipt ? [showAll] : [])],
-    hasMore: left > 0 || isReceipt,
+    items: shown.map((owned, index) => ({
+      isFirstOfPlan: plans.length > 1 && owned.plan !== shown[index - 1]?.plan,
+      plan: escapeMarkdown(planName(owned.plan, plans)),
+      ...rowOf(owned, canChange, language),
+    })),
+    more,
+    hasMore: more.length > 0,
   });
+}
+
+function rowOf(owned: OwnedItem, canChange: boolean, language: Wording['language']) {
+  const t = ownerTextsIn(language);
+  const { plan, item } = owned;
+  const isUnowned = owned.owners.length === 0;
+  const change = {
+    title: isUnowned ? t.nameOwner : t.change,
+    payload: payload('edit-owners', language, { plan: plan.id, item: item.id }),
+  };
+  return {
+    name: escapeMarkdown(listName(plan, item, 80)),
+    owners: escapeMarkdown(shorten(ownersText(owned, language), 300)),
+    weight: isUnowned ? 'Bolder' : 'Default',
+    buttons: canChange ? [change] : [],
+  };
 }
 
 function nameOf({ plan, item }: OwnedItem): string {
@@ -142,7 +184,7 @@ function formOf(
     where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
     title: escapeMarkdown(t.whoOwns(nameOf(owned))),
     facts: [
-      ...(item.title === nameOf(owned) ? [] : [{ name: t.goal, value: shorten(item.title, 300) }]),
+      ...(item.title === shortNameOf(plan, item) ? [] : [{ name: t.goal, value: shorten(item.title, 300) }]),
       {
         name: t.ownerNow,
         value: owned.owners.length === 0 ? t.nobody : shorten(ownersText(owned, language), 300),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { importOwners, importPeople } from '../../src/commands/import-people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import { samplePlan } from '../../src/demo/sample.ts';
 import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../bot.ts';
 import { dataOf, elementsOf, inputsOf, isJson, type Json, textOf, valuesOf } from '../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
@@ -11,6 +13,11 @@ function choicesOf(card: unknown, label: string): Record<string, string> {
   const input = inputsOf(card).find((one) => one.label === label);
   const choices = Array.isArray(input?.choices) ? input.choices.filter(isJson) : [];
   return Object.fromEntries(choices.map(({ title, value }) => [String(value), String(title)]));
+}
+
+/** The titles of the buttons that lead to other lines of the list. */
+function pagesOf(card: unknown): string[] {
+  return elementsOf(card).flatMap(({ verb, title }) => (verb === 'owners' ? [String(title)] : []));
 }
 
 describe('Owners, to a coordinator in the personal chat,', () => {
@@ -47,8 +54,21 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     );
   });
 
+  it('that come a dozen at a time are gone through in both directions, and say which of how many', async () => {
+    const { card: first } = await bot.say(ALEX, 'ägare');
+    assert.deepEqual(pagesOf(first), ['Visa nästa 4']);
+    assert.match(textOf(first), /^Ansvariga · Nämndsbudget 2025 · 1–12 av 16\n/);
+    const { card: last } = await bot.execute(ALEX, dataOf(first, 'owners'));
+    assert.deepEqual(pagesOf(last), ['Visa föregående 12']);
+    assert.match(textOf(last), /^Ansvariga · Nämndsbudget 2025 · 13–16 av 16\n/);
+    const { card: again } = await bot.execute(ALEX, dataOf(last, 'owners'));
+    assert.equal(textOf(again), textOf(first));
+    const { card: beyond } = await bot.execute(ALEX, { ...dataOf(first, 'owners'), from: 500 });
+    assert.equal(textOf(beyond), textOf(first));
+  });
+
   it('are all said to be there when they are', async () => {
-    assert.match(textOf((await bot.say(ALEX, 'ägare')).card), /Alla 16 mål har ansvariga/);
+    assert.match(textOf((await bot.say(ALEX, 'ägare')).card), /Allt har en ansvarig: 12 mål och 4 uppdrag/);
   });
 
   it('are told with their deputies, and by id when nobody knows them', async () => {
@@ -89,7 +109,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
       (await ownersOf(item)).map(({ person }) => person),
       [AMIRA.id, MATTIAS.id],
     );
-    assert.match(textOf((await bot.execute(ALEX, dataOf(saved, 'say'))).card), /Alla 16 mål har ansvariga/);
+    assert.match(textOf((await bot.execute(ALEX, dataOf(saved, 'say'))).card), /Allt har en ansvarig/);
   });
 
   it('who are new get the question, once, and those who were no longer may answer', async () => {
@@ -133,9 +153,44 @@ describe('Owners, to a coordinator in the personal chat,', () => {
 
   it('are offered to choose from when several goals fit', async () => {
     const { card } = await bot.say(ALEX, 'ägare stad');
-    assert.match(textOf(card), /\d+ mål stämmer med det du skrev/);
+    assert.match(textOf(card), /\d+ mål.* stämmer med det du skrev/);
     const { card: form } = await bot.execute(ALEX, dataOf(card, 'edit-owners'));
     assert.match(textOf(form), /Vem ansvarar för/);
+  });
+
+  describe('of several plans', () => {
+    const NEXT = { ...samplePlan(), id: 'ks-2026', title: 'Nämndsbudget 2026', year: 2026 };
+    const importNext = (plan = NEXT) => importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
+
+    it('are told apart by a heading, and counted plan by plan, the newest first', async () => {
+      await disown(1);
+      await importNext();
+      const { card } = await bot.say(ALEX, 'ägare');
+      assert.match(
+        textOf(card),
+        /^Ansvariga · 1–12 av 32\n13 mål och 4 uppdrag saknar ansvarig\nNämndsbudget 2026: 12 mål och 4 uppdrag · Nämndsbudget 2025: 1 mål\nNämndsbudget 2026\n/,
+      );
+      const { card: next } = await bot.execute(ALEX, dataOf(card, 'owners'));
+      const headings = textOf(next)
+        .split('\n')
+        .filter((line) => /^Nämndsbudget \d+$/.test(line));
+      assert.deepEqual(headings, ['Nämndsbudget 2026', 'Nämndsbudget 2025']);
+    });
+
+    it('say which plan each goal is in that was asked for, the newest first', async () => {
+      await importNext();
+      const said = textOf((await bot.say(ALEX, 'ägare öresund')).card);
+      assert.match(
+        said,
+        /2 mål stämmer med det du skrev\nNämndsbudget 2026\nÖresundsmetron\nSaknar ansvarig\n[^\n]+\nNämndsbudget 2025\nÖresundsmetron\nAlex/,
+      );
+    });
+
+    it('say the board where two plans are called the same', async () => {
+      await importNext({ ...samplePlan(), id: 'mn-2025', board: 'Miljönämnden' });
+      const said = textOf((await bot.say(ALEX, 'ägare öresund')).card);
+      assert.match(said, /\nNämndsbudget 2025, Miljönämnden\n/);
+    });
   });
 
   describe('who are found by Teams and are not in the list of people', () => {
@@ -174,7 +229,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
   it('speak English', async () => {
     await disown(1);
     const { card } = await bot.say(ALEX, 'owners');
-    assert.match(textOf(card), /1 goal has no owner[\s\S]*Has no owner[\s\S]*Name owner[\s\S]*Change/);
+    assert.match(textOf(card), /Without an owner: 1 goal[\s\S]*Has no owner[\s\S]*Name owner[\s\S]*Change/);
     const { card: form } = await bot.execute(ALEX, dataOf(card, 'edit-owners'));
     assert.match(textOf(form), /Who owns[\s\S]*Save owners/);
     const { card: saved } = await bot.execute(ALEX, { ...dataOf(form, 'set-owners'), owner_0: AMIRA.id });

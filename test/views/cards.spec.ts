@@ -115,6 +115,8 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
   };
   const anna = { person: 'anna', name: 'Anna Öberg', to: '2026-01-02' };
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
+  const plans = Array.from({ length: 30 }, (_, year) => ({ ...state.plan, year, board: 'ä'.repeat(200) }));
+  const inManyPlans = owned.map((one, index) => ({ ...one, plan: plans[index % plans.length] ?? one.plan }));
   const formOf = (isByUnit: boolean) => {
     const item = { ...line.item, respondents: isByUnit ? ('eachUnit' as const) : undefined };
     const units = Array.from({ length: 15 }, (_, index) => `Förvaltning ${index} ${'ä'.repeat(60)}`);
@@ -164,6 +166,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
+    'owners in many plans': ownersCard(inManyPlans, { from: 12, canChange: true }, wording),
     'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),
     ...worstPreviews(largeState(false), wording),

@@ -4,7 +4,11 @@ import { textsIn } from './texts.ts';
 /** What Målvakt says of owners, in Swedish. */
 const sv = {
   owners: 'Ansvariga',
-  allOwned: (count: number) => (count === 1 ? 'Målet har en ansvarig' : `Alla ${count} mål har ansvariga`),
+  allOwned: (counts: string) => `Allt har en ansvarig: ${counts}`,
+  foundItems: (counts: string) => `${counts} stämmer med det du skrev`,
+  rangeOf: (first: number, last: number, of: number) => `${first}–${last} av ${of}`,
+  showPrevious: (count: number) => `Visa föregående ${count}`,
+  showNext: (count: number) => (count === 1 ? 'Visa nästa' : `Visa nästa ${count}`),
   nothingToOwn: 'Planen har inga mål som någon ska svara om.',
   noOwner: 'Saknar ansvarig',
   ownerWithDeputy: (name: string, deputy: string) => `${name} (ersättare ${deputy})`,
@@ -38,7 +42,11 @@ const sv = {
 
 const en: typeof sv = {
   owners: 'Owners',
-  allOwned: (count) => (count === 1 ? 'The goal has an owner' : `All ${count} goals have owners`),
+  allOwned: (counts) => `Everything has an owner: ${counts}`,
+  foundItems: (counts) => `What you wrote fits ${counts}`,
+  rangeOf: (first, last, of) => `${first}–${last} of ${of}`,
+  showPrevious: (count) => `Show previous ${count}`,
+  showNext: (count) => (count === 1 ? 'Show next' : `Show next ${count}`),
   nothingToOwn: 'The plan has no goals that anybody is to answer about.',
   noOwner: 'Has no owner',
   ownerWithDeputy: (name, deputy) => `${name} (deputy ${deputy})`,
