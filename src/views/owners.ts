@@ -60,9 +60,9 @@ export function ownersFoundCard(items: readonly OwnedItem[], look: OwnersLook, w
 /** What has become of an item's owners, and when they are asked. */
 export function ownersSavedCard(owned: OwnedItem, rounds: readonly Round[], wording: Wording): Card {
   const t = ownerTextsIn(wording.language);
-  const name = nameOf(owned);
+  const name = nameOf(owned, wording.language);
   const names = t.listOf([...new Set(owned.owners.map(({ id, person }) => person?.name ?? id))]);
-  const title = owned.owners.length > 0 ? t.nowOwned(names, name) : t.nowUnowned(capitalise(name));
+  const title = owned.owners.length > 0 ? t.nowOwned(names, name) : t.nowUnowned(name);
   const asked = rounds.length > 0 ? t.askedNow(t.listOf(rounds.map((round) => round.name))) : t.askedNextTime;
   const look = { from: 0, canChange: true };
   return listCard(title, owned.owners.length > 0 ? asked : '', [owned], look, wording, true);
@@ -129,8 +129,10 @@ function rowOf(owned: OwnedItem, canChange: boolean, language: Wording['language
   };
 }
 
-function nameOf({ plan, item }: OwnedItem): string {
-  return shortNameOf(plan, item);
+/** What an item is called in a sentence: a whole title stands in quotation marks there, as in a question about it. */
+function nameOf({ plan, item }: OwnedItem, language: Wording['language']): string {
+  const name = shortNameOf(plan, item);
+  return name === item.title ? ownerTextsIn(language).titleOf(name) : name;
 }
 
 /** "Anna Ek (ersättare Bo Lind)", by unit where each unit answers. */
@@ -182,7 +184,7 @@ function formOf(
   return fill('owners-form', {
     language,
     where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
-    title: escapeMarkdown(t.whoOwns(nameOf(owned))),
+    title: escapeMarkdown(t.whoOwns(nameOf(owned, language))),
     facts: [
       ...(item.title === shortNameOf(plan, item) ? [] : [{ name: t.goal, value: shorten(item.title, 300) }]),
       {

@@ -193,6 +193,19 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     });
   });
 
+  it('are asked about and told with the title in quotation marks, where there is no shorter name', async () => {
+    const items = samplePlan().items.map(({ short: _, ...item }) => item);
+    await importPlan(COORDINATOR, { plan: { ...samplePlan(), items }, dryRun: false }, bot.deps);
+    const { card: form } = await bot.say(ALEX, 'ägare öresundsmetron');
+    assert.match(textOf(form), /\nVem ansvarar för ”[^”]+”\?\n/);
+    const data = dataOf(form, 'set-owners');
+    const { card: saved } = await bot.execute(ALEX, { ...data, owner_0: AMIRA.id });
+    assert.match(textOf(saved), /\nAmira Haddad ansvarar nu för ”[^”]+”\n/);
+    const { card: again } = await bot.execute(ALEX, dataOf(saved, 'edit-owners'));
+    const { card: none } = await bot.execute(ALEX, { ...dataOf(again, 'set-owners'), owner_0: '' });
+    assert.match(textOf(none), /\n”[^”]+” saknar nu ansvarig\n/);
+  });
+
   describe('who are found by Teams and are not in the list of people', () => {
     const NEW = '0b6a8f3e-1111-4222-8333-944455556666';
     const pick = async (): Promise<{ card: Json | undefined; text: string | undefined }> => {
