@@ -48,14 +48,15 @@ export function worstPreviews(
       item: `goal-${index}`,
       title,
       plan: 'ks-2024',
+      planTitle: `${index}${title}`,
       continues: `old-${index}`,
       continuesTitle: title,
-      why: title,
+      why: index % 2 ? 'same-title' : title,
     })),
     openRounds: [round],
     isComparedAnew: true,
   };
-  const stored = { file: preview.pending.file, plan, unowned: plan.items, openRounds: [round] };
+  const stored = { file: preview.pending.file, plan, unowned: plan.items, openRounds: [round], linked: 100 };
   const placed = plan.items.map((item) => ({ item, answer: { status: 'partly' as const, texts: {} } }));
   const answers = { round, placed, stored: 1, unchanged: 1, unplaced: preview.pending.draft.unplaced };
   return {

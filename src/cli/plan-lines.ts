@@ -67,7 +67,7 @@ function ownersOf(changes: readonly PlanChange[]): string {
 export function linkLines(links: readonly ProposedLink[], isConfirmed: boolean): string[] {
   if (links.length === 0) return [];
   const lines = links.map(({ title, plan, continuesTitle, why }) => {
-    const reason = why === 'same-indicator' ? 'samma indikator' : 'samma ord';
+    const reason = why === 'same-indicator' ? 'samma indikator' : 'liknande ord';
     return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${reason})`;
   });
   return isConfirmed

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { importOf, type PlanDraft } from '../domain/draft.ts';
 import { Problem } from '../domain/errors.ts';
 import { type Actor, unownedItems } from '../domain/people.ts';
+import { itemOf } from '../domain/plan.ts';
 import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
@@ -42,7 +43,7 @@ export async function previewPlan(
 /**
  * Stores what was shown. When somebody has changed the plan since, it is shown anew instead, so that nobody confirms what
  * they have not seen.
- * @param input the draft, and the items whose proposed links to earlier plans were left ticked
+ * @param input the draft, and the proposed links to earlier plans that were left ticked
  * @throws Problem `draft-outdated` when it has been replaced, stored or discarded, or is somebody else's
  */
 export async function confirmDraft(
@@ -59,12 +60,15 @@ export async function confirmDraft(
     if (preview.pending.id === undefined) await stores.drafts.remove(actor.id, id);
     return { preview: { ...preview, isComparedAnew: true } };
   }
-  const { plan, answers } = await store(actor, { draft: pending.draft, dryRun: false, links }, deps);
+  const confirmed = { draft: pending.draft, dryRun: false, links };
+  const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
   // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
   await stores.drafts.remove(actor.id, id);
   const unowned = unownedItems(plan, await stores.owners.ofPlan(plan.id));
   const openRounds = await openRoundsOf(plan.id, deps);
-  return { stored: { file: pending.file, plan, unowned, openRounds, answers } };
+  // What is proposed had no link before.
+  const linked = proposed.filter(({ item }) => itemOf(plan, item)?.continues !== undefined).length;
+  return { stored: { file: pending.file, plan, linked, unowned, openRounds, answers } };
 }
 
 /** What storing a draft does or, in a dry run, would do. */

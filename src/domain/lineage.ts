@@ -9,12 +9,16 @@ export interface ProposedLink {
   readonly title: string;
   /** The earlier plan, its item, and that item's title. */
   readonly plan: string;
+  readonly planTitle: string;
   readonly continues: string;
   readonly continuesTitle: string;
-  readonly why: 'same-indicator' | 'same-words';
+  readonly why: 'same-title' | 'same-indicator' | 'similar-words';
 }
 
-/** By item id, or all that are proposed. */
+/** Stands among confirmed links for all between items with the same title; no item has such an id. */
+export const SAME_TITLE = '*same-title';
+
+/** By item id, all with the same title by `SAME_TITLE`, or all that are proposed. */
 export type ConfirmedLinks = readonly string[] | 'all';
 
 /** The models of 2019 and 2025 say the same with different kinds: boards' goals became the council's, commitments assignments. */
@@ -48,11 +52,11 @@ function linksTo(before: Plan, plan: Plan): ProposedLink[] {
   return plan.items.flatMap((item): ProposedLink[] => {
     const match = matches.get(item.id);
     if (!match) return [];
-    const why = match.evidence === 'children' ? 'same-indicator' : 'same-words';
     const continuesTitle = titles.get(match.item) ?? '';
-    return [
-      { item: item.id, title: item.title, plan: before.id, continues: match.item, continuesTitle, why },
-    ];
+    const byWords = match.evidence === 'children' ? 'same-indicator' : 'similar-words';
+    const why = titleOf(item.title).plain === titleOf(continuesTitle).plain ? 'same-title' : byWords;
+    const named = { item: item.id, title: item.title, plan: before.id, planTitle: before.title };
+    return [{ ...named, continues: match.item, continuesTitle, why }];
   });
 }
 
@@ -60,7 +64,7 @@ function linksTo(before: Plan, plan: Plan): ProposedLink[] {
 export function withLinks(plan: Plan, proposed: readonly ProposedLink[], confirmed: ConfirmedLinks): Plan {
   const links = new Map(
     proposed
-      .filter(({ item }) => confirmed === 'all' || confirmed.includes(item))
+      .filter((link) => isConfirmed(link, confirmed))
       .map((link) => [link.item, { plan: link.plan, item: link.continues }]),
   );
   const items = plan.items.map((item) => {
@@ -68,6 +72,11 @@ export function withLinks(plan: Plan, proposed: readonly ProposedLink[], confirm
     return continues ? { ...item, continues } : item;
   });
   return { ...plan, items };
+}
+
+function isConfirmed({ item, why }: ProposedLink, confirmed: ConfirmedLinks): boolean {
+  if (confirmed === 'all' || confirmed.includes(item)) return true;
+  return why === 'same-title' && confirmed.includes(SAME_TITLE);
 }
 
 /** Confirmed links that nobody proposed; one that is there already is no fault. */
@@ -80,7 +89,7 @@ export function confirmFindings(
   const known = new Set(proposed.map(({ item }) => item));
   const linked = new Set(plan.items.flatMap(({ id, continues }) => (continues ? [id] : [])));
   return confirmed
-    .filter((id) => !known.has(id) && !linked.has(id))
+    .filter((id) => id !== SAME_TITLE && !known.has(id) && !linked.has(id))
     .map((value) => ({ at: 'links', code: 'no-link', value }));
 }
 

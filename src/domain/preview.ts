@@ -37,9 +37,10 @@ export interface DraftLink {
   readonly item: string;
   readonly title: string;
   readonly plan: string;
+  readonly planTitle: string;
   readonly continues: string;
   readonly continuesTitle: string;
-  /** `same-indicator` or `same-words`. */
+  /** `same-title`, `same-indicator` or `similar-words`; a card shows others without a word. */
   readonly why: string;
 }
 
@@ -82,6 +83,8 @@ export interface DraftPreview {
 export interface StoredDraft {
   readonly file: string;
   readonly plan: PlanVersion;
+  /** How many links to earlier plans were confirmed and stored with it. */
+  readonly linked: number;
   /** What nobody would be asked about. */
   readonly unowned: readonly Item[];
   readonly openRounds: readonly Round[];

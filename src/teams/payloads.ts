@@ -110,7 +110,7 @@ export const CardPayload = z.discriminatedUnion('verb', [
     verb: z.literal('confirm-plan'),
     ...common,
     draft: z.uuid(),
-    /** Ids of the items whose proposed links were left ticked, separated by commas. */
+    /** The choices of proposed links that were left ticked, separated by commas. */
     links: z.string().max(50_000).default(''),
   }),
   z.object({ verb: z.literal('discard-plan'), ...common, draft: z.uuid() }),

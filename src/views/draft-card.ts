@@ -1,10 +1,12 @@
 /** The card on which what was read out of a file is shown, to confirm or discard. */
+import { SAME_TITLE } from '../domain/lineage.ts';
 import type { DraftLink } from '../domain/preview.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { escapeMarkdown, shorten, type Wording } from './format.ts';
 import type { Line } from './plan-lines.ts';
 import { cutOff } from './summary.ts';
 import { importTextsIn } from './texts/import.ts';
+import { linkTextsIn } from './texts/links.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
@@ -37,14 +39,13 @@ export function draftCard(content: Content, wording: Wording): Card {
 }
 
 function fillCard(
-  { where, title, notices = [], sections = [], links: allLinks = [], after = [], actions = [] }: Content,
+  { where, title, notices = [], sections = [], links = [], after = [], actions = [] }: Content,
   most: number,
   { language }: Wording,
 ): Card {
   const t = importTextsIn(language);
   const blocks = sections.map((section, index) => sectionBlock(section, index, most, language));
   const isCut = blocks.some(({ hasRest }) => hasRest);
-  const links = allLinks.slice(0, most);
   const asText = (text: string) => ({ text: escapeMarkdown(text) });
   return fill('plan-preview', {
     language,
@@ -52,18 +53,39 @@ function fillCard(
     title: escapeMarkdown(title),
     notices: notices.map(asText),
     sections: blocks,
-    hasLinks: links.length > 0,
-    linksTitle: t.linksTitle(links.length),
-    linksLabel: t.linksLabel,
-    linkChoices: links.map(({ item, title, plan, continuesTitle, why }) => ({
-      title: t.link(shorten(title, NAME), plan, shorten(continuesTitle, NAME), t.why[why] ?? ''),
-      value: item,
-    })),
-    linksTicked: links.map(({ item }) => item).join(','),
+    ...linkChoices(links, most, language),
     after: [...(isCut ? [t.doesNotFit] : []), ...after].map(asText),
     hasActions: actions.length > 0,
     actions,
   });
+}
+
+/** One choice for all that are called the same, and one for each that somebody has to look at. */
+function linkChoices(links: readonly DraftLink[], most: number, language: Wording['language']) {
+  const t = linkTextsIn(language);
+  const same = links.filter(({ why }) => why === 'same-title');
+  const doubtful = links.filter(({ why }) => why !== 'same-title').slice(0, most);
+  const plans = [...new Set(same.map(({ planTitle }) => shorten(planTitle, NAME)))];
+  const inPlans = shorten(textsIn(language).listOf(plans), FINDING);
+  const allSame = { title: t.sameTitled(same.length, inPlans), value: SAME_TITLE };
+  const each = doubtful.map(({ item, title, planTitle, continuesTitle, why }) => {
+    const before = shorten(continuesTitle, NAME);
+    const said = t.link(shorten(title, NAME), shorten(planTitle, NAME), before, t.why[why] ?? '');
+    return { title: said, value: item };
+  });
+  const choices = [...(same.length > 0 ? [allSame] : []), ...each];
+  return {
+    hasLinks: choices.length > 0,
+    linksTitle: t.linksTitle(same.length + doubtful.length),
+    linksLabel: t.linksLabel,
+    linkChoices: choices,
+    linksTicked: choices.map(({ value }) => value).join(','),
+  };
+}
+
+/** How many of them were stored, where there are any. */
+export function linksLine(count: number, language: Wording['language']): readonly string[] {
+  return count > 0 ? [linkTextsIn(language).linksStored(count)] : [];
 }
 
 function sectionBlock(

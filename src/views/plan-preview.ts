@@ -2,7 +2,7 @@ import type { Item, Plan } from '../domain/plan.ts';
 import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import type { Round } from '../domain/round.ts';
 import type { Card } from './card.ts';
-import { button, draftCard, NAME, plainLine, type Section } from './draft-card.ts';
+import { button, draftCard, linksLine, NAME, plainLine, type Section } from './draft-card.ts';
 import { formatInstant, shorten, type Wording } from './format.ts';
 import { listName } from './names.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
@@ -74,7 +74,7 @@ export function unreadableCard(file: string, faults: readonly string[], wording:
 
 /** What was stored, and what is to be done before anybody can be asked. */
 export function storedCard(stored: StoredDraft, wording: Wording): Card {
-  const { file, plan, unowned, openRounds, answers } = stored;
+  const { file, plan, linked, unowned, openRounds, answers } = stored;
   if (answers) return reportStoredCard({ ...stored, answers }, wording);
   const { language } = wording;
   const t = importTextsIn(language);
@@ -90,6 +90,7 @@ export function storedCard(stored: StoredDraft, wording: Wording): Card {
       title: t.stored(shorten(plan.title, 120), plan.version),
       sections: unowned.length > 0 ? [lacking] : [],
       after: [
+        ...linksLine(linked, language),
         ...(unowned.length > 0 ? [] : [t.everyoneNamed]),
         ...(openRounds.length > 0 ? roundsLine(openRounds, language) : [t.openARound]),
       ],

@@ -1,7 +1,7 @@
 import type { DraftPreview, ReportAnswers, StoredDraft } from '../domain/preview.ts';
 import { countsOf } from '../domain/summary.ts';
 import type { Card } from './card.ts';
-import { button, draftCard, NAME, plainLine } from './draft-card.ts';
+import { button, draftCard, linksLine, NAME, plainLine } from './draft-card.ts';
 import { formatInstant, shorten, type Wording } from './format.ts';
 import { periodOf, spreadText, verdictMark } from './marks.ts';
 import { listName } from './names.ts';
@@ -61,7 +61,7 @@ export function reportPreviewCard(
 
 /** What was kept of a report, and how to ask for it. */
 export function reportStoredCard(
-  { file, answers }: StoredDraft & { readonly answers: ReportAnswers },
+  { file, linked, answers }: StoredDraft & { readonly answers: ReportAnswers },
   wording: Wording,
 ): Card {
   const r = reportImportTextsIn(wording.language);
@@ -70,7 +70,7 @@ export function reportStoredCard(
     {
       where: shorten(file, 100),
       title: r.stored(shorten(round.name, 100), stored),
-      after: [r.askForHistory],
+      after: [...linksLine(linked, wording.language), r.askForHistory],
     },
     wording,
   );

@@ -45,16 +45,17 @@ describe('The lines about an import', () => {
   const link: ProposedLink = {
     ...METRO,
     plan: 'ks-2024',
+    planTitle: 'Nämndsbudget 2024',
     continues: 'm1',
     continuesTitle: 'Öresundsmetron',
     why: 'same-indicator',
   };
 
   it('name what a plan seems to carry on, why, and how to confirm it', () => {
-    assert.deepEqual(linkLines([link, { ...link, why: 'same-words' }], false), [
+    assert.deepEqual(linkLines([link, { ...link, why: 'similar-words' }], false), [
       'Ser ut att fortsätta från tidigare år: 2',
       '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
-      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma ord)',
+      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (liknande ord)',
       'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
     ]);
     assert.equal(linkLines([link], true)[0], 'Kopplade till tidigare år: 1');

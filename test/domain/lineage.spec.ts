@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkFindings, proposeLinks, withLinks } from '../../src/domain/lineage.ts';
+import { linkFindings, proposeLinks, SAME_TITLE, withLinks } from '../../src/domain/lineage.ts';
 import type { Item, Plan } from '../../src/domain/plan.ts';
 import { anItem, aPlan } from '../build.ts';
 
@@ -21,9 +21,10 @@ describe('proposeLinks', () => {
         item: 'metro',
         title: 'En metro över sundet',
         plan: 'ks-2024',
+        planTitle: aPlan().title,
         continues: 'old',
         continuesTitle: 'En ny metro över sundet',
-        why: 'same-words',
+        why: 'similar-words',
       },
     ]);
   });
@@ -31,7 +32,7 @@ describe('proposeLinks', () => {
   it('takes the nearest year that has it', () => {
     const [y2022, y2023, y2024] = [goal, goal, old('Klimat')].map((item, at) => planFor(2022 + at, [item]));
     assert.deepEqual(links(...[y2022, y2024, y2023].flatMap((one) => one ?? [])), [
-      ['ks-2023', 'metro', 'same-words'],
+      ['ks-2023', 'metro', 'same-title'],
     ]);
   });
 
@@ -66,7 +67,7 @@ describe('proposeLinks', () => {
       proposeLinks(now, [before]).map(({ continues, why }) => [continues, why]),
       [
         ['old', 'same-indicator'],
-        ['i-old', 'same-words'],
+        ['i-old', 'same-title'],
       ],
     );
   });
@@ -79,6 +80,21 @@ describe('proposeLinks', () => {
     assert.deepEqual(proposeLinks(planFor(2025, [twin, { ...linked, title: 'Ny metro' }]), [before]), []);
   });
 
+  it('tells a goal with the same title from one with similar words or the same indicator', () => {
+    const before = planFor(2024, [goal, anItem({ title: 'Många fler har arbete' })]);
+    const now = planFor(2025, [{ ...goal, title: 'EN METRO över  sundet.' }, anItem()]);
+    const proposed = proposeLinks(now, [before]);
+    assert.deepEqual(
+      proposed.map(({ why }) => why),
+      ['same-title', 'similar-words'],
+    );
+    const { items } = withLinks(now, proposed, [SAME_TITLE]);
+    assert.deepEqual(
+      items.map(({ continues }) => continues?.item),
+      ['metro', undefined],
+    );
+  });
+
   it('links only what is confirmed', () => {
     const both = planFor(2025, [goal, anItem()]);
     const proposed = proposeLinks(both, [planFor(2024, both.items)]);
@@ -87,6 +103,7 @@ describe('proposeLinks', () => {
     assert.deepEqual(linksOf([]), [undefined, undefined]);
     assert.deepEqual(linksOf(['jobs']), [undefined, 'jobs']);
     assert.deepEqual(linksOf('all'), ['metro', 'jobs']);
+    assert.deepEqual(linksOf([SAME_TITLE]), ['metro', 'jobs']);
   });
 });
 

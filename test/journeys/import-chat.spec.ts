@@ -3,7 +3,7 @@ import { importPlan } from '../../src/commands/import-plan.ts';
 import { samplePlan } from '../../src/demo/sample.ts';
 import type { Item, Plan } from '../../src/domain/plan.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../bot.ts';
-import { dataOf, elementsOf, isJson, type Json, textOf, valuesOf } from '../cards.ts';
+import { dataOf, elementsOf, isJson, type Json, textOf } from '../cards.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../file-server.ts';
 import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';
 
@@ -82,21 +82,6 @@ describe('A plan that is sent in the chat', () => {
     const [kept] = await bot.deps.stores.rounds.ofPlan('ks-2025');
     assert.equal(kept?.value.planVersion, round.planVersion);
     assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status')).card), /alldeles nytt/);
-  });
-
-  it('that goes on from last year is linked to it where the coordinator has left the tick', async () => {
-    const last = { ...samplePlan(), id: 'ks-2024', year: 2024 };
-    await importPlan(COORDINATOR, { plan: last, dryRun: false }, bot.deps);
-    const { card } = await send(samplePlan());
-    const [kept, unticked] = String(valuesOf(card).links).split(',');
-    assert.ok(kept && unticked);
-    await bot.execute(BEATA, { ...dataOf(card, 'confirm-plan'), links: kept });
-    const items = (await bot.deps.stores.plans.read('ks-2025', 1))?.items ?? [];
-    const linked = items.filter(({ continues }) => continues);
-    assert.deepEqual(
-      linked.map(({ id, continues }) => [id, continues]),
-      [[kept, { plan: 'ks-2024', item: kept }]],
-    );
   });
 
   it('that says nothing new says so, and offers nothing to store', async () => {

@@ -70,12 +70,13 @@ describe('The card of a plan in a file', () => {
       item: GOAL,
       title: 'Mål',
       plan: 'ks-2024',
+      planTitle: 'Budget 2024',
       continues: 'gammalt',
       continuesTitle: 'Gamla målet',
     };
-    const card = textWith({ links: [{ ...link, why: 'same-words' }] });
-    assert.match(textOf(card), /1 mål verkar fortsätta ett tidigare/);
-    assert.match(textOf(card), /Mål – fortsätter ”Gamla målet” i ks-2024 \(samma ord\)/);
+    const card = textWith({ links: [{ ...link, why: 'same-indicator' }] });
+    assert.match(textOf(card), /1 del av planen verkar fortsätta från ett tidigare år/);
+    assert.match(textOf(card), /Mål – fortsätter ”Gamla målet” i Budget 2024 \(samma indikator\)/);
     assert.deepEqual(valuesOf(card), { links: GOAL });
     assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
   });

@@ -69,12 +69,6 @@ const sv = {
     reportBack: 'återrapportering',
     continues: 'koppling till tidigare år',
   } as Readonly<Record<string, string>>,
-  linksTitle: (count: number) =>
-    count === 1 ? '1 mål verkar fortsätta ett tidigare' : `${count} mål verkar fortsätta tidigare`,
-  why: { 'same-indicator': 'samma indikator', 'same-words': 'samma ord' } as Readonly<Record<string, string>>,
-  linksLabel: 'Ta bort bocken för dem som inte hör ihop',
-  link: (title: string, plan: string, before: string, why: string) =>
-    `${title} – fortsätter ”${before}” i ${plan}${why && ` (${why})`}`,
   roundsGoOn: (names: readonly string[], list: string) =>
     names.length === 1
       ? `Omgången ${list} fortsätter på den plan den öppnades med.`
@@ -171,11 +165,6 @@ const en: ImportTexts = {
     reportBack: 'how it is reported back',
     continues: 'link to earlier years',
   },
-  linksTitle: (count) =>
-    count === 1 ? '1 goal seems to carry on an earlier one' : `${count} goals seem to carry on earlier ones`,
-  why: { 'same-indicator': 'the same indicator', 'same-words': 'the same words' },
-  linksLabel: 'Untick those that do not belong together',
-  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan}${why && ` (${why})`}`,
   roundsGoOn: (names, list) =>
     names.length === 1
       ? `The round ${list} goes on with the plan it was opened on.`

@@ -1,0 +1,39 @@
+import type { Language } from '../../domain/language.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** What is said of what a plan carries on from earlier years, in Swedish. */
+const sv = {
+  linksTitle: (count: number) =>
+    count === 1
+      ? '1 del av planen verkar fortsätta från ett tidigare år'
+      : `${count} delar av planen verkar fortsätta från tidigare år`,
+  linksLabel: 'Ta bort bocken för det som inte hör ihop',
+  sameTitled: (count: number, plans: string) => `${count} som heter likadant i ${plans}`,
+  link: (title: string, plan: string, before: string, why: string) =>
+    `${title} – fortsätter ”${before}” i ${plan}${why && ` (${why})`}`,
+  why: { 'same-indicator': 'samma indikator', 'similar-words': 'liknande ord' } as Words,
+  linksStored: (count: number) =>
+    count === 1
+      ? '1 koppling till ett tidigare år är sparad.'
+      : `${count} kopplingar till tidigare år är sparade.`,
+};
+
+const en: typeof sv = {
+  linksTitle: (count) =>
+    count === 1
+      ? '1 part of the plan seems to carry on from an earlier year'
+      : `${count} parts of the plan seem to carry on from earlier years`,
+  linksLabel: 'Untick what does not belong together',
+  sameTitled: (count, plans) => `${count} called the same in ${plans}`,
+  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan}${why && ` (${why})`}`,
+  why: { 'same-indicator': 'the same indicator', 'similar-words': 'similar words' },
+  linksStored: (count) =>
+    count === 1 ? '1 link to an earlier year is saved.' : `${count} links to earlier years are saved.`,
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function linkTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}
