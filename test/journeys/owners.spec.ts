@@ -15,11 +15,6 @@ function choicesOf(card: unknown, label: string): Record<string, string> {
   return Object.fromEntries(choices.map(({ title, value }) => [String(value), String(title)]));
 }
 
-/** The titles of the buttons that lead to other lines of the list. */
-function pagesOf(card: unknown): string[] {
-  return elementsOf(card).flatMap(({ verb, title }) => (verb === 'owners' ? [String(title)] : []));
-}
-
 describe('Owners, to a coordinator in the personal chat,', () => {
   let bot: Bot;
 
@@ -52,19 +47,6 @@ describe('Owners, to a coordinator in the personal chat,', () => {
         .filter((line) => line === 'Ändra').length,
       4,
     );
-  });
-
-  it('that come a dozen at a time are gone through in both directions, and say which of how many', async () => {
-    const { card: first } = await bot.say(ALEX, 'ägare');
-    assert.deepEqual(pagesOf(first), ['Visa nästa 4']);
-    assert.match(textOf(first), /^Ansvariga · Nämndsbudget 2025 · 1–12 av 16\n/);
-    const { card: last } = await bot.execute(ALEX, dataOf(first, 'owners'));
-    assert.deepEqual(pagesOf(last), ['Visa föregående 12']);
-    assert.match(textOf(last), /^Ansvariga · Nämndsbudget 2025 · 13–16 av 16\n/);
-    const { card: again } = await bot.execute(ALEX, dataOf(last, 'owners'));
-    assert.equal(textOf(again), textOf(first));
-    const { card: beyond } = await bot.execute(ALEX, { ...dataOf(first, 'owners'), from: 500 });
-    assert.equal(textOf(beyond), textOf(first));
   });
 
   it('are all said to be there when they are', async () => {
@@ -156,41 +138,6 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     assert.match(textOf(card), /\d+ mål.* stämmer med det du skrev/);
     const { card: form } = await bot.execute(ALEX, dataOf(card, 'edit-owners'));
     assert.match(textOf(form), /Vem ansvarar för/);
-  });
-
-  describe('of several plans', () => {
-    const NEXT = { ...samplePlan(), id: 'ks-2026', title: 'Nämndsbudget 2026', year: 2026 };
-    const importNext = (plan = NEXT) => importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
-
-    it('are told apart by a heading, and counted plan by plan, the newest first', async () => {
-      await disown(1);
-      await importNext();
-      const { card } = await bot.say(ALEX, 'ägare');
-      assert.match(
-        textOf(card),
-        /^Ansvariga · 1–12 av 32\n13 mål och 4 uppdrag saknar ansvarig\nNämndsbudget 2026: 12 mål och 4 uppdrag · Nämndsbudget 2025: 1 mål\nNämndsbudget 2026\n/,
-      );
-      const { card: next } = await bot.execute(ALEX, dataOf(card, 'owners'));
-      const headings = textOf(next)
-        .split('\n')
-        .filter((line) => /^Nämndsbudget \d+$/.test(line));
-      assert.deepEqual(headings, ['Nämndsbudget 2026', 'Nämndsbudget 2025']);
-    });
-
-    it('say which plan each goal is in that was asked for, the newest first', async () => {
-      await importNext();
-      const said = textOf((await bot.say(ALEX, 'ägare öresund')).card);
-      assert.match(
-        said,
-        /2 mål stämmer med det du skrev\nNämndsbudget 2026\nÖresundsmetron\nSaknar ansvarig\n[^\n]+\nNämndsbudget 2025\nÖresundsmetron\nAlex/,
-      );
-    });
-
-    it('say the board where two plans are called the same', async () => {
-      await importNext({ ...samplePlan(), id: 'mn-2025', board: 'Miljönämnden' });
-      const said = textOf((await bot.say(ALEX, 'ägare öresund')).card);
-      assert.match(said, /\nNämndsbudget 2025, Miljönämnden\n/);
-    });
   });
 
   it('are asked about and told with the title in quotation marks, where there is no shorter name', async () => {
