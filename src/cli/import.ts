@@ -48,7 +48,7 @@ export async function importDraft(
     ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
     ...(answers ? answersLines(answers, wording.language, dryRun) : []),
     ...changeLines(plan, changes),
-    ...linkLines(links, link && !dryRun),
+    ...linkLines(links, { link, dryRun }),
     ...unplaced,
   ];
   const json = { plan, unplaced, changes, links, report: draft.report };

@@ -3,7 +3,6 @@ import { itemOf, type Plan } from '../domain/plan.ts';
 import type { ItemField, PlanChange } from '../domain/plan-changes.ts';
 
 const MOST_CHANGES = 26;
-const MOST_LINKS = 8;
 /** Titles are up to 400 characters; so many tell which one is meant. */
 const TITLE = 90;
 
@@ -63,20 +62,37 @@ function ownersOf(changes: readonly PlanChange[]): string {
   return ` (hade ${owners} ${owners === 1 ? 'ansvarig' : 'ansvariga'})`;
 }
 
-/** What the items seem to carry on, and how to say that they do. */
-export function linkLines(links: readonly ProposedLink[], isConfirmed: boolean): string[] {
+/** What the items seem to carry on, each where the titles differ, and how to say that they do. */
+export function linkLines(
+  links: readonly ProposedLink[],
+  { link: isConfirmed, dryRun }: { readonly link: boolean; readonly dryRun: boolean },
+): string[] {
   if (links.length === 0) return [];
-  const lines = links.map(({ title, plan, continuesTitle, why }) => {
-    const reason = why === 'same-indicator' ? 'samma indikator' : 'liknande ord';
-    return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${reason})`;
-  });
-  return isConfirmed
-    ? [`Kopplade till tidigare år: ${links.length}`, ...firstOf(lines, MOST_LINKS)]
-    : [
-        `Ser ut att fortsätta från tidigare år: ${links.length}`,
-        ...firstOf(lines, MOST_LINKS),
-        'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
-      ];
+  const same = Map.groupBy(
+    links.filter(({ why }) => why === 'same-title'),
+    ({ plan }) => plan,
+  );
+  const lines = [
+    ...[...same].map(([plan, { length }]) => `  ${length} heter likadant i ${plan}`),
+    ...links.filter(({ why }) => why !== 'same-title').map(linkLine),
+  ];
+  if (!isConfirmed)
+    return [
+      `Ser ut att fortsätta från tidigare år: ${links.length}`,
+      ...lines,
+      'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+    ];
+  if (!dryRun) return [`Kopplade till tidigare år: ${links.length}`, ...lines];
+  return [
+    `Kopplas till tidigare år: ${links.length}`,
+    ...lines,
+    'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
+  ];
+}
+
+function linkLine({ title, plan, continuesTitle, why }: ProposedLink): string {
+  const reason = why === 'same-indicator' ? 'samma indikator' : 'liknande ord';
+  return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${reason})`;
 }
 
 function quoted(title: string): string {

@@ -6,6 +6,9 @@ import { aPlan } from '../build.ts';
 
 const METRO = { item: 'metro', title: 'En metro över sundet' };
 
+const STORE = { link: true, dryRun: false };
+const PROPOSE = { link: false, dryRun: false };
+
 describe('The lines about an import', () => {
   it('count each sort of change, and then tell each on a line of its own', () => {
     const changes: readonly PlanChange[] = [
@@ -32,7 +35,7 @@ describe('The lines about an import', () => {
   });
 
   it('are none when nothing has changed and nothing is proposed', () => {
-    assert.deepEqual([...changeLines(aPlan(), []), ...linkLines([], false), ...linkLines([], true)], []);
+    assert.deepEqual([...changeLines(aPlan(), []), ...linkLines([], PROPOSE), ...linkLines([], STORE)], []);
   });
 
   it('cut short a title that would fill the screen', () => {
@@ -51,23 +54,45 @@ describe('The lines about an import', () => {
     why: 'same-indicator',
   };
 
-  it('name what a plan seems to carry on, why, and how to confirm it', () => {
-    assert.deepEqual(linkLines([link, { ...link, why: 'similar-words' }], false), [
-      'Ser ut att fortsätta från tidigare år: 2',
+  it('name what a plan seems to carry on and why, where the titles differ, and count the others plan by plan', () => {
+    const same = { ...link, why: 'same-title' } as const;
+    const lastButOne = { ...same, plan: 'ks-2023', planTitle: 'Nämndsbudget 2023' };
+    assert.deepEqual(linkLines([same, link, same, { ...link, why: 'similar-words' }, lastButOne], PROPOSE), [
+      'Ser ut att fortsätta från tidigare år: 5',
+      '  2 heter likadant i ks-2024',
+      '  1 heter likadant i ks-2023',
       '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
       '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (liknande ord)',
       'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
     ]);
-    assert.equal(linkLines([link], true)[0], 'Kopplade till tidigare år: 1');
+  });
+
+  const ends: readonly [how: { link: boolean; dryRun: boolean }, first: string, last: RegExp][] = [
+    [STORE, 'Kopplade till tidigare år: 1', /samma indikator/],
+    [PROPOSE, 'Ser ut att fortsätta från tidigare år: 1', /igen med --link, så/],
+    [{ link: false, dryRun: true }, 'Ser ut att fortsätta från tidigare år: 1', /igen med --link, så/],
+    [{ link: true, dryRun: true }, 'Kopplas till tidigare år: 1', /igen utan --dry-run, så/],
+  ];
+  for (const [how, first, last] of ends) {
+    it(`say what to write next, when it was ${JSON.stringify(how)}`, () => {
+      const lines = linkLines([link], how);
+      assert.equal(lines[0], first);
+      assert.match(lines.at(-1) ?? '', last);
+    });
+  }
+
+  it('name every doubtful link, however many', () => {
+    assert.equal(linkLines(Array(46).fill(link), PROPOSE).filter((line) => line.includes('←')).length, 46);
   });
 
   it('fit a screen, and say how many more there are', () => {
     const many = Array.from({ length: 38 }, (): PlanChange => ({ change: 'added', ...METRO }));
-    const lines = [...changeLines(aPlan(), many), ...linkLines(Array(20).fill(link), false)];
+    const same = Array(46).fill({ ...link, why: 'same-title' });
+    const lines = [...changeLines(aPlan(), many), ...linkLines(same, PROPOSE)];
     assert.ok(lines.length < 40, `${lines.length} lines`);
     assert.deepEqual(
       lines.filter((line) => /och \d+ till/.test(line)),
-      ['  och 12 till', '  och 12 till'],
+      ['  och 12 till'],
     );
   });
 });
