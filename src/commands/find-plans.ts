@@ -9,6 +9,16 @@ export async function newestPlan(id: string, { stores }: Deps): Promise<PlanVers
   return entry && stores.plans.read(entry.id, entry.version);
 }
 
+/** The versions before one, newest first. */
+export async function earlierVersions(
+  { id, version }: PlanVersion,
+  { stores }: Deps,
+): Promise<readonly PlanVersion[]> {
+  const numbers = Array.from({ length: version - 1 }, (_, index) => version - 1 - index);
+  const versions = await Promise.all(numbers.map((number) => stores.plans.read(id, number)));
+  return versions.filter((plan) => plan !== undefined);
+}
+
 /** Every plan as it is now. */
 export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersion[]> {
   const entries = await stores.plans.list();

@@ -5,7 +5,7 @@ import type { Item, Plan, PlanVersion } from '../domain/plan.ts';
 import { changesBetween, isSamePlan, type PlanChange } from '../domain/plan-changes.ts';
 import { demand } from '../domain/roles.ts';
 import type { Deps } from '../ports.ts';
-import { newestPlan } from './find-plans.ts';
+import { earlierVersions, newestPlan } from './find-plans.ts';
 import { linked } from './links.ts';
 
 export interface PlanImport {
@@ -47,13 +47,10 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
 }
 
 /** Items that a plan once had and has no more, as they last were. */
-async function goneFrom(plan: PlanVersion, { stores }: Deps): Promise<Item[]> {
-  const earlier = Array.from({ length: plan.version - 1 }, (_, index) =>
-    stores.plans.read(plan.id, index + 1),
-  );
+async function goneFrom(plan: PlanVersion, deps: Deps): Promise<Item[]> {
   const lastForms = new Map<string, Item>();
-  for (const version of await Promise.all(earlier)) {
-    for (const item of version?.items ?? []) lastForms.set(item.id, item);
+  for (const { items } of (await earlierVersions(plan, deps)).toReversed()) {
+    for (const item of items) lastForms.set(item.id, item);
   }
   for (const { id } of plan.items) lastForms.delete(id);
   return [...lastForms.values()];

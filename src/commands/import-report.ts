@@ -15,7 +15,7 @@ import { demand } from '../domain/roles.ts';
 import { historyRound, type Round } from '../domain/round.ts';
 import { asksTrendOnly, statusOfDirection } from '../domain/scale.ts';
 import type { Deps, ReplacingAnswer, Versioned } from '../ports.ts';
-import { newestPlan } from './find-plans.ts';
+import { earlierVersions, newestPlan } from './find-plans.ts';
 import { planOf } from './find-rounds.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from './import-plan.ts';
 
@@ -53,7 +53,7 @@ export async function importReport(actor: Actor, input: ReportImport, deps: Deps
     : await importPlan(actor, { plan: draft.plan, dryRun: !isPlanKept, links: confirmed }, deps);
   const { changes, links } = brought;
   const { plan, round, stands, said } = found ?? (await findPlace(brought.plan, report, deps));
-  const { placed, unplaced } = place(plan, draft);
+  const { placed, unplaced } = place(plan, await earlierVersions(plan, deps), draft);
   const loaded = { storedBy: { id: actor.id, name: actor.name }, storedAt: deps.clock.now().toISOString() };
   const changed = changedAnswers(placed, { round, plan, name: report.name, loaded }, said);
   if (!dryRun && placed.length > 0) {
@@ -115,8 +115,12 @@ async function isKept(
 }
 
 /** Each answer at its item. The second one about the same item has no place of its own. What the reader told of is not told twice. */
-function place(plan: Plan, { plan: drafted, report, unplaced: told }: ReportDraft) {
-  const matches = matchItems(plan, drafted);
+function place(
+  plan: PlanVersion,
+  earlier: readonly PlanVersion[],
+  { plan: drafted, report, unplaced: told }: ReportDraft,
+) {
+  const matches = matchesOf(plan, earlier, drafted);
   const placed = new Map<string, PlacedAnswer>();
   const unplaced: Finding[] = [];
   for (const draft of report.answers) {
@@ -134,6 +138,19 @@ function place(plan: Plan, { plan: drafted, report, unplaced: told }: ReportDraf
   }
   const isTold = ({ line, code }: Finding) => told.some((one) => one.line === line && one.code === code);
   return { placed: [...placed.values()], unplaced: unplaced.filter((finding) => !isTold(finding)) };
+}
+
+/** Which item of the plan each of a report's is: by the names that the plan has now, or else by those it had before. */
+function matchesOf(plan: PlanVersion, earlier: readonly PlanVersion[], drafted: Plan) {
+  const matches = new Map(matchItems(plan, drafted));
+  for (const version of earlier) {
+    const taken = new Set(matches.values());
+    const items = drafted.items.filter(({ id }) => !matches.has(id));
+    for (const [id, item] of matchItems(version, { ...drafted, items })) {
+      if (itemOf(plan, item) && !taken.has(item)) matches.set(id, item);
+    }
+  }
+  return matches;
 }
 
 /** Whether the plan has a place for a status: it is on its scale, and does not stand where the trend is to say it all. */

@@ -47,6 +47,18 @@ describe('A report that is corrected after the plan has changed', () => {
   const reported = async (at = bot) =>
     summaryJson(await compileReport(COORDINATOR, ROUND, at.deps)).assessments.map(({ item }) => item);
 
+  it('knows a goal by the name that it had before', async () => {
+    await loadPlan((items) =>
+      items.map((item) => (item.id === 'project' ? { ...item, title: 'Spårvägen till Köpenhamn' } : item)),
+    );
+    const corrected = report2019([aDraftAnswer({ status: 'notMet' })]);
+    const { unplaced, placed, stored } = await load(corrected);
+    assert.deepEqual(
+      [unplaced, placed.map(({ item }) => item.title), stored],
+      [[], ['Spårvägen till Köpenhamn'], 1],
+    );
+  });
+
   it('shows all that was stored, also of goals that are new in the plan, and in another running bot', async () => {
     const other = await startBot({ folder: bot.folder });
     await addStreets();
