@@ -26,12 +26,12 @@ export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersio
   return plans.filter((plan) => plan !== undefined);
 }
 
-/** How much of a document has to be known in a plan for the two to be the same. */
+/** How many of a document's goals have to be known in a plan for the two to be the same. */
 const KNOWN = 0.5;
 
 /**
  * A draft under the id of the plan that it is about. Documents do not say ids: one that was given by hand ("ks-2025") is known
- * again by board, year and half of what the document holds.
+ * again by board, year and half of the document's goals: what lies below them is often worded anew.
  */
 export async function atKnownPlan(draft: PlanDraft, deps: Deps): Promise<PlanDraft> {
   if (draft.ids === 'given') return draft;
@@ -43,5 +43,9 @@ export async function atKnownPlan(draft: PlanDraft, deps: Deps): Promise<PlanDra
 
 function isAbout(draft: Plan, plan: Plan): boolean {
   const isOfBoard = plan.year === draft.year && plan.board.toLowerCase() === draft.board.toLowerCase();
-  return isOfBoard && draft.items.length > 0 && matchItems(plan, draft).size >= draft.items.length * KNOWN;
+  if (!isOfBoard) return false;
+  const goals = draft.items.filter(({ kind }) => kind.endsWith('Goal'));
+  const told = goals.length > 0 ? goals : draft.items;
+  const matches = matchItems(plan, draft);
+  return told.length > 0 && told.filter(({ id }) => matches.has(id)).length >= told.length * KNOWN;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { atKnownPlan } from '../../src/commands/find-plans.ts';
 import { importPlan } from '../../src/commands/import-plan.ts';
 import { samplePlan } from '../../src/demo/sample.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Item, Plan } from '../../src/domain/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { amended, drafted } from '../sample-drafts.ts';
 
@@ -23,6 +23,18 @@ describe('A document of a plan that was given another id by hand', () => {
   it('is about that plan, by board, year and most of its goals', async () => {
     assert.equal(await idOf({}), 'ks-2025');
     assert.equal(await idOf({ board: 'KOMMUNSTYRELSEN' }), 'ks-2025');
+  });
+
+  it('is about that plan though what lies below its goals is worded anew', async () => {
+    const items = drafted(amended()).items.map((item) =>
+      item.kind.endsWith('Goal') || item.kind === 'area'
+        ? item
+        : { ...item, title: `Något annat ${item.id}` },
+    );
+    const priorities = Array.from({ length: 20 }, (_, index): Item => {
+      return { id: `p-${index}`, kind: 'priority', title: `Prioritering nummer ${index}` };
+    });
+    assert.equal(await idOf({ items: [...items, ...priorities] }), 'ks-2025');
   });
 
   const others: readonly [title: string, plan: Partial<Plan>, ids?: 'given'][] = [
