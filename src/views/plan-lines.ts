@@ -1,14 +1,13 @@
 import type { Language } from '../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, type ItemKind, type Plan } from '../domain/plan.ts';
 import { capitalise, shorten } from './format.ts';
-import { listName } from './names.ts';
 import { importTextsIn } from './texts/import.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** One line of a card, in pieces that look differently. */
 export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
 
-/** A plan is compared with its document, so its goals are told in full. */
+/** A plan is compared with its document, so its goals go by their titles, as good as in full. */
 const NAME = 120;
 /** Blanks that a client does not take away. */
 const STEP = '\u2003';
@@ -39,9 +38,9 @@ function linesBelow(plan: Plan, item: Item, depth: number, language: Language): 
     .flatMap((child) => linesOf(plan, child, depth, language));
 }
 
-/** "Öresundsmetron · 3 åtaganden" */
+/** "Malmö stad ger en god service · 3 åtaganden" */
 function linesOf(plan: Plan, item: Item, depth: number, language: Language): Line[] {
-  const name = listName(plan, item, NAME);
+  const name = capitalise(shorten(item.title, NAME));
   const counts = countBelow(plan, item, language);
   return [
     [
