@@ -66,7 +66,10 @@ describe('A document that is sent in the chat', () => {
     it(`is read as ${what}, stored when the coordinator says so, and known again when it is amended`, async () => {
       const { card } = await send(name, await make(BUDGET));
       assert.match(String(headingOf(card)), /^Nämndsbudget 2031: 2 mål, 2 indikatorer och 1 uppdrag$/);
-      assert.match(textOf(card), /En levande hamn\n– Vikstad har en hamn som är öppen för alla\n– Vikstad tar emot/);
+      assert.match(
+        textOf(card),
+        /En levande hamn\n– Vikstad har en hamn som är öppen för alla\n– Vikstad tar emot/,
+      );
       assert.match(textOf(card), /1 sak att titta på\nrad \d+: "[^"]*landström[^"]*" saknar önskat utfall/);
       assert.equal(await newest(), undefined);
 

@@ -53,7 +53,10 @@ describe('A plan that is sent in the chat', () => {
     const { card } = await send(samplePlan());
     assert.equal(headingOf(card), 'Nämndsbudget 2025: 12 mål, 12 indikatorer och 4 uppdrag');
     assert.match(textOf(card), /^plan\.json · skickad 1 sep kl\. 10\.00/);
-    assert.match(textOf(card), /I planen\n.+\n– Malmö stad arbetar för att ge barn och unga goda uppväxtvillkor\n/);
+    assert.match(
+      textOf(card),
+      /I planen\n.+\n– Malmö stad arbetar för att ge barn och unga goda uppväxtvillkor\n/,
+    );
     assert.match(textOf(card), /Inget sparas förrän du väljer ”Spara planen”/);
     assert.equal(await isStored(), false);
 
