@@ -7,7 +7,7 @@ import type { DraftPreview, StoredDraft } from '../domain/preview.ts';
 import { demand } from '../domain/roles.ts';
 import type { Round } from '../domain/round.ts';
 import type { Deps } from '../ports.ts';
-import { atKnownPlan } from './find-plans.ts';
+import { atKnownPlan, newestPlan } from './find-plans.ts';
 import { importPlan } from './import-plan.ts';
 import { importReport } from './import-report.ts';
 
@@ -96,8 +96,8 @@ export async function discardDraft(
 }
 
 /** Version of the plan that is there; 0 when there is none. */
-async function versionOf({ plan }: PlanDraft, { stores }: Deps): Promise<number> {
-  return (await stores.plans.list()).find(({ id }) => id === plan.id)?.version ?? 0;
+async function versionOf({ plan }: PlanDraft, deps: Deps): Promise<number> {
+  return (await newestPlan(plan.id, deps))?.version ?? 0;
 }
 
 async function openRoundsOf(plan: string, { stores }: Deps): Promise<readonly Round[]> {

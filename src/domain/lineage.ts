@@ -1,4 +1,5 @@
 import type { Finding } from './errors.ts';
+import { type ItemRef, keyOf } from './history.ts';
 import { findMatches } from './match-items.ts';
 import type { Item, ItemKind, Plan } from './plan.ts';
 import { titleOf } from './titles.ts';
@@ -116,19 +117,13 @@ export function linkFindings(plan: Plan, before: Plan | undefined, plans: readon
   });
 }
 
-function leadsTo(goal: string, from: Link, all: ReadonlyMap<string, Item>): boolean {
+function leadsTo(goal: string, from: ItemRef, all: ReadonlyMap<string, Item>): boolean {
   const passed = new Set<string>();
-  for (let at: Link | undefined = from; at; at = all.get(keyOf(at))?.continues) {
+  for (let at: ItemRef | undefined = from; at; at = all.get(keyOf(at))?.continues) {
     const key = keyOf(at);
     if (key === goal) return true;
     if (passed.has(key)) return false;
     passed.add(key);
   }
   return false;
-}
-
-type Link = NonNullable<Item['continues']>;
-
-function keyOf({ plan, item }: Link): string {
-  return `${plan}/${item}`;
 }

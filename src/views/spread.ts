@@ -1,12 +1,13 @@
 import type { PastAnswer } from '../domain/history.ts';
 import { areaOf, shortNameOf } from '../domain/plan.ts';
 import type { RoundState } from '../domain/prompt.ts';
+import { isHistory, type Round } from '../domain/round.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
 import { type Card, fill, firstThatFits, payload } from './card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from './format.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from './marks.ts';
 import { respondentName } from './names.ts';
-import { saidAt } from './past.ts';
+import { saidAt, sourceOf } from './past.ts';
 import { itemFacts } from './question.ts';
 import { type Choice, statusCard } from './status.ts';
 import { cutOff } from './summary.ts';
@@ -63,8 +64,15 @@ function spreadCard(
       payload: payload('show', language, { round: round.id, item: item.id, respondent: line.respondent }),
     })),
     facts: itemFacts(plan, item, wording),
-    source: t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
+    source:
+      sourceIn(round, answered, wording) ??
+      t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
   });
+}
+
+/** The report that a round of history was read from: nobody was asked in it, so no unit is late. */
+function sourceIn(round: Round, [line]: readonly SummaryLine[], wording: Wording): string | undefined {
+  return isHistory(round) && line?.assessment ? sourceOf(line.assessment, wording) : undefined;
 }
 
 /** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */

@@ -61,6 +61,8 @@ describe('What a report says of a goal that several units answer for', () => {
       /Hela målet\n ·\u00A0Förväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
     );
     assert.match(textOf(card), /Läs svaret från Hela målet/);
+    assert.match(textOf(card), /Källa: Delårsrapport 2024, 31 aug 2024/);
+    assert.doesNotMatch(textOf(card), /enheter har svarat|senast/);
     const summary = await compileReport(COORDINATOR, round, bot.deps);
     const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: bot.clock.now() };
     const document = summaryMarkdown(summary, wording);
