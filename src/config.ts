@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { type Finding, Problem } from './domain/errors.ts';
 import { LANGUAGES } from './domain/language.ts';
-import { personId } from './domain/people.ts';
+import { personId } from './domain/people/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
 import { FILE_LIMITS, type FileLimits } from './teams/attachments.ts';

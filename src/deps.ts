@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
-import type { Actor } from './domain/people.ts';
+import type { Actor } from './domain/people/people.ts';
 import { readModels } from './importers/models.ts';
-import type { Deps } from './ports.ts';
+import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
 import { openCosmos } from './stores/cosmos.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ITEM_KINDS, type Item } from '../src/domain/plan.ts';
+import { ITEM_KINDS, type Item } from '../src/domain/plans/plan.ts';
 
 const words = fc.constantFrom('fler', 'barn', 'klimat', 'stad', '6', 'och', 'åtgärder', '–');
 

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
-import type { Actor } from '../src/domain/people.ts';
+import type { Actor } from '../src/domain/people/people.ts';
 import { planReader } from '../src/importers/read-plan.ts';
-import type { Deps, Log, Telemetry } from '../src/ports.ts';
+import type { Deps } from '../src/ports/deps.ts';
+import type { Log, Telemetry } from '../src/ports/log.ts';
 import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
 import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';

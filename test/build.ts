@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Assessment } from '../src/domain/assessment.ts';
-import { type Delivery, planDelivery } from '../src/domain/delivery.ts';
+import type { Assessment } from '../src/domain/answers/assessment.ts';
+import { type Delivery, planDelivery } from '../src/domain/deliveries/delivery.ts';
 import { Problem } from '../src/domain/errors.ts';
-import type { Person } from '../src/domain/people.ts';
-import type { Item, PlanVersion } from '../src/domain/plan.ts';
-import type { RoundState } from '../src/domain/prompt.ts';
-import type { Round } from '../src/domain/round.ts';
+import type { Person } from '../src/domain/people/people.ts';
+import type { Item, PlanVersion } from '../src/domain/plans/plan.ts';
+import type { Round } from '../src/domain/rounds/round.ts';
+import type { RoundState } from '../src/domain/rounds/round-state.ts';
 
 export const ANNA = { id: 'anna', name: 'Anna Ek' };
 export const BO = { id: 'bo', name: 'Bo Lind' };

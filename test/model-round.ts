@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { compileReport } from '../src/commands/compile-summary.ts';
-import { importOwners, importPeople } from '../src/commands/import-people.ts';
-import { importPlan } from '../src/commands/import-plan.ts';
-import { openNewRound } from '../src/commands/rounds.ts';
-import type { Item, Plan } from '../src/domain/plan.ts';
+import { importOwners } from '../src/commands/people/import-owners.ts';
+import { importPeople } from '../src/commands/people/import-people.ts';
+import { importPlan } from '../src/commands/plans/import-plan.ts';
+import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
+import { compileReport } from '../src/commands/status/compile-summary.ts';
+import type { Item, Plan } from '../src/domain/plans/plan.ts';
 import { applyModel, modelOf, readModels } from '../src/importers/models.ts';
-import { summaryJson, summaryMarkdown } from '../src/views/report.ts';
+import { summaryJson, summaryMarkdown } from '../src/views/reports/report.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, inputsOf, type Json, textOf } from './cards.ts';
 

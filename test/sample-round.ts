@@ -1,9 +1,10 @@
-import { importOwners, importPeople } from '../src/commands/import-people.ts';
-import { importPlan } from '../src/commands/import-plan.ts';
-import { openNewRound } from '../src/commands/rounds.ts';
+import { importOwners } from '../src/commands/people/import-owners.ts';
+import { importPeople } from '../src/commands/people/import-people.ts';
+import { importPlan } from '../src/commands/plans/import-plan.ts';
+import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { samplePeople, samplePlan } from '../src/demo/sample.ts';
-import type { Person } from '../src/domain/people.ts';
-import type { Round } from '../src/domain/round.ts';
+import type { Person } from '../src/domain/people/people.ts';
+import type { Round } from '../src/domain/rounds/round.ts';
 import { type Bot, COORDINATOR, type Someone } from './bot.ts';
 
 const { people, owners } = samplePeople();

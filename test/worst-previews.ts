@@ -1,8 +1,8 @@
-import type { DraftPreview } from '../src/domain/preview.ts';
-import type { RoundState } from '../src/domain/prompt.ts';
+import type { Preview } from '../src/domain/plans/preview.ts';
+import type { RoundState } from '../src/domain/rounds/round-state.ts';
 import type { Card } from '../src/views/card.ts';
 import type { Wording } from '../src/views/format.ts';
-import { discardedCard, previewCard, storedCard, unreadableCard } from '../src/views/plan-preview.ts';
+import { discardedCard, previewCard, storedCard, unreadableCard } from '../src/views/plans/plan-preview.ts';
 
 /** Cards of a file with as much to show as there can be: everything is new, renamed or moved, nothing is placed or owned. */
 export function worstPreviews(
@@ -11,7 +11,7 @@ export function worstPreviews(
 ): Readonly<Record<string, Card>> {
   const title = 'ö'.repeat(400);
   const kinds = ['removed', 'added', 'renamed', 'moved', 'changed', 'merged'];
-  const preview: DraftPreview = {
+  const preview: Preview = {
     pending: {
       id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
       by: 'beata',

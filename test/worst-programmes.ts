@@ -1,12 +1,12 @@
-import { digestOf } from '../src/domain/digest.ts';
-import type { RoundState } from '../src/domain/prompt.ts';
-import { STATUSES } from '../src/domain/scale.ts';
-import { entriesOf, summarise } from '../src/domain/summary.ts';
+import { STATUSES } from '../src/domain/answers/scale.ts';
+import { digestOf } from '../src/domain/deliveries/digest.ts';
+import type { RoundState } from '../src/domain/rounds/round-state.ts';
+import { entriesOf, summarise } from '../src/domain/status/summary.ts';
 import type { Card } from '../src/views/card.ts';
-import { digestCard } from '../src/views/digest.ts';
+import { digestCard } from '../src/views/deliveries/digest.ts';
 import type { Wording } from '../src/views/format.ts';
-import { entryCard } from '../src/views/spread.ts';
-import { summaryCard } from '../src/views/summary.ts';
+import { entryCard } from '../src/views/status/entry-card.ts';
+import { summaryCard } from '../src/views/status/summary.ts';
 import { anAssessment } from './build.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
-import { atKnownPlan } from '../commands/find-plans.ts';
-import { type ImportedPlan, importPlan } from '../commands/import-plan.ts';
-import { importReport } from '../commands/import-report.ts';
-import { importOf, type PlanDraft } from '../domain/draft.ts';
+import { atKnownPlan } from '../commands/plans/find-plans.ts';
+import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
+import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import type { Language } from '../domain/language.ts';
-import type { ReportAnswers } from '../domain/preview.ts';
+import type { PastRoundAnswers } from '../domain/plans/preview.ts';
+import { importOf, type ReadDocument } from '../domain/plans/read-document.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
-import { roundJson } from '../views/report.ts';
+import { roundJson } from '../views/reports/report.ts';
+import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
 import { findingLine } from '../views/texts/problems.ts';
-import { reportImportTextsIn } from '../views/texts/report-import.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
@@ -27,7 +27,7 @@ export async function runImport(run: Run): Promise<Output> {
 
 /** Stores what was read out of a file: a plan, or a report with its answers. */
 export async function importDraft(
-  read: PlanDraft,
+  read: ReadDocument,
   { options, actor, wording, deps }: Run,
   model?: Model,
 ): Promise<Output> {
@@ -36,7 +36,7 @@ export async function importDraft(
   const draft = options.plan === undefined ? await atKnownPlan(read, deps) : read;
   const { report } = draft;
   const how = { dryRun, links: link ? ('all' as const) : [] };
-  const told = report && (await importReport(actor, { draft: { ...draft, report }, ...how }, deps));
+  const told = report && (await importPastRound(actor, { draft: { ...draft, report }, ...how }, deps));
   const answers = told?.answers;
   const imported = told ?? (await importPlan(actor, { ...importOf(draft), ...how }, deps));
   const { plan, changes, links } = imported;
@@ -65,16 +65,16 @@ function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
 }
 
 function answersLines(
-  { round, placed, stored, unchanged }: ReportAnswers,
+  { round, placed, stored, unchanged }: PastRoundAnswers,
   language: Language,
   dryRun: boolean,
 ): string[] {
-  const t = reportImportTextsIn(language);
+  const t = pastRoundTextsIn(language);
   if (placed.length === 0) return [t.useless(round.name), t.addHeadings];
   const counts = `${stored} nya eller ändrade svar, ${unchanged} oförändrade`;
   return [`${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`];
 }
 
-function answersJson({ round, stored, unchanged }: ReportAnswers) {
+function answersJson({ round, stored, unchanged }: PastRoundAnswers) {
   return { round: roundJson(round), answers: { stored, unchanged } };
 }

@@ -1,4 +1,5 @@
-import { importOwners, importPeople } from '../commands/import-people.ts';
+import { importOwners } from '../commands/people/import-owners.ts';
+import { importPeople } from '../commands/people/import-people.ts';
 import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../importers/people-csv.ts';
 import { type Output, only, type Run, readText } from './run.ts';
 

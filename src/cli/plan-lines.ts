@@ -1,6 +1,6 @@
-import type { ProposedLink } from '../domain/lineage.ts';
-import { itemOf, type Plan } from '../domain/plan.ts';
-import type { ItemField, PlanChange } from '../domain/plan-changes.ts';
+import type { ProposedLink } from '../domain/plans/lineage.ts';
+import { itemOf, type Plan } from '../domain/plans/plan.ts';
+import type { ItemField, PlanChange } from '../domain/plans/plan-changes.ts';
 
 const MOST_CHANGES = 26;
 /** Titles are up to 400 characters; so many tell which one is meant. */

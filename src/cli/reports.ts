@@ -1,11 +1,11 @@
-import { compileReport } from '../commands/compile-summary.ts';
-import { showItemStatus, showStatus } from '../commands/show-status.ts';
+import { compileReport } from '../commands/status/compile-summary.ts';
+import { showItemStatus, showStatus } from '../commands/status/show-status.ts';
 import type { Language } from '../domain/language.ts';
-import type { RoundState } from '../domain/prompt.ts';
-import { type SummaryEntry, spreadOf } from '../domain/summary.ts';
+import type { RoundState } from '../domain/rounds/round-state.ts';
+import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
 import { respondentName } from '../views/names.ts';
-import { assessmentJson, summaryJson, summaryMarkdown } from '../views/report.ts';
+import { assessmentJson, summaryJson, summaryMarkdown } from '../views/reports/report.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {

@@ -1,8 +1,8 @@
-import { compileReport } from '../commands/compile-summary.ts';
-import { closeOpenRound, listRounds, openNewRound } from '../commands/rounds.ts';
+import { closeOpenRound, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { compileReport } from '../commands/status/compile-summary.ts';
 import { dayIn } from '../domain/dates.ts';
-import type { Round } from '../domain/round.ts';
-import { openedLines, roundJson } from '../views/report.ts';
+import type { Round } from '../domain/rounds/round.ts';
+import { openedLines, roundJson } from '../views/reports/report.ts';
 import { type Output, only, type Run, UsageError } from './run.ts';
 
 export async function runRound({ words: [verb, ...words], options, actor, deps }: Run): Promise<Output> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
-import { personId } from '../domain/people.ts';
-import { ROLES } from '../domain/roles.ts';
-import { DIRECTIONS, STATUSES } from '../domain/scale.ts';
+import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { personId } from '../domain/people/people.ts';
+import { ROLES } from '../domain/people/roles.ts';
 import { readPlanJson } from '../importers/plan-json.ts';
 
 const PeopleFile = z.object({

@@ -1,6 +1,6 @@
 /** What a plan or a model says of its answers: what is asked, on which scale, and in which words. */
 import { z } from 'zod/v4';
-import { ASKS, STATUSES } from '../domain/scale.ts';
+import { ASKS, STATUSES } from '../domain/answers/scale.ts';
 
 export const line = z.string().trim().min(1).max(400);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
-import type { ItemKind, Plan } from '../domain/plan.ts';
+import type { ItemKind, Plan } from '../domain/plans/plan.ts';
 import { asks, line, questions, scale, words } from './answer-form.ts';
 import { decode } from './decode.ts';
 import { findingsOf } from './json-faults.ts';

@@ -1,7 +1,7 @@
 import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
-import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people.ts';
-import { ID_PATTERN } from '../domain/plan.ts';
-import { ROLES, type Role } from '../domain/roles.ts';
+import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people/people.ts';
+import { ROLES, type Role } from '../domain/people/roles.ts';
+import { ID_PATTERN } from '../domain/plans/plan.ts';
 import { columnList, readTable } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {

@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import type { PlanDraft } from '../domain/draft.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import {
@@ -9,7 +8,8 @@ import {
   MEASURE_TYPES,
   planFindings,
   TARGET_OPS,
-} from '../domain/plan.ts';
+} from '../domain/plans/plan.ts';
+import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { asks, line, questions, scale } from './answer-form.ts';
 import { findingOf, isRecord, pathOf } from './json-faults.ts';
 
@@ -66,7 +66,7 @@ const PlanJson = z.strictObject({
  * @param otherId takes the place of the plan's own id
  * @throws Problem `invalid-plan` with one finding for each fault and the path to its field
  */
-export function readPlanJson(text: string, otherId?: string): PlanDraft {
+export function readPlanJson(text: string, otherId?: string): ReadDocument {
   const json = parseJson(text);
   const named = otherId === undefined || !isRecord(json) ? json : { ...json, id: otherId };
   const unknown =

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { PlanDraft } from '../domain/draft.ts';
 import { Problem } from '../domain/errors.ts';
-import { ID_PATTERN } from '../domain/plan.ts';
+import { ID_PATTERN } from '../domain/plans/plan.ts';
+import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document/read-document.ts';
 import { textOf } from './files.ts';
@@ -23,7 +23,11 @@ export interface Reading {
  * @param name with the ending that says what kind of file it is
  * @throws Problem `invalid-plan`, or `not-a-plan` with a `reason`
  */
-export async function readPlanFile(name: string, bytes: Uint8Array, how: Reading = {}): Promise<PlanDraft> {
+export async function readPlanFile(
+  name: string,
+  bytes: Uint8Array,
+  how: Reading = {},
+): Promise<ReadDocument> {
   const { planId } = how;
   if (planId !== undefined && !ID_PATTERN.test(planId)) {
     throw new Problem('invalid-plan', {}, [{ at: '--plan', code: 'not-an-id', value: planId }]);
@@ -42,7 +46,7 @@ export async function readPlanFile(name: string, bytes: Uint8Array, how: Reading
  */
 export function planReader(modelsFolder?: string) {
   const models = readModels(modelsFolder);
-  return (name: string, bytes: Uint8Array): Promise<PlanDraft> => readPlanFile(name, bytes, { models });
+  return (name: string, bytes: Uint8Array): Promise<ReadDocument> => readPlanFile(name, bytes, { models });
 }
 
 /** What holds for a plan that names no model. */

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Item, PlanVersion } from '../domain/plan.ts';
-import type { FindItems } from '../ports.ts';
+import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { FindItems } from '../ports/deps.ts';
 
 /** Shortest end of a compound word that is findable by itself: "metron" in "Öresundsmetron". */
 const SHORTEST_ENDING = 5;

@@ -9,7 +9,7 @@ import {
   trace,
 } from '@opentelemetry/api';
 import { Problem } from '../domain/errors.ts';
-import type { Log, Telemetry } from '../ports.ts';
+import type { Log, Telemetry } from '../ports/log.ts';
 
 /** Where numbers and spans go. */
 export interface TelemetryTarget {

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
-import { type DeliveryDeps, planQuestions, sendDue } from '../commands/deliver.ts';
-import { postDigests } from '../commands/digest.ts';
-import type { PlanEntry } from '../ports.ts';
+import { type DeliveryDeps, planQuestions, sendDue } from '../commands/deliveries/deliver.ts';
+import { postDigests } from '../commands/deliveries/digest.ts';
+import type { PlanEntry } from '../ports/stores.ts';
 
 /** Mondays at 08:00, in the municipality's time zone. */
 const DIGEST_TIMES = '0 8 * * 1';

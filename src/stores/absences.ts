@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Absence } from '../domain/absence.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Absences } from '../ports.ts';
+import type { Absence } from '../domain/people/absence.ts';
+import type { Absences } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { type Look, remembering } from './register.ts';

@@ -1,7 +1,7 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Round } from '../domain/round.ts';
-import type { Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports.ts';
+import type { Round } from '../domain/rounds/round.ts';
+import type { Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { rangeOf, readRange } from './kinds.ts';
 import { entryOf, versionPart } from './plans.ts';

@@ -1,5 +1,5 @@
-import type { Delivery } from '../domain/delivery.ts';
-import type { Deliveries, DigestRuns } from '../ports.ts';
+import type { Delivery } from '../domain/deliveries/delivery.ts';
+import type { Deliveries, DigestRuns } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { KINDS } from './schemas.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Address } from '../domain/delivery.ts';
+import type { Address } from '../domain/deliveries/delivery.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Conversations, People, Subscriptions } from '../ports.ts';
+import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { type Look, remembering } from './register.ts';

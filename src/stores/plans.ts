@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../domain/errors.ts';
-import type { PlanVersion } from '../domain/plan.ts';
-import type { Round } from '../domain/round.ts';
-import type { Owners, PlanEntry, Plans, Rounds } from '../ports.ts';
+import type { PlanVersion } from '../domain/plans/plan.ts';
+import type { Round } from '../domain/rounds/round.ts';
+import type { Owners, PlanEntry, Plans, Rounds } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { type Look, remembering, withFacts, withWork } from './register.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../domain/errors.ts';
-import type { PlanEntry } from '../ports.ts';
+import type { PlanEntry } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne } from './kinds.ts';
 import { KINDS } from './schemas.ts';

@@ -1,15 +1,15 @@
 /** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
 import { z } from 'zod/v4';
-import type { Absence } from '../domain/absence.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Address, Delivery, Subscription } from '../domain/delivery.ts';
-import type { DigestRun } from '../domain/digest.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
+import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
+import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Ownership, Person } from '../domain/people.ts';
-import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plan.ts';
-import { ROLES } from '../domain/roles.ts';
-import type { Round } from '../domain/round.ts';
-import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/scale.ts';
+import type { Absence } from '../domain/people/absence.ts';
+import type { Ownership, Person } from '../domain/people/people.ts';
+import { ROLES } from '../domain/people/roles.ts';
+import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
+import type { Round } from '../domain/rounds/round.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './register.ts';
 

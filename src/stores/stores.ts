@@ -1,5 +1,5 @@
 /** The repositories, written once above the document port. */
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
 import { assessmentRepository, closedMemory } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
@@ -10,8 +10,8 @@ import {
   subscriptionRepository,
 } from './directory.ts';
 import type { Documents } from './documents.ts';
-import { draftRepository } from './drafts.ts';
 import { ownersRepository, planMemory, planRepository, roundRepository } from './plans.ts';
+import { previewRepository } from './previews.ts';
 import { type Look, openRegister } from './register.ts';
 
 /**
@@ -40,7 +40,7 @@ export function openStores(
     absences: absenceRepository(directory, tenant, look, absences),
     conversations: conversationRepository(directory, tenant),
     subscriptions: subscriptionRepository(directory, tenant),
-    drafts: draftRepository(directory, tenant),
+    previews: previewRepository(directory, tenant),
     lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),
     async ping() {
       await directory.read(tenant, 'ping');

@@ -1,8 +1,8 @@
-import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/absences.ts';
-import { type Days, readDays } from '../domain/dates-in-words.ts';
+import { type Days, readDays } from '../chat/grammar/days.ts';
+import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/people/absences.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
-import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/absence.ts';
-import { absenceTextsIn } from '../views/texts/absence.ts';
+import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/people/absence.ts';
+import { absenceTextsIn } from '../views/people/absence-texts.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { type CardPayload, readAbsenceInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';

@@ -1,9 +1,9 @@
-import type { Address } from '../domain/delivery.ts';
+import type { Address } from '../domain/deliveries/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { type Actor, personId } from '../domain/people.ts';
-import type { Role } from '../domain/roles.ts';
-import type { Deps } from '../ports.ts';
+import { type Actor, personId } from '../domain/people/people.ts';
+import type { Role } from '../domain/people/roles.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { IncomingActivity } from './payloads.ts';
 
 /** What Teams knows of people that an object id does not tell: guests have one in our tenant, too. */

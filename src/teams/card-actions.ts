@@ -1,17 +1,23 @@
-import { type AnswerTarget, keepAnswer, openPrompt, repeatAnswer, submitAnswer } from '../commands/answer.ts';
-import { postSummary } from '../commands/compile-summary.ts';
-import { showAnswers } from '../commands/show-status.ts';
-import { type RawAnswer, rawOf } from '../domain/assessment.ts';
+import {
+  type AnswerTarget,
+  keepAnswer,
+  openPrompt,
+  repeatAnswer,
+  submitAnswer,
+} from '../commands/answers/answer.ts';
+import { postSummary } from '../commands/deliveries/post-summary.ts';
+import { showAnswers } from '../commands/status/show-status.ts';
+import { type RawAnswer, rawOf } from '../domain/answers/assessment.ts';
+import type { Prompt } from '../domain/answers/prompt.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
-import { questionsOf } from '../domain/plan.ts';
-import type { Prompt } from '../domain/prompt.ts';
-import { doubtText, outcomeLabel } from '../views/answer-inputs.ts';
+import { questionsOf } from '../domain/plans/plan.ts';
+import { doubtText, outcomeLabel } from '../views/answers/answer-inputs.ts';
+import { questionCard } from '../views/answers/question.ts';
+import { receiptCard } from '../views/answers/receipt.ts';
 import { formatInstant, formatValue, leadIn } from '../views/format.ts';
-import { questionCard } from '../views/question.ts';
-import { receiptCard } from '../views/receipt.ts';
-import { entryCard } from '../views/spread.ts';
-import { historyTextsIn } from '../views/texts/history.ts';
-import { importTextsIn } from '../views/texts/import.ts';
+import { previewTextsIn } from '../views/plans/preview-texts.ts';
+import { entryCard } from '../views/status/entry-card.ts';
+import { historyTextsIn } from '../views/status/history-texts.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { actOnAbsence } from './absence-command.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
@@ -31,7 +37,7 @@ export async function actOnCard(
 ): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
   const isPlan = payload.verb === 'confirm-plan' || payload.verb === 'discard-plan';
-  if (isPlan && isShared) return text(importTextsIn(wording.language).filesInPersonalChat);
+  if (isPlan && isShared) return text(previewTextsIn(wording.language).filesInPersonalChat);
   if (OWN_VERBS.has(payload.verb) && isShared) return text(textsIn(wording.language).onlyInPersonalChat);
   switch (payload.verb) {
     case 'submit':

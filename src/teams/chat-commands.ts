@@ -1,20 +1,21 @@
-import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answer.ts';
-import { compileSummary } from '../commands/compile-summary.ts';
-import { dropQuestions } from '../commands/deliver.ts';
-import { showDigest } from '../commands/digest.ts';
-import { withLast } from '../commands/find-last.ts';
-import { otherOpenRounds } from '../commands/find-rounds.ts';
-import { chooseLanguage, subscribeChannel } from '../commands/join.ts';
-import { showItemStatus, showStatus } from '../commands/show-status.ts';
+import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answers/answer.ts';
+import { withLast } from '../commands/answers/find-last.ts';
+import { subscribeChannel } from '../commands/deliveries/addresses.ts';
+import { dropQuestions } from '../commands/deliveries/deliver.ts';
+import { showDigest } from '../commands/deliveries/digest.ts';
+import { chooseLanguage } from '../commands/people/choose-language.ts';
+import { otherOpenRounds } from '../commands/rounds/find-rounds.ts';
+import { compileSummary } from '../commands/status/compile-summary.ts';
+import { showItemStatus, showStatus } from '../commands/status/show-status.ts';
 import type { Words } from '../domain/language.ts';
-import { may, type Right } from '../domain/roles.ts';
-import { digestCard } from '../views/digest.ts';
-import { myGoalsCard } from '../views/my-goals.ts';
-import { questionCard } from '../views/question.ts';
-import { choiceOf, entryCard } from '../views/spread.ts';
-import { choiceCard } from '../views/status.ts';
-import { summaryCard } from '../views/summary.ts';
-import { importTextsIn } from '../views/texts/import.ts';
+import { may, type Right } from '../domain/people/roles.ts';
+import { myGoalsCard } from '../views/answers/my-goals.ts';
+import { questionCard } from '../views/answers/question.ts';
+import { digestCard } from '../views/deliveries/digest.ts';
+import { previewTextsIn } from '../views/plans/preview-texts.ts';
+import { choiceCard, choiceOf } from '../views/status/choice.ts';
+import { entryCard } from '../views/status/entry-card.ts';
+import { summaryCard } from '../views/status/summary.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { helpCard } from '../views/welcome.ts';
 import { absence } from './absence-command.ts';
@@ -160,7 +161,7 @@ const importing: ChatCommand = {
   },
   right: 'import',
   place: 'personal',
-  run: async ({ wording }) => text(importTextsIn(wording.language).howToImport),
+  run: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
 };
 
 const language: ChatCommand = {

@@ -1,9 +1,9 @@
-import { confirmDraft, discardDraft, previewPlan } from '../commands/plan-drafts.ts';
-import type { PlanDraft } from '../domain/draft.ts';
+import { confirmPreview, discardPreview, previewPlan } from '../commands/plans/preview-plan.ts';
 import { Problem } from '../domain/errors.ts';
-import { may } from '../domain/roles.ts';
-import { discardedCard, previewCard, storedCard, unreadableCard } from '../views/plan-preview.ts';
-import { importTextsIn } from '../views/texts/import.ts';
+import { may } from '../domain/people/roles.ts';
+import type { ReadDocument } from '../domain/plans/read-document.ts';
+import { discardedCard, previewCard, storedCard, unreadableCard } from '../views/plans/plan-preview.ts';
+import { previewTextsIn } from '../views/plans/preview-texts.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
 import { type IncomingActivity, TeamsFile } from './payloads.ts';
@@ -11,7 +11,7 @@ import { card, type Reply, type Turn, text } from './turn.ts';
 
 export interface FileSetting {
   /** @throws Problem `invalid-plan`, `not-a-plan` */
-  readonly readPlan: (name: string, bytes: Uint8Array) => Promise<PlanDraft>;
+  readonly readPlan: (name: string, bytes: Uint8Array) => Promise<ReadDocument>;
   readonly files: FileLimits;
 }
 
@@ -28,7 +28,7 @@ export async function receiveFile(
   { readPlan, files: limits }: FileSetting,
 ): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
-  const t = importTextsIn(wording.language);
+  const t = previewTextsIn(wording.language);
   if (isShared) return text(t.filesInPersonalChat);
   if (!may(actor.roles, 'import')) return text(t.onlyCoordinators);
   const files = attachments.flatMap((one) => TeamsFile.safeParse(one).data ?? []);
@@ -49,12 +49,12 @@ export async function confirmPlan(
   input: { readonly draft: string; readonly links: readonly string[] },
   { actor, wording, deps }: Turn,
 ): Promise<Reply> {
-  const outcome = await confirmDraft(actor, input, deps);
+  const outcome = await confirmPreview(actor, input, deps);
   return card(
     'stored' in outcome ? storedCard(outcome.stored, wording) : previewCard(outcome.preview, wording),
   );
 }
 
 export async function discardPlan(draft: string, { actor, wording, deps }: Turn): Promise<Reply> {
-  return card(discardedCard(await discardDraft(actor, { draft }, deps), wording));
+  return card(discardedCard(await discardPreview(actor, { draft }, deps), wording));
 }

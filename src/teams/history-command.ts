@@ -1,6 +1,6 @@
-import { showHistory } from '../commands/show-history.ts';
-import { historyCard } from '../views/history.ts';
-import { historyTextsIn } from '../views/texts/history.ts';
+import { showHistory } from '../commands/status/show-history.ts';
+import { historyCard } from '../views/status/history.ts';
+import { historyTextsIn } from '../views/status/history-texts.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { card, text } from './turn.ts';
 

@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Address } from '../domain/delivery.ts';
-import type { Clock } from '../ports.ts';
+import type { Address } from '../domain/deliveries/delivery.ts';
+import type { Clock } from '../ports/clock.ts';
 import { type Membership, teamOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { referenceTo, sendOnce } from './messenger.ts';

@@ -1,11 +1,12 @@
 import { ActivityTypes } from 'botbuilder';
-import { firstUnanswered } from '../commands/answer.ts';
-import type { Log, Message, Telemetry } from '../ports.ts';
+import { firstUnanswered } from '../commands/answers/answer.ts';
+import type { Log, Telemetry } from '../ports/log.ts';
+import type { Message } from '../ports/messenger.ts';
+import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
-import { digestCard } from '../views/digest.ts';
+import { digestCard } from '../views/deliveries/digest.ts';
 import type { Wording } from '../views/format.ts';
-import { questionCard } from '../views/question.ts';
-import { summaryCard } from '../views/summary.ts';
+import { summaryCard } from '../views/status/summary.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import type { Reply } from './turn.ts';
 

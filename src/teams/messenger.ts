@@ -1,7 +1,8 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Address, SendOutcome } from '../domain/delivery.ts';
-import type { Clock, Messenger } from '../ports.ts';
+import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { proactiveMessage } from './messages.ts';
 import { inTime } from './patience.ts';

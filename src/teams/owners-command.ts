@@ -5,12 +5,12 @@ import {
   listOwners,
   openOwners,
   type PickedOwners,
-} from '../commands/owners.ts';
+} from '../commands/people/owners.ts';
 import { Problem } from '../domain/errors.ts';
-import { demand, may } from '../domain/roles.ts';
-import type { Member } from '../ports.ts';
-import { ownersCard, ownersFormCard, ownersFoundCard, ownersSavedCard } from '../views/owners.ts';
-import { ownerTextsIn } from '../views/texts/owners.ts';
+import { demand, may } from '../domain/people/roles.ts';
+import type { Member } from '../ports/directory.ts';
+import { ownersCard, ownersFormCard, ownersFoundCard, ownersSavedCard } from '../views/people/owners.ts';
+import { ownerTextsIn } from '../views/people/owners-texts.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { type CardPayload, readOwnerInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';

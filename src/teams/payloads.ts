@@ -1,13 +1,13 @@
 /** The form of all that comes in from Teams. Cards lie in chats for months and can be forged: nothing is believed unread. */
 import { z } from 'zod/v4';
-import type { RawAnswer } from '../domain/assessment.ts';
+import type { RawAnswer } from '../domain/answers/assessment.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { personId } from '../domain/people.ts';
-import { ID_PATTERN } from '../domain/plan.ts';
-import { ABSENCE_INPUTS } from '../views/absence.ts';
-import { TEXT_INPUT } from '../views/answer-inputs.ts';
+import { personId } from '../domain/people/people.ts';
+import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { TEXT_INPUT } from '../views/answers/answer-inputs.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
-import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT } from '../views/owners.ts';
+import { ABSENCE_INPUTS } from '../views/people/absence.ts';
+import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT } from '../views/people/owners.ts';
 
 const short = z.string().min(1).max(500);
 

@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/log.ts';
 import { PAGES } from '../views/pages.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';

@@ -1,6 +1,8 @@
-import type { Address } from '../domain/delivery.ts';
-import type { Actor } from '../domain/people.ts';
-import type { Deps, Log, Roster, Telemetry } from '../ports.ts';
+import type { Address } from '../domain/deliveries/delivery.ts';
+import type { Actor } from '../domain/people/people.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Roster } from '../ports/directory.ts';
+import type { Log, Telemetry } from '../ports/log.ts';
 import type { Card } from '../views/card.ts';
 import type { Wording } from '../views/format.ts';
 import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';

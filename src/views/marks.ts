@@ -1,15 +1,4 @@
-import type { Answer } from '../domain/assessment.ts';
-import type { Language } from '../domain/language.ts';
-import {
-  asksOf,
-  type Item,
-  type Measure,
-  measureOf,
-  type Plan,
-  scaleOf,
-  shortNameOf,
-} from '../domain/plan.ts';
-import type { Round } from '../domain/round.ts';
+import type { Answer } from '../domain/answers/assessment.ts';
 import {
   asksTrendOnly,
   directionSymbol,
@@ -19,8 +8,19 @@ import {
   scaleStep,
   stepWord,
   type Verdict,
-} from '../domain/scale.ts';
-import type { Spread, Summary } from '../domain/summary.ts';
+} from '../domain/answers/scale.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  asksOf,
+  type Item,
+  type Measure,
+  measureOf,
+  type Plan,
+  scaleOf,
+  shortNameOf,
+} from '../domain/plans/plan.ts';
+import type { Round } from '../domain/rounds/round.ts';
+import type { Spread, Summary } from '../domain/status/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
 import { textsIn } from './texts/texts.ts';
 

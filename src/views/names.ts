@@ -1,10 +1,10 @@
+import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import type { Language } from '../domain/language.ts';
-import { SOLE_RESPONDENT } from '../domain/people.ts';
-import { type Item, type Plan, shortNameOf } from '../domain/plan.ts';
-import type { RoundState } from '../domain/prompt.ts';
-import type { SummaryLine } from '../domain/summary.ts';
+import { type Item, type Plan, shortNameOf } from '../domain/plans/plan.ts';
+import type { RoundState } from '../domain/rounds/round-state.ts';
+import type { SummaryLine } from '../domain/status/summary.ts';
 import { capitalise, shorten } from './format.ts';
-import { historyTextsIn } from './texts/history.ts';
+import { historyTextsIn } from './status/history-texts.ts';
 
 /** Who an answer is from where each unit answers; a report's is about the goal as a whole. */
 export function respondentName(

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openPrompt } from '../../src/commands/answer.ts';
-import { openStates } from '../../src/commands/find-rounds.ts';
-import { promptsOf } from '../../src/domain/prompt.ts';
-import type { Deps } from '../../src/ports.ts';
-import { questionCard } from '../../src/views/question.ts';
+import { openPrompt } from '../../src/commands/answers/answer.ts';
+import { openStates } from '../../src/commands/rounds/find-rounds.ts';
+import { promptsOf } from '../../src/domain/answers/prompt.ts';
+import type { Deps } from '../../src/ports/deps.ts';
+import { questionCard } from '../../src/views/answers/question.ts';
 import { dataOf, filledIn } from '../cards.ts';
 import { chatOf, message, press } from './activities.ts';
 import { Child, serveBot } from './children.ts';

@@ -5,10 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { showHistory } from '../../src/commands/show-history.ts';
-import type { Actor } from '../../src/domain/people.ts';
-import type { Item } from '../../src/domain/plan.ts';
-import type { Deps } from '../../src/ports.ts';
+import { showHistory } from '../../src/commands/status/show-history.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
+import type { Item } from '../../src/domain/plans/plan.ts';
+import type { Deps } from '../../src/ports/deps.ts';
 import { spreadOf } from './arithmetic.ts';
 import { sqlitePlace } from './seed.ts';
 import { table } from './table.ts';

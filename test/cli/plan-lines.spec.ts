@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeLines, linkLines } from '../../src/cli/plan-lines.ts';
-import type { ProposedLink } from '../../src/domain/lineage.ts';
-import type { PlanChange } from '../../src/domain/plan-changes.ts';
+import type { ProposedLink } from '../../src/domain/plans/lineage.ts';
+import type { PlanChange } from '../../src/domain/plans/plan-changes.ts';
 import { aPlan } from '../build.ts';
 
 const METRO = { item: 'metro', title: 'En metro över sundet' };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
-import { answerRules, checkAnswer } from '../../src/domain/check-answer.ts';
-import { expectedAnswers, unownedItems } from '../../src/domain/people.ts';
-import { areaOf, type ItemKind, indicatorOf, itemOf, planFindings } from '../../src/domain/plan.ts';
+import { answerRules, checkAnswer } from '../../src/domain/answers/check-answer.ts';
+import { expectedAnswers } from '../../src/domain/answers/expected.ts';
+import { unownedItems } from '../../src/domain/people/owners.ts';
+import { areaOf, type ItemKind, indicatorOf, itemOf, planFindings } from '../../src/domain/plans/plan.ts';
 
 const PLAN = samplePlan();
 const { people, owners } = samplePeople();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Problem } from '../../src/domain/errors.ts';
-import { MAX_ITEMS } from '../../src/domain/plan.ts';
+import { MAX_ITEMS } from '../../src/domain/plans/plan.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { byId, itemsOf, listed, ownDraft, ownText } from './document-files.ts';
 

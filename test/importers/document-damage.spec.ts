@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Problem } from '../../src/domain/errors.ts';
-import { type Item, planFindings } from '../../src/domain/plan.ts';
+import { type Item, planFindings } from '../../src/domain/plans/plan.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { ownText, seedText } from './document-files.ts';
 

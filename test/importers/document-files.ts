@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanDraft } from '../../src/domain/draft.ts';
-import type { Item } from '../../src/domain/plan.ts';
+import type { Item } from '../../src/domain/plans/plan.ts';
+import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { makeDocx, makePdf } from './make-documents.ts';
@@ -15,7 +15,7 @@ export function ownText(name: string): string {
   return readFileSync(join(OWN, name), 'utf8');
 }
 
-export function ownDraft(name: string): PlanDraft {
+export function ownDraft(name: string): ReadDocument {
   return readDocument(name, ownText(name));
 }
 
@@ -30,19 +30,19 @@ export function seedText(number: string): string | undefined {
 }
 
 /** What is read of a document as it stands. */
-export async function draftAsText(text: string): Promise<PlanDraft> {
+export async function draftAsText(text: string): Promise<ReadDocument> {
   return readPlanFile('plan.md', Buffer.from(text));
 }
 
 const MAKERS = { docx: makeDocx, pdf: makePdf };
 
 /** What is read of a document once it has been made into a Word file or a PDF. */
-export async function draftAs(ending: keyof typeof MAKERS, text: string): Promise<PlanDraft> {
+export async function draftAs(ending: keyof typeof MAKERS, text: string): Promise<ReadDocument> {
   return readPlanFile(`plan.${ending}`, await MAKERS[ending](text));
 }
 
 /** What two files of the same document have in common: all but the lines, which a file of its own kind has others of. */
-export function withoutLines({ plan, report }: PlanDraft) {
+export function withoutLines({ plan, report }: ReadDocument) {
   return {
     ...plan,
     items: plan.items.map(({ line: _, ...item }) => item),
@@ -50,7 +50,7 @@ export function withoutLines({ plan, report }: PlanDraft) {
   };
 }
 
-export function itemsOf({ plan }: PlanDraft, kind: Item['kind']): Item[] {
+export function itemsOf({ plan }: ReadDocument, kind: Item['kind']): Item[] {
   return plan.items.filter((item) => item.kind === kind);
 }
 
@@ -60,7 +60,11 @@ export function byId<T>(items: readonly Item[], what: (item: Item) => T): Record
 }
 
 /** What is listed as lacking or unplaced under one code: line and beginning of the words. */
-export function listed({ unplaced }: PlanDraft, code: string, length = 30): [number | undefined, string][] {
+export function listed(
+  { unplaced }: ReadDocument,
+  code: string,
+  length = 30,
+): [number | undefined, string][] {
   return unplaced
     .filter((finding) => finding.code === code)
     .map(({ line, value }) => [line, String(value).slice(0, length)]);

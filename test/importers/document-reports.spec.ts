@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PlanDraft } from '../../src/domain/draft.ts';
+import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { byId, draftAs, draftAsText, itemsOf, ownDraft, ownText, withoutLines } from './document-files.ts';
 
 function answersOf(name: string) {
@@ -212,7 +212,7 @@ describe('The same document in Word and PDF', function () {
   }
 
   it('has its title and board from a cover whose lines stand equally close', async () => {
-    const facts = ({ plan: { id, title, board, year } }: PlanDraft) => ({ id, title, board, year });
+    const facts = ({ plan: { id, title, board, year } }: ReadDocument) => ({ id, title, board, year });
     const pdf = await draftAs('pdf', ownText('delar-2029.md'));
     assert.deepEqual(facts(pdf), facts(ownDraft('delar-2029.md')));
     assert.deepEqual(
@@ -222,7 +222,7 @@ describe('The same document in Word and PDF', function () {
   });
 
   it('keeps each item apart in a PDF whose lines all stand equally close, though not always whose it is', async () => {
-    const starts = ({ plan }: PlanDraft) =>
+    const starts = ({ plan }: ReadDocument) =>
       plan.items.map(({ kind, title }) => `${kind} ${title.slice(0, 25)}`).toSorted();
     assert.deepEqual(
       starts(await draftAs('pdf', ownText('delar-2029.md'))),

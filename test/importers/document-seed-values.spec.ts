@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DraftReport, PlanDraft } from '../../src/domain/draft.ts';
-import { measureOf } from '../../src/domain/plan.ts';
+import { measureOf } from '../../src/domain/plans/plan.ts';
+import type { ReadDocument, ReadPastRound } from '../../src/domain/plans/read-document.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { byId, itemsOf, listed, seedText } from './document-files.ts';
 
@@ -12,11 +12,11 @@ function textOf(number: string): string {
   return seedText(number) ?? assert.fail(`${number} is missing`);
 }
 
-function read(number: string): PlanDraft {
+function read(number: string): ReadDocument {
   return readDocument(`${number}.txt`, textOf(number));
 }
 
-function reportOf({ report }: PlanDraft): DraftReport {
+function reportOf({ report }: ReadDocument): ReadPastRound {
   return report ?? assert.fail('no answers were read');
 }
 
@@ -39,7 +39,7 @@ function tally<T extends string>(values: readonly T[]): Record<string, number> {
   return counts;
 }
 
-function childrenIn(draft: PlanDraft, kind: 'indicator' | 'boardGoal', parent: string) {
+function childrenIn(draft: ReadDocument, kind: 'indicator' | 'boardGoal', parent: string) {
   return itemsOf(draft, kind).filter((item) => item.parent === parent);
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanDraft } from '../../src/domain/draft.ts';
-import type { ItemKind } from '../../src/domain/plan.ts';
+import type { ItemKind } from '../../src/domain/plans/plan.ts';
+import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { makeDocx, makePdf } from './make-documents.ts';
 
@@ -13,15 +13,15 @@ function seed(number: string): string {
   return readFileSync(join(SEEDS, name ?? ''), 'utf8');
 }
 
-async function draftOf(number: string): Promise<PlanDraft> {
+async function draftOf(number: string): Promise<ReadDocument> {
   return readPlanFile(`${number}.txt`, Buffer.from(seed(number)));
 }
 
-function ofKind({ plan }: PlanDraft, kind: ItemKind) {
+function ofKind({ plan }: ReadDocument, kind: ItemKind) {
   return plan.items.filter((item) => item.kind === kind);
 }
 
-function linesOf({ unplaced }: PlanDraft, code: string) {
+function linesOf({ unplaced }: ReadDocument, code: string) {
   return unplaced.filter((finding) => finding.code === code).map(({ line }) => line);
 }
 
@@ -159,12 +159,12 @@ describe("Malmö's own documents", function () {
       it(`gives the same plan and answers of ${number} made into .${ending}`, async () => {
         const expected = await draftOf(number);
         const draft = await readPlanFile(`${number}.${ending}`, await make(seed(number)));
-        const withoutLines = ({ plan }: PlanDraft) => ({
+        const withoutLines = ({ plan }: ReadDocument) => ({
           ...plan,
           items: plan.items.map((item) => ({ ...item, line: undefined })),
         });
         assert.deepEqual(withoutLines(draft), withoutLines(expected));
-        const said = ({ report }: PlanDraft) =>
+        const said = ({ report }: ReadDocument) =>
           report?.answers.map(({ item, status, value }) => [item, status, value]);
         assert.deepEqual(said(draft), said(expected));
       });

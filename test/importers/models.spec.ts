@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUESTIONS_2025 } from '../../src/domain/answers/questions.ts';
+import { ASKS, SCALE_2025 } from '../../src/domain/answers/scale.ts';
 import type { Finding } from '../../src/domain/errors.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
-import { ASKS, SCALE_2025 } from '../../src/domain/scale.ts';
+import type { Plan } from '../../src/domain/plans/plan.ts';
 import { applyModel, modelOf, readModels, recogniseModel } from '../../src/importers/models.ts';
 import { anItem, aPlan, problemFrom } from '../build.ts';
 import { temporaryFolder } from '../fakes.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { QUESTIONS_2025 } from '../../src/domain/answers/questions.ts';
+import { SCALE_2025 } from '../../src/domain/answers/scale.ts';
 import { Problem } from '../../src/domain/errors.ts';
-import { asksOf, questionsOf, scaleOf } from '../../src/domain/plan.ts';
-import { QUESTIONS_2025 } from '../../src/domain/questions.ts';
-import { SCALE_2025 } from '../../src/domain/scale.ts';
+import { asksOf, questionsOf, scaleOf } from '../../src/domain/plans/plan.ts';
 import { readPlanJson } from '../../src/importers/plan-json.ts';
 import {
   AREA_JSON,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/domain/errors.ts';
-import type { Person } from '../../src/domain/people.ts';
+import type { Person } from '../../src/domain/people/people.ts';
 import { decode } from '../../src/importers/decode.ts';
 import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
 import { problemFrom } from '../build.ts';

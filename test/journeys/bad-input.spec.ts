@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { closeOpenRound } from '../../src/commands/rounds.ts';
+import { closeOpenRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../bot.ts';
 import { dataOf, elementsOf, filledIn, textOf, valuesOf } from '../cards.ts';
 import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { importOwners, importPeople } from '../../src/commands/import-people.ts';
-import { chooseLanguage } from '../../src/commands/join.ts';
-import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
-import type { Person } from '../../src/domain/people.ts';
+import { chooseLanguage } from '../../src/commands/people/choose-language.ts';
+import { importOwners } from '../../src/commands/people/import-owners.ts';
+import { importPeople } from '../../src/commands/people/import-people.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
+import type { Person } from '../../src/domain/people/people.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../sample-round.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { importOwners } from '../../src/commands/import-people.ts';
-import { chooseLanguage } from '../../src/commands/join.ts';
-import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
+import { chooseLanguage } from '../../src/commands/people/choose-language.ts';
+import { importOwners } from '../../src/commands/people/import-owners.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, type Json } from '../cards.ts';

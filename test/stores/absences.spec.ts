@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Absence } from '../../src/domain/absence.ts';
-import type { Stores } from '../../src/ports.ts';
+import type { Absence } from '../../src/domain/people/absence.ts';
+import type { Stores } from '../../src/ports/stores.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { openTestDocuments } from '../test-store.ts';

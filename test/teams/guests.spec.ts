@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importPeople } from '../../src/commands/import-people.ts';
+import { importPeople } from '../../src/commands/people/import-people.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { type Issuer, openIssuer, tokenFor } from '../issuer.ts';
 

@@ -4,23 +4,25 @@ import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
-import { nextVersion } from '../../src/domain/assessment.ts';
-import { answerRules, checkAnswer } from '../../src/domain/check-answer.ts';
-import { digestOf } from '../../src/domain/digest.ts';
-import { ownedItems } from '../../src/domain/owned-items.ts';
-import type { Item, PlanVersion } from '../../src/domain/plan.ts';
-import { promptsOf, type RoundState } from '../../src/domain/prompt.ts';
-import { openRound } from '../../src/domain/round.ts';
-import { summarise } from '../../src/domain/summary.ts';
-import { absenceFormCard, absenceSavedCard } from '../../src/views/absence.ts';
+import { nextVersion } from '../../src/domain/answers/assessment.ts';
+import { answerRules, checkAnswer } from '../../src/domain/answers/check-answer.ts';
+import { promptsOf } from '../../src/domain/answers/prompt.ts';
+import { digestOf } from '../../src/domain/deliveries/digest.ts';
+import { ownedItems } from '../../src/domain/people/owners.ts';
+import type { Item, PlanVersion } from '../../src/domain/plans/plan.ts';
+import { openRound } from '../../src/domain/rounds/round.ts';
+import type { RoundState } from '../../src/domain/rounds/round-state.ts';
+import { summarise } from '../../src/domain/status/summary.ts';
+import { myGoalsCard } from '../../src/views/answers/my-goals.ts';
+import { questionCard } from '../../src/views/answers/question.ts';
+import { receiptCard } from '../../src/views/answers/receipt.ts';
 import type { Card } from '../../src/views/card.ts';
-import { digestCard } from '../../src/views/digest.ts';
-import { myGoalsCard } from '../../src/views/my-goals.ts';
-import { ownersCard, ownersFormCard } from '../../src/views/owners.ts';
-import { questionCard } from '../../src/views/question.ts';
-import { receiptCard } from '../../src/views/receipt.ts';
-import { choiceCard, statusCard } from '../../src/views/status.ts';
-import { summaryCard } from '../../src/views/summary.ts';
+import { digestCard } from '../../src/views/deliveries/digest.ts';
+import { absenceFormCard, absenceSavedCard } from '../../src/views/people/absence.ts';
+import { ownersCard, ownersFormCard } from '../../src/views/people/owners.ts';
+import { choiceCard } from '../../src/views/status/choice.ts';
+import { statusCard } from '../../src/views/status/status.ts';
+import { summaryCard } from '../../src/views/status/summary.ts';
 import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
 import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
 import { worstPasts } from '../worst-pasts.ts';
@@ -161,7 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     absence: absenceFormCard(own, wording, 'Jag förstod inte'),
     'absence that is saved': absenceSavedCard(
       own,
-      { absence: away, standIn: anna.person, handedOver: 45 },
+      { absence: away, standIn: anna.person, passedOn: 45 },
       wording,
     ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),

@@ -1,7 +1,7 @@
-import { parseNumber } from '../../domain/assessment.ts';
-import type { DraftAnswer } from '../../domain/draft.ts';
+import { parseNumber } from '../../domain/answers/assessment.ts';
+import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
-import type { Direction, Status } from '../../domain/scale.ts';
+import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
 import type { DraftItem } from './items.ts';
 import type { Label } from './labels.ts';
@@ -13,7 +13,7 @@ import { isAlmost, plainWords } from './spelling.ts';
 import { type CommitmentRow, type IndicatorRow, isTableHead, markedText } from './tables.ts';
 
 export interface ReadAnswers {
-  readonly answers: readonly DraftAnswer[];
+  readonly answers: readonly ReadAnswer[];
   /** Answers without a heading, and goals that the report gives no status. */
   readonly unplaced: readonly Finding[];
 }
@@ -60,7 +60,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
 
 /** Reads what a report answers about the items that were drafted from it; in the document's order. */
 export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): ReadAnswers {
-  const answers: DraftAnswer[] = [];
+  const answers: ReadAnswer[] = [];
   const unplaced: Finding[] = [];
   const statuses = goalStatuses(outline);
   for (const { item, entry, row } of drafts) {
@@ -81,7 +81,7 @@ export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): Rea
   return { answers, unplaced };
 }
 
-type Answer = Omit<DraftAnswer, 'item' | 'line'>;
+type Answer = Omit<ReadAnswer, 'item' | 'line'>;
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
 function answerOfRow(row: IndicatorRow | CommitmentRow): Answer | undefined {
@@ -96,7 +96,7 @@ function answerOfRow(row: IndicatorRow | CommitmentRow): Answer | undefined {
 }
 
 /** "192", "54 % (60/48)", or words. */
-function outcomeIn(outcome: string): Pick<DraftAnswer, 'value' | 'bySex'> {
+function outcomeIn(outcome: string): Pick<ReadAnswer, 'value' | 'bySex'> {
   const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
   const women = split ? parseNumber(split[1] ?? '') : undefined;
   const men = split ? parseNumber(split[2] ?? '') : undefined;
@@ -184,8 +184,8 @@ function wordIn<T extends string>(
 }
 
 /** Reconciliations that stand under no area or goal: extraction has lost their headings. */
-function withoutHeading(rest: readonly Section[]): DraftAnswer[] {
-  return rest.flatMap((section, index): DraftAnswer[] => {
+function withoutHeading(rest: readonly Section[]): ReadAnswer[] {
+  return rest.flatMap((section, index): ReadAnswer[] => {
     const below = rest[index + 1];
     if (section.label !== 'trend' || below?.label !== 'reconciliation') return [];
     const direction = directionIn([section]);

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../domain/plan.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 
 const PREFIXES: Readonly<Record<ItemKind, string>> = {
   area: 'omr',

@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../../domain/plan.ts';
+import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { capitalised, MAX_CRITERIA, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/errors.ts';
-import type { Item } from '../../domain/plan.ts';
+import type { Item } from '../../domain/plans/plan.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { DraftItem } from './items.ts';
 import { titleOf } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../domain/plan.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import { demandFewer } from './limits.ts';

@@ -1,5 +1,5 @@
-import type { PlanDraft } from '../../domain/draft.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
+import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
@@ -13,14 +13,14 @@ import { isReport, outcomesIn, reportOf } from './report.ts';
 const MOST_BLOCKS = 150_000;
 
 /**
- * Drafts a plan out of a Swedish board budget, interim report, annual analysis or programme.
+ * Previews a plan out of a Swedish board budget, interim report, annual analysis or programme.
  * @param name the file's, for a document that does not say what it is
  * @param text as `textOf` gives it
  * @param planId takes the place of the id that board and year make
  * @throws Problem `not-a-plan` with reason `no-goals` when nothing in it looks like a goal, or `too-large`
  * when it falls into more pieces than any document
  */
-export function readDocument(name: string, text: string, planId?: string): PlanDraft {
+export function readDocument(name: string, text: string, planId?: string): ReadDocument {
   const lines = readLines(text);
   const blocks: Block[] = [];
   for (const block of readBlocks(lines.lines)) {

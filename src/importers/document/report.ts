@@ -1,7 +1,7 @@
-import type { DraftAnswer, DraftReport } from '../../domain/draft.ts';
+import type { RoundKind } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
-import type { Item } from '../../domain/plan.ts';
-import type { RoundKind } from '../../domain/scale.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import type { ReadAnswer, ReadPastRound } from '../../domain/plans/read-document.ts';
 import type { ReadAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './facts.ts';
@@ -42,7 +42,7 @@ export function outcomesIn({ answers }: ReadAnswers, items: readonly Item[]): Fi
   });
 }
 
-function gistOf({ value, texts }: Pick<DraftAnswer, 'value' | 'texts'>): string {
+function gistOf({ value, texts }: Pick<ReadAnswer, 'value' | 'texts'>): string {
   return String(value ?? Object.values(texts).find(Boolean) ?? '');
 }
 
@@ -51,7 +51,7 @@ export function reportOf(
   { title, year, guessed }: DocumentFacts,
   blocks: readonly Block[],
   { answers }: ReadAnswers,
-): { readonly report: DraftReport; readonly guesses: readonly Finding[] } {
+): { readonly report: ReadPastRound; readonly guesses: readonly Finding[] } {
   const isInterim = /delår|tertial|kvartal/i.test(title);
   const kind: RoundKind = isInterim ? 'interim' : 'annual';
   const stated = isInterim ? periodIn(blocks, year) : undefined;

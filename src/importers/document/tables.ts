@@ -1,6 +1,6 @@
-import { parseNumber } from '../../domain/assessment.ts';
-import type { Measure, Target } from '../../domain/plan.ts';
-import type { Status } from '../../domain/scale.ts';
+import { parseNumber } from '../../domain/answers/assessment.ts';
+import type { Status } from '../../domain/answers/scale.ts';
+import type { Measure, Target } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { labelOf } from './labels.ts';
 import { withoutStop } from './sentences.ts';

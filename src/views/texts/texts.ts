@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { previewTextsIn } from '../plans/preview-texts.ts';
+import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import { en } from './en.ts';
-import { importTextsIn } from './import.ts';
-import { reportImportTextsIn } from './report-import.ts';
 import { sv, type Texts } from './sv.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
@@ -15,8 +15,8 @@ export function textsIn(language: Language): Texts {
 export function problemText(problem: Problem, language: Language): string | undefined {
   const faults: Partial<Record<Problem['code'], (fields: Problem['fields']) => string>> = {
     ...TEXTS[language].faults,
-    ...importTextsIn(language).faults,
-    ...reportImportTextsIn(language).faults,
+    ...previewTextsIn(language).faults,
+    ...pastRoundTextsIn(language).faults,
   };
   return faults[problem.code]?.(problem.fields);
 }

@@ -1,0 +1,57 @@
+import { type Expected, SOLE_RESPONDENT } from '../../domain/answers/expected.ts';
+import type { Prompt } from '../../domain/answers/prompt.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlan, planOf } from '../plans/find-plans.ts';
+
+/** A question with what was last said about it. */
+export async function withLast(prompt: Prompt, deps: Deps): Promise<Prompt> {
+  return { ...prompt, last: await findLast(prompt.round, prompt.expected, deps) };
+}
+
+/**
+ * What was last said of an item before a round: in the same plan, or else in the plan whose item it carries on, and so on.
+ * Only closed rounds count. Their answers are kept in memory, so that an answer costs no read more than it did.
+ */
+export async function findLast(
+  round: Round,
+  { item, respondent }: Pick<Expected, 'item' | 'respondent'>,
+  deps: Deps,
+): Promise<PastAnswer | undefined> {
+  const passed = new Set<string>();
+  let at: ItemRef | undefined = { plan: round.plan, item: item.id };
+  while (at && !passed.has(keyOf(at))) {
+    passed.add(keyOf(at));
+    const plan = await newestPlan(at.plan, deps);
+    const found = plan && (await lastIn(at, round, respondent, deps));
+    if (found || !plan) return found;
+    at = itemOf(plan, at.item)?.continues;
+  }
+  return undefined;
+}
+
+async function lastIn(
+  { plan, item }: ItemRef,
+  before: Round,
+  respondent: string,
+  deps: Deps,
+): Promise<PastAnswer | undefined> {
+  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  const earlier = await Promise.all(
+    closedBefore(before, rounds).map(async (round) => ({
+      round,
+      answers: await deps.stores.assessments.ofClosed(round),
+    })),
+  );
+  for (const { round, answers } of earlier) {
+    const said = answers.filter((one) => one.item === item);
+    const whose = (name: string) => said.find((one) => one.respondent === name);
+    const assessment = whose(respondent) ?? whose(SOLE_RESPONDENT);
+    const then = assessment && (await planOf(round, deps));
+    const itemThen = then && itemOf(then, item);
+    if (itemThen) return { round, plan: then, item: itemThen, assessment };
+  }
+  return undefined;
+}

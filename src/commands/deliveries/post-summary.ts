@@ -1,0 +1,33 @@
+import { planDelivery } from '../../domain/deliveries/delivery.ts';
+import { Problem } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { findRound } from '../rounds/find-rounds.ts';
+
+/**
+ * Plans a summary of a round for every channel that subscribes; it is compiled when it is sent.
+ * @param compiledAt names the summary: the same one is posted once, however often the button is pressed
+ * @returns the number of channels
+ * @throws Problem `no-channel` when none subscribes, `unknown-round`
+ */
+export async function postSummary(
+  actor: Actor,
+  { round, compiledAt }: { readonly round: string; readonly compiledAt: string },
+  deps: Deps,
+): Promise<number> {
+  demand(actor, 'post-summary');
+  const { stores, clock } = deps;
+  const { value } = await findRound(round, deps);
+  const channels = await stores.subscriptions.all();
+  if (channels.length === 0) throw new Problem('no-channel');
+  const now = clock.now();
+  for (const { channel } of channels) {
+    const id = `${value.id}/summary/${compiledAt}/${channel}`;
+    await stores.deliveries.add(
+      planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now),
+    );
+  }
+  await stores.plans.touch(value.plan);
+  return channels.length;
+}

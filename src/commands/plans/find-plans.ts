@@ -1,0 +1,74 @@
+import { Problem } from '../../domain/errors.ts';
+import { matchItems } from '../../domain/plans/match-items.ts';
+import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
+import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { Deps } from '../../ports/deps.ts';
+
+/** The plan as it is now; undefined when nobody has loaded it. */
+export async function newestPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
+  const entry = (await stores.plans.list()).find((one) => one.id === id);
+  return entry && stores.plans.read(entry.id, entry.version);
+}
+
+/** The versions before one, newest first. */
+export async function earlierVersions(
+  { id, version }: PlanVersion,
+  { stores }: Deps,
+): Promise<readonly PlanVersion[]> {
+  const numbers = Array.from({ length: version - 1 }, (_, index) => version - 1 - index);
+  const versions = await Promise.all(numbers.map((number) => stores.plans.read(id, number)));
+  return versions.filter((plan) => plan !== undefined);
+}
+
+/** Every plan as it is now. */
+export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersion[]> {
+  const entries = await stores.plans.list();
+  const plans = await Promise.all(entries.map(({ id, version }) => stores.plans.read(id, version)));
+  return plans.filter((plan) => plan !== undefined);
+}
+
+/** How many of a document's goals have to be known in a plan for the two to be the same. */
+const KNOWN = 0.5;
+
+/**
+ * A draft under the id of the plan that it is about. Documents do not say ids: one that was given by hand ("ks-2025") is known
+ * again by board, year and half of the document's goals: what lies below them is often worded anew.
+ */
+export async function atKnownPlan(draft: ReadDocument, deps: Deps): Promise<ReadDocument> {
+  if (draft.ids === 'given') return draft;
+  const plans = await newestPlans(deps);
+  if (plans.some(({ id }) => id === draft.plan.id)) return draft;
+  const [known, ...others] = plans.filter((plan) => isAbout(draft.plan, plan));
+  return known && others.length === 0 ? { ...draft, plan: { ...draft.plan, id: known.id } } : draft;
+}
+
+function isAbout(draft: Plan, plan: Plan): boolean {
+  const isOfBoard = plan.year === draft.year && plan.board.toLowerCase() === draft.board.toLowerCase();
+  if (!isOfBoard) return false;
+  const goals = draft.items.filter(({ kind }) => kind.endsWith('Goal'));
+  const told = goals.length > 0 ? goals : draft.items;
+  const matches = matchItems(plan, draft);
+  return told.length > 0 && told.filter(({ id }) => matches.has(id)).length >= told.length * KNOWN;
+}
+
+/**
+ * The plan that is meant: the one named, or the only one there is.
+ * @throws Problem `unknown-plan` naming the plans there are
+ */
+export async function findPlan(id: string | undefined, { stores }: Deps): Promise<PlanVersion> {
+  const entries = await stores.plans.list();
+  const entry = id === undefined && entries.length === 1 ? entries[0] : entries.find((one) => one.id === id);
+  const plan = entry && (await stores.plans.read(entry.id, entry.version));
+  if (!plan) {
+    throw new Problem('unknown-plan', { plan: id ?? '', plans: entries.map((one) => one.id).join(', ') });
+  }
+  return plan;
+}
+
+/** The plan as it was when the round was opened. @throws Problem `unknown-plan` */
+export async function planOf(round: Round, { stores }: Deps): Promise<PlanVersion> {
+  const plan = await stores.plans.read(round.plan, round.planVersion);
+  if (!plan) throw new Problem('unknown-plan', { plan: round.plan, plans: '' });
+  return plan;
+}

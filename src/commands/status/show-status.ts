@@ -1,0 +1,133 @@
+import { Problem } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import { compareRounds, type PastAnswer } from '../../domain/status/history.ts';
+import {
+  entriesOf,
+  linesOf,
+  type Summary,
+  type SummaryEntry,
+  summarise,
+} from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { findLast } from '../answers/find-last.ts';
+import { planOf } from '../plans/find-plans.ts';
+import {
+  allRounds,
+  findCurrent,
+  findRound,
+  loadCurrent,
+  loadState,
+  openRounds,
+} from '../rounds/find-rounds.ts';
+import { findInPlan, type ItemHit, searchStates } from './search-items.ts';
+
+/** Where one item stands, in the round it was found in. */
+export interface ItemStatus {
+  readonly state: RoundState;
+  readonly entry: SummaryEntry;
+  /** What was said in the newest closed round before; looked up only for what is about to be shown. */
+  readonly last?: PastAnswer | undefined;
+}
+
+/** The state of everything in the current round. */
+export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
+  demand(actor, 'status');
+  return summarise(await loadCurrent(plan, deps));
+}
+
+/**
+ * The state of what some words mean: one hit when it is clear, several to choose from when it is not. What nobody is asked
+ * about now is told as it last stood.
+ * @throws Problem `unknown-item` when nothing fits, `unasked-item` when nobody has been asked about it, `no-round` when no
+ *   round was ever opened
+ */
+export async function showItemStatus(
+  actor: Actor,
+  input: { readonly words: string; readonly plan?: string | undefined },
+  deps: Deps,
+): Promise<readonly [ItemStatus, ...ItemStatus[]]> {
+  demand(actor, 'status');
+  const open = (await openRounds(deps)).filter(({ plan }) => !input.plan || plan === input.plan);
+  const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
+  const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
+  const hits =
+    (await hitsIn(meant, input.words, deps)) ??
+    (await hitsIn(await lastRounds(input.plan, deps), input.words, deps));
+  if (!hits) return refuse(meant, input.words, deps);
+  const found = [...Map.groupBy(hits, ({ state }) => state)].flatMap(([state, ofState]) =>
+    entriesOf(ofState.map(({ line }) => line)).map((entry) => ({ state, entry })),
+  );
+  const [best, ...others] = found;
+  if (!best) throw new Problem('unknown-item', { words: input.words });
+  return others.length > 0 ? [best, ...others] : [await withLastAnswer(best, deps)];
+}
+
+/** What was said before of one answer; each unit's is told where that one is shown. */
+async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
+  const { state, entry } = status;
+  const [line] = entry.lines;
+  return entry.isSpread || !line ? status : { ...status, last: await findLast(state.round, line, deps) };
+}
+
+async function hitsIn(
+  rounds: readonly Round[],
+  words: string,
+  deps: Deps,
+): Promise<readonly ItemHit[] | undefined> {
+  const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
+  const hits = searchStates(states, words, deps);
+  return hits.length > 0 ? hits : undefined;
+}
+
+/** The newest closed round of each plan. */
+async function lastRounds(plan: string | undefined, deps: Deps): Promise<readonly Round[]> {
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const closed = rounds.filter((round) => round.state === 'closed' && (!plan || round.plan === plan));
+  const newest = closed.toSorted((a, b) => compareRounds(b, a));
+  return [...Map.groupBy(newest, (round) => round.plan).values()].flatMap(([round]) => round ?? []);
+}
+
+/** Says of something that is in a plan that nobody is asked about it, which is another thing than that there is none. */
+async function refuse(rounds: readonly Round[], words: string, deps: Deps): Promise<never> {
+  for (const round of rounds) {
+    const plan = await planOf(round, deps);
+    const [item] = findInPlan(plan, words, deps);
+    if (item) throw new Problem('unasked-item', { item: shortNameOf(plan, item), round: round.name });
+  }
+  throw new Problem('unknown-item', { words });
+}
+
+/** The rounds whose plans have something that fits, found before any answer is read. */
+async function roundsWith(words: string, rounds: readonly Round[], deps: Deps): Promise<readonly Round[]> {
+  const fits = await Promise.all(
+    rounds.map(async (round) => findInPlan(await planOf(round, deps), words, deps).length > 0),
+  );
+  return rounds.filter((_, index) => fits[index]);
+}
+
+/**
+ * What a card points at: one answer, or without a respondent all that is said about the item.
+ * @throws Problem `unknown-round`, `unknown-item`
+ */
+export async function showAnswers(
+  actor: Actor,
+  target: { readonly round: string; readonly item: string; readonly respondent?: string | undefined },
+  deps: Deps,
+): Promise<ItemStatus> {
+  demand(actor, 'status');
+  const state = await loadState((await findRound(target.round, deps)).value, deps);
+  const { item, respondent } = target;
+  const lines = linesOf(state).filter(
+    (line) => line.item.id === item && (respondent === undefined || line.respondent === respondent),
+  );
+  const [entry] = entriesOf(lines);
+  if (!entry) throw new Problem('unknown-item', { words: item });
+  return withLastAnswer(
+    { state, entry: respondent === undefined ? entry : { ...entry, isSpread: false } },
+    deps,
+  );
+}

@@ -1,0 +1,145 @@
+import type { IsoInstant } from '../dates.ts';
+import { Problem } from '../errors.ts';
+import { ASKS, type Ask, compareVerdicts, type Verdict } from './scale.ts';
+
+/** An outcome for women or girls, and for men or boys. */
+export interface BySex {
+  readonly women: number;
+  readonly men: number;
+}
+
+/** What an owner says about an item. `value` is the outcome, in the unit of the item's measure. */
+export interface Answer extends Verdict {
+  readonly value?: number | string | undefined;
+  /** What `value` is the total of. */
+  readonly bySex?: BySex | undefined;
+  /** By question id; only those that were answered. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** One answer about one item in one round (`bedömning`). Versions count from 1 and are never rewritten. */
+export interface Assessment extends Answer {
+  readonly round: string;
+  readonly item: string;
+  readonly respondent: string;
+  readonly version: number;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly at: IsoInstant;
+  /** Who loaded the report that it was read out of, and when; `author` and `at` are then the report's own. */
+  readonly storedBy?: { readonly id: string; readonly name: string } | undefined;
+  readonly storedAt?: IsoInstant | undefined;
+  /** What was said just before, so that a change can be told without reading the history. */
+  readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
+}
+
+/** Who stands for an answer that was read out of a report; its name is that of the report. */
+export const PAST_ROUND_AUTHOR = 'import';
+
+/** An answer as it arrives: every field as text, nothing checked. */
+export interface RawAnswer {
+  readonly status?: string | undefined;
+  readonly direction?: string | undefined;
+  readonly value?: string | undefined;
+  readonly women?: string | undefined;
+  readonly men?: string | undefined;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** An answer as it would have been filled in. */
+export function rawOf({ status, direction, unassessed, texts, value, bySex }: Answer): RawAnswer {
+  return {
+    status: unassessed ? undefined : status,
+    direction,
+    texts,
+    value: typeof value === 'number' ? plainNumber(value) : value,
+    women: bySex && plainNumber(bySex.women),
+    men: bySex && plainNumber(bySex.men),
+  };
+}
+
+/** As it is typed: without grouping or exponent, so that it is read back as the same number. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.replace(/\s/g, '').replace(',', '.');
+  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
+}
+
+export interface AssessmentSubject {
+  readonly round: string;
+  readonly item: string;
+  readonly respondent: string;
+}
+
+/**
+ * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
+ * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
+ * @param asks what the plan asks, which says what counts as a change
+ * @throws Problem `someone-was-first` when somebody has answered in between.
+ */
+export function nextVersion(
+  current: Assessment | undefined,
+  subject: AssessmentSubject,
+  answer: Answer,
+  basedOn: number,
+  author: { readonly id: string; readonly name: string },
+  now: Date,
+  asks: readonly Ask[] = ASKS,
+): { readonly assessment: Assessment; readonly isNew: boolean } {
+  if (
+    current &&
+    current.version === basedOn + 1 &&
+    current.author.id === author.id &&
+    sameAnswer(current, answer)
+  ) {
+    return { assessment: current, isNew: false };
+  }
+  if ((current?.version ?? 0) !== basedOn) {
+    throw new Problem('someone-was-first');
+  }
+  const assessment: Assessment = {
+    ...subject,
+    ...answer,
+    version: basedOn + 1,
+    author: { id: author.id, name: author.name },
+    at: now.toISOString(),
+    ...previousOf(current, answer, asks),
+  };
+  return { assessment, isNew: true };
+}
+
+/** What this answer is a change from: when only words are corrected, that is what the one before it was a change from. */
+function previousOf(
+  current: Assessment | undefined,
+  answer: Answer,
+  asks: readonly Ask[],
+): Pick<Assessment, 'previous'> {
+  if (!current) return {};
+  const { status, direction, unassessed, at, previous } = current;
+  if (compareVerdicts(current, answer, asks) === 'same') return previous ? { previous } : {};
+  return {
+    previous: {
+      status,
+      ...(direction === undefined ? {} : { direction }),
+      ...(unassessed ? { unassessed } : {}),
+      at,
+    },
+  };
+}
+
+/** Whether two answers say the same, whoever gave them. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  const ids = new Set([...Object.keys(a.texts), ...Object.keys(b.texts)]);
+  return (
+    a.status === b.status &&
+    a.unassessed === b.unassessed &&
+    a.direction === b.direction &&
+    a.value === b.value &&
+    a.bySex?.women === b.bySex?.women &&
+    a.bySex?.men === b.bySex?.men &&
+    [...ids].every((id) => a.texts[id] === b.texts[id])
+  );
+}

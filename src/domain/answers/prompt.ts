@@ -1,0 +1,103 @@
+import type { IsoDate } from '../dates.ts';
+import { Problem } from '../errors.ts';
+import { standInOf } from '../people/absence.ts';
+import { areaOf, type Item, indicatorOf, type PlanVersion } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
+import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
+import type { PastAnswer } from '../status/history.ts';
+import { type Answer, type Assessment, rawOf } from './assessment.ts';
+import { answerRules, checkAnswer } from './check-answer.ts';
+import { type Expected, expectedAnswers, mayAnswer } from './expected.ts';
+
+/** One structured question to one person: an expected answer with what is needed to give it. */
+export interface Prompt {
+  readonly round: Round;
+  readonly plan: PlanVersion;
+  readonly expected: Expected;
+  readonly area: Item | undefined;
+  readonly indicator: Item | undefined;
+  readonly current: Assessment | undefined;
+  /** What was said in the newest closed round before this one; looked up only for a question that is about to be shown. */
+  readonly last?: PastAnswer | undefined;
+  /** Place among the person's questions in this round, from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Somebody who is away, and for whom the person answers meanwhile. */
+  readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
+}
+
+/**
+ * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
+ * same respondent gave it, or when it lacks what is asked for today.
+ */
+export function repeatable(prompt: Prompt): Answer | undefined {
+  const { current, expected, last, plan } = prompt;
+  if (current || last?.assessment.respondent !== expected.respondent) return undefined;
+  try {
+    return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}
+
+/** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
+export function promptsOf(personId: string, state: RoundState): Prompt[] {
+  return numbered(
+    state,
+    expectedAnswers(state.plan, state.ownerships).filter((expected) => expected.owners.includes(personId)),
+  );
+}
+
+/** The questions that somebody stands in for: their owner is away today. */
+export function standInPrompts(personId: string, state: RoundState): Prompt[] {
+  const { absent = [], people } = state;
+  const covered = absent.filter((absence) => standInOf(absence, people, absent) === personId);
+  const standIn = othersQuestions(personId, state).filter(({ owners }) =>
+    covered.some(({ person }) => owners.includes(person)),
+  );
+  return numbered(state, standIn).map((prompt) => {
+    const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));
+    if (!absence) return prompt;
+    const { person, to } = absence;
+    const name = people.find(({ id }) => id === person)?.name ?? person;
+    return { ...prompt, insteadOf: { person, name, to } };
+  });
+}
+
+/** What a person is to answer now: their own questions, and those of people who are away. */
+export function currentPrompts(personId: string, state: RoundState): Prompt[] {
+  return [...promptsOf(personId, state), ...standInPrompts(personId, state)];
+}
+
+/** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
+export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
+  const current = currentPrompts(personId, state);
+  const known = new Set(current.map(({ expected }) => keyOf(expected)));
+  const asDeputy = othersQuestions(personId, state).filter((expected) => !known.has(keyOf(expected)));
+  return [...current, ...numbered(state, asDeputy)];
+}
+
+function othersQuestions(personId: string, state: RoundState): Expected[] {
+  return expectedAnswers(state.plan, state.ownerships).filter(
+    (expected) =>
+      !expected.owners.includes(personId) && mayAnswer(personId, expected, state.people, state.absent),
+  );
+}
+
+function keyOf({ item, respondent }: Expected): string {
+  return JSON.stringify([item.id, respondent]);
+}
+
+function numbered(state: RoundState, expected: readonly Expected[]): Prompt[] {
+  return expected.map((one, index) => ({
+    round: state.round,
+    plan: state.plan,
+    expected: one,
+    area: areaOf(state.plan, one.item),
+    indicator: indicatorOf(state.plan, one.item),
+    current: assessmentOf(state, one),
+    number: index + 1,
+    of: expected.length,
+  }));
+}

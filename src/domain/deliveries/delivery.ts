@@ -1,0 +1,125 @@
+import type { IsoInstant } from '../dates.ts';
+
+/** Where a message can be sent: what Teams told us when it first brought us there. */
+export interface Address {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly channel: string;
+  readonly type: 'personal' | 'groupChat' | 'channel';
+  readonly tenant?: string | undefined;
+  readonly bot: { readonly id: string; readonly name?: string | undefined };
+}
+
+/** A channel that summaries and digests go to. */
+export interface Subscription {
+  readonly channel: string;
+  readonly address: Address;
+  readonly since: IsoInstant;
+}
+
+export type DeliveryKind = 'questions' | 'digest' | 'summary';
+
+/**
+ * `planned` will be sent, `sending` is claimed by one instance until `leaseUntil`, `waiting` has nowhere to go until the
+ * person installs Målvakt; the rest are over (`dropped`: there was nothing left to say).
+ */
+export type DeliveryState = 'planned' | 'sending' | 'waiting' | 'sent' | 'blocked' | 'failed' | 'dropped';
+
+/** One message planned for one recipient (`utskick`), with its ledger of attempts. */
+export interface Delivery {
+  readonly id: string;
+  readonly plan: string;
+  readonly round: string;
+  readonly kind: DeliveryKind;
+  /** Person id, or channel id for a digest or summary. */
+  readonly recipient: string;
+  /** Whose questions they are, when they go to whoever stands in for somebody who is away. */
+  readonly insteadOf?: string | undefined;
+  /** The items that a person is asked about. */
+  readonly items?: readonly string[] | undefined;
+  /** Names the digest run that is delivered. */
+  readonly run?: string | undefined;
+  readonly state: DeliveryState;
+  readonly plannedAt: IsoInstant;
+  readonly nextAt: IsoInstant;
+  readonly leaseUntil?: IsoInstant | undefined;
+  readonly attempts: readonly Attempt[];
+}
+
+export interface Attempt {
+  readonly at: IsoInstant;
+  readonly outcome: SendOutcome['result'];
+  readonly code?: string | undefined;
+}
+
+/** What came of sending. `retry` may succeed later; `blocked` and `failed` will not. */
+export type SendOutcome =
+  | { readonly result: 'sent' }
+  | { readonly result: 'retry'; readonly code: string; readonly afterMs?: number | undefined }
+  | { readonly result: 'blocked' | 'failed'; readonly code: string };
+
+/** How long one instance may take over a message before another takes it up. */
+const LEASE_MS = 60_000;
+const MAX_ATTEMPTS = 12;
+const FIRST_RETRY_MS = 2_000;
+
+export function planDelivery(
+  what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
+    readonly id: string;
+  },
+  now: Date,
+): Delivery {
+  return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
+}
+
+/** Whether a delivery is to be sent now: it is planned and due, or its sender has gone silent. */
+export function isDue(delivery: Delivery, now: Date): boolean {
+  if (delivery.state === 'planned' || delivery.state === 'waiting')
+    return Date.parse(delivery.nextAt) <= +now;
+  return delivery.state === 'sending' && Date.parse(delivery.leaseUntil ?? delivery.nextAt) <= +now;
+}
+
+/** When a delivery has to be looked at again; undefined once it is over. */
+export function dueAt(delivery: Delivery): number | undefined {
+  if (delivery.state === 'planned') return Date.parse(delivery.nextAt);
+  return delivery.state === 'sending' ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
+}
+
+/**
+ * Takes a delivery for sending. One that another had taken and never settled – its sender died – counts as an attempt,
+ * so that a message that kills its sender is given up in the end: then what comes back is `failed`.
+ */
+export function claim(delivery: Delivery, now: Date): Delivery {
+  const claimed: Delivery = {
+    ...delivery,
+    state: 'sending',
+    leaseUntil: new Date(+now + LEASE_MS).toISOString(),
+  };
+  if (delivery.state !== 'sending') return claimed;
+  const attempts = [
+    ...delivery.attempts,
+    { at: now.toISOString(), outcome: 'retry' as const, code: 'abandoned' },
+  ];
+  return attempts.length < MAX_ATTEMPTS
+    ? { ...claimed, attempts }
+    : { ...delivery, attempts, state: 'failed', leaseUntil: undefined };
+}
+
+export function keepWaiting(delivery: Delivery): Delivery {
+  return { ...delivery, state: 'waiting', leaseUntil: undefined };
+}
+
+/**
+ * Writes the outcome into the ledger. Retries wait as long as Teams asks, else twice as long each time with up to half
+ * of it added by chance (`jitter`, 0–1), and end after twelve attempts.
+ */
+export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitter: number): Delivery {
+  const code = 'code' in outcome ? outcome.code : undefined;
+  const attempts = [...delivery.attempts, { at: now.toISOString(), outcome: outcome.result, code }];
+  const settled = { ...delivery, attempts, leaseUntil: undefined };
+  if (outcome.result !== 'retry') return { ...settled, state: outcome.result };
+  if (attempts.length >= MAX_ATTEMPTS) return { ...settled, state: 'failed' };
+  const backoff = FIRST_RETRY_MS * 2 ** (attempts.length - 1) * (1 + jitter / 2);
+  const wait = Math.max(outcome.afterMs ?? 0, backoff);
+  return { ...settled, state: 'planned', nextAt: new Date(+now + wait).toISOString() };
+}

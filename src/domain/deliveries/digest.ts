@@ -1,0 +1,78 @@
+import { compareVerdicts, severity, type Verdict } from '../answers/scale.ts';
+import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
+import { asksOf } from '../plans/plan.ts';
+import type { Summary, SummaryLine } from '../status/summary.ts';
+
+/** What was known when a digest was posted, by answer (`item/respondent`): the next one tells what changed since. */
+export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
+
+/** A digest that was posted (`veckobrev`): one for each plan and due time. */
+export interface DigestRun {
+  /** The day it was due, which names the run. */
+  readonly key: IsoDate;
+  readonly round: string;
+  readonly at: IsoInstant;
+  readonly previousAt?: IsoInstant | undefined;
+  readonly before: Baseline;
+  readonly snapshot: Baseline;
+}
+
+export interface DigestChange {
+  readonly line: SummaryLine;
+  readonly before: Verdict | undefined;
+}
+
+/** What a channel reads once a week: counts, what changed, what got worse, what is missing, what is due. */
+export interface Digest {
+  readonly summary: Summary;
+  /** When the digest that this one follows was posted; undefined for the first of a round. */
+  readonly since: IsoInstant | undefined;
+  /** Answered for the first time, or answered anew with another status, worst first; those that got worse are not repeated here. */
+  readonly changed: readonly DigestChange[];
+  readonly worse: readonly DigestChange[];
+  /** Whole days from today to the due day; negative when it has passed. */
+  readonly daysLeft: number;
+}
+
+export function baselineOf(summary: Summary): Baseline {
+  return Object.fromEntries(
+    linesOf(summary).flatMap((line) => {
+      if (!line.assessment) return [];
+      const { status, direction, version } = line.assessment;
+      return [[keyOf(line), { status, ...(direction === undefined ? {} : { direction }), version }]];
+    }),
+  );
+}
+
+export function digestOf(
+  summary: Summary,
+  before: Baseline,
+  since: IsoInstant | undefined,
+  today: IsoDate,
+): Digest {
+  const asks = asksOf(summary.state.plan);
+  const changeOf = ({ line, before: was }: DigestChange) =>
+    was && line.assessment ? compareVerdicts(was, line.assessment, asks) : 'changed';
+  const moved = linesOf(summary)
+    .filter((line) => line.assessment)
+    .map((line): DigestChange => ({ line, before: before[keyOf(line)] }))
+    .filter((change) => changeOf(change) !== 'same');
+  const isWorse = (change: DigestChange) => changeOf(change) === 'worse';
+  return {
+    summary,
+    since,
+    changed: moved
+      .filter((change) => !isWorse(change))
+      .toSorted((a, b) => severity(a.line.assessment?.status) - severity(b.line.assessment?.status)),
+    worse: moved.filter(isWorse),
+    daysLeft: daysBetween(today, summary.state.round.due),
+  };
+}
+
+function linesOf(summary: Summary): readonly SummaryLine[] {
+  return summary.areas.flatMap((area) => area.lines);
+}
+
+function keyOf(line: SummaryLine): string {
+  return `${line.item.id}/${line.respondent}`;
+}

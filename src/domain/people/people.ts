@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+import type { Role } from './roles.ts';
+
+export interface Person {
+  /** Entra object id: the only proof of who somebody is. */
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly unit?: string | undefined;
+  /** Entra object id of the person who may answer instead. */
+  readonly deputy?: string | undefined;
+  /** Chosen with `språk`; without it the municipality's own language is used. */
+  readonly language?: Language | undefined;
+}
+
+/** What a list of people may leave out. */
+export type UnlistedField = 'email' | 'roles' | 'unit' | 'deputy';
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The one spelling of somebody's id. Entra writes its GUIDs in small letters, its exports and people do not always. */
+export function personId(id: string): string {
+  return GUID.test(id) ? id.toLowerCase() : id;
+}
+
+/** Who asks: looked up from the authenticated sender, never from a card's payload. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+}
+
+/** Who is to answer about an item; `unit` where every unit answers for itself. */
+export interface Ownership {
+  readonly item: string;
+  readonly person: string;
+  readonly unit?: string | undefined;
+}

@@ -1,0 +1,40 @@
+import { Problem } from '../errors.ts';
+
+export const ROLES = ['owner', 'manager', 'coordinator', 'approver', 'reader'] as const;
+export type Role = (typeof ROLES)[number];
+
+const EVERYONE: readonly Role[] = ROLES;
+const COLLEAGUES: readonly Role[] = ['owner', 'manager', 'coordinator', 'approver'];
+const LEADERS: readonly Role[] = ['manager', 'coordinator', 'approver'];
+const COORDINATORS: readonly Role[] = ['coordinator'];
+
+/** What can be asked of Målvakt, and which roles may. Whether an answer is one's own to give is decided by ownership. */
+const MAY = {
+  answer: EVERYONE,
+  'my-goals': EVERYONE,
+  digest: EVERYONE,
+  language: EVERYONE,
+  absence: EVERYONE,
+  status: COLLEAGUES,
+  history: COLLEAGUES,
+  summary: LEADERS,
+  'post-summary': COORDINATORS,
+  subscribe: COORDINATORS,
+  import: COORDINATORS,
+  'list-owners': LEADERS,
+  'manage-people': COORDINATORS,
+  'manage-rounds': COORDINATORS,
+  report: LEADERS,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof MAY;
+
+export function may(roles: readonly Role[], right: Right): boolean {
+  const allowed: readonly Role[] = MAY[right];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** @throws Problem `not-allowed` */
+export function demand(actor: { readonly roles: readonly Role[] }, right: Right): void {
+  if (!may(actor.roles, right)) throw new Problem('not-allowed', { right });
+}

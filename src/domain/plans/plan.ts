@@ -1,0 +1,188 @@
+import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
+import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
+import type { Finding } from '../errors.ts';
+import type { Language } from '../language.ts';
+
+export const ITEM_KINDS = [
+  'area',
+  'councilGoal',
+  'boardGoal',
+  'directionGoal',
+  'indicator',
+  'commitment',
+  'assignment',
+  'priority',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const TARGET_OPS = ['min', 'max', 'equals'] as const;
+
+/** "minst 4" is `{op: 'min', value: 4}`, "högst 30" `max`; a text target is `equals`. */
+export interface Target {
+  readonly op: (typeof TARGET_OPS)[number];
+  readonly value: number | string;
+}
+
+export const MEASURE_TYPES = ['qualitative', 'number', 'text'] as const;
+
+export interface Measure {
+  readonly type: (typeof MEASURE_TYPES)[number];
+  readonly unit?: string | undefined;
+  readonly target?: Target | undefined;
+  /** The outcome is asked for as a total, for women or girls, and for men or boys. */
+  readonly bySex?: boolean | undefined;
+}
+
+/** Anything that can be asked about (`post`): a node in the plan's tree. */
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly parent?: string | undefined;
+  readonly title: string;
+  /** Completes "Hur går det med …?" and names the item where there is little room. */
+  readonly short?: string | undefined;
+  /** Numbers of the global goals, 1–17. */
+  readonly agenda2030?: readonly number[] | undefined;
+  readonly desiredOutcome?: string | undefined;
+  /** What else is weighed in when the goal is followed up. */
+  readonly criteria?: readonly string[] | undefined;
+  readonly measure?: Measure | undefined;
+  /** `eachUnit`: every owner answers for a unit of their own. */
+  readonly respondents?: 'owner' | 'eachUnit' | undefined;
+  readonly reportBack?: string | undefined;
+  /** Line of the document that the item was read from, from 1. */
+  readonly line?: number | undefined;
+  /** The item of an earlier plan that this one carries on. */
+  readonly continues?: { readonly plan: string; readonly item: string } | undefined;
+}
+
+/** `plan@1`: one board and year (nämndsbudget), or a programme. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly board: string;
+  readonly year: number;
+  readonly language: Language;
+  /** What is asked beside the texts; both when left out. */
+  readonly asks?: readonly Ask[] | undefined;
+  readonly scale?: readonly ScaleStep[] | undefined;
+  readonly questions?: readonly Question[] | undefined;
+  readonly items: readonly Item[];
+}
+
+/** A plan as it was stored; a version is never changed, so a round keeps the one it was opened on. */
+export interface PlanVersion extends Plan {
+  readonly version: number;
+}
+
+/** Most items that a plan has. */
+export const MAX_ITEMS = 2000;
+
+/** Ids become parts of document ids, where `/ \ ? # %` and blanks have meanings of their own in the stores. */
+export const ID_PATTERN = /^[\p{L}\p{N}._~@+:-]{1,100}$/u;
+
+export function asksOf(plan: Plan): readonly Ask[] {
+  return plan.asks ?? ASKS;
+}
+
+export function scaleOf(plan: Plan): readonly ScaleStep[] {
+  return plan.scale ?? SCALE_2025;
+}
+
+export function questionsOf(plan: Plan): readonly Question[] {
+  return plan.questions ?? QUESTIONS_2025;
+}
+
+export function itemOf(plan: Plan, id: string): Item | undefined {
+  return plan.items.find((item) => item.id === id);
+}
+
+export function childrenOf(plan: Plan, id: string): readonly Item[] {
+  return plan.items.filter((item) => item.parent === id);
+}
+
+/** From the item's parent up to its root. */
+export function ancestorsOf(plan: Plan, item: Item): readonly Item[] {
+  const parent = item.parent === undefined ? undefined : itemOf(plan, item.parent);
+  return parent ? [parent, ...ancestorsOf(plan, parent)] : [];
+}
+
+/** The area an item is listed under, if the plan has areas. */
+export function areaOf(plan: Plan, item: Item): Item | undefined {
+  return [item, ...ancestorsOf(plan, item)].find((candidate) => candidate.kind === 'area');
+}
+
+/** The indicator by which an item is judged: itself, or the first one below it. */
+export function indicatorOf(plan: Plan, item: Item): Item | undefined {
+  if (item.kind === 'indicator') return item;
+  return childrenOf(plan, item.id).find((child) => child.kind === 'indicator');
+}
+
+/** The name people use for an item in a question or a list: that of its indicator, since that is what is asked about. */
+export function shortNameOf(plan: Plan, item: Item): string {
+  return indicatorOf(plan, item)?.short ?? item.short ?? item.title;
+}
+
+/** How the outcome is measured; undefined where only words are asked for. */
+export function measureOf(plan: Plan, item: Item): Measure | undefined {
+  const measure = item.measure ?? indicatorOf(plan, item)?.measure;
+  return measure && measure.type !== 'qualitative' ? measure : undefined;
+}
+
+/** Whether an outcome is asked for as a total, and for women and men apart. */
+export function isBySex(measure: Measure): boolean {
+  return measure.type === 'number' && measure.bySex === true;
+}
+
+/** Whether an outcome reaches its target; undefined where there is none to reach. */
+export function targetReached({ target }: Measure, value: number | string): boolean | undefined {
+  if (!target || typeof target.value !== typeof value) return undefined;
+  switch (target.op) {
+    case 'min':
+      return value >= target.value;
+    case 'max':
+      return value <= target.value;
+    case 'equals':
+      return value === target.value;
+  }
+}
+
+/** Everything about the plan's own coherence that its JSON types cannot say. Empty when the plan is sound. */
+export function planFindings(plan: Plan): Finding[] {
+  const parents = new Map(plan.items.map((item) => [item.id, item.parent]));
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  plan.items.forEach((item, index) => {
+    const at = `items[${index}]`;
+    if (seen.has(item.id)) findings.push({ at: `${at}.id`, code: 'duplicate', value: item.id });
+    seen.add(item.id);
+    if (item.parent !== undefined && !parents.has(item.parent)) {
+      findings.push({ at: `${at}.parent`, code: 'unknown-parent', value: item.parent });
+    } else if (isOwnAncestor(parents, item)) {
+      findings.push({ at: `${at}.parent`, code: 'cycle', value: item.id });
+    }
+    const target = targetFinding(item.measure);
+    if (target) findings.push({ at: `${at}.measure.target`, ...target });
+  });
+  return findings;
+}
+
+function isOwnAncestor(parents: ReadonlyMap<string, string | undefined>, item: Item): boolean {
+  const passed = new Set<string>();
+  for (let id = item.parent; id !== undefined && !passed.has(id); id = parents.get(id)) {
+    if (id === item.id) return true;
+    passed.add(id);
+  }
+  return false;
+}
+
+function targetFinding(measure: Measure | undefined): Omit<Finding, 'at'> | undefined {
+  if (!measure?.target) return undefined;
+  const { op, value } = measure.target;
+  const impossible: Omit<Finding, 'at'> = { code: 'impossible-target', value: `${op} ${value}` };
+  if (measure.type === 'qualitative') return impossible;
+  if (measure.type === 'text') return op === 'equals' && typeof value === 'string' ? undefined : impossible;
+  if (typeof value !== 'number') return impossible;
+  const isShare = measure.unit?.trim() === '%';
+  return isShare && (value < 0 || value > 100) ? impossible : undefined;
+}

@@ -1,0 +1,44 @@
+import type { BySex } from '../answers/assessment.ts';
+import type { Direction, RoundKind, Status } from '../answers/scale.ts';
+import type { IsoDate } from '../dates.ts';
+import type { Finding } from '../errors.ts';
+import type { Plan } from './plan.ts';
+
+/** What was read out of a file: a plan, and from a report also its answers. Nothing is stored until somebody confirms it. */
+export interface ReadDocument {
+  readonly plan: Plan;
+  /** `given`: the author's own, by which an item is known again. `drafted`: made up here, so that only words tell. */
+  readonly ids: 'given' | 'drafted';
+  /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
+  readonly unplaced: readonly Finding[];
+  readonly report?: ReadPastRound | undefined;
+}
+
+/** How a draft is to be stored as a plan: which of what it says holds against the plan that is there. */
+export function importOf({ plan, ids, unplaced }: ReadDocument) {
+  const isGuess = unplaced.some(({ at, code }) => at === 'title' && code === 'guessed');
+  return { plan, matchWords: ids === 'drafted', keepsTitle: isGuess };
+}
+
+/** The answers of an interim or annual report, on their way to become a round of history. */
+export interface ReadPastRound {
+  readonly kind: RoundKind;
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly answers: readonly ReadAnswer[];
+}
+
+export interface ReadAnswer {
+  /** Id of an item in the draft's own plan; undefined when the document does not say what the answer is about. */
+  readonly item: string | undefined;
+  /** Line of the document, from 1. */
+  readonly line: number;
+  readonly status?: Status | undefined;
+  readonly direction?: Direction | undefined;
+  readonly value?: number | string | undefined;
+  /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */
+  readonly bySex?: BySex | undefined;
+  /** By question id. */
+  readonly texts: Readonly<Record<string, string>>;
+}

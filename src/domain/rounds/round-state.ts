@@ -1,0 +1,23 @@
+import type { Assessment } from '../answers/assessment.ts';
+import type { Expected } from '../answers/expected.ts';
+import type { Absence } from '../people/absence.ts';
+import type { Ownership, Person } from '../people/people.ts';
+import type { PlanVersion } from '../plans/plan.ts';
+import type { Round } from './round.ts';
+
+/** What is known about a round: who is to answer, and what has been answered. */
+export interface RoundState {
+  readonly round: Round;
+  readonly plan: PlanVersion;
+  readonly ownerships: readonly Ownership[];
+  readonly people: readonly Person[];
+  readonly assessments: readonly Assessment[];
+  /** Those who are away today; left out where nobody is to be asked. */
+  readonly absent?: readonly Absence[] | undefined;
+}
+
+export function assessmentOf(state: RoundState, expected: Expected): Assessment | undefined {
+  return state.assessments.find(
+    (assessment) => assessment.item === expected.item.id && assessment.respondent === expected.respondent,
+  );
+}

@@ -1,0 +1,144 @@
+import { ROUND_KINDS, type RoundKind } from '../answers/scale.ts';
+import { type IsoDate, type IsoInstant, isDate } from '../dates.ts';
+import { type Finding, Problem } from '../errors.ts';
+import type { Ownership } from '../people/people.ts';
+import type { PlanVersion } from '../plans/plan.ts';
+
+/** A reporting round (`rapporteringsomgång`): a period, a due date, a lock. */
+export interface Round {
+  readonly id: string;
+  readonly plan: string;
+  readonly planVersion: number;
+  readonly kind: RoundKind;
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly due: IsoDate;
+  readonly state: 'open' | 'closed';
+  readonly openedAt: IsoInstant;
+  readonly closedAt?: IsoInstant | undefined;
+  /** Who owned what when the round was closed: what it says does not change with later owners. */
+  readonly owners?: readonly Ownership[] | undefined;
+  /** It was made out of a report: nobody was asked. */
+  readonly history?: boolean | undefined;
+}
+
+/** Whether nobody was asked in it, so that nobody is lacking. A round that was closed before anyone had an owner is no such. */
+export function isHistory({ history = false }: Pick<Round, 'history'>): boolean {
+  return history;
+}
+
+export interface RoundWish {
+  readonly kind: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly due: string;
+}
+
+export const MAX_ROUND_NAME = 100;
+
+/**
+ * Opens a round on a plan. The id says plan, kind and number (`ks-2025-interim-1`), so that it can be typed.
+ * @throws Problem `invalid-round` with a finding for each faulty field, `round-exists` for one that is already open.
+ */
+export function openRound(plan: PlanVersion, existing: readonly Round[], wish: RoundWish, now: Date): Round {
+  const findings = roundFindings(wish);
+  const kind = ROUND_KINDS.find((candidate) => candidate === wish.kind);
+  if (findings.length > 0 || !kind) throw new Problem('invalid-round', {}, findings);
+  const twin = twinsOf(existing, { ...wish, kind }).find((round) => round.state === 'open');
+  if (twin) throw new Problem('round-exists', { round: twin.id });
+  return {
+    id: nextId(plan, existing, kind),
+    plan: plan.id,
+    planVersion: plan.version,
+    kind,
+    name: wish.name.trim(),
+    from: wish.from,
+    to: wish.to,
+    due: wish.due,
+    state: 'open',
+    openedAt: now.toISOString(),
+  };
+}
+
+/**
+ * The closed rounds of a report's kind and period, one of which is to hold what it says; when there are none, the new one that
+ * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.
+ * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
+ */
+export function historyRound(
+  plan: PlanVersion,
+  existing: readonly Round[],
+  report: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
+  now: Date,
+): { readonly twins: readonly Round[]; readonly fresh: Round } {
+  const { kind, from, to } = report;
+  const name = report.name.trim().slice(0, MAX_ROUND_NAME);
+  const findings = roundFindings({ kind, name, from, to, due: to });
+  if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
+  const twins = twinsOf(existing, report);
+  const open = twins.find(({ state }) => state === 'open');
+  if (open) throw new Problem('round-is-open', { round: open.name });
+  const noon = `${to}T12:00:00.000Z`;
+  const at = now.toISOString() < noon ? now.toISOString() : noon;
+  const fresh: Round = {
+    id: nextId(plan, existing, kind),
+    plan: plan.id,
+    planVersion: plan.version,
+    kind,
+    name,
+    from,
+    to,
+    due: to,
+    state: 'closed',
+    openedAt: at,
+    closedAt: at,
+    owners: [],
+    history: true,
+  };
+  return { twins, fresh };
+}
+
+function twinsOf(existing: readonly Round[], { kind, from, to }: Omit<RoundWish, 'name' | 'due'>): Round[] {
+  return existing.filter((round) => round.kind === kind && round.from === from && round.to === to);
+}
+
+function nextId(plan: PlanVersion, existing: readonly Round[], kind: RoundKind): string {
+  return `${plan.id}-${kind}-${existing.filter((round) => round.kind === kind).length + 1}`;
+}
+
+function roundFindings(wish: RoundWish): Finding[] {
+  const findings: Finding[] = [];
+  if (!ROUND_KINDS.some((kind) => kind === wish.kind)) {
+    findings.push({ at: 'kind', code: 'not-one-of', value: wish.kind, limit: ROUND_KINDS.join(', ') });
+  }
+  if (wish.name.trim() === '') findings.push({ at: 'name', code: 'missing' });
+  if (wish.name.length > MAX_ROUND_NAME) {
+    findings.push({ at: 'name', code: 'too-long', value: wish.name.length, limit: MAX_ROUND_NAME });
+  }
+  const days = { from: wish.from, to: wish.to, due: wish.due };
+  for (const [at, day] of Object.entries(days)) {
+    if (!isDate(day)) findings.push({ at, code: 'not-a-date', value: day });
+  }
+  if (isDate(wish.from) && isDate(wish.to) && wish.to < wish.from) {
+    findings.push({ at: 'to', code: 'before-start', value: wish.to, limit: wish.from });
+  }
+  if (isDate(wish.from) && isDate(wish.due) && wish.due < wish.from) {
+    findings.push({ at: 'due', code: 'before-start', value: wish.due, limit: wish.from });
+  }
+  return findings;
+}
+
+/** Closing twice is no fault: the round stays as it was closed. */
+export function closeRound(round: Round, owners: readonly Ownership[], now: Date): Round {
+  return round.state === 'closed'
+    ? round
+    : { ...round, state: 'closed', closedAt: now.toISOString(), owners };
+}
+
+/** The round that a question about "now" means: the open one opened last, or else the last one at all. */
+export function currentRound(rounds: readonly Round[]): Round | undefined {
+  const newestFirst = rounds.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
+  return newestFirst.find((round) => round.state === 'open') ?? newestFirst[0];
+}

@@ -1,0 +1,107 @@
+import type { Assessment } from '../answers/assessment.ts';
+import type { Item, Plan, PlanVersion } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
+
+/** What was said of an item in some round, with the item as the plan had it then. */
+export interface PastAnswer extends PlanItem {
+  readonly round: Round;
+  readonly assessment: Assessment;
+}
+
+/** An item of a plan: the same id may mean another thing in another plan. */
+export interface ItemRef {
+  readonly plan: string;
+  readonly item: string;
+}
+
+export interface PlanItem {
+  readonly plan: PlanVersion;
+  readonly item: Item;
+}
+
+/** What has been said of one item through the years, also under the names it had in earlier plans; named as in the newest. */
+export interface Thread extends PlanItem {
+  /** Newest first. */
+  readonly answers: readonly PastAnswer[];
+}
+
+/** The history of what some words mean. */
+export interface History {
+  /** As they were asked. */
+  readonly words: string;
+  /** What fits the words best. */
+  readonly meant: PlanItem;
+  /** The first year that was asked for. */
+  readonly since: number | undefined;
+  /** Newest plan first; none when nothing has been said. */
+  readonly threads: readonly Thread[];
+  /** The newest answer before that year, to be named when there is none after it. */
+  readonly before: PastAnswer | undefined;
+}
+
+/** Rounds in order of time: by the period they are about, not by when somebody put them in. */
+export function compareRounds(a: Round, b: Round): number {
+  return a.to.localeCompare(b.to) || a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id);
+}
+
+/** The rounds that have been closed and are about a time before this one, newest first. */
+export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
+  return rounds
+    .filter((one) => one.state === 'closed' && one.id !== round.id && compareRounds(one, round) < 0)
+    .toSorted((a, b) => compareRounds(b, a));
+}
+
+/**
+ * Finds all items that are linked with one, earlier and later ones alike, newest plan first. Each lineage is walked through
+ * once and is then the same list for every item in it, so that to ask for all of them costs no more than their number.
+ */
+export function lineagesOf(plans: readonly Plan[]): (item: ItemRef) => readonly ItemRef[] {
+  const linked = Map.groupBy(linksOf(plans), ({ from }) => keyOf(from));
+  const years = new Map(plans.map(({ id, year }) => [id, year]));
+  const known = new Map<string, readonly ItemRef[]>();
+  return (start) => {
+    const before = known.get(keyOf(start));
+    if (before) return before;
+    const found = new Map([[keyOf(start), start]]);
+    // A map is walked through to what is added on the way, and keeps the place of what is there: circles end.
+    for (const at of found.keys()) for (const { to } of linked.get(at) ?? []) found.set(keyOf(to), to);
+    const lineage = [...found.values()].toSorted(
+      (a, b) => (years.get(b.plan) ?? 0) - (years.get(a.plan) ?? 0),
+    );
+    for (const key of found.keys()) known.set(key, lineage);
+    return lineage;
+  };
+}
+
+/** Plans, and all that are linked with them by an item. */
+export function linkedPlans(ids: readonly string[], plans: readonly Plan[]): string[] {
+  const found = new Set(ids);
+  const linked = Map.groupBy(linksOf(plans), ({ from }) => from.plan);
+  for (const id of found) for (const { to } of linked.get(id) ?? []) found.add(to.plan);
+  return [...found];
+}
+
+/** Which item carries on which, from either end; links to plans that nobody has loaded lead nowhere. */
+function linksOf(plans: readonly Plan[]): { readonly from: ItemRef; readonly to: ItemRef }[] {
+  const known = new Set(plans.map(({ id }) => id));
+  return plans.flatMap((plan) =>
+    plan.items.flatMap(({ id, continues: older }) => {
+      const newer = { plan: plan.id, item: id };
+      if (!older || !known.has(older.plan)) return [];
+      return [
+        { from: newer, to: older },
+        { from: older, to: newer },
+      ];
+    }),
+  );
+}
+
+/** The answers of a thread from a year on, counted by the end of their period. */
+export function answersSince(answers: readonly PastAnswer[], since: number | undefined): PastAnswer[] {
+  return answers.filter(({ round }) => since === undefined || Number(round.to.slice(0, 4)) >= since);
+}
+
+/** Ids hold no slash. */
+export function keyOf({ plan, item }: ItemRef): string {
+  return `${plan}/${item}`;
+}

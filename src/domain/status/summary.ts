@@ -1,0 +1,140 @@
+import type { Assessment } from '../answers/assessment.ts';
+import { type Expected, expectedAnswers, unitOf } from '../answers/expected.ts';
+import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from '../answers/scale.ts';
+import { unownedItems } from '../people/owners.ts';
+import { areaOf, asksOf, type Item, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
+import { isHistory } from '../rounds/round.ts';
+import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
+
+/** One answer that the round expects, given or not. */
+export interface SummaryLine extends Expected {
+  readonly assessment: Assessment | undefined;
+}
+
+/** The lines of one area, worst first; `area` is undefined for items that stand under none. */
+export interface SummaryArea {
+  readonly area: Item | undefined;
+  readonly lines: readonly SummaryLine[];
+}
+
+/** What is listed as one: the answer about an item, or where each unit answers (`isSpread`), all of them, worst first. */
+export interface SummaryEntry {
+  readonly item: Item;
+  readonly isSpread: boolean;
+  readonly lines: readonly SummaryLine[];
+}
+
+/** How the units' answers about an item fall: never an average. */
+export interface Spread {
+  readonly counts: readonly Count[];
+  readonly missing: number;
+}
+
+/** How many gave a verdict. */
+export interface Count {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
+/** A compiled round (`sammanställning`): counts, not averages. */
+export interface Summary {
+  readonly state: RoundState;
+  /**
+   * In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. Last, if
+   * there are any, those that an old report did not assess.
+   */
+  readonly counts: readonly Count[];
+  readonly answered: number;
+  readonly expected: number;
+  readonly areas: readonly SummaryArea[];
+  readonly missing: readonly SummaryLine[];
+  readonly unowned: readonly Item[];
+}
+
+/** Every answer of a round, given or expected, in the plan's own order; those that are no longer expected come last. */
+export function linesOf(state: RoundState): readonly SummaryLine[] {
+  const expected = expectedAnswers(state.plan, state.ownerships);
+  return [...expected, ...formerlyExpected(state, expected)].map((one) => ({
+    ...one,
+    assessment: assessmentOf(state, one),
+  }));
+}
+
+export function summarise(state: RoundState): Summary {
+  const lines = linesOf(state);
+  return {
+    state,
+    counts: countsOf(state.plan, saidIn(lines)),
+    answered: lines.filter((line) => line.assessment).length,
+    expected: lines.length,
+    areas: areasOf(state, lines),
+    missing: lines.filter((line) => !line.assessment),
+    unowned: isHistory(state.round) ? [] : unownedItems(state.plan, state.ownerships),
+  };
+}
+
+/** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
+function formerlyExpected(state: RoundState, expected: readonly Expected[]): Expected[] {
+  const isNamed = (item: string, respondent: string) =>
+    expected.some((one) => one.item.id === item && one.respondent === respondent);
+  return state.assessments.flatMap(({ item: id, respondent }) => {
+    const item = itemOf(state.plan, id);
+    if (!item || isNamed(id, respondent)) return [];
+    const unit = unitOf(item, respondent);
+    return { item, respondent, ...(unit === undefined ? {} : { unit }), owners: [] };
+  });
+}
+
+/** In the plan's own order; items that stand under no area come last. */
+function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryArea[] {
+  const byArea = Map.groupBy(lines, (line) => areaOf(plan, line.item)?.id);
+  const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
+  return areas.flatMap((area) => {
+    const members = byArea.get(area?.id) ?? [];
+    return members.length > 0 ? [{ area, lines: worstFirst(members) }] : [];
+  });
+}
+
+function worstFirst(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status));
+}
+
+/** The lines gathered by what is listed as one, in the order of the first of each. */
+export function entriesOf(lines: readonly SummaryLine[]): readonly SummaryEntry[] {
+  const groups = Map.groupBy(lines, (line) => (isOfUnit(line) ? line.item.id : line));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ item: first.item, isSpread: isOfUnit(first), lines: worstFirst(group) }] : [];
+  });
+}
+
+function isOfUnit({ item }: SummaryLine): boolean {
+  return item.respondents === 'eachUnit';
+}
+
+export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {
+  const said = saidIn(lines);
+  return { counts: countsOf(plan, said), missing: lines.length - said.length };
+}
+
+function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
+  return lines.flatMap(({ assessment }) => assessment ?? []);
+}
+
+export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
+  const asks = asksOf(plan);
+  const given = said.map((verdict) => verdictName(verdict, asks));
+  const unassessed: Verdict = { status: 'unknown', unassessed: true };
+  const verdicts = verdictsOf(asks, scaleOf(plan));
+  return [...verdicts, ...(given.includes('unassessed') ? [unassessed] : [])].map((verdict) => {
+    const name = verdictName(verdict, asks);
+    return { verdict, count: given.filter((one) => one === name).length };
+  });
+}
+
+/** How the answer moved from the one before it in the same round; undefined for a first answer or no change. */
+export function changeOf(plan: Plan, assessment: Assessment): 'better' | 'worse' | 'changed' | undefined {
+  if (!assessment.previous) return undefined;
+  const change = compareVerdicts(assessment.previous, assessment, asksOf(plan));
+  return change === 'same' ? undefined : change;
+}

@@ -1,0 +1,14 @@
+import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Clock } from './clock.ts';
+import type { Stores } from './stores.ts';
+
+/** Finds items by what people remember of their names ("öresund", "klimat"), best first. */
+export type FindItems = (plan: PlanVersion, words: string) => readonly Item[];
+
+/** What every command is given. */
+export interface Deps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly findItems: FindItems;
+  readonly timezone: string;
+}

@@ -1,0 +1,131 @@
+import type { Absence } from '../../domain/people/absence.ts';
+import type { Person } from '../../domain/people/people.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
+import { absenceTextsIn } from './absence-texts.ts';
+import { peopleChoices } from './people-picker.ts';
+
+export const ABSENCE_INPUTS = { from: 'from', to: 'to', deputy: 'deputy' } as const;
+
+/** One's own absences, and who there is to stand in. */
+interface Own {
+  readonly absences: readonly Absence[];
+  readonly me: Person;
+  readonly people: readonly Person[];
+}
+
+/** An absence that was registered, and what follows from it. */
+interface Saved {
+  readonly absence: Absence;
+  /** Who answers meanwhile; undefined when nobody does. */
+  readonly standIn: string | undefined;
+  /** Questions that go to the stand-in at once. */
+  readonly passedOn: number;
+  readonly replaced?: Absence | undefined;
+  readonly overlapping?: readonly Absence[] | undefined;
+}
+
+/** Absences on one card: nobody plans more. */
+const LINES_AT_MOST = 12;
+/** People named by the picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
+const CHOICES_AT_MOST = [120, 40, 0];
+
+/** The form for an absence, filled in with the days that are known; below it those that are registered. */
+export function absenceFormCard(
+  own: Own,
+  wording: Wording,
+  notice = '',
+  days?: Pick<Absence, 'from' | 'to'>,
+): Card {
+  const t = absenceTextsIn(wording.language);
+  const said = { title: t.whenAway, lead: t.awayHelp, notice, isForm: true, days };
+  return firstThatFits(CHOICES_AT_MOST.map((most) => () => cardOf(own, said, wording, most)));
+}
+
+/** What was registered, and what follows from it. */
+export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card {
+  const t = absenceTextsIn(wording.language);
+  const { absence, passedOn, replaced, overlapping = [] } = saved;
+  const nameOf = (person: string | undefined) => own.people.find(({ id }) => id === person)?.name;
+  const [standIn, deputy] = [nameOf(saved.standIn), nameOf(absence.deputy)];
+  const lead = [
+    ...(replaced ? [t.replaced(daysText(replaced, wording))] : []),
+    ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
+    ...(standIn && passedOn > 0 ? [t.passedOn(passedOn, standIn)] : []),
+    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft : t.questionsWait,
+    ...(overlapping.length > 0
+      ? [t.overlapping(overlapping.map((one) => daysText(one, wording)).join(', '))]
+      : []),
+  ].join(' ');
+  const title = t.away(daysText(absence, wording));
+  return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
+}
+
+export function absenceRemovedCard(own: Own, absence: Absence, wording: Wording): Card {
+  const t = absenceTextsIn(wording.language);
+  const title = t.notAway(daysText(absence, wording));
+  return cardOf(own, { title, lead: t.askedAgain, notice: '', isForm: false }, wording, 0);
+}
+
+interface Said {
+  readonly title: string;
+  readonly lead: string;
+  readonly notice: string;
+  readonly isForm: boolean;
+  /** What the form is filled in with. */
+  readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
+}
+
+function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, most: number): Card {
+  const { language } = wording;
+  const t = absenceTextsIn(language);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const deputy = me.deputy === undefined ? undefined : byId.get(me.deputy);
+  return fill('absence', {
+    language,
+    where: t.absence,
+    title: escapeMarkdown(said.title),
+    lead: escapeMarkdown(said.lead),
+    hasNotice: said.notice !== '',
+    notice: escapeMarkdown(said.notice),
+    isForm: said.isForm,
+    inputs: ABSENCE_INPUTS,
+    from: t.from,
+    fromValue: said.days?.from ?? '',
+    to: t.to,
+    toValue: said.days?.to ?? '',
+    chooseDay: t.chooseDay,
+    deputy: t.deputy,
+    choosePerson: t.choosePerson,
+    deputyValue: deputy?.id ?? '',
+    choices: peopleChoices(
+      people.filter(({ id }) => id !== me.id),
+      deputy ? [{ id: deputy.id, person: deputy }] : [],
+      most,
+    ),
+    save: t.saveAbsence,
+    savePayload: payload('save-absence', language),
+    hasAbsences: absences.length > 0,
+    yours: t.yourAbsences,
+    absences: absences.slice(0, LINES_AT_MOST).map((absence) => {
+      const standIn = absence.deputy === undefined ? undefined : byId.get(absence.deputy);
+      return {
+        days: daysText(absence, wording),
+        who: escapeMarkdown(standIn ? t.answersForYou(shorten(standIn.name, 60)) : t.nobodyAnswers),
+        remove: t.remove,
+        payload: payload('remove-absence', language, { from: absence.from }),
+      };
+    }),
+    add: t.addAbsence,
+    addPayload: payload('say', language, { command: 'absence' }),
+  });
+}
+
+/** "8–12 sep" */
+export function daysText({ from, to }: Pick<Absence, 'from' | 'to'>, wording: Wording): string {
+  const t = absenceTextsIn(wording.language);
+  const [first, last] = [formatDay(from, wording), formatDay(to, wording)];
+  if (from === to) return first;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return t.days(isOneMonth ? (first.split(' ')[0] ?? first) : first, last);
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../domain/language.ts';
+import {
+  areaOf,
+  childrenOf,
+  ITEM_KINDS,
+  type Item,
+  type ItemKind,
+  type Plan,
+} from '../../domain/plans/plan.ts';
+import { capitalise, shorten } from '../format.ts';
+import { textsIn } from '../texts/texts.ts';
+import { previewTextsIn } from './preview-texts.ts';
+
+/** One line of a card, in pieces that look differently. */
+export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
+
+/** A plan is compared with its document, so its goals go by their titles, as good as in full. */
+const NAME = 120;
+/** Blanks that a client does not take away. */
+const STEP = '\u2003';
+
+/** A plan's tree: areas with their goals, and below a heading for each kind what lies outside of the areas. */
+export function planLines(plan: Plan, language: Language): readonly Line[] {
+  const t = previewTextsIn(language);
+  const areas = plan.items.filter((item) => item.kind === 'area' && item.parent === undefined);
+  const outside = plan.items.filter((item) => item.parent === undefined && item.kind !== 'area');
+  return [
+    ...areas.flatMap((area) => [heading(area.title), ...linesBelow(plan, area, 1, language)]),
+    ...ITEM_KINDS.flatMap((kind) => {
+      const roots = outside.filter((item) => item.kind === kind);
+      if (roots.length === 0) return [];
+      const lines = roots.flatMap((item) => linesOf(plan, item, 1, language));
+      return [heading(capitalise(t.nouns[kind][1])), ...lines];
+    }),
+  ];
+}
+
+function heading(text: string): Line {
+  return [{ text: shorten(text, NAME), look: 'bold' }];
+}
+
+function linesBelow(plan: Plan, item: Item, depth: number, language: Language): Line[] {
+  return childrenOf(plan, item.id)
+    .filter((child) => isListed(plan, child))
+    .flatMap((child) => linesOf(plan, child, depth, language));
+}
+
+/** "Malmö stad ger en god service · 3 åtaganden" */
+function linesOf(plan: Plan, item: Item, depth: number, language: Language): Line[] {
+  const name = capitalise(shorten(item.title, NAME));
+  const counts = countBelow(plan, item, language);
+  return [
+    [
+      { text: `${STEP.repeat(depth - 1)}– ${name}` },
+      ...(counts === '' ? [] : [{ text: ` · ${counts}`, look: 'subtle' as const }]),
+    ],
+    ...linesBelow(plan, item, depth + 1, language),
+  ];
+}
+
+/** Goals always, and what else lies right below an area; what lies below a goal is counted. */
+function isListed(plan: Plan, item: Item): boolean {
+  if (item.kind === 'area' || item.kind.endsWith('Goal')) return true;
+  return item.kind !== 'indicator' && areaOf(plan, item)?.id === item.parent;
+}
+
+/** One indicator is what every goal has, so it is not worth a word. */
+function countBelow(plan: Plan, item: Item, language: Language): string {
+  const t = previewTextsIn(language);
+  const below = childrenOf(plan, item.id).filter((child) => !isListed(plan, child));
+  return ITEM_KINDS.flatMap((kind) => {
+    const count = below.filter((child) => child.kind === kind).length;
+    if (count === 0 || (kind === 'indicator' && count === 1)) return [];
+    return [`${count} ${t.nouns[kind][count === 1 ? 0 : 1]}`];
+  }).join(', ');
+}
+
+const GOALS: readonly ItemKind[] = ['councilGoal', 'boardGoal', 'directionGoal'];
+
+/** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
+export function countItems(items: readonly Item[], language: Language): string {
+  const t = previewTextsIn(language);
+  const isMixed = new Set(items.map(({ kind }) => kind).filter((kind) => GOALS.includes(kind))).size > 1;
+  // Areas are worth a word only where there is nothing else.
+  const isBare = items.every(({ kind }) => kind === 'area');
+  const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
+    const count = items.filter((item) => item.kind === kind).length;
+    const nouns = GOALS.includes(kind) && !isMixed ? t.goals : t.nouns[kind];
+    return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
+  });
+  return textsIn(language).listOf(counts);
+}

@@ -1,0 +1,96 @@
+import type { PastRoundAnswers, Preview, StoredPreview } from '../../domain/plans/preview.ts';
+import { countsOf } from '../../domain/status/summary.ts';
+import type { Card } from '../card.ts';
+import { formatInstant, shorten, type Wording } from '../format.ts';
+import { periodOf, spreadText, verdictMark } from '../marks.ts';
+import { listName } from '../names.ts';
+import { countItems, type Line } from '../plans/plan-lines.ts';
+import { button, linksLine, NAME, plainLine, sectionsCard } from '../plans/preview-card.ts';
+import { previewTextsIn } from '../plans/preview-texts.ts';
+import { findingLine } from '../texts/problems.ts';
+import { pastRoundTextsIn } from './past-round-texts.ts';
+
+/** What a report says, at which goals, to keep as a round of history or discard. */
+export function pastRoundPreviewCard(
+  preview: Preview & { readonly answers: PastRoundAnswers },
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = previewTextsIn(language);
+  const r = pastRoundTextsIn(language);
+  const { pending, plan, links, answers } = preview;
+  const { id, draft, planVersion } = pending;
+  const { round, placed, stored } = answers;
+  const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
+  const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
+  const findings = [...draft.unplaced, ...answers.unplaced].map((finding) => findingLine(finding, language));
+  const toLookAt =
+    findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
+  const name = shorten(round.name, 100);
+  if (id === undefined) {
+    const [title, next] =
+      placed.length > 0 ? [r.known(name), t.nothingToStore] : [r.useless(name), r.addHeadings];
+    return sectionsCard({ where, title, notices, sections: toLookAt, after: [next] }, wording);
+  }
+  const isNewPlan = planVersion === 0;
+  const store = isNewPlan ? r.storePlan : r.storeAnswers;
+  const planTitle = shorten(plan.title, 120);
+  return sectionsCard(
+    {
+      where,
+      title: r.holds(name, placed.length, placed.length - stored),
+      notices,
+      sections: [
+        { title: r.answersIn(countsText(preview, wording)), lines: answerLines(preview, wording) },
+        ...toLookAt,
+      ],
+      links: isNewPlan ? links : [],
+      after: [
+        isNewPlan ? r.bringsPlan(planTitle, countItems(plan.items, language)) : r.keepsPlan(planTitle),
+        r.becomesHistory(periodOf(round, wording)),
+        t.notStoredYet(store),
+      ],
+      actions: [
+        button(store, 'confirm-plan', 'positive', id, language),
+        button(t.discard, 'discard-plan', 'default', id, language),
+      ],
+    },
+    wording,
+  );
+}
+
+/** What was kept of a report, and how to ask for it. */
+export function pastRoundStoredCard(
+  { file, linked, answers }: StoredPreview & { readonly answers: PastRoundAnswers },
+  wording: Wording,
+): Card {
+  const r = pastRoundTextsIn(wording.language);
+  const { round, stored } = answers;
+  return sectionsCard(
+    {
+      where: shorten(file, 100),
+      title: r.stored(shorten(round.name, 100), stored),
+      after: [...linksLine(linked, wording.language), r.askForHistory],
+    },
+    wording,
+  );
+}
+
+type Told = Pick<Preview, 'plan'> & { readonly answers: PastRoundAnswers };
+
+/** "● 37 uppnås under året · ◆ 7 uppnås delvis" */
+function countsText({ plan, answers }: Told, { language }: Wording): string {
+  const counts = countsOf(
+    plan,
+    answers.placed.map(({ answer }) => answer),
+  );
+  return spreadText(plan, answers.round.kind, { counts, missing: 0 }, language);
+}
+
+/** "● Öresundsmetron · Förväntas uppnås" */
+function answerLines({ plan, answers }: Told, { language }: Wording): Line[] {
+  return answers.placed.map(({ item, answer }) => {
+    const { symbol, word } = verdictMark(plan, answers.round.kind, answer, language);
+    return [{ text: `${symbol} ${listName(plan, item, NAME)}` }, { text: ` · ${word}`, look: 'subtle' }];
+  });
+}

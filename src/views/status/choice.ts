@@ -1,0 +1,44 @@
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { SummaryLine } from '../../domain/status/summary.ts';
+import { type Card, fill, payload } from '../card.ts';
+import { shorten, type Wording } from '../format.ts';
+import { listName } from '../names.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { EntryStatus } from './entry-card.ts';
+
+/** Characters of a goal's name on a button. */
+const CHOICE = 60;
+
+/** Most choices on one card; whoever sees more than that has to say more. */
+const MAX_CHOICES = 6;
+
+/** One of several that fit; without a respondent, all that is said about the item. */
+export interface Choice {
+  readonly state: RoundState;
+  readonly line: Pick<SummaryLine, 'item' | 'unit'> & { readonly respondent?: string | undefined };
+}
+
+/** Several items fit: the person points at one. `verb` says what is then done with it. */
+export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
+  const t = textsIn(language);
+  return fill('choice', {
+    language,
+    title: t.whichOne,
+    found: t.found(hits.length),
+    choices: hits.slice(0, MAX_CHOICES).map(({ state, line }) => ({
+      title: listName(state.plan, line.item, CHOICE) + (line.unit ? ` (${shorten(line.unit, 30)})` : ''),
+      verb,
+      payload: payload(verb, language, {
+        round: state.round.id,
+        item: line.item.id,
+        ...(line.respondent === undefined ? {} : { respondent: line.respondent }),
+      }),
+    })),
+  });
+}
+
+/** What fits some words, as a choice: where each unit answers, all of them are one. */
+export function choiceOf({ state, entry }: EntryStatus): Choice {
+  const [line] = entry.lines;
+  return { state, line: entry.isSpread || !line ? { item: entry.item } : line };
+}

@@ -1,0 +1,93 @@
+import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
+import { isHistory, type Round } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { PastAnswer } from '../../domain/status/history.ts';
+import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
+import { itemFacts } from '../answers/question.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
+import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
+import { respondentName } from '../names.ts';
+import { textsIn } from '../texts/texts.ts';
+import { saidAt, sourceOf } from './past.ts';
+import { statusCard } from './status.ts';
+import { cutOff } from './summary.ts';
+
+/** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
+const FULLNESS = [
+  { units: 40, buttons: 12 },
+  { units: 12, buttons: 6 },
+];
+
+type Fullness = (typeof FULLNESS)[number];
+
+/** What is listed as one, and for a single answer what was said before it. */
+export interface EntryStatus {
+  readonly state: RoundState;
+  readonly entry: SummaryEntry;
+  readonly last?: PastAnswer | undefined;
+}
+
+/** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
+export function entryCard({ state, entry, last }: EntryStatus, wording: Wording): Card {
+  const [line] = entry.lines;
+  if (line && !entry.isSpread) return statusCard({ state, line, last }, wording);
+  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));
+}
+
+/** How the units' answers about an item fall, each unit's in brief, and a button to each in full. */
+function spreadCard(
+  state: RoundState,
+  { item, lines }: SummaryEntry,
+  wording: Wording,
+  fullness: Fullness,
+): Card {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { plan, round } = state;
+  const area = areaOf(plan, item);
+  const name = shortNameOf(plan, item);
+  const answered = lines.filter((line) => line.assessment);
+  const { shown, hidden } = cutOff(lines, fullness.units);
+  return fill('status', {
+    language,
+    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
+    title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
+    hasStatus: false,
+    changes: [{ text: spreadText(plan, round.kind, spreadOf(plan, lines), language) }],
+    texts: [],
+    units: [
+      ...shown.map((line) => unitBlock(state, line, wording)),
+      ...(hidden > 0 ? [{ symbol: '…', color: 'default', name: t.andMore(hidden), said: '' }] : []),
+    ],
+    choices: answered.slice(0, fullness.buttons).map((line) => ({
+      title: t.readAnswerOf(shorten(respondentName(state, line, language), 50)),
+      payload: payload('show', language, { round: round.id, item: item.id, respondent: line.respondent }),
+    })),
+    facts: itemFacts(plan, item, wording),
+    source:
+      sourceIn(round, answered, wording) ??
+      t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
+  });
+}
+
+/** The report that a round of history was read from: nobody was asked in it, so no unit is late. */
+function sourceIn(round: Round, [line]: readonly SummaryLine[], wording: Wording): string | undefined {
+  return isHistory(round) && line?.assessment ? sourceOf(line.assessment, wording) : undefined;
+}
+
+/** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
+function unitBlock(state: RoundState, line: SummaryLine, wording: Wording) {
+  const { plan, round } = state;
+  const { assessment, item } = line;
+  const { symbol, color, word } = verdictMark(plan, round.kind, assessment, wording.language);
+  const said = assessment
+    ? `${answerLine(plan, round, item, assessment, wording.language)} (${assessment.author.name}, ${saidAt(assessment, wording)})`
+    : word;
+  return {
+    symbol,
+    color,
+    name: shorten(respondentName(state, line, wording.language), 80),
+    said: ` ·\u00A0${said}`,
+  };
+}

@@ -1,0 +1,115 @@
+/** The headline of a history: what is true of all of it, and never what is true of a part only. */
+
+import { unitOf } from '../../domain/answers/expected.ts';
+import {
+  compareRounds,
+  type History,
+  keyOf,
+  type PastAnswer,
+  type Thread,
+} from '../../domain/status/history.ts';
+import { countsOf } from '../../domain/status/summary.ts';
+import { capitalise, shorten, type Wording } from '../format.ts';
+import { spreadText, verdictMark } from '../marks.ts';
+import { listName } from '../names.ts';
+import { historyTextsIn } from './history-texts.ts';
+import { changeWords, isSame } from './past.ts';
+
+/** A heading has room for so much of a name. */
+const NAME = 120;
+const WORDS = 60;
+
+/** "Öresundsmetron: ● sedan 2019", how it changed, how the units' answers fall, or how much there is to read. */
+export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>, wording: Wording): string {
+  const t = historyTextsIn(wording.language);
+  const answers = threads
+    .flatMap((thread) => thread.answers)
+    .toSorted((a, b) => compareRounds(b.round, a.round));
+  const latest = threads.flatMap(latestOf);
+  const [newest, oldest] = [answers[0], answers.at(-1)];
+  const goals = new Set(latest.map(itemKey)).size;
+  const [thread] = threads;
+  // Several goals have no name in common but the one they were asked for by.
+  const name = goals === 1 && thread ? nameIn(thread, latest) : capitalise(shorten(words.trim(), WORDS));
+  if (!newest || !oldest || !thread) return name;
+  const { symbol } = markOf(newest, wording);
+  const when = t.inRound(newest.round.name);
+  const finding = () => {
+    const isSteady = answers.every((answer) => isSame(answer, newest));
+    if (isSteady && isOfOneRound(answers)) return t.statusIn(symbol, when);
+    if (isSteady) return t.statusSince(symbol, yearOf(oldest));
+    if (threads.length > 1 || !isOfOneRound(latest)) {
+      const isAgreed = latest.every((answer) => isSame(answer, newest));
+      return isAgreed ? t.goalsAlike(goals, symbol) : t.goalsApart(goals, answers.length);
+    }
+    if (latest.length > 1 || isOfUnit(newest)) return t.statusIn(spreadOf(latest, newest, wording), when);
+    return changeOf(thread, newest, wording) ?? t.statusIn(symbol, when);
+  };
+  return t.finding(name, finding());
+}
+
+/** What was said last by each who was asked, at the newest time of all. */
+function latestOf({ answers }: Thread): PastAnswer[] {
+  const lines = Map.groupBy(answers, (answer) => `${itemKey(answer)}/${answer.assessment.respondent}`);
+  return [...lines.values()].flatMap(([last]) =>
+    last && last.round.to === answers[0]?.round.to ? [last] : [],
+  );
+}
+
+/** Two goals may carry on the same one, and only the other may have been assessed. */
+function nameIn(thread: Thread, [newest]: readonly PastAnswer[]): string {
+  const isOther = newest?.plan.id === thread.plan.id && newest.item.id !== thread.item.id;
+  return fullNameOf(isOther ? newest : thread);
+}
+
+/** How it moved since the first time that the same was asked of the same; undefined when there is nothing to compare with. */
+function changeOf({ answers }: Thread, newest: PastAnswer, wording: Wording): string | undefined {
+  const t = historyTextsIn(wording.language);
+  const { respondent } = newest.assessment;
+  const line = answers.filter((one) => one.assessment.respondent === respondent && !isOfUnit(one));
+  const oldest = line.at(-1);
+  if (!oldest || oldest.round === newest.round) return undefined;
+  const isAlone = line.every((one) => one.round.to !== oldest.round.to || itemKey(one) === itemKey(oldest));
+  if (!isAlone) return undefined;
+  const isBack = isSame(oldest, newest);
+  // What differs is then somebody else's, or looks the same: a symbol can tell neither.
+  const isBlurred = markOf(oldest, wording).symbol === markOf(newest, wording).symbol;
+  if (isBack ? line.every((one) => isSame(one, newest)) : isBlurred) return undefined;
+  const when = yearOf(oldest) === yearOf(newest) ? t.inRound(oldest.round.name) : t.inYear(yearOf(oldest));
+  const change = changeWords(oldest, newest, when, wording);
+  return isBack ? t.butNotBetween(change) : change;
+}
+
+/** "● 1 förväntas uppnås · ■ 2 förväntas inte uppnås" */
+function spreadOf(latest: readonly PastAnswer[], { plan, round }: PastAnswer, { language }: Wording): string {
+  const counts = countsOf(
+    plan,
+    latest.map(({ assessment }) => assessment),
+  );
+  return spreadText(plan, round.kind, { counts, missing: 0 }, language);
+}
+
+function isOfOneRound(answers: readonly PastAnswer[]): boolean {
+  return new Set(answers.map(({ round }) => `${round.plan}/${round.id}`)).size === 1;
+}
+
+function isOfUnit({ item, assessment }: PastAnswer): boolean {
+  return unitOf(item, assessment.respondent) !== undefined;
+}
+
+function itemKey({ round, item }: PastAnswer): string {
+  return keyOf({ plan: round.plan, item: item.id });
+}
+
+function yearOf({ round }: PastAnswer): number {
+  return Number(round.to.slice(0, 4));
+}
+
+export function markOf({ plan, round, assessment }: PastAnswer, { language }: Wording) {
+  return verdictMark(plan, round.kind, assessment, language);
+}
+
+/** What an item is called in a heading. */
+export function fullNameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
+  return listName(plan, item, NAME);
+}

@@ -1,0 +1,124 @@
+/** What was said before: on the card of a question, of a status, and of a history. */
+import { type Assessment, PAST_ROUND_AUTHOR } from '../../domain/answers/assessment.ts';
+import { type Prompt, repeatable } from '../../domain/answers/prompt.ts';
+import { compareVerdicts, verdictName } from '../../domain/answers/scale.ts';
+import { dayIn } from '../../domain/dates.ts';
+import type { Language } from '../../domain/language.ts';
+import { asksOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
+import type { PastAnswer } from '../../domain/status/history.ts';
+import { payload } from '../card.ts';
+import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
+import { answerLine, periodOf, verdictMark } from '../marks.ts';
+import { historyTextsIn } from './history-texts.ts';
+
+/** Texts of an earlier answer that are longer than this, all together, are folded. */
+const SHOWN_AT_ONCE = 200;
+/** Characters of each, so that a form with all that was filled in stays under Teams' 25 KB. */
+const EXCERPT = 400;
+
+/** What a question shows of the last answer, and the tap that says the same again; nothing when there is none. */
+export function lastBlock(prompt: Prompt, { isBare }: { readonly isBare: boolean }, wording: Wording) {
+  const { last, round, expected } = prompt;
+  if (!last) return [];
+  const { language } = wording;
+  const t = historyTextsIn(language);
+  const texts = isBare ? [] : textsSaid(last.plan, last.assessment, EXCERPT, wording);
+  const isFolded = texts.reduce((sum, { value }) => sum + value.length, 0) > SHOWN_AT_ONCE;
+  const { assessment } = last;
+  const seen = { earlier: last.round.id, version: assessment.version };
+  return [
+    {
+      ...verdictMark(last.plan, last.round.kind, assessment, language),
+      name: t.lastTime,
+      line: lastLine(last, wording),
+      shown: isFolded ? [] : texts,
+      hasFolded: isFolded,
+      foldedTitle: t.showLastTexts,
+      folded: isFolded ? texts : [],
+      canRepeat: repeatable(prompt) !== undefined,
+      repeatTitle: t.unchanged,
+      payload: payload('unchanged', language, {
+        round: round.id,
+        item: expected.item.id,
+        respondent: expected.respondent,
+        ...seen,
+      }),
+    },
+  ];
+}
+
+/** "Förväntas uppnås · Enligt planering (Delårsrapport 2024, 1 jan–31 aug 2024)" */
+export function lastLine({ plan, round, item, assessment }: PastAnswer, wording: Wording): string {
+  const line = answerLine(plan, round, item, assessment, wording.language);
+  return `${line} (${round.name}, ${periodOf(round, wording)})`;
+}
+
+/** "Bättre än i delårsrapporten 2024 (◆ → ●)" */
+export function changeSince(
+  last: PastAnswer,
+  now: Pick<PastAnswer, 'plan' | 'round' | 'assessment'>,
+  wording: Wording,
+) {
+  return changeWords(last, now, historyTextsIn(wording.language).inRound(last.round.name), wording);
+}
+
+/** How a status moved from one answer to another; `when` says when the first one was given: "2019", "i delårsrapporten 2024". */
+export function changeWords(
+  before: Pick<PastAnswer, 'plan' | 'round' | 'assessment'>,
+  after: Pick<PastAnswer, 'plan' | 'round' | 'assessment'>,
+  when: string,
+  { language }: Wording,
+): string {
+  const change = compareVerdicts(before.assessment, after.assessment, asksOf(after.plan));
+  const symbolOf = ({ plan, round, assessment }: typeof before) =>
+    verdictMark(plan, round.kind, assessment, language).symbol;
+  const isKept = change !== 'same' || isSame(before, after);
+  return historyTextsIn(language).than[isKept ? change : 'changed'](symbolOf(before), symbolOf(after), when);
+}
+
+/** Whether two answers say the same in brief, whatever their plans' scales call it: a trend is never the same as a status. */
+export function isSame(
+  a: Pick<PastAnswer, 'plan' | 'assessment'>,
+  b: Pick<PastAnswer, 'plan' | 'assessment'>,
+): boolean {
+  return verdictName(a.assessment, asksOf(a.plan)) === verdictName(b.assessment, asksOf(b.plan));
+}
+
+/** What was said, each text under its question, on one line. */
+export function textsSaid(plan: Plan, assessment: Assessment, length: number, { language }: Wording) {
+  return textsOf(plan, assessment, language).map(({ name, text }) => ({
+    name: `${name} `,
+    value: shorten(onOneLine(text), length),
+  }));
+}
+
+/** Paragraphs after each other: a heading among them ends like a sentence. */
+function onOneLine(text: string): string {
+  return text.replace(/([\p{L}\p{N}])\s*\n\s*(?=[\p{Lu}–])/gu, '$1. ').replace(/\s*\n\s*/g, ' ');
+}
+
+/** What was said by question; what a report says under headings that the plan does not ask for comes last. */
+export function textsOf(plan: Plan, assessment: Assessment | undefined, language: Language) {
+  const texts = assessment?.texts ?? {};
+  const questions = questionsOf(plan);
+  const others = Object.keys(texts).filter((key) => !questions.some(({ id }) => id === key));
+  return [
+    ...questions.map(({ id, label }) => ({ name: label[language], text: texts[id] ?? '' })),
+    ...others.map((id) => ({ name: historyTextsIn(language).outOfReport, text: texts[id] ?? '' })),
+  ].filter(({ text }) => text !== '');
+}
+
+/** Who says so. A report's answers have the day of the report, and no time of day. */
+export function sourceOf(assessment: Assessment, wording: Wording): string {
+  const t = historyTextsIn(wording.language);
+  const { author, version } = assessment;
+  const said = author.id === PAST_ROUND_AUTHOR ? t.sourceReport : t.source;
+  return escapeMarkdown(said(author.name, saidAt(assessment, wording), version));
+}
+
+/** When it was said, to the minute; a report says something on a day. */
+export function saidAt({ author, at }: Assessment, wording: Wording): string {
+  return author.id === PAST_ROUND_AUTHOR
+    ? formatDay(dayIn(wording.timezone, new Date(at)), wording)
+    : formatInstant(at, wording);
+}

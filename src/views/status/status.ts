@@ -1,0 +1,93 @@
+import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { Verdict } from '../../domain/answers/scale.ts';
+import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { PastAnswer } from '../../domain/status/history.ts';
+import { changeOf, type SummaryLine } from '../../domain/status/summary.ts';
+import { itemFacts } from '../answers/question.ts';
+import { type Card, fill, firstThatFits } from '../card.ts';
+import {
+  capitalise,
+  escapeMarkdown,
+  formatDay,
+  formatInstant,
+  paragraphs,
+  shorten,
+  type Wording,
+} from '../format.ts';
+import { answerLine, roundPeriod, verdictMark } from '../marks.ts';
+import { textsIn } from '../texts/texts.ts';
+import { historyTextsIn } from './history-texts.ts';
+import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
+
+/** How it is going with one item, and what was said of it before. */
+interface StatusHit {
+  readonly state: RoundState;
+  readonly line: SummaryLine;
+  readonly last?: PastAnswer | undefined;
+}
+
+/** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
+const TEXT_AT_MOST = [2000, 1000, 500];
+
+/** How it is going with one item: status, the why, what has changed, and who says so. */
+export function statusCard(hit: StatusHit, wording: Wording): Card {
+  return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
+}
+
+function statusCardOf({ state, line, last }: StatusHit, wording: Wording, length: number): Card {
+  const { language } = wording;
+  const t = textsIn(language);
+  const { plan, round } = state;
+  const { item, assessment, unit } = line;
+  const area = areaOf(plan, item);
+  const name = shortNameOf(plan, item) + (unit ? ` (${unit})` : '');
+  const mark = verdictMark(plan, round.kind, assessment, language);
+  const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
+  return fill('status', {
+    language,
+    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
+    title: escapeMarkdown(assessment ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
+    hasStatus: assessment !== undefined,
+    symbol: mark.symbol,
+    color: mark.color,
+    statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
+    changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
+    texts: textsOf(plan, assessment, language).map(({ name, text }) => ({
+      name,
+      paragraphs: paragraphs(shorten(text, length)),
+    })),
+    units: [],
+    choices: [],
+    facts: [...itemFacts(plan, item, wording), ...(last ? [lastFact(last, wording)] : [])],
+    source: assessment ? sourceOf(assessment, wording) : t.askedOf(formatDay(round.due, wording)),
+  });
+}
+
+function lastFact(last: PastAnswer, wording: Wording) {
+  const { symbol } = verdictMark(last.plan, last.round.kind, last.assessment, wording.language);
+  return { name: historyTextsIn(wording.language).lastTime, value: `${symbol} ${lastLine(last, wording)}` };
+}
+
+/** What has changed within the round, and since the one before. */
+function changeTexts(
+  state: RoundState,
+  assessment: Assessment,
+  last: PastAnswer | undefined,
+  wording: Wording,
+): string[] {
+  const within = changeWithin(state, assessment, wording);
+  if (last) return [...(within ? [within] : []), changeSince(last, { ...state, assessment }, wording)];
+  if (assessment.version === 1) return [textsIn(wording.language).firstAssessment];
+  return within ? [within] : [];
+}
+
+function changeWithin(state: RoundState, assessment: Assessment, wording: Wording): string | undefined {
+  const { language } = wording;
+  const t = textsIn(language);
+  const change = changeOf(state.plan, assessment);
+  if (!change || !assessment.previous) return undefined;
+  const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;
+  const at = formatInstant(assessment.previous.at, wording);
+  return t[change](symbolOf(assessment.previous), symbolOf(assessment), at);
+}

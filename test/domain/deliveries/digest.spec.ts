@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import type { Status } from '../../../src/domain/answers/scale.ts';
+import {
+  type Baseline,
+  baselineOf,
+  type Digest,
+  type DigestChange,
+  digestOf,
+} from '../../../src/domain/deliveries/digest.ts';
+import { type Summary, summarise } from '../../../src/domain/status/summary.ts';
+import { anAssessment, anItem, aPlan, aRound, aState } from '../../build.ts';
+
+const TODAY = '2025-09-01';
+
+function summaryOf(statuses: Readonly<Record<string, Status>>): Summary {
+  const assessments = Object.entries(statuses).map(([item, status]) => anAssessment({ item, status }));
+  return summarise(aState({ assessments }));
+}
+
+function snapshotAfter(statuses: Readonly<Record<string, Status>>): Baseline {
+  return baselineOf(summaryOf(statuses));
+}
+
+function told(changes: readonly DigestChange[]): readonly string[] {
+  return changes.map(
+    ({ line, before }) => `${line.item.id}: ${before?.status ?? '?'} → ${line.assessment?.status}`,
+  );
+}
+
+function digest(before: Readonly<Record<string, Status>>, after: Readonly<Record<string, Status>>): Digest {
+  return digestOf(summaryOf(after), snapshotAfter(before), '2025-08-25T06:00:00.000Z', TODAY);
+}
+
+describe('baselineOf', () => {
+  it('remembers status, trend and version of each answer, and nothing of the unanswered', () => {
+    const assessments = [anAssessment({ item: 'jobs', status: 'partly', version: 3 })];
+    assert.deepEqual(baselineOf(summarise(aState({ assessments }))), {
+      'jobs/owner': { status: 'partly', direction: 'asPlanned', version: 3 },
+    });
+  });
+
+  it('tells the answers of two units apart', () => {
+    const plan = aPlan({ items: [anItem({ respondents: 'eachUnit' })] });
+    const ownerships = ['HR', 'Ekonomi'].map((unit) => ({ item: 'jobs', person: 'anna', unit }));
+    const assessments = [
+      anAssessment({ respondent: 'HR', status: 'met' }),
+      anAssessment({ respondent: 'Ekonomi', status: 'notMet', version: 2 }),
+    ];
+    assert.deepEqual(baselineOf(summarise(aState({ plan, ownerships, assessments }))), {
+      'jobs/HR': { status: 'met', direction: 'asPlanned', version: 1 },
+      'jobs/Ekonomi': { status: 'notMet', direction: 'asPlanned', version: 2 },
+    });
+  });
+});
+
+describe('digestOf', () => {
+  type Statuses = Readonly<Record<string, Status>>;
+  const cases: readonly {
+    title: string;
+    before: Statuses;
+    after: Statuses;
+    changed?: readonly string[];
+    worse?: readonly string[];
+  }[] = [
+    { title: 'tells nothing when nothing was said', before: {}, after: {} },
+    { title: 'tells nothing when nothing changed', before: { jobs: 'partly' }, after: { jobs: 'partly' } },
+    {
+      title: 'tells a first answer as a change',
+      before: {},
+      after: { jobs: 'met' },
+      changed: ['jobs: ? → met'],
+    },
+    {
+      title: 'does not call a bad first answer worse, since nothing was better before',
+      before: {},
+      after: { jobs: 'notMet' },
+      changed: ['jobs: ? → notMet'],
+    },
+    {
+      title: 'tells what got better as a change',
+      before: { jobs: 'notMet' },
+      after: { jobs: 'partly' },
+      changed: ['jobs: notMet → partly'],
+    },
+    {
+      title: 'tells what got worse once, and only there',
+      before: { jobs: 'met', metro: 'met' },
+      after: { jobs: 'partly', metro: 'met' },
+      worse: ['jobs: met → partly'],
+    },
+    {
+      title: 'does not call it worse when it can no longer be assessed',
+      before: { jobs: 'met' },
+      after: { jobs: 'unknown' },
+      changed: ['jobs: met → unknown'],
+    },
+    {
+      title: 'tells changes worst first, across areas',
+      before: {},
+      after: { jobs: 'met', metro: 'unknown', climate: 'notMet', energy: 'partly' },
+      changed: ['climate: ? → notMet', 'energy: ? → partly', 'metro: ? → unknown', 'jobs: ? → met'],
+    },
+    {
+      title: 'tells nothing of an answer that is there no more',
+      before: { jobs: 'met' },
+      after: {},
+    },
+  ];
+  for (const { title, before, after, changed = [], worse = [] } of cases) {
+    it(title, () => {
+      const { changed: nowChanged, worse: nowWorse } = digest(before, after);
+      assert.deepEqual({ changed: told(nowChanged), worse: told(nowWorse) }, { changed, worse });
+    });
+  }
+
+  it('does not tell an answer given anew with the same status', () => {
+    const again = summarise(
+      aState({ assessments: [anAssessment({ item: 'jobs', status: 'met', version: 2 })] }),
+    );
+    const { changed, worse } = digestOf(again, snapshotAfter({ jobs: 'met' }), undefined, TODAY);
+    assert.deepEqual([changed, worse], [[], []]);
+  });
+
+  it('tells every answer in the first digest of a round, and since when: never', () => {
+    const first = digestOf(summaryOf({ jobs: 'notMet', climate: 'met' }), {}, undefined, TODAY);
+    assert.equal(first.since, undefined);
+    assert.deepEqual(told(first.changed), ['jobs: ? → notMet', 'climate: ? → met']);
+    assert.deepEqual(first.worse, []);
+  });
+
+  it('carries the summary and the time of the digest before', () => {
+    const summary = summaryOf({ jobs: 'met' });
+    const next = digestOf(summary, {}, '2025-08-25T06:00:00.000Z', TODAY);
+    assert.equal(next.summary, summary);
+    assert.equal(next.since, '2025-08-25T06:00:00.000Z');
+  });
+
+  const days: readonly [string, number][] = [
+    ['2025-09-15', 14],
+    ['2025-09-02', 1],
+    ['2025-09-01', 0],
+    ['2025-08-31', -1],
+    ['2025-10-27', 56],
+  ];
+  for (const [due, left] of days) {
+    it(`counts ${left} days to ${due}`, () => {
+      const summary = summarise(aState({ round: aRound({ due }) }));
+      assert.equal(digestOf(summary, {}, undefined, TODAY).daysLeft, left);
+    });
+  }
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { demand, may, type Right, ROLES, type Role } from '../../../src/domain/people/roles.ts';
+import { problemFrom } from '../../build.ts';
+
+const yes = true;
+const no = false;
+type Cells = Readonly<Record<Role, boolean>>;
+
+function row(owner: boolean, manager: boolean, coordinator: boolean, approver: boolean, reader: boolean) {
+  return { owner, manager, coordinator, approver, reader };
+}
+
+/** Written by hand from the blueprint; a right that is added without a row here does not compile. */
+const MATRIX: Readonly<Record<Right, Cells>> = {
+  //                    owner manager coordinator approver reader
+  answer: /*         */ row(yes, yes, yes, yes, yes),
+  'my-goals': /*     */ row(yes, yes, yes, yes, yes),
+  digest: /*         */ row(yes, yes, yes, yes, yes),
+  language: /*       */ row(yes, yes, yes, yes, yes),
+  absence: /*        */ row(yes, yes, yes, yes, yes),
+  status: /*         */ row(yes, yes, yes, yes, no),
+  history: /*        */ row(yes, yes, yes, yes, no),
+  summary: /*        */ row(no, yes, yes, yes, no),
+  'post-summary': /* */ row(no, no, yes, no, no),
+  subscribe: /*      */ row(no, no, yes, no, no),
+  import: /*         */ row(no, no, yes, no, no),
+  'list-owners': /*  */ row(no, yes, yes, yes, no),
+  'manage-people': /**/ row(no, no, yes, no, no),
+  'manage-rounds': /**/ row(no, no, yes, no, no),
+  report: /*         */ row(no, yes, yes, yes, no),
+};
+
+const RIGHTS: readonly Right[] = [
+  'answer',
+  'my-goals',
+  'digest',
+  'language',
+  'absence',
+  'status',
+  'history',
+  'summary',
+  'post-summary',
+  'subscribe',
+  'import',
+  'list-owners',
+  'manage-people',
+  'manage-rounds',
+  'report',
+];
+
+describe('roles', () => {
+  it('are the five of the blueprint, and the matrix has a row for each right', () => {
+    assert.deepEqual([...ROLES], ['owner', 'manager', 'coordinator', 'approver', 'reader']);
+    assert.deepEqual(Object.keys(MATRIX).toSorted(), [...RIGHTS].toSorted());
+  });
+
+  for (const right of RIGHTS) {
+    for (const role of ROLES) {
+      const allowed = MATRIX[right][role];
+      it(`${allowed ? 'lets' : 'keeps'} ${role} ${allowed ? 'use' : 'from'} ${right}`, () => {
+        assert.equal(may([role], right), allowed);
+      });
+    }
+  }
+
+  it('add up when somebody has several', () => {
+    assert.equal(may(['owner', 'manager'], 'summary'), true);
+    assert.equal(may(['reader', 'owner'], 'status'), true);
+    assert.equal(may(['reader', 'owner'], 'summary'), false);
+  });
+
+  for (const right of RIGHTS) {
+    it(`give nobody ${right} without a role`, () => {
+      assert.equal(may([], right), false);
+    });
+  }
+
+  it('let through whoever may', () => {
+    assert.doesNotThrow(() => demand({ roles: ['coordinator'] }, 'import'));
+  });
+
+  it('refuse whoever may not, and say which right it was', () => {
+    const problem = problemFrom(() => demand({ roles: ['owner'] }, 'import'));
+    assert.equal(problem.code, 'not-allowed');
+    assert.deepEqual(problem.fields, { right: 'import' });
+  });
+});

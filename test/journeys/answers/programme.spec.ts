@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { Item } from '../../../src/domain/plans/plan.ts';
+import { type Bot, CHANNEL } from '../../bot.ts';
+import { dataOf, elementsOf, textOf } from '../../cards.ts';
+import {
+  ANNA,
+  answer,
+  BO,
+  botWith,
+  CECILIA,
+  fieldsOf,
+  METRO,
+  type Owner,
+  planOf,
+  readsOf,
+  reportOf,
+  STATUS,
+} from '../../model-round.ts';
+
+describe('A programme that several units answer for', () => {
+  let bot: Bot;
+  afterEach(() => bot.close());
+
+  const items: readonly Item[] = [
+    { id: 'focus', kind: 'area', title: 'Fokusområde' },
+    { ...METRO, kind: 'directionGoal', parent: 'focus' },
+  ];
+  const owners: readonly Owner[] = [
+    [ANNA, 'Stadskontoret'],
+    [BO, 'Kulturförvaltningen'],
+    [CECILIA, 'Miljöförvaltningen'],
+  ];
+
+  beforeEach(async () => {
+    bot = await botWith(planOf('program', items), owners);
+    await answer(bot, ANNA, { status: 'met', text_done: 'Vi har mött regeringen.' });
+    await answer(bot, BO, { status: 'notMet', text_done: 'Inget än.' });
+  });
+
+  it('asks each unit in its own words', async () => {
+    const { card } = await bot.say(CECILIA, 'svara');
+    assert.match(textOf(card), /Fråga 1 av 1 · Miljöförvaltningen · Delår/);
+    assert.match(textOf((await bot.say(ANNA, 'mina mål')).card), /Metron \(Stadskontoret\)/);
+    assert.deepEqual(fieldsOf(card), [
+      STATUS,
+      'Vad har ni gjort för att nå målet? (krävs) *',
+      'Vad har det lett till? (krävs) *',
+      'Vad gör ni härnäst? (krävs) *',
+    ]);
+  });
+
+  it('shows one goal as one line with how the answers fall, and counts the answers', async () => {
+    const { all = '', summary = '', digest = '', report = '' } = await readsOf(bot);
+    const line = /Metron\n · ●\u00A01 på god väg · ■\u00A01 inte på väg · 1 svar saknas/;
+    assert.match(all, line);
+    assert.match(summary, line);
+    assert.match(summary, /2 av 3 svar har kommit/);
+    assert.match(all, /Visa eller dölj enheternas svar/);
+    assert.match(
+      digest,
+      /Metron\n ·\u00A02 nya svar: ●\u00A01 på god väg · ■\u00A01 inte på väg · 1 svar saknas/,
+    );
+    assert.match(digest, /1 svar saknas\n○ \nMetron\n ·\u00A01 svar saknas/);
+    assert.match(
+      report,
+      /Så har enheterna svarat: ●\u00A01 på god väg[\s\S]*#### Kulturförvaltningen[\s\S]*#### Stadskontoret/,
+    );
+    assert.equal(report.match(/^### /gm)?.length, 1);
+  });
+
+  it('folds the units away beneath their goal, worst first, and one button shows them', async () => {
+    const { card } = await bot.say(ANNA, 'status');
+    const toggle = elementsOf(card).find(({ title }) => title === 'Visa eller dölj enheternas svar');
+    const folded = elementsOf(card).filter(
+      ({ id }) => Array.isArray(toggle?.targetElements) && toggle.targetElements.includes(id),
+    );
+    assert.equal(folded[0]?.isVisible, false);
+    assert.match(
+      textOf(folded),
+      /■ \nMetron \(Kulturförvaltningen\)[\s\S]*● \nMetron \(Stadskontoret\)[\s\S]*○ \nMetron \(Miljöförvaltningen\)/,
+    );
+  });
+
+  it('tells how a goal is going by all units, and each in full on request', async () => {
+    const { card } = await bot.say(ANNA, 'status metron');
+    assert.match(
+      textOf(card),
+      /Så går det med metron\n●\u00A01 på god väg · ■\u00A01 inte på väg · 1 svar saknas/,
+    );
+    assert.match(textOf(card), /Stadskontoret\n ·\u00A0På god väg \(Anna Ek, 1 sep kl\. 10\.00\)/);
+    assert.match(textOf(card), /2 av 3 enheter har svarat\. Svaren ska vara inne senast 15 sep\./);
+    const { card: worst } = await bot.execute(ANNA, dataOf(card, 'show'));
+    assert.match(textOf(worst), /Metron \(Kulturförvaltningen\)|metron \(Kulturförvaltningen\)/);
+    assert.match(textOf(worst), /Inget än\./);
+  });
+
+  it('names no unit that has not answered in a channel', async () => {
+    assert.doesNotMatch(
+      textOf((await bot.say(ANNA, '<at>Målvakt</at> veckobrev', CHANNEL)).card),
+      /Miljöförvaltningen/,
+    );
+  });
+
+  it('reports the spread to other programs, beside the answers', async () => {
+    const { spreads, counts, assessments, answered, expected } = await reportOf(bot);
+    assert.deepEqual(spreads, [
+      { item: 'metro', counts: { met: 1, partly: 0, notMet: 1, unknown: 0 }, missing: 1 },
+    ]);
+    assert.deepEqual(counts, { met: 1, partly: 0, notMet: 1, unknown: 0 });
+    assert.deepEqual([assessments.length, answered, expected], [2, 2, 3]);
+  });
+});

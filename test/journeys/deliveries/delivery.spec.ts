@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { importOwners } from '../../../src/commands/people/import-owners.ts';
+import { type Bot, COORDINATOR, startBot } from '../../bot.ts';
+import { dataOf, filledIn } from '../../cards.ts';
+import { ALEX, AMIRA, openSampleRound } from '../../sample-round.ts';
+
+describe('Questions are delivered', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await bot.install(ALEX);
+    await openSampleRound(bot);
+    bot.connector.sent.length = 0;
+  });
+  afterEach(() => bot.close());
+
+  const ledger = async () => {
+    const deliveries = await bot.deps.stores.deliveries.ofPlan('ks-2025');
+    return deliveries.find(({ value }) => value.recipient === ALEX.id)?.value;
+  };
+
+  it('once, to those who can be reached; the others get theirs when they install', async () => {
+    await bot.worker.tick();
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 1);
+    await bot.install(AMIRA);
+    await bot.worker.tick();
+    await bot.worker.tick();
+    assert.deepEqual(
+      bot.connector.sent.map(({ conversation }) => conversation),
+      [`chat-${ALEX.id}`, `chat-${AMIRA.id}`, `chat-${AMIRA.id}`],
+    );
+  });
+
+  for (const [what, answer] of [
+    ['too many requests', 429],
+    ['a bad gateway', 502],
+    ['a cut connection', 'drop'],
+  ] as const) {
+    it(`again after ${what}, when its time has come`, async () => {
+      bot.connector.answers.push(answer);
+      await bot.worker.tick();
+      await bot.worker.tick();
+      assert.equal(bot.connector.sent.length, 0);
+      assert.deepEqual((await ledger())?.state, 'planned');
+      bot.clock.set('2025-09-01T08:00:10Z');
+      await bot.worker.tick();
+      assert.equal(bot.connector.sent.length, 1);
+      assert.deepEqual(
+        (await ledger())?.attempts.map(({ outcome }) => outcome),
+        ['retry', 'sent'],
+      );
+    });
+  }
+
+  it('as late as Teams asks for', async () => {
+    bot.connector.answers.push({ status: 429, retryAfter: 120 });
+    await bot.worker.tick();
+    bot.clock.set('2025-09-01T08:01:59Z');
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 0);
+    bot.clock.set('2025-09-01T08:02:01Z');
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 1);
+  });
+
+  it('never again to somebody who has blocked the bot', async () => {
+    bot.connector.answers.push(403);
+    await bot.worker.tick();
+    bot.clock.set('2025-09-08T08:00:00Z');
+    await bot.worker.tick();
+    assert.deepEqual([bot.connector.sent.length, (await ledger())?.state], [0, 'blocked']);
+  });
+
+  it('to nobody who has answered everything meanwhile', async () => {
+    let { card } = await bot.say(ALEX, 'svara');
+    for (let left = 4; left > 0; left -= 1) {
+      ({ card } = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) }));
+    }
+    bot.connector.sent.length = 0;
+    await bot.worker.tick();
+    assert.deepEqual([bot.connector.sent.length, await ledger()], [0, undefined]);
+  });
+
+  it('again when a goal has come to somebody who was asked before', async () => {
+    await bot.worker.tick();
+    const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
+    await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
+    await bot.worker.tick();
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 2);
+  });
+
+  it('to somebody who comes back after having blocked the bot, and tells the log of it', async () => {
+    bot.connector.answers.push(403);
+    await bot.worker.tick();
+    assert.equal(bot.log.lines[0]?.message, 'delivery given up');
+    await bot.install(ALEX);
+    await bot.worker.tick();
+    assert.equal(bot.connector.sent.length, 1);
+  });
+
+  it('although another plan cannot be read', async () => {
+    const { plans } = bot.deps.stores;
+    const broken = { id: 'a-broken-plan', title: 'x', version: 1, facts: 'f', stamp: 's' };
+    const list = plans.list.bind(plans);
+    const { rounds } = bot.deps.stores;
+    const ofPlan = rounds.ofPlan.bind(rounds);
+    plans.list = async () => [broken, ...(await list())];
+    rounds.ofPlan = async (plan) => {
+      if (plan === broken.id) throw new Error('unreadable');
+      return ofPlan(plan);
+    };
+    await bot.worker.tick();
+    assert.equal(bot.log.lines[0]?.fields.what, 'a-broken-plan');
+    const planned = await bot.deps.stores.deliveries.ofPlan('ks-2025');
+    assert.ok(planned.length > 0, 'the plan after it was not looked at');
+  });
+
+  it('by one of two instances on the same store', async () => {
+    const other = await startBot({ folder: bot.folder, connector: bot.connector });
+    await Promise.all([bot.worker.tick(), other.worker.tick()]);
+    await other.close();
+    assert.equal(bot.connector.sent.length, 1);
+  });
+
+  it('by another instance when the one that had claimed it died', async () => {
+    const { deliveries } = bot.deps.stores;
+    const replace = deliveries.replace.bind(deliveries);
+    deliveries.replace = async (delivery) => {
+      const etag = await replace(delivery);
+      if (delivery.value.state === 'sending') throw new Error('killed');
+      return etag;
+    };
+    await bot.worker.tick();
+    const next = await startBot({
+      folder: bot.folder,
+      connector: bot.connector,
+      now: '2025-09-01T08:00:30Z',
+    });
+    await next.worker.tick();
+    assert.equal(bot.connector.sent.length, 0);
+    next.clock.set('2025-09-01T08:01:01Z');
+    await next.worker.tick();
+    await next.close();
+    assert.equal(bot.connector.sent.length, 1);
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { dataOf, filledIn, textOf } from '../../cards.ts';
+import { type Connector, openConnector, temporaryFolder } from '../../fakes.ts';
+import { ALEX, openSampleRound } from '../../sample-round.ts';
+
+describe('The weekly digest', () => {
+  const MONDAY = '2025-09-08T06:00:00Z'; // 08:00 in Stockholm
+
+  let connector: Connector;
+  beforeEach(async () => {
+    connector = await openConnector();
+  });
+  afterEach(async () => {
+    await closeBots();
+    await connector.close();
+  });
+
+  /** A bot with a round, a subscribed channel and an answer, and what its channel has received. */
+  async function subscribed() {
+    const folder = temporaryFolder();
+    const bot = await startBot({ folder, connector, now: '2025-09-04T10:00:00Z' });
+    await openSampleRound(bot);
+    await bot.say(ALEX, 'prenumerera', CHANNEL);
+    const { card } = await bot.say(ALEX, 'svara öresund');
+    await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) });
+    connector.sent.length = 0;
+    const digests = () =>
+      connector.sent
+        .filter(({ conversation }) => conversation === CHANNEL.conversation)
+        .map(({ activity }) => textOf(activity.attachments?.[0]?.content));
+    return { folder, bot, digests };
+  }
+
+  async function at(bot: Bot, ...instants: string[]) {
+    for (const instant of instants) {
+      bot.clock.set(instant);
+      await bot.worker.tick();
+    }
+  }
+
+  it('is posted exactly once on Monday at 08:00, running through it', async () => {
+    const { bot, digests } = await subscribed();
+    await at(bot, '2025-09-05T10:00:00Z', '2025-09-08T05:59:59Z');
+    assert.equal(digests().length, 0);
+    await at(bot, MONDAY, '2025-09-08T06:00:01Z', '2025-09-08T12:00:00Z', '2025-09-14T23:00:00Z');
+    assert.equal(digests().length, 1);
+    assert.match(
+      digests()[0] ?? '',
+      /Veckobrev · Delårsrapport 2025[\s\S]*1 ny bedömning[\s\S]*Öresundsmetron/,
+    );
+    assert.match(digests()[0] ?? '', /15 svar saknas[\s\S]*Svar senast: 15 sep, om 7 dagar/);
+  });
+
+  it('is posted exactly once when the bot is restarted during it, before or after it was sent', async () => {
+    const { bot, folder, digests } = await subscribed();
+    connector.answers.push('drop');
+    await at(bot, MONDAY);
+    await bot.close();
+    assert.equal(digests().length, 0);
+    const second = await startBot({ folder, connector, now: '2025-09-08T06:00:20Z' });
+    await second.worker.tick();
+    await second.close();
+    assert.equal(digests().length, 1);
+    const third = await startBot({ folder, connector, now: '2025-09-08T06:02:00Z' });
+    await third.worker.tick();
+    assert.equal(digests().length, 1);
+  });
+
+  it('is posted once, late, when the bot was down over it – for two weeks as well', async () => {
+    const { bot, folder, digests } = await subscribed();
+    await bot.close();
+    const late = await startBot({ folder, connector, now: '2025-09-17T13:37:00Z' });
+    await late.worker.tick();
+    await late.worker.tick();
+    assert.equal(digests().length, 1);
+    assert.match(digests()[0] ?? '', /Tiden gick ut 15 sep/);
+  });
+
+  it('is posted once by two instances', async () => {
+    const { bot, folder, digests } = await subscribed();
+    const other = await startBot({ folder, connector, now: MONDAY });
+    bot.clock.set(MONDAY);
+    await Promise.all([bot.worker.tick(), other.worker.tick()]);
+    await Promise.all([bot.worker.tick(), other.worker.tick()]);
+    assert.equal(digests().length, 1);
+  });
+
+  it('tells what changed and what got worse since the last one', async () => {
+    const { bot, digests } = await subscribed();
+    await at(bot, MONDAY);
+    const { card } = await bot.say(ALEX, 'svara öresund');
+    const worse = { status: 'notMet', direction: 'negative', text_cause: 'x', text_remedy: 'y' };
+    await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card, worse) });
+    await at(bot, '2025-09-15T06:00:00Z');
+    const last = digests().at(-1) ?? '';
+    assert.match(last, /sedan 8 sep kl\. 08\.00[\s\S]*1 mål har försämrats/);
+    assert.match(last, /Öresundsmetron\n ·\u00A0Förväntas inte uppnås \(var ● förväntas uppnås\)/);
+    await at(bot, '2025-09-22T06:00:00Z');
+    assert.match(digests().at(-1) ?? '', /Inget har ändrats/);
+  });
+
+  it('says of a closed round that it is closed, and not when to answer', async () => {
+    const { bot } = await subscribed();
+    const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
+    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /Svar senast: 15 sep/);
+    await closeOpenRound(COORDINATOR, round?.value.id ?? '', bot.deps);
+    const closed = textOf((await bot.say(ALEX, 'veckobrev')).card);
+    assert.match(closed, /Omgången är stängd/);
+    assert.doesNotMatch(closed, /Svar senast/);
+  });
+
+  it('counts what it has no room for, under a mark of its own', async () => {
+    const { bot } = await subscribed();
+    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /\n… \noch \d+ till/);
+  });
+
+  it('goes to nobody who subscribed after it was due', async () => {
+    const { bot, digests } = await subscribed();
+    bot.clock.set('2025-09-08T07:00:00Z');
+    const late = { conversation: '19:sen@thread.tacv2', type: 'channel' as const };
+    await bot.say(ALEX, 'prenumerera', late);
+    await bot.worker.tick();
+    assert.equal(digests().length, 1);
+    assert.equal(connector.sent.filter(({ conversation }) => conversation === late.conversation).length, 1);
+  });
+});

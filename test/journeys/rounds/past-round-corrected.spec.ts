@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { importPlan } from '../../../src/commands/plans/import-plan.ts';
+import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { compileReport } from '../../../src/commands/status/compile-summary.ts';
+import type { Item } from '../../../src/domain/plans/plan.ts';
+import { summaryJson, summaryMarkdown } from '../../../src/views/reports/report.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { anItem } from '../../build.ts';
+import { dataOf, filledIn, seenOf } from '../../cards.ts';
+import { aDraftAnswer, KIM, load2025, open2025, report2019, report2024, SAID } from '../../past-rounds.ts';
+
+const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
+const STREETS = anItem({ id: 'new', kind: 'commitment', parent: 'calm', title: 'Bygga trygga gator' });
+const ROUND = 'ks-2019-interim-1';
+
+/** The report of 2019, when the plan had got one more commitment. */
+function corrected(): ReadReport {
+  const before = report2019();
+  const streets = aDraftAnswer({ item: 'new', line: 90, status: 'notMet', texts: { happened: 'Inget.' } });
+  const { plan, ...draft } = report2019([...before.report.answers, streets]);
+  return { ...draft, plan: { ...plan, items: [...plan.items, STREETS] } };
+}
+
+describe('A report that is corrected after the plan has changed', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await load2025(bot);
+    await load(report2019());
+  });
+  afterEach(closeBots);
+
+  const load = async (draft: ReadReport, at = bot) =>
+    (await importPastRound(COORDINATOR, { draft, dryRun: false }, at.deps)).answers;
+  const loadPlan = (change: (items: readonly Item[]) => readonly Item[]) => {
+    const { plan } = report2019();
+    const changed = { ...plan, items: [...change(plan.items)] };
+    return importPlan(COORDINATOR, { plan: changed, dryRun: false }, bot.deps);
+  };
+  const addStreets = () => loadPlan((items) => [...items, STREETS]);
+  const historyOf = async (words: string, at = bot) => {
+    const { card, text } = await at.say(KIM, `historik ${words}`);
+    return card ? seenOf(card) : text;
+  };
+  const reported = async (at = bot) =>
+    summaryJson(await compileReport(COORDINATOR, ROUND, at.deps)).assessments.map(({ item }) => item);
+
+  it('knows a goal by the name that it had before', async () => {
+    await loadPlan((items) =>
+      items.map((item) => (item.id === 'project' ? { ...item, title: 'Spårvägen till Köpenhamn' } : item)),
+    );
+    const corrected = report2019([aDraftAnswer({ status: 'notMet' })]);
+    const { unplaced, placed, stored } = await load(corrected);
+    assert.deepEqual(
+      [unplaced, placed.map(({ item }) => item.title), stored],
+      [[], ['Spårvägen till Köpenhamn'], 1],
+    );
+  });
+
+  it('shows all that was stored, also of goals that are new in the plan, and in another running bot', async () => {
+    const other = await startBot({ folder: bot.folder });
+    await addStreets();
+    assert.match((await historyOf('trygga gator', other)) ?? '', /inga bedömningar än/);
+    const { stored, unplaced, round } = await load(corrected());
+    assert.deepEqual([stored, unplaced, round.planVersion], [1, [], 2]);
+    for (const one of [bot, other]) {
+      assert.match((await historyOf('trygga gator', one)) ?? '', /■ \nDelårsrapport 2019/);
+      assert.match((await historyOf('STRING', one)) ?? '', /◆ \nDelårsrapport 2019/);
+      assert.deepEqual(await reported(one), ['new', 'string', 'project']);
+    }
+    const report = summaryMarkdown(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING);
+    assert.match(report, /Bygga trygga gator/);
+  });
+
+  it('hides nothing that was said before of what the plan has lost: what is new is listed instead', async () => {
+    await loadPlan((items) => [...items.filter(({ id }) => id !== 'string'), STREETS]);
+    const { stored, unplaced, round } = await load(corrected());
+    assert.deepEqual(
+      [stored, unplaced, round.planVersion],
+      [0, [{ at: '', line: 90, code: 'unplaced', value: 'Bygga trygga gator' }], 1],
+    );
+    assert.deepEqual(await reported(), ['string', 'project']);
+  });
+
+  for (const failing of [1, 2, 3, 4]) {
+    it(`is whole, in another running bot too, when it is given again after it was cut off at write ${failing}`, async () => {
+      const other = await startBot({ folder: bot.folder });
+      await addStreets();
+      await reported(other);
+      let write = 0;
+      for (const documents of [bot.documents.followup, bot.documents.directory]) {
+        const { write: real } = documents;
+        documents.write = (writes) => {
+          write += 1;
+          if (write === failing) throw new Error('cut off');
+          return real.call(documents, writes);
+        };
+      }
+      await assert.rejects(load(corrected()), /cut off/);
+      await load(corrected(), failing % 2 === 0 ? other : bot);
+      for (const one of [bot, other]) {
+        assert.match((await historyOf('trygga gator', one)) ?? '', /■ \nDelårsrapport 2019/);
+        assert.deepEqual(await reported(one), ['new', 'string', 'project']);
+      }
+    });
+  }
+});
+
+describe('A report of a period that has been opened twice', () => {
+  afterEach(closeBots);
+
+  it('stays in the round that it was put in first', async () => {
+    const bot = await startBot();
+    await load2025(bot);
+    const { round } = (await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps))
+      .answers;
+    const { from, to } = round;
+    const wish = { plan: 'ks-2025', kind: 'interim', name: 'En gång till', from, to, due: to };
+    const { id } = await openNewRound(COORDINATOR, wish, bot.deps);
+    await closeOpenRound(COORDINATOR, id, bot.deps);
+    const { answers } = await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps);
+    assert.deepEqual([answers.round.id, answers.unchanged, answers.stored], [round.id, 2, 0]);
+  });
+
+  it('never comes beside what people have answered in either of the rounds', async () => {
+    const bot = await startBot();
+    await load2025(bot);
+    const answered = await open2025(bot);
+    const { card } = await bot.say(KIM, 'svara');
+    await bot.execute(KIM, {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card, { text_happened: SAID.happened }),
+    });
+    await closeOpenRound(COORDINATOR, answered, bot.deps);
+    await closeOpenRound(COORDINATOR, await open2025(bot), bot.deps);
+    const { report, ...draft } = report2024();
+    const same = { ...draft, report: { ...report, from: '2025-01-01', to: '2025-08-31' } };
+    await assert.rejects(importPastRound(COORDINATOR, { draft: same, dryRun: true }, bot.deps), {
+      code: 'round-answered',
+      fields: { round: 'Delårsrapport 2025', id: answered },
+    });
+  });
+});

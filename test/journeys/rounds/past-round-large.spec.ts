@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { Problem } from '../../../src/domain/errors.ts';
+import { openCosmos } from '../../../src/stores/cosmos.ts';
+import { problemText } from '../../../src/views/texts/texts.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { anItem } from '../../build.ts';
+import { type CosmosFake, openCosmosFake } from '../../cosmos-fake.ts';
+import { FAKE_KEY } from '../../cosmos-protocol.ts';
+import { aDraftAnswer, report2019 } from '../../past-rounds.ts';
+
+describe('A report with long answers, in Cosmos DB', () => {
+  let bot: Bot;
+  let fake: CosmosFake;
+
+  beforeEach(async () => {
+    fake = await openCosmosFake();
+    const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    bot = await startBot({ documents });
+  });
+  afterEach(async () => {
+    await closeBots();
+    await fake.close();
+  });
+
+  /** A report of so many answers, each of so many letters of two bytes. */
+  function reportOf(count: number, letters: number): ReadReport {
+    const ids = Array.from({ length: count }, (_, index) => `c${index}`);
+    const texts = { happened: 'å'.repeat(letters) };
+    const answers = ids.map((item, index) => aDraftAnswer({ item, line: index + 1, texts }));
+    const { plan, ...draft } = report2019(answers);
+    return { ...draft, plan: { ...plan, items: ids.map((id) => anItem({ id, title: `Åtagande ${id}` })) } };
+  }
+  const load = async (draft: ReadReport) =>
+    (await importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps)).answers;
+
+  for (const [count, letters, batches] of [
+    [50, 100, [100]],
+    [51, 100, [100, 2]],
+    [120, 12_500, [58, 58, 58, 58, 8]],
+    [3, 249_000, [2, 2, 2]],
+  ] as const) {
+    it(`is stored whole: ${count} answers of ${letters} letters`, async () => {
+      const { stored, round } = await load(reportOf(count, letters));
+      assert.equal(stored, count);
+      const { assessments } = await bot.deps.stores.assessments.ofRound('ks-2019', round.id);
+      assert.equal(assessments.length, count);
+      const written = fake.calls.filter((call) => call.startsWith('batch'));
+      // Before the answers come the plan, the register, the round with its lid, and the register; afterwards the register.
+      assert.deepEqual(
+        written.slice(4, -1),
+        batches.map((size) => `batch of ${size}`),
+      );
+    });
+  }
+
+  it('is refused before anything is stored when one answer alone is too long, and told which', async () => {
+    const draft = reportOf(2, 250_000);
+    const refused = await load(draft).catch((error: unknown) => error);
+    assert.ok(refused instanceof Problem);
+    assert.deepEqual([refused.code, refused.fields], ['answer-too-large', { line: 1 }]);
+    assert.match(problemText(refused, 'sv') ?? '', /Svaret på rad 1 är för långt/);
+    assert.deepEqual(await bot.deps.stores.plans.list(), []);
+  });
+});

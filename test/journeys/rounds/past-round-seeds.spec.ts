@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importPlan } from '../../../src/commands/plans/import-plan.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
+import { readModels } from '../../../src/importers/models.ts';
+import { readPlanFile } from '../../../src/importers/read-plan.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { seenOf, textOf } from '../../cards.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+const MANAGER = { id: 'mona', name: 'Mona Malm' };
+
+describe("The city's own reports, one after the other", function () {
+  this.timeout(60_000);
+  let bot: Bot;
+
+  before(async function () {
+    if (!existsSync(SEEDS)) this.skip();
+    bot = await startBot({ coordinators: [MANAGER.id] });
+  });
+  after(closeBots);
+
+  const draftOf = async (number: string) => {
+    const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
+    assert.ok(name, `no seed ${number}`);
+    return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
+  };
+  const load = async (number: string) => {
+    const draft = await draftOf(number);
+    const { report } = draft;
+    assert.ok(report, `${number} is no report`);
+    return importPastRound(COORDINATOR, { draft: { ...draft, report }, dryRun: false }, bot.deps);
+  };
+
+  it('leave the budget as it is, and become rounds of history with every answer at its goal', async () => {
+    const { plan: budget } = await draftOf('000');
+    await importPlan(COORDINATOR, { plan: budget, dryRun: false, matchWords: true }, bot.deps);
+    const interim = await load('001');
+    assert.deepEqual([interim.plan.version, interim.plan.items.length], [1, 46]);
+    assert.deepEqual([interim.answers.stored, interim.answers.unplaced], [12, []]);
+    assert.ok(
+      interim.answers.placed.every(
+        ({ item, answer }) => item.kind === 'councilGoal' && answer.status === 'met',
+      ),
+    );
+
+    const earlier = await load('002');
+    assert.deepEqual([earlier.answers.stored, earlier.answers.unplaced], [86, []]);
+    const commitments = earlier.answers.placed.filter(({ item }) => item.kind === 'commitment');
+    const counts = ['met', 'partly', 'notMet'].map(
+      (status) => commitments.filter(({ answer }) => answer.status === status).length,
+    );
+    assert.deepEqual(counts, [37, 7, 1]);
+    const toldOnly = earlier.answers.placed.filter(({ answer }) => answer.unassessed);
+    assert.ok(
+      toldOnly.every(({ answer }) => answer.status === 'unknown' && Object.keys(answer.texts).length > 0),
+    );
+  });
+
+  it('answer how it has gone with Öresundsmetron since 2019', async () => {
+    const { card } = await bot.say(MANAGER, 'hur har det gått med Öresundsmetron sedan 2019?');
+    const said = seenOf(card);
+    assert.match(said, /^Historik · sedan 2019 · 4 bedömningar\nÖresundsmetron: ● sedan 2019\n/);
+    assert.match(said, /● \nDelårsrapport 2025\n · Förväntas uppnås\n · 1 jan–31 aug\n/);
+    assert.equal(said.match(/● \nDelårsrapport 2019\n · Uppnås under året/g)?.length, 3);
+  });
+
+  it('keep what a report told without assessing it, and say that it gave no assessment', async () => {
+    const { card } = await bot.say(MANAGER, 'historik trygghet');
+    assert.match(textOf(card), /— \nDelårsrapport 2019\n · Ingen bedömning angiven/);
+  });
+
+  it('store nothing of the analysis of 2020, whose headings are lost, and list its trends', async () => {
+    const analysis = await load('003');
+    assert.deepEqual([analysis.answers.placed, analysis.answers.stored], [[], 0]);
+    const { report, unplaced } = await draftOf('003');
+    assert.deepEqual(
+      report?.answers.map(({ direction }) => direction),
+      ['mixed', 'asPlanned'],
+    );
+    assert.equal(unplaced.filter(({ code }) => code === 'no-heading').length, 2);
+    const plans = await bot.deps.stores.plans.list();
+    assert.deepEqual(plans.map(({ id }) => id).toSorted(), ['kommunstyrelsen-2019', 'kommunstyrelsen-2025']);
+  });
+});

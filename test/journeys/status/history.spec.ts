@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { importOwners } from '../../../src/commands/people/import-owners.ts';
+import { importPlan } from '../../../src/commands/plans/import-plan.ts';
+import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import type { Item } from '../../../src/domain/plans/plan.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { anItem } from '../../build.ts';
+import { dataOf, filledIn, seenOf, textOf } from '../../cards.ts';
+import {
+  aDraftAnswer,
+  KIM,
+  load2025,
+  open2025,
+  plan2025,
+  report2019,
+  report2024,
+} from '../../past-rounds.ts';
+
+const STRANGER = { id: 'nils', name: 'Nils Ny' };
+
+let bot: Bot;
+const load = (draft: ReadReport) => importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps);
+
+describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
+  async function answer2025(status = 'met'): Promise<string> {
+    const round = await open2025(bot);
+    const { card } = await bot.say(KIM, 'svara');
+    const answer = filledIn(card, {
+      status,
+      text_happened: 'Samrådet är klart.',
+      text_cause: 'x',
+      text_remedy: 'y',
+    });
+    await bot.execute(KIM, { ...dataOf(card, 'submit'), ...answer });
+    return round;
+  }
+
+  beforeEach(async () => {
+    bot = await startBot();
+  });
+  afterEach(closeBots);
+
+  it('has an answer across plans that nothing links: under each goal, newest plan first', async () => {
+    await load2025(bot);
+    await load(report2019());
+    await answer2025();
+    const { card } = await bot.say(KIM, 'hur har det gått med Öresundsmetron sedan 2019?');
+    const text = textOf(card);
+    assert.match(
+      text,
+      /^Historik · sedan 2019 · 3 bedömningar\nÖresundsmetron: 3 mål och 3 bedömningar, inte alla lika\n/,
+    );
+    assert.match(
+      text,
+      /Öresundsmetron\n · Nämndsbudget 2025\n● \nDelårsrapport 2025[\s\S]*Leda arbetet med Öresundsmetron\n · Nämndsbudget 2019\n● \nDelårsrapport 2019/,
+    );
+    assert.match(
+      text,
+      /◆ \nDelårsrapport 2019\n · Förväntas uppnås delvis · Enligt planering\n · 1 jan–31 aug 2019/,
+    );
+    assert.match(text, /Källa: bedömning av Kim Dahl, 1 sep kl\. 10\.00, version 1$/);
+    assert.match(seenOf(card), /Samrådet är klart\./);
+    assert.doesNotMatch(seenOf(card), /Studien är klar|Mötena dröjer/);
+    assert.match(text, /Visa tidigare svar[\s\S]*Studien är klar/);
+  });
+
+  it('has one answer, when a link says that they are the same goal', async () => {
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await load(report2019([aDraftAnswer({ status: 'partly', texts: {} })]));
+    await answer2025();
+    for (const words of ['öresundsmetron', 'leda arbetet']) {
+      const text = textOf((await bot.say(KIM, `historik ${words}`)).card);
+      assert.match(text, /^Historik · 2 bedömningar\nÖresundsmetron: bättre än 2019 \(◆ → ●\)\n/);
+      assert.match(
+        text,
+        /Delårsrapport 2025\n[\s\S]*Delårsrapport 2019\n[\s\S]* · Leda arbetet med Öresundsmetron/,
+      );
+    }
+  });
+
+  it('tells two goals that carry on the same one once, by the name that was asked for', async () => {
+    const { items, ...plan } = plan2025({ plan: 'ks-2019', item: 'project' });
+    const continues = { plan: 'ks-2019', item: 'project' };
+    await load2025(bot);
+    await bot.deps.stores.plans.save({
+      ...plan,
+      items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
+    });
+    await load(report2019([aDraftAnswer()]));
+    for (const [words, title] of [
+      ['klimatet', 'Klimatet: ● i delårsrapporten 2019'],
+      ['malmö växer', 'Öresundsmetron: ● i delårsrapporten 2019'],
+      ['öresundsmetron klimatet', ': ● i delårsrapporten 2019'],
+    ] as const) {
+      const text = textOf((await bot.say(KIM, `historik ${words}`)).card);
+      assert.match(text, /^Historik · 1 bedömning\n/, words);
+      assert.ok(text.includes(`${title}\n`), text);
+    }
+  });
+
+  it('is a finding over all plans, when it has been the same in all of them', async () => {
+    await load2025(bot);
+    await load(report2019([aDraftAnswer(), aDraftAnswer({ item: 'string' })]));
+    await answer2025();
+    assert.match(
+      textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
+      /\nÖresundsmetron: ● sedan 2019\n/,
+    );
+  });
+
+  const phrasings = [
+    'historik öresundsmetron sedan 2024',
+    'Historik Öresundsmetron från och med 2024',
+    'Hur har det gått för Öresundsmetron sedan år 2024?',
+    'hur har Öresundsmetron utvecklats sedan 2024',
+    'history öresundsmetron since 2024',
+    'how has Öresundsmetron done since 2024?',
+    'how has it gone with Öresundsmetron since 2024?',
+    'How has the Öresundsmetron been doing since 2024?',
+  ];
+  for (const words of phrasings) {
+    it(`understands "${words}"`, async () => {
+      await load2025(bot);
+      await load(report2019());
+      await load(report2024());
+      const text = textOf((await bot.say(KIM, words)).card);
+      assert.match(text, /(sedan|since) 2024 · 1 (bedömning|assessment)\n/);
+      assert.doesNotMatch(text, /2019/);
+    });
+  }
+
+  it('says when the last assessment was, when there is none since', async () => {
+    await load(report2019([aDraftAnswer()]));
+    await load2025(bot);
+    const text = textOf((await bot.say(KIM, 'historik öresundsmetron sedan 2024')).card);
+    assert.match(
+      text,
+      /Öresundsmetron: inga bedömningar sedan 2024\nDen senaste bedömningen var ● i delårsrapporten 2019/,
+    );
+  });
+
+  it('says that nothing has been said yet, that nothing fits, or what can be asked', async () => {
+    await load2025(bot);
+    assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), /Klimatet: inga bedömningar än/);
+    assert.match(
+      textOf((await bot.say(KIM, 'historik klimatet sedan 1999')).card),
+      /\nKlimatet: inga bedömningar än\nDen första kommer/,
+    );
+    assert.match((await bot.say(KIM, 'historik giraffer')).text ?? '', /Jag hittar inget mål/);
+    assert.match((await bot.say(KIM, 'historik')).text ?? '', /”historik Öresundsmetron”/);
+  });
+
+  it('is kept when an amended budget drops the goal, or the whole tree that it stood in', async () => {
+    await load2025(bot);
+    await load(report2024());
+    const amend = (items: readonly Item[]) =>
+      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false }, bot.deps);
+    await amend(plan2025().items.filter(({ id }) => id !== 'climate'));
+    const climate = /Klimatet: ■ i delårsrapporten 2024\n/;
+    assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
+    await amend([anItem({ id: 'else', title: 'Något annat' })]);
+    assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
+    assert.match(
+      textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
+      /Öresundsmetron: ● i delårsrapporten 2024\n/,
+    );
+  });
+
+  it("is kept when a report's own plan is replaced by one with other ids, also of what hangs together", async () => {
+    const { plan, ...rest } = report2019();
+    await load({ ...rest, plan });
+    const other = (id: string) => `j-${id}`;
+    const items = plan.items.map(({ parent, ...item }) => ({
+      ...item,
+      id: other(item.id),
+      ...(parent ? { parent: other(parent) } : {}),
+    }));
+    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false }, bot.deps);
+    await load2025(bot, { plan: 'ks-2019', item: 'project' });
+    await load(report2024());
+    const text = textOf((await bot.say(KIM, 'historik leda arbetet')).card);
+    assert.match(text, /^Historik · 2 bedömningar\n[\s\S]*Delårsrapport 2024[\s\S]*Delårsrapport 2019/);
+    assert.match(textOf((await bot.say(KIM, 'historik STRING')).card), /STRING: ◆ i delårsrapporten 2019/);
+  });
+
+  it('is answered in a channel as status is, and to nobody who may not see that', async () => {
+    await load2025(bot);
+    await load(report2024());
+    assert.ok((await bot.say(KIM, '<at>Målvakt</at> historik öresund', CHANNEL)).card);
+    assert.match((await bot.say(STRANGER, 'historik öresund')).text ?? '', /annan roll/);
+    assert.match(textOf((await bot.say(KIM, 'hjälp')).card), /historik ord ur målet \\\[sedan 2019\\\]/);
+    assert.doesNotMatch(textOf((await bot.say(STRANGER, 'hjälp')).card), /historik/);
+  });
+
+  it('leaves out nothing that a report said under headings that the plan does not ask for', async () => {
+    await load(report2019([aDraftAnswer({ texts: { why: 'Danmark dröjer.\nMötet flyttades.' } })]));
+    await load2025(bot);
+    const text = textOf((await bot.say(KIM, 'historik öresundsmetron')).card);
+    assert.match(text, /Danmark dröjer\. Mötet flyttades\.\nKälla: Delårsrapport 2019, 31 aug 2019$/);
+  });
+
+  it('keeps to a dozen lines at once, newest first', async () => {
+    await load2025(bot);
+    for (let year = 2008; year < 2025; year += 1) {
+      const { report, ...draft } = report2024([aDraftAnswer({ item: 'r-growth' })]);
+      const period = { name: `Delårsrapport ${year}`, from: `${year}-01-01`, to: `${year}-08-31` };
+      await load({ ...draft, report: { ...report, ...period } });
+    }
+    const { card } = await bot.say(KIM, 'historik öresundsmetron');
+    assert.match(
+      seenOf(card),
+      /Öresundsmetron: ● sedan 2008[\s\S]*Delårsrapport 2024[\s\S]*Delårsrapport 2013[\s\S]*Visa 5 till/,
+    );
+    assert.doesNotMatch(seenOf(card), /Delårsrapport 2012/);
+    assert.match(textOf(card), /Delårsrapport 2008/);
+  });
+
+  it('tells every unit by its name, and a report about the whole by none', async () => {
+    const { items, ...plan } = plan2025();
+    const eachUnit = items.map((item) =>
+      item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
+    );
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit });
+    await bot.deps.stores.people.update(() => [{ ...KIM, roles: ['owner', 'manager'] }]);
+    const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
+    await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
+    await load(report2024());
+    await answer2025();
+    const text = textOf((await bot.say(KIM, 'historik öresund')).card);
+    assert.match(
+      text,
+      /Förväntas uppnås · Enligt planering\n · 1 jan–31 aug · Hamnen\n● \nDelårsrapport 2024/,
+    );
+    assert.doesNotMatch(text, /owner/);
+  });
+});

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { compileReport } from '../../../src/commands/status/compile-summary.ts';
+import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
+import { dataOf, elementsOf, filledIn, textOf } from '../../cards.ts';
+import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
+
+describe('A manager asks', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await openSampleRound(bot);
+    const { card } = await bot.say(ALEX, 'svara öresund');
+    await bot.execute(ALEX, {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card, { text_happened: 'Samrådet är klart.', text_basis: 'Protokoll från juni.' }),
+    });
+  });
+  afterEach(() => bot.close());
+
+  const phrasings = [
+    'status öresund',
+    'status oresundsmetron',
+    'Status ÖRESUNDSMETRON',
+    'status metron',
+    'status öresundmetron',
+    'hur går det med Öresundsmetron?',
+    'Hur går det för metron',
+    'läget med öresundsmetron?',
+  ];
+  for (const words of phrasings) {
+    it(`understands "${words}"`, async () => {
+      const { card } = await bot.say(AMIRA, words);
+      const text = textOf(card);
+      assert.match(text, /Så går det med Öresundsmetron/);
+      assert.match(text, /Förväntas uppnås · Enligt planering/);
+      assert.match(text, /Samrådet är klart\./);
+      assert.match(text, /Källa: bedömning av Alex Lindgren, 1 sep kl\. 10\.00, version 1/);
+      assert.match(text, /Första bedömningen i den här omgången/);
+    });
+  }
+
+  for (const words of ['Hur går det?', 'läget', 'how is it going?']) {
+    it(`takes "${words}" for the status of all`, async () => {
+      assert.match(textOf((await bot.say(AMIRA, words)).card), /En grön stad som leder klimatomställningen/);
+    });
+  }
+
+  it('greets back with what can be written', async () => {
+    assert.match(textOf((await bot.say(AMIRA, 'Hej!')).card), /Det här kan du skriva/);
+  });
+
+  it('chooses among several goals that fit', async () => {
+    const { card } = await bot.say(AMIRA, 'status klimat');
+    assert.match(textOf(card), /Vilket menar du\?/);
+    const { card: chosen } = await bot.execute(AMIRA, dataOf(card, 'show'));
+    assert.match(textOf(chosen), /inget svar än/);
+  });
+
+  it('sees all goals with counts and areas, worst first', async () => {
+    const { card } = await bot.say(AMIRA, 'status');
+    const text = textOf(card);
+    assert.match(text, /1 av 1 bedömd: förväntas uppnås/);
+    assert.match(text, /En attraktiv stad för arbete och hållbar tillväxt/);
+    assert.match(text, /Inget svar/);
+  });
+
+  it('compiles a draft with chart, table and names in the personal chat, without names in the channel', async () => {
+    const { card: own } = await bot.say(ALEX, 'sammanställ');
+    const { card: shared } = await bot.say(ALEX, '<at>Målvakt</at> sammanställ', CHANNEL);
+    for (const card of [own, shared]) {
+      assert.match(textOf(card), /Utkast – omgången pågår och svaren är inte godkända/);
+      const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
+      assert.equal(elementsOf(chart?.fallback)[0]?.type, 'Table');
+    }
+    assert.match(textOf(own), /Mattias Ekdahl/);
+    assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
+    assert.match(textOf(shared), /15 svar saknas/);
+  });
+
+  it('sends the summary to the channel that subscribes, once', async () => {
+    const { card } = await bot.say(ALEX, 'sammanställ');
+    const refused = await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    assert.match(refused.text ?? '', /Ingen kanal tar emot sammanställningar än/);
+    const first = await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
+    assert.match(first.text ?? '', /veckobrevet varje måndag kl\. 08\.00/);
+    assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
+    const posted = await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    await bot.execute(ALEX, dataOf(card, 'post-summary'));
+    assert.match(posted.text ?? '', /skickas nu till kanalen/);
+    const before = bot.connector.sent.length;
+    await bot.worker.tick();
+    await bot.worker.tick();
+    const sent = bot.connector.sent
+      .slice(before)
+      .filter(({ conversation }) => conversation === CHANNEL.conversation);
+    assert.equal(sent.length, 1);
+    assert.match(textOf(sent[0]?.activity.attachments?.[0]?.content), /Utkast/);
+  });
+
+  it('sees a closed round as it was closed, whoever owns what by now', async () => {
+    const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
+    const id = round?.value.id ?? '';
+    await closeOpenRound(COORDINATOR, id, bot.deps);
+    const before = await compileReport(COORDINATOR, id, bot.deps);
+    const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
+    await bot.deps.stores.owners.update('ks-2025', () => owners);
+    const after = await compileReport(COORDINATOR, id, bot.deps);
+    assert.deepEqual([after.answered, after.expected], [before.answered, before.expected]);
+  });
+
+  it('is told of the other rounds that are open', async () => {
+    assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status')).card), /Fler omgångar är öppna/);
+    bot.clock.set('2025-09-02T08:00:00Z');
+    const pulse = {
+      kind: 'pulse',
+      name: 'Puls i höst',
+      from: '2025-09-01',
+      to: '2025-09-30',
+      due: '2025-10-05',
+    };
+    await openNewRound(COORDINATOR, { plan: 'ks-2025', ...pulse }, bot.deps);
+    assert.match(
+      textOf((await bot.say(AMIRA, 'status')).card),
+      /Fler omgångar är öppna[\s\S]*Delårsrapport 2025/,
+    );
+  });
+
+  it('keeps the posting button from those who may not post', async () => {
+    const { card } = await bot.say(AMIRA, 'sammanställ');
+    assert.throws(() => dataOf(card, 'post-summary'), /no button/);
+    const payload = dataOf((await bot.say(ALEX, 'sammanställ')).card, 'post-summary');
+    assert.match((await bot.execute(AMIRA, payload)).text ?? '', /annan roll/);
+  });
+
+  const refused = [
+    [STRANGER, 'status'],
+    [STRANGER, 'sammanställ'],
+    [MATTIAS, 'sammanställ'],
+  ] as const;
+  for (const [person, words] of refused) {
+    it(`tells ${person.name} that "${words}" takes another role`, async () => {
+      assert.match((await bot.say(person, words)).text ?? '', /annan roll\. Fråga samordnaren/);
+    });
+  }
+
+  it('lets in only those of the tenants that are named, and is polite to the others', async () => {
+    const [own, other] = [
+      await startBot({ tenants: ['tenant'] }),
+      await startBot({ tenants: ['elsewhere'] }),
+    ];
+    assert.match((await own.say(AMIRA, 'hjälp')).card ? 'card' : '', /card/);
+    assert.match((await other.say(AMIRA, 'hjälp')).text ?? '', /Jag hjälper bara dem som arbetar i kommunen/);
+    await other.install(AMIRA);
+    assert.equal(other.connector.sent.length, 1);
+    assert.equal(await other.deps.stores.conversations.read(AMIRA.id), undefined);
+    assert.deepEqual(other.log.lines, []);
+    await Promise.all([own.close(), other.close()]);
+  });
+
+  it('says that no round has been opened', async () => {
+    const empty = await startBot();
+    await empty.deps.stores.people.update(() => [{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);
+    assert.match((await empty.say(AMIRA, 'status')).text ?? '', /Ingen omgång har öppnats än/);
+    assert.match((await empty.say(AMIRA, 'status öresund')).text ?? '', /Ingen omgång har öppnats än/);
+    await empty.close();
+  });
+});

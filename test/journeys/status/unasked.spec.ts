@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { importOwners } from '../../../src/commands/people/import-owners.ts';
+import { importPeople } from '../../../src/commands/people/import-people.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
+import { compileReport } from '../../../src/commands/status/compile-summary.ts';
+import { summaryMarkdown } from '../../../src/views/reports/report.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { textOf } from '../../cards.ts';
+import { aDraftAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
+
+describe('A goal that nobody is asked about in the open round', () => {
+  let bot: Bot;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await bot.deps.stores.plans.save(plan2025());
+    await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
+    const owners = [{ item: 'growth', person: KIM.id, line: 1 }];
+    await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
+    await open2025(bot);
+  });
+  afterEach(closeBots);
+
+  it('is said to be there, and to lack an owner', async () => {
+    const { text } = await bot.say(KIM, 'status klimatet');
+    assert.match(
+      text ?? '',
+      /^Målet ”klimatet” finns, men ingen har fått frågan i omgången Delårsrapport 2025\. Skriv ”ägare”/,
+    );
+    assert.match((await bot.say(KIM, 'status rymdfart')).text ?? '', /^Jag hittar inget mål/);
+  });
+
+  it('is told as it last stood, when it has been answered before', async () => {
+    await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps);
+    const { card } = await bot.say(KIM, 'status klimatet');
+    assert.match(textOf(card), /^Delårsrapport 2024 · .+\n[\s\S]*■ \nFörväntas inte uppnås/);
+  });
+});
+
+describe('What a report says of a goal that several units answer for', () => {
+  let bot: Bot;
+  let round: string;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    const plan = plan2025();
+    const items = plan.items.map((item) =>
+      item.id === 'climate' ? { ...item, respondents: 'eachUnit' as const } : item,
+    );
+    await bot.deps.stores.plans.save({ ...plan, items });
+    await importPeople(COORDINATOR, [{ ...KIM, roles: ['manager'] }], bot.deps);
+    const texts = { outcome: 'Utsläppen ökar.' };
+    const draft = report2024([aDraftAnswer({ item: 'r-climate', status: 'notMet', texts })]);
+    round = (await importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps)).answers.round.id;
+  });
+  afterEach(closeBots);
+
+  it('is about the goal as a whole, on the card and in the exported report, with the day of the report', async () => {
+    const { card } = await bot.say(KIM, 'status klimatet');
+    assert.match(
+      textOf(card),
+      /Hela målet\n ·\u00A0Förväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
+    );
+    assert.match(textOf(card), /Läs svaret från Hela målet/);
+    assert.match(textOf(card), /Källa: Delårsrapport 2024, 31 aug 2024/);
+    assert.doesNotMatch(textOf(card), /enheter har svarat|senast/);
+    const summary = await compileReport(COORDINATOR, round, bot.deps);
+    const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: bot.clock.now() };
+    const document = summaryMarkdown(summary, wording);
+    assert.match(
+      document,
+      /#### Hela målet\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,
+    );
+    assert.doesNotMatch(document + textOf(card), /owner|kl\. \d/);
+  });
+});

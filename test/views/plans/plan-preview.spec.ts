@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { samplePlan } from '../../../src/demo/sample.ts';
+import type { DraftChange, Preview } from '../../../src/domain/plans/preview.ts';
+import { previewCard } from '../../../src/views/plans/plan-preview.ts';
+import { inputsOf, textOf, valuesOf } from '../../cards.ts';
+
+const NOW = new Date('2025-09-01T08:00:00Z');
+const GOAL = 'mal-uppvaxt';
+
+function textWith(change: Partial<Preview>, language: 'sv' | 'en' = 'sv') {
+  const draft = { plan: samplePlan(), ids: 'given' as const, unplaced: [] };
+  const pending = { id: 'x', by: 'b', file: 'plan.docx', at: NOW.toISOString(), planVersion: 1, draft };
+  const rest = { changes: [], links: [], openRounds: [], isComparedAnew: false };
+  const preview = { pending, plan: { ...samplePlan(), version: 2 }, ...rest, ...change };
+  return previewCard(preview, { language, timezone: 'Europe/Stockholm', now: NOW });
+}
+
+describe('The card of a plan in a file', () => {
+  const changes: readonly [change: Omit<DraftChange, 'item'>, line: string, line2: string][] = [
+    [{ change: 'added', title: 'Nytt' }, 'Ny: ', 'Nytt'],
+    [{ change: 'removed', title: 'Gammalt' }, 'Borttagen: ', 'Gammalt'],
+    [{ change: 'removed', title: 'Gammalt', owners: 1 }, 'Borttagen: ', 'Gammalt (hade 1 ansvarig)'],
+    [{ change: 'removed', title: 'Gammalt', owners: 2 }, 'Borttagen: ', 'Gammalt (hade 2 ansvariga)'],
+    [{ change: 'renamed', title: 'Nya', before: 'Gamla' }, 'Nytt namn: ', '”Gamla” heter nu ”Nya”'],
+    [
+      { change: 'moved', title: 'Mål', before: 'En stad' },
+      'Flyttad: ',
+      'Mål, från ”En stad” till ”En stad med goda uppväxtvillkor för barn och unga”',
+    ],
+    [
+      { change: 'changed', title: 'Mål', fields: ['desiredOutcome', 'measure', 'nytt-falt'] },
+      'Ändrad: ',
+      'Mål (önskat utfall och mått)',
+    ],
+    [{ change: 'changed', title: 'Mål' }, 'Ändrad: ', 'Mål'],
+    [{ change: 'split', title: 'Mål' }, 'Ändrad: ', 'Mål'],
+    [{ change: 'toString', title: 'Mål' }, 'Ändrad: ', 'Mål'],
+  ];
+  for (const [change, word, line] of changes) {
+    it(`tells of ${JSON.stringify(change)} in words`, () => {
+      const said = textOf(textWith({ changes: [{ ...change, item: GOAL }] }));
+      assert.ok(said.includes(`${word}\n${line}\n`), said);
+    });
+  }
+
+  it('tells first what is lost', () => {
+    const changes = ['changed', 'added', 'removed'].map((change) => ({ change, item: GOAL, title: change }));
+    assert.match(
+      textOf(textWith({ changes })),
+      /1 borttagen, 1 ny och 1 ändrad\n.*removed\n.*added\n.*changed/s,
+    );
+  });
+
+  it('says so when only what stands around the items is another', () => {
+    assert.match(textOf(textWith({})), /Jämfört med version 1: samma mål och uppdrag, men planens titel/);
+  });
+
+  it('names the line of what could not be placed', () => {
+    const draft = {
+      plan: samplePlan(),
+      ids: 'given' as const,
+      unplaced: [{ at: '', line: 482, code: 'unplaced' as const, value: 'Indikator' }],
+    };
+    const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, draft };
+    assert.match(textOf(textWith({ pending })), /1 sak att titta på\nrad 482: "Indikator" ser ut att höra/);
+  });
+
+  it('proposes what goes on from an earlier year, ticked until somebody unticks it', () => {
+    const link = {
+      item: GOAL,
+      title: 'Mål',
+      plan: 'ks-2024',
+      planTitle: 'Budget 2024',
+      continues: 'gammalt',
+      continuesTitle: 'Gamla målet',
+    };
+    const card = textWith({ links: [{ ...link, why: 'same-indicator' }] });
+    assert.match(textOf(card), /1 del av planen verkar fortsätta från ett tidigare år/);
+    assert.match(textOf(card), /Mål – fortsätter ”Gamla målet” i Budget 2024 \(samma indikator\)/);
+    assert.deepEqual(valuesOf(card), { links: GOAL });
+    assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
+  });
+});
