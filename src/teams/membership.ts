@@ -2,11 +2,11 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { IncomingActivity } from './activity.ts';
 import { type Membership, teamOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { referenceTo, sendOnce } from './messenger.ts';
 import { inTime } from './patience.ts';
-import type { IncomingActivity } from './payloads.ts';
 
 /** How long an answer holds, in milliseconds: somebody made a guest of is one to us at most this much later. */
 const HOLDS_MS = 12 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
-import { firstUnanswered } from '../commands/answers/answer.ts';
+import type { Reply } from '../chat/turn.ts';
+import { firstUnanswered } from '../domain/answers/prompt.ts';
 import type { Log, Telemetry } from '../ports/log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
@@ -8,7 +9,6 @@ import { digestCard } from '../views/deliveries/digest.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary.ts';
 import { textsIn } from '../views/texts/texts.ts';
-import type { Reply } from './turn.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 

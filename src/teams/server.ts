@@ -10,9 +10,9 @@ import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../ports/log.ts';
 import { PAGES } from '../views/pages.ts';
+import { readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
-import { readIncoming } from './payloads.ts';
 import { MAX_BODY, parseBody, readBody } from './request-body.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */

@@ -1,4 +1,4 @@
-import { type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
+import { firstUnanswered, type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
 import {
   type Address,
   claim,
@@ -16,7 +16,6 @@ import type { Deps } from '../../ports/deps.ts';
 import type { Log, Telemetry } from '../../ports/log.ts';
 import type { Message, Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/stores.ts';
-import { firstUnanswered } from '../answers/answer.ts';
 import { withLast } from '../answers/find-last.ts';
 import { allRounds, findRound, loadState } from '../rounds/find-rounds.ts';
 import { digestOfRun } from './digest.ts';

@@ -1,9 +1,9 @@
 import {
   type Answer,
   type Assessment,
-  nextVersion,
   PAST_ROUND_AUTHOR,
   sameAnswer,
+  versionAfter,
 } from '../../domain/answers/assessment.ts';
 import { SOLE_RESPONDENT } from '../../domain/answers/expected.ts';
 import { asksTrendOnly, statusOfDirection } from '../../domain/answers/scale.ts';
@@ -212,8 +212,7 @@ function changedAnswers(
     const before = stored.find(({ value }) => value.item === item.id && value.respondent === SOLE_RESPONDENT);
     if (before && sameAnswer(before.value, answer)) return [];
     const subject = { round: round.id, item: item.id, respondent: SOLE_RESPONDENT };
-    const version = before?.value.version ?? 0;
-    const { assessment } = nextVersion(before?.value, subject, answer, version, author, at, asksOf(plan));
+    const assessment = versionAfter(before?.value, subject, answer, author, at, asksOf(plan));
     return [{ assessment: { ...assessment, ...loaded }, replaces: before?.etag }];
   });
 }

@@ -10,6 +10,7 @@ const COORDINATORS: readonly Role[] = ['coordinator'];
 
 /** What can be asked of Målvakt, and which roles may. Whether an answer is one's own to give is decided by ownership. */
 const MAY = {
+  help: EVERYONE,
   answer: EVERYONE,
   'my-goals': EVERYONE,
   digest: EVERYONE,
@@ -32,6 +33,11 @@ export type Right = keyof typeof MAY;
 export function may(roles: readonly Role[], right: Right): boolean {
   const allowed: readonly Role[] = MAY[right];
   return roles.some((role) => allowed.includes(role));
+}
+
+/** The roles that have a right, in the order of the roles. */
+export function rolesWith(right: Right): readonly Role[] {
+  return ROLES.filter((role) => may([role], right));
 }
 
 /** @throws Problem `not-allowed` */

@@ -1,5 +1,5 @@
-import type { RoundState } from '../../domain/rounds/round-state.ts';
-import type { SummaryLine } from '../../domain/status/summary.ts';
+import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
@@ -14,8 +14,11 @@ const MAX_CHOICES = 6;
 
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
-  readonly state: RoundState;
-  readonly line: Pick<SummaryLine, 'item' | 'unit'> & { readonly respondent?: string | undefined };
+  readonly round: Round;
+  readonly plan: PlanVersion;
+  readonly item: Item;
+  readonly unit?: string | undefined;
+  readonly respondent?: string | undefined;
 }
 
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
@@ -25,13 +28,13 @@ export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { lan
     language,
     title: t.whichOne,
     found: t.found(hits.length),
-    choices: hits.slice(0, MAX_CHOICES).map(({ state, line }) => ({
-      title: listName(state.plan, line.item, CHOICE) + (line.unit ? ` (${shorten(line.unit, 30)})` : ''),
+    choices: hits.slice(0, MAX_CHOICES).map(({ round, plan, item, unit, respondent }) => ({
+      title: listName(plan, item, CHOICE) + (unit ? ` (${shorten(unit, 30)})` : ''),
       verb,
       payload: payload(verb, language, {
-        round: state.round.id,
-        item: line.item.id,
-        ...(line.respondent === undefined ? {} : { respondent: line.respondent }),
+        round: round.id,
+        item: item.id,
+        ...(respondent === undefined ? {} : { respondent }),
       }),
     })),
   });
@@ -39,6 +42,7 @@ export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { lan
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */
 export function choiceOf({ state, entry }: EntryStatus): Choice {
+  const { round, plan } = state;
   const [line] = entry.lines;
-  return { state, line: entry.isSpread || !line ? { item: entry.item } : line };
+  return { round, plan, ...(entry.isSpread || !line ? { item: entry.item } : line) };
 }

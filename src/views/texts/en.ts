@@ -152,6 +152,8 @@ export const en: Texts = {
   helloChannel:
     'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt.',
   onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
+  onlyWithOthers: (command) =>
+    `That belongs in a channel or a group chat. Write “${command}” there, after @Målvakt.`,
   onlyInPersonalChat:
     'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
   onlyInOwnChat: (command) =>

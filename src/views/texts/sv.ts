@@ -153,6 +153,8 @@ export const sv = {
   helloChannel:
     'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt.',
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
+  onlyWithOthers: (command: string) =>
+    `Det hör till en kanal eller en gruppchatt. Skriv ”${command}” där, efter @Målvakt.`,
   onlyInPersonalChat:
     'Svara i din egen chatt med mig, så att bara du ser frågan. Öppna chatten Målvakt och skriv ”svara”.',
   onlyInOwnChat: (command: string) =>

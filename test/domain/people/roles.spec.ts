@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demand, may, type Right, ROLES, type Role } from '../../../src/domain/people/roles.ts';
+import { demand, may, type Right, ROLES, type Role, rolesWith } from '../../../src/domain/people/roles.ts';
 import { problemFrom } from '../../build.ts';
 
 const yes = true;
@@ -13,6 +13,7 @@ function row(owner: boolean, manager: boolean, coordinator: boolean, approver: b
 /** Written by hand from the blueprint; a right that is added without a row here does not compile. */
 const MATRIX: Readonly<Record<Right, Cells>> = {
   //                    owner manager coordinator approver reader
+  help: /*           */ row(yes, yes, yes, yes, yes),
   answer: /*         */ row(yes, yes, yes, yes, yes),
   'my-goals': /*     */ row(yes, yes, yes, yes, yes),
   digest: /*         */ row(yes, yes, yes, yes, yes),
@@ -31,6 +32,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
 };
 
 const RIGHTS: readonly Right[] = [
+  'help',
   'answer',
   'my-goals',
   'digest',
@@ -74,6 +76,11 @@ describe('roles', () => {
       assert.equal(may([], right), false);
     });
   }
+
+  it('are named, all of them, that have a right', () => {
+    assert.deepEqual(rolesWith('summary'), ['manager', 'coordinator', 'approver']);
+    assert.deepEqual(rolesWith('help'), [...ROLES]);
+  });
 
   it('let through whoever may', () => {
     assert.doesNotThrow(() => demand({ roles: ['coordinator'] }, 'import'));

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 
 interface Told {
   /** What is left of the message: the days, where it names any. */
