@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { summaryJson } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
 import { pastRound, roundByUnit, sampleRound, trendRound } from './rounds.ts';
 
 const PLAN = { id: 'ks-2025', title: 'Nämndsbudget 2025', board: 'Kommunstyrelsen', year: 2025, version: 1 };

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Summary } from '../../../src/domain/status/summary.ts';
-import { summaryMarkdown } from '../../../src/views/reports/report.ts';
-import { pastRound, roundByUnit, sampleRound, trendRound } from './rounds.ts';
+import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
+import { reportOutline } from '../../../src/views/reports/outline.ts';
+import { pastRound, roundByUnit, roundWritten, sampleRound, trendRound } from './rounds.ts';
 
 const NBSP = '\u00A0';
 
 function markdownOf(summary: Summary, language: Language = 'sv'): string {
-  return summaryMarkdown(summary, { language, timezone: 'Europe/Stockholm', now: new Date('2025-09-01') });
+  const wording = { language, timezone: 'Europe/Stockholm', now: new Date('2025-09-01') };
+  return reportMarkdown(reportOutline(summary, wording));
 }
 
 const SAMPLE = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
@@ -209,5 +211,19 @@ describe('A report in Markdown', () => {
 
   it('tells of a past round by the day of its report, in English too', () => {
     assert.equal(markdownOf(pastRound(), 'en'), PAST_IN_ENGLISH);
+  });
+
+  it('shows labels, units, words of the scale and all else that people write as it was written', () => {
+    const document = markdownOf(roundWritten('*_`~ [a](b) <i>c</i> |d|'));
+    const escaped = '\\*\\_\\`\\~ \\[a\\](b) \\<i>c\\</i> \\|d\\|';
+    assert.ok(document.includes(`**${escaped}**\n\n${escaped}\n`), 'a label and its text');
+    assert.ok(document.includes(`60 ${escaped}, målvärde minst 70 ${escaped}**`), 'units');
+    const bare = document.replace(/\\[\\*_`~[\]<|]/g, '');
+    assert.doesNotMatch(bare, /[_`~[<]/);
+    const rows = bare.split('\n').filter((line) => line.includes('|'));
+    assert.deepEqual(
+      rows.map((row) => row.match(/\|/g)?.length),
+      [3, 3, 3, 3, 3, 3, 3],
+    );
   });
 });

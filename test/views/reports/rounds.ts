@@ -1,6 +1,8 @@
 /** Compiled rounds of each kind that a report tells of. */
 import { samplePlan } from '../../../src/demo/sample.ts';
 import { PAST_ROUND_AUTHOR } from '../../../src/domain/answers/assessment.ts';
+import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
+import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { type Summary, summarise } from '../../../src/domain/status/summary.ts';
 import { applyModel, modelOf, readModels } from '../../../src/importers/models.ts';
 import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '../../build.ts';
@@ -125,6 +127,35 @@ export function pastRound(): Summary {
         anAssessment({ ...said, item: 'region', texts: {} }),
         anAssessment({ ...said, item: 'elect', status: 'unknown', unassessed: true, version: 2, texts: {} }),
       ],
+    }),
+  );
+}
+
+/** A round in which everything that a municipality writes – in a plan, a model, a list of people, an answer – is the same text. */
+export function roundWritten(text: string): Summary {
+  const words = { sv: text, en: text };
+  const measure = { type: 'number', unit: text, target: { op: 'min', value: 70 } } as const;
+  const own = { title: text, desiredOutcome: text, reportBack: text, measure };
+  const items = [
+    anItem({ ...own, id: 'area', kind: 'area' }),
+    anItem({ ...own, parent: 'area' }),
+    anItem({ ...own, id: 'world', respondents: 'eachUnit' }),
+    anItem({ ...own, id: 'bare', kind: 'assignment' }),
+  ];
+  const said = { author: { id: 'anna', name: text }, value: 60, texts: { happened: text, other: text } };
+  const plan = aPlan({
+    title: text,
+    board: text,
+    items,
+    scale: SCALE_2025.map((step) => ({ ...step, symbol: text.slice(0, 4), expected: words })),
+    questions: QUESTIONS_2025.map((question) => ({ ...question, label: words })),
+  });
+  return summarise(
+    aState({
+      plan,
+      round: aRound({ name: text }),
+      ownerships: ['jobs', 'bare'].map((item) => ({ item, person: 'anna' })),
+      assessments: [anAssessment(said), anAssessment({ ...said, item: 'world', respondent: `${text} norr` })],
     }),
   );
 }
