@@ -42,7 +42,7 @@ export function assessmentJson(assessment: Assessment) {
 
 /**
  * A compiled round for other programs: ids and codes, without a word of any language, so it is made of the round itself and not
- * of its outline. Its keys are a contract (docs: `report --format json`).
+ * of its outline. Its keys are a contract with those programs.
  */
 export function summaryJson(summary: Summary) {
   const { round, plan } = summary.state;
