@@ -65,7 +65,7 @@ export interface ReportAnswer {
   readonly said: ReportSaid | undefined;
 }
 
-export interface ReportSaid {
+interface ReportSaid {
   /** Each below the question that it answers; a text may have several paragraphs. */
   readonly texts: readonly { readonly name: string; readonly text: string }[];
   /** Who says so, when, and in which version. */
