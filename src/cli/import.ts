@@ -8,7 +8,7 @@ import { importOf, type ReadDocument } from '../domain/plans/read-document.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
-import { roundJson } from '../views/reports/report.ts';
+import { roundJson } from '../views/reports/json.ts';
 import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
 import { findingLine } from '../views/texts/problems.ts';
 import { changeLines, linkLines } from './plan-lines.ts';

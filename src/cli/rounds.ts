@@ -2,7 +2,8 @@ import { closeOpenRound, listRounds, openNewRound } from '../commands/rounds/man
 import { compileReport } from '../commands/status/compile-summary.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Round } from '../domain/rounds/round.ts';
-import { openedLines, roundJson } from '../views/reports/report.ts';
+import { roundJson } from '../views/reports/json.ts';
+import { openedLines } from '../views/rounds/opened-round.ts';
 import { type Output, only, type Run, UsageError } from './run.ts';
 
 export async function runRound({ words: [verb, ...words], options, actor, deps }: Run): Promise<Output> {

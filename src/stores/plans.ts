@@ -5,7 +5,8 @@ import type { Round } from '../domain/rounds/round.ts';
 import type { Owners, PlanEntry, Plans, Rounds } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { type Look, remembering, withFacts, withWork } from './register.ts';
+import { remembering, withFacts, withWork } from './marks.ts';
+import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 
 /** What of the plans is kept in memory: versions, which never change, and what the register's marks tell the news of. */

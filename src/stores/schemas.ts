@@ -11,7 +11,7 @@ import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import { kind } from './kinds.ts';
-import type { Register } from './register.ts';
+import type { Register } from './marks.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();

@@ -5,7 +5,7 @@ import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { summarise } from '../../src/domain/status/summary.ts';
 import { readOwnersCsv, readPeopleCsv } from '../../src/importers/people-csv.ts';
-import { openedLines } from '../../src/views/reports/report.ts';
+import { openedLines } from '../../src/views/rounds/opened-round.ts';
 import { problemLines } from '../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { aPlan, aState, problemFrom } from '../build.ts';

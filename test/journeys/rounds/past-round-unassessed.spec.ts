@@ -4,7 +4,7 @@ import { importPastRound, type ReadReport } from '../../../src/commands/rounds/i
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { previewCard } from '../../../src/views/plans/plan-preview.ts';
-import { summaryJson } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
 import { aDraftAnswer, KIM, load2025, open2025, plan2025, report2024, SAID } from '../../past-rounds.ts';

@@ -3,7 +3,7 @@ import { importPastRound, type ReadReport } from '../../../src/commands/rounds/i
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { Problem } from '../../../src/domain/errors.ts';
-import { summaryJson } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import {
