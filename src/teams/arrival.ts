@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
-import { reviveQuestions } from '../commands/deliveries/deliver.ts';
+import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
 import { Problem } from '../domain/errors.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';

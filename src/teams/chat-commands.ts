@@ -1,8 +1,8 @@
 import { findMyPrompts, firstUnanswered, myPrompts } from '../commands/answers/answer.ts';
 import { withLast } from '../commands/answers/find-last.ts';
 import { subscribeChannel } from '../commands/deliveries/addresses.ts';
-import { dropQuestions } from '../commands/deliveries/deliver.ts';
 import { showDigest } from '../commands/deliveries/digest.ts';
+import { dropQuestions } from '../commands/deliveries/plan-questions.ts';
 import { chooseLanguage } from '../commands/people/choose-language.ts';
 import { otherOpenRounds } from '../commands/rounds/find-rounds.ts';
 import { compileSummary } from '../commands/status/compile-summary.ts';

@@ -15,7 +15,7 @@ export async function showDigest(actor: Actor, deps: Deps): Promise<Digest> {
   const state = await loadCurrent(undefined, deps);
   const last = lastOfRound(await deps.stores.digestRuns.last(state.plan.id), state);
   const today = dayIn(deps.timezone, deps.clock.now());
-  return digestOf(summarise(state), last?.snapshot ?? {}, last?.at, today);
+  return digestOf(summarise(state), last?.baseline ?? {}, last?.at, today);
 }
 
 /** A digest that was claimed earlier, told with what is known now. @throws Problem `unknown-round` */
@@ -62,8 +62,8 @@ async function claimDigest(
     round,
     at: now.toISOString(),
     previousAt: last?.at,
-    before: last?.snapshot ?? {},
-    snapshot: baselineOf(summarise(state)),
+    before: last?.baseline ?? {},
+    baseline: baselineOf(summarise(state)),
   };
   const deliveries = channels.map((recipient) =>
     planDelivery(

@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import { asksOf } from '../plans/plan.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
 
-/** What was known when a digest was posted, by answer (`item/respondent`): the next one tells what changed since. */
+/** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
 export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
 
 /** A digest that was posted (`veckobrev`): one for each plan and due time. */
@@ -13,8 +13,9 @@ export interface DigestRun {
   readonly round: string;
   readonly at: IsoInstant;
   readonly previousAt?: IsoInstant | undefined;
+  /** What the digest before it knew. */
   readonly before: Baseline;
-  readonly snapshot: Baseline;
+  readonly baseline: Baseline;
 }
 
 export interface DigestChange {

@@ -17,7 +17,7 @@ function summaryOf(statuses: Readonly<Record<string, Status>>): Summary {
   return summarise(aState({ assessments }));
 }
 
-function snapshotAfter(statuses: Readonly<Record<string, Status>>): Baseline {
+function baselineAfter(statuses: Readonly<Record<string, Status>>): Baseline {
   return baselineOf(summaryOf(statuses));
 }
 
@@ -28,7 +28,7 @@ function told(changes: readonly DigestChange[]): readonly string[] {
 }
 
 function digest(before: Readonly<Record<string, Status>>, after: Readonly<Record<string, Status>>): Digest {
-  return digestOf(summaryOf(after), snapshotAfter(before), '2025-08-25T06:00:00.000Z', TODAY);
+  return digestOf(summaryOf(after), baselineAfter(before), '2025-08-25T06:00:00.000Z', TODAY);
 }
 
 describe('baselineOf', () => {
@@ -117,7 +117,7 @@ describe('digestOf', () => {
     const again = summarise(
       aState({ assessments: [anAssessment({ item: 'jobs', status: 'met', version: 2 })] }),
     );
-    const { changed, worse } = digestOf(again, snapshotAfter({ jobs: 'met' }), undefined, TODAY);
+    const { changed, worse } = digestOf(again, baselineAfter({ jobs: 'met' }), undefined, TODAY);
     assert.deepEqual([changed, worse], [[], []]);
   });
 
