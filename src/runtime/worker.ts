@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { postDigests } from '../commands/deliveries/digest.ts';
+import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planQuestions } from '../commands/deliveries/plan-questions.ts';
 import { type DeliveryDeps, sendDue } from '../commands/deliveries/send-deliveries.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
@@ -35,7 +35,7 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     const nextSecond = (Math.floor(+deps.clock.now() / 1000) + 1) * 1000;
     const [due] = schedule.previousRuns(1, new Date(nextSecond));
     if (!due || handledDigest === +due) return;
-    const claimed = await postDigests(due, deps);
+    const claimed = await planDigests(due, deps);
     handledDigest = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
   }
