@@ -1,4 +1,4 @@
-import { reviveQuestions } from '../commands/deliveries/deliver.ts';
+import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
 import { textsIn } from '../views/texts/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';

@@ -77,6 +77,11 @@ export function answerablePrompts(personId: string, state: RoundState): Prompt[]
   return [...current, ...numbered(state, asDeputy)];
 }
 
+/** The first of the questions that has no answer yet. */
+export function firstUnanswered(prompts: readonly Prompt[]): Prompt | undefined {
+  return prompts.find((prompt) => !prompt.current);
+}
+
 function othersQuestions(personId: string, state: RoundState): Expected[] {
   return expectedAnswers(state.plan, state.ownerships).filter(
     (expected) =>

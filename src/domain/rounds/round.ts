@@ -28,6 +28,11 @@ export function isHistory({ history = false }: Pick<Round, 'history'>): boolean 
   return history;
 }
 
+/** Whether answers are taken. */
+export function isOpen({ state }: Pick<Round, 'state'>): boolean {
+  return state === 'open';
+}
+
 export interface RoundWish {
   readonly kind: string;
   readonly name: string;

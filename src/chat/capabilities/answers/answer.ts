@@ -7,7 +7,7 @@ import {
   myPrompts,
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
-import { dropQuestions } from '../../../commands/deliveries/deliver.ts';
+import { dropQuestions } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
 import { firstUnanswered, type Prompt } from '../../../domain/answers/prompt.ts';
