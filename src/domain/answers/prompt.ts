@@ -35,11 +35,6 @@ export function repeatable(prompt: Prompt): Answer | undefined {
   return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item)).answer;
 }
 
-/** The first of a person's questions that has no answer yet. */
-export function firstUnanswered(prompts: readonly Prompt[]): Prompt | undefined {
-  return prompts.find((prompt) => !prompt.current);
-}
-
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
 export function promptsOf(personId: string, state: RoundState): Prompt[] {
   return numbered(
