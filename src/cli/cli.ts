@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { openDeps, operator } from '../deps.ts';
 import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
+import { runAsk } from './ask.ts';
 import { runImport } from './import.ts';
 import { runOwners, runPeople } from './people.ts';
 import { runReport, runStatus } from './reports.ts';
@@ -16,6 +17,7 @@ const USAGE = `Användning: npm run -s malvakt -- <verb>
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
+  ask "<fråga>"                           samma svar som i chatten
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL]
 Lägg till --json för svar som andra program kan läsa.`;
@@ -25,6 +27,7 @@ const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {
   people: runPeople,
   owners: runOwners,
   round: runRound,
+  ask: runAsk,
   status: runStatus,
   report: runReport,
 };

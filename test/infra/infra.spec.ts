@@ -17,7 +17,7 @@ const STORE = 'src/stores/cosmos.ts';
 const CONFIG = 'src/config.ts';
 const WORKER = 'src/runtime/worker.ts';
 const DELIVER = 'src/commands/deliveries/send-deliveries.ts';
-const ROUTES = 'src/teams/routes.ts';
+const ROUTES = 'src/chat/conversation.ts';
 const MESSAGES = 'src/teams/messages.ts';
 const TELEMETRY = 'infra/telemetry.bicep';
 
