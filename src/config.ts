@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Finding, Problem } from './domain/errors.ts';
+import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
@@ -201,7 +201,11 @@ function telemetryOf(connectionString: string | undefined): TelemetrySetting | '
 /** Either all of a bot's credentials or none; in production all. */
 function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
   const isManaged = set.BOT_TYPE === 'UserAssignedMsi';
-  const needed = ['BOT_ID', 'BOT_TENANT_ID', ...(isManaged ? [] : ['BOT_PASSWORD'])];
+  const needed: readonly NeededVariable[] = [
+    'BOT_ID',
+    'BOT_TENANT_ID',
+    ...(isManaged ? [] : (['BOT_PASSWORD'] as const)),
+  ];
   const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
   return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing-variable' }] : []));
 }

@@ -3,6 +3,7 @@ import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../comman
 import { type Finding, Problem } from '../domain/errors.ts';
 import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/people/absence.ts';
 import { absenceTextsIn } from '../views/people/absence-texts.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { type CardPayload, readAbsenceInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -52,7 +53,7 @@ type AbsencePayload = Extract<CardPayload, { verb: 'save-absence' | 'remove-abse
 export async function actOnAbsence(payload: AbsencePayload, turn: Turn): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
   const t = absenceTextsIn(wording.language);
-  if (isShared) return text(t.onlyInOwnChat(absence.words[wording.language]));
+  if (isShared) return text(chatTextsIn(wording.language).onlyInOwnChat(absence.words[wording.language]));
   if (payload.verb === 'save-absence') return save(readAbsenceInputs(payload), turn);
   const removed = await removeAbsence(actor, payload.from, deps);
   if (!removed) return text(t.noSuchAbsence);

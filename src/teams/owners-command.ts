@@ -11,6 +11,7 @@ import { demand, may } from '../domain/people/roles.ts';
 import type { Member } from '../ports/directory.ts';
 import { ownersCard, ownersFormCard, ownersFoundCard, ownersSavedCard } from '../views/people/owners.ts';
 import { ownerTextsIn } from '../views/people/owners-texts.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
 import type { ChatCommand } from './chat-commands.ts';
 import { type CardPayload, readOwnerInputs } from './payloads.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -51,7 +52,8 @@ async function form(plan: string, item: string, turn: Turn, notice?: string): Pr
 async function fetchPeople({ actor, wording, deps, team, roster }: Turn): Promise<Reply> {
   const t = ownerTextsIn(wording.language);
   demand(actor, 'list-owners');
-  if (!may(actor.roles, 'manage-people')) return text(t.onlyInOwnChat(owners.words[wording.language]));
+  if (!may(actor.roles, 'manage-people'))
+    return text(chatTextsIn(wording.language).onlyInOwnChat(owners.words[wording.language]));
   const { members, added, guests } = await addMembers(actor, await roster.members(team), deps);
   return text([t.fetched(members, added), ...(guests > 0 ? [t.guestsLeftOut] : [])].join(' '));
 }
@@ -60,8 +62,8 @@ type OwnersPayload = Extract<CardPayload, { verb: 'owners' | 'edit-owners' | 'se
 
 /** Does what a button on a card of owners says. */
 export async function actOnOwners(payload: OwnersPayload, turn: Turn): Promise<Reply> {
-  const t = ownerTextsIn(turn.wording.language);
-  if (turn.isShared) return text(t.onlyInOwnChat(owners.words[turn.wording.language]));
+  const { language } = turn.wording;
+  if (turn.isShared) return text(chatTextsIn(language).onlyInOwnChat(owners.words[language]));
   switch (payload.verb) {
     case 'owners':
       return list(turn, payload.from);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import type { Language } from '../../domain/language.ts';
 import { asksOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
@@ -14,8 +15,9 @@ import { itemFacts } from '../answers/question.ts';
 import { capitalise, escapeMarkdown, type Wording } from '../format.ts';
 import { answerLine, countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
+import { roundTextsIn } from '../rounds/texts.ts';
 import { sourceOf, textsOf } from '../status/past.ts';
-import { textsIn } from '../texts/texts.ts';
+import { reportTextsIn } from './texts.ts';
 
 /**
  * An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it; `unassessed`
@@ -86,14 +88,17 @@ export function roundJson({ id, plan, kind, name, from, to, due, state }: Summar
 }
 
 /** What whoever opens a round has to know at once: who is asked, who is not, and a due day that may be a slip of the pen. */
-export function openedLines({ state, expected, unowned }: Summary, today: IsoDate): string[] {
+export function openedLines(
+  { state, expected, unowned }: Summary,
+  today: IsoDate,
+  language: Language,
+): string[] {
+  const t = roundTextsIn(language);
   const people = new Set(state.ownerships.map((ownership) => ownership.person)).size;
   return [
-    expected === 0
-      ? 'Obs: ingen får någon fråga. Läs in ansvariga med owners.'
-      : `${expected} svar väntas, ${people} ${people === 1 ? 'person' : 'personer'} tillfrågas`,
-    ...(unowned.length > 0 ? [`Obs: saknar ansvarig: ${unowned.map((item) => item.id).join(', ')}`] : []),
-    ...(state.round.due < today ? [`Obs: svarsdagen ${state.round.due} har redan passerat.`] : []),
+    expected === 0 ? t.nobodyAsked : t.asked(expected, people),
+    ...(unowned.length > 0 ? [t.unowned(unowned.map((item) => item.id).join(', '))] : []),
+    ...(state.round.due < today ? [t.dueHasPassed(state.round.due)] : []),
   ];
 }
 
@@ -102,7 +107,7 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
   // A document is read in other years, so no date goes without its own.
   const wording = { ...today, now: new Date(0) };
   const { language } = wording;
-  const t = textsIn(language);
+  const t = reportTextsIn(language);
   const { plan, round } = summary.state;
   const counts = countMarks(summary, language).map(
     ({ symbol, word, count }) => `| ${symbol} ${word} | ${count} |`,
@@ -134,7 +139,7 @@ function goalSection({ state }: Summary, entry: SummaryEntry, wording: Wording):
   const spread = spreadText(plan, round.kind, spreadOf(plan, lines), wording.language);
   return [
     ...heading,
-    `**${textsIn(wording.language).spread}: ${spread}**`,
+    `**${reportTextsIn(wording.language).spread}: ${spread}**`,
     ...lines.flatMap((line) => [
       `#### ${escapeMarkdown(respondentName(state, line, wording.language))}`,
       ...answerSection(state, line, wording),

@@ -1,22 +1,19 @@
-import type { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import { previewTextsIn } from '../plans/preview-texts.ts';
-import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
-import { en } from './en.ts';
-import { sv, type Texts } from './sv.ts';
+import { answerTextsIn } from '../answers/texts.ts';
+import { deliveryTextsIn } from '../deliveries/texts.ts';
+import { statusTextsIn } from '../status/texts.ts';
+import { chatTextsIn } from './chat.ts';
+import { welcomeTextsIn } from './welcome.ts';
 
-const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };
+export { problemText } from './problems.ts';
 
-export function textsIn(language: Language): Texts {
-  return TEXTS[language];
-}
-
-/** What a person is told about a problem in chat; undefined for one that chat cannot cause. */
-export function problemText(problem: Problem, language: Language): string | undefined {
-  const faults: Partial<Record<Problem['code'], (fields: Problem['fields']) => string>> = {
-    ...TEXTS[language].faults,
-    ...previewTextsIn(language).faults,
-    ...pastRoundTextsIn(language).faults,
+/** The texts of several rooms at once; each room's own are to be preferred. */
+export function textsIn(language: Language) {
+  return {
+    ...answerTextsIn(language),
+    ...statusTextsIn(language),
+    ...deliveryTextsIn(language),
+    ...welcomeTextsIn(language),
+    ...chatTextsIn(language),
   };
-  return faults[problem.code]?.(problem.fields);
 }
