@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { type Finding, Problem } from './domain/errors.ts';
-import { LANGUAGES } from './domain/language.ts';
+import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
+import { LANGUAGES, type Language } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
@@ -83,6 +83,11 @@ export interface Config {
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
   readonly telemetry: TelemetrySetting | undefined;
+}
+
+/** The language of what a terminal shows. It is known before the rest is read, so that what is wrong there is said in it. */
+export function languageOf({ MALVAKT_LOCALE = '' }: NodeJS.ProcessEnv): Language {
+  return LANGUAGES.find((language) => language === MALVAKT_LOCALE.trim()) ?? 'sv';
 }
 
 /**
@@ -201,7 +206,11 @@ function telemetryOf(connectionString: string | undefined): TelemetrySetting | '
 /** Either all of a bot's credentials or none; in production all. */
 function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
   const isManaged = set.BOT_TYPE === 'UserAssignedMsi';
-  const needed = ['BOT_ID', 'BOT_TENANT_ID', ...(isManaged ? [] : ['BOT_PASSWORD'])];
+  const needed: readonly NeededVariable[] = [
+    'BOT_ID',
+    'BOT_TENANT_ID',
+    ...(isManaged ? [] : (['BOT_PASSWORD'] as const)),
+  ];
   const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
   return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing-variable' }] : []));
 }

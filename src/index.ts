@@ -1,7 +1,7 @@
 import './node-version.cjs';
 import { once } from 'node:events';
 import { openBot } from './bot.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, languageOf, readConfig } from './config.ts';
 import { openDemo } from './demo/demo.ts';
 import { openDeps, openMonitor } from './deps.ts';
 import { Problem } from './domain/errors.ts';
@@ -11,6 +11,10 @@ import { openTelemetry } from './runtime/telemetry.ts';
 import { openAdapter } from './teams/adapter.ts';
 import { closeServer } from './teams/server.ts';
 import { problemLines } from './views/texts/problems.ts';
+import { terminalTextsIn } from './views/texts/terminal.ts';
+
+const LANGUAGE = languageOf(process.env);
+const t = terminalTextsIn(LANGUAGE);
 
 async function start(config: Config): Promise<void> {
   const { bot, host, port } = config;
@@ -34,30 +38,26 @@ async function start(config: Config): Promise<void> {
   worker.start();
   const ownAddress = `http://${host}:${port}`;
   const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;
-  console.log(
-    demo
-      ? `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`
-      : `Målvakt lyssnar på ${address}`,
-  );
+  console.log(demo ? t.running(address) : t.listening(address));
 
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
     () => deps.stores.close(),
     () => monitor?.close(),
-    () => console.log('Målvakt är avslutad. Allt är sparat.'),
+    () => console.log(t.stopped),
   ];
   stopWhenAsked(steps, log);
 }
 
 /** One line on what is in the way, in words where we know it. */
 function explain(error: unknown, config: Config | undefined): string {
-  if (error instanceof Problem) return problemLines(error, config?.language ?? 'sv').join('\n');
+  if (error instanceof Problem) return problemLines(error, LANGUAGE).join('\n');
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
     const variable = error.port === config?.playgroundPort ? 'MALVAKT_PLAYGROUND_PORT' : 'PORT';
-    return `Port ${error.port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${Number(error.port) + 1} npm start`;
+    return t.portTaken(Number(error.port), variable);
   }
-  return `Målvakt kunde inte starta: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return t.notStarted(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 let config: Config | undefined;

@@ -2,7 +2,8 @@ import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { SentFile } from '../ports/files.ts';
 import type { Log, Telemetry } from '../ports/log.ts';
-import { problemText, textsIn } from '../views/texts/texts.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
+import { problemText } from '../views/texts/problems.ts';
 import { readButton } from './buttons.ts';
 import type { Capability } from './capability.ts';
 import { plainMessage, understand } from './grammar/understand.ts';
@@ -59,7 +60,7 @@ async function orFault(
     if (known) return text(known);
     const reference = telemetry.reference();
     log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
-    return text(textsIn(language).fault(reference));
+    return text(chatTextsIn(language).fault(reference));
   }
 }
 
@@ -75,12 +76,12 @@ function answer(sent: Sent, turn: Turn, setting: ChatSetting): Promise<Reply> {
 async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSetting): Promise<Reply> {
   setting.telemetry.name('file');
   const taker = setting.capabilities.find((capability) => capability.receive);
-  return taker?.receive?.(turn, files) ?? text(textsIn(turn.wording.language).emptyMessage);
+  return taker?.receive?.(turn, files) ?? text(chatTextsIn(turn.wording.language).emptyMessage);
 }
 
 async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
   const { capabilities, telemetry } = setting;
-  if (message === '') return text(textsIn(turn.wording.language).emptyMessage);
+  if (message === '') return text(chatTextsIn(turn.wording.language).emptyMessage);
   const intent = understand(message, capabilities);
   const capability = intent && capabilities.find(({ id }) => id === intent.capability);
   telemetry.name(capability?.id ?? 'not-understood');
@@ -91,7 +92,7 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
 }
 
 function suggestion(message: string, { wording }: Turn, { capabilities, nearestWord }: ChatSetting): string {
-  const t = textsIn(wording.language);
+  const t = chatTextsIn(wording.language);
   const words = capabilities.flatMap((capability) => [capability.words.sv, capability.words.en]);
   const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
   const meant = capabilities.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
@@ -104,7 +105,7 @@ async function press(
   setting: ChatSetting,
 ): Promise<Reply> {
   if (typeof button === 'string') {
-    const t = textsIn((await look()).wording.language);
+    const t = chatTextsIn((await look()).wording.language);
     return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
   }
   const { language, isTrusting } = button;

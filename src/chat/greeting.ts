@@ -1,11 +1,11 @@
 import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
-import { textsIn } from '../views/texts/texts.ts';
+import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
 /** What a team is told when Målvakt is added to it. */
 export function greetTeam({ wording }: Turn): Reply {
-  return text(textsIn(wording.language).helloChannel);
+  return text(deliveryTextsIn(wording.language).helloChannel);
 }
 
 /**

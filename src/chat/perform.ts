@@ -1,5 +1,5 @@
 import { demand } from '../domain/people/roles.ts';
-import { textsIn } from '../views/texts/texts.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
 import type { Capability, Place, Press, Verb } from './capability.ts';
 import type { Intent } from './grammar/intent.ts';
 import { type Reply, type Turn, text } from './turn.ts';
@@ -33,7 +33,7 @@ function misplacedText(
 ): string | undefined {
   if (place === 'anywhere' || (place === 'shared') === isShared) return undefined;
   const { language } = wording;
-  const t = textsIn(language);
+  const t = chatTextsIn(language);
   if (capability.elsewhere) return capability.elsewhere(language);
   const word = capability.words[language];
   return place === 'personal' ? t.onlyInOwnChat(word) : t.onlyWithOthers(word);

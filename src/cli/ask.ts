@@ -5,18 +5,19 @@ import { inLanguage, type Turn } from '../chat/turn.ts';
 import { Problem } from '../domain/errors.ts';
 import { planReader } from '../importers/read-plan.ts';
 import { cardText } from '../views/card-text.ts';
-import { textsIn } from '../views/texts/texts.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, type Run, UsageError } from './run.ts';
 
 /** What the chat would answer a question in somebody's own chat with Målvakt. */
 export async function runAsk(run: Run): Promise<Output> {
   const question = plainMessage(run.words.join(' '));
-  if (question === '') throw new UsageError('ask "<fråga>"');
+  if (question === '') throw new UsageError(terminalTextsIn(run.wording.language).usageOf.ask);
   const capabilities = allCapabilities();
   const intent = understand(question, capabilities);
   const capability = intent && capabilities.find(({ id }) => id === intent.capability);
   if (!intent || !capability) {
-    const lines = textsIn(run.wording.language).didNotUnderstand;
+    const lines = chatTextsIn(run.wording.language).didNotUnderstand;
     return { lines, json: { intent: null, text: lines }, hasFailed: true };
   }
   const language = intent.language === 'en' ? 'en' : run.wording.language;

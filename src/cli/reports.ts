@@ -8,6 +8,8 @@ import { respondentName } from '../views/names.ts';
 import { assessmentJson, summaryJson } from '../views/reports/json.ts';
 import { reportMarkdown } from '../views/reports/markdown.ts';
 import { reportOutline } from '../views/reports/outline.ts';
+import { reportTextsIn } from '../views/reports/texts.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
@@ -42,12 +44,13 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
 export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
   const { round, format, out } = options;
   if (!round || (format !== 'md' && format !== 'json'))
-    throw new UsageError('report --round ID --format md|json [--out FIL]');
+    throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
   const summary = await compileReport(actor, round, deps);
   const json = summaryJson(summary);
   const document =
     format === 'md' ? reportMarkdown(reportOutline(summary, wording)) : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
+  const t = reportTextsIn(wording.language);
   writeText(out, `${document.trimEnd()}\n`);
-  return { lines: `${out}: ${summary.answered} av ${summary.expected} svar`, json };
+  return { lines: t.written(out, summary.answered, summary.expected), json };
 }

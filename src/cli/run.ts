@@ -1,5 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Problem } from '../domain/errors.ts';
+import { Problem, type ReadFault } from '../domain/errors.ts';
 import type { Actor } from '../domain/people/people.ts';
 import { decode } from '../importers/decode.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -68,9 +68,20 @@ export function readBytes(file: string, check?: (size: number) => void): Uint8Ar
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
-    throw new Problem('unreadable-file', { file, cause });
+    const code = codeOf(error) ?? '';
+    throw new Problem('unreadable-file', { file, cause: READ_FAULTS.get(code) ?? 'other', code });
   }
+}
+
+const READ_FAULTS: ReadonlyMap<string, ReadFault> = new Map([
+  ['ENOENT', 'missing'],
+  ['EISDIR', 'folder'],
+  ['EACCES', 'forbidden'],
+]);
+
+/** What the system calls a fault. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 export function readText(file: string): string {
@@ -81,7 +92,6 @@ export function writeText(file: string, content: string): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
-    throw new Problem('unwritable-file', { file, cause });
+    throw new Problem('unwritable-file', { file, cause: codeOf(error) });
   }
 }

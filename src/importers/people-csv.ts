@@ -1,8 +1,8 @@
-import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
 import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import { columnList, readTable } from './table-csv.ts';
+import { columnList, readTable, type TableFault } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {
   id: ['objekt-id', 'object id', 'användar-id', 'entra-id'],
@@ -20,7 +20,6 @@ const OWNER_COLUMNS = {
 };
 const OWNERS_NEEDED = ['item', 'person'];
 
-/** The first is the one that is told. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['målansvarig', 'ansvarig', 'målägare', 'ägare'],
   manager: ['chef'],
@@ -28,7 +27,6 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   approver: ['attestant'],
   reader: ['läsare'],
 };
-const ROLE_CHOICES = ROLES.map((role) => `${ROLE_WORDS[role][0]} (${role})`).join(', ');
 
 /** Something that a list says, with its line there, from 1. */
 type Listed<T> = T & { readonly line: number };
@@ -96,7 +94,7 @@ export function readOwnersCsv(text: string): Listed<Ownership>[] {
 function soundOrThrow<T>(
   rows: T[],
   findings: readonly Finding[],
-  code: ProblemCode,
+  code: TableFault,
   needed: readonly string[],
 ): T[] {
   if (findings.length > 0) throw new Problem(code, {}, findings);
@@ -114,7 +112,7 @@ function rolesOf(text: string, line: number, findings: Finding[]): readonly Role
   const named = rolesIn(text);
   if (named.length === 0) return ['owner'];
   const roles = named.flatMap(({ name, role }) => {
-    if (!role) findings.push({ at: 'role', line, code: 'not-one-of', value: name, limit: ROLE_CHOICES });
+    if (!role) findings.push({ at: 'role', line, code: 'not-a-role', value: name });
     return role ?? [];
   });
   return [...new Set(roles)];

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import { type FindingCode, Problem } from '../domain/errors.ts';
+import { type FieldFinding, GUESSED_FIELDS, Problem } from '../domain/errors.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Previews } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, type StoredDocument, unlessConflict, type Write } from './documents.ts';
@@ -29,6 +29,11 @@ const AnswerSchema = z
   .transform(({ item, ...rest }) => ({ item, ...rest }));
 
 const value = z.union([z.string(), z.number()]).optional();
+const details = { line: z.number().optional(), value, limit: value };
+
+function isFieldCode(code: unknown): boolean {
+  return typeof code === 'string' && code !== 'guessed';
+}
 
 const DRAFT = kind<PendingPreview>(
   'draft',
@@ -42,13 +47,10 @@ const DRAFT = kind<PendingPreview>(
       plan: PlanVersionSchema.omit({ version: true }),
       ids: z.enum(['given', 'drafted']),
       unplaced: z.array(
-        z.object({
-          at: z.string(),
-          line: z.number().optional(),
-          code: z.custom<FindingCode>((code) => typeof code === 'string'),
-          value,
-          limit: value,
-        }),
+        z.union([
+          z.object({ at: z.enum(GUESSED_FIELDS), code: z.literal('guessed'), ...details }),
+          z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
+        ]),
       ),
       report: z
         .object({

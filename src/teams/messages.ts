@@ -6,9 +6,9 @@ import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
+import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary.ts';
-import { textsIn } from '../views/texts/texts.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
@@ -34,7 +34,8 @@ export function proactiveMessage(message: Message, wording: Wording) {
       const next = firstUnanswered(message.prompts);
       const left = message.prompts.filter((prompt) => !prompt.current).length;
       return (
-        next && cardMessage(questionCard(next, wording), textsIn(wording.language).youHaveQuestions(left))
+        next &&
+        cardMessage(questionCard(next, wording), deliveryTextsIn(wording.language).youHaveQuestions(left))
       );
     }
     case 'digest':

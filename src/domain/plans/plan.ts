@@ -1,6 +1,6 @@
 import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
-import type { Finding } from '../errors.ts';
+import type { FieldFinding, Finding } from '../errors.ts';
 import type { Language } from '../language.ts';
 
 export const ITEM_KINDS = [
@@ -176,10 +176,12 @@ function isOwnAncestor(parents: ReadonlyMap<string, string | undefined>, item: I
   return false;
 }
 
-function targetFinding(measure: Measure | undefined): Omit<Finding, 'at'> | undefined {
+type TargetFault = Pick<FieldFinding, 'code' | 'value'>;
+
+function targetFinding(measure: Measure | undefined): TargetFault | undefined {
   if (!measure?.target) return undefined;
   const { op, value } = measure.target;
-  const impossible: Omit<Finding, 'at'> = { code: 'impossible-target', value: `${op} ${value}` };
+  const impossible: TargetFault = { code: 'impossible-target', value: `${op} ${value}` };
   if (measure.type === 'qualitative') return impossible;
   if (measure.type === 'text') return op === 'equals' && typeof value === 'string' ? undefined : impossible;
   if (typeof value !== 'number') return impossible;

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import { textsIn } from '../texts/texts.ts';
 
 /** What Målvakt says of absences, in Swedish. */
 const sv = {
@@ -98,7 +97,6 @@ const en: typeof sv = {
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
 
-/** All texts of a language, those of absences among them. */
-export function absenceTextsIn(language: Language) {
-  return { ...textsIn(language), ...TEXTS[language] };
+export function absenceTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
 }

@@ -8,7 +8,7 @@ import {
   type Plan,
 } from '../../domain/plans/plan.ts';
 import { capitalise, shorten } from '../format.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
 /** One line of a card, in pieces that look differently. */
@@ -88,5 +88,5 @@ export function countItems(items: readonly Item[], language: Language): string {
     const nouns = GOALS.includes(kind) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
   });
-  return textsIn(language).listOf(counts);
+  return commonTextsIn(language).listOf(counts);
 }

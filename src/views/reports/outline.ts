@@ -13,7 +13,7 @@ import { capitalise, type Wording } from '../format.ts';
 import { answerLine, countMarks, periodOf, spreadText, verdictHead, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { sourceText, textsOf } from '../status/past.ts';
-import { textsIn } from '../texts/texts.ts';
+import { reportTextsIn } from './texts.ts';
 
 /**
  * What stands where in the report of a compiled round. Every word is chosen and every number and day is written out in one
@@ -76,7 +76,7 @@ export function reportOutline(summary: Summary, today: Wording): ReportOutline {
   // A document is read in other years, so no date goes without its own.
   const wording = { ...today, now: new Date(0) };
   const { language } = wording;
-  const t = textsIn(language);
+  const t = reportTextsIn(language);
   const { plan, round } = summary.state;
   return {
     board: plan.board,
@@ -95,7 +95,7 @@ export function reportOutline(summary: Summary, today: Wording): ReportOutline {
 
 function outlineOfArea(state: RoundState, { area, lines }: SummaryArea, wording: Wording): ReportArea {
   return {
-    title: area?.title ?? textsIn(wording.language).noArea,
+    title: area?.title ?? reportTextsIn(wording.language).noArea,
     items: entriesOf(lines).map((entry) => outlineOfItem(state, entry, wording)),
   };
 }
@@ -109,7 +109,7 @@ function outlineOfItem(state: RoundState, entry: SummaryEntry, wording: Wording)
     facts: itemFacts(plan, item, wording),
     spread: isSpread
       ? {
-          name: textsIn(language).spread,
+          name: reportTextsIn(language).spread,
           value: spreadText(plan, round.kind, spreadOf(plan, lines), language),
         }
       : undefined,

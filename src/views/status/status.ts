@@ -16,9 +16,9 @@ import {
   type Wording,
 } from '../format.ts';
 import { answerLine, roundPeriod, verdictMark } from '../marks.ts';
-import { textsIn } from '../texts/texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** How it is going with one item, and what was said of it before. */
 interface StatusHit {
@@ -37,7 +37,7 @@ export function statusCard(hit: StatusHit, wording: Wording): Card {
 
 function statusCardOf({ state, line, last }: StatusHit, wording: Wording, length: number): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { plan, round } = state;
   const { item, assessment, unit } = line;
   const area = areaOf(plan, item);
@@ -78,13 +78,13 @@ function changeTexts(
 ): string[] {
   const within = changeWithin(state, assessment, wording);
   if (last) return [...(within ? [within] : []), changeSince(last, { ...state, assessment }, wording)];
-  if (assessment.version === 1) return [textsIn(wording.language).firstAssessment];
+  if (assessment.version === 1) return [statusTextsIn(wording.language).firstAssessment];
   return within ? [within] : [];
 }
 
 function changeWithin(state: RoundState, assessment: Assessment, wording: Wording): string | undefined {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const change = changeOf(state.plan, assessment);
   if (!change || !assessment.previous) return undefined;
   const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;

@@ -12,7 +12,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
-import { textsIn } from '../texts/texts.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
 export interface SummaryLook {
@@ -59,7 +59,7 @@ function summaryCardOf(
   fullness: Fullness,
 ): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { round } = summary.state;
   const counts = countMarks(summary, language);
   const areas = areaBlocks(summary, all, wording, fullness);
@@ -104,7 +104,7 @@ function summaryCardOf(
 
 /** "9 av 11 bedömda: förväntas uppnås" */
 function findingOf(summary: Summary, language: Wording['language']): string {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const [best] = countMarks(summary, language);
   if (summary.expected === 0) return t.nothingAsked;
   if (summary.answered === 0 || !best) return t.nothingAnswered(summary.expected);
@@ -117,7 +117,7 @@ function areaBlocks(
   { language }: Wording,
   { linesAtMost, withUnits }: Fullness,
 ) {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const kept = mostSevere(all, linesAtMost);
   const folded = foldedAreas(kept);
   return kept.map((area, index) => ({
@@ -203,9 +203,12 @@ export function itemName({ state }: Summary, item: Item): string {
 function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
   if (others.length === 0) return [];
   const { shown, hidden } = cutOff(others, NOTE_LINES);
-  const rest = hidden > 0 ? [{ text: textsIn(language).andMore(hidden) }] : [];
+  const rest = hidden > 0 ? [{ text: statusTextsIn(language).andMore(hidden) }] : [];
   return [
-    { title: textsIn(language).otherRounds, lines: [...shown.map(({ name }) => ({ text: name })), ...rest] },
+    {
+      title: statusTextsIn(language).otherRounds,
+      lines: [...shown.map(({ name }) => ({ text: name })), ...rest],
+    },
   ];
 }
 
@@ -213,7 +216,7 @@ function othersNote({ others = [] }: SummaryLook, language: Wording['language'])
 const NOTE_LINES = 12;
 
 function notesOf(summary: Summary, { withNames }: SummaryLook, language: Wording['language']) {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { people } = summary.state;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   // Without names the list would only repeat the lines above it.

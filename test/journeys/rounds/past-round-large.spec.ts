@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
-import { problemText } from '../../../src/views/texts/texts.ts';
+import { problemText } from '../../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { type CosmosFake, openCosmosFake } from '../../cosmos-fake.ts';

@@ -16,10 +16,10 @@ import { questionsOf } from '../../../domain/plans/plan.ts';
 import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
 import { questionCard } from '../../../views/answers/question.ts';
 import { receiptCard } from '../../../views/answers/receipt.ts';
+import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { historyTextsIn } from '../../../views/status/history-texts.ts';
-import { textsIn } from '../../../views/texts/texts.ts';
 import { type Capability, verb } from '../../capability.ts';
 import { itemTarget, payloadId } from '../../payload.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
@@ -39,7 +39,7 @@ export const answer: Capability = {
   place: 'personal',
   helpOrder: 10,
   menu: 'personal',
-  elsewhere: (language) => textsIn(language).onlyInPersonalChat,
+  elsewhere: (language) => answerTextsIn(language).onlyInPersonalChat,
   say: (turn, { subject }) => (subject === '' ? askNext(turn) : askNamed(turn, subject)),
   verbs: [
     verb({
@@ -80,7 +80,7 @@ export const answer: Capability = {
 };
 
 async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
-  const t = textsIn(wording.language);
+  const t = answerTextsIn(wording.language);
   const prompts = await myPrompts(actor, deps);
   const next = firstUnanswered(prompts);
   if (!next) return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
@@ -90,7 +90,7 @@ async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
 
 async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
   const [first, ...others] = await findMyPrompts(actor, words, deps);
-  if (!first) return text(textsIn(wording.language).noQuestions);
+  if (!first) return text(answerTextsIn(wording.language).noQuestions);
   await dropQuestions(first, actor.id, deps);
   if (others.length === 0) return card(questionCard(first, wording));
   const choices = [first, ...others].map(({ round, plan, expected }) => ({ round, plan, ...expected }));
@@ -155,7 +155,7 @@ function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
 
 /** Something was answered in between: both answers are shown, and the person says which is to count. */
 function askAgain(prompt: Prompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
-  const t = textsIn(wording.language);
+  const t = answerTextsIn(wording.language);
   const before = prompt.current;
   if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
   const isOwn = before.author.id === actor.id;
@@ -184,7 +184,7 @@ function askForMore(
 ): Reply {
   const notices = findings.map((finding) => noticeOf(finding, prompt, wording));
   if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
-  const lead = textsIn(wording.language).answersNeedFixing;
+  const lead = answerTextsIn(wording.language).answersNeedFixing;
   return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
 }
 
@@ -193,7 +193,7 @@ function noticeOf(
   { plan }: Prompt,
   { language }: Turn['wording'],
 ): string {
-  const { findings } = textsIn(language);
+  const { findings } = answerTextsIn(language);
   if (at === 'status') return findings.status;
   if (at === 'direction') return findings.direction;
   const question = questionsOf(plan).find(({ id }) => id === at);

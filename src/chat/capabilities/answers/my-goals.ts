@@ -1,6 +1,6 @@
 import { myPrompts } from '../../../commands/answers/find-prompt.ts';
 import { myGoalsCard } from '../../../views/answers/my-goals.ts';
-import { textsIn } from '../../../views/texts/texts.ts';
+import { answerTextsIn } from '../../../views/answers/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { card, text } from '../../turn.ts';
 
@@ -16,6 +16,6 @@ export const myGoals: Capability = {
     const [first, ...others] = await myPrompts(actor, deps);
     return first
       ? card(myGoalsCard([first, ...others], wording))
-      : text(textsIn(wording.language).noQuestions);
+      : text(answerTextsIn(wording.language).noQuestions);
   },
 };

@@ -1,5 +1,5 @@
 import { subscribeChannel } from '../../../commands/deliveries/addresses.ts';
-import { textsIn } from '../../../views/texts/texts.ts';
+import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
 
@@ -14,9 +14,9 @@ export const subscribe: Capability = {
   place: 'shared',
   helpOrder: 90,
   menu: 'shared',
-  elsewhere: (language) => textsIn(language).onlyInChannel,
+  elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
   async say({ actor, address, wording, deps }) {
-    const t = textsIn(wording.language);
+    const t = deliveryTextsIn(wording.language);
     const isNew = await subscribeChannel(actor, { channel: address.conversation, address }, deps);
     return text(isNew ? t.subscribed : t.subscribedAlready);
   },

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../../../commands/people/choose-language.ts';
-import { textsIn } from '../../../views/texts/texts.ts';
+import { chatTextsIn } from '../../../views/texts/chat.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
 
@@ -17,8 +17,8 @@ export const language: Capability = {
   undoneBy: 'language',
   async say({ actor, wording, deps }, { subject }) {
     const wanted = /^(sv|swe)/i.test(subject) ? 'sv' : /^en/i.test(subject) ? 'en' : undefined;
-    if (!wanted) return text(textsIn(wording.language).languageChoices);
+    if (!wanted) return text(chatTextsIn(wording.language).languageChoices);
     await chooseLanguage(actor, wanted, deps);
-    return text(textsIn(wanted).languageSet);
+    return text(chatTextsIn(wanted).languageSet);
   },
 };

@@ -22,6 +22,7 @@ import {
   ownersSavedCard,
 } from '../../../views/people/owners.ts';
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
+import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, verb } from '../../capability.ts';
 import { payloadId } from '../../payload.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
@@ -96,7 +97,8 @@ async function form({ actor, wording, deps }: Turn, item: ItemTarget, notice?: s
 /** Nobody is named where others read along, so all that can be said there is how many there are. */
 async function fetchPeople({ actor, wording, deps, team, roster }: Turn): Promise<Reply> {
   const t = ownerTextsIn(wording.language);
-  if (!may(actor.roles, 'manage-people')) return text(t.onlyInOwnChat(owners.words[wording.language]));
+  if (!may(actor.roles, 'manage-people'))
+    return text(chatTextsIn(wording.language).onlyInOwnChat(owners.words[wording.language]));
   const { members, added, guests } = await addMembers(actor, await roster.members(team), deps);
   return text([t.fetched(members, added), ...(guests > 0 ? [t.guestsLeftOut] : [])].join(' '));
 }

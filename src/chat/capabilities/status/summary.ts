@@ -3,8 +3,8 @@ import { postSummary } from '../../../commands/deliveries/post-summary.ts';
 import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
 import { may } from '../../../domain/people/roles.ts';
+import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import { summaryCard } from '../../../views/status/summary.ts';
-import { textsIn } from '../../../views/texts/texts.ts';
 import { type Capability, verb } from '../../capability.ts';
 import { payloadId } from '../../payload.ts';
 import { card, text } from '../../turn.ts';
@@ -30,7 +30,7 @@ export const summary: Capability = {
       right: 'post-summary',
       payload: z.object({ round: payloadId, compiledAt: z.iso.datetime() }),
       press: async ({ actor, wording, deps }, payload) =>
-        text(textsIn(wording.language).posted(await postSummary(actor, payload, deps))),
+        text(deliveryTextsIn(wording.language).posted(await postSummary(actor, payload, deps))),
     }),
   ],
 };
