@@ -6,7 +6,7 @@ import { greet, remember, unspoken } from './arrival.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { bringsFile, type FileSetting, receiveFile } from './files.ts';
-import { executeResponse, replyMessage, unlessUnsent } from './messages.ts';
+import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
 import { ExecuteInvoke, type IncomingActivity, incomingOf, readPayload } from './payloads.ts';
 import { inLanguage, type Reply, TRUST_MS, type Turn, type TurnSetting, text, turnOf } from './turn.ts';
 import { plainMessage, understand } from './understand.ts';
@@ -147,9 +147,13 @@ function nameOf(payload: ReturnType<typeof readPayload>, commands: readonly Chat
 }
 
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const invoke = ExecuteInvoke.safeParse(context.activity.value);
-  if (context.activity.name !== 'adaptiveCard/action' || !invoke.success) {
+  if (context.activity.name !== 'adaptiveCard/action') {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
+    return;
+  }
+  const invoke = ExecuteInvoke.safeParse(context.activity.value);
+  if (!invoke.success) {
+    await context.sendActivity(malformedInvoke());
     return;
   }
   const reply = await replyTo(setting, async () => {

@@ -67,10 +67,6 @@ describe('The HTTP door', () => {
 
   it('answers an invoke that it does not know with 501', async () => {
     assert.equal((await bot.post({ ...whole(), type: 'invoke', name: 'task/fetch', value: {} })).status, 501);
-    assert.equal(
-      (await bot.post({ ...whole(), type: 'invoke', name: 'adaptiveCard/action', value: {} })).status,
-      501,
-    );
   });
 
   it('ignores kinds of activities that mean nothing to it', async () => {
