@@ -17,7 +17,7 @@ const USAGE = `Användning: npm run -s malvakt -- <verb>
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
   status [--plan ID] [ord]
-  report --round ID --format md|json [--out FIL]
+  report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
 Lägg till --json för svar som andra program kan läsa.`;
 
 const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {

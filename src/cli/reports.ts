@@ -38,13 +38,13 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
 }
 
 export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
-  const { round, format, out } = options;
+  const { round, format, out, force = false } = options;
   if (!round || (format !== 'md' && format !== 'json'))
-    throw new UsageError('report --round ID --format md|json [--out FIL]');
+    throw new UsageError('report --round ID --format md|json [--out FIL] [--force]');
   const summary = await compileReport(actor, round, deps);
   const json = summaryJson(summary);
   const document = format === 'md' ? summaryMarkdown(summary, wording) : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
-  writeText(out, `${document.trimEnd()}\n`);
+  writeText(out, `${document.trimEnd()}\n`, { force });
   return { lines: `${out}: ${summary.answered} av ${summary.expected} svar`, json };
 }

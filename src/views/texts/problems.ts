@@ -150,6 +150,20 @@ const UNREADABLE_SV: Readonly<Record<string, string>> = {
   EACCES: 'du har inte rätt att läsa den',
 };
 
+/** Why a file cannot be written, by what the system calls it. */
+const UNWRITABLE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    EEXIST: 'finns redan. Lägg till --force för att skriva över den, eller ange en annan fil.',
+    ELOOP: 'är en länk. Ange filen själv, eller en annan fil.',
+    EISDIR: 'går inte att skriva: det är en mapp.',
+  },
+  en: {
+    EEXIST: 'is there already. Add --force to overwrite it, or name another file.',
+    ELOOP: 'is a link. Name the file itself, or another file.',
+    EISDIR: 'cannot be written: it is a folder.',
+  },
+};
+
 /** A fault of ours or of the machine, as a terminal shows it: its first line, since what follows is for developers. */
 export function faultLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
@@ -202,6 +216,8 @@ export function problemLines(problem: Problem, language: Language): string[] {
     ];
   }
   if (code === 'unwritable-file') {
+    const why = UNWRITABLE[language][`${fields.cause}`];
+    if (why) return [`${language === 'sv' ? 'Filen' : 'The file'} ${fields.file} ${why}`];
     return [
       language === 'sv'
         ? `Filen ${fields.file} går inte att skriva (${fields.cause}).`
