@@ -5,7 +5,7 @@ import type { RoundState } from '../domain/prompt.ts';
 import { type Ask, verdictName } from '../domain/scale.ts';
 import { entriesOf, type Summary, type SummaryEntry, type SummaryLine, spreadOf } from '../domain/summary.ts';
 import { capitalise, escapeMarkdown, type Wording } from './format.ts';
-import { answerLine, countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from './marks.ts';
+import { answerLine, countMarks, periodOf, spreadText, verdictHead, verdictMark } from './marks.ts';
 import { respondentName } from './names.ts';
 import { sourceOf, textsOf } from './past.ts';
 import { itemFacts } from './question.ts';
@@ -99,15 +99,15 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
   const t = textsIn(language);
   const { plan, round } = summary.state;
   const counts = countMarks(summary, language).map(
-    ({ symbol, word, count }) => `| ${symbol} ${word} | ${count} |`,
+    ({ symbol, word, count }) => `| ${asWritten(`${symbol} ${word}`)} | ${count} |`,
   );
   return [
-    `# ${escapeMarkdown(plan.board)}: ${escapeMarkdown(plan.title)}`,
-    roundPeriod(round, wording),
+    `# ${asWritten(plan.board)}: ${asWritten(plan.title)}`,
+    asWritten(`${round.name} · ${periodOf(round, wording)}`),
     `**${round.state === 'open' ? t.draft : t.closedRound}**`,
     [`| ${verdictHead(plan, language)} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
     ...summary.areas.flatMap(({ area, lines }) => [
-      `## ${escapeMarkdown(area?.title ?? t.noArea)}`,
+      `## ${asWritten(area?.title ?? t.noArea)}`,
       ...entriesOf(lines).flatMap((entry) => goalSection(summary, entry, wording)),
     ]),
     '',
@@ -117,20 +117,18 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
 function goalSection({ state }: Summary, entry: SummaryEntry, wording: Wording): string[] {
   const { plan, round } = state;
   const { item, isSpread, lines } = entry;
-  const facts = itemFacts(plan, item, wording).map(
-    ({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`,
-  );
+  const facts = itemFacts(plan, item, wording).map(({ name, value }) => `- ${name}: ${asWritten(value)}`);
   const heading = [
-    `### ${escapeMarkdown(capitalise(shortNameOf(plan, item)))}`,
+    `### ${asWritten(capitalise(shortNameOf(plan, item)))}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
   ];
   if (!isSpread) return [...heading, ...lines.flatMap((line) => answerSection(state, line, wording))];
   const spread = spreadText(plan, round.kind, spreadOf(plan, lines), wording.language);
   return [
     ...heading,
-    `**${textsIn(wording.language).spread}: ${spread}**`,
+    `**${textsIn(wording.language).spread}: ${asWritten(spread)}**`,
     ...lines.flatMap((line) => [
-      `#### ${escapeMarkdown(respondentName(state, line, wording.language))}`,
+      `#### ${asWritten(respondentName(state, line, wording.language))}`,
       ...answerSection(state, line, wording),
     ]),
   ];
@@ -140,14 +138,24 @@ function answerSection({ plan, round }: RoundState, line: SummaryLine, wording: 
   const { language } = wording;
   const { item, assessment } = line;
   const { symbol, word } = verdictMark(plan, round.kind, assessment, language);
-  if (!assessment) return [`${symbol} ${word}`];
+  if (!assessment) return [asWritten(`${symbol} ${word}`)];
   const said = textsOf(plan, assessment, language).flatMap(({ name, text }) => [
-    `**${name}**`,
-    escapeMarkdown(text).replace(/</g, '\\<'),
+    `**${asWritten(name)}**`,
+    asWritten(text),
   ]);
   return [
-    `**${symbol} ${answerLine(plan, round, item, assessment, language)}**`,
+    `**${asWritten(`${symbol} ${answerLine(plan, round, item, assessment, language)}`)}**`,
     ...said,
-    `*${sourceOf(assessment, wording)}*`,
+    `*${inDocument(sourceOf(assessment, wording))}*`,
   ];
+}
+
+/** What people have written, in a document. */
+function asWritten(text: string): string {
+  return inDocument(escapeMarkdown(text));
+}
+
+/** Where Markdown is not a card's, it knows HTML and tables as well. */
+function inDocument(escaped: string): string {
+  return escaped.replace(/[<|]/g, '\\$&');
 }
