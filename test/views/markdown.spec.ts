@@ -92,7 +92,7 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
   const [me] = state.people;
   if (!one || !me) throw new Error('Nobody owns anything');
   const away = { person: 'anna', from: '2025-12-30', to: '2026-01-02', deputy: 'bo' };
-  const own = { absences: [away], me, people: state.people };
+  const own = { absences: [away], me, people: state.people, canPick: true };
   const filled = { status: 'notMet', direction: 'negative', value: NASTY, texts: { happened: NASTY } };
   return {
     question: questionCard(
@@ -128,6 +128,7 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
     'owners saved': ownersSavedCard(one, [ROUND], wording),
     'owners form': ownersFormCard({ owned: one, people: state.people, mark: 'x' }, wording, NASTY),
     absence: absenceFormCard(own, wording, NASTY),
+    'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
     'absence saved': absenceSavedCard(own, { absence: away, standIn: 'bo', handedOver: 2 }, wording),
     ...worstPreviews(state, wording),
     ...(isByUnit ? programmeCards(state, wording) : worstPasts(state, wording)),
