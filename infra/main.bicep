@@ -177,8 +177,9 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // With sh, npm's child would never be told that the platform stops it; bash hands the signal on.
-      appCommandLine: 'npm start --script-shell=/bin/bash -- --no-playground'
+      // What `npm start` runs. It takes the place of the shell that App Service starts it with, which would keep the stop
+      // signal to itself.
+      appCommandLine: 'exec node -r ./src/node-version.cjs src/index.ts --no-playground'
       alwaysOn: true
       healthCheckPath: '/readyz'
       minTlsVersion: '1.2'

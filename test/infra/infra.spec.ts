@@ -113,7 +113,7 @@ const checkStart: Check = (texts) => {
     return literal === undefined ? [] : [[name, literal]];
   });
   try {
-    const args = matches(codeOf(texts, MAIN), /appCommandLine:\s*'npm start ([^']*)'/g)
+    const args = matches(codeOf(texts, MAIN), /appCommandLine:\s*'exec node ([^']*)'/g)
       .join()
       .split(' ');
     const config = readConfig({ ...FROM_AZURE, ...Object.fromEntries(literals) }, args);
