@@ -43,12 +43,6 @@ async function start(config: Config): Promise<void> {
   worker.start();
   const ownAddress = `http://${host}:${port}`;
   const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;
-  console.log(
-    demo
-      ? `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`
-      : `Målvakt lyssnar på ${address}`,
-  );
-
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
@@ -57,6 +51,12 @@ async function start(config: Config): Promise<void> {
     () => console.log('Målvakt är avslutad. Allt är sparat.'),
   ];
   stopWhenAsked(steps, log);
+  // Last, for whoever reads it may ask to stop at once.
+  console.log(
+    demo
+      ? `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`
+      : `Målvakt lyssnar på ${address}`,
+  );
 }
 
 /** One line on what is in the way, in words where we know it. */
