@@ -14,17 +14,20 @@ const RULES: Readonly<
   views: { own: ['domain', 'adaptiveCards'], packages: ['adaptivecards-templating'] },
   stores: {
     own: ['domain', 'ports'],
-    packages: ['@azure/core-rest-pipeline', '@azure/cosmos', '@azure/identity', 'zod'],
+    packages: ['@azure/core-rest-pipeline', '@azure/cosmos', '@azure/identity', 'lru-cache', 'zod'],
   },
-  importers: { own: ['domain', 'ports'], packages: ['zod', 'csv-parse', 'mammoth', 'unpdf', 'yauzl'] },
+  importers: {
+    own: ['domain', 'ports'],
+    packages: ['zod', 'csv-parse', 'htmlparser2', 'mammoth', 'unpdf', 'yauzl'],
+  },
   teams: {
     own: ['domain', 'ports', 'commands', 'views'],
-    packages: ['botbuilder', '@microsoft/teams-ai', 'zod'],
+    packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],
   },
   runtime: {
     own: ['domain', 'ports', 'commands'],
     packages: [
-      ...['croner', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
+      ...['croner', 'lru-cache', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
       ...['api', 'resources', 'sdk-metrics', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`),
     ],
   },

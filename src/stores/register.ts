@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/errors.ts';
 import type { PlanEntry } from '../ports.ts';
 import { type Documents, unlessConflict } from './documents.ts';
@@ -132,9 +133,14 @@ function withChange(register: Register, plan: string, marks: Partial<PlanEntry>)
   return { ...register, plans };
 }
 
+/** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */
+const MAX_REMEMBERED = 500;
+
 /** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
 export function remembering<T>(read: (key: string) => Promise<T>) {
-  const known = new Map<string, { readonly mark: string; readonly value: Promise<T> }>();
+  const known = new LRUCache<string, { readonly mark: string; readonly value: Promise<T> }>({
+    max: MAX_REMEMBERED,
+  });
   return (key: string, mark: string | undefined): Promise<T> => {
     const before = known.get(key);
     if (before && before.mark === mark) return before.value;

@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { Problem } from '../domain/errors.ts';
 import { problemText, textsIn } from '../views/texts/texts.ts';
-import { greet, remember, unspoken } from './arrival.ts';
+import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
 import { actOnCard } from './card-actions.ts';
 import { type ChatCommand, runCommand } from './chat-commands.ts';
 import { bringsFile, type FileSetting, receiveFile } from './files.ts';
@@ -21,7 +21,7 @@ export interface RouteSetting extends TurnSetting, FileSetting {
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
   const app = new Application({ startTypingTimer: false });
-  const known = new Map<string, string>();
+  const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   const { telemetry } = setting;
