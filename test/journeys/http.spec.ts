@@ -40,6 +40,7 @@ describe('The HTTP door', () => {
     ['a value of 64 levels', () => withValue('['.repeat(64) + ']'.repeat(64))],
     ['__proto__', () => JSON.stringify(whole()).replace('{', '{"__proto__":{"type":"message"},')],
     ['__proto__ within', () => withValue('{"verb":"show","__proto__":{"isAdmin":true}}')],
+    ['constructor.prototype', () => withValue('{"constructor":{"prototype":{"isAdmin":true}}}')],
     ['__proto__ in a list', () => withValue('[{"\\u005f_proto__":1}]')],
   ];
   for (const [what, body] of malformed) {
