@@ -20,6 +20,13 @@ const Environment = z.object({
   BOT_DOMAIN: z.string({ error: 'saknas' }).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, {
     error: 'ska vara ett domännamn utan https://, som malvakt.azurewebsites.net',
   }),
+  /** Who answers for the app, as Teams shows it: the municipality, say. */
+  DEVELOPER_NAME: z
+    .string()
+    .trim()
+    .max(32, { error: 'får vara högst 32 tecken' })
+    .default('')
+    .transform((name) => name || 'Målvakt'),
 });
 
 const Manifest = z.looseObject({
@@ -58,7 +65,8 @@ export function buildPackage(environment: NodeJS.ProcessEnv, folder = HERE): Uin
     throw new PackageError(`${name} ${environment[name] ? issue?.message : 'saknas; ange den i miljön'}`);
   }
   const filled = readText(folder, 'manifest.json').replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    return Object.entries(parsed.data).find(([key]) => key === name)?.[1] ?? name;
+    const value = Object.entries(parsed.data).find(([key]) => key === name)?.[1] ?? name;
+    return JSON.stringify(value).slice(1, -1);
   });
   const manifest = withMenus(Manifest.parse(JSON.parse(filled)));
   validate(manifest, manifest.manifestVersion, 'MicrosoftTeams.schema.json', 'manifest.json');

@@ -16,7 +16,7 @@ const Environment = z.object({
   PORT: port.default(3978),
   /** Address to listen on: loopback without credentials, every interface with them. */
   HOST: z.string().optional(),
-  /** Folder of the embedded database. */
+  /** Folder of the embedded database; in production it has to be named, or Cosmos DB, since a container's own disk is lost. */
   MALVAKT_DATA: z.string().default('./data'),
   /** Folder of the municipality's own models of follow-up, one JSON file for each, beside those in `src/models`. */
   MALVAKT_MODELS: z.string().optional(),
@@ -99,7 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
   const parsed = Environment.safeParse(set);
-  const findings = [...(parsed.error?.issues.map(findingOf) ?? []), ...credentialFindings(set)];
+  const faults = parsed.error?.issues.map(findingOf) ?? [];
+  const findings = [...faults, ...credentialFindings(set), ...storeFindings(set)];
   if (!parsed.success) throw new Problem('invalid-config', {}, findings);
   const env = parsed.data;
   findings.push(...timezoneFindings(env.MALVAKT_TIMEZONE));
@@ -213,6 +214,12 @@ function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
   ];
   const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
   return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing-variable' }] : []));
+}
+
+/** In production nothing is stored where nobody has said so: what lies in a container is gone with its next start. */
+function storeFindings(set: Readonly<Record<string, string>>): Finding[] {
+  if (set.NODE_ENV !== 'production' || set.COSMOS_ENDPOINT || set.MALVAKT_DATA) return [];
+  return [{ at: 'COSMOS_ENDPOINT', code: 'missing-variable' }];
 }
 
 function timezoneFindings(timezone: string): Finding[] {

@@ -38,8 +38,6 @@ async function start(config: Config): Promise<void> {
   worker.start();
   const ownAddress = `http://${host}:${port}`;
   const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;
-  console.log(demo ? t.running(address) : t.listening(address));
-
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
@@ -48,6 +46,8 @@ async function start(config: Config): Promise<void> {
     () => console.log(t.stopped),
   ];
   stopWhenAsked(steps, log);
+  // Last, for whoever reads it may ask to stop at once.
+  console.log(demo ? t.running(address) : t.listening(address));
 }
 
 /** One line on what is in the way, in words where we know it. */

@@ -42,7 +42,7 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
 }
 
 export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
-  const { round, format, out } = options;
+  const { round, format, out, force = false } = options;
   if (!round || (format !== 'md' && format !== 'json'))
     throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
   const summary = await compileReport(actor, round, deps);
@@ -51,6 +51,6 @@ export async function runReport({ options, actor, wording, deps }: Run): Promise
     format === 'md' ? reportMarkdown(reportOutline(summary, wording)) : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
   const t = reportTextsIn(wording.language);
-  writeText(out, `${document.trimEnd()}\n`);
+  writeText(out, `${document.trimEnd()}\n`, { force });
   return { lines: t.written(out, summary.answered, summary.expected), json };
 }

@@ -23,8 +23,6 @@ export interface ProblemFields {
   'round-is-open': { readonly round: string };
   'invalid-round': NoFields;
   'invalid-plan': NoFields;
-  'invalid-answer': NoFields;
-  'doubtful-answer': NoFields;
   'invalid-people': NoFields;
   'invalid-owners': NoFields;
   'invalid-absence': NoFields;
@@ -43,9 +41,7 @@ export interface ProblemFields {
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
   /** `cause` is what the system calls it; undefined when it says nothing. */
-  'unwritable-file': { readonly file: string; readonly cause: string | undefined };
-  'someone-was-first': NoFields;
-  'last-changed': NoFields;
+  'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
   'unreachable-store': { readonly endpoint: string; readonly cause: string | number | undefined };
 }
@@ -56,6 +52,9 @@ type NoFields = Readonly<Record<string, never>>;
 
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
+
+/** Why a file cannot be written. */
+export type WriteFault = 'exists' | 'link' | 'folder' | 'other';
 
 /** Why a file is no plan. */
 export type Refusal =
@@ -93,7 +92,7 @@ export const GUESSED_FIELDS = ['title', 'board', 'year', 'period'] as const;
 export type GuessedField = (typeof GUESSED_FIELDS)[number];
 
 /** What Målvakt cannot run without once any of them is given, or in production. */
-export type NeededVariable = 'BOT_ID' | 'BOT_TENANT_ID' | 'BOT_PASSWORD';
+export type NeededVariable = 'BOT_ID' | 'BOT_TENANT_ID' | 'BOT_PASSWORD' | 'COSMOS_ENDPOINT';
 
 export type FindingCode =
   | 'missing'

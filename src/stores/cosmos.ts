@@ -93,7 +93,7 @@ function refuse(endpoint: string, error: unknown): never {
 
 /** Nothing is queried but partition and id, so nothing else is indexed; the default TTL lets single documents expire. */
 const CONTAINER = {
-  partitionKey: { paths: ['/partition'] },
+  partitionKey: { paths: ['/partition'], version: 2 },
   defaultTtl: -1,
   indexingPolicy: {
     automatic: true,

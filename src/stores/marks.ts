@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { PlanEntry } from '../ports/stores.ts';
 
 /** Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. */
@@ -28,9 +29,14 @@ function withChange(register: Register, plan: string, marks: Partial<PlanEntry>)
   return { ...register, plans };
 }
 
+/** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */
+const MAX_REMEMBERED = 500;
+
 /** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
 export function remembering<T>(read: (key: string) => Promise<T>) {
-  const known = new Map<string, { readonly mark: string; readonly value: Promise<T> }>();
+  const known = new LRUCache<string, { readonly mark: string; readonly value: Promise<T> }>({
+    max: MAX_REMEMBERED,
+  });
   return (key: string, mark: string | undefined): Promise<T> => {
     const before = known.get(key);
     if (before && before.mark === mark) return before.value;

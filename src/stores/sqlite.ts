@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
 import type { OnCall } from './charges.ts';
@@ -13,6 +11,7 @@ import {
   type StoredDocument,
   type Write,
 } from './documents.ts';
+import { openDataFolder } from './own-files.ts';
 
 const Row = z.object({
   partition: z.string(),
@@ -42,11 +41,11 @@ export interface SqliteDatabase {
 
 /**
  * Opens (or creates) the embedded database in a folder. `synchronous=FULL` keeps the promise that an acknowledged answer
- * is on disk; WAL lets the terminal commands write while the bot runs. Its calls cost no request units.
+ * is on disk; WAL lets the terminal commands write while the bot runs. Only the owner of the files can read them. Its calls
+ * cost no request units.
  */
 export function openSqlite(folder: string, onCall: OnCall = () => {}): SqliteDatabase {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, 'malvakt.db'), { timeout: 10_000 });
+  const database = new DatabaseSync(openDataFolder(folder), { timeout: 10_000 });
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   return {
     followup: openTable(database, 'followup', onCall),

@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
 import { TRUST_MS } from '../chat/turn.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
@@ -25,11 +26,18 @@ export async function unspoken(
 /** People of whom it is remembered that their address is stored; the others cost a read each. */
 const MAX_KNOWN = 10_000;
 
+/** Where each was when their address was stored last. */
+export type KnownPlaces = LRUCache<string, string>;
+
+export function knownPlaces(): KnownPlaces {
+  return new LRUCache({ max: MAX_KNOWN });
+}
+
 /** Keeps where a person can be reached; true when we did not know. */
 export async function remember(
   context: TurnContext,
   setting: TurnSetting,
-  known: Map<string, string>,
+  known: KnownPlaces,
 ): Promise<boolean> {
   const activity = incomingOf(context);
   const address = addressOf(activity);
@@ -38,17 +46,12 @@ export async function remember(
   if (known.get(activity.from.id) === place) return false;
   const { actor, deps } = await lookFor(activity, setting)(TRUST_MS);
   const isNew = await rememberConversation(actor, address, deps);
-  if (known.size >= MAX_KNOWN) known.clear();
   known.set(activity.from.id, place);
   return isNew;
 }
 
 /** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
-export async function greet(
-  context: TurnContext,
-  setting: TurnSetting,
-  known: Map<string, string>,
-): Promise<void> {
+export async function greet(context: TurnContext, setting: TurnSetting, known: KnownPlaces): Promise<void> {
   const activity = incomingOf(context);
   const isAdded =
     context.activity.action === 'add' ||

@@ -56,6 +56,16 @@ export function executeResponse(reply: Reply) {
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
 }
 
+/**
+ * The answer to an `adaptiveCard/action` that says nothing of an action: no card of ours sends it.
+ * @see https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
+ */
+export function malformedInvoke() {
+  const value = { code: 'BadRequest', message: 'The value of the invoke holds no action' };
+  const body = { statusCode: 400, type: 'application/vnd.microsoft.error', value };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 400, body } };
+}
+
 /** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */
 export async function unlessUnsent(
   { log, telemetry }: { readonly log: Log; readonly telemetry: Telemetry },

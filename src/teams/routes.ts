@@ -2,10 +2,10 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import { ExecuteInvoke, type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
-import { greet, remember, unspoken } from './arrival.ts';
+import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { executeResponse, replyMessage, unlessUnsent } from './messages.ts';
+import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
 
 export interface RouteSetting extends TurnSetting {
   readonly chat: Chat;
@@ -17,7 +17,7 @@ export interface RouteSetting extends TurnSetting {
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
   const app = new Application({ startTypingTimer: false });
-  const known = new Map<string, string>();
+  const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   const { telemetry } = setting;
@@ -77,9 +77,13 @@ async function answerButton(context: TurnContext, setting: RouteSetting): Promis
 
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
   const { name, value, replyToId } = context.activity;
-  const invoke = ExecuteInvoke.safeParse(value);
-  if (name !== 'adaptiveCard/action' || !invoke.success) {
+  if (name !== 'adaptiveCard/action') {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
+    return;
+  }
+  const invoke = ExecuteInvoke.safeParse(value);
+  if (!invoke.success) {
+    await context.sendActivity(malformedInvoke());
     return;
   }
   const look = lookFor(incomingOf(context), setting);

@@ -115,6 +115,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     absences: Array.from({ length: 30 }, () => away),
     me: { id: 'anna', name: 'Anna Öberg', roles: ['owner' as const], deputy: crowd[1]?.id },
     people: crowd,
+    canPick: true,
   };
   const anna = { person: 'anna', name: 'Anna Öberg', to: '2026-01-02' };
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
@@ -162,6 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     summary: summaryCard(summary, posted, wording),
     'empty summary': summaryCard(summarise(largeState(false)), posted, wording),
     absence: absenceFormCard(own, wording, 'Jag förstod inte'),
+    'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
     'absence that is saved': absenceSavedCard(
       own,
       { absence: away, standIn: anna.person, passedOn: 45 },

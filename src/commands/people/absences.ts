@@ -3,7 +3,7 @@ import { dayIn, type IsoDate } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { type Absence, absencesOn, checkAbsence, standInOf } from '../../domain/people/absence.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
-import { demand } from '../../domain/people/roles.ts';
+import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { wakeQuestions } from '../deliveries/stand-in.ts';
 import { openStates } from '../rounds/find-rounds.ts';
@@ -27,6 +27,8 @@ export interface OwnAbsences {
   readonly absences: readonly Absence[];
   readonly me: Person;
   readonly people: readonly Person[];
+  /** Whether they may name another deputy than the one in the list of people. */
+  readonly canPick: boolean;
 }
 
 /** @throws Problem `not-listed` for somebody who is not in the directory */
@@ -39,7 +41,7 @@ export async function listAbsences(actor: Actor, deps: Deps): Promise<OwnAbsence
   const absences = (await stores.absences.all())
     .filter(({ person, to }) => person === actor.id && to >= today)
     .toSorted((a, b) => a.from.localeCompare(b.from));
-  return { absences, me, people: await stores.people.all() };
+  return { absences, me, people: await stores.people.all(), canPick: may(actor.roles, 'pick-people') };
 }
 
 export function todayOf({ clock, timezone }: Deps): IsoDate {
@@ -49,7 +51,7 @@ export function todayOf({ clock, timezone }: Deps): IsoDate {
 /**
  * Registers an absence of one's own; one that begins on the same day takes its place.
  * @param input without a deputy, it is the person's own
- * @throws Problem `not-listed`, or `invalid-absence`, also for a deputy who is not in the directory
+ * @throws Problem `not-listed`, `not-allowed` for a reader who names another, or `invalid-absence`, also for a deputy who is not in the directory
  */
 export async function registerAbsence(
   actor: Actor,
@@ -57,6 +59,7 @@ export async function registerAbsence(
   deps: Deps,
 ): Promise<RegisteredAbsence> {
   const { me, people, absences } = await listAbsences(actor, deps);
+  if (input.deputy && input.deputy !== me.deputy) demand(actor, 'pick-people');
   const absence = checkAbsence(
     { person: me.id, from: input.from, to: input.to, deputy: input.deputy ?? me.deputy },
     todayOf(deps),

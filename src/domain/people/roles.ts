@@ -16,6 +16,8 @@ const MAY = {
   digest: EVERYONE,
   language: EVERYONE,
   absence: EVERYONE,
+  /** A people picker reads the whole directory: not for guests, who are readers at most. */
+  'pick-people': COLLEAGUES,
   status: COLLEAGUES,
   history: COLLEAGUES,
   summary: LEADERS,

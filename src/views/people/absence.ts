@@ -12,6 +12,8 @@ interface Own {
   readonly absences: readonly Absence[];
   readonly me: Person;
   readonly people: readonly Person[];
+  /** Whether the form lets them pick who stands in; otherwise their own deputy does. */
+  readonly canPick: boolean;
 }
 
 /** An absence that was registered, and what follows from it. */
@@ -52,7 +54,7 @@ export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card
     ...(replaced ? [t.replaced(daysText(replaced, wording))] : []),
     ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
     ...(standIn && passedOn > 0 ? [t.passedOn(passedOn, standIn)] : []),
-    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft : t.questionsWait,
+    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft(own.canPick) : t.questionsWait,
     ...(overlapping.length > 0
       ? [t.overlapping(overlapping.map((one) => daysText(one, wording)).join(', '))]
       : []),
@@ -76,7 +78,7 @@ interface Said {
   readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
 }
 
-function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, most: number): Card {
+function cardOf({ absences, me, people, canPick }: Own, said: Said, wording: Wording, most: number): Card {
   const { language } = wording;
   const t = absenceTextsIn(language);
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -89,6 +91,9 @@ function cardOf({ absences, me, people }: Own, said: Said, wording: Wording, mos
     hasNotice: said.notice !== '',
     notice: escapeMarkdown(said.notice),
     isForm: said.isForm,
+    isPicked: said.isForm && canPick,
+    isListed: said.isForm && !canPick,
+    listed: escapeMarkdown(deputy ? t.listedDeputy(shorten(deputy.name, 60)) : t.noListedDeputy),
     inputs: ABSENCE_INPUTS,
     from: t.from,
     fromValue: said.days?.from ?? '',

@@ -54,7 +54,7 @@ function spreadCard(
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
     title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
     hasStatus: false,
-    changes: [{ text: spreadText(plan, round.kind, spreadOf(plan, lines), language) }],
+    changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
     texts: [],
     units: [
       ...shown.map((line) => unitBlock(state, line, wording)),

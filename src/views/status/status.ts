@@ -54,7 +54,7 @@ function statusCardOf({ state, line, last }: StatusHit, wording: Wording, length
     statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
     changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
     texts: textsOf(plan, assessment, language).map(({ name, text }) => ({
-      name,
+      name: escapeMarkdown(name),
       paragraphs: paragraphs(shorten(text, length)),
     })),
     units: [],

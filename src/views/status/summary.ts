@@ -70,7 +70,7 @@ function summaryCardOf(
   return fill('summary', {
     language,
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
-    title: findingOf(summary, language),
+    title: escapeMarkdown(findingOf(summary, language)),
     isDraft: look.isPosted,
     draft: round.state === 'open' ? t.draft : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
@@ -82,6 +82,8 @@ function summaryCardOf(
       .filter(({ count }) => count > 0)
       .map(({ symbol, word, count, color }) => ({
         legend: `${symbol} ${word}`,
+        // Where there is no chart, a table says it, whose cells know Markdown.
+        cell: escapeMarkdown(`${symbol} ${word}`),
         count,
         hue: color === 'default' ? 'neutral' : color,
       })),

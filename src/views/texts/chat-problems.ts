@@ -14,7 +14,6 @@ const outsideChat = {
   'round-exists': ourFault,
   'invalid-round': ourFault,
   'invalid-plan': ourFault,
-  'doubtful-answer': ourFault,
   'invalid-people': ourFault,
   'invalid-owners': ourFault,
   'invalid-absence': ourFault,
@@ -23,8 +22,6 @@ const outsideChat = {
   'unknown-model': ourFault,
   'unreadable-file': ourFault,
   'unwritable-file': ourFault,
-  'someone-was-first': ourFault,
-  'last-changed': ourFault,
   'unreachable-store': ourFault,
 };
 
@@ -57,7 +54,6 @@ const sv = {
   'no-roster': () =>
     'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
   'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',
-  'invalid-answer': () => 'Svaret är inte sparat. Rätta det som är markerat och skicka igen.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
 } satisfies ChatWords;
 
@@ -86,7 +82,6 @@ const en = {
     'You are not in the list of people yet, so I do not know what you answer about. Ask the coordinator to add you.',
   'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
   'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
-  'invalid-answer': () => 'Your answer is not saved. Correct what is marked and send again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),
 } satisfies ChatWords;
 

@@ -16,6 +16,8 @@ const WHERE_SV: Readonly<Record<NeededVariable, string>> = {
     'Katalog-id: Azure-portalen, Microsoft Entra ID, Översikt (az account show --query tenantId)',
   BOT_PASSWORD:
     'Klienthemlighet: Microsoft Entra ID, Appregistreringar, boten, Certifikat och hemligheter. Med hanterad identitet behövs ingen: sätt BOT_TYPE=UserAssignedMsi',
+  COSMOS_ENDPOINT:
+    'Med NODE_ENV=production måste du ange var allt ska sparas: här adressen till Cosmos DB (utdata cosmosEndpoint i infra/main.bicep), eller i MALVAKT_DATA en mapp på en disk som finns kvar när programmet startas om',
 };
 
 const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
@@ -25,6 +27,8 @@ const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
     'Directory id: Azure portal, Microsoft Entra ID, Overview (az account show --query tenantId)',
   BOT_PASSWORD:
     'Client secret: Microsoft Entra ID, App registrations, the bot, Certificates & secrets. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
+  COSMOS_ENDPOINT:
+    'With NODE_ENV=production you have to say where to store everything: here the address of Cosmos DB (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
 };
 
 /** The words that a list of people may use for the roles. */

@@ -1,4 +1,4 @@
-import type { ReadFault } from '../../domain/errors.ts';
+import type { ReadFault, WriteFault } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -17,6 +17,20 @@ const UNREADABLE_EN: Readonly<Record<ReadFault, (code: string) => string>> = {
   other: (code) => code || 'unknown fault',
 };
 
+const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
+  exists: () => 'finns redan. Lägg till --force för att skriva över den, eller ange en annan fil.',
+  link: () => 'är en länk. Ange filen själv, eller en annan fil.',
+  folder: () => 'går inte att skriva: det är en mapp.',
+  other: (code) => `går inte att skriva (${code || 'okänt fel'}).`,
+};
+
+const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
+  exists: () => 'is there already. Add --force to overwrite it, or name another file.',
+  link: () => 'is a link. Name the file itself, or another file.',
+  folder: () => 'cannot be written: it is a folder.',
+  other: (code) => `cannot be written (${code || 'unknown fault'}).`,
+};
+
 /** What a terminal says, where it is something else than in the chat, or where the chat has no words. */
 const sv: ProblemWords = {
   ...CHAT_PROBLEMS.sv,
@@ -30,7 +44,7 @@ const sv: ProblemWords = {
   'round-exists': ({ round }) => `Omgången är redan öppen: ${round}`,
   'unreadable-file': ({ file, cause, code }) =>
     `Filen ${file} går inte att läsa: ${UNREADABLE_SV[cause](code)}.`,
-  'unwritable-file': ({ file, cause = 'okänt fel' }) => `Filen ${file} går inte att skriva (${cause}).`,
+  'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
   'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
     `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
   'invalid-round': () => 'Inget är sparat. Uppgifterna om omgången är fel.',
@@ -41,9 +55,6 @@ const sv: ProblemWords = {
   'invalid-config': () => 'Målvakts inställningar är fel. Rätta miljövariablerna.',
   'invalid-models': () => 'Kommunens egna modeller är fel. Rätta dem i mappen MALVAKT_MODELS.',
   'owners-changed': () => 'Inget är sparat. Någon annan har ändrat vilka som ansvarar.',
-  'doubtful-answer': () => 'Inget är sparat. Bedömningen stämmer inte med utfallet.',
-  'someone-was-first': () => 'Inget är sparat. Någon annan hann svara före.',
-  'last-changed': () => 'Inget är sparat. Den förra bedömningen går inte längre att skicka som den var.',
 };
 
 const en: ProblemWords = {
@@ -58,7 +69,7 @@ const en: ProblemWords = {
   'round-exists': ({ round }) => `The round is open already: ${round}`,
   'unreadable-file': ({ file, cause, code }) =>
     `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
-  'unwritable-file': ({ file, cause = 'unknown fault' }) => `The file ${file} cannot be written (${cause}).`,
+  'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
   'unreachable-store': ({ endpoint, cause = 'unknown fault' }) =>
     `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check address, key and network.`,
   'invalid-round': () => 'Nothing is saved. What was said of the round is wrong.',
@@ -70,9 +81,6 @@ const en: ProblemWords = {
   'invalid-models': () =>
     'There are faults in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',
   'owners-changed': () => 'Nothing is saved. Somebody else has changed the owners.',
-  'doubtful-answer': () => 'Nothing is saved. The assessment does not agree with the outcome.',
-  'someone-was-first': () => 'Nothing is saved. Somebody else has answered first.',
-  'last-changed': () => 'Nothing is saved. The previous answer can no longer be sent as it was.',
 };
 
 export const TERMINAL_PROBLEMS: Readonly<Record<Language, ProblemWords>> = { sv, en };

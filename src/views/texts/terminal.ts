@@ -10,7 +10,7 @@ const sv = {
   round list | round close ID
   ask "<fråga>"                           samma svar som i chatten
   status [--plan ID] [ord]
-  report --round ID --format md|json [--out FIL]
+  report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
@@ -18,7 +18,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     owners: 'owners <fil.csv>',
     ask: 'ask "<fråga>"',
     round: 'round open, round list eller round close ID',
-    report: 'report --round ID --format md|json [--out FIL]',
+    report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   nameVerb: 'Ange ett verb',
   unknownVerb: (verb: string) => `Verbet ${verb} finns inte`,
@@ -41,7 +41,7 @@ const en: typeof sv = {
   round list | round close ID
   ask "<question>"                        the same answer as in the chat
   status [--plan ID] [words]
-  report --round ID --format md|json [--out FILE]
+  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it is there
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
@@ -49,7 +49,7 @@ Add --json for answers that other programs can read.`,
     owners: 'owners <file.csv>',
     ask: 'ask "<question>"',
     round: 'round open, round list or round close ID',
-    report: 'report --round ID --format md|json [--out FILE]',
+    report: 'report --round ID --format md|json [--out FILE] [--force]',
   },
   nameVerb: 'Name a verb',
   unknownVerb: (verb) => `There is no verb ${verb}`,

@@ -53,8 +53,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'round-is-open': [new Problem('round-is-open', { round: 'r' })],
   'invalid-round': [new Problem('invalid-round')],
   'invalid-plan': [new Problem('invalid-plan')],
-  'invalid-answer': [new Problem('invalid-answer')],
-  'doubtful-answer': [new Problem('doubtful-answer')],
   'invalid-people': [new Problem('invalid-people')],
   'invalid-owners': [new Problem('invalid-owners')],
   'invalid-absence': [new Problem('invalid-absence')],
@@ -73,9 +71,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'preview-too-large': [new Problem('preview-too-large')],
   'answer-too-large': [new Problem('answer-too-large', { line: 7 })],
   'preview-outdated': [new Problem('preview-outdated')],
-  'unwritable-file': [new Problem('unwritable-file', { file: 'f', cause: undefined })],
-  'someone-was-first': [new Problem('someone-was-first')],
-  'last-changed': [new Problem('last-changed')],
+  'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
+    (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
+  ),
   'busy-store': [new Problem('busy-store')],
   'unreachable-store': [new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined })],
 };
