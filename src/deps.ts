@@ -1,11 +1,10 @@
-import type { Config } from './config.ts';
+import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import { readModels } from './importers/models.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
-import { openCosmos } from './stores/cosmos.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
 
@@ -17,8 +16,13 @@ export async function openDeps(config: Config, onCall?: (charge: number) => void
   const { cosmos, dataFolder, modelsFolder } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
-  const documents = cosmos ? await openCosmos(cosmos, onCall) : openSqlite(dataFolder, onCall);
+  const documents = cosmos ? await openAccount(cosmos, onCall) : openSqlite(dataFolder, onCall);
   return depsOn(documents, { ...config, clock: systemClock });
+}
+
+/** The client of Cosmos DB takes half a second to load, so it is loaded only where there is an account. */
+async function openAccount(account: CosmosAccount, onCall?: (charge: number) => void) {
+  return (await import('./stores/cosmos.ts')).openCosmos(account, onCall);
 }
 
 /** What commands are given, on documents that are open. */
