@@ -1,4 +1,5 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
+import { plainName } from '../../domain/names.ts';
 import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { type Item, itemOf, type Plan } from '../../domain/plans/plan.ts';
@@ -20,10 +21,6 @@ function itemsNamed(words: string, plan: Plan): readonly Item[] {
   return plan.items.filter(({ title, short }) =>
     [title, short ?? ''].some((name) => plainName(name) === named),
   );
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /**

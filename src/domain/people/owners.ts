@@ -1,5 +1,5 @@
 import { respondentOf } from '../answers/expected.ts';
-import type { Item, Plan, PlanVersion } from '../plans/plan.ts';
+import { type Item, isAskedAbout, type Plan, type PlanVersion } from '../plans/plan.ts';
 import type { Ownership, Person } from './people.ts';
 
 /** One owner of an item, and who answers instead of them. */
@@ -68,6 +68,5 @@ export function unownedItems(plan: Plan, ownerships: readonly Ownership[]): Item
     for (let at = item.parent; at !== undefined; at = parents.get(at)) if (owned.has(at)) return true;
     return false;
   };
-  const asked = new Set(['councilGoal', 'boardGoal', 'directionGoal', 'commitment', 'assignment']);
-  return plan.items.filter((item) => asked.has(item.kind) && !isCovered(item));
+  return plan.items.filter((item) => isAskedAbout(item) && !isCovered(item));
 }

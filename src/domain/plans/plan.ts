@@ -2,6 +2,7 @@ import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Finding } from '../errors.ts';
 import type { Language } from '../language.ts';
+import { isSameTitle } from './titles.ts';
 
 export const ITEM_KINDS = [
   'area',
@@ -14,6 +15,19 @@ export const ITEM_KINDS = [
   'priority',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What the municipality calls a goal (`mål`), whoever has set it. */
+const GOAL_KINDS = ['councilGoal', 'boardGoal', 'directionGoal'] as const satisfies readonly ItemKind[];
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+export function isGoal({ kind }: Pick<Item, 'kind'>): boolean {
+  return GOAL_KINDS.some((goal) => goal === kind);
+}
+
+/** What somebody ought to be asked about: goals, and what has been undertaken or assigned. */
+export function isAskedAbout(item: Pick<Item, 'kind'>): boolean {
+  return isGoal(item) || item.kind === 'commitment' || item.kind === 'assignment';
+}
 
 export const TARGET_OPS = ['min', 'max', 'equals'] as const;
 
@@ -68,6 +82,11 @@ export interface Plan {
   readonly scale?: readonly ScaleStep[] | undefined;
   readonly questions?: readonly Question[] | undefined;
   readonly items: readonly Item[];
+}
+
+/** Whether two plans are of the same board, however its name is written. */
+export function isOfSameBoard(a: Pick<Plan, 'board'>, b: Pick<Plan, 'board'>): boolean {
+  return isSameTitle(a.board, b.board);
 }
 
 /** A plan as it was stored; a version is never changed, so a round keeps the one it was opened on. */

@@ -1,6 +1,7 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
+import { plainWords } from '../../domain/names.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
 import type { DraftItem } from './items.ts';
@@ -9,7 +10,7 @@ import { demandFewer } from './limits.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { cut } from './sentences.ts';
-import { isAlmost, plainWords } from './spelling.ts';
+import { isAlmost } from './spelling.ts';
 import { type CommitmentRow, type IndicatorRow, isTableHead, markedText } from './tables.ts';
 
 export interface ReadAnswers {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 
 const PREFIXES: Readonly<Record<ItemKind, string>> = {
@@ -28,7 +29,7 @@ export function slug(title: string, words: number): string {
 }
 
 function plainLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'a');
+  return withoutMarks(word).replace(/ø/g, 'o').replace(/æ/g, 'a');
 }
 
 /** Gives each item an id that says what it is, and that no other has. */

@@ -5,8 +5,11 @@ import {
   ancestorsOf,
   areaOf,
   childrenOf,
+  ITEM_KINDS,
   type Item,
   indicatorOf,
+  isAskedAbout,
+  isGoal,
   itemOf,
   type Measure,
   measureOf,
@@ -37,6 +40,16 @@ describe('a plan', () => {
       childrenOf(aPlan(), 'work').map((item) => item.id),
       ['jobs', 'metro'],
     );
+  });
+
+  it('calls three kinds of items goals', () => {
+    const goals = ITEM_KINDS.filter((kind) => isGoal({ kind }));
+    assert.deepEqual(goals, ['councilGoal', 'boardGoal', 'directionGoal']);
+  });
+
+  it('asks about goals, commitments and assignments, and not about what they stand under or are judged by', () => {
+    const rest = ITEM_KINDS.filter((kind) => !isAskedAbout({ kind }));
+    assert.deepEqual(rest, ['area', 'indicator', 'priority']);
   });
 
   it('follows an item up to its root', () => {
