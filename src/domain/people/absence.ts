@@ -49,6 +49,16 @@ export function standInOf(
   return undefined;
 }
 
+/** Those of some absences in which somebody answers meanwhile. @param absent all who are away that day */
+export function coveredBy(
+  personId: string,
+  absences: readonly Absence[],
+  people: readonly Person[],
+  absent: readonly Absence[],
+): Absence[] {
+  return absences.filter((absence) => standInOf(absence, people, absent) === personId);
+}
+
 /** Whom somebody has named to answer meanwhile, be they there or not. */
 function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
   return deputy ?? people.find(({ id }) => id === person)?.deputy;

@@ -112,6 +112,11 @@ export function questionsOf(plan: Plan): readonly Question[] {
   return plan.questions ?? QUESTIONS_2025;
 }
 
+/** Whether every owner answers for a unit of their own. */
+export function isByUnit({ respondents }: Pick<Item, 'respondents'>): boolean {
+  return respondents === 'eachUnit';
+}
+
 export function itemOf(plan: Plan, id: string): Item | undefined {
   return plan.items.find((item) => item.id === id);
 }
