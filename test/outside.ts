@@ -71,7 +71,7 @@ export class Outside {
   }
 
   cli(...args: string[]) {
-    return this.run('src/cli.ts', ...args);
+    return this.run('src/cli/cli.ts', ...args);
   }
 
   /** Runs a program of ours to its end. */

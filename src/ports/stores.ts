@@ -40,8 +40,8 @@ export interface Plans {
 export interface Rounds {
   /** In the order they were opened. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
-  /** A round of history is closed from the start. @throws Problem `round-exists` */
-  create(round: Round): Promise<void>;
+  /** False when there is one with its id already. A round of history is closed from the start. */
+  create(round: Round): Promise<boolean>;
   /**
    * Puts a closed round in the place of what it was, and tells every running instance.
    * @returns false when somebody else has changed it in between
@@ -143,10 +143,10 @@ export interface Subscriptions {
 /** Plans that were sent in the chat and wait for a yes or no. */
 export interface Previews {
   /**
-   * Keeps a draft in the place of the person's earlier one, and clears away what others have left for a week.
+   * Keeps a preview in the place of the person's earlier one, and clears away what others have left for a week.
    * @throws Problem `preview-too-large`, `busy-store`
    */
-  save(draft: PendingPreview): Promise<void>;
+  save(preview: PendingPreview): Promise<void>;
   read(person: string, id: string): Promise<PendingPreview | undefined>;
   remove(person: string, id: string): Promise<void>;
 }

@@ -85,7 +85,7 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
       const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
       // In both cases: giving a command again completes one that was cut off before it could tell of its change.
       await look.change((register) => withFacts(register, round.plan));
-      if (!isFirst) throw new Problem('round-exists', { round: round.id });
+      return isFirst;
     },
     async replace({ value, etag }) {
       const write = KINDS.round.write(value.plan, ['round', value.id], value, etag);

@@ -36,8 +36,8 @@ export async function receiveFile(
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
   try {
-    const draft = await readPlan(file.name, await fetchFile(file.content.downloadUrl, limits));
-    return card(previewCard(await previewPlan(actor, { file: file.name, draft }, deps), wording));
+    const document = await readPlan(file.name, await fetchFile(file.content.downloadUrl, limits));
+    return card(previewCard(await previewPlan(actor, { file: file.name, document }, deps), wording));
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
       return card(unreadableCard(file.name, problemLines(error, wording.language), wording));
@@ -45,16 +45,17 @@ export async function receiveFile(
   }
 }
 
+/** `draft` is what cards have called the id of a preview from the start. */
 export async function confirmPlan(
-  input: { readonly draft: string; readonly links: readonly string[] },
+  { draft: preview, links }: { readonly draft: string; readonly links: readonly string[] },
   { actor, wording, deps }: Turn,
 ): Promise<Reply> {
-  const outcome = await confirmPreview(actor, input, deps);
+  const outcome = await confirmPreview(actor, { preview, links }, deps);
   return card(
     'stored' in outcome ? storedCard(outcome.stored, wording) : previewCard(outcome.preview, wording),
   );
 }
 
-export async function discardPlan(draft: string, { actor, wording, deps }: Turn): Promise<Reply> {
-  return card(discardedCard(await discardPreview(actor, { draft }, deps), wording));
+export async function discardPlan(preview: string, { actor, wording, deps }: Turn): Promise<Reply> {
+  return card(discardedCard(await discardPreview(actor, { preview }, deps), wording));
 }

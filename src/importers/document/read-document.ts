@@ -46,7 +46,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
       ...(history?.guesses ?? []),
       ...inOrder([...lackingIn(outline, lines.contents, drafts), ...told]),
     ],
-    ...(history ? { report: history.report } : {}),
+    ...(history ? { pastRound: history.pastRound } : {}),
   };
 }
 

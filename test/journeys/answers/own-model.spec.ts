@@ -93,7 +93,7 @@ describe('A municipality with a model of its own', function () {
       /^fel\.json, questions\[0\]\.label: saknas och måste fyllas i$/,
     ];
     for (const args of [
-      ['src/cli.ts', 'round', 'list'],
+      ['src/cli/cli.ts', 'round', 'list'],
       ['src/index.ts', '--no-playground'],
     ]) {
       const { code, err } = await outside.run(...args);
