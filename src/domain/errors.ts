@@ -12,7 +12,6 @@ export type ProblemCode =
   | 'unasked-item'
   | 'unknown-person'
   | 'no-roster'
-  | 'owners-changed'
   | 'no-round'
   | 'no-channel'
   | 'round-closed'

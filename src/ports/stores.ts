@@ -57,8 +57,15 @@ export interface Rounds {
 
 export interface Owners {
   ofPlan(plan: string): Promise<readonly Ownership[]>;
-  /** Changes the list that is there. @throws Problem `busy-store` when somebody else did so in between. */
-  update(plan: string, change: (current: readonly Ownership[]) => readonly Ownership[]): Promise<void>;
+  /**
+   * Changes the list that is there, or leaves it when there is nothing to change it to.
+   * @returns whether it was changed
+   * @throws Problem `busy-store` when somebody else did so in between
+   */
+  update(
+    plan: string,
+    change: (current: readonly Ownership[]) => readonly Ownership[] | undefined,
+  ): Promise<boolean>;
 }
 
 /** The answers of a round, and whether it takes more of them, as of one and the same read. */

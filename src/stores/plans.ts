@@ -119,9 +119,11 @@ export function ownersRepository(followup: Documents, look: Look, memory: PlanMe
     async update(plan, change) {
       const current = await readOne(followup, KINDS.owners, plan, 'owners');
       const next = change(current?.value ?? []);
+      if (!next) return false;
       const write = KINDS.owners.write(plan, ['owners'], next, current?.etag);
       if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
       await look.change((register) => withFacts(register, plan));
+      return true;
     },
   };
 }

@@ -1,12 +1,7 @@
-import {
-  addMembers,
-  changeOwners,
-  findOwned,
-  listOwners,
-  openOwners,
-  type PickedOwners,
-} from '../commands/people/owners.ts';
-import { Problem } from '../domain/errors.ts';
+import { addMembers } from '../commands/people/add-members.ts';
+import { changeOwners, openOwners } from '../commands/people/change-owners.ts';
+import { findOwned, listOwners } from '../commands/people/list-owners.ts';
+import type { PickedOwners } from '../domain/people/owners.ts';
 import { demand, may } from '../domain/people/roles.ts';
 import type { Member } from '../ports/directory.ts';
 import { ownersCard, ownersFormCard, ownersFoundCard, ownersSavedCard } from '../views/people/owners.ts';
@@ -76,15 +71,16 @@ async function change(payload: Extract<OwnersPayload, { verb: 'set-owners' }>, t
   const { actor, wording, deps } = turn;
   const t = ownerTextsIn(wording.language);
   const picked: readonly PickedOwners[] = readOwnerInputs(payload);
-  try {
-    const changed = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
-    return card(ownersSavedCard(changed.owned, changed.rounds, wording));
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === 'owners-changed') return form(payload.plan, payload.item, turn, t.ownersChanged);
-    const [finding] = error.code === 'invalid-owners' ? error.findings : [];
-    if (!finding) throw error;
-    return text(finding.code === 'duplicate' ? t.unitTwice(String(finding.value)) : t.unitWithoutName);
+  const done = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
+  switch (done.outcome) {
+    case 'changed':
+      return card(ownersSavedCard(done.owned, done.rounds, wording));
+    case 'owners-changed':
+      return form(payload.plan, payload.item, turn, t.ownersChanged);
+    case 'invalid': {
+      const [fault] = done.findings;
+      return text(fault?.code === 'duplicate' ? t.unitTwice(String(fault.value)) : t.unitWithoutName);
+    }
   }
 }
 

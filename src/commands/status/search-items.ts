@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, type Item, type Plan, type PlanVersion } from '../../domain/plans/plan.ts';
+import { answeredAt, type Item, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { linesOf, type SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -36,24 +36,4 @@ export function searchStates(
     return [...new Set(meant)].map((line) => ({ state, line }));
   });
   return hits;
-}
-
-/**
- * The lines of an item, or else of the nearest above it that has any, or else of all below it.
- * @param lines by the id of their item
- */
-export function answeredAt<T>(
-  plan: Plan,
-  item: Item,
-  lines: ReadonlyMap<string, readonly T[]>,
-): readonly T[] {
-  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
-    const own = lines.get(candidate.id) ?? [];
-    if (own.length > 0) return own;
-  }
-  return below(plan, item).flatMap((descendant) => lines.get(descendant.id) ?? []);
-}
-
-function below(plan: Plan, item: Item): readonly Item[] {
-  return childrenOf(plan, item.id).flatMap((child) => [child, ...below(plan, child)]);
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import type { PlanVersion } from '../../domain/plans/plan.ts';
+import { answeredAt, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import {
   answersSince,
@@ -17,7 +17,7 @@ import {
 } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answeredAt, findInPlan } from './search-items.ts';
+import { findInPlan } from './search-items.ts';
 
 /**
  * What has been said through the years of what some words mean, in every plan and along the links between plans.

@@ -1,5 +1,4 @@
-import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
-import type { Person } from '../../domain/people/people.ts';
+import type { OwnedItem, Owner, OwnersChoice } from '../../domain/people/owners.ts';
 import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
@@ -158,20 +157,11 @@ export const MAX_UNIT = 100;
 const CHOICES_AT_MOST = [120, 40, 10, 0];
 
 /** Who is to own an item: one picker, or one for each unit and another for a new one. */
-export function ownersFormCard(
-  choice: { readonly owned: OwnedItem; readonly people: readonly Person[]; readonly mark: string },
-  wording: Wording,
-  notice = '',
-): Card {
+export function ownersFormCard(choice: OwnersChoice, wording: Wording, notice = ''): Card {
   return firstThatFits(CHOICES_AT_MOST.map((most) => () => formOf(choice, wording, notice, most)));
 }
 
-function formOf(
-  { owned, people, mark }: Parameters<typeof ownersFormCard>[0],
-  wording: Wording,
-  notice: string,
-  most: number,
-): Card {
+function formOf({ owned, people, mark }: OwnersChoice, wording: Wording, notice: string, most: number): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
   const { plan, item } = owned;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { amendPlan } from '../../../src/domain/plans/amend-plan.ts';
-import { type Item, type Measure, type Plan, planFindings } from '../../../src/domain/plans/plan.ts';
+import type { Item, Measure, Plan } from '../../../src/domain/plans/plan.ts';
+import { planFindings } from '../../../src/domain/plans/plan-findings.ts';
 import { anItem, aPlan } from '../../build.ts';
 
 /** As a document would give it: made-up ids, and only what a document says. */

@@ -3,6 +3,7 @@ import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import {
   ancestorsOf,
+  answeredAt,
   areaOf,
   childrenOf,
   ITEM_KINDS,
@@ -14,6 +15,7 @@ import {
   type Measure,
   measureOf,
   type Plan,
+  plansNow,
   questionsOf,
   scaleOf,
   shortNameOf,
@@ -179,4 +181,34 @@ describe('targetReached', () => {
       assert.equal(targetReached({ type: 'number', target }, value), isReached);
     });
   }
+});
+
+describe('What people mean in a plan', () => {
+  const answers = (...ids: string[]) => new Map(ids.map((id) => [id, [id]]));
+  const cases: readonly [item: string, answered: string[], found: string[]][] = [
+    ['jobs', ['jobs', 'work'], ['jobs']],
+    ['jobs-share', ['jobs', 'work'], ['jobs']],
+    ['jobs-share', ['work'], ['work']],
+    ['work', ['jobs-share', 'metro', 'climate'], ['jobs-share', 'metro']],
+    ['green', ['jobs'], []],
+  ];
+  for (const [item, answered, found] of cases)
+    it(`is answered for "${item}" at ${found.join(' and ') || 'nothing'} when ${answered.join(', ')} are answered`, () => {
+      assert.deepEqual(answeredAt(aPlan(), the(item), answers(...answered)), found);
+    });
+
+  const years: readonly [what: string, open: string[], now: string[]][] = [
+    ['those of the latest year', [], ['b', 'c']],
+    ['and older ones in which a round is open', ['a'], ['b', 'c', 'a']],
+    ['each once', ['b', 'b'], ['b', 'c']],
+  ];
+  for (const [what, open, now] of years)
+    it(`are ${what}`, () => {
+      const plans = [2024, 2025, 2025].map((year, at) => aPlan({ id: 'abc'.charAt(at), year }));
+      const rounds = open.map((plan) => ({ plan }));
+      assert.deepEqual(
+        plansNow(plans, rounds).map(({ id }) => id),
+        now,
+      );
+    });
 });
