@@ -24,7 +24,6 @@ export type ProblemCode =
   | 'doubtful-answer'
   | 'invalid-people'
   | 'invalid-owners'
-  | 'invalid-absence'
   | 'not-listed'
   | 'invalid-config'
   | 'invalid-models'

@@ -1,6 +1,6 @@
 import { type Days, readDays } from '../chat/grammar/days.ts';
 import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../commands/people/absences.ts';
-import { type Finding, Problem } from '../domain/errors.ts';
+import type { Finding } from '../domain/errors.ts';
 import { absenceFormCard, absenceRemovedCard, absenceSavedCard, daysText } from '../views/people/absence.ts';
 import { absenceTextsIn } from '../views/people/absence-texts.ts';
 import type { ChatCommand } from './chat-commands.ts';
@@ -63,14 +63,10 @@ async function save(
   input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
   { actor, wording, deps }: Turn,
 ): Promise<Reply> {
-  try {
-    const saved = await registerAbsence(actor, input, deps);
-    return card(absenceSavedCard(await listAbsences(actor, deps), saved, wording));
-  } catch (error) {
-    const [finding] = error instanceof Problem && error.code === 'invalid-absence' ? error.findings : [];
-    if (!finding) throw error;
-    return text(faultOf(finding, wording.language));
-  }
+  const done = await registerAbsence(actor, input, deps);
+  if (done.outcome === 'registered')
+    return card(absenceSavedCard(await listAbsences(actor, deps), done.registered, wording));
+  return text(faultOf(done.findings[0], wording.language));
 }
 
 function faultOf({ at, code }: Finding, language: Turn['wording']['language']): string {

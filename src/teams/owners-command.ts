@@ -79,7 +79,7 @@ async function change(payload: Extract<OwnersPayload, { verb: 'set-owners' }>, t
       return form(payload.plan, payload.item, turn, t.ownersChanged);
     case 'invalid': {
       const [fault] = done.findings;
-      return text(fault?.code === 'duplicate' ? t.unitTwice(String(fault.value)) : t.unitWithoutName);
+      return text(fault.code === 'duplicate' ? t.unitTwice(String(fault.value)) : t.unitWithoutName);
     }
   }
 }

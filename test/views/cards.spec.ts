@@ -163,7 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     absence: absenceFormCard(own, wording, 'Jag förstod inte'),
     'absence that is saved': absenceSavedCard(
       own,
-      { absence: away, standIn: anna.person, passedOn: 45 },
+      { absence: away, standIn: anna.person, passedOn: 45, replaced: undefined, overlapping: [] },
       wording,
     ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),

@@ -62,8 +62,8 @@ export async function changeOwners(
   demand(actor, 'manage-people');
   const { plan, item } = await findItem(input, deps);
   const { picked, basedOn } = input;
-  const findings = pickedFindings(item, picked);
-  if (findings.length > 0) return { outcome: 'invalid', findings };
+  const [fault, ...others] = pickedFindings(item, picked);
+  if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
   await addFound([...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
   const isChanged = await deps.stores.owners.update(plan.id, (current) =>
     markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,

@@ -65,6 +65,13 @@ export function standInPrompts(personId: string, state: RoundState): Prompt[] {
   });
 }
 
+/** The questions of somebody who is away that whoever stands in for them has yet to answer. */
+export function passedOnBy(person: string, standIn: string, states: readonly RoundState[]): Prompt[] {
+  return states
+    .flatMap((state) => standInPrompts(standIn, state))
+    .filter(({ current, insteadOf }) => !current && insteadOf?.person === person);
+}
+
 /** What a person is to answer now: their own questions, and those of people who are away. */
 export function currentPrompts(personId: string, state: RoundState): Prompt[] {
   return [...promptsOf(personId, state), ...standInPrompts(personId, state)];

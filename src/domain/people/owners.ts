@@ -46,7 +46,7 @@ export type OwnersOutcome =
   /** Others came in between. */
   | { readonly outcome: 'owners-changed' }
   /** A unit lacks its name, or is named twice. */
-  | { readonly outcome: 'invalid'; readonly findings: readonly Finding[] };
+  | { readonly outcome: 'invalid'; readonly findings: readonly [Finding, ...Finding[]] };
 
 /** All that is asked about in a plan, and what ought to be but has no owner; in the plan's own order. */
 export function ownedItems(
