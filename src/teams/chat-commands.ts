@@ -56,11 +56,8 @@ const answer: ChatCommand = {
       if (!first) return text(t.noQuestions);
       await dropQuestions(first, actor.id, deps);
       if (others.length === 0) return card(questionCard(first, wording));
-      const hits = [first, ...others].map(({ round, plan, expected }) => ({
-        state: { round, plan, ownerships: [], people: [], assessments: [] },
-        line: expected,
-      }));
-      return card(choiceCard(hits, 'open', wording));
+      const choices = [first, ...others].map(({ round, plan, expected }) => ({ round, plan, ...expected }));
+      return card(choiceCard(choices, 'open', wording));
     }
     const prompts = await myPrompts(actor, deps);
     const next = firstUnanswered(prompts);

@@ -153,7 +153,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'my goals': myGoalsCard([first, ...others], wording),
     status: statusCard({ state, line }, wording),
     choice: choiceCard(
-      summary.areas.flatMap((area) => area.lines.map((one) => ({ state, line: one }))),
+      summary.areas.flatMap(({ lines }) => lines.map((one) => ({ ...state, ...one }))),
       'show',
       wording,
     ),

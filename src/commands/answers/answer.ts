@@ -11,9 +11,10 @@ import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findRound, loadState, openStates, otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
-import { type ItemHit, searchStates } from '../status/search-items.ts';
+import { searchStates } from '../status/search-items.ts';
 import { withLast } from './find-last.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */

@@ -174,6 +174,22 @@ export function indicatorOf(plan: Plan, item: Item): Item | undefined {
   return childrenOf(plan, item.id).find((child) => child.kind === 'indicator');
 }
 
+/** What an answer about an item is about: what an indicator stands under, or else the item. Undefined for an indicator that stands alone. */
+export function subjectOf(plan: Plan, item: Item): Item | undefined {
+  if (item.kind !== 'indicator') return item;
+  return item.parent === undefined ? undefined : itemOf(plan, item.parent);
+}
+
+/** What else is weighed in: an indicator's criteria are those of what it stands under, where it has none of its own. */
+export function criteriaOf(plan: Plan, item: Item): readonly string[] {
+  return item.criteria ?? subjectOf(plan, item)?.criteria ?? [];
+}
+
+/** The outcome that is wished for, as the item or its indicator words it. */
+export function desiredOutcomeOf(plan: Plan, item: Item): string | undefined {
+  return item.desiredOutcome ?? indicatorOf(plan, item)?.desiredOutcome;
+}
+
 /** The name people use for an item in a question or a list: that of its indicator, since that is what is asked about. */
 export function shortNameOf(plan: Plan, item: Item): string {
   return indicatorOf(plan, item)?.short ?? item.short ?? item.title;

@@ -1,6 +1,13 @@
 import type { Assessment } from '../answers/assessment.ts';
 import { type Expected, expectedAnswers, isAnswerTo, unitOf } from '../answers/expected.ts';
-import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from '../answers/scale.ts';
+import {
+  compareVerdicts,
+  isDeviation,
+  severity,
+  type Verdict,
+  verdictName,
+  verdictsOf,
+} from '../answers/scale.ts';
 import { unownedItems } from '../people/owners.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
@@ -105,6 +112,17 @@ export function entriesOf(lines: readonly SummaryLine[]): readonly SummaryEntry[
     const [first] = group;
     return first ? [{ item: first.item, isSpread: isByUnit(first.item), lines: worstFirst(group) }] : [];
   });
+}
+
+/** Whether anything that is listed as one deviates from the plan. */
+export function deviates({ lines }: SummaryEntry): boolean {
+  return lines.some(({ assessment }) => assessment && isDeviation(assessment.status));
+}
+
+/** By the worst answer of each. */
+export function worstEntriesFirst(entries: readonly SummaryEntry[]): SummaryEntry[] {
+  const worst = ({ lines }: SummaryEntry) => severity(lines[0]?.assessment?.status);
+  return entries.toSorted((a, b) => worst(a) - worst(b));
 }
 
 export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {

@@ -1,10 +1,10 @@
-import type { RoundState } from '../../domain/rounds/round-state.ts';
-import type { SummaryLine } from '../../domain/status/summary.ts';
+import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
 import { textsIn } from '../texts/texts.ts';
-import type { EntryStatus } from './entry-card.ts';
 
 /** Characters of a goal's name on a button. */
 const CHOICE = 60;
@@ -14,31 +14,37 @@ const MAX_CHOICES = 6;
 
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
-  readonly state: RoundState;
-  readonly line: Pick<SummaryLine, 'item' | 'unit'> & { readonly respondent?: string | undefined };
+  readonly plan: PlanVersion;
+  readonly round: Round;
+  readonly item: Item;
+  readonly unit?: string | undefined;
+  readonly respondent?: string | undefined;
 }
 
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
-export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
+export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
   const t = textsIn(language);
   return fill('choice', {
     language,
     title: t.whichOne,
-    found: t.found(hits.length),
-    choices: hits.slice(0, MAX_CHOICES).map(({ state, line }) => ({
-      title: listName(state.plan, line.item, CHOICE) + (line.unit ? ` (${shorten(line.unit, 30)})` : ''),
+    found: t.found(choices.length),
+    choices: choices.slice(0, MAX_CHOICES).map(({ plan, round, item, unit, respondent }) => ({
+      title: listName(plan, item, CHOICE) + (unit ? ` (${shorten(unit, 30)})` : ''),
       verb,
       payload: payload(verb, language, {
-        round: state.round.id,
-        item: line.item.id,
-        ...(line.respondent === undefined ? {} : { respondent: line.respondent }),
+        round: round.id,
+        item: item.id,
+        ...(respondent === undefined ? {} : { respondent }),
       }),
     })),
   });
 }
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */
-export function choiceOf({ state, entry }: EntryStatus): Choice {
+export function choiceOf({ state, entry }: ItemStatus): Choice {
+  const { plan, round } = state;
   const [line] = entry.lines;
-  return { state, line: entry.isSpread || !line ? { item: entry.item } : line };
+  if (entry.isSpread || !line) return { plan, round, item: entry.item };
+  const { item, unit, respondent } = line;
+  return { plan, round, item, unit, respondent };
 }

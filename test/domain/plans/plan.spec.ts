@@ -6,6 +6,8 @@ import {
   answeredAt,
   areaOf,
   childrenOf,
+  criteriaOf,
+  desiredOutcomeOf,
   ITEM_KINDS,
   type Item,
   indicatorOf,
@@ -19,6 +21,7 @@ import {
   questionsOf,
   scaleOf,
   shortNameOf,
+  subjectOf,
   type Target,
   targetReached,
 } from '../../../src/domain/plans/plan.ts';
@@ -211,4 +214,36 @@ describe('What people mean in a plan', () => {
         now,
       );
     });
+});
+
+describe('What is told of an item beside its question', () => {
+  const goal = anItem({ id: 'goal', criteria: ['Antal resor'], desiredOutcome: 'Fler reser' });
+  const below = anItem({ id: 'below', kind: 'indicator', parent: 'goal', title: 'Resor' });
+  const lone = anItem({ id: 'lone', kind: 'indicator', title: 'Ensam' });
+  const own = anItem({ id: 'own', kind: 'indicator', parent: 'goal', criteria: ['Egna'] });
+  const plan = aPlan({ items: [goal, below, lone, own] });
+  const cases: readonly [item: Item, subject: string | undefined, criteria: string[]][] = [
+    [goal, 'goal', ['Antal resor']],
+    [below, 'goal', ['Antal resor']],
+    [own, 'goal', ['Egna']],
+    [lone, undefined, []],
+    [anItem({ id: 'orphan', kind: 'indicator', parent: 'gone' }), undefined, []],
+    [anItem({ id: 'task', kind: 'assignment', parent: 'goal' }), 'task', []],
+  ];
+  for (const [item, subject, criteria] of cases)
+    it(`is for ${item.id} that it is about ${subject ?? 'nothing else'}, and ${criteria.join() || 'nothing'} is weighed in`, () => {
+      assert.deepEqual([subjectOf(plan, item)?.id, criteriaOf(plan, item)], [subject, criteria]);
+    });
+
+  it('is the outcome that is wished for, which may stand at its indicator', () => {
+    const wished = aPlan({
+      items: [
+        { ...goal, desiredOutcome: undefined },
+        { ...below, desiredOutcome: 'Många reser' },
+      ],
+    });
+    assert.equal(desiredOutcomeOf(plan, goal), 'Fler reser');
+    assert.equal(desiredOutcomeOf(wished, the('goal', wished)), 'Många reser');
+    assert.equal(desiredOutcomeOf(plan, lone), undefined);
+  });
 });
