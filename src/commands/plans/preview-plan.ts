@@ -6,7 +6,7 @@ import { demand } from '../../domain/people/roles.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import { importOf, type ReadDocument } from '../../domain/plans/read-document.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { importPastRound } from '../rounds/import-past-round.ts';
 import { atKnownPlan, newestPlan } from './find-plans.ts';
@@ -103,5 +103,5 @@ async function versionOf({ plan }: ReadDocument, deps: Deps): Promise<number> {
 }
 
 async function openRoundsOf(plan: string, { stores }: Deps): Promise<readonly Round[]> {
-  return (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(({ state }) => state === 'open');
+  return (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
 }

@@ -2,7 +2,7 @@ import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import { type History, linkedPlans, type PastAnswer } from '../../domain/status/history.ts';
 import { foundIn, historyOf, type KnownPlan, pastAnswers, withGone } from '../../domain/status/threads.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -48,9 +48,8 @@ async function answersIn(plan: string, deps: Deps): Promise<PastAnswer[]> {
 async function answersOf(round: Round, deps: Deps): Promise<PastAnswer[]> {
   const { assessments } = deps.stores;
   const plan = await planOf(round, deps);
-  const said =
-    round.state === 'closed'
-      ? await assessments.ofClosed(round)
-      : (await assessments.ofRound(round.plan, round.id)).assessments.map(({ value }) => value);
+  const said = isClosed(round)
+    ? await assessments.ofClosed(round)
+    : (await assessments.ofRound(round.plan, round.id)).assessments.map(({ value }) => value);
   return pastAnswers(round, plan, said);
 }

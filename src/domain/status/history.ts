@@ -2,7 +2,7 @@ import type { Assessment } from '../answers/assessment.ts';
 import { unitOf } from '../answers/expected.ts';
 import { verdictName } from '../answers/scale.ts';
 import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
-import type { Round } from '../rounds/round.ts';
+import { isClosed, type Round } from '../rounds/round.ts';
 
 /** What was said of an item in some round, with the item as the plan had it then. */
 export interface PastAnswer extends PlanItem {
@@ -49,13 +49,13 @@ export function compareRounds(a: Round, b: Round): number {
 /** The rounds that have been closed and are about a time before this one, newest first. */
 export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
   return rounds
-    .filter((one) => one.state === 'closed' && one.id !== round.id && compareRounds(one, round) < 0)
+    .filter((one) => isClosed(one) && one.id !== round.id && compareRounds(one, round) < 0)
     .toSorted((a, b) => compareRounds(b, a));
 }
 
 /** The newest closed round of each plan. */
 export function newestClosed(rounds: readonly Round[]): Round[] {
-  const newest = rounds.filter(({ state }) => state === 'closed').toSorted((a, b) => compareRounds(b, a));
+  const newest = rounds.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
   return [...Map.groupBy(newest, ({ plan }) => plan).values()].flatMap(([round]) => round ?? []);
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../domain/plans/plan.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import {
   deviates,
   entriesOf,
@@ -73,7 +73,7 @@ function summaryCardOf(
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
     title: findingOf(summary, language),
     isDraft: look.isPosted,
-    draft: round.state === 'open' ? t.draft : t.closedRound,
+    draft: isOpen(round) ? t.draft : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),
