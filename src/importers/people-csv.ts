@@ -1,4 +1,5 @@
 import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
+import type { Listed } from '../domain/people/listed.ts';
 import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
@@ -29,9 +30,6 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   reader: ['läsare'],
 };
 const ROLE_CHOICES = ROLES.map((role) => `${ROLE_WORDS[role][0]} (${role})`).join(', ');
-
-/** Something that a list says, with its line there, from 1. */
-type Listed<T> = T & { readonly line: number };
 
 /**
  * Reads `id,name,email,role,unit,deputy`; several roles are joined (`owner+manager`, `chef och attestant`), none means

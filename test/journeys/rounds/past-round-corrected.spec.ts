@@ -148,4 +148,21 @@ describe('A report of a period that has been opened twice', () => {
       fields: { round: 'Delårsrapport 2025', id: answered },
     });
   });
+
+  it('ends in words when others change the round all the time', async () => {
+    const bot = await startBot();
+    await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
+    await bot.deps.stores.plans.save(report2019().plan);
+    let tries = 0;
+    const replace = async () => {
+      tries += 1;
+      if (tries > 50) assert.fail('it never ends');
+      return false;
+    };
+    const stores = { ...bot.deps.stores, rounds: { ...bot.deps.stores.rounds, replace } };
+    const input = { document: report2019([aDraftAnswer({ status: 'partly' })]), dryRun: false };
+    await assert.rejects(importPastRound(COORDINATOR, input, { ...bot.deps, stores }), {
+      code: 'busy-store',
+    });
+  });
 });
