@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { isGoal, type Plan } from '../domain/plans/plan.ts';
 import { asks, line, questions, scale, words } from './answer-form.ts';
-import { decode } from './decode.ts';
+import { decode } from './files/content.ts';
 import { findingsOf } from './json-faults.ts';
 
 const ModelJson = z.strictObject({

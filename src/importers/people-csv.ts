@@ -1,9 +1,9 @@
-import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
 import type { Listed } from '../domain/people/listed.ts';
-import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people/people.ts';
+import { type Person, personId, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import { columnList, readTable } from './table-csv.ts';
+import { columnList, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {
   id: ['objekt-id', 'object id', 'användar-id', 'entra-id'],
@@ -14,12 +14,6 @@ const PEOPLE_COLUMNS = {
   deputy: ['ersättare'],
 };
 const PEOPLE_NEEDED = ['id', 'name'];
-const OWNER_COLUMNS = {
-  item: ['post', 'mål'],
-  person: ['ansvarig', 'målansvarig'],
-  unit: ['enhet', 'förvaltning'],
-};
-const OWNERS_NEEDED = ['item', 'person'];
 
 /** The first is the one that is told. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
@@ -74,38 +68,6 @@ export function unlistedFields(text: string): readonly UnlistedField[] {
   if (!heading) return [];
   const fields = { email: 'email', role: 'roles', unit: 'unit', deputy: 'deputy' } as const;
   return Object.entries(fields).flatMap(([column, field]) => (heading.includes(column) ? [] : [field]));
-}
-
-/**
- * Reads `item,person[,unit]`; a person is left as written: an id, an e-mail address or a name.
- * @throws Problem `invalid-owners` with line and column of each fault
- */
-export function readOwnersCsv(text: string): Listed<Ownership>[] {
-  const findings: Finding[] = [];
-  const { lines } = readTable(text, OWNER_COLUMNS, 'invalid-owners');
-  const owners = lines.map(({ line, cells }) => {
-    for (const at of OWNERS_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
-    const person = personId(cells.person ?? '');
-    return { line, item: cells.item ?? '', person, ...optional('unit', cells.unit) };
-  });
-  return soundOrThrow(owners, findings, 'invalid-owners', OWNERS_NEEDED);
-}
-
-function soundOrThrow<T>(
-  rows: T[],
-  findings: readonly Finding[],
-  code: ProblemCode,
-  needed: readonly string[],
-): T[] {
-  if (findings.length > 0) throw new Problem(code, {}, findings);
-  if (rows.length === 0) throw new Problem(code, {}, [{ at: '', code: 'no-rows', limit: needed.join(', ') }]);
-  return rows;
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const present: Partial<Record<K, string>> = {};
-  if (value) present[key] = value;
-  return present;
 }
 
 function rolesOf(text: string, line: number, findings: Finding[]): readonly Role[] {

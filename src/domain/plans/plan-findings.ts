@@ -1,5 +1,5 @@
-import type { Finding } from '../errors.ts';
-import type { Item, Measure, Plan } from './plan.ts';
+import { type Finding, Problem } from '../errors.ts';
+import { type Item, MAX_ITEMS, type Measure, type Plan } from './plan.ts';
 
 /** Everything about the plan's own coherence that its JSON types cannot say. Empty when the plan is sound. */
 export function planFindings(plan: Plan): Finding[] {
@@ -39,4 +39,10 @@ function targetFinding(measure: Measure | undefined): Omit<Finding, 'at'> | unde
   if (typeof value !== 'number') return impossible;
   const isShare = measure.unit?.trim() === '%';
   return isShare && (value < 0 || value > 100) ? impossible : undefined;
+}
+
+/** @throws Problem `invalid-plan` when more has been found than a plan can hold: the rest need not be read */
+export function demandFewer(found: readonly unknown[]): void {
+  if (found.length <= MAX_ITEMS) return;
+  throw new Problem('invalid-plan', {}, [{ at: 'items', code: 'too-many', limit: MAX_ITEMS }]);
 }

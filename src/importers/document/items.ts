@@ -1,8 +1,8 @@
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { capitalised, MAX_CRITERIA, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
-import { demandFewer } from './limits.ts';
 import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { cut, sentencesOf } from './sentences.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { DraftItem } from './items.ts';
 import { titleOf } from './labels.ts';
-import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { isAssignment, type Outline, type Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';

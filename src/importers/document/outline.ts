@@ -1,8 +1,8 @@
 import { plainWords } from '../../domain/names.ts';
 import type { GoalKind, ItemKind } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
-import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
 import { startOf } from './spelling.ts';

@@ -7,13 +7,13 @@ import { draftItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
-import { isReport, outcomesIn, reportOf } from './report.ts';
+import { isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
 const MOST_BLOCKS = 150_000;
 
 /**
- * Previews a plan out of a Swedish board budget, interim report, annual analysis or programme.
+ * Reads a plan, and a report's answers, out of a Swedish board budget, interim report, annual analysis or programme.
  * @param name the file's, for a document that does not say what it is
  * @param text as `textOf` gives it
  * @param planId takes the place of the id that board and year make
@@ -32,21 +32,21 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
   const answered = readAnswers(outline, drafts);
   const isPlan = drafts.some(({ item }) => item.kind !== 'priority');
   const facts = factsOf(lines, blocks, name);
-  const history = isReport(facts, answered) ? reportOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !history) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
+  if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
   const items = drafts.map(({ item }) => item);
-  const told = history ? answered.unplaced : outcomesIn(answered, items);
+  const told = past ? answered.unplaced : outcomesIn(answered, items);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'drafted',
     unplaced: [
       ...guesses,
-      ...(history?.guesses ?? []),
+      ...(past?.guesses ?? []),
       ...inOrder([...lackingIn(outline, lines.contents, drafts), ...told]),
     ],
-    ...(history ? { pastRound: history.pastRound } : {}),
+    ...(past ? { pastRound: past.pastRound } : {}),
   };
 }
 

@@ -46,8 +46,8 @@ function gistOf({ value, texts }: Pick<ReadAnswer, 'value' | 'texts'>): string {
   return String(value ?? Object.values(texts).find(Boolean) ?? '');
 }
 
-/** The round of history that a report's answers make, and what of it is a guess. */
-export function reportOf(
+/** The past round that a report's answers make, and what of it is a guess. */
+export function pastRoundOf(
   { title, year, guessed }: DocumentFacts,
   blocks: readonly Block[],
   { answers }: ReadAnswers,
