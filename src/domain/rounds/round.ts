@@ -78,21 +78,21 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
 }
 
 /**
- * The closed rounds of a report's kind and period, one of which is to hold what it says; when there are none, the new one that
+ * The closed rounds of a past round's kind and period, one of which is to hold what it says; when there are none, the new one that
  * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.
  * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
  */
 export function historyRound(
   plan: PlanVersion,
   existing: readonly Round[],
-  report: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
+  past: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
   now: Date,
 ): { readonly twins: readonly Round[]; readonly fresh: Round } {
-  const { kind, from, to } = report;
-  const name = report.name.trim().slice(0, MAX_ROUND_NAME);
+  const { kind, from, to } = past;
+  const name = past.name.trim().slice(0, MAX_ROUND_NAME);
   const findings = roundFindings({ kind, name, from, to, due: to });
   if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
-  const twins = twinsOf(existing, report);
+  const twins = twinsOf(existing, past);
   const open = twins.find(isOpen);
   if (open) throw new Problem('round-is-open', { round: open.name });
   const noon = `${to}T12:00:00.000Z`;

@@ -2,7 +2,6 @@ import type { Assessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { asksOf, shortNameOf } from '../../domain/plans/plan.ts';
-import { isOpen } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
   entriesOf,
@@ -111,7 +110,7 @@ export function summaryMarkdown(summary: Summary, today: Wording): string {
   return [
     `# ${escapeMarkdown(plan.board)}: ${escapeMarkdown(plan.title)}`,
     roundPeriod(round, wording),
-    `**${isOpen(round) ? t.draft : t.closedRound}**`,
+    `**${round.state === 'open' ? t.draft : t.closedRound}**`,
     [`| ${verdictHead(plan, language)} | ${t.chartCount} |`, '| --- | ---: |', ...counts].join('\n'),
     ...summary.areas.flatMap(({ area, lines }) => [
       `## ${escapeMarkdown(area?.title ?? t.noArea)}`,

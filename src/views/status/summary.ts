@@ -17,7 +17,7 @@ import { textsIn } from '../texts/texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
 export interface SummaryLook {
-  /** With chart and draft mark, as it is posted; without them it is the answer to a quick question. */
+  /** With chart and what state the round is in, as it is posted; without them it is the answer to a quick question. */
   readonly isPosted: boolean;
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
@@ -72,8 +72,8 @@ function summaryCardOf(
     language,
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
     title: findingOf(summary, language),
-    isDraft: look.isPosted,
-    draft: isOpen(round) ? t.draft : t.closedRound,
+    hasState: look.isPosted,
+    state: isOpen(round) ? t.draft : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),
