@@ -1,4 +1,5 @@
 import { type Finding, Problem } from '../domain/errors.ts';
+import { plainName } from '../domain/names.ts';
 import type { Listed } from '../domain/people/listed.ts';
 import { type Person, personId, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
@@ -82,7 +83,7 @@ function rolesOf(text: string, line: number, findings: Finding[]): readonly Role
 
 /** The roles that a cell names, and undefined for each name that is none. */
 function rolesIn(text: string): { readonly name: string; readonly role: Role | undefined }[] {
-  const names = text.split(/[+,]|\s(?:och|and)\s/i).flatMap((part) => part.trim().toLowerCase() || []);
+  const names = text.split(/[+,]|\s(?:och|and)\s/i).flatMap((part) => plainName(part) || []);
   return names.map((name) => ({
     name,
     role: ROLES.find((role) => role === name || ROLE_WORDS[role].includes(name)),

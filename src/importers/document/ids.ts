@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../domain/names.ts';
+import { plainWords, withoutMarks } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 
 const PREFIXES: Readonly<Record<ItemKind, string>> = {
@@ -22,7 +22,7 @@ const COMMON = new Set(
 
 /** The first telling words of a title, in plain letters: "arbete-hallbar-tillvaxt". */
 export function slug(title: string, words: number): string {
-  const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = plainWords(title).split(' ');
   const telling = all.filter((word) => !COMMON.has(word));
   const chosen = (telling.length > 0 ? telling : all).slice(0, words).map(plainLetters);
   return chosen.join('-').slice(0, 50).replace(/-+$/, '') || 'post';
