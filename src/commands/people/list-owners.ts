@@ -20,7 +20,7 @@ async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<OwnedItem[]
 export async function listOwners(actor: Actor, deps: Deps): Promise<readonly OwnedItem[]> {
   demand(actor, 'list-owners');
   const plans = await loadPlansNow(deps);
-  if (plans.length === 0) throw new Problem('unknown-plan');
+  if (plans.length === 0) throw new Problem('unknown-plan', { plan: '', plans: '' });
   return worstFirst((await Promise.all(plans.map((plan) => ownedIn(plan, deps)))).flat());
 }
 

@@ -33,6 +33,17 @@ export function isAnswerTo(
   return answer.item === item.id && answer.respondent === respondent;
 }
 
+/** What was answered about an item for one respondent: their own answer, or else the one about the whole item, as a report has it. */
+export function answerFor<A extends { readonly item: string; readonly respondent: string }>(
+  respondent: string,
+  item: string,
+  answers: readonly A[],
+): A | undefined {
+  const said = answers.filter((one) => one.item === item);
+  const of = (name: string) => said.find((one) => one.respondent === name);
+  return of(respondent) ?? of(SOLE_RESPONDENT);
+}
+
 /** Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. */
 export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): Expected[] {
   const byItem = Map.groupBy(ownerships, ({ item }) => item);

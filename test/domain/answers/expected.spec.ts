@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  answerFor,
   type Expected,
   expectedAnswers,
   mayAnswer,
@@ -86,6 +87,23 @@ describe('mayAnswer', () => {
   for (const [who, person, owners, allowed] of cases) {
     it(`${allowed ? 'lets' : 'does not let'} ${who} answer`, () => {
       assert.equal(mayAnswer(person, { item: anItem(), respondent: 'owner', owners }, people), allowed);
+    });
+  }
+});
+
+describe('answerFor', () => {
+  const hr = { item: 'jobs', respondent: 'HR' };
+  const whole = { item: 'jobs', respondent: 'owner' };
+  const other = { item: 'metro', respondent: 'HR' };
+  const cases: readonly [what: string, answers: (typeof hr)[], found: typeof hr | undefined][] = [
+    ['their own, wherever it stands', [other, whole, hr], hr],
+    ['the one about the whole where they gave none', [other, whole], whole],
+    ['none of another unit', [{ ...hr, respondent: 'IT' }], undefined],
+    ['none about another item', [other], undefined],
+  ];
+  for (const [what, answers, found] of cases) {
+    it(`of a respondent is ${what}`, () => {
+      assert.equal(answerFor('HR', 'jobs', answers), found);
     });
   }
 });

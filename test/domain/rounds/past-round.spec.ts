@@ -68,7 +68,12 @@ describe('What an old report says', () => {
       );
     });
 
-  const finding = (line: number, code: Finding['code'], value: string) => ({ at: '', line, code, value });
+  const finding = (line: number, code: 'no-heading' | 'unplaced' | 'status-not-kept', value: string) => ({
+    at: '',
+    line,
+    code,
+    value,
+  });
   const unplaced: readonly [what: string, report: PastRoundDocument, plan: Plan, findings: object[]][] = [
     ['nothing', aReport([{ status: 'met' }]), PLAN, []],
     [
@@ -151,7 +156,7 @@ describe('The round that is to hold an old report', () => {
       { round: second, said: [imported, anAssessment()] },
     ];
     const { code, fields } = problemFrom(() => roundFor(fresh, twins));
-    assert.deepEqual([code, fields.id], ['round-answered', 'b']);
+    assert.deepEqual([code, fields], ['round-answered', { round: second.name, id: 'b' }]);
   });
 
   it('shows a version of the plan only when that has all that was answered', () => {
