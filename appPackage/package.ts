@@ -5,6 +5,8 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod/v4';
+import { allCapabilities } from '../src/chat/capabilities.ts';
+import { menuOf } from '../src/chat/menu.ts';
 
 const HERE = import.meta.dirname;
 
@@ -18,6 +20,13 @@ const Environment = z.object({
   BOT_DOMAIN: z.string({ error: 'saknas' }).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, {
     error: 'ska vara ett domännamn utan https://, som malvakt.azurewebsites.net',
   }),
+  /** Who answers for the app, as Teams shows it: the municipality, say. */
+  DEVELOPER_NAME: z
+    .string()
+    .trim()
+    .max(32, { error: 'får vara högst 32 tecken' })
+    .default('')
+    .transform((name) => name || 'Målvakt'),
 });
 
 const Manifest = z.looseObject({
@@ -29,14 +38,15 @@ const Manifest = z.looseObject({
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
   }),
   icons: z.object({ color: z.string(), outline: z.string() }),
-  bots: z.array(
-    z.looseObject({
-      commandLists: z.array(
-        z.looseObject({ commands: z.array(z.object({ title: z.string(), description: z.string() })) }),
-      ),
-    }),
-  ),
+  bots: z.array(z.looseObject({})),
 });
+type Manifest = z.infer<typeof Manifest>;
+
+/** The menus of the app, made from what the chat understands. */
+const MENUS = [
+  { scopes: ['personal'], place: 'personal' },
+  { scopes: ['team', 'groupChat'], place: 'shared' },
+] as const;
 
 /** Something in the package that Teams would refuse, in one line that says what to do. */
 export class PackageError extends Error {}
@@ -55,25 +65,48 @@ export function buildPackage(environment: NodeJS.ProcessEnv, folder = HERE): Uin
     throw new PackageError(`${name} ${environment[name] ? issue?.message : 'saknas; ange den i miljön'}`);
   }
   const filled = readText(folder, 'manifest.json').replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    return Object.entries(parsed.data).find(([key]) => key === name)?.[1] ?? name;
+    const value = Object.entries(parsed.data).find(([key]) => key === name)?.[1] ?? name;
+    return JSON.stringify(value).slice(1, -1);
   });
-  const manifest = Manifest.parse(JSON.parse(filled));
+  const manifest = withMenus(Manifest.parse(JSON.parse(filled)));
   validate(manifest, manifest.manifestVersion, 'MicrosoftTeams.schema.json', 'manifest.json');
-  const files: Zippable = { 'manifest.json': text(filled) };
+  const files: Zippable = { 'manifest.json': json(manifest) };
   for (const { file } of manifest.localizationInfo.additionalLanguages) {
-    const language = readText(folder, file);
-    const words: unknown = JSON.parse(language);
+    const own = z.record(z.string(), z.string()).parse(JSON.parse(readText(folder, file)));
+    const words = { ...own, ...englishMenus() };
     validate(words, manifest.manifestVersion, 'MicrosoftTeams.Localization.schema.json', file);
-    demandTranslations(manifest, z.record(z.string(), z.string()).parse(words), file);
-    files[file] = text(language);
+    demandTranslations(manifest, words, file);
+    files[file] = json(words);
   }
   files[manifest.icons.color] = readIcon(folder, manifest.icons.color, 192);
   files[manifest.icons.outline] = readIcon(folder, manifest.icons.outline, 32);
   return zipSync(files, { mtime: EPOCH, level: 9 });
 }
 
-function text(content: string): Uint8Array {
-  return new TextEncoder().encode(content);
+function withMenus(manifest: Manifest): Manifest {
+  const commandLists = MENUS.map(({ scopes, place }) => ({
+    scopes,
+    commands: menuOf(allCapabilities(), place, 'sv'),
+  }));
+  return { ...manifest, bots: manifest.bots.map((bot) => ({ ...bot, commandLists })) };
+}
+
+function englishMenus(): Record<string, string> {
+  return Object.fromEntries(
+    MENUS.flatMap(({ place }, list) =>
+      menuOf(allCapabilities(), place, 'en').flatMap(({ title, description }, command) => {
+        const key = `bots[0].commandLists[${list}].commands[${command}]`;
+        return [
+          [`${key}.title`, title],
+          [`${key}.description`, description],
+        ];
+      }),
+    ),
+  );
+}
+
+function json(content: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
 }
 
 function readFile(folder: string, name: string): Buffer {
@@ -105,24 +138,11 @@ function validate(content: unknown, version: string, schemaName: string, file: s
   );
 }
 
-/** Every text of the manifest has to be there in every language. */
-function demandTranslations(
-  manifest: z.infer<typeof Manifest>,
-  words: Record<string, string>,
-  file: string,
-): void {
+/** Every text of the manifest has to be there in every language; the menus' are, by their type. */
+function demandTranslations(manifest: Manifest, words: Record<string, string>, file: string): void {
   const keys = [
     ...Object.keys(manifest.name).map((key) => `name.${key}`),
     ...Object.keys(manifest.description).map((key) => `description.${key}`),
-    ...manifest.bots.flatMap(({ commandLists }, bot) =>
-      commandLists.flatMap(({ commands }, list) =>
-        commands.flatMap((_, command) =>
-          ['title', 'description'].map(
-            (key) => `bots[${bot}].commandLists[${list}].commands[${command}].${key}`,
-          ),
-        ),
-      ),
-    ),
   ];
   const missing = keys.find((key) => !words[key]);
   if (missing) throw new PackageError(`${file}: ${missing} är inte översatt`);

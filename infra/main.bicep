@@ -50,6 +50,9 @@ param operators string = ''
 @description('Tenants, separated by commas, whose people may use the bot; empty means the own tenant.')
 param allowedTenants string = ''
 
+@description('Folder of the municipality\'s own models of follow-up, in the code package; empty means only those in src/models.')
+param modelsFolder string = ''
+
 param timezone string = 'Europe/Stockholm'
 
 @allowed(['sv', 'en'])
@@ -114,6 +117,7 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
   properties: {
     resource: {
       id: containerName
+      // Pinned: what the default is has changed, and no container can be moved from one to the other.
       partitionKey: { paths: ['/partition'], kind: 'Hash', version: 2 }
       defaultTtl: -1
       indexingPolicy: {
@@ -126,6 +130,7 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
   }
 }]
 
+// One after the other: the account has one lock, and answers 412 to whoever asks while another has it.
 resource botDataRole 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
   parent: cosmos
   name: guid(cosmos.id, botIdentity.id, dataContributor)
@@ -134,8 +139,10 @@ resource botDataRole 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2
     roleDefinitionId: '${cosmos.id}/sqlRoleDefinitions/${dataContributor}'
     scope: cosmos.id
   }
+  dependsOn: [containers]
 }
 
+@batchSize(1)
 resource operatorDataRoles 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = [for operatorId in operatorIds: {
   parent: cosmos
   name: guid(cosmos.id, operatorId, dataContributor)
@@ -144,6 +151,7 @@ resource operatorDataRoles 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignm
     roleDefinitionId: '${cosmos.id}/sqlRoleDefinitions/${dataContributor}'
     scope: cosmos.id
   }
+  dependsOn: [botDataRole]
 }]
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -177,8 +185,9 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // With sh, npm's child would never be told that the platform stops it; bash hands the signal on.
-      appCommandLine: 'npm start --script-shell=/bin/bash -- --no-playground'
+      // What `npm start` runs. It takes the place of the shell that App Service starts it with, which would keep the stop
+      // signal to itself.
+      appCommandLine: 'exec node -r ./src/node-version.cjs src/index.ts --no-playground'
       alwaysOn: true
       healthCheckPath: '/readyz'
       minTlsVersion: '1.2'
@@ -196,6 +205,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'COSMOS_DATABASE', value: databaseName }
         { name: 'MALVAKT_TENANTS', value: allowedTenants }
         { name: 'MALVAKT_COORDINATORS', value: coordinators }
+        { name: 'MALVAKT_MODELS', value: modelsFolder }
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }
         { name: 'LOG_LEVEL', value: logLevel }

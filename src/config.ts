@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { type Finding, Problem } from './domain/errors.ts';
-import { LANGUAGES } from './domain/language.ts';
+import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
+import { LANGUAGES, type Language } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
@@ -16,7 +16,7 @@ const Environment = z.object({
   PORT: port.default(3978),
   /** Address to listen on: loopback without credentials, every interface with them. */
   HOST: z.string().optional(),
-  /** Folder of the embedded database. */
+  /** Folder of the embedded database; in production it has to be named, or Cosmos DB, since a container's own disk is lost. */
   MALVAKT_DATA: z.string().default('./data'),
   /** Folder of the municipality's own models of follow-up, one JSON file for each, beside those in `src/models`. */
   MALVAKT_MODELS: z.string().optional(),
@@ -85,6 +85,11 @@ export interface Config {
   readonly telemetry: TelemetrySetting | undefined;
 }
 
+/** The language of what a terminal shows. It is known before the rest is read, so that what is wrong there is said in it. */
+export function languageOf({ MALVAKT_LOCALE = '' }: NodeJS.ProcessEnv): Language {
+  return LANGUAGES.find((language) => language === MALVAKT_LOCALE.trim()) ?? 'sv';
+}
+
 /**
  * Reads the configuration from an environment and the command line.
  * @throws Problem `invalid-config` with a finding for each variable that is missing or cannot be used
@@ -94,7 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
   const parsed = Environment.safeParse(set);
-  const findings = [...(parsed.error?.issues.map(findingOf) ?? []), ...credentialFindings(set)];
+  const faults = parsed.error?.issues.map(findingOf) ?? [];
+  const findings = [...faults, ...credentialFindings(set), ...storeFindings(set)];
   if (!parsed.success) throw new Problem('invalid-config', {}, findings);
   const env = parsed.data;
   findings.push(...timezoneFindings(env.MALVAKT_TIMEZONE));
@@ -201,9 +207,19 @@ function telemetryOf(connectionString: string | undefined): TelemetrySetting | '
 /** Either all of a bot's credentials or none; in production all. */
 function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
   const isManaged = set.BOT_TYPE === 'UserAssignedMsi';
-  const needed = ['BOT_ID', 'BOT_TENANT_ID', ...(isManaged ? [] : ['BOT_PASSWORD'])];
+  const needed: readonly NeededVariable[] = [
+    'BOT_ID',
+    'BOT_TENANT_ID',
+    ...(isManaged ? [] : (['BOT_PASSWORD'] as const)),
+  ];
   const isAsked = set.NODE_ENV === 'production' || needed.some((name) => set[name]);
   return needed.flatMap((at): Finding[] => (isAsked && !set[at] ? [{ at, code: 'missing-variable' }] : []));
+}
+
+/** In production nothing is stored where nobody has said so: what lies in a container is gone with its next start. */
+function storeFindings(set: Readonly<Record<string, string>>): Finding[] {
+  if (set.NODE_ENV !== 'production' || set.COSMOS_ENDPOINT || set.MALVAKT_DATA) return [];
+  return [{ at: 'COSMOS_ENDPOINT', code: 'missing-variable' }];
 }
 
 function timezoneFindings(timezone: string): Finding[] {

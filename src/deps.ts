@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import { readModels } from './importers/models.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
@@ -12,14 +13,21 @@ import { openStores } from './stores/stores.ts';
  * What commands are given, in the bot and in the terminal alike.
  * @param onCall is told of every call to the store, with its request units
  */
-export async function openDeps(
-  { cosmos, dataFolder, modelsFolder, tenant, timezone }: Config,
-  onCall?: (charge: number) => void,
-): Promise<Deps> {
+export async function openDeps(config: Config, onCall?: (charge: number) => void): Promise<Deps> {
+  const { cosmos, dataFolder, modelsFolder } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const documents = cosmos ? await openCosmos(cosmos, onCall) : openSqlite(dataFolder, onCall);
-  return { stores: openStores(documents, tenant), clock: systemClock, findItems: itemSearch(), timezone };
+  return depsOn(documents, { ...config, clock: systemClock });
+}
+
+/** What commands are given, on documents that are open. */
+export function depsOn(
+  documents: Parameters<typeof openStores>[0],
+  { tenant, timezone, clock }: Pick<Config, 'tenant' | 'timezone'> & { readonly clock: Clock },
+): Deps {
+  const stores = openStores(documents, tenant, () => +clock.now());
+  return { stores, clock, findItems: itemSearch(), timezone };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

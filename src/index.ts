@@ -1,72 +1,63 @@
 import './node-version.cjs';
 import { once } from 'node:events';
-import { type Config, readConfig } from './config.ts';
+import { openBot } from './bot.ts';
+import { type Config, languageOf, readConfig } from './config.ts';
 import { openDemo } from './demo/demo.ts';
 import { openDeps, openMonitor } from './deps.ts';
 import { Problem } from './domain/errors.ts';
-import { planReader } from './importers/read-plan.ts';
 import { openLog } from './runtime/log.ts';
-import { nearestWord } from './runtime/search.ts';
 import { stopWhenAsked } from './runtime/shutdown.ts';
 import { openTelemetry } from './runtime/telemetry.ts';
-import { deliveryWorker } from './runtime/worker.ts';
 import { openAdapter } from './teams/adapter.ts';
-import { chatCommands } from './teams/chat-commands.ts';
-import { teamsMessenger } from './teams/messenger.ts';
-import { teamsPeople } from './teams/roster.ts';
-import { openApplication } from './teams/routes.ts';
-import { closeServer, openServer } from './teams/server.ts';
+import { closeServer } from './teams/server.ts';
 import { problemLines } from './views/texts/problems.ts';
+import { terminalTextsIn } from './views/texts/terminal.ts';
 
-/** Milliseconds between looks at the store for messages to send. */
-const LOOK_EVERY_MS = 1_000;
+const LANGUAGE = languageOf(process.env);
+const t = terminalTextsIn(LANGUAGE);
 
 async function start(config: Config): Promise<void> {
-  const { bot, host, port, timezone, language, coordinators, tenants, files } = config;
+  const { bot, host, port } = config;
   const log = openLog(config.logLevel);
   const monitor = await openMonitor(config);
   const telemetry = openTelemetry(log, monitor);
   const deps = await openDeps(config, telemetry.charged);
   const demo =
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
-  const adapter = openAdapter(bot);
-  const messenger = teamsMessenger(adapter, { botId: bot?.id ?? '', timezone, clock: deps.clock });
-  const people = teamsPeople(adapter, { botId: bot?.id, clock: deps.clock });
-  const directory = { deps, language, coordinators, tenants, files, ...people };
-  const reading = { readPlan: planReader(config.modelsFolder), commands: chatCommands(demo?.commands) };
-  const app = openApplication({ ...directory, ...reading, log, telemetry, nearestWord });
-  const server = openServer({ adapter, app, log, checkReady: () => deps.stores.ping() });
-  const sending = { messenger, log, telemetry, language, jitter: Math.random };
-  const worker = deliveryWorker({ ...deps, ...sending }, LOOK_EVERY_MS);
+  const parts = {
+    deps,
+    log,
+    telemetry,
+    adapter: openAdapter(bot),
+    botId: bot?.id,
+    extra: demo?.capabilities,
+  };
+  const { server, worker } = openBot({ ...config, ...parts });
 
   await once(server.listen(port, host), 'listening');
   worker.start();
   const ownAddress = `http://${host}:${port}`;
   const address = demo ? await demo.openPlayground(`${ownAddress}/api/messages`) : ownAddress;
-  console.log(
-    demo
-      ? `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`
-      : `Målvakt lyssnar på ${address}`,
-  );
-
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
     () => deps.stores.close(),
     () => monitor?.close(),
-    () => console.log('Målvakt är avslutad. Allt är sparat.'),
+    () => console.log(t.stopped),
   ];
   stopWhenAsked(steps, log);
+  // Last, for whoever reads it may ask to stop at once.
+  console.log(demo ? t.running(address) : t.listening(address));
 }
 
 /** One line on what is in the way, in words where we know it. */
 function explain(error: unknown, config: Config | undefined): string {
-  if (error instanceof Problem) return problemLines(error, config?.language ?? 'sv').join('\n');
+  if (error instanceof Problem) return problemLines(error, LANGUAGE).join('\n');
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
     const variable = error.port === config?.playgroundPort ? 'MALVAKT_PLAYGROUND_PORT' : 'PORT';
-    return `Port ${error.port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${Number(error.port) + 1} npm start`;
+    return t.portTaken(Number(error.port), variable);
   }
-  return `Målvakt kunde inte starta: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return t.notStarted(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 let config: Config | undefined;

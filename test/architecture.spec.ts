@@ -43,7 +43,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   cli: {
-    own: ['domain', 'ports', 'commands', 'chat', 'views', 'importers', 'config', 'deps', 'node-version'],
+    own: [
+      ...['domain', 'ports', 'commands', 'chat', 'chat/grammar', 'views', 'importers'],
+      ...['config', 'deps', 'node-version'],
+    ],
     packages: [],
   },
 };

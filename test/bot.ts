@@ -1,21 +1,16 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
+import { openBot } from '../src/bot.ts';
+import { depsOn } from '../src/deps.ts';
 import type { Actor } from '../src/domain/people/people.ts';
-import { planReader } from '../src/importers/read-plan.ts';
 import type { Deps } from '../src/ports/deps.ts';
 import type { Log, Telemetry } from '../src/ports/log.ts';
-import { itemSearch, nearestWord } from '../src/runtime/search.ts';
 import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
-import { deliveryWorker, type Worker } from '../src/runtime/worker.ts';
-import { openStores } from '../src/stores/stores.ts';
+import type { Worker } from '../src/runtime/worker.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { FILE_LIMITS, type FileLimits } from '../src/teams/attachments.ts';
-import { chatCommands } from '../src/teams/chat-commands.ts';
-import { teamsMessenger } from '../src/teams/messenger.ts';
-import { teamsPeople } from '../src/teams/roster.ts';
-import { openApplication } from '../src/teams/routes.ts';
-import { type Limits, openServer } from '../src/teams/server.ts';
+import type { Limits } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
 import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
 import { openTestDocuments, type TestDocuments } from './test-store.ts';
@@ -128,32 +123,24 @@ export async function startBot(
   const clock = fakeClock(options.now ?? '2025-09-01T08:00:00Z');
   const log = memoryLog();
   const connector = options.connector ?? (await openConnector());
-  const timezone = 'Europe/Stockholm';
   const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
   const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
-  const stores = openStores(documents, 'local', () => clock.now().getTime());
-  const deps: Deps = { stores, clock, findItems: itemSearch(), timezone };
-  const adapter = options.adapter ?? openAdapter(undefined);
-  const messenger = teamsMessenger(adapter, { botId: '', timezone, clock });
-  const commands = chatCommands();
-  const app = openApplication({
+  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock });
+  const { server, worker } = openBot({
     deps,
-    language: 'sv',
-    coordinators: options.coordinators ?? [],
-    ...teamsPeople(adapter, { botId: options.adapter ? '' : undefined, clock }),
-    tenants: options.tenants ?? [],
-    commands,
+    adapter: options.adapter ?? openAdapter(undefined),
+    botId: options.adapter ? '' : undefined,
     log: options.realLog ?? log,
     telemetry,
-    nearestWord,
-    readPlan: planReader(options.modelsFolder),
+    language: 'sv',
+    coordinators: options.coordinators ?? [],
+    tenants: options.tenants ?? [],
     files: { hosts: [], ...FILE_LIMITS, ...options.files },
+    modelsFolder: options.modelsFolder,
+    jitter: () => 0,
+    limits: options.limits,
+    lookEveryMs: 60_000,
   });
-  const server = openServer({ adapter, app, log, checkReady: () => stores.ping(), limits: options.limits });
-  const worker = deliveryWorker(
-    { ...deps, messenger, log: options.realLog ?? log, telemetry, language: 'sv', jitter: () => 0 },
-    60_000,
-  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${portOf(server)}`;
@@ -227,7 +214,7 @@ export async function startBot(
       await worker.stop();
       server.close();
       server.closeAllConnections();
-      await stores.close();
+      await deps.stores.close();
       if (!options.connector) await connector.close();
     },
   };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Assessment } from '../src/domain/answers/assessment.ts';
+import type { Answer, Assessment, NextVersion, RawAnswer } from '../src/domain/answers/assessment.ts';
+import { type AnswerRules, checkAnswer } from '../src/domain/answers/check-answer.ts';
 import { type Delivery, planDelivery } from '../src/domain/deliveries/delivery.ts';
-import { Problem } from '../src/domain/errors.ts';
+import { type Finding, Problem } from '../src/domain/errors.ts';
 import type { Person } from '../src/domain/people/people.ts';
 import type { Item, PlanVersion } from '../src/domain/plans/plan.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
@@ -118,4 +119,24 @@ export function problemFrom(action: () => unknown): Problem {
     throw error;
   }
   assert.fail('nothing was refused');
+}
+
+/** The answer that was filled in; the test fails when something is in its way. */
+export function answerTo(raw: RawAnswer, rules: AnswerRules): Answer {
+  const { answer, findings } = checkAnswer(raw, rules);
+  assert.ok(answer, `refused: ${JSON.stringify(findings)}`);
+  return answer;
+}
+
+/** What is in the way of an answer; the test fails when nothing is. */
+export function findingsIn(raw: RawAnswer, rules: AnswerRules): readonly Finding[] {
+  const { findings } = checkAnswer(raw, rules);
+  assert.ok(findings, 'nothing was refused');
+  return findings;
+}
+
+/** The version that an answer has become; the test fails on a conflict. */
+export function versionOf(next: NextVersion): Assessment {
+  assert.ok(next.assessment, 'somebody was first');
+  return next.assessment;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../src/config.ts';
 import type { Finding } from '../src/domain/errors.ts';
+import { LANGUAGES } from '../src/domain/language.ts';
+import { problemLines } from '../src/views/texts/problems.ts';
 import { problemFrom } from './build.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -9,6 +11,7 @@ const BOT: Environment = { BOT_ID: 'bot', BOT_TENANT_ID: 'malmo', BOT_PASSWORD: 
 describe('a faulty environment', () => {
   const KEY = 'InstrumentationKey=00000000-0000-4000-8000-000000000000';
   const LOOPBACK = '127.0.0.1, localhost, ::1';
+  const NO_STORE: Finding = { at: 'COSMOS_ENDPOINT', code: 'missing-variable' };
   const faults: readonly [string, Environment, readonly Finding[]][] = [
     [
       'production without credentials',
@@ -17,6 +20,7 @@ describe('a faulty environment', () => {
         { at: 'BOT_ID', code: 'missing-variable' },
         { at: 'BOT_TENANT_ID', code: 'missing-variable' },
         { at: 'BOT_PASSWORD', code: 'missing-variable' },
+        NO_STORE,
       ],
     ],
     [
@@ -26,6 +30,7 @@ describe('a faulty environment', () => {
         { at: 'BOT_ID', code: 'missing-variable' },
         { at: 'BOT_TENANT_ID', code: 'missing-variable' },
         { at: 'BOT_PASSWORD', code: 'missing-variable' },
+        NO_STORE,
       ],
     ],
     [
@@ -34,7 +39,14 @@ describe('a faulty environment', () => {
       [
         { at: 'BOT_ID', code: 'missing-variable' },
         { at: 'BOT_TENANT_ID', code: 'missing-variable' },
+        NO_STORE,
       ],
+    ],
+    ['production that does not say where to store', { ...BOT, NODE_ENV: 'production' }, [NO_STORE]],
+    [
+      'production whose places to store are empty',
+      { ...BOT, NODE_ENV: 'production', COSMOS_ENDPOINT: '', MALVAKT_DATA: ' ' },
+      [NO_STORE],
     ],
     [
       'a bot without its password',
@@ -169,7 +181,17 @@ describe('a faulty environment', () => {
       'BOT_ID',
       'BOT_PASSWORD',
       'BOT_TENANT_ID',
+      'COSMOS_ENDPOINT',
       'PORT',
     ]);
   });
+
+  for (const language of LANGUAGES) {
+    it(`names both places where production may store (${language})`, () => {
+      const problem = problemFrom(() => readConfig({ ...BOT, NODE_ENV: 'production' }));
+      const lines = problemLines(problem, language);
+      assert.equal(lines.length, 1);
+      assert.match(lines[0] ?? '', /^COSMOS_ENDPOINT: .*NODE_ENV=production.*MALVAKT_DATA/);
+    });
+  }
 });

@@ -117,6 +117,13 @@ describe('readConfig', () => {
     });
   });
 
+  for (const place of [{ MALVAKT_DATA: './data' }, { COSMOS_ENDPOINT: 'https://konto.documents.invalid' }]) {
+    it(`starts in production when ${Object.keys(place).join()} says where to store`, () => {
+      const { bot } = readConfig({ ...BOT, ...place, NODE_ENV: 'production' });
+      assert.equal(bot?.id, 'bot');
+    });
+  }
+
   it('stores under the same tenant, however it is spelt', () => {
     assert.equal(readConfig({ ...BOT, BOT_TENANT_ID: 'MALMO' }).tenant, readConfig(BOT).tenant);
   });

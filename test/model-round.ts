@@ -6,7 +6,9 @@ import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../src/commands/status/compile-summary.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
 import { applyModel, modelOf, readModels } from '../src/importers/models.ts';
-import { summaryJson, summaryMarkdown } from '../src/views/reports/report.ts';
+import { summaryJson } from '../src/views/reports/json.ts';
+import { reportMarkdown } from '../src/views/reports/markdown.ts';
+import { reportOutline } from '../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, inputsOf, type Json, textOf } from './cards.ts';
 
@@ -72,7 +74,7 @@ export async function readsOf(bot: Bot): Promise<Readonly<Record<string, string>
     digest: await say('veckobrev'),
     goals: await say('mina mål'),
     form: await say('svara metron'),
-    report: summaryMarkdown(summary, wording),
+    report: reportMarkdown(reportOutline(summary, wording)),
   };
 }
 

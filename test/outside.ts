@@ -36,8 +36,9 @@ export class Outside {
   }
 
   async #env(): Promise<NodeJS.ProcessEnv> {
-    const { PATH, HOME } = process.env;
-    return { PATH, HOME, ...(await environmentOf(this.folder)), ...this.#extra };
+    const { PATH, HOME, NODE_COMPILE_CACHE, NODE_V8_COVERAGE } = process.env;
+    const tools = { PATH, HOME, NODE_COMPILE_CACHE, NODE_V8_COVERAGE };
+    return { ...tools, ...(await environmentOf(this.folder)), ...this.#extra };
   }
 
   async start(): Promise<void> {

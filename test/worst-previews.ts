@@ -1,8 +1,20 @@
+import type { PlanChange } from '../src/domain/plans/plan-changes.ts';
 import type { Preview } from '../src/domain/plans/preview.ts';
 import type { RoundState } from '../src/domain/rounds/round-state.ts';
 import type { Card } from '../src/views/card.ts';
 import type { Wording } from '../src/views/format.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../src/views/plans/plan-preview.ts';
+
+/** All that can be said of how an item has changed. */
+function changesOf(item: string, title: string): PlanChange[] {
+  return [
+    { change: 'removed', item, title, owners: 9 },
+    { change: 'added', item, title },
+    { change: 'renamed', item, title, before: title },
+    { change: 'moved', item, title, before: title },
+    { change: 'changed', item, title, fields: ['measure', 'desiredOutcome'] },
+  ];
+}
 
 /** Cards of a file with as much to show as there can be: everything is new, renamed or moved, nothing is placed or owned. */
 export function worstPreviews(
@@ -10,7 +22,6 @@ export function worstPreviews(
   wording: Wording,
 ): Readonly<Record<string, Card>> {
   const title = 'ö'.repeat(400);
-  const kinds = ['removed', 'added', 'renamed', 'moved', 'changed', 'merged'];
   const preview: Preview = {
     pending: {
       id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
@@ -37,13 +48,7 @@ export function worstPreviews(
       },
     },
     plan: { ...plan, title, version: 2 },
-    changes: Array.from({ length: 500 }, (_, index) => ({
-      change: kinds[index % kinds.length] ?? '',
-      item: `goal-${index}`,
-      title,
-      before: title,
-      fields: ['measure', 'desiredOutcome'],
-    })),
+    changes: Array.from({ length: 100 }, (_, index) => changesOf(`goal-${index}`, title)).flat(),
     links: Array.from({ length: 100 }, (_, index) => ({
       item: `goal-${index}`,
       title,
@@ -51,7 +56,7 @@ export function worstPreviews(
       planTitle: `${index}${title}`,
       continues: `old-${index}`,
       continuesTitle: title,
-      why: index % 2 ? 'same-title' : title,
+      why: index % 2 ? 'same-title' : 'same-indicator',
     })),
     openRounds: [round],
     isComparedAnew: true,

@@ -1,30 +1,26 @@
 import '../node-version.cjs';
 import { parseArgs } from 'node:util';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, languageOf, readConfig } from '../config.ts';
 import { openDeps, operator } from '../deps.ts';
 import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { runAsk } from './ask.ts';
 import { runImport } from './import.ts';
 import { runOwners, runPeople } from './people.ts';
 import { runReport, runStatus } from './reports.ts';
 import { runRound } from './rounds.ts';
 import { OPTIONS, type Output, type Run, UsageError } from './run.ts';
 
-const USAGE = `Användning: npm run -s malvakt -- <verb>
-  import <fil> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: koppla poster till tidigare år
-  people <fil.csv>                        id,name,email,role,unit,deputy
-  owners <fil.csv> [--plan ID]            item,person[,unit]
-  round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
-  round list | round close ID
-  status [--plan ID] [ord]
-  report --round ID --format md|json [--out FIL]
-Lägg till --json för svar som andra program kan läsa.`;
+const LANGUAGE = languageOf(process.env);
+const t = terminalTextsIn(LANGUAGE);
 
 const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {
   import: runImport,
   people: runPeople,
   owners: runOwners,
   round: runRound,
+  ask: runAsk,
   status: runStatus,
   report: runReport,
 };
@@ -35,7 +31,7 @@ function parse(args: readonly string[]) {
   } catch (error) {
     // Node says what is wrong in English, and names the option in quotes.
     const [, option] = /'([^']+)'/.exec(faultLine(error)) ?? [];
-    throw new UsageError(option ? `Valet ${option} finns inte, eller saknar sitt värde` : faultLine(error));
+    throw new UsageError(option ? t.unknownOption(option) : faultLine(error));
   }
 }
 
@@ -43,11 +39,11 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
   const { values, positionals } = parse(args);
   const [verb = '', ...words] = positionals;
   if (values.help || (verb === 'help' && words.length === 0)) {
-    console.log(USAGE);
+    console.log(t.usage);
     return;
   }
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (!run) throw new UsageError(verb ? `Verbet ${verb} finns inte` : 'Ange ett verb');
+  if (!run) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);
   const deps = await openDeps(config);
   try {
     const wording = { language: config.language, timezone: config.timezone, now: deps.clock.now() };
@@ -68,11 +64,10 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
 
 function fail(error: unknown): number {
   if (error instanceof UsageError) {
-    console.error(`${error.message}\n${USAGE}`);
+    console.error(`${error.message}\n${t.usage}`);
     return 2;
   }
-  const language = process.env.MALVAKT_LOCALE === 'en' ? 'en' : 'sv';
-  const lines = error instanceof Problem ? problemLines(error, language) : [faultLine(error)];
+  const lines = error instanceof Problem ? problemLines(error, LANGUAGE) : [faultLine(error)];
   console.error(lines.join('\n'));
   return 1;
 }

@@ -8,15 +8,17 @@ import type { PastRoundAnswers } from '../domain/rounds/past-round.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
-import { roundJson } from '../views/reports/report.ts';
+import { importTextsIn } from '../views/plans/import-texts.ts';
+import { roundJson } from '../views/reports/json.ts';
 import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
-import { findingLine } from '../views/texts/problems.ts';
+import { findingLine } from '../views/texts/findings.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
 export async function runImport(run: Run): Promise<Output> {
   const { options, modelsFolder } = run;
-  const file = only(run.words, 'import <fil>');
+  const file = only(run.words, terminalTextsIn(run.wording.language).usageOf.import);
   const name = basename(file);
   const models = readModels(modelsFolder);
   const model = options.model === undefined ? undefined : modelOf(models, options.model);
@@ -31,6 +33,7 @@ export async function importDocument(
   { options, actor, wording, deps }: Run,
   model?: Model,
 ): Promise<Output> {
+  const { language } = wording;
   const { 'dry-run': dryRun = false, link = false } = options;
   // Whoever names the plan has said which one it is.
   const document = options.plan === undefined ? await atKnownPlan(read, deps) : read;
@@ -42,14 +45,14 @@ export async function importDocument(
   const imported = told ?? (await importPlan(actor, { ...importOf(document), ...how }, deps));
   const { plan, changes, links } = imported;
   const findings = [...document.unplaced, ...(answers?.unplaced ?? [])];
-  const unplaced = findings.map((finding) => findingLine(finding, wording.language));
+  const unplaced = findings.map((finding) => findingLine(finding, language));
   const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
-    ...(isUseless ? [] : [headline(imported, dryRun)]),
-    ...(model ? [`Modell: ${model.name[wording.language]}`] : []),
-    ...(answers ? answersLines(answers, wording.language, dryRun) : []),
-    ...changeLines(plan, changes),
-    ...linkLines(links, { link, dryRun }),
+    ...(isUseless ? [] : [headline(imported, language, dryRun)]),
+    ...(model ? [importTextsIn(language).model(model.name[language])] : []),
+    ...(answers ? answersLines(answers, language, dryRun) : []),
+    ...changeLines(plan, changes, language),
+    ...linkLines(links, { link, dryRun }, language),
     ...unplaced,
   ];
   // A past round has been printed under the name of the report that it was read out of from the start.
@@ -61,9 +64,10 @@ export async function importDocument(
   };
 }
 
-function headline({ plan, changes }: ImportedPlan, dryRun: boolean): string {
-  const count = changes.length === 1 ? '1 ändring' : `${changes.length} ändringar`;
-  return `${plan.id}, version ${plan.version}: ${plan.items.length} poster, ${count}${dryRun ? ' (inget sparat)' : ''}`;
+function headline({ plan, changes }: ImportedPlan, language: Language, dryRun: boolean): string {
+  const t = importTextsIn(language);
+  const line = t.planRead(plan.id, plan.version, plan.items.length, changes.length);
+  return dryRun ? `${line} ${t.nothingSaved}` : line;
 }
 
 function answersLines(
@@ -72,9 +76,10 @@ function answersLines(
   dryRun: boolean,
 ): string[] {
   const t = pastRoundTextsIn(language);
+  const i = importTextsIn(language);
   if (placed.length === 0) return [t.useless(round.name), t.addHeadings];
-  const counts = `${stored} nya eller ändrade svar, ${unchanged} oförändrade`;
-  return [`${round.id}, ${round.name}: ${counts}${dryRun ? ' (inget sparat)' : ''}`];
+  const line = i.answersRead(round.id, round.name, stored, unchanged);
+  return [dryRun ? `${line} ${i.nothingSaved}` : line];
 }
 
 function answersJson({ round, stored, unchanged }: PastRoundAnswers) {

@@ -2,19 +2,20 @@ import { importOwners } from '../commands/people/import-owners.ts';
 import { importPeople } from '../commands/people/import-people.ts';
 import { readOwnersCsv } from '../importers/owners-csv.ts';
 import { readPeopleCsv, unlistedFields } from '../importers/people-csv.ts';
+import { listTextsIn } from '../views/people/list-texts.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, only, type Run, readText } from './run.ts';
 
-export async function runPeople({ words, actor, deps }: Run): Promise<Output> {
-  const csv = readText(only(words, 'people <fil.csv>'));
+export async function runPeople({ words, actor, wording, deps }: Run): Promise<Output> {
+  const csv = readText(only(words, terminalTextsIn(wording.language).usageOf.people));
   const done = await importPeople(actor, readPeopleCsv(csv), deps, unlistedFields(csv));
-  const added = done.added === 1 ? '1 ny person' : `${done.added} nya personer`;
-  const renewed = done.renewed === 1 ? '1 uppdaterad' : `${done.renewed} uppdaterade`;
-  return { lines: `${added}, ${renewed}`, json: done };
+  return { lines: listTextsIn(wording.language).peopleRead(done.added, done.renewed), json: done };
 }
 
-export async function runOwners({ words, options, actor, deps }: Run): Promise<Output> {
-  const owners = readOwnersCsv(readText(only(words, 'owners <fil.csv>')));
+export async function runOwners({ words, options, actor, wording, deps }: Run): Promise<Output> {
+  const file = only(words, terminalTextsIn(wording.language).usageOf.owners);
+  const owners = readOwnersCsv(readText(file));
   const done = await importOwners(actor, { plan: options.plan, owners }, deps);
-  const people = done.people === 1 ? '1 person' : `${done.people} personer`;
-  return { lines: `${done.plan}: ${done.items} mål eller uppdrag har fått ansvariga, ${people}`, json: done };
+  const t = listTextsIn(wording.language);
+  return { lines: t.ownersRead(done.plan, done.items, done.people), json: done };
 }

@@ -1,105 +1,91 @@
+import type { Language } from '../domain/language.ts';
 import type { ProposedLink } from '../domain/plans/lineage.ts';
 import { itemOf, type Plan } from '../domain/plans/plan.ts';
-import type { ItemField, PlanChange } from '../domain/plans/plan-changes.ts';
+import type { PlanChange } from '../domain/plans/plan-changes.ts';
+import { importTextsIn } from '../views/plans/import-texts.ts';
+import { linkTextsIn } from '../views/plans/links-texts.ts';
+import { previewTextsIn } from '../views/plans/preview-texts.ts';
+import { commonTextsIn } from '../views/texts/common.ts';
 
 const MOST_CHANGES = 26;
 /** Titles are up to 400 characters; so many tell which one is meant. */
 const TITLE = 90;
 
-const FIELD: Readonly<Record<ItemField, string>> = {
-  kind: 'sort',
-  short: 'kort namn',
-  agenda2030: 'Agenda 2030-mål',
-  desiredOutcome: 'önskat utfall',
-  criteria: 'det som också vägs in',
-  measure: 'mått',
-  respondents: 'vem som svarar',
-  reportBack: 'återrapportering',
-  continues: 'koppling till tidigare år',
-};
-
 /** What an import changes, as a terminal shows it: how much of each sort, then one line for each. */
-export function changeLines(plan: Plan, changes: readonly PlanChange[]): string[] {
+export function changeLines(plan: Plan, changes: readonly PlanChange[], language: Language): string[] {
+  const t = importTextsIn(language);
   const groups = (['added', 'removed', 'renamed', 'moved', 'changed'] as const).flatMap((sort) => {
     const group = changes.filter(({ change }) => change === sort);
     return group.length > 0 ? [{ sort, group }] : [];
   });
-  const counts = groups.map(({ sort, group }) => `${COUNTED[sort]}: ${group.length}${ownersOf(group)}`);
-  const lines = groups.flatMap(({ group }) => group.map((change) => changeLine(plan, change)));
-  return [...(counts.length > 0 ? [counts.join(' · ')] : []), ...firstOf(lines, MOST_CHANGES)];
+  const counts = groups.map(
+    ({ sort, group }) => `${t.changes[sort]}: ${group.length}${ownersOf(group, language)}`,
+  );
+  const lines = groups.flatMap(({ group }) => group.map((change) => changeLine(plan, change, language)));
+  return [...(counts.length > 0 ? [counts.join(' · ')] : []), ...firstOf(lines, MOST_CHANGES, language)];
 }
 
-const COUNTED: Readonly<Record<PlanChange['change'], string>> = {
-  added: 'Nya',
-  removed: 'Borttagna',
-  renamed: 'Nya namn',
-  moved: 'Flyttade',
-  changed: 'Ändrade',
-};
+function changeLine(plan: Plan, change: PlanChange, language: Language): string {
+  return `  ${previewTextsIn(language).change[change.change].word}: ${changeText(plan, change, language)}`;
+}
 
-function changeLine(plan: Plan, change: PlanChange): string {
+function changeText(plan: Plan, change: PlanChange, language: Language): string {
   const title = quoted(change.title);
   switch (change.change) {
     case 'added':
-      return `  Ny: ${title}`;
+      return title;
     case 'removed':
-      return `  Borttagen: ${title}${ownersOf([change])}`;
+      return `${title}${ownersOf([change], language)}`;
     case 'renamed':
-      return `  Nytt namn: ${quoted(change.before)} → ${title}`;
+      return `${quoted(change.before)} → ${title}`;
     case 'moved': {
+      const t = importTextsIn(language);
       const parent = itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
-      const [from, to] = [change.before, parent?.title].map((one) => (one ? quoted(one) : 'översta nivån'));
-      return `  Flyttad: ${title} från ${from} till ${to}`;
+      const placed = (above: string | undefined) => (above ? quoted(above) : t.topLevel);
+      return t.moved(title, placed(change.before), placed(parent?.title));
     }
-    case 'changed':
-      return `  Ändrad: ${title} (${change.fields.map((field) => FIELD[field]).join(', ')})`;
+    case 'changed': {
+      const { fields } = previewTextsIn(language);
+      return `${title} (${change.fields.map((field) => fields[field]).join(', ')})`;
+    }
   }
 }
 
-function ownersOf(changes: readonly PlanChange[]): string {
+function ownersOf(changes: readonly PlanChange[], language: Language): string {
   const owners = changes.reduce((sum, one) => sum + (one.change === 'removed' ? (one.owners ?? 0) : 0), 0);
-  if (owners === 0) return '';
-  return ` (hade ${owners} ${owners === 1 ? 'ansvarig' : 'ansvariga'})`;
+  return owners === 0 ? '' : ` ${importTextsIn(language).hadOwners(owners)}`;
 }
 
 /** What the items seem to carry on, each where the titles differ, and how to say that they do. */
 export function linkLines(
   links: readonly ProposedLink[],
   { link: isConfirmed, dryRun }: { readonly link: boolean; readonly dryRun: boolean },
+  language: Language,
 ): string[] {
   if (links.length === 0) return [];
+  const t = importTextsIn(language);
   const same = Map.groupBy(
     links.filter(({ why }) => why === 'same-title'),
     ({ plan }) => plan,
   );
   const lines = [
-    ...[...same].map(([plan, { length }]) => `  ${length} heter likadant i ${plan}`),
-    ...links.filter(({ why }) => why !== 'same-title').map(linkLine),
+    ...[...same].map(([plan, { length }]) => `  ${t.sameTitled(length, plan)}`),
+    ...links.filter(({ why }) => why !== 'same-title').map((link) => linkLine(link, language)),
   ];
-  if (!isConfirmed)
-    return [
-      `Ser ut att fortsätta från tidigare år: ${links.length}`,
-      ...lines,
-      'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
-    ];
-  if (!dryRun) return [`Kopplade till tidigare år: ${links.length}`, ...lines];
-  return [
-    `Kopplas till tidigare år: ${links.length}`,
-    ...lines,
-    'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
-  ];
+  if (!isConfirmed) return [t.seemLinked(links.length), ...lines, t.linkThem];
+  if (!dryRun) return [t.linked(links.length), ...lines];
+  return [t.wouldLink(links.length), ...lines, t.saveThem];
 }
 
-function linkLine({ title, plan, continuesTitle, why }: ProposedLink): string {
-  const reason = why === 'same-indicator' ? 'samma indikator' : 'liknande ord';
-  return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${reason})`;
+function linkLine({ title, plan, continuesTitle, why }: ProposedLink, language: Language): string {
+  return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${linkTextsIn(language).why[why]})`;
 }
 
 function quoted(title: string): string {
   return title.length > TITLE ? `«${title.slice(0, TITLE).trimEnd()}…»` : `«${title}»`;
 }
 
-function firstOf(lines: readonly string[], most: number): string[] {
+function firstOf(lines: readonly string[], most: number, language: Language): string[] {
   if (lines.length <= most) return [...lines];
-  return [...lines.slice(0, most), `  och ${lines.length - most} till`];
+  return [...lines.slice(0, most), `  ${commonTextsIn(language).andMore(lines.length - most)}`];
 }

@@ -5,13 +5,17 @@ import type { RoundState } from '../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
 import { respondentName } from '../views/names.ts';
-import { assessmentJson, summaryJson, summaryMarkdown } from '../views/reports/report.ts';
+import { assessmentJson, summaryJson } from '../views/reports/json.ts';
+import { reportMarkdown } from '../views/reports/markdown.ts';
+import { reportOutline } from '../views/reports/outline.ts';
+import { reportTextsIn } from '../views/reports/texts.ts';
+import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, type Run, UsageError, writeText } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
     const summary = await showStatus(actor, options.plan, deps);
-    return { lines: summaryMarkdown(summary, wording), json: summaryJson(summary) };
+    return { lines: reportMarkdown(reportOutline(summary, wording)), json: summaryJson(summary) };
   }
   const hits = await showItemStatus(actor, { words: words.join(' '), plan: options.plan }, deps);
   const found = hits.map(({ entry }) => ({
@@ -38,13 +42,15 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
 }
 
 export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
-  const { round, format, out } = options;
+  const { round, format, out, force = false } = options;
   if (!round || (format !== 'md' && format !== 'json'))
-    throw new UsageError('report --round ID --format md|json [--out FIL]');
+    throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
   const summary = await compileReport(actor, round, deps);
   const json = summaryJson(summary);
-  const document = format === 'md' ? summaryMarkdown(summary, wording) : JSON.stringify(json, null, 2);
+  const document =
+    format === 'md' ? reportMarkdown(reportOutline(summary, wording)) : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
-  writeText(out, `${document.trimEnd()}\n`);
-  return { lines: `${out}: ${summary.answered} av ${summary.expected} svar`, json };
+  const t = reportTextsIn(wording.language);
+  writeText(out, `${document.trimEnd()}\n`, { force });
+  return { lines: t.written(out, summary.answered, summary.expected), json };
 }

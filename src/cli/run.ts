@@ -1,5 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Problem } from '../domain/errors.ts';
+import { closeSync, constants, lstatSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Problem, type ReadFault, type WriteFault } from '../domain/errors.ts';
 import type { Actor } from '../domain/people/people.ts';
 import { decode } from '../importers/files/content.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -16,6 +16,7 @@ export const OPTIONS = {
   round: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  force: { type: 'boolean' },
   link: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -23,8 +24,9 @@ export const OPTIONS = {
 } as const;
 
 type Options = Partial<
-  Record<Exclude<keyof typeof OPTIONS, 'link' | 'dry-run' | 'json' | 'help'>, string>
+  Record<Exclude<keyof typeof OPTIONS, 'force' | 'link' | 'dry-run' | 'json' | 'help'>, string>
 > & {
+  readonly force?: boolean;
   readonly link?: boolean;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
@@ -68,20 +70,56 @@ export function readBytes(file: string, check?: (size: number) => void): Uint8Ar
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
-    throw new Problem('unreadable-file', { file, cause });
+    const code = codeOf(error) ?? '';
+    throw new Problem('unreadable-file', { file, cause: READ_FAULTS.get(code) ?? 'other', code });
   }
+}
+
+const READ_FAULTS: ReadonlyMap<string, ReadFault> = new Map([
+  ['ENOENT', 'missing'],
+  ['EISDIR', 'folder'],
+  ['EACCES', 'forbidden'],
+]);
+
+/** What the system calls a fault. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 export function readText(file: string): string {
   return decode(readBytes(file));
 }
 
-export function writeText(file: string, content: string): void {
+const WRITE_FAULTS: ReadonlyMap<string, WriteFault> = new Map([
+  ['EEXIST', 'exists'],
+  ['ELOOP', 'link'],
+  ['EISDIR', 'folder'],
+]);
+
+const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
+
+/**
+ * Writes a file of the operator's choice. What is there already stays unless it is forced, and no link is followed.
+ * @throws Problem `unwritable-file`
+ */
+export function writeText(file: string, content: string, { force }: { readonly force: boolean }): void {
   try {
-    writeFileSync(file, content);
+    const opened = openSync(file, O_WRONLY | O_CREAT | (force ? O_TRUNC | O_NOFOLLOW : O_EXCL), 0o666);
+    try {
+      writeFileSync(opened, content);
+    } finally {
+      closeSync(opened);
+    }
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel';
-    throw new Problem('unwritable-file', { file, cause });
+    const code = codeOf(error) ?? '';
+    const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
+    throw new Problem('unwritable-file', { file, cause, code });
   }
+}
+
+/** The system says of a link and of a folder only that something is there, and `--force` would be no help. */
+function whatIsThere(file: string): 'ELOOP' | 'EISDIR' | 'EEXIST' {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) return 'ELOOP';
+  return there?.isDirectory() ? 'EISDIR' : 'EEXIST';
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Capability } from '../chat/capability.ts';
+import { text } from '../chat/turn.ts';
 import { submitAnswer } from '../commands/answers/answer.ts';
 import { importOwners } from '../commands/people/import-owners.ts';
 import { importPeople } from '../commands/people/import-people.ts';
@@ -11,8 +13,6 @@ import { operator } from '../deps.ts';
 import { answerablePrompts } from '../domain/answers/prompt.ts';
 import { addDays, dayIn } from '../domain/dates.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { ChatCommand } from '../teams/chat-commands.ts';
-import { text } from '../teams/turn.ts';
 import { startPlayground } from './playground.ts';
 import { sampleAnswers, samplePeople, samplePlan } from './sample.ts';
 
@@ -20,7 +20,7 @@ import { sampleAnswers, samplePeople, samplePlan } from './sample.ts';
 const DAYS_OPEN = 10;
 
 export interface Demo {
-  readonly commands: readonly ChatCommand[];
+  readonly capabilities: readonly Capability[];
   /** Starts the Playground and returns the address of its page. */
   openPlayground(endpoint: string): Promise<string>;
   closePlayground(): void;
@@ -32,7 +32,7 @@ export async function openDemo(config: Config, playgroundPort: number, deps: Dep
   await seed(config, deps);
   let close = () => {};
   return {
-    commands: [demoCommand],
+    capabilities: [demo],
     async openPlayground(endpoint) {
       const playground = await startPlayground(endpoint, playgroundPort, config.dataFolder);
       close = playground.close;
@@ -68,15 +68,17 @@ async function seed(config: Config, deps: Deps): Promise<void> {
 }
 
 /** Lets the four people who are not there answer, so that one person sees a round come alive. */
-const demoCommand: ChatCommand = {
+const demo: Capability = {
   id: 'demo',
   words: { sv: 'demo', en: 'demo' },
   does: {
     sv: 'Låter de fyra påhittade kollegorna svara på sina frågor, med påhittade svar.',
     en: 'Lets the four invented colleagues answer their questions, with invented answers.',
   },
+  right: 'help',
   place: 'anywhere',
-  async run({ wording, deps }) {
+  helpOrder: 120,
+  async say({ wording, deps }) {
     const count = await answerForColleagues(deps);
     return text(
       wording.language === 'sv'
@@ -97,8 +99,9 @@ async function answerForColleagues(deps: Deps): Promise<number> {
         if (!answer || current) continue;
         const target = { round: round.id, item: expected.item.id, respondent: expected.respondent };
         const raw = { ...answer, value: answer.value === undefined ? undefined : String(answer.value) };
-        await submitAnswer({ id, name, roles, language: 'sv' }, { ...target, basedOn: 0, answer: raw }, deps);
-        count += 1;
+        const actor = { id, name, roles, language: 'sv' as const };
+        const { outcome } = await submitAnswer(actor, { ...target, basedOn: 0, answer: raw }, deps);
+        if (outcome === 'stored') count += 1;
       }
     }
   }

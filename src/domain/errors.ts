@@ -1,58 +1,96 @@
 /**
- * Every way in which a request can fail that the person can do something about. The code is stable and is put into
- * words by `views/texts`; anything that is not a Problem is a fault of ours and is logged under a reference number.
+ * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
+ * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
+ * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export type ProblemCode =
-  | 'not-allowed'
-  | 'not-owner'
-  | 'foreign-tenant'
-  | 'unknown-plan'
-  | 'unknown-round'
-  | 'unknown-item'
-  | 'unasked-item'
-  | 'unknown-person'
-  | 'no-roster'
-  | 'no-round'
-  | 'no-channel'
-  | 'round-closed'
-  | 'round-exists'
-  | 'round-answered'
-  | 'round-is-open'
-  | 'invalid-round'
-  | 'invalid-plan'
-  | 'invalid-answer'
-  | 'doubtful-answer'
-  | 'invalid-people'
-  | 'invalid-owners'
-  | 'not-listed'
-  | 'invalid-config'
-  | 'invalid-models'
-  | 'unknown-model'
-  | 'unreadable-file'
-  | 'not-a-plan'
-  | 'file-refused'
-  | 'file-too-large'
-  | 'file-too-slow'
-  | 'file-not-given'
-  | 'preview-too-large'
-  | 'answer-too-large'
-  | 'preview-outdated'
-  | 'unwritable-file'
-  | 'someone-was-first'
-  | 'last-changed'
-  | 'busy-store'
-  | 'unreachable-store';
+export interface ProblemFields {
+  'not-allowed': { readonly right: string };
+  'not-owner': { readonly words: string };
+  'foreign-tenant': NoFields;
+  /** `plan` is empty when none was named, `plans` when there is none. */
+  'unknown-plan': { readonly plan: string; readonly plans: string };
+  'unknown-round': { readonly round: string; readonly rounds: string };
+  'unknown-item': { readonly words: string };
+  'unasked-item': { readonly item: string; readonly round: string };
+  'unknown-person': NoFields;
+  'no-roster': NoFields;
+  'no-round': NoFields;
+  'no-channel': NoFields;
+  'round-closed': { readonly round: string };
+  'round-exists': { readonly round: string };
+  'round-answered': { readonly round: string; readonly id: string };
+  'round-is-open': { readonly round: string };
+  'invalid-round': NoFields;
+  'invalid-plan': NoFields;
+  'invalid-people': NoFields;
+  'invalid-owners': NoFields;
+  'not-listed': NoFields;
+  'invalid-config': NoFields;
+  'invalid-models': NoFields;
+  'unknown-model': { readonly model: string; readonly models: string };
+  /** `code` is what the system calls it. */
+  'unreadable-file': { readonly file: string; readonly cause: ReadFault; readonly code: string };
+  'not-a-plan': { readonly file: string; readonly reason: Refusal };
+  'file-refused': NoFields;
+  'file-too-large': { readonly megabytes: number };
+  'file-too-slow': NoFields;
+  'file-not-given': NoFields;
+  'preview-too-large': NoFields;
+  'answer-too-large': { readonly line: number };
+  'preview-outdated': NoFields;
+  /** `cause` is what the system calls it; undefined when it says nothing. */
+  'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
+  'busy-store': NoFields;
+  'unreachable-store': { readonly endpoint: string; readonly cause: string | number | undefined };
+}
+
+export type ProblemCode = keyof ProblemFields;
+
+type NoFields = Readonly<Record<string, never>>;
+
+/** Why a file cannot be read at all. */
+export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
+
+/** Why a file cannot be written. */
+export type WriteFault = 'exists' | 'link' | 'folder' | 'other';
+
+/** Why a file is no plan. */
+export type Refusal =
+  | 'unknown-type'
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'broken'
+  | 'encrypted'
+  | 'too-slow'
+  | 'no-text'
+  | 'no-goals';
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
-export interface Finding {
+export type Finding =
+  | FieldFinding
+  | (Details & { readonly at: GuessedField; readonly code: 'guessed' })
+  | (Details & { readonly at: NeededVariable; readonly code: 'missing-variable' });
+
+export interface FieldFinding extends Details {
   /** Path to the field (`items[3].parent`), column (`role`), or name of an input (`status`). */
   readonly at: string;
+  readonly code: Exclude<FindingCode, 'guessed' | 'missing-variable'>;
+}
+
+interface Details {
   /** Line in the file, from 1. */
   readonly line?: number | undefined;
-  readonly code: FindingCode;
   readonly value?: string | number | undefined;
   readonly limit?: string | number | undefined;
 }
+
+/** What a document may not say of itself. */
+export const GUESSED_FIELDS = ['title', 'board', 'year', 'period'] as const;
+export type GuessedField = (typeof GUESSED_FIELDS)[number];
+
+/** What Målvakt cannot run without once any of them is given, or in production. */
+export type NeededVariable = 'BOT_ID' | 'BOT_TENANT_ID' | 'BOT_PASSWORD' | 'COSMOS_ENDPOINT';
 
 export type FindingCode =
   | 'missing'
@@ -62,6 +100,7 @@ export type FindingCode =
   | 'not-an-id'
   | 'not-a-date'
   | 'not-one-of'
+  | 'not-a-role'
   | 'not-json'
   | 'wrong-type'
   | 'unknown-key'
@@ -91,17 +130,19 @@ export type FindingCode =
   | 'outcome-in-plan'
   | 'guessed';
 
+/** Fields are left out where there are none. */
+type ProblemArguments = {
+  readonly [C in ProblemCode]: ProblemFields[C] extends NoFields
+    ? readonly [code: C, fields?: NoFields, findings?: readonly Finding[]]
+    : readonly [code: C, fields: ProblemFields[C], findings?: readonly Finding[]];
+}[ProblemCode];
+
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly findings: readonly Finding[];
-  /** Values for the wording, such as the name of a file or the status that was given. */
-  readonly fields: Readonly<Record<string, string | number>>;
+  readonly fields: ProblemFields[ProblemCode];
 
-  constructor(
-    code: ProblemCode,
-    fields: Record<string, string | number> = {},
-    findings: readonly Finding[] = [],
-  ) {
+  constructor(...[code, fields = {}, findings = []]: ProblemArguments) {
     super(code);
     this.name = 'Problem';
     this.code = code;

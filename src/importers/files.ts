@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
-import { Problem } from '../domain/errors.ts';
+import { Problem, type Refusal } from '../domain/errors.ts';
 import { contentOf, isEncryptedWord, plainText } from './files/content.ts';
 import { extract } from './files/extraction.ts';
-import type { Refusal } from './files/refusal.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;

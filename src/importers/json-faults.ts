@@ -1,19 +1,19 @@
 /** Puts what zod finds in a JSON file into findings, each with the path to its field. */
 import type { z } from 'zod/v4';
-import type { Finding } from '../domain/errors.ts';
+import type { FieldFinding } from '../domain/errors.ts';
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** As `findingOf`, with a finding for each field that is not known. */
-export function findingsOf(issue: z.core.$ZodIssue, json: unknown, known: readonly string[]): Finding[] {
+export function findingsOf(issue: z.core.$ZodIssue, json: unknown, known: readonly string[]): FieldFinding[] {
   if (issue.code !== 'unrecognized_keys') return [findingOf(issue, json)];
   const limit = issue.path.length === 0 ? known.join(', ') : undefined;
   return issue.keys.map((key) => ({ at: pathOf([...issue.path, key]), code: 'unknown-key', limit }));
 }
 
-export function findingOf(issue: z.core.$ZodIssue, json: unknown): Finding {
+export function findingOf(issue: z.core.$ZodIssue, json: unknown): FieldFinding {
   const isMissing = valueAt(json, issue.path) === undefined;
   return { at: pathOf(issue.path), ...(isMissing ? { code: 'missing' } : faultOf(issue)) };
 }
@@ -33,7 +33,7 @@ export function pathOf(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function faultOf(issue: z.core.$ZodIssue): Pick<Finding, 'code' | 'limit'> {
+function faultOf(issue: z.core.$ZodIssue): Pick<FieldFinding, 'code' | 'limit'> {
   switch (issue.code) {
     case 'invalid_type':
       return { code: 'wrong-type', limit: issue.expected };

@@ -16,7 +16,6 @@ const PEOPLE_COLUMNS = {
 };
 const PEOPLE_NEEDED = ['id', 'name'];
 
-/** The first is the one that is told. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['målansvarig', 'ansvarig', 'målägare', 'ägare'],
   manager: ['chef'],
@@ -24,7 +23,6 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   approver: ['attestant'],
   reader: ['läsare'],
 };
-const ROLE_CHOICES = ROLES.map((role) => `${ROLE_WORDS[role][0]} (${role})`).join(', ');
 
 /**
  * Reads `id,name,email,role,unit,deputy`; several roles are joined (`owner+manager`, `chef och attestant`), none means
@@ -75,7 +73,7 @@ function rolesOf(text: string, line: number, findings: Finding[]): readonly Role
   const named = rolesIn(text);
   if (named.length === 0) return ['owner'];
   const roles = named.flatMap(({ name, role }) => {
-    if (!role) findings.push({ at: 'role', line, code: 'not-one-of', value: name, limit: ROLE_CHOICES });
+    if (!role) findings.push({ at: 'role', line, code: 'not-a-role', value: name });
     return role ?? [];
   });
   return [...new Set(roles)];

@@ -1,6 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod/v4';
-import { type Finding, Problem, type ProblemCode } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
+
+/** What a table with faults is called. */
+export type TableFault = 'invalid-people' | 'invalid-owners';
 
 /** The columns that a table may have, in the contract's order, each with the other words that people head it with. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +24,7 @@ export interface Table {
  * without one (then the columns stand in the contract's order).
  * @throws Problem with the code given, for columns that are unknown or there twice, and for lines that are too long
  */
-export function readTable(text: string, columns: Columns, code: ProblemCode): Table {
+export function readTable(text: string, columns: Columns, code: TableFault): Table {
   const [first, ...others] = parseCsv(text, code).map(({ record, info }) => ({
     cells: trimEnd(record),
     line: info.lines,
@@ -84,7 +87,7 @@ const SEPARATOR = /^"?sep=(.)"?$/i;
 
 const DELIMITERS = [',', ';', '\t'];
 
-function parseCsv(text: string, code: ProblemCode): z.infer<typeof Records> {
+function parseCsv(text: string, code: TableFault): z.infer<typeof Records> {
   const firstLine = text.trimStart().split(/\r|\n/, 1)[0] ?? '';
   const told = SEPARATOR.exec(firstLine.trimEnd())?.[1];
   const options = {
@@ -116,7 +119,7 @@ function mostOften(line: string): string {
 export function soundOrThrow<T>(
   rows: T[],
   findings: readonly Finding[],
-  code: ProblemCode,
+  code: TableFault,
   needed: readonly string[],
 ): T[] {
   if (findings.length > 0) throw new Problem(code, {}, findings);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { withoutMarks } from '../domain/names.ts';
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
@@ -27,9 +28,12 @@ const FILLERS = new Set(
 /** An item with less than this share of the best hit's score is not what was meant. */
 const CLOSE_ENOUGH = 0.5;
 
+/** Plan versions whose index is kept; one that is asked about again is indexed in some milliseconds. */
+const MAX_INDEXES = 30;
+
 /** Keeps the index of each plan version, since a version never changes. */
 export function itemSearch(): FindItems {
-  const indexes = new Map<string, MiniSearch<Item>>();
+  const indexes = new LRUCache<string, MiniSearch<Item>>({ max: MAX_INDEXES });
 
   function indexOf(plan: PlanVersion): MiniSearch<Item> {
     const key = `${plan.id}/${plan.version}`;

@@ -1,10 +1,9 @@
 import { Cron } from 'croner';
-import { type DeliveryDeps, planQuestions, sendDue } from '../commands/deliveries/deliver.ts';
-import { postDigests } from '../commands/deliveries/digest.ts';
+import { planDigests } from '../commands/deliveries/plan-digests.ts';
+import { planQuestions } from '../commands/deliveries/plan-questions.ts';
+import { type DeliveryDeps, sendDue } from '../commands/deliveries/send-deliveries.ts';
+import { SCHEDULE } from '../domain/deliveries/schedule.ts';
 import type { PlanEntry } from '../ports/stores.ts';
-
-/** Mondays at 08:00, in the municipality's time zone. */
-const DIGEST_TIMES = '0 8 * * 1';
 
 export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
@@ -25,7 +24,7 @@ const LONGEST_REST = 60;
  */
 export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
   const seen = new Map<string, { readonly stamp: string; readonly nextAt: number | undefined }>();
-  const schedule = new Cron(DIGEST_TIMES, { timezone: deps.timezone, paused: true });
+  const schedule = new Cron(SCHEDULE.digest, { timezone: deps.timezone, paused: true });
   let handledDigest: number | undefined;
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -36,7 +35,7 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
     const nextSecond = (Math.floor(+deps.clock.now() / 1000) + 1) * 1000;
     const [due] = schedule.previousRuns(1, new Date(nextSecond));
     if (!due || handledDigest === +due) return;
-    const claimed = await postDigests(due, deps);
+    const claimed = await planDigests(due, deps);
     handledDigest = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
   }

@@ -4,7 +4,8 @@ import type { Absence } from '../domain/people/absence.ts';
 import type { Absences } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { type Look, remembering } from './register.ts';
+import { remembering } from './marks.ts';
+import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 
 /** The absences, kept in memory under the mark of the people, so that whoever reads both looks once. */

@@ -4,8 +4,9 @@ import type { Round } from '../domain/rounds/round.ts';
 import type { Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { rangeOf, readRange } from './kinds.ts';
+import { remembering, withClosedAnswers } from './marks.ts';
 import { entryOf, versionPart } from './plans.ts';
-import { type Look, remembering, withClosedAnswers } from './register.ts';
+import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 
 /** Cosmos DB takes 2 MB in one request; the rest is for what stands around the documents. */

@@ -88,12 +88,12 @@ export async function openCosmos(
 
 /** What an operator can do something about, instead of a stack. */
 function refuse(endpoint: string, error: unknown): never {
-  throw new Problem('unreachable-store', { endpoint, cause: codeOf(error) ?? 'unknown' });
+  throw new Problem('unreachable-store', { endpoint, cause: codeOf(error) });
 }
 
 /** Nothing is queried but partition and id, so nothing else is indexed; the default TTL lets single documents expire. */
 const CONTAINER = {
-  partitionKey: { paths: ['/partition'] },
+  partitionKey: { paths: ['/partition'], version: 2 },
   defaultTtl: -1,
   indexingPolicy: {
     automatic: true,

@@ -5,7 +5,8 @@ import { Problem } from '../domain/errors.ts';
 import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { type Look, remembering } from './register.ts';
+import { remembering } from './marks.ts';
+import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 
 /** How often a change of people is computed anew: others change theirs one at a time. */

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * The document port: all that a database has to do for us. Small, so that every adapter is, and so that one contract
  * suite can prove them alike.
@@ -43,7 +45,7 @@ const MAX_KEPT = 5_000;
 
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
-  const kept = new Map<string, StoredDocument>();
+  const kept = new LRUCache<string, StoredDocument>({ max: MAX_KEPT });
   return (
     { partition, id, etag }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
@@ -52,7 +54,6 @@ export function keepingDocuments() {
     const before = kept.get(key);
     if (before !== undefined && before.etag === etag) return before;
     const document = make();
-    if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(key, document);
     return document;
   };

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import { type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Owners, PlanEntry, Plans, Rounds } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { type Look, remembering, withFacts, withWork } from './register.ts';
+import { remembering, withFacts, withWork } from './marks.ts';
+import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
+
+/** Plan versions that are kept: more than a municipality follows up at a time, for years are looked back on now and then. */
+const MAX_VERSIONS = 100;
 
 /** What of the plans is kept in memory: versions, which never change, and what the register's marks tell the news of. */
 export function planMemory(followup: Documents) {
   return {
-    versions: new Map<string, PlanVersion>(),
+    versions: new LRUCache<string, PlanVersion>({ max: MAX_VERSIONS }),
     rounds: remembering(async (plan) => {
       const rounds = await readRange(followup, KINDS.round, plan, 'round');
       return rounds.toSorted((a, b) => a.value.openedAt.localeCompare(b.value.openedAt));

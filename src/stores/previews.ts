@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import { type FindingCode, Problem } from '../domain/errors.ts';
+import { type FieldFinding, GUESSED_FIELDS, Problem } from '../domain/errors.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
 import type { Previews } from '../ports/stores.ts';
@@ -30,6 +30,11 @@ const AnswerSchema = z
   .transform(({ item, ...rest }) => ({ item, ...rest }));
 
 const value = z.union([z.string(), z.number()]).optional();
+const details = { line: z.number().optional(), value, limit: value };
+
+function isFieldCode(code: unknown): boolean {
+  return typeof code === 'string' && code !== 'guessed';
+}
 
 /** What has been read is stored as a `draft`, and its past round as a `report`: they were called so when the form was made. */
 type StoredPreview = Omit<PendingPreview, 'document'> & {
@@ -58,13 +63,10 @@ const PREVIEW = kind<StoredPreview>(
       plan: PlanVersionSchema.omit({ version: true }),
       ids: z.enum(['given', 'drafted']),
       unplaced: z.array(
-        z.object({
-          at: z.string(),
-          line: z.number().optional(),
-          code: z.custom<FindingCode>((code) => typeof code === 'string'),
-          value,
-          limit: value,
-        }),
+        z.union([
+          z.object({ at: z.enum(GUESSED_FIELDS), code: z.literal('guessed'), ...details }),
+          z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
+        ]),
       ),
       report: z
         .object({

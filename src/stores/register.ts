@@ -1,35 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../domain/errors.ts';
-import type { PlanEntry } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne } from './kinds.ts';
+import type { Register } from './marks.ts';
 import { KINDS } from './schemas.ts';
 
-/** Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. */
-export interface Register {
-  /** Changes with the people. */
-  readonly people: string;
-  readonly plans: readonly PlanEntry[];
-}
+type Change = (register: Register) => Register;
 
 /** How one piece of work sees the register. */
 export interface Look {
   register(): Promise<Register>;
   /** @throws Problem `busy-store` when others change it all the time */
-  change(change: (register: Register) => Register): Promise<void>;
+  change(change: Change): Promise<void>;
 }
 
 const EMPTY: Register = { people: '', plans: [] };
 
 /** Milliseconds within which another process that changes the register at the same time is waited out. */
 const BUDGET_MS = 5_000;
-
-interface Wanted {
-  readonly change: (register: Register) => Register;
-  readonly done: (register: Register) => void;
-  readonly failed: (error: unknown) => void;
-}
 
 /** @param now milliseconds from any start, for the age of what was read */
 export function openRegister(directory: Documents, tenant: string, now: () => number) {
@@ -43,50 +31,23 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
 
   const read = () => readOne(directory, KINDS.register, tenant, 'register');
 
-  async function write(change: (register: Register) => Register): Promise<Register> {
+  async function readNow(): Promise<Register> {
+    const at = now();
+    return keep((await read())?.value ?? EMPTY, at);
+  }
+
+  const change = together(async (wanted: Change): Promise<Register> => {
     const end = now() + BUDGET_MS;
     for (let attempt = 1; ; attempt += 1) {
       const at = now();
       const current = await read();
-      const next = change(current?.value ?? EMPTY);
+      const next = wanted(current?.value ?? EMPTY);
       const writes = [KINDS.register.write(tenant, ['register'], next, current?.etag)];
       if (await unlessConflict(directory.write(writes))) return keep(next, at);
       if (now() > end) throw new Problem('busy-store');
       await pause(Math.random() * 10 * Math.min(attempt, 10));
     }
-  }
-
-  let waiting: Wanted[] = [];
-  let isWriting = false;
-
-  /** What is wanted while a write is under way is written by the next one, all of it: here nobody is in anybody's way. */
-  async function writeAll(): Promise<void> {
-    if (isWriting) return;
-    isWriting = true;
-    while (waiting.length > 0) {
-      const together = waiting;
-      waiting = [];
-      try {
-        const register = await write((before) => together.reduce((so, { change }) => change(so), before));
-        for (const { done } of together) done(register);
-      } catch (error) {
-        for (const { failed } of together) failed(error);
-      }
-    }
-    isWriting = false;
-  }
-
-  function change(wanted: (register: Register) => Register): Promise<Register> {
-    return new Promise((done, failed) => {
-      waiting.push({ change: wanted, done, failed });
-      void writeAll();
-    });
-  }
-
-  async function readNow(): Promise<Register> {
-    const at = now();
-    return keep((await read())?.value ?? EMPTY, at);
-  }
+  });
 
   /** Looks each time it is asked. */
   const always: Look = {
@@ -112,37 +73,36 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
   return { always, once };
 }
 
-/** The register when there is new work for a plan. */
-export function withWork(register: Register, plan: string): Register {
-  return withChange(register, plan, { stamp: randomUUID() });
+interface Wanted {
+  readonly change: Change;
+  readonly done: (register: Register) => void;
+  readonly failed: (error: unknown) => void;
 }
 
-/** The register when rounds or owners of a plan have changed, which is new work as well. */
-export function withFacts(register: Register, plan: string): Register {
-  return withChange(register, plan, { facts: randomUUID(), stamp: randomUUID() });
-}
+/** What is wanted while a write is under way is written by the next one, all of it: here nobody is in anybody's way. */
+function together(write: (change: Change) => Promise<Register>): (change: Change) => Promise<Register> {
+  let waiting: Wanted[] = [];
+  let isWriting = false;
 
-/** The register when answers of a plan's closed rounds have changed: an import, which is told of as a whole. */
-export function withClosedAnswers(register: Register, plan: string): Register {
-  return withChange(withFacts(register, plan), plan, { closedAnswers: randomUUID() });
-}
+  async function writeAll(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    while (waiting.length > 0) {
+      const all = waiting;
+      waiting = [];
+      try {
+        const register = await write((before) => all.reduce((so, { change }) => change(so), before));
+        for (const { done } of all) done(register);
+      } catch (error) {
+        for (const { failed } of all) failed(error);
+      }
+    }
+    isWriting = false;
+  }
 
-function withChange(register: Register, plan: string, marks: Partial<PlanEntry>): Register {
-  const plans = register.plans.map((entry) => (entry.id === plan ? { ...entry, ...marks } : entry));
-  return { ...register, plans };
-}
-
-/** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
-export function remembering<T>(read: (key: string) => Promise<T>) {
-  const known = new Map<string, { readonly mark: string; readonly value: Promise<T> }>();
-  return (key: string, mark: string | undefined): Promise<T> => {
-    const before = known.get(key);
-    if (before && before.mark === mark) return before.value;
-    const value = read(key);
-    if (mark === undefined) return value;
-    const entry = { mark, value };
-    known.set(key, entry);
-    value.catch(() => known.get(key) === entry && known.delete(key));
-    return value;
-  };
+  return (change) =>
+    new Promise((done, failed) => {
+      waiting.push({ change, done, failed });
+      void writeAll();
+    });
 }

@@ -11,7 +11,7 @@ import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import { kind } from './kinds.ts';
-import type { Register } from './register.ts';
+import type { Register } from './marks.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
@@ -126,6 +126,8 @@ const DeliverySchema = z.object({
   plannedAt: instant,
   nextAt: instant,
   leaseUntil: instant.optional(),
+  /** Not there before ids of messages were kept. */
+  message: z.string().optional(),
   attempts: z.array(
     z.object({
       at: instant,
@@ -135,7 +137,7 @@ const DeliverySchema = z.object({
   ),
 });
 
-const snapshot = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
+const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
 
 const RegisterSchema = z.object({
   people: z.string(),
@@ -151,6 +153,9 @@ const RegisterSchema = z.object({
   ),
 });
 
+/** The baseline is stored under its former name, which the version before reads and writes as well. */
+export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
+
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
@@ -162,15 +167,15 @@ export const KINDS = {
   assessment: kind<Assessment>('assessment', AssessmentSchema),
   assessmentVersion: kind<Assessment>('assessment-version', AssessmentSchema),
   delivery: kind<Delivery>('delivery', DeliverySchema),
-  digestRun: kind<DigestRun>(
+  digestRun: kind<StoredDigestRun>(
     'digest-run',
     z.object({
       key: z.iso.date(),
       round: id,
       at: instant,
       previousAt: instant.optional(),
-      before: snapshot,
-      snapshot,
+      before: baseline,
+      snapshot: baseline,
     }),
   ),
   person: kind<Person>(

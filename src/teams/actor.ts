@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { type Actor, personId } from '../domain/people/people.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { IncomingActivity } from './payloads.ts';
+import type { IncomingActivity } from './activity.ts';
 
 /** What Teams knows of people that an object id does not tell: guests have one in our tenant, too. */
 export interface Membership {

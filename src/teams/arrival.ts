@@ -1,13 +1,13 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
+import { greetPerson, greetTeam } from '../chat/greeting.ts';
+import { TRUST_MS } from '../chat/turn.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
-import { reviveQuestions } from '../commands/deliveries/deliver.ts';
 import { Problem } from '../domain/errors.ts';
-import { textsIn } from '../views/texts/texts.ts';
-import { welcomeCard } from '../views/welcome.ts';
+import { incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
+import { lookFor, type TurnSetting } from './look.ts';
 import { replyMessage, unlessUnsent } from './messages.ts';
-import { incomingOf } from './payloads.ts';
-import { card, TRUST_MS, type TurnSetting, text, turnOf } from './turn.ts';
 
 /** What is done beside an answer, or without one: nobody is told when it fails, so the log is. */
 export async function unspoken(
@@ -26,49 +26,43 @@ export async function unspoken(
 /** People of whom it is remembered that their address is stored; the others cost a read each. */
 const MAX_KNOWN = 10_000;
 
+/** Where each was when their address was stored last. */
+export type KnownPlaces = LRUCache<string, string>;
+
+export function knownPlaces(): KnownPlaces {
+  return new LRUCache({ max: MAX_KNOWN });
+}
+
 /** Keeps where a person can be reached; true when we did not know. */
 export async function remember(
   context: TurnContext,
   setting: TurnSetting,
-  known: Map<string, string>,
+  known: KnownPlaces,
 ): Promise<boolean> {
   const activity = incomingOf(context);
   const address = addressOf(activity);
   if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
   const place = `${address.serviceUrl} ${address.conversation}`;
   if (known.get(activity.from.id) === place) return false;
-  const { actor, deps } = await turnOf(activity, setting, TRUST_MS);
+  const { actor, deps } = await lookFor(activity, setting)(TRUST_MS);
   const isNew = await rememberConversation(actor, address, deps);
-  if (known.size >= MAX_KNOWN) known.clear();
   known.set(activity.from.id, place);
   return isNew;
 }
 
 /** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
-export async function greet(
-  context: TurnContext,
-  setting: TurnSetting,
-  known: Map<string, string>,
-): Promise<void> {
+export async function greet(context: TurnContext, setting: TurnSetting, known: KnownPlaces): Promise<void> {
   const activity = incomingOf(context);
   const isAdded =
     context.activity.action === 'add' ||
     context.activity.action === 'add-upgrade' ||
     context.activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
   if (!isAdded) return;
-  const { actor, wording, isShared: isTeam } = await turnOf(activity, setting);
-  if (isTeam) {
-    if (activity.type === ActivityTypes.ConversationUpdate) {
-      const hello = replyMessage(text(textsIn(wording.language).helloChannel));
-      await unlessUnsent(setting, () => context.sendActivity(hello));
-    }
-    return;
-  }
-  if (!(await remember(context, setting, known))) {
-    await reviveQuestions(actor.id, setting.deps);
-    return;
-  }
-  const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
-  const welcome = replyMessage(card(welcomeCard(firstName, wording)));
-  await unlessUnsent(setting, () => context.sendActivity(welcome));
+  const turn = await lookFor(activity, setting)();
+  const isRepeated = turn.isShared && activity.type !== ActivityTypes.ConversationUpdate;
+  if (isRepeated) return;
+  const reply = turn.isShared
+    ? greetTeam(turn)
+    : await greetPerson(turn, await remember(context, setting, known));
+  if (reply) await unlessUnsent(setting, () => context.sendActivity(replyMessage(reply)));
 }

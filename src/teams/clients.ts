@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
@@ -12,7 +13,7 @@ const MAX_CLIENTS = 50;
  * here one is kept for each address that is answered to.
  */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #connectors = new Map<string, ConnectorClient>();
+  readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
   #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
 
   override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>) {
@@ -24,7 +25,6 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
       const known = this.#connectors.get(key);
       if (known) return known;
       const made = await connectorFactory.create(serviceUrl, audience);
-      if (this.#connectors.size >= MAX_CLIENTS) this.#connectors.clear();
       this.#connectors.set(key, made);
       return made;
     };

@@ -1,17 +1,18 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { IncomingActivity } from './activity.ts';
 import { type Membership, teamOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { referenceTo, sendOnce } from './messenger.ts';
 import { inTime } from './patience.ts';
-import type { IncomingActivity } from './payloads.ts';
 
 /** How long an answer holds, in milliseconds: somebody made a guest of is one to us at most this much later. */
 const HOLDS_MS = 12 * 60 * 60 * 1000;
 
-/** People whose answers are kept; the oldest makes room. */
+/** People whose answers are kept; who has been silent the longest makes room. */
 const MAX_KEPT = 10_000;
 
 /** An invoke must be answered within 5 seconds. */
@@ -22,16 +23,13 @@ export function teamsMembership(
   adapter: MalvaktAdapter,
   { botId, clock }: { readonly botId: string; readonly clock: Clock },
 ): Membership {
-  const kept = new Map<string, { readonly isGuest: boolean; readonly until: number }>();
+  const kept = new LRUCache<string, { readonly isGuest: boolean; readonly until: number }>({ max: MAX_KEPT });
   return {
     async isGuest(person, activity) {
       const now = clock.now().getTime();
       const known = kept.get(person);
       if (known && now < known.until) return known.isGuest;
       const isGuest = isGuestMember(await readMember(adapter, botId, activity));
-      kept.delete(person);
-      const [oldest] = kept.keys();
-      if (oldest !== undefined && kept.size >= MAX_KEPT) kept.delete(oldest);
       kept.set(person, { isGuest, until: now + HOLDS_MS });
       return isGuest;
     },

@@ -1,14 +1,14 @@
 import { ActivityTypes } from 'botbuilder';
-import { firstUnanswered } from '../commands/answers/answer.ts';
+import type { Reply } from '../chat/turn.ts';
+import { firstUnanswered } from '../domain/answers/prompt.ts';
 import type { Log, Telemetry } from '../ports/log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
+import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary.ts';
-import { textsIn } from '../views/texts/texts.ts';
-import type { Reply } from './turn.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
@@ -34,7 +34,8 @@ export function proactiveMessage(message: Message, wording: Wording) {
       const next = firstUnanswered(message.prompts);
       const left = message.prompts.filter((prompt) => !prompt.current).length;
       return (
-        next && cardMessage(questionCard(next, wording), textsIn(wording.language).youHaveQuestions(left))
+        next &&
+        cardMessage(questionCard(next, wording), deliveryTextsIn(wording.language).youHaveQuestions(left))
       );
     }
     case 'digest':
@@ -53,6 +54,16 @@ export function executeResponse(reply: Reply) {
       ? { statusCode: 200, type: CARD_TYPE, value: reply.card }
       : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.text };
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+}
+
+/**
+ * The answer to an `adaptiveCard/action` that says nothing of an action: no card of ours sends it.
+ * @see https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
+ */
+export function malformedInvoke() {
+  const value = { code: 'BadRequest', message: 'The value of the invoke holds no action' };
+  const body = { statusCode: 400, type: 'application/vnd.microsoft.error', value };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 400, body } };
 }
 
 /** What was asked for is done and stored by now; that Teams does not take the reply is no fault of the sender. */

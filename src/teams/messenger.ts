@@ -1,4 +1,4 @@
-import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -18,6 +18,16 @@ export function teamsMessenger(
   adapter: MalvaktAdapter,
   setting: { readonly botId: string; readonly timezone: string; readonly clock: Clock },
 ): Messenger {
+  async function sendTo(to: Address, activity: Partial<Activity>): Promise<SendOutcome> {
+    let id: string | undefined;
+    await adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
+      sendOnce(context);
+      id = (await context.sendActivity(activity))?.id;
+    });
+    // The SDK gives an empty id where Teams has named none.
+    return { result: 'sent', message: id || undefined };
+  }
+
   return {
     async send(to, message): Promise<SendOutcome> {
       const { timezone, clock } = setting;
@@ -25,11 +35,7 @@ export function teamsMessenger(
         const wording = { language: message.language, timezone, now: clock.now() };
         const activity = proactiveMessage(message, wording);
         if (!activity) return { result: 'failed', code: 'nothing-to-say' };
-        const sending = adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
-          sendOnce(context);
-          await context.sendActivity(activity);
-        });
-        const sent = sending.then((): SendOutcome => ({ result: 'sent' }));
+        const sent = sendTo(to, activity);
         return await inTime(sent, PATIENCE_MS, () => ({ result: 'retry', code: 'timeout' }));
       } catch (error) {
         return outcomeOf(error);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parse } from 'secure-json-parse';
 
 /** Largest request body, in bytes: a card's answer is a tenth of it. */
 export const MAX_BODY = 256 * 1024;
@@ -32,17 +33,16 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** The value that a body is JSON of; undefined when it is none, or one made to hurt whoever takes it apart. */
 export function parseBody(body: Buffer): unknown {
   try {
-    const json: unknown = JSON.parse(UTF8.decode(body));
-    return isHarmless(json) ? json : undefined;
+    // Refuses the keys that change an object's prototype for whoever copies them into another.
+    const json: unknown = parse(UTF8.decode(body));
+    return isShallow(json) ? json : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** `__proto__` in JSON is a key like any other, until somebody copies it into another object. */
-function isHarmless(json: unknown, depth = 0): boolean {
+function isShallow(json: unknown, depth = 0): boolean {
   if (typeof json !== 'object' || json === null) return true;
   if (depth >= MAX_DEPTH) return false;
-  if (Object.hasOwn(json, '__proto__')) return false;
-  return Object.values(json).every((value) => isHarmless(value, depth + 1));
+  return Object.values(json).every((value) => isShallow(value, depth + 1));
 }

@@ -1,27 +1,23 @@
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { Problem } from '../domain/errors.ts';
-import { problemText, textsIn } from '../views/texts/texts.ts';
-import { greet, remember, unspoken } from './arrival.ts';
-import { actOnCard } from './card-actions.ts';
-import { type ChatCommand, runCommand } from './chat-commands.ts';
-import { bringsFile, type FileSetting, receiveFile } from './files.ts';
-import { executeResponse, replyMessage, unlessUnsent } from './messages.ts';
-import { ExecuteInvoke, type IncomingActivity, incomingOf, readPayload } from './payloads.ts';
-import { inLanguage, type Reply, TRUST_MS, type Turn, type TurnSetting, text, turnOf } from './turn.ts';
-import { plainMessage, understand } from './understand.ts';
+import type { Chat, Sent } from '../chat/conversation.ts';
+import { ExecuteInvoke, type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
+import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
+import { type FileLimits, fetchFile } from './attachments.ts';
+import { lookFor, type TurnSetting } from './look.ts';
+import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
 
-export interface RouteSetting extends TurnSetting, FileSetting {
-  readonly commands: readonly ChatCommand[];
-  /** The word nearest to a mistyped one. */
-  readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
+export interface RouteSetting extends TurnSetting {
+  readonly chat: Chat;
+  /** From where files that people send are fetched, and how much of them. */
+  readonly files: FileLimits;
 }
 
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
   const app = new Application({ startTypingTimer: false });
-  const known = new Map<string, string>();
+  const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   const { telemetry } = setting;
@@ -30,9 +26,11 @@ export function openApplication(setting: RouteSetting): Application {
 
   onTurn(ActivityTypes.Invoke, (context) => answerInvoke(context, setting));
   onTurn(ActivityTypes.Message, async (context) => {
+    // A card lies where we have sent it.
+    if (isButton(context)) return answerButton(context, setting);
     await answerMessage(context, setting);
-    // Afterwards, so that whoever asks for a question is not sent the same one at once. A card lies where we have sent it.
-    if (!isButton(context)) await unspoken(setting, () => remember(context, setting, known));
+    // Afterwards, so that whoever asks for a question is not sent the same one at once.
+    await unspoken(setting, () => remember(context, setting, known));
   });
   const greeting = (context: TurnContext) => {
     telemetry.name('greeting');
@@ -43,23 +41,6 @@ export function openApplication(setting: RouteSetting): Application {
   return app;
 }
 
-/** What is said in return for a piece of work, whatever becomes of it. */
-async function replyTo(
-  { log, telemetry, language }: Pick<RouteSetting, 'log' | 'telemetry' | 'language'>,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
-  try {
-    return await work();
-  } catch (error) {
-    const known = error instanceof Problem ? problemText(error, language) : undefined;
-    telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
-    if (known) return text(known);
-    const reference = telemetry.reference();
-    log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
-    return text(textsIn(language).fault(reference));
-  }
-}
-
 /** An `Action.Submit` comes as a message that carries what was pressed. */
 function isButton({ activity: { value } }: TurnContext): boolean {
   return value !== undefined && value !== null;
@@ -67,95 +48,46 @@ function isButton({ activity: { value } }: TurnContext): boolean {
 
 async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
   const activity = incomingOf(context);
+  const reply = await setting.chat.said(sentIn(activity, setting), lookFor(activity, setting));
+  await unlessUnsent(setting, () => context.sendActivity(replyMessage(reply)));
+}
+
+/** Teams attaches the text itself as well, and quotes. */
+function sentIn({ attachments = [], text = '' }: IncomingActivity, { files }: RouteSetting): Sent {
+  return {
+    text,
+    files: attachments.flatMap((one) => {
+      const file = TeamsFile.safeParse(one).data;
+      if (!file) return [];
+      return [{ name: file.name, fetch: () => fetchFile(file.content.downloadUrl, files) }];
+    }),
+    hasOther: attachments.some(({ contentType }) => contentType !== 'text/html'),
+  };
+}
+
+async function answerButton(context: TurnContext, setting: RouteSetting): Promise<void> {
   const { value, replyToId } = context.activity;
-  const isPressed = isButton(context);
-  const reply = await replyTo(setting, async () => {
-    if (isPressed) return pressed(value, activity, setting);
-    const turn = await turnOf(activity, setting);
-    if (bringsFile(activity)) return received(activity, turn, setting);
-    return said(plainMessage(activity.text ?? ''), turn, setting);
-  });
-  const isReplacing = isPressed && reply.kind === 'card' && !isSay(value);
+  const { reply, isBelow } = await setting.chat.pressed(value, lookFor(incomingOf(context), setting));
+  const isReplacing = reply.kind === 'card' && !isBelow && replyToId;
   await unlessUnsent(setting, async () => {
-    if (isReplacing && replyToId) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
+    if (isReplacing) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
     else await context.sendActivity(replyMessage(reply));
   });
 }
 
-/** A button that stands for a command leaves its card where it is: the reply comes below. */
-function isSay(value: unknown): boolean {
-  const payload = readPayload(value);
-  return typeof payload === 'object' && payload.verb === 'say';
-}
-
-async function received(activity: IncomingActivity, turn: Turn, setting: RouteSetting): Promise<Reply> {
-  setting.telemetry.name('file');
-  const { language } = turn.wording;
-  return replyTo({ ...setting, language }, () => receiveFile(activity, turn, setting));
-}
-
-async function said(message: string, turn: Turn, setting: RouteSetting): Promise<Reply> {
-  const { commands, nearestWord, telemetry } = setting;
-  const t = textsIn(turn.wording.language);
-  if (message === '') return text(t.emptyMessage);
-  const understood = understand(message, commands);
-  telemetry.name(understood?.command.id ?? 'not-understood');
-  if (understood) {
-    const language = understood.language === 'en' ? 'en' : turn.wording.language;
-    const turnHere = inLanguage(turn, language);
-    return replyTo({ ...setting, language }, () => runCommand(understood.command, turnHere, understood.rest));
-  }
-  const words = commands.flatMap((command) => [command.words.sv, command.words.en]);
-  const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
-  const meant = commands.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
-  return text(meant ? t.didYouMean(meant.words[turn.wording.language]) : t.didNotUnderstand);
-}
-
-async function pressed(value: unknown, activity: IncomingActivity, setting: RouteSetting): Promise<Reply> {
-  const payload = readPayload(value);
-  setting.telemetry.name(nameOf(payload, setting.commands));
-  if (typeof payload === 'string') {
-    const { wording } = await turnOf(activity, setting);
-    const t = textsIn(wording.language);
-    return text(payload === 'outdated' ? t.outdatedCard : t.unknownButton);
-  }
-  const { language } = payload;
-  const act = async (trustMs?: number) =>
-    actOnCard(payload, inLanguage(await turnOf(activity, setting, trustMs), language), setting.commands);
-  return replyTo({ ...setting, language }, () =>
-    payload.verb === 'submit' || payload.verb === 'unchanged'
-      ? unlessRefused(() => act(TRUST_MS), act)
-      : act(),
-  );
-}
-
-/** What is refused by what was known a moment ago may be right by what is known now: the second word counts. */
-async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await first();
-  } catch (error) {
-    if (error instanceof Problem) return second();
-    throw error;
-  }
-}
-
-/** A card may name any command that a forger likes; only one that exists is a name. */
-function nameOf(payload: ReturnType<typeof readPayload>, commands: readonly ChatCommand[]): string {
-  if (typeof payload === 'string') return `${payload}-button`;
-  if (payload.verb !== 'say') return payload.verb;
-  return commands.find(({ id }) => id === payload.command)?.id ?? 'unknown-button';
-}
-
 async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const invoke = ExecuteInvoke.safeParse(context.activity.value);
-  if (context.activity.name !== 'adaptiveCard/action' || !invoke.success) {
+  const { name, value, replyToId } = context.activity;
+  if (name !== 'adaptiveCard/action') {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
     return;
   }
-  const reply = await replyTo(setting, async () => {
-    return pressed(invoke.data.action.data, incomingOf(context), setting);
-  });
-  const { replyToId } = context.activity;
+  const invoke = ExecuteInvoke.safeParse(value);
+  if (!invoke.success) {
+    await context.sendActivity(malformedInvoke());
+    return;
+  }
+  const look = lookFor(incomingOf(context), setting);
+  const { reply } = await setting.chat.pressed(invoke.data.action.data, look);
   if (reply.kind === 'card' && replyToId) {
     // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
     const replacement = { ...replyMessage(reply), id: replyToId };

@@ -10,9 +10,9 @@ import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../ports/log.ts';
 import { PAGES } from '../views/pages.ts';
+import { readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
-import { readIncoming } from './payloads.ts';
 import { MAX_BODY, parseBody, readBody } from './request-body.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
@@ -40,10 +40,12 @@ export interface ServerSetting {
 /** An outcome of a request that is told to the caller in one line. */
 class Refusal extends Error {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, line: string) {
+  constructor(status: number, line: string, headers: Readonly<Record<string, string>> = {}) {
     super(line);
     this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -51,11 +53,10 @@ export function openServer(setting: ServerSetting): Server {
   const { head, whole, lookEvery } = setting.limits ?? LIMITS;
   const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
   return createServer(timing, (request, response) => {
-    handle(request, response, setting).catch((error: unknown) => {
-      const status = error instanceof Refusal ? error.status : 500;
-      if (status === 500)
-        setting.log.error('request failed', { fault: error instanceof Error ? error.stack : '' });
-      end(response, status, error instanceof Refusal ? error.message : 'Internal error');
+    handle({ request, response, setting }).catch((error: unknown) => {
+      if (error instanceof Refusal) return end(response, error.status, error.message, error.headers);
+      setting.log.error('request failed', { fault: error instanceof Error ? error.stack : '' });
+      end(response, 500, 'Internal error');
     });
   });
 }
@@ -75,33 +76,46 @@ export async function closeServer(server: Server): Promise<void> {
   clearTimeout(cutOff);
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  setting: ServerSetting,
-): Promise<void> {
-  const path = (request.url ?? '').split('?')[0];
-  if (path === '/healthz' && request.method === 'GET') return end(response, 200, 'ok');
-  const page =
-    request.method === 'GET' && path !== undefined && Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
-  if (page !== undefined) return endPage(response, page);
-  if (path === '/readyz' && request.method === 'GET') {
-    const isReady = await setting.checkReady().then(
-      () => true,
-      () => false,
-    );
-    return end(response, isReady ? 200 : 503, isReady ? 'ready' : 'the store does not answer');
-  }
-  if (path !== '/api/messages') throw new Refusal(404, 'Not found');
-  if (request.method !== 'POST') throw new Refusal(405, 'Use POST');
-  await takeActivity(request, response, setting);
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly setting: ServerSetting;
 }
 
-async function takeActivity(
-  request: IncomingMessage,
-  response: ServerResponse,
-  setting: ServerSetting,
-): Promise<void> {
+/** All that is served: how it is asked for, where, and by what it is answered. */
+type Route = readonly [method: 'GET' | 'POST', path: string, answer: (exchange: Exchange) => unknown];
+const ROUTES: readonly Route[] = [
+  ['POST', '/api/messages', takeActivity],
+  ['GET', '/healthz', ({ response }) => end(response, 200, 'ok')],
+  ['GET', '/readyz', tellWhetherReady],
+  ...Object.entries(PAGES).map(
+    ([path, page]): Route => ['GET', path, ({ response }) => endPage(response, page)],
+  ),
+];
+
+async function handle(exchange: Exchange): Promise<void> {
+  const { method, url = '' } = exchange.request;
+  const path = url.split('?')[0];
+  const here = ROUTES.filter(([, at]) => at === path);
+  if (here.length === 0) throw new Refusal(404, 'Not found');
+  const route = here.find(([allowed]) => allowed === method);
+  if (!route) {
+    const allow = here.map(([allowed]) => allowed).join(', ');
+    throw new Refusal(405, `Use ${allow}`, { allow });
+  }
+  const [, , answer] = route;
+  await answer(exchange);
+}
+
+async function tellWhetherReady({ response, setting }: Exchange): Promise<void> {
+  const isReady = await setting.checkReady().then(
+    () => true,
+    () => false,
+  );
+  end(response, isReady ? 200 : 503, isReady ? 'ready' : 'the store does not answer');
+}
+
+async function takeActivity({ request, response, setting }: Exchange): Promise<void> {
   const { adapter, app, log } = setting;
   const body = await readBody(request);
   if (body === 'broken-off') return;
@@ -162,10 +176,16 @@ function endPage(response: ServerResponse, page: string): void {
   response.end(page);
 }
 
-function end(response: ServerResponse, status: number, body: unknown): void {
+function end(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   if (response.headersSent) return;
   const isText = typeof body === 'string';
   response.writeHead(status, {
+    ...headers,
     'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
     'x-content-type-options': 'nosniff',
   });

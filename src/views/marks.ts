@@ -22,7 +22,7 @@ import {
 import type { Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
-import { textsIn } from './texts/texts.ts';
+import { commonTextsIn } from './texts/common.ts';
 
 /** A status as people see it: symbol and word, and a colour that only repeats them. */
 export interface Mark {
@@ -51,9 +51,11 @@ export function verdictMark(
   verdict: Verdict | undefined,
   language: Language,
 ): Mark {
-  if (!verdict) return { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' };
+  if (!verdict)
+    return { symbol: MISSING_SYMBOL, word: commonTextsIn(language).missingStep, color: 'default' };
   const { status, direction, unassessed } = verdict;
-  if (unassessed) return { symbol: UNASSESSED_SYMBOL, word: textsIn(language).unassessed, color: 'default' };
+  if (unassessed)
+    return { symbol: UNASSESSED_SYMBOL, word: commonTextsIn(language).unassessed, color: 'default' };
   const color = COLORS[status];
   if (asksTrendOnly(asksOf(plan)) && direction) {
     return { symbol: directionSymbol(direction), word: directionWord(direction, language), color };
@@ -64,7 +66,7 @@ export function verdictMark(
 
 /** "minst 168" */
 export function targetText({ target, unit }: Measure, language: Language): string {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   if (!target) return '';
   const value = formatValue(target.value, unit, language);
   return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[target.op];
@@ -72,7 +74,7 @@ export function targetText({ target, unit }: Measure, language: Language): strin
 
 /** "192, målvärde minst 168", or where women and men are told apart "54 % (60/48) totalt (kvinnor/män)" */
 function outcomeText(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   const { value, bySex } = answer;
   if (value === undefined) return [];
   const total = formatValue(value, measure?.unit, language);
@@ -100,14 +102,18 @@ export function countMarks(summary: Summary, language: Language) {
     ...verdictMark(plan, round.kind, verdict, language),
     count,
   }));
-  const missing = { symbol: MISSING_SYMBOL, word: textsIn(language).missingStep, color: 'default' as const };
+  const missing = {
+    symbol: MISSING_SYMBOL,
+    word: commonTextsIn(language).missingStep,
+    color: 'default' as const,
+  };
   const left = summary.expected - summary.answered;
   return left > 0 ? [...counted, { ...missing, count: left }] : counted;
 }
 
 /** "● 5 på god väg · ◆ 2 en bit på väg · 3 svar saknas" */
 export function spreadText(plan: Plan, kind: RoundKind, spread: Spread, language: Language): string {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   const given = spread.counts.filter(({ count }) => count > 0);
   return [
     ...given.map(({ verdict, count }) => {
@@ -120,7 +126,7 @@ export function spreadText(plan: Plan, kind: RoundKind, spread: Spread, language
 
 /** "Hur går det med Öresundsmetron?" */
 export function questionText(plan: Plan, item: Item, language: Language): string {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   const name = shortNameOf(plan, item);
   return escapeMarkdown(name === item.title ? t.howIsItGoingWithGoal(item.title) : t.howIsItGoing(name));
 }
@@ -134,7 +140,7 @@ export function roundPeriod(round: Round, wording: Wording): string {
 export function periodOf(round: Round, wording: Wording): string {
   const sameYear = round.from.slice(0, 4) === round.to.slice(0, 4);
   const from = formatDay(round.from, wording);
-  return textsIn(wording.language).period(
+  return commonTextsIn(wording.language).period(
     sameYear ? from.replace(/ \d{4}$/, '') : from,
     formatDay(round.to, wording),
   );
@@ -142,6 +148,6 @@ export function periodOf(round: Round, wording: Wording): string {
 
 /** What a column of verdicts is called. */
 export function verdictHead(plan: Plan, language: Language): string {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   return asksTrendOnly(asksOf(plan)) ? t.chartTrend : t.chartStatus;
 }

@@ -1,10 +1,10 @@
 import { type Card, fill, payload } from './card.ts';
 import { escapeMarkdown, type Wording } from './format.ts';
-import { textsIn } from './texts/texts.ts';
+import { welcomeTextsIn } from './texts/welcome.ts';
 
 /** What a person sees first: what Målvakt does, why it writes, and how to make it stop. */
 export function welcomeCard(firstName: string, { language }: Wording): Card {
-  const t = textsIn(language);
+  const t = welcomeTextsIn(language);
   return fill('welcome', {
     language,
     title: escapeMarkdown(t.welcomeTitle(firstName)),
@@ -30,7 +30,7 @@ export function helpCard(
   isChannel: boolean,
   { language }: Wording,
 ): Card {
-  const t = textsIn(language);
+  const t = welcomeTextsIn(language);
   return fill('help', {
     language,
     title: t.helpTitle,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { z } from 'zod/v4';
 import { buildPackage, PackageError } from '../../appPackage/package.ts';
-import { chatCommands } from '../../src/teams/chat-commands.ts';
+import { allCapabilities } from '../../src/chat/capabilities.ts';
+import { understand } from '../../src/chat/grammar/understand.ts';
 import { temporaryFolder } from '../fakes.ts';
 
 const SOURCE = join(import.meta.dirname, '../../appPackage');
@@ -27,9 +28,12 @@ const Manifest = z.looseObject({
   ),
 });
 
+function textIn(zip: Uint8Array, file: string): string {
+  return new TextDecoder().decode(unzipSync(zip)[file]);
+}
+
 function manifestIn(zip: Uint8Array) {
-  const { 'manifest.json': manifest } = unzipSync(zip);
-  return Manifest.parse(JSON.parse(new TextDecoder().decode(manifest)));
+  return Manifest.parse(JSON.parse(textIn(zip, 'manifest.json')));
 }
 
 describe('The Teams package', () => {
@@ -52,17 +56,24 @@ describe('The Teams package', () => {
     assert.deepEqual(buildPackage(ENVIRONMENT), buildPackage(ENVIRONMENT));
   });
 
-  it('offers only commands that the bot understands, in both languages', () => {
-    const commands = chatCommands();
-    const lists = manifestIn(buildPackage(ENVIRONMENT)).bots[0]?.commandLists ?? [];
-    const english: unknown = JSON.parse(readFileSync(join(SOURCE, 'en.json'), 'utf8'));
-    const words = z.record(z.string(), z.string()).parse(english);
-    assert.equal(lists.length, 2);
+  it('offers commands that the bot understands where they are offered, at most ten, in both languages', () => {
+    const zip = buildPackage(ENVIRONMENT);
+    const lists = manifestIn(zip).bots[0]?.commandLists ?? [];
+    const words = z.record(z.string(), z.string()).parse(JSON.parse(textIn(zip, 'en.json')));
+    assert.deepEqual(
+      lists.map(({ commands }) => commands.map(({ title }) => title)),
+      [
+        ['svara', 'mina mål', 'status', 'historik', 'sammanställ', 'veckobrev', 'ägare', 'frånvaro', 'hjälp'],
+        ['status', 'historik', 'sammanställ', 'veckobrev', 'prenumerera', 'hjälp'],
+      ],
+    );
     lists.forEach(({ scopes, commands: offered }, list) => {
+      assert.ok(offered.length <= 10);
       offered.forEach(({ title }, index) => {
-        const command = commands.find(({ words: { sv } }) => sv === title);
-        assert.equal(words[`bots[0].commandLists[${list}].commands[${index}].title`], command?.words.en);
-        assert.notEqual(command?.place, scopes.includes('personal') ? 'shared' : 'personal');
+        const intent = understand(title, allCapabilities());
+        const capability = allCapabilities().find(({ id }) => id === intent?.capability);
+        assert.equal(words[`bots[0].commandLists[${list}].commands[${index}].title`], capability?.words.en);
+        assert.notEqual(capability?.place, scopes.includes('personal') ? 'shared' : 'personal');
       });
     });
   });
@@ -100,8 +111,8 @@ describe('The Teams package', () => {
     ],
     [
       'a missing translation',
-      (folder) => edit(folder, 'en.json', /.*commands\[4\]\.title": "subscribe",\n/, ''),
-      /^en\.json: bots\[0\]\.commandLists\[1\]\.commands\[4\]\.title är inte översatt$/,
+      (folder) => edit(folder, 'en.json', /.*name\.full.*\n/, ''),
+      /^en\.json: name\.full är inte översatt$/,
     ],
     [
       'a scope that Teams does not know',

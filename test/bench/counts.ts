@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openPrompt } from '../../src/commands/answers/answer.ts';
+import { openPrompt } from '../../src/commands/answers/find-prompt.ts';
 import { openStates } from '../../src/commands/rounds/find-rounds.ts';
 import { promptsOf } from '../../src/domain/answers/prompt.ts';
 import type { Deps } from '../../src/ports/deps.ts';

@@ -88,7 +88,7 @@ async function measure(read: () => unknown): Promise<z.infer<typeof Cost>> {
     await read();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    outcome = String(error.fields.reason ?? error.findings[0]?.code);
+    outcome = 'reason' in error.fields ? error.fields.reason : String(error.findings[0]?.code);
   }
   const ms = Math.round(performance.now() - start);
   return { ms, mb: Math.round(process.resourceUsage().maxRSS / 1024), outcome };

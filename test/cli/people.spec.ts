@@ -6,7 +6,7 @@ import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { summarise } from '../../src/domain/status/summary.ts';
 import { readOwnersCsv } from '../../src/importers/owners-csv.ts';
 import { readPeopleCsv } from '../../src/importers/people-csv.ts';
-import { openedLines } from '../../src/views/reports/report.ts';
+import { openedLines } from '../../src/views/rounds/opened-round.ts';
 import { problemLines } from '../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { aPlan, aState, problemFrom } from '../build.ts';
@@ -59,7 +59,7 @@ describe('A round that is opened in the terminal', () => {
   for (const [people, told] of opened) {
     it(`tells with one goal and ${people.length} to answer: ${told}`, () => {
       const ownerships = people.map((person) => ({ item: 'jobs', person }));
-      const [line] = openedLines(summarise(aState({ ownerships })), '2025-09-01');
+      const [line] = openedLines(summarise(aState({ ownerships })), '2025-09-01', 'sv');
       assert.equal(line, told);
     });
   }

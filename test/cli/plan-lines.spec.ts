@@ -21,7 +21,7 @@ describe('The lines about an import', () => {
       { change: 'added', item: 'green', title: 'Klimat' },
       { change: 'moved', item: 'work', title: 'Arbete' },
     ];
-    assert.deepEqual(changeLines(aPlan(), changes), [
+    assert.deepEqual(changeLines(aPlan(), changes, 'sv'), [
       'Nya: 1 · Borttagna: 3 (hade 3 ansvariga) · Nya namn: 1 · Flyttade: 2 · Ändrade: 1',
       '  Ny: «Klimat»',
       '  Borttagen: «Fler bostäder» (hade 2 ansvariga)',
@@ -35,13 +35,18 @@ describe('The lines about an import', () => {
   });
 
   it('are none when nothing has changed and nothing is proposed', () => {
-    assert.deepEqual([...changeLines(aPlan(), []), ...linkLines([], PROPOSE), ...linkLines([], STORE)], []);
+    assert.deepEqual(
+      [...changeLines(aPlan(), [], 'sv'), ...linkLines([], PROPOSE, 'sv'), ...linkLines([], STORE, 'sv')],
+      [],
+    );
   });
 
   it('cut short a title that would fill the screen', () => {
-    const [, line] = changeLines(aPlan(), [
-      { change: 'added', item: 'x', title: 'Fler bostäder '.repeat(25) },
-    ]);
+    const [, line] = changeLines(
+      aPlan(),
+      [{ change: 'added', item: 'x', title: 'Fler bostäder '.repeat(25) }],
+      'sv',
+    );
     assert.match(line ?? '', /^ {2}Ny: «Fler bostäder .{60,80}…»$/);
   });
 
@@ -57,14 +62,17 @@ describe('The lines about an import', () => {
   it('name what a plan seems to carry on and why, where the titles differ, and count the others plan by plan', () => {
     const same = { ...link, why: 'same-title' } as const;
     const lastButOne = { ...same, plan: 'ks-2023', planTitle: 'Nämndsbudget 2023' };
-    assert.deepEqual(linkLines([same, link, same, { ...link, why: 'similar-words' }, lastButOne], PROPOSE), [
-      'Ser ut att fortsätta från tidigare år: 5',
-      '  2 heter likadant i ks-2024',
-      '  1 heter likadant i ks-2023',
-      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
-      '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (liknande ord)',
-      'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
-    ]);
+    assert.deepEqual(
+      linkLines([same, link, same, { ...link, why: 'similar-words' }, lastButOne], PROPOSE, 'sv'),
+      [
+        'Ser ut att fortsätta från tidigare år: 5',
+        '  2 heter likadant i ks-2024',
+        '  1 heter likadant i ks-2023',
+        '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
+        '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (liknande ord)',
+        'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+      ],
+    );
   });
 
   const ends: readonly [how: { link: boolean; dryRun: boolean }, first: string, last: RegExp][] = [
@@ -75,20 +83,23 @@ describe('The lines about an import', () => {
   ];
   for (const [how, first, last] of ends) {
     it(`say what to write next, when it was ${JSON.stringify(how)}`, () => {
-      const lines = linkLines([link], how);
+      const lines = linkLines([link], how, 'sv');
       assert.equal(lines[0], first);
       assert.match(lines.at(-1) ?? '', last);
     });
   }
 
   it('name every doubtful link, however many', () => {
-    assert.equal(linkLines(Array(46).fill(link), PROPOSE).filter((line) => line.includes('←')).length, 46);
+    assert.equal(
+      linkLines(Array(46).fill(link), PROPOSE, 'sv').filter((line) => line.includes('←')).length,
+      46,
+    );
   });
 
   it('fit a screen, and say how many more there are', () => {
     const many = Array.from({ length: 38 }, (): PlanChange => ({ change: 'added', ...METRO }));
     const same = Array(46).fill({ ...link, why: 'same-title' });
-    const lines = [...changeLines(aPlan(), many), ...linkLines(same, PROPOSE)];
+    const lines = [...changeLines(aPlan(), many, 'sv'), ...linkLines(same, PROPOSE, 'sv')];
     assert.ok(lines.length < 40, `${lines.length} lines`);
     assert.deepEqual(
       lines.filter((line) => /och \d+ till/.test(line)),

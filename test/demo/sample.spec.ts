@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
-import { answerRules, checkAnswer } from '../../src/domain/answers/check-answer.ts';
+import { answerRules } from '../../src/domain/answers/check-answer.ts';
 import { expectedAnswers } from '../../src/domain/answers/expected.ts';
 import { unownedItems } from '../../src/domain/people/owners.ts';
 import { areaOf, type ItemKind, indicatorOf, itemOf } from '../../src/domain/plans/plan.ts';
 import { planFindings } from '../../src/domain/plans/plan-findings.ts';
+import { answerTo } from '../build.ts';
 
 const PLAN = samplePlan();
 const { people, owners } = samplePeople();
@@ -88,7 +89,7 @@ describe('the sample answers', () => {
       assert.ok(item);
       const value = answer.value === undefined ? undefined : String(answer.value);
       const { item: _, ...given } = answer;
-      assert.deepEqual(checkAnswer({ ...given, value }, answerRules(PLAN, item)), given);
+      assert.deepEqual(answerTo({ ...given, value }, answerRules(PLAN, item)), given);
     });
   }
 

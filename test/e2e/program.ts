@@ -42,7 +42,7 @@ export class Program {
 
   constructor(place: Place, fileHosts = '') {
     this.place = place;
-    const { PATH, HOME } = process.env;
+    const { PATH, HOME, NODE_COMPILE_CACHE, NODE_V8_COVERAGE } = process.env;
     this.#child = spawn(process.execPath, ['src/index.ts'], {
       cwd: REPOSITORY,
       // A process group of its own, so that a test can send Ctrl-C as a terminal does: to all that was started.
@@ -51,6 +51,8 @@ export class Program {
       env: {
         PATH,
         HOME,
+        NODE_COMPILE_CACHE,
+        NODE_V8_COVERAGE,
         PORT: String(place.port),
         MALVAKT_PLAYGROUND_PORT: String(place.playgroundPort),
         MALVAKT_DATA: place.folder,

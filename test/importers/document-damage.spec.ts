@@ -4,6 +4,7 @@ import { Problem } from '../../src/domain/errors.ts';
 import type { Item } from '../../src/domain/plans/plan.ts';
 import { planFindings } from '../../src/domain/plans/plan-findings.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { examples } from '../depth.ts';
 import { ownText, seedText } from './document-files.ts';
 
 /** Something that happens to a text on its way out of another program; `at` are places, as shares of its length. */
@@ -101,10 +102,10 @@ const DOCUMENTS: readonly [string, string | undefined, number][] = [
   ...['budget.md', 'delar-2029.md', 'delar-2031.txt', 'program.md'].map((name): [string, string, number] => [
     name,
     ownText(name),
-    100,
+    examples(30, 100),
   ]),
-  ['000', seedText('000'), 15],
-  ['002', seedText('002'), 15],
+  ['000', seedText('000'), examples(5, 15)],
+  ['002', seedText('002'), examples(5, 15)],
 ];
 
 for (const [name, text, numRuns] of DOCUMENTS) {
@@ -180,7 +181,7 @@ describe('Any text', () => {
           if (!(error instanceof Problem)) throw error;
         }
       }),
-      { numRuns: 500, seed: 2031 },
+      { numRuns: examples(150, 500), seed: 2031 },
     );
   });
 });

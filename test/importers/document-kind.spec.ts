@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
-import { findingLine } from '../../src/views/texts/problems.ts';
+import { findingLine } from '../../src/views/texts/findings.ts';
 
 function outcomes(title: string): string {
   return `# ${title}

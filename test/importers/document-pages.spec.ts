@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { examples } from '../depth.ts';
 import { ownText } from './document-files.ts';
 
 const DOCUMENTS = ['budget.md', 'delar-2029.md', 'delar-2031.txt', 'arsanalys-2030.txt', 'program.md'];
@@ -84,7 +85,7 @@ for (const name of DOCUMENTS) {
             fc.property(chosen, (at) => {
               assert.deepEqual(read(name, paged(text, at, edge)), expected);
             }),
-            { numRuns: 25, seed: 2031 },
+            { numRuns: examples(8, 25), seed: 2031 },
           );
         });
       }
@@ -106,7 +107,7 @@ describe('A page break', () => {
             readDocument(name, text),
           );
         }),
-        { numRuns: 25, seed: 2031 },
+        { numRuns: examples(8, 25), seed: 2031 },
       );
     });
   }
@@ -126,7 +127,7 @@ describe('The line ends of a document', () => {
           const text = lines.map((line, index) => line + used[index % used.length]).join('');
           assert.deepEqual(readDocument(name, text), expected);
         }),
-        { numRuns: 50, seed: 2031 },
+        { numRuns: examples(20, 50), seed: 2031 },
       );
     });
   }

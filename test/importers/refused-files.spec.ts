@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
-import { Problem } from '../../src/domain/errors.ts';
+import { Problem, type Refusal } from '../../src/domain/errors.ts';
 import { MAX_FILE_BYTES, textOf } from '../../src/importers/files.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
-import { problemLines } from '../../src/views/texts/problems.ts';
-import { problemText } from '../../src/views/texts/texts.ts';
+import { problemLines, problemText } from '../../src/views/texts/problems.ts';
 import { lyingZipBomb, repetitivePdf, wordFile, zipBomb, zipOf } from './hostile-files.ts';
 import { makeDocx, makePdf, makeScannedPdf } from './make-documents.ts';
 
@@ -13,7 +12,12 @@ const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** Every file that gives no text: what it is, its name, why, and how it is made. */
-const REFUSED: readonly [string, string, string, () => Uint8Array | Promise<Uint8Array>][] = [
+const REFUSED: readonly [
+  what: string,
+  name: string,
+  reason: Refusal,
+  make: () => Uint8Array | Promise<Uint8Array>,
+][] = [
   ['a spreadsheet', 'plan.xlsx', 'unknown-type', () => zipOf({ 'xl/workbook.xml': '' })],
   ['a file without an ending', 'plan', 'unknown-type', () => Buffer.from('# Mål')],
   ['an empty text', 'plan.txt', 'empty', () => new Uint8Array()],
@@ -82,7 +86,7 @@ describe('A file that is no plan', () => {
       const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
       const reading = refusalOf(textOf('plan.pdf', slow));
       await clock.tickAsync(20_000);
-      assert.equal((await reading).fields.reason, 'too-slow');
+      assert.deepEqual((await reading).fields, { file: 'plan.pdf', reason: 'too-slow' });
     });
 
     it('holds up the next only for as long, and not out of its time', async () => {
@@ -90,14 +94,14 @@ describe('A file that is no plan', () => {
       const first = refusalOf(textOf('plan.pdf', slow));
       const second = textOf('plan.docx', await makeDocx('Text'));
       await clock.tickAsync(20_000);
-      assert.equal((await first).fields.reason, 'too-slow');
+      assert.deepEqual((await first).fields, { file: 'plan.pdf', reason: 'too-slow' });
       assert.equal(await second, 'Text\n');
     });
 
     it('is refused when it fills the memory, and the next is read', async function () {
       this.timeout(60_000);
       const problem = await refusalOf(textOf('plan.docx', wordFile('<w:p/>'.repeat(1_500_000))));
-      assert.equal(problem.fields.reason, 'too-large');
+      assert.deepEqual(problem.fields, { file: 'plan.docx', reason: 'too-large' });
       assert.equal(await textOf('plan.docx', await makeDocx('Text')), 'Text\n');
     });
   });
@@ -109,7 +113,7 @@ describe('A file that is no plan', () => {
 });
 
 describe('What is said of a file that is no plan', () => {
-  const reasons = [...new Set(REFUSED.map(([, , reason]) => reason)), 'too-slow', 'no-goals'];
+  const reasons = [...new Set(REFUSED.map(([, , reason]) => reason)), 'too-slow', 'no-goals'] as const;
   for (const ending of ['txt', 'docx', 'pdf']) {
     for (const reason of reasons) {
       it(`is one line in both languages, the same in chat and terminal: .${ending}, ${reason}`, () => {

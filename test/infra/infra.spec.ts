@@ -16,8 +16,8 @@ const PARAMETERS = ['infra/dev.bicepparam', 'infra/prod.bicepparam'];
 const STORE = 'src/stores/cosmos.ts';
 const CONFIG = 'src/config.ts';
 const WORKER = 'src/runtime/worker.ts';
-const DELIVER = 'src/commands/deliver.ts';
-const ROUTES = 'src/teams/routes.ts';
+const DELIVER = 'src/commands/deliveries/send-deliveries.ts';
+const ROUTES = 'src/chat/conversation.ts';
 const MESSAGES = 'src/teams/messages.ts';
 const TELEMETRY = 'infra/telemetry.bicep';
 
@@ -32,6 +32,7 @@ const NEEDED = [
   'COSMOS_ENDPOINT',
   'COSMOS_DATABASE',
   'NODE_ENV',
+  'MALVAKT_MODELS',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
 ];
 /** What only Azure knows, filled in to hand the settings to the program. */
@@ -73,6 +74,7 @@ const checkContainers: Check = (texts) => {
     ...differences('containers', matches(code, /\.container\('(\w+)'\)/g), listed(bicep, 'containerNames')),
     ...differences('database', database, matches(bicep, /var databaseName = '(\w+)'/g)),
     ...both('partition key', (text) => listed(text, 'paths')),
+    ...both('partition key version', (text) => matches(text, /\bversion: (\d)/g)),
     ...both('default TTL', (text) => matches(text, /defaultTtl:\s*(-?\d+)/g)),
     ...both('automatic', (text) => matches(text, /automatic:\s*(\w+)/g)),
     ...both('included paths', (text) => listed(text, 'includedPaths')),
@@ -113,7 +115,7 @@ const checkStart: Check = (texts) => {
     return literal === undefined ? [] : [[name, literal]];
   });
   try {
-    const args = matches(codeOf(texts, MAIN), /appCommandLine:\s*'npm start ([^']*)'/g)
+    const args = matches(codeOf(texts, MAIN), /appCommandLine:\s*'exec node ([^']*)'/g)
       .join()
       .split(' ');
     const config = readConfig({ ...FROM_AZURE, ...Object.fromEntries(literals) }, args);
@@ -187,6 +189,8 @@ const HARMS: readonly Harm[] = [
   [STORE, "container('followup')", "container('answers')", /^containers/],
   [MAIN, "paths: ['/partition']", "paths: ['/tenant']", /^partition key/],
   [STORE, "paths: ['/partition']", "paths: ['/tenant']", /^partition key/],
+  [MAIN, ', version: 2', '', /^partition key version/],
+  [STORE, ', version: 2', ', version: 1', /^partition key version/],
   [MAIN, 'defaultTtl: -1', 'defaultTtl: 3600', /^default TTL/],
   [MAIN, 'defaultTtl: -1', '// defaultTtl: -1', /^default TTL/],
   [MAIN, "{ path: '/id/?' }", "{ path: '/value/?' }", /^included paths/],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesNotIn } from '../languages.ts';
 import { Outside, SMALL_PLAN } from '../outside.ts';
 
 describe('The terminal', function () {
@@ -147,4 +148,25 @@ describe('The terminal', function () {
       /^# Provnämnden: Nämndsbudget 2030[\s\S]*### Träden[\s\S]*○ Inget svar/,
     );
   });
+});
+
+describe('The terminal in English', function () {
+  this.timeout(60_000);
+  const outside = new Outside({ MALVAKT_LOCALE: 'en' });
+
+  const said: readonly [args: string[], code: number, line: RegExp][] = [
+    [['--help'], 0, /^Usage: /],
+    [['--bogus'], 2, /^There is no option --bogus/],
+    [['round', 'list'], 0, /^No rounds yet$/m],
+    [['import', 'src'], 1, /^The file src cannot be read: it is a folder\.$/m],
+    [['status', '--plan', 'x'], 1, /^There is no plan yet\. Load one with import\.$/m],
+  ];
+  for (const [args, code, line] of said) {
+    it(`answers "malvakt ${args.join(' ')}" without a Swedish line`, async () => {
+      const result = await outside.cli(...args);
+      assert.equal(result.code, code);
+      assert.match(result.out + result.err, line);
+      assert.deepEqual(linesNotIn('en', (result.out + result.err).split('\n')), []);
+    });
+  }
 });

@@ -40,6 +40,7 @@ describe('The HTTP door', () => {
     ['a value of 64 levels', () => withValue('['.repeat(64) + ']'.repeat(64))],
     ['__proto__', () => JSON.stringify(whole()).replace('{', '{"__proto__":{"type":"message"},')],
     ['__proto__ within', () => withValue('{"verb":"show","__proto__":{"isAdmin":true}}')],
+    ['constructor.prototype', () => withValue('{"constructor":{"prototype":{"isAdmin":true}}}')],
     ['__proto__ in a list', () => withValue('[{"\\u005f_proto__":1}]')],
   ];
   for (const [what, body] of malformed) {
@@ -67,10 +68,6 @@ describe('The HTTP door', () => {
 
   it('answers an invoke that it does not know with 501', async () => {
     assert.equal((await bot.post({ ...whole(), type: 'invoke', name: 'task/fetch', value: {} })).status, 501);
-    assert.equal(
-      (await bot.post({ ...whole(), type: 'invoke', name: 'adaptiveCard/action', value: {} })).status,
-      501,
-    );
   });
 
   it('ignores kinds of activities that mean nothing to it', async () => {

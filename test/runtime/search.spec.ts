@@ -11,6 +11,26 @@ function found(words: string): readonly string[] {
 }
 
 describe('itemSearch', () => {
+  it('indexes a plan version once, and anew when many others have been asked about since', () => {
+    const find = itemSearch();
+    let indexings = 0;
+    const versionOf = (version: number) => ({
+      ...aPlan({ version }),
+      get items() {
+        indexings += 1;
+        return [anItem()];
+      },
+    });
+    const indexingsFor = (version: number) => {
+      indexings = 0;
+      find(versionOf(version), 'något annat');
+      return indexings;
+    };
+    assert.deepEqual([indexingsFor(1), indexingsFor(1)], [1, 0]);
+    for (let version = 2; version <= 40; version += 1) indexingsFor(version);
+    assert.deepEqual([indexingsFor(40), indexingsFor(1)], [0, 1]);
+  });
+
   const first: readonly [string, string][] = [
     ['öresund', 'ind-oresundsmetron'],
     ['ÖRESUND', 'ind-oresundsmetron'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { importPeople } from '../../src/commands/people/import-people.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { inputsOf } from '../cards.ts';
 import { type Issuer, openIssuer, tokenFor } from '../issuer.ts';
 
 const ANNA = 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048';
@@ -82,6 +83,18 @@ describe('With credentials', () => {
     bot.clock.set('2025-09-02T08:00:00Z');
     bot.connector.members.set(`29:${CARIN}`, { userRole: 'guest' });
     assert.equal(await isRefused({ aadObjectId: CARIN }), true);
+  });
+
+  it('a guest is offered no people picker, which would read the directory', async () => {
+    const offered = async () => {
+      await say('frånvaro', anna);
+      const [form] = bot.connector.sent.at(-1)?.activity.attachments ?? [];
+      return inputsOf(form?.content).map(({ id }) => id);
+    };
+    assert.deepEqual(await offered(), ['from', 'to', 'deputy']);
+    bot.clock.set('2025-09-02T08:00:00Z');
+    bot.connector.members.set(`29:${ANNA}`, { userRole: 'guest' });
+    assert.deepEqual(await offered(), ['from', 'to']);
   });
 
   it('is asked anew after twelve hours', async () => {

@@ -5,7 +5,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
 import { nextVersion } from '../../src/domain/answers/assessment.ts';
-import { answerRules, checkAnswer } from '../../src/domain/answers/check-answer.ts';
+import { answerRules } from '../../src/domain/answers/check-answer.ts';
 import { promptsOf } from '../../src/domain/answers/prompt.ts';
 import { digestOf } from '../../src/domain/deliveries/digest.ts';
 import { ownedItems } from '../../src/domain/people/owners.ts';
@@ -24,6 +24,7 @@ import { choiceCard } from '../../src/views/status/choice.ts';
 import { statusCard } from '../../src/views/status/status.ts';
 import { summaryCard } from '../../src/views/status/summary.ts';
 import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
+import { answerTo, versionOf } from '../build.ts';
 import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
 import { worstPasts } from '../worst-pasts.ts';
 import { worstPreviews } from '../worst-previews.ts';
@@ -84,9 +85,9 @@ function largeState(answered: boolean): RoundState {
     ? items.filter(({ kind }, index) => kind === 'councilGoal' && index % 8 !== 1)
     : [];
   const assessments = answeredItems.map((item) => {
-    const answer = checkAnswer(raw, answerRules(plan, item));
+    const answer = answerTo(raw, answerRules(plan, item));
     const subject = { round: round.id, item: item.id, respondent: 'owner' };
-    return nextVersion(undefined, subject, answer, 0, { id: 'anna', name: 'Anna Öberg' }, NOW).assessment;
+    return versionOf(nextVersion(undefined, subject, answer, 0, { id: 'anna', name: 'Anna Öberg' }, NOW));
   });
   return { round, plan, ownerships, people, assessments };
 }
@@ -114,6 +115,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     absences: Array.from({ length: 30 }, () => away),
     me: { id: 'anna', name: 'Anna Öberg', roles: ['owner' as const], deputy: crowd[1]?.id },
     people: crowd,
+    canPick: true,
   };
   const anna = { person: 'anna', name: 'Anna Öberg', to: '2026-01-02' };
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
@@ -161,6 +163,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     summary: summaryCard(summary, posted, wording),
     'empty summary': summaryCard(summarise(largeState(false)), posted, wording),
     absence: absenceFormCard(own, wording, 'Jag förstod inte'),
+    'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
     'absence that is saved': absenceSavedCard(
       own,
       { absence: away, standIn: anna.person, passedOn: 45, replaced: undefined, overlapping: [] },

@@ -13,7 +13,7 @@ import {
   standInOf,
 } from '../../domain/people/absence.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
-import { demand } from '../../domain/people/roles.ts';
+import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { wakeQuestions } from '../deliveries/stand-in.ts';
 import { openStates } from '../rounds/find-rounds.ts';
@@ -26,7 +26,7 @@ export async function listAbsences(actor: Actor, deps: Deps): Promise<OwnAbsence
   if (!me) throw new Problem('not-listed');
   const today = todayOf(deps);
   const absences = absencesAhead(actor.id, await stores.absences.all(), today);
-  return { absences, me, people: await stores.people.all() };
+  return { absences, me, people: await stores.people.all(), canPick: may(actor.roles, 'pick-people') };
 }
 
 export function todayOf({ clock, timezone }: Deps): IsoDate {
@@ -37,7 +37,7 @@ export function todayOf({ clock, timezone }: Deps): IsoDate {
  * Registers an absence of one's own; one that begins on the same day takes its place.
  * @param input without a deputy, it is the person's own
  * @returns `invalid` also for a deputy who is not in the directory
- * @throws Problem `not-listed`, `busy-store`
+ * @throws Problem `not-listed`, `not-allowed` for a reader who names another deputy, `busy-store`
  */
 export async function registerAbsence(
   actor: Actor,
@@ -45,6 +45,7 @@ export async function registerAbsence(
   deps: Deps,
 ): Promise<AbsenceOutcome> {
   const { me, people, absences } = await listAbsences(actor, deps);
+  if (input.deputy && input.deputy !== me.deputy) demand(actor, 'pick-people');
   const deputy = input.deputy ?? me.deputy;
   const absence = { person: me.id, from: input.from, to: input.to, deputy };
   const findings = absenceFindings(absence, todayOf(deps));

@@ -1,5 +1,4 @@
 import type { IsoInstant } from '../dates.ts';
-import { Problem } from '../errors.ts';
 import { ASKS, type Ask, compareVerdicts, type Verdict } from './scale.ts';
 
 /** An outcome for women or girls, and for men or boys. */
@@ -74,11 +73,15 @@ export interface AssessmentSubject {
   readonly respondent: string;
 }
 
+/** What an answer becomes: a new version, the one that is there already, or none since somebody has answered in between. */
+export type NextVersion =
+  | { readonly outcome: 'new' | 'repeated'; readonly assessment: Assessment }
+  | { readonly outcome: 'conflict'; readonly assessment?: undefined };
+
 /**
  * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
  * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
  * @param asks what the plan asks, which says what counts as a change
- * @throws Problem `someone-was-first` when somebody has answered in between.
  */
 export function nextVersion(
   current: Assessment | undefined,
@@ -88,27 +91,36 @@ export function nextVersion(
   author: { readonly id: string; readonly name: string },
   now: Date,
   asks: readonly Ask[] = ASKS,
-): { readonly assessment: Assessment; readonly isNew: boolean } {
+): NextVersion {
   if (
     current &&
     current.version === basedOn + 1 &&
     current.author.id === author.id &&
     sameAnswer(current, answer)
   ) {
-    return { assessment: current, isNew: false };
+    return { outcome: 'repeated', assessment: current };
   }
-  if ((current?.version ?? 0) !== basedOn) {
-    throw new Problem('someone-was-first');
-  }
-  const assessment: Assessment = {
+  if ((current?.version ?? 0) !== basedOn) return { outcome: 'conflict' };
+  return { outcome: 'new', assessment: versionAfter(current, subject, answer, author, now, asks) };
+}
+
+/** An answer as the version that follows what is there, whoever saw what. */
+export function versionAfter(
+  current: Assessment | undefined,
+  subject: AssessmentSubject,
+  answer: Answer,
+  author: { readonly id: string; readonly name: string },
+  now: Date,
+  asks: readonly Ask[],
+): Assessment {
+  return {
     ...subject,
     ...answer,
-    version: basedOn + 1,
+    version: (current?.version ?? 0) + 1,
     author: { id: author.id, name: author.name },
     at: now.toISOString(),
     ...previousOf(current, answer, asks),
   };
-  return { assessment, isNew: true };
 }
 
 /** What this answer is a change from: when only words are corrected, that is what the one before it was a change from. */

@@ -1,4 +1,4 @@
-import { type Finding, Problem } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import {
   asksOf,
   type Item,
@@ -40,12 +40,16 @@ export function answerRules(plan: Plan, item: Item): AnswerRules {
   };
 }
 
+/** An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men` or a question's id. */
+export type CheckedAnswer =
+  | { readonly answer: Answer; readonly findings?: undefined }
+  | { readonly answer?: undefined; readonly findings: readonly Finding[] };
+
 /**
  * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, since the form shows them
  * for nothing else.
- * @throws Problem `invalid-answer` with one finding for each field: `status`, `direction`, `value`, `women`, `men` or a question's id.
  */
-export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
+export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const findings: Finding[] = [];
   const isTrendOnly = asksTrendOnly(rules.asks);
   const chosen = isTrendOnly ? undefined : checkStatus(raw.status, rules.scale, findings);
@@ -58,14 +62,15 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): Answer {
   const asked = rules.questions.filter((question) => question.when === 'always' || deviates);
   const texts = checkTexts(raw.texts, asked, findings);
 
-  if (!status || findings.length > 0) throw new Problem('invalid-answer', {}, findings);
-  return {
+  if (!status || findings.length > 0) return { findings };
+  const answer = {
     status,
     ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value }),
     ...(bySex === undefined ? {} : { bySex }),
     texts,
   };
+  return { answer };
 }
 
 function checkStatus(

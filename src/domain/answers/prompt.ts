@@ -1,5 +1,4 @@
 import type { IsoDate } from '../dates.ts';
-import { Problem } from '../errors.ts';
 import { coveredBy } from '../people/absence.ts';
 import { areaOf, type Item, indicatorOf, type PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
@@ -33,12 +32,7 @@ export interface Prompt {
 export function repeatable(prompt: Prompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
-  try {
-    return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
+  return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item)).answer;
 }
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
@@ -85,6 +79,11 @@ export function answerablePrompts(personId: string, state: RoundState): Prompt[]
       !current.some(({ expected }) => isAnswerTo(expected, { item: item.id, respondent })),
   );
   return [...current, ...numbered(state, asDeputy)];
+}
+
+/** The first of the questions that has no answer yet. */
+export function firstUnanswered(prompts: readonly Prompt[]): Prompt | undefined {
+  return prompts.find((prompt) => !prompt.current);
 }
 
 function othersQuestions(personId: string, state: RoundState): Expected[] {

@@ -43,6 +43,8 @@ export interface Delivery {
   readonly plannedAt: IsoInstant;
   readonly nextAt: IsoInstant;
   readonly leaseUntil?: IsoInstant | undefined;
+  /** What Teams calls the message that was sent, so that it can be edited in place. */
+  readonly message?: string | undefined;
   readonly attempts: readonly Attempt[];
 }
 
@@ -54,7 +56,8 @@ export interface Attempt {
 
 /** What came of sending. `retry` may succeed later; `blocked` and `failed` will not. */
 export type SendOutcome =
-  | { readonly result: 'sent' }
+  /** `message` is the id of what was sent; undefined where Teams names none. */
+  | { readonly result: 'sent'; readonly message?: string | undefined }
   | { readonly result: 'retry'; readonly code: string; readonly afterMs?: number | undefined }
   | { readonly result: 'blocked' | 'failed'; readonly code: string };
 
@@ -72,17 +75,50 @@ export function planDelivery(
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
 }
 
-/** Whether a delivery is to be sent now: it is planned and due, or its sender has gone silent. */
-export function isDue(delivery: Delivery, now: Date): boolean {
-  if (delivery.state === 'planned' || delivery.state === 'waiting')
-    return Date.parse(delivery.nextAt) <= +now;
-  return delivery.state === 'sending' && Date.parse(delivery.leaseUntil ?? delivery.nextAt) <= +now;
+/** Whether its time is set; the time itself may have come or not. */
+export function isPlanned({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'planned';
 }
 
-/** When a delivery has to be looked at again; undefined once it is over. */
+/** Whether one instance has taken it and not yet said what came of it. */
+export function isSending({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'sending';
+}
+
+/** Whether it has nowhere to go. */
+export function isWaiting({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'waiting';
+}
+
+/** Whether it is still to go out, and nobody is sending it. */
+export function isUnsent(delivery: Pick<Delivery, 'state'>): boolean {
+  return isPlanned(delivery) || isWaiting(delivery);
+}
+
+/** Whether the recipient has shut Målvakt out. */
+export function isBlocked({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'blocked';
+}
+
+/** Whether it did not get through and will not be tried again by itself. */
+export function isGivenUp({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'blocked' || state === 'failed';
+}
+
+/** Whether a delivery is to be sent now: it is planned and due, or its sender has gone silent. */
+export function isDue(delivery: Delivery, now: Date): boolean {
+  if (isUnsent(delivery)) return Date.parse(delivery.nextAt) <= +now;
+  return isSending(delivery) && leaseEnd(delivery) <= +now;
+}
+
+/** When a delivery has to be looked at again; undefined once it is over, and while it has nowhere to go. */
 export function dueAt(delivery: Delivery): number | undefined {
-  if (delivery.state === 'planned') return Date.parse(delivery.nextAt);
-  return delivery.state === 'sending' ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
+  if (isPlanned(delivery)) return Date.parse(delivery.nextAt);
+  return isSending(delivery) ? leaseEnd(delivery) : undefined;
+}
+
+function leaseEnd({ leaseUntil, nextAt }: Delivery): number {
+  return Date.parse(leaseUntil ?? nextAt);
 }
 
 /**
@@ -95,7 +131,7 @@ export function claim(delivery: Delivery, now: Date): Delivery {
     state: 'sending',
     leaseUntil: new Date(+now + LEASE_MS).toISOString(),
   };
-  if (delivery.state !== 'sending') return claimed;
+  if (!isSending(delivery)) return claimed;
   const attempts = [
     ...delivery.attempts,
     { at: now.toISOString(), outcome: 'retry' as const, code: 'abandoned' },
@@ -109,14 +145,25 @@ export function keepWaiting(delivery: Delivery): Delivery {
   return { ...delivery, state: 'waiting', leaseUntil: undefined };
 }
 
+/** There is nothing left to say. */
+export function drop(delivery: Delivery): Delivery {
+  return { ...delivery, state: 'dropped', leaseUntil: undefined };
+}
+
+/** Gives a delivery another time: later when it is put off, at once when what was in its way is gone. */
+export function planAnew(delivery: Delivery, at: Date): Delivery {
+  return { ...delivery, state: 'planned', nextAt: at.toISOString(), leaseUntil: undefined };
+}
+
 /**
  * Writes the outcome into the ledger. Retries wait as long as Teams asks, else twice as long each time with up to half
- * of it added by chance (`jitter`, 0–1), and end after twelve attempts.
+ * of it added by chance (`jitter`, 0–1), and end after twelve attempts. Of what was sent the message's id is kept.
  */
 export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitter: number): Delivery {
   const code = 'code' in outcome ? outcome.code : undefined;
   const attempts = [...delivery.attempts, { at: now.toISOString(), outcome: outcome.result, code }];
   const settled = { ...delivery, attempts, leaseUntil: undefined };
+  if (outcome.result === 'sent') return { ...settled, state: 'sent', message: outcome.message };
   if (outcome.result !== 'retry') return { ...settled, state: outcome.result };
   if (attempts.length >= MAX_ATTEMPTS) return { ...settled, state: 'failed' };
   const backoff = FIRST_RETRY_MS * 2 ** (attempts.length - 1) * (1 + jitter / 2);

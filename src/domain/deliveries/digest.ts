@@ -1,9 +1,11 @@
 import { compareVerdicts, severity, type Verdict } from '../answers/scale.ts';
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import { asksOf } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
+import { type Delivery, planDelivery } from './delivery.ts';
 
-/** What was known when a digest was posted, by answer (`item/respondent`): the next one tells what changed since. */
+/** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
 export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
 
 /** A digest that was posted (`veckobrev`): one for each plan and due time. */
@@ -13,8 +15,9 @@ export interface DigestRun {
   readonly round: string;
   readonly at: IsoInstant;
   readonly previousAt?: IsoInstant | undefined;
+  /** What the digest before it knew. */
   readonly before: Baseline;
-  readonly snapshot: Baseline;
+  readonly baseline: Baseline;
 }
 
 export interface DigestChange {
@@ -42,6 +45,39 @@ export function baselineOf(summary: Summary): Baseline {
       return [[keyOf(line), { status, ...(direction === undefined ? {} : { direction }), version }]];
     }),
   );
+}
+
+/** The run that the next digest of a round follows: the plan's last, unless that told of another round. */
+export function precedingRun(last: DigestRun | undefined, { id }: Pick<Round, 'id'>): DigestRun | undefined {
+  return last?.round === id ? last : undefined;
+}
+
+/**
+ * A digest run with its messages, one for each channel.
+ * @param last the plan's last run
+ * @param due the day that names the run, and the channels that get it
+ */
+export function planDigest(
+  summary: Summary,
+  last: DigestRun | undefined,
+  { key, channels }: { readonly key: IsoDate; readonly channels: readonly string[] },
+  now: Date,
+): { readonly run: DigestRun; readonly deliveries: readonly Delivery[] } {
+  const { round, plan } = summary.state;
+  const previous = precedingRun(last, round);
+  const run: DigestRun = {
+    key,
+    round: round.id,
+    at: now.toISOString(),
+    previousAt: previous?.at,
+    before: previous?.baseline ?? {},
+    baseline: baselineOf(summary),
+  };
+  const what = { plan: plan.id, round: round.id, kind: 'digest', run: key } as const;
+  const deliveries = channels.map((recipient) =>
+    planDelivery({ ...what, id: `${round.id}/digest/${key}/${recipient}`, recipient }, now),
+  );
+  return { run, deliveries };
 }
 
 export function digestOf(

@@ -17,6 +17,8 @@ export interface OwnAbsences {
   readonly absences: readonly Absence[];
   readonly me: Person;
   readonly people: readonly Person[];
+  /** Whether they may name another deputy than the one in the list of people. */
+  readonly canPick: boolean;
 }
 
 /** An absence with what follows from it. */

@@ -10,11 +10,14 @@ const COORDINATORS: readonly Role[] = ['coordinator'];
 
 /** What can be asked of Målvakt, and which roles may. Whether an answer is one's own to give is decided by ownership. */
 const MAY = {
+  help: EVERYONE,
   answer: EVERYONE,
   'my-goals': EVERYONE,
   digest: EVERYONE,
   language: EVERYONE,
   absence: EVERYONE,
+  /** A people picker reads the whole directory: not for guests, who are readers at most. */
+  'pick-people': COLLEAGUES,
   status: COLLEAGUES,
   history: COLLEAGUES,
   summary: LEADERS,
@@ -32,6 +35,11 @@ export type Right = keyof typeof MAY;
 export function may(roles: readonly Role[], right: Right): boolean {
   const allowed: readonly Role[] = MAY[right];
   return roles.some((role) => allowed.includes(role));
+}
+
+/** The roles that have a right, in the order of the roles. */
+export function rolesWith(right: Right): readonly Role[] {
+  return ROLES.filter((role) => may([role], right));
 }
 
 /** @throws Problem `not-allowed` */

@@ -1,4 +1,4 @@
-import { type Finding, Problem } from '../errors.ts';
+import { type FieldFinding, type Finding, Problem } from '../errors.ts';
 import { type Item, MAX_ITEMS, type Measure, type Plan } from './plan.ts';
 
 /** Everything about the plan's own coherence that its JSON types cannot say. Empty when the plan is sound. */
@@ -30,10 +30,12 @@ function isOwnAncestor(parents: ReadonlyMap<string, string | undefined>, item: I
   return false;
 }
 
-function targetFinding(measure: Measure | undefined): Omit<Finding, 'at'> | undefined {
+type TargetFault = Pick<FieldFinding, 'code' | 'value'>;
+
+function targetFinding(measure: Measure | undefined): TargetFault | undefined {
   if (!measure?.target) return undefined;
   const { op, value } = measure.target;
-  const impossible: Omit<Finding, 'at'> = { code: 'impossible-target', value: `${op} ${value}` };
+  const impossible: TargetFault = { code: 'impossible-target', value: `${op} ${value}` };
   if (measure.type === 'qualitative') return impossible;
   if (measure.type === 'text') return op === 'equals' && typeof value === 'string' ? undefined : impossible;
   if (typeof value !== 'number') return impossible;

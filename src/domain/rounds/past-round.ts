@@ -2,9 +2,9 @@
 import {
   type Answer,
   type Assessment,
-  nextVersion,
   PAST_ROUND_AUTHOR,
   sameAnswer,
+  versionAfter,
 } from '../answers/assessment.ts';
 import { isAnswerTo, SOLE_RESPONDENT } from '../answers/expected.ts';
 import { asksTrendOnly, statusOfDirection } from '../answers/scale.ts';
@@ -151,15 +151,7 @@ export function changedAnswers(
     const follows = said.find((one) => isAnswerTo({ item, respondent: SOLE_RESPONDENT }, one));
     if (follows && sameAnswer(follows, answer)) return [];
     const subject = { round: round.id, item: item.id, respondent: SOLE_RESPONDENT };
-    const { assessment } = nextVersion(
-      follows,
-      subject,
-      answer,
-      follows?.version ?? 0,
-      author,
-      at,
-      asksOf(plan),
-    );
+    const assessment = versionAfter(follows, subject, answer, author, at, asksOf(plan));
     return [{ assessment: { ...assessment, ...loaded }, follows }];
   });
 }

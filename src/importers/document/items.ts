@@ -9,7 +9,7 @@ import { cut, sentencesOf } from './sentences.ts';
 import { type CommitmentRow, type IndicatorRow, measureOf, readTables } from './tables.ts';
 
 /** An item, with the place in the document that it was read from. */
-export interface DraftItem {
+export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
   readonly row?: IndicatorRow | CommitmentRow | undefined;
@@ -23,67 +23,72 @@ const MAX_SHORT = 80;
 const MAX_NAME = 50;
 
 /** Makes items of what the outline names, in the document's order. */
-export function draftItems(outline: Outline): readonly DraftItem[] {
-  const drafts: DraftItem[] = [];
-  const giveId = idGiver();
+export function readItems(outline: Outline): readonly ReadItem[] {
+  const list = listOfItems();
   const ids = new Map<Entry, string>();
   const overview = commitmentOverview(outline);
-
-  function add(
-    kind: ItemKind,
-    title: string,
-    line: number,
-    facts: Partial<Item>,
-    origin: Omit<DraftItem, 'item'>,
-  ) {
-    const id = giveId(kind, title);
-    demandFewer(drafts);
-    drafts.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
-    return id;
-  }
-
   for (const entry of outline.entries) {
-    const parent = entry.parent && ids.get(entry.parent);
-    const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
-    const facts = { ...(parent ? { parent } : {}), ...factsOf(entry, followUp.criteria) };
-    const id = add(entry.kind, entry.title, entry.line, facts, { entry });
+    const id = addEntry(list, entry, entry.parent && ids.get(entry.parent));
     ids.set(entry, id);
-    if (followUp.indicator) {
-      const { title, line } = followUp.indicator;
-      const outcome = followUp.desiredOutcome;
-      const desired = outcome === undefined ? {} : { desiredOutcome: cut(outcome, MAX_PASSAGE) };
-      const measure = { type: 'qualitative' } as const;
-      add(
-        'indicator',
-        capitalised(title),
-        line,
-        { parent: id, ...shortName(title), ...desired, measure },
-        {},
-      );
-    }
     const tables = readTables(blocksOf(entry));
     for (const row of tables.indicators) {
-      add(
-        'indicator',
-        row.title,
-        row.line,
-        { parent: id, measure: measureOf(row.target, row.outcome) },
-        { row },
-      );
+      const measure = measureOf(row.target, row.outcome);
+      list.add('indicator', row, { parent: id, measure }, { row });
     }
-    for (const row of tables.commitments) addCommitment(row, id, overview);
+    for (const row of tables.commitments) addCommitment(list, row, id, overview);
   }
-  for (const row of overview.left()) add('commitment', row.title, row.line, {}, { row });
-  for (const { text, line } of prioritiesIn(outline)) add('priority', text, line, {}, {});
-  return drafts;
+  for (const row of overview.left()) list.add('commitment', row, {}, { row });
+  for (const { text, line } of prioritiesIn(outline)) list.add('priority', { title: text, line }, {}, {});
+  return list.items;
+}
 
-  function addCommitment(row: CommitmentRow, parent: string, known: CommitmentOverview) {
-    const twin = known.take(row.title);
-    // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
-    if (!twin && known.isThere && !row.status) return;
-    const title = twin?.title ?? row.title;
-    add('commitment', title, row.line, { parent }, { row: { ...row, status: twin?.status ?? row.status } });
+/** Items in the order in which they are read, each with an id of its own. */
+function listOfItems() {
+  const items: ReadItem[] = [];
+  const giveId = idGiver();
+  return {
+    items,
+    /** @throws Problem `invalid-plan` when there are more than a plan can hold */
+    add(
+      kind: ItemKind,
+      { title, line }: { readonly title: string; readonly line: number },
+      facts: Partial<Item>,
+      origin: Omit<ReadItem, 'item'>,
+    ): string {
+      const id = giveId(kind, title);
+      demandFewer(items);
+      items.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
+      return id;
+    },
+  };
+}
+
+type ItemList = ReturnType<typeof listOfItems>;
+
+/** What a heading names, and the indicator by which its follow-up says that it is judged. */
+function addEntry({ add }: ItemList, entry: Entry, parent: string | undefined): string {
+  const { criteria, indicator, desiredOutcome } = readFollowUp(blocksUnder(entry, 'followUp'));
+  const id = add(
+    entry.kind,
+    entry,
+    { ...(parent ? { parent } : {}), ...factsOf(entry, criteria) },
+    { entry },
+  );
+  if (indicator) {
+    const { title, line } = indicator;
+    const desired = desiredOutcome === undefined ? {} : { desiredOutcome: cut(desiredOutcome, MAX_PASSAGE) };
+    const facts = { parent: id, ...shortName(title), ...desired, measure: { type: 'qualitative' } as const };
+    add('indicator', { title: capitalised(title), line }, facts, {});
   }
+  return id;
+}
+
+function addCommitment({ add }: ItemList, row: CommitmentRow, parent: string, overview: CommitmentOverview) {
+  const twin = overview.take(row.title);
+  // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
+  if (!twin && overview.isThere && !row.status) return;
+  const { title, status } = twin ?? row;
+  add('commitment', { title, line: row.line }, { parent }, { row: { ...row, status: status ?? row.status } });
 }
 
 /** What the document says of a goal or assignment itself. */

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
-import { draftItems } from './items.ts';
+import { readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
@@ -28,15 +28,15 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
   const outline = outlineOf(blocks, lines.contents);
-  const drafts = draftItems(outline);
-  const answered = readAnswers(outline, drafts);
-  const isPlan = drafts.some(({ item }) => item.kind !== 'priority');
+  const read = readItems(outline);
+  const answered = readAnswers(outline, read);
+  const isPlan = read.some(({ item }) => item.kind !== 'priority');
   const facts = factsOf(lines, blocks, name);
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
-  const items = drafts.map(({ item }) => item);
+  const items = read.map(({ item }) => item);
   const told = past ? answered.unplaced : outcomesIn(answered, items);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
@@ -44,7 +44,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, drafts), ...told]),
+      ...inOrder([...lackingIn(outline, lines.contents, read), ...told]),
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod/v4';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../../domain/errors.ts';
 
 /** A document of 200 pages takes about a second. */
 const TIME_LIMIT_MS = 20_000;

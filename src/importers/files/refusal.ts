@@ -1,13 +1,4 @@
-/** Why a file gives no text; each is put into words by `views/texts`. */
-export type Refusal =
-  | 'unknown-type'
-  | 'empty'
-  | 'too-large'
-  | 'not-text'
-  | 'broken'
-  | 'encrypted'
-  | 'too-slow'
-  | 'no-text';
+import type { Refusal } from '../../domain/errors.ts';
 
 /** Thrown while a file is taken apart, and known again outside the worker by its reason. */
 export class Refused extends Error {

@@ -1,19 +1,16 @@
+import { Parser } from 'htmlparser2';
 import { withBullet } from './marks.ts';
-import { WordTable } from './word-table.ts';
+import { type Attributes, WordTable } from './word-table.ts';
 
-/** One tag or one text of mammoth's HTML, which is well formed and has no comments. */
-const TOKEN = /<(\/?)(\w+)([^>]*)>|([^<]+)/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
-/** The lines of a document that mammoth made into HTML. */
+/** The lines of a document that mammoth made into HTML, which is well-formed XML. */
 export function linesOfHtml(html: string): string {
   const writer = new Writer();
-  for (const [, slash, tag, attributes = '', text] of html.matchAll(TOKEN)) {
-    if (text !== undefined)
-      writer.text(text.replace(/&(lt|gt|quot|amp);/g, (_, name) => ENTITIES[name] ?? ''));
-    else if (tag && slash) writer.close(tag);
-    else if (tag) writer.open(tag, attributes);
-  }
+  const handler = {
+    ontext: (text: string) => writer.text(text),
+    onopentag: (tag: string, attributes: Attributes) => writer.open(tag, attributes),
+    onclosetag: (tag: string) => writer.close(tag),
+  };
+  new Parser(handler, { xmlMode: true }).end(html);
   return writer.finished();
 }
 
@@ -34,8 +31,8 @@ class Writer {
     else this.#pieces.push({ text, bold: this.#bold > 0 });
   }
 
-  open(tag: string, attributes: string): void {
-    if (tag === 'a') this.#links.push(/href="#(foot|end)note-/.test(attributes));
+  open(tag: string, attributes: Attributes): void {
+    if (tag === 'a') this.#links.push(/^#(foot|end)note-/.test(attributes.href ?? ''));
     else if (this.#table) this.#table.open(tag, attributes);
     else if (tag === 'strong') this.#bold += 1;
     else if (tag === 'br') this.text('\n');

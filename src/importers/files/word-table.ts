@@ -1,5 +1,11 @@
 import { row } from './marks.ts';
 
+/** Of a tag, by their names. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Word has no more; rows are bounded by the document. */
+const MOST_COLUMNS = 63;
+
 interface Cell {
   text: string;
   readonly columns: number;
@@ -16,15 +22,15 @@ export class WordTable {
     if (cell) cell.text += text;
   }
 
-  open(tag: string, attributes: string): void {
+  open(tag: string, attributes: Attributes): void {
     if (tag === 'table') this.#depth += 1;
     const outermost = this.#depth === 1;
     if (outermost && tag === 'tr') this.#rows.push([]);
     else if (outermost && (tag === 'td' || tag === 'th')) {
       this.#rows.at(-1)?.push({
         text: '',
-        columns: span(attributes, 'colspan'),
-        rows: span(attributes, 'rowspan'),
+        columns: Math.min(span(attributes.colspan), MOST_COLUMNS),
+        rows: span(attributes.rowspan),
       });
     } else if (/^(br|p|li|h[1-6]|td|th|tr)$/.test(tag)) this.text('\n');
   }
@@ -62,8 +68,6 @@ function textsOf(cells: readonly Cell[], covered: Map<number, number>): string[]
   return texts;
 }
 
-/** Word has at most 63 columns; rows are bounded by the document. */
-function span(attributes: string, name: 'colspan' | 'rowspan'): number {
-  const said = Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);
-  return name === 'colspan' ? Math.min(said, 63) : said;
+function span(said = '1'): number {
+  return /^\d+$/.test(said) ? Number(said) : 1;
 }

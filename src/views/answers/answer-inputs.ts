@@ -21,14 +21,14 @@ import {
 } from '../../domain/plans/plan.ts';
 import type { Wording } from '../format.ts';
 import { targetText, verdictMark } from '../marks.ts';
-import { textsIn } from '../texts/texts.ts';
+import { answerTextsIn } from './texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
 export const TEXT_INPUT = 'text_';
 
 /** What a form asks of an answer, in the order of thinking: exactly what the plan asks, in its words. */
 export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswer, language: Language) {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const asks = asksOf(plan);
   const isTrendOnly = asksTrendOnly(asks);
   const measure = measureOf(plan, expected.item);
@@ -68,7 +68,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
 }
 
 function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const withUnit = (label: string) => (measure.unit ? t.withUnit(label, measure.unit) : label);
   const total = { id: 'value', label: withUnit(t.outcome), value: filled.value ?? '' };
   if (!isBySex(measure)) return [total];
@@ -84,7 +84,7 @@ function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) 
 
 /** What the input of an outcome is called. */
 export function outcomeLabel(id: string, language: Language): string {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   if (id === 'women') return t.outcomeWomen;
   return id === 'men' ? t.outcomeMen : t.outcome;
 }
@@ -95,7 +95,7 @@ export function doubtText(
   filled: RawAnswer,
   { language }: Wording,
 ): string {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const measure = measureOf(plan, expected.item);
   const verdict = scaleOf(plan).find(({ status }) => status === filled.status);
   const { word } = verdictMark(plan, round.kind, verdict, language);
@@ -104,7 +104,7 @@ export function doubtText(
 }
 
 function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   return questionsOf(plan).map(({ id, label, when, required }) => ({
     id: `${TEXT_INPUT}${id}`,
     when,

@@ -4,8 +4,8 @@ import { escapeMarkdown, formatDay, shorten, type Wording, withUnit } from '../f
 import { verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { cutOff } from '../status/summary.ts';
-import { textsIn } from '../texts/texts.ts';
 import { targetOf } from './question.ts';
+import { answerTextsIn } from './texts.ts';
 
 /** Goals on one card: more would pass Teams' 25 KB. Those that wait for an answer come first when there are more. */
 const GOALS_AT_MOST = 20;
@@ -13,7 +13,7 @@ const GOALS_AT_MOST = 20;
 /** A person's own questions, answered or not, each with its button. */
 export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wording): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
   const waiting = prompts.filter((prompt) => !prompt.current);
   const ordered =

@@ -15,8 +15,8 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, formatValue, shorten, type Wording } from '../format.ts';
 import { answerLine, questionText, targetText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
-import { textsIn } from '../texts/texts.ts';
 import { answerInputs } from './answer-inputs.ts';
+import { answerTextsIn } from './texts.ts';
 
 /** Why the same question is asked again, and what had been filled in. */
 export interface Retry {
@@ -43,7 +43,7 @@ export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): C
 function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefined, isBare: boolean): Card {
   const { language } = wording;
   const { plan, round, expected, current, insteadOf } = prompt;
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const filled = retry?.filled ?? (current ? rawOf(current) : { texts: {} });
   const weighed = isBare ? [] : criteriaOf(plan, expected.item);
   return fill('question', {
@@ -72,7 +72,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, retry: Retry | undefin
 }
 
 function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const target = targetOf(prompt);
   const basedOn = prompt.current?.version ?? 0;
   const send = {
@@ -106,7 +106,7 @@ interface Fact {
 
 /** What one needs to know of an item in order to answer, or to trust an answer. */
 export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[] {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const indicator = indicatorOf(plan, item);
   const above = subjectOf(plan, item);
   const label = above?.kind === 'assignment' ? t.assignment : above?.kind === 'area' ? t.area : t.goal;
@@ -126,7 +126,7 @@ function brief(facts: readonly Fact[], length: number): Fact[] {
 }
 
 function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): Fact[] {
-  const t = textsIn(wording.language);
+  const t = answerTextsIn(wording.language);
   const facts = itemFacts(plan, expected.item, wording);
   if (!current) return facts;
   const { symbol, word } = verdictMark(plan, round.kind, current, wording.language);
@@ -145,7 +145,7 @@ function outcomeFact(
   { value }: Assessment,
   language: Wording['language'],
 ): readonly Fact[] {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const measure = measureOf(plan, item);
   if (!measure || value === undefined) return [];
   const isReached = targetReached(measure, value);
@@ -159,7 +159,7 @@ function earlierFacts(
   { answer, isOwn }: NonNullable<Retry['earlier']>,
   { language }: Wording,
 ): Fact[] {
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const { symbol } = verdictMark(plan, round.kind, answer, language);
   const line = answerLine(plan, round, expected.item, answer, language);
   const said = questionsOf(plan).flatMap(({ id, label }) =>

@@ -4,8 +4,8 @@ import { questionsOf, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { answerLine, verdictMark } from '../marks.ts';
-import { textsIn } from '../texts/texts.ts';
 import { questionCard, targetOf } from './question.ts';
+import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats, in characters. */
 const EXCERPT = 200;
@@ -19,7 +19,7 @@ export function receiptCard(
 ): Card {
   const { language } = wording;
   const { plan, round, expected } = prompt;
-  const t = textsIn(language);
+  const t = answerTextsIn(language);
   const { symbol } = verdictMark(plan, round.kind, stored, language);
   const receipt = fill('receipt', {
     language,

@@ -5,7 +5,7 @@ import { type Card, fill } from '../card.ts';
 import { formatDay, formatInstant, type Wording } from '../format.ts';
 import { countMarks, MISSING_SYMBOL, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { cutOff, itemName, lineBlock, lineName } from '../status/summary.ts';
-import { textsIn } from '../texts/texts.ts';
+import { deliveryTextsIn } from './texts.ts';
 
 /** Lines in each section: a channel is read in passing. */
 const LINES_AT_MOST = 12;
@@ -13,7 +13,7 @@ const LINES_AT_MOST = 12;
 /** What a channel reads once a week. It names goals, never those who are late. */
 export function digestCard(digest: Digest, wording: Wording): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = deliveryTextsIn(language);
   const { summary, worse, changed } = digest;
   const { round } = summary.state;
   const missing = entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) =>
@@ -45,7 +45,7 @@ export function digestCard(digest: Digest, wording: Wording): Card {
 }
 
 function titleOf({ worse, changed }: Digest, language: Wording['language']): string {
-  const t = textsIn(language);
+  const t = deliveryTextsIn(language);
   const worseGoals = new Set(worse.map(({ line }) => line.item.id)).size;
   if (worseGoals > 0) return t.digestTitleWorse(worseGoals);
   return changed.length > 0 ? t.digestTitleChanged(changed.length) : t.digestTitleQuiet;
@@ -81,7 +81,7 @@ function changeBlocks(
 }
 
 function changeBlock({ summary }: Digest, { line, before }: DigestChange, language: Wording['language']) {
-  const t = textsIn(language);
+  const t = deliveryTextsIn(language);
   const { plan, round } = summary.state;
   const block = lineBlock(summary, line, language);
   const was = before && verdictMark(plan, round.kind, before, language);
@@ -92,7 +92,10 @@ function changeBlock({ summary }: Digest, { line, before }: DigestChange, langua
 function atMost<T extends { readonly name: string }>(lines: readonly T[], language: Wording['language']) {
   const { shown, hidden } = cutOff(lines, LINES_AT_MOST);
   if (hidden === 0) return shown;
-  return [...shown, { symbol: '…', color: 'default', name: textsIn(language).andMore(hidden), word: '' }];
+  return [
+    ...shown,
+    { symbol: '…', color: 'default', name: deliveryTextsIn(language).andMore(hidden), word: '' },
+  ];
 }
 
 /** A line as a card shows it; one that gathers the answers of several units has no symbol of its own. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import { textsIn } from '../texts/texts.ts';
 
 /** What Målvakt says of absences, in Swedish. */
 const sv = {
@@ -12,6 +11,10 @@ const sv = {
   chooseDay: 'Välj en dag.',
   deputy: 'Ersättare',
   choosePerson: 'Välj en person',
+  listedDeputy: (name: string) =>
+    `${name} svarar för dig. Säg till samordnaren om du vill ha en annan ersättare.`,
+  noListedDeputy:
+    'Du har ingen ersättare, så dina frågor väntar tills du är tillbaka. Säg till samordnaren om någon ska svara för dig.',
   saveAbsence: 'Spara frånvaro',
   addAbsence: 'Lägg till frånvaro',
   yourAbsences: 'Din frånvaro',
@@ -29,8 +32,10 @@ const sv = {
     count === 1
       ? `Den fråga du inte har svarat på går nu till ${name}. Ni får svara båda två.`
       : `De ${count} frågor du inte har svarat på går nu till ${name}. Ni får svara båda två.`,
-  nobodyLeft:
-    'Det finns ingen annan som svarar för er, så frågorna väntar tills du är tillbaka. Skriv ”frånvaro” och välj en annan ersättare om de inte kan vänta.',
+  nobodyLeft: (canPick: boolean) =>
+    `Det finns ingen annan som svarar för er, så frågorna väntar tills du är tillbaka. ${
+      canPick ? 'Skriv ”frånvaro” och välj en annan ersättare' : 'Säg till samordnaren'
+    } om de inte kan vänta.`,
   questionsWait:
     'Du har ingen ersättare, så de frågor som skickas ut under tiden väntar tills du är tillbaka.',
   askedAgain: 'Dina frågor kommer till dig igen.',
@@ -60,6 +65,9 @@ const en: typeof sv = {
   chooseDay: 'Choose a day.',
   deputy: 'Deputy',
   choosePerson: 'Choose a person',
+  listedDeputy: (name) => `${name} answers for you. Tell the coordinator if you want another deputy.`,
+  noListedDeputy:
+    'You have no deputy, so your questions wait until you are back. Tell the coordinator if somebody is to answer for you.',
   saveAbsence: 'Save absence',
   addAbsence: 'Add absence',
   yourAbsences: 'Your absences',
@@ -77,8 +85,10 @@ const en: typeof sv = {
     count === 1
       ? `The question that you have not answered goes to ${name} now. Either of you may answer.`
       : `The ${count} questions that you have not answered go to ${name} now. Either of you may answer.`,
-  nobodyLeft:
-    'There is nobody else who answers for you, so the questions wait until you are back. Write “absence” and choose another deputy if they cannot wait.',
+  nobodyLeft: (canPick) =>
+    `There is nobody else who answers for you, so the questions wait until you are back. ${
+      canPick ? 'Write “absence” and choose another deputy' : 'Tell the coordinator'
+    } if they cannot wait.`,
   questionsWait: 'You have no deputy, so questions that are sent out meanwhile wait until you are back.',
   askedAgain: 'Your questions come to you again.',
   remove: 'Remove',
@@ -98,7 +108,6 @@ const en: typeof sv = {
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
 
-/** All texts of a language, those of absences among them. */
-export function absenceTextsIn(language: Language) {
-  return { ...textsIn(language), ...TEXTS[language] };
+export function absenceTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
 }

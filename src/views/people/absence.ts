@@ -33,7 +33,7 @@ export function absenceSavedCard(own: OwnAbsences, saved: RegisteredAbsence, wor
     ...(replaced ? [t.replaced(daysText(replaced, wording))] : []),
     ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
     ...(standIn && passedOn > 0 ? [t.passedOn(passedOn, standIn)] : []),
-    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft : t.questionsWait,
+    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft(own.canPick) : t.questionsWait,
     ...(overlapping.length > 0
       ? [t.overlapping(overlapping.map((one) => daysText(one, wording)).join(', '))]
       : []),
@@ -57,7 +57,12 @@ interface Said {
   readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
 }
 
-function cardOf({ absences, me, people }: OwnAbsences, said: Said, wording: Wording, most: number): Card {
+function cardOf(
+  { absences, me, people, canPick }: OwnAbsences,
+  said: Said,
+  wording: Wording,
+  most: number,
+): Card {
   const { language } = wording;
   const t = absenceTextsIn(language);
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -70,6 +75,9 @@ function cardOf({ absences, me, people }: OwnAbsences, said: Said, wording: Word
     hasNotice: said.notice !== '',
     notice: escapeMarkdown(said.notice),
     isForm: said.isForm,
+    isPicked: said.isForm && canPick,
+    isListed: said.isForm && !canPick,
+    listed: escapeMarkdown(deputy ? t.listedDeputy(shorten(deputy.name, 60)) : t.noListedDeputy),
     inputs: ABSENCE_INPUTS,
     from: t.from,
     fromValue: said.days?.from ?? '',

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
 
 /** What Målvakt says of owners, in Swedish. */
 const sv = {
@@ -80,9 +80,12 @@ const en: typeof sv = {
   guestsLeftOut: 'Guests are not fetched.',
 };
 
-const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+const TEXTS = {
+  sv: { ...commonTextsIn('sv'), ...sv },
+  en: { ...commonTextsIn('en'), ...en },
+};
 
-/** All texts of a language, those of owners among them. */
+/** With what all rooms share. */
 export function ownerTextsIn(language: Language) {
-  return { ...textsIn(language), ...TEXTS[language] };
+  return TEXTS[language];
 }

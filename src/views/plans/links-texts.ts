@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-
-type Words = Readonly<Record<string, string>>;
+import type { ProposedLink } from '../../domain/plans/lineage.ts';
+import { counted } from '../texts/words.ts';
 
 /** What is said of what a plan carries on from earlier years, in Swedish. */
 const sv = {
@@ -11,8 +11,12 @@ const sv = {
   linksLabel: 'Ta bort bocken för det som inte hör ihop',
   sameTitled: (count: number, plans: string) => `${count} som heter likadant i ${plans}`,
   link: (title: string, plan: string, before: string, why: string) =>
-    `${title} – fortsätter ”${before}” i ${plan}${why && ` (${why})`}`,
-  why: { 'same-indicator': 'samma indikator', 'similar-words': 'liknande ord' } as Words,
+    `${title} – fortsätter ”${before}” i ${plan} (${why})`,
+  why: {
+    'same-title': 'samma namn',
+    'same-indicator': 'samma indikator',
+    'similar-words': 'liknande ord',
+  } satisfies Readonly<Record<ProposedLink['why'], string>>,
   linksStored: (count: number) =>
     count === 1
       ? '1 koppling till ett tidigare år är sparad.'
@@ -26,10 +30,14 @@ const en: typeof sv = {
       : `${count} parts of the plan seem to carry on from earlier years`,
   linksLabel: 'Untick what does not belong together',
   sameTitled: (count, plans) => `${count} called the same in ${plans}`,
-  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan}${why && ` (${why})`}`,
-  why: { 'same-indicator': 'the same indicator', 'similar-words': 'similar words' },
+  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan} (${why})`,
+  why: {
+    'same-title': 'the same name',
+    'same-indicator': 'the same indicator',
+    'similar-words': 'similar words',
+  },
   linksStored: (count) =>
-    count === 1 ? '1 link to an earlier year is saved.' : `${count} links to earlier years are saved.`,
+    counted(count, 'link to an earlier year is saved.', 'links to earlier years are saved.'),
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

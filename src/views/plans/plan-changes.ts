@@ -1,56 +1,63 @@
 import type { Language } from '../../domain/language.ts';
 import { itemOf, type Plan } from '../../domain/plans/plan.ts';
-import type { DraftChange, Preview } from '../../domain/plans/preview.ts';
+import type { PlanChange } from '../../domain/plans/plan-changes.ts';
+import type { Preview } from '../../domain/plans/preview.ts';
 import { shorten } from '../format.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
+import { counted } from '../texts/words.ts';
 import type { Line } from './plan-lines.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
 /** How much of a title a change shows: enough to see what is old in it and what is new. */
 const TITLE = 120;
 
+/** What is lost comes first, then what is new. */
+const ORDER: readonly PlanChange['change'][] = ['removed', 'added', 'renamed', 'moved', 'changed'];
+
 /** "2 nya, 1 borttagen" */
-export function countChanges(changes: readonly DraftChange[], language: Language): string {
+export function countChanges(changes: readonly PlanChange[], language: Language): string {
   const t = previewTextsIn(language);
   if (changes.length === 0) return t.onlyThePlanItself;
-  const counts = Object.values(t.change).flatMap((words) => {
-    const count = changes.filter(({ change }) => wordsOf(change, language) === words).length;
-    return count === 0 ? [] : [`${count} ${words.counted[count === 1 ? 0 : 1]}`];
+  const counts = ORDER.flatMap((sort) => {
+    const count = changes.filter(({ change }) => change === sort).length;
+    return count === 0 ? [] : [counted(count, ...t.change[sort].counted)];
   });
-  return textsIn(language).listOf(counts);
+  return commonTextsIn(language).listOf(counts);
 }
 
-/** What is lost first, then what is new; a kind that has no words of its own is a change. */
 export function linesOfChanges({ changes, plan }: Preview, language: Language): readonly Line[] {
-  const { change: kinds } = previewTextsIn(language);
-  return Object.values(kinds).flatMap((words) =>
+  const t = previewTextsIn(language);
+  return ORDER.flatMap((sort) =>
     changes
-      .filter(({ change }) => wordsOf(change, language) === words)
+      .filter(({ change }) => change === sort)
       .map(
         (change): Line => [
-          { text: `${words.word}: `, look: 'bold' },
+          { text: `${t.change[sort].word}: `, look: 'bold' },
           { text: changeText(change, plan, language) },
         ],
       ),
   );
 }
 
-function wordsOf(change: string, language: Language) {
-  const { change: kinds } = previewTextsIn(language);
-  return Object.hasOwn(kinds, change) ? kinds[change] : kinds.changed;
-}
-
-function changeText(difference: DraftChange, plan: Plan, language: Language): string {
+function changeText(difference: PlanChange, plan: Plan, language: Language): string {
   const t = previewTextsIn(language);
-  const { change, item, fields = [], owners = 0 } = difference;
   const title = shorten(difference.title, TITLE);
-  const before = difference.before === undefined ? undefined : shorten(difference.before, TITLE);
-  if (change === 'renamed' && before !== undefined) return t.renamed(before, title);
-  if (change === 'moved' && before !== undefined) {
-    const parent = itemOf(plan, itemOf(plan, item)?.parent ?? '');
-    return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
+  switch (difference.change) {
+    case 'added':
+      return title;
+    case 'removed':
+      return difference.owners ? t.hadOwners(title, difference.owners) : title;
+    case 'renamed':
+      return t.renamed(shorten(difference.before, TITLE), title);
+    case 'moved': {
+      if (difference.before === undefined) return title;
+      const before = shorten(difference.before, TITLE);
+      const parent = itemOf(plan, itemOf(plan, difference.item)?.parent ?? '');
+      return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
+    }
+    case 'changed': {
+      const fields = difference.fields.map((field) => t.fields[field]);
+      return fields.length > 0 ? t.withFields(title, commonTextsIn(language).listOf(fields)) : title;
+    }
   }
-  if (owners > 0) return t.hadOwners(title, owners);
-  const named = fields.flatMap((field) => t.fields[field] ?? []);
-  return named.length > 0 ? t.withFields(title, textsIn(language).listOf(named)) : title;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { capitalise, shorten } from '../format.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
 /** One line of a card, in pieces that look differently. */
@@ -79,5 +79,5 @@ export function countItems(items: readonly Item[], language: Language): string {
     const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
   });
-  return textsIn(language).listOf(counts);
+  return commonTextsIn(language).listOf(counts);
 }

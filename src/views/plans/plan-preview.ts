@@ -5,8 +5,8 @@ import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
-import { findingLine } from '../texts/problems.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
+import { findingLine } from '../texts/findings.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { countItems, type Line, planLines } from './plan-lines.ts';
 import { button, linksLine, NAME, plainLine, type Section, sectionsCard } from './preview-card.ts';
@@ -111,5 +111,5 @@ function nameOf(plan: Plan, item: Item): string {
 function roundsLine(rounds: readonly Round[], language: Wording['language']): readonly string[] {
   if (rounds.length === 0) return [];
   const names = rounds.map(({ name }) => name);
-  return [previewTextsIn(language).roundsGoOn(names, textsIn(language).listOf(names))];
+  return [previewTextsIn(language).roundsGoOn(names, commonTextsIn(language).listOf(names))];
 }

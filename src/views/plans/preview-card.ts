@@ -1,10 +1,9 @@
 /** The card on which what was read out of a file is shown, to confirm or discard. */
-import { SAME_TITLE } from '../../domain/plans/lineage.ts';
-import type { DraftLink } from '../../domain/plans/preview.ts';
+import { type ProposedLink, SAME_TITLE } from '../../domain/plans/lineage.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { cutOff } from '../status/summary.ts';
-import { textsIn } from '../texts/texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
 import { linkTextsIn } from './links-texts.ts';
 import type { Line } from './plan-lines.ts';
 import { previewTextsIn } from './preview-texts.ts';
@@ -28,7 +27,7 @@ interface Content {
   readonly title: string;
   readonly notices?: readonly string[];
   readonly sections?: readonly Section[];
-  readonly links?: readonly DraftLink[];
+  readonly links?: readonly ProposedLink[];
   readonly after?: readonly string[];
   readonly actions?: readonly ReturnType<typeof button>[];
 }
@@ -61,16 +60,16 @@ function fillCard(
 }
 
 /** One choice for all that are called the same, and one for each that somebody has to look at. */
-function linkChoices(links: readonly DraftLink[], most: number, language: Wording['language']) {
+function linkChoices(links: readonly ProposedLink[], most: number, language: Wording['language']) {
   const t = linkTextsIn(language);
   const same = links.filter(({ why }) => why === 'same-title');
   const doubtful = links.filter(({ why }) => why !== 'same-title').slice(0, most);
   const plans = [...new Set(same.map(({ planTitle }) => shorten(planTitle, NAME)))];
-  const inPlans = shorten(textsIn(language).listOf(plans), FINDING);
+  const inPlans = shorten(commonTextsIn(language).listOf(plans), FINDING);
   const allSame = { title: t.sameTitled(same.length, inPlans), value: SAME_TITLE };
   const each = doubtful.map(({ item, title, planTitle, continuesTitle, why }) => {
     const before = shorten(continuesTitle, NAME);
-    const said = t.link(shorten(title, NAME), shorten(planTitle, NAME), before, t.why[why] ?? '');
+    const said = t.link(shorten(title, NAME), shorten(planTitle, NAME), before, t.why[why]);
     return { title: said, value: item };
   });
   const choices = [...(same.length > 0 ? [allSame] : []), ...each];
@@ -94,7 +93,7 @@ function sectionBlock(
   most: number,
   language: Wording['language'],
 ) {
-  const t = textsIn(language);
+  const t = commonTextsIn(language);
   const { shown, hidden } = cutOff(lines, most);
   const [first, more] = foldedAt(cutOff(shown, LINES_AT_ONCE).shown.length, shown);
   const ids = { moreId: `more${index}`, buttonId: `showMore${index}` };

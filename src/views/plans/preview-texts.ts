@@ -1,10 +1,26 @@
-import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
+import type { ItemField, PlanChange } from '../../domain/plans/plan-changes.ts';
+import type { ProblemWords } from '../texts/problem-words.ts';
+import { counted } from '../texts/words.ts';
 
 /** One and many of something. */
 type Nouns = readonly [one: string, many: string];
-type Fields = Readonly<Record<string, string | number>>;
+
+/** A sort of change at the head of its line, and as it is counted. */
+interface ChangeWords {
+  readonly word: string;
+  readonly counted: Nouns;
+}
+
+type FileProblems = ProblemWords<
+  | 'file-refused'
+  | 'file-too-large'
+  | 'file-too-slow'
+  | 'file-not-given'
+  | 'preview-too-large'
+  | 'preview-outdated'
+>;
 
 /** What is said about plans that are sent in the chat, in Swedish. */
 const sv = {
@@ -31,8 +47,8 @@ const sv = {
     commitment: ['åtagande', 'åtaganden'],
     assignment: ['uppdrag', 'uppdrag'],
     priority: ['prioritering', 'prioriteringar'],
-  } satisfies Record<ItemKind, Nouns> as Readonly<Record<ItemKind, Nouns>>,
-  goals: ['mål', 'mål'] as Nouns,
+  } satisfies Readonly<Record<ItemKind, Nouns>>,
+  goals: ['mål', 'mål'] satisfies Nouns,
   sentAt: (file: string, at: string) => `${file} · skickad ${at}`,
   planHolds: (title: string, counts: string) => `${title}: ${counts}`,
   nothingHeld: 'inga mål eller uppdrag',
@@ -42,7 +58,7 @@ const sv = {
   comparedAnew:
     'Planen har ändrats sedan du skickade filen, så inget är sparat än. Nedan jämförs filen med planen som den är nu.',
   inThePlan: 'I planen',
-  toLookAt: (count: number) => (count === 1 ? '1 sak att titta på' : `${count} saker att titta på`),
+  toLookAt: (count: number) => counted(count, 'sak att titta på', 'saker att titta på'),
   comparedWith: (version: number, counts: string) => `Jämfört med version ${version}: ${counts}`,
   onlyThePlanItself: 'samma mål och uppdrag, men planens titel, frågor eller skala är en annan',
   change: {
@@ -51,7 +67,7 @@ const sv = {
     renamed: { word: 'Nytt namn', counted: ['med nytt namn', 'med nytt namn'] },
     moved: { word: 'Flyttad', counted: ['flyttad', 'flyttade'] },
     changed: { word: 'Ändrad', counted: ['ändrad', 'ändrade'] },
-  } as Readonly<Record<string, { readonly word: string; readonly counted: Nouns }>>,
+  } satisfies Readonly<Record<PlanChange['change'], ChangeWords>>,
   renamed: (before: string, after: string) => `”${before}” heter nu ”${after}”`,
   moved: (title: string, before: string, after: string) => `${title}, från ”${before}” till ”${after}”`,
   movedFrom: (title: string, before: string) => `${title}, från ”${before}”`,
@@ -68,7 +84,7 @@ const sv = {
     respondents: 'vem som svarar',
     reportBack: 'återrapportering',
     continues: 'koppling till tidigare år',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<ItemField, string>>,
   roundsGoOn: (names: readonly string[], list: string) =>
     names.length === 1
       ? `Omgången ${list} fortsätter på den plan den öppnades med.`
@@ -87,10 +103,10 @@ const sv = {
   discarded: 'Filen är slängd',
   nothingChanged: 'Inget har ändrats i planen. Skicka filen igen om du ångrar dig.',
 
-  faults: {
+  problems: {
     'file-refused': () =>
       'Filen ligger på ett ställe som jag inte får hämta från, så den är inte läst. Skicka den från datorn, som en fil i chatten. Hjälper det inte, be den som sköter Målvakt att se över varifrån filer får hämtas.',
-    'file-too-large': ({ megabytes = '' }: Fields) =>
+    'file-too-large': ({ megabytes }) =>
       `Filen är för stor, så den är inte läst. Den får vara högst ${megabytes} MB. Ta bort bilder eller spara den som text, och skicka den igen.`,
     'file-too-slow': () =>
       'Det tog för lång tid att hämta filen, så den är inte läst. Inget har ändrats. Skicka den igen om en stund.',
@@ -100,7 +116,7 @@ const sv = {
       'Planen är för stor för att läsas in i chatten. Inget är sparat. Be den som sköter Målvakt att läsa in filen i stället.',
     'preview-outdated': () =>
       'Den här förhandsvisningen gäller inte längre: du har skickat en nyare fil, eller redan sparat eller slängt den här. Inget ändrades nu. Skicka filen igen om du vill läsa in den.',
-  } as Partial<Record<ProblemCode, (fields: Fields) => string>>,
+  } satisfies FileProblems,
 };
 
 type ImportTexts = typeof sv;
@@ -139,7 +155,7 @@ const en: ImportTexts = {
   comparedAnew:
     'The plan has changed since you sent the file, so nothing is stored yet. Below, the file is compared with the plan as it is now.',
   inThePlan: 'In the plan',
-  toLookAt: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  toLookAt: (count) => counted(count, 'thing to look at', 'things to look at'),
   comparedWith: (version, counts) => `Compared with version ${version}: ${counts}`,
   onlyThePlanItself: 'the same goals and assignments, but another title, scale or set of questions',
   change: {
@@ -183,10 +199,10 @@ const en: ImportTexts = {
   discarded: 'The file is discarded',
   nothingChanged: 'Nothing has changed in the plan. Send the file again if you change your mind.',
 
-  faults: {
+  problems: {
     'file-refused': () =>
       'The file is in a place that I may not fetch from, so it has not been read. Send it from a computer, as a file in the chat. If that does not help, ask whoever runs Målvakt to review where files may come from.',
-    'file-too-large': ({ megabytes = '' }) =>
+    'file-too-large': ({ megabytes }) =>
       `The file is too large, so it has not been read. It may be at most ${megabytes} MB. Remove pictures or save it as text, and send it again.`,
     'file-too-slow': () =>
       'Fetching the file took too long, so it has not been read. Nothing has changed. Send it again in a while.',

@@ -8,7 +8,7 @@ import { listName } from '../names.ts';
 import { countItems, type Line } from '../plans/plan-lines.ts';
 import { button, linksLine, NAME, plainLine, sectionsCard } from '../plans/preview-card.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
-import { findingLine } from '../texts/problems.ts';
+import { findingLine } from '../texts/findings.ts';
 import { pastRoundTextsIn } from './past-round-texts.ts';
 
 /** What a report says, at which goals, to keep as a round of history or discard. */

@@ -1,7 +1,8 @@
-import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { ProblemWords } from '../texts/problem-words.ts';
+import { counted } from '../texts/words.ts';
 
-type Faults = Partial<Record<ProblemCode, (fields: Readonly<Record<string, string | number>>) => string>>;
+type PastRoundProblems = ProblemWords<'round-answered' | 'answer-too-large' | 'round-is-open'>;
 
 /** What is said about reports that are sent in the chat, in Swedish. */
 const sv = {
@@ -22,14 +23,14 @@ const sv = {
   stored: (report: string, count: number) => `${report} är inläst: ${count} svar`,
   askForHistory: 'Skriv ”historik” och ett ord ur ett av målen, så visar jag hur det har gått genom åren.',
 
-  faults: {
-    'round-answered': ({ round = '' }) =>
+  problems: {
+    'round-answered': ({ round }) =>
       `De ansvariga har själva svarat i omgången ${round}. Rapportens svar är inte sparade, så att inget skrivs över.`,
-    'answer-too-large': ({ line = '' }) =>
+    'answer-too-large': ({ line }) =>
       `Svaret på rad ${line} är för långt för att sparas, så inget ur rapporten är sparat. Ett svar på flera hundra sidor tyder på att rubriker saknas i filen. Rätta filen och läs in den igen.`,
-    'round-is-open': ({ round = '' }) =>
+    'round-is-open': ({ round }) =>
       `Omgången ${round} är öppen, och där svarar de ansvariga själva. Rapportens svar är inte sparade. Stäng omgången först, eller låt svaren komma därifrån.`,
-  } as Faults,
+  } satisfies PastRoundProblems,
 };
 
 /** The same in English. */
@@ -51,18 +52,18 @@ const en: typeof sv = {
   askForHistory:
     'Write “history” and a word from one of the goals, and I will show how it has gone through the years.',
 
-  faults: {
-    'round-answered': ({ round = '' }) =>
+  problems: {
+    'round-answered': ({ round }) =>
       `The owners have answered in the round ${round} themselves. The answers of the report are not saved, so that nothing is overwritten.`,
-    'answer-too-large': ({ line = '' }) =>
+    'answer-too-large': ({ line }) =>
       `The answer on line ${line} is too long to be saved, so nothing of the report is saved. An answer of several hundred pages suggests that headings are missing in the file. Correct the file and load it again.`,
-    'round-is-open': ({ round = '' }) =>
+    'round-is-open': ({ round }) =>
       `The round ${round} is open, and there the owners answer themselves. The answers of the report are not saved. Close the round first, or let the answers come from it.`,
   },
 };
 
 function answers(count: number): string {
-  return count === 1 ? '1 answer' : `${count} answers`;
+  return counted(count, 'answer', 'answers');
 }
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

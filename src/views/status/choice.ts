@@ -4,7 +4,7 @@ import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
-import { textsIn } from '../texts/texts.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** Characters of a goal's name on a button. */
 const CHOICE = 60;
@@ -23,7 +23,7 @@ export interface Choice {
 
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
 export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   return fill('choice', {
     language,
     title: t.whichOne,

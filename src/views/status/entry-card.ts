@@ -8,10 +8,10 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
-import { textsIn } from '../texts/texts.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { statusCard } from './status.ts';
 import { cutOff } from './summary.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
 const FULLNESS = [
@@ -36,7 +36,7 @@ function spreadCard(
   fullness: Fullness,
 ): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { plan, round } = state;
   const area = areaOf(plan, item);
   const name = shortNameOf(plan, item);
@@ -47,7 +47,7 @@ function spreadCard(
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
     title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
     hasStatus: false,
-    changes: [{ text: spreadText(plan, round.kind, spreadOf(plan, lines), language) }],
+    changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
     texts: [],
     units: [
       ...shown.map((line) => unitBlock(state, line, wording)),

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { textsIn } from '../texts/texts.ts';
+import { counted, lower } from '../texts/words.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** What Målvakt says of what was said before, in Swedish. */
 const sv = {
@@ -31,7 +32,7 @@ const sv = {
   historyOfWhat:
     'Skriv vad du vill följa, till exempel ”historik Öresundsmetron” eller ”historik klimat sedan 2020”.',
   sinceYear: (year: number) => `sedan ${year}`,
-  assessments: (count: number) => (count === 1 ? '1 bedömning' : `${count} bedömningar`),
+  assessments: (count: number) => counted(count, 'bedömning', 'bedömningar'),
   finding: (name: string, finding: string) => `${name}: ${lower(finding)}`,
   statusIn: (symbol: string, when: string) => `${symbol} ${when}`,
   statusSince: (symbol: string, year: number) => `${symbol} sedan ${year}`,
@@ -73,7 +74,7 @@ const en: typeof sv = {
   historyOfWhat:
     'Write what you want to follow, for example “history Öresundsmetron” or “history climate since 2020”.',
   sinceYear: (year) => `since ${year}`,
-  assessments: (count) => (count === 1 ? '1 assessment' : `${count} assessments`),
+  assessments: (count) => counted(count, 'assessment', 'assessments'),
   finding: (name, finding) => `${name}: ${lower(finding)}`,
   statusIn: (symbol, when) => `${symbol} ${when}`,
   statusSince: (symbol, year) => `${symbol} since ${year}`,
@@ -91,10 +92,6 @@ const en: typeof sv = {
     'The first one comes when the owner of the goal has answered, or when an older report is loaded.',
 };
 
-function lower(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
 /** "Delårsrapport 2024" is spoken of as "delårsrapporten 2024"; other names are quoted. */
 function definite(round: string): string {
   return /^\p{L}*(rapport|analys)( \d{4})?$/iu.test(round)
@@ -102,9 +99,12 @@ function definite(round: string): string {
     : `”${round}”`;
 }
 
-const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+const TEXTS = {
+  sv: { ...statusTextsIn('sv'), ...sv },
+  en: { ...statusTextsIn('en'), ...en },
+};
 
-/** All texts of a language, those of history among them. */
+/** With what is said of a status. */
 export function historyTextsIn(language: Language) {
-  return { ...textsIn(language), ...TEXTS[language] };
+  return TEXTS[language];
 }

@@ -100,12 +100,17 @@ export function textsOf(plan: Plan, assessment: Assessment | undefined, language
   ].filter(({ text }) => text !== '');
 }
 
-/** Who says so. A report's answers have the day of the report, and no time of day. */
+/** Who says so, for a block that knows Markdown. */
 export function sourceOf(assessment: Assessment, wording: Wording): string {
+  return escapeMarkdown(sourceText(assessment, wording));
+}
+
+/** Who says so. A report's answers have the day of the report, and no time of day. */
+export function sourceText(assessment: Assessment, wording: Wording): string {
   const t = historyTextsIn(wording.language);
   const { author, version } = assessment;
   const said = author.id === PAST_ROUND_AUTHOR ? t.sourceReport : t.source;
-  return escapeMarkdown(said(author.name, saidAt(assessment, wording), version));
+  return said(author.name, saidAt(assessment, wording), version);
 }
 
 /** When it was said, to the minute; a report says something on a day. */

@@ -17,9 +17,9 @@ import {
   type Wording,
 } from '../format.ts';
 import { answerLine, roundPeriod, verdictMark } from '../marks.ts';
-import { textsIn } from '../texts/texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
 const TEXT_AT_MOST = [2000, 1000, 500];
@@ -31,7 +31,7 @@ export function statusCard(hit: AnswerStatus, wording: Wording): Card {
 
 function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, length: number): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { plan, round } = state;
   const { item, assessment, unit } = line;
   const area = areaOf(plan, item);
@@ -48,7 +48,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
     changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
     texts: textsOf(plan, assessment, language).map(({ name, text }) => ({
-      name,
+      name: escapeMarkdown(name),
       paragraphs: paragraphs(shorten(text, length)),
     })),
     units: [],
@@ -72,13 +72,13 @@ function changeTexts(
 ): string[] {
   const within = changeWithin(state, assessment, wording);
   if (last) return [...(within ? [within] : []), changeSince(last, { ...state, assessment }, wording)];
-  if (assessment.version === 1) return [textsIn(wording.language).firstAssessment];
+  if (assessment.version === 1) return [statusTextsIn(wording.language).firstAssessment];
   return within ? [within] : [];
 }
 
 function changeWithin(state: RoundState, assessment: Assessment, wording: Wording): string | undefined {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const change = changeOf(state.plan, assessment);
   if (!change || !assessment.previous) return undefined;
   const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;

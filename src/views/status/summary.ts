@@ -13,7 +13,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { countMarks, roundPeriod, spreadText, verdictHead, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
-import { textsIn } from '../texts/texts.ts';
+import { statusTextsIn } from './texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
 export interface SummaryLook {
@@ -60,7 +60,7 @@ function summaryCardOf(
   fullness: Fullness,
 ): Card {
   const { language } = wording;
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { round } = summary.state;
   const counts = countMarks(summary, language);
   const areas = areaBlocks(summary, all, wording, fullness);
@@ -71,7 +71,7 @@ function summaryCardOf(
   return fill('summary', {
     language,
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
-    title: findingOf(summary, language),
+    title: escapeMarkdown(findingOf(summary, language)),
     hasState: look.isPosted,
     state: isOpen(round) ? t.draft : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
@@ -83,6 +83,8 @@ function summaryCardOf(
       .filter(({ count }) => count > 0)
       .map(({ symbol, word, count, color }) => ({
         legend: `${symbol} ${word}`,
+        // Where there is no chart, a table says it, whose cells know Markdown.
+        cell: escapeMarkdown(`${symbol} ${word}`),
         count,
         hue: color === 'default' ? 'neutral' : color,
       })),
@@ -105,7 +107,7 @@ function summaryCardOf(
 
 /** "9 av 11 bedömda: förväntas uppnås" */
 function findingOf(summary: Summary, language: Wording['language']): string {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const [best] = countMarks(summary, language);
   if (summary.expected === 0) return t.nothingAsked;
   if (summary.answered === 0 || !best) return t.nothingAnswered(summary.expected);
@@ -118,7 +120,7 @@ function areaBlocks(
   { language }: Wording,
   { linesAtMost, withUnits }: Fullness,
 ) {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const kept = mostSevere(all, linesAtMost);
   const folded = foldedAreas(kept);
   return kept.map((area, index) => ({
@@ -196,9 +198,12 @@ export function itemName({ state }: Summary, item: Item): string {
 function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
   if (others.length === 0) return [];
   const { shown, hidden } = cutOff(others, NOTE_LINES);
-  const rest = hidden > 0 ? [{ text: textsIn(language).andMore(hidden) }] : [];
+  const rest = hidden > 0 ? [{ text: statusTextsIn(language).andMore(hidden) }] : [];
   return [
-    { title: textsIn(language).otherRounds, lines: [...shown.map(({ name }) => ({ text: name })), ...rest] },
+    {
+      title: statusTextsIn(language).otherRounds,
+      lines: [...shown.map(({ name }) => ({ text: name })), ...rest],
+    },
   ];
 }
 
@@ -206,7 +211,7 @@ function othersNote({ others = [] }: SummaryLook, language: Wording['language'])
 const NOTE_LINES = 12;
 
 function notesOf(summary: Summary, { withNames }: SummaryLook, language: Wording['language']) {
-  const t = textsIn(language);
+  const t = statusTextsIn(language);
   const { people } = summary.state;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   // Without names the list would only repeat the lines above it.

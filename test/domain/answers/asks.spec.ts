@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nextVersion, type RawAnswer } from '../../../src/domain/answers/assessment.ts';
-import { answerRules, checkAnswer } from '../../../src/domain/answers/check-answer.ts';
+import { answerRules } from '../../../src/domain/answers/check-answer.ts';
 import {
   type Ask,
   compareVerdicts,
@@ -13,7 +13,17 @@ import {
 import { baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
 import type { FindingCode } from '../../../src/domain/errors.ts';
 import { changeOf, summarise } from '../../../src/domain/status/summary.ts';
-import { ANNA, anAssessment, anItem, aPlan, aState, NOW, problemFrom } from '../../build.ts';
+import {
+  ANNA,
+  anAssessment,
+  anItem,
+  answerTo,
+  aPlan,
+  aState,
+  findingsIn,
+  NOW,
+  versionOf,
+} from '../../build.ts';
 
 const QUESTIONS = [
   { id: 'told', label: { sv: 'Avstämning', en: 'Review' }, when: 'always', required: true },
@@ -37,7 +47,7 @@ describe('an answer where the plan asks for less', () => {
   ];
   for (const [asks, verdict] of kept) {
     it(`keeps ${JSON.stringify(verdict)} when ${asks.join(' and ')} is asked for`, () => {
-      const answer = checkAnswer(given, answerRules(planThat(...asks), anItem()));
+      const answer = answerTo(given, answerRules(planThat(...asks), anItem()));
       assert.deepEqual(answer, { ...verdict, texts: given.texts });
     });
   }
@@ -57,9 +67,9 @@ describe('an answer where the plan asks for less', () => {
   ];
   for (const [asks, raw, findings] of missed) {
     it(`misses ${findings.map(([at]) => at)} of ${JSON.stringify(raw)} when ${asks} is asked for`, () => {
-      const problem = problemFrom(() => checkAnswer(raw, answerRules(planThat(...asks), anItem())));
+      const found = findingsIn(raw, answerRules(planThat(...asks), anItem()));
       assert.deepEqual(
-        problem.findings.map(({ at, code }) => [at, code]),
+        found.map(({ at, code }) => [at, code]),
         findings,
       );
     });
@@ -74,7 +84,7 @@ describe('an answer where the plan asks for less', () => {
   for (const [direction, status, deviates] of statuses) {
     it(`orders the trend ${direction} as ${status}, and ${deviates ? 'asks' : 'does not ask'} why`, () => {
       assert.equal(statusOfDirection(direction), status);
-      const answer = checkAnswer({ ...given, direction }, answerRules(planThat('direction'), anItem()));
+      const answer = answerTo({ ...given, direction }, answerRules(planThat('direction'), anItem()));
       assert.equal(answer.texts.why, deviates ? 'Därför.' : undefined);
     });
   }
@@ -120,7 +130,7 @@ describe('a plan that asks for the trend only', () => {
     const current = trend('jobs', 'asPlanned');
     const subject = { round: current.round, item: 'jobs', respondent: 'owner' };
     const answer = { status: 'met', direction: 'positive', texts: {} } as const;
-    const next = nextVersion(current, subject, answer, 1, ANNA, NOW, ['direction']).assessment;
+    const next = versionOf(nextVersion(current, subject, answer, 1, ANNA, NOW, ['direction']));
     assert.deepEqual(next.previous, { status: 'met', direction: 'asPlanned', at: current.at });
     assert.equal(changeOf(plan, next), 'changed');
   });

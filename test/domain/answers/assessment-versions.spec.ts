@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Answer, type Assessment, nextVersion } from '../../../src/domain/answers/assessment.ts';
-import { ANNA, anAssessment, BO, NOW, problemFrom } from '../../build.ts';
+import { ANNA, anAssessment, BO, NOW, versionOf } from '../../build.ts';
 
 const SUBJECT = { round: 'ks-2025-interim-1', item: 'jobs', respondent: 'owner' };
 
@@ -16,7 +16,7 @@ function anAnswer(overrides: Partial<Answer> = {}): Answer {
 describe('nextVersion', () => {
   it('begins with version 1, dated and signed, with nothing before it', () => {
     assert.deepEqual(nextVersion(undefined, SUBJECT, anAnswer({ value: 13.7 }), 0, ANNA, NOW), {
-      isNew: true,
+      outcome: 'new',
       assessment: {
         ...SUBJECT,
         ...anAnswer({ value: 13.7 }),
@@ -29,8 +29,9 @@ describe('nextVersion', () => {
 
   it('follows with the next version, which remembers what was said before', () => {
     const current = anAssessment({ version: 2, status: 'partly', direction: 'negative', value: 9 });
-    const { assessment, isNew } = nextVersion(current, SUBJECT, anAnswer(), 2, BO, NOW);
-    assert.equal(isNew, true);
+    const next = nextVersion(current, SUBJECT, anAnswer(), 2, BO, NOW);
+    const assessment = versionOf(next);
+    assert.equal(next.outcome, 'new');
     assert.equal(assessment.version, 3);
     assert.deepEqual(assessment.author, BO);
     assert.equal(assessment.value, undefined);
@@ -43,14 +44,15 @@ describe('nextVersion', () => {
 
   it('signs with id and name alone, whatever else is known of the person', () => {
     const author = { ...ANNA, email: 'anna@exempel.invalid', roles: ['owner'] };
-    const { assessment } = nextVersion(undefined, SUBJECT, anAnswer(), 0, author, NOW);
+    const assessment = versionOf(nextVersion(undefined, SUBJECT, anAnswer(), 0, author, NOW));
     assert.deepEqual(assessment.author, ANNA);
   });
 
   it('stores "unchanged" as a new dated version', () => {
     const current = anAssessment();
-    const { assessment, isNew } = nextVersion(current, SUBJECT, anAnswer(), 1, ANNA, NOW);
-    assert.equal(isNew, true);
+    const next = nextVersion(current, SUBJECT, anAnswer(), 1, ANNA, NOW);
+    const assessment = versionOf(next);
+    assert.equal(next.outcome, 'new');
     assert.equal(assessment.version, 2);
     assert.equal(assessment.at, '2025-09-01T08:00:00.000Z');
   });
@@ -65,7 +67,7 @@ describe('nextVersion', () => {
       ANNA,
       new Date(+NOW + 15_000),
     );
-    assert.equal(again.isNew, false);
+    assert.equal(again.outcome, 'repeated');
     assert.equal(again.assessment, first.assessment);
   });
 
@@ -100,8 +102,8 @@ describe('nextVersion', () => {
   ];
   for (const [title, current, answer, basedOn, author] of late) {
     it(`refuses an answer when ${title}`, () => {
-      const problem = problemFrom(() => nextVersion(current, SUBJECT, answer, basedOn, author, NOW));
-      assert.equal(problem.code, 'someone-was-first');
+      const next = nextVersion(current, SUBJECT, answer, basedOn, author, NOW);
+      assert.deepEqual(next, { outcome: 'conflict' });
     });
   }
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Answer, parseNumber, type RawAnswer } from '../../../src/domain/answers/assessment.ts';
-import { type AnswerRules, checkAnswer, contradicts } from '../../../src/domain/answers/check-answer.ts';
+import { type AnswerRules, contradicts } from '../../../src/domain/answers/check-answer.ts';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { ASKS, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import type { Finding } from '../../../src/domain/errors.ts';
-import { problemFrom } from '../../build.ts';
+import { answerTo, findingsIn } from '../../build.ts';
 
 const HAPPENED = { happened: 'Vi har startat.', basis: 'Statistik.' };
 
@@ -34,7 +34,7 @@ describe('the outcome of an answer', () => {
   ];
   for (const [title, value, measure, kept] of outcomes) {
     it(title, () => {
-      const answer = checkAnswer(raw({ value }), rules({ measure }));
+      const answer = answerTo(raw({ value }), rules({ measure }));
       assert.equal(answer.value, kept);
       assert.equal('value' in answer, kept !== undefined);
     });
@@ -68,8 +68,8 @@ describe('the outcome of an answer', () => {
   ];
   for (const [title, value, measure, finding] of faults) {
     it(`is not ${title}`, () => {
-      const problem = problemFrom(() => checkAnswer(raw({ value }), rules({ measure })));
-      assert.deepEqual(problem.findings, [finding]);
+      const findings = findingsIn(raw({ value }), rules({ measure }));
+      assert.deepEqual(findings, [finding]);
     });
   }
 });
@@ -86,7 +86,7 @@ describe('an outcome for women and men', () => {
   ];
   for (const [given, how, outcome] of kept) {
     it(`is kept as ${JSON.stringify(outcome)} of ${JSON.stringify(given)} by ${JSON.stringify(how)}`, () => {
-      const { value, bySex } = checkAnswer(raw(given), rules({ measure: how }));
+      const { value, bySex } = answerTo(raw(given), rules({ measure: how }));
       assert.deepEqual({ ...(value !== undefined && { value }), ...(bySex && { bySex }) }, outcome);
     });
   }
@@ -106,7 +106,7 @@ describe('an outcome for women and men', () => {
   ];
   for (const [given, findings] of faults) {
     it(`is not ${JSON.stringify(given)}`, () => {
-      assert.deepEqual(problemFrom(() => checkAnswer(raw(given), rules({ measure }))).findings, findings);
+      assert.deepEqual(findingsIn(raw(given), rules({ measure })), findings);
     });
   }
 });

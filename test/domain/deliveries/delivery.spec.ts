@@ -147,6 +147,12 @@ describe('record', () => {
     });
   }
 
+  it('keeps the id of the message that was sent, where there is one', () => {
+    const sending = claim(aDelivery(), NOW);
+    assert.equal(record(sending, { result: 'sent', message: 'activity-1' }, NOW, 0).message, 'activity-1');
+    assert.equal(record(sending, { result: 'sent' }, NOW, 0).message, undefined);
+  });
+
   it('does not touch the delivery it was given', () => {
     const delivery = aDelivery();
     record(delivery, RETRY, NOW, 0);

@@ -5,10 +5,12 @@ import {
   baselineOf,
   type Digest,
   type DigestChange,
+  type DigestRun,
   digestOf,
+  planDigest,
 } from '../../../src/domain/deliveries/digest.ts';
 import { type Summary, summarise } from '../../../src/domain/status/summary.ts';
-import { anAssessment, anItem, aPlan, aRound, aState } from '../../build.ts';
+import { anAssessment, anItem, aPlan, aRound, aState, NOW } from '../../build.ts';
 
 const TODAY = '2025-09-01';
 
@@ -17,7 +19,7 @@ function summaryOf(statuses: Readonly<Record<string, Status>>): Summary {
   return summarise(aState({ assessments }));
 }
 
-function snapshotAfter(statuses: Readonly<Record<string, Status>>): Baseline {
+function baselineAfter(statuses: Readonly<Record<string, Status>>): Baseline {
   return baselineOf(summaryOf(statuses));
 }
 
@@ -28,7 +30,7 @@ function told(changes: readonly DigestChange[]): readonly string[] {
 }
 
 function digest(before: Readonly<Record<string, Status>>, after: Readonly<Record<string, Status>>): Digest {
-  return digestOf(summaryOf(after), snapshotAfter(before), '2025-08-25T06:00:00.000Z', TODAY);
+  return digestOf(summaryOf(after), baselineAfter(before), '2025-08-25T06:00:00.000Z', TODAY);
 }
 
 describe('baselineOf', () => {
@@ -117,7 +119,7 @@ describe('digestOf', () => {
     const again = summarise(
       aState({ assessments: [anAssessment({ item: 'jobs', status: 'met', version: 2 })] }),
     );
-    const { changed, worse } = digestOf(again, snapshotAfter({ jobs: 'met' }), undefined, TODAY);
+    const { changed, worse } = digestOf(again, baselineAfter({ jobs: 'met' }), undefined, TODAY);
     assert.deepEqual([changed, worse], [[], []]);
   });
 
@@ -148,4 +150,41 @@ describe('digestOf', () => {
       assert.equal(digestOf(summary, {}, undefined, TODAY).daysLeft, left);
     });
   }
+});
+
+describe('planDigest', () => {
+  const KEY = '2025-09-01';
+  const last: DigestRun = {
+    key: '2025-08-25',
+    round: 'ks-2025-interim-1',
+    at: '2025-08-25T06:00:00.000Z',
+    before: {},
+    baseline: baselineAfter({ jobs: 'met' }),
+  };
+  const given = { key: KEY, channels: ['a', 'b'] };
+
+  it('plans one message for each channel, and remembers what is known now', () => {
+    const summary = summaryOf({ jobs: 'partly' });
+    const { run, deliveries } = planDigest(summary, undefined, given, NOW);
+    assert.deepEqual(run, {
+      key: KEY,
+      round: 'ks-2025-interim-1',
+      at: NOW.toISOString(),
+      previousAt: undefined,
+      before: {},
+      baseline: baselineAfter({ jobs: 'partly' }),
+    });
+    assert.deepEqual(
+      deliveries.map(({ id, kind, recipient, run }) => [id, kind, recipient, run]),
+      ['a', 'b'].map((channel) => [`ks-2025-interim-1/digest/${KEY}/${channel}`, 'digest', channel, KEY]),
+    );
+  });
+
+  it('follows the last digest of the same round, and none of another', () => {
+    const summary = summaryOf({ jobs: 'partly' });
+    const { run } = planDigest(summary, last, given, NOW);
+    assert.deepEqual([run.before, run.previousAt], [last.baseline, last.at]);
+    const other = planDigest(summary, { ...last, round: 'pulse' }, given, NOW).run;
+    assert.deepEqual([other.before, other.previousAt], [{}, undefined]);
+  });
 });

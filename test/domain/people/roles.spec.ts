@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demand, may, type Right, ROLES, type Role } from '../../../src/domain/people/roles.ts';
+import { demand, may, type Right, ROLES, type Role, rolesWith } from '../../../src/domain/people/roles.ts';
 import { problemFrom } from '../../build.ts';
 
 const yes = true;
@@ -13,11 +13,13 @@ function row(owner: boolean, manager: boolean, coordinator: boolean, approver: b
 /** Written by hand from the blueprint; a right that is added without a row here does not compile. */
 const MATRIX: Readonly<Record<Right, Cells>> = {
   //                    owner manager coordinator approver reader
+  help: /*           */ row(yes, yes, yes, yes, yes),
   answer: /*         */ row(yes, yes, yes, yes, yes),
   'my-goals': /*     */ row(yes, yes, yes, yes, yes),
   digest: /*         */ row(yes, yes, yes, yes, yes),
   language: /*       */ row(yes, yes, yes, yes, yes),
   absence: /*        */ row(yes, yes, yes, yes, yes),
+  'pick-people': /*  */ row(yes, yes, yes, yes, no),
   status: /*         */ row(yes, yes, yes, yes, no),
   history: /*        */ row(yes, yes, yes, yes, no),
   summary: /*        */ row(no, yes, yes, yes, no),
@@ -31,11 +33,13 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
 };
 
 const RIGHTS: readonly Right[] = [
+  'help',
   'answer',
   'my-goals',
   'digest',
   'language',
   'absence',
+  'pick-people',
   'status',
   'history',
   'summary',
@@ -74,6 +78,11 @@ describe('roles', () => {
       assert.equal(may([], right), false);
     });
   }
+
+  it('are named, all of them, that have a right', () => {
+    assert.deepEqual(rolesWith('summary'), ['manager', 'coordinator', 'approver']);
+    assert.deepEqual(rolesWith('help'), [...ROLES]);
+  });
 
   it('let through whoever may', () => {
     assert.doesNotThrow(() => demand({ roles: ['coordinator'] }, 'import'));

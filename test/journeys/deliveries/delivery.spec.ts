@@ -33,6 +33,11 @@ describe('Questions are delivered', () => {
     );
   });
 
+  it('with the id that Teams gives the message kept in the ledger', async () => {
+    await bot.worker.tick();
+    assert.deepEqual([(await ledger())?.state, (await ledger())?.message], ['sent', 'activity-1']);
+  });
+
   for (const [what, answer] of [
     ['too many requests', 429],
     ['a bad gateway', 502],

@@ -5,7 +5,9 @@ import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manag
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
-import { summaryJson, summaryMarkdown } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
+import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
+import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { dataOf, filledIn, seenOf } from '../../cards.ts';
@@ -71,7 +73,7 @@ describe('A report that is corrected after the plan has changed', () => {
       assert.match((await historyOf('STRING', one)) ?? '', /◆ \nDelårsrapport 2019/);
       assert.deepEqual(await reported(one), ['new', 'string', 'project']);
     }
-    const report = summaryMarkdown(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING);
+    const report = reportMarkdown(reportOutline(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING));
     assert.match(report, /Bygga trygga gator/);
   });
 

@@ -3,7 +3,7 @@ import { importPastRound } from '../../../src/commands/rounds/import-past-round.
 import { Problem } from '../../../src/domain/errors.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
-import { problemText } from '../../../src/views/texts/texts.ts';
+import { problemText } from '../../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { type CosmosFake, openCosmosFake } from '../../cosmos-fake.ts';

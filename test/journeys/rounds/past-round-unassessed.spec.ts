@@ -5,7 +5,7 @@ import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { previewCard } from '../../../src/views/plans/plan-preview.ts';
-import { summaryJson } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
 import { aDraftAnswer, KIM, load2025, open2025, plan2025, report2024, SAID } from '../../past-rounds.ts';

@@ -4,7 +4,7 @@ import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manag
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
-import { summaryJson } from '../../../src/views/reports/report.ts';
+import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import {

@@ -3,7 +3,8 @@ import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
-import { summaryMarkdown } from '../../../src/views/reports/report.ts';
+import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
+import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
 import { aDraftAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
@@ -66,7 +67,7 @@ describe('What a report says of a goal that several units answer for', () => {
     assert.doesNotMatch(textOf(card), /enheter har svarat|senast/);
     const summary = await compileReport(COORDINATOR, round, bot.deps);
     const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: bot.clock.now() };
-    const document = summaryMarkdown(summary, wording);
+    const document = reportMarkdown(reportOutline(summary, wording));
     assert.match(
       document,
       /#### Hela målet\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,

@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { allCapabilities } from './chat/capabilities.ts';
+import type { Capability } from './chat/capability.ts';
+import { openChat } from './chat/conversation.ts';
+import type { Config } from './config.ts';
+import { planReader } from './importers/read-plan.ts';
+import type { Deps } from './ports/deps.ts';
+import type { Log, Telemetry } from './ports/log.ts';
+import { nearestWord } from './runtime/search.ts';
+import { deliveryWorker, type Worker } from './runtime/worker.ts';
+import type { MalvaktAdapter } from './teams/adapter.ts';
+import { teamsMessenger } from './teams/messenger.ts';
+import { teamsPeople } from './teams/roster.ts';
+import { openApplication } from './teams/routes.ts';
+import { type Limits, openServer } from './teams/server.ts';
+
+/** Milliseconds between looks at the store for messages to send. */
+const LOOK_EVERY_MS = 1_000;
+
+export interface BotSetting
+  extends Pick<Config, 'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder'> {
+  readonly deps: Deps;
+  readonly adapter: MalvaktAdapter;
+  /** Undefined without credentials: then nobody is authenticated, and nobody is asked whether somebody is a guest. */
+  readonly botId: string | undefined;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+  /** What can be said beside all else. */
+  readonly extra?: readonly Capability[] | undefined;
+  /** A number from 0 to 1 that spreads retries. */
+  readonly jitter?: () => number;
+  /** How long requests may take to arrive. */
+  readonly limits?: Limits | undefined;
+  readonly lookEveryMs?: number;
+}
+
+/** The parts of a bot that run. Neither listens nor looks yet. */
+export interface Bot {
+  readonly server: Server;
+  readonly worker: Worker;
+}
+
+/** Puts the bot together: the one place that does, for the program and its tests alike. */
+export function openBot(setting: BotSetting): Bot {
+  const { deps, adapter, botId, log, telemetry, language, files, modelsFolder } = setting;
+  const { timezone, clock } = deps;
+  const messenger = teamsMessenger(adapter, { botId: botId ?? '', timezone, clock });
+  const capabilities = allCapabilities(setting.extra);
+  const app = openApplication({
+    ...teamsPeople(adapter, { botId, clock }),
+    chat: openChat({ capabilities, nearestWord, log, telemetry, language }),
+    deps,
+    log,
+    telemetry,
+    language,
+    files,
+    coordinators: setting.coordinators,
+    tenants: setting.tenants,
+    readFile: planReader(modelsFolder),
+  });
+  const checkReady = () => deps.stores.ping();
+  const sending = { messenger, log, telemetry, language, jitter: setting.jitter ?? Math.random };
+  return {
+    server: openServer({ adapter, app, log, checkReady, limits: setting.limits }),
+    worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),
+  };
+}

@@ -1,0 +1,64 @@
+/** The form of what buttons send. Cards lie in chats for months and can be forged: nothing is believed unread. */
+import { z } from 'zod/v4';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { PAYLOAD_FORM } from '../views/card.ts';
+import type { Capability, Press } from './capability.ts';
+import { perform, performVerb } from './perform.ts';
+
+/** A button that was pressed, read and ready to be acted on. */
+export interface Button {
+  /** The verb, or the id of the command that it stands for. */
+  readonly name: string;
+  readonly language: Language;
+  readonly isTrusting: boolean;
+  /** It stands for a command: the reply comes below, and its card stays as it is. */
+  readonly isCommand: boolean;
+  readonly act: Press;
+}
+
+const Named = z.looseObject({ verb: z.string() });
+
+/** What every button of ours sends. */
+const Common = z.looseObject({ form: z.literal(PAYLOAD_FORM), language: z.enum(LANGUAGES) });
+
+/** The button that stands for a command, as one on the welcome does. */
+const SAY = 'say';
+const Say = z.looseObject({ command: z.string().max(50) });
+
+/** Reads what a button sent; says whether it is ours but outdated, or none of ours. */
+export function readButton(
+  value: unknown,
+  capabilities: readonly Capability[],
+): Button | 'outdated' | 'unknown' {
+  const name = Named.safeParse(value).data?.verb;
+  const common = Common.safeParse(value).data;
+  if (name === SAY) return common ? readSay(value, common.language, capabilities) : 'outdated';
+  for (const capability of capabilities) {
+    const verb = capability.verbs?.find((one) => one.name === name);
+    if (!verb) continue;
+    const press = common && verb.read(value);
+    if (!press) return 'outdated';
+    return {
+      name: verb.name,
+      language: common.language,
+      isTrusting: verb.isTrusting === true,
+      isCommand: false,
+      act: (turn) => performVerb(capability, verb, press, turn),
+    };
+  }
+  return 'unknown';
+}
+
+function readSay(
+  value: unknown,
+  language: Language,
+  capabilities: readonly Capability[],
+): Button | 'outdated' | 'unknown' {
+  const said = Say.safeParse(value).data;
+  if (!said) return 'outdated';
+  const capability = capabilities.find(({ id }) => id === said.command);
+  if (!capability) return 'unknown';
+  const intent = { capability: capability.id, subject: '', language, isTold: false };
+  const act: Press = (turn) => perform(capability, turn, intent);
+  return { name: capability.id, language, isTrusting: false, isCommand: true, act };
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod/v4';
+import { keepAnswer, repeatAnswer, submitAnswer } from '../../../commands/answers/answer.ts';
+import { withLast } from '../../../commands/answers/find-last.ts';
+import {
+  type AnswerTarget,
+  findMyPrompts,
+  myPrompts,
+  openPrompt,
+} from '../../../commands/answers/find-prompt.ts';
+import { dropQuestions } from '../../../commands/deliveries/plan-questions.ts';
+import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
+import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
+import { firstUnanswered, type Prompt } from '../../../domain/answers/prompt.ts';
+import type { Finding } from '../../../domain/errors.ts';
+import { questionsOf } from '../../../domain/plans/plan.ts';
+import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
+import { questionCard } from '../../../views/answers/question.ts';
+import { receiptCard } from '../../../views/answers/receipt.ts';
+import { answerTextsIn } from '../../../views/answers/texts.ts';
+import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
+import { choiceCard } from '../../../views/status/choice.ts';
+import { historyTextsIn } from '../../../views/status/history-texts.ts';
+import { type Capability, verb } from '../../capability.ts';
+import { itemTarget, payloadId } from '../../payload.ts';
+import { card, type Reply, type Turn, text } from '../../turn.ts';
+
+const target = { ...itemTarget, respondent: z.string().min(1).max(200) };
+
+/** Asks a person's own questions, and takes the answers: only where nobody reads along. */
+export const answer: Capability = {
+  id: 'answer',
+  words: { sv: 'svara', en: 'answer' },
+  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  does: {
+    sv: 'Ger dig nästa fråga, eller den du nämner.',
+    en: 'Gives you the next question, or the one you name.',
+  },
+  right: 'answer',
+  place: 'personal',
+  helpOrder: 10,
+  menu: 'personal',
+  elsewhere: (language) => answerTextsIn(language).onlyInPersonalChat,
+  say: (turn, { subject }) => (subject === '' ? askNext(turn) : askNamed(turn, subject)),
+  verbs: [
+    verb({
+      name: 'submit',
+      does: { sv: 'Sparar ditt svar.', en: 'Stores your answer.' },
+      undoneBy: 'open',
+      isTrusting: true,
+      payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      press: submit,
+    }),
+    verb({
+      name: 'unchanged',
+      does: { sv: 'Sparar samma svar som förra gången.', en: 'Stores the same answer as last time.' },
+      undoneBy: 'open',
+      isTrusting: true,
+      payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
+      press: repeat,
+    }),
+    verb({
+      name: 'open',
+      does: {
+        sv: 'Visar frågan, så att svaret kan ändras.',
+        en: 'Shows the question, so that the answer can be changed.',
+      },
+      payload: z.object(target),
+      press: open,
+    }),
+    verb({
+      name: 'keep',
+      does: {
+        sv: 'Låter det svar gälla som redan finns.',
+        en: 'Lets the answer stand that is there already.',
+      },
+      payload: z.object(target),
+      press: keep,
+    }),
+  ],
+};
+
+async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
+  const t = answerTextsIn(wording.language);
+  const prompts = await myPrompts(actor, deps);
+  const next = firstUnanswered(prompts);
+  if (!next) return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
+  await dropQuestions(next, actor.id, deps);
+  return card(questionCard(await withLast(next, deps), wording));
+}
+
+async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
+  const [first, ...others] = await findMyPrompts(actor, words, deps);
+  if (!first) return text(answerTextsIn(wording.language).noQuestions);
+  await dropQuestions(first, actor.id, deps);
+  if (others.length === 0) return card(questionCard(first, wording));
+  const choices = [first, ...others].map(({ round, plan, expected }) => ({ round, plan, ...expected }));
+  return card(choiceCard(choices, 'open', wording));
+}
+
+async function open({ actor, wording, deps }: Turn, target: AnswerTarget): Promise<Reply> {
+  return card(questionCard(await openPrompt(actor, target, deps), wording));
+}
+
+async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
+  const kept = await keepAnswer(turn.actor, target, turn.deps);
+  return kept ? receipt(kept, turn) : open(turn, target);
+}
+
+function receipt({ prompt, assessment, next }: AnsweredPrompt, { wording }: Turn): Reply {
+  return card(receiptCard(prompt, assessment, next, wording));
+}
+
+type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
+
+async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, unknown>>): Promise<Reply> {
+  const filled = readInputs(payload);
+  const asksInDoubt = payload.isSure === undefined;
+  const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
+  return submittedReply(outcome, filled, turn);
+}
+
+function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
+  switch (outcome.outcome) {
+    case 'stored':
+    case 'repeated':
+      return receipt(outcome, turn);
+    case 'conflict':
+      return askAgain(outcome.prompt, filled, turn);
+    case 'doubtful':
+      return askIfSure(outcome.prompt, filled, turn);
+    case 'invalid':
+      return askForMore(outcome.prompt, filled, outcome.findings, turn);
+  }
+}
+
+/** Says once more what was said last. When that is not what it was, or somebody was first, the question comes anew. */
+async function repeat(
+  turn: Turn,
+  payload: AnswerTarget & { readonly earlier: string; readonly version: number },
+): Promise<Reply> {
+  return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), turn);
+}
+
+function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
+  const { wording } = turn;
+  const t = historyTextsIn(wording.language);
+  const { prompt } = outcome;
+  const { current } = prompt;
+  if (outcome.outcome === 'stored' || outcome.outcome === 'repeated') return receipt(outcome, turn);
+  if (!current)
+    return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
+  const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
+  return card(questionCard(prompt, wording, { filled: rawOf(current), notices: [notice] }));
+}
+
+/** Something was answered in between: both answers are shown, and the person says which is to count. */
+function askAgain(prompt: Prompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
+  const t = answerTextsIn(wording.language);
+  const before = prompt.current;
+  if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
+  const isOwn = before.author.id === actor.id;
+  const at = formatInstant(before.at, wording);
+  const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at);
+  return card(
+    questionCard(prompt, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
+  );
+}
+
+/** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
+function askIfSure(prompt: Prompt, filled: RawAnswer, { wording }: Turn): Reply {
+  const notices = [doubtText(prompt, filled, wording)];
+  return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
+}
+
+/**
+ * Something is missing or too long: the same question again with all that was filled in. A text that is too long would
+ * not fit in a card, so then the card is left as it is.
+ */
+function askForMore(
+  prompt: Prompt,
+  filled: RawAnswer,
+  findings: readonly Finding[],
+  { wording }: Turn,
+): Reply {
+  const notices = findings.map((finding) => noticeOf(finding, prompt, wording));
+  if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
+  const lead = answerTextsIn(wording.language).answersNeedFixing;
+  return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
+}
+
+function noticeOf(
+  { at, code, value, limit }: Finding,
+  { plan }: Prompt,
+  { language }: Turn['wording'],
+): string {
+  const { findings } = answerTextsIn(language);
+  if (at === 'status') return findings.status;
+  if (at === 'direction') return findings.direction;
+  const question = questionsOf(plan).find(({ id }) => id === at);
+  const label = question?.label[language] ?? outcomeLabel(at, language);
+  if (code === 'too-long') {
+    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
+    return findings.tooLong(leadIn(label), length ?? '', most ?? '');
+  }
+  return question ? findings.missing(leadIn(label)) : findings.value(label);
+}
+
+const input = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
+const Inputs = z.looseObject({ status: input, direction: input, value: input, women: input, men: input });
+
+/** The inputs of a question card, as they were filled in. */
+function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
+  const { status, direction, value, women, men } = Inputs.parse(payload);
+  const texts = Object.entries(payload).flatMap(([key, text]) =>
+    key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
+  );
+  return { status, direction, value, women, men, texts: Object.fromEntries(texts) };
+}

@@ -1,0 +1,21 @@
+import { myPrompts } from '../../../commands/answers/find-prompt.ts';
+import { myGoalsCard } from '../../../views/answers/my-goals.ts';
+import { answerTextsIn } from '../../../views/answers/texts.ts';
+import type { Capability } from '../../capability.ts';
+import { card, text } from '../../turn.ts';
+
+export const myGoals: Capability = {
+  id: 'my-goals',
+  words: { sv: 'mina mål', en: 'my goals' },
+  does: { sv: 'Visar dina mål och dina svar.', en: 'Shows your goals and your answers.' },
+  right: 'my-goals',
+  place: 'personal',
+  helpOrder: 20,
+  menu: 'personal',
+  async say({ actor, wording, deps }) {
+    const [first, ...others] = await myPrompts(actor, deps);
+    return first
+      ? card(myGoalsCard([first, ...others], wording))
+      : text(answerTextsIn(wording.language).noQuestions);
+  },
+};

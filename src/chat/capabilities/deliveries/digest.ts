@@ -1,0 +1,18 @@
+import { showDigest } from '../../../commands/deliveries/digest.ts';
+import { digestCard } from '../../../views/deliveries/digest.ts';
+import type { Capability } from '../../capability.ts';
+import { card } from '../../turn.ts';
+
+export const digest: Capability = {
+  id: 'digest',
+  words: { sv: 'veckobrev', en: 'digest' },
+  does: {
+    sv: 'Visar vad som har ändrats sedan det senaste veckobrevet.',
+    en: 'Shows what has changed since the last digest.',
+  },
+  right: 'digest',
+  place: 'anywhere',
+  helpOrder: 60,
+  menu: 'anywhere',
+  say: async ({ actor, wording, deps }) => card(digestCard(await showDigest(actor, deps), wording)),
+};

@@ -1,0 +1,23 @@
+import { subscribeChannel } from '../../../commands/deliveries/addresses.ts';
+import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
+import type { Capability } from '../../capability.ts';
+import { text } from '../../turn.ts';
+
+export const subscribe: Capability = {
+  id: 'subscribe',
+  words: { sv: 'prenumerera', en: 'subscribe' },
+  does: {
+    sv: 'Gör att den här kanalen får veckobrevet och sammanställningarna.',
+    en: 'Makes this channel get the weekly digest and the summaries.',
+  },
+  right: 'subscribe',
+  place: 'shared',
+  helpOrder: 90,
+  menu: 'shared',
+  elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
+  async say({ actor, address, wording, deps }) {
+    const t = deliveryTextsIn(wording.language);
+    const isNew = await subscribeChannel(actor, { channel: address.conversation, address }, deps);
+    return text(isNew ? t.subscribed : t.subscribedAlready);
+  },
+};

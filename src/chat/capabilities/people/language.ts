@@ -1,0 +1,24 @@
+import { chooseLanguage } from '../../../commands/people/choose-language.ts';
+import { chatTextsIn } from '../../../views/texts/chat.ts';
+import type { Capability } from '../../capability.ts';
+import { text } from '../../turn.ts';
+
+export const language: Capability = {
+  id: 'language',
+  words: { sv: 'språk', en: 'language' },
+  argument: { sv: 'svenska', en: 'english' },
+  does: {
+    sv: 'Väljer det språk jag svarar dig på: svenska eller engelska.',
+    en: 'Chooses the language I answer you in: Swedish or English.',
+  },
+  right: 'language',
+  place: 'personal',
+  helpOrder: 110,
+  undoneBy: 'language',
+  async say({ actor, wording, deps }, { subject }) {
+    const wanted = /^(sv|swe)/i.test(subject) ? 'sv' : /^en/i.test(subject) ? 'en' : undefined;
+    if (!wanted) return text(chatTextsIn(wording.language).languageChoices);
+    await chooseLanguage(actor, wanted, deps);
+    return text(chatTextsIn(wanted).languageSet);
+  },
+};

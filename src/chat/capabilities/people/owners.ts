@@ -1,0 +1,138 @@
+import { z } from 'zod/v4';
+import { addMembers } from '../../../commands/people/add-members.ts';
+import { changeOwners, type ItemTarget, openOwners } from '../../../commands/people/change-owners.ts';
+import { findOwned, listOwners } from '../../../commands/people/list-owners.ts';
+import type { PickedOwners } from '../../../domain/people/owners.ts';
+import { personId } from '../../../domain/people/people.ts';
+import { may } from '../../../domain/people/roles.ts';
+import type { Member } from '../../../ports/directory.ts';
+import {
+  MAX_UNIT,
+  NEW_UNIT_INPUT,
+  OWNER_INPUT,
+  ownersCard,
+  ownersFormCard,
+  ownersFoundCard,
+  ownersSavedCard,
+} from '../../../views/people/owners.ts';
+import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
+import { chatTextsIn } from '../../../views/texts/chat.ts';
+import { type Capability, verb } from '../../capability.ts';
+import { payloadId } from '../../payload.ts';
+import { card, type Reply, type Turn, text } from '../../turn.ts';
+
+const target = { plan: payloadId, item: payloadId };
+const Changed = z.looseObject({
+  ...target,
+  basedOn: z.string().max(100),
+  units: z.array(z.string().max(200)).max(100),
+});
+
+/** Lists and changes owners in the personal chat; in a team, where nobody is named, it fetches its people. */
+export const owners: Capability = {
+  id: 'owners',
+  words: { sv: 'ägare', en: 'owners' },
+  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  does: {
+    sv: 'Visar vem som ansvarar för målen. I ett team hämtar samordnaren dess personer så.',
+    en: 'Shows who owns the goals. In a team, the coordinator fetches its people this way.',
+  },
+  right: 'list-owners',
+  place: 'anywhere',
+  helpOrder: 70,
+  menu: 'personal',
+  say: (turn, { subject }) =>
+    turn.isShared ? fetchPeople(turn) : subject === '' ? list(turn, 0) : find(turn, subject),
+  verbs: [
+    verb({
+      name: 'owners',
+      does: { sv: 'Visar fler ansvariga.', en: 'Shows more owners.' },
+      place: 'personal',
+      payload: z.object({ from: z.int().min(0) }),
+      press: (turn, { from }) => list(turn, from),
+    }),
+    verb({
+      name: 'edit-owners',
+      does: { sv: 'Visar formuläret för ett måls ansvariga.', en: "Shows the form for a goal's owners." },
+      place: 'personal',
+      right: 'manage-people',
+      payload: z.object(target),
+      press: (turn, item) => form(turn, item),
+    }),
+    verb({
+      name: 'set-owners',
+      does: { sv: 'Byter ett måls ansvariga.', en: "Changes a goal's owners." },
+      place: 'personal',
+      right: 'manage-people',
+      undoneBy: 'edit-owners',
+      payload: Changed,
+      press: change,
+    }),
+  ],
+};
+
+async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply> {
+  const items = await listOwners(actor, deps);
+  return card(ownersCard(items, { from, canChange: may(actor.roles, 'manage-people') }, wording));
+}
+
+async function find(turn: Turn, words: string): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const [best, ...others] = await findOwned(actor, words, deps);
+  const canChange = may(actor.roles, 'manage-people');
+  if (best && others.length === 0 && canChange) return form(turn, { plan: best.plan.id, item: best.item.id });
+  return card(ownersFoundCard(best ? [best, ...others] : [], { from: 0, canChange }, wording));
+}
+
+async function form({ actor, wording, deps }: Turn, item: ItemTarget, notice?: string): Promise<Reply> {
+  return card(ownersFormCard(await openOwners(actor, item, deps), wording, notice));
+}
+
+/** Nobody is named where others read along, so all that can be said there is how many there are. */
+async function fetchPeople({ actor, wording, deps, team, roster }: Turn): Promise<Reply> {
+  const t = ownerTextsIn(wording.language);
+  if (!may(actor.roles, 'manage-people'))
+    return text(chatTextsIn(wording.language).onlyInOwnChat(owners.words[wording.language]));
+  const { members, added, guests } = await addMembers(actor, await roster.members(team), deps);
+  return text([t.fetched(members, added), ...(guests > 0 ? [t.guestsLeftOut] : [])].join(' '));
+}
+
+async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const t = ownerTextsIn(wording.language);
+  const picked = readPicked(payload);
+  const done = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
+  switch (done.outcome) {
+    case 'changed':
+      return card(ownersSavedCard(done.owned, done.rounds, wording));
+    case 'owners-changed':
+      return form(turn, payload, t.ownersChanged);
+    case 'invalid': {
+      const [fault] = done.findings;
+      return text(fault.code === 'duplicate' ? t.unitTwice(String(fault.value)) : t.unitWithoutName);
+    }
+  }
+}
+
+/** Somebody whom Teams' own search has found: it tells an id only, so those are asked who share a place with them. */
+async function lookUp(person: string, { team, roster, deps }: Turn): Promise<Member | undefined> {
+  const channels = (await deps.stores.subscriptions.all()).map(({ address }) => address);
+  const found = await Promise.all([team, ...channels].map((place) => roster.member(person, place)));
+  return found.find((member) => member !== undefined);
+}
+
+/** What a people picker sends: Entra object ids, joined by commas. */
+const PickedPeople = z
+  .string()
+  .max(5000)
+  .catch('')
+  .transform((text) => text.split(',').flatMap((one) => personId(one.trim()) || []));
+
+/** The pickers of the form: one for each unit that was there, and one for a new one; or just one. */
+function readPicked(payload: z.infer<typeof Changed>): readonly PickedOwners[] {
+  const newUnit = z.string().trim().max(MAX_UNIT).catch('').parse(payload[NEW_UNIT_INPUT]);
+  return [...payload.units, newUnit].map((unit, index) => ({
+    unit: unit || undefined,
+    people: PickedPeople.parse(payload[`${OWNER_INPUT}${index}`]),
+  }));
+}

@@ -1,0 +1,23 @@
+import { showHistory } from '../../../commands/status/show-history.ts';
+import { historyCard } from '../../../views/status/history.ts';
+import { historyTextsIn } from '../../../views/status/history-texts.ts';
+import type { Capability } from '../../capability.ts';
+import { card, text } from '../../turn.ts';
+
+export const history: Capability = {
+  id: 'history',
+  words: { sv: 'historik', en: 'history' },
+  argument: { sv: 'ord ur målet [sedan 2019]', en: 'words from the goal [since 2019]' },
+  does: {
+    sv: 'Visar hur det har gått med ett mål genom åren.',
+    en: 'Shows how a goal has done through the years.',
+  },
+  right: 'history',
+  place: 'anywhere',
+  helpOrder: 40,
+  menu: 'anywhere',
+  async say({ actor, wording, deps }, { subject, since }) {
+    if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
+    return card(historyCard(await showHistory(actor, { words: subject, since }, deps), wording));
+  },
+};

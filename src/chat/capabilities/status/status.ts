@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
+import { showAnswers, showItemStatus, showStatus } from '../../../commands/status/show-status.ts';
+import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
+import { entryCard } from '../../../views/status/entry-card.ts';
+import { summaryCard } from '../../../views/status/summary.ts';
+import { type Capability, verb } from '../../capability.ts';
+import { itemTarget } from '../../payload.ts';
+import { card, type Reply, type Turn } from '../../turn.ts';
+
+export const status: Capability = {
+  id: 'status',
+  words: { sv: 'status', en: 'status' },
+  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  does: {
+    sv: 'Visar läget för alla mål, eller för det du nämner.',
+    en: 'Shows where all goals stand, or the one you name.',
+  },
+  right: 'status',
+  place: 'anywhere',
+  helpOrder: 30,
+  menu: 'anywhere',
+  say: (turn, { subject }) => (subject === '' ? showAll(turn) : showNamed(turn, subject)),
+  verbs: [
+    verb({
+      name: 'show',
+      does: { sv: 'Visar läget för ett mål.', en: 'Shows where one goal stands.' },
+      payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
+      press: async ({ actor, wording, deps }, target) =>
+        card(entryCard(await showAnswers(actor, target, deps), wording)),
+    }),
+  ],
+};
+
+async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
+  const all = await showStatus(actor, undefined, deps);
+  const others = await otherOpenRounds(all.state.round, deps);
+  return card(summaryCard(all, { isPosted: false, withNames: false, canPost: false, others }, wording));
+}
+
+async function showNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
+  const [best, ...others] = await showItemStatus(actor, { words }, deps);
+  if (others.length > 0) return card(choiceCard([best, ...others].map(choiceOf), 'show', wording));
+  return card(entryCard(best, wording));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod/v4';
+import { postSummary } from '../../../commands/deliveries/post-summary.ts';
+import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
+import { compileSummary } from '../../../commands/status/compile-summary.ts';
+import { may } from '../../../domain/people/roles.ts';
+import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
+import { summaryCard } from '../../../views/status/summary.ts';
+import { type Capability, verb } from '../../capability.ts';
+import { payloadId } from '../../payload.ts';
+import { card, text } from '../../turn.ts';
+
+export const summary: Capability = {
+  id: 'summary',
+  words: { sv: 'sammanställ', en: 'summary' },
+  does: { sv: 'Sammanställer omgången som den ser ut nu.', en: 'Compiles the round as it stands now.' },
+  right: 'summary',
+  place: 'anywhere',
+  helpOrder: 50,
+  menu: 'anywhere',
+  async say({ actor, isShared, wording, deps }) {
+    const compiled = await compileSummary(actor, deps);
+    const canPost = !isShared && may(actor.roles, 'post-summary');
+    const others = await otherOpenRounds(compiled.state.round, deps);
+    return card(summaryCard(compiled, { isPosted: true, withNames: !isShared, canPost, others }, wording));
+  },
+  verbs: [
+    verb({
+      name: 'post-summary',
+      does: { sv: 'Skickar sammanställningen till kanalerna.', en: 'Sends the summary to the channels.' },
+      right: 'post-summary',
+      payload: z.object({ round: payloadId, compiledAt: z.iso.datetime() }),
+      press: async ({ actor, wording, deps }, payload) =>
+        text(deliveryTextsIn(wording.language).posted(await postSummary(actor, payload, deps))),
+    }),
+  ],
+};

@@ -1,0 +1,74 @@
+import type { z } from 'zod/v4';
+import type { Language, Words } from '../domain/language.ts';
+import type { Right } from '../domain/people/roles.ts';
+import type { SentFile } from '../ports/files.ts';
+import type { Intent } from './grammar/intent.ts';
+import type { Reply, Turn } from './turn.ts';
+
+/** Where something can be said or pressed: `personal` in one's own chat with Målvakt, `shared` where others read along. */
+export type Place = 'anywhere' | 'personal' | 'shared';
+
+/**
+ * Something that can be said to Målvakt or pressed on its cards, as data. Dispatch, help, suggestions, the app's menu in Teams
+ * and the table of who may do what are made from these.
+ */
+export interface Capability {
+  /** Cards in chats name it, so it never changes. */
+  readonly id: string;
+  /** What is written; each is understood in every language. */
+  readonly words: Words;
+  /** What may follow, in help. */
+  readonly argument?: Words;
+  readonly does: Words;
+  readonly right: Right;
+  readonly place: Place;
+  /** Where it stands in help, the lowest first. */
+  readonly helpOrder: number;
+  /** Where the app's menu in Teams, which holds ten, lists it. */
+  readonly menu?: Place;
+  /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
+  readonly undoneBy?: string;
+  /** What is said of it where it does not belong; else that it belongs elsewhere. */
+  elsewhere?(language: Language): string;
+  say(turn: Turn, intent: Intent): Promise<Reply>;
+  /** Takes files that are sent. At most one capability does, and says itself who may and where. */
+  receive?(turn: Turn, files: readonly SentFile[]): Promise<Reply>;
+  /** What the buttons of its cards say. */
+  readonly verbs?: readonly Verb[];
+}
+
+/** What a button on a card says. */
+export interface Verb {
+  /** Cards in chats name it, so it never changes. */
+  readonly name: string;
+  readonly does: Words;
+  /** That of its capability when left out; so is the place. */
+  readonly right?: Right;
+  readonly place?: Place;
+  readonly undoneBy?: string;
+  /** May be done by what was known of rounds and people a moment ago, since an answer is to cost no read for that. */
+  readonly isTrusting?: boolean;
+  /** What the button asks for; undefined when it sent another form, as a card of an older version may. */
+  read(value: unknown): Press | undefined;
+}
+
+/** What a button asks for, read and ready to be done. */
+export type Press = (turn: Turn) => Promise<Reply>;
+
+/** A verb with the form of what its buttons send, beside what every button does. */
+export function verb<P>({
+  payload,
+  press,
+  ...rest
+}: Omit<Verb, 'read'> & {
+  readonly payload: z.ZodType<P>;
+  readonly press: (turn: Turn, payload: P) => Promise<Reply>;
+}): Verb {
+  return {
+    ...rest,
+    read(value) {
+      const { success, data } = payload.safeParse(value);
+      return success ? (turn) => press(turn, data) : undefined;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { Problem } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import type { SentFile } from '../ports/files.ts';
+import type { Log, Telemetry } from '../ports/log.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
+import { problemText } from '../views/texts/problems.ts';
+import { readButton } from './buttons.ts';
+import type { Capability } from './capability.ts';
+import { plainMessage, understand } from './grammar/understand.ts';
+import { perform } from './perform.ts';
+import { inLanguage, type Look, type Reply, TRUST_MS, type Turn, text } from './turn.ts';
+
+/** What somebody has sent. */
+export interface Sent {
+  readonly text: string;
+  readonly files: readonly SentFile[];
+  /** Something that is no file is attached, such as a picture. */
+  readonly hasOther: boolean;
+}
+
+export interface ChatSetting {
+  readonly capabilities: readonly Capability[];
+  /** The word nearest to a mistyped one. */
+  readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+  /** The municipality's own, until it is known who asks. */
+  readonly language: Language;
+}
+
+/** The chat: what is said in return, whatever becomes of it. It never throws. */
+export interface Chat {
+  said(sent: Sent, look: Look): Promise<Reply>;
+  /** `isBelow`: the reply leaves the card where it is, and comes below it. */
+  pressed(value: unknown, look: Look): Promise<{ readonly reply: Reply; readonly isBelow: boolean }>;
+}
+
+export function openChat(setting: ChatSetting): Chat {
+  return {
+    said: (sent, look) => orFault(setting, async () => answer(sent, await look(), setting)),
+    async pressed(value, look) {
+      const button = readButton(value, setting.capabilities);
+      setting.telemetry.name(typeof button === 'string' ? `${button}-button` : button.name);
+      const reply = await orFault(setting, () => press(button, look, setting));
+      return { reply, isBelow: typeof button !== 'string' && button.isCommand };
+    },
+  };
+}
+
+/** What is said in return for a piece of work: its own reply, what is in the way in words, or that something went wrong. */
+async function orFault(
+  { log, telemetry, language }: Pick<ChatSetting, 'log' | 'telemetry' | 'language'>,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = error instanceof Problem ? problemText(error, language) : undefined;
+    telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
+    if (known) return text(known);
+    const reference = telemetry.reference();
+    log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
+    return text(chatTextsIn(language).fault(reference));
+  }
+}
+
+function answer(sent: Sent, turn: Turn, setting: ChatSetting): Promise<Reply> {
+  const inTheirs = { ...setting, language: turn.wording.language };
+  const message = plainMessage(sent.text);
+  const isAboutFiles = sent.files.length > 0 || (sent.text.trim() === '' && sent.hasOther);
+  return orFault(inTheirs, () =>
+    isAboutFiles ? receive(sent.files, turn, setting) : answerWords(message, turn, setting),
+  );
+}
+
+async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSetting): Promise<Reply> {
+  setting.telemetry.name('file');
+  const taker = setting.capabilities.find((capability) => capability.receive);
+  return taker?.receive?.(turn, files) ?? text(chatTextsIn(turn.wording.language).emptyMessage);
+}
+
+async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
+  const { capabilities, telemetry } = setting;
+  if (message === '') return text(chatTextsIn(turn.wording.language).emptyMessage);
+  const intent = understand(message, capabilities);
+  const capability = intent && capabilities.find(({ id }) => id === intent.capability);
+  telemetry.name(capability?.id ?? 'not-understood');
+  if (!intent || !capability) return text(suggestion(message, turn, setting));
+  // A command in English is answered in English, once; one in Swedish in the person's own language.
+  const language = intent.language === 'en' ? 'en' : turn.wording.language;
+  return orFault({ ...setting, language }, () => perform(capability, inLanguage(turn, language), intent));
+}
+
+function suggestion(message: string, { wording }: Turn, { capabilities, nearestWord }: ChatSetting): string {
+  const t = chatTextsIn(wording.language);
+  const words = capabilities.flatMap((capability) => [capability.words.sv, capability.words.en]);
+  const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
+  const meant = capabilities.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
+  return meant ? t.didYouMean(meant.words[wording.language]) : t.didNotUnderstand;
+}
+
+async function press(
+  button: ReturnType<typeof readButton>,
+  look: Look,
+  setting: ChatSetting,
+): Promise<Reply> {
+  if (typeof button === 'string') {
+    const t = chatTextsIn((await look()).wording.language);
+    return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
+  }
+  const { language, isTrusting } = button;
+  const act = async (trustMs?: number) => button.act(inLanguage(await look(trustMs), language));
+  return orFault({ ...setting, language }, () =>
+    isTrusting ? unlessRefused(() => act(TRUST_MS), act) : act(),
+  );
+}
+
+/** What is refused by what was known a moment ago may be right by what is known now: the second word counts. */
+async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await first();
+  } catch (error) {
+    if (error instanceof Problem) return second();
+    throw error;
+  }
+}

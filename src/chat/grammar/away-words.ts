@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/language.ts';
+
+interface Told {
+  /** What is left of the message: the days, where it names any. */
+  readonly days: string;
+  readonly language: Language;
+}
+
+interface Way {
+  /** How it begins, or whom it is about: of others, it is not for them to say. */
+  readonly own: RegExp;
+  readonly away: RegExp;
+  /** What stands around it and says nothing of when. */
+  readonly around: RegExp;
+  readonly language: Language;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    own: /^(?:är|ska|kommer|blir|tar|har|går|vab|semester|sjuk|ledig|borta|frånvarande|föräldra|tjänst)|\bjag\b/,
+    away: word(
+      'borta|bortrest|frånvarande|ledigt?|semester|sjuk|sjukskriven|(?:föräldra|tjänst)ledig(?:het|t)?|vab(?:bar)?',
+    ),
+    around: word('hej|jag|är|ska|kommer|att|vara|ha|bli|blir|tar|ta|har|går|gå|min'),
+    language: 'sv',
+  },
+  {
+    own: /^(?:i|i['’]?m|will|going|on|out|away|sick|off|vacation|holidays?|parental)\b/,
+    away: word('away|(?:(?:parental|sick) )?leave|sick|holidays?|vacation|out of (?:the )?office|off'),
+    around: word("hello|hi|i['’]m|im|i|am|will|be|going|taking|a"),
+    language: 'en',
+  },
+];
+
+/** What a message says of when its sender is away; undefined when it does not say that they are. */
+export function awayWords(message: string): Told | undefined {
+  const plain = message.toLowerCase().replace(/^(?:hej|hi|hello)[ ,]+/, '');
+  const way = WAYS.find(({ own, away }) => own.test(plain) && plain.search(away) >= 0);
+  if (!way) return undefined;
+  const days = plain.replace(way.away, ' ').replace(way.around, ' ').trim();
+  return { days, language: way.language };
+}
+
+function word(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
+}

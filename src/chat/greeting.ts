@@ -1,0 +1,25 @@
+import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
+import { deliveryTextsIn } from '../views/deliveries/texts.ts';
+import { welcomeCard } from '../views/welcome.ts';
+import { card, type Reply, type Turn, text } from './turn.ts';
+
+/** What a team is told when Målvakt is added to it. */
+export function greetTeam({ wording }: Turn): Reply {
+  return text(deliveryTextsIn(wording.language).helloChannel);
+}
+
+/**
+ * What somebody is told who has installed Målvakt. Whoever had it before gets what could not be delivered, and no second welcome.
+ * @param isNew nothing was known of them
+ */
+export async function greetPerson(
+  { actor, wording, deps }: Turn,
+  isNew: boolean,
+): Promise<Reply | undefined> {
+  if (!isNew) {
+    await reviveQuestions(actor.id, deps);
+    return undefined;
+  }
+  const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
+  return card(welcomeCard(firstName, wording));
+}

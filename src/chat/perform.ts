@@ -1,0 +1,40 @@
+import { demand } from '../domain/people/roles.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
+import type { Capability, Place, Press, Verb } from './capability.ts';
+import type { Intent } from './grammar/intent.ts';
+import { type Reply, type Turn, text } from './turn.ts';
+
+/** Does what words ask for, where it belongs. @throws Problem `not-allowed`, and what the capability throws */
+export async function perform(capability: Capability, turn: Turn, intent: Intent): Promise<Reply> {
+  const misplaced = misplacedText(capability, capability.place, turn);
+  if (misplaced !== undefined) return text(misplaced);
+  demand(turn.actor, capability.right);
+  return capability.say(turn, intent);
+}
+
+/** Does what a button asks for, where it belongs. @throws Problem `not-allowed`, and what the verb throws */
+export async function performVerb(
+  capability: Capability,
+  { place = capability.place, right = capability.right }: Pick<Verb, 'place' | 'right'>,
+  press: Press,
+  turn: Turn,
+): Promise<Reply> {
+  const misplaced = misplacedText(capability, place, turn);
+  if (misplaced !== undefined) return text(misplaced);
+  demand(turn.actor, right);
+  return press(turn);
+}
+
+/** What is said where something does not belong; undefined where it does. */
+function misplacedText(
+  capability: Capability,
+  place: Place,
+  { isShared, wording }: Turn,
+): string | undefined {
+  if (place === 'anywhere' || (place === 'shared') === isShared) return undefined;
+  const { language } = wording;
+  const t = chatTextsIn(language);
+  if (capability.elsewhere) return capability.elsewhere(language);
+  const word = capability.words[language];
+  return place === 'personal' ? t.onlyInOwnChat(word) : t.onlyWithOthers(word);
+}

@@ -1,0 +1,50 @@
+import type { Address } from '../domain/deliveries/delivery.ts';
+import type { Language } from '../domain/language.ts';
+import type { Actor } from '../domain/people/people.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Roster } from '../ports/directory.ts';
+import type { ReadFile } from '../ports/files.ts';
+import type { Card } from '../views/card.ts';
+import type { Wording } from '../views/format.ts';
+
+/** One thing to say. */
+export type Reply =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'text'; readonly text: string };
+
+export function card(content: Card): Reply {
+  return { kind: 'card', card: content };
+}
+
+export function text(content: string): Reply {
+  return { kind: 'text', text: content };
+}
+
+/** One turn of a conversation: who asks, where, and with what it is answered. */
+export interface Turn {
+  readonly actor: Actor;
+  /** Others read along: a channel or a group chat. */
+  readonly isShared: boolean;
+  readonly address: Address;
+  /** Where Teams knows who is there. */
+  readonly team: Address;
+  readonly roster: Roster;
+  readonly readFile: ReadFile;
+  readonly wording: Wording;
+  readonly deps: Deps;
+}
+
+/**
+ * Looks up who asks, anew each time.
+ * @param trustMs as in `Stores.lookingOnce`
+ * @throws Problem `foreign-tenant`
+ */
+export type Look = (trustMs?: number) => Promise<Turn>;
+
+/** The same turn in another language. */
+export function inLanguage(turn: Turn, language: Language): Turn {
+  return { ...turn, actor: { ...turn.actor, language }, wording: { ...turn.wording, language } };
+}
+
+/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
+export const TRUST_MS = 2_000;

@@ -1,0 +1,47 @@
+import type { Prompt } from '../../domain/answers/prompt.ts';
+import { type Delivery, drop, isBlocked, isUnsent, planAnew } from '../../domain/deliveries/delivery.ts';
+import { isQuestionsIn, questionsToPlan } from '../../domain/deliveries/questions.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Versioned } from '../../ports/stores.ts';
+import { loadState, openRounds } from '../rounds/find-rounds.ts';
+
+/** Plans one message with the questions of each owner who has any left, in every open round. */
+export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSignal): Promise<void> {
+  const { stores, clock } = deps;
+  const rounds = (await stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  for (const round of rounds.filter(isOpen)) {
+    const state = await loadState(round, deps);
+    const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
+    for (const delivery of questionsToPlan(state, known, clock.now())) {
+      if (stopping?.aborted) return;
+      await stores.deliveries.add(delivery);
+    }
+  }
+}
+
+/** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
+export async function dropQuestions({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
+  for (const { value, etag } of await questionsTo(person, round, deps)) {
+    if (value.insteadOf !== insteadOf?.person || !isUnsent(value)) continue;
+    // When the worker is sending it at this very moment, its claim wins.
+    await deps.stores.deliveries.replace({ value: drop(value), etag });
+  }
+}
+
+/** Somebody who had blocked Målvakt, or uninstalled it, is back: what could not be delivered is tried again. */
+export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
+  for (const round of await openRounds(deps)) {
+    const blocked = (await questionsTo(person, round, deps)).filter(({ value }) => isBlocked(value));
+    for (const { value, etag } of blocked) {
+      await deps.stores.deliveries.replace({ value: planAnew(value, deps.clock.now()), etag });
+    }
+    if (blocked.length > 0) await deps.stores.plans.touch(round.plan);
+  }
+}
+
+/** What a person has been, or is about to be, sent in a round. */
+async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
+  const deliveries = await stores.deliveries.ofPlan(round.plan);
+  return deliveries.filter(({ value }) => isQuestionsIn(value, round) && value.recipient === person);
+}

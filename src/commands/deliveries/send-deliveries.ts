@@ -1,0 +1,103 @@
+import {
+  type Address,
+  claim,
+  type Delivery,
+  drop,
+  dueAt,
+  isDue,
+  isGivenUp,
+  isPlanned,
+  isSending,
+  isWaiting,
+  keepWaiting,
+  record,
+} from '../../domain/deliveries/delivery.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Log, Telemetry } from '../../ports/log.ts';
+import type { Messenger } from '../../ports/messenger.ts';
+import type { Versioned } from '../../ports/stores.ts';
+import { composeMessage, type MessageDeps } from './compose-message.ts';
+import { passOnQuestions } from './stand-in.ts';
+
+/** What the delivery of messages needs beyond what every command is given. */
+export interface DeliveryDeps extends MessageDeps {
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+  /** A number from 0 to 1 that spreads retries. */
+  readonly jitter: () => number;
+}
+
+/**
+ * Sends what is due, one message at a time. Each is claimed before it is sent, so that two instances never send the same;
+ * one whose sender died is taken up again when its claim has run out. Once told to stop, no other is begun.
+ * @returns when to look again, in milliseconds since 1970: the next one is due, or somebody goes away or is back; undefined for never
+ */
+export async function sendDue(
+  plan: string,
+  deps: DeliveryDeps,
+  stopping?: AbortSignal,
+): Promise<number | undefined> {
+  const planned = await deps.stores.deliveries.ofPlan(plan);
+  const { deliveries, nextAt } = await passOnQuestions(planned, plan, deps);
+  const after: Delivery[] = [];
+  let queued = deliveries.filter(({ value }) => dueAt(value) !== undefined).length;
+  deps.telemetry.queued(plan, queued);
+  for (const delivery of deliveries) {
+    const isNow = !stopping?.aborted && isDue(delivery.value, deps.clock.now());
+    const settled = isNow ? await sendOne(delivery, deps) : delivery.value;
+    after.push(settled);
+    queued += Number(dueAt(settled) !== undefined) - Number(dueAt(delivery.value) !== undefined);
+    deps.telemetry.queued(plan, queued);
+  }
+  const next = [
+    ...after.flatMap((delivery) => dueAt(delivery) ?? []),
+    ...(nextAt === undefined ? [] : [nextAt]),
+  ];
+  return next.length > 0 ? Math.min(...next) : undefined;
+}
+
+async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promise<Delivery> {
+  const { stores, telemetry } = deps;
+  const address = await addressOf(planned.value, deps);
+  if (!address) {
+    const waiting = keepWaiting(planned.value);
+    if (!isWaiting(planned.value)) await stores.deliveries.replace({ ...planned, value: waiting });
+    return waiting;
+  }
+  return telemetry.measure('delivery', () => claimAndSend(planned, address, deps));
+}
+
+async function claimAndSend(
+  planned: Versioned<Delivery>,
+  address: Address,
+  deps: DeliveryDeps,
+): Promise<Delivery> {
+  const { stores, clock, messenger, telemetry } = deps;
+  telemetry.name(planned.value.kind);
+  const claimed = claim(planned.value, clock.now());
+  const etag = await stores.deliveries.replace({ ...planned, value: claimed });
+  if (etag === undefined) {
+    telemetry.outcome('taken');
+    return claimed;
+  }
+  let settled = claimed;
+  if (isSending(claimed)) {
+    const message = await composeMessage(claimed, deps);
+    settled = message
+      ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
+      : drop(claimed);
+    await stores.deliveries.replace({ value: settled, etag });
+  }
+  telemetry.outcome(isPlanned(settled) ? 'retry' : settled.state);
+  if (isGivenUp(settled)) {
+    const { id, state, attempts } = settled;
+    deps.log.warn('delivery given up', { delivery: id, state, code: attempts.at(-1)?.code });
+  }
+  return settled;
+}
+
+async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | undefined> {
+  if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
+  return (await stores.subscriptions.all()).find((one) => one.channel === delivery.recipient)?.address;
+}

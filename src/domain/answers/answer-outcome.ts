@@ -1,0 +1,30 @@
+import type { Finding } from '../errors.ts';
+import type { Assessment } from './assessment.ts';
+import type { Prompt } from './prompt.ts';
+
+/** An answer that is in the store, as its receipt shows it. */
+export interface AnsweredPrompt {
+  readonly prompt: Prompt;
+  readonly assessment: Assessment;
+  /** The person's next question without an answer, in this round first. */
+  readonly next: Prompt | undefined;
+}
+
+/**
+ * What becomes of an answer. All of these are expected and frequent, so whoever sends one has to handle each; what is wrong – a
+ * closed round, somebody else's question – is a `Problem`.
+ *
+ * - `stored`: as a new version. `repeated`: it was stored already, and was sent again.
+ * - `conflict`: somebody has answered since; what they said is the prompt's `current`.
+ * - `doubtful`: status and outcome say different things, and nobody has said yet that both are meant.
+ * - `invalid`: something is missing or has the wrong form.
+ */
+export type AnswerOutcome =
+  | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
+  | { readonly outcome: 'conflict' | 'doubtful'; readonly prompt: Prompt }
+  | { readonly outcome: 'invalid'; readonly prompt: Prompt; readonly findings: readonly Finding[] };
+
+/** What becomes of an earlier answer that is given again. `outdated`: it is no longer the one that was before the person's eyes. */
+export type RepeatOutcome =
+  | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
+  | { readonly outcome: 'conflict' | 'outdated'; readonly prompt: Prompt };

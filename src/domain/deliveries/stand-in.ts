@@ -1,0 +1,77 @@
+import { dayIn, instantAt } from '../dates.ts';
+import { type Absence, absencesOn, backOn, standInOf } from '../people/absence.ts';
+import type { Person } from '../people/people.ts';
+import { type Delivery, isDue, isSending, isUnsent, planAnew, planDelivery } from './delivery.ts';
+import { SCHEDULE } from './schedule.ts';
+
+/** What an absence changes in the messages with questions. */
+export interface PassedOn {
+  /** New messages, to those who stand in; planned anew at each look, by the same ids. */
+  readonly standIns: readonly Delivery[];
+  /** Put off until the morning when their recipient is back. */
+  readonly putOff: readonly Delivery[];
+}
+
+/**
+ * Sees to the questions of those who are away today: what is yet to be sent is put off until the morning they are back,
+ * and what has been sent, or is put off, goes to whoever stands in for them as well.
+ * @param asked messages with questions to owners, in open rounds
+ */
+export function passOn(
+  asked: readonly Delivery[],
+  known: { readonly absences: readonly Absence[]; readonly people: readonly Person[] },
+  timezone: string,
+  now: Date,
+): PassedOn {
+  const { absences, people } = known;
+  const away = absencesOn(absences, dayIn(timezone, now));
+  const each = away.map((absence) => {
+    const theirs = asked.filter(({ recipient }) => recipient === absence.person);
+    const back = morningOf(backOn(absence, absences), timezone);
+    return {
+      standIns: insteadOf(theirs, absence, standInOf(absence, people, away), now),
+      putOff: theirs.filter((one) => isUnsent(one) && isDue(one, now)).map((one) => planAnew(one, back)),
+    };
+  });
+  return {
+    standIns: each.flatMap((one) => one.standIns),
+    putOff: each.flatMap((one) => one.putOff),
+  };
+}
+
+/** When somebody goes away or is back next, in milliseconds since 1970; undefined when nobody does. */
+export function nextAbsenceChange(
+  absences: readonly Absence[],
+  timezone: string,
+  now: Date,
+): number | undefined {
+  const today = dayIn(timezone, now);
+  const days = [
+    ...absences.map(({ from }) => from).filter((from) => from > today),
+    ...absencesOn(absences, today).map((absence) => backOn(absence, absences)),
+  ];
+  return days.length > 0 ? Math.min(...days.map((day) => +morningOf(day, timezone))) : undefined;
+}
+
+function morningOf(day: string, timezone: string): Date {
+  return instantAt(timezone, day, SCHEDULE.askBackHour);
+}
+
+/** One message for each round: it is made of all that is unanswered when it is sent, so the newest stands for all. */
+function insteadOf(
+  theirs: readonly Delivery[],
+  absence: Absence,
+  standIn: string | undefined,
+  now: Date,
+): Delivery[] {
+  if (standIn === undefined) return [];
+  const byRound = Map.groupBy(theirs, ({ round }) => round);
+  return [...byRound.values()].flatMap((ofRound) => {
+    const newest = ofRound.toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt)).at(-1);
+    // Looked at again when it is sent, or when its sender has gone silent.
+    if (!newest || (isSending(newest) && !isDue(newest, now))) return [];
+    const { plan, round, kind, items, recipient } = newest;
+    const id = `${newest.id}/instead/${standIn}/${absence.from}`;
+    return planDelivery({ id, plan, round, kind, items, recipient: standIn, insteadOf: recipient }, now);
+  });
+}

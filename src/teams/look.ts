@@ -1,0 +1,33 @@
+import type { Look } from '../chat/turn.ts';
+import type { Roster } from '../ports/directory.ts';
+import type { ReadFile } from '../ports/files.ts';
+import type { Log, Telemetry } from '../ports/log.ts';
+import type { IncomingActivity } from './activity.ts';
+import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';
+
+/** What every turn is taken with. */
+export interface TurnSetting extends Directory {
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+  readonly roster: Roster;
+  readonly readFile: ReadFile;
+}
+
+/** Looks up who sent an activity, and where. */
+export function lookFor(activity: IncomingActivity, setting: TurnSetting): Look {
+  return async (trustMs) => {
+    const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce(trustMs) };
+    const actor = await actorOf(activity, { ...setting, deps });
+    const address = addressOf(activity);
+    return {
+      actor,
+      address,
+      team: teamOf(activity),
+      roster: setting.roster,
+      readFile: setting.readFile,
+      isShared: address.type !== 'personal',
+      wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
+      deps,
+    };
+  };
+}

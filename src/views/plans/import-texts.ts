@@ -1,0 +1,60 @@
+import type { Language } from '../../domain/language.ts';
+import type { PlanChange } from '../../domain/plans/plan-changes.ts';
+import { counted } from '../texts/words.ts';
+
+/** What a terminal says of a file that it has read in, in Swedish. */
+const sv = {
+  planRead: (plan: string, version: number, items: number, changes: number) =>
+    `${plan}, version ${version}: ${counted(items, 'post', 'poster')}, ${counted(changes, 'ändring', 'ändringar')}`,
+  answersRead: (round: string, name: string, stored: number, unchanged: number) =>
+    `${round}, ${name}: ${stored} nya eller ändrade svar, ${unchanged} oförändrade`,
+  nothingSaved: '(inget sparat)',
+  model: (name: string) => `Modell: ${name}`,
+  changes: {
+    added: 'Nya',
+    removed: 'Borttagna',
+    renamed: 'Nya namn',
+    moved: 'Flyttade',
+    changed: 'Ändrade',
+  } satisfies Readonly<Record<PlanChange['change'], string>>,
+  hadOwners: (count: number) => `(hade ${counted(count, 'ansvarig', 'ansvariga')})`,
+  moved: (title: string, from: string, to: string) => `${title} från ${from} till ${to}`,
+  topLevel: 'översta nivån',
+  sameTitled: (count: number, plan: string) => `${count} heter likadant i ${plan}`,
+  seemLinked: (count: number) => `Ser ut att fortsätta från tidigare år: ${count}`,
+  linkThem: 'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+  linked: (count: number) => `Kopplade till tidigare år: ${count}`,
+  wouldLink: (count: number) => `Kopplas till tidigare år: ${count}`,
+  saveThem: 'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
+};
+
+const en: typeof sv = {
+  planRead: (plan, version, items, changes) =>
+    `${plan}, version ${version}: ${counted(items, 'item', 'items')}, ${counted(changes, 'change', 'changes')}`,
+  answersRead: (round, name, stored, unchanged) =>
+    `${round}, ${name}: ${counted(stored, 'new or changed answer', 'new or changed answers')}, ${unchanged} unchanged`,
+  nothingSaved: '(nothing saved)',
+  model: (name) => `Model: ${name}`,
+  changes: {
+    added: 'New',
+    removed: 'Removed',
+    renamed: 'Renamed',
+    moved: 'Moved',
+    changed: 'Changed',
+  },
+  hadOwners: (count) => `(had ${counted(count, 'owner', 'owners')})`,
+  moved: (title, from, to) => `${title} from ${from} to ${to}`,
+  topLevel: 'the top level',
+  sameTitled: (count, plan) => `${count} called the same in ${plan}`,
+  seemLinked: (count) => `Seem to carry on from earlier years: ${count}`,
+  linkThem: 'Is that right? Load the file again with --link, and they are linked.',
+  linked: (count) => `Linked to earlier years: ${count}`,
+  wouldLink: (count) => `To be linked to earlier years: ${count}`,
+  saveThem: 'Is that right? Load the file again without --dry-run, and they are linked.',
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function importTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}

@@ -1,0 +1,56 @@
+import type { Refusal } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+
+/** Why a file is no plan, and what to do; some depend on what its name ends with. */
+type Words = Readonly<Record<Refusal, (ending: string) => string>>;
+
+const sv: Words = {
+  'unknown-type': () => 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
+  empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
+  'too-large': () =>
+    'filen är för stor. Den får vara högst 20 MB, 800 sidor och 150 000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
+  'not-text': (ending) => {
+    if (ending === '.pdf')
+      return 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.';
+    if (ending === '.docx')
+      return 'filen är inget Word-dokument av typen .docx, fast den heter så. Öppna den i Word, spara som .docx och försök igen.';
+    return 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.';
+  },
+  broken: () => 'filen är skadad och går inte att öppna. Spara dokumentet på nytt och försök igen.',
+  encrypted: () => 'filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
+  'too-slow': () =>
+    'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
+  'no-text': () =>
+    'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
+  'no-goals': () =>
+    'det finns inga mål i filen. Kontrollera att det är en nämndsbudget, en delårsrapport eller ett program.',
+};
+
+const en: Words = {
+  'unknown-type': () => 'files of this type cannot be read. Use .json, .txt, .md, .docx or .pdf.',
+  empty: () => 'there is no text in the file. Check that you chose the right one.',
+  'too-large': () =>
+    'the file is too large. The limit is 20 MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
+  'not-text': (ending) => {
+    if (ending === '.pdf')
+      return 'the file is called .pdf but is not one. Save the document as PDF and try again.';
+    if (ending === '.docx')
+      return 'the file is called .docx but is not one. Open it in Word, save it as .docx and try again.';
+    return 'the file holds something other than text. Save the document as .docx, .pdf or .txt and try again.';
+  },
+  broken: () => 'the file is damaged and cannot be opened. Save the document anew and try again.',
+  encrypted: () => 'the file has a password. Save it without one and try again.',
+  'too-slow': () => 'reading the file took too long. Save the document as .docx or .txt and try again.',
+  'no-text': () =>
+    'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
+  'no-goals': () =>
+    'there are no goals in the file. Check that it is a plan, an interim report or a programme.',
+};
+
+const TEXTS: Readonly<Record<Language, Words>> = { sv, en };
+
+/** "budget.pdf: filen är lösenordsskyddad. Spara den utan lösenord och försök igen." */
+export function refusalText(file: string, reason: Refusal, language: Language): string {
+  const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
+  return `${file}: ${TEXTS[language][reason](ending)}`;
+}

@@ -1,0 +1,76 @@
+import type { Assessment } from '../../domain/answers/assessment.ts';
+import { type Ask, verdictName } from '../../domain/answers/scale.ts';
+import { asksOf } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
+
+/**
+ * An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it; `unassessed`
+ * says that an old report gave none.
+ */
+export function assessmentJson(assessment: Assessment) {
+  const {
+    item,
+    respondent,
+    status,
+    direction,
+    unassessed,
+    value,
+    bySex,
+    texts,
+    version,
+    author,
+    at,
+    storedBy,
+    storedAt,
+  } = assessment;
+  return {
+    item,
+    respondent,
+    status,
+    ...(direction === undefined ? {} : { direction }),
+    ...(unassessed ? { unassessed } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(bySex === undefined ? {} : { bySex }),
+    texts,
+    version,
+    author,
+    at,
+    ...(storedBy && storedAt ? { storedBy, storedAt } : {}),
+  };
+}
+
+/**
+ * A compiled round for other programs: ids and codes, without a word of any language, so it is made of the round itself and not
+ * of its outline. Its keys are a contract with those programs.
+ */
+export function summaryJson(summary: Summary) {
+  const { round, plan } = summary.state;
+  const lines = summary.areas.flatMap((area) => area.lines);
+  const { id, title, board, year, version } = plan;
+  const asks = asksOf(plan);
+  return {
+    plan: { id, title, board, year, version, asks },
+    round: roundJson(round),
+    counts: countsJson(summary.counts, asks),
+    expected: summary.expected,
+    answered: summary.answered,
+    assessments: lines.flatMap((line) => (line.assessment ? [assessmentJson(line.assessment)] : [])),
+    spreads: entriesOf(lines)
+      .filter(({ isSpread }) => isSpread)
+      .map(({ item, lines: ofUnits }) => {
+        const { counts, missing } = spreadOf(plan, ofUnits);
+        return { item: item.id, counts: countsJson(counts, asks), missing };
+      }),
+    missing: summary.missing.map(({ item, owners, unit }) => ({ item: item.id, owners, unit })),
+    unowned: summary.unowned.map((item) => item.id),
+  };
+}
+
+function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
+  return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
+}
+
+export function roundJson({ id, plan, kind, name, from, to, due, state }: Round) {
+  return { id, plan, kind, name, from, to, due, state };
+}

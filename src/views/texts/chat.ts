@@ -1,0 +1,45 @@
+import type { Language } from '../../domain/language.ts';
+
+/** What is said in the chat without a card, in Swedish. */
+const sv = {
+  didNotUnderstand: 'Jag förstod inte det. Skriv ”hjälp” för att se vad du kan skriva.',
+  didYouMean: (command: string) =>
+    `Jag förstod inte det. Menade du ”${command}”? Skriv ”hjälp” för att se allt du kan skriva.`,
+  emptyMessage: 'Meddelandet var tomt. Skriv ”hjälp” för att se vad du kan skriva.',
+  outdatedCard:
+    'Det här kortet är för gammalt för att användas. Inget har ändrats. Skriv ”svara” så får du frågan på nytt.',
+  unknownButton:
+    'Knappen hör inte till något jag känner igen. Inget har ändrats. Skriv ”hjälp” för att börja om.',
+  fault: (reference: string) =>
+    `Något gick fel hos mig. Det som redan är sparat finns kvar, men det du just gjorde kan ha gått förlorat. Försök igen om en stund. Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
+  onlyInOwnChat: (command: string) =>
+    `Det gör vi i din egen chatt med mig. Öppna chatten Målvakt och skriv ”${command}”.`,
+  languageSet: 'Från och med nu svarar jag på svenska. Skriv ”language english” om du vill byta.',
+  languageChoices: 'Välj språk: skriv ”språk svenska” eller ”language english”.',
+  onlyWithOthers: (command: string) =>
+    `Det hör till en kanal eller en gruppchatt. Skriv ”${command}” där, efter @Målvakt.`,
+};
+
+const en: typeof sv = {
+  didNotUnderstand: 'I did not understand that. Write “help” to see what you can write.',
+  didYouMean: (command) =>
+    `I did not understand that. Did you mean “${command}”? Write “help” to see everything you can write.`,
+  emptyMessage: 'The message was empty. Write “help” to see what you can write.',
+  outdatedCard:
+    'This card is too old to be used. Nothing has changed. Write “answer” to get the question anew.',
+  unknownButton: 'That button belongs to nothing I know. Nothing has changed. Write “help” to start over.',
+  fault: (reference) =>
+    `Something went wrong on my side. What was saved is still there, but what you just did may be lost. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,
+  onlyInOwnChat: (command) =>
+    `Let us do that in your own chat with me. Open the chat Målvakt and write “${command}”.`,
+  languageSet: 'From now on I answer in English. Write “språk svenska” to change.',
+  languageChoices: 'Choose a language: write “språk svenska” or “language english”.',
+  onlyWithOthers: (command) =>
+    `That belongs in a channel or a group chat. Write “${command}” there, after @Målvakt.`,
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function chatTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}

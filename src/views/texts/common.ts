@@ -1,0 +1,57 @@
+import type { Language } from '../../domain/language.ts';
+import { counted, lower } from './words.ts';
+
+const SWEDISH_LIST = new Intl.ListFormat('sv');
+const ENGLISH_LIST = new Intl.ListFormat('en-GB');
+
+/** What cards of several rooms say, in Swedish. */
+const sv = {
+  dueBy: (day: string) => `svar senast ${day}`,
+  howIsItGoing: (name: string) => `Hur går det med ${name}?`,
+  howIsItGoingWithGoal: (title: string) => `Hur går det med målet ”${title}”?`,
+  goal: 'Mål',
+  targetMin: (value: string) => `minst ${value}`,
+  targetMax: (value: string) => `högst ${value}`,
+  outcomeBySex: (total: string, women: string, men: string) =>
+    `${total} (${women}/${men}) totalt (kvinnor/män)`,
+  againstTarget: (outcome: string, target: string) => `${outcome}, målvärde ${target}`,
+  missingStep: 'Inget svar',
+  unassessed: 'Ingen bedömning angiven',
+  missing: (count: number) => `${count} svar saknas`,
+  spreadPart: (symbol: string, count: number, word: string) => `${symbol}\u00A0${count} ${lower(word)}`,
+  chartStatus: 'Bedömning',
+  chartTrend: 'Trend',
+  period: (from: string, to: string) => `${from}–${to}`,
+  change: 'Ändra',
+  andMore: (count: number) => `och ${count} till`,
+  showMore: (count: number) => `Visa ${count} till`,
+  listOf: (names: readonly string[]) => SWEDISH_LIST.format(names),
+};
+
+const en: typeof sv = {
+  dueBy: (day) => `answer by ${day}`,
+  howIsItGoing: (name) => `How is it going with ${name}?`,
+  howIsItGoingWithGoal: (title) => `How is it going with the goal “${title}”?`,
+  goal: 'Goal',
+  targetMin: (value) => `at least ${value}`,
+  targetMax: (value) => `at most ${value}`,
+  outcomeBySex: (total, women, men) => `${total} (${women}/${men}) total (women/men)`,
+  againstTarget: (outcome, target) => `${outcome}, target ${target}`,
+  missingStep: 'No answer',
+  unassessed: 'No assessment given',
+  missing: (count) => counted(count, 'answer is missing', 'answers are missing'),
+  spreadPart: (symbol, count, word) => `${symbol}\u00A0${count} ${lower(word)}`,
+  chartStatus: 'Assessment',
+  chartTrend: 'Trend',
+  period: (from, to) => `${from}–${to}`,
+  change: 'Change',
+  andMore: (count) => `and ${count} more`,
+  showMore: (count) => `Show ${count} more`,
+  listOf: (names) => ENGLISH_LIST.format(names),
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function commonTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}

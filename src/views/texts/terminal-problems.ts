@@ -1,0 +1,82 @@
+import type { ReadFault, WriteFault } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { CHAT_PROBLEMS } from './chat-problems.ts';
+import type { ProblemWords } from './problem-words.ts';
+
+const UNREADABLE_SV: Readonly<Record<ReadFault, (code: string) => string>> = {
+  missing: () => 'den finns inte',
+  folder: () => 'det är en mapp',
+  forbidden: () => 'du har inte rätt att läsa den',
+  other: (code) => code || 'okänt fel',
+};
+
+const UNREADABLE_EN: Readonly<Record<ReadFault, (code: string) => string>> = {
+  missing: () => 'it does not exist',
+  folder: () => 'it is a folder',
+  forbidden: () => 'you may not read it',
+  other: (code) => code || 'unknown fault',
+};
+
+const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
+  exists: () => 'finns redan. Lägg till --force för att skriva över den, eller ange en annan fil.',
+  link: () => 'är en länk. Ange filen själv, eller en annan fil.',
+  folder: () => 'går inte att skriva: det är en mapp.',
+  other: (code) => `går inte att skriva (${code || 'okänt fel'}).`,
+};
+
+const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
+  exists: () => 'is there already. Add --force to overwrite it, or name another file.',
+  link: () => 'is a link. Name the file itself, or another file.',
+  folder: () => 'cannot be written: it is a folder.',
+  other: (code) => `cannot be written (${code || 'unknown fault'}).`,
+};
+
+/** What a terminal says, where it is something else than in the chat, or where the chat has no words. */
+const sv: ProblemWords = {
+  ...CHAT_PROBLEMS.sv,
+  'unknown-plan': ({ plan, plans }) => {
+    if (!plans) return 'Det finns ingen plan än. Läs in en med import.';
+    if (!plan) return `Det finns flera planer. Ange en med --plan: ${plans}`;
+    return `Planen ${plan} finns inte. Välj bland: ${plans}`;
+  },
+  'unknown-round': ({ round, rounds }) => `Omgången ${round} finns inte. Välj bland: ${rounds || '–'}`,
+  'unknown-model': ({ model, models }) => `Modellen ${model} finns inte. Välj bland: ${models}`,
+  'round-exists': ({ round }) => `Omgången är redan öppen: ${round}`,
+  'unreadable-file': ({ file, cause, code }) =>
+    `Filen ${file} går inte att läsa: ${UNREADABLE_SV[cause](code)}.`,
+  'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
+  'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
+    `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
+  'invalid-round': () => 'Inget är sparat. Uppgifterna om omgången är fel.',
+  'invalid-plan': () => 'Inget är sparat. Planen är fel.',
+  'invalid-people': () => 'Inget är sparat. Personlistan är fel.',
+  'invalid-owners': () => 'Inget är sparat. Listan över ansvariga är fel.',
+  'invalid-config': () => 'Målvakts inställningar är fel. Rätta miljövariablerna.',
+  'invalid-models': () => 'Kommunens egna modeller är fel. Rätta dem i mappen MALVAKT_MODELS.',
+};
+
+const en: ProblemWords = {
+  ...CHAT_PROBLEMS.en,
+  'unknown-plan': ({ plan, plans }) => {
+    if (!plans) return 'There is no plan yet. Load one with import.';
+    if (!plan) return `There are several plans. Choose with --plan: ${plans}`;
+    return `There is no plan ${plan}. Choose one of: ${plans}`;
+  },
+  'unknown-round': ({ round, rounds }) => `There is no round ${round}. Choose one of: ${rounds || '–'}`,
+  'unknown-model': ({ model, models }) => `There is no model ${model}. Choose one of: ${models}`,
+  'round-exists': ({ round }) => `The round is open already: ${round}`,
+  'unreadable-file': ({ file, cause, code }) =>
+    `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
+  'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
+  'unreachable-store': ({ endpoint, cause = 'unknown fault' }) =>
+    `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check address, key and network.`,
+  'invalid-round': () => 'Nothing is saved. What was said of the round is wrong.',
+  'invalid-plan': () => 'Nothing is saved. There are faults in the plan.',
+  'invalid-people': () => 'Nothing is saved. There are faults in the list of people.',
+  'invalid-owners': () => 'Nothing is saved. There are faults in the list of owners.',
+  'invalid-config': () => 'There are faults in the settings of Målvakt. Correct the environment variables.',
+  'invalid-models': () =>
+    'There are faults in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',
+};
+
+export const TERMINAL_PROBLEMS: Readonly<Record<Language, ProblemWords>> = { sv, en };

@@ -1,0 +1,70 @@
+import type { Language } from '../../domain/language.ts';
+
+/** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
+const sv = {
+  usage: `Användning: npm run -s malvakt -- <verb>
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: koppla poster till tidigare år
+  people <fil.csv>                        id,name,email,role,unit,deputy
+  owners <fil.csv> [--plan ID]            item,person[,unit]
+  round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
+  round list | round close ID
+  ask "<fråga>"                           samma svar som i chatten
+  status [--plan ID] [ord]
+  report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+Lägg till --json för svar som andra program kan läsa.`,
+  usageOf: {
+    import: 'import <fil>',
+    people: 'people <fil.csv>',
+    owners: 'owners <fil.csv>',
+    ask: 'ask "<fråga>"',
+    round: 'round open, round list eller round close ID',
+    report: 'report --round ID --format md|json [--out FIL] [--force]',
+  },
+  nameVerb: 'Ange ett verb',
+  unknownVerb: (verb: string) => `Verbet ${verb} finns inte`,
+  unknownOption: (option: string) => `Valet ${option} finns inte, eller saknar sitt värde`,
+
+  running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
+  listening: (address: string) => `Målvakt lyssnar på ${address}`,
+  stopped: 'Målvakt är avslutad. Allt är sparat.',
+  portTaken: (port: number, variable: string) =>
+    `Port ${port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${port + 1} npm start`,
+  notStarted: (fault: string) => `Målvakt kunde inte starta: ${fault}`,
+};
+
+const en: typeof sv = {
+  usage: `Usage: npm run -s malvakt -- <verb>
+  import <file> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: link items to earlier years
+  people <file.csv>                       id,name,email,role,unit,deputy
+  owners <file.csv> [--plan ID]           item,person[,unit]
+  round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
+  round list | round close ID
+  ask "<question>"                        the same answer as in the chat
+  status [--plan ID] [words]
+  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it is there
+Add --json for answers that other programs can read.`,
+  usageOf: {
+    import: 'import <file>',
+    people: 'people <file.csv>',
+    owners: 'owners <file.csv>',
+    ask: 'ask "<question>"',
+    round: 'round open, round list or round close ID',
+    report: 'report --round ID --format md|json [--out FILE] [--force]',
+  },
+  nameVerb: 'Name a verb',
+  unknownVerb: (verb) => `There is no verb ${verb}`,
+  unknownOption: (option) => `There is no option ${option}, or its value is missing`,
+
+  running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,
+  listening: (address) => `Målvakt listens on ${address}`,
+  stopped: 'Målvakt has stopped. Everything is saved.',
+  portTaken: (port, variable) =>
+    `Port ${port} is taken. Stop the program that uses it, or choose another: ${variable}=${port + 1} npm start`,
+  notStarted: (fault) => `Målvakt could not start: ${fault}`,
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function terminalTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}

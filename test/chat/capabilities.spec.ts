@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { allCapabilities } from '../../src/chat/capabilities.ts';
+import { rightsTable } from '../../src/chat/rights-table.ts';
+import { guideWithTable, readGuide } from '../docs.ts';
+
+describe('What can be said and pressed', () => {
+  const capabilities = allCapabilities();
+  const verbs = capabilities.flatMap((capability) => capability.verbs ?? []);
+
+  const unique: readonly [what: string, names: readonly unknown[]][] = [
+    ['id', capabilities.map(({ id }) => id)],
+    ['Swedish word', capabilities.map(({ words }) => words.sv)],
+    ['English word', capabilities.map(({ words }) => words.en)],
+    ['place in help', capabilities.map(({ helpOrder }) => helpOrder)],
+    ['verb', verbs.map(({ name }) => name)],
+  ];
+  for (const [what, names] of unique) {
+    it(`has no ${what} twice`, () => {
+      assert.ok(names.length > 10);
+      assert.deepEqual([...new Set(names)], names);
+    });
+  }
+
+  it('keeps the names that cards in chats have', () => {
+    assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
+      ...['confirm-plan', 'discard-plan', 'edit-owners', 'keep', 'open', 'owners', 'post-summary'],
+      ...['remove-absence', 'save-absence', 'set-owners', 'show', 'submit', 'unchanged'],
+    ]);
+    const named = ['absence', 'answer', 'help', 'owners'];
+    assert.deepEqual(
+      named.filter((name) => !capabilities.some(({ id }) => id === name)),
+      [],
+    );
+  });
+
+  it('refuses a way back that leads nowhere', () => {
+    const [first] = capabilities;
+    assert.ok(first);
+    assert.throws(() => rightsTable([{ ...first, undoneBy: 'nothing' }]), /called nothing/);
+  });
+
+  it('is in the guide with who may, as the program has it', () => {
+    const guide = readGuide();
+    assert.equal(guide, guideWithTable(guide), 'run npm run docs');
+  });
+});

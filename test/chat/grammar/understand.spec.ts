@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { allCapabilities } from '../../../src/chat/capabilities.ts';
+import { understand } from '../../../src/chat/grammar/understand.ts';
+
+describe('A question about history', () => {
+  const cases: readonly [words: string, id: string, subject: string, since?: number][] = [
+    ['Hur har det gått?', 'status', ''],
+    ['hur har det gått i år?', 'status', ''],
+    ['Hur har det gått hittills i år?', 'status', ''],
+    ['hur har vi utvecklats', 'status', ''],
+    ['hur går det i år?', 'status', ''],
+    ['How has it gone?', 'status', ''],
+    ['how has it gone so far?', 'status', ''],
+    ['hur har det gått sedan 2019?', 'history', '', 2019],
+    ['hur har det gått med vintervägarna i år?', 'history', 'vintervägarna i år'],
+    ['Hur har Öresundsmetron gått sedan 2019?', 'history', 'Öresundsmetron', 2019],
+    ['how has the metro done since 2019?', 'history', 'the metro', 2019],
+  ];
+  for (const [words, id, subject, since] of cases) {
+    it(`"${words}" is about ${subject === '' ? 'all of it' : `"${subject}"`}`, () => {
+      const found = understand(words, allCapabilities());
+      assert.deepEqual([found?.capability, found?.subject, found?.since], [id, subject, since]);
+    });
+  }
+});

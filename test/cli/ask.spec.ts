@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { runAsk } from '../../src/cli/ask.ts';
+import { UsageError } from '../../src/cli/run.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { textOf } from '../cards.ts';
+import { ALEX, openSampleRound } from '../sample-round.ts';
+
+describe('ask, in the terminal', () => {
+  let bot: Bot;
+
+  const ask = (question: string, language: 'sv' | 'en' = 'sv') => {
+    const { deps } = bot;
+    const wording = { language, timezone: deps.timezone, now: deps.clock.now() };
+    const words = question.split(' ');
+    return runAsk({ words, options: {}, actor: COORDINATOR, wording, deps, modelsFolder: undefined });
+  };
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await openSampleRound(bot);
+  });
+  afterEach(closeBots);
+
+  for (const question of [
+    'hur går det med Öresundsmetron?',
+    'status',
+    'historik öresund sedan 2019',
+    'hjälp',
+  ]) {
+    it(`"${question}" is answered with all that the card of the chat says`, async () => {
+      const { lines } = await ask(question);
+      const { card } = await bot.say({ ...ALEX, id: COORDINATOR.id }, question);
+      const said = textOf(card).replaceAll('\\', '').split('\n');
+      const missing = said.filter((line) => line.trim() !== '' && !lines.includes(line.trim()));
+      // The operator may do more than whoever is not in the directory, so help says more; nothing is left out.
+      assert.deepEqual(
+        missing.filter((line) => !/^Visa \d+ till$/.test(line)),
+        [],
+      );
+    });
+  }
+
+  it('tells a program what was understood', async () => {
+    const { json } = await ask('hur har det gått med Öresundsmetron sedan 2019?');
+    assert.partialDeepStrictEqual(json, {
+      intent: { capability: 'history', subject: 'Öresundsmetron', since: 2019, language: 'sv', isTold: true },
+    });
+  });
+
+  it('answers in English what is asked in English', async () => {
+    assert.match((await ask('how is it going?')).lines, /No answers yet, of 16 expected/);
+  });
+
+  it('says that it did not understand, and fails', async () => {
+    const output = await ask('blixt och dunder');
+    assert.equal(output.hasFailed, true);
+    assert.match(output.lines, /^Jag förstod inte det/);
+  });
+
+  it('says where that belongs which belongs in a channel', async () => {
+    assert.match((await ask('prenumerera')).lines, /i den kanal som ska få veckobrevet/);
+  });
+
+  it('wants a question', async () => {
+    await assert.rejects(ask(''), UsageError);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { remembering } from '../../src/stores/marks.ts';
+import { KINDS } from '../../src/stores/schemas.ts';
+import { openSqlite } from '../../src/stores/sqlite.ts';
+import { openStores } from '../../src/stores/stores.ts';
+import { aPlan } from '../build.ts';
+import { temporaryFolder } from '../fakes.ts';
+
+describe('The memory of plan versions', () => {
+  it('spares reading one again, and lets those go that nobody has asked for in a long while', async () => {
+    let calls = 0;
+    const documents = openSqlite(temporaryFolder(), () => {
+      calls += 1;
+    });
+    const { plans } = openStores(documents, 'tenant');
+    const versions = Array.from({ length: 120 }, (_, index) => index + 1);
+    const writes = versions.map((version) =>
+      KINDS.plan.write('ks-2025', ['plan', String(version).padStart(6, '0')], aPlan({ version })),
+    );
+    for (let at = 0; at < writes.length; at += 50) await documents.followup.write(writes.slice(at, at + 50));
+
+    const callsFor = async (version: number) => {
+      const before = calls;
+      assert.equal((await plans.read('ks-2025', version))?.version, version);
+      return calls - before;
+    };
+    for (const version of versions) {
+      assert.equal(await callsFor(version), 1);
+      assert.equal(await callsFor(1), 0, 'the first is asked for again and again');
+    }
+    assert.equal(await callsFor(120), 0);
+    assert.equal(await callsFor(2), 1, 'the second has been kept though nobody asked for it');
+    documents.close();
+  });
+});
+
+describe('What is remembered under a mark', () => {
+  it('is read again when much else has been asked for since', async () => {
+    const reads: string[] = [];
+    const recall = remembering(async (key) => reads.push(key));
+    const keys = Array.from({ length: 1000 }, (_, index) => `round-${index}`);
+    for (const key of keys) {
+      await recall(key, 'mark');
+      await recall('round-0', 'mark');
+    }
+    assert.deepEqual(reads, keys);
+    await recall('round-999', 'mark');
+    await recall('round-1', 'mark');
+    assert.deepEqual(reads.slice(keys.length), ['round-1']);
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { reportOutline } from '../../../src/views/reports/outline.ts';
+import { roundByUnit, roundWritten, sampleRound } from './rounds.ts';
+
+const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
+
+describe('The outline of a report', () => {
+  it('says what stands where, with every word and number written out', () => {
+    const { areas, ...head } = reportOutline(sampleRound(), WORDING);
+    assert.deepEqual(head, {
+      board: 'Kommunstyrelsen',
+      title: 'Nämndsbudget 2025',
+      round: 'Delårsrapport 2025',
+      period: '1 jan–31 aug 2025',
+      state: 'Utkast – omgången pågår och svaren är inte godkända',
+      counts: {
+        verdictHead: 'Bedömning',
+        countHead: 'Antal',
+        rows: [
+          { symbol: '●', word: 'Förväntas uppnås', count: 1 },
+          { symbol: '◆', word: 'Förväntas uppnås delvis', count: 0 },
+          { symbol: '■', word: 'Förväntas inte uppnås', count: 0 },
+          { symbol: '—', word: 'Kan inte bedömas', count: 0 },
+          { symbol: '○', word: 'Inget svar', count: 1 },
+        ],
+      },
+    });
+    const [, climate] = areas;
+    assert.equal(climate?.title, 'En grön stad som leder klimatomställningen');
+    assert.deepEqual(climate?.items[0]?.answers, [
+      {
+        unit: undefined,
+        symbol: '●',
+        verdict: 'Förväntas uppnås · Enligt planering · 12\u00A0500 anslutna städer',
+        said: {
+          texts: [
+            { name: 'Vad har hänt?', text: 'Två städer till.\n\n# Nya i juni' },
+            { name: 'Vad bygger du bedömningen på?', text: 'Antalet *signatärer*.' },
+          ],
+          source: 'Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1',
+        },
+      },
+    ]);
+  });
+
+  it('parts what each unit answers for from what one person does', () => {
+    const [area] = reportOutline(roundByUnit(), { ...WORDING, language: 'en' }).areas;
+    assert.deepEqual(
+      area?.items.map(({ title, spread, answers }) => [
+        title,
+        spread?.name,
+        answers.map(({ unit, said }) => [unit, said !== undefined]),
+      ]),
+      [
+        [
+          'Malmö syns i världen',
+          'How the units have answered',
+          [
+            ['Stadskontoret', true],
+            ['Kulturförvaltningen', true],
+            ['Miljö_nämnden', false],
+          ],
+        ],
+        ['Utred elen', undefined, [[undefined, true]]],
+      ],
+    );
+  });
+
+  it('leaves what people write as they wrote it, for whatever form it is given', () => {
+    const written = '*_`~ [a](b) <i>c</i> |d|';
+    const outline = JSON.stringify(reportOutline(roundWritten(written), WORDING));
+    assert.doesNotMatch(outline, /\\/);
+    assert.ok(outline.split(written).length > 20, 'it is hardly told');
+  });
+});
