@@ -1,9 +1,8 @@
 import { importOwners } from '../src/commands/people/import-owners.ts';
 import { importPeople } from '../src/commands/people/import-people.ts';
-import type { ReadReport } from '../src/commands/rounds/import-past-round.ts';
 import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
-import type { ReadAnswer } from '../src/domain/plans/read-document.ts';
+import type { PastRoundDocument, ReadAnswer } from '../src/domain/plans/read-document.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
 import { anItem } from './build.ts';
 
@@ -51,12 +50,12 @@ export function aDraftAnswer(overrides: Partial<ReadAnswer> = {}): ReadAnswer {
 }
 
 /** The interim report of 2019. */
-export function report2019(answers?: readonly ReadAnswer[]): ReadReport {
+export function report2019(answers?: readonly ReadAnswer[]): PastRoundDocument {
   return {
     plan: PLAN_2019,
     ids: 'drafted',
     unplaced: [],
-    report: {
+    pastRound: {
       kind: 'interim',
       name: 'Delårsrapport 2019',
       from: '2019-01-01',
@@ -70,7 +69,7 @@ export function report2019(answers?: readonly ReadAnswer[]): ReadReport {
 }
 
 /** The interim report of 2024, about goals of the plan of 2025; it was read with ids of its own. */
-export function report2024(answers?: readonly ReadAnswer[]): ReadReport {
+export function report2024(answers?: readonly ReadAnswer[]): PastRoundDocument {
   const { items, ...plan } = plan2025();
   const own = (id: string) => `r-${id}`;
   return {
@@ -84,7 +83,7 @@ export function report2024(answers?: readonly ReadAnswer[]): ReadReport {
     },
     ids: 'drafted',
     unplaced: [],
-    report: {
+    pastRound: {
       kind: 'interim',
       name: 'Delårsrapport 2024',
       from: '2024-01-01',

@@ -29,7 +29,7 @@ export function worstPreviews(
       file: `${'å'.repeat(390)}.docx`,
       at: wording.now.toISOString(),
       planVersion: 1,
-      draft: {
+      document: {
         plan,
         ids: 'given',
         unplaced: Array.from({ length: 300 }, (_, line) => ({
@@ -38,7 +38,7 @@ export function worstPreviews(
           code: 'unplaced' as const,
           value: title,
         })),
-        report: {
+        pastRound: {
           kind: 'interim',
           name: 'Delårsrapport 2025',
           from: '2025-01-01',
@@ -63,7 +63,7 @@ export function worstPreviews(
   };
   const stored = { file: preview.pending.file, plan, unowned: plan.items, openRounds: [round], linked: 100 };
   const placed = plan.items.map((item) => ({ item, answer: { status: 'partly' as const, texts: {} } }));
-  const answers = { round, placed, stored: 1, unchanged: 1, unplaced: preview.pending.draft.unplaced };
+  const answers = { round, placed, stored: 1, unchanged: 1, unplaced: preview.pending.document.unplaced };
   return {
     'first plan in a file': previewCard({ ...preview, changes: [], links: [] }, wording),
     'changed plan in a file': previewCard(preview, wording),

@@ -3,8 +3,8 @@ import { atKnownPlan } from '../commands/plans/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import type { Language } from '../domain/language.ts';
-import type { PastRoundAnswers } from '../domain/plans/preview.ts';
 import { importOf, type ReadDocument } from '../domain/plans/read-document.ts';
+import type { PastRoundAnswers } from '../domain/rounds/past-round.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
@@ -23,12 +23,12 @@ export async function runImport(run: Run): Promise<Output> {
   const models = readModels(modelsFolder);
   const model = options.model === undefined ? undefined : modelOf(models, options.model);
   const bytes = readBytes(file, (size) => checkSize(name, size));
-  const draft = await readPlanFile(name, bytes, { planId: options.plan, models, model });
-  return importDraft(draft, run, model);
+  const read = await readPlanFile(name, bytes, { planId: options.plan, models, model });
+  return importDocument(read, run, model);
 }
 
 /** Stores what was read out of a file: a plan, or a report with its answers. */
-export async function importDraft(
+export async function importDocument(
   read: ReadDocument,
   { options, actor, wording, deps }: Run,
   model?: Model,
@@ -36,14 +36,15 @@ export async function importDraft(
   const { language } = wording;
   const { 'dry-run': dryRun = false, link = false } = options;
   // Whoever names the plan has said which one it is.
-  const draft = options.plan === undefined ? await atKnownPlan(read, deps) : read;
-  const { report } = draft;
+  const document = options.plan === undefined ? await atKnownPlan(read, deps) : read;
+  const { pastRound } = document;
   const how = { dryRun, links: link ? ('all' as const) : [] };
-  const told = report && (await importPastRound(actor, { draft: { ...draft, report }, ...how }, deps));
+  const told =
+    pastRound && (await importPastRound(actor, { document: { ...document, pastRound }, ...how }, deps));
   const answers = told?.answers;
-  const imported = told ?? (await importPlan(actor, { ...importOf(draft), ...how }, deps));
+  const imported = told ?? (await importPlan(actor, { ...importOf(document), ...how }, deps));
   const { plan, changes, links } = imported;
-  const findings = [...draft.unplaced, ...(answers?.unplaced ?? [])];
+  const findings = [...document.unplaced, ...(answers?.unplaced ?? [])];
   const unplaced = findings.map((finding) => findingLine(finding, language));
   const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
@@ -54,7 +55,8 @@ export async function importDraft(
     ...linkLines(links, { link, dryRun }, language),
     ...unplaced,
   ];
-  const json = { plan, unplaced, changes, links, report: draft.report };
+  // A past round has been printed under the name of the report that it was read out of from the start.
+  const json = { plan, unplaced, changes, links, report: pastRound };
   return {
     lines: lines.join('\n'),
     json: answers ? { ...json, ...answersJson(answers) } : json,

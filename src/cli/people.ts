@@ -1,6 +1,7 @@
 import { importOwners } from '../commands/people/import-owners.ts';
 import { importPeople } from '../commands/people/import-people.ts';
-import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../importers/people-csv.ts';
+import { readOwnersCsv } from '../importers/owners-csv.ts';
+import { readPeopleCsv, unlistedFields } from '../importers/people-csv.ts';
 import { listTextsIn } from '../views/people/list-texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, only, type Run, readText } from './run.ts';

@@ -14,7 +14,6 @@ export interface ProblemFields {
   'unasked-item': { readonly item: string; readonly round: string };
   'unknown-person': NoFields;
   'no-roster': NoFields;
-  'owners-changed': NoFields;
   'no-round': NoFields;
   'no-channel': NoFields;
   'round-closed': { readonly round: string };
@@ -25,7 +24,6 @@ export interface ProblemFields {
   'invalid-plan': NoFields;
   'invalid-people': NoFields;
   'invalid-owners': NoFields;
-  'invalid-absence': NoFields;
   'not-listed': NoFields;
   'invalid-config': NoFields;
   'invalid-models': NoFields;

@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import { Problem, type Refusal } from '../domain/errors.ts';
-import { contentOf, isEncryptedWord } from './files/content.ts';
+import { contentOf, isEncryptedWord, plainText } from './files/content.ts';
 import { extract } from './files/extraction.ts';
-import { plainText } from './files/plain.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
-import type { ItemKind, Plan } from '../domain/plans/plan.ts';
+import { isGoal, type Plan } from '../domain/plans/plan.ts';
 import { asks, line, questions, scale, words } from './answer-form.ts';
-import { decode } from './decode.ts';
+import { decode } from './files/content.ts';
 import { findingsOf } from './json-faults.ts';
 
 const ModelJson = z.strictObject({
@@ -110,13 +110,11 @@ function signsIn(text: string, signs: readonly string[]): number {
   }).length;
 }
 
-const GOALS: readonly ItemKind[] = ['councilGoal', 'boardGoal', 'directionGoal'];
-
 /** The plan with what the model says, where the plan does not say it itself. */
 export function applyModel(plan: Plan, model: Model): Plan {
   const { asks, scale, questions, respondents } = model;
   const items = plan.items.map((item) =>
-    respondents && !item.respondents && GOALS.includes(item.kind) ? { ...item, respondents } : item,
+    respondents && !item.respondents && isGoal(item) ? { ...item, respondents } : item,
   );
   return {
     ...plan,

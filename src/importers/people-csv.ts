@@ -1,8 +1,10 @@
 import { type Finding, Problem } from '../domain/errors.ts';
-import { type Ownership, type Person, personId, type UnlistedField } from '../domain/people/people.ts';
+import { plainName } from '../domain/names.ts';
+import type { Listed } from '../domain/people/listed.ts';
+import { type Person, personId, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import { columnList, readTable, type TableFault } from './table-csv.ts';
+import { columnList, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {
   id: ['objekt-id', 'object id', 'användar-id', 'entra-id'],
@@ -13,12 +15,6 @@ const PEOPLE_COLUMNS = {
   deputy: ['ersättare'],
 };
 const PEOPLE_NEEDED = ['id', 'name'];
-const OWNER_COLUMNS = {
-  item: ['post', 'mål'],
-  person: ['ansvarig', 'målansvarig'],
-  unit: ['enhet', 'förvaltning'],
-};
-const OWNERS_NEEDED = ['item', 'person'];
 
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['målansvarig', 'ansvarig', 'målägare', 'ägare'],
@@ -27,9 +23,6 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   approver: ['attestant'],
   reader: ['läsare'],
 };
-
-/** Something that a list says, with its line there, from 1. */
-type Listed<T> = T & { readonly line: number };
 
 /**
  * Reads `id,name,email,role,unit,deputy`; several roles are joined (`owner+manager`, `chef och attestant`), none means
@@ -76,38 +69,6 @@ export function unlistedFields(text: string): readonly UnlistedField[] {
   return Object.entries(fields).flatMap(([column, field]) => (heading.includes(column) ? [] : [field]));
 }
 
-/**
- * Reads `item,person[,unit]`; a person is left as written: an id, an e-mail address or a name.
- * @throws Problem `invalid-owners` with line and column of each fault
- */
-export function readOwnersCsv(text: string): Listed<Ownership>[] {
-  const findings: Finding[] = [];
-  const { lines } = readTable(text, OWNER_COLUMNS, 'invalid-owners');
-  const owners = lines.map(({ line, cells }) => {
-    for (const at of OWNERS_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
-    const person = personId(cells.person ?? '');
-    return { line, item: cells.item ?? '', person, ...optional('unit', cells.unit) };
-  });
-  return soundOrThrow(owners, findings, 'invalid-owners', OWNERS_NEEDED);
-}
-
-function soundOrThrow<T>(
-  rows: T[],
-  findings: readonly Finding[],
-  code: TableFault,
-  needed: readonly string[],
-): T[] {
-  if (findings.length > 0) throw new Problem(code, {}, findings);
-  if (rows.length === 0) throw new Problem(code, {}, [{ at: '', code: 'no-rows', limit: needed.join(', ') }]);
-  return rows;
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const present: Partial<Record<K, string>> = {};
-  if (value) present[key] = value;
-  return present;
-}
-
 function rolesOf(text: string, line: number, findings: Finding[]): readonly Role[] {
   const named = rolesIn(text);
   if (named.length === 0) return ['owner'];
@@ -120,7 +81,7 @@ function rolesOf(text: string, line: number, findings: Finding[]): readonly Role
 
 /** The roles that a cell names, and undefined for each name that is none. */
 function rolesIn(text: string): { readonly name: string; readonly role: Role | undefined }[] {
-  const names = text.split(/[+,]|\s(?:och|and)\s/i).flatMap((part) => part.trim().toLowerCase() || []);
+  const names = text.split(/[+,]|\s(?:och|and)\s/i).flatMap((part) => plainName(part) || []);
   return names.map((name) => ({
     name,
     role: ROLES.find((role) => role === name || ROLE_WORDS[role].includes(name)),

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { Problem } from '../domain/errors.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
-import { decode } from './decode.ts';
 import { readDocument } from './document/read-document.ts';
+import { decode } from './files/content.ts';
 import { textOf } from './files.ts';
 import { applyModel, type Model, readModels, recogniseModel } from './models.ts';
 import { readPlanJson } from './plan-json.ts';
@@ -34,10 +34,10 @@ export async function readPlanFile(
   }
   const isJson = extname(name).toLowerCase() === '.json';
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
-  const draft = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
+  const read = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
   const recognised = isJson ? undefined : recogniseModel(how.models ?? readModels(), text);
   const model = how.model ?? recognised;
-  return model && model.id !== DEFAULT_MODEL ? { ...draft, plan: applyModel(draft.plan, model) } : draft;
+  return model && model.id !== DEFAULT_MODEL ? { ...read, plan: applyModel(read.plan, model) } : read;
 }
 
 /**

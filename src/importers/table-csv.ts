@@ -114,3 +114,22 @@ function mostOften(line: string): string {
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
+
+/** The rows of a table. @throws Problem with what is faulty in them, or when there is none */
+export function soundOrThrow<T>(
+  rows: T[],
+  findings: readonly Finding[],
+  code: TableFault,
+  needed: readonly string[],
+): T[] {
+  if (findings.length > 0) throw new Problem(code, {}, findings);
+  if (rows.length === 0) throw new Problem(code, {}, [{ at: '', code: 'no-rows', limit: needed.join(', ') }]);
+  return rows;
+}
+
+/** A field that is left out when nothing stands in its cell. */
+export function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const present: Partial<Record<K, string>> = {};
+  if (value) present[key] = value;
+  return present;
+}

@@ -40,8 +40,8 @@ export interface Plans {
 export interface Rounds {
   /** In the order they were opened. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
-  /** A round of history is closed from the start. @throws Problem `round-exists` */
-  create(round: Round): Promise<void>;
+  /** False when there is one with its id already. A round of history is closed from the start. */
+  create(round: Round): Promise<boolean>;
   /**
    * Puts a closed round in the place of what it was, and tells every running instance.
    * @returns false when somebody else has changed it in between
@@ -57,8 +57,15 @@ export interface Rounds {
 
 export interface Owners {
   ofPlan(plan: string): Promise<readonly Ownership[]>;
-  /** Changes the list that is there. @throws Problem `busy-store` when somebody else did so in between. */
-  update(plan: string, change: (current: readonly Ownership[]) => readonly Ownership[]): Promise<void>;
+  /**
+   * Changes the list that is there, or leaves it when there is nothing to change it to.
+   * @returns whether it was changed
+   * @throws Problem `busy-store` when somebody else did so in between
+   */
+  update(
+    plan: string,
+    change: (current: readonly Ownership[]) => readonly Ownership[] | undefined,
+  ): Promise<boolean>;
 }
 
 /** The answers of a round, and whether it takes more of them, as of one and the same read. */
@@ -143,10 +150,10 @@ export interface Subscriptions {
 /** Plans that were sent in the chat and wait for a yes or no. */
 export interface Previews {
   /**
-   * Keeps a draft in the place of the person's earlier one, and clears away what others have left for a week.
+   * Keeps a preview in the place of the person's earlier one, and clears away what others have left for a week.
    * @throws Problem `preview-too-large`, `busy-store`
    */
-  save(draft: PendingPreview): Promise<void>;
+  save(preview: PendingPreview): Promise<void>;
   read(person: string, id: string): Promise<PendingPreview | undefined>;
   remove(person: string, id: string): Promise<void>;
 }

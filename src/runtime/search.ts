@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
+import { withoutMarks } from '../domain/names.ts';
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
 import type { FindItems } from '../ports/deps.ts';
 
@@ -8,7 +9,7 @@ const SHORTEST_ENDING = 5;
 
 /** As people type: without case, dots and rings ("oresundsmetron"). */
 function plain(term: string): string {
-  return term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutMarks(term.toLowerCase());
 }
 
 /** Swedish builds long words, so each is indexed with its endings as well. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
-import type { Round } from '../domain/rounds/round.ts';
+import { type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Owners, PlanEntry, Plans, Rounds } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
@@ -86,11 +86,11 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
     },
     async create(round) {
       const write = KINDS.round.write(round.plan, ['round', round.id], round);
-      const writes = round.state === 'closed' ? [write, lidOf(round)] : [write];
+      const writes = takesAnswers(round) ? [write] : [write, lidOf(round)];
       const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
       // In both cases: giving a command again completes one that was cut off before it could tell of its change.
       await look.change((register) => withFacts(register, round.plan));
-      if (!isFirst) throw new Problem('round-exists', { round: round.id });
+      return isFirst;
     },
     async replace({ value, etag }) {
       const write = KINDS.round.write(value.plan, ['round', value.id], value, etag);
@@ -106,7 +106,7 @@ export function roundRepository(followup: Documents, look: Look, memory: PlanMem
       await look.change((register) => withFacts(register, value.plan));
       if (isFirst) return value;
       const stored = await readOne(followup, KINDS.round, value.plan, 'round', value.id);
-      if (stored?.value.state !== 'closed') throw new Problem('busy-store');
+      if (!stored || takesAnswers(stored.value)) throw new Problem('busy-store');
       return stored.value;
     },
   };
@@ -124,9 +124,11 @@ export function ownersRepository(followup: Documents, look: Look, memory: PlanMe
     async update(plan, change) {
       const current = await readOne(followup, KINDS.owners, plan, 'owners');
       const next = change(current?.value ?? []);
+      if (!next) return false;
       const write = KINDS.owners.write(plan, ['owners'], next, current?.etag);
       if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
       await look.change((register) => withFacts(register, plan));
+      return true;
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS, Problem } from '../domain/errors.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
+import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
 import type { Previews } from '../ports/stores.ts';
 import { type Documents, MAX_BATCH, type StoredDocument, unlessConflict, type Write } from './documents.ts';
 import { kind, rangeOf } from './kinds.ts';
@@ -13,7 +14,7 @@ const MAX_BYTES = 1_500_000;
 /** Left-overs are cleared away when so many milliseconds old: a week, in which a holiday fits. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** How often saving is tried anew when the same person's drafts change meanwhile. */
+/** How often saving is tried anew when the same person's previews change meanwhile. */
 const ATTEMPTS = 3;
 
 const AnswerSchema = z
@@ -35,7 +36,22 @@ function isFieldCode(code: unknown): boolean {
   return typeof code === 'string' && code !== 'guessed';
 }
 
-const DRAFT = kind<PendingPreview>(
+/** What has been read is stored as a `draft`, and its past round as a `report`: they were called so when the form was made. */
+type StoredPreview = Omit<PendingPreview, 'document'> & {
+  readonly draft: Omit<ReadDocument, 'pastRound'> & { readonly report?: ReadPastRound | undefined };
+};
+
+function stored({ document, ...preview }: PendingPreview): StoredPreview {
+  const { pastRound, ...read } = document;
+  return { ...preview, draft: { ...read, ...(pastRound && { report: pastRound }) } };
+}
+
+function previewOf({ draft, ...preview }: StoredPreview): PendingPreview {
+  const { report, ...read } = draft;
+  return { ...preview, document: { ...read, ...(report && { pastRound: report }) } };
+}
+
+const PREVIEW = kind<StoredPreview>(
   'draft',
   z.object({
     id: z.string(),
@@ -65,19 +81,20 @@ const DRAFT = kind<PendingPreview>(
   }),
 );
 
-/** As much of a draft as tells its age, whatever the rest of it looks like. */
+/** As much of a preview as tells its age, whatever the rest of it looks like. */
 const Aged = z.object({ at: z.iso.datetime() });
 
 export function previewRepository(directory: Documents, tenant: string): Previews {
   const ofPerson = (person: string) => rangeOf(directory, tenant, 'draft', person);
   return {
-    async save(draft) {
-      const create = DRAFT.write(tenant, ['draft', draft.by, draft.id], draft);
-      if (Buffer.byteLength(JSON.stringify(draft)) > MAX_BYTES) throw new Problem('preview-too-large');
+    async save(preview) {
+      const value = stored(preview);
+      const create = PREVIEW.write(tenant, ['draft', preview.by, preview.id], value);
+      if (Buffer.byteLength(JSON.stringify(value)) > MAX_BYTES) throw new Problem('preview-too-large');
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const own = new Set((await ofPerson(draft.by)).map(({ id }) => id));
+        const own = new Set((await ofPerson(preview.by)).map(({ id }) => id));
         const useless = (await rangeOf(directory, tenant, 'draft')).filter(
-          (document) => own.has(document.id) || isLeftOver(document, draft.at),
+          (document) => own.has(document.id) || isLeftOver(document, preview.at),
         );
         const deletions = useless.slice(0, MAX_BATCH - 1).map(deletion);
         if (await unlessConflict(directory.write([create, ...deletions]))) return;
@@ -86,11 +103,11 @@ export function previewRepository(directory: Documents, tenant: string): Preview
     },
     async read(person, id) {
       return (await ofPerson(person))
-        .map((document) => DRAFT.read(document).value)
+        .map((document) => previewOf(PREVIEW.read(document).value))
         .find((one) => one.id === id);
     },
     async remove(person, id) {
-      const found = (await ofPerson(person)).filter((document) => DRAFT.read(document).value.id === id);
+      const found = (await ofPerson(person)).filter((document) => PREVIEW.read(document).value.id === id);
       // When somebody was first it is gone, which is what was wanted.
       if (found.length > 0) await unlessConflict(directory.write(found.map(deletion)));
     },

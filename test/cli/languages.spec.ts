@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importDraft, runImport } from '../../src/cli/import.ts';
+import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { runReport, runStatus } from '../../src/cli/reports.ts';
 import { runRound } from '../../src/cli/rounds.ts';
@@ -89,7 +89,7 @@ describe('The terminal speaks one language', () => {
       const none = { ...report, answers: [{ item: undefined, line: 1, texts: { happened: 'X' } }] };
       for (const one of [none, report]) {
         const draft = { plan, ids: 'drafted' as const, unplaced: [], report: one };
-        lines.push(...(await importDraft(draft, runOf([]))).lines.split('\n'));
+        lines.push(...(await importDocument(draft, runOf([]))).lines.split('\n'));
       }
       assert.ok(lines.length > 3);
       assert.deepEqual(linesNotIn(language, lines), []);

@@ -4,7 +4,8 @@ import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.t
 import { answerRules } from '../../src/domain/answers/check-answer.ts';
 import { expectedAnswers } from '../../src/domain/answers/expected.ts';
 import { unownedItems } from '../../src/domain/people/owners.ts';
-import { areaOf, type ItemKind, indicatorOf, itemOf, planFindings } from '../../src/domain/plans/plan.ts';
+import { areaOf, type ItemKind, indicatorOf, itemOf } from '../../src/domain/plans/plan.ts';
+import { planFindings } from '../../src/domain/plans/plan-findings.ts';
 import { answerTo } from '../build.ts';
 
 const PLAN = samplePlan();

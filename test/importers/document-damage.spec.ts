@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Problem } from '../../src/domain/errors.ts';
-import { type Item, planFindings } from '../../src/domain/plans/plan.ts';
+import type { Item } from '../../src/domain/plans/plan.ts';
+import { planFindings } from '../../src/domain/plans/plan-findings.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { examples } from '../depth.ts';
 import { ownText, seedText } from './document-files.ts';

@@ -42,11 +42,11 @@ export async function draftAs(ending: keyof typeof MAKERS, text: string): Promis
 }
 
 /** What two files of the same document have in common: all but the lines, which a file of its own kind has others of. */
-export function withoutLines({ plan, report }: ReadDocument) {
+export function withoutLines({ plan, pastRound }: ReadDocument) {
   return {
     ...plan,
     items: plan.items.map(({ line: _, ...item }) => item),
-    answers: report?.answers.map(({ item, status, direction }) => ({ item, status, direction })),
+    answers: pastRound?.answers.map(({ item, status, direction }) => ({ item, status, direction })),
   };
 }
 

@@ -40,8 +40,8 @@ describe('A document', () => {
   ];
   for (const [what, text, isReport] of kinds) {
     it(`is ${isReport ? 'taken' : 'never taken'} for a report when it is ${what}`, () => {
-      const { report, plan } = readDocument('fil.md', text);
-      assert.equal(report !== undefined, isReport);
+      const { pastRound, plan } = readDocument('fil.md', text);
+      assert.equal(pastRound !== undefined, isReport);
       assert.deepEqual(
         plan.items.map(({ kind }) => kind),
         ['area', 'councilGoal', 'indicator'],
@@ -83,8 +83,8 @@ describe('The period of an interim report', () => {
   ];
   for (const [text, from, to] of periods) {
     it(`is ${from} to ${to} where it says "${text}"`, () => {
-      const { report } = readDocument('fil.md', interim(text));
-      assert.deepEqual([report?.from, report?.to], [from, to]);
+      const { pastRound } = readDocument('fil.md', interim(text));
+      assert.deepEqual([pastRound?.from, pastRound?.to], [from, to]);
     });
   }
 });

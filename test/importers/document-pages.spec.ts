@@ -61,12 +61,12 @@ function paged(text: string, at: readonly number[], edge: (page: number) => stri
 
 /** All that is read but for the lines, which pages move. */
 function read(name: string, text: string) {
-  const { plan, report, unplaced } = readDocument(name, text);
+  const { plan, pastRound, unplaced } = readDocument(name, text);
   const withoutLine = <T extends object>(all: readonly T[] = []) => all.map((one) => ({ ...one, line: 0 }));
   return {
     ...plan,
     items: withoutLine(plan.items),
-    answers: withoutLine(report?.answers),
+    answers: withoutLine(pastRound?.answers),
     unplaced: withoutLine(unplaced),
   };
 }

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { byId, draftAs, draftAsText, itemsOf, ownDraft, ownText, withoutLines } from './document-files.ts';
 
 function answersOf(name: string) {
-  const { answers } = ownDraft(name).report ?? assert.fail('no answers were read');
+  const { answers } = ownDraft(name).pastRound ?? assert.fail('no answers were read');
   return new Map(answers.map(({ item, ...answer }) => [item, answer]));
 }
 
@@ -89,18 +89,18 @@ describe('An interim report with tables', () => {
   });
 
   it('lists the goal without an indicator, and guesses the period aloud', () => {
-    const { unplaced, report } = ownDraft('delar-2029.md');
+    const { unplaced, pastRound } = ownDraft('delar-2029.md');
     assert.deepEqual(unplaced, [
       { at: 'period', code: 'guessed', value: '2029-01-01 – 2029-08-31' },
       { at: '', line: 64, code: 'no-indicator', value: 'Hamnnämnden ska korta kön till båtplatser' },
     ]);
-    assert.deepEqual([report?.kind, report?.name], ['interim', 'Delårsrapport 2029']);
+    assert.deepEqual([pastRound?.kind, pastRound?.name], ['interim', 'Delårsrapport 2029']);
   });
 });
 
 describe('An interim report in plain text', () => {
   it('has its headings broken over two lines, and a page header within the assessment', () => {
-    const { plan, unplaced, report } = ownDraft('delar-2031.txt');
+    const { plan, unplaced, pastRound } = ownDraft('delar-2031.txt');
     assert.deepEqual(
       plan.items.map(({ kind, line, title }) => [kind, line, title]),
       [
@@ -109,7 +109,7 @@ describe('An interim report in plain text', () => {
         ['councilGoal', 22, 'Vikstad tar emot fartyg utan utsläpp och med kortare väntetider för alla'],
       ],
     );
-    assert.deepEqual(report, {
+    assert.deepEqual(pastRound, {
       kind: 'interim',
       name: 'Delårsrapport 2031',
       from: '2031-01-01',
@@ -142,7 +142,7 @@ describe('An interim report in plain text', () => {
 describe('An annual analysis', () => {
   it('has lost the heading above its second trend, which is kept with its line and said to be about nothing known', () => {
     const draft = ownDraft('arsanalys-2030.txt');
-    assert.deepEqual(draft.report, {
+    assert.deepEqual(draft.pastRound, {
       kind: 'annual',
       name: 'Årsanalys 2030',
       from: '2030-01-01',

@@ -16,8 +16,8 @@ function read(number: string): ReadDocument {
   return readDocument(`${number}.txt`, textOf(number));
 }
 
-function reportOf({ report }: ReadDocument): ReadPastRound {
-  return report ?? assert.fail('no answers were read');
+function reportOf({ pastRound }: ReadDocument): ReadPastRound {
+  return pastRound ?? assert.fail('no answers were read');
 }
 
 function lettersOf(text: string): string {
@@ -118,7 +118,7 @@ describe(`The values of real documents${note}`, () => {
         [1011, 'Genomförandet av identif'],
       ]);
       assert.equal(draft.unplaced.length, 3);
-      assert.equal(draft.report, undefined);
+      assert.equal(draft.pastRound, undefined);
     });
   });
 

@@ -106,7 +106,7 @@ describe("Malmö's own documents", function () {
   it('gives the report of 2019 its answers', async () => {
     const draft = await draftOf('002');
     const kinds = new Map(draft.plan.items.map((item) => [item.id, item]));
-    const answers = draft.report?.answers ?? [];
+    const answers = draft.pastRound?.answers ?? [];
     const commitments = answers.filter(({ item }) => kinds.get(item ?? '')?.kind === 'commitment');
     const count = (status: string) => commitments.filter((answer) => answer.status === status).length;
     assert.deepEqual(['met', 'partly', 'notMet'].map(count), [37, 7, 1]);
@@ -130,22 +130,22 @@ describe("Malmö's own documents", function () {
   });
 
   it('reads from the report of 2025 that all twelve goals are expected to be met, and on what basis', async () => {
-    const { report } = await draftOf('001');
+    const { pastRound } = await draftOf('001');
     assert.deepEqual(
-      [report?.name, report?.kind, report?.from, report?.to],
+      [pastRound?.name, pastRound?.kind, pastRound?.from, pastRound?.to],
       ['Delårsrapport 2025', 'interim', '2025-01-01', '2025-08-31'],
     );
-    const met = report?.answers.filter(
+    const met = pastRound?.answers.filter(
       ({ status, texts }) => status === 'met' && (texts.basis ?? '').length > 300,
     );
     assert.equal(met?.length, 12);
-    assert.equal(report?.answers.length, 12);
+    assert.equal(pastRound?.answers.length, 12);
   });
 
   it('lists the two reconciliations of 2020 whose headings were lost', async () => {
     const draft = await draftOf('003');
     assert.deepEqual(
-      draft.report?.answers.map(({ item, direction, line }) => [item, direction, line]),
+      draft.pastRound?.answers.map(({ item, direction, line }) => [item, direction, line]),
       [
         [undefined, 'mixed', 315],
         [undefined, 'asPlanned', 346],
@@ -164,8 +164,8 @@ describe("Malmö's own documents", function () {
           items: plan.items.map((item) => ({ ...item, line: undefined })),
         });
         assert.deepEqual(withoutLines(draft), withoutLines(expected));
-        const said = ({ report }: ReadDocument) =>
-          report?.answers.map(({ item, status, value }) => [item, status, value]);
+        const said = ({ pastRound }: ReadDocument) =>
+          pastRound?.answers.map(({ item, status, value }) => [item, status, value]);
         assert.deepEqual(said(draft), said(expected));
       });
     }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/domain/errors.ts';
 import type { Person } from '../../src/domain/people/people.ts';
-import { readOwnersCsv, readPeopleCsv } from '../../src/importers/people-csv.ts';
+import { readOwnersCsv } from '../../src/importers/owners-csv.ts';
+import { readPeopleCsv } from '../../src/importers/people-csv.ts';
 import { problemFrom } from '../build.ts';
 
 const ANNA_EK: Person = {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/domain/errors.ts';
 import type { Person } from '../../src/domain/people/people.ts';
-import { decode } from '../../src/importers/decode.ts';
-import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
+import { decode } from '../../src/importers/files/content.ts';
+import { readOwnersCsv } from '../../src/importers/owners-csv.ts';
+import { readPeopleCsv, unlistedFields } from '../../src/importers/people-csv.ts';
 import { problemFrom } from '../build.ts';
 
 const ASA: Person & { readonly line: number } = {

@@ -119,8 +119,8 @@ describe('What the version before has stored', () => {
       previews.map((preview) => [
         preview?.by,
         preview?.file,
-        preview?.draft.plan.id,
-        preview?.draft.report?.answers.map(({ item, line }) => [item, line]),
+        preview?.document.plan.id,
+        preview?.document.pastRound?.answers.map(({ item, line }) => [item, line]),
       ]),
       [
         [

@@ -155,7 +155,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'my goals': myGoalsCard([first, ...others], wording),
     status: statusCard({ state, line }, wording),
     choice: choiceCard(
-      summary.areas.flatMap((area) => area.lines.map((one) => ({ ...state, ...one }))),
+      summary.areas.flatMap(({ lines }) => lines.map((one) => ({ ...state, ...one }))),
       'show',
       wording,
     ),
@@ -166,7 +166,7 @@ function worstCards(language: 'sv' | 'en'): Readonly<Record<string, Card>> {
     'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
     'absence that is saved': absenceSavedCard(
       own,
-      { absence: away, standIn: anna.person, passedOn: 45 },
+      { absence: away, standIn: anna.person, passedOn: 45, replaced: undefined, overlapping: [] },
       wording,
     ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf: anna }, wording),

@@ -131,7 +131,11 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
     'owners form': ownersFormCard({ owned: one, people: state.people, mark: 'x' }, wording, NASTY),
     absence: absenceFormCard(own, wording, NASTY),
     'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
-    'absence saved': absenceSavedCard(own, { absence: away, standIn: 'bo', passedOn: 2 }, wording),
+    'absence saved': absenceSavedCard(
+      own,
+      { absence: away, standIn: 'bo', passedOn: 2, replaced: undefined, overlapping: [] },
+      wording,
+    ),
     ...worstPreviews(state, wording),
     ...(isByUnit ? programmeCards(state, wording) : worstPasts(state, wording)),
   };

@@ -1,4 +1,4 @@
-import { type Expected, SOLE_RESPONDENT } from '../../domain/answers/expected.ts';
+import { answerFor, type Expected } from '../../domain/answers/expected.ts';
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
@@ -46,9 +46,7 @@ async function lastIn(
     })),
   );
   for (const { round, answers } of earlier) {
-    const said = answers.filter((one) => one.item === item);
-    const whose = (name: string) => said.find((one) => one.respondent === name);
-    const assessment = whose(respondent) ?? whose(SOLE_RESPONDENT);
+    const assessment = answerFor(respondent, item, answers);
     const then = assessment && (await planOf(round, deps));
     const itemThen = then && itemOf(then, item);
     if (itemThen) return { round, plan: then, item: itemThen, assessment };

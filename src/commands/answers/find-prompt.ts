@@ -2,10 +2,12 @@ import { answerablePrompts, currentPrompts, type Prompt } from '../../domain/ans
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import { takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findRound, openStates, stateOf } from '../rounds/find-rounds.ts';
-import { type ItemHit, searchStates } from '../status/search-items.ts';
+import { searchStates } from '../status/search-items.ts';
 import { withLast } from './find-last.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */
@@ -66,7 +68,7 @@ export async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps)
     const exists = state.plan.items.some((item) => item.id === target.item);
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: target.item });
   }
-  if (isClosed || round.state === 'closed') throw new Problem('round-closed', { round: round.name });
+  if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });
   return { prompt, state, etag: assessments.find(({ value }) => value === prompt.current)?.etag };
 }
 

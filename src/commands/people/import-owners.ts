@@ -1,29 +1,14 @@
-import { type Finding, Problem } from '../../domain/errors.ts';
+import { Problem } from '../../domain/errors.ts';
+import { type Listed, namedOwners } from '../../domain/people/listed.ts';
 import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { type Item, itemOf, type Plan } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findPlan } from '../plans/find-plans.ts';
-import { idOf, type Listed } from './import-people.ts';
 
 export interface ImportedOwners {
   readonly plan: string;
   readonly items: number;
   readonly people: number;
-}
-
-/** The items that some words name: the one with that id, or those with that title or short name. */
-function itemsNamed(words: string, plan: Plan): readonly Item[] {
-  const withId = itemOf(plan, words);
-  if (withId) return [withId];
-  const named = plainName(words);
-  return plan.items.filter(({ title, short }) =>
-    [title, short ?? ''].some((name) => plainName(name) === named),
-  );
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /**
@@ -41,34 +26,12 @@ export async function importOwners(
 ): Promise<ImportedOwners> {
   demand(actor, 'manage-people');
   const plan = await findPlan(input.plan, deps);
-  const people = await deps.stores.people.all();
-  const findings: Finding[] = [];
-  const added = input.owners.map(({ line, item: words, person, unit }): Ownership => {
-    const [found, ...others] = itemsNamed(words, plan);
-    const at = { ...(line === undefined ? {} : { line }), at: 'item', value: words };
-    if (!found) findings.push({ ...at, code: 'unknown-item' });
-    else if (others.length > 0) {
-      findings.push({
-        ...at,
-        code: 'ambiguous-item',
-        limit: [found, ...others].map(({ id }) => id).join(', '),
-      });
-    }
-    return {
-      item: found?.id ?? words,
-      person: idOf({ words: person, line, at: 'person' }, people, findings),
-      unit,
-    };
-  });
+  const { named, findings } = namedOwners(input.owners, plan, await deps.stores.people.all());
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
-  const named = new Set(added.map((owner) => owner.item));
+  const items = new Set(named.map((owner) => owner.item));
   await deps.stores.owners.update(plan.id, (current) => [
-    ...current.filter((owner) => !named.has(owner.item)),
-    ...added,
+    ...current.filter((owner) => !items.has(owner.item)),
+    ...named,
   ]);
-  return {
-    plan: plan.id,
-    items: named.size,
-    people: new Set(added.map((owner) => owner.person)).size,
-  };
+  return { plan: plan.id, items: items.size, people: new Set(named.map((owner) => owner.person)).size };
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/errors.ts';
-import { matchItems } from '../../domain/plans/match-items.ts';
-import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
+import { knownId } from '../../domain/plans/known-plan.ts';
+import type { PlanVersion } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -28,28 +28,11 @@ export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersio
   return plans.filter((plan) => plan !== undefined);
 }
 
-/** How many of a document's goals have to be known in a plan for the two to be the same. */
-const KNOWN = 0.5;
-
-/**
- * A draft under the id of the plan that it is about. Documents do not say ids: one that was given by hand ("ks-2025") is known
- * again by board, year and half of the document's goals: what lies below them is often worded anew.
- */
-export async function atKnownPlan(draft: ReadDocument, deps: Deps): Promise<ReadDocument> {
-  if (draft.ids === 'given') return draft;
-  const plans = await newestPlans(deps);
-  if (plans.some(({ id }) => id === draft.plan.id)) return draft;
-  const [known, ...others] = plans.filter((plan) => isAbout(draft.plan, plan));
-  return known && others.length === 0 ? { ...draft, plan: { ...draft.plan, id: known.id } } : draft;
-}
-
-function isAbout(draft: Plan, plan: Plan): boolean {
-  const isOfBoard = plan.year === draft.year && plan.board.toLowerCase() === draft.board.toLowerCase();
-  if (!isOfBoard) return false;
-  const goals = draft.items.filter(({ kind }) => kind.endsWith('Goal'));
-  const told = goals.length > 0 ? goals : draft.items;
-  const matches = matchItems(plan, draft);
-  return told.length > 0 && told.filter(({ id }) => matches.has(id)).length >= told.length * KNOWN;
+/** A document under the id of the plan that it is about, where that is clear. */
+export async function atKnownPlan(read: ReadDocument, deps: Deps): Promise<ReadDocument> {
+  if (read.ids === 'given') return read;
+  const id = knownId(read.plan, await newestPlans(deps));
+  return { ...read, plan: { ...read.plan, id } };
 }
 
 /**

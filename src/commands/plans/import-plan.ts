@@ -1,9 +1,14 @@
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { amendPlan } from '../../domain/plans/amend-plan.ts';
+import { amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
 import type { ConfirmedLinks, ProposedLink } from '../../domain/plans/lineage.ts';
-import type { Item, Plan, PlanVersion } from '../../domain/plans/plan.ts';
-import { changesBetween, isSamePlan, type PlanChange } from '../../domain/plans/plan-changes.ts';
+import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
+import {
+  changesBetween,
+  isSamePlan,
+  type PlanChange,
+  withOwnerCounts,
+} from '../../domain/plans/plan-changes.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { earlierVersions, newestPlan } from './find-plans.ts';
 import { linked } from './links.ts';
@@ -12,7 +17,7 @@ export interface PlanImport {
   readonly plan: Plan;
   /** Computes what would be stored, and stores nothing. */
   readonly dryRun: boolean;
-  /** The plan is a draft of a document, with ids that mean nothing: words tell which item is which. */
+  /** The plan was read out of a document, with ids that mean nothing: words tell which item is which. */
   readonly matchWords?: boolean | undefined;
   /** The document does not say what the plan is called. */
   readonly keepsTitle?: boolean | undefined;
@@ -38,32 +43,13 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
   const before = await newestPlan(input.plan.id, deps);
   const amends = before && input.matchWords;
   const title = input.keepsTitle ? before?.title : undefined;
-  const read = amends ? amendPlan(before, await goneFrom(before, deps), input.plan, title) : input.plan;
+  const read = amends
+    ? amendPlan(before, goneFrom(before, await earlierVersions(before, deps)), input.plan, title)
+    : input.plan;
   const { plan, links } = await linked(read, before, input.links ?? [], deps);
   if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };
-  const changes = await withOwners(changesBetween(before?.items ?? [], plan.items), plan.id, deps);
+  const owners = await deps.stores.owners.ofPlan(plan.id);
+  const changes = withOwnerCounts(changesBetween(before?.items ?? [], plan.items), owners);
   if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
   return { plan: await deps.stores.plans.save(plan), changes, links };
-}
-
-/** Items that a plan once had and has no more, as they last were. */
-async function goneFrom(plan: PlanVersion, deps: Deps): Promise<Item[]> {
-  const lastForms = new Map<string, Item>();
-  for (const { items } of (await earlierVersions(plan, deps)).toReversed()) {
-    for (const item of items) lastForms.set(item.id, item);
-  }
-  for (const { id } of plan.items) lastForms.delete(id);
-  return [...lastForms.values()];
-}
-
-async function withOwners(
-  changes: readonly PlanChange[],
-  plan: string,
-  { stores }: Deps,
-): Promise<PlanChange[]> {
-  const owners = Map.groupBy(await stores.owners.ofPlan(plan), ({ item }) => item);
-  return changes.map((change) => {
-    const owned = change.change === 'removed' ? owners.get(change.item) : undefined;
-    return owned ? { ...change, owners: owned.length } : change;
-  });
 }

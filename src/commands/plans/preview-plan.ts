@@ -6,7 +6,7 @@ import { demand } from '../../domain/people/roles.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import { importOf, type ReadDocument } from '../../domain/plans/read-document.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { importPastRound } from '../rounds/import-past-round.ts';
 import { atKnownPlan, newestPlan } from './find-plans.ts';
@@ -15,7 +15,7 @@ import { importPlan } from './import-plan.ts';
 export interface ReadFile {
   /** Name of the file, as it was sent. */
   readonly file: string;
-  readonly draft: ReadDocument;
+  readonly document: ReadDocument;
 }
 
 /**
@@ -25,16 +25,16 @@ export interface ReadFile {
  */
 export async function previewPlan(
   actor: Actor,
-  { file, draft: read }: ReadFile,
+  { file, document: read }: ReadFile,
   deps: Deps,
 ): Promise<Preview> {
   demand(actor, 'import');
-  const draft = await atKnownPlan(read, deps);
+  const document = await atKnownPlan(read, deps);
   const { stores, clock } = deps;
-  const planVersion = await versionOf(draft, deps);
-  const { plan, changes, links, answers } = await store(actor, { draft, dryRun: true, links: [] }, deps);
+  const planVersion = await versionOf(document, deps);
+  const { plan, changes, links, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
   const isNews = answers ? answers.stored > 0 : plan.version !== planVersion;
-  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, draft };
+  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, document };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.previews.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);
@@ -44,24 +44,24 @@ export async function previewPlan(
 /**
  * Stores what was shown. When somebody has changed the plan since, it is shown anew instead, so that nobody confirms what
  * they have not seen.
- * @param input the draft, and the proposed links to earlier plans that were left ticked
+ * @param input the preview's id, and the proposed links to earlier plans that were left ticked
  * @throws Problem `preview-outdated` when it has been replaced, stored or discarded, or is somebody else's
  */
 export async function confirmPreview(
   actor: Actor,
-  { draft: id, links }: { readonly draft: string; readonly links: readonly string[] },
+  { preview: id, links }: { readonly preview: string; readonly links: readonly string[] },
   deps: Deps,
 ): Promise<{ readonly stored: StoredPreview } | { readonly preview: Preview }> {
   demand(actor, 'import');
   const { stores } = deps;
   const pending = await stores.previews.read(actor.id, id);
   if (!pending) throw new Problem('preview-outdated');
-  if ((await versionOf(pending.draft, deps)) !== pending.planVersion) {
+  if ((await versionOf(pending.document, deps)) !== pending.planVersion) {
     const preview = await previewPlan(actor, pending, deps);
     if (preview.pending.id === undefined) await stores.previews.remove(actor.id, id);
     return { preview: { ...preview, isComparedAnew: true } };
   }
-  const confirmed = { draft: pending.draft, dryRun: false, links };
+  const confirmed = { document: pending.document, dryRun: false, links };
   const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
   // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
   await stores.previews.remove(actor.id, id);
@@ -72,21 +72,22 @@ export async function confirmPreview(
   return { stored: { file: pending.file, plan, linked, unowned, openRounds, answers } };
 }
 
-/** What storing a draft does or, in a dry run, would do. */
+/** What storing a document's plan or answers does or, in a dry run, would do. */
 async function store(
   actor: Actor,
-  input: { readonly draft: ReadDocument; readonly dryRun: boolean; readonly links: readonly string[] },
+  input: { readonly document: ReadDocument; readonly dryRun: boolean; readonly links: readonly string[] },
   deps: Deps,
 ): Promise<Pick<Preview, 'plan' | 'changes' | 'links' | 'answers'>> {
-  const { report } = input.draft;
-  if (report) return importPastRound(actor, { ...input, draft: { ...input.draft, report } }, deps);
-  return importPlan(actor, { ...input, ...importOf(input.draft) }, deps);
+  const { pastRound } = input.document;
+  if (pastRound)
+    return importPastRound(actor, { ...input, document: { ...input.document, pastRound } }, deps);
+  return importPlan(actor, { ...input, ...importOf(input.document) }, deps);
 }
 
 /** @returns the name of the file. @throws Problem `preview-outdated` as when it is confirmed */
 export async function discardPreview(
   actor: Actor,
-  { draft: id }: { readonly draft: string },
+  { preview: id }: { readonly preview: string },
   { stores }: Deps,
 ): Promise<string> {
   demand(actor, 'import');
@@ -102,5 +103,5 @@ async function versionOf({ plan }: ReadDocument, deps: Deps): Promise<number> {
 }
 
 async function openRoundsOf(plan: string, { stores }: Deps): Promise<readonly Round[]> {
-  return (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(({ state }) => state === 'open');
+  return (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/answers/assessment.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
-import { currentRound, type Round } from '../../domain/rounds/round.ts';
+import { currentRound, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
@@ -51,7 +51,7 @@ export async function loadState(round: Round, deps: Deps): Promise<RoundState> {
 
 /** The open rounds in the order they were opened. */
 export async function openRounds(deps: Deps): Promise<Round[]> {
-  return (await allRounds(deps)).map((one) => one.value).filter((round) => round.state === 'open');
+  return (await allRounds(deps)).map((one) => one.value).filter(isOpen);
 }
 
 /** What is known about the open rounds, in the order they were opened. */

@@ -1,3 +1,4 @@
+import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { closeRound, openRound, type Round, type RoundWish } from '../../domain/rounds/round.ts';
@@ -15,7 +16,7 @@ export async function openNewRound(
   const plan = await findPlan(input.plan, deps);
   const existing = (await deps.stores.rounds.ofPlan(plan.id)).map((round) => round.value);
   const round = openRound(plan, existing, input, deps.clock.now());
-  await deps.stores.rounds.create(round);
+  if (!(await deps.stores.rounds.create(round))) throw new Problem('round-exists', { round: round.id });
   return round;
 }
 

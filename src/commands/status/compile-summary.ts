@@ -4,7 +4,7 @@ import { type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findRound, loadCurrent, loadState } from '../rounds/find-rounds.ts';
 
-/** Compiles the current round as it stands: a draft until the round is closed. */
+/** Compiles the current round as it stands: provisional until the round is closed. */
 export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary> {
   demand(actor, 'summary');
   return summarise(await loadCurrent(undefined, deps));

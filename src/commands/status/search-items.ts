@@ -1,13 +1,7 @@
-import { ancestorsOf, childrenOf, type Item, type Plan, type PlanVersion } from '../../domain/plans/plan.ts';
+import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { linesOf, type SummaryLine } from '../../domain/status/summary.ts';
+import { hitsIn, type ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
-
-/** An answer, given or expected, that some words may mean. */
-export interface ItemHit {
-  readonly state: RoundState;
-  readonly line: SummaryLine;
-}
 
 /** Longest search: what follows is not part of a name. */
 const MAX_WORDS = 200;
@@ -30,30 +24,5 @@ export function searchStates(
   words: string,
   deps: Pick<Deps, 'findItems'>,
 ): ItemHit[] {
-  const hits = states.flatMap((state) => {
-    const lines = Map.groupBy(linesOf(state), (line) => line.item.id);
-    const meant = findInPlan(state.plan, words, deps).flatMap((item) => answeredAt(state.plan, item, lines));
-    return [...new Set(meant)].map((line) => ({ state, line }));
-  });
-  return hits;
-}
-
-/**
- * The lines of an item, or else of the nearest above it that has any, or else of all below it.
- * @param lines by the id of their item
- */
-export function answeredAt<T>(
-  plan: Plan,
-  item: Item,
-  lines: ReadonlyMap<string, readonly T[]>,
-): readonly T[] {
-  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
-    const own = lines.get(candidate.id) ?? [];
-    if (own.length > 0) return own;
-  }
-  return below(plan, item).flatMap((descendant) => lines.get(descendant.id) ?? []);
-}
-
-function below(plan: Plan, item: Item): readonly Item[] {
-  return childrenOf(plan, item.id).flatMap((child) => [child, ...below(plan, child)]);
+  return states.flatMap((state) => hitsIn(state, findInPlan(state.plan, words, deps)));
 }

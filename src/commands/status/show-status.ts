@@ -3,15 +3,9 @@ import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { compareRounds, type PastAnswer } from '../../domain/status/history.ts';
-import {
-  entriesOf,
-  linesOf,
-  type Summary,
-  type SummaryEntry,
-  summarise,
-} from '../../domain/status/summary.ts';
+import { newestClosed } from '../../domain/status/history.ts';
+import { type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
+import { entriesOf, linesOf, type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
 import { planOf } from '../plans/find-plans.ts';
@@ -23,15 +17,7 @@ import {
   loadState,
   openRounds,
 } from '../rounds/find-rounds.ts';
-import { findInPlan, type ItemHit, searchStates } from './search-items.ts';
-
-/** Where one item stands, in the round it was found in. */
-export interface ItemStatus {
-  readonly state: RoundState;
-  readonly entry: SummaryEntry;
-  /** What was said in the newest closed round before; looked up only for what is about to be shown. */
-  readonly last?: PastAnswer | undefined;
-}
+import { findInPlan, searchStates } from './search-items.ts';
 
 /** The state of everything in the current round. */
 export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
@@ -58,10 +44,7 @@ export async function showItemStatus(
     (await hitsIn(meant, input.words, deps)) ??
     (await hitsIn(await lastRounds(input.plan, deps), input.words, deps));
   if (!hits) return refuse(meant, input.words, deps);
-  const found = [...Map.groupBy(hits, ({ state }) => state)].flatMap(([state, ofState]) =>
-    entriesOf(ofState.map(({ line }) => line)).map((entry) => ({ state, entry })),
-  );
-  const [best, ...others] = found;
+  const [best, ...others] = statusesOf(hits);
   if (!best) throw new Problem('unknown-item', { words: input.words });
   return others.length > 0 ? [best, ...others] : [await withLastAnswer(best, deps)];
 }
@@ -83,12 +66,9 @@ async function hitsIn(
   return hits.length > 0 ? hits : undefined;
 }
 
-/** The newest closed round of each plan. */
 async function lastRounds(plan: string | undefined, deps: Deps): Promise<readonly Round[]> {
   const rounds = (await allRounds(deps)).map(({ value }) => value);
-  const closed = rounds.filter((round) => round.state === 'closed' && (!plan || round.plan === plan));
-  const newest = closed.toSorted((a, b) => compareRounds(b, a));
-  return [...Map.groupBy(newest, (round) => round.plan).values()].flatMap(([round]) => round ?? []);
+  return newestClosed(rounds.filter((round) => !plan || round.plan === plan));
 }
 
 /** Says of something that is in a plan that nobody is asked about it, which is another thing than that there is none. */

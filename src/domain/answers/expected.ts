@@ -1,6 +1,6 @@
-import { type Absence, standInOf } from '../people/absence.ts';
+import { type Absence, coveredBy } from '../people/absence.ts';
 import type { Ownership, Person } from '../people/people.ts';
-import type { Item, Plan } from '../plans/plan.ts';
+import { type Item, isByUnit, type Plan } from '../plans/plan.ts';
 
 /**
  * Under what name an answer is kept. An item with one answer keeps it under `owner`, whoever of its owners and deputies
@@ -9,12 +9,12 @@ import type { Item, Plan } from '../plans/plan.ts';
 export const SOLE_RESPONDENT = 'owner';
 
 export function respondentOf(item: Item, ownership: Ownership): string {
-  return item.respondents === 'eachUnit' ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;
+  return isByUnit(item) ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;
 }
 
 /** The unit that an answer is kept under; undefined for an answer about the whole item, as a report has it. */
 export function unitOf(item: Item, respondent: string): string | undefined {
-  return item.respondents === 'eachUnit' && respondent !== SOLE_RESPONDENT ? respondent : undefined;
+  return isByUnit(item) && respondent !== SOLE_RESPONDENT ? respondent : undefined;
 }
 
 /** One answer that is expected in a round: an item and who may give it. */
@@ -23,6 +23,25 @@ export interface Expected {
   readonly respondent: string;
   readonly unit?: string | undefined;
   readonly owners: readonly string[];
+}
+
+/** Whether an answer is the one that is expected, by item and respondent. */
+export function isAnswerTo(
+  { item, respondent }: Pick<Expected, 'item' | 'respondent'>,
+  answer: { readonly item: string; readonly respondent: string },
+): boolean {
+  return answer.item === item.id && answer.respondent === respondent;
+}
+
+/** What was answered about an item for one respondent: their own answer, or else the one about the whole item, as a report has it. */
+export function answerFor<A extends { readonly item: string; readonly respondent: string }>(
+  respondent: string,
+  item: string,
+  answers: readonly A[],
+): A | undefined {
+  const said = answers.filter((one) => one.item === item);
+  const of = (name: string) => said.find((one) => one.respondent === name);
+  return of(respondent) ?? of(SOLE_RESPONDENT);
 }
 
 /** Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. */
@@ -34,7 +53,7 @@ export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): E
       ([respondent, owned]) => ({
         item,
         respondent,
-        ...(item.respondents === 'eachUnit' ? { unit: owned[0]?.unit } : {}),
+        ...(isByUnit(item) ? { unit: owned[0]?.unit } : {}),
         owners: owned.map((ownership) => ownership.person),
       }),
     );
@@ -54,6 +73,6 @@ export function mayAnswer(
   if (expected.owners.includes(personId)) return true;
   const away = absent.filter(({ person }) => expected.owners.includes(person));
   if (away.some(({ deputy }) => deputy === personId)) return true;
-  if (away.some((absence) => standInOf(absence, people, absent) === personId)) return true;
+  if (coveredBy(personId, away, people, absent).length > 0) return true;
   return people.some((person) => person.deputy === personId && expected.owners.includes(person.id));
 }

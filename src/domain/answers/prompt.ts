@@ -1,12 +1,12 @@
 import type { IsoDate } from '../dates.ts';
-import { standInOf } from '../people/absence.ts';
+import { coveredBy } from '../people/absence.ts';
 import { areaOf, type Item, indicatorOf, type PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
 import { type Answer, type Assessment, rawOf } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
-import { type Expected, expectedAnswers, mayAnswer } from './expected.ts';
+import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expected.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
 export interface Prompt {
@@ -46,7 +46,7 @@ export function promptsOf(personId: string, state: RoundState): Prompt[] {
 /** The questions that somebody stands in for: their owner is away today. */
 export function standInPrompts(personId: string, state: RoundState): Prompt[] {
   const { absent = [], people } = state;
-  const covered = absent.filter((absence) => standInOf(absence, people, absent) === personId);
+  const covered = coveredBy(personId, absent, people, absent);
   const standIn = othersQuestions(personId, state).filter(({ owners }) =>
     covered.some(({ person }) => owners.includes(person)),
   );
@@ -59,6 +59,13 @@ export function standInPrompts(personId: string, state: RoundState): Prompt[] {
   });
 }
 
+/** The questions of somebody who is away that whoever stands in for them has yet to answer. */
+export function passedOnBy(person: string, standIn: string, states: readonly RoundState[]): Prompt[] {
+  return states
+    .flatMap((state) => standInPrompts(standIn, state))
+    .filter(({ current, insteadOf }) => !current && insteadOf?.person === person);
+}
+
 /** What a person is to answer now: their own questions, and those of people who are away. */
 export function currentPrompts(personId: string, state: RoundState): Prompt[] {
   return [...promptsOf(personId, state), ...standInPrompts(personId, state)];
@@ -67,8 +74,10 @@ export function currentPrompts(personId: string, state: RoundState): Prompt[] {
 /** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
 export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
   const current = currentPrompts(personId, state);
-  const known = new Set(current.map(({ expected }) => keyOf(expected)));
-  const asDeputy = othersQuestions(personId, state).filter((expected) => !known.has(keyOf(expected)));
+  const asDeputy = othersQuestions(personId, state).filter(
+    ({ item, respondent }) =>
+      !current.some(({ expected }) => isAnswerTo(expected, { item: item.id, respondent })),
+  );
   return [...current, ...numbered(state, asDeputy)];
 }
 
@@ -82,10 +91,6 @@ function othersQuestions(personId: string, state: RoundState): Expected[] {
     (expected) =>
       !expected.owners.includes(personId) && mayAnswer(personId, expected, state.people, state.absent),
   );
-}
-
-function keyOf({ item, respondent }: Expected): string {
-  return JSON.stringify([item.id, respondent]);
 }
 
 function numbered(state: RoundState, expected: readonly Expected[]): Prompt[] {

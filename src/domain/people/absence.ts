@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate, isDate } from '../dates.ts';
-import { type Finding, Problem } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import type { Person } from './people.ts';
 
 /** Days on which somebody is away (`frånvaro`), both included; they begin and end with the municipality's calendar days. */
@@ -10,6 +10,34 @@ export interface Absence {
   /** Who may answer meanwhile; where nobody is named, it is the person's own deputy. */
   readonly deputy?: string | undefined;
 }
+
+/** What somebody sees of their own absences. */
+export interface OwnAbsences {
+  /** Those that are not over, by their first day. */
+  readonly absences: readonly Absence[];
+  readonly me: Person;
+  readonly people: readonly Person[];
+  /** Whether they may name another deputy than the one in the list of people. */
+  readonly canPick: boolean;
+}
+
+/** An absence with what follows from it. */
+export interface RegisteredAbsence {
+  readonly absence: Absence;
+  /** Who answers meanwhile: not the deputy who was named, where that person is away too. Undefined when nobody does. */
+  readonly standIn: string | undefined;
+  /** Unanswered questions that go to the stand-in at once. */
+  readonly passedOn: number;
+  /** The one that began on the same day, and whose place it has taken. */
+  readonly replaced: Absence | undefined;
+  /** Others of the same person on some of the same days: they hold as well. */
+  readonly overlapping: readonly Absence[];
+}
+
+/** What has come of registering an absence; `invalid` has a finding for each faulty field. */
+export type AbsenceOutcome =
+  | { readonly outcome: 'registered'; readonly registered: RegisteredAbsence }
+  | { readonly outcome: 'invalid'; readonly findings: readonly [Finding, ...Finding[]] };
 
 /** Longest time that is planned ahead, in days: a leave of a year and a half is over by then. */
 const MAX_AHEAD = 550;
@@ -49,17 +77,23 @@ export function standInOf(
   return undefined;
 }
 
+/** Those of some absences in which somebody answers meanwhile. @param absent all who are away that day */
+export function coveredBy(
+  personId: string,
+  absences: readonly Absence[],
+  people: readonly Person[],
+  absent: readonly Absence[],
+): Absence[] {
+  return absences.filter((absence) => standInOf(absence, people, absent) === personId);
+}
+
 /** Whom somebody has named to answer meanwhile, be they there or not. */
 function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
   return deputy ?? people.find(({ id }) => id === person)?.deputy;
 }
 
-/**
- * Takes what somebody has filled in for an absence of their own.
- * @throws Problem `invalid-absence` with a finding for each faulty field
- */
-export function checkAbsence(absence: Absence, today: IsoDate): Absence {
-  const { person, from, to, deputy } = absence;
+/** What is faulty in an absence of their own that somebody has filled in, by field. */
+export function absenceFindings({ person, from, to, deputy }: Absence, today: IsoDate): Finding[] {
   const findings: Finding[] = [];
   for (const [at, day] of Object.entries({ from, to })) {
     if (!isDate(day)) findings.push({ at, code: 'not-a-date', value: day });
@@ -71,8 +105,28 @@ export function checkAbsence(absence: Absence, today: IsoDate): Absence {
       findings.push({ at: 'to', code: 'out-of-range', limit: MAX_AHEAD });
   }
   if (deputy === person) findings.push({ at: 'deputy', code: 'not-one-of', value: deputy });
-  if (findings.length > 0) throw new Problem('invalid-absence', {}, findings);
-  return absence;
+  return findings;
+}
+
+/** The absences of somebody that are not over, by their first day. */
+export function absencesAhead(person: string, absences: readonly Absence[], today: IsoDate): Absence[] {
+  return absences
+    .filter((absence) => absence.person === person && absence.to >= today)
+    .toSorted((a, b) => a.from.localeCompare(b.from));
+}
+
+/** Which of somebody's absences a new one takes the place of, and which hold as well. */
+export function besides(
+  absence: Absence,
+  absences: readonly Absence[],
+): Pick<RegisteredAbsence, 'replaced' | 'overlapping'> {
+  const { from, to, deputy } = absence;
+  const before = absences.find((one) => one.from === from);
+  const isSame = before?.to === to && before.deputy === deputy;
+  return {
+    replaced: isSame ? undefined : before,
+    overlapping: absences.filter((one) => one.from !== from && one.from <= to && one.to >= from),
+  };
 }
 
 /** The day on which somebody is back from all absences that follow upon each other without a day between. */

@@ -1,3 +1,4 @@
+import { plainName } from '../names.ts';
 import { type Person, personId } from './people.ts';
 
 /** Who is meant by some words; when it is not clear, the people it might be. */
@@ -16,24 +17,22 @@ export function findPerson(words: string, people: readonly Person[]): PersonFoun
   const id = personId(words.trim());
   const byId = people.find((person) => person.id === id);
   if (byId) return { person: byId };
-  const wanted = plain(words);
-  const fitting = people.filter(({ name, email }) => plain(email ?? '') === wanted || plain(name) === wanted);
+  const wanted = plainName(words);
+  const fitting = people.filter(
+    ({ name, email }) => plainName(email ?? '') === wanted || plainName(name) === wanted,
+  );
   const [only, ...others] = fitting;
   if (only && others.length === 0) return { person: only };
   const parts = partsOf(wanted);
   const near = only
     ? fitting
-    : people.filter(({ name }) => partsOf(plain(name)).some((p) => parts.includes(p)));
+    : people.filter(({ name }) => partsOf(plainName(name)).some((p) => parts.includes(p)));
   return { person: undefined, fits: only !== undefined, candidates: near.slice(0, MAX_CANDIDATES) };
 }
 
 /** People as one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
 export function listPeople(people: readonly Person[]): string {
   return people.map(({ name, email, id }) => `${name} (${email ?? id})`).join(', ');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function partsOf(name: string): string[] {

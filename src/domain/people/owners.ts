@@ -1,5 +1,8 @@
 import { respondentOf } from '../answers/expected.ts';
-import type { Item, Plan, PlanVersion } from '../plans/plan.ts';
+import type { Finding } from '../errors.ts';
+import { plainName } from '../names.ts';
+import { type Item, isAskedAbout, isByUnit, type Plan, type PlanVersion } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
 import type { Ownership, Person } from './people.ts';
 
 /** One owner of an item, and who answers instead of them. */
@@ -17,6 +20,33 @@ export interface OwnedItem {
   readonly item: Item;
   readonly owners: readonly Owner[];
 }
+
+/** What is needed to choose the owners of an item. */
+export interface OwnersChoice {
+  readonly owned: OwnedItem;
+  readonly people: readonly Person[];
+  /** Names the owners that are before the person's eyes. */
+  readonly mark: string;
+}
+
+/** The people of one unit, or of the item itself, as they were picked. */
+export interface PickedOwners {
+  readonly unit: string | undefined;
+  readonly people: readonly string[];
+}
+
+/** What has come of giving an item other owners. */
+export type OwnersOutcome =
+  | {
+      readonly outcome: 'changed';
+      readonly owned: OwnedItem;
+      /** In which the new owners are asked. */
+      readonly rounds: readonly Round[];
+    }
+  /** Others came in between. */
+  | { readonly outcome: 'owners-changed' }
+  /** A unit lacks its name, or is named twice. */
+  | { readonly outcome: 'invalid'; readonly findings: readonly [Finding, ...Finding[]] };
 
 /** All that is asked about in a plan, and what ought to be but has no owner; in the plan's own order. */
 export function ownedItems(
@@ -68,6 +98,44 @@ export function unownedItems(plan: Plan, ownerships: readonly Ownership[]): Item
     for (let at = item.parent; at !== undefined; at = parents.get(at)) if (owned.has(at)) return true;
     return false;
   };
-  const asked = new Set(['councilGoal', 'boardGoal', 'directionGoal', 'commitment', 'assignment']);
-  return plan.items.filter((item) => asked.has(item.kind) && !isCovered(item));
+  return plan.items.filter((item) => isAskedAbout(item) && !isCovered(item));
+}
+
+/** Units without a name, and those that have been named twice; none where only one answer is asked for. */
+export function pickedFindings(item: Item, picked: readonly PickedOwners[]): Finding[] {
+  if (!isByUnit(item)) return [];
+  const names = picked.map(({ unit }) => unit && plainName(unit));
+  return picked.flatMap(({ unit, people }, index): Finding[] => {
+    if (!unit) return people.length > 0 ? [{ at: 'unit', code: 'missing' }] : [];
+    return names.indexOf(plainName(unit)) < index ? [{ at: 'unit', code: 'duplicate', value: unit }] : [];
+  });
+}
+
+/** The owners of all items once one of them has been given others. A unit that an owner had stays theirs where it is not asked for. */
+export function withOwners(
+  current: readonly Ownership[],
+  item: Item,
+  picked: readonly PickedOwners[],
+): Ownership[] {
+  const before = ownershipsOf(item, current);
+  const given = picked.flatMap(({ unit, people }) =>
+    [...new Set(people)].map((person) => ({
+      item: item.id,
+      person,
+      unit: isByUnit(item) ? unit : before.find((one) => one.person === person)?.unit,
+    })),
+  );
+  return [...current.filter((one) => one.item !== item.id), ...given];
+}
+
+export function ownershipsOf({ id }: Item, ownerships: readonly Ownership[]): Ownership[] {
+  return ownerships.filter(({ item }) => item === id);
+}
+
+/** What tells the owners of an item from others that it may have, whatever their order. */
+export function ownersSaid(ownerships: readonly Ownership[]): string {
+  return ownerships
+    .map(({ person, unit }) => JSON.stringify([person, unit ?? '']))
+    .toSorted()
+    .join();
 }

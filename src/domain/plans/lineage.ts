@@ -1,8 +1,8 @@
 import type { Finding } from '../errors.ts';
 import { type ItemRef, keyOf } from '../status/history.ts';
 import { findMatches } from './match-items.ts';
-import type { Item, ItemKind, Plan } from './plan.ts';
-import { titleOf } from './titles.ts';
+import { type Item, type ItemKind, isOfSameBoard, type Plan } from './plan.ts';
+import { isSameTitle } from './titles.ts';
 
 /** An item that seems to carry on one of an earlier plan; a link only when somebody confirms it. */
 export interface ProposedLink {
@@ -32,9 +32,8 @@ const KIN: Partial<Record<ItemKind, ItemKind>> = {
 
 /** What items without a link seem to carry on, in plans of the same board for earlier years; the nearest year first. */
 export function proposeLinks(plan: Plan, plans: readonly Plan[]): readonly ProposedLink[] {
-  const board = titleOf(plan.board).plain;
   const earlier = plans
-    .filter((one) => one.year < plan.year && titleOf(one.board).plain === board)
+    .filter((one) => one.year < plan.year && isOfSameBoard(one, plan))
     .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
   const linked = new Set(plan.items.flatMap(({ continues }) => (continues ? [keyOf(continues)] : [])));
   const proposed = new Map<string, ProposedLink>();
@@ -55,7 +54,7 @@ function linksTo(before: Plan, plan: Plan): ProposedLink[] {
     if (!match) return [];
     const continuesTitle = titles.get(match.item) ?? '';
     const byWords = match.evidence === 'children' ? 'same-indicator' : 'similar-words';
-    const why = titleOf(item.title).plain === titleOf(continuesTitle).plain ? 'same-title' : byWords;
+    const why = isSameTitle(item.title, continuesTitle) ? 'same-title' : byWords;
     const named = { item: item.id, title: item.title, plan: before.id, planTitle: before.title };
     return [{ ...named, continues: match.item, continuesTitle, why }];
   });

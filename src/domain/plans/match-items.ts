@@ -17,12 +17,12 @@ export interface Match {
 type AreKin = (a: ItemKind, b: ItemKind) => boolean;
 
 /**
- * Which item of a draft is which item of a plan that is there: ids of the draft to ids of the plan. Each is matched once,
+ * Which item of a plan that was read is which item of one that is there: ids of the former to ids of the latter. Each is matched once,
  * the surest first. Two items are the same when they are of one kind and have the same title, or titles with eight tenths of
  * their words in common (three quarters below the same parent; rare words weigh more), or half of what stands below them.
  */
-export function matchItems(plan: Plan, draft: Plan): ReadonlyMap<string, string> {
-  const matches = findMatches(plan.items, draft.items, (a, b) => a === b);
+export function matchItems(plan: Plan, read: Plan): ReadonlyMap<string, string> {
+  const matches = findMatches(plan.items, read.items, (a, b) => a === b);
   return new Map([...matches].map(([id, { item }]) => [id, item]));
 }
 

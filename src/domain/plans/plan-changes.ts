@@ -1,3 +1,4 @@
+import type { Ownership } from '../people/people.ts';
 import type { Item, Plan } from './plan.ts';
 
 /** One difference between a plan and the plan that takes its place. An item that is renamed, moved and changed has three. */
@@ -56,6 +57,18 @@ export function changesBetween(before: readonly Item[], after: readonly Item[]):
     }),
     ...removed.map((item): PlanChange => ({ change: 'removed', item: item.id, title: item.title })),
   ];
+}
+
+/** The changes, with how many owned what has been removed. */
+export function withOwnerCounts(
+  changes: readonly PlanChange[],
+  ownerships: readonly Ownership[],
+): PlanChange[] {
+  const owners = Map.groupBy(ownerships, ({ item }) => item);
+  return changes.map((change) => {
+    const owned = change.change === 'removed' ? owners.get(change.item) : undefined;
+    return owned ? { ...change, owners: owned.length } : change;
+  });
 }
 
 function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanChange[] {

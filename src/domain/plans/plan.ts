@@ -1,7 +1,7 @@
 import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
-import type { FieldFinding, Finding } from '../errors.ts';
 import type { Language } from '../language.ts';
+import { isSameTitle } from './titles.ts';
 
 export const ITEM_KINDS = [
   'area',
@@ -14,6 +14,19 @@ export const ITEM_KINDS = [
   'priority',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What the municipality calls a goal (`mål`), whoever has set it. */
+const GOAL_KINDS = ['councilGoal', 'boardGoal', 'directionGoal'] as const satisfies readonly ItemKind[];
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+export function isGoal({ kind }: Pick<Item, 'kind'>): boolean {
+  return GOAL_KINDS.some((goal) => goal === kind);
+}
+
+/** What somebody ought to be asked about: goals, and what has been undertaken or assigned. */
+export function isAskedAbout(item: Pick<Item, 'kind'>): boolean {
+  return isGoal(item) || item.kind === 'commitment' || item.kind === 'assignment';
+}
 
 export const TARGET_OPS = ['min', 'max', 'equals'] as const;
 
@@ -70,6 +83,22 @@ export interface Plan {
   readonly items: readonly Item[];
 }
 
+/** Whether two plans are of the same board, however its name is written. */
+export function isOfSameBoard(a: Pick<Plan, 'board'>, b: Pick<Plan, 'board'>): boolean {
+  return isSameTitle(a.board, b.board);
+}
+
+/** The plans that people mean by "now": those of the latest year, then older ones in which a round is open. */
+export function plansNow<P extends Plan>(
+  plans: readonly P[],
+  open: readonly { readonly plan: string }[],
+): P[] {
+  const latest = Math.max(...plans.map(({ year }) => year));
+  return plans
+    .filter(({ id, year }) => year === latest || open.some(({ plan }) => plan === id))
+    .toSorted((a, b) => b.year - a.year);
+}
+
 /** A plan as it was stored; a version is never changed, so a round keeps the one it was opened on. */
 export interface PlanVersion extends Plan {
   readonly version: number;
@@ -93,6 +122,11 @@ export function questionsOf(plan: Plan): readonly Question[] {
   return plan.questions ?? QUESTIONS_2025;
 }
 
+/** Whether every owner answers for a unit of their own. */
+export function isByUnit({ respondents }: Pick<Item, 'respondents'>): boolean {
+  return respondents === 'eachUnit';
+}
+
 export function itemOf(plan: Plan, id: string): Item | undefined {
   return plan.items.find((item) => item.id === id);
 }
@@ -107,6 +141,28 @@ export function ancestorsOf(plan: Plan, item: Item): readonly Item[] {
   return parent ? [parent, ...ancestorsOf(plan, parent)] : [];
 }
 
+/** All below an item, each followed by what stands below it. */
+function descendantsOf(plan: Plan, item: Item): readonly Item[] {
+  return childrenOf(plan, item.id).flatMap((child) => [child, ...descendantsOf(plan, child)]);
+}
+
+/**
+ * The answers about an item, or else about the nearest above it that has any, or else about all below it: the indicator is named,
+ * and the goal is assessed.
+ * @param answers by the id of their item
+ */
+export function answeredAt<T>(
+  plan: Plan,
+  item: Item,
+  answers: ReadonlyMap<string, readonly T[]>,
+): readonly T[] {
+  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
+    const own = answers.get(candidate.id) ?? [];
+    if (own.length > 0) return own;
+  }
+  return descendantsOf(plan, item).flatMap((descendant) => answers.get(descendant.id) ?? []);
+}
+
 /** The area an item is listed under, if the plan has areas. */
 export function areaOf(plan: Plan, item: Item): Item | undefined {
   return [item, ...ancestorsOf(plan, item)].find((candidate) => candidate.kind === 'area');
@@ -116,6 +172,22 @@ export function areaOf(plan: Plan, item: Item): Item | undefined {
 export function indicatorOf(plan: Plan, item: Item): Item | undefined {
   if (item.kind === 'indicator') return item;
   return childrenOf(plan, item.id).find((child) => child.kind === 'indicator');
+}
+
+/** What an answer about an item is about: what an indicator stands under, or else the item. Undefined for an indicator that stands alone. */
+export function subjectOf(plan: Plan, item: Item): Item | undefined {
+  if (item.kind !== 'indicator') return item;
+  return item.parent === undefined ? undefined : itemOf(plan, item.parent);
+}
+
+/** What else is weighed in: an indicator's criteria are those of what it stands under, where it has none of its own. */
+export function criteriaOf(plan: Plan, item: Item): readonly string[] {
+  return item.criteria ?? subjectOf(plan, item)?.criteria ?? [];
+}
+
+/** The outcome that is wished for, as the item or its indicator words it. */
+export function desiredOutcomeOf(plan: Plan, item: Item): string | undefined {
+  return item.desiredOutcome ?? indicatorOf(plan, item)?.desiredOutcome;
 }
 
 /** The name people use for an item in a question or a list: that of its indicator, since that is what is asked about. */
@@ -145,46 +217,4 @@ export function targetReached({ target }: Measure, value: number | string): bool
     case 'equals':
       return value === target.value;
   }
-}
-
-/** Everything about the plan's own coherence that its JSON types cannot say. Empty when the plan is sound. */
-export function planFindings(plan: Plan): Finding[] {
-  const parents = new Map(plan.items.map((item) => [item.id, item.parent]));
-  const seen = new Set<string>();
-  const findings: Finding[] = [];
-  plan.items.forEach((item, index) => {
-    const at = `items[${index}]`;
-    if (seen.has(item.id)) findings.push({ at: `${at}.id`, code: 'duplicate', value: item.id });
-    seen.add(item.id);
-    if (item.parent !== undefined && !parents.has(item.parent)) {
-      findings.push({ at: `${at}.parent`, code: 'unknown-parent', value: item.parent });
-    } else if (isOwnAncestor(parents, item)) {
-      findings.push({ at: `${at}.parent`, code: 'cycle', value: item.id });
-    }
-    const target = targetFinding(item.measure);
-    if (target) findings.push({ at: `${at}.measure.target`, ...target });
-  });
-  return findings;
-}
-
-function isOwnAncestor(parents: ReadonlyMap<string, string | undefined>, item: Item): boolean {
-  const passed = new Set<string>();
-  for (let id = item.parent; id !== undefined && !passed.has(id); id = parents.get(id)) {
-    if (id === item.id) return true;
-    passed.add(id);
-  }
-  return false;
-}
-
-type TargetFault = Pick<FieldFinding, 'code' | 'value'>;
-
-function targetFinding(measure: Measure | undefined): TargetFault | undefined {
-  if (!measure?.target) return undefined;
-  const { op, value } = measure.target;
-  const impossible: TargetFault = { code: 'impossible-target', value: `${op} ${value}` };
-  if (measure.type === 'qualitative') return impossible;
-  if (measure.type === 'text') return op === 'equals' && typeof value === 'string' ? undefined : impossible;
-  if (typeof value !== 'number') return impossible;
-  const isShare = measure.unit?.trim() === '%';
-  return isShare && (value < 0 || value > 100) ? impossible : undefined;
 }

@@ -1,6 +1,5 @@
-import type { Answer } from '../answers/assessment.ts';
 import type { IsoInstant } from '../dates.ts';
-import type { Finding } from '../errors.ts';
+import type { PastRoundAnswers } from '../rounds/past-round.ts';
 import type { Round } from '../rounds/round.ts';
 import type { ProposedLink } from './lineage.ts';
 import type { Item, PlanVersion } from './plan.ts';
@@ -17,26 +16,7 @@ export interface PendingPreview {
   readonly at: IsoInstant;
   /** Version of the plan that it was compared with; 0 when there was none. */
   readonly planVersion: number;
-  readonly draft: ReadDocument;
-}
-
-/** What the answers of a report would become, or have become. */
-export interface PastRoundAnswers {
-  /** The closed round of history that they belong to. */
-  readonly round: Round;
-  /** At the plan's items, in the report's order. */
-  readonly placed: readonly PlacedAnswer[];
-  /** How many are new, or say something else than before. */
-  readonly stored: number;
-  readonly unchanged: number;
-  /** Answers that belong to no item of the plan, and statuses that are none of its own. */
-  readonly unplaced: readonly Finding[];
-}
-
-/** What a report says of an item of the plan. */
-export interface PlacedAnswer {
-  readonly item: Item;
-  readonly answer: Answer;
+  readonly document: ReadDocument;
 }
 
 /** What somebody needs to see before a plan is stored. */

@@ -4,17 +4,20 @@ import type { IsoDate } from '../dates.ts';
 import type { Finding } from '../errors.ts';
 import type { Plan } from './plan.ts';
 
-/** What was read out of a file: a plan, and from a report also its answers. Nothing is stored until somebody confirms it. */
+/** What was read out of a file: a plan, and from an old report also its answers. Nothing is stored until somebody confirms it. */
 export interface ReadDocument {
   readonly plan: Plan;
   /** `given`: the author's own, by which an item is known again. `drafted`: made up here, so that only words tell. */
   readonly ids: 'given' | 'drafted';
   /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
   readonly unplaced: readonly Finding[];
-  readonly report?: ReadPastRound | undefined;
+  readonly pastRound?: ReadPastRound | undefined;
 }
 
-/** How a draft is to be stored as a plan: which of what it says holds against the plan that is there. */
+/** What was read out of a report: a plan with answers. */
+export type PastRoundDocument = ReadDocument & { readonly pastRound: ReadPastRound };
+
+/** How what was read is to be stored as a plan: which of what it says holds against the plan that is there. */
 export function importOf({ plan, ids, unplaced }: ReadDocument) {
   const isGuess = unplaced.some(({ at, code }) => at === 'title' && code === 'guessed');
   return { plan, matchWords: ids === 'drafted', keepsTitle: isGuess };
@@ -30,7 +33,7 @@ export interface ReadPastRound {
 }
 
 export interface ReadAnswer {
-  /** Id of an item in the draft's own plan; undefined when the document does not say what the answer is about. */
+  /** Id of an item in the document's own plan; undefined when the document does not say what the answer is about. */
   readonly item: string | undefined;
   /** Line of the document, from 1. */
   readonly line: number;

@@ -1,4 +1,5 @@
 /** How alike the titles of items are, whoever has typed, scanned or amended them in between. */
+import { isWithin, plainWords } from '../names.ts';
 
 /** What a document writes before a title to say what it is, or which in order. */
 const LABEL =
@@ -37,11 +38,16 @@ export function titleOf(text: string): Title {
     .normalize('NFKC')
     .replace(/\u00AD/g, '')
     .trim();
-  const bare = typed.replace(LABEL, '').replace(NUMBERING, '').toLowerCase().replace(HYPHEN, '');
-  const plain = bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || typed;
+  const bare = typed.replace(LABEL, '').replace(NUMBERING, '').replace(HYPHEN, '');
+  const plain = plainWords(bare) || typed;
   const words = new Set(plain.split(' ').filter((word) => !SMALL_WORDS.has(word)));
   const telling = [...words].filter((word) => TELLING_WORD.test(word) && !YEAR.test(word));
   return { plain, words, telling: telling.toSorted().join(' ') };
+}
+
+/** Whether two titles, or the names of two boards, are the same but for how they are written. */
+export function isSameTitle(a: string, b: string): boolean {
+  return titleOf(a).plain === titleOf(b).plain;
 }
 
 /** How much a word says: the fewer titles have it, the more. */
@@ -95,26 +101,6 @@ function isSpeltAlike(a: string, b: string): boolean {
   const allowed = Math.floor(Math.max(a.length, b.length) / 5);
   if (startOf(a) !== startOf(b) || Math.abs(a.length - b.length) > allowed) return false;
   return isWithin(allowed, a, b);
-}
-
-/** Whether so many letters put in, taken out or exchanged (Levenshtein) make one word of the other. */
-function isWithin(allowed: number, a: string, b: string): boolean {
-  if (allowed === 0) return a === b;
-  let row = Uint16Array.from({ length: b.length + 1 }, (_, column) => column);
-  let next = new Uint16Array(row.length);
-  for (let i = 1; i <= a.length; i += 1) {
-    next[0] = i;
-    let least = i;
-    for (let j = 1; j < row.length; j += 1) {
-      const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const distance = Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next[j] = distance;
-      least = Math.min(least, distance);
-    }
-    if (least > allowed) return false;
-    [row, next] = [next, row];
-  }
-  return (row[b.length] ?? 0) <= allowed;
 }
 
 export interface AlikeTitles {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../answers/assessment.ts';
-import type { Expected } from '../answers/expected.ts';
+import { type Expected, isAnswerTo } from '../answers/expected.ts';
 import type { Absence } from '../people/absence.ts';
 import type { Ownership, Person } from '../people/people.ts';
 import type { PlanVersion } from '../plans/plan.ts';
@@ -17,7 +17,5 @@ export interface RoundState {
 }
 
 export function assessmentOf(state: RoundState, expected: Expected): Assessment | undefined {
-  return state.assessments.find(
-    (assessment) => assessment.item === expected.item.id && assessment.respondent === expected.respondent,
-  );
+  return state.assessments.find((assessment) => isAnswerTo(expected, assessment));
 }

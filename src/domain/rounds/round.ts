@@ -23,14 +23,24 @@ export interface Round {
   readonly history?: boolean | undefined;
 }
 
+/** Whether people are being asked in it: reminded, counted and told of as late. What it says is provisional meanwhile. */
+export function isOpen({ state }: Pick<Round, 'state'>): boolean {
+  return state === 'open';
+}
+
+/** Whether what was said in it stands, and is kept as history. */
+export function isClosed(round: Pick<Round, 'state'>): boolean {
+  return !isOpen(round);
+}
+
+/** Whether an answer may be given or changed in it. */
+export function takesAnswers(round: Pick<Round, 'state'>): boolean {
+  return isOpen(round);
+}
+
 /** Whether nobody was asked in it, so that nobody is lacking. A round that was closed before anyone had an owner is no such. */
 export function isHistory({ history = false }: Pick<Round, 'history'>): boolean {
   return history;
-}
-
-/** Whether answers are taken. */
-export function isOpen({ state }: Pick<Round, 'state'>): boolean {
-  return state === 'open';
 }
 
 export interface RoundWish {
@@ -51,7 +61,7 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
   const findings = roundFindings(wish);
   const kind = ROUND_KINDS.find((candidate) => candidate === wish.kind);
   if (findings.length > 0 || !kind) throw new Problem('invalid-round', {}, findings);
-  const twin = twinsOf(existing, { ...wish, kind }).find((round) => round.state === 'open');
+  const twin = twinsOf(existing, { ...wish, kind }).find(isOpen);
   if (twin) throw new Problem('round-exists', { round: twin.id });
   return {
     id: nextId(plan, existing, kind),
@@ -68,22 +78,22 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
 }
 
 /**
- * The closed rounds of a report's kind and period, one of which is to hold what it says; when there are none, the new one that
+ * The closed rounds of a past round's kind and period, one of which is to hold what it says; when there are none, the new one that
  * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.
  * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
  */
 export function historyRound(
   plan: PlanVersion,
   existing: readonly Round[],
-  report: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
+  past: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
   now: Date,
 ): { readonly twins: readonly Round[]; readonly fresh: Round } {
-  const { kind, from, to } = report;
-  const name = report.name.trim().slice(0, MAX_ROUND_NAME);
+  const { kind, from, to } = past;
+  const name = past.name.trim().slice(0, MAX_ROUND_NAME);
   const findings = roundFindings({ kind, name, from, to, due: to });
   if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
-  const twins = twinsOf(existing, report);
-  const open = twins.find(({ state }) => state === 'open');
+  const twins = twinsOf(existing, past);
+  const open = twins.find(isOpen);
   if (open) throw new Problem('round-is-open', { round: open.name });
   const noon = `${to}T12:00:00.000Z`;
   const at = now.toISOString() < noon ? now.toISOString() : noon;
@@ -137,13 +147,11 @@ function roundFindings(wish: RoundWish): Finding[] {
 
 /** Closing twice is no fault: the round stays as it was closed. */
 export function closeRound(round: Round, owners: readonly Ownership[], now: Date): Round {
-  return round.state === 'closed'
-    ? round
-    : { ...round, state: 'closed', closedAt: now.toISOString(), owners };
+  return isOpen(round) ? { ...round, state: 'closed', closedAt: now.toISOString(), owners } : round;
 }
 
 /** The round that a question about "now" means: the open one opened last, or else the last one at all. */
 export function currentRound(rounds: readonly Round[]): Round | undefined {
   const newestFirst = rounds.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
-  return newestFirst.find((round) => round.state === 'open') ?? newestFirst[0];
+  return newestFirst.find(isOpen) ?? newestFirst[0];
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from '../answers/assessment.ts';
-import type { Item, Plan, PlanVersion } from '../plans/plan.ts';
-import type { Round } from '../rounds/round.ts';
+import { unitOf } from '../answers/expected.ts';
+import { verdictName } from '../answers/scale.ts';
+import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
+import { isClosed, type Round } from '../rounds/round.ts';
 
 /** What was said of an item in some round, with the item as the plan had it then. */
 export interface PastAnswer extends PlanItem {
@@ -47,8 +49,14 @@ export function compareRounds(a: Round, b: Round): number {
 /** The rounds that have been closed and are about a time before this one, newest first. */
 export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
   return rounds
-    .filter((one) => one.state === 'closed' && one.id !== round.id && compareRounds(one, round) < 0)
+    .filter((one) => isClosed(one) && one.id !== round.id && compareRounds(one, round) < 0)
     .toSorted((a, b) => compareRounds(b, a));
+}
+
+/** The newest closed round of each plan. */
+export function newestClosed(rounds: readonly Round[]): Round[] {
+  const newest = rounds.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
+  return [...Map.groupBy(newest, ({ plan }) => plan).values()].flatMap(([round]) => round ?? []);
 }
 
 /**
@@ -99,6 +107,46 @@ function linksOf(plans: readonly Plan[]): { readonly from: ItemRef; readonly to:
 /** The answers of a thread from a year on, counted by the end of their period. */
 export function answersSince(answers: readonly PastAnswer[], since: number | undefined): PastAnswer[] {
   return answers.filter(({ round }) => since === undefined || Number(round.to.slice(0, 4)) >= since);
+}
+
+/** Whether two answers say the same in brief, whatever their plans' scales call it: a trend is never the same as a status. */
+export function saysSame(
+  a: Pick<PastAnswer, 'plan' | 'assessment'>,
+  b: Pick<PastAnswer, 'plan' | 'assessment'>,
+): boolean {
+  return verdictName(a.assessment, asksOf(a.plan)) === verdictName(b.assessment, asksOf(b.plan));
+}
+
+/** What was said last by each who was asked, at the newest time of all. */
+export function latestOf({ answers }: Pick<Thread, 'answers'>): PastAnswer[] {
+  const lines = Map.groupBy(answers, (answer) => `${itemKey(answer)}/${answer.assessment.respondent}`);
+  return [...lines.values()].flatMap(([last]) =>
+    last && last.round.to === answers[0]?.round.to ? [last] : [],
+  );
+}
+
+/** All answers that an answer can be compared with, itself among them: of the same respondent about the whole item; newest first. */
+export function comparableWith(newest: PastAnswer, answers: readonly PastAnswer[]): PastAnswer[] {
+  const { respondent } = newest.assessment;
+  const line = answers.filter((one) => one.assessment.respondent === respondent && !isOfUnit(one));
+  const oldest = line.at(-1);
+  // Two items that were asked about at the same time, and that one carries on, have no one beginning.
+  const isAlone = line.every((one) => one.round.to !== oldest?.round.to || itemKey(one) === itemKey(oldest));
+  return isAlone ? line : [];
+}
+
+export function isOfOneRound(answers: readonly PastAnswer[]): boolean {
+  return new Set(answers.map(({ round }) => `${round.plan}/${round.id}`)).size === 1;
+}
+
+/** Whether it is one unit's answer, and not one about the whole item. */
+export function isOfUnit({ item, assessment }: PastAnswer): boolean {
+  return unitOf(item, assessment.respondent) !== undefined;
+}
+
+/** Names the item that an answer is about. */
+export function itemKey({ round, item }: PastAnswer): string {
+  return keyOf({ plan: round.plan, item: item.id });
 }
 
 /** Ids hold no slash. */

@@ -1,8 +1,15 @@
 import type { Assessment } from '../answers/assessment.ts';
-import { type Expected, expectedAnswers, unitOf } from '../answers/expected.ts';
-import { compareVerdicts, severity, type Verdict, verdictName, verdictsOf } from '../answers/scale.ts';
+import { type Expected, expectedAnswers, isAnswerTo, unitOf } from '../answers/expected.ts';
+import {
+  compareVerdicts,
+  isDeviation,
+  severity,
+  type Verdict,
+  verdictName,
+  verdictsOf,
+} from '../answers/scale.ts';
 import { unownedItems } from '../people/owners.ts';
-import { areaOf, asksOf, type Item, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
+import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 
@@ -75,11 +82,10 @@ export function summarise(state: RoundState): Summary {
 
 /** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
 function formerlyExpected(state: RoundState, expected: readonly Expected[]): Expected[] {
-  const isNamed = (item: string, respondent: string) =>
-    expected.some((one) => one.item.id === item && one.respondent === respondent);
-  return state.assessments.flatMap(({ item: id, respondent }) => {
-    const item = itemOf(state.plan, id);
-    if (!item || isNamed(id, respondent)) return [];
+  return state.assessments.flatMap((assessment) => {
+    const { respondent } = assessment;
+    const item = itemOf(state.plan, assessment.item);
+    if (!item || expected.some((one) => isAnswerTo(one, assessment))) return [];
     const unit = unitOf(item, respondent);
     return { item, respondent, ...(unit === undefined ? {} : { unit }), owners: [] };
   });
@@ -101,15 +107,22 @@ function worstFirst(lines: readonly SummaryLine[]): SummaryLine[] {
 
 /** The lines gathered by what is listed as one, in the order of the first of each. */
 export function entriesOf(lines: readonly SummaryLine[]): readonly SummaryEntry[] {
-  const groups = Map.groupBy(lines, (line) => (isOfUnit(line) ? line.item.id : line));
+  const groups = Map.groupBy(lines, (line) => (isByUnit(line.item) ? line.item.id : line));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ item: first.item, isSpread: isOfUnit(first), lines: worstFirst(group) }] : [];
+    return first ? [{ item: first.item, isSpread: isByUnit(first.item), lines: worstFirst(group) }] : [];
   });
 }
 
-function isOfUnit({ item }: SummaryLine): boolean {
-  return item.respondents === 'eachUnit';
+/** Whether anything that is listed as one deviates from the plan. */
+export function deviates({ lines }: SummaryEntry): boolean {
+  return lines.some(({ assessment }) => assessment && isDeviation(assessment.status));
+}
+
+/** By the worst answer of each. */
+export function worstEntriesFirst(entries: readonly SummaryEntry[]): SummaryEntry[] {
+  const worst = ({ lines }: SummaryEntry) => severity(lines[0]?.assessment?.status);
+  return entries.toSorted((a, b) => worst(a) - worst(b));
 }
 
 export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {

@@ -1,15 +1,16 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
+import { plainWords } from '../../domain/names.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
-import type { DraftItem } from './items.ts';
+import type { ReadItem } from './items.ts';
 import type { Label } from './labels.ts';
-import { demandFewer } from './limits.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { cut } from './sentences.ts';
-import { isAlmost, plainWords } from './spelling.ts';
+import { isAlmost } from './spelling.ts';
 import { type CommitmentRow, type IndicatorRow, isTableHead, markedText } from './tables.ts';
 
 export interface ReadAnswers {
@@ -58,12 +59,12 @@ const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
   negative: ['negativ avvikelse'],
 };
 
-/** Reads what a report answers about the items that were drafted from it; in the document's order. */
-export function readAnswers(outline: Outline, drafts: readonly DraftItem[]): ReadAnswers {
+/** Reads what a report answers about the items that were read out of it; in the document's order. */
+export function readAnswers(outline: Outline, items: readonly ReadItem[]): ReadAnswers {
   const answers: ReadAnswer[] = [];
   const unplaced: Finding[] = [];
   const statuses = goalStatuses(outline);
-  for (const { item, entry, row } of drafts) {
+  for (const { item, entry, row } of items) {
     const answer = row ? answerOfRow(row) : entry && answerOfEntry(entry, statuses);
     if (!answer) continue;
     answers.push({ item: item.id, line: item.line ?? 1, ...answer });

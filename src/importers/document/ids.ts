@@ -1,3 +1,4 @@
+import { plainWords, withoutMarks } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 
 const PREFIXES: Readonly<Record<ItemKind, string>> = {
@@ -21,14 +22,14 @@ const COMMON = new Set(
 
 /** The first telling words of a title, in plain letters: "arbete-hallbar-tillvaxt". */
 export function slug(title: string, words: number): string {
-  const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = plainWords(title).split(' ');
   const telling = all.filter((word) => !COMMON.has(word));
   const chosen = (telling.length > 0 ? telling : all).slice(0, words).map(plainLetters);
   return chosen.join('-').slice(0, 50).replace(/-+$/, '') || 'post';
 }
 
 function plainLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'a');
+  return withoutMarks(word).replace(/ø/g, 'o').replace(/æ/g, 'a');
 }
 
 /** Gives each item an id that says what it is, and that no other has. */

@@ -1,15 +1,15 @@
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { capitalised, MAX_CRITERIA, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
-import { demandFewer } from './limits.ts';
 import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { cut, sentencesOf } from './sentences.ts';
 import { type CommitmentRow, type IndicatorRow, measureOf, readTables } from './tables.ts';
 
 /** An item, with the place in the document that it was read from. */
-export interface DraftItem {
+export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
   readonly row?: IndicatorRow | CommitmentRow | undefined;
@@ -23,8 +23,8 @@ const MAX_SHORT = 80;
 const MAX_NAME = 50;
 
 /** Makes items of what the outline names, in the document's order. */
-export function draftItems(outline: Outline): readonly DraftItem[] {
-  const list = listOfDrafts();
+export function readItems(outline: Outline): readonly ReadItem[] {
+  const list = listOfItems();
   const ids = new Map<Entry, string>();
   const overview = commitmentOverview(outline);
   for (const entry of outline.entries) {
@@ -39,34 +39,34 @@ export function draftItems(outline: Outline): readonly DraftItem[] {
   }
   for (const row of overview.left()) list.add('commitment', row, {}, { row });
   for (const { text, line } of prioritiesIn(outline)) list.add('priority', { title: text, line }, {}, {});
-  return list.drafts;
+  return list.items;
 }
 
 /** Items in the order in which they are read, each with an id of its own. */
-function listOfDrafts() {
-  const drafts: DraftItem[] = [];
+function listOfItems() {
+  const items: ReadItem[] = [];
   const giveId = idGiver();
   return {
-    drafts,
+    items,
     /** @throws Problem `invalid-plan` when there are more than a plan can hold */
     add(
       kind: ItemKind,
       { title, line }: { readonly title: string; readonly line: number },
       facts: Partial<Item>,
-      origin: Omit<DraftItem, 'item'>,
+      origin: Omit<ReadItem, 'item'>,
     ): string {
       const id = giveId(kind, title);
-      demandFewer(drafts);
-      drafts.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
+      demandFewer(items);
+      items.push({ ...origin, item: { id, kind, title: cut(title, MAX_TITLE), ...facts, line } });
       return id;
     },
   };
 }
 
-type Drafts = ReturnType<typeof listOfDrafts>;
+type ItemList = ReturnType<typeof listOfItems>;
 
 /** What a heading names, and the indicator by which its follow-up says that it is judged. */
-function addEntry({ add }: Drafts, entry: Entry, parent: string | undefined): string {
+function addEntry({ add }: ItemList, entry: Entry, parent: string | undefined): string {
   const { criteria, indicator, desiredOutcome } = readFollowUp(blocksUnder(entry, 'followUp'));
   const id = add(
     entry.kind,
@@ -83,7 +83,7 @@ function addEntry({ add }: Drafts, entry: Entry, parent: string | undefined): st
   return id;
 }
 
-function addCommitment({ add }: Drafts, row: CommitmentRow, parent: string, overview: CommitmentOverview) {
+function addCommitment({ add }: ItemList, row: CommitmentRow, parent: string, overview: CommitmentOverview) {
   const twin = overview.take(row.title);
   // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
   if (!twin && overview.isThere && !row.status) return;

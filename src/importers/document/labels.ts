@@ -1,4 +1,5 @@
-import { isAlmost, plainWords } from './spelling.ts';
+import { plainWords } from '../../domain/names.ts';
+import { isAlmost } from './spelling.ts';
 
 /** The headings of Malmö's plans and reports, in all generations, that say what follows. */
 const LABELS = {

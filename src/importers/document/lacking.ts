@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
-import type { DraftItem } from './items.ts';
+import type { ReadItem } from './items.ts';
 import { titleOf } from './labels.ts';
-import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { isAssignment, type Outline, type Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
@@ -13,12 +13,8 @@ import { startOf } from './spelling.ts';
 const MAX_QUOTE = 120;
 
 /** What looks as if it belonged to the plan but has no place in it, and what the plan's items lack. */
-export function lackingIn(
-  outline: Outline,
-  contents: readonly Line[],
-  drafts: readonly DraftItem[],
-): Finding[] {
-  const items = drafts.map(({ item }) => item);
+export function lackingIn(outline: Outline, contents: readonly Line[], read: readonly ReadItem[]): Finding[] {
+  const items = read.map(({ item }) => item);
   return [
     ...notFound(contents, items),
     ...outline.loose.map((line) => unplaced(line)),

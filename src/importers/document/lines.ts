@@ -1,5 +1,5 @@
-import { demandFewer } from './limits.ts';
-import { split } from './split.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import { split } from './sentences.ts';
 
 /** A line of a document, without what stands on every page. */
 export interface Line {

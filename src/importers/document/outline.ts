@@ -1,10 +1,11 @@
-import type { ItemKind } from '../../domain/plans/plan.ts';
+import { plainWords } from '../../domain/names.ts';
+import type { GoalKind, ItemKind } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
-import { demandFewer } from './limits.ts';
 import type { Line } from './lines.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
-import { plainWords, startOf } from './spelling.ts';
+import { startOf } from './spelling.ts';
 
 /** What stands under one heading, up to the next. */
 export interface Section {
@@ -111,11 +112,7 @@ class Walk implements Outline {
     return labelOf(below.text) !== 'boardGoal' && titleOf(below.text)?.kind !== 'councilGoal';
   }
 
-  #takeTitled(
-    kind: 'area' | 'councilGoal' | 'boardGoal' | 'directionGoal',
-    title: string,
-    block: Block,
-  ): void {
+  #takeTitled(kind: 'area' | GoalKind, title: string, block: Block): void {
     if (title === '') {
       this.#miss(block);
       return;
@@ -133,7 +130,7 @@ class Walk implements Outline {
     this.#enter(this.#area);
   }
 
-  #enterGoal(kind: 'councilGoal' | 'boardGoal' | 'directionGoal', title: string, line: number): Entry {
+  #enterGoal(kind: GoalKind, title: string, line: number): Entry {
     const parent = kind === 'boardGoal' ? (this.#councilGoal ?? this.#area) : this.#area;
     const entry = this.#add(kind, title, line, parent);
     if (kind === 'councilGoal') this.#councilGoal = entry;

@@ -1,6 +1,6 @@
+import { plainWords } from '../../domain/names.ts';
 import type { Block } from './blocks.ts';
 import type { Outline } from './outline.ts';
-import { plainWords } from './spelling.ts';
 import { type CommitmentRow, markedText, readTables } from './tables.ts';
 
 /** "Översikt åtagande": every commitment with its status, before the pages that tell of each. */

@@ -3,17 +3,17 @@ import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
-import { draftItems } from './items.ts';
+import { readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
-import { isReport, outcomesIn, reportOf } from './report.ts';
+import { isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
 const MOST_BLOCKS = 150_000;
 
 /**
- * Previews a plan out of a Swedish board budget, interim report, annual analysis or programme.
+ * Reads a plan, and a report's answers, out of a Swedish board budget, interim report, annual analysis or programme.
  * @param name the file's, for a document that does not say what it is
  * @param text as `textOf` gives it
  * @param planId takes the place of the id that board and year make
@@ -28,25 +28,25 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
   const outline = outlineOf(blocks, lines.contents);
-  const drafts = draftItems(outline);
-  const answered = readAnswers(outline, drafts);
-  const isPlan = drafts.some(({ item }) => item.kind !== 'priority');
+  const read = readItems(outline);
+  const answered = readAnswers(outline, read);
+  const isPlan = read.some(({ item }) => item.kind !== 'priority');
   const facts = factsOf(lines, blocks, name);
-  const history = isReport(facts, answered) ? reportOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !history) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
+  if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
-  const items = drafts.map(({ item }) => item);
-  const told = history ? answered.unplaced : outcomesIn(answered, items);
+  const items = read.map(({ item }) => item);
+  const told = past ? answered.unplaced : outcomesIn(answered, items);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'drafted',
     unplaced: [
       ...guesses,
-      ...(history?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, drafts), ...told]),
+      ...(past?.guesses ?? []),
+      ...inOrder([...lackingIn(outline, lines.contents, read), ...told]),
     ],
-    ...(history ? { report: history.report } : {}),
+    ...(past ? { pastRound: past.pastRound } : {}),
   };
 }
 

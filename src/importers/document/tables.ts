@@ -1,10 +1,11 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Status } from '../../domain/answers/scale.ts';
+import { plainWords } from '../../domain/names.ts';
 import type { Measure, Target } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { labelOf } from './labels.ts';
 import { withoutStop } from './sentences.ts';
-import { isAlmost, plainWords } from './spelling.ts';
+import { isAlmost } from './spelling.ts';
 
 const SYMBOLS: Readonly<Record<string, Status>> = {
   '●': 'met',

@@ -17,3 +17,29 @@ export function isEncryptedWord(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return !buffer.includes(Buffer.from('WordDocument', 'utf16le'));
 }
+
+/** What the byte order mark at the beginning says; else UTF-8, or what Excel saves in Sweden when it is not told to use it. */
+export function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g;
+
+/** A text that came by way of another program may hold a stray control character; a picture or a program holds many. */
+const MOST_CONTROLS = 1 / 1000;
+
+/** A text file's text without stray control characters; undefined when it holds something other than text. */
+export function plainText(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes);
+  if (text.includes('\0')) return undefined;
+  const clean = text.replace(CONTROLS, '');
+  return text.length - clean.length > text.length * MOST_CONTROLS ? undefined : clean;
+}

@@ -1,12 +1,14 @@
 import { type Assessment, type RawAnswer, rawOf } from '../../domain/answers/assessment.ts';
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import {
+  criteriaOf,
+  desiredOutcomeOf,
   type Item,
   indicatorOf,
-  itemOf,
   measureOf,
   type Plan,
   questionsOf,
+  subjectOf,
   targetReached,
 } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
@@ -97,11 +99,6 @@ export function targetOf({ round, expected }: Prompt) {
   return { round: round.id, item: expected.item.id, respondent: expected.respondent };
 }
 
-function criteriaOf(plan: Plan, item: Item): readonly string[] {
-  const parent = item.parent === undefined ? undefined : itemOf(plan, item.parent);
-  return item.criteria ?? (item.kind === 'indicator' ? parent?.criteria : undefined) ?? [];
-}
-
 interface Fact {
   readonly name: string;
   readonly value: string;
@@ -111,12 +108,12 @@ interface Fact {
 export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[] {
   const t = answerTextsIn(language);
   const indicator = indicatorOf(plan, item);
-  const above = item.kind === 'indicator' && item.parent !== undefined ? itemOf(plan, item.parent) : item;
+  const above = subjectOf(plan, item);
   const label = above?.kind === 'assignment' ? t.assignment : above?.kind === 'area' ? t.area : t.goal;
-  const outcome = item.desiredOutcome ?? indicator?.desiredOutcome;
+  const outcome = desiredOutcomeOf(plan, item);
   const measure = measureOf(plan, item);
   return [
-    ...(above && above !== indicator ? [{ name: label, value: above.title }] : []),
+    ...(above ? [{ name: label, value: above.title }] : []),
     ...(indicator ? [{ name: t.indicator, value: indicator.title }] : []),
     ...(outcome ? [{ name: t.desiredOutcome, value: outcome }] : []),
     ...(measure?.target ? [{ name: t.target, value: targetText(measure, language) }] : []),

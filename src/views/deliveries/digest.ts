@@ -1,4 +1,5 @@
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import { entriesOf, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill } from '../card.ts';
 import { formatDay, formatInstant, type Wording } from '../format.ts';
@@ -39,8 +40,7 @@ export function digestCard(digest: Digest, wording: Wording): Card {
     ].flatMap(({ title, lines }) =>
       lines.length > 0 ? [{ title, lines: atMost(lines, language).map(lineRuns) }] : [],
     ),
-    due:
-      round.state === 'closed' ? t.closedRound : t.daysLeft(digest.daysLeft, formatDay(round.due, wording)),
+    due: isOpen(round) ? t.daysLeft(digest.daysLeft, formatDay(round.due, wording)) : t.closedRound,
   });
 }
 

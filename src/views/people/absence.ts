@@ -1,31 +1,10 @@
-import type { Absence } from '../../domain/people/absence.ts';
-import type { Person } from '../../domain/people/people.ts';
+import type { Absence, OwnAbsences, RegisteredAbsence } from '../../domain/people/absence.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { absenceTextsIn } from './absence-texts.ts';
 import { peopleChoices } from './people-picker.ts';
 
 export const ABSENCE_INPUTS = { from: 'from', to: 'to', deputy: 'deputy' } as const;
-
-/** One's own absences, and who there is to stand in. */
-interface Own {
-  readonly absences: readonly Absence[];
-  readonly me: Person;
-  readonly people: readonly Person[];
-  /** Whether the form lets them pick who stands in; otherwise their own deputy does. */
-  readonly canPick: boolean;
-}
-
-/** An absence that was registered, and what follows from it. */
-interface Saved {
-  readonly absence: Absence;
-  /** Who answers meanwhile; undefined when nobody does. */
-  readonly standIn: string | undefined;
-  /** Questions that go to the stand-in at once. */
-  readonly passedOn: number;
-  readonly replaced?: Absence | undefined;
-  readonly overlapping?: readonly Absence[] | undefined;
-}
 
 /** Absences on one card: nobody plans more. */
 const LINES_AT_MOST = 12;
@@ -34,7 +13,7 @@ const CHOICES_AT_MOST = [120, 40, 0];
 
 /** The form for an absence, filled in with the days that are known; below it those that are registered. */
 export function absenceFormCard(
-  own: Own,
+  own: OwnAbsences,
   wording: Wording,
   notice = '',
   days?: Pick<Absence, 'from' | 'to'>,
@@ -45,9 +24,9 @@ export function absenceFormCard(
 }
 
 /** What was registered, and what follows from it. */
-export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card {
+export function absenceSavedCard(own: OwnAbsences, saved: RegisteredAbsence, wording: Wording): Card {
   const t = absenceTextsIn(wording.language);
-  const { absence, passedOn, replaced, overlapping = [] } = saved;
+  const { absence, passedOn, replaced, overlapping } = saved;
   const nameOf = (person: string | undefined) => own.people.find(({ id }) => id === person)?.name;
   const [standIn, deputy] = [nameOf(saved.standIn), nameOf(absence.deputy)];
   const lead = [
@@ -63,7 +42,7 @@ export function absenceSavedCard(own: Own, saved: Saved, wording: Wording): Card
   return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
 }
 
-export function absenceRemovedCard(own: Own, absence: Absence, wording: Wording): Card {
+export function absenceRemovedCard(own: OwnAbsences, absence: Absence, wording: Wording): Card {
   const t = absenceTextsIn(wording.language);
   const title = t.notAway(daysText(absence, wording));
   return cardOf(own, { title, lead: t.askedAgain, notice: '', isForm: false }, wording, 0);
@@ -78,7 +57,12 @@ interface Said {
   readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
 }
 
-function cardOf({ absences, me, people, canPick }: Own, said: Said, wording: Wording, most: number): Card {
+function cardOf(
+  { absences, me, people, canPick }: OwnAbsences,
+  said: Said,
+  wording: Wording,
+  most: number,
+): Card {
   const { language } = wording;
   const t = absenceTextsIn(language);
   const byId = new Map(people.map((person) => [person.id, person]));

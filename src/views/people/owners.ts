@@ -1,6 +1,5 @@
-import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
-import type { Person } from '../../domain/people/people.ts';
-import { type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
+import type { OwnedItem, Owner, OwnersChoice } from '../../domain/people/owners.ts';
+import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
@@ -143,7 +142,7 @@ function ownersText({ item, owners }: OwnedItem, language: Wording['language']):
     if (!person) return t.unknownOwner(id);
     return deputy ? t.ownerWithDeputy(person.name, deputy.name) : person.name;
   };
-  if (item.respondents !== 'eachUnit') return t.listOf(owners.map(said));
+  if (!isByUnit(item)) return t.listOf(owners.map(said));
   return [...Map.groupBy(owners, ({ unit }) => unit)]
     .map(([unit, of]) => (unit ? t.unitOwners(unit, t.listOf(of.map(said))) : t.listOf(of.map(said))))
     .join(' · ');
@@ -158,26 +157,17 @@ export const MAX_UNIT = 100;
 const CHOICES_AT_MOST = [120, 40, 10, 0];
 
 /** Who is to own an item: one picker, or one for each unit and another for a new one. */
-export function ownersFormCard(
-  choice: { readonly owned: OwnedItem; readonly people: readonly Person[]; readonly mark: string },
-  wording: Wording,
-  notice = '',
-): Card {
+export function ownersFormCard(choice: OwnersChoice, wording: Wording, notice = ''): Card {
   return firstThatFits(CHOICES_AT_MOST.map((most) => () => formOf(choice, wording, notice, most)));
 }
 
-function formOf(
-  { owned, people, mark }: Parameters<typeof ownersFormCard>[0],
-  wording: Wording,
-  notice: string,
-  most: number,
-): Card {
+function formOf({ owned, people, mark }: OwnersChoice, wording: Wording, notice: string, most: number): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
   const { plan, item } = owned;
-  const isByUnit = item.respondents === 'eachUnit';
-  const byUnit = [...Map.groupBy(owned.owners, ({ unit }) => (isByUnit ? (unit ?? '') : ''))];
-  const pickers: (readonly [string, readonly Owner[]])[] = isByUnit
+  const hasUnits = isByUnit(item);
+  const byUnit = [...Map.groupBy(owned.owners, ({ unit }) => (hasUnits ? (unit ?? '') : ''))];
+  const pickers: (readonly [string, readonly Owner[]])[] = hasUnits
     ? [...byUnit, ['', []]]
     : [['', owned.owners]];
   const last = pickers.length - 1;
@@ -196,32 +186,32 @@ function formOf(
     notice: escapeMarkdown(notice),
     pickers: pickers.map(([unit, owners], index) => ({
       id: `${OWNER_INPUT}${index}`,
-      label: labelOf(unit, isByUnit, index === last, t),
+      label: labelOf(unit, hasUnits, index === last, t),
       placeholder: t.pickPeople,
       value: owners.map(({ id }) => id).join(','),
       choices: peopleChoices(people, owners, Math.ceil(most / pickers.length)),
     })),
-    isByUnit,
+    isByUnit: hasUnits,
     newUnit: t.newUnit,
     newUnitId: NEW_UNIT_INPUT,
     maxUnit: MAX_UNIT,
-    help: isByUnit ? `${t.ownersHelp} ${t.unitsHelp}` : t.ownersHelp,
+    help: hasUnits ? `${t.ownersHelp} ${t.unitsHelp}` : t.ownersHelp,
     save: t.saveOwners,
     payload: payload('set-owners', language, {
       plan: plan.id,
       item: item.id,
       basedOn: mark,
-      units: isByUnit ? byUnit.map(([unit]) => unit) : [],
+      units: hasUnits ? byUnit.map(([unit]) => unit) : [],
     }),
   });
 }
 
 function labelOf(
   unit: string,
-  isByUnit: boolean,
+  hasUnits: boolean,
   isLast: boolean,
   t: ReturnType<typeof ownerTextsIn>,
 ): string {
-  if (!isByUnit) return t.owner;
+  if (!hasUnits) return t.owner;
   return isLast ? t.newUnitOwner : unit ? t.ownerOf(shorten(unit, 60)) : t.owner;
 }

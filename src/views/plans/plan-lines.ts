@@ -1,12 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import {
-  areaOf,
-  childrenOf,
-  ITEM_KINDS,
-  type Item,
-  type ItemKind,
-  type Plan,
-} from '../../domain/plans/plan.ts';
+import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { capitalise, shorten } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { previewTextsIn } from './preview-texts.ts';
@@ -60,7 +53,7 @@ function linesOf(plan: Plan, item: Item, depth: number, language: Language): Lin
 
 /** Goals always, and what else lies right below an area; what lies below a goal is counted. */
 function isListed(plan: Plan, item: Item): boolean {
-  if (item.kind === 'area' || item.kind.endsWith('Goal')) return true;
+  if (item.kind === 'area' || isGoal(item)) return true;
   return item.kind !== 'indicator' && areaOf(plan, item)?.id === item.parent;
 }
 
@@ -75,17 +68,15 @@ function countBelow(plan: Plan, item: Item, language: Language): string {
   }).join(', ');
 }
 
-const GOALS: readonly ItemKind[] = ['councilGoal', 'boardGoal', 'directionGoal'];
-
 /** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
 export function countItems(items: readonly Item[], language: Language): string {
   const t = previewTextsIn(language);
-  const isMixed = new Set(items.map(({ kind }) => kind).filter((kind) => GOALS.includes(kind))).size > 1;
+  const isMixed = new Set(items.filter(isGoal).map(({ kind }) => kind)).size > 1;
   // Areas are worth a word only where there is nothing else.
   const isBare = items.every(({ kind }) => kind === 'area');
   const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
     const count = items.filter((item) => item.kind === kind).length;
-    const nouns = GOALS.includes(kind) && !isMixed ? t.goals : t.nouns[kind];
+    const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
   });
   return commonTextsIn(language).listOf(counts);

@@ -22,11 +22,11 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const { language } = wording;
   const t = previewTextsIn(language);
   const { pending, plan, links, openRounds } = preview;
-  const { id, draft, planVersion } = pending;
+  const { id, document, planVersion } = pending;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
   const title = shorten(plan.title, 120);
-  const findings = draft.unplaced.map((finding) => findingLine(finding, language));
+  const findings = document.unplaced.map((finding) => findingLine(finding, language));
   const toLookAt =
     findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
   if (id === undefined) {

@@ -131,12 +131,13 @@ export function button(
   title: string,
   verb: string,
   style: string,
-  draft: string,
+  preview: string,
   language: Wording['language'],
 ) {
   // What is not stored needs nothing that was ticked.
   const inputs = verb === 'confirm-plan' ? 'auto' : 'none';
-  return { title, verb, style, inputs, payload: payload(verb, language, { draft }) };
+  // Cards have called it so from the start, and are pressed for months.
+  return { title, verb, style, inputs, payload: payload(verb, language, { draft: preview }) };
 }
 
 export function plainLine(text: string): Line {

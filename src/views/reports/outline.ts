@@ -1,4 +1,5 @@
 import { shortNameOf } from '../../domain/plans/plan.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
   entriesOf,
@@ -83,7 +84,7 @@ export function reportOutline(summary: Summary, today: Wording): ReportOutline {
     title: plan.title,
     round: round.name,
     period: periodOf(round, wording),
-    state: round.state === 'open' ? t.draft : t.closedRound,
+    state: isOpen(round) ? t.draft : t.closedRound,
     counts: {
       verdictHead: verdictHead(plan, language),
       countHead: t.chartCount,

@@ -1,4 +1,5 @@
-import type { PastRoundAnswers, Preview, StoredPreview } from '../../domain/plans/preview.ts';
+import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
+import type { PastRoundAnswers } from '../../domain/rounds/past-round.ts';
 import { countsOf } from '../../domain/status/summary.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
@@ -19,11 +20,13 @@ export function pastRoundPreviewCard(
   const t = previewTextsIn(language);
   const r = pastRoundTextsIn(language);
   const { pending, plan, links, answers } = preview;
-  const { id, draft, planVersion } = pending;
+  const { id, document, planVersion } = pending;
   const { round, placed, stored } = answers;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
-  const findings = [...draft.unplaced, ...answers.unplaced].map((finding) => findingLine(finding, language));
+  const findings = [...document.unplaced, ...answers.unplaced].map((finding) =>
+    findingLine(finding, language),
+  );
   const toLookAt =
     findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
   const name = shorten(round.name, 100);

@@ -1,9 +1,9 @@
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
+import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
-import type { EntryStatus } from './entry-card.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** Characters of a goal's name on a button. */
@@ -14,21 +14,21 @@ const MAX_CHOICES = 6;
 
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
-  readonly round: Round;
   readonly plan: PlanVersion;
+  readonly round: Round;
   readonly item: Item;
   readonly unit?: string | undefined;
   readonly respondent?: string | undefined;
 }
 
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
-export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
+export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
   const t = statusTextsIn(language);
   return fill('choice', {
     language,
     title: t.whichOne,
-    found: t.found(hits.length),
-    choices: hits.slice(0, MAX_CHOICES).map(({ round, plan, item, unit, respondent }) => ({
+    found: t.found(choices.length),
+    choices: choices.slice(0, MAX_CHOICES).map(({ plan, round, item, unit, respondent }) => ({
       title: listName(plan, item, CHOICE) + (unit ? ` (${shorten(unit, 30)})` : ''),
       verb,
       payload: payload(verb, language, {
@@ -41,8 +41,10 @@ export function choiceCard(hits: readonly Choice[], verb: 'show' | 'open', { lan
 }
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */
-export function choiceOf({ state, entry }: EntryStatus): Choice {
-  const { round, plan } = state;
+export function choiceOf({ state, entry }: ItemStatus): Choice {
+  const { plan, round } = state;
   const [line] = entry.lines;
-  return { round, plan, ...(entry.isSpread || !line ? { item: entry.item } : line) };
+  if (entry.isSpread || !line) return { plan, round, item: entry.item };
+  const { item, unit, respondent } = line;
+  return { plan, round, item, unit, respondent };
 }

@@ -1,7 +1,7 @@
 import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import { isHistory, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import type { PastAnswer } from '../../domain/status/history.ts';
+import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { itemFacts } from '../answers/question.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
@@ -21,15 +21,8 @@ const FULLNESS = [
 
 type Fullness = (typeof FULLNESS)[number];
 
-/** What is listed as one, and for a single answer what was said before it. */
-export interface EntryStatus {
-  readonly state: RoundState;
-  readonly entry: SummaryEntry;
-  readonly last?: PastAnswer | undefined;
-}
-
 /** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard({ state, entry, last }: EntryStatus, wording: Wording): Card {
+export function entryCard({ state, entry, last }: ItemStatus, wording: Wording): Card {
   const [line] = entry.lines;
   if (line && !entry.isSpread) return statusCard({ state, line, last }, wording);
   return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));

@@ -1,11 +1,15 @@
 /** The headline of a history: what is true of all of it, and never what is true of a part only. */
 
-import { unitOf } from '../../domain/answers/expected.ts';
 import {
+  comparableWith,
   compareRounds,
   type History,
-  keyOf,
+  isOfOneRound,
+  isOfUnit,
+  itemKey,
+  latestOf,
   type PastAnswer,
+  saysSame,
   type Thread,
 } from '../../domain/status/history.ts';
 import { countsOf } from '../../domain/status/summary.ts';
@@ -13,7 +17,7 @@ import { capitalise, shorten, type Wording } from '../format.ts';
 import { spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { historyTextsIn } from './history-texts.ts';
-import { changeWords, isSame } from './past.ts';
+import { changeWords } from './past.ts';
 
 /** A heading has room for so much of a name. */
 const NAME = 120;
@@ -35,25 +39,17 @@ export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>
   const { symbol } = markOf(newest, wording);
   const when = t.inRound(newest.round.name);
   const finding = () => {
-    const isSteady = answers.every((answer) => isSame(answer, newest));
+    const isSteady = answers.every((answer) => saysSame(answer, newest));
     if (isSteady && isOfOneRound(answers)) return t.statusIn(symbol, when);
     if (isSteady) return t.statusSince(symbol, yearOf(oldest));
     if (threads.length > 1 || !isOfOneRound(latest)) {
-      const isAgreed = latest.every((answer) => isSame(answer, newest));
+      const isAgreed = latest.every((answer) => saysSame(answer, newest));
       return isAgreed ? t.goalsAlike(goals, symbol) : t.goalsApart(goals, answers.length);
     }
     if (latest.length > 1 || isOfUnit(newest)) return t.statusIn(spreadOf(latest, newest, wording), when);
     return changeOf(thread, newest, wording) ?? t.statusIn(symbol, when);
   };
   return t.finding(name, finding());
-}
-
-/** What was said last by each who was asked, at the newest time of all. */
-function latestOf({ answers }: Thread): PastAnswer[] {
-  const lines = Map.groupBy(answers, (answer) => `${itemKey(answer)}/${answer.assessment.respondent}`);
-  return [...lines.values()].flatMap(([last]) =>
-    last && last.round.to === answers[0]?.round.to ? [last] : [],
-  );
 }
 
 /** Two goals may carry on the same one, and only the other may have been assessed. */
@@ -65,16 +61,13 @@ function nameIn(thread: Thread, [newest]: readonly PastAnswer[]): string {
 /** How it moved since the first time that the same was asked of the same; undefined when there is nothing to compare with. */
 function changeOf({ answers }: Thread, newest: PastAnswer, wording: Wording): string | undefined {
   const t = historyTextsIn(wording.language);
-  const { respondent } = newest.assessment;
-  const line = answers.filter((one) => one.assessment.respondent === respondent && !isOfUnit(one));
+  const line = comparableWith(newest, answers);
   const oldest = line.at(-1);
   if (!oldest || oldest.round === newest.round) return undefined;
-  const isAlone = line.every((one) => one.round.to !== oldest.round.to || itemKey(one) === itemKey(oldest));
-  if (!isAlone) return undefined;
-  const isBack = isSame(oldest, newest);
+  const isBack = saysSame(oldest, newest);
   // What differs is then somebody else's, or looks the same: a symbol can tell neither.
   const isBlurred = markOf(oldest, wording).symbol === markOf(newest, wording).symbol;
-  if (isBack ? line.every((one) => isSame(one, newest)) : isBlurred) return undefined;
+  if (isBack ? line.every((one) => saysSame(one, newest)) : isBlurred) return undefined;
   const when = yearOf(oldest) === yearOf(newest) ? t.inRound(oldest.round.name) : t.inYear(yearOf(oldest));
   const change = changeWords(oldest, newest, when, wording);
   return isBack ? t.butNotBetween(change) : change;
@@ -87,18 +80,6 @@ function spreadOf(latest: readonly PastAnswer[], { plan, round }: PastAnswer, { 
     latest.map(({ assessment }) => assessment),
   );
   return spreadText(plan, round.kind, { counts, missing: 0 }, language);
-}
-
-function isOfOneRound(answers: readonly PastAnswer[]): boolean {
-  return new Set(answers.map(({ round }) => `${round.plan}/${round.id}`)).size === 1;
-}
-
-function isOfUnit({ item, assessment }: PastAnswer): boolean {
-  return unitOf(item, assessment.respondent) !== undefined;
-}
-
-function itemKey({ round, item }: PastAnswer): string {
-  return keyOf({ plan: round.plan, item: item.id });
 }
 
 function yearOf({ round }: PastAnswer): number {

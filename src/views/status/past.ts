@@ -1,11 +1,11 @@
 /** What was said before: on the card of a question, of a status, and of a history. */
 import { type Assessment, PAST_ROUND_AUTHOR } from '../../domain/answers/assessment.ts';
 import { type Prompt, repeatable } from '../../domain/answers/prompt.ts';
-import { compareVerdicts, verdictName } from '../../domain/answers/scale.ts';
+import { compareVerdicts } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import { asksOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
-import type { PastAnswer } from '../../domain/status/history.ts';
+import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
 import { payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
 import { answerLine, periodOf, verdictMark } from '../marks.ts';
@@ -72,16 +72,8 @@ export function changeWords(
   const change = compareVerdicts(before.assessment, after.assessment, asksOf(after.plan));
   const symbolOf = ({ plan, round, assessment }: typeof before) =>
     verdictMark(plan, round.kind, assessment, language).symbol;
-  const isKept = change !== 'same' || isSame(before, after);
+  const isKept = change !== 'same' || saysSame(before, after);
   return historyTextsIn(language).than[isKept ? change : 'changed'](symbolOf(before), symbolOf(after), when);
-}
-
-/** Whether two answers say the same in brief, whatever their plans' scales call it: a trend is never the same as a status. */
-export function isSame(
-  a: Pick<PastAnswer, 'plan' | 'assessment'>,
-  b: Pick<PastAnswer, 'plan' | 'assessment'>,
-): boolean {
-  return verdictName(a.assessment, asksOf(a.plan)) === verdictName(b.assessment, asksOf(b.plan));
 }
 
 /** What was said, each text under its question, on one line. */

@@ -3,7 +3,8 @@ import type { Verdict } from '../../domain/answers/scale.ts';
 import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
-import { changeOf, type SummaryLine } from '../../domain/status/summary.ts';
+import type { AnswerStatus } from '../../domain/status/item-status.ts';
+import { changeOf } from '../../domain/status/summary.ts';
 import { itemFacts } from '../answers/question.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
 import {
@@ -20,22 +21,15 @@ import { historyTextsIn } from './history-texts.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { statusTextsIn } from './texts.ts';
 
-/** How it is going with one item, and what was said of it before. */
-interface StatusHit {
-  readonly state: RoundState;
-  readonly line: SummaryLine;
-  readonly last?: PastAnswer | undefined;
-}
-
 /** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
 const TEXT_AT_MOST = [2000, 1000, 500];
 
 /** How it is going with one item: status, the why, what has changed, and who says so. */
-export function statusCard(hit: StatusHit, wording: Wording): Card {
+export function statusCard(hit: AnswerStatus, wording: Wording): Card {
   return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
 }
 
-function statusCardOf({ state, line, last }: StatusHit, wording: Wording, length: number): Card {
+function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, length: number): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
   const { plan, round } = state;

@@ -1,12 +1,13 @@
-import { isDeviation, severity } from '../../domain/answers/scale.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import {
+  deviates,
   entriesOf,
   type Summary,
   type SummaryEntry,
   type SummaryLine,
   spreadOf,
+  worstEntriesFirst,
 } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
@@ -16,7 +17,7 @@ import { statusTextsIn } from './texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
 export interface SummaryLook {
-  /** With chart and draft mark, as it is posted; without them it is the answer to a quick question. */
+  /** With chart and what state the round is in, as it is posted; without them it is the answer to a quick question. */
   readonly isPosted: boolean;
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
@@ -71,8 +72,8 @@ function summaryCardOf(
     language,
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
     title: escapeMarkdown(findingOf(summary, language)),
-    isDraft: look.isPosted,
-    draft: round.state === 'open' ? t.draft : t.closedRound,
+    hasState: look.isPosted,
+    state: isOpen(round) ? t.draft : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),
@@ -141,10 +142,7 @@ function areaBlocks(
 function foldedAreas(areas: readonly AreaEntries[]): ReadonlySet<AreaEntries> {
   let seen = 0;
   const folded = areas.filter(({ entries }) => {
-    const deviates = entries
-      .flatMap(({ lines }) => lines)
-      .some(({ assessment }) => assessment && isDeviation(assessment.status));
-    const isVisible = deviates || seen + entries.length <= LINES_AT_ONCE;
+    const isVisible = entries.some(deviates) || seen + entries.length <= LINES_AT_ONCE;
     if (isVisible) seen += entries.length;
     return !isVisible;
   });
@@ -154,13 +152,8 @@ function foldedAreas(areas: readonly AreaEntries[]): ReadonlySet<AreaEntries> {
 
 /** As many lines as fit, the worst before the good, in the plan's own order of areas. */
 function mostSevere(areas: readonly AreaEntries[], linesAtMost: number): AreaEntries[] {
-  const worst = ({ lines }: SummaryEntry) => severity(lines[0]?.assessment?.status);
-  const kept = new Set(
-    areas
-      .flatMap((area) => area.entries)
-      .toSorted((a, b) => worst(a) - worst(b))
-      .slice(0, linesAtMost),
-  );
+  const all = areas.flatMap((area) => area.entries);
+  const kept = new Set(worstEntriesFirst(all).slice(0, linesAtMost));
   return areas
     .map((area) => ({ ...area, entries: area.entries.filter((entry) => kept.has(entry)) }))
     .filter((area) => area.entries.length > 0);

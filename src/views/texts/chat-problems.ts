@@ -10,13 +10,11 @@ const ourFault = () => undefined;
 
 /** What only happens at the start or in the terminal, or is always answered by a card of its own. */
 const outsideChat = {
-  'owners-changed': ourFault,
   'round-exists': ourFault,
   'invalid-round': ourFault,
   'invalid-plan': ourFault,
   'invalid-people': ourFault,
   'invalid-owners': ourFault,
-  'invalid-absence': ourFault,
   'invalid-config': ourFault,
   'invalid-models': ourFault,
   'unknown-model': ourFault,

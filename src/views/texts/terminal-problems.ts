@@ -51,10 +51,8 @@ const sv: ProblemWords = {
   'invalid-plan': () => 'Inget är sparat. Planen är fel.',
   'invalid-people': () => 'Inget är sparat. Personlistan är fel.',
   'invalid-owners': () => 'Inget är sparat. Listan över ansvariga är fel.',
-  'invalid-absence': () => 'Inget är sparat. Uppgifterna om frånvaron är fel.',
   'invalid-config': () => 'Målvakts inställningar är fel. Rätta miljövariablerna.',
   'invalid-models': () => 'Kommunens egna modeller är fel. Rätta dem i mappen MALVAKT_MODELS.',
-  'owners-changed': () => 'Inget är sparat. Någon annan har ändrat vilka som ansvarar.',
 };
 
 const en: ProblemWords = {
@@ -76,11 +74,9 @@ const en: ProblemWords = {
   'invalid-plan': () => 'Nothing is saved. There are faults in the plan.',
   'invalid-people': () => 'Nothing is saved. There are faults in the list of people.',
   'invalid-owners': () => 'Nothing is saved. There are faults in the list of owners.',
-  'invalid-absence': () => 'Nothing is saved. What was said of the absence is wrong.',
   'invalid-config': () => 'There are faults in the settings of Målvakt. Correct the environment variables.',
   'invalid-models': () =>
     'There are faults in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',
-  'owners-changed': () => 'Nothing is saved. Somebody else has changed the owners.',
 };
 
 export const TERMINAL_PROBLEMS: Readonly<Record<Language, ProblemWords>> = { sv, en };

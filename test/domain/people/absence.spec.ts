@@ -5,12 +5,14 @@ import { instantAt } from '../../../src/domain/dates.ts';
 import type { Finding } from '../../../src/domain/errors.ts';
 import {
   type Absence,
+  absenceFindings,
+  absencesAhead,
   absencesOn,
   backOn,
-  checkAbsence,
+  besides,
   standInOf,
 } from '../../../src/domain/people/absence.ts';
-import { ANNA, anItem, aPerson, aState, BO, problemFrom } from '../../build.ts';
+import { ANNA, anItem, aPerson, aState, BO } from '../../build.ts';
 
 const JULY: Absence = { person: 'anna', from: '2025-07-01', to: '2025-07-15', deputy: 'bo' };
 
@@ -63,7 +65,7 @@ describe('backOn', () => {
   }
 });
 
-describe('checkAbsence', () => {
+describe('absenceFindings', () => {
   const today = '2025-07-10';
   const sound: readonly [string, Partial<Absence>][] = [
     ['has begun', {}],
@@ -72,7 +74,7 @@ describe('checkAbsence', () => {
   ];
   for (const [what, part] of sound) {
     it(`takes an absence that ${what}`, () => {
-      assert.deepEqual(checkAbsence({ ...JULY, ...part }, today), { ...JULY, ...part });
+      assert.deepEqual(absenceFindings({ ...JULY, ...part }, today), []);
     });
   }
 
@@ -94,8 +96,7 @@ describe('checkAbsence', () => {
   ];
   for (const [what, part, finding] of faults) {
     it(`refuses an absence that ${what}`, () => {
-      const problem = problemFrom(() => checkAbsence({ ...JULY, ...part }, today));
-      assert.deepEqual([problem.code, problem.findings], ['invalid-absence', [finding]]);
+      assert.deepEqual(absenceFindings({ ...JULY, ...part }, today), [finding]);
     });
   }
 });
@@ -177,4 +178,52 @@ describe('standInOf', () => {
       assert.equal(standInOf(first, [], absent), standIn);
     });
   }
+});
+
+describe('A new absence of somebody', () => {
+  const days = (from: string, to: string, deputy = 'bo'): Absence => ({ person: 'anna', from, to, deputy });
+  const cases: readonly [what: string, others: Absence[], replaced: Absence[], overlapping: Absence[]][] = [
+    ['no other', [], [], []],
+    ['one from the same day', [days('2025-07-01', '2025-07-04')], [days('2025-07-01', '2025-07-04')], []],
+    [
+      'one from the same day with another deputy',
+      [{ ...JULY, deputy: 'cia' }],
+      [{ ...JULY, deputy: 'cia' }],
+      [],
+    ],
+    ['the very same', [JULY], [], []],
+    [
+      'one that ends as it begins',
+      [days('2025-06-20', '2025-07-01')],
+      [],
+      [days('2025-06-20', '2025-07-01')],
+    ],
+    [
+      'one that begins as it ends',
+      [days('2025-07-15', '2025-07-20')],
+      [],
+      [days('2025-07-15', '2025-07-20')],
+    ],
+    [
+      'one before and one after',
+      [days('2025-06-20', '2025-06-30'), days('2025-07-16', '2025-07-20')],
+      [],
+      [],
+    ],
+  ];
+  for (const [what, others, replaced, overlapping] of cases)
+    it(`beside ${what} takes the place of ${replaced.length} and overlaps ${overlapping.length}`, () => {
+      const found = besides(JULY, others);
+      assert.deepEqual([found.replaced, found.overlapping], [replaced[0], overlapping]);
+    });
+
+  it('is ahead until its last day is over, by its first day, and nobody else', () => {
+    const [over, now, later] = [
+      days('2025-07-01', '2025-07-09'),
+      days('2025-07-05', '2025-07-10'),
+      days('2025-08-01', '2025-08-02'),
+    ];
+    const all = [later, over, now, { ...now, person: 'bo' }];
+    assert.deepEqual(absencesAhead('anna', all, '2025-07-10'), [now, later]);
+  });
 });

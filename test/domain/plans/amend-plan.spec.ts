@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
-import { amendPlan } from '../../../src/domain/plans/amend-plan.ts';
-import { type Item, type Measure, type Plan, planFindings } from '../../../src/domain/plans/plan.ts';
+import { amendPlan, goneFrom } from '../../../src/domain/plans/amend-plan.ts';
+import type { Item, Measure, Plan } from '../../../src/domain/plans/plan.ts';
+import { planFindings } from '../../../src/domain/plans/plan-findings.ts';
 import { anItem, aPlan } from '../../build.ts';
 
 /** As a document would give it: made-up ids, and only what a document says. */
@@ -101,5 +102,22 @@ describe('amendPlan', () => {
       amendPlan(aPlan({ items: kept }), gone, drafted(items)).items.map(({ id, parent }) => [id, parent]),
       items.map(({ id, parent }) => [id, parent]),
     );
+  });
+});
+
+describe('Items that a plan has no more', () => {
+  const version = (...titles: readonly (readonly [id: string, title: string])[]) =>
+    aPlan({ items: titles.map(([id, title]) => anItem({ id, title })) });
+
+  it('are as they last were, and none that is there again', () => {
+    const earlier = [version(['a', 'A'], ['b', 'B anew']), version(['b', 'B'], ['c', 'C'])];
+    assert.deepEqual(
+      goneFrom(version(['a', 'A']), earlier).map(({ id, title }) => [id, title]),
+      [
+        ['b', 'B anew'],
+        ['c', 'C'],
+      ],
+    );
+    assert.deepEqual(goneFrom(version(['a', 'A']), []), []);
   });
 });

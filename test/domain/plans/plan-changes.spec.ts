@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Item } from '../../../src/domain/plans/plan.ts';
-import { changesBetween, isSamePlan, type PlanChange } from '../../../src/domain/plans/plan-changes.ts';
+import {
+  changesBetween,
+  isSamePlan,
+  type PlanChange,
+  withOwnerCounts,
+} from '../../../src/domain/plans/plan-changes.ts';
 import { itemsAndShuffled } from '../../any-items.ts';
 import { aPlan } from '../../build.ts';
 
@@ -76,5 +81,17 @@ describe('changesBetween', () => {
     assert.equal(isSamePlan(plan, read), true);
     assert.equal(isSamePlan(plan, { ...plan, items: items.toReversed() }), false);
     assert.equal(isSamePlan(plan, { ...plan, title: 'Ny' }), false);
+  });
+});
+
+describe('withOwnerCounts', () => {
+  it('says of what was removed how many owned it, and of nothing else', () => {
+    const changes = [
+      { change: 'removed', item: 'jobs', title: 'Jobb' },
+      { change: 'removed', item: 'metro', title: 'Metro' },
+      { change: 'added', item: 'climate', title: 'Klimat' },
+    ] as const;
+    const owned = ['jobs', 'jobs', 'climate'].map((item, at) => ({ item, person: `p${at}` }));
+    assert.deepEqual(withOwnerCounts(changes, owned), [{ ...changes[0], owners: 2 }, changes[1], changes[2]]);
   });
 });

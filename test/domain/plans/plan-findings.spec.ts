@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/domain/errors.ts';
-import { type Item, type Measure, planFindings } from '../../../src/domain/plans/plan.ts';
+import type { Item, Measure } from '../../../src/domain/plans/plan.ts';
+import { planFindings } from '../../../src/domain/plans/plan-findings.ts';
 import { anItem, aPlan } from '../../build.ts';
 
 describe('planFindings', () => {

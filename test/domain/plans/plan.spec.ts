@@ -3,17 +3,25 @@ import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import {
   ancestorsOf,
+  answeredAt,
   areaOf,
   childrenOf,
+  criteriaOf,
+  desiredOutcomeOf,
+  ITEM_KINDS,
   type Item,
   indicatorOf,
+  isAskedAbout,
+  isGoal,
   itemOf,
   type Measure,
   measureOf,
   type Plan,
+  plansNow,
   questionsOf,
   scaleOf,
   shortNameOf,
+  subjectOf,
   type Target,
   targetReached,
 } from '../../../src/domain/plans/plan.ts';
@@ -37,6 +45,16 @@ describe('a plan', () => {
       childrenOf(aPlan(), 'work').map((item) => item.id),
       ['jobs', 'metro'],
     );
+  });
+
+  it('calls three kinds of items goals', () => {
+    const goals = ITEM_KINDS.filter((kind) => isGoal({ kind }));
+    assert.deepEqual(goals, ['councilGoal', 'boardGoal', 'directionGoal']);
+  });
+
+  it('asks about goals, commitments and assignments, and not about what they stand under or are judged by', () => {
+    const rest = ITEM_KINDS.filter((kind) => !isAskedAbout({ kind }));
+    assert.deepEqual(rest, ['area', 'indicator', 'priority']);
   });
 
   it('follows an item up to its root', () => {
@@ -166,4 +184,66 @@ describe('targetReached', () => {
       assert.equal(targetReached({ type: 'number', target }, value), isReached);
     });
   }
+});
+
+describe('What people mean in a plan', () => {
+  const answers = (...ids: string[]) => new Map(ids.map((id) => [id, [id]]));
+  const cases: readonly [item: string, answered: string[], found: string[]][] = [
+    ['jobs', ['jobs', 'work'], ['jobs']],
+    ['jobs-share', ['jobs', 'work'], ['jobs']],
+    ['jobs-share', ['work'], ['work']],
+    ['work', ['jobs-share', 'metro', 'climate'], ['jobs-share', 'metro']],
+    ['green', ['jobs'], []],
+  ];
+  for (const [item, answered, found] of cases)
+    it(`is answered for "${item}" at ${found.join(' and ') || 'nothing'} when ${answered.join(', ')} are answered`, () => {
+      assert.deepEqual(answeredAt(aPlan(), the(item), answers(...answered)), found);
+    });
+
+  const years: readonly [what: string, open: string[], now: string[]][] = [
+    ['those of the latest year', [], ['b', 'c']],
+    ['and older ones in which a round is open', ['a'], ['b', 'c', 'a']],
+    ['each once', ['b', 'b'], ['b', 'c']],
+  ];
+  for (const [what, open, now] of years)
+    it(`are ${what}`, () => {
+      const plans = [2024, 2025, 2025].map((year, at) => aPlan({ id: 'abc'.charAt(at), year }));
+      const rounds = open.map((plan) => ({ plan }));
+      assert.deepEqual(
+        plansNow(plans, rounds).map(({ id }) => id),
+        now,
+      );
+    });
+});
+
+describe('What is told of an item beside its question', () => {
+  const goal = anItem({ id: 'goal', criteria: ['Antal resor'], desiredOutcome: 'Fler reser' });
+  const below = anItem({ id: 'below', kind: 'indicator', parent: 'goal', title: 'Resor' });
+  const lone = anItem({ id: 'lone', kind: 'indicator', title: 'Ensam' });
+  const own = anItem({ id: 'own', kind: 'indicator', parent: 'goal', criteria: ['Egna'] });
+  const plan = aPlan({ items: [goal, below, lone, own] });
+  const cases: readonly [item: Item, subject: string | undefined, criteria: string[]][] = [
+    [goal, 'goal', ['Antal resor']],
+    [below, 'goal', ['Antal resor']],
+    [own, 'goal', ['Egna']],
+    [lone, undefined, []],
+    [anItem({ id: 'orphan', kind: 'indicator', parent: 'gone' }), undefined, []],
+    [anItem({ id: 'task', kind: 'assignment', parent: 'goal' }), 'task', []],
+  ];
+  for (const [item, subject, criteria] of cases)
+    it(`is for ${item.id} that it is about ${subject ?? 'nothing else'}, and ${criteria.join() || 'nothing'} is weighed in`, () => {
+      assert.deepEqual([subjectOf(plan, item)?.id, criteriaOf(plan, item)], [subject, criteria]);
+    });
+
+  it('is the outcome that is wished for, which may stand at its indicator', () => {
+    const wished = aPlan({
+      items: [
+        { ...goal, desiredOutcome: undefined },
+        { ...below, desiredOutcome: 'Många reser' },
+      ],
+    });
+    assert.equal(desiredOutcomeOf(plan, goal), 'Fler reser');
+    assert.equal(desiredOutcomeOf(wished, the('goal', wished)), 'Många reser');
+    assert.equal(desiredOutcomeOf(plan, lone), undefined);
+  });
 });

@@ -3,10 +3,13 @@ import type { Finding } from '../../../src/domain/errors.ts';
 import {
   closeRound,
   currentRound,
+  isClosed,
+  isOpen,
   MAX_ROUND_NAME,
   openRound,
   type Round,
   type RoundWish,
+  takesAnswers,
 } from '../../../src/domain/rounds/round.ts';
 import { aPlan, aRound, NOW, problemFrom } from '../../build.ts';
 
@@ -170,4 +173,21 @@ describe('currentRound', () => {
       assert.equal(currentRound(rounds)?.id, id);
     });
   }
+});
+
+describe('A round', () => {
+  const states: readonly [
+    state: Round['state'],
+    isOpen: boolean,
+    isClosed: boolean,
+    takesAnswers: boolean,
+  ][] = [
+    ['open', true, false, true],
+    ['closed', false, true, false],
+  ];
+  for (const [state, ...expected] of states)
+    it(`that is ${state} ${expected[2] ? 'takes' : 'takes no'} answers, and what it says ${expected[1] ? 'stands' : 'may change'}`, () => {
+      const round = aRound({ state });
+      assert.deepEqual([isOpen(round), isClosed(round), takesAnswers(round)], expected);
+    });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../../cards.ts';
 import {
@@ -16,7 +17,8 @@ import {
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
 
 let bot: Bot;
-const load = (draft: ReadReport) => importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps);
+const load = (document: PastRoundDocument) =>
+  importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps);
 
 describe('What was said last time', () => {
   beforeEach(async () => {
@@ -147,9 +149,9 @@ describe('What was said last time', () => {
   });
 
   it('is that of the newest round before, whatever order they were loaded in', async () => {
-    const { report, ...draft } = report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]);
-    const older = { ...report, name: 'Delårsrapport 2023', from: '2023-01-01', to: '2023-08-31' };
-    await load({ ...draft, report: older });
+    const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]);
+    const older = { ...pastRound, name: 'Delårsrapport 2023', from: '2023-01-01', to: '2023-08-31' };
+    await load({ ...document, pastRound: older });
     assert.match(textOf((await bot.say(KIM, 'svara')).card), /● \nFörväntas uppnås .*Delårsrapport 2024/);
   });
 });

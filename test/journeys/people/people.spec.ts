@@ -4,7 +4,8 @@ import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { type Finding, Problem } from '../../../src/domain/errors.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
-import { readOwnersCsv, readPeopleCsv, unlistedFields } from '../../../src/importers/people-csv.ts';
+import { readOwnersCsv } from '../../../src/importers/owners-csv.ts';
+import { readPeopleCsv, unlistedFields } from '../../../src/importers/people-csv.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem, aPlan } from '../../build.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { atKnownPlan } from '../../../src/commands/plans/find-plans.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { samplePlan } from '../../../src/demo/sample.ts';
-import type { Item, Plan } from '../../../src/domain/plans/plan.ts';
+import { type Item, isGoal, type Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { amended, drafted } from '../../sample-previews.ts';
 
@@ -27,9 +27,7 @@ describe('A document of a plan that was given another id by hand', () => {
 
   it('is about that plan though what lies below its goals is worded anew', async () => {
     const items = drafted(amended()).items.map((item) =>
-      item.kind.endsWith('Goal') || item.kind === 'area'
-        ? item
-        : { ...item, title: `Något annat ${item.id}` },
+      isGoal(item) || item.kind === 'area' ? item : { ...item, title: `Något annat ${item.id}` },
     );
     const priorities = Array.from({ length: 20 }, (_, index): Item => {
       return { id: `p-${index}`, kind: 'priority', title: `Prioritering nummer ${index}` };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
@@ -17,11 +18,11 @@ const STREETS = anItem({ id: 'new', kind: 'commitment', parent: 'calm', title: '
 const ROUND = 'ks-2019-interim-1';
 
 /** The report of 2019, when the plan had got one more commitment. */
-function corrected(): ReadReport {
+function corrected(): PastRoundDocument {
   const before = report2019();
   const streets = aDraftAnswer({ item: 'new', line: 90, status: 'notMet', texts: { happened: 'Inget.' } });
-  const { plan, ...draft } = report2019([...before.report.answers, streets]);
-  return { ...draft, plan: { ...plan, items: [...plan.items, STREETS] } };
+  const { plan, ...document } = report2019([...before.pastRound.answers, streets]);
+  return { ...document, plan: { ...plan, items: [...plan.items, STREETS] } };
 }
 
 describe('A report that is corrected after the plan has changed', () => {
@@ -34,8 +35,8 @@ describe('A report that is corrected after the plan has changed', () => {
   });
   afterEach(closeBots);
 
-  const load = async (draft: ReadReport, at = bot) =>
-    (await importPastRound(COORDINATOR, { draft, dryRun: false }, at.deps)).answers;
+  const load = async (document: PastRoundDocument, at = bot) =>
+    (await importPastRound(COORDINATOR, { document, dryRun: false }, at.deps)).answers;
   const loadPlan = (change: (items: readonly Item[]) => readonly Item[]) => {
     const { plan } = report2019();
     const changed = { ...plan, items: [...change(plan.items)] };
@@ -116,13 +117,18 @@ describe('A report of a period that has been opened twice', () => {
   it('stays in the round that it was put in first', async () => {
     const bot = await startBot();
     await load2025(bot);
-    const { round } = (await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps))
-      .answers;
+    const { round } = (
+      await importPastRound(COORDINATOR, { document: report2024(), dryRun: false }, bot.deps)
+    ).answers;
     const { from, to } = round;
     const wish = { plan: 'ks-2025', kind: 'interim', name: 'En gång till', from, to, due: to };
     const { id } = await openNewRound(COORDINATOR, wish, bot.deps);
     await closeOpenRound(COORDINATOR, id, bot.deps);
-    const { answers } = await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps);
+    const { answers } = await importPastRound(
+      COORDINATOR,
+      { document: report2024(), dryRun: false },
+      bot.deps,
+    );
     assert.deepEqual([answers.round.id, answers.unchanged, answers.stored], [round.id, 2, 0]);
   });
 
@@ -137,11 +143,28 @@ describe('A report of a period that has been opened twice', () => {
     });
     await closeOpenRound(COORDINATOR, answered, bot.deps);
     await closeOpenRound(COORDINATOR, await open2025(bot), bot.deps);
-    const { report, ...draft } = report2024();
-    const same = { ...draft, report: { ...report, from: '2025-01-01', to: '2025-08-31' } };
-    await assert.rejects(importPastRound(COORDINATOR, { draft: same, dryRun: true }, bot.deps), {
+    const { pastRound, ...document } = report2024();
+    const same = { ...document, pastRound: { ...pastRound, from: '2025-01-01', to: '2025-08-31' } };
+    await assert.rejects(importPastRound(COORDINATOR, { document: same, dryRun: true }, bot.deps), {
       code: 'round-answered',
       fields: { round: 'Delårsrapport 2025', id: answered },
+    });
+  });
+
+  it('ends in words when others change the round all the time', async () => {
+    const bot = await startBot();
+    await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
+    await bot.deps.stores.plans.save(report2019().plan);
+    let tries = 0;
+    const replace = async () => {
+      tries += 1;
+      if (tries > 50) assert.fail('it never ends');
+      return false;
+    };
+    const stores = { ...bot.deps.stores, rounds: { ...bot.deps.stores.rounds, replace } };
+    const input = { document: report2019([aDraftAnswer({ status: 'partly' })]), dryRun: false };
+    await assert.rejects(importPastRound(COORDINATOR, input, { ...bot.deps, stores }), {
+      code: 'busy-store',
     });
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { Problem } from '../../../src/domain/errors.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
 import { problemText } from '../../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
@@ -24,15 +25,18 @@ describe('A report with long answers, in Cosmos DB', () => {
   });
 
   /** A report of so many answers, each of so many letters of two bytes. */
-  function reportOf(count: number, letters: number): ReadReport {
+  function reportOf(count: number, letters: number): PastRoundDocument {
     const ids = Array.from({ length: count }, (_, index) => `c${index}`);
     const texts = { happened: 'å'.repeat(letters) };
     const answers = ids.map((item, index) => aDraftAnswer({ item, line: index + 1, texts }));
-    const { plan, ...draft } = report2019(answers);
-    return { ...draft, plan: { ...plan, items: ids.map((id) => anItem({ id, title: `Åtagande ${id}` })) } };
+    const { plan, ...document } = report2019(answers);
+    return {
+      ...document,
+      plan: { ...plan, items: ids.map((id) => anItem({ id, title: `Åtagande ${id}` })) },
+    };
   }
-  const load = async (draft: ReadReport) =>
-    (await importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps)).answers;
+  const load = async (document: PastRoundDocument) =>
+    (await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps)).answers;
 
   for (const [count, letters, batches] of [
     [50, 100, [100]],
@@ -55,8 +59,8 @@ describe('A report with long answers, in Cosmos DB', () => {
   }
 
   it('is refused before anything is stored when one answer alone is too long, and told which', async () => {
-    const draft = reportOf(2, 250_000);
-    const refused = await load(draft).catch((error: unknown) => error);
+    const document = reportOf(2, 250_000);
+    const refused = await load(document).catch((error: unknown) => error);
     assert.ok(refused instanceof Problem);
     assert.deepEqual([refused.code, refused.fields], ['answer-too-large', { line: 1 }]);
     assert.match(problemText(refused, 'sv') ?? '', /Svaret på rad 1 är för långt/);

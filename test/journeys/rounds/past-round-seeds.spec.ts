@@ -27,10 +27,10 @@ describe("The city's own reports, one after the other", function () {
     return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
   };
   const load = async (number: string) => {
-    const draft = await draftOf(number);
-    const { report } = draft;
-    assert.ok(report, `${number} is no report`);
-    return importPastRound(COORDINATOR, { draft: { ...draft, report }, dryRun: false }, bot.deps);
+    const document = await draftOf(number);
+    const { pastRound } = document;
+    assert.ok(pastRound, `${number} is no report`);
+    return importPastRound(COORDINATOR, { document: { ...document, pastRound }, dryRun: false }, bot.deps);
   };
 
   it('leave the budget as it is, and become rounds of history with every answer at its goal', async () => {
@@ -74,9 +74,9 @@ describe("The city's own reports, one after the other", function () {
   it('store nothing of the analysis of 2020, whose headings are lost, and list its trends', async () => {
     const analysis = await load('003');
     assert.deepEqual([analysis.answers.placed, analysis.answers.stored], [[], 0]);
-    const { report, unplaced } = await draftOf('003');
+    const { pastRound, unplaced } = await draftOf('003');
     assert.deepEqual(
-      report?.answers.map(({ direction }) => direction),
+      pastRound?.answers.map(({ direction }) => direction),
       ['mixed', 'asPlanned'],
     );
     assert.equal(unplaced.filter(({ code }) => code === 'no-heading').length, 2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { importDraft } from '../../../src/cli/import.ts';
-import type { ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importDocument } from '../../../src/cli/import.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { aDraftAnswer, report2019 } from '../../past-rounds.ts';
 
@@ -14,8 +14,8 @@ describe('The terminal tells of a report', () => {
   });
   afterEach(closeBots);
 
-  const run = (draft: ReadReport, dryRun = false) =>
-    importDraft(draft, {
+  const run = (document: PastRoundDocument, dryRun = false) =>
+    importDocument(document, {
       words: [],
       options: { 'dry-run': dryRun },
       actor: COORDINATOR,

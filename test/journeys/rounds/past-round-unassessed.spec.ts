@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { previewPlan } from '../../../src/commands/plans/preview-plan.ts';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { previewCard } from '../../../src/views/plans/plan-preview.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
@@ -19,8 +20,8 @@ describe('What a report says without an assessment that the plan knows', () => {
   });
   afterEach(closeBots);
 
-  const load = async (draft: ReadReport) =>
-    (await importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps)).answers;
+  const load = async (document: PastRoundDocument) =>
+    (await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps)).answers;
 
   it('is kept as told, counted by itself, and not to be repeated with one tap', async () => {
     await load2025(bot);
@@ -68,13 +69,13 @@ describe('What a report says without an assessment that the plan knows', () => {
     await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] });
     const statusOnly = aDraftAnswer({ item: 'r-growth', line: 20, direction: undefined });
     const both = aDraftAnswer({ item: 'r-climate', line: 30, direction: 'mixed' });
-    const draft = report2024([statusOnly, both]);
-    const preview = await previewPlan(COORDINATOR, { file: 'delar.docx', draft }, bot.deps);
+    const document = report2024([statusOnly, both]);
+    const preview = await previewPlan(COORDINATOR, { file: 'delar.docx', document }, bot.deps);
     const shown = textOf(previewCard(preview, WORDING));
     assert.match(shown, /2 svar/);
     assert.match(shown, /▲▼.1 både positiv och negativ avvikelse · —.1 ingen bedömning angiven/);
     assert.match(shown, /rad 20: "?bedömningen av/);
-    const done = await load(draft);
+    const done = await load(document);
     assert.deepEqual(
       done.placed.map(({ answer }) => answer),
       [

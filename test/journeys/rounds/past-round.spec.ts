@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { Problem } from '../../../src/domain/errors.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
@@ -25,12 +26,12 @@ describe('A report becomes a round of history', () => {
   });
   afterEach(closeBots);
 
-  const load = async (draft: ReadReport, dryRun = false) => {
-    const { answers, ...done } = await importPastRound(COORDINATOR, { draft, dryRun }, bot.deps);
+  const load = async (document: PastRoundDocument, dryRun = false) => {
+    const { answers, ...done } = await importPastRound(COORDINATOR, { document, dryRun }, bot.deps);
     return { ...done, ...answers };
   };
-  const refusal = (draft: ReadReport) =>
-    load(draft).then(
+  const refusal = (document: PastRoundDocument) =>
+    load(document).then(
       () => assert.fail('nothing was refused'),
       (error: unknown) => {
         if (error instanceof Problem) return error;
@@ -98,8 +99,8 @@ describe('A report becomes a round of history', () => {
     await bot.deps.stores.plans.save({ ...plan, items: items.filter(({ id }) => id !== 'climate') });
     const nameless = aDraftAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar på besked.' } });
     const twice = aDraftAnswer({ item: 'r-growth', line: 50, status: 'notMet' });
-    const draft = report2024([...report2024().report.answers, nameless, twice]);
-    const done = await load(draft);
+    const document = report2024([...report2024().pastRound.answers, nameless, twice]);
+    const done = await load(document);
     assert.deepEqual(done.unplaced, [
       { at: '', line: 30, code: 'unplaced', value: 'Malmö är klimatneutralt' },
       { at: '', line: 40, code: 'no-heading', value: 'Vi väntar på besked.' },
@@ -115,8 +116,8 @@ describe('A report becomes a round of history', () => {
     await load2025(bot);
     await load(report2024([aDraftAnswer({ item: undefined })]));
     assert.deepEqual(await roundsOf('ks-2025'), []);
-    const { plan, ...draft } = report2019([aDraftAnswer({ item: undefined })]);
-    await load({ ...draft, plan: { ...plan, items: [] } });
+    const { plan, ...document } = report2019([aDraftAnswer({ item: undefined })]);
+    await load({ ...document, plan: { ...plan, items: [] } });
     const plans = await bot.deps.stores.plans.list();
     assert.deepEqual(
       plans.map(({ id }) => id),
@@ -129,11 +130,11 @@ describe('A report becomes a round of history', () => {
     assert.deepEqual([(await load(report2019())).stored, (await load(report2019())).unchanged], [0, 2]);
     const corrected = report2019([
       aDraftAnswer({ status: 'partly' }),
-      ...report2019().report.answers.slice(1),
+      ...report2019().pastRound.answers.slice(1),
     ]);
     bot.clock.set('2025-09-02T08:00:00Z');
     const beata = { ...COORDINATOR, id: 'beata', name: 'Beata Berg' };
-    const { answers: done } = await importPastRound(beata, { draft: corrected, dryRun: false }, bot.deps);
+    const { answers: done } = await importPastRound(beata, { document: corrected, dryRun: false }, bot.deps);
     assert.deepEqual([done.stored, done.unchanged], [1, 1]);
     assert.equal((await roundsOf('ks-2019')).length, 1);
     const versions = await bot.deps.stores.assessments.history('ks-2019', done.round.id, 'project');
@@ -161,8 +162,8 @@ describe('A report becomes a round of history', () => {
   it('never in the place of what people have answered themselves', async () => {
     await load2025(bot);
     const round = await open2025(bot);
-    const { report, ...draft } = report2024();
-    const same = { ...draft, report: { ...report, from: '2025-01-01', to: '2025-08-31' } };
+    const { pastRound, ...document } = report2024();
+    const same = { ...document, pastRound: { ...pastRound, from: '2025-01-01', to: '2025-08-31' } };
     assert.deepEqual((await refusal(same)).code, 'round-is-open');
     const { card } = await bot.say(KIM, 'svara');
     await bot.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });
@@ -174,7 +175,7 @@ describe('A report becomes a round of history', () => {
 
   it('only for those who may import', async () => {
     const actor = { ...COORDINATOR, roles: ['manager' as const] };
-    await assert.rejects(importPastRound(actor, { draft: report2019(), dryRun: false }, bot.deps), {
+    await assert.rejects(importPastRound(actor, { document: report2019(), dryRun: false }, bot.deps), {
       code: 'not-allowed',
     });
   });
@@ -207,15 +208,15 @@ describe('A report becomes a round of history', () => {
         item: { id: `c${index}`, kind: 'commitment' as const, title: `Åtagande ${index}` },
         answer: aDraftAnswer({ item: `c${index}`, line: index + 1 }),
       }));
-      const { plan, report } = report2019(many.map(({ answer }) => answer));
-      const draft = {
+      const { plan, pastRound } = report2019(many.map(({ answer }) => answer));
+      const document = {
         plan: { ...plan, items: many.map(({ item }) => item) },
         ids: 'drafted' as const,
         unplaced: [],
-        report,
+        pastRound,
       };
       // What is in memory of a plan that was there before is out of date when the round has been written and not told of.
-      if (failing < 0) await bot.deps.stores.plans.save(draft.plan);
+      if (failing < 0) await bot.deps.stores.plans.save(document.plan);
       await roundsOf('ks-2019');
       let write = 0;
       for (const documents of [bot.documents.followup, bot.documents.directory]) {
@@ -226,8 +227,8 @@ describe('A report becomes a round of history', () => {
           return real.call(documents, writes);
         };
       }
-      await assert.rejects(load(draft), /cut off/);
-      await load(draft);
+      await assert.rejects(load(document), /cut off/);
+      await load(document);
       const [round, ...others] = await roundsOf('ks-2019');
       assert.deepEqual([round?.id, others], ['ks-2019-interim-1', []]);
       assert.equal((await answersOf('ks-2019', 'ks-2019-interim-1')).length, 70);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
@@ -18,7 +19,8 @@ import {
 } from '../../past-rounds.ts';
 
 let bot: Bot;
-const load = (draft: ReadReport) => importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps);
+const load = (document: PastRoundDocument) =>
+  importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps);
 
 describe('What history costs the store', () => {
   afterEach(closeBots);
@@ -56,9 +58,9 @@ describe('What history costs the store', () => {
     bot = await startBot({ documents });
     await load2025(bot);
     const loadYear = (year: number) => {
-      const { report, ...draft } = report2024([aDraftAnswer({ item: 'r-climate' })]);
+      const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-climate' })]);
       const period = { name: `Delårsrapport ${year}`, from: `${year}-01-01`, to: `${year}-08-31` };
-      return load({ ...draft, report: { ...report, ...period } });
+      return load({ ...document, pastRound: { ...pastRound, ...period } });
     };
     for (let year = 2015; year < 2025; year += 1) await loadYear(year);
     await open2025(bot);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
-import { importPastRound, type ReadReport } from '../../../src/commands/rounds/import-past-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
+import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { dataOf, filledIn, seenOf, textOf } from '../../cards.ts';
@@ -19,7 +20,8 @@ import {
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
 
 let bot: Bot;
-const load = (draft: ReadReport) => importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps);
+const load = (document: PastRoundDocument) =>
+  importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps);
 
 describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   async function answer2025(status = 'met'): Promise<string> {
@@ -202,9 +204,9 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   it('keeps to a dozen lines at once, newest first', async () => {
     await load2025(bot);
     for (let year = 2008; year < 2025; year += 1) {
-      const { report, ...draft } = report2024([aDraftAnswer({ item: 'r-growth' })]);
+      const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-growth' })]);
       const period = { name: `Delårsrapport ${year}`, from: `${year}-01-01`, to: `${year}-08-31` };
-      await load({ ...draft, report: { ...report, ...period } });
+      await load({ ...document, pastRound: { ...pastRound, ...period } });
     }
     const { card } = await bot.say(KIM, 'historik öresundsmetron');
     assert.match(

@@ -32,7 +32,7 @@ describe('A goal that nobody is asked about in the open round', () => {
   });
 
   it('is told as it last stood, when it has been answered before', async () => {
-    await importPastRound(COORDINATOR, { draft: report2024(), dryRun: false }, bot.deps);
+    await importPastRound(COORDINATOR, { document: report2024(), dryRun: false }, bot.deps);
     const { card } = await bot.say(KIM, 'status klimatet');
     assert.match(textOf(card), /^Delårsrapport 2024 · .+\n[\s\S]*■ \nFörväntas inte uppnås/);
   });
@@ -51,8 +51,8 @@ describe('What a report says of a goal that several units answer for', () => {
     await bot.deps.stores.plans.save({ ...plan, items });
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['manager'] }], bot.deps);
     const texts = { outcome: 'Utsläppen ökar.' };
-    const draft = report2024([aDraftAnswer({ item: 'r-climate', status: 'notMet', texts })]);
-    round = (await importPastRound(COORDINATOR, { draft, dryRun: false }, bot.deps)).answers.round.id;
+    const document = report2024([aDraftAnswer({ item: 'r-climate', status: 'notMet', texts })]);
+    round = (await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps)).answers.round.id;
   });
   afterEach(closeBots);
 

@@ -9,8 +9,8 @@ const NOW = new Date('2025-09-01T08:00:00Z');
 const GOAL = 'mal-uppvaxt';
 
 function textWith(change: Partial<Preview>, language: 'sv' | 'en' = 'sv') {
-  const draft = { plan: samplePlan(), ids: 'given' as const, unplaced: [] };
-  const pending = { id: 'x', by: 'b', file: 'plan.docx', at: NOW.toISOString(), planVersion: 1, draft };
+  const document = { plan: samplePlan(), ids: 'given' as const, unplaced: [] };
+  const pending = { id: 'x', by: 'b', file: 'plan.docx', at: NOW.toISOString(), planVersion: 1, document };
   const rest = { changes: [], links: [], openRounds: [], isComparedAnew: false };
   const preview = { pending, plan: { ...samplePlan(), version: 2 }, ...rest, ...change };
   return previewCard(preview, { language, timezone: 'Europe/Stockholm', now: NOW });
@@ -71,12 +71,12 @@ describe('The card of a plan in a file', () => {
   });
 
   it('names the line of what could not be placed', () => {
-    const draft = {
+    const document = {
       plan: samplePlan(),
       ids: 'given' as const,
       unplaced: [{ at: '', line: 482, code: 'unplaced' as const, value: 'Indikator' }],
     };
-    const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, draft };
+    const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, document };
     assert.match(textOf(textWith({ pending })), /1 sak att titta på\nrad 482: "Indikator" ser ut att höra/);
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { listAbsences, registerAbsence, removeAbsence, todayOf } from '../../../commands/people/absences.ts';
-import { type Finding, Problem } from '../../../domain/errors.ts';
+import type { Finding } from '../../../domain/errors.ts';
 import { personId } from '../../../domain/people/people.ts';
 import {
   ABSENCE_INPUTS,
@@ -78,14 +78,10 @@ async function save(
   { actor, wording, deps }: Turn,
   input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
 ): Promise<Reply> {
-  try {
-    const saved = await registerAbsence(actor, input, deps);
-    return card(absenceSavedCard(await listAbsences(actor, deps), saved, wording));
-  } catch (error) {
-    const [finding] = error instanceof Problem && error.code === 'invalid-absence' ? error.findings : [];
-    if (!finding) throw error;
-    return text(faultOf(finding, wording.language));
-  }
+  const done = await registerAbsence(actor, input, deps);
+  if (done.outcome === 'registered')
+    return card(absenceSavedCard(await listAbsences(actor, deps), done.registered, wording));
+  return text(faultOf(done.findings[0], wording.language));
 }
 
 function faultOf({ at, code }: Finding, language: Turn['wording']['language']): string {

@@ -1,14 +1,8 @@
 import { z } from 'zod/v4';
-import {
-  addMembers,
-  changeOwners,
-  findOwned,
-  type ItemTarget,
-  listOwners,
-  openOwners,
-  type PickedOwners,
-} from '../../../commands/people/owners.ts';
-import { Problem } from '../../../domain/errors.ts';
+import { addMembers } from '../../../commands/people/add-members.ts';
+import { changeOwners, type ItemTarget, openOwners } from '../../../commands/people/change-owners.ts';
+import { findOwned, listOwners } from '../../../commands/people/list-owners.ts';
+import type { PickedOwners } from '../../../domain/people/owners.ts';
 import { personId } from '../../../domain/people/people.ts';
 import { may } from '../../../domain/people/roles.ts';
 import type { Member } from '../../../ports/directory.ts';
@@ -107,15 +101,16 @@ async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Rep
   const { actor, wording, deps } = turn;
   const t = ownerTextsIn(wording.language);
   const picked = readPicked(payload);
-  try {
-    const changed = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
-    return card(ownersSavedCard(changed.owned, changed.rounds, wording));
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === 'owners-changed') return form(turn, payload, t.ownersChanged);
-    const [finding] = error.code === 'invalid-owners' ? error.findings : [];
-    if (!finding) throw error;
-    return text(finding.code === 'duplicate' ? t.unitTwice(String(finding.value)) : t.unitWithoutName);
+  const done = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
+  switch (done.outcome) {
+    case 'changed':
+      return card(ownersSavedCard(done.owned, done.rounds, wording));
+    case 'owners-changed':
+      return form(turn, payload, t.ownersChanged);
+    case 'invalid': {
+      const [fault] = done.findings;
+      return text(fault.code === 'duplicate' ? t.unitTwice(String(fault.value)) : t.unitWithoutName);
+    }
   }
 }
 

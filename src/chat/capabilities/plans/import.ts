@@ -38,8 +38,8 @@ export const importing: Capability = {
       name: 'discard-plan',
       does: { sv: 'Kastar det som lästes in.', en: 'Discards what was read.' },
       payload: z.object(preview),
-      press: async ({ actor, wording, deps }, { draft }) =>
-        card(discardedCard(await discardPreview(actor, { draft }, deps), wording)),
+      press: async ({ actor, wording, deps }, { draft: preview }) =>
+        card(discardedCard(await discardPreview(actor, { preview }, deps), wording)),
     }),
   ],
 };
@@ -54,7 +54,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   if (others.length > 0) return text(t.oneAtATime(files.length));
   try {
     const read = await readFile(file.name, await file.fetch());
-    return card(previewCard(await previewPlan(actor, { file: file.name, draft: read }, deps), wording));
+    return card(previewCard(await previewPlan(actor, { file: file.name, document: read }, deps), wording));
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
       return card(unreadableCard(file.name, problemLines(error, wording.language), wording));
@@ -64,9 +64,9 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
 
 async function confirm(
   { actor, wording, deps }: Turn,
-  { draft, links }: { readonly draft: string; readonly links: string },
+  { draft: preview, links }: { readonly draft: string; readonly links: string },
 ): Promise<Reply> {
-  const outcome = await confirmPreview(actor, { draft, links: links.split(',').filter(Boolean) }, deps);
+  const outcome = await confirmPreview(actor, { preview, links: links.split(',').filter(Boolean) }, deps);
   return card(
     'stored' in outcome ? storedCard(outcome.stored, wording) : previewCard(outcome.preview, wording),
   );

@@ -46,19 +46,19 @@ function gistOf({ value, texts }: Pick<ReadAnswer, 'value' | 'texts'>): string {
   return String(value ?? Object.values(texts).find(Boolean) ?? '');
 }
 
-/** The round of history that a report's answers make, and what of it is a guess. */
-export function reportOf(
+/** The past round that a report's answers make, and what of it is a guess. */
+export function pastRoundOf(
   { title, year, guessed }: DocumentFacts,
   blocks: readonly Block[],
   { answers }: ReadAnswers,
-): { readonly report: ReadPastRound; readonly guesses: readonly Finding[] } {
+): { readonly pastRound: ReadPastRound; readonly guesses: readonly Finding[] } {
   const isInterim = /delår|tertial|kvartal/i.test(title);
   const kind: RoundKind = isInterim ? 'interim' : 'annual';
   const stated = isInterim ? periodIn(blocks, year) : undefined;
   const { from, to } = stated ?? { from: `${year}-01-01`, to: isInterim ? `${year}-08-31` : `${year}-12-31` };
   const isGuess = guessed.includes('title') || (isInterim && !stated);
   const guesses: Finding[] = isGuess ? [{ at: 'period', code: 'guessed', value: `${from} – ${to}` }] : [];
-  return { report: { kind, name: title, from, to, answers }, guesses };
+  return { pastRound: { kind, name: title, from, to, answers }, guesses };
 }
 
 /** The first possible period of the report's own year that its first pages name. */

@@ -1,0 +1,50 @@
+import { Problem } from '../../domain/errors.ts';
+import type { Actor, Person } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Member } from '../../ports/directory.ts';
+
+export interface FetchedPeople {
+  readonly members: number;
+  readonly added: number;
+  readonly guests: number;
+}
+
+/** Adds those of a team who are not known yet as readers. Guests are not added, and those known stay as they are. */
+export async function addMembers(
+  actor: Actor,
+  members: readonly Member[],
+  { stores }: Deps,
+): Promise<FetchedPeople> {
+  demand(actor, 'manage-people');
+  const colleagues = members.filter(({ isGuest }) => !isGuest);
+  let added = 0;
+  await stores.people.update((all) => {
+    const known = new Set(all.map(({ id }) => id));
+    const news = colleagues.filter(({ id }) => !known.has(id)).map(personOf);
+    added = news.length;
+    return news;
+  });
+  return { members: colleagues.length, added, guests: members.length - colleagues.length };
+}
+
+/** Finds somebody whom the directory does not know by their id. */
+export type LookUp = (person: string) => Promise<Member | undefined>;
+
+/**
+ * Puts those whom nobody knows yet into the directory: to answer, nobody needs another role than to read.
+ * @throws Problem `unknown-person` when one of them is not found, or is a guest
+ */
+export async function addFound(ids: readonly string[], lookUp: LookUp, { stores }: Deps): Promise<void> {
+  const known = new Set((await stores.people.all()).map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  const members = await Promise.all(unknown.map((id) => lookUp(id)));
+  const added = members.flatMap((member) => (member && !member.isGuest ? [personOf(member)] : []));
+  if (added.length < unknown.length) throw new Problem('unknown-person');
+  await stores.people.update((all) => added.filter(({ id }) => !all.some((one) => one.id === id)));
+}
+
+function personOf({ id, name, email }: Member): Person {
+  return { id, name, email, roles: ['reader'] };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../domain/errors.ts';
+import {
+  type OwnersChoice,
+  type OwnersOutcome,
+  ownedItems,
+  ownershipsOf,
+  ownersSaid,
+  type PickedOwners,
+  pickedFindings,
+  withOwners,
+} from '../../domain/people/owners.ts';
+import type { Actor, Ownership } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { findPlan } from '../plans/find-plans.ts';
+import { openRounds } from '../rounds/find-rounds.ts';
+import { addFound, type LookUp } from './add-members.ts';
+
+/** An item of a plan; named by a card, so it is looked up. */
+export interface ItemTarget {
+  readonly plan: string;
+  readonly item: string;
+}
+
+/** @throws Problem `unknown-plan`, `unknown-item` */
+export async function openOwners(actor: Actor, target: ItemTarget, deps: Deps): Promise<OwnersChoice> {
+  demand(actor, 'manage-people');
+  const { plan, item } = await findItem(target, deps);
+  const ownerships = ownershipsOf(item, await deps.stores.owners.ofPlan(plan.id));
+  const people = await deps.stores.people.all();
+  const [owned = { plan, item, owners: [] }] = ownedItems(plan, ownerships, people).filter(
+    (one) => one.item === item,
+  );
+  return { owned, people, mark: markOf(ownerships) };
+}
+
+async function findItem({ plan: id, item: itemId }: ItemTarget, deps: Deps) {
+  const plan = await findPlan(id, deps);
+  const item = itemOf(plan, itemId);
+  if (!item) throw new Problem('unknown-item', { words: itemId });
+  return { plan, item };
+}
+
+function markOf(ownerships: readonly Ownership[]): string {
+  return createHash('sha256').update(ownersSaid(ownerships)).digest('base64url').slice(0, 16);
+}
+
+/**
+ * Gives an item new owners; those who had a question there and are none any more no longer have.
+ * @param input `basedOn` is the mark of the owners that were before the person's eyes
+ * @param lookUp finds somebody whom the directory does not know
+ * @throws Problem `unknown-plan`, `unknown-item`, `unknown-person`, `busy-store`
+ */
+export async function changeOwners(
+  actor: Actor,
+  input: ItemTarget & { readonly basedOn: string; readonly picked: readonly PickedOwners[] },
+  lookUp: LookUp,
+  deps: Deps,
+): Promise<OwnersOutcome> {
+  demand(actor, 'manage-people');
+  const { plan, item } = await findItem(input, deps);
+  const { picked, basedOn } = input;
+  const [fault, ...others] = pickedFindings(item, picked);
+  if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
+  await addFound([...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
+  const isChanged = await deps.stores.owners.update(plan.id, (current) =>
+    markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
+  );
+  if (!isChanged) return { outcome: 'owners-changed' };
+  const { owned } = await openOwners(actor, input, deps);
+  const rounds = (await openRounds(deps)).filter((round) => round.plan === plan.id);
+  return { outcome: 'changed', owned, rounds };
+}

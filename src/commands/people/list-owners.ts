@@ -1,0 +1,39 @@
+import { Problem } from '../../domain/errors.ts';
+import { type OwnedItem, ownedItems, worstFirst } from '../../domain/people/owners.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import { answeredAt, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlans } from '../plans/find-plans.ts';
+import { openRounds } from '../rounds/find-rounds.ts';
+import { findInPlan } from '../status/search-items.ts';
+
+async function loadPlansNow(deps: Deps): Promise<PlanVersion[]> {
+  return plansNow(await newestPlans(deps), await openRounds(deps));
+}
+
+async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<OwnedItem[]> {
+  return ownedItems(plan, await stores.owners.ofPlan(plan.id), await stores.people.all());
+}
+
+/** Who owns what is asked about, worst first. @throws Problem `unknown-plan` when there is no plan */
+export async function listOwners(actor: Actor, deps: Deps): Promise<readonly OwnedItem[]> {
+  demand(actor, 'list-owners');
+  const plans = await loadPlansNow(deps);
+  if (plans.length === 0) throw new Problem('unknown-plan', { plan: '', plans: '' });
+  return worstFirst((await Promise.all(plans.map((plan) => ownedIn(plan, deps)))).flat());
+}
+
+/** What is meant by some words, best first, with its owners. @throws Problem `unknown-item` when nothing fits */
+export async function findOwned(actor: Actor, words: string, deps: Deps): Promise<readonly OwnedItem[]> {
+  demand(actor, 'list-owners');
+  const hits = await Promise.all(
+    (await loadPlansNow(deps)).map(async (plan) => {
+      const owned = Map.groupBy(await ownedIn(plan, deps), ({ item }) => item.id);
+      const meant = findInPlan(plan, words, deps).flatMap((item) => answeredAt(plan, item, owned));
+      return [...new Set(meant)];
+    }),
+  );
+  if (hits.flat().length === 0) throw new Problem('unknown-item', { words });
+  return hits.flat();
+}
