@@ -42,9 +42,10 @@ export const Answer = z.discriminatedUnion('answer', [
     killer: z.number().optional(),
     /** Tests that there was no time for. */
     left: z.number(),
-    /** Something that the mutant began may be going on still, or has spoilt what tests share. */
-    isSpent: z.boolean(),
-    /** The killer fails without the mutant as well, in this process: the try says nothing. */
+    /**
+     * The try says nothing: the killer fails without the mutant as well, in this process, or it took too long, which a busy
+     * machine may be to blame for, and what it began is still going on.
+     */
     isSpoilt: z.boolean(),
     rssBytes: z.number(),
   }),

@@ -31,7 +31,7 @@ function count(results: readonly Result[], verdict: Verdict): number {
 }
 
 /** Killed mutants in percent, with one decimal; rounded down, so that nothing is called better than it is. */
-export function scoreOf(results: readonly Result[]): string {
+function scoreOf(results: readonly Result[]): string {
   const dead = results.filter((result) => !isAlive(result)).length;
   return (Math.floor((1000 * dead) / Math.max(1, results.length)) / 10).toFixed(1);
 }

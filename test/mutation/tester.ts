@@ -47,22 +47,28 @@ async function cover(index: number): Promise<Answer> {
 /** A test that fails counts only if it passes again without the mutant: what one left behind must not kill the next. */
 async function tryMutant(order: Extract<Order, { order: 'try' }>): Promise<Answer> {
   const end = performance.now() + order.capMs;
-  mutants.active = undefined;
-  await run.close();
-  const told = { answer: 'tried', left: 0, isSpent: false, isSpoilt: false } as const;
+  await startAnew();
+  const told = { answer: 'tried', left: 0, isSpoilt: false } as const;
   for (const [index, { test, limitMs }] of order.tests.entries()) {
     if (performance.now() > end) return { ...told, left: order.tests.length - index, rssBytes: rss() };
     mutants.active = order.mutant;
     const failure = await failureOf(tests[test], limitMs);
     if (!failure) continue;
-    const isSpent = failure instanceof TooSlow;
-    if (isSpent) return { ...told, killer: test, isSpent, rssBytes: rss() };
-    await run.close().catch(() => {});
-    mutants.active = undefined;
-    const isSpoilt = (await failureOf(tests[test], limitMs)) !== undefined;
-    return { ...told, killer: test, isSpent: isSpoilt, isSpoilt, rssBytes: rss() };
+    const isSpoilt = failure instanceof TooSlow || (await failsWithout(tests[test], limitMs));
+    return { ...told, killer: test, isSpoilt, rssBytes: rss() };
   }
   return { ...told, rssBytes: rss() };
+}
+
+async function failsWithout(test: Test | undefined, limitMs: number): Promise<boolean> {
+  await startAnew();
+  return (await failureOf(test, limitMs)) !== undefined;
+}
+
+/** No mutant, and nothing that one has prepared for several tests; it may have made it impossible to clear that away. */
+async function startAnew(): Promise<void> {
+  mutants.active = undefined;
+  await run.close().catch(() => {});
 }
 
 function rss(): number {

@@ -71,7 +71,7 @@ export async function tryAll({ mutants, coverage, testers, openTester }: Setting
   ): Promise<Trial> {
     const tried = await ask(tester, id, tests);
     if (!tried?.isSpoilt) {
-      const isDone = !tried || tried.isSpent || tried.rssBytes > RSS_BYTES;
+      const isDone = !tried || tried.rssBytes > RSS_BYTES;
       return { outcome: outcomeOf(tried, tests, kills), tester: isDone ? await replaced(tester) : tester };
     }
     // Something before it, or the mutant itself, has spoilt the process: in a new one it can only be the mutant.
