@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { runStatus } from '../../src/cli/reports.ts';
+import { importOwners, importPeople } from '../../src/commands/import-people.ts';
+import { importPlan } from '../../src/commands/import-plan.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
+import type { Item } from '../../src/domain/plan.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
+import { ANNA, anItem, aPerson, aPlan, aRound } from '../build.ts';
+
+const ONLY_IN: Readonly<Record<number, readonly Item[]>> = {
+  2025: [anItem({ id: 'bath', title: 'En simhall i Hyllie' })],
+};
+
+describe('status --plan in the terminal', () => {
+  let bot: Bot;
+  let opened: { readonly id: string; readonly plan: string }[];
+
+  beforeEach(async () => {
+    bot = await startBot();
+    opened = [];
+    await importPeople(COORDINATOR, [aPerson(ANNA)], bot.deps);
+    const { kind, name, from, to, due } = aRound();
+    for (const year of [2024, 2025]) {
+      const items = [anItem({ id: 'jobs', title: `Fler har arbete ${year}` }), ...(ONLY_IN[year] ?? [])];
+      const plan = aPlan({ id: `ks-${year}`, year, items });
+      await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
+      await importOwners(
+        COORDINATOR,
+        { plan: plan.id, owners: items.map(({ id }, line) => ({ item: id, person: ANNA.id, line })) },
+        bot.deps,
+      );
+      opened.push(await openNewRound(COORDINATOR, { plan: plan.id, kind, name, from, to, due }, bot.deps));
+    }
+  });
+  afterEach(closeBots);
+
+  async function status(words: readonly string[], plan?: string) {
+    const { deps } = bot;
+    const wording = { language: 'sv' as const, timezone: deps.timezone, now: deps.clock.now() };
+    const options = plan === undefined ? {} : { plan };
+    const asked = { words, options, actor: COORDINATOR, modelsFolder: undefined };
+    return (await runStatus({ ...asked, wording, deps })).lines;
+  }
+
+  it('tells of the item in that plan only, where two plans have it', async () => {
+    const both = await status(['arbete']);
+    assert.match(both, /arbete 2024/);
+    assert.match(both, /arbete 2025/);
+    for (const [asked, other] of [
+      ['2024', '2025'],
+      ['2025', '2024'],
+    ]) {
+      const one = await status(['arbete'], `ks-${asked}`);
+      assert.match(one, new RegExp(`arbete ${asked}`));
+      assert.doesNotMatch(one, new RegExp(`arbete ${other}`));
+    }
+  });
+
+  it('tells of the item as it last stood in that plan, where the round is closed', async () => {
+    for (const { id } of opened) await closeOpenRound(COORDINATOR, id, bot.deps);
+    for (const [asked, other] of [
+      ['2024', '2025'],
+      ['2025', '2024'],
+    ]) {
+      const one = await status(['arbete'], `ks-${asked}`);
+      assert.match(one, new RegExp(`arbete ${asked}`));
+      assert.doesNotMatch(one, new RegExp(`arbete ${other}`));
+    }
+  });
+
+  it('knows nothing of what only another plan has, be its round open or closed', async () => {
+    assert.match(await status(['simhall']), /En simhall/);
+    await assert.rejects(status(['simhall'], 'ks-2024'), { code: 'unknown-item' });
+    for (const { id } of opened) await closeOpenRound(COORDINATOR, id, bot.deps);
+    await assert.rejects(status(['simhall'], 'ks-2024'), { code: 'unknown-item' });
+  });
+});
