@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { runStatus } from '../../src/cli/reports.ts';
-import { importOwners, importPeople } from '../../src/commands/import-people.ts';
-import { importPlan } from '../../src/commands/import-plan.ts';
-import { closeOpenRound, openNewRound } from '../../src/commands/rounds.ts';
-import type { Item } from '../../src/domain/plan.ts';
+import { importOwners } from '../../src/commands/people/import-owners.ts';
+import { importPeople } from '../../src/commands/people/import-people.ts';
+import { importPlan } from '../../src/commands/plans/import-plan.ts';
+import { closeOpenRound, openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
+import type { Item } from '../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { ANNA, anItem, aPerson, aPlan, aRound } from '../build.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mayAnswer } from '../../src/domain/people.ts';
-import { anItem, aPerson } from '../build.ts';
+import { mayAnswer } from '../../../src/domain/answers/expected.ts';
+import { anItem, aPerson } from '../../build.ts';
 
 describe('A deputy whom somebody away has named', () => {
   const expected = { item: anItem(), respondent: 'owner', owners: ['anna'] };

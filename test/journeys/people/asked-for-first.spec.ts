@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Bot, closeBots, startBot } from '../bot.ts';
-import { textOf } from '../cards.ts';
-import { ALEX, MATTIAS, openSampleRound } from '../sample-round.ts';
+import { type Bot, closeBots, startBot } from '../../bot.ts';
+import { textOf } from '../../cards.ts';
+import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
 describe('Somebody who asks for a question before the messages have gone out', () => {
   const FOR_ALEX = /Du svarar för Alex Lindgren/;

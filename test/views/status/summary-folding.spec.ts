@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Status } from '../../src/domain/scale.ts';
-import { summarise } from '../../src/domain/summary.ts';
-import { summaryCard } from '../../src/views/summary.ts';
-import { anAssessment, anItem, aPlan, aState, NOW } from '../build.ts';
-import { seenOf, textOf } from '../cards.ts';
+import type { Status } from '../../../src/domain/answers/scale.ts';
+import { summarise } from '../../../src/domain/status/summary.ts';
+import { summaryCard } from '../../../src/views/status/summary.ts';
+import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
+import { seenOf, textOf } from '../../cards.ts';
 
 /** A plan of areas, each with as many goals as it has statuses, all of them answered. */
 function cardOf(areas: Readonly<Record<string, readonly Status[]>>) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { CHANNEL, closeBots, startBot } from '../bot.ts';
-import { dataOf } from '../cards.ts';
-import { ALEX, openSampleRound } from '../sample-round.ts';
+import { CHANNEL, closeBots, startBot } from '../../bot.ts';
+import { dataOf } from '../../cards.ts';
+import { ALEX, openSampleRound } from '../../sample-round.ts';
 
 describe('A summary that is posted', () => {
   afterEach(closeBots);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { CHANNEL, closeBots, startBot } from '../bot.ts';
-import { dataOf, filledIn, textOf } from '../cards.ts';
-import { ALEX, openSampleRound } from '../sample-round.ts';
+import { CHANNEL, closeBots, startBot } from '../../bot.ts';
+import { dataOf, filledIn, textOf } from '../../cards.ts';
+import { ALEX, openSampleRound } from '../../sample-round.ts';
 
 describe('The button that keeps an earlier answer', () => {
   afterEach(closeBots);
