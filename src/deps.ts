@@ -1,7 +1,7 @@
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import { readModels } from './importers/models.ts';
-import type { Clock } from './ports/clock.ts';
+import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';

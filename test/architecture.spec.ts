@@ -110,7 +110,7 @@ describe('The architecture', () => {
   const forbidden = [
     ['src/domain/plans/plan.ts', "import { z } from 'zod/v4';"],
     ['src/domain/plans/plan.ts', "import { readFileSync } from 'node:fs';"],
-    ['src/domain/plans/plan.ts', "import type { Clock } from '../../ports/clock.ts';"],
+    ['src/domain/plans/plan.ts', "import type { Clock } from '../../ports/clock-and-log.ts';"],
     ['src/ports/stores.ts', "import { Activity } from 'botbuilder';"],
     ['src/ports/stores.ts', "import type { Card } from '../views/card.ts';"],
     [

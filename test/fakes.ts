@@ -4,8 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import type { Clock } from '../src/ports/clock.ts';
-import type { Log } from '../src/ports/log.ts';
+import type { Clock, Log } from '../src/ports/clock-and-log.ts';
 
 /** A clock that stands still until it is told to move. */
 export function fakeClock(start: string): Clock & { set(instant: string): void } {

@@ -1,6 +1,7 @@
-import type { z } from 'zod/v4';
+import { z } from 'zod/v4';
 import type { Language, Words } from '../domain/language.ts';
 import type { Right } from '../domain/people/roles.ts';
+import { ID_PATTERN } from '../domain/plans/plan.ts';
 import type { SentFile } from '../ports/files.ts';
 import type { Intent } from './grammar/intent.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -72,3 +73,7 @@ export function verb<P>({
     },
   };
 }
+
+/** Parts of what buttons send, for the forms of verbs. */
+export const payloadId = z.string().regex(ID_PATTERN);
+export const itemTarget = { round: payloadId, item: payloadId };

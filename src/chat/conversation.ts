@@ -1,7 +1,7 @@
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { SentFile } from '../ports/files.ts';
-import type { Log, Telemetry } from '../ports/log.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { readButton } from './buttons.ts';

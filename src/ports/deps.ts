@@ -1,5 +1,5 @@
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from './clock-and-log.ts';
 import type { Stores } from './stores.ts';
 
 /** Finds items by what people remember of their names ("öresund", "klimat"), best first. */

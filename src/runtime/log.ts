@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
-import type { Log } from '../ports/log.ts';
+import type { Log } from '../ports/clock-and-log.ts';
 import { referenceUnderWay } from './telemetry.ts';
 
 /**

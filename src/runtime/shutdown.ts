@@ -1,4 +1,4 @@
-import type { Log } from '../ports/log.ts';
+import type { Log } from '../ports/clock-and-log.ts';
 
 /** Milliseconds to stop within; infra/main.bicep lets the platform wait a little longer before it kills. */
 const DEADLINE_MS = 25_000;

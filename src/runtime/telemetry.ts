@@ -10,7 +10,7 @@ import {
   trace,
 } from '@opentelemetry/api';
 import { Problem } from '../domain/errors.ts';
-import type { Log, Telemetry } from '../ports/log.ts';
+import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 
 /** Where numbers and spans go. */
 export interface TelemetryTarget {

@@ -3,7 +3,7 @@ import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planQuestions } from '../commands/deliveries/plan-questions.ts';
 import { type DeliveryDeps, sendDue } from '../commands/deliveries/send-deliveries.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
-import type { Log } from '../ports/log.ts';
+import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 
 export interface Worker {

@@ -1,7 +1,7 @@
 import type { Look } from '../chat/turn.ts';
+import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Roster } from '../ports/directory.ts';
 import type { ReadFile } from '../ports/files.ts';
-import type { Log, Telemetry } from '../ports/log.ts';
 import type { IncomingActivity } from './activity.ts';
 import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';
 

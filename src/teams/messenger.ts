@@ -1,7 +1,7 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Clock } from '../ports/clock-and-log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { proactiveMessage } from './messages.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
 import { personId } from '../domain/people/people.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Clock } from '../ports/clock-and-log.ts';
 import type { Member, Roster } from '../ports/directory.ts';
 import type { Membership } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';

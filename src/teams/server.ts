@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
-import type { Log } from '../ports/log.ts';
+import type { Log } from '../ports/clock-and-log.ts';
 import { PAGES } from '../views/pages.ts';
 import { readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';

@@ -12,8 +12,8 @@ import {
   keepWaiting,
   record,
 } from '../../domain/deliveries/delivery.ts';
+import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Log, Telemetry } from '../../ports/log.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/stores.ts';
 import { composeMessage, type MessageDeps } from './compose-message.ts';

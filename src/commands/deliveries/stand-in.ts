@@ -1,6 +1,5 @@
 import { dayIn } from '../../domain/dates.ts';
-import type { Delivery } from '../../domain/deliveries/delivery.ts';
-import { isPlanned, planAnew } from '../../domain/deliveries/delivery.ts';
+import { type Delivery, isPlanned, planAnew } from '../../domain/deliveries/delivery.ts';
 import { isForOwner, isQuestionsIn } from '../../domain/deliveries/questions.ts';
 import { nextAbsenceChange, passOn } from '../../domain/deliveries/stand-in.ts';
 import { absencesOn } from '../../domain/people/absence.ts';

@@ -20,8 +20,7 @@ import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { historyTextsIn } from '../../../views/status/history-texts.ts';
-import { type Capability, verb } from '../../capability.ts';
-import { itemTarget, payloadId } from '../../payload.ts';
+import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 const target = { ...itemTarget, respondent: z.string().min(1).max(200) };

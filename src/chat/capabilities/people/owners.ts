@@ -17,8 +17,7 @@ import {
 } from '../../../views/people/owners.ts';
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
-import { type Capability, verb } from '../../capability.ts';
-import { payloadId } from '../../payload.ts';
+import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 const target = { plan: payloadId, item: payloadId };

@@ -4,8 +4,7 @@ import { showAnswers, showItemStatus, showStatus } from '../../../commands/statu
 import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
 import { summaryCard } from '../../../views/status/summary.ts';
-import { type Capability, verb } from '../../capability.ts';
-import { itemTarget } from '../../payload.ts';
+import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 
 export const status: Capability = {

@@ -5,8 +5,7 @@ import { compileSummary } from '../../../commands/status/compile-summary.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import { summaryCard } from '../../../views/status/summary.ts';
-import { type Capability, verb } from '../../capability.ts';
-import { payloadId } from '../../payload.ts';
+import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, text } from '../../turn.ts';
 
 export const summary: Capability = {

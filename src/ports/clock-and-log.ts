@@ -1,3 +1,7 @@
+export interface Clock {
+  now(): Date;
+}
+
 /** A fixed message with fields. Free text that people wrote is never a field. */
 export interface Log {
   info(message: string, fields?: Record<string, unknown>): void;
