@@ -5,7 +5,7 @@ param webName string
 param workspaceName string
 param alertEmail string
 
-// What the program logs, in src/runtime/worker.ts, src/commands/deliver.ts and src/teams/routes.ts.
+// What the program logs, in src/runtime/worker.ts, src/commands/deliveries/send-deliveries.ts and src/teams/routes.ts.
 var failedDelivery = 'delivery failed, will be tried again'
 var givenUpDelivery = 'delivery given up'
 var failedTurn = 'turn failed'

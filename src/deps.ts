@@ -5,6 +5,9 @@ import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
+
+export { nearestWord } from './runtime/search.ts';
+
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
 

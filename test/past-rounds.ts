@@ -45,7 +45,7 @@ export function plan2025(continues?: Item['continues']): Plan {
 
 export const SAID = { happened: 'Studien är klar.', basis: 'Protokoll från maj.' };
 
-export function aDraftAnswer(overrides: Partial<ReadAnswer> = {}): ReadAnswer {
+export function aReadAnswer(overrides: Partial<ReadAnswer> = {}): ReadAnswer {
   return { item: 'project', line: 10, status: 'met', direction: 'asPlanned', texts: SAID, ...overrides };
 }
 
@@ -53,7 +53,7 @@ export function aDraftAnswer(overrides: Partial<ReadAnswer> = {}): ReadAnswer {
 export function report2019(answers?: readonly ReadAnswer[]): PastRoundDocument {
   return {
     plan: PLAN_2019,
-    ids: 'drafted',
+    ids: 'made',
     unplaced: [],
     pastRound: {
       kind: 'interim',
@@ -61,8 +61,8 @@ export function report2019(answers?: readonly ReadAnswer[]): PastRoundDocument {
       from: '2019-01-01',
       to: '2019-08-31',
       answers: answers ?? [
-        aDraftAnswer(),
-        aDraftAnswer({ item: 'string', line: 12, status: 'partly', texts: { happened: 'Mötena dröjer.' } }),
+        aReadAnswer(),
+        aReadAnswer({ item: 'string', line: 12, status: 'partly', texts: { happened: 'Mötena dröjer.' } }),
       ],
     },
   };
@@ -81,7 +81,7 @@ export function report2024(answers?: readonly ReadAnswer[]): PastRoundDocument {
         ...(item.parent ? { parent: own(item.parent) } : {}),
       })),
     },
-    ids: 'drafted',
+    ids: 'made',
     unplaced: [],
     pastRound: {
       kind: 'interim',
@@ -89,8 +89,8 @@ export function report2024(answers?: readonly ReadAnswer[]): PastRoundDocument {
       from: '2024-01-01',
       to: '2024-08-31',
       answers: answers ?? [
-        aDraftAnswer({ item: 'r-growth', line: 20, status: 'met' }),
-        aDraftAnswer({ item: 'r-climate', line: 30, status: 'notMet', direction: 'negative' }),
+        aReadAnswer({ item: 'r-growth', line: 20, status: 'met' }),
+        aReadAnswer({ item: 'r-climate', line: 30, status: 'notMet', direction: 'negative' }),
       ],
     },
   };

@@ -2,7 +2,7 @@ import { samplePlan } from '../src/demo/sample.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
 
 /** The plan as it is read out of its document: other ids, and no names made up by hand. */
-export function drafted(items: readonly Item[]): Plan {
+export function asRead(items: readonly Item[]): Plan {
   return {
     ...samplePlan(),
     items: items.map(({ short: _, parent, ...item }, line) => ({

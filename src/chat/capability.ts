@@ -27,6 +27,8 @@ export interface Capability {
   readonly helpOrder: number;
   /** Where the app's menu in Teams, which holds ten, lists it. */
   readonly menu?: Place;
+  /** What the menu says of it, where that is something else than help does. */
+  readonly menuSays?: Words;
   /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
   readonly undoneBy?: string;
   /** What is said of it where it does not belong; else that it belongs elsewhere. */
@@ -47,6 +49,8 @@ export interface Verb {
   readonly right?: Right;
   readonly place?: Place;
   readonly undoneBy?: string;
+  /** What is said of it where it does not belong, if something else than of its capability. */
+  elsewhere?(language: Language): string;
   /** May be done by what was known of rounds and people a moment ago, since an answer is to cost no read for that. */
   readonly isTrusting?: boolean;
   /** What the button asks for; undefined when it sent another form, as a card of an older version may. */

@@ -5,10 +5,10 @@ import type { SentFile } from '../ports/files.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { readButton } from './buttons.ts';
-import type { Capability } from './capability.ts';
-import { plainMessage, understand } from './grammar/understand.ts';
+import { plainMessage } from './grammar/understand.ts';
 import { perform } from './perform.ts';
 import { inLanguage, type Look, type Reply, TRUST_MS, type Turn, text } from './turn.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What somebody has sent. */
 export interface Sent {
@@ -18,10 +18,7 @@ export interface Sent {
   readonly hasOther: boolean;
 }
 
-export interface ChatSetting {
-  readonly capabilities: readonly Capability[];
-  /** The word nearest to a mistyped one. */
-  readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
+export interface ChatSetting extends Words {
   readonly log: Log;
   readonly telemetry: Telemetry;
   /** The municipality's own, until it is known who asks. */
@@ -40,7 +37,6 @@ export function openChat(setting: ChatSetting): Chat {
     said: (sent, look) => orFault(setting, async () => answer(sent, await look(), setting)),
     async pressed(value, look) {
       const button = readButton(value, setting.capabilities);
-      setting.telemetry.name(typeof button === 'string' ? `${button}-button` : button.name);
       const reply = await orFault(setting, () => press(button, look, setting));
       return { reply, isBelow: typeof button !== 'string' && button.isCommand };
     },
@@ -80,23 +76,13 @@ async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSett
 }
 
 async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
-  const { capabilities, telemetry } = setting;
-  if (message === '') return text(chatTextsIn(turn.wording.language).emptyMessage);
-  const intent = understand(message, capabilities);
-  const capability = intent && capabilities.find(({ id }) => id === intent.capability);
-  telemetry.name(capability?.id ?? 'not-understood');
-  if (!intent || !capability) return text(suggestion(message, turn, setting));
-  // A command in English is answered in English, once; one in Swedish in the person's own language.
-  const language = intent.language === 'en' ? 'en' : turn.wording.language;
+  const own = turn.wording.language;
+  if (message === '') return text(chatTextsIn(own).emptyMessage);
+  const understood = readWords(message, own, setting);
+  setting.telemetry.name(understood.capability?.id ?? 'not-understood');
+  if (!understood.capability) return text(understood.suggestion);
+  const { capability, intent, language } = understood;
   return orFault({ ...setting, language }, () => perform(capability, inLanguage(turn, language), intent));
-}
-
-function suggestion(message: string, { wording }: Turn, { capabilities, nearestWord }: ChatSetting): string {
-  const t = chatTextsIn(wording.language);
-  const words = capabilities.flatMap((capability) => [capability.words.sv, capability.words.en]);
-  const nearest = nearestWord(message.slice(0, 40), words) ?? nearestWord(message.split(' ')[0] ?? '', words);
-  const meant = capabilities.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
-  return meant ? t.didYouMean(meant.words[wording.language]) : t.didNotUnderstand;
 }
 
 async function press(
@@ -104,6 +90,7 @@ async function press(
   look: Look,
   setting: ChatSetting,
 ): Promise<Reply> {
+  setting.telemetry.name(typeof button === 'string' ? `${button}-button` : button.name);
   if (typeof button === 'string') {
     const t = chatTextsIn((await look()).wording.language);
     return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
@@ -120,7 +107,7 @@ async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<
   try {
     return await first();
   } catch (error) {
-    if (error instanceof Problem) return second();
+    if (error instanceof Problem && error.code !== 'busy-store') return second();
     throw error;
   }
 }

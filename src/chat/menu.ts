@@ -15,5 +15,8 @@ export function menuOf(
 ): readonly MenuCommand[] {
   return capabilities
     .filter(({ menu }) => menu === place || menu === 'anywhere')
-    .map(({ words, does }) => ({ title: words[language], description: does[language].replace(/\.$/, '') }));
+    .map(({ words, does, menuSays = does }) => ({
+      title: words[language],
+      description: menuSays[language].replace(/\.$/, ''),
+    }));
 }

@@ -15,11 +15,12 @@ export async function perform(capability: Capability, turn: Turn, intent: Intent
 /** Does what a button asks for, where it belongs. @throws Problem `not-allowed`, and what the verb throws */
 export async function performVerb(
   capability: Capability,
-  { place = capability.place, right = capability.right }: Pick<Verb, 'place' | 'right'>,
+  verb: Pick<Verb, 'place' | 'right' | 'elsewhere'>,
   press: Press,
   turn: Turn,
 ): Promise<Reply> {
-  const misplaced = misplacedText(capability, place, turn);
+  const { place = capability.place, right = capability.right } = verb;
+  const misplaced = misplacedText({ ...capability, ...verb }, place, turn);
   if (misplaced !== undefined) return text(misplaced);
   demand(turn.actor, right);
   return press(turn);
@@ -27,14 +28,14 @@ export async function performVerb(
 
 /** What is said where something does not belong; undefined where it does. */
 function misplacedText(
-  capability: Capability,
+  { words, elsewhere }: Pick<Capability, 'words' | 'elsewhere'>,
   place: Place,
   { isShared, wording }: Turn,
 ): string | undefined {
   if (place === 'anywhere' || (place === 'shared') === isShared) return undefined;
   const { language } = wording;
   const t = chatTextsIn(language);
-  if (capability.elsewhere) return capability.elsewhere(language);
-  const word = capability.words[language];
+  if (elsewhere) return elsewhere(language);
+  const word = words[language];
   return place === 'personal' ? t.onlyInOwnChat(word) : t.onlyWithOthers(word);
 }

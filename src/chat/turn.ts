@@ -3,7 +3,6 @@ import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people/people.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Roster } from '../ports/directory.ts';
-import type { ReadFile } from '../ports/files.ts';
 import type { Card } from '../views/card.ts';
 import type { Wording } from '../views/format.ts';
 
@@ -29,7 +28,6 @@ export interface Turn {
   /** Where Teams knows who is there. */
   readonly team: Address;
   readonly roster: Roster;
-  readonly readFile: ReadFile;
   readonly wording: Wording;
   readonly deps: Deps;
 }

@@ -1,33 +1,41 @@
 import { allCapabilities } from '../chat/capabilities.ts';
-import { plainMessage, understand } from '../chat/grammar/understand.ts';
+import { plainMessage } from '../chat/grammar/understand.ts';
 import { perform } from '../chat/perform.ts';
 import { inLanguage, type Turn } from '../chat/turn.ts';
+import { readWords } from '../chat/words.ts';
+import { nearestWord } from '../deps.ts';
 import { Problem } from '../domain/errors.ts';
-import { planReader } from '../importers/read-plan.ts';
 import { cardText } from '../views/card-text.ts';
-import { chatTextsIn } from '../views/texts/chat.ts';
+import { problemText } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, type Run, UsageError } from './run.ts';
 
-/** What the chat would answer a question in somebody's own chat with Målvakt. */
+/** What the chat would answer a question in somebody's own chat with Målvakt. Nothing is changed from here. */
 export async function runAsk(run: Run): Promise<Output> {
+  const { language: own } = run.wording;
   const question = plainMessage(run.words.join(' '));
-  if (question === '') throw new UsageError(terminalTextsIn(run.wording.language).usageOf.ask);
-  const capabilities = allCapabilities();
-  const intent = understand(question, capabilities);
-  const capability = intent && capabilities.find(({ id }) => id === intent.capability);
-  if (!intent || !capability) {
-    const lines = chatTextsIn(run.wording.language).didNotUnderstand;
-    return { lines, json: { intent: null, text: lines }, hasFailed: true };
+  if (question === '') throw new UsageError(terminalTextsIn(own).usageOf.ask);
+  const understood = readWords(question, own, { capabilities: allCapabilities(), nearestWord });
+  if (!understood.capability) return failed(understood.suggestion, null);
+  const { capability, intent, language } = understood;
+  if (capability.undoneBy) return failed(terminalTextsIn(language).onlyInChat(question), intent);
+  try {
+    const reply = await perform(capability, inLanguage(turnOf(run), language), intent);
+    const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
+    return { lines, json: { intent, text: lines } };
+  } catch (error) {
+    const told = error instanceof Problem ? problemText(error, language) : undefined;
+    if (told === undefined) throw error;
+    return failed(told, intent);
   }
-  const language = intent.language === 'en' ? 'en' : run.wording.language;
-  const reply = await perform(capability, inLanguage(turnOf(run), language), intent);
-  const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
-  return { lines, json: { intent, text: lines } };
+}
+
+function failed(lines: string, intent: object | null): Output {
+  return { lines, json: { intent, text: lines }, hasFailed: true };
 }
 
 /** A terminal is nowhere in Teams, which therefore knows nobody there. */
-function turnOf({ actor, wording, deps, modelsFolder }: Run): Turn {
+function turnOf({ actor, wording, deps }: Run): Turn {
   const address = {
     conversation: 'terminal',
     serviceUrl: '',
@@ -35,17 +43,9 @@ function turnOf({ actor, wording, deps, modelsFolder }: Run): Turn {
     type: 'personal',
     bot: { id: '' },
   } as const;
-  return {
-    actor,
-    wording,
-    deps,
-    address,
-    team: address,
-    isShared: false,
-    readFile: planReader(modelsFolder),
-    roster: {
-      members: () => Promise.reject(new Problem('no-roster')),
-      member: () => Promise.resolve(undefined),
-    },
+  const roster = {
+    members: () => Promise.reject(new Problem('no-roster')),
+    member: () => Promise.resolve(undefined),
   };
+  return { actor, wording, deps, address, team: address, isShared: false, roster };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Problem } from '../domain/errors.ts';
 import { samplePeople } from './sample.ts';
 
 const TENANT = '7d2f4a10-93c6-4e58-8b1d-60a5e7c4f392';
@@ -24,7 +25,7 @@ export interface Playground {
 
 /**
  * Starts Microsoft 365 Agents Playground, a Teams client in a web page, without telemetry.
- * @throws Error when it is not installed (`npm ci --omit=dev` leaves it out) or does not answer
+ * @throws Problem `silent-playground`, and Error when it is not installed (`npm ci --omit=dev` leaves it out)
  */
 export async function startPlayground(endpoint: string, port: number, folder: string): Promise<Playground> {
   const address = `http://127.0.0.1:${port}`;
@@ -71,7 +72,7 @@ async function answering(address: string, hasEnded: () => boolean): Promise<void
     if (isUp) return;
     await pause(POLL_MS);
   }
-  throw new Error('Playground svarar inte. Starta utan: npm start -- --no-playground');
+  throw new Problem('silent-playground');
 }
 
 function playgroundConfig() {

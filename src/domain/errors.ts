@@ -38,9 +38,10 @@ export interface ProblemFields {
   'preview-too-large': NoFields;
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
-  /** `cause` is what the system calls it; undefined when it says nothing. */
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
+  'silent-playground': NoFields;
+  /** `cause` is what the client calls it; undefined when it says nothing. */
   'unreachable-store': { readonly endpoint: string; readonly cause: string | number | undefined };
 }
 
@@ -90,7 +91,8 @@ export const GUESSED_FIELDS = ['title', 'board', 'year', 'period'] as const;
 export type GuessedField = (typeof GUESSED_FIELDS)[number];
 
 /** What Målvakt cannot run without once any of them is given, or in production. */
-export type NeededVariable = 'BOT_ID' | 'BOT_TENANT_ID' | 'BOT_PASSWORD' | 'COSMOS_ENDPOINT';
+export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COSMOS_ENDPOINT'] as const;
+export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
   | 'missing'

@@ -1,4 +1,4 @@
-/** Everything Målvakt needs from outside. Commands and the runtime see these; `index.ts` and `cli.ts` choose who serves them. */
+/** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment } from '../domain/answers/assessment.ts';
 import type { IsoInstant } from '../domain/dates.ts';

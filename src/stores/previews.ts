@@ -36,19 +36,27 @@ function isFieldCode(code: unknown): boolean {
   return typeof code === 'string' && code !== 'guessed';
 }
 
-/** What has been read is stored as a `draft`, and its past round as a `report`: they were called so when the form was made. */
+/**
+ * What has been read is stored as a `draft`, its past round as a `report`, and ids that were made up as `drafted`: they were called
+ * so when the form was made.
+ */
 type StoredPreview = Omit<PendingPreview, 'document'> & {
-  readonly draft: Omit<ReadDocument, 'pastRound'> & { readonly report?: ReadPastRound | undefined };
+  readonly draft: Omit<ReadDocument, 'pastRound' | 'ids'> & {
+    readonly ids: 'given' | 'drafted';
+    readonly report?: ReadPastRound | undefined;
+  };
 };
 
 function stored({ document, ...preview }: PendingPreview): StoredPreview {
-  const { pastRound, ...read } = document;
-  return { ...preview, draft: { ...read, ...(pastRound && { report: pastRound }) } };
+  const { pastRound, ids, ...read } = document;
+  const draft = { ...read, ids: ids === 'made' ? ('drafted' as const) : ids };
+  return { ...preview, draft: { ...draft, ...(pastRound && { report: pastRound }) } };
 }
 
 function previewOf({ draft, ...preview }: StoredPreview): PendingPreview {
-  const { report, ...read } = draft;
-  return { ...preview, document: { ...read, ...(report && { pastRound: report }) } };
+  const { report, ids, ...read } = draft;
+  const document = { ...read, ids: ids === 'drafted' ? ('made' as const) : ids };
+  return { ...preview, document: { ...document, ...(report && { pastRound: report }) } };
 }
 
 const PREVIEW = kind<StoredPreview>(

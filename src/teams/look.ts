@@ -1,7 +1,6 @@
 import type { Look } from '../chat/turn.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Roster } from '../ports/directory.ts';
-import type { ReadFile } from '../ports/files.ts';
 import type { IncomingActivity } from './activity.ts';
 import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';
 
@@ -10,7 +9,6 @@ export interface TurnSetting extends Directory {
   readonly log: Log;
   readonly telemetry: Telemetry;
   readonly roster: Roster;
-  readonly readFile: ReadFile;
 }
 
 /** Looks up who sent an activity, and where. */
@@ -24,7 +22,6 @@ export function lookFor(activity: IncomingActivity, setting: TurnSetting): Look 
       address,
       team: teamOf(activity),
       roster: setting.roster,
-      readFile: setting.readFile,
       isShared: address.type !== 'personal',
       wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
       deps,

@@ -1,6 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
+import type { ReadFile } from '../ports/files.ts';
 import { ExecuteInvoke, type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
@@ -11,6 +12,7 @@ export interface RouteSetting extends TurnSetting {
   readonly chat: Chat;
   /** From where files that people send are fetched, and how much of them. */
   readonly files: FileLimits;
+  readonly readFile: ReadFile;
 }
 
 /** The bot: which activities there are, and what answers them. First match wins. */
@@ -53,13 +55,14 @@ async function answerMessage(context: TurnContext, setting: RouteSetting): Promi
 }
 
 /** Teams attaches the text itself as well, and quotes. */
-function sentIn({ attachments = [], text = '' }: IncomingActivity, { files }: RouteSetting): Sent {
+function sentIn({ attachments = [], text = '' }: IncomingActivity, { files, readFile }: RouteSetting): Sent {
   return {
     text,
     files: attachments.flatMap((one) => {
       const file = TeamsFile.safeParse(one).data;
       if (!file) return [];
-      return [{ name: file.name, fetch: () => fetchFile(file.content.downloadUrl, files) }];
+      const { name, content } = file;
+      return [{ name, read: async () => readFile(name, await fetchFile(content.downloadUrl, files)) }];
     }),
     hasOther: attachments.some(({ contentType }) => contentType !== 'text/html'),
   };

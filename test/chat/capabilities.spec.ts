@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
+import { PHRASES, QUESTIONS } from '../../src/chat/grammar/phrases.ts';
 import { rightsTable } from '../../src/chat/rights-table.ts';
 import { guideWithTable, readGuide } from '../docs.ts';
 
@@ -29,6 +30,15 @@ describe('What can be said and pressed', () => {
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(
       named.filter((name) => !capabilities.some(({ id }) => id === name)),
+      [],
+    );
+  });
+
+  it('is there for all that the grammar understands without a command', () => {
+    const meant = [...PHRASES, ...QUESTIONS].map(({ capability }) => capability);
+    const ids = new Set(capabilities.map(({ id }) => id));
+    assert.deepEqual(
+      [...meant, 'absence', 'history'].filter((id) => !ids.has(id)),
       [],
     );
   });

@@ -61,6 +61,24 @@ describe('ask, in the terminal', () => {
     assert.match((await ask('prenumerera')).lines, /i den kanal som ska få veckobrevet/);
   });
 
+  it('suggests the word that was probably meant', async () => {
+    assert.match((await ask('historikk')).lines, /Menade du ”historik”/);
+  });
+
+  it('says what is in the way in the language of the question, and fails', async () => {
+    const output = await ask('how is it going with zzz');
+    assert.equal(output.hasFailed, true);
+    assert.match(output.lines, /^I find no goal/);
+  });
+
+  for (const question of ['språk english', 'frånvaro 1–5 dec', 'jag är sjuk i dag']) {
+    it(`changes nothing when it is asked "${question}"`, async () => {
+      const output = await ask(question);
+      assert.equal(output.hasFailed, true);
+      assert.match(output.lines, /^Det görs i chatten/);
+    });
+  }
+
   it('wants a question', async () => {
     await assert.rejects(ask(''), UsageError);
   });

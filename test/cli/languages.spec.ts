@@ -88,8 +88,8 @@ describe('The terminal speaks one language', () => {
       };
       const none = { ...report, answers: [{ item: undefined, line: 1, texts: { happened: 'X' } }] };
       for (const one of [none, report]) {
-        const draft = { plan, ids: 'drafted' as const, unplaced: [], report: one };
-        lines.push(...(await importDocument(draft, runOf([]))).lines.split('\n'));
+        const document = { plan, ids: 'made' as const, unplaced: [], pastRound: one };
+        lines.push(...(await importDocument(document, runOf([]))).lines.split('\n'));
       }
       assert.ok(lines.length > 3);
       assert.deepEqual(linesNotIn(language, lines), []);

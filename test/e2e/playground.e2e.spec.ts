@@ -138,12 +138,12 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
 
   it('compiles the round in a channel as a draft, without the names of those who are late', async () => {
     await playground.mention('sammanställ');
-    const card = playground.cardWith('Utkast');
+    const card = playground.cardWith('Preliminärt');
     await card.waitFor();
     const bar = card.getByRole('img', { name: '● Förväntas uppnås, 9' });
     await bar.or(card.getByRole('table')).first().waitFor();
     const seen = await card.innerText();
-    assert.match(seen, /Utkast – omgången pågår/);
+    assert.match(seen, /Preliminärt – omgången pågår/);
     assert.match(seen, /2 svar saknas/);
     assert.doesNotMatch(seen, /Lindgren/);
     assert.equal(await card.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
@@ -161,7 +161,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
   it('sends a summary to the channel when the coordinator says so', async () => {
     await playground.openChat('Personal Chat');
     await playground.say('sammanställ');
-    const card = playground.cardWith('Utkast');
+    const card = playground.cardWith('Preliminärt');
     await card.waitFor();
     assert.match(await card.innerText(), /Klarspråket: Alex Lindgren/);
     await playground.press(card, 'Skicka till kanalen');
@@ -169,7 +169,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await assertSwedish(playground, 6);
 
     await playground.openChat('Måluppföljning');
-    const posted = playground.cards.filter({ hasText: 'Utkast' });
+    const posted = playground.cards.filter({ hasText: 'Preliminärt' });
     await until(async () => (await posted.count()) === 2, 20_000);
     await assertSwedish(playground, 3);
   });

@@ -100,7 +100,7 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
 
   await playground.openChat('Måluppföljning');
   await playground.mention('sammanställ');
-  const summary = playground.cardWith('Utkast');
+  const summary = playground.cardWith('Preliminärt');
   await summary.waitFor();
   await shoot(playground, 'summary', summary);
   await playground.mention('veckobrev');

@@ -45,7 +45,8 @@ async function startAsOnAppService(command: string) {
   for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (text) => said.push(String(text)));
   const ended = once(shell, 'close');
   while (!said.join('').includes('Målvakt lyssnar')) {
-    if (shell.exitCode !== null) throw new Error(`It did not start: ${said.join('')}`);
+    if (shell.exitCode !== null || shell.signalCode !== null)
+      throw new Error(`It did not start: ${said.join('')}`);
     await Promise.race([once(shell.stdout, 'data'), ended]);
   }
   return { shell, said, ended };

@@ -37,7 +37,7 @@ describe('In English', () => {
       /How it is going with Öresundsmetron[\s\S]*Source: assessment by Alex Lindgren/,
     );
     const { card: summary } = await bot.say(ALEX, 'summary');
-    assert.match(textOf(summary), /Draft[\s\S]*15 answers are missing/);
+    assert.match(textOf(summary), /Provisional[\s\S]*15 answers are missing/);
     const { card: digest } = await bot.say(
       ALEX,
       '@Målvakt digest'.replace('@Målvakt', '<at>Målvakt</at>'),

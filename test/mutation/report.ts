@@ -102,7 +102,7 @@ const INTRODUCTION = [
   '',
   '```sh',
   'npm run mutation                             # src/domain and src/commands, and this page',
-  'npm run mutation -- src/domain/scale.ts      # these files, on the terminal only',
+  'npm run mutation -- src/domain/answers/scale.ts      # these files, on the terminal only',
   '```',
   '',
   'Every result, killed ones with the test that noticed them, is in `coverage/mutation.json`.',

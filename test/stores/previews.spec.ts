@@ -34,8 +34,8 @@ describe('A preview that waits for yes or no', () => {
 
   it('is read as the version before has stored it', async () => {
     const { document, ...rest } = PREVIEW;
-    const { pastRound, ...draft } = document;
-    const value = { ...rest, draft: { ...draft, report: pastRound } };
+    const { pastRound, ...read } = document;
+    const value = { ...rest, draft: { ...read, ids: 'drafted', report: pastRound } };
     const stored = { partition: 'local', id: `draft/beata/${ID}`, type: 'draft', schema: 1, value };
     await directory.write([{ op: 'create', document: stored }]);
     assert.deepEqual(await openStores(documents, 'local').previews.read('beata', ID), PREVIEW);

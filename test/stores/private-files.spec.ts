@@ -64,5 +64,7 @@ describe('The data folder', () => {
     chmodSync(folder, 0o775);
     assert.deepEqual(await databaseModes(folder), PRIVATE);
     assert.equal(modeOf(folder), '775');
+    openSqlite(folder).close();
+    assert.equal(modeOf(folder), '775', 'when it is opened again');
   });
 });

@@ -13,6 +13,7 @@ export function helpOn(others: readonly Capability[]): Capability {
     place: 'anywhere',
     helpOrder: 1000,
     menu: 'anywhere',
+    menuSays: { sv: 'Visar vad du kan skriva', en: 'Shows what you can write' },
     async say({ actor, isShared, wording: { language, ...rest } }) {
       const fits = ({ right, place }: Capability) =>
         may(actor.roles, right) && place !== (isShared ? 'personal' : 'shared');

@@ -59,6 +59,12 @@ export const QUESTIONS: readonly Pattern[] = [
   },
 ];
 
+/** The language that somebody names: "svenska", "swedish", "engelska". */
+export function languageNamed(words: string): Language | undefined {
+  if (/^(?:sv|swe)/i.test(words)) return 'sv';
+  return /^en/i.test(words) ? 'en' : undefined;
+}
+
 /** Words that name nothing: whoever asks how it has gone this year asks about all of it. */
 const NOTHING_NAMED =
   /^(?:(?:det|vi|hittills|så här långt|(?:i )?år|it|that|we|things|so far|this year)(?: |$))+$/i;

@@ -1,13 +1,19 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
 import { type Answer, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../../domain/answers/check-answer.ts';
-import { currentPrompts, firstUnanswered, type Prompt, repeatable } from '../../domain/answers/prompt.ts';
-import { Problem } from '../../domain/errors.ts';
+import {
+  currentPrompts,
+  firstUnanswered,
+  nextAfter,
+  type Prompt,
+  repeatable,
+} from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { loadState, otherOpenRounds } from '../rounds/find-rounds.ts';
+import { untilSettled } from '../tries.ts';
 import { withLast } from './find-last.ts';
 import { type AnswerTarget, type FoundPrompt, findPrompt } from './find-prompt.ts';
 
@@ -37,7 +43,7 @@ export async function submitAnswer(
   },
   deps: Deps,
 ): Promise<AnswerOutcome> {
-  return untilStored(async () => {
+  return untilSettled<AnswerOutcome>(async () => {
     const found = await findPrompt(actor, input, deps);
     const { plan, expected } = found.prompt;
     const rules = answerRules(plan, expected.item);
@@ -59,7 +65,7 @@ export async function repeatAnswer(
   input: AnswerTarget & { readonly earlier: string; readonly version: number },
   deps: Deps,
 ): Promise<RepeatOutcome> {
-  return untilStored(async () => {
+  return untilSettled<RepeatOutcome>(async () => {
     const found = await findPrompt(actor, input, deps);
     const prompt = await withLast(found.prompt, deps);
     const { last, current } = prompt;
@@ -70,36 +76,24 @@ export async function repeatAnswer(
   });
 }
 
-/** Whoever is overtaken looks again; somebody overtaken so often is told to try again. */
-const MOST_TRIES = 5;
-
-/** @throws Problem `busy-store` when others change the same answer all the time */
-async function untilStored<O>(attempt: () => Promise<O | 'overtaken'>): Promise<O> {
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const outcome = await attempt();
-    if (outcome !== 'overtaken') return outcome;
-  }
-  throw new Problem('busy-store');
-}
-
 type StoreOutcome =
   | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
   | { readonly outcome: 'conflict'; readonly prompt: Prompt };
 
-/** `overtaken` when somebody changed the answer since it was read. */
+/** Undefined when somebody changed the answer since it was read. */
 async function store(
   actor: Actor,
   { prompt, state, etag }: FoundPrompt,
   { answer, basedOn }: { readonly answer: Answer; readonly basedOn: number },
   deps: Deps,
-): Promise<StoreOutcome | 'overtaken'> {
+): Promise<StoreOutcome | undefined> {
   const { plan, round, expected, current } = prompt;
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
   const now = deps.clock.now();
   const { outcome, assessment } = nextVersion(current, subject, answer, basedOn, actor, now, asksOf(plan));
   if (outcome === 'conflict') return { outcome, prompt: await withLast(prompt, deps) };
   const isNew = outcome === 'new';
-  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) return 'overtaken';
+  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) return undefined;
   const others = state.assessments.filter((one) => one !== prompt.current);
   const after = { ...state, assessments: [...others, assessment] };
   const next = await nextPrompt(actor, prompt, after, deps);
@@ -109,13 +103,11 @@ async function store(
 /** The person's next question after one: on behalf of the same person, in this round, or else in another that is open. */
 async function nextPrompt(
   actor: Actor,
-  { insteadOf }: Prompt,
+  answered: Prompt,
   state: RoundState,
   deps: Deps,
 ): Promise<Prompt | undefined> {
-  const prompts = currentPrompts(actor.id, state);
-  const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
-  const here = firstUnanswered(alike) ?? firstUnanswered(prompts);
+  const here = nextAfter(answered, currentPrompts(actor.id, state));
   if (here) return withLast(here, deps);
   for (const round of await otherOpenRounds(state.round, deps)) {
     const there = firstUnanswered(currentPrompts(actor.id, await loadState(round, deps)));

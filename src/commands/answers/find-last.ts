@@ -13,7 +13,7 @@ export async function withLast(prompt: Prompt, deps: Deps): Promise<Prompt> {
 
 /**
  * What was last said of an item before a round: in the same plan, or else in the plan whose item it carries on, and so on.
- * Only closed rounds count. Their answers are kept in memory, so that an answer costs no read more than it did.
+ * Only closed rounds count. Their answers are kept in memory, so this adds no read to an answer.
  */
 export async function findLast(
   round: Round,

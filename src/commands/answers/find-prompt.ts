@@ -25,7 +25,7 @@ export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prom
 
 /**
  * The question a person means by some words ("svara öresund"), answered or not; as its owner or as a deputy.
- * @throws Problem `unknown-item` when no question of theirs fits
+ * @throws Problem `not-owner` when only others' questions fit, `unknown-item` when none does
  */
 export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'answer');

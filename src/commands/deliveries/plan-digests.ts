@@ -1,5 +1,5 @@
 import { dayIn } from '../../domain/dates.ts';
-import { planDigest } from '../../domain/deliveries/digest.ts';
+import { digestsDue, planDigest } from '../../domain/deliveries/digest.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -7,19 +7,15 @@ import { openStates } from '../rounds/find-rounds.ts';
 
 /**
  * Plans the digest that fell due at an instant, for every channel that subscribed before it: once for each plan, however
- * many instances try and however late. Rounds opened after it have nothing to tell yet.
+ * many instances try and however late.
  * @returns how many digests were claimed
  */
 export async function planDigests(due: Date, deps: Deps): Promise<number> {
-  const { stores } = deps;
-  const channels = (await stores.subscriptions.all()).filter((one) => Date.parse(one.since) <= +due);
+  const subscriptions = await deps.stores.subscriptions.all();
+  if (subscriptions.length === 0) return 0;
+  const { channels, states } = digestsDue(due, subscriptions, await openStates(deps));
   if (channels.length === 0) return 0;
-  const states = (await openStates(deps)).filter(({ round }) => Date.parse(round.openedAt) <= +due);
-  const recipients = channels.map((one) => one.channel);
-  const newest = new Map(states.map((state) => [state.plan.id, state]));
-  const claimed = await Promise.all(
-    [...newest.values()].map((state) => claimDigest(state, due, recipients, deps)),
-  );
+  const claimed = await Promise.all(states.map((state) => claimDigest(state, due, channels, deps)));
   return claimed.filter(Boolean).length;
 }
 

@@ -16,6 +16,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
 import { earlierVersions, newestPlan, planOf } from '../plans/find-plans.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from '../plans/import-plan.ts';
+import { untilSettled } from '../tries.ts';
 
 export type PastRoundImport = Pick<PlanImport, 'dryRun' | 'links'> & { readonly document: PastRoundDocument };
 
@@ -26,9 +27,6 @@ export interface ImportedPastRound extends ImportedPlan {
 
 /** An answer is written twice in one request, of which a store takes 2 MB: as it is now, and as a version of its own. */
 const MAX_ANSWER_BYTES = 500_000;
-
-/** How often it is begun anew when somebody else changes the round meanwhile. */
-const ATTEMPTS = 5;
 
 /**
  * Stores the answers of a report as a closed round of history. A plan that is there already is left alone, and the report's
@@ -44,11 +42,7 @@ export async function importPastRound(
 ): Promise<ImportedPastRound> {
   demand(actor, 'import');
   refuseTooLarge(input.document.pastRound);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const imported = await importOnce(actor, input, deps);
-    if (imported) return imported;
-  }
-  throw new Problem('busy-store');
+  return untilSettled(() => importOnce(actor, input, deps));
 }
 
 function refuseTooLarge({ answers }: ReadPastRound): void {

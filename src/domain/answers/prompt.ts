@@ -35,6 +35,12 @@ export function repeatable(prompt: Prompt): Answer | undefined {
   return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item)).answer;
 }
 
+/** Which of a person's questions comes after one: the next on behalf of the same person, or else any of theirs. */
+export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt | undefined {
+  const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
+  return firstUnanswered(alike) ?? firstUnanswered(prompts);
+}
+
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
 export function promptsOf(personId: string, state: RoundState): Prompt[] {
   return numbered(

@@ -2,8 +2,9 @@ import { compareVerdicts, severity, type Verdict } from '../answers/scale.ts';
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import { asksOf } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
+import type { RoundState } from '../rounds/round-state.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
-import { type Delivery, planDelivery } from './delivery.ts';
+import { type Delivery, planDelivery, type Subscription } from './delivery.ts';
 
 /** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
 export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
@@ -78,6 +79,21 @@ export function planDigest(
     planDelivery({ ...what, id: `${round.id}/digest/${key}/${recipient}`, recipient }, now),
   );
   return { run, deliveries };
+}
+
+/**
+ * What a digest that fell due at an instant is about, and who gets it: the newest round of each plan and the channels, of those
+ * that were there by then. What came later has nothing to tell yet.
+ */
+export function digestsDue(
+  due: Date,
+  subscriptions: readonly Subscription[],
+  states: readonly RoundState[],
+): { readonly channels: readonly string[]; readonly states: readonly RoundState[] } {
+  const channels = subscriptions.filter(({ since }) => Date.parse(since) <= +due);
+  const opened = states.filter(({ round }) => Date.parse(round.openedAt) <= +due);
+  const newest = new Map(opened.map((state) => [state.plan.id, state]));
+  return { channels: channels.map(({ channel }) => channel), states: [...newest.values()] };
 }
 
 export function digestOf(

@@ -87,7 +87,7 @@ export function coveredBy(
   return absences.filter((absence) => standInOf(absence, people, absent) === personId);
 }
 
-/** Whom somebody has named to answer meanwhile, be they there or not. */
+/** Whom somebody has named to answer meanwhile, even if that person is away too. */
 function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
   return deputy ?? people.find(({ id }) => id === person)?.deputy;
 }

@@ -7,8 +7,8 @@ import type { Plan } from './plan.ts';
 /** What was read out of a file: a plan, and from an old report also its answers. Nothing is stored until somebody confirms it. */
 export interface ReadDocument {
   readonly plan: Plan;
-  /** `given`: the author's own, by which an item is known again. `drafted`: made up here, so that only words tell. */
-  readonly ids: 'given' | 'drafted';
+  /** `given`: the author's own, by which an item is known again. `made`: made up here, so that only words tell. */
+  readonly ids: 'given' | 'made';
   /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
   readonly unplaced: readonly Finding[];
   readonly pastRound?: ReadPastRound | undefined;
@@ -20,7 +20,7 @@ export type PastRoundDocument = ReadDocument & { readonly pastRound: ReadPastRou
 /** How what was read is to be stored as a plan: which of what it says holds against the plan that is there. */
 export function importOf({ plan, ids, unplaced }: ReadDocument) {
   const isGuess = unplaced.some(({ at, code }) => at === 'title' && code === 'guessed');
-  return { plan, matchWords: ids === 'drafted', keepsTitle: isGuess };
+  return { plan, matchWords: ids === 'made', keepsTitle: isGuess };
 }
 
 /** The answers of an interim or annual report, on their way to become a round of history. */

@@ -40,7 +40,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
   const told = past ? answered.unplaced : outcomesIn(answered, items);
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
-    ids: 'drafted',
+    ids: 'made',
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),

@@ -27,7 +27,7 @@ export interface ReportOutline {
   readonly title: string;
   readonly round: string;
   readonly period: string;
-  /** Whether the round is closed, or this a draft. */
+  /** Whether the round is closed, or all this provisional. */
   readonly state: string;
   readonly counts: ReportCounts;
   /** In the plan's own order. */
@@ -84,7 +84,7 @@ export function reportOutline(summary: Summary, today: Wording): ReportOutline {
     title: plan.title,
     round: round.name,
     period: periodOf(round, wording),
-    state: isOpen(round) ? t.draft : t.closedRound,
+    state: isOpen(round) ? t.provisional : t.closedRound,
     counts: {
       verdictHead: verdictHead(plan, language),
       countHead: t.chartCount,

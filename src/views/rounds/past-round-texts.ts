@@ -6,10 +6,10 @@ type PastRoundProblems = ProblemWords<'round-answered' | 'answer-too-large' | 'r
 
 /** What is said about reports that are sent in the chat, in Swedish. */
 const sv = {
-  holds: (report: string, count: number, unchanged: number) =>
-    `${report}: ${count} svar${unchanged > 0 ? `, ${unchanged} av dem redan inlästa` : ''}`,
-  known: (report: string) => `${report} är redan inläst, med samma svar`,
-  useless: (report: string) => `${report}: inga svar gick att placera`,
+  holds: (round: string, count: number, unchanged: number) =>
+    `${round}: ${count} svar${unchanged > 0 ? `, ${unchanged} av dem redan inlästa` : ''}`,
+  known: (round: string) => `${round} är redan inläst, med samma svar`,
+  useless: (round: string) => `${round}: inga svar gick att placera`,
   addHeadings:
     'Det finns inget att spara. Skriv målets namn som rubrik ovanför varje svar, så som det står i planen, och skicka filen igen.',
   answersIn: (counts: string) => `Svar: ${counts}`,
@@ -20,7 +20,7 @@ const sv = {
     `De sparas som en avslutad omgång för ${period}. Ingen får någon fråga.`,
   storePlan: 'Spara planen och svaren',
   storeAnswers: 'Spara svaren',
-  stored: (report: string, count: number) => `${report} är inläst: ${count} svar`,
+  stored: (round: string, count: number) => `${round} är inläst: ${count} svar`,
   askForHistory: 'Skriv ”historik” och ett ord ur ett av målen, så visar jag hur det har gått genom åren.',
 
   problems: {
@@ -35,10 +35,10 @@ const sv = {
 
 /** The same in English. */
 const en: typeof sv = {
-  holds: (report, count, unchanged) =>
-    `${report}: ${answers(count)}${unchanged > 0 ? `, ${unchanged} of them loaded before` : ''}`,
-  known: (report) => `${report} has been loaded before, with the same answers`,
-  useless: (report) => `${report}: no answer could be placed`,
+  holds: (round, count, unchanged) =>
+    `${round}: ${answers(count)}${unchanged > 0 ? `, ${unchanged} of them loaded before` : ''}`,
+  known: (round) => `${round} has been loaded before, with the same answers`,
+  useless: (round) => `${round}: no answer could be placed`,
   addHeadings:
     'There is nothing to store. Write the name of the goal as a heading above each answer, as it stands in the plan, and send the file again.',
   answersIn: (counts) => `Answers: ${counts}`,
@@ -48,7 +48,7 @@ const en: typeof sv = {
   becomesHistory: (period) => `They are saved as a closed round for ${period}. Nobody is asked anything.`,
   storePlan: 'Save the plan and the answers',
   storeAnswers: 'Save the answers',
-  stored: (report, count) => `${report} has been loaded: ${answers(count)}`,
+  stored: (round, count) => `${round} has been loaded: ${answers(count)}`,
   askForHistory:
     'Write “history” and a word from one of the goals, and I will show how it has gone through the years.',
 

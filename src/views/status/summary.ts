@@ -73,7 +73,7 @@ function summaryCardOf(
     where: `${roundPeriod(round, wording)} · ${t.dueBy(formatDay(round.due, wording))}`,
     title: escapeMarkdown(findingOf(summary, language)),
     hasState: look.isPosted,
-    state: isOpen(round) ? t.draft : t.closedRound,
+    state: isOpen(round) ? t.provisional : t.closedRound,
     counts: counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
     hasChart: look.isPosted && summary.answered > 0,
     chartTitle: t.answersReceived(summary.answered, summary.expected),

@@ -21,6 +21,7 @@ const outsideChat = {
   'unreadable-file': ourFault,
   'unwritable-file': ourFault,
   'unreachable-store': ourFault,
+  'silent-playground': ourFault,
 };
 
 type ChatWords = ProblemWords<ProblemCode, string | undefined>;

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, GuessedField, NeededVariable } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import { ROLES, type Role } from '../../domain/people/roles.ts';
+import { ROLES } from '../../domain/people/roles.ts';
+import { ROLE_WORDS } from '../people/role-texts.ts';
 
 /** What is wrong, to follow after the place where it is. */
 type FindingWords = {
@@ -31,15 +32,6 @@ const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
     'With NODE_ENV=production you have to say where to store everything: here the address of Cosmos DB (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
 };
 
-/** The words that a list of people may use for the roles. */
-const ROLE_SV: Readonly<Record<Role, string>> = {
-  owner: 'målansvarig',
-  manager: 'chef',
-  coordinator: 'samordnare',
-  approver: 'attestant',
-  reader: 'läsare',
-};
-
 const SV: FindingWords = {
   missing: () => 'saknas och måste fyllas i',
   'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
@@ -50,7 +42,7 @@ const SV: FindingWords = {
   'not-one-of': ({ value, limit }) =>
     `${value === undefined ? 'värdet' : `"${value}"`} finns inte; välj bland ${limit}`,
   'not-a-role': ({ value }) =>
-    `"${value}" finns inte; välj bland ${ROLES.map((role) => `${ROLE_SV[role]} (${role})`).join(', ')}`,
+    `"${value}" finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
   'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
   'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${limit}` : ''}`,
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,

@@ -47,6 +47,7 @@ const sv: ProblemWords = {
   'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
   'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
     `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
+  'silent-playground': () => 'Playground svarar inte. Starta utan den: npm start -- --no-playground',
   'invalid-round': () => 'Inget är sparat. Uppgifterna om omgången är fel.',
   'invalid-plan': () => 'Inget är sparat. Planen är fel.',
   'invalid-people': () => 'Inget är sparat. Personlistan är fel.',
@@ -70,6 +71,7 @@ const en: ProblemWords = {
   'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
   'unreachable-store': ({ endpoint, cause = 'unknown fault' }) =>
     `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check address, key and network.`,
+  'silent-playground': () => 'The Playground does not answer. Start without it: npm start -- --no-playground',
   'invalid-round': () => 'Nothing is saved. What was said of the round is wrong.',
   'invalid-plan': () => 'Nothing is saved. There are faults in the plan.',
   'invalid-people': () => 'Nothing is saved. There are faults in the list of people.',

@@ -25,7 +25,7 @@ const en: typeof sv = {
   welcomeWhy: 'Only because you own a goal and have questions left to answer.',
   welcomeStopTitle: 'How do I stop them?',
   welcomeStop:
-    'Ask the coordinator to hand over your goals to somebody else. You can also right-click Målvakt in the chat list and choose Uninstall.',
+    'Ask the coordinator to give your goals to somebody else. You can also right-click Målvakt in the chat list and choose Uninstall.',
   showMyQuestions: 'Show my questions',
   whatCanIAsk: 'What can I write?',
   helpTitle: 'What you can write',

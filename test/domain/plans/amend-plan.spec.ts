@@ -7,7 +7,7 @@ import { planFindings } from '../../../src/domain/plans/plan-findings.ts';
 import { anItem, aPlan } from '../../build.ts';
 
 /** As a document would give it: made-up ids, and only what a document says. */
-function drafted(items: readonly Item[]): Plan {
+function asRead(items: readonly Item[]): Plan {
   return {
     ...aPlan(),
     id: 'nämndsbudget',
@@ -31,18 +31,18 @@ describe('amendPlan', () => {
     };
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
     const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });
-    const draft = { ...drafted(items), title: 'budget_v2_slutlig', year: 2024 };
+    const draft = { ...asRead(items), title: 'budget_v2_slutlig', year: 2024 };
     assert.deepEqual(amendPlan(plan, [], draft, plan.title), plan);
   });
 
   it('takes the title that the document states', () => {
-    const draft = { ...drafted(aPlan().items), title: 'Reviderad nämndsbudget 2025' };
+    const draft = { ...asRead(aPlan().items), title: 'Reviderad nämndsbudget 2025' };
     assert.equal(amendPlan(aPlan(), [], draft).title, 'Reviderad nämndsbudget 2025');
   });
 
   it('drops what the document could say and no longer does', () => {
     const items = [anItem({ desiredOutcome: 'Fler än i fjol', criteria: ['Lön'] })];
-    assert.deepEqual(amendPlan(aPlan({ items }), [], drafted(items)).items, [anItem()]);
+    assert.deepEqual(amendPlan(aPlan({ items }), [], asRead(items)).items, [anItem()]);
   });
 
   const measures: readonly [title: string, was: Measure, read: Measure, is: Measure][] = [
@@ -99,7 +99,7 @@ describe('amendPlan', () => {
     const { items } = aPlan();
     const [kept, gone] = [items.slice(0, 4), items.slice(4)];
     assert.deepEqual(
-      amendPlan(aPlan({ items: kept }), gone, drafted(items)).items.map(({ id, parent }) => [id, parent]),
+      amendPlan(aPlan({ items: kept }), gone, asRead(items)).items.map(({ id, parent }) => [id, parent]),
       items.map(({ id, parent }) => [id, parent]),
     );
   });

@@ -16,7 +16,7 @@ function aReport(
 ): PastRoundDocument {
   return {
     plan: { ...PLAN, items: PLAN.items.map((item) => ({ ...item, id: `r-${item.id}` })) },
-    ids: 'drafted',
+    ids: 'made',
     unplaced,
     pastRound: {
       kind: 'interim',

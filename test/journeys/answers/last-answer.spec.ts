@@ -4,15 +4,7 @@ import { importPastRound } from '../../../src/commands/rounds/import-past-round.
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../../cards.ts';
-import {
-  aDraftAnswer,
-  KIM,
-  load2025,
-  open2025,
-  plan2025,
-  report2019,
-  report2024,
-} from '../../past-rounds.ts';
+import { aReadAnswer, KIM, load2025, open2025, plan2025, report2019, report2024 } from '../../past-rounds.ts';
 
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
 
@@ -40,7 +32,7 @@ describe('What was said last time', () => {
 
   it('is folded when it is long', async () => {
     const long = { happened: 'Studien är klar. '.repeat(30), basis: 'Protokoll.' };
-    await load(report2024([aDraftAnswer({ item: 'r-growth', texts: long })]));
+    await load(report2024([aReadAnswer({ item: 'r-growth', texts: long })]));
     const { card } = await bot.say(KIM, 'svara');
     assert.match(seenOf(card), /Visa vad som sades då/);
     assert.doesNotMatch(seenOf(card), /Studien är klar/);
@@ -108,7 +100,7 @@ describe('What was said last time', () => {
 
   it('is not repeated as something else than what the card showed', async () => {
     const { card } = await bot.say(KIM, 'svara');
-    await load(report2024([aDraftAnswer({ item: 'r-growth', status: 'notMet' })]));
+    await load(report2024([aReadAnswer({ item: 'r-growth', status: 'notMet' })]));
     const { card: reply } = await bot.execute(KIM, dataOf(card, 'unchanged'));
     assert.match(textOf(reply), /Den förra bedömningen går inte/);
     assert.deepEqual(await bot.deps.stores.assessments.history('ks-2025', 'ks-2025-interim-2', 'growth'), []);
@@ -149,7 +141,7 @@ describe('What was said last time', () => {
   });
 
   it('is that of the newest round before, whatever order they were loaded in', async () => {
-    const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]);
+    const { pastRound, ...document } = report2024([aReadAnswer({ item: 'r-growth', status: 'partly' })]);
     const older = { ...pastRound, name: 'Delårsrapport 2023', from: '2023-01-01', to: '2023-08-31' };
     await load({ ...document, pastRound: older });
     assert.match(textOf((await bot.say(KIM, 'svara')).card), /● \nFörväntas uppnås .*Delårsrapport 2024/);
@@ -191,7 +183,7 @@ describe('What was said of the goal that this one carries on', () => {
   });
 
   it('is looked for once, when goals carry each other on in a circle', async () => {
-    const { plan, ...rest } = report2019([aDraftAnswer({ item: 'string' })]);
+    const { plan, ...rest } = report2019([aReadAnswer({ item: 'string' })]);
     const circle = plan.items.map((item) =>
       item.id === 'project' ? { ...item, continues: { plan: 'ks-2025', item: 'growth' } } : item,
     );

@@ -4,7 +4,7 @@ import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { samplePlan } from '../../../src/demo/sample.ts';
 import { type Item, isGoal, type Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { amended, drafted } from '../../sample-previews.ts';
+import { amended, asRead } from '../../sample-previews.ts';
 
 describe('A document of a plan that was given another id by hand', () => {
   let bot: Bot;
@@ -15,8 +15,8 @@ describe('A document of a plan that was given another id by hand', () => {
   });
   afterEach(closeBots);
 
-  const idOf = async (plan: Partial<Plan>, ids: 'drafted' | 'given' = 'drafted') => {
-    const draft = { plan: { ...drafted(amended()), id: 'kommunstyrelsen-2025', ...plan }, ids, unplaced: [] };
+  const idOf = async (plan: Partial<Plan>, ids: 'made' | 'given' = 'made') => {
+    const draft = { plan: { ...asRead(amended()), id: 'kommunstyrelsen-2025', ...plan }, ids, unplaced: [] };
     return (await atKnownPlan(draft, bot.deps)).plan.id;
   };
 
@@ -26,7 +26,7 @@ describe('A document of a plan that was given another id by hand', () => {
   });
 
   it('is about that plan though what lies below its goals is worded anew', async () => {
-    const items = drafted(amended()).items.map((item) =>
+    const items = asRead(amended()).items.map((item) =>
       isGoal(item) || item.kind === 'area' ? item : { ...item, title: `Något annat ${item.id}` },
     );
     const priorities = Array.from({ length: 20 }, (_, index): Item => {
@@ -40,7 +40,7 @@ describe('A document of a plan that was given another id by hand', () => {
     ['of another board', { board: 'Miljönämnden' }],
     [
       'with other goals',
-      { items: drafted([{ id: 'x', kind: 'councilGoal', title: 'Något helt annat' }]).items },
+      { items: asRead([{ id: 'x', kind: 'councilGoal', title: 'Något helt annat' }]).items },
     ],
     ['without goals', { items: [] }],
     ['with ids of its own', {}, 'given'],

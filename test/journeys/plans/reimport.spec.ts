@@ -7,7 +7,7 @@ import { Problem } from '../../../src/domain/errors.ts';
 import type { Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
-import { amended, drafted } from '../../sample-previews.ts';
+import { amended, asRead } from '../../sample-previews.ts';
 import { ALEX, openSampleRound } from '../../sample-round.ts';
 
 const AUTUMN = {
@@ -31,7 +31,7 @@ describe('An amended plan is imported again', () => {
   afterEach(closeBots);
 
   it('stores nothing when the document says what it said', async () => {
-    const { plan, changes } = await read(drafted(samplePlan().items));
+    const { plan, changes } = await read(asRead(samplePlan().items));
     assert.deepEqual([plan.version, changes], [1, []]);
   });
 
@@ -41,7 +41,7 @@ describe('An amended plan is imported again', () => {
       { item: 'omr-ekonomi', person: ALEX.id },
       { item: 'omr-ekonomi', person: 'bo' },
     ]);
-    const { plan, changes } = await read(drafted(amended()), true);
+    const { plan, changes } = await read(asRead(amended()), true);
     assert.equal(plan.version, 2);
     const told = changes.map(({ title: _, ...change }) => change);
     assert.deepEqual(
@@ -71,7 +71,7 @@ describe('An amended plan is imported again', () => {
     await bot.execute(ALEX, { ...dataOf(question, 'submit'), ...answer });
     const owners = await bot.deps.stores.owners.ofPlan('ks-2025');
 
-    const { plan } = await read(drafted(amended()));
+    const { plan } = await read(asRead(amended()));
 
     assert.equal(plan.version, 2);
     assert.deepEqual(await bot.deps.stores.owners.ofPlan('ks-2025'), owners);
@@ -98,8 +98,8 @@ describe('An amended plan is imported again', () => {
   });
 
   it('knows everything again when half a document was imported in between', async () => {
-    await read(drafted(samplePlan().items.slice(0, 12)));
-    const { plan } = await read(drafted(samplePlan().items));
+    await read(asRead(samplePlan().items.slice(0, 12)));
+    const { plan } = await read(asRead(samplePlan().items));
     assert.deepEqual(
       plan.items.map(({ id, parent }) => [id, parent]),
       samplePlan().items.map(({ id, parent }) => [id, parent]),
@@ -160,7 +160,7 @@ describe('A plan carries on that of the year before', () => {
 
   it('keeps the links of a document that is read again', async () => {
     await store({ links: 'all' });
-    const { plan, changes } = await store({ plan: drafted(samplePlan().items), matchWords: true });
+    const { plan, changes } = await store({ plan: asRead(samplePlan().items), matchWords: true });
     assert.deepEqual([plan.version, changes], [1, []]);
   });
 

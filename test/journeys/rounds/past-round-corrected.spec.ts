@@ -11,7 +11,7 @@ import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { dataOf, filledIn, seenOf } from '../../cards.ts';
-import { aDraftAnswer, KIM, load2025, open2025, report2019, report2024, SAID } from '../../past-rounds.ts';
+import { aReadAnswer, KIM, load2025, open2025, report2019, report2024, SAID } from '../../past-rounds.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
 const STREETS = anItem({ id: 'new', kind: 'commitment', parent: 'calm', title: 'Bygga trygga gator' });
@@ -20,7 +20,7 @@ const ROUND = 'ks-2019-interim-1';
 /** The report of 2019, when the plan had got one more commitment. */
 function corrected(): PastRoundDocument {
   const before = report2019();
-  const streets = aDraftAnswer({ item: 'new', line: 90, status: 'notMet', texts: { happened: 'Inget.' } });
+  const streets = aReadAnswer({ item: 'new', line: 90, status: 'notMet', texts: { happened: 'Inget.' } });
   const { plan, ...document } = report2019([...before.pastRound.answers, streets]);
   return { ...document, plan: { ...plan, items: [...plan.items, STREETS] } };
 }
@@ -54,7 +54,7 @@ describe('A report that is corrected after the plan has changed', () => {
     await loadPlan((items) =>
       items.map((item) => (item.id === 'project' ? { ...item, title: 'Spårvägen till Köpenhamn' } : item)),
     );
-    const corrected = report2019([aDraftAnswer({ status: 'notMet' })]);
+    const corrected = report2019([aReadAnswer({ status: 'notMet' })]);
     const { unplaced, placed, stored } = await load(corrected);
     assert.deepEqual(
       [unplaced, placed.map(({ item }) => item.title), stored],
@@ -162,7 +162,7 @@ describe('A report of a period that has been opened twice', () => {
       return false;
     };
     const stores = { ...bot.deps.stores, rounds: { ...bot.deps.stores.rounds, replace } };
-    const input = { document: report2019([aDraftAnswer({ status: 'partly' })]), dryRun: false };
+    const input = { document: report2019([aReadAnswer({ status: 'partly' })]), dryRun: false };
     await assert.rejects(importPastRound(COORDINATOR, input, { ...bot.deps, stores }), {
       code: 'busy-store',
     });

@@ -8,7 +8,7 @@ import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { type CosmosFake, openCosmosFake } from '../../cosmos-fake.ts';
 import { FAKE_KEY } from '../../cosmos-protocol.ts';
-import { aDraftAnswer, report2019 } from '../../past-rounds.ts';
+import { aReadAnswer, report2019 } from '../../past-rounds.ts';
 
 describe('A report with long answers, in Cosmos DB', () => {
   let bot: Bot;
@@ -28,7 +28,7 @@ describe('A report with long answers, in Cosmos DB', () => {
   function reportOf(count: number, letters: number): PastRoundDocument {
     const ids = Array.from({ length: count }, (_, index) => `c${index}`);
     const texts = { happened: 'å'.repeat(letters) };
-    const answers = ids.map((item, index) => aDraftAnswer({ item, line: index + 1, texts }));
+    const answers = ids.map((item, index) => aReadAnswer({ item, line: index + 1, texts }));
     const { plan, ...document } = report2019(answers);
     return {
       ...document,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { importDocument } from '../../../src/cli/import.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { aDraftAnswer, report2019 } from '../../past-rounds.ts';
+import { aReadAnswer, report2019 } from '../../past-rounds.ts';
 
 const NOW = new Date('2025-09-01T08:00:00Z');
 
@@ -25,10 +25,10 @@ describe('The terminal tells of a report', () => {
     });
 
   it('how many answers, in which round, and what could not be placed', async () => {
-    const nameless = aDraftAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar.' } });
+    const nameless = aReadAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar.' } });
     const known = { at: '', line: 40, code: 'no-heading' as const, value: 'Vi väntar' };
     const { lines, json } = await run({
-      ...report2019([aDraftAnswer(), nameless]),
+      ...report2019([aReadAnswer(), nameless]),
       unplaced: [known, { ...known, line: 41 }],
     });
     assert.deepEqual(lines.split('\n'), [

@@ -8,7 +8,7 @@ import { previewCard } from '../../../src/views/plans/plan-preview.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
-import { aDraftAnswer, KIM, load2025, open2025, plan2025, report2024, SAID } from '../../past-rounds.ts';
+import { aReadAnswer, KIM, load2025, open2025, plan2025, report2024, SAID } from '../../past-rounds.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
 
@@ -26,7 +26,7 @@ describe('What a report says without an assessment that the plan knows', () => {
   it('is kept as told, counted by itself, and not to be repeated with one tap', async () => {
     await load2025(bot);
     const { round } = await load(
-      report2024([aDraftAnswer({ item: 'r-growth', status: undefined, direction: undefined })]),
+      report2024([aReadAnswer({ item: 'r-growth', status: undefined, direction: undefined })]),
     );
     const [stored] = (await bot.deps.stores.assessments.ofRound('ks-2025', round.id)).assessments;
     const kept = stored?.value;
@@ -67,8 +67,8 @@ describe('What a report says without an assessment that the plan knows', () => {
   it('is kept, counted and listed when it gives a status where the plan asks for the trend alone', async () => {
     await load2025(bot);
     await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] });
-    const statusOnly = aDraftAnswer({ item: 'r-growth', line: 20, direction: undefined });
-    const both = aDraftAnswer({ item: 'r-climate', line: 30, direction: 'mixed' });
+    const statusOnly = aReadAnswer({ item: 'r-growth', line: 20, direction: undefined });
+    const both = aReadAnswer({ item: 'r-climate', line: 30, direction: 'mixed' });
     const document = report2024([statusOnly, both]);
     const preview = await previewPlan(COORDINATOR, { file: 'delar.docx', document }, bot.deps);
     const shown = textOf(previewCard(preview, WORDING));
@@ -89,9 +89,9 @@ describe('What a report says without an assessment that the plan knows', () => {
 
   it('is another answer than that it could not be assessed', async () => {
     await load2025(bot);
-    await load(report2024([aDraftAnswer({ item: 'r-growth', status: undefined, direction: undefined })]));
+    await load(report2024([aReadAnswer({ item: 'r-growth', status: undefined, direction: undefined })]));
     const { round, stored } = await load(
-      report2024([aDraftAnswer({ item: 'r-growth', status: 'unknown', direction: undefined })]),
+      report2024([aReadAnswer({ item: 'r-growth', status: 'unknown', direction: undefined })]),
     );
     const versions = await bot.deps.stores.assessments.history('ks-2025', round.id, 'growth');
     assert.deepEqual(

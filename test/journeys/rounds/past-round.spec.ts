@@ -8,7 +8,7 @@ import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import {
-  aDraftAnswer,
+  aReadAnswer,
   KIM,
   load2025,
   open2025,
@@ -97,8 +97,8 @@ describe('A report becomes a round of history', () => {
   it('but for what cannot be placed, which is told with its line', async () => {
     const { items, ...plan } = plan2025();
     await bot.deps.stores.plans.save({ ...plan, items: items.filter(({ id }) => id !== 'climate') });
-    const nameless = aDraftAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar på besked.' } });
-    const twice = aDraftAnswer({ item: 'r-growth', line: 50, status: 'notMet' });
+    const nameless = aReadAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar på besked.' } });
+    const twice = aReadAnswer({ item: 'r-growth', line: 50, status: 'notMet' });
     const document = report2024([...report2024().pastRound.answers, nameless, twice]);
     const done = await load(document);
     assert.deepEqual(done.unplaced, [
@@ -114,9 +114,9 @@ describe('A report becomes a round of history', () => {
 
   it('which is not made at all when nothing can be placed', async () => {
     await load2025(bot);
-    await load(report2024([aDraftAnswer({ item: undefined })]));
+    await load(report2024([aReadAnswer({ item: undefined })]));
     assert.deepEqual(await roundsOf('ks-2025'), []);
-    const { plan, ...document } = report2019([aDraftAnswer({ item: undefined })]);
+    const { plan, ...document } = report2019([aReadAnswer({ item: undefined })]);
     await load({ ...document, plan: { ...plan, items: [] } });
     const plans = await bot.deps.stores.plans.list();
     assert.deepEqual(
@@ -129,7 +129,7 @@ describe('A report becomes a round of history', () => {
     await load(report2019());
     assert.deepEqual([(await load(report2019())).stored, (await load(report2019())).unchanged], [0, 2]);
     const corrected = report2019([
-      aDraftAnswer({ status: 'partly' }),
+      aReadAnswer({ status: 'partly' }),
       ...report2019().pastRound.answers.slice(1),
     ]);
     bot.clock.set('2025-09-02T08:00:00Z');
@@ -188,7 +188,7 @@ describe('A report becomes a round of history', () => {
     assert.match(textOf(card), /1 av 2 bedömda: förväntas uppnås/);
     assert.doesNotMatch(textOf((await bot.say(KIM, 'sammanställ')).card), /saknar ansvarig/);
     await open2025(bot);
-    await load(report2024([aDraftAnswer({ item: 'r-growth' })]));
+    await load(report2024([aReadAnswer({ item: 'r-growth' })]));
     assert.match(textOf((await bot.say(KIM, 'status')).card), /Delårsrapport 2025/);
   });
 
@@ -206,12 +206,12 @@ describe('A report becomes a round of history', () => {
     it(`whole, when it is given again after it was cut off at write ${Math.abs(failing)}${failing < 0 ? ' to a plan that was there' : ''}`, async () => {
       const many = Array.from({ length: 70 }, (_, index) => ({
         item: { id: `c${index}`, kind: 'commitment' as const, title: `Åtagande ${index}` },
-        answer: aDraftAnswer({ item: `c${index}`, line: index + 1 }),
+        answer: aReadAnswer({ item: `c${index}`, line: index + 1 }),
       }));
       const { plan, pastRound } = report2019(many.map(({ answer }) => answer));
       const document = {
         plan: { ...plan, items: many.map(({ item }) => item) },
-        ids: 'drafted' as const,
+        ids: 'made' as const,
         unplaced: [],
         pastRound,
       };

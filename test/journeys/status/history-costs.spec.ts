@@ -8,15 +8,7 @@ import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import { openCosmosFake } from '../../cosmos-fake.ts';
 import { FAKE_KEY } from '../../cosmos-protocol.ts';
-import {
-  aDraftAnswer,
-  KIM,
-  load2025,
-  open2025,
-  plan2025,
-  report2019,
-  report2024,
-} from '../../past-rounds.ts';
+import { aReadAnswer, KIM, load2025, open2025, plan2025, report2019, report2024 } from '../../past-rounds.ts';
 
 let bot: Bot;
 const load = (document: PastRoundDocument) =>
@@ -58,7 +50,7 @@ describe('What history costs the store', () => {
     bot = await startBot({ documents });
     await load2025(bot);
     const loadYear = (year: number) => {
-      const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-climate' })]);
+      const { pastRound, ...document } = report2024([aReadAnswer({ item: 'r-climate' })]);
       const period = { name: `Delårsrapport ${year}`, from: `${year}-01-01`, to: `${year}-08-31` };
       return load({ ...document, pastRound: { ...pastRound, ...period } });
     };
@@ -135,7 +127,7 @@ describe('What history costs the store', () => {
     const round = await open2025(bot);
     const other = await startBot({ folder: bot.folder, connector: bot.connector });
     assert.match(textOf((await other.say(KIM, 'svara')).card), /● \nFörväntas uppnås/);
-    await load(report2024([aDraftAnswer({ item: 'r-growth', status: 'partly' })]));
+    await load(report2024([aReadAnswer({ item: 'r-growth', status: 'partly' })]));
     assert.match(textOf((await other.say(KIM, 'svara')).card), /◆ \nFörväntas uppnås delvis/);
     const { card } = await other.say(KIM, 'svara');
     await other.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });

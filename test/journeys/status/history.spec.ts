@@ -7,15 +7,7 @@ import type { PastRoundDocument } from '../../../src/domain/plans/read-document.
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { dataOf, filledIn, seenOf, textOf } from '../../cards.ts';
-import {
-  aDraftAnswer,
-  KIM,
-  load2025,
-  open2025,
-  plan2025,
-  report2019,
-  report2024,
-} from '../../past-rounds.ts';
+import { aReadAnswer, KIM, load2025, open2025, plan2025, report2019, report2024 } from '../../past-rounds.ts';
 
 const STRANGER = { id: 'nils', name: 'Nils Ny' };
 
@@ -68,7 +60,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
 
   it('has one answer, when a link says that they are the same goal', async () => {
     await load2025(bot, { plan: 'ks-2019', item: 'project' });
-    await load(report2019([aDraftAnswer({ status: 'partly', texts: {} })]));
+    await load(report2019([aReadAnswer({ status: 'partly', texts: {} })]));
     await answer2025();
     for (const words of ['öresundsmetron', 'leda arbetet']) {
       const text = textOf((await bot.say(KIM, `historik ${words}`)).card);
@@ -88,7 +80,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
       ...plan,
       items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
     });
-    await load(report2019([aDraftAnswer()]));
+    await load(report2019([aReadAnswer()]));
     for (const [words, title] of [
       ['klimatet', 'Klimatet: ● i delårsrapporten 2019'],
       ['malmö växer', 'Öresundsmetron: ● i delårsrapporten 2019'],
@@ -102,7 +94,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
 
   it('is a finding over all plans, when it has been the same in all of them', async () => {
     await load2025(bot);
-    await load(report2019([aDraftAnswer(), aDraftAnswer({ item: 'string' })]));
+    await load(report2019([aReadAnswer(), aReadAnswer({ item: 'string' })]));
     await answer2025();
     assert.match(
       textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
@@ -132,7 +124,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   }
 
   it('says when the last assessment was, when there is none since', async () => {
-    await load(report2019([aDraftAnswer()]));
+    await load(report2019([aReadAnswer()]));
     await load2025(bot);
     const text = textOf((await bot.say(KIM, 'historik öresundsmetron sedan 2024')).card);
     assert.match(
@@ -195,7 +187,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   });
 
   it('leaves out nothing that a report said under headings that the plan does not ask for', async () => {
-    await load(report2019([aDraftAnswer({ texts: { why: 'Danmark dröjer.\nMötet flyttades.' } })]));
+    await load(report2019([aReadAnswer({ texts: { why: 'Danmark dröjer.\nMötet flyttades.' } })]));
     await load2025(bot);
     const text = textOf((await bot.say(KIM, 'historik öresundsmetron')).card);
     assert.match(text, /Danmark dröjer\. Mötet flyttades\.\nKälla: Delårsrapport 2019, 31 aug 2019$/);
@@ -204,7 +196,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
   it('keeps to a dozen lines at once, newest first', async () => {
     await load2025(bot);
     for (let year = 2008; year < 2025; year += 1) {
-      const { pastRound, ...document } = report2024([aDraftAnswer({ item: 'r-growth' })]);
+      const { pastRound, ...document } = report2024([aReadAnswer({ item: 'r-growth' })]);
       const period = { name: `Delårsrapport ${year}`, from: `${year}-01-01`, to: `${year}-08-31` };
       await load({ ...document, pastRound: { ...pastRound, ...period } });
     }

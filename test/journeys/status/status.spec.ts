@@ -70,7 +70,7 @@ describe('A manager asks', () => {
     const { card: own } = await bot.say(ALEX, 'sammanställ');
     const { card: shared } = await bot.say(ALEX, '<at>Målvakt</at> sammanställ', CHANNEL);
     for (const card of [own, shared]) {
-      assert.match(textOf(card), /Utkast – omgången pågår och svaren är inte godkända/);
+      assert.match(textOf(card), /Preliminärt – omgången pågår och svaren är inte godkända/);
       const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
       assert.equal(elementsOf(chart?.fallback)[0]?.type, 'Table');
     }
@@ -96,7 +96,7 @@ describe('A manager asks', () => {
       .slice(before)
       .filter(({ conversation }) => conversation === CHANNEL.conversation);
     assert.equal(sent.length, 1);
-    assert.match(textOf(sent[0]?.activity.attachments?.[0]?.content), /Utkast/);
+    assert.match(textOf(sent[0]?.activity.attachments?.[0]?.content), /Preliminärt/);
   });
 
   it('sees a closed round as it was closed, whoever owns what by now', async () => {

@@ -7,7 +7,7 @@ import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
-import { aDraftAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
+import { aReadAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
 
 describe('A goal that nobody is asked about in the open round', () => {
   let bot: Bot;
@@ -51,7 +51,7 @@ describe('What a report says of a goal that several units answer for', () => {
     await bot.deps.stores.plans.save({ ...plan, items });
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['manager'] }], bot.deps);
     const texts = { outcome: 'Utsläppen ökar.' };
-    const document = report2024([aDraftAnswer({ item: 'r-climate', status: 'notMet', texts })]);
+    const document = report2024([aReadAnswer({ item: 'r-climate', status: 'notMet', texts })]);
     round = (await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps)).answers.round.id;
   });
   afterEach(closeBots);

@@ -16,7 +16,7 @@ const SAMPLE = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
 
 Delårsrapport 2025 · 1 jan–31 aug 2025
 
-**Utkast – omgången pågår och svaren är inte godkända**
+**Preliminärt – omgången pågår och svaren är inte godkända**
 
 | Bedömning | Antal |
 | --- | ---: |
@@ -92,7 +92,7 @@ const BY_UNIT = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
 
 Delårsrapport 2025 · 1 jan–31 aug 2025
 
-**Utkast – omgången pågår och svaren är inte godkända**
+**Preliminärt – omgången pågår och svaren är inte godkända**
 
 | Bedömning | Antal |
 | --- | ---: |

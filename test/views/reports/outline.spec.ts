@@ -12,7 +12,7 @@ describe('The outline of a report', () => {
       title: 'Nämndsbudget 2025',
       round: 'Delårsrapport 2025',
       period: '1 jan–31 aug 2025',
-      state: 'Utkast – omgången pågår och svaren är inte godkända',
+      state: 'Preliminärt – omgången pågår och svaren är inte godkända',
       counts: {
         verdictHead: 'Bedömning',
         countHead: 'Antal',

@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingCode,
   GUESSED_FIELDS,
+  NEEDED_VARIABLES,
   Problem,
   type ProblemCode,
   type Refusal,
@@ -73,6 +74,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
   'busy-store': [new Problem('busy-store')],
+  'silent-playground': [new Problem('silent-playground')],
   'unreachable-store': [new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined })],
 };
 
@@ -87,7 +89,7 @@ function found(code: FieldFinding['code']): readonly Finding[] {
 const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   missing: found('missing'),
   'no-rows': found('no-rows'),
-  'missing-variable': (['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD'] as const).map((at) => ({
+  'missing-variable': NEEDED_VARIABLES.map((at) => ({
     at,
     code: 'missing-variable',
   })),

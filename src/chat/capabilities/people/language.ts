@@ -1,6 +1,7 @@
 import { chooseLanguage } from '../../../commands/people/choose-language.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import type { Capability } from '../../capability.ts';
+import { languageNamed } from '../../grammar/phrases.ts';
 import { text } from '../../turn.ts';
 
 export const language: Capability = {
@@ -16,7 +17,7 @@ export const language: Capability = {
   helpOrder: 110,
   undoneBy: 'language',
   async say({ actor, wording, deps }, { subject }) {
-    const wanted = /^(sv|swe)/i.test(subject) ? 'sv' : /^en/i.test(subject) ? 'en' : undefined;
+    const wanted = languageNamed(subject);
     if (!wanted) return text(chatTextsIn(wording.language).languageChoices);
     await chooseLanguage(actor, wanted, deps);
     return text(chatTextsIn(wanted).languageSet);

@@ -40,6 +40,7 @@ export const owners: Capability = {
   place: 'anywhere',
   helpOrder: 70,
   menu: 'personal',
+  menuSays: { sv: 'Visar vem som ansvarar för målen', en: 'Shows who owns the goals' },
   say: (turn, { subject }) =>
     turn.isShared ? fetchPeople(turn) : subject === '' ? list(turn, 0) : find(turn, subject),
   verbs: [

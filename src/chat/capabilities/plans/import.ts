@@ -6,11 +6,13 @@ import type { SentFile } from '../../../ports/files.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
-import { type Capability, verb } from '../../capability.ts';
+import { type Capability, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
 const preview = { draft: z.uuid() };
+
+const elsewhere: Verb['elsewhere'] = (language) => previewTextsIn(language).filesInPersonalChat;
 
 /** Reads the plan that a coordinator has sent, and shows what it would change. Nothing is stored before a yes. */
 export const importing: Capability = {
@@ -23,12 +25,12 @@ export const importing: Capability = {
   right: 'import',
   place: 'personal',
   helpOrder: 100,
-  elsewhere: (language) => previewTextsIn(language).filesInPersonalChat,
   say: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
   receive,
   verbs: [
     verb({
       name: 'confirm-plan',
+      elsewhere,
       does: { sv: 'Sparar det som lästes in.', en: 'Stores what was read.' },
       /** The choices of proposed links that were left ticked, separated by commas. */
       payload: z.object({ ...preview, links: z.string().max(50_000).default('') }),
@@ -36,6 +38,7 @@ export const importing: Capability = {
     }),
     verb({
       name: 'discard-plan',
+      elsewhere,
       does: { sv: 'Kastar det som lästes in.', en: 'Discards what was read.' },
       payload: z.object(preview),
       press: async ({ actor, wording, deps }, { draft: preview }) =>
@@ -45,7 +48,7 @@ export const importing: Capability = {
 };
 
 async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
-  const { actor, wording, deps, isShared, readFile } = turn;
+  const { actor, wording, deps, isShared } = turn;
   const t = previewTextsIn(wording.language);
   if (isShared) return text(t.filesInPersonalChat);
   if (!may(actor.roles, 'import')) return text(t.onlyCoordinators);
@@ -53,7 +56,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
   try {
-    const read = await readFile(file.name, await file.fetch());
+    const read = await file.read();
     return card(previewCard(await previewPlan(actor, { file: file.name, document: read }, deps), wording));
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))

@@ -16,6 +16,10 @@ export const history: Capability = {
   place: 'anywhere',
   helpOrder: 40,
   menu: 'anywhere',
+  menuSays: {
+    sv: 'Visar ett mål år för år: skriv ord ur målet efter',
+    en: 'Shows a goal year by year: write words from it after',
+  },
   async say({ actor, wording, deps }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
     return card(historyCard(await showHistory(actor, { words: subject, since }, deps), wording));

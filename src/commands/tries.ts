@@ -1,0 +1,17 @@
+import { Problem } from '../domain/errors.ts';
+
+/** Whoever is overtaken looks again; somebody overtaken so often is told to try again. */
+const MOST_TRIES = 5;
+
+/**
+ * Tries until nobody else has changed in between what was read.
+ * @param attempt undefined when somebody has
+ * @throws Problem `busy-store` when that happens time and again
+ */
+export async function untilSettled<T extends object>(attempt: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const settled = await attempt();
+    if (settled) return settled;
+  }
+  throw new Problem('busy-store');
+}
