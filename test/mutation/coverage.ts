@@ -12,7 +12,9 @@ export interface CoveringTest {
 }
 
 export interface Coverage {
-  /** By mutant, the tests that come by it. */
+  /** The tests that pass, and do not take too long. */
+  readonly all: readonly CoveringTest[];
+  /** By mutant, those that come by it. */
   readonly tests: ReadonlyMap<number, readonly CoveringTest[]>;
   /** Mutants that modules come by while they are loaded. */
   readonly atLoad: ReadonlySet<number>;
@@ -58,6 +60,7 @@ export async function measureCoverage(
 
   await Promise.all(testers.map(coverShare));
   return {
+    all,
     tests: byMutant,
     atLoad: new Set(atLoad),
     ofFile(file) {

@@ -14,7 +14,8 @@ export const Order = z.discriminatedUnion('order', [
   /** Puts a mutant in place and runs tests in turn until one fails. */
   z.object({
     order: z.literal('try'),
-    mutant: z.number(),
+    /** None: the tests are run as they are. */
+    mutant: z.number().optional(),
     tests: z.array(z.object({ test: z.number(), limitMs: z.number() })),
     /** No further test is begun after that time. */
     capMs: z.number(),

@@ -112,7 +112,7 @@ const INTRODUCTION = [
   '  it would be the same as to force the comparison to false. See [operators.ts](../test/mutation/operators.ts).',
   '- **Which tests.** All but those of what surrounds the program (`e2e`, `bench`, `infra`, `appPackage`) and those slower than three seconds. A',
   '  program that a test starts in a process of its own runs unchanged sources.',
-  '- **What counts.** A test that fails must pass again without the mutant. A loop without end is a kill. What no test comes by has survived.',
+  '- **What counts.** A test that fails must pass again without the mutant, by itself. A loop without end is a kill. What no test comes by has survived.',
   '- **What modules work out while they are loaded** is tried in a process started anew for it, with all tests of its file.',
 ];
 
