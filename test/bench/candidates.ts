@@ -72,7 +72,7 @@ export async function openField(sink: ReplySink): Promise<Field> {
   };
 }
 
-function temporaryFolder(): string {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'malvakt-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -104,12 +104,18 @@ function asking(
   };
 }
 
-async function statusCandidates(store: string, place: Place, sink: ReplySink): Promise<Candidate[]> {
+/** @param root the checkout that is measured; this one when left out */
+export async function statusCandidates(
+  store: string,
+  place: Place,
+  sink: ReplySink,
+  root?: string,
+): Promise<Candidate[]> {
   const deps = await place.open();
   const { people } = await seedSample(deps);
   await settle(people, sink.url, deps);
   await deps.stores.close();
-  const served = await serveBot(place.env);
+  const served = await serveBot(place.env, root === undefined ? {} : { root });
   const program = `Målvakt, sample plan, ${store}`;
   const all = (says: string, hears: string) => people.map((person) => asking(person, { says, hears }, sink));
   return [
@@ -123,12 +129,13 @@ async function statusCandidates(store: string, place: Place, sink: ReplySink): P
   ];
 }
 
-async function answerCandidate(store: string, place: Place, sink: ReplySink) {
+/** @param root the checkout that is measured; this one when left out */
+export async function answerCandidate(store: string, place: Place, sink: ReplySink, root?: string) {
   const deps = await place.open();
   const { people, round, goals } = await seedWide(deps);
   await settle(people, sink.url, deps);
   await deps.stores.close();
-  const served = await serveBot(place.env);
+  const served = await serveBot(place.env, root === undefined ? {} : { root });
   const users: (User & { readonly given: () => number })[] = [];
   for (const [index, person] of people.entries()) {
     await post(served.url, message(person, sink.url, `svara ${nameOfGoal(index)}`));

@@ -19,6 +19,8 @@ export interface ProgramSetting {
   readonly env?: NodeJS.ProcessEnv;
   /** Without the probe, a program starts as it does for anybody; then its usage cannot be asked. */
   readonly hasProbe?: boolean;
+  /** The checkout that the program is of; this one when left out. */
+  readonly root?: string;
 }
 
 /** None outlives the bench, however that ends. */
@@ -34,10 +36,10 @@ export class Child {
   readonly #waiting = new Map<number, (answer: unknown) => void>();
   #asked = 0;
 
-  constructor(path: string, { args = [], env = {}, hasProbe = true }: ProgramSetting = {}) {
+  constructor(path: string, { args = [], env = {}, hasProbe = true, root = ROOT }: ProgramSetting = {}) {
     const { PATH, HOME } = process.env;
-    this.#process = fork(join(ROOT, path), [...args], {
-      cwd: ROOT,
+    this.#process = fork(join(root, path), [...args], {
+      cwd: root,
       env: { PATH, HOME, ...env },
       execArgv: hasProbe ? ['--import', PROBE] : [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -117,9 +119,12 @@ export async function serve(path: string, setting: ProgramSetting = {}): Promise
 }
 
 /** Målvakt itself, as it runs in production but for the credentials. */
-export function serveBot(env: NodeJS.ProcessEnv, hasProbe = true): Promise<Served> {
+export function serveBot(
+  env: NodeJS.ProcessEnv,
+  { hasProbe = true, root = ROOT }: Pick<ProgramSetting, 'hasProbe' | 'root'> = {},
+): Promise<Served> {
   const args = ['--no-playground'];
-  return serve('src/index.ts', { args, hasProbe, env: { ...env, LOG_LEVEL: 'info' } });
+  return serve('src/index.ts', { args, hasProbe, root, env: { ...env, LOG_LEVEL: 'info' } });
 }
 
 function answers(url: string): Promise<boolean> {

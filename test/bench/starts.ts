@@ -23,7 +23,7 @@ export async function measureStarts(times: number): Promise<Started[]> {
     },
     'Målvakt, empty folder': async () => {
       const folder = mkdtempSync(join(tmpdir(), 'malvakt-bench-'));
-      const { child, startMs } = await serveBot({ MALVAKT_DATA: folder }, false);
+      const { child, startMs } = await serveBot({ MALVAKT_DATA: folder }, { hasProbe: false });
       await child.end();
       rmSync(folder, { recursive: true, force: true });
       return startMs;
