@@ -13,8 +13,8 @@ import { table } from './table.ts';
 const ROUNDS = 5;
 const WARM_UP = 4000;
 const LOADS = [
-  { concurrency: 1, turns: 1500 },
-  { concurrency: 32, turns: 3000 },
+  { concurrency: 1, turns: 800 },
+  { concurrency: 32, turns: 1600 },
 ];
 
 const [folder] = process.argv.slice(2);
