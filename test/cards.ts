@@ -21,7 +21,7 @@ export function seenOf(card: unknown): string {
   return textOf(withoutHidden(card));
 }
 
-/** All that a person can read. */
+/** All that a person can read; what holds a date or a number together is a blank like any other to whoever reads it. */
 export function textOf(card: unknown): string {
   return elementsOf(card)
     .flatMap(({ text, title, label, placeholder, choices }) => [
@@ -34,7 +34,8 @@ export function textOf(card: unknown): string {
         : []),
     ])
     .filter((part) => typeof part === 'string')
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
 }
 
 function withoutHidden(element: unknown): unknown {

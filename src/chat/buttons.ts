@@ -21,9 +21,12 @@ const Named = z.looseObject({ verb: z.string() });
 /** What every button of ours sends. */
 const Common = z.looseObject({ form: z.literal(PAYLOAD_FORM), language: z.enum(LANGUAGES) });
 
+/** Characters of what names an item: a title may be long. */
+export const MAX_SUBJECT = 400;
+
 /** The button that stands for a command, as one on the welcome does. */
 const SAY = 'say';
-const Say = z.looseObject({ command: z.string().max(50) });
+const Say = z.looseObject({ command: z.string().max(50), subject: z.string().max(MAX_SUBJECT).optional() });
 
 /** Reads what a button sent; says whether it is ours but outdated, or none of ours. */
 export function readButton(
@@ -58,7 +61,7 @@ function readSay(
   if (!said) return 'outdated';
   const capability = capabilities.find(({ id }) => id === said.command);
   if (!capability) return 'unknown';
-  const intent = { capability: capability.id, subject: '', language, isTold: false };
+  const intent = { capability: capability.id, subject: said.subject ?? '', language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
   return { name: capability.id, language, isTrusting: false, isCommand: true, act };
 }

@@ -29,6 +29,10 @@ export interface Capability {
   readonly menu?: Place;
   /** What the menu says of it, where that is something else than help does. */
   readonly menuSays?: Words;
+  /** What its button says where another answer offers it as something to do next; at most 18 characters, to fit a phone. */
+  readonly asNext?: Words;
+  /** The same, where the button is about one item. */
+  readonly asNextOf?: Words;
   /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
   readonly undoneBy?: string;
   /** What is said of it where it does not belong; else that it belongs elsewhere. */

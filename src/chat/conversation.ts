@@ -6,6 +6,7 @@ import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
+import { withSteps } from './next.ts';
 import { perform } from './perform.ts';
 import { inLanguage, type Look, type Reply, TRUST_MS, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
@@ -72,7 +73,9 @@ function answer(sent: Sent, turn: Turn, setting: ChatSetting): Promise<Reply> {
 async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSetting): Promise<Reply> {
   setting.telemetry.name('file');
   const taker = setting.capabilities.find((capability) => capability.receive);
-  return taker?.receive?.(turn, files) ?? text(chatTextsIn(turn.wording.language).emptyMessage);
+  const reply = await taker?.receive?.(turn, files);
+  if (!reply) return text(chatTextsIn(turn.wording.language).emptyMessage);
+  return withSteps(reply, turn, setting.capabilities);
 }
 
 async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
@@ -82,7 +85,10 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   setting.telemetry.name(understood.capability?.id ?? 'not-understood');
   if (!understood.capability) return text(understood.suggestion);
   const { capability, intent, language } = understood;
-  return orFault({ ...setting, language }, () => perform(capability, inLanguage(turn, language), intent));
+  const inTheirs = inLanguage(turn, language);
+  return orFault({ ...setting, language }, async () =>
+    withSteps(await perform(capability, inTheirs, intent), inTheirs, setting.capabilities),
+  );
 }
 
 async function press(
@@ -96,7 +102,10 @@ async function press(
     return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
   }
   const { language, isTrusting } = button;
-  const act = async (trustMs?: number) => button.act(inLanguage(await look(trustMs), language));
+  const act = async (trustMs?: number) => {
+    const turn = inLanguage(await look(trustMs), language);
+    return withSteps(await button.act(turn), turn, setting.capabilities);
+  };
   return orFault({ ...setting, language }, () =>
     isTrusting ? unlessRefused(() => act(TRUST_MS), act) : act(),
   );

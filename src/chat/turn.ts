@@ -8,11 +8,20 @@ import type { Wording } from '../views/format.ts';
 
 /** One thing to say. */
 export type Reply =
-  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'card'; readonly card: Card; readonly next: readonly Step[] }
   | { readonly kind: 'text'; readonly text: string };
 
-export function card(content: Card): Reply {
-  return { kind: 'card', card: content };
+/** Something to do next: what would be said, and of what. */
+export interface Step {
+  /** The id of a capability. */
+  readonly command: string;
+  /** Words that name an item; all is meant without any. */
+  readonly subject?: string;
+}
+
+/** A card, and what one may want to do next; what the person may not do there is left out. */
+export function card(content: Card, ...next: readonly Step[]): Reply {
+  return { kind: 'card', card: content, next };
 }
 
 export function text(content: string): Reply {

@@ -57,8 +57,11 @@ function isCard(value: unknown): value is Card {
   );
 }
 
+/** What three buttons for what one can do next take at most, which are put below when a card is ready. */
+const NEXT_STEPS = 2_000;
+
 /** Teams refuses a message over 28 KB; under 25 KB, what stands around the card included, all clients show it. */
-const MAX_BYTES = 25 * 1024 - 500;
+const MAX_BYTES = 25 * 1024 - 500 - NEXT_STEPS;
 
 /** A character takes three bytes at most, so most cards need not be counted. */
 function fits(json: string): boolean {

@@ -1,8 +1,11 @@
 import { dayIn, type IsoDate, type IsoInstant, timeIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 
+/** Holds together what must not be parted at the end of a line: a day and its month, a number and its unit. */
+const NBSP = '\u00A0';
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  sv: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
@@ -23,13 +26,13 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
   const [year, month, date] = day.split('-').map(Number);
   const thisYear = Number(dayIn(timezone, now).slice(0, 4));
   const name = MONTHS[language][(month ?? 1) - 1];
-  return `${date} ${name}${year === thisYear ? '' : ` ${year}`}`;
+  return [date, name, ...(year === thisYear ? [] : [year])].join(NBSP);
 }
 
 /** "kl. 10.42" */
 export function formatTime(instant: IsoInstant, { language, timezone }: Wording): string {
   const time = timeIn(timezone, new Date(instant));
-  return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+  return language === 'sv' ? `kl.${NBSP}${time.replace(':', '.')}` : time;
 }
 
 /** "3 sep kl. 10.42" */
@@ -41,7 +44,7 @@ export function formatInstant(instant: IsoInstant, wording: Wording): string {
 /** An outcome with its unit: "12 500", "13,7 %". */
 export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
   const text = typeof value === 'number' ? NUMBERS[language].format(value) : value;
-  return unit ? `${text} ${unit}` : text;
+  return unit ? `${text}${NBSP}${unit}` : text;
 }
 
 /** A name or text that has to fit where there is little room. */

@@ -10,18 +10,11 @@ import {
   type Verdict,
 } from '../domain/answers/scale.ts';
 import type { Language } from '../domain/language.ts';
-import {
-  asksOf,
-  type Item,
-  type Measure,
-  measureOf,
-  type Plan,
-  scaleOf,
-  shortNameOf,
-} from '../domain/plans/plan.ts';
+import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
+import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
 
 /** A status as people see it: symbol and word, and a colour that only repeats them. */
@@ -72,14 +65,14 @@ export function targetText({ target, unit }: Measure, language: Language): strin
   return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[target.op];
 }
 
-/** "192, målvärde minst 168", or where women and men are told apart "54 % (60/48) totalt (kvinnor/män)" */
+/** "192, målvärde minst 168", or where women and men are told apart "54 % totalt (kvinnor 60 %, män 48 %)" */
 function outcomeText(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
   const t = commonTextsIn(language);
   const { value, bySex } = answer;
   if (value === undefined) return [];
   const total = formatValue(value, measure?.unit, language);
-  const women = bySex && formatValue(bySex.women, undefined, language);
-  const men = bySex && formatValue(bySex.men, undefined, language);
+  const women = bySex && formatValue(bySex.women, measure?.unit, language);
+  const men = bySex && formatValue(bySex.men, measure?.unit, language);
   const outcome = women && men ? t.outcomeBySex(total, women, men) : total;
   return [measure?.target ? t.againstTarget(outcome, targetText(measure, language)) : outcome];
 }
@@ -124,11 +117,9 @@ export function spreadText(plan: Plan, kind: RoundKind, spread: Spread, language
   ].join(' · ');
 }
 
-/** "Hur går det med Öresundsmetron?" */
+/** "Hur går det med Öresundsmetron?", "Hur går det med uppdraget ”…”?" */
 export function questionText(plan: Plan, item: Item, language: Language): string {
-  const t = commonTextsIn(language);
-  const name = shortNameOf(plan, item);
-  return escapeMarkdown(name === item.title ? t.howIsItGoingWithGoal(item.title) : t.howIsItGoing(name));
+  return escapeMarkdown(commonTextsIn(language).howIsItGoing(nameInSentence(plan, item, language)));
 }
 
 /** "Delårsrapport 2025 · 1 jan–31 aug 2025" */
@@ -141,7 +132,7 @@ export function periodOf(round: Round, wording: Wording): string {
   const sameYear = round.from.slice(0, 4) === round.to.slice(0, 4);
   const from = formatDay(round.from, wording);
   return commonTextsIn(wording.language).period(
-    sameYear ? from.replace(/ \d{4}$/, '') : from,
+    sameYear ? from.replace(/\s\d{4}$/, '') : from,
     formatDay(round.to, wording),
   );
 }

@@ -9,6 +9,7 @@ export function helpOn(others: readonly Capability[]): Capability {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },
     does: { sv: 'Visar det här.', en: 'Shows this.' },
+    asNext: { sv: 'Visa hjälp', en: 'Show help' },
     right: 'help',
     place: 'anywhere',
     helpOrder: 1000,
@@ -21,7 +22,8 @@ export function helpOn(others: readonly Capability[]): Capability {
         usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
         does: does[language],
       }));
-      return card(helpCard(entries, isShared, { language, ...rest }));
+      const shown = helpCard(entries, isShared, { language, ...rest });
+      return card(shown, { command: 'my-goals' }, { command: 'status' }, { command: 'digest' });
     },
   };
   return help;

@@ -116,5 +116,5 @@ export function daysText({ from, to }: Pick<Absence, 'from' | 'to'>, wording: Wo
   const [first, last] = [formatDay(from, wording), formatDay(to, wording)];
   if (from === to) return first;
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  return t.days(isOneMonth ? (first.split(' ')[0] ?? first) : first, last);
+  return t.days(isOneMonth ? (first.split(/\s/)[0] ?? first) : first, last);
 }

@@ -3,8 +3,8 @@ import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { countItems } from '../kinds.ts';
 import { listName } from '../names.ts';
-import { countItems } from '../plans/plan-lines.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { ownerTextsIn } from './owners-texts.ts';
 import { peopleChoices } from './people-picker.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { capitalise, shorten } from '../format.ts';
-import { commonTextsIn } from '../texts/common.ts';
-import { previewTextsIn } from './preview-texts.ts';
+import { kindTextsIn } from '../texts/kinds.ts';
 
 /** One line of a card, in pieces that look differently. */
 export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
@@ -14,7 +13,7 @@ const STEP = '\u2003';
 
 /** A plan's tree: areas with their goals, and below a heading for each kind what lies outside of the areas. */
 export function planLines(plan: Plan, language: Language): readonly Line[] {
-  const t = previewTextsIn(language);
+  const t = kindTextsIn(language);
   const areas = plan.items.filter((item) => item.kind === 'area' && item.parent === undefined);
   const outside = plan.items.filter((item) => item.parent === undefined && item.kind !== 'area');
   return [
@@ -59,25 +58,11 @@ function isListed(plan: Plan, item: Item): boolean {
 
 /** One indicator is what every goal has, so it is not worth a word. */
 function countBelow(plan: Plan, item: Item, language: Language): string {
-  const t = previewTextsIn(language);
+  const t = kindTextsIn(language);
   const below = childrenOf(plan, item.id).filter((child) => !isListed(plan, child));
   return ITEM_KINDS.flatMap((kind) => {
     const count = below.filter((child) => child.kind === kind).length;
     if (count === 0 || (kind === 'indicator' && count === 1)) return [];
     return [`${count} ${t.nouns[kind][count === 1 ? 0 : 1]}`];
   }).join(', ');
-}
-
-/** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
-export function countItems(items: readonly Item[], language: Language): string {
-  const t = previewTextsIn(language);
-  const isMixed = new Set(items.filter(isGoal).map(({ kind }) => kind)).size > 1;
-  // Areas are worth a word only where there is nothing else.
-  const isBare = items.every(({ kind }) => kind === 'area');
-  const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
-    const count = items.filter((item) => item.kind === kind).length;
-    const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
-    return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
-  });
-  return commonTextsIn(language).listOf(counts);
 }

@@ -3,12 +3,13 @@ import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
+import { countItems } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
-import { countItems, type Line, planLines } from './plan-lines.ts';
+import { type Line, planLines } from './plan-lines.ts';
 import { button, linksLine, NAME, plainLine, type Section, sectionsCard } from './preview-card.ts';
 import { previewTextsIn } from './preview-texts.ts';
 

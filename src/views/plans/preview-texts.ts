@@ -1,11 +1,8 @@
 import type { Language } from '../../domain/language.ts';
-import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { ItemField, PlanChange } from '../../domain/plans/plan-changes.ts';
+import type { Nouns } from '../texts/kinds.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { counted } from '../texts/words.ts';
-
-/** One and many of something. */
-type Nouns = readonly [one: string, many: string];
 
 /** A sort of change at the head of its line, and as it is counted. */
 interface ChangeWords {
@@ -38,17 +35,6 @@ const sv = {
   faultsIn: (count: number) => (count === 1 ? 'Det här är fel' : `${count} saker är fel`),
   correctAndSend: 'Inget är sparat. Rätta filen och skicka den igen.',
 
-  nouns: {
-    area: ['målområde', 'målområden'],
-    councilGoal: ['kommunfullmäktigemål', 'kommunfullmäktigemål'],
-    boardGoal: ['nämndsmål', 'nämndsmål'],
-    directionGoal: ['inriktningsmål', 'inriktningsmål'],
-    indicator: ['indikator', 'indikatorer'],
-    commitment: ['åtagande', 'åtaganden'],
-    assignment: ['uppdrag', 'uppdrag'],
-    priority: ['prioritering', 'prioriteringar'],
-  } satisfies Readonly<Record<ItemKind, Nouns>>,
-  goals: ['mål', 'mål'] satisfies Nouns,
   sentAt: (file: string, at: string) => `${file} · skickad ${at}`,
   planHolds: (title: string, counts: string) => `${title}: ${counts}`,
   nothingHeld: 'inga mål eller uppdrag',
@@ -136,17 +122,6 @@ const en: ImportTexts = {
   faultsIn: (count) => (count === 1 ? 'This is wrong' : `${count} things are wrong`),
   correctAndSend: 'Nothing is stored. Correct the file and send it again.',
 
-  nouns: {
-    area: ['goal area', 'goal areas'],
-    councilGoal: ['council goal', 'council goals'],
-    boardGoal: ['board goal', 'board goals'],
-    directionGoal: ['directional goal', 'directional goals'],
-    indicator: ['indicator', 'indicators'],
-    commitment: ['commitment', 'commitments'],
-    assignment: ['assignment', 'assignments'],
-    priority: ['priority', 'priorities'],
-  },
-  goals: ['goal', 'goals'],
   sentAt: (file, at) => `${file} · sent ${at}`,
   planHolds: (title, counts) => `${title}: ${counts}`,
   nothingHeld: 'no goals or assignments',

@@ -8,12 +8,11 @@ const ENGLISH_LIST = new Intl.ListFormat('en-GB');
 const sv = {
   dueBy: (day: string) => `svar senast ${day}`,
   howIsItGoing: (name: string) => `Hur går det med ${name}?`,
-  howIsItGoingWithGoal: (title: string) => `Hur går det med målet ”${title}”?`,
   goal: 'Mål',
   targetMin: (value: string) => `minst ${value}`,
   targetMax: (value: string) => `högst ${value}`,
   outcomeBySex: (total: string, women: string, men: string) =>
-    `${total} (${women}/${men}) totalt (kvinnor/män)`,
+    `${total} totalt (kvinnor ${women}, män ${men})`,
   againstTarget: (outcome: string, target: string) => `${outcome}, målvärde ${target}`,
   missingStep: 'Inget svar',
   unassessed: 'Ingen bedömning angiven',
@@ -31,11 +30,10 @@ const sv = {
 const en: typeof sv = {
   dueBy: (day) => `answer by ${day}`,
   howIsItGoing: (name) => `How is it going with ${name}?`,
-  howIsItGoingWithGoal: (title) => `How is it going with the goal “${title}”?`,
   goal: 'Goal',
   targetMin: (value) => `at least ${value}`,
   targetMax: (value) => `at most ${value}`,
-  outcomeBySex: (total, women, men) => `${total} (${women}/${men}) total (women/men)`,
+  outcomeBySex: (total, women, men) => `${total} in total (women ${women}, men ${men})`,
   againstTarget: (outcome, target) => `${outcome}, target ${target}`,
   missingStep: 'No answer',
   unassessed: 'No assessment given',

@@ -1,11 +1,43 @@
 /** Small words and endings that sentences of both languages are built with. */
 
+import type { Language } from '../../domain/language.ts';
+
 /** English counts as Swedish does: one of something, or many. */
 const PLURALS = new Intl.PluralRules('sv');
 
 /** "1 svar", "3 svar" */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${PLURALS.select(count) === 'one' ? one : many}`;
+}
+
+const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};
+
+/** "tre", "13": in running text a number is written out up to twelve (Myndigheternas skrivregler). */
+export function numberWord(count: number, language: Language): string {
+  return NUMBERS[language][count] ?? String(count);
+}
+
+/** "båda", "alla tre", "alla 13", to stand before what is counted; only where there are two or more. */
+export function allOf(count: number, language: Language): string {
+  const [both, all] = language === 'sv' ? ['båda', 'alla'] : ['both', 'all'];
+  return count === 2 ? both : `${all} ${numberWord(count, language)}`;
 }
 
 /** A word from a scale inside a sentence. */

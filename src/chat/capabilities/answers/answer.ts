@@ -34,6 +34,8 @@ export const answer: Capability = {
     sv: 'Ger dig nästa fråga, eller den du nämner.',
     en: 'Gives you the next question, or the one you name.',
   },
+  asNext: { sv: 'Nästa fråga', en: 'Next question' },
+  asNextOf: { sv: 'Svara', en: 'Answer' },
   right: 'answer',
   place: 'personal',
   helpOrder: 10,
@@ -93,7 +95,7 @@ async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<
   await dropQuestions(first, actor.id, deps);
   if (others.length === 0) return card(questionCard(first, wording));
   const choices = [first, ...others].map(({ round, plan, expected }) => ({ round, plan, ...expected }));
-  return card(choiceCard(choices, 'open', wording));
+  return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
 async function open({ actor, wording, deps }: Turn, target: AnswerTarget): Promise<Reply> {
@@ -106,7 +108,8 @@ async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
 }
 
 function receipt({ prompt, assessment, next }: AnsweredPrompt, { wording }: Turn): Reply {
-  return card(receiptCard(prompt, assessment, next, wording));
+  const steps = next ? [] : [{ command: 'my-goals' }, { command: 'status' }];
+  return card(receiptCard(prompt, assessment, next, wording), ...steps);
 }
 
 type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };

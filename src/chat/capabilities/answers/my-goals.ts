@@ -8,6 +8,7 @@ export const myGoals: Capability = {
   id: 'my-goals',
   words: { sv: 'mina mål', en: 'my goals' },
   does: { sv: 'Visar dina mål och dina svar.', en: 'Shows your goals and your answers.' },
+  asNext: { sv: 'Visa mina mål', en: 'Show my goals' },
   right: 'my-goals',
   place: 'personal',
   helpOrder: 20,
@@ -15,7 +16,12 @@ export const myGoals: Capability = {
   async say({ actor, wording, deps }) {
     const [first, ...others] = await myPrompts(actor, deps);
     return first
-      ? card(myGoalsCard([first, ...others], wording))
+      ? card(
+          myGoalsCard([first, ...others], wording),
+          { command: 'answer' },
+          { command: 'status' },
+          { command: 'absence' },
+        )
       : text(answerTextsIn(wording.language).noQuestions);
   },
 };

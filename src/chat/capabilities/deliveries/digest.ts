@@ -10,9 +10,11 @@ export const digest: Capability = {
     sv: 'Visar vad som har ändrats sedan det senaste veckobrevet.',
     en: 'Shows what has changed since the last digest.',
   },
+  asNext: { sv: 'Visa veckobrevet', en: 'Show the digest' },
   right: 'digest',
   place: 'anywhere',
   helpOrder: 60,
   menu: 'anywhere',
-  say: async ({ actor, wording, deps }) => card(digestCard(await showDigest(actor, deps), wording)),
+  say: async ({ actor, wording, deps }) =>
+    card(digestCard(await showDigest(actor, deps), wording), { command: 'status' }, { command: 'summary' }),
 };

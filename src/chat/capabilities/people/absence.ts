@@ -23,6 +23,7 @@ export const absence: Capability = {
     sv: 'Låter din ersättare få dina frågor medan du är borta.',
     en: 'Lets your deputy get your questions while you are away.',
   },
+  asNext: { sv: 'Visa frånvaro', en: 'Show absences' },
   right: 'absence',
   place: 'personal',
   helpOrder: 80,
@@ -65,13 +66,15 @@ function daysIn(
 }
 
 async function form({ actor, wording, deps }: Turn, notice?: string, days?: Days): Promise<Reply> {
-  return card(absenceFormCard(await listAbsences(actor, deps), wording, notice, days));
+  return card(absenceFormCard(await listAbsences(actor, deps), wording, notice, days), {
+    command: 'my-goals',
+  });
 }
 
 async function remove({ actor, wording, deps }: Turn, { from }: { readonly from: string }): Promise<Reply> {
   const removed = await removeAbsence(actor, from, deps);
   if (!removed) return text(absenceTextsIn(wording.language).noSuchAbsence);
-  return card(absenceRemovedCard(await listAbsences(actor, deps), removed, wording));
+  return card(absenceRemovedCard(await listAbsences(actor, deps), removed, wording), { command: 'my-goals' });
 }
 
 async function save(
@@ -80,7 +83,9 @@ async function save(
 ): Promise<Reply> {
   const done = await registerAbsence(actor, input, deps);
   if (done.outcome === 'registered')
-    return card(absenceSavedCard(await listAbsences(actor, deps), done.registered, wording));
+    return card(absenceSavedCard(await listAbsences(actor, deps), done.registered, wording), {
+      command: 'my-goals',
+    });
   return text(faultOf(done.findings[0], wording.language));
 }
 

@@ -36,6 +36,8 @@ export const owners: Capability = {
     sv: 'Visar vem som ansvarar för målen. I ett team hämtar samordnaren dess personer så.',
     en: 'Shows who owns the goals. In a team, the coordinator fetches its people this way.',
   },
+  asNext: { sv: 'Visa ansvariga', en: 'Show the owners' },
+  asNextOf: { sv: 'Visa ansvariga', en: 'Show the owners' },
   right: 'list-owners',
   place: 'anywhere',
   helpOrder: 70,
@@ -73,7 +75,8 @@ export const owners: Capability = {
 
 async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply> {
   const items = await listOwners(actor, deps);
-  return card(ownersCard(items, { from, canChange: may(actor.roles, 'manage-people') }, wording));
+  const look = { from, canChange: may(actor.roles, 'manage-people') };
+  return card(ownersCard(items, look, wording), { command: 'status' }, { command: 'summary' });
 }
 
 async function find(turn: Turn, words: string): Promise<Reply> {
@@ -81,7 +84,8 @@ async function find(turn: Turn, words: string): Promise<Reply> {
   const [best, ...others] = await findOwned(actor, words, deps);
   const canChange = may(actor.roles, 'manage-people');
   if (best && others.length === 0 && canChange) return form(turn, { plan: best.plan.id, item: best.item.id });
-  return card(ownersFoundCard(best ? [best, ...others] : [], { from: 0, canChange }, wording));
+  const found = best ? [best, ...others] : [];
+  return card(ownersFoundCard(found, { from: 0, canChange }, wording), { command: 'owners' });
 }
 
 async function form({ actor, wording, deps }: Turn, item: ItemTarget, notice?: string): Promise<Reply> {

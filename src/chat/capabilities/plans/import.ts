@@ -22,6 +22,7 @@ export const importing: Capability = {
     sv: 'Berättar hur du läser in en plan: skicka filen hit.',
     en: 'Tells you how to load a plan: send the file here.',
   },
+  asNext: { sv: 'Läs in en fil', en: 'Load a file' },
   right: 'import',
   place: 'personal',
   helpOrder: 100,
@@ -42,10 +43,12 @@ export const importing: Capability = {
       does: { sv: 'Kastar det som lästes in.', en: 'Discards what was read.' },
       payload: z.object(preview),
       press: async ({ actor, wording, deps }, { draft: preview }) =>
-        card(discardedCard(await discardPreview(actor, { preview }, deps), wording)),
+        card(discardedCard(await discardPreview(actor, { preview }, deps), wording), ANOTHER_FILE),
     }),
   ],
 };
+
+const ANOTHER_FILE = { command: 'import' };
 
 async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
@@ -60,7 +63,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
     return card(previewCard(await previewPlan(actor, { file: file.name, document: read }, deps), wording));
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
-      return card(unreadableCard(file.name, problemLines(error, wording.language), wording));
+      return card(unreadableCard(file.name, problemLines(error, wording.language), wording), ANOTHER_FILE);
     throw error;
   }
 }
@@ -70,7 +73,6 @@ async function confirm(
   { draft: preview, links }: { readonly draft: string; readonly links: string },
 ): Promise<Reply> {
   const outcome = await confirmPreview(actor, { preview, links: links.split(',').filter(Boolean) }, deps);
-  return card(
-    'stored' in outcome ? storedCard(outcome.stored, wording) : previewCard(outcome.preview, wording),
-  );
+  if (!('stored' in outcome)) return card(previewCard(outcome.preview, wording));
+  return card(storedCard(outcome.stored, wording), { command: 'owners' }, { command: 'status' });
 }

@@ -12,6 +12,7 @@ export const history: Capability = {
     sv: 'Visar hur det har gått med ett mål genom åren.',
     en: 'Shows how a goal has done through the years.',
   },
+  asNextOf: { sv: 'Visa historiken', en: 'Show the history' },
   right: 'history',
   place: 'anywhere',
   helpOrder: 40,
@@ -22,6 +23,13 @@ export const history: Capability = {
   },
   async say({ actor, wording, deps }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
-    return card(historyCard(await showHistory(actor, { words: subject, since }, deps), wording));
+    const found = await showHistory(actor, { words: subject, since }, deps);
+    const all = since === undefined ? [] : [{ command: 'history', subject: found.meant.item.title }];
+    return card(
+      historyCard(found, wording),
+      ...all,
+      { command: 'status', subject: found.meant.item.title },
+      { command: 'status' },
+    );
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { showAnswers, showItemStatus, showStatus } from '../../../commands/status/show-status.ts';
+import type { ItemStatus } from '../../../domain/status/item-status.ts';
 import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
 import { summaryCard } from '../../../views/status/summary.ts';
@@ -15,6 +16,8 @@ export const status: Capability = {
     sv: 'Visar läget för alla mål, eller för det du nämner.',
     en: 'Shows where all goals stand, or the one you name.',
   },
+  asNext: { sv: 'Läget för alla', en: 'Show them all' },
+  asNextOf: { sv: 'Visa läget', en: 'Show the status' },
   right: 'status',
   place: 'anywhere',
   helpOrder: 30,
@@ -25,8 +28,7 @@ export const status: Capability = {
       name: 'show',
       does: { sv: 'Visar läget för ett mål.', en: 'Shows where one goal stands.' },
       payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
-      press: async ({ actor, wording, deps }, target) =>
-        card(entryCard(await showAnswers(actor, target, deps), wording)),
+      press: async ({ actor, wording, deps }, target) => one(await showAnswers(actor, target, deps), wording),
     }),
   ],
 };
@@ -34,11 +36,27 @@ export const status: Capability = {
 async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
   const all = await showStatus(actor, undefined, deps);
   const others = await otherOpenRounds(all.state.round, deps);
-  return card(summaryCard(all, { isPosted: false, withNames: false, canPost: false, others }, wording));
+  const look = { isPosted: false, withNames: false, canPost: false, others };
+  return card(
+    summaryCard(all, look, wording),
+    { command: 'digest' },
+    { command: 'summary' },
+    { command: 'my-goals' },
+  );
 }
 
 async function showNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
   const [best, ...others] = await showItemStatus(actor, { words }, deps);
-  if (others.length > 0) return card(choiceCard([best, ...others].map(choiceOf), 'show', wording));
-  return card(entryCard(best, wording));
+  if (others.length === 0) return one(best, wording);
+  return card(choiceCard([best, ...others].map(choiceOf), 'show', wording), { command: 'status' });
+}
+
+function one(status: ItemStatus, wording: Turn['wording']): Reply {
+  const subject = status.entry.item.title;
+  return card(
+    entryCard(status, wording),
+    { command: 'history', subject },
+    { command: 'owners', subject },
+    { command: 'status' },
+  );
 }

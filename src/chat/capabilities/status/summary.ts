@@ -12,6 +12,7 @@ export const summary: Capability = {
   id: 'summary',
   words: { sv: 'sammanställ', en: 'summary' },
   does: { sv: 'Sammanställer omgången som den ser ut nu.', en: 'Compiles the round as it stands now.' },
+  asNext: { sv: 'Sammanställ', en: 'Show the summary' },
   right: 'summary',
   place: 'anywhere',
   helpOrder: 50,
@@ -20,7 +21,8 @@ export const summary: Capability = {
     const compiled = await compileSummary(actor, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');
     const others = await otherOpenRounds(compiled.state.round, deps);
-    return card(summaryCard(compiled, { isPosted: true, withNames: !isShared, canPost, others }, wording));
+    const look = { isPosted: true, withNames: !isShared, canPost, others };
+    return card(summaryCard(compiled, look, wording), { command: 'digest' }, { command: 'owners' });
   },
   verbs: [
     verb({

@@ -1,0 +1,30 @@
+/** What items are called by their kinds: a person is always told the kind by its own name. */
+import type { Language } from '../domain/language.ts';
+import { ITEM_KINDS, type Item, isGoal, type Plan, shortNameOf } from '../domain/plans/plan.ts';
+import { commonTextsIn } from './texts/common.ts';
+import { kindTextsIn } from './texts/kinds.ts';
+
+/** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
+export function countItems(items: readonly Item[], language: Language): string {
+  const t = kindTextsIn(language);
+  const isMixed = new Set(items.filter(isGoal).map(({ kind }) => kind)).size > 1;
+  // Areas are worth a word only where there is nothing else.
+  const isBare = items.every(({ kind }) => kind === 'area');
+  const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
+    const count = items.filter((item) => item.kind === kind).length;
+    const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
+    return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
+  });
+  return commonTextsIn(language).listOf(counts);
+}
+
+/**
+ * What an item is called within a sentence: "Öresundsmetron", where the plan has a short name for it, or else "målet ”Malmö är en
+ * öppen stad”", "uppdraget ”…”".
+ */
+export function nameInSentence(plan: Plan, item: Item, language: Language): string {
+  const name = shortNameOf(plan, item);
+  if (name !== item.title) return name;
+  const t = kindTextsIn(language);
+  return t.titled(t.definite[item.kind], name);
+}

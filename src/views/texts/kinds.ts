@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/language.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
+
+/** One and many of something. */
+export type Nouns = readonly [one: string, many: string];
+
+/** What the kinds of items are called, in Swedish. */
+const sv = {
+  nouns: {
+    area: ['målområde', 'målområden'],
+    councilGoal: ['kommunfullmäktigemål', 'kommunfullmäktigemål'],
+    boardGoal: ['nämndsmål', 'nämndsmål'],
+    directionGoal: ['inriktningsmål', 'inriktningsmål'],
+    indicator: ['indikator', 'indikatorer'],
+    commitment: ['åtagande', 'åtaganden'],
+    assignment: ['uppdrag', 'uppdrag'],
+    priority: ['prioritering', 'prioriteringar'],
+  } satisfies Readonly<Record<ItemKind, Nouns>>,
+  goals: ['mål', 'mål'] satisfies Nouns,
+  /** The one that is spoken of, to stand before its title; a goal is a goal, whoever has set it. */
+  definite: {
+    area: 'målområdet',
+    councilGoal: 'målet',
+    boardGoal: 'målet',
+    directionGoal: 'målet',
+    indicator: 'indikatorn',
+    commitment: 'åtagandet',
+    assignment: 'uppdraget',
+    priority: 'prioriteringen',
+  } satisfies Readonly<Record<ItemKind, string>>,
+  titled: (kind: string, title: string) => `${kind} ”${title}”`,
+};
+
+const en: typeof sv = {
+  nouns: {
+    area: ['goal area', 'goal areas'],
+    councilGoal: ['council goal', 'council goals'],
+    boardGoal: ['board goal', 'board goals'],
+    directionGoal: ['directional goal', 'directional goals'],
+    indicator: ['indicator', 'indicators'],
+    commitment: ['commitment', 'commitments'],
+    assignment: ['assignment', 'assignments'],
+    priority: ['priority', 'priorities'],
+  },
+  goals: ['goal', 'goals'],
+  definite: {
+    area: 'the goal area',
+    councilGoal: 'the goal',
+    boardGoal: 'the goal',
+    directionGoal: 'the goal',
+    indicator: 'the indicator',
+    commitment: 'the commitment',
+    assignment: 'the assignment',
+    priority: 'the priority',
+  },
+  titled: (kind, title) => `${kind} “${title}”`,
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function kindTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}
