@@ -18,8 +18,10 @@ function linesOf(element: unknown): string[] {
       return shown(side(partsOf(element, 'columns')));
     case 'Table':
       return partsOf(element, 'rows').map((row) => side(isElement(row) ? partsOf(row, 'cells') : []));
-    case 'ActionSet':
-      return shown(partsOf(element, 'actions').map(buttonText).filter(Boolean).join(' '));
+    case 'ActionSet': {
+      const actions = partsOf(element, 'actions');
+      return [...shown(actions.map(buttonText).filter(Boolean).join(' ')), ...actions.flatMap(unfolded)];
+    }
     default:
       return [...partsOf(element, 'items'), ...fallbackOf(element)].flatMap(linesOf);
   }
@@ -37,8 +39,18 @@ function runText(run: unknown): string {
 
 /** What only folds and unfolds has nothing to say here. */
 function buttonText(action: unknown): string {
-  if (!isElement(action) || action.type === 'Action.ToggleVisibility') return '';
+  if (!isElement(action) || isFold(action)) return '';
   return `[${textIn(action, 'title')}]`;
+}
+
+function isFold({ type }: Element): boolean {
+  return type === 'Action.ShowCard' || type === 'Action.ToggleVisibility';
+}
+
+/** What a button unfolds. */
+function unfolded(action: unknown): string[] {
+  if (!isElement(action) || !isFold(action) || !isElement(action.card)) return [];
+  return partsOf(action.card, 'body').flatMap(linesOf);
 }
 
 /** A chart has its numbers in the table that clients without charts show. */

@@ -22,9 +22,9 @@ import { entryCard } from '../../src/views/status/entry-card.ts';
 import { summaryCard } from '../../src/views/status/summary.ts';
 import { ANNA, anAssessment, aPerson, aPlan, aRound, aState, NOW } from '../build.ts';
 import { elementsOf } from '../cards.ts';
-import { worstPasts } from '../worst-pasts.ts';
-import { worstPreviews } from '../worst-previews.ts';
-import { programmeCards } from '../worst-programmes.ts';
+import { worstPasts } from './gallery/worst-pasts.ts';
+import { worstPreviews } from './gallery/worst-previews.ts';
+import { programmeCards } from './gallery/worst-programmes.ts';
 
 /** What a municipality may write in a model, a plan or a list of people, with every mark that Markdown knows. */
 const NASTY = '1. *a* _b_ [c](d) `e` ~f~ <g>h</g> |i|';

@@ -1,9 +1,14 @@
-import type { PlanChange } from '../src/domain/plans/plan-changes.ts';
-import type { Preview } from '../src/domain/plans/preview.ts';
-import type { RoundState } from '../src/domain/rounds/round-state.ts';
-import type { Card } from '../src/views/card.ts';
-import type { Wording } from '../src/views/format.ts';
-import { discardedCard, previewCard, storedCard, unreadableCard } from '../src/views/plans/plan-preview.ts';
+import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
+import type { Preview } from '../../../src/domain/plans/preview.ts';
+import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import type { Card } from '../../../src/views/card.ts';
+import type { Wording } from '../../../src/views/format.ts';
+import {
+  discardedCard,
+  previewCard,
+  storedCard,
+  unreadableCard,
+} from '../../../src/views/plans/plan-preview.ts';
 
 /** All that can be said of how an item has changed. */
 function changesOf(item: string, title: string): PlanChange[] {

@@ -1,13 +1,13 @@
-import { STATUSES } from '../src/domain/answers/scale.ts';
-import { digestOf } from '../src/domain/deliveries/digest.ts';
-import type { RoundState } from '../src/domain/rounds/round-state.ts';
-import { entriesOf, summarise } from '../src/domain/status/summary.ts';
-import type { Card } from '../src/views/card.ts';
-import { digestCard } from '../src/views/deliveries/digest.ts';
-import type { Wording } from '../src/views/format.ts';
-import { entryCard } from '../src/views/status/entry-card.ts';
-import { summaryCard } from '../src/views/status/summary.ts';
-import { anAssessment } from './build.ts';
+import { STATUSES } from '../../../src/domain/answers/scale.ts';
+import { digestOf } from '../../../src/domain/deliveries/digest.ts';
+import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { entriesOf, summarise } from '../../../src/domain/status/summary.ts';
+import type { Card } from '../../../src/views/card.ts';
+import { digestCard } from '../../../src/views/deliveries/digest.ts';
+import type { Wording } from '../../../src/views/format.ts';
+import { entryCard } from '../../../src/views/status/entry-card.ts';
+import { summaryCard } from '../../../src/views/status/summary.ts';
+import { anAssessment } from '../../build.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */
 function programmeState(state: RoundState): RoundState {

@@ -1,12 +1,12 @@
-import { promptsOf } from '../src/domain/answers/prompt.ts';
-import type { RoundState } from '../src/domain/rounds/round-state.ts';
-import { summarise } from '../src/domain/status/summary.ts';
-import { questionCard } from '../src/views/answers/question.ts';
-import { receiptCard } from '../src/views/answers/receipt.ts';
-import type { Card } from '../src/views/card.ts';
-import type { Wording } from '../src/views/format.ts';
-import { historyCard } from '../src/views/status/history.ts';
-import { statusCard } from '../src/views/status/status.ts';
+import { promptsOf } from '../../../src/domain/answers/prompt.ts';
+import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { summarise } from '../../../src/domain/status/summary.ts';
+import { questionCard } from '../../../src/views/answers/question.ts';
+import { receiptCard } from '../../../src/views/answers/receipt.ts';
+import type { Card } from '../../../src/views/card.ts';
+import type { Wording } from '../../../src/views/format.ts';
+import { historyCard } from '../../../src/views/status/history.ts';
+import { statusCard } from '../../../src/views/status/status.ts';
 
 /** The cards that show what was said before, at their largest. */
 export function worstPasts(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {

@@ -1,0 +1,32 @@
+/**
+ * Every kind of card that people get, with short, long, one, two, many and no data: what is asked of all cards is asked of these.
+ * A room's cards stand in a file of its name. A kind of card that is missing here fails `gallery.spec.ts`.
+ */
+import type { Language } from '../../../src/domain/language.ts';
+import type { Card } from '../../../src/views/card.ts';
+import { answerCards } from './answers.ts';
+import { deliveryCards } from './deliveries.ts';
+import { peopleCards } from './people.ts';
+import { planCards } from './plans.ts';
+import { roundCards } from './rounds.ts';
+import { statusCards } from './status.ts';
+import { welcomeCards } from './welcome.ts';
+
+/** Cards by what they show, "room: what". */
+export type Cards = Readonly<Record<string, Card>>;
+
+export function gallery(language: Language): Cards {
+  return {
+    ...named('answers', answerCards(language)),
+    ...named('deliveries', deliveryCards(language)),
+    ...named('people', peopleCards(language)),
+    ...named('plans', planCards(language)),
+    ...named('rounds', roundCards(language)),
+    ...named('status', statusCards(language)),
+    ...named('welcome', welcomeCards(language)),
+  };
+}
+
+function named(room: string, cards: Cards): Cards {
+  return Object.fromEntries(Object.entries(cards).map(([name, card]) => [`${room}: ${name}`, card]));
+}

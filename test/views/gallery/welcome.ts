@@ -1,0 +1,15 @@
+import type { Language } from '../../../src/domain/language.ts';
+import { helpCard, welcomeCard } from '../../../src/views/welcome.ts';
+import type { Cards } from './gallery.ts';
+import { wordingIn } from './states.ts';
+
+export function welcomeCards(language: Language): Cards {
+  const wording = wordingIn(language);
+  const commands = Array.from({ length: 10 }, () => ({ usage: 'status [ord]', does: 'Visar läget.' }));
+  return {
+    welcome: welcomeCard('Anna', wording),
+    'welcome without a name': welcomeCard('', wording),
+    help: helpCard(commands, false, wording),
+    'help in a channel': helpCard(commands.slice(0, 2), true, wording),
+  };
+}
