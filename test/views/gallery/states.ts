@@ -3,7 +3,7 @@ import { nextVersion } from '../../../src/domain/answers/assessment.ts';
 import { answerRules } from '../../../src/domain/answers/check-answer.ts';
 import { STATUSES, type Status } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import type { Ownership } from '../../../src/domain/people/owners.ts';
+import type { Ownership } from '../../../src/domain/people/people.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import { openRound } from '../../../src/domain/rounds/round.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
