@@ -88,9 +88,14 @@ class GuideRenderer extends Renderer {
     return super.image({ ...token, href: this.#served(token.href) });
   }
 
-  /** A wide table scrolls in a box of its own, which the keyboard reaches. */
+  /** What is wide scrolls in a box of its own, which the keyboard reaches; so does a command below. */
   override table(token: Tokens.Table): string {
-    return `<div class="wide" role="region" tabindex="0" aria-label="Tabell: ${this.#heading}">${super.table(token)}</div>\n`;
+    const label = this.#heading.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return `<div class="wide" role="region" tabindex="0" aria-label="Tabell: ${label}">${super.table(token)}</div>\n`;
+  }
+
+  override code(token: Tokens.Code): string {
+    return super.code(token).replace('<pre>', '<pre tabindex="0">');
   }
 
   /** `chef.md#historik` is served at `chef#historik`, `../images/a.png` at `images/a.png` and `README.md` one level up. */
