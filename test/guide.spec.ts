@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allCapabilities } from '../src/chat/capabilities.ts';
@@ -21,9 +21,8 @@ function found(text: string, pattern: RegExp): string[] {
 
 /** What the pages tell people to do must be there to be done. */
 describe('The guide', () => {
-  const pages = readdirSync(GUIDE);
   const roles = ['ansvarig.md', 'chef.md', 'samordnare.md', 'kanal.md'];
-  const all = pages.map(read).join('\n');
+  const all = ['README.md', 'behorigheter.md', ...roles].map(read).join('\n');
 
   it('has a page for each role, which says what to do when something is wrong and leads to the start', () => {
     for (const page of roles) {
