@@ -18,17 +18,17 @@ function textWith(change: Partial<Preview>, language: 'sv' | 'en' = 'sv') {
 
 describe('The card of a plan in a file', () => {
   const changes: readonly [change: PlanChange, line: string, line2: string][] = [
-    [{ change: 'added', item: GOAL, title: 'Nytt' }, 'Ny: ', 'Nytt'],
-    [{ change: 'removed', item: GOAL, title: 'Gammalt' }, 'Borttagen: ', 'Gammalt'],
+    [{ change: 'added', item: GOAL, title: 'Nytt' }, 'Ny: ', '”Nytt”'],
+    [{ change: 'removed', item: GOAL, title: 'Gammalt' }, 'Borttagen: ', '”Gammalt”'],
     [
       { change: 'removed', item: GOAL, title: 'Gammalt', owners: 1 },
       'Borttagen: ',
-      'Gammalt (hade 1 ansvarig)',
+      '”Gammalt” (hade 1 ansvarig)',
     ],
     [
       { change: 'removed', item: GOAL, title: 'Gammalt', owners: 2 },
       'Borttagen: ',
-      'Gammalt (hade 2 ansvariga)',
+      '”Gammalt” (hade 2 ansvariga)',
     ],
     [
       { change: 'renamed', item: GOAL, title: 'Nya', before: 'Gamla' },
@@ -38,14 +38,14 @@ describe('The card of a plan in a file', () => {
     [
       { change: 'moved', item: GOAL, title: 'Mål', before: 'En stad' },
       'Flyttad: ',
-      'Mål, från ”En stad” till ”En stad med goda uppväxtvillkor för barn och unga”',
+      '”Mål” från ”En stad” till ”En stad med goda uppväxtvillkor för barn och unga”',
     ],
     [
       { change: 'changed', item: GOAL, title: 'Mål', fields: ['desiredOutcome', 'measure'] },
       'Ändrad: ',
-      'Mål (önskat utfall och mått)',
+      '”Mål” (önskat utfall och mått)',
     ],
-    [{ change: 'changed', item: GOAL, title: 'Mål', fields: [] }, 'Ändrad: ', 'Mål'],
+    [{ change: 'changed', item: GOAL, title: 'Mål', fields: [] }, 'Ändrad: ', '”Mål”'],
   ];
   for (const [change, word, line] of changes) {
     it(`tells of ${JSON.stringify(change)} in words`, () => {
@@ -62,12 +62,12 @@ describe('The card of a plan in a file', () => {
     ];
     assert.match(
       textOf(textWith({ changes })),
-      /1 borttagen, 1 ny och 1 ändrad\n.*removed\n.*added\n.*changed/s,
+      /1 borttagen, 1 ny och 1 ändrad\n.*removed”\n.*added”\n.*changed”/s,
     );
   });
 
   it('says so when only what stands around the items is another', () => {
-    assert.match(textOf(textWith({})), /Jämfört med version 1: samma mål och uppdrag, men planens titel/);
+    assert.match(textOf(textWith({})), /Jämfört med version 1\nInnehållet är detsamma, men planens titel/);
   });
 
   it('names the line of what could not be placed', () => {
@@ -77,7 +77,7 @@ describe('The card of a plan in a file', () => {
       unplaced: [{ at: '', line: 482, code: 'unplaced' as const, value: 'Indikator' }],
     };
     const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, document };
-    assert.match(textOf(textWith({ pending })), /1 sak att titta på\nrad 482: "Indikator" ser ut att höra/);
+    assert.match(textOf(textWith({ pending })), /1 sak att titta på\nRad 482: .Indikator. ser ut att höra/);
   });
 
   it('proposes what goes on from an earlier year, ticked until somebody unticks it', () => {
@@ -91,7 +91,7 @@ describe('The card of a plan in a file', () => {
     };
     const card = textWith({ links: [{ ...link, why: 'same-indicator' }] });
     assert.match(textOf(card), /1 del av planen verkar fortsätta från ett tidigare år/);
-    assert.match(textOf(card), /Mål – fortsätter ”Gamla målet” i Budget 2024 \(samma indikator\)/);
+    assert.match(textOf(card), /”Mål” fortsätter ”Gamla målet” i ”Budget 2024” \(samma indikator\)/);
     assert.deepEqual(valuesOf(card), { links: GOAL });
     assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
   });
