@@ -47,7 +47,7 @@ const sv = {
   inThePlan: 'I planen',
   toLookAt: (count: number) => counted(count, 'sak att titta på', 'saker att titta på'),
   /** The subhead of the lines that a list goes on with. */
-  carriedOn: (heading: string) => `${heading}, fortsättning`,
+  carriedOn: (title: string) => `${title}, fortsättning`,
   /** On a button, so as short as can be. */
   unfold: {
     goals: (count: number) => `Visa ${count} mål till`,
@@ -147,7 +147,7 @@ const en: ImportTexts = {
   sameMeanwhile: 'The plan has changed since you sent the file. Now it says the same as the file.',
   inThePlan: 'In the plan',
   toLookAt: (count) => counted(count, 'thing to look at', 'things to look at'),
-  carriedOn: (heading) => `${heading}, continued`,
+  carriedOn: (title) => `${title}, continued`,
   unfold: {
     goals: (count) => counted(count, 'more goal', 'more goals'),
     lines: (count) => counted(count, 'more line', 'more lines'),

@@ -49,6 +49,14 @@ describe('A report that is sent in the chat', () => {
     const receipt = await confirm(card);
     assert.equal(headingOf(receipt.card), '”Delårsrapport 2031” är inläst: 2 svar');
     assert.match(textOf(receipt.card), /skriv ”historik” och ett ord ur det du vill följa/);
+    const steps = elementsOf(receipt.card).filter(({ type }) => type === 'Action.Execute');
+    assert.deepEqual(
+      steps.map(({ title, tooltip }) => [title, tooltip]),
+      [
+        ['Visa historiken', 'Visa historiken: Vikstad har en hamn som är öppen för alla'],
+        ['Läs in en fil', undefined],
+      ],
+    );
     const history = await bot.say(BEATA, 'historik utsläpp');
     assert.match(textOf(history.card), /◆ \nDelårsrapport 2031\n · Förväntas uppnås delvis/);
     assert.match(textOf(history.card), /leveransen dröjer/);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { samplePlan } from '../../../src/demo/sample.ts';
+import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
 import type { Preview } from '../../../src/domain/plans/preview.ts';
 import { previewCard } from '../../../src/views/plans/plan-preview.ts';
-import { inputsOf, textOf, valuesOf } from '../../cards.ts';
+import { elementsOf, inputsOf, textOf, valuesOf } from '../../cards.ts';
 
 const NOW = new Date('2025-09-01T08:00:00Z');
 const GOAL = 'mal-uppvaxt';
@@ -94,5 +95,70 @@ describe('The card of a plan in a file', () => {
     assert.match(textOf(card), /”Mål” fortsätter ”Gamla målet” i ”Budget 2024” \(samma indikator\)/);
     assert.deepEqual(valuesOf(card), { links: GOAL });
     assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
+  });
+
+  it('folds what is more than a dozen lines behind a button that says what and how much', () => {
+    const area: Item = { id: 'area', kind: 'area', title: 'En grön stad' };
+    const goals = Array.from({ length: 20 }, (_, number): Item => {
+      return { id: `goal-${number}`, kind: 'boardGoal', parent: 'area', title: `Mål ${number}` };
+    });
+    const card = textWith({ plan: { ...samplePlan(), version: 2, items: [area, ...goals] } });
+    const folds = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    assert.deepEqual(
+      folds.map(({ title }) => title),
+      ['Visa 8 mål till'],
+    );
+    const folded = textOf(folds[0]?.card).split('\n');
+    assert.deepEqual(folded, [
+      'En grön stad, fortsättning',
+      ...goals.slice(12).map(({ title }) => `– ${title}`),
+    ]);
+    const headings = elementsOf(card).filter(({ style }) => style === 'heading');
+    assert.deepEqual(
+      headings.slice(-2).map(({ text }) => text),
+      ['En grön stad', folded[0]],
+    );
+  });
+
+  it('says so of an area that holds nothing', () => {
+    const [area] = samplePlan().items;
+    const goal: Item = { id: 'goal', kind: 'boardGoal', title: 'Energin används klokt' };
+    assert.ok(area);
+    const said = textOf(textWith({ plan: { ...samplePlan(), version: 2, items: [area, goal] } }));
+    assert.ok(
+      said.includes(`${area.title}\nInga mål eller uppdrag\nNämndsmål\n– Energin används klokt`),
+      said,
+    );
+  });
+
+  it('says what is wrong with a title, however long', () => {
+    const value = 'Ett långt mål '.repeat(40);
+    const document = {
+      plan: samplePlan(),
+      ids: 'given' as const,
+      unplaced: [{ at: '', line: 4, code: 'no-indicator' as const, value }],
+    };
+    const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, document };
+    assert.match(textOf(textWith({ pending })), /Rad 4: .Ett långt mål .+…. saknar indikator i dokumentet/);
+  });
+
+  it('tells how many links are left out of a card that is full', () => {
+    const links = Array.from({ length: 100 }, (_, index) => ({
+      item: `goal-${index}`,
+      title: `Mål ${index}`,
+      plan: 'ks-2024',
+      planTitle: 'Budget 2024',
+      continues: 'old',
+      continuesTitle: 'Gamla målet',
+      why: 'similar-words' as const,
+    }));
+    const card = textWith({ links });
+    const [input] = inputsOf(card);
+    const shown = Array.isArray(input?.choices) ? input.choices.length : 0;
+    assert.ok(shown > 0 && shown < links.length);
+    assert.match(textOf(card), /100 delar av planen verkar fortsätta/);
+    assert.ok(
+      textOf(card).includes(`${100 - shown} kopplingar till får inte plats här. Be den som sköter Målvakt`),
+    );
   });
 });
