@@ -103,8 +103,8 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const preview = playground.cardWith('Delårsrapport 2024: 3 svar');
     await preview.waitFor();
     assert.match(await preview.innerText(), /●\s1 förväntas uppnås · ◆\s1 förväntas uppnås delvis · ■\s1/);
-    await playground.press(preview, 'Spara planen och svaren');
-    await playground.cardWith('Delårsrapport 2024 är inläst: 3 svar').waitFor();
+    await playground.press(preview, 'Spara allt');
+    await playground.cardWith('”Delårsrapport 2024” är inläst: 3 svar').waitFor();
     await playground.say('hur har det gått med Öresundsmetron sedan 2024?');
     const history = playground.cardWith('Historik · sedan 2024');
     await history.waitFor();

@@ -74,7 +74,7 @@ describe('What a report says without an assessment that the plan knows', () => {
     const shown = textOf(previewCard(preview, WORDING));
     assert.match(shown, /2 svar/);
     assert.match(shown, /▲▼.1 både positiv och negativ avvikelse · —.1 ingen bedömning angiven/);
-    assert.match(shown, /rad 20: "?bedömningen av/);
+    assert.match(shown, /Rad 20: "?bedömningen av/);
     const done = await load(document);
     assert.deepEqual(
       done.placed.map(({ answer }) => answer),
