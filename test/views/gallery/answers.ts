@@ -30,8 +30,16 @@ function largest(language: Language): Cards {
       notices: ['Någon hann före'],
       earlier: { answer: answered.current, isOwn: false },
     }),
-    'receipt with the next question': receiptCard(answered, answered.current, unanswered, wording),
-    'last receipt': receiptCard(answered, answered.current, undefined, wording),
+    'receipt with the next question': receiptCard(
+      { prompt: answered, assessment: answered.current, next: unanswered },
+      'anna',
+      wording,
+    ),
+    'last receipt': receiptCard(
+      { prompt: answered, assessment: answered.current, next: undefined },
+      'anna',
+      wording,
+    ),
     'question of somebody who is away': questionCard({ ...answered, insteadOf }, wording),
     'my goals': myGoalsCard([unanswered, answered, ...others], wording),
     ...Object.fromEntries(pasts),
@@ -55,6 +63,10 @@ function small(language: Language): Cards {
   return {
     ...Object.fromEntries(cards),
     'my only goal, answered': myGoalsCard([only], wording),
-    'last receipt of one': receiptCard(only, only.current, undefined, wording),
+    'last receipt of one': receiptCard(
+      { prompt: only, assessment: only.current, next: undefined },
+      'anna',
+      wording,
+    ),
   };
 }
