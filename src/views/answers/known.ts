@@ -72,7 +72,13 @@ export function knownBlock(prompt: Prompt, detail: Detail, wording: Wording) {
   const folds: Fold[] = [
     ...(detail === 'whole' ? wholeFold(long, wording.language) : []),
     ...(weighed.length > 0
-      ? [{ title: t.showCriteria(weighed.length), tooltip: t.alsoWeighed, lines: weighed }]
+      ? [
+          {
+            title: t.showCriteria(weighed.length),
+            tooltip: t.alsoWeighed(t.showCriteria(weighed.length)),
+            lines: weighed,
+          },
+        ]
       : []),
   ];
   return {

@@ -43,7 +43,8 @@ function questionCardOf(prompt: Prompt, wording: Wording, { retry, isBelow }: Lo
   const { plan, round, expected, current, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const filled = retry?.filled ?? (current ? rawOf(current) : { texts: {} });
-  const known = knownBlock(prompt, detail, wording);
+  // What was answered in between stands in the notice already.
+  const known = knownBlock({ ...prompt, current: retry?.earlier ? undefined : current }, detail, wording);
   const last = lastBlock(prompt, detail, wording);
   return fill('question', {
     language,

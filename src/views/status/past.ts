@@ -38,7 +38,7 @@ export function lastBlock(prompt: Prompt, detail: Detail, wording: Wording) {
       shown: isFolded ? [] : texts,
       hasFolded: isFolded,
       foldedTitle: t.showLast(texts.length),
-      foldedTooltip: t.showLastOf,
+      foldedTooltip: t.showLastOf(t.showLast(texts.length)),
       folded: isFolded ? texts : [],
       lastHint: isLacking ? escapeMarkdown(t.lastIn(historyTextsIn(language).inRound(last.round.name))) : '',
       canRepeat: repeatable(prompt) !== undefined,

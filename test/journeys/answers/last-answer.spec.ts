@@ -34,7 +34,7 @@ describe('What was said last time', () => {
     const long = { happened: 'Studien är klar. '.repeat(30), basis: 'Protokoll.' };
     await load(report2024([aReadAnswer({ item: 'r-growth', texts: long })]));
     const { card } = await bot.say(KIM, 'svara');
-    assert.match(seenOf(card), /Visa två svar/);
+    assert.match(seenOf(card), /Visa 2 svar/);
     assert.doesNotMatch(seenOf(card), /Studien är klar/);
     assert.match(textOf(card), /Studien är klar/);
   });

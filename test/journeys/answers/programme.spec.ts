@@ -56,10 +56,7 @@ describe('A programme that several units answer for', () => {
     assert.match(summary, line);
     assert.match(summary, /2 av 3 svar har kommit/);
     assert.match(all, /Visa eller dölj enheternas svar/);
-    assert.match(
-      digest,
-      /Metron\n · 2 nya svar: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/,
-    );
+    assert.match(digest, /Metron\n · 2 nya svar: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
     assert.match(digest, /1 svar saknas\n○ \nMetron\n · 1 svar saknas/);
     assert.match(
       report,
@@ -83,10 +80,7 @@ describe('A programme that several units answer for', () => {
 
   it('tells how a goal is going by all units, and each in full on request', async () => {
     const { card } = await bot.say(ANNA, 'status metron');
-    assert.match(
-      textOf(card),
-      /Så går det med metron\n● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/,
-    );
+    assert.match(textOf(card), /Så går det med metron\n● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
     assert.match(textOf(card), /Stadskontoret\n · På god väg \(Anna Ek, 1 sep kl\. 10\.00\)/);
     assert.match(textOf(card), /2 av 3 enheter har svarat\. Svaren ska vara inne senast 15 sep\./);
     const { card: worst } = await bot.execute(ANNA, dataOf(card, 'show'));
