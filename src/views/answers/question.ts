@@ -118,6 +118,6 @@ function earlierBlock(
   const name = leadIn(isOwn ? t.yourEarlierAnswer : t.theirAnswer(answer.author.name));
   return {
     earlier: [{ name, value: `${symbol} ${line}` }, ...texts],
-    earlierHint: texts.some(({ value }, index) => value !== said[index]?.value) ? t.inMyGoals : '',
+    earlierHint: texts.some(({ value }, index) => value !== said[index]?.value) ? t.askedAnew : '',
   };
 }

@@ -39,7 +39,7 @@ const sv = {
   lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
   unchanged: 'Svara likadant',
   unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
-  inMyGoals: 'Svaret är förkortat här. Skriv ”mina mål” om du vill se hela.',
+  askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
 
   saved: (name: string) => `Ditt svar om ${name} är sparat`,
   kept: (author: string, name: string) => `${genitive(author)} svar om ${name} gäller`,
@@ -131,7 +131,7 @@ const en: typeof sv = {
   lastIn: (when) => `There is not room for everything here. The full answer was given ${when}.`,
   unchanged: 'Answer the same',
   unchangedOf: 'Answer the same: send the same answer as last time',
-  inMyGoals: 'The answer is shortened here. Write “my goals” to see all of it.',
+  askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
 
   saved: (name) => `Your answer on ${name} is saved`,
   kept: (author, name) => `The answer from ${author} on ${name} stands`,
