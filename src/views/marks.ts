@@ -9,6 +9,7 @@ import {
   stepWord,
   type Verdict,
 } from '../domain/answers/scale.ts';
+import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
@@ -16,6 +17,7 @@ import type { Spread, Summary } from '../domain/status/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
+import { lower } from './texts/words.ts';
 
 /** A status as people see it: symbol and word, and a colour that only repeats them. */
 export interface Mark {
@@ -55,6 +57,11 @@ export function verdictMark(
   }
   const step = scaleStep(scaleOf(plan), status);
   return { symbol: step.symbol, word: stepWord(step, kind, language), color };
+}
+
+/** "● förväntas uppnås", within a sentence */
+export function markInSentence({ symbol, word }: Pick<Mark, 'symbol' | 'word'>): string {
+  return `${symbol}\u00A0${lower(word)}`;
 }
 
 /** "minst 168" */
@@ -125,6 +132,15 @@ export function questionText(plan: Plan, item: Item, language: Language): string
 /** "Delårsrapport 2025 · 1 jan–31 aug 2025" */
 export function roundPeriod(round: Round, wording: Wording): string {
   return `${escapeMarkdown(round.name)} · ${periodOf(round, wording)}`;
+}
+
+/** "svar senast 15 sep", on that very day "svar senast i dag, 15 sep", and after it "svarstiden gick ut 15 sep" */
+export function dueText({ due }: Pick<Round, 'due'>, wording: Wording): string {
+  const t = commonTextsIn(wording.language);
+  const today = dayIn(wording.timezone, wording.now);
+  const day = formatDay(due, wording);
+  if (due === today) return t.dueToday(day);
+  return due < today ? t.wasDue(day) : t.dueBy(day);
 }
 
 /** "1 jan–31 aug 2025" */

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { choiceCard } from '../../../src/views/status/choice.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
-import { summaryCard } from '../../../src/views/status/summary.ts';
+import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import type { Cards } from './gallery.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
 import { worstPasts } from './worst-pasts.ts';
