@@ -34,7 +34,7 @@ describe('In English', () => {
     const { card: status } = await bot.say(ALEX, 'how is öresundsmetron going?');
     assert.match(
       textOf(status),
-      /How it is going with Öresundsmetron[\s\S]*Source: assessment by Alex Lindgren/,
+      /How it is going with Öresundsmetron[\s\S]*Source: answer from Alex Lindgren/,
     );
     const { card: summary } = await bot.say(ALEX, 'summary');
     assert.match(textOf(summary), /Provisional[\s\S]*15 answers are missing/);

@@ -3,7 +3,6 @@ import { isHistory, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
-import { itemFacts } from '../answers/question.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
@@ -63,7 +62,7 @@ function spreadCard(
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
-    ...factsIn(itemFacts(plan, item, wording)),
+    ...factsIn(plan, item, wording),
     source:
       sourceIn(round, answered, wording) ??
       [

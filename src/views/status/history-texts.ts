@@ -49,7 +49,7 @@ const sv = {
   showMoreAssessments: (count: number) => `Visa ${count} rader till`,
   notShown: (count: number) =>
     `${counted(count, 'bedömning', 'bedömningar')} till ryms inte här. Skriv fler ord ur namnet för att se färre mål.`,
-  showEarlierTexts: (count: number) => `Läs ${count} äldre svar`,
+  showEarlierTexts: (count: number) => (count === 1 ? 'Läs ett äldre svar' : `Läs ${count} äldre svar`),
   readWhole: 'Läs hela svaret',
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
@@ -98,7 +98,7 @@ const en: typeof sv = {
   showMoreAssessments: (count) => `Show ${count} more lines`,
   notShown: (count) =>
     `There is no room for ${count} more. Write more words from the name to see fewer goals.`,
-  showEarlierTexts: (count) => (count === 1 ? 'Read 1 older one' : `Read ${count} older ones`),
+  showEarlierTexts: (count) => (count === 1 ? 'Read an older one' : `Read ${count} older ones`),
   readWhole: 'Read all of it',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Verdict } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
-import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
+import { areaOf, type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
@@ -61,13 +61,20 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     })),
     units: [],
     more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
-    ...factsIn([...itemFacts(plan, item, wording), ...(last ? [lastFact(last, wording)] : [])]),
+    ...factsIn(plan, item, wording, last ? [lastFact(last, wording)] : []),
     source: assessment ? sourceOf(assessment, wording) : unansweredText(round, wording),
   });
 }
 
-/** What one needs to know of an item, in a container of their own; none where there is nothing to know. */
-export function factsIn(facts: readonly { readonly name: string; readonly value: string }[]) {
+/** What one needs to know of an item beyond its name, which the title says, in a container that is left out when it is empty. */
+export function factsIn(
+  plan: Plan,
+  item: Item,
+  wording: Wording,
+  more: readonly { readonly name: string; readonly value: string }[] = [],
+) {
+  const own = itemFacts(plan, item, wording).filter(({ value }) => value !== shortNameOf(plan, item));
+  const facts = [...own, ...more];
   return { facts, hasFacts: facts.length > 0 };
 }
 

@@ -63,7 +63,10 @@ function summaryCardOf(
     ...chartOf(summary, look, language),
     areas,
     folds,
-    notes: [...(look.isPosted ? notesOf(summary, look, language) : []), ...othersNote(look, language)],
+    notes: [
+      ...(look.isPosted ? notesOf(summary, look, language, fullness.name) : []),
+      ...othersNote(look, language),
+    ],
     footer: [
       ...(summary.expected === 0 ? [t.nameOwners] : []),
       ...(shown < total ? [t.cutOff(shown, total)] : []),
@@ -93,6 +96,7 @@ function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording[
         // Where there is no chart, a table says it, whose cells know Markdown.
         cell: escapeMarkdown(`${symbol} ${word}`),
         count,
+        number: String(count),
         hue: color === 'default' ? 'neutral' : color,
       })),
   };
@@ -150,14 +154,19 @@ function othersNote({ others = [] }: SummaryLook, language: Wording['language'])
 /** Lines of a note on one card. */
 const NOTE_LINES = 12;
 
-function notesOf(summary: Summary, { withNames }: SummaryLook, language: Wording['language']) {
+function notesOf(
+  summary: Summary,
+  { withNames }: SummaryLook,
+  language: Wording['language'],
+  length: number,
+) {
   const t = statusTextsIn(language);
   const { people } = summary.state;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const missing = summary.missing.map((line) =>
-    t.missingFrom(lineName(summary, line), t.listOf(line.owners.map(nameOf))),
+    t.missingFrom(lineName(summary, line, length), t.listOf(line.owners.map(nameOf))),
   );
-  const unowned = summary.unowned.map((item) => itemName(summary, item));
+  const unowned = summary.unowned.map((item) => itemName(summary, item, length));
   return [
     // Without names the list would only repeat the lines above it.
     ...(withNames && missing.length > 0

@@ -83,9 +83,10 @@ function foldOfUnits(
   entries: readonly SummaryEntry[],
   language: Wording['language'],
 ): Fold[] {
-  const spread = entries.filter(({ isSpread }) => isSpread);
+  const spread = entries.filter(({ isSpread, lines }) => isSpread && answersIn(lines) > 0);
   if (spread.length === 0) return [];
-  const title = statusTextsIn(language).showUnits(spread.reduce((sum, { lines }) => sum + lines.length, 0));
+  const t = statusTextsIn(language);
+  const count = spread.reduce((sum, { lines }) => sum + answersIn(lines), 0);
   const parts = spread.map(({ item, lines }) => ({
     name: escapeMarkdown(itemName(summary, item)),
     lines: lines.map((line) => ({
@@ -95,7 +96,7 @@ function foldOfUnits(
       }),
     })),
   }));
-  return [{ title, tooltip: title, parts }];
+  return [{ title: t.showUnits(count), tooltip: t.unitsAnswers(count), parts }];
 }
 
 function areaBlock(
@@ -108,6 +109,10 @@ function areaBlock(
     name: escapeMarkdown(shorten(name ?? statusTextsIn(language).noArea, AREA)),
     lines: entries.map((entry) => ({ runs: entryRuns(summary, entry, language, length) })),
   };
+}
+
+function answersIn(lines: readonly SummaryLine[]): number {
+  return lines.filter(({ assessment }) => assessment).length;
 }
 
 /** The areas that are folded away: those past the first dozen lines where nothing deviates, unless that saves next to nothing. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { allOf, lower, numberWord } from '../texts/words.ts';
+import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 
 /** What is said of how it is going, with one goal or with all of a round, in Swedish. */
 const sv = {
@@ -42,7 +42,8 @@ const sv = {
   postToChannel: 'Skicka till kanalen',
   showMoreItems: (counts: string) => `Visa ${counts} till`,
   showMoreLines: (count: number) => `Visa ${count} rader till`,
-  showUnits: (count: number) => `Visa ${count} enhetssvar`,
+  showUnits: (count: number) => `Visa ${count} svar`,
+  unitsAnswers: (count: number) => (count === 1 ? 'Visa enhetens svar' : `Visa enheternas ${count} svar`),
   read: 'Läs',
   choose: { show: 'Visa', open: 'Svara' },
   unitsAnswered: (answered: number, of: number) => {
@@ -126,7 +127,9 @@ const en: typeof sv = {
   postToChannel: 'Send to the channel',
   showMoreItems: (counts) => `Also show ${counts}`,
   showMoreLines: (count) => `Show ${count} more lines`,
-  showUnits: (count) => (count === 1 ? 'Show 1 unit answer' : `Show ${count} unit answers`),
+  showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
+  unitsAnswers: (count) =>
+    count === 1 ? 'Show the answer of the unit' : `Show the ${count} answers of the units`,
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {

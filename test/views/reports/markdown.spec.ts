@@ -55,7 +55,7 @@ Två städer till.
 
 Antalet \*signatärer\*.
 
-*Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1*
+*Källa: svar från Anna Ek, 28 aug 2025 kl. 11.00, version 1*
 
 `;
 
@@ -84,7 +84,7 @@ const TREND = `# Kommunstyrelsen: Nämndsbudget 2025
 
 Både och.
 
-*Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1*
+*Källa: svar från Anna Ek, 28 aug 2025 kl. 11.00, version 1*
 
 `;
 
@@ -114,7 +114,7 @@ Delårsrapport 2025 · 1 jan–31 aug 2025
 
 **■ Inte på väg**
 
-*Källa: bedömning av Bo Lind, 28 aug 2025 kl. 11.00, version 2*
+*Källa: svar från Bo Lind, 28 aug 2025 kl. 11.00, version 2*
 
 #### Kulturförvaltningen
 
@@ -124,7 +124,7 @@ Delårsrapport 2025 · 1 jan–31 aug 2025
 
 Två gästspel.
 
-*Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1*
+*Källa: svar från Anna Ek, 28 aug 2025 kl. 11.00, version 1*
 
 #### Miljö\_nämnden
 
@@ -140,7 +140,7 @@ Två gästspel.
 
 Pågår.
 
-*Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1*
+*Källa: svar från Anna Ek, 28 aug 2025 kl. 11.00, version 1*
 
 `;
 

@@ -37,7 +37,7 @@ describe('The outline of a report', () => {
             { name: 'Vad har hänt?', text: 'Två städer till.\n\n# Nya i juni' },
             { name: 'Vad bygger du bedömningen på?', text: 'Antalet *signatärer*.' },
           ],
-          source: 'Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1',
+          source: 'Källa: svar från Anna Ek, 28 aug 2025 kl. 11.00, version 1',
         },
       },
     ]);

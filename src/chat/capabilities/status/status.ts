@@ -57,10 +57,12 @@ async function showNamed(turn: Turn, words: string): Promise<Reply> {
 function one(status: ItemStatus, { actor, wording }: Turn): Reply {
   const { state, entry } = status;
   const subject = entry.item.title;
-  const isOwn = isOpen(state.round) && entry.lines.some(({ owners }) => owners.includes(actor.id));
+  const isAsked =
+    isOpen(state.round) &&
+    entry.lines.some(({ owners, assessment }) => !assessment && owners.includes(actor.id));
   return card(
     entryCard(status, wording),
-    ...(isOwn ? [{ command: 'answer', subject }] : []),
+    ...(isAsked ? [{ command: 'answer', subject }] : []),
     { command: 'history', subject },
     { command: 'owners', subject },
     { command: 'status' },
