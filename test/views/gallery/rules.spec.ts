@@ -79,6 +79,16 @@ const BROKEN: Readonly<
     bad: [{ type: 'Container', items: [INPUT, { type: 'Container', style: 'attention', items: [] }] }],
     good: [{ type: 'Container', style: 'attention', items: [] }, INPUT],
   },
+  'is read in the order of thinking: where, title, what is known, what is asked, what is sent': {
+    bad: [
+      {
+        type: 'Container',
+        items: [buttons({ type: 'Action.Submit', title: 'Skicka', style: 'positive' }), INPUT],
+      },
+      { ...TITLE, text: 'Ansvariga' },
+    ],
+    good: [INPUT, buttons({ type: 'Action.Submit', title: 'Skicka', style: 'positive' })],
+  },
   'no symbol stands without its word': {
     bad: [
       { type: 'TextBlock', text: 'Bättre än i april (◆ → ●)', wrap: true },

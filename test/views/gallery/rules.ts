@@ -6,6 +6,7 @@ type Rule = (card: unknown) => readonly string[];
 
 const isButton = ({ type }: Json) => String(type).startsWith('Action.');
 const isInput = ({ type }: Json) => String(type).startsWith('Input.');
+const isSaid = ({ type }: Json) => type === 'TextBlock' || type === 'RichTextBlock';
 const isHeading = ({ type, style }: Json) => type === 'TextBlock' && style === 'heading';
 
 /** The symbols of scales and trends, and of what is missing. */
@@ -88,6 +89,23 @@ export const CARD_RULES: Readonly<Record<string, Rule>> = {
       .slice(firstInput)
       .filter(({ type, style }) => type === 'Container' && style === 'attention')
       .map((notice) => elementsOf(notice).map(wordsOf).join(' '));
+  },
+
+  'is read in the order of thinking: where, title, what is known, what is asked, what is sent'(card) {
+    const elements = elementsOf(card).filter(
+      (element) => isSaid(element) || isInput(element) || isButton(element),
+    );
+    const title = elements.findIndex(isHeading);
+    const lastInput = elements.findLastIndex(isInput);
+    const sent = elements.findIndex((element) => isButton(element) && element.style === 'positive');
+    const last = elements.at(-1);
+    return [
+      ...(title > 1 ? [`stands before the title: ${elements.slice(0, title).map(wordsOf).join(' · ')}`] : []),
+      ...(sent >= 0 && lastInput > sent ? [`is asked after it is sent: ${elements[lastInput]?.label}`] : []),
+      ...(last && isHeading(last) && elements.length > title + 1
+        ? [`a heading over nothing: ${last.text}`]
+        : []),
+    ];
   },
 
   'no symbol stands without its word'(card) {
