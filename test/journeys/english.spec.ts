@@ -51,7 +51,7 @@ describe('In English', () => {
 
   it('stays English once it has been chosen, also for what comes unasked, and goes back', async () => {
     assert.match((await bot.say(ALEX, 'språk engelska')).text ?? '', /From now on I answer in English/);
-    assert.match(textOf((await bot.say(ALEX, 'status')).card), /No answers yet, of 16 expected/);
+    assert.match(textOf((await bot.say(ALEX, 'status')).card), /None of the 16 answers has come in yet/);
     await bot.worker.tick();
     const unasked = bot.connector.sent.find(
       ({ activity }) => activity.summary === 'You have 4 questions to answer',

@@ -6,6 +6,7 @@ import { escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { lower } from '../texts/words.ts';
 import { type AreaEntries, areaBlocks, cutOff, type Fullness, itemName, lineName } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -59,7 +60,11 @@ function summaryCardOf(
     counts:
       summary.expected === 0
         ? []
-        : counts.map((count, index) => ({ ...count, isLast: index === counts.length - 1 })),
+        : counts.map((count, index) => ({
+            ...count,
+            word: lower(count.word),
+            isLast: index === counts.length - 1,
+          })),
     ...chartOf(summary, look, language),
     areas,
     folds,

@@ -76,7 +76,7 @@ describe('A manager asks', () => {
     }
     assert.match(textOf(own), /Mattias Ekdahl/);
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
-    assert.match(textOf(shared), /○ 15 Inget svar/);
+    assert.match(textOf(shared), /○ 15 inget svar/);
   });
 
   it('sends the summary to the channel that subscribes, once', async () => {

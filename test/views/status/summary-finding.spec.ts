@@ -99,7 +99,7 @@ describe('The finding of a summary', () => {
 
   it('leaves what could not be assessed to the counts, which tell it apart', () => {
     const text = textOf(cardOf(['met', 'unknown', 'unassessed', 'missing']));
-    assert.match(text, /— 1 Kan inte bedömas · \n— 1 Ingen bedömning angiven · \n○ 1 Inget svar/);
+    assert.match(text, /— 1 kan inte bedömas · \n— 1 ingen bedömning angiven · \n○ 1 inget svar/);
   });
 
   it('says how many answers have come in with the right number', () => {
