@@ -30,7 +30,7 @@ const sv = {
   noArea: 'Övrigt',
   missingFrom: (goal: string, names: string) => `${goal}: ${names}`,
   unowned: (counts: string) => `${counts} saknar ansvarig`,
-  cutOff: (shown: number, of: number) => `Här visas ${shown} av ${of}, de som avviker först.`,
+  cutOff: (shown: number, of: number) => `Här visas ${shown} av ${of}, i första hand de som avviker.`,
   shortened: 'Långa namn är förkortade.',
   seeOne: 'Skriv ”status” och några ord ur namnet för att se ett i taget.',
   rolesSeeOne: (roles: string) =>
@@ -116,7 +116,7 @@ const en: typeof sv = {
   noArea: 'Other',
   missingFrom: (goal, names) => `${goal}: ${names}`,
   unowned: (counts) => `Without an owner: ${counts}`,
-  cutOff: (shown, of) => `${shown} of ${of} are shown, those that deviate first.`,
+  cutOff: (shown, of) => `Shown here: ${shown} of ${of}, above all those that deviate.`,
   shortened: 'Long names are shortened.',
   seeOne: 'Write “status” and some words from the name to see one at a time.',
   rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
