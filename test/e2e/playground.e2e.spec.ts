@@ -151,7 +151,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
 
   it('shows the digest in a channel', async () => {
     await playground.mention('veckobrev');
-    const card = playground.cardWith('Veckobrev');
+    const card = playground.cardWith('Veckobrev ·');
     await card.waitFor();
     const seen = await card.innerText();
     assert.match(seen, /14 nya bedömningar/);
