@@ -47,6 +47,12 @@ describe('A manager asks', () => {
     });
   }
 
+  it('is offered to answer first, if the question is theirs and waits for an answer', async () => {
+    assert.match(textOf((await bot.say(ALEX, 'status klarspråket')).card), /\nSvara\nVisa historiken\n/);
+    assert.doesNotMatch(textOf((await bot.say(ALEX, 'status öresund')).card), /\nSvara\n/);
+    assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status klarspråket')).card), /\nSvara\n/);
+  });
+
   it('greets back with what can be written', async () => {
     assert.match(textOf((await bot.say(AMIRA, 'Hej!')).card), /Det här kan du skriva/);
   });
