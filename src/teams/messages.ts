@@ -8,7 +8,7 @@ import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import type { Wording } from '../views/format.ts';
-import { summaryCard } from '../views/status/summary.ts';
+import { summaryCard } from '../views/status/summary-card.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 

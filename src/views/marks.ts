@@ -17,6 +17,7 @@ import type { Spread, Summary } from '../domain/status/summary.ts';
 import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
+import { lower } from './texts/words.ts';
 
 /** A status as people see it: symbol and word, and a colour that only repeats them. */
 export interface Mark {
@@ -56,6 +57,11 @@ export function verdictMark(
   }
   const step = scaleStep(scaleOf(plan), status);
   return { symbol: step.symbol, word: stepWord(step, kind, language), color };
+}
+
+/** "● förväntas uppnås", within a sentence */
+export function markInSentence({ symbol, word }: Pick<Mark, 'symbol' | 'word'>): string {
+  return `${symbol}\u00A0${lower(word)}`;
 }
 
 /** "minst 168" */

@@ -94,7 +94,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const seen = await card.innerText();
     assert.match(seen, /● Förväntas uppnås/);
     assert.match(seen, /Tre möten med Köpenhamn är hållna\./);
-    assert.match(seen, /Källa: bedömning av Alex Lindgren, .*, version 1/);
+    assert.match(seen, /Källa: svar från Alex Lindgren, .*, version 1/);
   });
 
   it('reads a report that is sent as a file, and tells its answers when it is asked how it has gone', async () => {
@@ -144,14 +144,14 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await bar.or(card.getByRole('table')).first().waitFor();
     const seen = await card.innerText();
     assert.match(seen, /Preliminärt – omgången pågår/);
-    assert.match(seen, /2 svar saknas/);
+    assert.match(seen, /○\s2\singet svar/);
     assert.doesNotMatch(seen, /Lindgren/);
     assert.equal(await card.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
   });
 
   it('shows the digest in a channel', async () => {
     await playground.mention('veckobrev');
-    const card = playground.cardWith('Veckobrev');
+    const card = playground.cardWith('Veckobrev ·');
     await card.waitFor();
     const seen = await card.innerText();
     assert.match(seen, /14 nya bedömningar/);

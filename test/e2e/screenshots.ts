@@ -104,7 +104,7 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   await summary.waitFor();
   await shoot(playground, 'summary', summary);
   await playground.mention('veckobrev');
-  const digest = playground.cardWith('Veckobrev');
+  const digest = playground.cardWith('Veckobrev ·');
   await digest.waitFor();
   await shoot(playground, 'digest', digest);
   await page.close();

@@ -34,7 +34,7 @@ describe('In English', () => {
     const { card: status } = await bot.say(ALEX, 'how is öresundsmetron going?');
     assert.match(
       textOf(status),
-      /How it is going with Öresundsmetron[\s\S]*Source: assessment by Alex Lindgren/,
+      /How it is going with Öresundsmetron[\s\S]*Source: answer from Alex Lindgren/,
     );
     const { card: summary } = await bot.say(ALEX, 'summary');
     assert.match(textOf(summary), /Provisional[\s\S]*15 answers are missing/);
@@ -51,7 +51,7 @@ describe('In English', () => {
 
   it('stays English once it has been chosen, also for what comes unasked, and goes back', async () => {
     assert.match((await bot.say(ALEX, 'språk engelska')).text ?? '', /From now on I answer in English/);
-    assert.match(textOf((await bot.say(ALEX, 'status')).card), /No answers yet, of 16 expected/);
+    assert.match(textOf((await bot.say(ALEX, 'status')).card), /None of the 16 answers has come in yet/);
     await bot.worker.tick();
     const unasked = bot.connector.sent.find(
       ({ activity }) => activity.summary === 'You have 4 questions to answer',
@@ -61,7 +61,7 @@ describe('In English', () => {
       (await bot.say(ALEX, 'language swedish')).text ?? '',
       /Från och med nu svarar jag på svenska/,
     );
-    assert.match(textOf((await bot.say(ALEX, 'status')).card), /Inga svar har kommit än/);
+    assert.match(textOf((await bot.say(ALEX, 'status')).card), /Inget av de 16 svaren har kommit än/);
   });
 
   it('offers its commands in the language they were asked for', async () => {

@@ -19,7 +19,7 @@ import { reportMarkdown } from '../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../src/views/reports/outline.ts';
 import { choiceCard } from '../../src/views/status/choice.ts';
 import { entryCard } from '../../src/views/status/entry-card.ts';
-import { summaryCard } from '../../src/views/status/summary.ts';
+import { summaryCard } from '../../src/views/status/summary-card.ts';
 import { ANNA, anAssessment, aPerson, aPlan, aRound, aState, NOW } from '../build.ts';
 import { elementsOf } from '../cards.ts';
 import { worstPasts } from './gallery/worst-pasts.ts';

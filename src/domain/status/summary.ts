@@ -145,6 +145,11 @@ export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[]
   });
 }
 
+/** Those that say how it is going: what cannot be assessed, and what was told without an assessment, do not. */
+export function judgedIn(counts: readonly Count[]): readonly Count[] {
+  return counts.filter(({ verdict }) => verdict.status !== 'unknown');
+}
+
 /** How the answer moved from the one before it in the same round; undefined for a first answer or no change. */
 export function changeOf(plan: Plan, assessment: Assessment): 'better' | 'worse' | 'changed' | undefined {
   if (!assessment.previous) return undefined;

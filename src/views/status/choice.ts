@@ -1,16 +1,17 @@
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
-import { type Card, fill, payload } from '../card.ts';
-import { shorten, type Wording } from '../format.ts';
-import { listName } from '../names.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { countItems, kindName } from '../kinds.ts';
 import { statusTextsIn } from './texts.ts';
-
-/** Characters of a goal's name on a button. */
-const CHOICE = 60;
 
 /** Most choices on one card; whoever sees more than that has to say more. */
 const MAX_CHOICES = 6;
+
+/** Characters of a name, so that the card fits: names are whole wherever they can be. */
+const NAME_AT_MOST = [1000, 200, 60];
 
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
@@ -22,22 +23,69 @@ export interface Choice {
 }
 
 /** Several items fit: the person points at one. `verb` says what is then done with it. */
-export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', { language }: Wording): Card {
+export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', wording: Wording): Card {
+  return firstThatFits(NAME_AT_MOST.map((length) => () => choiceCardOf(choices, verb, wording, length)));
+}
+
+function choiceCardOf(
+  choices: readonly Choice[],
+  verb: 'show' | 'open',
+  { language }: Wording,
+  length: number,
+): Card {
   const t = statusTextsIn(language);
+  const shown = choices.slice(0, MAX_CHOICES);
+  const rows = shown.map((choice) => ({
+    name: shorten(capitalise(shortNameOf(choice.plan, choice.item)), length),
+    about: whatTellsApart(choice, shown, language),
+    payload: payload(verb, language, targetOf(choice)),
+  }));
   return fill('choice', {
     language,
-    title: t.whichOne,
-    found: t.found(choices.length),
-    choices: choices.slice(0, MAX_CHOICES).map(({ plan, round, item, unit, respondent }) => ({
-      title: listName(plan, item, CHOICE) + (unit ? ` (${shorten(unit, 30)})` : ''),
+    title: verb === 'open' ? t.whichQuestion : t.whichOne,
+    found: [
+      foundText(choices, verb, language),
+      ...(choices.length > shown.length ? [t.firstShown(shown.length)] : []),
+    ].join(' '),
+    choices: rows.map(({ name, about, ...row }) => ({
+      ...row,
+      name: escapeMarkdown(name),
+      about: escapeMarkdown(about),
+      button: t.choose[verb],
+      tooltip: `${t.choose[verb]}: ${[name, about].filter(Boolean).join(' · ')}`,
       verb,
-      payload: payload(verb, language, {
-        round: round.id,
-        item: item.id,
-        ...(respondent === undefined ? {} : { respondent }),
-      }),
     })),
   });
+}
+
+function targetOf({ round, item, respondent }: Choice) {
+  return { round: round.id, item: item.id, ...(respondent === undefined ? {} : { respondent }) };
+}
+
+/** "Uppdrag · Stadskontoret · Delårsrapport 2025": the unit, and of the rest what is not the same for all. */
+function whatTellsApart(
+  { plan, round, item, unit }: Choice,
+  all: readonly Choice[],
+  language: Wording['language'],
+): string {
+  const differ = (of: (choice: Choice) => string) => new Set(all.map(of)).size > 1;
+  return [
+    ...(differ((one) => kindName(one.item, language)) ? [kindName(item, language)] : []),
+    ...(unit ? [unit] : []),
+    ...(differ((one) => one.round.name) ? [round.name] : []),
+    ...(differ((one) => one.plan.title) ? [plan.title] : []),
+    ...(differ((one) => one.plan.board) ? [plan.board] : []),
+  ].join(' · ');
+}
+
+/** How much fits: one's own questions, items by their kinds, or the same item in several places. */
+function foundText(choices: readonly Choice[], verb: 'show' | 'open', language: Wording['language']): string {
+  const t = statusTextsIn(language);
+  if (verb === 'open') return t.foundQuestions(choices.length);
+  const items = [...new Map(choices.map(({ plan, item }) => [`${plan.id}/${item.id}`, item])).values()];
+  return items.length === choices.length
+    ? t.found(countItems(items, language))
+    : t.foundPlaces(choices.length);
 }
 
 /** What fits some words, as a choice: where each unit answers, all of them are one. */

@@ -1,20 +1,24 @@
 import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
-import { isHistory, type Round } from '../../domain/rounds/round.ts';
+import { isHistory, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
-import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { saidAt, sourceOf } from './past.ts';
-import { statusCard } from './status.ts';
+import { dueSentence, factsIn, statusCard } from './status.ts';
 import { cutOff } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
 
+/** Characters of a unit's name. */
+const UNIT = 120;
+
 /** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
 const FULLNESS = [
+  { units: 40, buttons: 40 },
   { units: 40, buttons: 12 },
   { units: 12, buttons: 6 },
 ];
@@ -39,28 +43,34 @@ function spreadCard(
   const t = statusTextsIn(language);
   const { plan, round } = state;
   const area = areaOf(plan, item);
-  const name = shortNameOf(plan, item);
   const answered = lines.filter((line) => line.assessment);
+  const readable = new Set(answered.slice(0, fullness.buttons));
   const { shown, hidden } = cutOff(lines, fullness.units);
   return fill('status', {
     language,
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
-    title: escapeMarkdown(answered.length > 0 ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
+    title: escapeMarkdown(
+      answered.length > 0
+        ? t.howItIsGoing(nameInSentence(plan, item, language))
+        : t.notAnsweredYet(capitalise(shortNameOf(plan, item))),
+    ),
     hasStatus: false,
     changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
     texts: [],
-    units: [
-      ...shown.map((line) => unitBlock(state, line, wording)),
-      ...(hidden > 0 ? [{ symbol: '…', color: 'default', name: t.andMore(hidden), said: '' }] : []),
-    ],
-    choices: answered.slice(0, fullness.buttons).map((line) => ({
-      title: t.readAnswerOf(shorten(respondentName(state, line, language), 50)),
-      payload: payload('show', language, { round: round.id, item: item.id, respondent: line.respondent }),
-    })),
-    facts: itemFacts(plan, item, wording),
+    units: shown.map((line) => unitBlock(state, line, readable.has(line), wording)),
+    more: [
+      ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
+      ...(readable.size < answered.length ? [t.inReport] : []),
+    ].join(' '),
+    ...factsIn(plan, item, wording),
     source:
       sourceIn(round, answered, wording) ??
-      t.unitsAnswered(answered.length, lines.length, formatDay(round.due, wording)),
+      [
+        t.unitsAnswered(answered.length, lines.length),
+        ...(isOpen(round) && answered.length < lines.length
+          ? [dueSentence(t.answersBy, round, wording)]
+          : []),
+      ].join(' '),
   });
 }
 
@@ -70,17 +80,23 @@ function sourceIn(round: Round, [line]: readonly SummaryLine[], wording: Wording
 }
 
 /** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
-function unitBlock(state: RoundState, line: SummaryLine, wording: Wording) {
+function unitBlock(state: RoundState, line: SummaryLine, isReadable: boolean, wording: Wording) {
+  const { language } = wording;
+  const t = statusTextsIn(language);
   const { plan, round } = state;
-  const { assessment, item } = line;
-  const { symbol, color, word } = verdictMark(plan, round.kind, assessment, wording.language);
+  const { assessment, item, respondent } = line;
+  const { symbol, color, word } = verdictMark(plan, round.kind, assessment, language);
+  const name = shorten(respondentName(state, line, language), UNIT);
   const said = assessment
-    ? `${answerLine(plan, round, item, assessment, wording.language)} (${assessment.author.name}, ${saidAt(assessment, wording)})`
+    ? `${answerLine(plan, round, item, assessment, language)} (${assessment.author.name}, ${saidAt(assessment, wording)})`
     : word;
   return {
     symbol,
     color,
-    name: shorten(respondentName(state, line, wording.language), 80),
+    name,
     said: ` ·\u00A0${said}`,
+    read: isReadable ? t.read : '',
+    tooltip: `${t.read}: ${name}`,
+    payload: payload('show', language, { round: round.id, item: item.id, respondent }),
   };
 }

@@ -1,5 +1,6 @@
 /** The headline of a history: what is true of all of it, and never what is true of a part only. */
 
+import type { Item } from '../../domain/plans/plan.ts';
 import {
   comparableWith,
   compareRounds,
@@ -14,16 +15,17 @@ import {
 } from '../../domain/status/history.ts';
 import { countsOf } from '../../domain/status/summary.ts';
 import { capitalise, shorten, type Wording } from '../format.ts';
-import { spreadText, verdictMark } from '../marks.ts';
+import { countItems } from '../kinds.ts';
+import { markInSentence, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeWords } from './past.ts';
 
-/** A heading has room for so much of a name. */
-const NAME = 120;
+/** A heading has room for so much of a name: all of it, as names are. */
+const NAME = 300;
 const WORDS = 60;
 
-/** "Öresundsmetron: ● sedan 2019", how it changed, how the units' answers fall, or how much there is to read. */
+/** "Öresundsmetron: ● förväntas uppnås sedan 2019", how it changed, how the units' answers fall, or how much there is to read. */
 export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>, wording: Wording): string {
   const t = historyTextsIn(wording.language);
   const answers = threads
@@ -31,25 +33,40 @@ export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>
     .toSorted((a, b) => compareRounds(b.round, a.round));
   const latest = threads.flatMap(latestOf);
   const [newest, oldest] = [answers[0], answers.at(-1)];
-  const goals = new Set(latest.map(itemKey)).size;
+  const items = [...new Map(latest.map((answer) => [itemKey(answer), answer.item])).values()];
   const [thread] = threads;
   // Several goals have no name in common but the one they were asked for by.
-  const name = goals === 1 && thread ? nameIn(thread, latest) : capitalise(shorten(words.trim(), WORDS));
+  const name =
+    items.length === 1 && thread ? nameIn(thread, latest) : capitalise(shorten(words.trim(), WORDS));
   if (!newest || !oldest || !thread) return name;
-  const { symbol } = markOf(newest, wording);
+  const mark = markInSentence(markOf(newest, wording));
   const when = t.inRound(newest.round.name);
   const finding = () => {
     const isSteady = answers.every((answer) => saysSame(answer, newest));
-    if (isSteady && isOfOneRound(answers)) return t.statusIn(symbol, when);
-    if (isSteady) return t.statusSince(symbol, yearOf(oldest));
+    if (isSteady && isOfOneRound(answers)) return t.statusIn(mark, when);
+    if (isSteady) return t.statusSince(mark, yearOf(oldest));
     if (threads.length > 1 || !isOfOneRound(latest)) {
       const isAgreed = latest.every((answer) => saysSame(answer, newest));
-      return isAgreed ? t.goalsAlike(goals, symbol) : t.goalsApart(goals, answers.length);
+      return isAgreed ? alikeText(items, mark, wording) : apartText(items, answers.length, wording);
     }
     if (latest.length > 1 || isOfUnit(newest)) return t.statusIn(spreadOf(latest, newest, wording), when);
-    return changeOf(thread, newest, wording) ?? t.statusIn(symbol, when);
+    return changeOf(thread, newest, wording) ?? t.statusIn(mark, when);
   };
   return t.finding(name, finding());
+}
+
+function alikeText(items: readonly Item[], mark: string, { language }: Wording): string {
+  const t = historyTextsIn(language);
+  return items.length === 1
+    ? t.statusNow(mark)
+    : t.itemsAlike(countItems(items, language), items.length, mark);
+}
+
+function apartText(items: readonly Item[], answers: number, { language }: Wording): string {
+  const t = historyTextsIn(language);
+  return items.length === 1
+    ? t.assessmentsApart(answers)
+    : t.itemsApart(countItems(items, language), answers);
 }
 
 /** Two goals may carry on the same one, and only the other may have been assessed. */
@@ -65,7 +82,7 @@ function changeOf({ answers }: Thread, newest: PastAnswer, wording: Wording): st
   const oldest = line.at(-1);
   if (!oldest || oldest.round === newest.round) return undefined;
   const isBack = saysSame(oldest, newest);
-  // What differs is then somebody else's, or looks the same: a symbol can tell neither.
+  // What differs is then somebody else's, or none was assessed: a symbol can tell neither.
   const isBlurred = markOf(oldest, wording).symbol === markOf(newest, wording).symbol;
   if (isBack ? line.every((one) => saysSame(one, newest)) : isBlurred) return undefined;
   const when = yearOf(oldest) === yearOf(newest) ? t.inRound(oldest.round.name) : t.inYear(yearOf(oldest));

@@ -8,17 +8,18 @@ const sv = {
   inYear: (year: number) => `${year}`,
   inRound: (name: string) => `i ${definite(name)}`,
   than: {
-    better: (before: string, after: string, when: string) => `Bättre än ${when} (${before} → ${after})`,
-    worse: (before: string, after: string, when: string) => `Sämre än ${when} (${before} → ${after})`,
+    better: (before: string, after: string, when: string) =>
+      `Bättre än ${when}, från ${before} till ${after}`,
+    worse: (before: string, after: string, when: string) => `Sämre än ${when}, från ${before} till ${after}`,
     changed: (before: string, after: string, when: string) =>
-      `Annan bedömning än ${when} (${before} → ${after})`,
+      `Annan bedömning än ${when}, från ${before} till ${after}`,
     same: (_before: string, after: string, when: string) => `Samma bedömning som ${when} (${after})`,
   },
   lastTime: 'Förra bedömningen',
   /** Over a text of a report under a heading that the plan has no question for. */
   outOfReport: 'Ur rapporten',
   /** Whose answer it is that is no unit's. */
-  wholeGoal: 'Hela målet',
+  wholeGoal: 'Samlat svar',
   sourceReport: (name: string, day: string, version: number) =>
     `Källa: ${name}, ${day}${version > 1 ? `, inläst version ${version}` : ''}`,
 
@@ -28,19 +29,28 @@ const sv = {
   sinceYear: (year: number) => `sedan ${year}`,
   assessments: (count: number) => counted(count, 'bedömning', 'bedömningar'),
   finding: (name: string, finding: string) => `${name}: ${lower(finding)}`,
-  statusIn: (symbol: string, when: string) => `${symbol} ${when}`,
-  statusSince: (symbol: string, year: number) => `${symbol} sedan ${year}`,
-  butNotBetween: (finding: string) => `${finding}, men inte däremellan`,
-  goalsAlike: (goals: number, symbol: string) => `${goals} mål, alla ${symbol} i sin senaste bedömning`,
-  goalsApart: (goals: number, count: number) => `${goals} mål och ${count} bedömningar, inte alla lika`,
-  saidIn: (name: string, when: string) => `${name} ${when}`,
-  showEarlierTexts: 'Visa tidigare svar',
+  statusIn: (after: string, when: string) => `${after} ${when}`,
+  statusSince: (after: string, year: number) => `${after} sedan ${year}`,
+  statusNow: (after: string) => `senast ${after}`,
+  butNotBetween: (finding: string) => `${finding} men inte däremellan`,
+  /** `counts` as in "2 mål och 1 uppdrag". */
+  itemsAlike: (counts: string, count: number, after: string) =>
+    `${counts}, ${count === 2 ? 'båda' : 'alla'} senast ${after}`,
+  itemsApart: (counts: string, count: number) =>
+    `${counts}, ${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
+  assessmentsApart: (count: number) =>
+    `${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
+  showMoreAssessments: (count: number) => `Visa ${count} rader till`,
+  notShown: (count: number) =>
+    `${counted(count, 'bedömning', 'bedömningar')} till ryms inte här. Skriv fler ord ur namnet för att se färre mål.`,
+  showEarlierTexts: (count: number) => (count === 1 ? 'Läs ett äldre svar' : `Läs ${count} äldre svar`),
+  readWhole: 'Läs hela svaret',
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
-  lastSaid: (symbol: string, when: string) =>
-    `Den senaste bedömningen var ${symbol} ${when}. Fråga utan årtal så visas hela historiken.`,
+  lastSaid: (after: string, when: string) =>
+    `Den sista innan dess var ${after} ${when}. Fråga utan årtal så visas hela historiken.`,
   nothingSaidYet:
-    'Den första kommer när den som ansvarar för målet har svarat, eller när en äldre rapport läses in.',
+    'Den första kommer när den som är ansvarig har svarat, eller när en äldre rapport läses in.',
 };
 
 /** The same in English. */
@@ -48,14 +58,14 @@ const en: typeof sv = {
   inYear: (year) => `in ${year}`,
   inRound: (name) => `in “${name}”`,
   than: {
-    better: (before, after, when) => `Better than ${when} (${before} → ${after})`,
-    worse: (before, after, when) => `Worse than ${when} (${before} → ${after})`,
-    changed: (before, after, when) => `Not the same assessment as ${when} (${before} → ${after})`,
+    better: (before, after, when) => `Better than ${when}, from ${before} to ${after}`,
+    worse: (before, after, when) => `Worse than ${when}, from ${before} to ${after}`,
+    changed: (before, after, when) => `Not the same assessment as ${when}, from ${before} to ${after}`,
     same: (_before, after, when) => `Same assessment as ${when} (${after})`,
   },
   lastTime: 'Previous assessment',
   outOfReport: 'From the report',
-  wholeGoal: 'The goal as a whole',
+  wholeGoal: 'Joint answer',
   sourceReport: (name, day, version) =>
     `Source: ${name}, ${day}${version > 1 ? `, loaded as version ${version}` : ''}`,
 
@@ -65,20 +75,25 @@ const en: typeof sv = {
   sinceYear: (year) => `since ${year}`,
   assessments: (count) => counted(count, 'assessment', 'assessments'),
   finding: (name, finding) => `${name}: ${lower(finding)}`,
-  statusIn: (symbol, when) => `${symbol} ${when}`,
-  statusSince: (symbol, year) => `${symbol} since ${year}`,
-  butNotBetween: (finding) => `${finding}, but not in between`,
-  goalsAlike: (goals, symbol) => `${goals} goals, all ${symbol} in their latest assessment`,
-  goalsApart: (goals, count) =>
-    `${goals} ${goals === 1 ? 'goal' : 'goals'} and ${count} assessments, not all alike`,
-  saidIn: (name, when) => `${name} ${when}`,
-  showEarlierTexts: 'Show earlier answers',
+  statusIn: (after, when) => `${after} ${when}`,
+  statusSince: (after, year) => `${after} since ${year}`,
+  statusNow: (after) => `now ${after}`,
+  butNotBetween: (finding) => `${finding} but not in between`,
+  itemsAlike: (counts, count, after) => `${counts}, ${count === 2 ? 'both' : 'all'} now ${after}`,
+  itemsApart: (counts, count) =>
+    `${counts}, ${counted(count, 'assessment', 'assessments')}, not ${count > 2 ? 'all ' : ''}alike`,
+  assessmentsApart: (count) =>
+    `${counted(count, 'assessment', 'assessments')}, not ${count > 2 ? 'all ' : ''}alike`,
+  showMoreAssessments: (count) => `Show ${count} more lines`,
+  notShown: (count) =>
+    `There is no room for ${count} more. Write more words from the name to see fewer goals.`,
+  showEarlierTexts: (count) => (count === 1 ? 'Read an older one' : `Read ${count} older ones`),
+  readWhole: 'Read all of it',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
-  lastSaid: (symbol, when) =>
-    `The latest assessment was ${symbol} ${when}. Ask without a year to see all of the history.`,
-  nothingSaidYet:
-    'The first one comes when the owner of the goal has answered, or when an older report is loaded.',
+  lastSaid: (after, when) =>
+    `The last one before that was ${after} ${when}. Ask without a year to see all of the history.`,
+  nothingSaidYet: 'The first one comes when the owner has answered, or when an older report is loaded.',
 };
 
 /** "Delårsrapport 2024" is spoken of as "delårsrapporten 2024"; other names are quoted. */

@@ -1,8 +1,8 @@
 import { unitOf } from '../../domain/answers/expected.ts';
 import type { History, PastAnswer, Thread } from '../../domain/status/history.ts';
-import { type Card, fill, firstThatFits } from '../card.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { answerLine, periodOf } from '../marks.ts';
+import { answerLine, markInSentence, periodOf } from '../marks.ts';
 import { listName } from '../names.ts';
 import { findingOf, fullNameOf, markOf } from './history-finding.ts';
 import { historyTextsIn } from './history-texts.ts';
@@ -10,7 +10,10 @@ import { sourceOf, textsSaid } from './past.ts';
 
 /** Lines that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
-const NAME = 60;
+/** Characters of names within a line, and beside one. */
+const NAME = 120;
+const ROUND = 80;
+const PLAN = 80;
 
 /** How much is tried before the card fits: lines, and characters of each text of the newest answer and of older ones. */
 const SIZES = [
@@ -26,68 +29,60 @@ export function historyCard(history: History, wording: Wording): Card {
   return firstThatFits(SIZES.map((size) => () => historyCardOf(history, size, wording)));
 }
 
-function historyCardOf(
-  { words, threads, since }: History,
-  size: (typeof SIZES)[number],
-  wording: Wording,
-): Card {
+function historyCardOf(history: History, size: (typeof SIZES)[number], wording: Wording): Card {
   const { language } = wording;
   const t = historyTextsIn(language);
-  const entries = threads.flatMap((thread) => thread.answers.map((answer) => ({ thread, answer })));
+  const entries = history.threads.flatMap((thread) => thread.answers.map((answer) => ({ thread, answer })));
   const kept = entries.slice(0, size.lines);
-  const isMany = threads.length > 1;
-  const rows = kept.map(({ thread, answer }, index) => ({
-    heading: isMany && kept[index - 1]?.thread !== thread ? [headingRow(thread)] : [],
-    line: lineRow(thread, answer, wording),
-  }));
+  const isMany = history.threads.length > 1;
+  const [seen, folded] = [kept.slice(0, LINES_AT_ONCE), kept.slice(LINES_AT_ONCE)];
   const [newest, ...older] = kept.map(({ answer }) => answer);
   const earlier = size.older > 0 ? older.flatMap((answer) => saidBlock(answer, size.older, wording)) : [];
   return fill('history', {
     language,
-    where: [
-      t.history,
-      ...(since === undefined ? [] : [t.sinceYear(since)]),
-      t.assessments(entries.length),
-    ].join(' · '),
-    title: escapeMarkdown(findingOf({ words, threads }, wording)),
-    rows: rows.slice(0, LINES_AT_ONCE).flatMap(({ heading, line }) => [...heading, line]),
-    hasMore: rows.length > LINES_AT_ONCE,
-    showMore: t.showMore(rows.length - LINES_AT_ONCE),
-    more: rows.slice(LINES_AT_ONCE).flatMap(({ heading, line }) => [...heading, line]),
-    hasCut: entries.length > kept.length,
-    cut: t.andMore(entries.length - kept.length),
+    where: whereOf(history, entries.length, wording),
+    title: escapeMarkdown(findingOf(history, wording)),
+    threads: threadBlocks(seen, isMany, wording),
+    more:
+      folded.length > 0
+        ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, isMany, wording) }]
+        : [],
+    cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
     newest: newest ? saidBlock(newest, size.newest, wording) : [],
-    hasEarlier: earlier.length > 0,
-    showEarlier: t.showEarlierTexts,
-    earlier,
+    earlier: earlier.length > 0 ? [{ title: t.showEarlierTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceOf(newest.assessment, wording) : '',
   });
 }
 
-/** One line of the card, made here and not by the template, as in a summary. */
-interface Row {
-  readonly spacing: 'Small' | 'Medium';
-  readonly runs: readonly object[];
+/** "Historik · sedan 2019 · 3 bedömningar" */
+function whereOf({ since }: History, count: number, { language }: Wording): string {
+  const t = historyTextsIn(language);
+  return [
+    t.history,
+    ...(since === undefined ? [] : [t.sinceYear(since)]),
+    ...(count > 0 ? [t.assessments(count)] : []),
+  ].join(' · ');
 }
 
 function nameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
   return listName(plan, item, NAME);
 }
 
-function headingRow(thread: Thread): Row {
-  const name = fullNameOf(thread);
-  const { plan } = thread;
-  return {
-    spacing: 'Medium',
-    runs: [
-      { type: 'TextRun', text: name, weight: 'Bolder' },
-      { type: 'TextRun', text: ` · ${shorten(plan.title, NAME)}`, isSubtle: true },
-    ],
-  };
+interface Entry {
+  readonly thread: Thread;
+  readonly answer: PastAnswer;
+}
+
+/** The lines of each goal, below its name where there are several. */
+function threadBlocks(entries: readonly Entry[], isMany: boolean, wording: Wording) {
+  return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
+    name: isMany ? escapeMarkdown(`${fullNameOf(thread)} · ${shorten(thread.plan.title, PLAN)}`) : '',
+    lines: ofThread.map(({ answer }) => ({ runs: lineRuns(thread, answer, wording) })),
+  }));
 }
 
 /** "● Delårsrapport 2019 · Förväntas uppnås · Enligt planering · 1 jan–31 aug 2019" */
-function lineRow(thread: Thread, answer: PastAnswer, wording: Wording): Row {
+function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   const { plan, round, item, assessment } = answer;
   const { symbol, color } = markOf(answer, wording);
   const unit = unitOf(item, assessment.respondent);
@@ -96,43 +91,51 @@ function lineRow(thread: Thread, answer: PastAnswer, wording: Wording): Row {
     ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)]),
     ...(unit ? [unit] : []),
   ];
-  return {
-    spacing: 'Small',
-    runs: [
-      { type: 'TextRun', text: `${symbol} `, weight: 'Bolder', color },
-      { type: 'TextRun', text: shorten(round.name, NAME), weight: 'Bolder' },
-      { type: 'TextRun', text: ` · ${answerLine(plan, round, item, assessment, wording.language)}` },
-      { type: 'TextRun', text: ` · ${rest.join(' · ')}`, isSubtle: true },
-    ],
-  };
+  // Made here and not by the template, as in a summary.
+  return [
+    { type: 'TextRun', text: `${symbol} `, weight: 'Bolder', color },
+    { type: 'TextRun', text: shorten(round.name, ROUND), weight: 'Bolder' },
+    { type: 'TextRun', text: ` · ${answerLine(plan, round, item, assessment, wording.language)}` },
+    { type: 'TextRun', text: ` · ${rest.join(' · ')}`, isSubtle: true },
+  ];
 }
 
-/** The texts of one answer under the name of its round; nothing when it has none. */
+/** The texts of one answer, below what and when it is about; nothing when it has none. A text that is cut can be read in full. */
 function saidBlock(answer: PastAnswer, length: number, wording: Wording) {
-  const t = historyTextsIn(wording.language);
-  const texts = textsSaid(answer.plan, answer.assessment, length, wording);
-  const title = escapeMarkdown(t.saidIn(nameOf(answer), t.inRound(answer.round.name)));
-  return texts.length > 0 ? [{ title, texts }] : [];
+  const { language } = wording;
+  const t = historyTextsIn(language);
+  const { plan, round, item, assessment } = answer;
+  const texts = textsSaid(plan, assessment, length, wording);
+  if (texts.length === 0) return [];
+  const unit = unitOf(item, assessment.respondent);
+  const title = [nameOf(answer), ...(unit ? [unit] : []), round.name].join(' · ');
+  const { respondent } = assessment;
+  const whole = {
+    title: t.readWhole,
+    tooltip: `${t.readWhole}: ${title}`,
+    payload: payload('show', language, { round: round.id, item: item.id, respondent }),
+  };
+  const isCut = texts.some(({ value }) => value.length >= length && value.endsWith('…'));
+  return [{ title: escapeMarkdown(title), texts, whole: isCut ? [whole] : [] }];
 }
 
-function emptyCard({ meant, since, before }: History, wording: Wording): Card {
+function emptyCard(history: History, wording: Wording): Card {
+  const { meant, since, before } = history;
   const { language } = wording;
   const t = historyTextsIn(language);
   const name = fullNameOf(meant);
-  const last = before && t.lastSaid(markOf(before, wording).symbol, t.inRound(before.round.name));
+  const last = before && t.lastSaid(markInSentence(markOf(before, wording)), t.inRound(before.round.name));
   return fill('history', {
     language,
-    where: [t.history, ...(since === undefined ? [] : [t.sinceYear(since)])].join(' · '),
+    where: whereOf(history, 0, wording),
     // Without any before, "since" would say that there are some.
     title: escapeMarkdown(
       since === undefined || !before ? t.nothingSaid(name) : t.nothingSaidSince(name, since),
     ),
-    rows: [],
-    hasMore: false,
+    threads: [],
     more: [],
-    hasCut: false,
+    cut: '',
     newest: [],
-    hasEarlier: false,
     earlier: [],
     source: escapeMarkdown(last ?? t.nothingSaidYet),
   });

@@ -10,7 +10,7 @@ import type { Detail } from '../answers/known.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
-import { answerLine, periodOf, verdictMark } from '../marks.ts';
+import { answerLine, markInSentence, periodOf, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 
 /** Texts of an earlier answer that are longer than this, all together, are folded. */
@@ -60,7 +60,7 @@ export function lastLine({ plan, round, item, assessment }: PastAnswer, wording:
   return `${line} (${round.name}, ${periodOf(round, wording)})`;
 }
 
-/** "Bättre än i delårsrapporten 2024 (◆ → ●)" */
+/** "Bättre än i delårsrapporten 2024, från ◆ förväntas uppnås delvis till ● förväntas uppnås" */
 export function changeSince(
   last: PastAnswer,
   now: Pick<PastAnswer, 'plan' | 'round' | 'assessment'>,
@@ -77,10 +77,10 @@ export function changeWords(
   { language }: Wording,
 ): string {
   const change = compareVerdicts(before.assessment, after.assessment, asksOf(after.plan));
-  const symbolOf = ({ plan, round, assessment }: typeof before) =>
-    verdictMark(plan, round.kind, assessment, language).symbol;
+  const said = ({ plan, round, assessment }: typeof before) =>
+    markInSentence(verdictMark(plan, round.kind, assessment, language));
   const isKept = change !== 'same' || saysSame(before, after);
-  return historyTextsIn(language).than[isKept ? change : 'changed'](symbolOf(before), symbolOf(after), when);
+  return historyTextsIn(language).than[isKept ? change : 'changed'](said(before), said(after), when);
 }
 
 /** What was said, each text under its question, on one line. */

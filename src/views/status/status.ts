@@ -1,6 +1,8 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Verdict } from '../../domain/answers/scale.ts';
-import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
+import { dayIn } from '../../domain/dates.ts';
+import { areaOf, type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
 import type { AnswerStatus } from '../../domain/status/item-status.ts';
@@ -16,7 +18,8 @@ import {
   shorten,
   type Wording,
 } from '../format.ts';
-import { answerLine, roundPeriod, verdictMark } from '../marks.ts';
+import { nameInSentence } from '../kinds.ts';
+import { answerLine, markInSentence, roundPeriod, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { statusTextsIn } from './texts.ts';
@@ -35,27 +38,60 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
   const { plan, round } = state;
   const { item, assessment, unit } = line;
   const area = areaOf(plan, item);
-  const name = shortNameOf(plan, item) + (unit ? ` (${unit})` : '');
+  const ofUnit = unit ? ` (${unit})` : '';
   const mark = verdictMark(plan, round.kind, assessment, language);
   const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
+  const texts = textsOf(plan, assessment, language);
   return fill('status', {
     language,
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
-    title: escapeMarkdown(assessment ? t.howItIsGoing(name) : t.notAnsweredYet(capitalise(name))),
+    title: escapeMarkdown(
+      assessment
+        ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
+        : t.notAnsweredYet(capitalise(shortNameOf(plan, item)) + ofUnit),
+    ),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
     color: mark.color,
     statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
     changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
-    texts: textsOf(plan, assessment, language).map(({ name, text }) => ({
+    texts: texts.map(({ name, text }) => ({
       name: escapeMarkdown(name),
       paragraphs: paragraphs(shorten(text, length)),
     })),
     units: [],
-    choices: [],
-    facts: [...itemFacts(plan, item, wording), ...(last ? [lastFact(last, wording)] : [])],
-    source: assessment ? sourceOf(assessment, wording) : t.askedOf(formatDay(round.due, wording)),
+    more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
+    ...factsIn(plan, item, wording, last ? [lastFact(last, wording)] : []),
+    source: assessment ? sourceOf(assessment, wording) : unansweredText(round, wording),
   });
+}
+
+/** What one needs to know of an item beyond its name, which the title says, in a container that is left out when it is empty. */
+export function factsIn(
+  plan: Plan,
+  item: Item,
+  wording: Wording,
+  more: readonly { readonly name: string; readonly value: string }[] = [],
+) {
+  const own = itemFacts(plan, item, wording).filter(({ value }) => value !== shortNameOf(plan, item));
+  const facts = [...own, ...more];
+  return { facts, hasFacts: facts.length > 0 };
+}
+
+function unansweredText(round: Round, wording: Wording): string {
+  const t = statusTextsIn(wording.language);
+  return isOpen(round) ? dueSentence(t.answerBy, round, wording) : t.closedUnanswered;
+}
+
+/** The one of three sentences that fits how the day when answers are due lies. */
+export function dueSentence(
+  by: Readonly<Record<'coming' | 'today' | 'past', (day: string) => string>>,
+  { due }: Pick<Round, 'due'>,
+  wording: Wording,
+): string {
+  const today = dayIn(wording.timezone, wording.now);
+  const say = due === today ? by.today : due < today ? by.past : by.coming;
+  return say(formatDay(due, wording));
 }
 
 function lastFact(last: PastAnswer, wording: Wording) {
@@ -81,7 +117,8 @@ function changeWithin(state: RoundState, assessment: Assessment, wording: Wordin
   const t = statusTextsIn(language);
   const change = changeOf(state.plan, assessment);
   if (!change || !assessment.previous) return undefined;
-  const symbolOf = (verdict: Verdict) => verdictMark(state.plan, state.round.kind, verdict, language).symbol;
+  const said = (verdict: Verdict) =>
+    markInSentence(verdictMark(state.plan, state.round.kind, verdict, language));
   const at = formatInstant(assessment.previous.at, wording);
-  return t[change](symbolOf(assessment.previous), symbolOf(assessment), at);
+  return t[change](said(assessment.previous), said(assessment), at);
 }

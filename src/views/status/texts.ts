@@ -1,73 +1,179 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { counted, lower } from '../texts/words.ts';
+import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 
 /** What is said of how it is going, with one goal or with all of a round, in Swedish. */
 const sv = {
   howItIsGoing: (name: string) => `Så går det med ${name}`,
-  answersReceived: (answered: number, of: number) => `${answered} av ${of} svar har kommit`,
-  statusFinding: (met: number, answered: number, word: string) => {
-    if (answered === 1) return `${met} av 1 bedömd: ${lower(word)}`;
-    return `${met === answered ? 'Alla' : `${met} av`} ${answered} bedömda: ${lower(word)}`;
+  answersReceived: (answered: number, of: number) => {
+    if (of === 1) return answered === 1 ? 'Det enda svaret har kommit' : 'Det enda svaret har inte kommit än';
+    if (answered === 0) return `Inget av ${of === 2 ? 'de två' : `de ${of}`} svaren har kommit än`;
+    if (answered < of) return `${answered} av ${of} svar har kommit`;
+    return of === 2 ? 'Båda svaren har kommit' : `${capitalise(allOf(of, 'sv'))} svar har kommit`;
   },
-  nothingAnswered: (of: number) => `Inga svar har kommit än, av ${of} väntade`,
-  nothingAsked: 'Ingen har någon fråga i den här omgången. Ange vilka som ansvarar för målen.',
+  /** How many of those that were judged are said to be so. */
+  statusFinding: (count: number, judged: number, word: string) => {
+    if (judged === 1) return `Den enda bedömningen: ${lower(word)}`;
+    if (count < judged) return `${count} av ${judged} bedömda: ${lower(word)}`;
+    return `${capitalise(allOf(judged, 'sv'))} bedömda: ${lower(word)}`;
+  },
+  /** How those that were judged fall, where none is as it should be. */
+  statusCounts: (judged: number, counts: string) => `${judged} bedömda: ${counts}`,
+  statusCount: (count: number, word: string) => `${count} ${lower(word)}`,
+  nothingJudged: 'Inget är bedömt',
+  nothingAsked: 'Ingen har fått någon fråga i omgången',
+  nameOwners: 'En samordnare anger vem som är ansvarig.',
   provisional: 'Preliminärt – omgången pågår och svaren är inte godkända',
   closedRound: 'Omgången är stängd',
   chartCount: 'Antal',
   noArea: 'Övrigt',
   missingFrom: (goal: string, names: string) => `${goal}: ${names}`,
-  unowned: (count: number) => `${count} mål saknar ansvarig`,
-  cutOff: (shown: number, of: number) =>
-    `Här visas ${shown} av ${of}. Skriv ”status” och målets namn för de andra.`,
-  otherRounds: 'Fler omgångar är öppna. Fråga om ett mål i dem med ”status” och målets namn:',
+  unowned: (counts: string) => `${counts} saknar ansvarig`,
+  cutOff: (shown: number, of: number) => `Här visas ${shown} av ${of}, i första hand de som avviker.`,
+  shortened: 'Långa namn är förkortade.',
+  seeOne: 'Skriv ”status” och några ord ur namnet för att se ett i taget.',
+  rolesSeeOne: (roles: string) =>
+    `Du som är ${roles} kan skriva ”status” och några ord ur namnet för att se ett i taget.`,
+  rolesSeeOwners: (roles: string) => `Du som är ${roles} kan skriva ”ägare” för att se alla.`,
+  inChannel: 'Skriv ”veckobrev” efter @Målvakt för att se vad som har ändrats, eller ”hjälp” för att se mer.',
+  otherRounds: 'Fler omgångar är öppna',
+  askAboutOthers: 'Skriv ”status” och några ord ur namnet på det du vill se i dem.',
   postToChannel: 'Skicka till kanalen',
-  showUnits: 'Visa eller dölj enheternas svar',
-  readAnswerOf: (unit: string) => `Läs svaret från ${unit}`,
-  unitsAnswered: (answered: number, of: number, day: string) =>
-    `${answered} av ${of} enheter har svarat. Svaren ska vara inne senast ${day}.`,
-  better: (before: string, after: string, at: string) => `Bättre än ${at} (${before} → ${after})`,
-  worse: (before: string, after: string, at: string) => `Sämre än ${at} (${before} → ${after})`,
-  changed: (before: string, after: string, at: string) => `Ändrad sedan ${at} (${before} → ${after})`,
-  firstAssessment: 'Första bedömningen i den här omgången',
+  showMoreItems: (counts: string) => `Visa ${counts} till`,
+  showMoreLines: (count: number) => `Visa ${count} rader till`,
+  showUnits: (count: number) => `Visa ${count} svar`,
+  unitsAnswers: (count: number) => (count === 1 ? 'Visa enhetens svar' : `Visa enheternas ${count} svar`),
+  read: 'Läs',
+  choose: { show: 'Visa', open: 'Svara' },
+  unitsAnswered: (answered: number, of: number) => {
+    if (of === 1)
+      return answered === 1 ? 'Den enda enheten har svarat.' : 'Den enda enheten har inte svarat än.';
+    if (answered === 0) return `Ingen av de ${numberWord(of, 'sv')} enheterna har svarat än.`;
+    if (answered < of) return `${answered} av ${of} enheter har svarat.`;
+    return of === 2 ? 'Båda enheterna har svarat.' : `${capitalise(allOf(of, 'sv'))} enheter har svarat.`;
+  },
+  moreUnits: (count: number) =>
+    count === 1 ? 'En enhet till ryms inte här.' : `${count} enheter till ryms inte här.`,
+  inReport: 'Alla svar står i sin helhet i rapporten.',
+  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten.',
+  better: (before: string, after: string, at: string) => `Bättre än ${at}, från ${before} till ${after}`,
+  worse: (before: string, after: string, at: string) => `Sämre än ${at}, från ${before} till ${after}`,
+  changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
+  firstAssessment: 'Första bedömningen i omgången',
   notAnsweredYet: (name: string) => `${name}: inget svar än`,
   source: (name: string, at: string, version: number) =>
-    `Källa: bedömning av ${name}, ${at}, version ${version}`,
-  askedOf: (day: string) => `Frågan är ställd. Svaret ska vara inne senast ${day}.`,
+    `Källa: svar från ${name}, ${at}, version ${version}`,
+  /** When what was asked for is expected, by how the day of the round lies. */
+  answerBy: {
+    coming: (day: string) => `Frågan är ställd. Svaret ska vara inne senast ${day}.`,
+    today: (day: string) => `Frågan är ställd. Svaret ska vara inne senast i dag, ${day}.`,
+    past: (day: string) => `Frågan är ställd. Svaret skulle ha kommit senast ${day}.`,
+  },
+  answersBy: {
+    coming: (day: string) => `Svaren ska vara inne senast ${day}.`,
+    today: (day: string) => `Svaren ska vara inne senast i dag, ${day}.`,
+    past: (day: string) => `Svaren skulle ha kommit senast ${day}.`,
+  },
+  closedUnanswered: 'Omgången stängdes utan svar på frågan.',
   whichOne: 'Vilket menar du?',
-  found: (count: number) => `${count} mål stämmer med det du skrev`,
+  whichQuestion: 'Vilken fråga menar du?',
+  found: (counts: string) => `${counts} stämmer med det du skrev.`,
+  foundPlaces: (count: number) =>
+    count === 1
+      ? 'Det du skrev finns på ett ställe.'
+      : `Det du skrev finns på ${numberWord(count, 'sv')} ställen.`,
+  foundQuestions: (count: number) =>
+    count === 1
+      ? 'En av dina frågor stämmer med det du skrev.'
+      : `${count} av dina frågor stämmer med det du skrev.`,
+  firstShown: (shown: number) =>
+    `Här är de ${numberWord(shown, 'sv')} första. Skriv fler ord för att hitta de andra.`,
 };
 
 const en: typeof sv = {
   howItIsGoing: (name) => `How it is going with ${name}`,
-  answersReceived: (answered, of) => `${answered} of ${of} answers have come in`,
-  statusFinding: (met, answered, word) =>
-    `${met === answered ? 'All' : `${met} of`} ${answered} assessed: ${lower(word)}`,
-  nothingAnswered: (of) => `No answers yet, of ${of} expected`,
-  nothingAsked: 'Nobody has a question in this round. Name the owners of the goals.',
+  answersReceived: (answered, of) => {
+    if (of === 1)
+      return answered === 1 ? 'The only answer has come in' : 'The only answer has not come in yet';
+    if (answered === 0) return `None of the ${numberWord(of, 'en')} answers has come in yet`;
+    if (answered < of) return `${answered} of ${of} answers received`;
+    return `${capitalise(allOf(of, 'en'))} answers have come in`;
+  },
+  statusFinding: (count, judged, word) => {
+    if (judged === 1) return `The only assessment: ${lower(word)}`;
+    if (count < judged) return `${count} of ${judged} assessed: ${lower(word)}`;
+    return `${capitalise(allOf(judged, 'en'))} assessed: ${lower(word)}`;
+  },
+  statusCounts: (judged, counts) => `${judged} assessed: ${counts}`,
+  statusCount: (count, word) => `${count} ${lower(word)}`,
+  nothingJudged: 'Nothing has been assessed',
+  nothingAsked: 'Nobody has been asked anything in this round',
+  nameOwners: 'A coordinator says who the owners are.',
   provisional: 'Provisional – the round is still open and the answers are not approved',
   closedRound: 'The round is closed',
   chartCount: 'Count',
   noArea: 'Other',
   missingFrom: (goal, names) => `${goal}: ${names}`,
-  unowned: (count) => counted(count, 'goal has no owner', 'goals have no owner'),
-  cutOff: (shown, of) =>
-    `${shown} of ${of} are shown. Write “status” and the name of a goal to see the others.`,
-  otherRounds: 'More rounds are open. Ask about a goal in them with “status” and its name:',
+  unowned: (counts) => `Without an owner: ${counts}`,
+  cutOff: (shown, of) => `Shown here: ${shown} of ${of}, above all those that deviate.`,
+  shortened: 'Long names are shortened.',
+  seeOne: 'Write “status” and some words from the name to see one at a time.',
+  rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
+  rolesSeeOwners: (roles) => `A ${roles} can write “owners” to see all of them.`,
+  inChannel: 'Write “digest” after @Målvakt to see what has changed, or “help” to see more.',
+  otherRounds: 'More rounds are open',
+  askAboutOthers: 'Write “status” and some words from the name of what you want to see in them.',
   postToChannel: 'Send to the channel',
-  showUnits: 'Show or hide the units’ answers',
-  readAnswerOf: (unit) => `Read the answer from ${unit}`,
-  unitsAnswered: (answered, of, day) =>
-    `${answered} of ${of} units have answered. Answers are due by ${day}.`,
-  better: (before, after, at) => `Better than on ${at} (${before} → ${after})`,
-  worse: (before, after, at) => `Worse than on ${at} (${before} → ${after})`,
-  changed: (before, after, at) => `Changed since ${at} (${before} → ${after})`,
+  showMoreItems: (counts) => `Also show ${counts}`,
+  showMoreLines: (count) => `Show ${count} more lines`,
+  showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
+  unitsAnswers: (count) =>
+    count === 1 ? 'Show the answer of the unit' : `Show the ${count} answers of the units`,
+  read: 'Read',
+  choose: { show: 'Show', open: 'Answer' },
+  unitsAnswered: (answered, of) => {
+    if (of === 1)
+      return answered === 1 ? 'The only unit has answered.' : 'The only unit has not answered yet.';
+    if (answered === 0) return `None of the ${numberWord(of, 'en')} units has answered yet.`;
+    if (answered === 1) return `1 of ${of} units has answered.`;
+    if (answered < of) return `${answered} of ${of} units have answered.`;
+    return `${capitalise(allOf(of, 'en'))} units have answered.`;
+  },
+  moreUnits: (count) =>
+    count === 1 ? 'There is no room for one more unit.' : `There is no room for ${count} more units.`,
+  inReport: 'All answers are in the report in full.',
+  textCut: 'Long texts are shortened here. They are in the report in full.',
+  better: (before, after, at) => `Better than on ${at}, from ${before} to ${after}`,
+  worse: (before, after, at) => `Worse than on ${at}, from ${before} to ${after}`,
+  changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
-  source: (name, at, version) => `Source: assessment by ${name}, ${at}, version ${version}`,
-  askedOf: (day) => `The question has been asked. The answer is due by ${day}.`,
+  source: (name, at, version) => `Source: answer from ${name}, ${at}, version ${version}`,
+  answerBy: {
+    coming: (day) => `The question has been asked. The answer is due by ${day}.`,
+    today: (day) => `The question has been asked. The answer is due today, ${day}.`,
+    past: (day) => `The question has been asked. The answer was due by ${day}.`,
+  },
+  answersBy: {
+    coming: (day) => `Answers are due by ${day}.`,
+    today: (day) => `Answers are due today, ${day}.`,
+    past: (day) => `Answers were due by ${day}.`,
+  },
+  closedUnanswered: 'The round was closed without an answer to this question.',
   whichOne: 'Which one do you mean?',
-  found: (count) => `${count} goals match what you wrote`,
+  whichQuestion: 'Which question do you mean?',
+  found: (counts) => `What you wrote fits ${counts}.`,
+  foundPlaces: (count) =>
+    count === 1
+      ? 'What you wrote is found in one place.'
+      : `What you wrote is found in ${numberWord(count, 'en')} places.`,
+  foundQuestions: (count) =>
+    count === 1
+      ? 'One of your questions fits what you wrote.'
+      : `${count} of your questions fit what you wrote.`,
+  firstShown: (shown) =>
+    `These are the first ${numberWord(shown, 'en')}. Write more words to find the others.`,
 };
 
 const TEXTS = {

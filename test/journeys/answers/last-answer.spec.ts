@@ -118,9 +118,9 @@ describe('What was said last time', () => {
   });
 
   const changes = [
-    ['met', 'Samma bedömning som i delårsrapporten 2024 (●)'],
-    ['partly', 'Sämre än i delårsrapporten 2024 (● → ◆)'],
-    ['unknown', 'Annan bedömning än i delårsrapporten 2024 (● → —)'],
+    ['met', 'Samma bedömning som i delårsrapporten 2024 (● förväntas uppnås)'],
+    ['partly', 'Sämre än i delårsrapporten 2024, från ● förväntas uppnås till ◆ förväntas uppnås delvis'],
+    ['unknown', 'Annan bedömning än i delårsrapporten 2024, från ● förväntas uppnås till — kan inte bedömas'],
   ] as const;
   for (const [status, words] of changes) {
     it(`is compared on the status card: ${words}`, async () => {
@@ -194,7 +194,7 @@ describe('What was said of the goal that this one carries on', () => {
     assert.doesNotMatch(textOf((await bot.say(KIM, 'svara')).card), /Förra bedömningen/);
     assert.match(
       textOf((await bot.say(KIM, 'historik öresundsmetron')).card),
-      /Öresundsmetron i STRING: ● i/,
+      /Öresundsmetron i STRING: ● förväntas uppnås i/,
     );
   });
 

@@ -141,7 +141,7 @@ describe('A round by the model of', () => {
         assert.doesNotMatch(text, /[Uu]ppnå|delvis|[●◆■]|Vad har hänt|Bedömning \|/, name);
         assert.match(text, /▲▼/, name);
       }
-      assert.match(reads.summary ?? '', /0 av 1 bedömd: enligt planering/);
+      assert.match(reads.summary ?? '', /Den enda bedömningen: både positiv och negativ avvikelse/);
       assert.match(
         reads.report ?? '',
         /\| Trend \| Antal \|[\s\S]*▲▼ Både positiv och negativ avvikelse \| 1 \|/,
@@ -156,7 +156,10 @@ describe('A round by the model of', () => {
       await answer(bot, ANNA, { direction: 'asPlanned' });
       const { card } = await bot.say(ANNA, 'svara metron');
       await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...filledIn(card, { direction: 'negative' }) });
-      assert.match((await readsOf(bot)).status ?? '', /Sämre än 1 sep kl\. 10\.00 \(► → ▼\)/);
+      assert.match(
+        (await readsOf(bot)).status ?? '',
+        /Sämre än 1 sep kl\. 10\.00, från ► enligt planering till ▼ negativ avvikelse/,
+      );
     });
   });
 

@@ -116,7 +116,7 @@ describe('What history costs the store', () => {
     bot.clock.set('2025-09-16T08:01:30.000Z');
     assert.match(
       textOf((await bot.say(KIM, 'historik klimatet')).card),
-      /Klimatet: ● i delårsrapporten 2025/,
+      /Klimatet: ● förväntas uppnås i delårsrapporten 2025/,
     );
   });
 

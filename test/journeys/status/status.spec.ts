@@ -36,8 +36,8 @@ describe('A manager asks', () => {
       assert.match(text, /Så går det med Öresundsmetron/);
       assert.match(text, /Förväntas uppnås · Enligt planering/);
       assert.match(text, /Samrådet är klart\./);
-      assert.match(text, /Källa: bedömning av Alex Lindgren, 1 sep kl\. 10\.00, version 1/);
-      assert.match(text, /Första bedömningen i den här omgången/);
+      assert.match(text, /Källa: svar från Alex Lindgren, 1 sep kl\. 10\.00, version 1/);
+      assert.match(text, /Första bedömningen i omgången/);
     });
   }
 
@@ -46,6 +46,12 @@ describe('A manager asks', () => {
       assert.match(textOf((await bot.say(AMIRA, words)).card), /En grön stad som leder klimatomställningen/);
     });
   }
+
+  it('is offered to answer first, if the question is theirs and waits for an answer', async () => {
+    assert.match(textOf((await bot.say(ALEX, 'status klarspråket')).card), /\nSvara\nVisa historiken\n/);
+    assert.doesNotMatch(textOf((await bot.say(ALEX, 'status öresund')).card), /\nSvara\n/);
+    assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status klarspråket')).card), /\nSvara\n/);
+  });
 
   it('greets back with what can be written', async () => {
     assert.match(textOf((await bot.say(AMIRA, 'Hej!')).card), /Det här kan du skriva/);
@@ -61,7 +67,7 @@ describe('A manager asks', () => {
   it('sees all goals with counts and areas, worst first', async () => {
     const { card } = await bot.say(AMIRA, 'status');
     const text = textOf(card);
-    assert.match(text, /1 av 1 bedömd: förväntas uppnås/);
+    assert.match(text, /Den enda bedömningen: förväntas uppnås/);
     assert.match(text, /En attraktiv stad för arbete och hållbar tillväxt/);
     assert.match(text, /Inget svar/);
   });
@@ -76,7 +82,7 @@ describe('A manager asks', () => {
     }
     assert.match(textOf(own), /Mattias Ekdahl/);
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
-    assert.match(textOf(shared), /15 svar saknas/);
+    assert.match(textOf(shared), /○ 15 inget svar/);
   });
 
   it('sends the summary to the channel that subscribes, once', async () => {

@@ -6,7 +6,7 @@ import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { textOf } from '../../cards.ts';
+import { elementsOf, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
 
 describe('A goal that nobody is asked about in the open round', () => {
@@ -60,17 +60,18 @@ describe('What a report says of a goal that several units answer for', () => {
     const { card } = await bot.say(KIM, 'status klimatet');
     assert.match(
       textOf(card),
-      /Hela målet\n ·\u00A0Förväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
+      /Samlat svar\n · Förväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
     );
-    assert.match(textOf(card), /Läs svaret från Hela målet/);
+    const read = elementsOf(card).find(({ type, verb }) => type === 'Action.Execute' && verb === 'show');
+    assert.deepEqual([read?.title, read?.tooltip], ['Läs', 'Läs: Samlat svar']);
     assert.match(textOf(card), /Källa: Delårsrapport 2024, 31 aug 2024/);
     assert.doesNotMatch(textOf(card), /enheter har svarat|senast/);
     const summary = await compileReport(COORDINATOR, round, bot.deps);
     const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: bot.clock.now() };
     const document = reportMarkdown(reportOutline(summary, wording));
     assert.match(
-      document,
-      /#### Hela målet\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,
+      document.replaceAll('\u00A0', ' '),
+      /#### Samlat svar\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,
     );
     assert.doesNotMatch(document + textOf(card), /owner|kl\. \d/);
   });

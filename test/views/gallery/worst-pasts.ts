@@ -30,11 +30,13 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
     assessment: answered.current,
   };
   const before = { ...unanswered, last };
-  const answers = Array.from({ length: 30 }, () => last);
-  const threads = [state.plan, { ...state.plan, title: longText('ö', 300) }].map((plan) => ({
+  const threads = [state.plan, { ...state.plan, title: longText('ö', 300) }].map((plan, index) => ({
     plan,
     item,
-    answers,
+    answers: Array.from({ length: 30 }, (_, year) => ({
+      ...last,
+      round: { ...last.round, name: `Delårsrapport ${2024 - 30 * index - year}` },
+    })),
   }));
   const notices = ['Rätta det här'];
   const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };

@@ -6,7 +6,7 @@ import type { Card } from '../../../src/views/card.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
-import { summaryCard } from '../../../src/views/status/summary.ts';
+import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment } from '../../build.ts';
 import { longText } from './states.ts';
 

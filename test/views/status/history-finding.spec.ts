@@ -36,7 +36,7 @@ describe('The headline of a history', () => {
     [
       'tells how the units fall, and never that one is better than the other',
       [thread(wide, said(2025, wide, met, 'Hamnen'), said(2025, wide, notMet, 'Parken'))],
-      'Samverkan: ●\u00A01 förväntas uppnås · ■\u00A01 förväntas inte uppnås i delårsrapporten 2025',
+      'Samverkan: ● 1 förväntas uppnås · ■ 1 förväntas inte uppnås i delårsrapporten 2025',
     ],
     [
       'tells how the units fall in the newest round alone',
@@ -49,32 +49,32 @@ describe('The headline of a history', () => {
           said(2024, wide, notMet, 'Parken'),
         ),
       ],
-      'Samverkan: ●\u00A01 förväntas uppnås · ■\u00A01 förväntas inte uppnås i delårsrapporten 2025',
+      'Samverkan: ● 1 förväntas uppnås · ■ 1 förväntas inte uppnås i delårsrapporten 2025',
     ],
     [
       'does not take the only unit that has answered yet for all',
       [thread(wide, said(2025, wide, met, 'Hamnen'), said(2024, wide, notMet))],
-      'Samverkan: ●\u00A01 förväntas uppnås i delårsrapporten 2025',
+      'Samverkan: ● 1 förväntas uppnås i delårsrapporten 2025',
     ],
     [
       'tells what all units have said all the time',
       [thread(wide, said(2025, wide, met, 'Hamnen'), said(2024, wide, met, 'Parken'))],
-      'Samverkan: ● sedan 2024',
+      'Samverkan: ● förväntas uppnås sedan 2024',
     ],
     [
       'compares no two goals that carry on the same one',
       [thread(metro, said(2025, metro, met), said(2025, bridge, notMet), said(2019, metro, partly))],
-      'Över sundet: ●\u00A01 förväntas uppnås · ■\u00A01 förväntas inte uppnås i delårsrapporten 2025',
+      'Över sundet: ● 1 förväntas uppnås · ■ 1 förväntas inte uppnås i delårsrapporten 2025',
     ],
     [
       'compares with none of several that became one',
       [thread(metro, said(2025, metro, met), said(2019, metro, partly), said(2019, bridge, notMet))],
-      'Metron: ● i delårsrapporten 2025',
+      'Metron: ● förväntas uppnås i delårsrapporten 2025',
     ],
     [
       'says no symbol of goals that were assessed otherwise',
       [thread(metro, said(2025, metro, met)), thread(bridge, said(2025, bridge, notMet))],
-      'Över sundet: 2 mål och 2 bedömningar, inte alla lika',
+      'Över sundet: 2 mål, 2 bedömningar som inte är lika',
     ],
     [
       'says what goals have come to, when all have',
@@ -82,17 +82,17 @@ describe('The headline of a history', () => {
         thread(metro, said(2025, metro, met), said(2024, metro, partly)),
         thread(bridge, said(2025, bridge, met)),
       ],
-      'Över sundet: 2 mål, alla ● i sin senaste bedömning',
+      'Över sundet: 2 mål, båda senast ● förväntas uppnås',
     ],
     [
       'says of goals in one round what all of them are',
       [thread(metro, said(2025, metro, met)), thread(bridge, said(2025, bridge, met))],
-      'Över sundet: ● i delårsrapporten 2025',
+      'Över sundet: ● förväntas uppnås i delårsrapporten 2025',
     ],
     [
       'says since when all goals have been the same',
       [thread(metro, said(2025, metro, met)), thread(bridge, said(2019, bridge, met))],
-      'Över sundet: ● sedan 2019',
+      'Över sundet: ● förväntas uppnås sedan 2019',
     ],
     [
       'compares trends, where only they are asked for',
@@ -103,7 +103,7 @@ describe('The headline of a history', () => {
           said(2024, metro, { ...met, direction: 'positive' }, 'owner', trends),
         ),
       ],
-      'Metron: annan bedömning än 2024 (▲ → ►)',
+      'Metron: annan bedömning än 2024, från ▲ positiv avvikelse till ► enligt planering',
     ],
     [
       'takes no trend for the status that it was given by',
@@ -114,22 +114,22 @@ describe('The headline of a history', () => {
           said(2024, metro, { ...met, direction: 'positive' }, 'owner', trends),
         ),
       ],
-      'Metron: annan bedömning än 2024 (▲ → ●)',
+      'Metron: annan bedömning än 2024, från ▲ positiv avvikelse till ● förväntas uppnås',
     ],
     [
       'keeps what was told without an assessment apart from what could not be assessed',
       [thread(metro, said(2025, metro, unknown), said(2024, metro, { ...unknown, unassessed: true }))],
-      'Metron: — i delårsrapporten 2025',
+      'Metron: — kan inte bedömas i delårsrapporten 2025',
     ],
     [
       'says what it has come back to',
       [thread(metro, said(2025, metro, met), said(2024, metro, partly), said(2023, metro, met))],
-      'Metron: samma bedömning som 2023 (●), men inte däremellan',
+      'Metron: samma bedömning som 2023 (● förväntas uppnås) men inte däremellan',
     ],
     [
       'says how one goal has moved since the first time',
       [thread(metro, said(2025, metro, met), said(2024, metro, notMet), said(2023, metro, partly))],
-      'Metron: bättre än 2023 (◆ → ●)',
+      'Metron: bättre än 2023, från ◆ förväntas uppnås delvis till ● förväntas uppnås',
     ],
   ];
   for (const [what, threads, expected] of cases) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../../src/domain/answers/scale.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
-import { summaryCard } from '../../../src/views/status/summary.ts';
+import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
 import { seenOf, textOf } from '../../cards.ts';
 

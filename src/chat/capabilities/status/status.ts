@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { showAnswers, showItemStatus, showStatus } from '../../../commands/status/show-status.ts';
+import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus } from '../../../domain/status/item-status.ts';
 import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
-import { summaryCard } from '../../../views/status/summary.ts';
+import { summaryCard } from '../../../views/status/summary-card.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 
@@ -28,7 +29,7 @@ export const status: Capability = {
       name: 'show',
       does: { sv: 'Visar läget för ett mål.', en: 'Shows where one goal stands.' },
       payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
-      press: async ({ actor, wording, deps }, target) => one(await showAnswers(actor, target, deps), wording),
+      press: async (turn, target) => one(await showAnswers(turn.actor, target, turn.deps), turn),
     }),
   ],
 };
@@ -45,16 +46,23 @@ async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
   );
 }
 
-async function showNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
+async function showNamed(turn: Turn, words: string): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const [best, ...others] = await showItemStatus(actor, { words }, deps);
-  if (others.length === 0) return one(best, wording);
+  if (others.length === 0) return one(best, turn);
   return card(choiceCard([best, ...others].map(choiceOf), 'show', wording), { command: 'status' });
 }
 
-function one(status: ItemStatus, wording: Turn['wording']): Reply {
-  const subject = status.entry.item.title;
+/** Whoever is to answer is offered that first. */
+function one(status: ItemStatus, { actor, wording }: Turn): Reply {
+  const { state, entry } = status;
+  const subject = entry.item.title;
+  const isAsked =
+    isOpen(state.round) &&
+    entry.lines.some(({ owners, assessment }) => !assessment && owners.includes(actor.id));
   return card(
     entryCard(status, wording),
+    ...(isAsked ? [{ command: 'answer', subject }] : []),
     { command: 'history', subject },
     { command: 'owners', subject },
     { command: 'status' },

@@ -4,7 +4,7 @@ import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
-import { summaryCard } from '../../../views/status/summary.ts';
+import { summaryCard } from '../../../views/status/summary-card.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, text } from '../../turn.ts';
 

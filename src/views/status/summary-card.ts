@@ -1,0 +1,201 @@
+import { type Right, rolesWith } from '../../domain/people/roles.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import { type Count, entriesOf, judgedIn, type Summary } from '../../domain/status/summary.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { escapeMarkdown, type Wording } from '../format.ts';
+import { countItems } from '../kinds.ts';
+import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
+import { ROLE_WORDS } from '../people/role-texts.ts';
+import { lower } from '../texts/words.ts';
+import { type AreaEntries, areaBlocks, cutOff, type Fullness, itemName, lineName } from './summary.ts';
+import { statusTextsIn } from './texts.ts';
+
+/** What a card of a compiled round shows beyond counts and lines. */
+export interface SummaryLook {
+  /** With chart and what state the round is in, as it is posted; without them it is the answer to a quick question. */
+  readonly isPosted: boolean;
+  /** Names of those who have not answered: never in a channel. */
+  readonly withNames: boolean;
+  readonly canPost: boolean;
+  /** Rounds that are open as well, and of which this card tells nothing. */
+  readonly others?: readonly Round[];
+}
+
+/** What is tried until the card fits: names may be long or short, and units many or few. */
+const FULLNESS: readonly Fullness[] = [
+  { linesAtMost: 40, withUnits: true, name: 200 },
+  { linesAtMost: 40, withUnits: true, name: 60 },
+  { linesAtMost: 40, withUnits: false, name: 60 },
+  { linesAtMost: 25, withUnits: false, name: 60 },
+  { linesAtMost: 12, withUnits: false, name: 60 },
+];
+
+/** A compiled round: counts, chart, and one line for each goal by area, as many as a card can hold. */
+export function summaryCard(summary: Summary, look: SummaryLook, wording: Wording): Card {
+  const all = summary.areas.map(({ area, lines }) => ({ name: area?.title, entries: entriesOf(lines) }));
+  return firstThatFits(
+    FULLNESS.map((fullness) => () => summaryCardOf(summary, all, look, wording, fullness)),
+  );
+}
+
+function summaryCardOf(
+  summary: Summary,
+  all: readonly AreaEntries[],
+  look: SummaryLook,
+  wording: Wording,
+  fullness: Fullness,
+): Card {
+  const { language } = wording;
+  const t = statusTextsIn(language);
+  const { round } = summary.state;
+  const counts = countMarks(summary, language);
+  const { areas, folds, shown, areNamesCut } = areaBlocks(summary, all, language, fullness);
+  const total = all.reduce((sum, area) => sum + area.entries.length, 0);
+  return fill('summary', {
+    language,
+    where: [roundPeriod(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(' · '),
+    title: escapeMarkdown(findingOf(summary, language)),
+    hasState: look.isPosted,
+    state: isOpen(round) ? t.provisional : t.closedRound,
+    counts:
+      summary.expected === 0
+        ? []
+        : counts.map((count, index) => ({
+            ...count,
+            word: lower(count.word),
+            isLast: index === counts.length - 1,
+          })),
+    ...chartOf(summary, look, language),
+    areas,
+    folds,
+    notes: [
+      ...(look.isPosted ? notesOf(summary, look, language, fullness.name) : []),
+      ...othersNote(look, language),
+    ],
+    footer: [
+      ...(summary.expected === 0 ? [t.nameOwners] : []),
+      ...(shown < total ? [t.cutOff(shown, total)] : []),
+      ...(areNamesCut ? [t.shortened] : []),
+      ...(shown < total || areNamesCut ? [howToSeeOne(look, language)] : []),
+      ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
+    ].map((text) => ({ text })),
+    canPost: look.canPost,
+    post: t.postToChannel,
+    // Pressing twice posts once: what was compiled at one moment is one summary.
+    payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),
+  });
+}
+
+/** How many answers say what, as bars; there are none before anybody has answered. */
+function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording['language']) {
+  const t = statusTextsIn(language);
+  return {
+    hasChart: isPosted && summary.answered > 0,
+    chartTitle: t.answersReceived(summary.answered, summary.expected),
+    chartStatus: verdictHead(summary.state.plan, language),
+    chartCount: t.chartCount,
+    chart: countMarks(summary, language)
+      .filter(({ count }) => count > 0)
+      .map(({ symbol, word, count, color }) => ({
+        legend: `${symbol} ${word}`,
+        // Where there is no chart, a table says it, whose cells know Markdown.
+        cell: escapeMarkdown(`${symbol} ${word}`),
+        count,
+        number: String(count),
+        hue: color === 'default' ? 'neutral' : color,
+      })),
+  };
+}
+
+/**
+ * "9 av 11 bedömda: förväntas uppnås", of those that were judged; or where none is as it should be, what they are. What could not
+ * be assessed is told by the counts below.
+ */
+function findingOf(summary: Summary, language: Wording['language']): string {
+  const t = statusTextsIn(language);
+  const { plan, round } = summary.state;
+  if (summary.expected === 0) return t.nothingAsked;
+  if (summary.answered === 0) return t.answersReceived(0, summary.expected);
+  const judged = judgedIn(summary.counts);
+  const total = judged.reduce((sum, { count }) => sum + count, 0);
+  const said = judged.filter(({ count }) => count > 0);
+  const wordOf = ({ verdict }: Count) => verdictMark(plan, round.kind, verdict, language).word;
+  const [only, ...others] = said;
+  if (!only) return t.nothingJudged;
+  const best = judged.find(({ verdict }) => verdict.status === 'met');
+  const told = others.length === 0 ? only : best && best.count > 0 ? best : undefined;
+  if (told) return t.statusFinding(told.count, total, wordOf(told));
+  return t.statusCounts(total, t.listOf(said.map((one) => t.statusCount(one.count, wordOf(one)))));
+}
+
+/** Whoever asked may ask for more; what is posted is read by many, of whom not all may. */
+function howToSeeOne({ isPosted }: SummaryLook, language: Wording['language']): string {
+  const t = statusTextsIn(language);
+  return isPosted ? t.rolesSeeOne(rolesThatMay('status', language)) : t.seeOne;
+}
+
+const ONE_OF = {
+  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+/** "chef, samordnare eller attestant" */
+function rolesThatMay(right: Right, language: Wording['language']): string {
+  return ONE_OF[language].format(rolesWith(right).map((role) => ROLE_WORDS[role][language]));
+}
+
+function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
+  if (others.length === 0) return [];
+  const t = statusTextsIn(language);
+  const { shown, hidden } = cutOff(others, NOTE_LINES);
+  const lines = [
+    ...shown.map(({ name }) => name),
+    ...(hidden > 0 ? [t.andMore(hidden)] : []),
+    t.askAboutOthers,
+  ];
+  return [noteOf(t.otherRounds, lines)];
+}
+
+/** Lines of a note on one card. */
+const NOTE_LINES = 12;
+
+function notesOf(
+  summary: Summary,
+  { withNames }: SummaryLook,
+  language: Wording['language'],
+  length: number,
+) {
+  const t = statusTextsIn(language);
+  const { people } = summary.state;
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const missing = summary.missing.map((line) =>
+    t.missingFrom(lineName(summary, line, length), t.listOf(line.owners.map(nameOf))),
+  );
+  const unowned = summary.unowned.map((item) => itemName(summary, item, length));
+  return [
+    // Without names the list would only repeat the lines above it.
+    ...(withNames && missing.length > 0
+      ? [noteOf(t.missing(missing.length), atMost(missing, language))]
+      : []),
+    ...(unowned.length > 0
+      ? [noteOf(t.unowned(countItems(summary.unowned, language)), unownedLines(unowned, language))]
+      : []),
+  ];
+}
+
+function noteOf(title: string, lines: readonly string[]) {
+  return { title, lines: lines.map((text) => ({ text })) };
+}
+
+function atMost(lines: readonly string[], language: Wording['language']): string[] {
+  const { shown, hidden } = cutOff(lines, NOTE_LINES);
+  return [...shown, ...(hidden > 0 ? [statusTextsIn(language).andMore(hidden)] : [])];
+}
+
+function unownedLines(names: readonly string[], language: Wording['language']): string[] {
+  const t = statusTextsIn(language);
+  const lines = atMost(names, language);
+  return lines.length < names.length
+    ? [...lines, t.rolesSeeOwners(rolesThatMay('list-owners', language))]
+    : lines;
+}

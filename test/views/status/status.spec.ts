@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { statusesOf } from '../../../src/domain/status/item-status.ts';
+import { linesOf } from '../../../src/domain/status/summary.ts';
+import { entryCard } from '../../../src/views/status/entry-card.ts';
+import { elementsOf, textOf } from '../../cards.ts';
+import { smallState } from '../gallery/states.ts';
+
+/** The card of an item, as it is on a day. */
+function cardOf(item: string, state: RoundState, day = '2025-09-01') {
+  const hits = linesOf(state).map((line) => ({ state, line }));
+  const status = statusesOf(hits).find(({ entry }) => entry.item.id === item);
+  assert.ok(status);
+  const wording = {
+    language: 'sv' as const,
+    timezone: 'Europe/Stockholm',
+    now: new Date(`${day}T08:00:00Z`),
+  };
+  return entryCard(status, wording);
+}
+
+function closed(state: RoundState): RoundState {
+  return { ...state, round: { ...state.round, state: 'closed' } };
+}
+
+describe('The card of one item', () => {
+  it('calls it by its kind, and quotes its title', () => {
+    const state = smallState({ answered: 8 });
+    assert.match(textOf(cardOf('inquiry', state)), /Så går det med uppdraget ”Utred hur .+”\n/);
+    assert.match(textOf(cardOf('charters', state)), /Så går det med åtagandet ”Teckna fler .+”\n/);
+  });
+
+  it('says nothing twice', () => {
+    assert.doesNotMatch(textOf(cardOf('inquiry', smallState())), /Uppdrag: /);
+  });
+
+  it('says when the answer is due by where the day lies, and not in a round that is closed', () => {
+    const state = smallState();
+    assert.match(textOf(cardOf('waste', state)), /Svaret ska vara inne senast 15 sep\.$/);
+    assert.match(
+      textOf(cardOf('waste', state, '2025-09-15')),
+      /Svaret ska vara inne senast i dag, 15 sep\.$/,
+    );
+    assert.match(textOf(cardOf('waste', state, '2025-09-16')), /Svaret skulle ha kommit senast 15 sep\.$/);
+    assert.match(textOf(cardOf('waste', closed(state))), /Omgången stängdes utan svar på frågan\.$/);
+  });
+
+  it('says how many units have answered, and has a short button for each that says which', () => {
+    assert.match(
+      textOf(cardOf('cities', smallState())),
+      /Ingen av de tre enheterna har svarat än\. Svaren ska vara inne senast 15 sep\.$/,
+    );
+    assert.match(
+      textOf(cardOf('cities', smallState({ answered: 6 }))),
+      /2 av 3 enheter har svarat\. Svaren ska/,
+    );
+    const all = cardOf('cities', smallState({ answered: 7 }));
+    assert.match(textOf(all), /Alla tre enheter har svarat\.$/);
+    const buttons = elementsOf(all).filter(({ type }) => type === 'Action.Execute');
+    assert.deepEqual(
+      buttons.map(({ title, tooltip }) => [title, tooltip]),
+      ['Fritidsförvaltningen', 'Fastighets- och gatukontoret', 'Stadskontoret'].map((unit) => [
+        'Läs',
+        `Läs: ${unit}`,
+      ]),
+    );
+  });
+});
