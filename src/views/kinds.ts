@@ -1,8 +1,15 @@
 /** What items are called by their kinds: a person is always told the kind by its own name. */
 import type { Language } from '../domain/language.ts';
 import { ITEM_KINDS, type Item, isGoal, type Plan, shortNameOf } from '../domain/plans/plan.ts';
+import { capitalise } from './format.ts';
 import { commonTextsIn } from './texts/common.ts';
 import { kindTextsIn } from './texts/kinds.ts';
+
+/** "Åtagande", to stand before its title; a goal is a goal, whoever has set it. */
+export function kindName(item: Pick<Item, 'kind'>, language: Language): string {
+  const t = kindTextsIn(language);
+  return capitalise((isGoal(item) ? t.goals : t.nouns[item.kind])[0]);
+}
 
 /** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
 export function countItems(items: readonly Item[], language: Language): string {

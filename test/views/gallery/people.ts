@@ -3,12 +3,8 @@ import { ownedItems } from '../../../src/domain/people/owners.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { absenceFormCard, absenceRemovedCard, absenceSavedCard } from '../../../src/views/people/absence.ts';
-import {
-  ownersCard,
-  ownersFormCard,
-  ownersFoundCard,
-  ownersSavedCard,
-} from '../../../src/views/people/owners.ts';
+import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../src/views/people/owners.ts';
+import { ownersFormCard } from '../../../src/views/people/owners-form.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
