@@ -61,7 +61,7 @@ for (const language of ['sv', 'en'] as const) {
           assert.ok(isJson(chart.fallback) && chart.fallback.type === 'Table' && chart.title);
         }
         for (const run of elementsOf(card).filter(({ color }) => color && color !== 'default')) {
-          assert.match(String(run.text), /^[●◆■—○] ?$/u);
+          assert.match(String(run.text), /^(?:[●◆■—○►▲▼]|▲▼) ?$/u);
         }
         assert.doesNotMatch(textOf(card), /\$\{|undefined|NaN|\[object/);
         assert.equal(elementsOf(card).filter(({ style }) => style === 'heading').length >= 1, true);

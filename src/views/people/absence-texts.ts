@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { counted, numberWord } from '../texts/words.ts';
+import { numberWord } from '../texts/words.ts';
 
 /** What Målvakt says of absences, in Swedish. */
 const sv = {
@@ -29,10 +29,10 @@ const sv = {
     `Du har redan lagt in ${days}, och det gäller också. Ta bort det här nedanför om det inte stämmer.`,
   notAway: (days: string) => `Frånvaron ${days} är borttagen`,
   days: (from: string, to: string) => `${from}–${to}`,
-  answersForYou: (name: string) => `${name} svarar för dig`,
-  nobodyAnswers: 'ingen ersättare',
+  deputyIs: (name: string) => `Ersättare: ${name}`,
+  nobodyAnswers: 'Ingen ersättare',
   laterAbsences: (count: number) =>
-    `${counted(count, 'frånvaro', 'frånvaror')} till kommer senare. De visas här när de första är över.`,
+    `Ytterligare ${numberWord(count, 'sv')} ${count === 1 ? 'period' : 'perioder'} visas här när de första är över.`,
   questionsGoTo: (name: string) => `Frågor som skickas ut medan du är borta går till ${name}.`,
   newOnesToo: 'Nya frågor under tiden går också dit.',
   alsoAway: (name: string) => `${name} är också borta då.`,
@@ -92,10 +92,10 @@ const en: typeof sv = {
     `You have already entered ${days}, which still counts. Remove it below if it is wrong.`,
   notAway: (days) => `Your absence ${days} has been removed`,
   days: (from, to) => `${from}–${to}`,
-  answersForYou: (name) => `${name} answers for you`,
-  nobodyAnswers: 'no deputy',
+  deputyIs: (name) => `Deputy: ${name}`,
+  nobodyAnswers: 'No deputy',
   laterAbsences: (count) =>
-    `${counted(count, 'later absence is', 'later absences are')} not shown until the first ones are over.`,
+    `${count === 1 ? 'Another period is' : `Another ${numberWord(count, 'en')} periods are`} shown here when the first ones are over.`,
   questionsGoTo: (name) => `Questions sent out while you are away go to ${name}.`,
   newOnesToo: 'New questions meanwhile go there, too.',
   alsoAway: (name) => `${name} is away then, too.`,

@@ -117,7 +117,7 @@ function cardOf(
       const standIn = absence.deputy === undefined ? undefined : byId.get(absence.deputy);
       return {
         days: daysText(absence, wording),
-        who: standIn ? t.answersForYou(shorten(standIn.name, 60)) : t.nobodyAnswers,
+        who: escapeMarkdown(standIn ? t.deputyIs(shorten(standIn.name, 60)) : t.nobodyAnswers),
         remove: t.remove,
         payload: payload('remove-absence', language, { from: absence.from }),
       };

@@ -37,16 +37,18 @@ function formOf({ owned, people, mark }: OwnersChoice, wording: Wording, notice:
     choices: peopleChoices(people, owners, Math.ceil(most / pickers.length)),
   }));
   const ownerNow = owned.owners.length === 0 ? t.nobody : ownersText(owned.owners, language);
+  const facts = [
+    ...(item.title === shortNameOf(plan, item)
+      ? []
+      : [{ name: kindName(item, language), value: item.title }]),
+    ...(hasUnits && owned.owners.length > 0 ? [] : [{ name: t.ownerNow, value: ownerNow }]),
+  ];
   return fill('owners-form', {
     language,
     where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
     title: escapeMarkdown(t.whoOwns(nameInSentence(plan, item, language))),
-    facts: [
-      ...(item.title === shortNameOf(plan, item)
-        ? []
-        : [{ name: kindName(item, language), value: item.title }]),
-      ...(hasUnits && owned.owners.length > 0 ? [] : [{ name: t.ownerNow, value: ownerNow }]),
-    ],
+    hasFacts: facts.length > 0,
+    facts,
     hasNotice: notice !== '',
     notice: escapeMarkdown(notice),
     pickers: hasUnits ? all.slice(0, -1) : all,
@@ -76,5 +78,5 @@ function labelOf(
   t: ReturnType<typeof ownerTextsIn>,
 ): string {
   if (!hasUnits) return t.owner;
-  return isLast ? t.newUnitOwner : unit ? t.ownerOf(shorten(unit, 60)) : t.owner;
+  return isLast ? t.newUnitOwner : unit ? t.ownerOf(unit) : t.owner;
 }

@@ -201,18 +201,14 @@ function rowOf(owned: OwnedItem, look: RowLook, language: Wording['language']) {
     payload: payload('edit-owners', language, { plan: plan.id, item: item.id }),
   };
   const units = unitsOf(owned).map(([unit, owners]) => ({
-    name: unit ?? t.owner,
-    owners: ownersText(owners, language),
-    weight: 'Default',
+    text: escapeMarkdown(t.unitOwners(unit ?? t.owner, ownersText(owners, language))),
   }));
   const isFolded = !look.isAlone && units.length > UNITS_AT_ONCE;
   const said = units.length > 0 ? t.units(units.length) : ownersText(owned.owners, language);
   const showUnits = { title: t.showUnits(units.length), tooltip: `${t.showUnits(units.length)}: ${about}` };
   return {
-    lines: [
-      { name, owners: look.isWhole ? said : shorten(said, 300), weight: 'Bolder' },
-      ...(isFolded ? [] : units),
-    ],
+    name: escapeMarkdown(name),
+    lines: [{ text: escapeMarkdown(look.isWhole ? said : shorten(said, 300)) }, ...(isFolded ? [] : units)],
     folded: isFolded && look.withUnits ? [{ ...showUnits, lines: units }] : [],
     buttons: look.canChange ? [change] : [],
   };

@@ -36,7 +36,7 @@ describe('An absence', () => {
     assert.deepEqual(inputsOf(saved), []);
     assert.deepEqual(await bot.deps.stores.absences.all(), [{ person: ALEX.id, ...days }]);
     const { card: again } = await bot.say(ALEX, 'frånvaro');
-    assert.match(textOf(again), /Din frånvaro\n8–12 sep: \nMattias Ekdahl svarar för dig/);
+    assert.match(textOf(again), /Din frånvaro\n8–12 sep\nErsättare: Mattias Ekdahl/);
     const { card: removed } = await bot.execute(ALEX, dataOf(again, 'remove-absence'));
     assert.match(textOf(removed), /Frånvaron 8–12 sep är borttagen/);
     assert.deepEqual(await bot.deps.stores.absences.all(), []);

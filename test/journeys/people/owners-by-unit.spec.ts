@@ -41,7 +41,7 @@ describe('Owners of a goal that each unit answers for', () => {
 
   it('are changed unit by unit, and a unit without one is no more', async () => {
     const { card } = await bot.execute(CORA, { ...(await form()), owner_0: 'dan,anna', owner_1: '' });
-    assert.match(textOf(card), /HR: \ndan Ek och anna Ek/);
+    assert.match(textOf(card), /1 enhet\nHR: dan Ek och anna Ek\n/);
     assert.deepEqual(await owners(), ['HR: dan', 'HR: anna']);
   });
 

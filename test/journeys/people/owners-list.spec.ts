@@ -55,7 +55,7 @@ describe('The list of owners', () => {
     const said = textOf((await bot.say(ALEX, 'ägare öresund')).card);
     assert.match(
       said,
-      /2 mål stämmer med det du skrev\nNämndsbudget 2026\nÖresundsmetron: \nsaknar ansvarig\n[^\n]+\nNämndsbudget 2025\nÖresundsmetron: \nAlex/,
+      /2 mål stämmer med det du skrev\nNämndsbudget 2026\nÖresundsmetron\nSaknar ansvarig\n[^\n]+\nNämndsbudget 2025\nÖresundsmetron\nAlex/,
     );
   });
 
