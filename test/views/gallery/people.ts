@@ -15,7 +15,7 @@ import { ownersFormCard } from '../../../src/views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../src/views/people/owners-texts.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { largeState, smallState, wordingIn } from './states.ts';
+import { largeState, longText, smallState, wordingIn } from './states.ts';
 
 export function peopleCards(language: Language): Cards {
   return {
@@ -30,7 +30,7 @@ const CROWD = Array.from(
   { length: 2000 },
   (_, index): Person => ({
     id: `10000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    name: `Person ${index} ${'Åsa-Britt '.repeat(10).trim()}`,
+    name: `Person ${index} ${longText('å', 100)}`,
     roles: ['reader'],
   }),
 );
@@ -58,18 +58,11 @@ function largestOwners(language: Language): Cards {
   const [line] = summarise(state).areas.flatMap((area) => area.lines);
   if (!line) throw new Error('Nobody is asked');
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
-  const plans = Array.from({ length: 30 }, (_, year) => ({
-    ...state.plan,
-    year,
-    board: 'Kommunala nämnden '.repeat(11).trim(),
-  }));
+  const plans = Array.from({ length: 30 }, (_, year) => ({ ...state.plan, year, board: longText('ä', 200) }));
   const inManyPlans = owned.map((one, index) => ({ ...one, plan: plans[index % plans.length] ?? one.plan }));
   const formOf = (isByUnit: boolean) => {
     const item = { ...line.item, respondents: isByUnit ? ('eachUnit' as const) : undefined };
-    const units = Array.from(
-      { length: 15 },
-      (_, index) => `Förvaltning ${index} ${'för vård och omsorg '.repeat(4).trim()}`,
-    );
+    const units = Array.from({ length: 15 }, (_, index) => `Förvaltning ${index} ${longText('ä', 60)}`);
     const owners = units.map((unit, index) => ({
       id: `p${index}`,
       unit,
