@@ -7,6 +7,7 @@ import { formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { cutOff, itemName, lineBlock, lineName } from '../status/summary.ts';
+import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 
 /** Lines of each section that are seen at once: a channel is read in passing. */
@@ -70,11 +71,18 @@ function digestCardOf(
     ].join(' · '),
     title,
     // Where there are no answers, the lines below say it all; what nobody chose is not worth a line.
-    counts: summary.answered === 0 ? [] : countMarks(summary, language).filter(({ count }) => count > 0),
+    counts: summary.answered === 0 ? [] : countLines(summary, language),
     sections: sections.map((section) => sectionOf(section, most, language)),
     due: isOpen(round) ? t.daysLeft(digest.daysLeft, formatDay(round.due, wording)) : t.closedRound,
     hints: isPosted ? [...(isWaiting ? [{ text: t.answerInOwnChat }] : []), { text: t.askForDigest }] : [],
   });
+}
+
+/** "● 2 förväntas uppnås" */
+function countLines(summary: Summary, language: Wording['language']) {
+  return countMarks(summary, language)
+    .filter(({ count }) => count > 0)
+    .map((mark) => ({ ...mark, word: lower(mark.word) }));
 }
 
 /** The first dozen lines; the others unfold. */
@@ -98,7 +106,7 @@ function sectionOf({ title, lines }: Section, most: number, language: Wording['l
 function titleOf({ summary, since, worse, changed }: Digest, language: Wording['language']): string {
   const t = deliveryTextsIn(language);
   const items = [...new Set(worse.map(({ line }) => line.item))];
-  if (items.length > 0) return t.digestTitleWorse(items.length, countItems(items, language));
+  if (items.length > 0) return t.digestTitleWorse(countItems(items, language));
   if (changed.length > 0) return t.digestTitleChanged(changed.length);
   if (summary.expected === 0) return t.digestTitleNoQuestions;
   return since === undefined && summary.answered === 0 ? t.digestTitleEmpty : t.digestTitleQuiet;

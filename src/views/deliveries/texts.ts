@@ -8,7 +8,7 @@ const sv = {
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på`,
   questionsOf: (left: number, name: string) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på för ${name}`,
-  digestTitleWorse: (_count: number, counts: string) => `${counts} har försämrats`,
+  digestTitleWorse: (counts: string) => `${counts} har försämrats`,
   digestTitleChanged: (count: number) => counted(count, 'ny bedömning', 'nya bedömningar'),
   digestTitleQuiet: 'Inget har ändrats',
   digestTitleEmpty: 'Inga svar har kommit än',
@@ -27,7 +27,7 @@ const sv = {
     return days === 1 ? `Svar senast i morgon, ${day}` : `Svar senast ${day}, om ${days} dagar`;
   },
   showGoals: (count: number) => `Visa ${count} mål till`,
-  showLines: (count: number) => `Visa ${count} rader till`,
+  showLines: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
   noRoomFor: (count: number) =>
     `${count} till får inte plats. Målansvariga, chefer, attestanter och samordnare kan skriva ”status” och namnet.`,
   answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
@@ -50,7 +50,7 @@ const en: typeof sv = {
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer`,
   questionsOf: (left, name) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer for ${name}`,
-  digestTitleWorse: (count, counts) => `${counts} ${count === 1 ? 'has' : 'have'} got worse`,
+  digestTitleWorse: (counts) => `Got worse: ${counts}`,
   digestTitleChanged: (count) => counted(count, 'new assessment', 'new assessments'),
   digestTitleQuiet: 'Nothing has changed',
   digestTitleEmpty: 'No answers yet',
