@@ -42,6 +42,7 @@ function withoutHidden(element: unknown): unknown {
   if (Array.isArray(element)) return element.map(withoutHidden);
   if (!isJson(element)) return element;
   if (element.isVisible === false) return undefined;
+  if (element.type === 'Action.ShowCard') return { ...element, card: undefined };
   return Object.fromEntries(Object.entries(element).map(([key, value]) => [key, withoutHidden(value)]));
 }
 

@@ -87,4 +87,4 @@ export function fieldsOf(card: unknown): readonly string[] {
 }
 
 /** How a question card names its first input, where the plan asks for a status. */
-export const STATUS = 'Din bedömning (krävs) *';
+export const STATUS = 'Din bedömning *';

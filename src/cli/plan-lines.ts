@@ -2,10 +2,12 @@ import type { Language } from '../domain/language.ts';
 import type { ProposedLink } from '../domain/plans/lineage.ts';
 import { itemOf, type Plan } from '../domain/plans/plan.ts';
 import type { PlanChange } from '../domain/plans/plan-changes.ts';
+import { shorten } from '../views/format.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
 import { linkTextsIn } from '../views/plans/links-texts.ts';
 import { previewTextsIn } from '../views/plans/preview-texts.ts';
 import { commonTextsIn } from '../views/texts/common.ts';
+import { quoted } from '../views/texts/words.ts';
 
 const MOST_CHANGES = 26;
 /** Titles are up to 400 characters; so many tell which one is meant. */
@@ -30,18 +32,18 @@ function changeLine(plan: Plan, change: PlanChange, language: Language): string 
 }
 
 function changeText(plan: Plan, change: PlanChange, language: Language): string {
-  const title = quoted(change.title);
+  const title = named(change.title, language);
   switch (change.change) {
     case 'added':
       return title;
     case 'removed':
       return `${title}${ownersOf([change], language)}`;
     case 'renamed':
-      return `${quoted(change.before)} → ${title}`;
+      return `${named(change.before, language)} → ${title}`;
     case 'moved': {
       const t = importTextsIn(language);
       const parent = itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
-      const placed = (above: string | undefined) => (above ? quoted(above) : t.topLevel);
+      const placed = (above: string | undefined) => (above ? named(above, language) : t.topLevel);
       return t.moved(title, placed(change.before), placed(parent?.title));
     }
     case 'changed': {
@@ -78,11 +80,11 @@ export function linkLines(
 }
 
 function linkLine({ title, plan, continuesTitle, why }: ProposedLink, language: Language): string {
-  return `  ${quoted(title)} ← ${plan}: ${quoted(continuesTitle)} (${linkTextsIn(language).why[why]})`;
+  return `  ${named(title, language)} ← ${plan}: ${named(continuesTitle, language)} (${linkTextsIn(language).why[why]})`;
 }
 
-function quoted(title: string): string {
-  return title.length > TITLE ? `«${title.slice(0, TITLE).trimEnd()}…»` : `«${title}»`;
+function named(title: string, language: Language): string {
+  return quoted(shorten(title, TITLE), language);
 }
 
 function firstOf(lines: readonly string[], most: number, language: Language): string[] {

@@ -9,6 +9,7 @@ import {
   stepWord,
   type Verdict,
 } from '../domain/answers/scale.ts';
+import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
@@ -65,16 +66,25 @@ export function targetText({ target, unit }: Measure, language: Language): strin
   return { min: t.targetMin(value), max: t.targetMax(value), equals: value }[target.op];
 }
 
-/** "192, målvärde minst 168", or where women and men are told apart "54 % totalt (kvinnor 60 %, män 48 %)" */
-function outcomeText(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
-  const t = commonTextsIn(language);
-  const { value, bySex } = answer;
-  if (value === undefined) return [];
+/** "192", or where women and men are told apart "54 % totalt (kvinnor 60 %, män 48 %)"; undefined where no outcome was given */
+export function outcomeText(
+  measure: Measure | undefined,
+  { value, bySex }: Pick<Answer, 'value' | 'bySex'>,
+  language: Language,
+): string | undefined {
+  if (value === undefined) return undefined;
   const total = formatValue(value, measure?.unit, language);
-  const women = bySex && formatValue(bySex.women, measure?.unit, language);
-  const men = bySex && formatValue(bySex.men, measure?.unit, language);
-  const outcome = women && men ? t.outcomeBySex(total, women, men) : total;
-  return [measure?.target ? t.againstTarget(outcome, targetText(measure, language)) : outcome];
+  if (!bySex) return total;
+  const [women, men] = [bySex.women, bySex.men].map((one) => formatValue(one, measure?.unit, language));
+  return commonTextsIn(language).outcomeBySex(total, women ?? '', men ?? '');
+}
+
+/** "192, målvärde minst 168" */
+function outcomeAgainst(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
+  const outcome = outcomeText(measure, answer, language);
+  if (outcome === undefined) return [];
+  if (!measure?.target) return [outcome];
+  return [commonTextsIn(language).againstTarget(outcome, targetText(measure, language))];
 }
 
 /** "Förväntas uppnås · Enligt planering · 12 anslutna städer" */
@@ -84,7 +94,7 @@ export function answerLine(plan: Plan, round: Round, item: Item, answer: Answer,
   return [
     verdictMark(plan, round.kind, answer, language).word,
     ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
-    ...outcomeText(measureOf(plan, item), answer, language),
+    ...outcomeAgainst(measureOf(plan, item), answer, language),
   ].join(' · ');
 }
 
@@ -125,6 +135,15 @@ export function questionText(plan: Plan, item: Item, language: Language): string
 /** "Delårsrapport 2025 · 1 jan–31 aug 2025" */
 export function roundPeriod(round: Round, wording: Wording): string {
   return `${escapeMarkdown(round.name)} · ${periodOf(round, wording)}`;
+}
+
+/** "svar senast 15 sep", on that very day "svar senast i dag, 15 sep", and after it "svarstiden gick ut 15 sep" */
+export function dueText({ due }: Pick<Round, 'due'>, wording: Wording): string {
+  const t = commonTextsIn(wording.language);
+  const today = dayIn(wording.timezone, wording.now);
+  const day = formatDay(due, wording);
+  if (due === today) return t.dueToday(day);
+  return due < today ? t.wasDue(day) : t.dueBy(day);
 }
 
 /** "1 jan–31 aug 2025" */

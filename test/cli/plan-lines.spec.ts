@@ -23,14 +23,14 @@ describe('The lines about an import', () => {
     ];
     assert.deepEqual(changeLines(aPlan(), changes, 'sv'), [
       'Nya: 1 · Borttagna: 3 (hade 3 ansvariga) · Nya namn: 1 · Flyttade: 2 · Ändrade: 1',
-      '  Ny: «Klimat»',
-      '  Borttagen: «Fler bostäder» (hade 2 ansvariga)',
-      '  Borttagen: «Fler parker» (hade 1 ansvarig)',
-      '  Borttagen: «Fler bad»',
-      '  Nytt namn: «Öresundsmetron» → «En metro över sundet»',
-      '  Flyttad: «En metro över sundet» från «Klimat» till «Arbete»',
-      '  Flyttad: «Arbete» från översta nivån till översta nivån',
-      '  Ändrad: «En metro över sundet» (önskat utfall, mått)',
+      '  Ny: ”Klimat”',
+      '  Borttagen: ”Fler bostäder” (hade 2 ansvariga)',
+      '  Borttagen: ”Fler parker” (hade 1 ansvarig)',
+      '  Borttagen: ”Fler bad”',
+      '  Nytt namn: ”Öresundsmetron” → ”En metro över sundet”',
+      '  Flyttad: ”En metro över sundet” från ”Klimat” till ”Arbete”',
+      '  Flyttad: ”Arbete” från översta nivån till översta nivån',
+      '  Ändrad: ”En metro över sundet” (önskat utfall, mått)',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('The lines about an import', () => {
       [{ change: 'added', item: 'x', title: 'Fler bostäder '.repeat(25) }],
       'sv',
     );
-    assert.match(line ?? '', /^ {2}Ny: «Fler bostäder .{60,80}…»$/);
+    assert.match(line ?? '', /^ {2}Ny: ”Fler bostäder .{60,80}…”$/);
   });
 
   const link: ProposedLink = {
@@ -68,8 +68,8 @@ describe('The lines about an import', () => {
         'Ser ut att fortsätta från tidigare år: 5',
         '  2 heter likadant i ks-2024',
         '  1 heter likadant i ks-2023',
-        '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (samma indikator)',
-        '  «En metro över sundet» ← ks-2024: «Öresundsmetron» (liknande ord)',
+        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (samma indikator)',
+        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (liknande ord)',
         'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
       ],
     );

@@ -87,7 +87,7 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   const preview = playground.cardWith('Delårsrapport 2024: 3 svar');
   await preview.waitFor();
   await shoot(playground, 'import', preview);
-  await playground.press(preview, 'Spara planen och svaren');
+  await playground.press(preview, 'Spara allt');
   await playground.cardWith('är inläst').waitFor();
   await playground.say('historik öresundsmetron');
   const history = playground.cardWith('Historik');

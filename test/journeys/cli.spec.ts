@@ -117,8 +117,8 @@ describe('The terminal', function () {
       out,
       /^plan-2030, version 2: 2 poster, 2 ändringar \(inget sparat\)\nBorttagna: 1.* · Nya namn: 1\n/,
     );
-    assert.match(out, /Borttagen: «Staden blir tystare»/);
-    assert.match(out, /Nytt namn: «Staden blir grönare» → «Staden blir mycket grönare»/);
+    assert.match(out, /Borttagen: ”Staden blir tystare”/);
+    assert.match(out, /Nytt namn: ”Staden blir grönare” → ”Staden blir mycket grönare”/);
 
     const next = outside.write('2031.json', JSON.stringify({ ...SMALL_PLAN, id: 'plan-2031', year: 2031 }));
     const proposed = await outside.cli('import', next, '--json');

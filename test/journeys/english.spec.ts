@@ -30,7 +30,7 @@ describe('In English', () => {
       /Your answer on Öresundsmetron is saved[\s\S]*version 1[\s\S]*Question 2 of 4/,
     );
     const { card: goals } = await bot.say(ALEX, 'my goals');
-    assert.match(textOf(goals), /3 of 4 are waiting for your answer/);
+    assert.match(textOf(goals), /3 of 4 questions are waiting for your answer/);
     const { card: status } = await bot.say(ALEX, 'how is öresundsmetron going?');
     assert.match(
       textOf(status),

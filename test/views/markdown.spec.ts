@@ -107,7 +107,7 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
       notices: [NASTY],
       earlier: { answer: answered.current, isOwn: false },
     }),
-    receipt: receiptCard(answered, answered.current, open, wording),
+    receipt: receiptCard({ prompt: answered, assessment: answered.current, next: open }, 'anna', wording),
     'my goals': myGoalsCard([first, ...others], wording),
     ...Object.fromEntries(
       entriesOf(lines).map((entry) => [

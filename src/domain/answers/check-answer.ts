@@ -46,8 +46,8 @@ export type CheckedAnswer =
   | { readonly answer?: undefined; readonly findings: readonly Finding[] };
 
 /**
- * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, since the form shows them
- * for nothing else.
+ * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, as the form says above
+ * their fields.
  */
 export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { RawAnswer } from '../../domain/answers/assessment.ts';
+import { parseNumber, type RawAnswer } from '../../domain/answers/assessment.ts';
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { MAX_TEXT } from '../../domain/answers/questions.ts';
 import {
@@ -19,7 +19,8 @@ import {
   questionsOf,
   scaleOf,
 } from '../../domain/plans/plan.ts';
-import type { Wording } from '../format.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { escapeMarkdown, formatValue, type Wording } from '../format.ts';
 import { targetText, verdictMark } from '../marks.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -34,13 +35,10 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
   const measure = measureOf(plan, expected.item);
   const texts = textInputs(plan, filled, language);
   const deviation = texts.filter((input) => input.when === 'deviation');
-  const deviates = verdictsOf(asks, scaleOf(plan)).some(
-    ({ status, direction }) =>
-      isDeviation(status) && (isTrendOnly ? direction === filled.direction : status === filled.status),
-  );
   return {
+    required: escapeMarkdown(t.required),
     asksStatus: !isTrendOnly,
-    statusLabel: t.required(t.yourAssessment),
+    statusLabel: t.yourAssessment,
     statusError: t.chooseStatus,
     status: filled.status ?? '',
     statuses: scaleOf(plan).map(({ status }) => {
@@ -48,7 +46,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
       return { title: `${symbol} ${word}`, value: status };
     }),
     asksDirection: asks.includes('direction'),
-    directionLabel: t.required(t.trend),
+    directionLabel: t.trend,
     directionError: t.chooseDirection,
     directionPlaceholder: t.chooseTrend,
     directionStyle: isTrendOnly ? 'expanded' : 'compact',
@@ -60,11 +58,19 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
     outcomes: measure ? outcomeInputs(measure, filled, language) : [],
     always: texts.filter((input) => input.when === 'always'),
     hasDeviation: deviation.length > 0,
-    hasFoldedDeviation: !deviates && deviation.length > 0,
-    showDeviation: deviates,
-    deviationTitle: isTrendOnly ? t.explainTrend : t.explainDeviation,
+    deviationTitle: t.deviation,
+    deviationHelp: escapeMarkdown(t.deviationHelp(deviationWords(plan, round, language))),
     deviation,
   };
+}
+
+/** "”Förväntas uppnås delvis” eller ”Förväntas inte uppnås”": what has to be explained, in the plan's own words. */
+function deviationWords(plan: Plan, { kind }: Round, language: Language): string {
+  const t = answerTextsIn(language);
+  const words = verdictsOf(asksOf(plan), scaleOf(plan))
+    .filter(({ status }) => isDeviation(status))
+    .map((verdict) => t.quoted(verdictMark(plan, kind, verdict, language).word));
+  return t.orOf(words);
 }
 
 function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
@@ -89,7 +95,7 @@ export function outcomeLabel(id: string, language: Language): string {
   return id === 'men' ? t.outcomeMen : t.outcome;
 }
 
-/** What is asked when status and outcome say different things. */
+/** What is asked when status and outcome say different things; targets to be reached, and limits to be kept, each in their own words. */
 export function doubtText(
   { plan, round, expected }: Prompt,
   filled: RawAnswer,
@@ -99,8 +105,19 @@ export function doubtText(
   const measure = measureOf(plan, expected.item);
   const verdict = scaleOf(plan).find(({ status }) => status === filled.status);
   const { word } = verdictMark(plan, round.kind, verdict, language);
+  const clauses = verdict?.status === 'met' ? t.missedClause : t.reachedClause;
+  const outcome = outcomeSaid(filled.value ?? '', measure, language);
   const target = measure ? targetText(measure, language) : '';
-  return verdict?.status === 'met' ? t.metButMissed(word, target) : t.notMetButReached(word, target);
+  const isText = typeof measure?.target?.value === 'string';
+  const clause = clauses[measure?.target?.op ?? 'equals'](outcome, isText ? t.quoted(target) : target);
+  return t.doubt(word, clause);
+}
+
+function outcomeSaid(raw: string, measure: Measure | undefined, language: Language): string {
+  const number = measure?.type === 'number' ? parseNumber(raw) : undefined;
+  return number === undefined
+    ? answerTextsIn(language).quoted(raw)
+    : formatValue(number, measure?.unit, language);
 }
 
 function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
@@ -109,7 +126,7 @@ function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
     id: `${TEXT_INPUT}${id}`,
     when,
     required: required && when === 'always',
-    label: required ? t.required(label[language]) : label[language],
+    label: label[language],
     error: t.writeSomething,
     maxLength: MAX_TEXT,
     value: filled.texts[id] ?? '',

@@ -1,7 +1,8 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
-import { type Card, fill, payload } from '../card.ts';
-import { escapeMarkdown, formatDay, shorten, type Wording, withUnit } from '../format.ts';
-import { verdictMark } from '../marks.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { dueText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { cutOff } from '../status/summary.ts';
 import { targetOf } from './question.ts';
@@ -9,35 +10,65 @@ import { answerTextsIn } from './texts.ts';
 
 /** Goals on one card: more would pass Teams' 25 KB. Those that wait for an answer come first when there are more. */
 const GOALS_AT_MOST = 20;
+/** Where all names are as long as can be. */
+const LONG_GOALS_AT_MOST = 12;
+/** Characters of a name in the list; the button beside it says all of it, where there is room. */
+const NAME = 80;
 
 /** A person's own questions, answered or not, each with its button. */
 export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wording): Card {
+  const looks = [
+    { isWhole: true, most: GOALS_AT_MOST },
+    { isWhole: false, most: GOALS_AT_MOST },
+    { isWhole: false, most: LONG_GOALS_AT_MOST },
+  ];
+  return firstThatFits(looks.map((look) => () => myGoalsCardOf(prompts, look, wording)));
+}
+
+interface Look {
+  /** Whether the buttons say the whole name. */
+  readonly isWhole: boolean;
+  readonly most: number;
+}
+
+function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, wording: Wording): Card {
   const { language } = wording;
   const t = answerTextsIn(language);
   const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
   const waiting = prompts.filter((prompt) => !prompt.current);
-  const ordered =
-    prompts.length > GOALS_AT_MOST ? [...waiting, ...prompts.filter(({ current }) => current)] : prompts;
-  const { shown, hidden } = cutOff(ordered, GOALS_AT_MOST);
+  const ordered = prompts.length > most ? [...waiting, ...prompts.filter(({ current }) => current)] : prompts;
+  const { shown, hidden } = cutOff(ordered, most);
+  const isMany = rounds.length > 1;
   return fill('my-goals', {
     language,
-    where: rounds
-      .map((round) => `${escapeMarkdown(round.name)}, ${t.dueBy(formatDay(round.due, wording))}`)
-      .join(' · '),
+    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(' · '),
     title: t.myGoalsLeft(waiting.length, prompts.length),
-    goals: shown.map((prompt) => {
-      const { plan, round, expected, current } = prompt;
-      const mark = verdictMark(plan, round.kind, current, language);
-      const word = current ? mark.word : t.notAnswered;
-      return {
-        name: escapeMarkdown(withUnit(listName(plan, expected.item, 80), expected.unit)),
-        ...mark,
-        word: rounds.length > 1 ? `${word} · ${shorten(round.name, 40)}` : word,
-        action: current ? t.change : t.answerNow,
-        payload: payload('open', language, targetOf(prompt)),
-      };
-    }),
+    goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole }, wording)),
     hasMore: hidden > 0,
-    more: t.andMore(hidden),
+    more: t.notShown(hidden),
   });
+}
+
+/** A line of the list; the button says which goal, unit and round it is for, since all of them are called alike. */
+function rowOf(
+  prompt: Prompt,
+  { isMany, isWhole }: { readonly isMany: boolean; readonly isWhole: boolean },
+  { language }: Wording,
+) {
+  const { plan, round, expected, current } = prompt;
+  const t = answerTextsIn(language);
+  const mark = verdictMark(plan, round.kind, current, language);
+  const word = current ? mark.word : t.notAnswered;
+  const name = listName(plan, expected.item, NAME);
+  const ofUnit = (one: string) => (expected.unit ? t.withUnit(one, expected.unit) : one);
+  const whole = isWhole ? capitalise(shortNameOf(plan, expected.item)) : name;
+  const about = [ofUnit(whole), ...(isMany ? [round.name] : [])].join(' · ');
+  return {
+    name: escapeMarkdown(ofUnit(name)),
+    ...mark,
+    word: isMany ? `${word} · ${shorten(round.name, 40)}` : word,
+    action: current ? t.change : t.answerNow,
+    tooltip: current ? t.changeOf(about) : t.answerOf(about),
+    payload: payload('open', language, targetOf(prompt)),
+  };
 }

@@ -1,42 +1,71 @@
-import type { Assessment } from '../../domain/answers/assessment.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
-import { questionsOf, shortNameOf } from '../../domain/plans/plan.ts';
-import { type Card, fill, payload } from '../card.ts';
+import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
+import { questionsOf } from '../../domain/plans/plan.ts';
+import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
+import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
-import { questionCard, targetOf } from './question.ts';
+import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
-/** How much of each text a receipt repeats, in characters. */
+/** How much of each text a receipt repeats at once, in characters. */
 const EXCERPT = 200;
 
-/** What was stored, and in the same card the person's next question, or that there is none left. */
-export function receiptCard(
-  prompt: Prompt,
-  stored: Assessment,
-  next: Prompt | undefined,
+/**
+ * The answer that counts now, and in the same card the person's next question, or that there is none left.
+ * @param reader the id of whoever has answered, or has let somebody's answer stand
+ */
+export function receiptCard(answered: AnsweredPrompt, reader: string, wording: Wording): Card {
+  const { next } = answered;
+  const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
+  const receipts = [whole, short].flatMap((make) => make ?? []);
+  if (!next) return firstThatFits(receipts);
+  const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
+  const pairs = [
+    ...receipts.map((make) => [make, fullest] as const),
+    ...barer.map((question) => [short, question] as const),
+  ];
+  return firstThatFits(
+    pairs.flatMap(([above, below]) => (above && below ? [() => joined(above(), below())] : [])),
+  );
+}
+
+/** One card of two: the question follows what was answered before it. */
+function joined(receipt: Card, question: Card): Card {
+  return { ...question, body: [...receipt.body, ...question.body] };
+}
+
+function receipt(
+  { prompt, assessment, next }: AnsweredPrompt,
+  reader: string,
+  isWhole: boolean,
   wording: Wording,
 ): Card {
   const { language } = wording;
-  const { plan, round, expected } = prompt;
+  const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
-  const { symbol } = verdictMark(plan, round.kind, stored, language);
-  const receipt = fill('receipt', {
+  const { author } = assessment;
+  const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
+  const texts = questionsOf(plan).flatMap(({ id, label }) => {
+    const value = assessment.texts[id];
+    return value ? [{ name: leadIn(label[language]), value }] : [];
+  });
+  const isLong = texts.some(({ value }) => shorten(value, EXCERPT) !== value);
+  return fill('receipt', {
     language,
-    title: escapeMarkdown(t.saved(withUnit(shortNameOf(plan, expected.item), expected.unit))),
-    symbol,
-    statusLine: answerLine(plan, round, expected.item, stored, language),
-    texts: questionsOf(plan).flatMap(({ id, label }) => {
-      const text = stored.texts[id];
-      return text ? [{ name: leadIn(label[language]), value: shorten(text, EXCERPT) }] : [];
-    }),
-    source: escapeMarkdown(t.savedBy(stored.author.name, stored.version, formatInstant(stored.at, wording))),
+    title: escapeMarkdown(author.id === reader ? t.saved(name) : t.kept(author.name, name)),
+    symbol: verdictMark(plan, round.kind, assessment, language).symbol,
+    statusLine: answerLine(plan, round, expected.item, assessment, language),
+    texts: texts.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT) })),
+    hasWhole: isLong && isWhole,
+    wholeTitle: t.showWholeAnswer,
+    whole: texts,
+    hint: isLong && !isWhole ? t.wholeByChanging : '',
+    source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
     change: t.change,
+    changeTooltip: t.changeOf(name),
     payload: payload('open', language, targetOf(prompt)),
-    isLast: next === undefined && expected.owners.includes(stored.author.id),
+    // Whoever is only a deputy of the owner has no list of questions that could be all answered.
+    isLast: next === undefined && (insteadOf !== undefined || expected.owners.includes(reader)),
     after: t.allAnswered(prompt.of),
   });
-  if (!next) return receipt;
-  const question = questionCard(next, wording);
-  return { ...question, body: [...receipt.body, ...question.body] };
 }

@@ -1,146 +1,198 @@
 import type { Language } from '../../domain/language.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { genitive } from '../texts/words.ts';
+import { allOf, genitive, numberWord } from '../texts/words.ts';
+import { outcomeTextsIn } from './outcome-texts.ts';
+
+const SWEDISH_CHOICE = new Intl.ListFormat('sv', { type: 'disjunction' });
+const ENGLISH_CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
 const sv = {
-  questionOf: (number: number, of: number) => `Fråga ${number} av ${of}`,
-  area: 'Målområde',
-  assignment: 'Uppdrag',
+  questionOf: (number: number, of: number) => (of === 1 ? 'Din enda fråga' : `Fråga ${number} av ${of}`),
   indicator: 'Indikator',
   desiredOutcome: 'Önskat utfall',
-  alsoWeighed: 'Vägs också in',
   reportBack: 'Återrapporteras',
   target: 'Målvärde',
-  lastAssessment: 'Senaste bedömning',
-  required: (label: string) => `${label} (krävs)`,
+  assessmentNow: 'Bedömningen nu',
+  saidBy: (said: string, name: string, at: string) => `${said} (${name}, ${at})`,
   yourAssessment: 'Din bedömning',
   trend: 'Hur går arbetet jämfört med planen?',
   chooseTrend: 'Välj',
-  outcome: 'Utfall',
-  outcomeTotal: 'Utfall, totalt',
-  outcomeWomen: 'Utfall för kvinnor eller flickor',
-  outcomeMen: 'Utfall för män eller pojkar',
-  withUnit: (label: string, unit: string) => `${label} (${unit})`,
-  reachesTarget: (outcome: string) => `${outcome} – målvärdet nås`,
-  missesTarget: (outcome: string) => `${outcome} – målvärdet nås inte`,
-  metButMissed: (word: string, target: string) =>
-    `Du har valt ”${word}”, men utfallet når inte målvärdet ${target}. Skicka igen om det stämmer, eller ändra.`,
-  notMetButReached: (word: string, target: string) =>
-    `Du har valt ”${word}”, men utfallet når målvärdet ${target}. Skicka igen om det stämmer, eller ändra.`,
+  orOf: (names: readonly string[]) => SWEDISH_CHOICE.format(names),
   chooseStatus: 'Välj en bedömning.',
   chooseDirection: 'Välj hur arbetet går jämfört med planen.',
   writeSomething: 'Skriv några ord.',
-  explainTrend: 'Går arbetet sämre än planerat? Beskriv varför',
-  explainDeviation: 'Uppnås målet inte helt? Beskriv varför',
+  required: 'Fält med * måste fyllas i.',
+  deviation: 'Vid avvikelse',
+  deviationHelp: (words: string) => `Fyll i det här bara om du har valt ${words}. Annars sparas det inte.`,
   noSecrets: 'Svaret kan bli allmän handling. Skriv inget som omfattas av sekretess.',
   insteadOf: (name: string, day: string) => `Du svarar för ${name}, som är borta till och med ${day}.`,
   sendAnswer: 'Skicka svar',
+
+  showWhole: 'Visa hela texten',
+  showWholeOf: (names: string) => `Visa hela texten: ${names}`,
+  showCriteria: (count: number) => (count === 1 ? 'Visa kriteriet' : `Visa ${count} kriterier`),
+  alsoWeighed: (title: string) => `${title}: det som också vägs in`,
+  inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ”${plan}”.`,
+  showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
+  showLastOf: (title: string) => `${title}: det som sades då`,
+  lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
+  unchanged: 'Svara likadant',
+  unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
+  askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
+
   saved: (name: string) => `Ditt svar om ${name} är sparat`,
-  savedBy: (name: string, version: number, at: string) => `${name} · version ${version} · ${at}`,
+  kept: (author: string, name: string) => `${genitive(author)} svar om ${name} gäller`,
+  savedBy: (name: string, at: string, version: number) =>
+    `Källa: svar från ${name}, ${at}, version\u00A0${version}`,
+  showWholeAnswer: 'Visa hela svaret',
+  wholeByChanging: 'Svaret är förkortat här. Tryck på ”Ändra” om du vill se hela.',
   allAnswered: (count: number) =>
     count === 1
       ? 'Klart. Du har svarat på din enda fråga. Du kan ändra svaret så länge omgången är öppen.'
-      : `Klart. Du har svarat på alla ${count} frågor. Du kan ändra svaren så länge omgången är öppen.`,
-  keepMine: 'Behåll mitt förra svar',
+      : `Klart. Du har svarat på ${allOf(count, 'sv')} frågorna. Du kan ändra svaren så länge omgången är öppen.`,
+  keepSaved: 'Behåll det sparade',
+  keepMine: 'Behåll ditt förra svar',
   keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
   yourEarlierAnswer: 'Ditt förra svar',
   theirAnswer: (name: string) => `${genitive(name)} svar`,
-  myGoalsLeft: (left: number, of: number) =>
-    left === 0 ? `Du har svarat på alla ${of}` : `${left} av ${of} väntar på ditt svar`,
+  myGoalsLeft,
   notAnswered: 'Inte besvarad',
   answerNow: 'Svara',
+  answerOf: (name: string) => `Svara: ${name}`,
+  changeOf: (name: string) => `Ändra: ${name}`,
+  notShown: (count: number) =>
+    count === 1
+      ? 'En fråga till får inte plats här. Skriv ”svara” och ord ur den, så får du den.'
+      : `${count} frågor till får inte plats här. Skriv ”svara” och ord ur en av dem, så får du den.`,
 
   onlyInPersonalChat:
     'Svara i din egen chatt med mig, så att bara du ser frågan. Öppna chatten Målvakt och skriv ”svara”.',
-  noQuestions: 'Du har inga frågor just nu. Du får ett meddelande här när nästa omgång öppnar.',
+  noQuestions:
+    'Du har inga frågor just nu. Om du ansvarar för något i planen får du ett meddelande här när nästa omgång öppnar.',
   everythingAnswered: 'Du har svarat på alla dina frågor. Skriv ”mina mål” om du vill se eller ändra svaren.',
-  answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar – komplettera och skicka igen:',
+  answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar. Komplettera det här och skicka igen:',
   someoneWasFirst: (name: string, at: string) =>
-    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar i fälten. Skicka det om ditt svar ska gälla.`,
+    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar i fälten. Skicka det om ditt svar ska gälla, eller behåll det som är sparat.`,
   answeredBefore: (at: string) =>
-    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar i fälten. Skicka det om det ska ersätta ditt förra svar.`,
+    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar i fälten. Skicka det om det ska ersätta ditt förra svar, eller behåll det som är sparat.`,
+  answeredMeanwhile: (name: string, at: string) =>
+    `Det finns redan ett svar från ${name}, ${at}. Det gäller fortfarande. Du kan ändra det nedan.`,
+  lastChanged:
+    'Den förra bedömningen går inte längre att skicka som den var. Inget är sparat. Svara nedan i stället.',
   findings: {
     status: 'Välj en bedömning på skalan.',
     direction: 'Välj hur arbetet går jämfört med planen.',
     value: (label: string) => `${label}: skriv ett tal, till exempel 13,7.`,
     missing: (label: string) => `${label} Skriv några ord.`,
     tooLong: (label: string, length: string, limit: string) =>
-      `${label} Texten är ${length} tecken och får vara högst ${limit}. Korta den. Det du skrev står kvar.`,
+      `${label} Texten är ${length}\u00A0tecken och får vara högst ${limit}. Korta den. Det du skrev står kvar.`,
   },
 };
 
+function myGoalsLeft(left: number, of: number): string {
+  if (left === 0)
+    return of === 1 ? 'Du har svarat på din enda fråga' : `Du har svarat på ${allOf(of, 'sv')} frågorna`;
+  if (of === 1) return 'Din enda fråga väntar på ditt svar';
+  if (left === of)
+    return `${of === 2 ? 'Båda' : `Alla ${numberWord(of, 'sv')}`} frågorna väntar på ditt svar`;
+  return `${left} av ${of} frågor väntar på ditt svar`;
+}
+
 const en: typeof sv = {
-  questionOf: (number, of) => `Question ${number} of ${of}`,
-  area: 'Goal area',
-  assignment: 'Assignment',
+  questionOf: (number, of) => (of === 1 ? 'Your only question' : `Question ${number} of ${of}`),
   indicator: 'Indicator',
   desiredOutcome: 'Desired outcome',
-  alsoWeighed: 'Also taken into account',
   reportBack: 'Reported back',
   target: 'Target',
-  lastAssessment: 'Latest assessment',
-  required: (label) => `${label} (required)`,
+  assessmentNow: 'Assessment now',
+  saidBy: (said, name, at) => `${said} (${name}, ${at})`,
   yourAssessment: 'Your assessment',
   trend: 'How is the work going compared with the plan?',
   chooseTrend: 'Choose',
-  outcome: 'Outcome',
-  outcomeTotal: 'Outcome, total',
-  outcomeWomen: 'Outcome for women or girls',
-  outcomeMen: 'Outcome for men or boys',
-  withUnit: (label, unit) => `${label} (${unit})`,
-  reachesTarget: (outcome) => `${outcome} – the target is reached`,
-  missesTarget: (outcome) => `${outcome} – the target is not reached`,
-  metButMissed: (word, target) =>
-    `You chose “${word}”, but the outcome does not reach the target ${target}. Send again if that is right, or change it.`,
-  notMetButReached: (word, target) =>
-    `You chose “${word}”, but the outcome reaches the target ${target}. Send again if that is right, or change it.`,
+  orOf: (names) => ENGLISH_CHOICE.format(names),
   chooseStatus: 'Choose an assessment.',
   chooseDirection: 'Choose how the work is going compared with the plan.',
   writeSomething: 'Write a few words.',
-  explainTrend: 'Is the work going worse than planned? Explain why',
-  explainDeviation: 'Will the goal not be fully met? Explain why',
+  required: 'Fields marked * are required.',
+  deviation: 'If something deviates',
+  deviationHelp: (words) => `Fill this in only if you chose ${words}. Otherwise it is not saved.`,
   noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
-  insteadOf: (name, day) => `You are answering for ${name}, who is away until ${day}.`,
+  insteadOf: (name, day) => `You are answering for ${name}, who is away up to and including ${day}.`,
   sendAnswer: 'Send answer',
+
+  showWhole: 'Show full text',
+  showWholeOf: (names) => `Show full text: ${names}`,
+  showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
+  alsoWeighed: (title) => `${title}: what else is taken into account`,
+  inPlan: (plan) => `There is not room for everything here. The rest is in the plan “${plan}”.`,
+  showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
+  showLastOf: (title) => `${title}: what was said then`,
+  lastIn: (when) => `There is not room for everything here. The full answer was given ${when}.`,
+  unchanged: 'Answer the same',
+  unchangedOf: 'Answer the same: send the same answer as last time',
+  askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
+
   saved: (name) => `Your answer on ${name} is saved`,
-  savedBy: (name, version, at) => `${name} · version ${version} · ${at}`,
+  kept: (author, name) => `The answer from ${author} on ${name} stands`,
+  savedBy: (name, at, version) => `Source: answer from ${name}, ${at}, version\u00A0${version}`,
+  showWholeAnswer: 'Show full answer',
+  wholeByChanging: 'The answer is shortened here. Press “Change” to see all of it.',
   allAnswered: (count) =>
     count === 1
       ? 'Done. You have answered your only question. You can change it as long as the round is open.'
-      : `Done. You have answered all ${count} questions. You can change your answers as long as the round is open.`,
-  keepMine: 'Keep my earlier answer',
+      : `Done. You have answered ${allOf(count, 'en')} questions. You can change your answers as long as the round is open.`,
+  keepSaved: 'Keep saved answer',
+  keepMine: 'Keep your earlier answer',
   keepTheirs: (name) => `Keep the answer from ${name}`,
   yourEarlierAnswer: 'Your earlier answer',
   theirAnswer: (name) => `Answer from ${name}`,
-  myGoalsLeft: (left, of) =>
-    left === 0 ? `You have answered all ${of}` : `${left} of ${of} are waiting for your answer`,
+  myGoalsLeft: (left, of) => {
+    if (left === 0)
+      return of === 1
+        ? 'You have answered your only question'
+        : `You have answered ${allOf(of, 'en')} questions`;
+    if (of === 1) return 'Your only question is waiting for your answer';
+    if (left === of)
+      return `${of === 2 ? 'Both' : `All ${numberWord(of, 'en')}`} questions are waiting for your answer`;
+    return `${left} of ${of} questions ${left === 1 ? 'is' : 'are'} waiting for your answer`;
+  },
   notAnswered: 'Not answered',
   answerNow: 'Answer',
+  answerOf: (name) => `Answer: ${name}`,
+  changeOf: (name) => `Change: ${name}`,
+  notShown: (count) =>
+    count === 1
+      ? 'There is not room for one more question here. Write “answer” and words from it to get it.'
+      : `There is not room for ${count} more questions here. Write “answer” and words from one of them to get it.`,
 
   onlyInPersonalChat:
     'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
-  noQuestions: 'You have no questions right now. You will get a message here when the next round opens.',
+  noQuestions:
+    'You have no questions right now. If you answer for something in the plan, you get a message here when the next round opens.',
   everythingAnswered: 'You have answered all your questions. Write “my goals” to see or change your answers.',
   answersNeedFixing:
-    'Your answer is not saved yet. What you wrote is still here – complete it and send again:',
+    'Your answer is not saved yet. What you wrote is still here. Complete this and send it again:',
   someoneWasFirst: (name, at) =>
-    `Somebody was first: ${name} answered ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep.`,
+    `Somebody was first: ${name} answered ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
   answeredBefore: (at) =>
-    `You have answered this already, ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer.`,
+    `You have answered this already, ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
+  answeredMeanwhile: (name, at) =>
+    `There is already an answer from ${name}, ${at}. It still counts. You can change it below.`,
+  lastChanged: 'The previous answer can no longer be sent as it was. Nothing is saved. Please answer below.',
   findings: {
     status: 'Choose an assessment on the scale.',
     direction: 'Choose how the work is going compared with the plan.',
     value: (label) => `${label}: write a number, for example 13.7.`,
     missing: (label) => `${label} Write a few words.`,
     tooLong: (label, length, limit) =>
-      `${label} The text is ${length} characters and may be at most ${limit}. Shorten it. What you wrote is still there.`,
+      `${label} The text is ${length}\u00A0characters and may be at most ${limit}. Shorten it. What you wrote is still there.`,
   },
 };
 
 const TEXTS = {
-  sv: { ...commonTextsIn('sv'), ...sv },
-  en: { ...commonTextsIn('en'), ...en },
+  sv: { ...commonTextsIn('sv'), ...outcomeTextsIn('sv'), ...sv },
+  en: { ...commonTextsIn('en'), ...outcomeTextsIn('en'), ...en },
 };
 
 /** With what all rooms share. */

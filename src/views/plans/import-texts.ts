@@ -7,7 +7,7 @@ const sv = {
   planRead: (plan: string, version: number, items: number, changes: number) =>
     `${plan}, version ${version}: ${counted(items, 'post', 'poster')}, ${counted(changes, 'ändring', 'ändringar')}`,
   answersRead: (round: string, name: string, stored: number, unchanged: number) =>
-    `${round}, ${name}: ${stored} nya eller ändrade svar, ${unchanged} oförändrade`,
+    `${round}, ${name}: ${counted(stored, 'nytt eller ändrat svar', 'nya eller ändrade svar')}, ${counted(unchanged, 'oförändrat', 'oförändrade')}`,
   nothingSaved: '(inget sparat)',
   model: (name: string) => `Modell: ${name}`,
   changes: {

@@ -5,32 +5,39 @@ import { counted } from '../texts/words.ts';
 /** What is said of what a plan carries on from earlier years, in Swedish. */
 const sv = {
   linksTitle: (count: number) =>
-    count === 1
-      ? '1 del av planen verkar fortsätta från ett tidigare år'
-      : `${count} delar av planen verkar fortsätta från tidigare år`,
+    counted(
+      count,
+      'del av planen verkar fortsätta från ett tidigare år',
+      'delar av planen verkar fortsätta från tidigare år',
+    ),
   linksLabel: 'Ta bort bocken för det som inte hör ihop',
-  sameTitled: (count: number, plans: string) => `${count} som heter likadant i ${plans}`,
+  sameTitled: (count: number, plans: string) =>
+    `${counted(count, 'del', 'delar')} som heter likadant i ${plans}`,
   link: (title: string, plan: string, before: string, why: string) =>
-    `${title} – fortsätter ”${before}” i ${plan} (${why})`,
+    `”${title}” fortsätter ”${before}” i ”${plan}” (${why})`,
+  linksLeftOut: (count: number) =>
+    `${counted(count, 'koppling', 'kopplingar')} till får inte plats här. Be den som sköter Målvakt att läsa in filen med alla kopplingar.`,
   why: {
     'same-title': 'samma namn',
     'same-indicator': 'samma indikator',
     'similar-words': 'liknande ord',
   } satisfies Readonly<Record<ProposedLink['why'], string>>,
   linksStored: (count: number) =>
-    count === 1
-      ? '1 koppling till ett tidigare år är sparad.'
-      : `${count} kopplingar till tidigare år är sparade.`,
+    counted(count, 'koppling till ett tidigare år är sparad.', 'kopplingar till tidigare år är sparade.'),
 };
 
 const en: typeof sv = {
   linksTitle: (count) =>
-    count === 1
-      ? '1 part of the plan seems to carry on from an earlier year'
-      : `${count} parts of the plan seem to carry on from earlier years`,
+    counted(
+      count,
+      'part of the plan seems to carry on from an earlier year',
+      'parts of the plan seem to carry on from earlier years',
+    ),
   linksLabel: 'Untick what does not belong together',
-  sameTitled: (count, plans) => `${count} called the same in ${plans}`,
-  link: (title, plan, before, why) => `${title} – carries on “${before}” in ${plan} (${why})`,
+  sameTitled: (count, plans) => `${counted(count, 'part', 'parts')} called the same in ${plans}`,
+  link: (title, plan, before, why) => `“${title}” carries on “${before}” in “${plan}” (${why})`,
+  linksLeftOut: (count) =>
+    `${count} more ${count === 1 ? 'link does' : 'links do'} not fit here. Ask whoever runs Målvakt to load the file with all links.`,
   why: {
     'same-title': 'the same name',
     'same-indicator': 'the same indicator',

@@ -4,12 +4,12 @@ import type { PlanChange } from '../../domain/plans/plan-changes.ts';
 import type { Preview } from '../../domain/plans/preview.ts';
 import { shorten } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { counted } from '../texts/words.ts';
-import type { Line } from './plan-lines.ts';
+import { counted, quoted } from '../texts/words.ts';
+import type { Line } from './line-groups.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
 /** How much of a title a change shows: enough to see what is old in it and what is new. */
-const TITLE = 120;
+const TITLE = 200;
 
 /** What is lost comes first, then what is new. */
 const ORDER: readonly PlanChange['change'][] = ['removed', 'added', 'renamed', 'moved', 'changed'];
@@ -17,7 +17,6 @@ const ORDER: readonly PlanChange['change'][] = ['removed', 'added', 'renamed', '
 /** "2 nya, 1 borttagen" */
 export function countChanges(changes: readonly PlanChange[], language: Language): string {
   const t = previewTextsIn(language);
-  if (changes.length === 0) return t.onlyThePlanItself;
   const counts = ORDER.flatMap((sort) => {
     const count = changes.filter(({ change }) => change === sort).length;
     return count === 0 ? [] : [counted(count, ...t.change[sort].counted)];
@@ -44,20 +43,22 @@ function changeText(difference: PlanChange, plan: Plan, language: Language): str
   const title = shorten(difference.title, TITLE);
   switch (difference.change) {
     case 'added':
-      return title;
+      return quoted(title, language);
     case 'removed':
-      return difference.owners ? t.hadOwners(title, difference.owners) : title;
+      return difference.owners ? t.hadOwners(title, difference.owners) : quoted(title, language);
     case 'renamed':
       return t.renamed(shorten(difference.before, TITLE), title);
     case 'moved': {
-      if (difference.before === undefined) return title;
+      if (difference.before === undefined) return quoted(title, language);
       const before = shorten(difference.before, TITLE);
       const parent = itemOf(plan, itemOf(plan, difference.item)?.parent ?? '');
       return parent ? t.moved(title, before, shorten(parent.title, TITLE)) : t.movedFrom(title, before);
     }
     case 'changed': {
       const fields = difference.fields.map((field) => t.fields[field]);
-      return fields.length > 0 ? t.withFields(title, commonTextsIn(language).listOf(fields)) : title;
+      return fields.length > 0
+        ? t.withFields(title, commonTextsIn(language).listOf(fields))
+        : quoted(title, language);
     }
   }
 }

@@ -1,34 +1,40 @@
 import type { Language } from '../../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { capitalise, shorten } from '../format.ts';
+import { countItems } from '../kinds.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
-
-/** One line of a card, in pieces that look differently. */
-export type Line = readonly { readonly text: string; readonly look?: 'bold' | 'subtle' }[];
+import type { Line, LineGroup } from './line-groups.ts';
+import { previewTextsIn } from './preview-texts.ts';
 
 /** A plan is compared with its document, so its goals go by their titles, as good as in full. */
-const NAME = 120;
+const NAME = 200;
 /** Blanks that a client does not take away. */
 const STEP = '\u2003';
 
 /** A plan's tree: areas with their goals, and below a heading for each kind what lies outside of the areas. */
-export function planLines(plan: Plan, language: Language): readonly Line[] {
-  const t = kindTextsIn(language);
-  const areas = plan.items.filter((item) => item.kind === 'area' && item.parent === undefined);
-  const outside = plan.items.filter((item) => item.parent === undefined && item.kind !== 'area');
+export function planLines(plan: Plan, language: Language): readonly LineGroup[] {
+  const roots = plan.items.filter(({ parent }) => parent === undefined);
+  const areas = roots.filter(({ kind }) => kind === 'area');
+  // Where nothing lies below any area, they are the plan.
+  const isBare = plan.items.every(({ kind }) => kind === 'area');
+  const listed = isBare ? roots : roots.filter(({ kind }) => kind !== 'area');
   return [
-    ...areas.flatMap((area) => [heading(area.title), ...linesBelow(plan, area, 1, language)]),
+    ...(isBare ? [] : areas.map((area) => areaGroup(plan, area, language))),
     ...ITEM_KINDS.flatMap((kind) => {
-      const roots = outside.filter((item) => item.kind === kind);
-      if (roots.length === 0) return [];
-      const lines = roots.flatMap((item) => linesOf(plan, item, 1, language));
-      return [heading(capitalise(t.nouns[kind][1])), ...lines];
+      const lines = listed
+        .filter((item) => item.kind === kind)
+        .flatMap((item) => linesOf(plan, item, 1, language));
+      return lines.length > 0 ? [{ heading: capitalise(kindTextsIn(language).nouns[kind][1]), lines }] : [];
     }),
   ];
 }
 
-function heading(text: string): Line {
-  return [{ text: shorten(text, NAME), look: 'bold' }];
+function areaGroup(plan: Plan, area: Item, language: Language): LineGroup {
+  const heading = shorten(area.title, NAME);
+  const lines = linesBelow(plan, area, 1, language);
+  if (lines.length > 0) return { heading, lines };
+  const held = countItems(childrenOf(plan, area.id), language) || previewTextsIn(language).nothingHeld;
+  return { heading, lines: [[{ text: capitalise(held), look: 'subtle' }]] };
 }
 
 function linesBelow(plan: Plan, item: Item, depth: number, language: Language): Line[] {
@@ -58,11 +64,10 @@ function isListed(plan: Plan, item: Item): boolean {
 
 /** One indicator is what every goal has, so it is not worth a word. */
 function countBelow(plan: Plan, item: Item, language: Language): string {
-  const t = kindTextsIn(language);
   const below = childrenOf(plan, item.id).filter((child) => !isListed(plan, child));
-  return ITEM_KINDS.flatMap((kind) => {
-    const count = below.filter((child) => child.kind === kind).length;
-    if (count === 0 || (kind === 'indicator' && count === 1)) return [];
-    return [`${count} ${t.nouns[kind][count === 1 ? 0 : 1]}`];
-  }).join(', ');
+  const indicators = below.filter(({ kind }) => kind === 'indicator').length;
+  return countItems(
+    below.filter(({ kind }) => kind !== 'indicator' || indicators > 1),
+    language,
+  );
 }

@@ -1,4 +1,5 @@
-import type { Item, Plan } from '../../domain/plans/plan.ts';
+import type { Language } from '../../domain/language.ts';
+import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
@@ -7,10 +8,19 @@ import { countItems } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { findingLine } from '../texts/findings.ts';
+import { quoted } from '../texts/words.ts';
+import type { Line } from './line-groups.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
-import { type Line, planLines } from './plan-lines.ts';
-import { button, linksLine, NAME, plainLine, type Section, sectionsCard } from './preview-card.ts';
+import { planLines } from './plan-lines.ts';
+import {
+  button,
+  findingsSection,
+  linksLine,
+  NAME,
+  plainLine,
+  type Section,
+  sectionsCard,
+} from './preview-card.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
 /** What was read out of a file and how it differs from the plan that is there, to confirm or discard. */
@@ -25,12 +35,10 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const { pending, plan, links, openRounds } = preview;
   const { id, document, planVersion } = pending;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
-  const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
   const title = shorten(plan.title, 120);
-  const findings = document.unplaced.map((finding) => findingLine(finding, language));
-  const toLookAt =
-    findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
+  const toLookAt = findingsSection(document.unplaced, language);
   if (id === undefined) {
+    const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
@@ -39,12 +47,8 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
     {
       where,
       title: t.planHolds(title, countItems(plan.items, language) || t.nothingHeld),
-      notices,
-      sections: [
-        ...comparison(preview, wording),
-        ...toLookAt,
-        { title: t.inThePlan, lines: planLines(plan, language) },
-      ],
+      notices: preview.isComparedAnew ? [t.comparedAnew] : [],
+      sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
       links,
       after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
       actions: [
@@ -56,17 +60,35 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   );
 }
 
-function comparison(preview: Preview, { language }: Wording): Section[] {
+function comparison(preview: Preview, language: Language): readonly Section[] {
   const { changes, pending } = preview;
   if (pending.planVersion === 0) return [];
-  const title = previewTextsIn(language).comparedWith(pending.planVersion, countChanges(changes, language));
-  return [{ title, lines: changes.length > 0 ? linesOfChanges(preview, language) : [] }];
+  const t = previewTextsIn(language);
+  if (changes.length > 0) {
+    const title = t.comparedTo(pending.planVersion, countChanges(changes, language));
+    return [{ title, groups: [{ lines: linesOfChanges(preview, language) }], of: 'changes' }];
+  }
+  const groups = [{ lines: [plainLine(t.onlyThePlanItself)] }];
+  return [{ title: t.comparedWith(pending.planVersion), groups, of: 'changes' }];
+}
+
+function contents(plan: Plan, language: Language): readonly Section[] {
+  const groups = planLines(plan, language);
+  if (groups.length === 0) return [];
+  const listed = plan.items.filter(({ kind }) => kind !== 'area' && kind !== 'indicator');
+  return [{ title: previewTextsIn(language).inThePlan, groups, of: asCalled(listed) }];
+}
+
+/** Goals where there is nothing else; a longer name would not fit on a button. */
+function asCalled(items: readonly Item[]): 'goals' | 'lines' {
+  return items.length > 0 && items.every(isGoal) ? 'goals' : 'lines';
 }
 
 /** What is in the way of reading a file as a plan. */
 export function unreadableCard(file: string, faults: readonly string[], wording: Wording): Card {
   const t = previewTextsIn(wording.language);
-  const sections = [{ title: t.faultsIn(faults.length), lines: faults.map(plainLine) }];
+  const groups = [{ lines: faults.map(plainLine) }];
+  const sections: readonly Section[] = [{ title: t.faultsIn(faults.length), groups, of: 'faults' }];
   return sectionsCard(
     { where: shorten(file, 100), title: t.unreadable, sections, after: [t.correctAndSend] },
     wording,
@@ -79,11 +101,11 @@ export function storedCard(stored: StoredPreview, wording: Wording): Card {
   if (answers) return pastRoundStoredCard({ ...stored, answers }, wording);
   const { language } = wording;
   const t = previewTextsIn(language);
-  const lines = unowned.map((item): Line => [{ text: nameOf(plan, item) }]);
+  const lines = unowned.map((item): Line => [{ text: `– ${listName(plan, item, NAME)}` }]);
   const lacking: Section = {
     title: t.lackOwner(countItems(unowned, language)),
-    lines: [[{ text: t.nameOwners }], ...lines],
-    style: 'warning',
+    groups: [{ lines: [plainLine(t.nameOwners(unowned.length)), ...lines] }],
+    of: asCalled(unowned),
   };
   return sectionsCard(
     {
@@ -105,12 +127,8 @@ export function discardedCard(file: string, wording: Wording): Card {
   return sectionsCard({ where: shorten(file, 100), title: t.discarded, after: [t.nothingChanged] }, wording);
 }
 
-function nameOf(plan: Plan, item: Item): string {
-  return listName(plan, item, NAME);
-}
-
-function roundsLine(rounds: readonly Round[], language: Wording['language']): readonly string[] {
+function roundsLine(rounds: readonly Round[], language: Language): readonly string[] {
   if (rounds.length === 0) return [];
-  const names = rounds.map(({ name }) => name);
-  return [previewTextsIn(language).roundsGoOn(names, commonTextsIn(language).listOf(names))];
+  const names = rounds.map(({ name }) => quoted(name, language));
+  return [previewTextsIn(language).roundsGoOn(names.length, commonTextsIn(language).listOf(names))];
 }

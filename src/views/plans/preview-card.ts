@@ -1,25 +1,31 @@
 /** The card on which what was read out of a file is shown, to confirm or discard. */
+import type { Finding } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
 import { type ProposedLink, SAME_TITLE } from '../../domain/plans/lineage.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { cutOff } from '../status/summary.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
+import { findingLine } from '../texts/findings.ts';
+import { quoted } from '../texts/words.ts';
+import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
-import type { Line } from './plan-lines.ts';
-import { previewTextsIn } from './preview-texts.ts';
+import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
 /** How many lines of each section are tried before the card fits. */
-const LINES_AT_MOST = [80, 40, 20, 8];
+const LINES_AT_MOST = [80, 40, 20, 8, 4];
 /** Longest name of a goal on one line. */
-export const NAME = 60;
-const FINDING = 200;
+export const NAME = 100;
+/** What is wrong is said last, so a line is longer than what it quotes. */
+const FINDING = 400;
+const QUOTED = 200;
 
 export interface Section {
   readonly title: string;
-  readonly lines: readonly Line[];
-  readonly style?: 'warning';
+  readonly groups: readonly LineGroup[];
+  /** What its lines tell, as the button says that unfolds the rest of them. */
+  readonly of: keyof ImportTexts['unfold'];
 }
 
 interface Content {
@@ -43,79 +49,81 @@ function fillCard(
   { language }: Wording,
 ): Card {
   const t = previewTextsIn(language);
-  const blocks = sections.map((section, index) => sectionBlock(section, index, most, language));
+  const blocks = sections.map((section) => sectionBlock(section, most, language));
   const isCut = blocks.some(({ hasRest }) => hasRest);
   const asText = (text: string) => ({ text: escapeMarkdown(text) });
+  const { leftOut, ...proposed } = linkChoices(links, most, language);
+  const notShown = [
+    ...(isCut ? [t.doesNotFit] : []),
+    ...(leftOut > 0 ? [linkTextsIn(language).linksLeftOut(leftOut)] : []),
+  ];
   return fill('plan-preview', {
     language,
     where: escapeMarkdown(where),
     title: escapeMarkdown(title),
     notices: notices.map(asText),
     sections: blocks,
-    ...linkChoices(links, most, language),
-    after: [...(isCut ? [t.doesNotFit] : []), ...after].map(asText),
+    ...proposed,
+    after: [...notShown, ...after].map(asText),
     hasActions: actions.length > 0,
     actions,
   });
 }
 
 /** One choice for all that are called the same, and one for each that somebody has to look at. */
-function linkChoices(links: readonly ProposedLink[], most: number, language: Wording['language']) {
+function linkChoices(links: readonly ProposedLink[], most: number, language: Language) {
   const t = linkTextsIn(language);
   const same = links.filter(({ why }) => why === 'same-title');
-  const doubtful = links.filter(({ why }) => why !== 'same-title').slice(0, most);
-  const plans = [...new Set(same.map(({ planTitle }) => shorten(planTitle, NAME)))];
-  const inPlans = shorten(commonTextsIn(language).listOf(plans), FINDING);
+  const all = links.filter(({ why }) => why !== 'same-title');
+  const doubtful = all.slice(0, most);
+  const plans = [...new Set(same.map(({ planTitle }) => quoted(shorten(planTitle, NAME), language)))];
+  const inPlans = shorten(commonTextsIn(language).listOf(plans), QUOTED);
   const allSame = { title: t.sameTitled(same.length, inPlans), value: SAME_TITLE };
   const each = doubtful.map(({ item, title, planTitle, continuesTitle, why }) => {
-    const before = shorten(continuesTitle, NAME);
-    const said = t.link(shorten(title, NAME), shorten(planTitle, NAME), before, t.why[why]);
-    return { title: said, value: item };
+    const [name = '', plan = '', before = ''] = [title, planTitle, continuesTitle].map((one) =>
+      shorten(one, NAME),
+    );
+    return { title: t.link(name, plan, before, t.why[why]), value: item };
   });
   const choices = [...(same.length > 0 ? [allSame] : []), ...each];
   return {
     hasLinks: choices.length > 0,
-    linksTitle: t.linksTitle(same.length + doubtful.length),
+    linksTitle: escapeMarkdown(t.linksTitle(links.length)),
     linksLabel: t.linksLabel,
     linkChoices: choices,
     linksTicked: choices.map(({ value }) => value).join(','),
+    leftOut: all.length - doubtful.length,
   };
 }
 
 /** How many of them were stored, where there are any. */
-export function linksLine(count: number, language: Wording['language']): readonly string[] {
+export function linksLine(count: number, language: Language): readonly string[] {
   return count > 0 ? [linkTextsIn(language).linksStored(count)] : [];
 }
 
-function sectionBlock(
-  { title, lines, style }: Section,
-  index: number,
-  most: number,
-  language: Wording['language'],
-) {
-  const t = commonTextsIn(language);
-  const { shown, hidden } = cutOff(lines, most);
-  const [first, more] = foldedAt(cutOff(shown, LINES_AT_ONCE).shown.length, shown);
-  const ids = { moreId: `more${index}`, buttonId: `showMore${index}` };
+function sectionBlock({ title, groups, of }: Section, most: number, language: Language) {
+  const t = previewTextsIn(language);
+  const [kept, left] = partedAt(groups, most, t.carriedOn);
+  const [first, more] = partedAt(kept, LINES_AT_ONCE, t.carriedOn);
+  const hidden = linesIn(left);
   return {
     title: escapeMarkdown(title),
-    style: style ?? 'default',
-    lines: first.map((runs) => ({ runs: textRuns(runs) })),
-    more: more.map((runs) => ({ runs: textRuns(runs) })),
+    groups: first.map(groupBlock),
+    more: more.map(groupBlock),
     hasMore: more.length > 0,
-    ...ids,
-    toggled: Object.values(ids),
-    showMore: t.showMore(more.length),
+    showMore: t.unfold[of](linesIn(more)),
     hasRest: hidden > 0,
-    rest: t.andMore(hidden),
+    rest: commonTextsIn(language).andMore(hidden),
   };
 }
 
-/** A heading goes with what stands below it. */
-function foldedAt(count: number, lines: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
-  const isHeading = lines[count - 1]?.every(({ look }) => look === 'bold') === true;
-  const place = count < lines.length && isHeading ? count - 1 : count;
-  return [lines.slice(0, place), lines.slice(place)];
+function groupBlock({ heading, lines }: LineGroup) {
+  return {
+    hasHeading: heading !== undefined,
+    spacing: heading === undefined ? 'Small' : 'Default',
+    heading: escapeMarkdown(heading ?? ''),
+    lines: lines.map((runs) => ({ runs: textRuns(runs) })),
+  };
 }
 
 function textRuns(line: Line) {
@@ -127,17 +135,27 @@ function textRuns(line: Line) {
   }));
 }
 
-export function button(
-  title: string,
-  verb: string,
-  style: string,
-  preview: string,
-  language: Wording['language'],
-) {
+export function button(title: string, verb: string, style: string, preview: string, language: Language) {
   // What is not stored needs nothing that was ticked.
   const inputs = verb === 'confirm-plan' ? 'auto' : 'none';
   // Cards have called it so from the start, and are pressed for months.
   return { title, verb, style, inputs, payload: payload(verb, language, { draft: preview }) };
+}
+
+/** What a document leaves open, each finding on a line; nothing when there is none. */
+export function findingsSection(findings: readonly Finding[], language: Language): readonly Section[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map((finding) => plainLine(findingText(finding, language)));
+  const title = previewTextsIn(language).toLookAt(findings.length);
+  return [{ title, groups: [{ lines }], of: 'findings' }];
+}
+
+/** A finding as a line of its own. Where it begins with the path to a field, that is written as it is. */
+function findingText(finding: Finding, language: Language): string {
+  const { value } = finding;
+  const brief = typeof value === 'string' ? { ...finding, value: shorten(value, QUOTED) } : finding;
+  const said = findingLine(brief, language);
+  return finding.line === undefined && finding.at !== '' ? said : capitalise(said);
 }
 
 export function plainLine(text: string): Line {

@@ -5,10 +5,10 @@ import type { Language } from '../../domain/language.ts';
 type Words = Readonly<Record<Refusal, (ending: string) => string>>;
 
 const sv: Words = {
-  'unknown-type': () => 'filtypen går inte att läsa. Använd .json, .txt, .md, .docx eller .pdf.',
+  'unknown-type': () => 'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json.',
   empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
   'too-large': () =>
-    'filen är för stor. Den får vara högst 20 MB, 800 sidor och 150 000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
+    'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.';
@@ -27,10 +27,10 @@ const sv: Words = {
 };
 
 const en: Words = {
-  'unknown-type': () => 'files of this type cannot be read. Use .json, .txt, .md, .docx or .pdf.',
+  'unknown-type': () => 'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json.',
   empty: () => 'there is no text in the file. Check that you chose the right one.',
   'too-large': () =>
-    'the file is too large. The limit is 20 MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
+    'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'the file is called .pdf but is not one. Save the document as PDF and try again.';
@@ -38,7 +38,7 @@ const en: Words = {
       return 'the file is called .docx but is not one. Open it in Word, save it as .docx and try again.';
     return 'the file holds something other than text. Save the document as .docx, .pdf or .txt and try again.';
   },
-  broken: () => 'the file is damaged and cannot be opened. Save the document anew and try again.',
+  broken: () => 'the file is damaged and cannot be opened. Save the document once more and try again.',
   encrypted: () => 'the file has a password. Save it without one and try again.',
   'too-slow': () => 'reading the file took too long. Save the document as .docx or .txt and try again.',
   'no-text': () =>

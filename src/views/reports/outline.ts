@@ -9,7 +9,7 @@ import {
   type SummaryLine,
   spreadOf,
 } from '../../domain/status/summary.ts';
-import { itemFacts } from '../answers/question.ts';
+import { itemFacts } from '../answers/known.ts';
 import { capitalise, type Wording } from '../format.ts';
 import { answerLine, countMarks, periodOf, spreadText, verdictHead, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';

@@ -1,15 +1,18 @@
 import type { Language } from '../../domain/language.ts';
 import { statusTextsIn } from '../status/texts.ts';
+import { lower } from '../texts/words.ts';
 
 /** What a report says around the answers, in Swedish. */
 const sv = {
   spread: 'Så har enheterna svarat',
-  written: (file: string, answered: number, of: number) => `${file}: ${answered} av ${of} svar`,
+  written: (file: string, answered: number, of: number) =>
+    `${file}: ${of === 0 ? 'inga svar väntas' : lower(statusTextsIn('sv').answersReceived(answered, of))}`,
 };
 
 const en: typeof sv = {
   spread: 'How the units have answered',
-  written: (file, answered, of) => `${file}: ${answered} of ${of} answers`,
+  written: (file, answered, of) =>
+    `${file}: ${of === 0 ? 'no answers are expected' : lower(statusTextsIn('en').answersReceived(answered, of))}`,
 };
 
 const TEXTS = {

@@ -3,13 +3,20 @@ import type { PastRoundAnswers } from '../../domain/rounds/past-round.ts';
 import { countsOf } from '../../domain/status/summary.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
-import { countItems } from '../kinds.ts';
+import { countItems, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
-import type { Line } from '../plans/plan-lines.ts';
-import { button, linksLine, NAME, plainLine, sectionsCard } from '../plans/preview-card.ts';
+import type { Line } from '../plans/line-groups.ts';
+import {
+  button,
+  findingsSection,
+  linksLine,
+  NAME,
+  plainLine,
+  type Section,
+  sectionsCard,
+} from '../plans/preview-card.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
-import { findingLine } from '../texts/findings.ts';
 import { pastRoundTextsIn } from './past-round-texts.ts';
 
 /** What a report says, at which goals, to keep as a round of history or discard. */
@@ -24,17 +31,12 @@ export function pastRoundPreviewCard(
   const { id, document, planVersion } = pending;
   const { round, placed, stored } = answers;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
-  const notices = preview.isComparedAnew ? [t.comparedAnew] : [];
-  const findings = [...document.unplaced, ...answers.unplaced].map((finding) =>
-    findingLine(finding, language),
-  );
-  const toLookAt =
-    findings.length > 0 ? [{ title: t.toLookAt(findings.length), lines: findings.map(plainLine) }] : [];
+  const toLookAt = findingsSection([...document.unplaced, ...answers.unplaced], language);
   const name = shorten(round.name, 100);
   if (id === undefined) {
     const [title, next] =
       placed.length > 0 ? [r.known(name), t.nothingToStore] : [r.useless(name), r.addHeadings];
-    return sectionsCard({ where, title, notices, sections: toLookAt, after: [next] }, wording);
+    return sectionsCard({ where, title, sections: toLookAt, after: [next] }, wording);
   }
   const isNewPlan = planVersion === 0;
   const store = isNewPlan ? r.storePlan : r.storeAnswers;
@@ -43,11 +45,8 @@ export function pastRoundPreviewCard(
     {
       where,
       title: r.holds(name, placed.length, placed.length - stored),
-      notices,
-      sections: [
-        { title: r.answersIn(countsText(preview, wording)), lines: answerLines(preview, wording) },
-        ...toLookAt,
-      ],
+      notices: preview.isComparedAnew ? [t.comparedAnew] : [],
+      sections: [answersSection(preview, wording), ...toLookAt],
       links: isNewPlan ? links : [],
       after: [
         isNewPlan ? r.bringsPlan(planTitle, countItems(plan.items, language)) : r.keepsPlan(planTitle),
@@ -65,22 +64,35 @@ export function pastRoundPreviewCard(
 
 /** What was kept of a report, and how to ask for it. */
 export function pastRoundStoredCard(
-  { file, linked, answers }: StoredPreview & { readonly answers: PastRoundAnswers },
+  { file, plan, linked, answers }: StoredPreview & { readonly answers: PastRoundAnswers },
   wording: Wording,
 ): Card {
-  const r = pastRoundTextsIn(wording.language);
-  const { round, stored } = answers;
+  const { language } = wording;
+  const r = pastRoundTextsIn(language);
+  const { round, stored, placed } = answers;
+  const [first] = placed;
   return sectionsCard(
     {
       where: shorten(file, 100),
       title: r.stored(shorten(round.name, 100), stored),
-      after: [...linksLine(linked, wording.language), r.askForHistory],
+      after: [
+        ...linksLine(linked, language),
+        ...(first ? [r.askForHistory(nameInSentence(plan, first.item, language))] : []),
+      ],
     },
     wording,
   );
 }
 
 type Told = Pick<Preview, 'plan'> & { readonly answers: PastRoundAnswers };
+
+function answersSection(told: Told, wording: Wording): Section {
+  return {
+    title: pastRoundTextsIn(wording.language).answers,
+    groups: [{ lines: [plainLine(countsText(told, wording))] }, { lines: answerLines(told, wording) }],
+    of: 'answers',
+  };
+}
 
 /** "● 37 uppnås under året · ◆ 7 uppnås delvis" */
 function countsText({ plan, answers }: Told, { language }: Wording): string {
@@ -91,10 +103,13 @@ function countsText({ plan, answers }: Told, { language }: Wording): string {
   return spreadText(plan, answers.round.kind, { counts, missing: 0 }, language);
 }
 
-/** "● Öresundsmetron · Förväntas uppnås" */
+/** "– Öresundsmetron · ● Förväntas uppnås" */
 function answerLines({ plan, answers }: Told, { language }: Wording): Line[] {
   return answers.placed.map(({ item, answer }) => {
     const { symbol, word } = verdictMark(plan, answers.round.kind, answer, language);
-    return [{ text: `${symbol} ${listName(plan, item, NAME)}` }, { text: ` · ${word}`, look: 'subtle' }];
+    return [
+      { text: `– ${listName(plan, item, NAME)}` },
+      { text: ` · ${symbol}\u00A0${word}`, look: 'subtle' },
+    ];
   });
 }

@@ -7,7 +7,7 @@ const sv = {
   states: { open: 'öppen', closed: 'stängd' } satisfies Readonly<Record<Round['state'], string>>,
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
-  nobodyAsked: 'Obs: ingen får någon fråga. Läs in ansvariga med owners.',
+  nobodyAsked: 'Obs: ingen får någon fråga. Läs in ansvariga med ”owners”.',
   asked: (answers: number, people: number) =>
     `${answers} svar väntas, ${counted(people, 'person', 'personer')} tillfrågas`,
   unowned: (items: string) => `Obs: saknar ansvarig: ${items}`,
@@ -18,11 +18,11 @@ const en: typeof sv = {
   states: { open: 'open', closed: 'closed' },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
-  nobodyAsked: 'Note: nobody gets a question. Load the owners with owners.',
+  nobodyAsked: 'Note: nobody gets a question. Load the owners with “owners”.',
   asked: (answers, people) =>
     `${counted(answers, 'answer', 'answers')} expected from ${counted(people, 'person', 'people')}`,
   unowned: (items) => `Note: without an owner: ${items}`,
-  dueHasPassed: (day) => `Note: the due day ${day} has passed already.`,
+  dueHasPassed: (day) => `Note: the due day ${day} has already passed.`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -3,7 +3,7 @@ import { isHistory, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
-import { itemFacts } from '../answers/question.ts';
+import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';

@@ -15,16 +15,10 @@ const sv = {
     same: (_before: string, after: string, when: string) => `Samma bedömning som ${when} (${after})`,
   },
   lastTime: 'Förra bedömningen',
-  showLastTexts: 'Visa vad som sades då',
   /** Over a text of a report under a heading that the plan has no question for. */
   outOfReport: 'Ur rapporten',
   /** Whose answer it is that is no unit's. */
   wholeGoal: 'Hela målet',
-  unchanged: 'Oförändrat – skicka samma svar',
-  answeredMeanwhile: (name: string, at: string) =>
-    `Det finns redan ett svar, av ${name} ${at}. Det gäller fortfarande. Du kan ändra det nedan.`,
-  lastChanged:
-    'Den förra bedömningen går inte längre att skicka som den var. Inget är sparat. Svara nedan i stället.',
   sourceReport: (name: string, day: string, version: number) =>
     `Källa: ${name}, ${day}${version > 1 ? `, inläst version ${version}` : ''}`,
 
@@ -60,13 +54,8 @@ const en: typeof sv = {
     same: (_before, after, when) => `Same assessment as ${when} (${after})`,
   },
   lastTime: 'Previous assessment',
-  showLastTexts: 'Show what was said then',
   outOfReport: 'From the report',
   wholeGoal: 'The goal as a whole',
-  unchanged: 'Unchanged – send the same answer',
-  answeredMeanwhile: (name, at) =>
-    `There is an answer already, by ${name} ${at}. It still counts. You can change it below.`,
-  lastChanged: 'The previous answer can no longer be sent as it was. Nothing is saved. Please answer below.',
   sourceReport: (name, day, version) =>
     `Source: ${name}, ${day}${version > 1 ? `, loaded as version ${version}` : ''}`,
 

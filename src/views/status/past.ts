@@ -6,6 +6,8 @@ import { dayIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import { asksOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
 import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
+import type { Detail } from '../answers/known.ts';
+import { answerTextsIn } from '../answers/texts.ts';
 import { payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
 import { answerLine, periodOf, verdictMark } from '../marks.ts';
@@ -14,29 +16,34 @@ import { historyTextsIn } from './history-texts.ts';
 /** Texts of an earlier answer that are longer than this, all together, are folded. */
 const SHOWN_AT_ONCE = 200;
 /** Characters of each, so that a form with all that was filled in stays under Teams' 25 KB. */
-const EXCERPT = 400;
+const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 400, bare: 0 };
 
 /** What a question shows of the last answer, and the tap that says the same again; nothing when there is none. */
-export function lastBlock(prompt: Prompt, { isBare }: { readonly isBare: boolean }, wording: Wording) {
+export function lastBlock(prompt: Prompt, detail: Detail, wording: Wording) {
   const { last, round, expected } = prompt;
   if (!last) return [];
   const { language } = wording;
-  const t = historyTextsIn(language);
-  const texts = isBare ? [] : textsSaid(last.plan, last.assessment, EXCERPT, wording);
-  const isFolded = texts.reduce((sum, { value }) => sum + value.length, 0) > SHOWN_AT_ONCE;
+  const t = answerTextsIn(language);
   const { assessment } = last;
+  const all = textsSaid(last.plan, assessment, Number.POSITIVE_INFINITY, wording);
+  const texts = detail === 'bare' ? [] : textsSaid(last.plan, assessment, EXCERPT[detail], wording);
+  const isFolded = texts.reduce((sum, { value }) => sum + value.length, 0) > SHOWN_AT_ONCE;
+  const isLacking = all.some(({ value }, index) => value !== texts[index]?.value);
   const seen = { earlier: last.round.id, version: assessment.version };
   return [
     {
       ...verdictMark(last.plan, last.round.kind, assessment, language),
-      name: t.lastTime,
+      name: historyTextsIn(language).lastTime,
       line: lastLine(last, wording),
       shown: isFolded ? [] : texts,
       hasFolded: isFolded,
-      foldedTitle: t.showLastTexts,
+      foldedTitle: t.showLast(texts.length),
+      foldedTooltip: t.showLastOf(t.showLast(texts.length)),
       folded: isFolded ? texts : [],
+      lastHint: isLacking ? escapeMarkdown(t.lastIn(historyTextsIn(language).inRound(last.round.name))) : '',
       canRepeat: repeatable(prompt) !== undefined,
       repeatTitle: t.unchanged,
+      repeatTooltip: t.unchangedOf,
       payload: payload('unchanged', language, {
         round: round.id,
         item: expected.item.id,

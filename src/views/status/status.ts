@@ -5,7 +5,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
 import type { AnswerStatus } from '../../domain/status/item-status.ts';
 import { changeOf } from '../../domain/status/summary.ts';
-import { itemFacts } from '../answers/question.ts';
+import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
 import {
   capitalise,

@@ -7,6 +7,8 @@ const ENGLISH_LIST = new Intl.ListFormat('en-GB');
 /** What cards of several rooms say, in Swedish. */
 const sv = {
   dueBy: (day: string) => `svar senast ${day}`,
+  dueToday: (day: string) => `svar senast i dag, ${day}`,
+  wasDue: (day: string) => `svarstiden gick ut ${day}`,
   howIsItGoing: (name: string) => `Hur går det med ${name}?`,
   goal: 'Mål',
   targetMin: (value: string) => `minst ${value}`,
@@ -29,6 +31,8 @@ const sv = {
 
 const en: typeof sv = {
   dueBy: (day) => `answer by ${day}`,
+  dueToday: (day) => `answer due today, ${day}`,
+  wasDue: (day) => `answers were due ${day}`,
   howIsItGoing: (name) => `How is it going with ${name}?`,
   goal: 'Goal',
   targetMin: (value) => `at least ${value}`,

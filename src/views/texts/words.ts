@@ -49,3 +49,8 @@ export function lower(word: string): string {
 export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
+
+/** A title inside a sentence. */
+export function quoted(title: string, language: Language): string {
+  return language === 'sv' ? `”${title}”` : `“${title}”`;
+}

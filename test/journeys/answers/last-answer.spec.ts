@@ -34,7 +34,7 @@ describe('What was said last time', () => {
     const long = { happened: 'Studien är klar. '.repeat(30), basis: 'Protokoll.' };
     await load(report2024([aReadAnswer({ item: 'r-growth', texts: long })]));
     const { card } = await bot.say(KIM, 'svara');
-    assert.match(seenOf(card), /Visa vad som sades då/);
+    assert.match(seenOf(card), /Visa 2 svar/);
     assert.doesNotMatch(seenOf(card), /Studien är klar/);
     assert.match(textOf(card), /Studien är klar/);
   });
@@ -57,7 +57,7 @@ describe('What was said last time', () => {
     const { card: receipt } = await bot.execute(KIM, tap);
     assert.match(
       textOf(receipt),
-      /Ditt svar om Öresundsmetron är sparat[\s\S]*Kim Dahl · version 1 · 1 sep kl/,
+      /Ditt svar om Öresundsmetron är sparat[\s\S]*svar från Kim Dahl, 1 sep kl.*version 1/,
     );
     const { card: again } = await bot.execute(KIM, tap);
     assert.match(textOf(again), /version 1/);
@@ -94,7 +94,7 @@ describe('What was said last time', () => {
     const answer = filledIn(other, { text_happened: 'Något annat har hänt.' });
     await bot.execute(KIM, { ...dataOf(other, 'submit'), ...answer });
     const { card: reply } = await bot.execute(KIM, dataOf(card, 'unchanged'));
-    assert.match(textOf(reply), /Det finns redan ett svar, av Kim Dahl 1 sep kl\. 10\.00/);
+    assert.match(textOf(reply), /Det finns redan ett svar från Kim Dahl, 1 sep kl\. 10\.00/);
     assert.equal(valuesOf(reply).text_happened, 'Något annat har hänt.');
   });
 

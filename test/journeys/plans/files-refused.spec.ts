@@ -88,7 +88,7 @@ describe('A file that cannot be taken', () => {
     });
     await assertRefused(
       [teamsFile('plan.json', endless)],
-      /för stor, så den är inte läst\. Den får vara högst 1 MB/,
+      /för stor, så den är inte läst\. Den får vara högst 1\u00A0MB/,
     );
     assert.ok(sent < 10_000, `${sent} kB were read`);
   });
@@ -137,11 +137,11 @@ describe('A file that cannot be taken', () => {
     const said = textOf(reply.card).split('\n');
     assert.match(said[2] ?? '', /^\d+ saker är fel$/);
     assert.match(said[3] ?? '', /^year: har fel form/);
-    assert.ok(elementsOf(reply.card).some(({ type }) => type === 'Action.ToggleVisibility'));
+    assert.ok(elementsOf(reply.card).some(({ type }) => type === 'Action.ShowCard'));
   });
 
   it('is refused for a kind of file that nobody reads', () =>
-    assertRefused(served('plan.xlsx', 'PK'), /plan\.xlsx: filtypen går inte att läsa\. Använd \.json/));
+    assertRefused(served('plan.xlsx', 'PK'), /plan\.xlsx: filtypen går inte att läsa\. Använd \.docx/));
 
   it('is refused when it is too much to keep until somebody says yes', async () => {
     bot = await startBot({ coordinators: [BEATA.id], files: { hosts: [server.host] } });
@@ -161,7 +161,10 @@ describe('A file that cannot be taken', () => {
 
   it('is refused in a channel, in words that say where to send it', async () => {
     const reply = await bot.attach(BEATA, served('plan.json', PLAN), '<at>Målvakt</at>', CHANNEL);
-    assert.match(reply.text ?? '', /Filer tar jag bara emot i din egen chatt med mig.+skicka filen där/);
+    assert.match(
+      reply.text ?? '',
+      /Filer tar jag bara emot av samordnaren, i en egen chatt med mig.+skicka filen där/,
+    );
     assert.deepEqual(server.asked, []);
   });
 
@@ -174,10 +177,10 @@ describe('A file that cannot be taken', () => {
   const picture = { contentType: 'image/png', contentUrl: 'https://smba.invalid/1', name: 'bild.png' };
 
   it('is a picture, and what can be sent is told', () =>
-    assertRefused([picture, MESSAGE_ITSELF], /ingen fil som jag kan läsa.+\.docx eller \.pdf/));
+    assertRefused([picture, MESSAGE_ITSELF], /kan inte läsa det du skickade.+\.docx, \.pdf/));
 
   it('is a file whose address is missing', () =>
-    assertRefused([{ ...teamsFile('plan.json', ''), content: {} }], /ingen fil som jag kan läsa/));
+    assertRefused([{ ...teamsFile('plan.json', ''), content: {} }], /kan inte läsa det du skickade/));
 
   it('leaves alone what is written beside a picture, or with Teams’ own copy of it', async () => {
     for (const attachment of [picture, MESSAGE_ITSELF])

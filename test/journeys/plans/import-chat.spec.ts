@@ -61,9 +61,9 @@ describe('A plan that is sent in the chat', () => {
     assert.equal(await isStored(), false);
 
     const receipt = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
-    assert.equal(headingOf(receipt.card), 'Nämndsbudget 2025 är sparad som version 1');
+    assert.equal(headingOf(receipt.card), 'Planen ”Nämndsbudget 2025” är sparad som version 1');
     assert.match(textOf(receipt.card), /12 mål och 4 uppdrag saknar ansvarig\nSkriv ”ägare”/);
-    assert.match(textOf(receipt.card), /öppnar den som sköter Målvakt en omgång/);
+    assert.match(textOf(receipt.card), /ber du den som sköter Målvakt att öppna en omgång/);
     assert.deepEqual(await plans(), ['ks-2025 1']);
     const stored = await bot.deps.stores.plans.read('ks-2025', 1);
     assert.deepEqual(stored, { ...samplePlan(), version: 1 });
@@ -76,12 +76,15 @@ describe('A plan that is sent in the chat', () => {
     const { card } = await send(changedPlan());
     const said = textOf(card);
     assert.match(said, /Jämfört med version 1: 1 borttagen, 1 ny och 1 ändrad/);
-    assert.match(said, /Ny: \nEtt alldeles nytt mål/);
-    assert.match(said, /Omgången Delårsrapport 2025 fortsätter på den plan den öppnades med/);
-    assert.match(said, /Spara som ny version/);
+    assert.match(said, /Ny: \n”Ett alldeles nytt mål”/);
+    assert.match(
+      said,
+      /Omgången ”Delårsrapport 2025” är öppen och fortsätter med den version av planen som den öppnades med/,
+    );
+    assert.match(said, /Spara ny version/);
     const { card: receipt } = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
-    assert.equal(headingOf(receipt), 'Nämndsbudget 2025 är sparad som version 2');
-    assert.match(textOf(receipt), /1 mål saknar ansvarig\nSkriv ”ägare” .+\nEtt alldeles nytt mål/);
+    assert.equal(headingOf(receipt), 'Planen ”Nämndsbudget 2025” är sparad som version 2');
+    assert.match(textOf(receipt), /1 mål saknar ansvarig\nSkriv ”ägare” .+\n– Ett alldeles nytt mål/);
     const [kept] = await bot.deps.stores.rounds.ofPlan('ks-2025');
     assert.equal(kept?.value.planVersion, round.planVersion);
     assert.doesNotMatch(textOf((await bot.say(AMIRA, 'status')).card), /alldeles nytt/);
@@ -90,10 +93,15 @@ describe('A plan that is sent in the chat', () => {
   it('that says nothing new says so, and offers nothing to store', async () => {
     await openSampleRound(bot);
     const { card } = await send(samplePlan());
-    assert.equal(headingOf(card), 'Nämndsbudget 2025 är oförändrad: filen säger samma sak som version 1');
+    assert.equal(
+      headingOf(card),
+      'Planen ”Nämndsbudget 2025” är oförändrad: filen säger samma sak som version 1',
+    );
     assert.deepEqual(
-      elementsOf(card).filter(({ type }) => type === 'Action.Execute'),
-      [],
+      elementsOf(card)
+        .filter(({ type }) => type === 'Action.Execute')
+        .map(({ title }) => title),
+      ['Visa ansvariga', 'Läs in en fil'],
     );
   });
 
@@ -106,7 +114,7 @@ describe('A plan that is sent in the chat', () => {
   it('is thrown away when the coordinator says so, and cannot be stored after that', async () => {
     const { card } = await send(samplePlan());
     const reply = await bot.execute(BEATA, dataOf(card, 'discard-plan'));
-    assert.equal(headingOf(reply.card), 'Filen är slängd');
+    assert.equal(headingOf(reply.card), 'Det som lästes ur filen är slängt');
     const late = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.match(late.text ?? '', /gäller inte längre.+Inget ändrades nu\. Skicka filen igen/);
     assert.equal(await isStored(), false);
@@ -173,7 +181,7 @@ describe('A plan that is sent in the chat', () => {
   it('cannot be stored from a channel', async () => {
     const { card } = await send(samplePlan());
     const reply = await bot.execute(BEATA, dataOf(card, 'confirm-plan'), CHANNEL);
-    assert.match(reply.text ?? '', /Filer tar jag bara emot i din egen chatt/);
+    assert.match(reply.text ?? '', /Filer tar jag bara emot av samordnaren/);
     assert.equal(await isStored(), false);
   });
 
@@ -216,6 +224,6 @@ describe('A plan that is sent in the chat', () => {
   });
 
   it('is how a coordinator is told to load one', async () => {
-    assert.match((await bot.say(BEATA, 'läs in')).text ?? '', /Skicka filen med planen hit i chatten/);
+    assert.match((await bot.say(BEATA, 'läs in')).text ?? '', /Skicka filen hit i chatten/);
   });
 });

@@ -55,10 +55,10 @@ describe('A plan in the chat that carries on that of last year', () => {
     assert.ok(Array.isArray(input?.choices));
     const titles = input.choices.map((choice: unknown) => (isJson(choice) ? String(choice.title) : ''));
     assert.equal(titles.length, 2, titles.join('\n'));
-    assert.equal(titles[0], `${all - 1} som heter likadant i Nämndsbudget 2024`);
+    assert.equal(titles[0], `${all - 1} delar som heter likadant i ”Nämndsbudget 2024”`);
     assert.match(
       titles[1] ?? '',
-      /^En stad .+ – fortsätter ”En stad .+” i Nämndsbudget 2024 \(liknande ord\)$/,
+      /^”En stad .+” fortsätter ”En stad .+” i ”Nämndsbudget 2024” \(liknande ord\)$/,
     );
     assert.match(textOf(card), new RegExp(`\n${all} delar av planen verkar fortsätta från tidigare år\n`));
   });

@@ -38,17 +38,25 @@ describe('A report that is sent in the chat', () => {
     const said = textOf(card);
     assert.match(
       said,
-      /Svar: ●\u00A01 förväntas uppnås · ◆\u00A01 förväntas uppnås delvis\n● Vikstad har en hamn/,
+      /Svaren i rapporten\n● 1 förväntas uppnås · ◆ 1 förväntas uppnås delvis\n– Vikstad har en hamn/,
     );
-    assert.match(said, /◆ Vikstad tar emot fartyg .+\n · Förväntas uppnås delvis/);
-    assert.match(said, /sparas också planen Delårsrapport 2031 med det som står i rapporten: 2 mål/);
-    assert.match(said, /avslutad omgång för 1 jan–31 aug 2031\. Ingen får någon fråga/);
-    assert.match(said, /Inget sparas förrän du väljer ”Spara planen och svaren”/);
+    assert.match(said, /– Vikstad tar emot fartyg .+\n · ◆ Förväntas uppnås delvis/);
+    assert.match(said, /sparas också planen ”Delårsrapport 2031” med det som står i rapporten: 2 mål/);
+    assert.match(said, /stängd omgång för 1 jan–31 aug 2031\. Ingen får någon fråga/);
+    assert.match(said, /Inget sparas förrän du väljer ”Spara allt”/);
     assert.deepEqual(await plans(), []);
 
     const receipt = await confirm(card);
-    assert.equal(headingOf(receipt.card), 'Delårsrapport 2031 är inläst: 2 svar');
-    assert.match(textOf(receipt.card), /Skriv ”historik” och ett ord ur ett av målen/);
+    assert.equal(headingOf(receipt.card), '”Delårsrapport 2031” är inläst: 2 svar');
+    assert.match(textOf(receipt.card), /skriv ”historik” och ett ord ur det du vill följa/);
+    const steps = elementsOf(receipt.card).filter(({ type }) => type === 'Action.Execute');
+    assert.deepEqual(
+      steps.map(({ title, tooltip }) => [title, tooltip]),
+      [
+        ['Visa historiken', 'Visa historiken: Vikstad har en hamn som är öppen för alla'],
+        ['Läs in en fil', undefined],
+      ],
+    );
     const history = await bot.say(BEATA, 'historik utsläpp');
     assert.match(textOf(history.card), /◆ \nDelårsrapport 2031\n · Förväntas uppnås delvis/);
     assert.match(textOf(history.card), /leveransen dröjer/);
@@ -66,7 +74,7 @@ describe('A report that is sent in the chat', () => {
     await importPlan(COORDINATOR, { plan: budget, dryRun: false }, bot.deps);
 
     const { card } = await send();
-    assert.match(textOf(card), /Svaren läggs i Nämndsbudget 2031\. Planen själv ändras inte/);
+    assert.match(textOf(card), /Svaren läggs i planen ”Nämndsbudget 2031”\. Planen själv ändras inte/);
     await confirm(card);
     assert.deepEqual(await plans(), ['hamn-2031 1']);
     const [round] = await bot.deps.stores.rounds.ofPlan('hamn-2031');
@@ -80,7 +88,7 @@ describe('A report that is sent in the chat', () => {
     const budget = readFileSync(join(DOCUMENTS, 'budget.md')).toString().replaceAll('2029', '2031');
     const { card } = await bot.attach(BEATA, [teamsFile('b.md', server.serve('/b.md', budget))]);
     const receipt = await confirm(card);
-    assert.equal(headingOf(receipt.card), 'Nämndsbudget 2031 är sparad som version 2');
+    assert.equal(headingOf(receipt.card), 'Planen ”Nämndsbudget 2031” är sparad som version 2');
     assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /◆ \nDelårsrapport 2031/);
   });
 
@@ -92,14 +100,17 @@ describe('A report that is sent in the chat', () => {
     const other = { plan: plan.id, kind: 'interim', name: 'Delår 2031', ...period };
     await openNewRound(COORDINATOR, other, bot.deps);
     const { text } = await send();
-    assert.match(text ?? '', /^Omgången Delår 2031 är öppen, .+ svar är inte sparade\. Stäng omgången först/);
+    assert.match(
+      text ?? '',
+      /^Omgången ”Delår 2031” är öppen, .+ svar är inte sparade\. Vänta på .+ när omgången är stängd/,
+    );
   });
 
   it('about whole areas says what it holds, and what lies where no heading is', async () => {
     const analysis = readFileSync(join(DOCUMENTS, 'arsanalys-2030.txt')).toString();
     const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', analysis))]);
-    assert.match(textOf(card), /▲ En levande hamn\n · Positiv avvikelse/);
-    assert.match(textOf(card), /rad 15: .+ saknar rubrik/);
+    assert.match(textOf(card), /– En levande hamn\n · ▲ Positiv avvikelse/);
+    assert.match(textOf(card), /Rad 15: .+ saknar rubrik/);
     assert.match(textOf(card), /med det som står i rapporten: 1 målområde\./);
   });
 
@@ -109,23 +120,23 @@ describe('A report that is sent in the chat', () => {
     );
     const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', lost))]);
     assert.equal(headingOf(card), 'a: inga svar gick att placera');
-    assert.match(textOf(card), /Titeln: står inte i dokumentet; "a" är en gissning\nNämnden: .+\n/);
-    assert.match(textOf(card), /Skriv målets namn som rubrik ovanför varje svar/);
+    assert.match(textOf(card), /Titeln: .+\nNämnden: .+\n/);
+    assert.match(textOf(card), /Skriv rubriker ovanför svaren: namnet på det som svaret gäller/);
     assert.deepEqual(await plans(), []);
   });
 
   it('says so when it has been loaded before, and what is new when it has been corrected', async () => {
     await confirm((await send()).card);
     const again = await send();
-    assert.equal(headingOf(again.card), 'Delårsrapport 2031 är redan inläst, med samma svar');
+    assert.equal(headingOf(again.card), '”Delårsrapport 2031” är redan inläst, med samma svar');
     assert.match(textOf(again.card), /Det finns inget att spara/);
 
     const corrected = await send(
       REPORT.toString().replace(' Förväntas uppnås delvis', ' Förväntas inte uppnås'),
     );
-    assert.equal(headingOf(corrected.card), 'Delårsrapport 2031: 2 svar, 1 av dem redan inlästa');
+    assert.equal(headingOf(corrected.card), 'Delårsrapport 2031: 2 svar, varav 1 redan inläst');
     const receipt = await confirm(corrected.card);
-    assert.equal(headingOf(receipt.card), 'Delårsrapport 2031 är inläst: 1 svar');
+    assert.equal(headingOf(receipt.card), '”Delårsrapport 2031” är inläst: 1 svar');
     assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /■ \nDelårsrapport 2031/);
   });
 });

@@ -33,12 +33,12 @@ describe('The terminal tells of a report', () => {
     });
     assert.deepEqual(lines.split('\n'), [
       'ks-2019, version 1: 4 poster, 4 ändringar',
-      'ks-2019-interim-1, Delårsrapport 2019: 1 nya eller ändrade svar, 0 oförändrade',
+      'ks-2019-interim-1, Delårsrapport 2019: 1 nytt eller ändrat svar, 0 oförändrade',
       'Nya: 4',
-      '  Ny: «Malmö är en del av en stark region»',
-      '  Ny: «Leda arbetet med Öresundsmetron»',
-      '  Ny: «Öresundsmetron i STRING»',
-      '  Ny: «Malmö är en trygg stad»',
+      '  Ny: ”Malmö är en del av en stark region”',
+      '  Ny: ”Leda arbetet med Öresundsmetron”',
+      '  Ny: ”Öresundsmetron i STRING”',
+      '  Ny: ”Malmö är en trygg stad”',
       'rad 40: "Vi väntar" saknar rubrik, så det går inte att se vilket mål det gäller',
       'rad 41: "Vi väntar" saknar rubrik, så det går inte att se vilket mål det gäller',
     ]);

@@ -4,11 +4,19 @@ import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import type { Cards } from './gallery.ts';
-import { largeState, smallState, wordingIn } from './states.ts';
+import { goalLists } from './goal-lists.ts';
+import { realQuestions } from './questions.ts';
+import { realReceipts } from './receipts.ts';
+import { largeState, wordingIn } from './states.ts';
 import { worstPasts } from './worst-pasts.ts';
 
 export function answerCards(language: Language): Cards {
-  return { ...largest(language), ...small(language) };
+  return {
+    ...largest(language),
+    ...realQuestions(language),
+    ...realReceipts(language),
+    ...goalLists(language),
+  };
 }
 
 function largest(language: Language): Cards {
@@ -19,6 +27,7 @@ function largest(language: Language): Cards {
   const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };
   const insteadOf = { person: 'anna', name: 'Anna Öberg', to: '2026-01-02' };
   const pasts = Object.entries(worstPasts(state, wording)).filter(([name]) => /question|receipt/.test(name));
+  const { current } = answered;
   return {
     question: questionCard(unanswered, wording),
     'question with everything to correct': questionCard(answered, wording, {
@@ -28,33 +37,16 @@ function largest(language: Language): Cards {
     'question answered in between': questionCard(answered, wording, {
       filled,
       notices: ['Någon hann före'],
-      earlier: { answer: answered.current, isOwn: false },
+      earlier: { answer: current, isOwn: false },
     }),
-    'receipt with the next question': receiptCard(answered, answered.current, unanswered, wording),
-    'last receipt': receiptCard(answered, answered.current, undefined, wording),
+    'receipt with the next question': receiptCard(
+      { prompt: answered, assessment: current, next: unanswered },
+      'anna',
+      wording,
+    ),
+    'last receipt': receiptCard({ prompt: answered, assessment: current, next: undefined }, 'anna', wording),
     'question of somebody who is away': questionCard({ ...answered, insteadOf }, wording),
     'my goals': myGoalsCard([unanswered, answered, ...others], wording),
     ...Object.fromEntries(pasts),
-  };
-}
-
-function small(language: Language): Cards {
-  const wording = wordingIn(language);
-  const cards = [1, 2, 3, 8].flatMap((answered) => {
-    const state = smallState({ answered });
-    const [first, ...others] = promptsOf('anna', state);
-    if (!first) throw new Error('Anna is asked nothing');
-    const kinds = [first, ...others].map((prompt): [string, ReturnType<typeof questionCard>] => [
-      `question about ${prompt.expected.item.id}, ${answered} answered`,
-      questionCard(prompt, wording),
-    ]);
-    return [...kinds, [`my goals, ${answered} answered`, myGoalsCard([first, ...others], wording)] as const];
-  });
-  const [only] = promptsOf('anna', smallState({ asked: 1, answered: 1 }));
-  if (!only?.current) throw new Error('Anna has not answered');
-  return {
-    ...Object.fromEntries(cards),
-    'my only goal, answered': myGoalsCard([only], wording),
-    'last receipt of one': receiptCard(only, only.current, undefined, wording),
   };
 }

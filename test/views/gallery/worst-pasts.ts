@@ -45,9 +45,8 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
       notices,
     }),
     'receipt with a next question that has a last answer': receiptCard(
-      answered,
-      answered.current,
-      before,
+      { prompt: answered, assessment: answered.current, next: before },
+      'anna',
       wording,
     ),
     history: historyCard(

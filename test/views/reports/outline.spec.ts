@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
+import { historyTextsIn } from '../../../src/views/status/history-texts.ts';
 import { roundByUnit, roundWritten, sampleRound } from './rounds.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
@@ -11,7 +12,7 @@ describe('The outline of a report', () => {
       board: 'Kommunstyrelsen',
       title: 'Nämndsbudget 2025',
       round: 'Delårsrapport 2025',
-      period: '1 jan–31 aug 2025',
+      period: '1\u00A0jan–31\u00A0aug\u00A02025',
       state: 'Preliminärt – omgången pågår och svaren är inte godkända',
       counts: {
         verdictHead: 'Bedömning',
@@ -31,13 +32,13 @@ describe('The outline of a report', () => {
       {
         unit: undefined,
         symbol: '●',
-        verdict: 'Förväntas uppnås · Enligt planering · 12\u00A0500 anslutna städer',
+        verdict: 'Förväntas uppnås · Enligt planering · 12\u00A0500\u00A0anslutna städer',
         said: {
           texts: [
             { name: 'Vad har hänt?', text: 'Två städer till.\n\n# Nya i juni' },
             { name: 'Vad bygger du bedömningen på?', text: 'Antalet *signatärer*.' },
           ],
-          source: 'Källa: bedömning av Anna Ek, 28 aug 2025 kl. 11.00, version 1',
+          source: historyTextsIn('sv').source('Anna Ek', '28\u00A0aug\u00A02025 kl.\u00A011.00', 1),
         },
       },
     ]);

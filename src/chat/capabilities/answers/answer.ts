@@ -19,7 +19,6 @@ import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
-import { historyTextsIn } from '../../../views/status/history-texts.ts';
 import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
@@ -107,9 +106,9 @@ async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
   return kept ? receipt(kept, turn) : open(turn, target);
 }
 
-function receipt({ prompt, assessment, next }: AnsweredPrompt, { wording }: Turn): Reply {
-  const steps = next ? [] : [{ command: 'my-goals' }, { command: 'status' }];
-  return card(receiptCard(prompt, assessment, next, wording), ...steps);
+function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
+  const steps = answered.next ? [] : [{ command: 'my-goals' }, { command: 'status' }];
+  return card(receiptCard(answered, actor.id, wording), ...steps);
 }
 
 type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
@@ -145,7 +144,7 @@ async function repeat(
 
 function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
   const { wording } = turn;
-  const t = historyTextsIn(wording.language);
+  const t = answerTextsIn(wording.language);
   const { prompt } = outcome;
   const { current } = prompt;
   if (outcome.outcome === 'stored' || outcome.outcome === 'repeated') return receipt(outcome, turn);

@@ -1,4 +1,5 @@
 import { myPrompts } from '../../../commands/answers/find-prompt.ts';
+import { firstUnanswered } from '../../../domain/answers/prompt.ts';
 import { myGoalsCard } from '../../../views/answers/my-goals.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
 import type { Capability } from '../../capability.ts';
@@ -15,13 +16,13 @@ export const myGoals: Capability = {
   menu: 'personal',
   async say({ actor, wording, deps }) {
     const [first, ...others] = await myPrompts(actor, deps);
-    return first
-      ? card(
-          myGoalsCard([first, ...others], wording),
-          { command: 'answer' },
-          { command: 'status' },
-          { command: 'absence' },
-        )
-      : text(answerTextsIn(wording.language).noQuestions);
+    if (!first) return text(answerTextsIn(wording.language).noQuestions);
+    const isWaiting = firstUnanswered([first, ...others]) !== undefined;
+    return card(
+      myGoalsCard([first, ...others], wording),
+      ...(isWaiting ? [{ command: 'answer' }] : []),
+      { command: 'status' },
+      { command: 'absence' },
+    );
   },
 };

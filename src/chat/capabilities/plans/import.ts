@@ -2,15 +2,18 @@ import { z } from 'zod/v4';
 import { confirmPreview, discardPreview, previewPlan } from '../../../commands/plans/preview-plan.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { may } from '../../../domain/people/roles.ts';
+import type { Preview, StoredPreview } from '../../../domain/plans/preview.ts';
+import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
+import type { Wording } from '../../../views/format.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, type Verb, verb } from '../../capability.ts';
-import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
-const preview = { draft: z.uuid() };
+const named = { draft: z.uuid() };
 
 const elsewhere: Verb['elsewhere'] = (language) => previewTextsIn(language).filesInPersonalChat;
 
@@ -34,21 +37,22 @@ export const importing: Capability = {
       elsewhere,
       does: { sv: 'Sparar det som lästes in.', en: 'Stores what was read.' },
       /** The choices of proposed links that were left ticked, separated by commas. */
-      payload: z.object({ ...preview, links: z.string().max(50_000).default('') }),
+      payload: z.object({ ...named, links: z.string().max(50_000).default('') }),
       press: confirm,
     }),
     verb({
       name: 'discard-plan',
       elsewhere,
       does: { sv: 'Kastar det som lästes in.', en: 'Discards what was read.' },
-      payload: z.object(preview),
-      press: async ({ actor, wording, deps }, { draft: preview }) =>
-        card(discardedCard(await discardPreview(actor, { preview }, deps), wording), ANOTHER_FILE),
+      payload: z.object(named),
+      press: async ({ actor, wording, deps }, { draft }) =>
+        card(discardedCard(await discardPreview(actor, { preview: draft }, deps), wording), ANOTHER_FILE),
     }),
   ],
 };
 
-const ANOTHER_FILE = { command: 'import' };
+const ANOTHER_FILE: Step = { command: 'import' };
+const OWNERS: Step = { command: 'owners' };
 
 async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const { actor, wording, deps, isShared } = turn;
@@ -60,7 +64,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   if (others.length > 0) return text(t.oneAtATime(files.length));
   try {
     const read = await file.read();
-    return card(previewCard(await previewPlan(actor, { file: file.name, document: read }, deps), wording));
+    return preview(await previewPlan(actor, { file: file.name, document: read }, deps), wording);
   } catch (error) {
     if (error instanceof Problem && (error.code === 'invalid-plan' || error.code === 'not-a-plan'))
       return card(unreadableCard(file.name, problemLines(error, wording.language), wording), ANOTHER_FILE);
@@ -70,9 +74,30 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
 
 async function confirm(
   { actor, wording, deps }: Turn,
-  { draft: preview, links }: { readonly draft: string; readonly links: string },
+  { draft, links }: { readonly draft: string; readonly links: string },
 ): Promise<Reply> {
-  const outcome = await confirmPreview(actor, { preview, links: links.split(',').filter(Boolean) }, deps);
-  if (!('stored' in outcome)) return card(previewCard(outcome.preview, wording));
-  return card(storedCard(outcome.stored, wording), { command: 'owners' }, { command: 'status' });
+  const outcome = await confirmPreview(
+    actor,
+    { preview: draft, links: links.split(',').filter(Boolean) },
+    deps,
+  );
+  return 'stored' in outcome ? receipt(outcome.stored, wording) : preview(outcome.preview, wording);
+}
+
+/** It has its own buttons, unless it says nothing new. */
+function preview(shown: Preview, wording: Wording): Reply {
+  const { pending, answers } = shown;
+  if (pending.id !== undefined) return card(previewCard(shown, wording));
+  return card(previewCard(shown, wording), ...(answers ? historyOf(answers) : [OWNERS]), ANOTHER_FILE);
+}
+
+/** What is still to be done with a plan; of a report, how it has gone. */
+function receipt(stored: StoredPreview, wording: Wording): Reply {
+  const next = stored.answers ? historyOf(stored.answers) : [OWNERS];
+  const hasQuestions = !stored.answers && stored.openRounds.length > 0;
+  return card(storedCard(stored, wording), ...next, hasQuestions ? { command: 'status' } : ANOTHER_FILE);
+}
+
+function historyOf({ placed }: PastRoundAnswers): readonly Step[] {
+  return placed.slice(0, 1).map(({ item }) => ({ command: 'history', subject: item.title }));
 }

@@ -1,0 +1,126 @@
+/** What one needs to know in order to answer, above the form: in as much detail as the card has room for. */
+import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { Prompt } from '../../domain/answers/prompt.ts';
+import type { Language } from '../../domain/language.ts';
+import {
+  criteriaOf,
+  desiredOutcomeOf,
+  type Item,
+  indicatorOf,
+  measureOf,
+  type Plan,
+  shortNameOf,
+  subjectOf,
+  targetReached,
+} from '../../domain/plans/plan.ts';
+import { escapeMarkdown, formatInstant, shorten, type Wording } from '../format.ts';
+import { kindName } from '../kinds.ts';
+import { outcomeText, targetText, verdictMark } from '../marks.ts';
+import { lower } from '../texts/words.ts';
+import { answerTextsIn } from './texts.ts';
+
+/** From the fullest card to the barest; what is left out is said, and where it is. */
+export const DETAILS = ['whole', 'brief', 'bare'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Characters of a fact that are shown at once; the rest of it is folded. */
+const FACT: Readonly<Record<Detail, number>> = { whole: 300, brief: 300, bare: 150 };
+/** Lines of what else is weighed in, and characters in each. */
+const CRITERIA: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 8, bare: 0 };
+const CRITERION: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 160, bare: 0 };
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What is folded behind a button that says what it opens, and how much. */
+interface Fold {
+  readonly title: string;
+  readonly tooltip: string;
+  readonly lines: readonly Fact[];
+}
+
+/** What one needs to know of an item in order to answer, or to trust an answer. */
+export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[] {
+  const t = answerTextsIn(language);
+  const indicator = indicatorOf(plan, item);
+  const above = subjectOf(plan, item);
+  const outcome = desiredOutcomeOf(plan, item);
+  const measure = measureOf(plan, item);
+  return [
+    ...(above ? [{ name: kindName(above, language), value: above.title }] : []),
+    ...(indicator ? [{ name: t.indicator, value: indicator.title }] : []),
+    ...(outcome ? [{ name: t.desiredOutcome, value: outcome }] : []),
+    ...(measure?.target ? [{ name: t.target, value: targetText(measure, language) }] : []),
+    ...(item.reportBack ? [{ name: t.reportBack, value: item.reportBack }] : []),
+  ];
+}
+
+/** The facts of a question, what else is weighed in, and where the rest stands when there is no room for all of it. */
+export function knownBlock(prompt: Prompt, detail: Detail, wording: Wording) {
+  const { plan, expected } = prompt;
+  const t = answerTextsIn(wording.language);
+  const facts = factsOf(prompt, wording);
+  const long = facts.filter(({ value }) => shorten(value, FACT[detail]) !== value);
+  const criteria = criteriaOf(plan, expected.item);
+  const weighed = criteria
+    .slice(0, CRITERIA[detail])
+    .map((text) => ({ name: '– ', value: shorten(text, CRITERION[detail]) }));
+  const isCut = long.length > 0 || weighed.some(({ value }, index) => value !== criteria[index]);
+  const isLacking = (isCut && detail !== 'whole') || weighed.length < criteria.length;
+  const folds: Fold[] = [
+    ...(detail === 'whole' ? wholeFold(long, wording.language) : []),
+    ...(weighed.length > 0
+      ? [
+          {
+            title: t.showCriteria(weighed.length),
+            tooltip: t.alsoWeighed(t.showCriteria(weighed.length)),
+            lines: weighed,
+          },
+        ]
+      : []),
+  ];
+  return {
+    facts: facts.map(({ name, value }) => ({ name, value: shorten(value, FACT[detail]) })),
+    hasFolds: folds.length > 0,
+    folds,
+    planHint: isLacking ? escapeMarkdown(t.inPlan(plan.title)) : '',
+  };
+}
+
+function wholeFold(long: readonly Fact[], language: Language): Fold[] {
+  if (long.length === 0) return [];
+  const t = answerTextsIn(language);
+  return [
+    {
+      title: t.showWhole,
+      tooltip: t.showWholeOf(t.listOf(long.map(({ name }) => lower(name)))),
+      lines: long.map(({ name, value }) => ({ name: `${name}: `, value })),
+    },
+  ];
+}
+
+function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): Fact[] {
+  const { item } = expected;
+  const { language } = wording;
+  const t = answerTextsIn(language);
+  // The question has said the title already, where there is no short name for it.
+  const said = item.title === shortNameOf(plan, item) ? item.title : undefined;
+  const facts = itemFacts(plan, item, wording).filter(({ value }) => value !== said);
+  if (!current) return facts;
+  const { symbol, word } = verdictMark(plan, round.kind, current, language);
+  const now = t.saidBy(`${symbol} ${word}`, current.author.name, formatInstant(current.at, wording));
+  return [...facts, { name: t.assessmentNow, value: now }, ...outcomeFact(plan, item, current, language)];
+}
+
+/** How the outcome that was given stands against its target. */
+function outcomeFact(plan: Plan, item: Item, answer: Assessment, language: Language): readonly Fact[] {
+  const t = answerTextsIn(language);
+  const measure = measureOf(plan, item);
+  if (!measure?.target || answer.value === undefined) return [];
+  const isReached = targetReached(measure, answer.value);
+  if (isReached === undefined) return [];
+  const standing = (isReached ? t.reached : t.missed)[measure.target.op];
+  return [{ name: t.outcome, value: t.standing(outcomeText(measure, answer, language) ?? '', standing) }];
+}

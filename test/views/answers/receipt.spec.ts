@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
+import { receiptCard } from '../../../src/views/answers/receipt.ts';
+import { ANNA, anAssessment, aState, BO, NOW } from '../../build.ts';
+import { elementsOf, seenOf, textOf } from '../../cards.ts';
+
+const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
+
+function promptWith(overrides: Partial<Prompt> = {}): Prompt {
+  const [prompt] = promptsOf(ANNA.id, aState());
+  assert.ok(prompt);
+  return { ...prompt, ...overrides };
+}
+
+describe('A receipt', () => {
+  for (const [of, said] of [
+    [1, 'din enda fråga'],
+    [2, 'båda frågorna'],
+    [3, 'alla tre frågorna'],
+    [14, 'alla 14 frågorna'],
+  ] as const) {
+    it(`says when nothing is left of ${of}: ${said}`, () => {
+      const answered = { prompt: promptWith({ of }), assessment: anAssessment(), next: undefined };
+      assert.match(
+        textOf(receiptCard(answered, ANNA.id, WORDING)),
+        new RegExp(`Klart\\. Du har svarat på ${said}\\.`),
+      );
+    });
+  }
+
+  it('calls an answer that stands by the name of whoever gave it', () => {
+    const answered = { prompt: promptWith(), assessment: anAssessment({ author: BO }), next: undefined };
+    const text = textOf(receiptCard(answered, ANNA.id, WORDING));
+    assert.match(text, /^Bo Linds svar om sysselsättningen gäller\n/);
+    assert.match(text, /Källa: svar från Bo Lind, 28 aug kl\. 11\.00, version 1/);
+  });
+
+  it('says that all is done to whoever stands in for somebody, and not to a deputy, who has no questions', () => {
+    const answered = { prompt: promptWith(), assessment: anAssessment({ author: BO }), next: undefined };
+    const insteadOf = { person: ANNA.id, name: ANNA.name, to: '2025-09-12' };
+    const standingIn = { ...answered, prompt: promptWith({ insteadOf }) };
+    assert.match(textOf(receiptCard(standingIn, BO.id, WORDING)), /Klart\./);
+    assert.doesNotMatch(textOf(receiptCard(answered, BO.id, WORDING)), /Klart\./);
+  });
+
+  it('folds a long answer, and holds all of it', () => {
+    const happened = 'Det har hänt mycket. '.repeat(20).trim();
+    const answered = {
+      prompt: promptWith(),
+      assessment: anAssessment({ texts: { happened } }),
+      next: undefined,
+    };
+    const card = receiptCard(answered, ANNA.id, WORDING);
+    assert.ok(!seenOf(card).includes(happened));
+    const [fold] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    assert.equal(fold?.title, 'Visa hela svaret');
+    assert.ok(textOf(fold?.card).includes(happened));
+  });
+
+  it('says how to see all of an answer that there is no room for', () => {
+    const texts = { happened: 'å'.repeat(9000), basis: 'å'.repeat(9000) };
+    const answered = { prompt: promptWith(), assessment: anAssessment({ texts }), next: undefined };
+    assert.match(textOf(receiptCard(answered, ANNA.id, WORDING)), /Tryck på ”Ändra” om du vill se hela/);
+  });
+});
