@@ -11,7 +11,7 @@ const PHONE = { width: 320, scale: 1 };
 
 /** What is shown, by subject: names of the gallery. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
-  'Answering': [],
+  Answering: [],
 };
 
 const INTRODUCTION = `# The cards

@@ -14,7 +14,6 @@ const sv = {
     'Du har ingen ersättare, så dina frågor väntar tills du är tillbaka. Välj någon nedanför om de inte kan vänta.',
   noDeputyListed:
     'Du har ingen ersättare, så dina frågor väntar tills du är tillbaka. Säg till samordnaren om någon ska svara för dig.',
-  required: 'Fält med * måste fyllas i.',
   from: 'Från och med',
   to: 'Till och med',
   chooseDay: 'Välj en dag.',
@@ -77,7 +76,6 @@ const en: typeof sv = {
     'You have no deputy, so your questions wait until you are back. Choose somebody below if they cannot wait.',
   noDeputyListed:
     'You have no deputy, so your questions wait until you are back. Tell the coordinator if somebody is to answer for you.',
-  required: 'Fields marked * are required.',
   from: 'First day',
   to: 'Last day',
   chooseDay: 'Choose a day.',

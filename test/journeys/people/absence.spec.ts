@@ -24,10 +24,7 @@ describe('An absence', () => {
 
   it('is filled in with the own deputy chosen, told, listed and removed', async () => {
     const { card: form } = await bot.say(ALEX, 'frånvaro');
-    assert.match(
-      textOf(form),
-      /När är du borta\?[\s\S]*måste fyllas i\.\nFrån och med\n[\s\S]*\nTill och med\n/,
-    );
+    assert.match(textOf(form), /du borta\?[\s\S]*måste fyllas i\.\nFrån och med\n[\s\S]*\nTill och med\n/);
     assert.deepEqual(valuesOf(form), { from: '', to: '', deputy: AMIRA.id });
     assert.doesNotMatch(textOf(inputsOf(form)), /Alex/);
     const days = { from: '2025-09-08', to: '2025-09-12', deputy: MATTIAS.id };
@@ -239,10 +236,7 @@ describe('While an owner is away', () => {
     const { card } = await bot.execute(AMIRA, { ...dataOf(cards[0], 'submit'), ...filledIn(cards[0]) });
     assert.match(textOf(card), /sparat/);
     const { card: again } = await bot.say(ALEX, 'frånvaro 8–12 sep');
-    assert.match(
-      textOf(again),
-      /Mattias Ekdahl är också borta då\. De tre frågor .+ går nu till Amira Haddad/,
-    );
+    assert.match(textOf(again), /Mattias Ekdahl är också borta då\. De tre frågor .+ nu till Amira Haddad/);
   });
 
   it('the deputy is away too, and the owner is their deputy: the questions wait, and the owner is told', async () => {
