@@ -2,6 +2,7 @@ import { importOwners } from '../commands/people/import-owners.ts';
 import { importPeople } from '../commands/people/import-people.ts';
 import { readOwnersCsv } from '../importers/owners-csv.ts';
 import { readPeopleCsv, unlistedFields } from '../importers/people-csv.ts';
+import { countItems } from '../views/kinds.ts';
 import { listTextsIn } from '../views/people/list-texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, only, type Run, readText } from './run.ts';
@@ -17,5 +18,8 @@ export async function runOwners({ words, options, actor, wording, deps }: Run): 
   const owners = readOwnersCsv(readText(file));
   const done = await importOwners(actor, { plan: options.plan, owners }, deps);
   const t = listTextsIn(wording.language);
-  return { lines: t.ownersRead(done.plan, done.items, done.people), json: done };
+  return {
+    lines: t.ownersRead(done.plan, countItems(done.items, wording.language), done.people),
+    json: { ...done, items: done.items.length },
+  };
 }

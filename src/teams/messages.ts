@@ -6,7 +6,7 @@ import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
-import { deliveryTextsIn } from '../views/deliveries/texts.ts';
+import { questionsNotice } from '../views/deliveries/questions-notice.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
@@ -33,13 +33,10 @@ export function proactiveMessage(message: Message, wording: Wording) {
     case 'questions': {
       const next = firstUnanswered(message.prompts);
       const left = message.prompts.filter((prompt) => !prompt.current).length;
-      return (
-        next &&
-        cardMessage(questionCard(next, wording), deliveryTextsIn(wording.language).youHaveQuestions(left))
-      );
+      return next && cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
     }
     case 'digest':
-      return cardMessage(digestCard(message.digest, wording));
+      return cardMessage(digestCard(message.digest, wording, true));
     case 'summary':
       return cardMessage(
         summaryCard(message.summary, { isPosted: true, withNames: false, canPost: false }, wording),

@@ -34,7 +34,7 @@ const COLORS: Readonly<Record<Status, Mark['color']>> = {
 };
 
 /** Stands where an answer is missing: an empty circle, which is none of the scale's symbols. */
-export const MISSING_SYMBOL = '○';
+const MISSING_SYMBOL = '○';
 
 /** Stands where something was told without being assessed; its word keeps it apart from what could not be assessed. */
 const UNASSESSED_SYMBOL = '—';

@@ -32,9 +32,9 @@ describe('A list that is read in the terminal', () => {
   it('is told in the singular and in the plural', async () => {
     assert.equal(await run(runPeople, 'id,name\nanna,Anna'), '1 ny person, 0 uppdaterade');
     assert.equal(await run(runPeople, 'id,name\nanna,Anna\nbo,Bo\ncia,Cia'), '2 nya personer, 1 uppdaterad');
-    const one = 'ks-2025: 1 mål eller uppdrag har fått ansvariga, 1 person';
+    const one = 'ks-2025: 1 mål har fått 1 ansvarig';
     assert.equal(await run(runOwners, 'item,person\njobs,anna'), one);
-    const two = 'ks-2025: 2 mål eller uppdrag har fått ansvariga, 2 personer';
+    const two = 'ks-2025: 1 mål och 1 uppdrag har fått 2 ansvariga';
     assert.equal(await run(runOwners, 'item,person\njobs,anna\nenergy,bo'), two);
   });
 

@@ -54,7 +54,8 @@ describe('In English', () => {
     assert.match(textOf((await bot.say(ALEX, 'status')).card), /None of the 16 answers has come in yet/);
     await bot.worker.tick();
     const unasked = bot.connector.sent.find(
-      ({ activity }) => activity.summary === 'You have 4 questions to answer',
+      ({ activity }) =>
+        activity.summary === 'You have four questions to answer · answers due 15\u00A0Sep, in 14 days',
     );
     assert.match(textOf(unasked?.activity.attachments?.[0]?.content), /Send answer/);
     assert.match(

@@ -2,12 +2,14 @@ import { Problem } from '../../domain/errors.ts';
 import { type Listed, namedOwners } from '../../domain/people/listed.ts';
 import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { Item } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findPlan } from '../plans/find-plans.ts';
 
 export interface ImportedOwners {
   readonly plan: string;
-  readonly items: number;
+  /** Those of the list, in the plan's order. */
+  readonly items: readonly Item[];
   readonly people: number;
 }
 
@@ -33,5 +35,9 @@ export async function importOwners(
     ...current.filter((owner) => !items.has(owner.item)),
     ...named,
   ]);
-  return { plan: plan.id, items: items.size, people: new Set(named.map((owner) => owner.person)).size };
+  return {
+    plan: plan.id,
+    items: plan.items.filter(({ id }) => items.has(id)),
+    people: new Set(named.map((owner) => owner.person)).size,
+  };
 }

@@ -1,63 +1,133 @@
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
+import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
-import { entriesOf, spreadOf } from '../../domain/status/summary.ts';
-import { type Card, fill } from '../card.ts';
+import { entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
+import { type Card, fill, firstThatFits } from '../card.ts';
 import { formatDay, formatInstant, type Wording } from '../format.ts';
-import { countMarks, MISSING_SYMBOL, roundPeriod, spreadText, verdictMark } from '../marks.ts';
+import { countItems } from '../kinds.ts';
+import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { cutOff, itemName, lineBlock, lineName } from '../status/summary.ts';
+import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 
-/** Lines in each section: a channel is read in passing. */
-const LINES_AT_MOST = 12;
+/** Lines of each section that are seen at once: a channel is read in passing. */
+const LINES_AT_ONCE = 12;
+/** How many lines of each section, those that unfold included, are tried before the card fits. */
+const LINES_AT_MOST = [120, 60, 40, 25];
 
-/** What a channel reads once a week. It names goals, never those who are late. */
-export function digestCard(digest: Digest, wording: Wording): Card {
+interface Line {
+  readonly item: Item;
+  readonly runs: readonly Run[];
+}
+
+interface Run {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly [look: string]: string | boolean;
+}
+
+/**
+ * What a channel reads once a week. It names goals, never those who are late.
+ * @param isPosted nobody has asked for it, so it says in words what one can do next
+ */
+export function digestCard(digest: Digest, wording: Wording, isPosted = false): Card {
   const { language } = wording;
   const t = deliveryTextsIn(language);
   const { summary, worse, changed } = digest;
-  const { round } = summary.state;
-  const missing = entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) =>
-    lines.slice(0, isSpread ? 1 : undefined).map((line) => ({
-      symbol: MISSING_SYMBOL,
-      color: 'default',
-      name: isSpread ? itemName(summary, item) : lineName(summary, line),
-      word: isSpread ? ` ·\u00A0${t.missing(lines.length)}` : '',
-    })),
+  const sections = [
+    { title: t.gotWorse, lines: changeLines(digest, worse, t.worseAnswers, language) },
+    { title: t.isNewOrChanged, lines: changeLines(digest, changed, t.newAnswers, language) },
+    { title: t.missing(summary.missing.length), lines: missingLines(summary, language) },
+  ].filter(({ lines }) => lines.length > 0);
+  return firstThatFits(
+    LINES_AT_MOST.map((most) => () => digestCardOf(digest, sections, wording, { isPosted, most })),
   );
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+function digestCardOf(
+  digest: Digest,
+  sections: readonly Section[],
+  wording: Wording,
+  { isPosted, most }: { readonly isPosted: boolean; readonly most: number },
+): Card {
+  const { language } = wording;
+  const t = deliveryTextsIn(language);
+  const { summary } = digest;
+  const { round } = summary.state;
+  const title = titleOf(digest, language);
+  const isWaiting = isOpen(round) && summary.missing.length > 0;
   return fill('digest', {
     language,
+    announced: t.announced(title),
     where: [
       t.digest,
       roundPeriod(round, wording),
       ...(digest.since ? [t.since(formatInstant(digest.since, wording))] : []),
     ].join(' · '),
-    title: titleOf(digest, language),
-    counts: countMarks(summary, language),
-    sections: [
-      { title: t.gotWorse, lines: changeBlocks(digest, worse, t.worseAnswers, language) },
-      { title: t.isNewOrChanged, lines: changeBlocks(digest, changed, t.newAnswers, language) },
-      { title: t.missing(summary.missing.length), lines: missing },
-    ].flatMap(({ title, lines }) =>
-      lines.length > 0 ? [{ title, lines: atMost(lines, language).map(lineRuns) }] : [],
-    ),
+    title,
+    // Where there are no answers, the lines below say it all; what nobody chose is not worth a line.
+    counts: summary.answered === 0 ? [] : countLines(summary, language),
+    sections: sections.map((section) => sectionOf(section, most, language)),
     due: isOpen(round) ? t.daysLeft(digest.daysLeft, formatDay(round.due, wording)) : t.closedRound,
+    hints: isPosted ? [...(isWaiting ? [{ text: t.answerInOwnChat }] : []), { text: t.askForDigest }] : [],
   });
 }
 
-function titleOf({ worse, changed }: Digest, language: Wording['language']): string {
+/** "● 2 förväntas uppnås" */
+function countLines(summary: Summary, language: Wording['language']) {
+  return countMarks(summary, language)
+    .filter(({ count }) => count > 0)
+    .map((mark) => ({ ...mark, word: lower(mark.word) }));
+}
+
+/** The first dozen lines; the others unfold. */
+function sectionOf({ title, lines }: Section, most: number, language: Wording['language']) {
   const t = deliveryTextsIn(language);
-  const worseGoals = new Set(worse.map(({ line }) => line.item.id)).size;
-  if (worseGoals > 0) return t.digestTitleWorse(worseGoals);
-  return changed.length > 0 ? t.digestTitleChanged(changed.length) : t.digestTitleQuiet;
+  const { shown, hidden } = cutOff(lines, LINES_AT_ONCE);
+  const folded = lines.slice(shown.length);
+  const more = folded.slice(0, most - shown.length);
+  return {
+    title,
+    lines: shown,
+    hasMore: hidden > 0,
+    showMore: folded.every(({ item }) => isGoal(item)) ? t.showGoals(more.length) : t.showLines(more.length),
+    more,
+    hasRest: more.length < hidden,
+    rest: t.noRoomFor(hidden - more.length),
+  };
+}
+
+/** "2 mål och 1 uppdrag har försämrats" */
+function titleOf({ summary, since, worse, changed }: Digest, language: Wording['language']): string {
+  const t = deliveryTextsIn(language);
+  const items = [...new Set(worse.map(({ line }) => line.item))];
+  if (items.length > 0) return t.digestTitleWorse(countItems(items, language));
+  if (changed.length > 0) return t.digestTitleChanged(changed.length);
+  if (summary.expected === 0) return t.digestTitleNoQuestions;
+  return since === undefined && summary.answered === 0 ? t.digestTitleEmpty : t.digestTitleQuiet;
+}
+
+/** What nobody has answered yet; where each unit answers, how many of them. */
+function missingLines(summary: Summary, language: Wording['language']): Line[] {
+  const t = deliveryTextsIn(language);
+  return entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) => {
+    if (isSpread) return [lineOf(item, itemName(summary, item), t.missing(lines.length))];
+    return lines.map((line) => lineOf(item, lineName(summary, line)));
+  });
 }
 
 /** One line for each item: where each unit answers, how many have changed and how all their answers fall by now. */
-function changeBlocks(
+function changeLines(
   digest: Digest,
   changes: readonly DigestChange[],
   countOf: (count: number) => string,
   language: Wording['language'],
-) {
+): Line[] {
   const { summary } = digest;
   const { plan, round } = summary.state;
   const all = entriesOf(summary.areas.flatMap(({ lines }) => lines));
@@ -66,49 +136,35 @@ function changeBlocks(
     if (!isSpread || !now) {
       return changes
         .filter(({ line }) => lines.includes(line))
-        .map((change) => changeBlock(digest, change, language));
+        .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [
-      {
-        symbol: '',
-        color: 'default',
-        name: itemName(summary, item),
-        word: ` ·\u00A0${countOf(lines.length)}: ${spread}`,
-      },
-    ];
+    return [lineOf(item, itemName(summary, item), `${countOf(lines.length)}: ${spread}`)];
   });
 }
 
-function changeBlock({ summary }: Digest, { line, before }: DigestChange, language: Wording['language']) {
+/** "Öresundsmetron · ■ Förväntas inte uppnås (var ● förväntas uppnås)" */
+function changeLine(
+  { summary }: Digest,
+  { line, before }: DigestChange,
+  language: Wording['language'],
+): Line {
   const t = deliveryTextsIn(language);
   const { plan, round } = summary.state;
-  const block = lineBlock(summary, line, language);
+  const { symbol, word, color, name } = lineBlock(summary, line, language);
   const was = before && verdictMark(plan, round.kind, before, language);
-  if (was) return { ...block, word: ` ·\u00A0${block.word} (${t.was(was.symbol, was.word)})` };
-  return { ...block, word: ` ·\u00A0${block.word}` };
+  const runs: Run[] = [
+    { type: 'TextRun', text: `${name}\u00A0· ` },
+    { type: 'TextRun', text: symbol, weight: 'Bolder', color },
+    { type: 'TextRun', text: `\u00A0${word}` },
+    ...(was ? [{ type: 'TextRun', text: ` (${t.was(was.symbol, was.word)})`, isSubtle: true } as const] : []),
+  ];
+  return { item: line.item, runs };
 }
 
-function atMost<T extends { readonly name: string }>(lines: readonly T[], language: Wording['language']) {
-  const { shown, hidden } = cutOff(lines, LINES_AT_MOST);
-  if (hidden === 0) return shown;
-  return [
-    ...shown,
-    { symbol: '…', color: 'default', name: deliveryTextsIn(language).andMore(hidden), word: '' },
-  ];
-}
-
-/** A line as a card shows it; one that gathers the answers of several units has no symbol of its own. */
-function lineRuns({
-  symbol,
-  color,
-  name,
-  word,
-}: Readonly<Record<'symbol' | 'color' | 'name' | 'word', string>>) {
-  const runs = [
-    { type: 'TextRun', text: symbol && `${symbol} `, weight: 'Bolder', color },
-    { type: 'TextRun', text: name },
-    { type: 'TextRun', text: word, isSubtle: true },
-  ];
-  return { runs: runs.filter(({ text }) => text !== '') };
+/** A line without a symbol of its own. */
+function lineOf(item: Item, name: string, said = ''): Line {
+  const runs: Run[] = [{ type: 'TextRun', text: said === '' ? name : `${name}\u00A0· ` }];
+  if (said !== '') runs.push({ type: 'TextRun', text: said, isSubtle: true });
+  return { item, runs };
 }

@@ -1,65 +1,89 @@
 import type { Language } from '../../domain/language.ts';
 import { statusTextsIn } from '../status/texts.ts';
-import { counted, lower } from '../texts/words.ts';
+import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 
 /** What is sent unasked, in Swedish. */
 const sv = {
   youHaveQuestions: (left: number) =>
-    left === 1 ? 'Du har 1 fråga att svara på' : `Du har ${left} frågor att svara på`,
-  digestTitleWorse: (count: number) => `${count} mål har försämrats`,
+    `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på`,
+  questionsOf: (left: number, name: string) =>
+    `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på för ${name}`,
+  digestTitleWorse: (counts: string) => `${counts} har försämrats`,
   digestTitleChanged: (count: number) => counted(count, 'ny bedömning', 'nya bedömningar'),
   digestTitleQuiet: 'Inget har ändrats',
+  digestTitleEmpty: 'Inga svar har kommit än',
+  digestTitleNoQuestions: 'Ingen har någon fråga i omgången',
+  announced: (finding: string) => `Veckobrev: ${lower(finding)}`,
   digest: 'Veckobrev',
   since: (at: string) => `sedan ${at}`,
   gotWorse: 'Har försämrats',
   isNewOrChanged: 'Nytt och ändrat',
-  was: (symbol: string, word: string) => `var ${symbol} ${lower(word)}`,
+  was: (symbol: string, word: string) => `var ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count: number) => counted(count, 'nytt svar', 'nya svar'),
   worseAnswers: (count: number) => `${count} sämre svar`,
   daysLeft: (days: number, day: string) => {
-    if (days < 0) return `Tiden gick ut ${day}`;
-    if (days === 0) return `Svar senast: I dag, ${day}`;
-    return days === 1 ? `Svar senast: I morgon, ${day}` : `Svar senast: ${day}, om ${days} dagar`;
+    if (days < 0) return `Svarstiden gick ut ${day}`;
+    if (days === 0) return `Svar senast i dag, ${day}`;
+    return days === 1 ? `Svar senast i morgon, ${day}` : `Svar senast ${day}, om ${days} dagar`;
   },
+  showGoals: (count: number) => `Visa ${count} mål till`,
+  showLines: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
+  noRoomFor: (count: number) =>
+    `${count} till får inte plats. Målansvariga, chefer, attestanter och samordnare kan skriva ”status” och namnet.`,
+  answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
+  askForDigest: 'Skriv ”veckobrev” efter @Målvakt för att se läget just nu.',
 
   posted: (channels: number) =>
     channels === 1
       ? 'Sammanställningen skickas nu till kanalen.'
-      : `Sammanställningen skickas nu till ${channels} kanaler.`,
-  subscribed: 'Den här kanalen får nu veckobrevet varje måndag kl. 08.00, och sammanställningarna.',
+      : `Sammanställningen skickas nu till ${allOf(channels, 'sv')} kanalerna.`,
+  subscribed:
+    'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, och de sammanställningar som samordnaren skickar.',
   subscribedAlready: 'Den här kanalen får redan veckobrevet och sammanställningarna.',
   helloChannel:
-    'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt.',
+    'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt. Alla kan skriva ”veckobrev” eller ”hjälp” på samma sätt.',
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
 };
 
 const en: typeof sv = {
   youHaveQuestions: (left) =>
-    left === 1 ? 'You have 1 question to answer' : `You have ${left} questions to answer`,
-  digestTitleWorse: (count) => counted(count, 'goal has got worse', 'goals have got worse'),
+    `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer`,
+  questionsOf: (left, name) =>
+    `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer for ${name}`,
+  digestTitleWorse: (counts) => `Got worse: ${counts}`,
   digestTitleChanged: (count) => counted(count, 'new assessment', 'new assessments'),
   digestTitleQuiet: 'Nothing has changed',
+  digestTitleEmpty: 'No answers yet',
+  digestTitleNoQuestions: 'Nobody has a question in this round',
+  announced: (finding) => `Weekly digest: ${lower(finding)}`,
   digest: 'Weekly digest',
   since: (at) => `since ${at}`,
   gotWorse: 'Got worse',
   isNewOrChanged: 'New and changed',
-  was: (symbol, word) => `was ${symbol} ${lower(word)}`,
+  was: (symbol, word) => `was ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count) => counted(count, 'new answer', 'new answers'),
   worseAnswers: (count) => counted(count, 'worse answer', 'worse answers'),
   daysLeft: (days, day) => {
-    if (days < 0) return `Time ran out on ${day}`;
-    if (days === 0) return `Answers due: Today, ${day}`;
-    return days === 1 ? `Answers due: Tomorrow, ${day}` : `Answers due: ${day}, in ${days} days`;
+    if (days < 0) return `Answers were due ${day}`;
+    if (days === 0) return `Answers due today, ${day}`;
+    return days === 1 ? `Answers due tomorrow, ${day}` : `Answers due ${day}, in ${days} days`;
   },
+  showGoals: (count) => `Show ${counted(count, 'more goal', 'more goals')}`,
+  showLines: (count) => `Show ${counted(count, 'more line', 'more lines')}`,
+  noRoomFor: (count) =>
+    `There is no room for ${count} more. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
+  answerInOwnChat: 'Any questions left to answer? Open the chat Målvakt and write “answer”.',
+  askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
 
   posted: (channels) =>
     channels === 1
       ? 'The summary is on its way to the channel.'
-      : `The summary is on its way to ${channels} channels.`,
-  subscribed: 'This channel now gets the weekly digest every Monday at 08:00, and the summaries.',
+      : `The summary is on its way to ${allOf(channels, 'en')} channels.`,
+  subscribed:
+    'This channel now gets the weekly digest every Monday at 08:00, and the summaries that the coordinator sends.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
   helloChannel:
-    'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt.',
+    'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt. Anybody can write “digest” or “help” the same way.',
   onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
 };
 

@@ -19,7 +19,7 @@ export function absenceFormCard(
   days?: Pick<Absence, 'from' | 'to'>,
 ): Card {
   const t = absenceTextsIn(wording.language);
-  const said = { title: t.whenAway, lead: t.awayHelp, notice, isForm: true, days };
+  const said = { title: t.whenAway, lead: deputyText(own, wording), notice, isForm: true, days };
   return firstThatFits(CHOICES_AT_MOST.map((most) => () => cardOf(own, said, wording, most)));
 }
 
@@ -33,10 +33,14 @@ export function absenceSavedCard(own: OwnAbsences, saved: RegisteredAbsence, wor
     ...(replaced ? [t.replaced(daysText(replaced, wording))] : []),
     ...(deputy && saved.standIn !== absence.deputy ? [t.alsoAway(deputy)] : []),
     ...(standIn && passedOn > 0 ? [t.passedOn(passedOn, standIn)] : []),
-    standIn ? t.questionsGoTo(standIn) : deputy ? t.nobodyLeft(own.canPick) : t.questionsWait,
-    ...(overlapping.length > 0
-      ? [t.overlapping(overlapping.map((one) => daysText(one, wording)).join(', '))]
-      : []),
+    standIn
+      ? passedOn > 0
+        ? t.newOnesToo
+        : t.questionsGoTo(standIn)
+      : deputy
+        ? t.nobodyLeft(own.canPick)
+        : t.questionsWait(own.canPick),
+    ...(overlapping.length > 0 ? [t.overlapping(listOfDays(overlapping, wording))] : []),
   ].join(' ');
   const title = t.away(daysText(absence, wording));
   return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
@@ -45,7 +49,21 @@ export function absenceSavedCard(own: OwnAbsences, saved: RegisteredAbsence, wor
 export function absenceRemovedCard(own: OwnAbsences, absence: Absence, wording: Wording): Card {
   const t = absenceTextsIn(wording.language);
   const title = t.notAway(daysText(absence, wording));
-  return cardOf(own, { title, lead: t.askedAgain, notice: '', isForm: false }, wording, 0);
+  const left = own.absences.filter(({ from, to }) => from <= absence.to && to >= absence.from);
+  const lead = left.length > 0 ? t.stillAway(listOfDays(left, wording)) : t.askedAsUsual;
+  return cardOf(own, { title, lead, notice: '', isForm: false }, wording, 0);
+}
+
+function listOfDays(absences: readonly Absence[], wording: Wording): string {
+  return absenceTextsIn(wording.language).listOf(absences.map((one) => daysText(one, wording)));
+}
+
+/** Who answers meanwhile, and what one can do about it: only some may choose for themselves. */
+function deputyText({ me, people, canPick }: OwnAbsences, { language }: Wording): string {
+  const t = absenceTextsIn(language);
+  const deputy = people.find(({ id }) => id === me.deputy);
+  if (!deputy) return canPick ? t.noDeputyYet : t.noDeputyListed;
+  return (canPick ? t.deputyUnlessPicked : t.deputyListed)(shorten(deputy.name, 60));
 }
 
 interface Said {
@@ -76,8 +94,7 @@ function cardOf(
     notice: escapeMarkdown(said.notice),
     isForm: said.isForm,
     isPicked: said.isForm && canPick,
-    isListed: said.isForm && !canPick,
-    listed: escapeMarkdown(deputy ? t.listedDeputy(shorten(deputy.name, 60)) : t.noListedDeputy),
+    required: t.required,
     inputs: ABSENCE_INPUTS,
     from: t.from,
     fromValue: said.days?.from ?? '',
@@ -100,11 +117,13 @@ function cardOf(
       const standIn = absence.deputy === undefined ? undefined : byId.get(absence.deputy);
       return {
         days: daysText(absence, wording),
-        who: escapeMarkdown(standIn ? t.answersForYou(shorten(standIn.name, 60)) : t.nobodyAnswers),
+        who: escapeMarkdown(standIn ? t.deputyIs(shorten(standIn.name, 60)) : t.nobodyAnswers),
         remove: t.remove,
         payload: payload('remove-absence', language, { from: absence.from }),
       };
     }),
+    hasLater: absences.length > LINES_AT_MOST,
+    later: t.laterAbsences(absences.length - LINES_AT_MOST),
     add: t.addAbsence,
     addPayload: payload('say', language, { command: 'absence' }),
   });

@@ -5,14 +5,13 @@ import { counted } from '../texts/words.ts';
 const sv = {
   peopleRead: (added: number, renewed: number) =>
     `${counted(added, 'ny person', 'nya personer')}, ${counted(renewed, 'uppdaterad', 'uppdaterade')}`,
-  ownersRead: (plan: string, items: number, people: number) =>
-    `${plan}: ${items} mål eller uppdrag har fått ansvariga, ${counted(people, 'person', 'personer')}`,
+  ownersRead: (plan: string, counts: string, people: number) =>
+    `${plan}: ${counts} har fått ${counted(people, 'ansvarig', 'ansvariga')}`,
 };
 
 const en: typeof sv = {
   peopleRead: (added, renewed) => `${counted(added, 'new person', 'new people')}, ${renewed} updated`,
-  ownersRead: (plan, items, people) =>
-    `${plan}: ${counted(items, 'goal or assignment has', 'goals or assignments have')} got owners, ${counted(people, 'person', 'people')}`,
+  ownersRead: (plan, counts, people) => `${plan}: ${counted(people, 'owner', 'owners')} named for ${counts}`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

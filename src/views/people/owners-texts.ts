@@ -1,82 +1,124 @@
 import type { Language } from '../../domain/language.ts';
 import { commonTextsIn } from '../texts/common.ts';
+import { counted, numberWord } from '../texts/words.ts';
 
 /** What Målvakt says of owners, in Swedish. */
 const sv = {
   owners: 'Ansvariga',
-  allOwned: (counts: string) => `Allt har en ansvarig: ${counts}`,
+  allOwned: (count: number, counts: string) => {
+    if (count === 1) return `${counts} har en ansvarig`;
+    return `${count === 2 ? 'Båda' : 'Allt'} har en ansvarig: ${counts}`;
+  },
   foundItems: (counts: string) => `${counts} stämmer med det du skrev`,
   rangeOf: (first: number, last: number, of: number) => `${first}–${last} av ${of}`,
   showPrevious: (count: number) => `Visa föregående ${count}`,
   showNext: (count: number) => (count === 1 ? 'Visa nästa' : `Visa nästa ${count}`),
-  nothingToOwn: 'Planen har inga mål som någon ska svara om.',
+  bestFound: (count: number) =>
+    `Här visas de ${numberWord(count, 'sv')} som stämmer bäst. Skriv fler ord ur titeln för att hitta en annan.`,
+  nothingToOwn: 'Planen har inget som någon ska svara om',
+  importAnother: 'Skicka en plan med mål, åtaganden eller uppdrag till mig, så läser jag den.',
+  tellCoordinator: 'Säg till samordnaren om du tror att det är fel.',
   noOwner: 'Saknar ansvarig',
+  units: (count: number) => counted(count, 'enhet', 'enheter'),
+  showUnits: (count: number) => `Visa ${counted(count, 'enhet', 'enheter')}`,
+  seeUnits: 'Skriv ”ägare” och namnet för att se enheterna.',
+  owns: (names: string, name: string) => `${names} ansvarar för ${name}`,
+  ownersOf: (count: number, name: string) => `${counted(count, 'person', 'personer')} ansvarar för ${name}`,
+  nowOwners: (count: number, name: string) =>
+    `${counted(count, 'person', 'personer')} ansvarar nu för ${name}`,
+  isUnowned: (name: string) => `${name} saknar ansvarig`,
   ownerWithDeputy: (name: string, deputy: string) => `${name} (ersättare ${deputy})`,
   unknownOwner: (id: string) => `${id} (finns inte i personlistan)`,
   unitOwners: (unit: string, names: string) => `${unit}: ${names}`,
   ownerNow: 'Nu ansvarar',
   nobody: 'ingen',
-  nameOwner: 'Ange ansvarig',
-  titleOf: (title: string) => `”${title}”`,
+  nameOwner: 'Välj',
+  nameOwnerOf: (name: string) => `Välj ansvarig: ${name}`,
+  changeOwnersOf: (name: string) => `Ändra ansvariga: ${name}`,
   whoOwns: (name: string) => `Vem ansvarar för ${name}?`,
   owner: 'Ansvarig',
   ownerOf: (unit: string) => `Ansvarig för ${unit}`,
-  newUnit: 'Ny enhet',
+  addUnit: 'Ny enhet',
+  addUnitHelp: 'Fyll bara i om en enhet till ska svara.',
+  newUnit: 'Enhetens namn',
   newUnitOwner: 'Ansvarig för den nya enheten',
   pickPeople: 'Välj en eller flera',
-  ownersHelp: 'Den som är ny på ett mål får frågan i den omgång som är öppen.',
-  unitsHelp: 'En enhet som ingen ansvarar för tas bort från målet.',
+  ownersHelp: 'Den som är ny får frågan genast om en omgång är öppen, annars när nästa öppnar.',
+  unitsHelp: 'En enhet utan ansvarig får inte frågan längre.',
   saveOwners: 'Spara ansvariga',
-  showOwners: 'Visa alla ansvariga',
+  showOwners: 'Visa ansvariga',
   nowOwned: (names: string, name: string) => `${names} ansvarar nu för ${name}`,
   nowUnowned: (name: string) => `${name} saknar nu ansvarig`,
-  askedNow: (rounds: string) => `Den som inte redan har fått frågan i ${rounds} får den nu.`,
+  askedNow: (when: string) => `Den som inte redan har fått frågan ${when} får den nu.`,
   askedNextTime: 'Frågan kommer när nästa omgång öppnar.',
+  nobodyAsked: 'Ingen får frågan förrän någon ansvarar.',
   ownersChanged:
     'Någon annan har ändrat vilka som ansvarar. Inget av det du valde är sparat. Så här är det nu:',
   unitWithoutName: 'Inget är ändrat. Skriv vad den nya enheten heter.',
-  unitTwice: (unit: string) => `Inget är ändrat. Enheten ${unit} finns redan på målet.`,
-  fetched: (members: number, added: number) =>
-    `${members === 1 ? '1 person hämtad' : `${members} personer hämtade`} från teamet, ${added === 0 ? 'ingen ny' : added === 1 ? '1 ny' : `${added} nya`}.`,
+  unitTwice: (unit: string) => `Inget är ändrat. Enheten ${unit} finns redan.`,
+  fetched: (members: number, added: number) => {
+    if (members === 0) return 'Ingen hämtades från teamet.';
+    return `${members === 1 ? '1 person hämtad' : `${members} personer hämtade`} från teamet, ${added === 0 ? 'ingen ny' : added === 1 ? '1 ny' : `${added} nya`}.`;
+  },
   guestsLeftOut: 'Gäster hämtas inte.',
 };
 
 const en: typeof sv = {
   owners: 'Owners',
-  allOwned: (counts) => `Everything has an owner: ${counts}`,
-  foundItems: (counts) => `What you wrote fits ${counts}`,
+  allOwned: (count, counts) =>
+    count === 1
+      ? `With an owner: ${counts}`
+      : `${count === 2 ? 'Both have' : 'Everything has'} an owner: ${counts}`,
+  foundItems: (counts) => `What you wrote matches ${counts}`,
   rangeOf: (first, last, of) => `${first}–${last} of ${of}`,
   showPrevious: (count) => `Show previous ${count}`,
   showNext: (count) => (count === 1 ? 'Show next' : `Show next ${count}`),
-  nothingToOwn: 'The plan has no goals that anybody is to answer about.',
+  bestFound: (count) =>
+    `The ${numberWord(count, 'en')} best matches are shown. Write more words from the title to find another one.`,
+  nothingToOwn: 'The plan has nothing that anybody is to answer about',
+  importAnother: 'Send me a plan with goals, commitments or assignments, and I will read it.',
+  tellCoordinator: 'Tell the coordinator if you think that this is wrong.',
   noOwner: 'Has no owner',
+  units: (count) => counted(count, 'unit', 'units'),
+  showUnits: (count) => `Show ${counted(count, 'unit', 'units')}`,
+  seeUnits: 'Write “owners” and the name to see the units.',
+  owns: (names, name) => `${name} is owned by ${names}`,
+  ownersOf: (count, name) => `${name} is owned by ${counted(count, 'person', 'people')}`,
+  nowOwners: (count, name) => `${name} is now owned by ${counted(count, 'person', 'people')}`,
+  isUnowned: (name) => `${name} has no owner`,
   ownerWithDeputy: (name, deputy) => `${name} (deputy ${deputy})`,
   unknownOwner: (id) => `${id} (not in the list of people)`,
   unitOwners: (unit, names) => `${unit}: ${names}`,
-  ownerNow: 'Owner now',
+  ownerNow: 'Current owner',
   nobody: 'nobody',
-  nameOwner: 'Name owner',
-  titleOf: (title) => `“${title}”`,
+  nameOwner: 'Choose',
+  nameOwnerOf: (name) => `Choose an owner: ${name}`,
+  changeOwnersOf: (name) => `Change owners: ${name}`,
   whoOwns: (name) => `Who owns ${name}?`,
   owner: 'Owner',
   ownerOf: (unit) => `Owner for ${unit}`,
-  newUnit: 'New unit',
+  addUnit: 'New unit',
+  addUnitHelp: 'Fill this in only if another unit is to answer.',
+  newUnit: 'Name of the unit',
   newUnitOwner: 'Owner for the new unit',
   pickPeople: 'Choose one or more',
-  ownersHelp: 'Whoever is new to a goal gets the question of the round that is open.',
-  unitsHelp: 'A unit that nobody answers for is taken off the goal.',
+  ownersHelp: 'A new owner gets the question at once if a round is open, or else when the next one opens.',
+  unitsHelp: 'A unit without an owner no longer gets the question.',
   saveOwners: 'Save owners',
-  showOwners: 'Show all owners',
+  showOwners: 'Show the owners',
   nowOwned: (names, name) => `${name} is now owned by ${names}`,
   nowUnowned: (name) => `${name} now has no owner`,
-  askedNow: (rounds) => `Whoever has not had the question in ${rounds} gets it now.`,
+  askedNow: (when) => `Whoever has not already had the question ${when} gets it now.`,
   askedNextTime: 'The question comes when the next round opens.',
+  nobodyAsked: 'Nobody gets the question until it has an owner.',
   ownersChanged:
     'Somebody else has changed the owners. Nothing of what you chose is saved. This is how it is now:',
   unitWithoutName: 'Nothing has changed. Write what the new unit is called.',
-  unitTwice: (unit) => `Nothing has changed. The goal has a unit ${unit} already.`,
-  fetched: (members, added) =>
-    `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'nobody' : added} new.`,
+  unitTwice: (unit) => `Nothing has changed. There is already a unit called ${unit}.`,
+  fetched: (members, added) => {
+    if (members === 0) return 'Nobody was fetched from the team.';
+    return `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'nobody' : added} new.`;
+  },
   guestsLeftOut: 'Guests are not fetched.',
 };
 

@@ -1,15 +1,26 @@
-import type { OwnedItem, Owner, OwnersChoice } from '../../domain/people/owners.ts';
+import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
 import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { countItems } from '../kinds.ts';
+import { countItems, nameInSentence } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
+import { historyTextsIn } from '../status/history-texts.ts';
 import { ownerTextsIn } from './owners-texts.ts';
-import { peopleChoices } from './people-picker.ts';
 
 const LINES_AT_ONCE = 12;
+/** More units than these unfold, so that one goal does not fill the card. */
+const UNITS_AT_ONCE = 3;
+/** Names in a sentence; more are counted by the lines below it. */
+const NAMES_AT_ONCE = 3;
+/** What is tried until the card fits. */
+const FULLNESS = [
+  { withUnits: true, isWhole: true },
+  { withUnits: false, isWhole: true },
+  { withUnits: false, isWhole: false },
+];
+type Fullness = (typeof FULLNESS)[number];
 
 /** What is shown of a list of owners: from which line on, and whether each has a button to change it. */
 export interface OwnersLook {
@@ -21,15 +32,20 @@ export interface OwnersLook {
 export function ownersCard(items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
-  if (items.length === 0) return listCard(t.nothingToOwn, '', items, look, wording);
+  if (items.length === 0) {
+    const lead = look.canChange ? t.importAnother : t.tellCoordinator;
+    return listCard({ title: t.nothingToOwn, lead }, items, look, wording);
+  }
   const unowned = items.filter(({ owners }) => owners.length === 0);
   const counted = unowned.length > 0 ? unowned : items;
   const counts = countsOf(counted, language);
-  const title = unowned.length > 0 ? previewTextsIn(language).lackOwner(counts) : t.allOwned(counts);
+  const title =
+    unowned.length > 0 ? previewTextsIn(language).lackOwner(counts) : t.allOwned(items.length, counts);
   const plans = plansOf(items);
   const byPlan = [...Map.groupBy(counted, ({ plan }) => plan)];
   const lead = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
-  return listCard(title, plans.length > 1 ? shorten(lead.join(' · '), 600) : '', items, look, wording);
+  const said = { title, lead: plans.length > 1 ? shorten(lead.join(' · '), 600) : '' };
+  return listCard(said, items, look, wording);
 }
 
 function countsOf(items: readonly OwnedItem[], language: Wording['language']): string {
@@ -49,169 +65,167 @@ function planName(plan: PlanVersion, plans: readonly PlanVersion[]): string {
   return isAlone ? shorten(plan.title, 80) : `${shorten(plan.title, 80)}, ${shorten(plan.board, 60)}`;
 }
 
-/** Several items fit what was written. */
+/** What fits that was written: one item or several. */
 export function ownersFoundCard(items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
-  const t = ownerTextsIn(wording.language);
-  const title = items.length > 1 ? t.foundItems(countsOf(items, wording.language)) : t.owners;
-  return listCard(title, '', items.slice(0, LINES_AT_ONCE), look, wording);
+  const { language } = wording;
+  const t = ownerTextsIn(language);
+  const [first, ...others] = items;
+  if (first && others.length === 0) {
+    return listCard({ title: findingOf(first, language), lead: '' }, items, look, wording);
+  }
+  const lead = items.length > LINES_AT_ONCE ? t.bestFound(LINES_AT_ONCE) : '';
+  const said = { title: t.foundItems(countsOf(items, language)), lead };
+  return listCard(said, items.slice(0, LINES_AT_ONCE), look, wording);
+}
+
+/** "Anna Ek ansvarar för Öresundsmetron" */
+function findingOf(owned: OwnedItem, language: Wording['language']): string {
+  const t = ownerTextsIn(language);
+  const name = nameInSentence(owned.plan, owned.item, language);
+  if (owned.owners.length === 0) return t.isUnowned(name);
+  const names = namesOf(owned);
+  return names.length > NAMES_AT_ONCE ? t.ownersOf(names.length, name) : t.owns(t.listOf(names), name);
+}
+
+function namesOf({ owners }: OwnedItem): readonly string[] {
+  return [...new Set(owners.map(({ id, person }) => person?.name ?? id))];
 }
 
 /** What has become of an item's owners, and when they are asked. */
 export function ownersSavedCard(owned: OwnedItem, rounds: readonly Round[], wording: Wording): Card {
-  const t = ownerTextsIn(wording.language);
-  const name = nameOf(owned, wording.language);
-  const names = t.listOf([...new Set(owned.owners.map(({ id, person }) => person?.name ?? id))]);
-  const title = owned.owners.length > 0 ? t.nowOwned(names, name) : t.nowUnowned(name);
-  const asked = rounds.length > 0 ? t.askedNow(t.listOf(rounds.map((round) => round.name))) : t.askedNextTime;
+  const { language } = wording;
+  const t = ownerTextsIn(language);
+  const name = nameInSentence(owned.plan, owned.item, language);
   const look = { from: 0, canChange: true };
-  return listCard(title, owned.owners.length > 0 ? asked : '', [owned], look, wording, true);
+  if (owned.owners.length === 0) {
+    return listCard(
+      { title: t.nowUnowned(name), lead: t.nobodyAsked, isReceipt: true },
+      [owned],
+      look,
+      wording,
+    );
+  }
+  const when = t.listOf(rounds.map((round) => historyTextsIn(language).inRound(round.name)));
+  const lead = rounds.length > 0 ? t.askedNow(when) : t.askedNextTime;
+  const names = namesOf(owned);
+  const title =
+    names.length > NAMES_AT_ONCE ? t.nowOwners(names.length, name) : t.nowOwned(t.listOf(names), name);
+  return listCard({ title, lead, isReceipt: true }, [owned], look, wording);
 }
 
-function listCard(
-  title: string,
-  lead: string,
+interface Said {
+  readonly title: string;
+  readonly lead: string;
+  readonly isReceipt?: boolean;
+}
+
+function listCard(said: Said, items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
+  return firstThatFits(FULLNESS.map((fullness) => () => listCardOf(said, items, look, wording, fullness)));
+}
+
+function listCardOf(
+  { title, lead, isReceipt = false }: Said,
   items: readonly OwnedItem[],
   { from, canChange }: OwnersLook,
   wording: Wording,
-  isReceipt = false,
+  fullness: Fullness,
 ): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
   const plans = plansOf(items);
   const first = from < items.length ? from : 0;
   const shown = items.slice(first, first + LINES_AT_ONCE);
-  const left = items.length - first - shown.length;
-  const showAll = { title: t.showOwners, payload: payload('say', language, { command: 'owners' }) };
-  const pageFrom = (title: string, at: number) => ({
-    title,
-    payload: payload('owners', language, { from: at }),
-  });
-  const more = [
-    ...(first > 0 ? [pageFrom(t.showPrevious(LINES_AT_ONCE), Math.max(0, first - LINES_AT_ONCE))] : []),
-    ...(left > 0 ? [pageFrom(t.showNext(Math.min(left, LINES_AT_ONCE)), first + LINES_AT_ONCE)] : []),
-    ...(isReceipt ? [showAll] : []),
-  ];
+  const more = pagesOf(items.length, first, shown.length, isReceipt, language);
   const where = [
     t.owners,
-    ...(plans.length === 1 ? plans.map((plan) => escapeMarkdown(planName(plan, plans))) : []),
+    ...(plans.length === 1 ? plans.map((plan) => planName(plan, plans)) : []),
     ...(shown.length < items.length ? [t.rangeOf(first + 1, first + shown.length, items.length)] : []),
   ];
+  const lacksUnits = !fullness.withUnits && shown.some((one) => unitsOf(one).length > UNITS_AT_ONCE);
+  const leads = [lead, lacksUnits ? t.seeUnits : ''].filter((text) => text !== '');
   return fill('owners', {
     language,
-    where: where.join(' · '),
-    title: escapeMarkdown(shorten(capitalise(title), 300)),
-    hasLead: lead !== '',
-    lead: escapeMarkdown(lead),
+    where: escapeMarkdown(where.join(' · ')),
+    title: escapeMarkdown(capitalise(title)),
+    hasLead: leads.length > 0,
+    lead: escapeMarkdown(leads.join(' ')),
     items: shown.map((owned, index) => ({
       isFirstOfPlan: plans.length > 1 && owned.plan !== shown[index - 1]?.plan,
       plan: escapeMarkdown(planName(owned.plan, plans)),
-      ...rowOf(owned, canChange, language),
+      ...rowOf(owned, { canChange, plans, isAlone: items.length === 1, ...fullness }, language),
     })),
     more,
     hasMore: more.length > 0,
   });
 }
 
-function rowOf(owned: OwnedItem, canChange: boolean, language: Wording['language']) {
+/** The lines before and after those that are shown, and all of them once something has been changed. */
+function pagesOf(
+  all: number,
+  first: number,
+  shown: number,
+  isReceipt: boolean,
+  language: Wording['language'],
+) {
+  const t = ownerTextsIn(language);
+  const left = all - first - shown;
+  const pageFrom = (title: string, from: number) => ({
+    title,
+    payload: payload('owners', language, { from }),
+  });
+  return [
+    ...(first > 0 ? [pageFrom(t.showPrevious(LINES_AT_ONCE), Math.max(0, first - LINES_AT_ONCE))] : []),
+    ...(left > 0 ? [pageFrom(t.showNext(Math.min(left, LINES_AT_ONCE)), first + LINES_AT_ONCE)] : []),
+    ...(isReceipt ? [{ title: t.showOwners, payload: payload('say', language, { command: 'owners' }) }] : []),
+  ];
+}
+
+interface RowLook extends Fullness {
+  readonly canChange: boolean;
+  readonly plans: readonly PlanVersion[];
+  /** Shows all of its units. */
+  readonly isAlone: boolean;
+}
+
+function rowOf(owned: OwnedItem, look: RowLook, language: Wording['language']) {
   const t = ownerTextsIn(language);
   const { plan, item } = owned;
+  const name = listName(plan, item, 80);
+  const wholeName = look.isWhole ? capitalise(shortNameOf(plan, item)) : name;
+  // A goal may be in the plans of two years.
+  const about = look.plans.length > 1 ? `${wholeName} (${planName(plan, look.plans)})` : wholeName;
   const isUnowned = owned.owners.length === 0;
   const change = {
     title: isUnowned ? t.nameOwner : t.change,
+    tooltip: isUnowned ? t.nameOwnerOf(about) : t.changeOwnersOf(about),
     payload: payload('edit-owners', language, { plan: plan.id, item: item.id }),
   };
+  const units = unitsOf(owned).map(([unit, owners]) => ({
+    text: escapeMarkdown(t.unitOwners(unit ?? t.owner, ownersText(owners, language))),
+  }));
+  const isFolded = !look.isAlone && units.length > UNITS_AT_ONCE;
+  const said = units.length > 0 ? t.units(units.length) : ownersText(owned.owners, language);
+  const showUnits = { title: t.showUnits(units.length), tooltip: `${t.showUnits(units.length)}: ${about}` };
   return {
-    name: escapeMarkdown(listName(plan, item, 80)),
-    owners: escapeMarkdown(shorten(ownersText(owned, language), 300)),
-    weight: isUnowned ? 'Bolder' : 'Default',
-    buttons: canChange ? [change] : [],
+    name: escapeMarkdown(name),
+    lines: [{ text: escapeMarkdown(look.isWhole ? said : shorten(said, 300)) }, ...(isFolded ? [] : units)],
+    folded: isFolded && look.withUnits ? [{ ...showUnits, lines: units }] : [],
+    buttons: look.canChange ? [change] : [],
   };
 }
 
-/** What an item is called in a sentence: a whole title stands in quotation marks there, as in a question about it. */
-function nameOf({ plan, item }: OwnedItem, language: Wording['language']): string {
-  const name = shortNameOf(plan, item);
-  return name === item.title ? ownerTextsIn(language).titleOf(name) : name;
+/** The owners by unit, where each unit answers. */
+function unitsOf({ item, owners }: OwnedItem): readonly (readonly [string | undefined, readonly Owner[]])[] {
+  return isByUnit(item) ? [...Map.groupBy(owners, ({ unit }) => unit)] : [];
 }
 
-/** "Anna Ek (ersättare Bo Lind)", by unit where each unit answers. */
-function ownersText({ item, owners }: OwnedItem, language: Wording['language']): string {
+/** "Anna Ek (ersättare Bo Lind)" */
+export function ownersText(owners: readonly Owner[], language: Wording['language']): string {
   const t = ownerTextsIn(language);
   if (owners.length === 0) return t.noOwner;
   const said = ({ id, person, deputy }: Owner) => {
     if (!person) return t.unknownOwner(id);
     return deputy ? t.ownerWithDeputy(person.name, deputy.name) : person.name;
   };
-  if (!isByUnit(item)) return t.listOf(owners.map(said));
-  return [...Map.groupBy(owners, ({ unit }) => unit)]
-    .map(([unit, of]) => (unit ? t.unitOwners(unit, t.listOf(of.map(said))) : t.listOf(of.map(said))))
-    .join(' · ');
-}
-
-/** The pickers of an item's form are named so, with a number after it: the number of their unit in the payload. */
-export const OWNER_INPUT = 'owner_';
-export const NEW_UNIT_INPUT = 'newUnit';
-export const MAX_UNIT = 100;
-
-/** People named by each picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
-const CHOICES_AT_MOST = [120, 40, 10, 0];
-
-/** Who is to own an item: one picker, or one for each unit and another for a new one. */
-export function ownersFormCard(choice: OwnersChoice, wording: Wording, notice = ''): Card {
-  return firstThatFits(CHOICES_AT_MOST.map((most) => () => formOf(choice, wording, notice, most)));
-}
-
-function formOf({ owned, people, mark }: OwnersChoice, wording: Wording, notice: string, most: number): Card {
-  const { language } = wording;
-  const t = ownerTextsIn(language);
-  const { plan, item } = owned;
-  const hasUnits = isByUnit(item);
-  const byUnit = [...Map.groupBy(owned.owners, ({ unit }) => (hasUnits ? (unit ?? '') : ''))];
-  const pickers: (readonly [string, readonly Owner[]])[] = hasUnits
-    ? [...byUnit, ['', []]]
-    : [['', owned.owners]];
-  const last = pickers.length - 1;
-  return fill('owners-form', {
-    language,
-    where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
-    title: escapeMarkdown(t.whoOwns(nameOf(owned, language))),
-    facts: [
-      ...(item.title === shortNameOf(plan, item) ? [] : [{ name: t.goal, value: shorten(item.title, 300) }]),
-      {
-        name: t.ownerNow,
-        value: owned.owners.length === 0 ? t.nobody : shorten(ownersText(owned, language), 300),
-      },
-    ],
-    hasNotice: notice !== '',
-    notice: escapeMarkdown(notice),
-    pickers: pickers.map(([unit, owners], index) => ({
-      id: `${OWNER_INPUT}${index}`,
-      label: labelOf(unit, hasUnits, index === last, t),
-      placeholder: t.pickPeople,
-      value: owners.map(({ id }) => id).join(','),
-      choices: peopleChoices(people, owners, Math.ceil(most / pickers.length)),
-    })),
-    isByUnit: hasUnits,
-    newUnit: t.newUnit,
-    newUnitId: NEW_UNIT_INPUT,
-    maxUnit: MAX_UNIT,
-    help: hasUnits ? `${t.ownersHelp} ${t.unitsHelp}` : t.ownersHelp,
-    save: t.saveOwners,
-    payload: payload('set-owners', language, {
-      plan: plan.id,
-      item: item.id,
-      basedOn: mark,
-      units: hasUnits ? byUnit.map(([unit]) => unit) : [],
-    }),
-  });
-}
-
-function labelOf(
-  unit: string,
-  hasUnits: boolean,
-  isLast: boolean,
-  t: ReturnType<typeof ownerTextsIn>,
-): string {
-  if (!hasUnits) return t.owner;
-  return isLast ? t.newUnitOwner : unit ? t.ownerOf(shorten(unit, 60)) : t.owner;
+  return t.listOf(owners.map(said));
 }

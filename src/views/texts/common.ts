@@ -26,6 +26,7 @@ const sv = {
   change: 'Ändra',
   andMore: (count: number) => `och ${count} till`,
   showMore: (count: number) => `Visa ${count} till`,
+  required: 'Fält med * måste fyllas i.',
   listOf: (names: readonly string[]) => SWEDISH_LIST.format(names),
 };
 
@@ -49,6 +50,7 @@ const en: typeof sv = {
   change: 'Change',
   andMore: (count) => `and ${count} more`,
   showMore: (count) => `Show ${count} more`,
+  required: 'Fields marked * are required.',
   listOf: (names) => ENGLISH_LIST.format(names),
 };
 

@@ -25,7 +25,10 @@ describe('A goal owner answers', () => {
     assert.match(cards[0] ?? '', /Varför får jag meddelanden\?[\s\S]*Hur slipper jag dem\?/);
     assert.match(cards[1] ?? '', /Fråga 1 av 4 · Delårsrapport 2025 · svar senast 15 sep/);
     assert.match(cards[1] ?? '', /Hur går det med Öresundsmetron\?/);
-    assert.equal(bot.connector.sent[1]?.activity.summary, 'Du har 4 frågor att svara på');
+    assert.equal(
+      bot.connector.sent[1]?.activity.summary,
+      'Du har fyra frågor att svara på · svar senast 15\u00A0sep, om 14 dagar',
+    );
   });
 
   it('sees the goal, the indicator and the desired outcome before the inputs', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { dataOf, filledIn, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, filledIn, textOf } from '../../cards.ts';
 import { type Connector, openConnector, temporaryFolder } from '../../fakes.ts';
 import { ALEX, openSampleRound } from '../../sample-round.ts';
 
@@ -50,7 +50,7 @@ describe('The weekly digest', () => {
       digests()[0] ?? '',
       /Veckobrev · Delårsrapport 2025[\s\S]*1 ny bedömning[\s\S]*Öresundsmetron/,
     );
-    assert.match(digests()[0] ?? '', /15 svar saknas[\s\S]*Svar senast: 15 sep, om 7 dagar/);
+    assert.match(digests()[0] ?? '', /15 svar saknas[\s\S]*Svar senast 15 sep, om 7 dagar/);
   });
 
   it('is posted exactly once when the bot is restarted during it, before or after it was sent', async () => {
@@ -75,7 +75,7 @@ describe('The weekly digest', () => {
     await late.worker.tick();
     await late.worker.tick();
     assert.equal(digests().length, 1);
-    assert.match(digests()[0] ?? '', /Tiden gick ut 15 sep/);
+    assert.match(digests()[0] ?? '', /Svarstiden gick ut 15 sep/);
   });
 
   it('is posted once by two instances', async () => {
@@ -96,7 +96,7 @@ describe('The weekly digest', () => {
     await at(bot, '2025-09-15T06:00:00Z');
     const last = digests().at(-1) ?? '';
     assert.match(last, /sedan 8 sep kl\. 08\.00[\s\S]*1 mål har försämrats/);
-    assert.match(last, /Öresundsmetron\n ·\u00A0Förväntas inte uppnås \(var ● förväntas uppnås\)/);
+    assert.match(last, /Öresundsmetron · \n■\n Förväntas inte uppnås\n \(var ● förväntas uppnås\)/);
     await at(bot, '2025-09-22T06:00:00Z');
     assert.match(digests().at(-1) ?? '', /Inget har ändrats/);
   });
@@ -104,16 +104,34 @@ describe('The weekly digest', () => {
   it('says of a closed round that it is closed, and not when to answer', async () => {
     const { bot } = await subscribed();
     const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
-    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /Svar senast: 15 sep/);
+    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /Svar senast 15 sep/);
     await closeOpenRound(COORDINATOR, round?.value.id ?? '', bot.deps);
     const closed = textOf((await bot.say(ALEX, 'veckobrev')).card);
     assert.match(closed, /Omgången är stängd/);
     assert.doesNotMatch(closed, /Svar senast/);
   });
 
-  it('counts what it has no room for, under a mark of its own', async () => {
+  it('unfolds what is more than a dozen lines, and says how much', async () => {
     const { bot } = await subscribed();
-    assert.match(textOf((await bot.say(ALEX, 'veckobrev')).card), /\n… \noch \d+ till/);
+    const { card } = await bot.say(ALEX, 'veckobrev');
+    const [fold, ...others] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [fold?.title, fold?.tooltip],
+      ['Visa 3 rader till', 'Visa 3 rader till: 15 svar saknas'],
+    );
+    assert.equal(textOf(fold?.card).split('\n').length, 3);
+  });
+
+  it('says in words what one can do next where nobody has asked for it, and by buttons where somebody has', async () => {
+    const { bot, digests } = await subscribed();
+    await at(bot, MONDAY);
+    const hints =
+      /Har du frågor kvar\? Öppna chatten Målvakt och skriv ”svara”\.\nSkriv ”veckobrev” efter @Målvakt/;
+    assert.match(digests()[0] ?? '', hints);
+    const { card } = await bot.say(ALEX, 'veckobrev');
+    assert.doesNotMatch(textOf(card), /efter @Målvakt/);
+    assert.equal(elementsOf(card).filter(({ verb }) => verb === 'say').length, 3);
   });
 
   it('goes to nobody who subscribed after it was due', async () => {

@@ -34,7 +34,7 @@ describe('An owner who has been asked', () => {
     const { card: saved } = await bot.say(ALEX, 'frånvaro 8–12 sep');
     assert.match(
       textOf(saved),
-      /De 3 frågor du inte har svarat på går nu till Mattias Ekdahl\. Ni får svara/,
+      /De tre frågor du inte har svarat på går nu till Mattias Ekdahl\. Ni får svara/,
     );
     const [card, ...others] = await standInCards();
     assert.deepEqual(others, []);

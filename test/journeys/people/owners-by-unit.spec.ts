@@ -35,13 +35,13 @@ describe('Owners of a goal that each unit answers for', () => {
     const { card } = await bot.say(CORA, 'ägare jobben');
     assert.deepEqual(
       inputsOf(card).map(({ label }) => label),
-      ['Ansvarig för HR', 'Ansvarig för Ekonomi', 'Ansvarig för den nya enheten', 'Ny enhet'],
+      ['Ansvarig för HR', 'Ansvarig för Ekonomi', 'Enhetens namn', 'Ansvarig för den nya enheten'],
     );
   });
 
   it('are changed unit by unit, and a unit without one is no more', async () => {
     const { card } = await bot.execute(CORA, { ...(await form()), owner_0: 'dan,anna', owner_1: '' });
-    assert.match(textOf(card), /HR: dan Ek och anna Ek/);
+    assert.match(textOf(card), /1 enhet\nHR: dan Ek och anna Ek\n/);
     assert.deepEqual(await owners(), ['HR: dan', 'HR: anna']);
   });
 

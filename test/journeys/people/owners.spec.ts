@@ -39,7 +39,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     const said = textOf(card).split('\n');
     assert.equal(said.filter((line) => line === 'Saknar ansvarig').length, 3);
     assert.ok(said.lastIndexOf('Saknar ansvarig') < said.indexOf('Alex Lindgren'));
-    assert.equal(said.filter((line) => line === 'Ändra' || line === 'Ange ansvarig').length, 12);
+    assert.equal(said.filter((line) => line === 'Ändra' || line === 'Välj').length, 12);
     const { card: next } = await bot.execute(ALEX, dataOf(card, 'owners'));
     assert.match(textOf(next), /3 mål saknar ansvarig/);
     assert.equal(
@@ -84,7 +84,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     const { card: saved } = await bot.execute(ALEX, data);
     assert.match(
       textOf(saved),
-      /Amira Haddad och Mattias Ekdahl ansvarar nu för Öresundsmetron[\s\S]*frågan i Delårsrapport 2025 får den nu/,
+      /Amira Haddad och Mattias Ekdahl ansvarar nu för Öresundsmetron[\s\S]*frågan i delårsrapporten 2025 får den nu/,
     );
     assert.deepEqual(inputsOf(saved), []);
     const item = String(data.item);
@@ -145,13 +145,13 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     const items = samplePlan().items.map(({ short: _, ...item }) => item);
     await importPlan(COORDINATOR, { plan: { ...samplePlan(), items }, dryRun: false }, bot.deps);
     const { card: form } = await bot.say(ALEX, 'ägare öresundsmetron');
-    assert.match(textOf(form), /\nVem ansvarar för ”[^”]+”\?\n/);
+    assert.match(textOf(form), /\nVem ansvarar för målet ”[^”]+”\?\n/);
     const data = dataOf(form, 'set-owners');
     const { card: saved } = await bot.execute(ALEX, { ...data, owner_0: AMIRA.id });
-    assert.match(textOf(saved), /\nAmira Haddad ansvarar nu för ”[^”]+”\n/);
+    assert.match(textOf(saved), /\nAmira Haddad ansvarar nu för målet ”[^”]+”\n/);
     const { card: again } = await bot.execute(ALEX, dataOf(saved, 'edit-owners'));
     const { card: none } = await bot.execute(ALEX, { ...dataOf(again, 'set-owners'), owner_0: '' });
-    assert.match(textOf(none), /\n”[^”]+” saknar nu ansvarig\n/);
+    assert.match(textOf(none), /\nMålet ”[^”]+” saknar nu ansvarig\n/);
   });
 
   describe('who are found by Teams and are not in the list of people', () => {
@@ -190,7 +190,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
   it('speak English', async () => {
     await disown(1);
     const { card } = await bot.say(ALEX, 'owners');
-    assert.match(textOf(card), /Without an owner: 1 goal[\s\S]*Has no owner[\s\S]*Name owner[\s\S]*Change/);
+    assert.match(textOf(card), /Without an owner: 1 goal[\s\S]*Has no owner[\s\S]*Choose[\s\S]*Change/);
     const { card: form } = await bot.execute(ALEX, dataOf(card, 'edit-owners'));
     assert.match(textOf(form), /Who owns[\s\S]*Save owners/);
     const { card: saved } = await bot.execute(ALEX, { ...dataOf(form, 'set-owners'), owner_0: AMIRA.id });

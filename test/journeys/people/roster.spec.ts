@@ -60,7 +60,7 @@ describe('The people of a team', () => {
       const before = await people();
       bot.connector.rosters.set(CHANNEL.conversation, team(1, member));
       const { text } = await mention(ALEX);
-      assert.equal(text, '0 personer hämtade från teamet, ingen ny. Gäster hämtas inte.');
+      assert.equal(text, 'Ingen hämtades från teamet. Gäster hämtas inte.');
       assert.equal(await people(), before);
     });
   }

@@ -1,20 +1,29 @@
+import { addDays } from '../../../src/domain/dates.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { ownedItems } from '../../../src/domain/people/owners.ts';
+import { type OwnedItem, type Owner, ownedItems } from '../../../src/domain/people/owners.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
-import { absenceFormCard, absenceRemovedCard, absenceSavedCard } from '../../../src/views/people/absence.ts';
 import {
-  ownersCard,
-  ownersFormCard,
-  ownersFoundCard,
-  ownersSavedCard,
-} from '../../../src/views/people/owners.ts';
+  absenceFormCard,
+  absenceRemovedCard,
+  absenceSavedCard,
+  daysText,
+} from '../../../src/views/people/absence.ts';
+import { absenceTextsIn } from '../../../src/views/people/absence-texts.ts';
+import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../src/views/people/owners.ts';
+import { ownersFormCard } from '../../../src/views/people/owners-form.ts';
+import { ownerTextsIn } from '../../../src/views/people/owners-texts.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { largeState, longText, smallState, wordingIn } from './states.ts';
 
 export function peopleCards(language: Language): Cards {
-  return { ...largestAbsences(language), ...largestOwners(language), ...small(language) };
+  return {
+    ...largestAbsences(language),
+    ...largestOwners(language),
+    ...smallAbsences(language),
+    ...smallOwners(language),
+  };
 }
 
 const CROWD = Array.from(
@@ -30,14 +39,14 @@ function largestAbsences(language: Language): Cards {
   const wording = wordingIn(language);
   const away = { person: 'anna', from: '2025-12-30', to: '2026-01-02', deputy: CROWD[0]?.id };
   const own = {
-    absences: Array.from({ length: 30 }, () => away),
+    absences: Array.from({ length: 30 }, (_, index) => ({ ...away, to: addDays(away.to, index) })),
     me: { id: 'anna', name: 'Anna Öberg', roles: ['owner' as const], deputy: CROWD[1]?.id },
     people: CROWD,
     canPick: true,
   };
   const saved = { absence: away, standIn: 'anna', passedOn: 45, replaced: undefined, overlapping: [] };
   return {
-    absence: absenceFormCard(own, wording, 'Jag förstod inte'),
+    absence: absenceFormCard(own, wording, absenceTextsIn(language).daysNotUnderstood),
     'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),
     'absence that is saved': absenceSavedCard(own, saved, wording),
   };
@@ -65,49 +74,143 @@ function largestOwners(language: Language): Cards {
   return {
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners in many plans': ownersCard(inManyPlans, { from: 12, canChange: true }, wording),
-    'owners of one goal': ownersFormCard(formOf(false), wording, 'Någon annan har ändrat'),
+    'owners of one goal': ownersFormCard(formOf(false), wording, ownerTextsIn(language).ownersChanged),
     'owners of one goal by unit': ownersFormCard(formOf(true), wording),
   };
 }
 
-function small(language: Language): Cards {
+function smallAbsences(language: Language): Cards {
   const wording = wordingIn(language);
-  const { plan, ownerships, people } = smallState();
+  const { people } = smallState();
   const [me = aPerson(ANNA)] = people;
   const away = { person: ANNA.id, from: '2025-09-08', to: '2025-09-12', deputy: BO.id };
+  const longer = { ...away, from: '2025-09-12', to: '2025-09-19', deputy: undefined };
+  const winter = { ...away, from: '2025-12-22', to: '2026-01-06' };
   const own = { absences: [away], me, people, canPick: true };
   const none = { ...own, absences: [], me: aPerson(ANNA) };
-  const saved = { absence: away, standIn: BO.id, passedOn: 1, replaced: undefined, overlapping: [] };
-  const owned = ownedItems(plan, ownerships, people);
-  const unowned = ownedItems(plan, ownerships.slice(0, 2), people);
-  const [one] = owned;
-  if (!one) throw new Error('The plan has no goal');
-  const look = { from: 0, canChange: true };
+  const saved = { absence: away, standIn: BO.id, passedOn: 0, replaced: undefined, overlapping: [] };
+  const alone = { ...saved, absence: { ...away, deputy: undefined }, standIn: undefined };
+  const t = absenceTextsIn(language);
+  const weeks = Array.from({ length: 15 }, (_, week) => ({
+    ...away,
+    from: addDays(away.from, 7 * week),
+    to: addDays(away.to, 7 * week),
+  }));
   return {
     'first absence': absenceFormCard(none, wording),
     'first absence of a reader': absenceFormCard({ ...none, canPick: false }, wording),
+    'first absence of a reader with a deputy': absenceFormCard(
+      { ...own, absences: [], canPick: false },
+      wording,
+    ),
+    'absence not understood': absenceFormCard(none, wording, t.daysNotUnderstood),
+    'absence of days that have passed': absenceFormCard(
+      own,
+      wording,
+      t.daysHavePassed(daysText({ from: '2025-08-28', to: '2025-08-31' }, wording)),
+    ),
+    'absence told in own words': absenceFormCard(own, wording, '', winter),
     'one absence': absenceFormCard(own, wording),
-    'absence with one question passed on': absenceSavedCard(own, saved, wording),
+    'two absences': absenceFormCard({ ...own, absences: [away, winter] }, wording),
+    'absence each week': absenceFormCard({ ...own, absences: weeks }, wording),
+    'absence that is to come': absenceSavedCard(own, saved, wording),
+    'absence with one question passed on': absenceSavedCard(own, { ...saved, passedOn: 1 }, wording),
     'absence with two questions passed on': absenceSavedCard(own, { ...saved, passedOn: 2 }, wording),
-    'absence without a deputy': absenceSavedCard(
-      none,
-      { ...saved, absence: { ...away, deputy: undefined }, standIn: undefined, passedOn: 0 },
+    'absence with a dozen questions passed on': absenceSavedCard(own, { ...saved, passedOn: 12 }, wording),
+    'absence without a deputy': absenceSavedCard(none, alone, wording),
+    'absence of a reader without a deputy': absenceSavedCard({ ...none, canPick: false }, alone, wording),
+    'absence while the deputy is away': absenceSavedCard(own, { ...saved, standIn: undefined }, wording),
+    'absence of a reader while the deputy is away': absenceSavedCard(
+      { ...own, canPick: false },
+      { ...saved, standIn: undefined },
+      wording,
+    ),
+    'absence in the place of another, besides two': absenceSavedCard(
+      { ...own, absences: [away, longer, winter] },
+      { ...saved, replaced: { ...away, to: '2025-09-08' }, overlapping: [longer, winter] },
       wording,
     ),
     'absence that is removed': absenceRemovedCard(none, away, wording),
+    'absence that is removed, another left': absenceRemovedCard(
+      { ...own, absences: [longer] },
+      away,
+      wording,
+    ),
+  };
+}
+
+function smallOwners(language: Language): Cards {
+  const wording = wordingIn(language);
+  const { plan, round, ownerships, people } = smallState();
+  const owned = ownedItems(plan, ownerships, people);
+  const unowned = ownedItems(plan, ownerships.slice(0, 2), people);
+  const byUnit = owned.find(({ item }) => item.respondents === 'eachUnit');
+  const [one, two] = owned;
+  if (!one || !two || !byUnit) throw new Error('The plan has too few goals');
+  const inFive: OwnedItem = { ...byUnit, owners: unitOwners(people) };
+  const next = { ...plan, title: 'Nämndsbudget 2026', year: 2026 };
+  const inBoth = [...ownedItems(next, [], people), ...owned];
+  const team = [...one.owners, ...two.owners, ...unitOwners(CROWD_OF_FIVE)];
+  const stranger = { id: 'x-9', unit: undefined, person: undefined, deputy: undefined };
+  const look = { from: 0, canChange: true };
+  const toRead = { ...look, canChange: false };
+  return {
     'everything owned': ownersCard(owned, look, wording),
+    'one item owned': ownersCard([one], look, wording),
+    'two items owned': ownersCard([one, two], look, wording),
     'some unowned': ownersCard(unowned, look, wording),
-    'some unowned, to read': ownersCard(unowned, { ...look, canChange: false }, wording),
+    'some unowned, to read': ownersCard(unowned, toRead, wording),
+    'one unowned': ownersCard([{ ...one, owners: [] }, two], look, wording),
+    'five units': ownersCard([inFive, two], look, wording),
+    'five units, to read': ownersCard([inFive, two], toRead, wording),
+    'owner whom nobody knows': ownersCard([{ ...one, owners: [stranger] }], look, wording),
+    'two plans': ownersCard(inBoth, look, wording),
+    'second page': ownersCard([...owned, ...owned, ...owned], { ...look, from: 12 }, wording),
     'nothing to own': ownersCard([], look, wording),
-    'one found': ownersFoundCard([one], { ...look, canChange: false }, wording),
+    'nothing to own, to read': ownersCard([], toRead, wording),
+    'one found': ownersFoundCard([one], toRead, wording),
+    'one found, unowned': ownersFoundCard([{ ...two, owners: [] }], toRead, wording),
+    'one found, of five units': ownersFoundCard([inFive], toRead, wording),
+    'one found, of a team': ownersFoundCard([{ ...two, owners: team }], toRead, wording),
+    'two found': ownersFoundCard([one, two], look, wording),
     'several found': ownersFoundCard(owned, look, wording),
+    'many found': ownersFoundCard([...inBoth, ...unowned], toRead, wording),
     'nobody owns it now': ownersSavedCard({ ...one, owners: [] }, [], wording),
-    'owners saved': ownersSavedCard(one, [smallState().round], wording),
+    'owners saved': ownersSavedCard(one, [round], wording),
+    'owners saved, no round': ownersSavedCard(two, [], wording),
+    'owners saved, two rounds': ownersSavedCard(two, [round, { ...round, name: 'Puls 2025' }], wording),
+    'owners saved, by unit': ownersSavedCard(byUnit, [round], wording),
+    'owners saved, a team': ownersSavedCard({ ...two, owners: team }, [round], wording),
     ...Object.fromEntries(
       unowned.map((each) => [
         `owners of ${each.item.id}`,
         ownersFormCard({ owned: each, people, mark: 'x' }, wording),
       ]),
     ),
+    'owners of a goal, changed meanwhile': ownersFormCard(
+      { owned: one, people, mark: 'x' },
+      wording,
+      ownerTextsIn(language).ownersChanged,
+    ),
+    'owners by unit': ownersFormCard({ owned: byUnit, people, mark: 'x' }, wording),
   };
+}
+
+const CROWD_OF_FIVE = ['Cilla Åberg', 'David Öhman', 'Eva Norén', 'Fatima Ali', 'Gösta Lund'].map((name) =>
+  aPerson({ id: name, name }),
+);
+
+/** A unit for each of five people. */
+function unitOwners(people: readonly Person[]): Owner[] {
+  const units = [
+    'Stadskontoret',
+    'Miljöförvaltningen',
+    'Kulturförvaltningen',
+    'Serviceförvaltningen',
+    'Hyllie',
+  ];
+  return units.map((unit, index) => {
+    const person = people[index % people.length];
+    return { id: person?.id ?? '', unit, person, deputy: undefined };
+  });
 }

@@ -16,5 +16,8 @@ export const digest: Capability = {
   helpOrder: 60,
   menu: 'anywhere',
   say: async ({ actor, wording, deps }) =>
-    card(digestCard(await showDigest(actor, deps), wording), { command: 'status' }, { command: 'summary' }),
+    card(
+      digestCard(await showDigest(actor, deps), wording),
+      ...[{ command: 'status' }, { command: 'summary' }, { command: 'my-goals' }],
+    ),
 };

@@ -6,15 +6,8 @@ import type { PickedOwners } from '../../../domain/people/owners.ts';
 import { personId } from '../../../domain/people/people.ts';
 import { may } from '../../../domain/people/roles.ts';
 import type { Member } from '../../../ports/directory.ts';
-import {
-  MAX_UNIT,
-  NEW_UNIT_INPUT,
-  OWNER_INPUT,
-  ownersCard,
-  ownersFormCard,
-  ownersFoundCard,
-  ownersSavedCard,
-} from '../../../views/people/owners.ts';
+import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../views/people/owners.ts';
+import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT, ownersFormCard } from '../../../views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
