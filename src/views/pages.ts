@@ -1,17 +1,17 @@
 /** The pages that the app's details in Teams point to, by their paths. They are the same for everybody and hold nothing. */
 export const PAGES: Readonly<Record<string, string>> = {
   '/': page('Målvakt', [
-    'Målvakt är en bot i Microsoft Teams för kommunens uppföljning av mål. Den frågar målansvariga hur det går, sparar deras bedömningar och sammanställer dem.',
-    'Öppna Målvakt i Teams och skriv ”hjälp” för att se vad den kan. Frågor om innehållet besvaras av kommunens samordnare för måluppföljningen.',
+    'Målvakt finns i Microsoft Teams och följer upp kommunens mål. Målvakt frågar de ansvariga hur det går, sparar svaren och sammanställer dem.',
+    'Öppna Målvakt i Teams och skriv ”hjälp” för att se vad du kan skriva. Har du frågor om innehållet? Kontakta kommunens samordnare för måluppföljningen.',
   ]),
   '/privacy': page('Personuppgifter i Målvakt', [
     'Kommunen är personuppgiftsansvarig. Målvakt behandlar uppgifterna för att följa upp kommunens mål.',
-    'Målvakt sparar namn, e-postadress, roll, enhet och ersättare så som samordnaren har angett dem eller som de står i Teams, ditt id i kommunens katalog, valt språk, frånvaro som du själv har angett och var i Teams du kan nås, samt dina svar med tidpunkt. Svaren kan vara allmänna handlingar.',
+    'Målvakt sparar ditt namn, din e-postadress, roll, enhet och ersättare. De kommer från samordnaren eller från Teams. Målvakt sparar också ditt id i kommunens katalog, det språk du har valt, den frånvaro du har lagt in och var i Teams du kan nås. Dina svar sparas med datum och tid. De kan vara allmänna handlingar.',
     'Loggar innehåller varken svar eller namn. Uppgifterna finns i kommunens egen databas och lämnas inte till någon annan. Gallring sker enligt kommunens beslut.',
-    'Vill du veta vad som finns om dig, eller få något rättat, kontakta kommunens dataskyddsombud eller samordnaren.',
+    'Vill du veta vad som finns om dig, eller få något rättat? Kontakta samordnaren eller kommunens dataskyddsombud.',
   ]),
   '/terms': page('Villkor för Målvakt', [
-    'Målvakt är till för kommunens egen uppföljning och används i tjänsten. Skriv inte sekretessbelagda uppgifter i svaren: de kan komma att läsas i kanaler, rapporter och allmänna handlingar.',
+    'Målvakt är till för kommunens egen uppföljning. Använd Målvakt bara i tjänsten. Skriv inget i svaren som omfattas av sekretess. De kan läsas i kanaler och rapporter, och de kan bli allmän handling.',
     'Den som svarar ansvarar för innehållet. Varje svar sparas med namn och tid, och tidigare versioner finns kvar.',
   ]),
 };
