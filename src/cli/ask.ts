@@ -1,5 +1,6 @@
 import { allCapabilities } from '../chat/capabilities.ts';
 import { plainMessage } from '../chat/grammar/understand.ts';
+import { withSteps } from '../chat/next.ts';
 import { perform } from '../chat/perform.ts';
 import { inLanguage, type Turn } from '../chat/turn.ts';
 import { readWords } from '../chat/words.ts';
@@ -15,12 +16,14 @@ export async function runAsk(run: Run): Promise<Output> {
   const { language: own } = run.wording;
   const question = plainMessage(run.words.join(' '));
   if (question === '') throw new UsageError(terminalTextsIn(own).usageOf.ask);
-  const understood = readWords(question, own, { capabilities: allCapabilities(), nearestWord });
+  const capabilities = allCapabilities();
+  const understood = readWords(question, own, { capabilities, nearestWord });
   if (!understood.capability) return failed(understood.suggestion, null);
   const { capability, intent, language } = understood;
   if (capability.undoneBy) return failed(terminalTextsIn(language).onlyInChat(question), intent);
   try {
-    const reply = await perform(capability, inLanguage(turnOf(run), language), intent);
+    const turn = inLanguage(turnOf(run), language);
+    const reply = withSteps(await perform(capability, turn, intent), turn, capabilities);
     const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
     return { lines, json: { intent, text: lines } };
   } catch (error) {

@@ -41,10 +41,11 @@ export function formatInstant(instant: IsoInstant, wording: Wording): string {
   return `${day}${wording.language === 'sv' ? ' ' : ', '}${formatTime(instant, wording)}`;
 }
 
-/** An outcome with its unit: "12 500", "13,7 %". */
+/** An outcome with its unit: "12 500", "13,7 %"; in English, "13.7%". */
 export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
   const text = typeof value === 'number' ? NUMBERS[language].format(value) : value;
-  return unit ? `${text}${NBSP}${unit}` : text;
+  if (!unit) return text;
+  return language === 'en' && unit === '%' ? `${text}%` : `${text}${NBSP}${unit}`;
 }
 
 /** A name or text that has to fit where there is little room. */

@@ -28,7 +28,7 @@ describe('ask, in the terminal', () => {
     'hjälp',
   ]) {
     it(`"${question}" is answered with all that the card of the chat says`, async () => {
-      const { lines } = await ask(question);
+      const lines = (await ask(question)).lines.replaceAll('\u00A0', ' ');
       const { card } = await bot.say({ ...ALEX, id: COORDINATOR.id }, question);
       const said = textOf(card).replaceAll('\\', '').split('\n');
       const missing = said.filter((line) => line.trim() !== '' && !lines.includes(line.trim()));

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import type { Json } from '../cards.ts';
 import { teamsFile } from '../file-server.ts';
 
-const FLAGS = [
+export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--headless',
   '--disable-gpu',
@@ -48,7 +48,7 @@ export class Playground {
   }
 
   static async open(address: string, executablePath: string, deviceScaleFactor = 1): Promise<Playground> {
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(address);

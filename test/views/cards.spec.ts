@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
-import { elementsOf, inputsOf, isJson, textOf } from '../cards.ts';
+import { isJson } from '../cards.ts';
 import { gallery } from './gallery/gallery.ts';
 
 const MAX_BYTES = 25 * 1024;
@@ -52,19 +52,9 @@ for (const language of ['sv', 'en'] as const) {
     });
 
     for (const [name, card] of cards) {
-      it(`${name}: stays under 25 KB, is labelled, and says no status by colour alone`, () => {
+      it(`${name}: stays under 25 KB`, () => {
         const bytes = Buffer.byteLength(JSON.stringify(card)) + ENVELOPE;
         assert.ok(bytes <= MAX_BYTES, `${bytes} bytes`);
-        for (const input of inputsOf(card)) assert.ok(input.label && input.id, JSON.stringify(input));
-        for (const image of elementsOf(card).filter(({ type }) => type === 'Image')) assert.ok(image.altText);
-        for (const chart of elementsOf(card).filter(isChart)) {
-          assert.ok(isJson(chart.fallback) && chart.fallback.type === 'Table' && chart.title);
-        }
-        for (const run of elementsOf(card).filter(({ color }) => color && color !== 'default')) {
-          assert.match(String(run.text), /^[●◆■—○] ?$/u);
-        }
-        assert.doesNotMatch(textOf(card), /\$\{|undefined|NaN|\[object/);
-        assert.equal(elementsOf(card).filter(({ style }) => style === 'heading').length >= 1, true);
       });
     }
   });

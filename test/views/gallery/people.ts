@@ -11,7 +11,7 @@ import {
 } from '../../../src/views/people/owners.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { largeState, smallState, wordingIn } from './states.ts';
+import { largeState, longText, smallState, wordingIn } from './states.ts';
 
 export function peopleCards(language: Language): Cards {
   return { ...largestAbsences(language), ...largestOwners(language), ...small(language) };
@@ -21,7 +21,7 @@ const CROWD = Array.from(
   { length: 2000 },
   (_, index): Person => ({
     id: `10000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    name: `Person ${index} ${'å'.repeat(100)}`,
+    name: `Person ${index} ${longText('å', 100)}`,
     roles: ['reader'],
   }),
 );
@@ -49,11 +49,11 @@ function largestOwners(language: Language): Cards {
   const [line] = summarise(state).areas.flatMap((area) => area.lines);
   if (!line) throw new Error('Nobody is asked');
   const owned = ownedItems(state.plan, state.ownerships.slice(30), state.people);
-  const plans = Array.from({ length: 30 }, (_, year) => ({ ...state.plan, year, board: 'ä'.repeat(200) }));
+  const plans = Array.from({ length: 30 }, (_, year) => ({ ...state.plan, year, board: longText('ä', 200) }));
   const inManyPlans = owned.map((one, index) => ({ ...one, plan: plans[index % plans.length] ?? one.plan }));
   const formOf = (isByUnit: boolean) => {
     const item = { ...line.item, respondents: isByUnit ? ('eachUnit' as const) : undefined };
-    const units = Array.from({ length: 15 }, (_, index) => `Förvaltning ${index} ${'ä'.repeat(60)}`);
+    const units = Array.from({ length: 15 }, (_, index) => `Förvaltning ${index} ${longText('ä', 60)}`);
     const owners = units.map((unit, index) => ({
       id: `p${index}`,
       unit,

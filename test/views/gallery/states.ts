@@ -14,19 +14,27 @@ export function wordingIn(language: Language): Wording {
   return { language, timezone: 'Europe/Stockholm', now: NOW };
 }
 
-const WORST_TEXT = 'å'.repeat(2000);
+/** A text of letters that take two bytes, in words as long as those of Swedish administration. */
+export function longText(letter: string, length: number): string {
+  return `${letter.repeat(15)} `
+    .repeat(Math.ceil(length / 16))
+    .slice(0, length)
+    .trimEnd();
+}
+
+const WORST_TEXT = longText('å', 2000);
 
 /** As large a plan as a municipality may have, every name at its longest; each fourth goal unanswered. */
 export function largeState(answered: boolean): RoundState {
   const items = Array.from({ length: 100 }, (_, index): Item[] => [
-    { id: `area-${index}`, kind: 'area', title: `Målområde ${index} ${'ä'.repeat(200)}` },
+    { id: `area-${index}`, kind: 'area', title: `Målområde ${index} ${longText('ä', 200)}` },
     {
       id: `goal-${index}`,
       kind: 'councilGoal',
       parent: `area-${index}`,
-      title: `Mål ${index} ${'ö'.repeat(300)}`,
-      desiredOutcome: 'å'.repeat(2000),
-      criteria: Array.from({ length: 30 }, () => 'ö'.repeat(2000)),
+      title: `Mål ${index} ${longText('ö', 300)}`,
+      desiredOutcome: longText('å', 2000),
+      criteria: Array.from({ length: 30 }, () => longText('ö', 2000)),
       measure: { type: 'number', unit: '%', target: { op: 'min', value: 75.5 } },
     },
   ]).flat();

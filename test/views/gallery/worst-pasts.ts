@@ -7,6 +7,7 @@ import type { Card } from '../../../src/views/card.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
+import { longText } from './states.ts';
 
 /** The cards that show what was said before, at their largest. */
 export function worstPasts(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
@@ -16,7 +17,7 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
     .find(({ assessment }) => assessment);
   if (!unanswered || !answered?.current || !line) throw new Error('The state is not what it should be');
   const longTexts = Object.fromEntries(
-    Object.keys(answered.current.texts).map((id) => [id, 'å'.repeat(9000)]),
+    Object.keys(answered.current.texts).map((id) => [id, longText('å', 9000)]),
   );
   const shortLines = Object.fromEntries(
     Object.keys(answered.current.texts).map((id) => [id, 'å\n'.repeat(1000)]),
@@ -30,7 +31,7 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
   };
   const before = { ...unanswered, last };
   const answers = Array.from({ length: 30 }, () => last);
-  const threads = [state.plan, { ...state.plan, title: 'ö'.repeat(300) }].map((plan) => ({
+  const threads = [state.plan, { ...state.plan, title: longText('ö', 300) }].map((plan) => ({
     plan,
     item,
     answers,

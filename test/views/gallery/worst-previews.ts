@@ -9,6 +9,7 @@ import {
   storedCard,
   unreadableCard,
 } from '../../../src/views/plans/plan-preview.ts';
+import { longText } from './states.ts';
 
 /** All that can be said of how an item has changed. */
 function changesOf(item: string, title: string): PlanChange[] {
@@ -26,12 +27,12 @@ export function worstPreviews(
   { plan, round }: Pick<RoundState, 'plan' | 'round'>,
   wording: Wording,
 ): Readonly<Record<string, Card>> {
-  const title = 'ö'.repeat(400);
+  const title = longText('ö', 400);
   const preview: Preview = {
     pending: {
       id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
       by: 'beata',
-      file: `${'å'.repeat(390)}.docx`,
+      file: `${longText('å', 390)}.docx`,
       at: wording.now.toISOString(),
       planVersion: 1,
       document: {

@@ -8,10 +8,11 @@ import type { Wording } from '../../../src/views/format.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { summaryCard } from '../../../src/views/status/summary.ts';
 import { anAssessment } from '../../build.ts';
+import { longText } from './states.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */
 function programmeState(state: RoundState): RoundState {
-  const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${'å'.repeat(100)}`);
+  const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${longText('å', 100)}`);
   const items = state.plan.items.map((item) => ({ ...item, respondents: 'eachUnit' as const }));
   const ownerships = state.ownerships.flatMap((one) => units.map((unit) => ({ ...one, unit })));
   const assessments = ownerships.flatMap(({ item, unit }, index) => {

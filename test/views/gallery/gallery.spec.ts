@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { findChromium } from '../../e2e/playground.ts';
+import { gallery } from './gallery.ts';
+import { CardPage, type Fault, type Screen } from './page.ts';
+import { CARD_RULES } from './rules.ts';
+
+const CARDS = { sv: gallery('sv'), en: gallery('en') };
+
+/** A phone, the same with text twice as large, and half of a desktop. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'at 320 px': { width: 320, scale: 1 },
+  'at 320 px with double text': { width: 320, scale: 2 },
+  'at 640 px': { width: 640, scale: 1 },
+};
+
+function told(faults: readonly Fault[]): readonly string[] {
+  return faults.map(({ card, rule, what }) => `${card}: ${rule}: ${what}`);
+}
+
+describe('The gallery', () => {
+  it('has every kind of card that the views make', () => {
+    const root = join(import.meta.dirname, '../../..');
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const views = globSync('src/views/**/*.ts', { cwd: root }).map(read).join('\n');
+    const makers = [...views.matchAll(/^export function (\w+Card)\(/gm)].map(([, name = '']) => name);
+    const shown = globSync('test/views/gallery/*.ts', { cwd: root }).map(read).join('\n');
+    assert.ok(makers.length > 15, `only ${makers.length} kinds were found`);
+    // It makes no card of its own: others make theirs with it.
+    const others = new Set(['sectionsCard']);
+    assert.deepEqual(
+      makers.filter((name) => !others.has(name) && !new RegExp(`\\b${name}\\(`).test(shown)),
+      [],
+    );
+  });
+
+  for (const language of LANGUAGES) {
+    for (const [rule, check] of Object.entries(CARD_RULES)) {
+      it(`keeps the rule: ${rule} (${language})`, () => {
+        const faults = Object.entries(CARDS[language]).flatMap(([name, card]) =>
+          check(card).map((fault) => `${name}: ${fault}`),
+        );
+        assert.deepEqual(faults, []);
+      });
+    }
+  }
+});
+
+const chromium = findChromium();
+const isDemanded = Boolean(process.env.CI);
+const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
+
+describe(`The gallery, drawn in Chromium${note}`, function () {
+  this.timeout(60_000);
+  let page: CardPage;
+
+  before(async function () {
+    if (!chromium && !isDemanded) this.skip();
+    assert.ok(chromium, 'Chromium is missing, and CI is set');
+    page = await CardPage.open(chromium);
+  });
+
+  after(() => page?.close());
+
+  for (const language of LANGUAGES) {
+    for (const [name, screen] of Object.entries(SCREENS)) {
+      it(`has nothing too wide or cut ${name} (${language})`, async () => {
+        await page.draw(CARDS[language], language, screen);
+        assert.deepEqual(told(await page.faultsSeen()), []);
+      });
+    }
+
+    it(`has nothing against WCAG 2.1 AA that axe finds (${language})`, async () => {
+      await page.draw(CARDS[language], language, { width: 320, scale: 1 });
+      assert.deepEqual(told(await page.faultsOfAxe()), []);
+    });
+
+    it(`says in Chromium all that its cards say (${language})`, async () => {
+      await page.draw(CARDS[language], language, { width: 640, scale: 1 });
+      const texts = await page.texts();
+      assert.equal(Object.keys(texts).length, Object.keys(CARDS[language]).length);
+      for (const [name, text] of Object.entries(texts))
+        assert.ok(text.trim().length > 20, `${name} says nothing`);
+    });
+  }
+});

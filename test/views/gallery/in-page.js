@@ -1,0 +1,82 @@
+/** What the page does that draws cards; a classic script, called by `page.ts`. */
+/* global AdaptiveCards, axe, marked */
+
+/** The package draws a people picker as a bare text box without its label; Teams draws its own. */
+const RENDERERS_OWN = ['.ac-choiceSetInput-filtered-textbox'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = marked.parse(text, { breaks: true });
+  result.didProcess = true;
+};
+
+function draw({ cards, language, width, host, isUnfolded }) {
+  document.documentElement.lang = language;
+  document.documentElement.style.setProperty('--text', `${host.fontSizes.default}px`);
+  const main = document.querySelector('main');
+  main.replaceChildren();
+  for (const [name, card] of Object.entries(cards)) {
+    const section = document.createElement('section');
+    section.dataset.card = name;
+    section.style.width = `${width}px`;
+    const drawn = new AdaptiveCards.AdaptiveCard();
+    drawn.hostConfig = new AdaptiveCards.HostConfig(host);
+    drawn.parse(card);
+    // Radio buttons of the same name in different cards would be one group.
+    const form = document.createElement('form');
+    form.append(drawn.render());
+    section.append(form);
+    main.append(section);
+    if (isUnfolded)
+      for (const button of section.querySelectorAll('button[aria-expanded=false]')) button.click();
+  }
+}
+
+const sections = () => [...document.querySelectorAll('section')];
+const isSeen = (element) => element.checkVisibility() && !RENDERERS_OWN.some((own) => element.matches(own));
+
+function faultsSeen() {
+  return sections().flatMap((section) => {
+    const fault = (rule, element) => ({
+      card: section.dataset.card,
+      rule,
+      what: (element.textContent || element.value || element.className).slice(0, 80),
+    });
+    const { right } = section.getBoundingClientRect();
+    const all = [...section.querySelectorAll('*')].filter(isSeen);
+    const wide = all.filter((element) => element.getBoundingClientRect().right > right + 1);
+    const cut = all.filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    });
+    return [
+      ...wide.slice(0, 1).map((element) => fault('too wide', element)),
+      ...cut.map((element) => fault(element.closest('button') ? 'button cut' : 'text cut', element)),
+    ];
+  });
+}
+
+async function faultsOfAxe() {
+  const options = {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: { 'heading-order': { enabled: true }, 'empty-heading': { enabled: true } },
+    resultTypes: ['violations'],
+  };
+  const { violations } = await axe.run({ exclude: RENDERERS_OWN }, options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => {
+      const element = document.querySelector(target[0]);
+      const section = element?.closest('section');
+      return {
+        card: section ? section.dataset.card : 'the page',
+        rule: `axe: ${id}`,
+        what: html.slice(0, 160),
+      };
+    }),
+  );
+}
+
+function textsSeen() {
+  return Object.fromEntries(sections().map((section) => [section.dataset.card, section.innerText]));
+}
+
+globalThis.cards = { draw, faultsSeen, faultsOfAxe, textsSeen };

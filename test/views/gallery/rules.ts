@@ -1,0 +1,175 @@
+/** What is asked of every card's elements, beside what is seen of it on a screen: each rule tells what is wrong, or nothing. */
+import { elementsOf, isJson, type Json } from '../../cards.ts';
+
+/** What breaks a rule, in a card's own words. */
+type Rule = (card: unknown) => readonly string[];
+
+const isButton = ({ type }: Json) => String(type).startsWith('Action.');
+const isInput = ({ type }: Json) => String(type).startsWith('Input.');
+const isSaid = ({ type }: Json) => type === 'TextBlock' || type === 'RichTextBlock';
+const isHeading = ({ type, style }: Json) => type === 'TextBlock' && style === 'heading';
+
+/** The symbols of scales and trends, and of what is missing. */
+const SYMBOLS = '●◆■○►▲▼';
+/** A symbol with no word behind it; a number may stand between, and a small word, as in "● sedan 2019", names no status. */
+const BARE_SYMBOL = new RegExp(
+  String.raw`[${SYMBOLS}]+(?![${SYMBOLS}]|\s*(?:\p{N}+\s+)?[”“]?(?!(?:i|sedan|till|in|since|to)\s)\p{L})`,
+  'u',
+);
+
+/** What every client of Teams has drawn since version 1.5 of Adaptive Cards; anything else needs a fallback. */
+const KNOWN = new Set([
+  ...[
+    'AdaptiveCard',
+    'TextBlock',
+    'RichTextBlock',
+    'TextRun',
+    'Container',
+    'ColumnSet',
+    'Column',
+    'ActionSet',
+    'Image',
+  ],
+  ...['Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Date', 'Input.ChoiceSet', 'Data.Query'],
+  ...['Action.Submit', 'Action.OpenUrl', 'Action.ShowCard'],
+]);
+
+export const CARD_RULES: Readonly<Record<string, Rule>> = {
+  'a heading is a heading, and nothing else is bold like one'(card) {
+    const headings = elementsOf(card).filter(isHeading);
+    const bold = elementsOf(card).filter(
+      (element) => element.type === 'TextBlock' && element.weight === 'Bolder' && !isHeading(element),
+    );
+    const runs = elementsOf(card).filter(
+      ({ type, inlines }) =>
+        type === 'RichTextBlock' && Array.isArray(inlines) && inlines.length > 0 && inlines.every(isBold),
+    );
+    return [
+      ...(headings.length === 0 ? ['no heading'] : []),
+      ...headings.filter(({ size }) => size === undefined).map(({ text }) => `no size: ${text}`),
+      ...[...bold, ...runs].map(wordsOf),
+    ];
+  },
+
+  'buttons have names of their own'(card) {
+    const buttons = elementsOf(card).filter(isButton);
+    const names = buttons.map(({ title, tooltip }) => `${title} | ${tooltip ?? ''}`);
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  },
+
+  'what folds tells whether it is open'(card) {
+    return elementsOf(card)
+      .filter(({ type, isVisible }) => type === 'Action.ToggleVisibility' || isVisible === false)
+      .map(wordsOf);
+  },
+
+  'what is filled in is sent: no input is folded away'(card) {
+    const folds = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    return folds.flatMap(({ card: folded }) => elementsOf(folded).filter(isInput)).map(wordsOf);
+  },
+
+  'every input has a label, and the mark for required stands once'(card) {
+    return elementsOf(card)
+      .filter(isInput)
+      .filter(({ label, id }) => !label || !id || /\(?krävs|obligator|required|\*/i.test(String(label)))
+      .map(wordsOf);
+  },
+
+  'choices wrap'(card) {
+    return elementsOf(card)
+      .filter(({ type, style, wrap }) => type === 'Input.ChoiceSet' && style === 'expanded' && wrap !== true)
+      .map(wordsOf);
+  },
+
+  'a notice stands above what is to be filled in'(card) {
+    const elements = elementsOf(card);
+    const firstInput = elements.findIndex(isInput);
+    if (firstInput < 0) return [];
+    return elements
+      .slice(firstInput)
+      .filter(({ type, style }) => type === 'Container' && style === 'attention')
+      .map((notice) => elementsOf(notice).map(wordsOf).join(' '));
+  },
+
+  'is read in the order of thinking: where, title, what is known, what is asked, what is sent'(card) {
+    const elements = elementsOf(card).filter(
+      (element) => isSaid(element) || isInput(element) || isButton(element),
+    );
+    const title = elements.findIndex(isHeading);
+    const lastInput = elements.findLastIndex(isInput);
+    const sent = elements.findIndex((element) => isButton(element) && element.style === 'positive');
+    const last = elements.at(-1);
+    return [
+      ...(title > 1 ? [`stands before the title: ${elements.slice(0, title).map(wordsOf).join(' · ')}`] : []),
+      ...(sent >= 0 && lastInput > sent ? [`is asked after it is sent: ${elements[lastInput]?.label}`] : []),
+      ...(last && isHeading(last) && elements.length > title + 1
+        ? [`a heading over nothing: ${last.text}`]
+        : []),
+    ];
+  },
+
+  'no symbol stands without its word'(card) {
+    const texts = elementsOf(card).flatMap((element) => linesOf(element));
+    return texts.filter((text) => BARE_SYMBOL.test(text));
+  },
+
+  'a colour only repeats what a symbol says'(card) {
+    return elementsOf(card)
+      .filter(({ type, color }) => type === 'TextRun' && color && color !== 'default')
+      .map(({ text }) => String(text))
+      .filter((text) => !/^[●◆■—○►▲▼]+[ \u00A0]?$/u.test(text));
+  },
+
+  'newer elements have a fallback that says the same'(card) {
+    return elementsOf(card).flatMap((element) => {
+      const { type, fallback, title } = element;
+      if (typeof type !== 'string' || KNOWN.has(type)) return [];
+      if (!isJson(fallback)) return [`${type} has none`];
+      if (type === 'Action.Execute') return fallback.title === title ? [] : [`${title}: ${fallback.title}`];
+      const said = JSON.stringify(fallback);
+      const points = Array.isArray(element.data) ? element.data.filter(isJson) : [];
+      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !said.includes(String(y)));
+      return [...(title ? [] : [`${type} has no title`]), ...missing.map(({ x }) => `${type}: ${x}`)];
+    });
+  },
+
+  'every picture is described'(card) {
+    return elementsOf(card)
+      .filter(({ type, altText }) => type === 'Image' && !altText)
+      .map(({ url }) => String(url));
+  },
+
+  'everything wraps'(card) {
+    return elementsOf(card)
+      .filter(({ type, wrap }) => type === 'TextBlock' && wrap !== true)
+      .map(wordsOf);
+  },
+
+  'nothing was left unfilled'(card) {
+    const said = elementsOf(card).flatMap(linesOf);
+    return said.filter((text) => /\$\{|undefined|NaN|\[object/.test(text));
+  },
+};
+
+function isBold(run: unknown): boolean {
+  return isJson(run) && run.weight === 'Bolder';
+}
+
+/** What an element says, each line as it is read: the runs of a paragraph are one line. */
+function linesOf({ type, inlines, text, title, label, choices, placeholder }: Json): string[] {
+  if (type === 'TextRun') return [];
+  if (type === 'RichTextBlock') {
+    return [(Array.isArray(inlines) ? inlines : []).map((run) => (isJson(run) ? run.text : run)).join('')];
+  }
+  const options = (Array.isArray(choices) ? choices : []).map((choice) => isJson(choice) && choice.title);
+  return [text, title, label, placeholder, ...options].filter((one) => typeof one === 'string');
+}
+
+function wordsOf(element: Json): string {
+  return linesOf(element).join(' | ') || `${element.type} ${element.id ?? ''}`;
+}
+
+/** All that a card's elements say, line by line, for the rules of words. */
+export function linesIn(card: unknown): readonly string[] {
+  return elementsOf(card).flatMap(linesOf);
+}
