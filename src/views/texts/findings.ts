@@ -38,7 +38,8 @@ const SV: FindingWords = {
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at]}`,
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
-  'not-a-date': ({ value }) => `”${value}” är inget datum; skriv ÅÅÅÅ-MM-DD`,
+  'not-a-date': ({ value }) =>
+    value === '' ? 'saknas; skriv ÅÅÅÅ-MM-DD' : `”${value}” är inget datum; skriv ÅÅÅÅ-MM-DD`,
   'not-one-of': ({ value, limit }) =>
     `${value === undefined ? 'värdet' : `”${value}”`} finns inte; välj bland ${limit}`,
   'not-a-role': ({ value }) =>
@@ -90,7 +91,8 @@ const EN: FindingWords = {
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at]}`,
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without spaces',
-  'not-a-date': ({ value }) => `“${value}” is not a date; write YYYY-MM-DD`,
+  'not-a-date': ({ value }) =>
+    value === '' ? 'is missing; write YYYY-MM-DD' : `“${value}” is not a date; write YYYY-MM-DD`,
   'not-one-of': ({ value, limit }) =>
     `${value === undefined ? 'the value' : `“${value}”`} does not exist; choose one of ${limit}`,
   'not-a-role': ({ value }) => `“${value}” does not exist; choose one of ${ROLES.join(', ')}`,

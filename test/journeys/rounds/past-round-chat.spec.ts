@@ -109,7 +109,7 @@ describe('A report that is sent in the chat', () => {
     );
     const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', lost))]);
     assert.equal(headingOf(card), 'a: inga svar gick att placera');
-    assert.match(textOf(card), /Titeln: står inte i dokumentet; "a" är en gissning\nNämnden: .+\n/);
+    assert.match(textOf(card), /Titeln: står inte i dokumentet; ”a” är en gissning\nNämnden: .+\n/);
     assert.match(textOf(card), /Skriv målets namn som rubrik ovanför varje svar/);
     assert.deepEqual(await plans(), []);
   });
