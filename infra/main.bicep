@@ -38,6 +38,12 @@ param backupTier string
 @description('Name of the Cosmos DB account; given only to move to an account that was restored from backup.')
 param cosmosAccountName string = 'cosmos-${name}-${take(uniqueString(resourceGroup().id), 6)}'
 
+@description('Name of the web app, and the first part of the address that Azure gives it.')
+param webName string = 'app-${name}-${take(uniqueString(resourceGroup().id), 6)}'
+
+@description('What links to the guide begin with; another address than Azure\'s own if people reach the bot by one.')
+param publicUrl string = 'https://${webName}.azurewebsites.net'
+
 @description('Where alerts are sent.')
 param alertEmail string
 
@@ -172,7 +178,7 @@ module telemetry 'telemetry.bicep' = {
 }
 
 resource web 'Microsoft.Web/sites@2023-12-01' = {
-  name: 'app-${name}-${suffix}'
+  name: webName
   location: location
   kind: 'app,linux'
   identity: {
@@ -206,6 +212,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_TENANTS', value: allowedTenants }
         { name: 'MALVAKT_COORDINATORS', value: coordinators }
         { name: 'MALVAKT_MODELS', value: modelsFolder }
+        { name: 'MALVAKT_PUBLIC_URL', value: publicUrl }
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }
         { name: 'LOG_LEVEL', value: logLevel }

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { planReader } from './importers/read-plan.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
+import { openGuide } from './runtime/guide.ts';
 import { nearestWord } from './runtime/search.ts';
 import { deliveryWorker, type Worker } from './runtime/worker.ts';
 import type { MalvaktAdapter } from './teams/adapter.ts';
@@ -13,12 +14,13 @@ import { teamsMessenger } from './teams/messenger.ts';
 import { teamsPeople } from './teams/roster.ts';
 import { openApplication } from './teams/routes.ts';
 import { type Limits, openServer } from './teams/server.ts';
+import { htmlPage } from './views/pages.ts';
 
 /** Milliseconds between looks at the store for messages to send. */
 const LOOK_EVERY_MS = 1_000;
 
 export interface BotSetting
-  extends Pick<Config, 'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder'> {
+  extends Pick<Config, 'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder' | 'publicUrl'> {
   readonly deps: Deps;
   readonly adapter: MalvaktAdapter;
   /** Undefined without credentials: then nobody is authenticated, and nobody is asked whether somebody is a guest. */
@@ -45,7 +47,10 @@ export function openBot(setting: BotSetting): Bot {
   const { deps, adapter, botId, log, telemetry, language, files, modelsFolder } = setting;
   const { timezone, clock } = deps;
   const messenger = teamsMessenger(adapter, { botId: botId ?? '', timezone, clock });
-  const capabilities = allCapabilities(setting.extra);
+  const guide = openGuide(htmlPage);
+  if (!guide.isThere) log.warn('the guide is missing: docs/guide belongs to the program');
+  const guideUrl = guide.isThere && setting.publicUrl ? `${setting.publicUrl}/guide` : undefined;
+  const capabilities = allCapabilities(setting.extra, guideUrl);
   const app = openApplication({
     ...teamsPeople(adapter, { botId, clock }),
     chat: openChat({ capabilities, nearestWord, log, telemetry, language }),
@@ -61,7 +66,7 @@ export function openBot(setting: BotSetting): Bot {
   const checkReady = () => deps.stores.ping();
   const sending = { messenger, log, telemetry, language, jitter: setting.jitter ?? Math.random };
   return {
-    server: openServer({ adapter, app, log, checkReady, limits: setting.limits }),
+    server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
     worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),
   };
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
+import { isHost, LOOPBACK, ownUrl, publicUrlOf, telemetryOf } from './config/addresses.ts';
 import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
 import type { TelemetrySetting } from './runtime/azure-monitor.ts';
 import type { AdapterIdentity } from './teams/adapter.ts';
 import { FILE_LIMITS, type FileLimits } from './teams/attachments.ts';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -43,6 +42,11 @@ const Environment = z.object({
    * loopback host that is named may be http.
    */
   MALVAKT_FILE_HOSTS: z.string().default('sharepoint.com'),
+  /**
+   * What links to the bot's own pages begin with, as people reach them from outside: `https://malvakt.malmo.se`, or http on
+   * loopback. Without it and without credentials, the address that the bot listens on; without it in production, no links.
+   */
+  MALVAKT_PUBLIC_URL: z.string().optional(),
   /** Whether to open Microsoft's Playground beside the bot; by default when nothing is configured. */
   MALVAKT_PLAYGROUND: z.enum(['on', 'off']).optional(),
   /** Port of the Playground's page. */
@@ -80,6 +84,8 @@ export interface Config {
   /** Whose people may use the bot; on loopback, without credentials, everybody's. */
   readonly tenants: readonly string[];
   readonly files: FileLimits;
+  /** What links to the bot's own pages begin with, without a slash at the end; without it there are none. */
+  readonly publicUrl: string | undefined;
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
   readonly telemetry: TelemetrySetting | undefined;
@@ -111,6 +117,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     findings.push({ at: 'MALVAKT_FILE_HOSTS', code: 'wrong-type', limit: 'sharepoint.com, …' });
   const bot = credentialsOf(env);
   const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
+  const publicUrl = env.MALVAKT_PUBLIC_URL ? publicUrlOf(env.MALVAKT_PUBLIC_URL) : undefined;
+  if (publicUrl === 'wrong')
+    findings.push({ at: 'MALVAKT_PUBLIC_URL', code: 'wrong-type', limit: 'https://…' });
   if (!bot && !LOOPBACK.includes(host)) {
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
   }
@@ -139,6 +148,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     coordinators: listOf(env.MALVAKT_COORDINATORS).map(personId),
     tenants: tenantsOf(env, bot),
     files: { hosts, ...FILE_LIMITS },
+    publicUrl: publicUrl ?? (bot ? undefined : ownUrl(host, env.PORT)),
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
@@ -150,12 +160,6 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
 function tenantsOf(env: Env, bot: AdapterIdentity | undefined): readonly string[] {
   const named = listOf(env.MALVAKT_TENANTS.toLowerCase());
   return named.length === 0 && bot ? [bot.tenant.toLowerCase()] : named;
-}
-
-/** A host name of several labels, an address or `localhost`, written as an address would have it; never a whole `com`. */
-function isHost(host: string): boolean {
-  const hasLabels = host.includes('.') || host.startsWith('[') || host.startsWith('localhost');
-  return /^[a-z0-9.:[\]-]+$/.test(host) && hasLabels && URL.parse(`https://${host}`)?.host === host;
 }
 
 function listOf(text: string): readonly string[] {
@@ -186,23 +190,6 @@ const WRONG_CONNECTION_STRING: Finding = {
   code: 'wrong-type',
   limit: 'InstrumentationKey=…;IngestionEndpoint=https://…',
 };
-
-/** A key in the form that Azure gives it and, when an address is named, one that nobody on the way can read. */
-function telemetryOf(connectionString: string | undefined): TelemetrySetting | 'wrong' | undefined {
-  if (connectionString === undefined) return undefined;
-  const parts = connectionString.split(';').filter(Boolean);
-  if (parts.some((part) => part.split('=').length !== 2)) return 'wrong';
-  const fields = new Map(parts.map((part) => [part.split('=')[0]?.toLowerCase(), part.split('=')[1]]));
-  const key = fields.get('instrumentationkey') ?? '';
-  if (!/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/.test(key)) return 'wrong';
-  const endpoint = fields.get('ingestionendpoint');
-  if (endpoint === undefined) return { connectionString, endpoint };
-  const url = URL.parse(endpoint);
-  const isSafe =
-    url?.protocol === 'https:' ||
-    (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname.replace(/[[\]]/g, '')));
-  return isSafe ? { connectionString, endpoint } : 'wrong';
-}
 
 /** Either all of a bot's credentials or none; in production all. */
 function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {

@@ -114,6 +114,8 @@ export async function startBot(
     readonly files?: Partial<FileLimits>;
     /** Where the municipality's own models lie. */
     readonly modelsFolder?: string;
+    /** What links to the bot's own pages begin with. */
+    readonly publicUrl?: string;
     /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
     readonly monitor?: TelemetryTarget;
     readonly realLog?: Log;
@@ -137,6 +139,7 @@ export async function startBot(
     tenants: options.tenants ?? [],
     files: { hosts: [], ...FILE_LIMITS, ...options.files },
     modelsFolder: options.modelsFolder,
+    publicUrl: options.publicUrl,
     jitter: () => 0,
     limits: options.limits,
     lookEveryMs: 60_000,

@@ -152,6 +152,18 @@ describe('a faulty environment', () => {
         },
       ],
     ]),
+    ...[
+      'malvakt.invalid',
+      'http://malvakt.invalid',
+      'ftp://malvakt.invalid',
+      'https://anna:hemligt@malvakt.invalid',
+      'https://malvakt.invalid/?sida=1',
+      'https://malvakt.invalid/#guide',
+    ].map((url): [string, Environment, readonly Finding[]] => [
+      `the public address ${url}`,
+      { MALVAKT_PUBLIC_URL: url },
+      [{ at: 'MALVAKT_PUBLIC_URL', code: 'wrong-type', limit: 'https://…' }],
+    ]),
     [
       'an unknown log level',
       { LOG_LEVEL: 'loud' },

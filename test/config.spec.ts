@@ -23,6 +23,7 @@ describe('readConfig', () => {
     coordinators: [],
     tenants: [],
     files: { hosts: ['sharepoint.com'], ...FILE_LIMITS },
+    publicUrl: 'http://127.0.0.1:3978',
     playgroundPort: 56_150,
     logLevel: 'warn',
     telemetry: undefined,
@@ -63,6 +64,7 @@ describe('readConfig', () => {
       bot: { ...NO_CLOUD, id: 'bot', type: 'SingleTenant', tenant: 'malmo', password: 'secret' },
       tenant: 'malmo',
       tenants: ['malmo'],
+      publicUrl: undefined,
       playgroundPort: undefined,
       logLevel: 'info',
     });
@@ -89,6 +91,7 @@ describe('readConfig', () => {
       MALVAKT_LOCALE: 'en',
       MALVAKT_COORDINATORS: ' anna, bo ,,',
       MALVAKT_TENANTS: 'malmo,lund',
+      MALVAKT_PUBLIC_URL: 'https://Malvakt.malmo.invalid/bot/',
       MALVAKT_FILE_HOSTS: 'sharepoint.us, Filer.malmo.invalid:8443,127.0.0.1:5555,[::1]:80',
       MALVAKT_PLAYGROUND: 'off',
       LOG_LEVEL: 'silent',
@@ -111,6 +114,7 @@ describe('readConfig', () => {
         hosts: ['sharepoint.us', 'filer.malmo.invalid:8443', '127.0.0.1:5555', '[::1]:80'],
         ...FILE_LIMITS,
       },
+      publicUrl: 'https://malvakt.malmo.invalid/bot',
       playgroundPort: undefined,
       logLevel: 'silent',
       telemetry: { connectionString: `${KEY};`, endpoint: undefined },
@@ -150,6 +154,19 @@ describe('readConfig', () => {
   for (const [title, environment, args, port] of playground) {
     it(`${title} (Playground)`, () => {
       assert.equal(readConfig(environment, args).playgroundPort, port);
+    });
+  }
+
+  const links: readonly [string, Environment, string | undefined][] = [
+    ['where it listens, without credentials', { HOST: '::1', PORT: '8080' }, 'http://[::1]:8080'],
+    ['nowhere, while the port is not known', { PORT: '0' }, undefined],
+    ['nowhere, with credentials and no address', BOT, undefined],
+    ['where it is told', { ...BOT, MALVAKT_PUBLIC_URL: 'https://mål.invalid' }, 'https://xn--ml-yia.invalid'],
+    ['to loopback, unencrypted', { MALVAKT_PUBLIC_URL: 'http://[::1]:81/' }, 'http://[::1]:81'],
+  ];
+  for (const [title, environment, publicUrl] of links) {
+    it(`leads links ${title}`, () => {
+      assert.equal(readConfig(environment).publicUrl, publicUrl);
     });
   }
 

@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { allCapabilities } from '../src/chat/capabilities.ts';
 import { rightsTable } from '../src/chat/rights-table.ts';
 
-const GUIDE = join(import.meta.dirname, '../docs/anvandning.md');
+const RIGHTS = join(import.meta.dirname, '../docs/guide/behorigheter.md');
 
 /** Everything between the two marks. */
 const TABLE = /(?<=<!-- tabell: npm run docs -->\n).*?(?=\n<!-- slut -->)/s;
 
-export function readGuide(): string {
-  return readFileSync(GUIDE, 'utf8');
+/** The page of the guide that says who may do what. */
+export function readRightsPage(): string {
+  return readFileSync(RIGHTS, 'utf8');
 }
 
-/** The guide with its table as it ought to be. @throws RangeError when the marks are gone */
-export function guideWithTable(guide: string): string {
-  if (!TABLE.test(guide)) throw new RangeError('docs/anvandning.md has lost the marks around its table');
-  return guide.replace(TABLE, () => rightsTable(allCapabilities()));
+/** The page with its table as it ought to be. @throws RangeError when the marks are gone */
+export function withRightsTable(page: string): string {
+  if (!TABLE.test(page)) throw new RangeError('behorigheter.md has lost the marks around its table');
+  return page.replace(TABLE, () => rightsTable(allCapabilities()));
 }
 
-if (import.meta.main) writeFileSync(GUIDE, guideWithTable(readGuide()));
+if (import.meta.main) writeFileSync(RIGHTS, withRightsTable(readRightsPage()));

@@ -9,6 +9,7 @@ import {
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../ports/clock-and-log.ts';
+import type { FindServed, Served } from '../ports/pages.ts';
 import { PAGES } from '../views/pages.ts';
 import { readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
@@ -34,6 +35,8 @@ export interface ServerSetting {
   readonly log: Log;
   /** @throws when the store does not answer */
   readonly checkReady: () => Promise<void>;
+  /** What is served beside the routes below. */
+  readonly find: FindServed;
   readonly limits?: Limits | undefined;
 }
 
@@ -88,15 +91,24 @@ const ROUTES: readonly Route[] = [
   ['POST', '/api/messages', takeActivity],
   ['GET', '/healthz', ({ response }) => end(response, 200, 'ok')],
   ['GET', '/readyz', tellWhetherReady],
-  ...Object.entries(PAGES).map(
-    ([path, page]): Route => ['GET', path, ({ response }) => endPage(response, page)],
+  ...Object.entries(PAGES).map(([path, body]) =>
+    routeTo(path, { contentType: 'text/html; charset=utf-8', body }),
   ),
 ];
 
+function routeTo(path: string, served: Served): Route {
+  return ['GET', path, ({ response }) => endServed(response, served)];
+}
+
+function routesAt(path: string, { find }: ServerSetting): readonly Route[] {
+  const here = ROUTES.filter(([, at]) => at === path);
+  const found = here.length === 0 ? find(path) : undefined;
+  return found ? [routeTo(path, found)] : here;
+}
+
 async function handle(exchange: Exchange): Promise<void> {
   const { method, url = '' } = exchange.request;
-  const path = url.split('?')[0];
-  const here = ROUTES.filter(([, at]) => at === path);
+  const here = routesAt(url.split('?')[0] ?? '', exchange.setting);
   if (here.length === 0) throw new Refusal(404, 'Not found');
   const route = here.find(([allowed]) => allowed === method);
   if (!route) {
@@ -168,12 +180,16 @@ function isActivity(json: unknown): json is Activity {
   return readIncoming(json).success;
 }
 
-function endPage(response: ServerResponse, page: string): void {
+/** Our pages need no more than their own style and pictures, so a browser is told to do nothing else. */
+const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+
+function endServed(response: ServerResponse, { contentType, body }: Served): void {
   response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': contentType,
+    'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
   });
-  response.end(page);
+  response.end(body);
 }
 
 function end(

@@ -19,22 +19,33 @@ export function welcomeCard(firstName: string, { language }: Wording): Card {
         style: 'positive',
         payload: payload('say', language, { command: 'answer' }),
       },
-      { title: t.whatCanIAsk, style: 'default', payload: payload('say', language, { command: 'help' }) },
+      { title: t.showHelp, style: 'default', payload: payload('say', language, { command: 'help' }) },
     ],
   });
 }
 
-/** The commands that a person may give, made from the commands themselves. */
+export interface HelpLook {
+  /** Others read along. */
+  readonly isChannel: boolean;
+  /** Address of the guide's page for whoever asks; without it, the guide is not mentioned. */
+  readonly guide: string | undefined;
+}
+
+/** The commands that a person may give, made from the commands themselves, and the way to the guide. */
 export function helpCard(
   commands: readonly { readonly usage: string; readonly does: string }[],
-  isChannel: boolean,
+  { isChannel, guide }: HelpLook,
   { language }: Wording,
 ): Card {
   const t = welcomeTextsIn(language);
+  const notes = [t.helpFree, ...(isChannel ? [t.helpInChannel] : []), ...(guide ? [t.guideHelp] : [])];
   return fill('help', {
     language,
     title: t.helpTitle,
     commands: commands.map(({ usage, does }) => ({ usage: escapeMarkdown(usage), does })),
-    notes: [{ text: t.helpFree }, ...(isChannel ? [{ text: t.helpInChannel }] : [])],
+    notes: notes.map((text) => ({ text })),
+    hasGuide: guide !== undefined,
+    readGuide: t.readGuide,
+    guide: guide ?? '',
   });
 }

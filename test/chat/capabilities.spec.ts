@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
 import { PHRASES, QUESTIONS } from '../../src/chat/grammar/phrases.ts';
 import { rightsTable } from '../../src/chat/rights-table.ts';
-import { guideWithTable, readGuide } from '../docs.ts';
+import { readRightsPage, withRightsTable } from '../docs.ts';
 
 describe('What can be said and pressed', () => {
   const capabilities = allCapabilities();
@@ -50,7 +50,7 @@ describe('What can be said and pressed', () => {
   });
 
   it('is in the guide with who may, as the program has it', () => {
-    const guide = readGuide();
-    assert.equal(guide, guideWithTable(guide), 'run npm run docs');
+    const page = readRightsPage();
+    assert.equal(page, withRightsTable(page), 'run npm run docs');
   });
 });

@@ -1,36 +1,43 @@
 import type { Language } from '../../domain/language.ts';
 
-/** How Målvakt presents itself, and its help, in Swedish. */
+/** How Målvakt presents itself, and its help, in Swedish. Whoever is on no list reads this too, so nobody is promised a message. */
 const sv = {
   welcomeTitle: (name: string) => (name ? `Hej ${name}, jag är Målvakt` : 'Hej, jag är Målvakt'),
   welcomeWhat:
-    'Jag hjälper kommunen att följa upp sina mål. När en rapporteringsomgång öppnar får du som ansvarar för ett mål dina frågor här. Du svarar direkt i chatten, och svaren blir en sammanställning.',
+    'Jag hjälper kommunen att följa upp sina mål. Den som ansvarar för ett mål får frågor om det här i chatten och svarar direkt. Av svaren blir det en sammanställning.',
   welcomeWhyTitle: 'Varför får jag meddelanden?',
-  welcomeWhy: 'Du får dem bara om du är målansvarig och har frågor kvar att svara på.',
+  welcomeWhy:
+    'Jag skriver bara till den som är ansvarig eller ersättare och har en fråga att svara på. Är du inget av det får du inga meddelanden från mig.',
   welcomeStopTitle: 'Hur slipper jag dem?',
   welcomeStop:
-    'Be samordnaren att lämna över dina mål till någon annan. Du kan också högerklicka på Målvakt i chattlistan och välja Avinstallera.',
+    'Be samordnaren att ge dina mål en annan ansvarig. Ska du bara vara borta en tid skriver du ”frånvaro”. Vill du inte ha mig kvar högerklickar du på Målvakt i chattlistan och väljer Avinstallera.',
   showMyQuestions: 'Visa mina frågor',
-  whatCanIAsk: 'Vad kan jag skriva?',
+  showHelp: 'Visa hjälp',
   helpTitle: 'Det här kan du skriva',
   helpFree: 'Du kan också fråga som du brukar: ”hur går det med Öresundsmetron?”',
   helpInChannel: 'I en kanal börjar du med @Målvakt.',
+  guideHelp: 'I guiden står hur du gör, steg för steg, och vad du gör när något inte stämmer.',
+  readGuide: 'Läs guiden',
 };
 
 const en: typeof sv = {
   welcomeTitle: (name) => (name ? `Hello ${name}, I am Målvakt` : 'Hello, I am Målvakt'),
   welcomeWhat:
-    'I help the municipality to follow up its goals. When a reporting round opens, the owners of goals get their questions here. You answer right in the chat, and the answers are compiled into a summary.',
+    'I help the municipality to follow up its goals. Whoever is responsible for a goal gets questions about it here in the chat, and answers right away. The answers are compiled into a summary.',
   welcomeWhyTitle: 'Why do I get messages?',
-  welcomeWhy: 'Only because you own a goal and have questions left to answer.',
+  welcomeWhy:
+    'I only write to goal owners and their deputies, when they have a question to answer. If you are neither, you get no messages from me.',
   welcomeStopTitle: 'How do I stop them?',
   welcomeStop:
-    'Ask the coordinator to give your goals to somebody else. You can also right-click Målvakt in the chat list and choose Uninstall.',
+    'Ask the coordinator to give your goals another owner. If you will only be away for a while, write “absence”. If you no longer want me here, right-click Målvakt in the chat list and choose Uninstall.',
   showMyQuestions: 'Show my questions',
-  whatCanIAsk: 'What can I write?',
+  showHelp: 'Show help',
   helpTitle: 'What you can write',
   helpFree: 'You can also ask in your own words: “how is Öresundsmetron going?”',
   helpInChannel: 'In a channel, begin with @Målvakt.',
+  guideHelp:
+    'The guide, which is in Swedish, tells you how to do things step by step, and what to do when something is wrong.',
+  readGuide: 'Read the guide',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

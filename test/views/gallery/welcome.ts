@@ -3,13 +3,16 @@ import { helpCard, welcomeCard } from '../../../src/views/welcome.ts';
 import type { Cards } from './gallery.ts';
 import { wordingIn } from './states.ts';
 
+const GUIDE = 'https://malvakt.exempel.se/guide';
+
 export function welcomeCards(language: Language): Cards {
   const wording = wordingIn(language);
   const commands = Array.from({ length: 10 }, () => ({ usage: 'status [ord]', does: 'Visar läget.' }));
   return {
     welcome: welcomeCard('Anna', wording),
     'welcome without a name': welcomeCard('', wording),
-    help: helpCard(commands, false, wording),
-    'help in a channel': helpCard(commands.slice(0, 2), true, wording),
+    help: helpCard(commands, { isChannel: false, guide: GUIDE }, wording),
+    'help in a channel': helpCard(commands.slice(0, 2), { isChannel: true, guide: GUIDE }, wording),
+    'help without a guide': helpCard(commands, { isChannel: false, guide: undefined }, wording),
   };
 }

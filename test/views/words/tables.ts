@@ -159,7 +159,9 @@ function pageTexts(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Object.entries(PAGES).map(([path, html]) => [
       path,
-      [...html.matchAll(/<(?:h1|p)>(.*?)<\/(?:h1|p)>/gs)].map(([, text = '']) => text),
+      [...html.matchAll(/<(?:h1|p)>(.*?)<\/(?:h1|p)>/gs)].map(([, text = '']) =>
+        text.replace(/<[^>]*>/g, ''),
+      ),
     ]),
   );
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts';
-import { wordFaults } from './rules.ts';
+import { RULES, wordFaults } from './rules.ts';
 import { GIVEN, TITLES } from './samples.ts';
 import { type Said, signaturesIn, textsIn, textsOf } from './tables.ts';
 import { nakedTitle } from './titles.ts';
@@ -72,6 +72,17 @@ describe('Every text that a person reads', () => {
       assert.ok(files.has(file), `no text was found in ${file}`);
     }
   });
+});
+
+describe('The guide', () => {
+  for (const page of globSync('docs/guide/*.md', { cwd: ROOT, exclude: ['docs/guide/ord.md'] })) {
+    it(`has no word that the list of terms forbids: ${page}`, () => {
+      // What is written to Målvakt or in a terminal is called what it is called.
+      const text = readFileSync(join(ROOT, page), 'utf8').replace(/```.*?```|`[^`]*`|\]\([^)]*\)/gs, '');
+      const faults = text.split('\n').map((line) => RULES['forbidden term'](line, 'sv'));
+      assert.deepEqual(faults.filter(Boolean), []);
+    });
+  }
 });
 
 /** A new file with a text in each language, as a room may get one. */

@@ -1,0 +1,8 @@
+/** Something that is served to a browser as it is. */
+export interface Served {
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+}
+
+/** What lies at a path, which is taken as it was sent; undefined where there is nothing. */
+export type FindServed = (path: string) => Served | undefined;
