@@ -98,6 +98,7 @@ const GOOD: Examples = [
   ['sv', 'plan.pdf: filen är skadad. Spara den på nytt.'],
   ['sv', 'Från och med nu svarar jag på svenska. Skriv ”language english” om du vill byta.'],
   ['sv', 'Öppna filen i Word, spara som .docx och försök igen.'],
+  ['sv', '●\u00A012 Förväntas uppnås'],
   ['sv', 'minst 4'],
   ['sv', 'Delårsrapport 2025 · 1\u00A0jan–31\u00A0aug\u00A02025'],
   ['sv', '12–13 av 20'],
@@ -130,6 +131,7 @@ describe('A rule for words', () => {
     const text = 'Anna Lund: Vår "bot" nådde Inte målet';
     assert.notDeepEqual(wordFaults(text, 'sv'), []);
     assert.deepEqual(wordFaults(text, 'sv', ['Anna Lund', 'Vår "bot" nådde Inte målet']), []);
+    assert.deepEqual(wordFaults(text, 'sv', [/Anna Lund|Vår .+$/g]), []);
   });
 
   it('finds a title without quotes in a sentence, and none in a line of a list', () => {

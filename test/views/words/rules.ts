@@ -102,17 +102,18 @@ export type RuleName = keyof typeof RULES;
 /**
  * What is wrong with a text that a person reads, as "rule: what was found"; empty when nothing is.
  * @param text of a whole element: a symbol in one column and its word in the next are read as one text
- * @param given what others have written into it – titles, names, answers – which is not for us to judge
+ * @param given what others have written into it – titles, names, answers –, or patterns of it with the flag g, which is not
+ *   for us to judge
  */
 export function wordFaults(
   text: string,
   language: Language,
-  given: readonly string[] = [],
+  given: readonly (string | RegExp)[] = [],
 ): readonly string[] {
   const own = given
     .filter((one) => one !== '')
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, one) => rest.replaceAll(one, 'Malmö'), text);
+    .toSorted((a, b) => String(b).length - String(a).length)
+    .reduce((rest: string, one) => rest.replaceAll(one, 'Malmö'), text);
   return Object.entries(RULES).flatMap(([name, rule]) => {
     const fault = rule(own, language);
     return fault === undefined ? [] : `${name}: ${fault}`;

@@ -24,9 +24,14 @@ const NAMES = new Set([
 /** After a word, a number or a comma a sentence goes on. */
 const INSIDE = /(?<=[\p{L}\p{N},;)”]\s)\p{Lu}\p{Ll}[\p{L}’-]*/gu;
 
+/** "● 5 Förväntas uppnås": how many have a word of the scale, which begins there. */
+const TALLY = /(?<=[●◆■○►▲▼—]\s?)\d[\d\s]*\s/gu;
+
 /** "Skicka Svar" */
 export function capitalFault(text: string, _language: Language): string | undefined {
-  return (text.match(INSIDE) ?? []).find((word) => !NAMES.has(word) && !NAMES.has(word.split('-')[0] ?? ''));
+  return (text.replace(TALLY, '').match(INSIDE) ?? []).find(
+    (word) => !NAMES.has(word) && !NAMES.has(word.split('-')[0] ?? ''),
+  );
 }
 
 /** Where a sentence ends and another begins; "kl. 10.42" and a lone full stop end none. */
