@@ -1,12 +1,20 @@
 import type { Language } from '../src/domain/language.ts';
 
-/** What shows that a line is in the other language; the name of the program is in both. */
-const FOREIGN: Readonly<Record<Language, RegExp>> = {
-  en: /[åäöÅÄÖ]|(?<!\p{L})(?:och|inte|finns|ingen|inget|inga|som|eller|utan|saknas|planen|omgången|filen|svar|ny|nya|poster)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:the|and|of|is|are|not|with|there|must|has|been|nothing|nobody|load|choose|unknown|given)(?!\p{L})/iu,
+/** Words that show that a line is in the other language, as none of ours are in both. */
+const FOREIGN_WORDS: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:och|inte|finns|ingen|inget|inga|som|eller|utan|saknas|är|att|ett|för|från|planen|omgången|filen|svar|svaret|ny|nya|poster|skriv|mål|målet)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:the|and|of|is|are|not|with|there|this|that|must|has|have|been|you|your|nothing|nobody|load|choose|unknown|given|answer|answers|goal|goals|question)(?!\p{L})/iu,
 };
 
-/** The lines that are not in a language, or not all of them. */
+/** The first word of a text that is in the other language. */
+export function foreignWordIn(language: Language, text: string): string | undefined {
+  return FOREIGN_WORDS[language].exec(text)?.[0];
+}
+
+/** The lines that are not in a language, or not all of them; the name of the program is in both. */
 export function linesNotIn(language: Language, lines: readonly string[]): string[] {
-  return lines.filter((line) => FOREIGN[language].test(line.replaceAll('Målvakt', '')));
+  return lines.filter((line) => {
+    const text = line.replaceAll('Målvakt', '');
+    return foreignWordIn(language, text) !== undefined || (language === 'en' && /[åäö]/iu.test(text));
+  });
 }

@@ -4,11 +4,14 @@ import type { Capability, Place, Press, Verb } from './capability.ts';
 import type { Intent } from './grammar/intent.ts';
 import { type Reply, type Turn, text } from './turn.ts';
 
-/** Does what words ask for, where it belongs. @throws Problem `not-allowed`, and what the capability throws */
+/**
+ * Does what words ask for, where it belongs. The right comes first, so that nobody is sent elsewhere to be refused there.
+ * @throws Problem `not-allowed`, and what the capability throws
+ */
 export async function perform(capability: Capability, turn: Turn, intent: Intent): Promise<Reply> {
+  demand(turn.actor, capability.right);
   const misplaced = misplacedText(capability, capability.place, turn);
   if (misplaced !== undefined) return text(misplaced);
-  demand(turn.actor, capability.right);
   return capability.say(turn, intent);
 }
 
@@ -20,9 +23,9 @@ export async function performVerb(
   turn: Turn,
 ): Promise<Reply> {
   const { place = capability.place, right = capability.right } = verb;
+  demand(turn.actor, right);
   const misplaced = misplacedText({ ...capability, ...verb }, place, turn);
   if (misplaced !== undefined) return text(misplaced);
-  demand(turn.actor, right);
   return press(turn);
 }
 

@@ -75,8 +75,10 @@ describe('A new capability', () => {
     const bot = await startBot({ coordinators: [coordinator.id] });
     const reader = { id: 'rune', name: 'Rune Ek' };
     try {
-      assert.match((await bot.say(reader, 'eko hallå')).text ?? '', /annan roll/);
-      assert.match((await bot.execute(reader, button)).text ?? '', /annan roll/);
+      assert.match((await bot.say(reader, 'eko hallå')).text ?? '', /Det får bara den göra/);
+      assert.match((await bot.execute(reader, button)).text ?? '', /Det får bara den göra/);
+      // Nobody is sent to their own chat to be refused there.
+      assert.match((await bot.say(reader, 'eko hallå', CHANNEL)).text ?? '', /Det får bara den göra/);
       assert.doesNotMatch(textOf((await bot.say(reader, 'hjälp')).card), /eko/);
       assert.match((await bot.say(coordinator, 'eko hallå', CHANNEL)).text ?? '', /egen chatt/);
       assert.match((await bot.execute(coordinator, button, CHANNEL)).text ?? '', /egen chatt/);

@@ -61,8 +61,8 @@ describe('A document', () => {
     assert.deepEqual(
       unplaced.map((finding) => findingLine(finding, 'sv')),
       [
-        'rad 7: "Vikstad har en hamn som är öppen för alla: Bryggan är klar." sparas inte; utfall och bedömningar läses bara in ur rapporter',
-        'rad 11: "Antal båtar i hamnen: 192" sparas inte; utfall och bedömningar läses bara in ur rapporter',
+        'rad 7: ”Vikstad har en hamn som är öppen för alla: Bryggan är klar.” sparas inte; utfall och bedömningar läses bara in ur rapporter',
+        'rad 11: ”Antal båtar i hamnen: 192” sparas inte; utfall och bedömningar läses bara in ur rapporter',
       ],
     );
   });

@@ -28,15 +28,15 @@ describe('The terminal', function () {
   });
 
   const refused: readonly [args: string[], code: number, line: RegExp][] = [
-    [[], 2, /Ange ett verb/],
-    [['constructor'], 2, /Verbet constructor finns inte/],
+    [[], 2, /Ange ett kommando/],
+    [['constructor'], 2, /Kommandot constructor finns inte/],
     [['round', 'list', 'extra'], 2, /round list/],
     [
       ['report', '--round', 'plan-2030-interim-1', '--format', 'md', '--out', '/finns/inte/x.md'],
       1,
       /Filen \/finns\/inte\/x\.md går inte att skriva/,
     ],
-    [['frobnicate'], 2, /Verbet frobnicate finns inte/],
+    [['frobnicate'], 2, /Kommandot frobnicate finns inte/],
     [['import'], 2, /import <fil>/],
     [['import', '/finns/inte.json'], 1, /Filen \/finns\/inte\.json går inte att läsa/],
     [['import', 'LICENSE'], 1, /LICENSE: filtypen går inte att läsa/],
@@ -49,7 +49,7 @@ describe('The terminal', function () {
     [
       ['round', 'open', '--plan', 'plan-2030', '--kind', 'y'],
       1,
-      /kind: "y" finns inte; välj bland pulse, interim, annual\nname: saknas/,
+      /kind: ”y” finns inte; välj bland pulse, interim, annual\nname: saknas och måste fyllas i\nfrom: saknas; skriv ÅÅÅÅ-MM-DD/,
     ],
     [['status', '--plan', 'x'], 1, /Planen x finns inte\. Välj bland: plan-2030/],
     [['import', 'finns-inte.docx'], 1, /finns-inte\.docx går inte att läsa: den finns inte\./],
@@ -83,7 +83,7 @@ describe('The terminal', function () {
     const owners = await outside.cli('owners', csv);
     assert.match(
       owners.err,
-      /rad 3, item: "m7" finns inte i planen; skriv målets titel.+\nrad 4, person: "ingen" finns inte/,
+      /rad 3, item: ”m7” finns inte i planen; skriv titel, kortnamn.+\nrad 4, person: ”ingen” finns inte i personlistan/,
     );
   });
 
@@ -95,7 +95,7 @@ describe('The terminal', function () {
     assert.match(report.out, /"asa"/);
     const heading = await outside.cli('people', outside.write('heading.csv', 'vem;adress\nA;b\n'));
     assert.deepEqual([heading.code, heading.out], [1, '']);
-    assert.match(heading.err, /^rad 1: "vem,adress" finns inte; välj bland id,name,email,role,unit,deputy/);
+    assert.match(heading.err, /^rad 1: ”vem,adress” finns inte; välj bland id,name,email,role,unit,deputy/);
   });
 
   it('says who is asked when a round is opened, who is not, and that the due day has passed', async () => {
@@ -159,7 +159,7 @@ describe('The terminal in English', function () {
     [['--bogus'], 2, /^There is no option --bogus/],
     [['round', 'list'], 0, /^No rounds yet$/m],
     [['import', 'src'], 1, /^The file src cannot be read: it is a folder\.$/m],
-    [['status', '--plan', 'x'], 1, /^There is no plan yet\. Load one with import\.$/m],
+    [['status', '--plan', 'x'], 1, /^There is no plan yet\. Load one with “import”\.$/m],
   ];
   for (const [args, code, line] of said) {
     it(`answers "malvakt ${args.join(' ')}" without a Swedish line`, async () => {

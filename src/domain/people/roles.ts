@@ -37,6 +37,11 @@ export function may(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => allowed.includes(role));
 }
 
+/** Whether a right is called so: a problem tells of its right by name alone. */
+export function isRight(name: string): name is Right {
+  return Object.hasOwn(MAY, name);
+}
+
 /** The roles that have a right, in the order of the roles. */
 export function rolesWith(right: Right): readonly Role[] {
   return ROLES.filter((role) => may([role], right));

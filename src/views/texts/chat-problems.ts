@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { isRight, rolesWith } from '../../domain/people/roles.ts';
+import { ROLE_WORDS } from '../people/role-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
@@ -24,35 +26,51 @@ const outsideChat = {
   'silent-playground': ourFault,
 };
 
+const ANY_OF: Readonly<Record<Language, Intl.ListFormat>> = {
+  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+/** "chef, samordnare eller attestant": those who have a right. */
+function anyRoleWith(right: string, language: Language): string {
+  const roles = isRight(right) ? rolesWith(right) : [];
+  return ANY_OF[language].format(roles.map((role) => ROLE_WORDS[role][language]));
+}
+
 type ChatWords = ProblemWords<ProblemCode, string | undefined>;
 
 const sv = {
   ...outsideChat,
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
-  'not-allowed': () => 'Det får bara den göra som har en annan roll. Fråga samordnaren om du behöver den.',
+  'not-allowed': ({ right }) =>
+    `Det får bara den göra som är ${anyRoleWith(right, 'sv')}. Kontakta samordnaren om du behöver det.`,
   'foreign-tenant': () =>
     'Jag hjälper bara dem som arbetar i kommunen. Byt till kommunens organisation i Teams och försök igen.',
   'not-owner': () =>
-    'Någon annan ansvarar för det målet, så ditt svar är inte sparat. Skriv ”mina mål” för att se dina egna.',
+    'Någon annan ansvarar för det, så jag kan inte spara något svar från dig. Skriv ”mina mål” för att se vad du ansvarar för.',
   'unknown-item': () =>
-    'Jag hittar inget mål som stämmer med det. Pröva med ett annat ord, eller skriv ”status” för att se alla.',
+    'Jag hittar inget som stämmer med det. Pröva med ett annat ord ur titeln, eller skriv ”hjälp” för att se vad du kan fråga om.',
   'unasked-item': ({ item, round }) =>
-    `Målet ”${item}” finns, men ingen har fått frågan i omgången ${round}. Skriv ”ägare” för att se vem som ansvarar.`,
+    `”${item}” finns i planen, men ingen har fått någon fråga om det i omgången ${round}. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
-  'no-round': () => 'Ingen omgång har öppnats än. Samordnaren öppnar den.',
+  'no-round': () => 'Ingen omgång har öppnats än. Samordnaren vet när det blir dags.',
   'round-closed': ({ round }) =>
-    `Omgången ${round} är stängd, så svaret sparades inte. Kontakta samordnaren om något måste ändras.`,
-  'unknown-plan': () => 'Den planen finns inte. Samordnaren läser in den.',
+    `Omgången ${round} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
+  'unknown-plan': ({ plan }) =>
+    plan === ''
+      ? 'Det finns ingen plan än. Samordnaren läser in den.'
+      : 'Den planen finns inte längre. Kontakta samordnaren.',
   'no-channel': () =>
     'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
   'unknown-person': () =>
-    'Inget är ändrat. Den du valde finns varken i personlistan eller i något av mina team. Lägg till personen där och försök igen.',
+    'Inget är ändrat. Den du valde finns varken i personlistan eller i något team där jag är med. Skriv ”@Målvakt ägare” i ett team där personen är med, och försök igen.',
   'not-listed': () =>
-    'Du finns inte i personlistan än, så jag vet inte vad du svarar om. Be samordnaren lägga till dig.',
+    'Du finns inte i personlistan, så jag har inga frågor till dig och ingen frånvaro att spara. Be samordnaren lägga till dig om du ska svara.',
   'no-roster': () =>
-    'Teams svarar inte på vilka som är med här, så inget är ändrat. Försök igen om en stund.',
-  'busy-store': () => 'Någon annan ändrade samma sak just nu. Inget gick förlorat. Försök igen.',
+    'Jag fick inte veta av Teams vilka som är med här, så inget är ändrat. Försök igen om en stund.',
+  'busy-store': () =>
+    'Någon annan ändrade samma sak samtidigt, så din ändring är inte sparad. Inget annat gick förlorat. Försök igen.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
 } satisfies ChatWords;
 
@@ -60,27 +78,33 @@ const en = {
   ...outsideChat,
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
-  'not-allowed': () => 'That takes another role. Ask the coordinator if you need it.',
+  'not-allowed': ({ right }) =>
+    `That takes the role of ${anyRoleWith(right, 'en')}. Contact the coordinator if you need it.`,
   'foreign-tenant': () =>
     'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
   'not-owner': () =>
-    'Somebody else owns that goal, so your answer is not saved. Write “my goals” to see your own.',
-  'unknown-item': () => 'I find no goal that matches. Try another word, or write “status” to see them all.',
+    'Somebody else owns that, so I cannot save an answer from you. Write “my goals” to see what you own.',
+  'unknown-item': () =>
+    'I find nothing that matches. Try another word from the title, or write “help” to see what you can ask.',
   'unasked-item': ({ item, round }) =>
-    `There is a goal “${item}”, but nobody has been asked about it in the round ${round}. Write “owners” to see who is responsible.`,
-  'unknown-round': () => 'That round is gone. Write “answer” to see what is current.',
-  'no-round': () => 'No round has been opened yet. The coordinator opens it.',
+    `“${item}” is in the plan, but nobody has been asked about it in the round ${round}. The coordinator can see who owns it.`,
+  'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
+  'no-round': () => 'No round has been opened yet. The coordinator knows when it is time.',
   'round-closed': ({ round }) =>
-    `The round ${round} is closed, so your answer was not saved. Contact the coordinator if something must be changed.`,
-  'unknown-plan': () => 'There is no such plan. The coordinator loads it.',
+    `The round ${round} is closed and takes no answers, so nothing is saved. Contact the coordinator if something must be changed.`,
+  'unknown-plan': ({ plan }) =>
+    plan === ''
+      ? 'There is no plan yet. The coordinator loads it.'
+      : 'That plan no longer exists. Contact the coordinator.',
   'no-channel': () =>
     'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
   'unknown-person': () =>
-    'Nothing has changed. The person you chose is neither in the list of people nor in any of my teams. Add the person there and try again.',
+    'Nothing has changed. The person you chose is neither in the list of people nor in any team that I am in. Write “@Målvakt owners” in a team that the person is in, and try again.',
   'not-listed': () =>
-    'You are not in the list of people yet, so I do not know what you answer about. Ask the coordinator to add you.',
-  'no-roster': () => 'Teams does not say who is in here, so nothing has changed. Try again in a while.',
-  'busy-store': () => 'Somebody else changed the same thing just now. Nothing was lost. Try again.',
+    'You are not in the list of people, so I have no questions for you and no absence to save. Ask the coordinator to add you if you are to answer.',
+  'no-roster': () => 'Teams did not tell me who is in here, so nothing has changed. Try again in a while.',
+  'busy-store': () =>
+    'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),
 } satisfies ChatWords;
 

@@ -7,9 +7,9 @@ const sv = {
     `Jag förstod inte det. Menade du ”${command}”? Skriv ”hjälp” för att se allt du kan skriva.`,
   emptyMessage: 'Meddelandet var tomt. Skriv ”hjälp” för att se vad du kan skriva.',
   outdatedCard:
-    'Det här kortet är för gammalt för att användas. Inget har ändrats. Skriv ”svara” så får du frågan på nytt.',
+    'Det du tryckte på är för gammalt för att användas. Inget har ändrats. Skriv ”svara” så får du din fråga på nytt, eller ”hjälp” så ser du vad mer du kan skriva.',
   unknownButton:
-    'Knappen hör inte till något jag känner igen. Inget har ändrats. Skriv ”hjälp” för att börja om.',
+    'Jag känner inte igen den knappen. Inget har ändrats. Skriv ”hjälp” för att se vad du kan skriva.',
   fault: (reference: string) =>
     `Något gick fel hos mig. Det som redan är sparat finns kvar, men det du just gjorde kan ha gått förlorat. Försök igen om en stund. Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
   onlyInOwnChat: (command: string) =>
@@ -26,8 +26,9 @@ const en: typeof sv = {
     `I did not understand that. Did you mean “${command}”? Write “help” to see everything you can write.`,
   emptyMessage: 'The message was empty. Write “help” to see what you can write.',
   outdatedCard:
-    'This card is too old to be used. Nothing has changed. Write “answer” to get the question anew.',
-  unknownButton: 'That button belongs to nothing I know. Nothing has changed. Write “help” to start over.',
+    'What you pressed is too old to be used. Nothing has changed. Write “answer” to get your question again, or “help” to see what else you can write.',
+  unknownButton:
+    'I do not recognise that button. Nothing has changed. Write “help” to see what you can write.',
   fault: (reference) =>
     `Something went wrong on my side. What was saved is still there, but what you just did may be lost. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,
   onlyInOwnChat: (command) =>

@@ -12,24 +12,24 @@ type VariableFinding = Extract<Finding, { readonly code: 'missing-variable' }>;
 /** Where the value of an environment variable is found. */
 const WHERE_SV: Readonly<Record<NeededVariable, string>> = {
   BOT_ID:
-    'Program-id för boten: Azure-portalen, Azure Bot, Konfiguration, Microsoft App ID (utdata botId i infra/main.bicep)',
+    'Program-id för Målvakt: i Azure-portalen, ”Azure Bot > Konfiguration > Microsoft App ID” (utdata botId i infra/main.bicep)',
   BOT_TENANT_ID:
-    'Katalog-id: Azure-portalen, Microsoft Entra ID, Översikt (az account show --query tenantId)',
+    'Katalog-id: i Azure-portalen, ”Microsoft Entra ID > Översikt” (az account show --query tenantId)',
   BOT_PASSWORD:
-    'Klienthemlighet: Microsoft Entra ID, Appregistreringar, boten, Certifikat och hemligheter. Med hanterad identitet behövs ingen: sätt BOT_TYPE=UserAssignedMsi',
+    'Klienthemlighet: i Azure-portalen, ”Microsoft Entra ID > Appregistreringar > Målvakt > Certifikat och hemligheter”. Med hanterad identitet behövs ingen: sätt BOT_TYPE=UserAssignedMsi',
   COSMOS_ENDPOINT:
-    'Med NODE_ENV=production måste du ange var allt ska sparas: här adressen till Cosmos DB (utdata cosmosEndpoint i infra/main.bicep), eller i MALVAKT_DATA en mapp på en disk som finns kvar när programmet startas om',
+    'Med NODE_ENV=production måste du ange var allt ska sparas. Ange adressen till Cosmos DB här (utdata cosmosEndpoint i infra/main.bicep), eller i MALVAKT_DATA en mapp på en disk som finns kvar när programmet startas om',
 };
 
 const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
   BOT_ID:
-    'Application id of the bot: Azure portal, Azure Bot, Configuration, Microsoft App ID (output botId of infra/main.bicep)',
+    'Application id of Målvakt: in the Azure portal, “Azure Bot > Configuration > Microsoft App ID” (output botId of infra/main.bicep)',
   BOT_TENANT_ID:
-    'Directory id: Azure portal, Microsoft Entra ID, Overview (az account show --query tenantId)',
+    'Directory id: in the Azure portal, “Microsoft Entra ID > Overview” (az account show --query tenantId)',
   BOT_PASSWORD:
-    'Client secret: Microsoft Entra ID, App registrations, the bot, Certificates & secrets. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
+    'Client secret: in the Azure portal, “Microsoft Entra ID > App registrations > Målvakt > Certificates & secrets”. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
   COSMOS_ENDPOINT:
-    'With NODE_ENV=production you have to say where to store everything: here the address of Cosmos DB (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
+    'With NODE_ENV=production you have to say where everything is to be saved. Give the address of Cosmos DB here (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
 };
 
 const SV: FindingWords = {
@@ -38,11 +38,12 @@ const SV: FindingWords = {
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at]}`,
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
-  'not-a-date': ({ value }) => `"${value}" är inget datum; skriv ÅÅÅÅ-MM-DD`,
+  'not-a-date': ({ value }) =>
+    value === '' ? 'saknas; skriv ÅÅÅÅ-MM-DD' : `”${value}” är inget datum; skriv ÅÅÅÅ-MM-DD`,
   'not-one-of': ({ value, limit }) =>
-    `${value === undefined ? 'värdet' : `"${value}"`} finns inte; välj bland ${limit}`,
+    `${value === undefined ? 'värdet' : `”${value}”`} finns inte; välj bland ${limit}`,
   'not-a-role': ({ value }) =>
-    `"${value}" finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
+    `”${value}” finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
   'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
   'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${limit}` : ''}`,
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
@@ -52,47 +53,49 @@ const SV: FindingWords = {
   duplicate: ({ value }) =>
     value === undefined
       ? 'samma sak står två gånger'
-      : `"${value}" står två gånger; varje id får finnas en gång`,
-  'unknown-parent': ({ value }) => `"${value}" finns inte bland postens föräldrar; ange ett id ur samma plan`,
-  cycle: ({ value }) => `"${value}" är sin egen förälder genom kedjan; rätta parent`,
-  'impossible-target': ({ value }) => `målvärdet "${value}" går inte att uppnå för den här sortens mått`,
+      : `”${value}” står två gånger; varje id får bara finnas en gång`,
+  'unknown-parent': ({ value }) =>
+    `det finns ingen post ”${value}” att ligga under; ange ett id ur samma plan`,
+  cycle: ({ value }) => `”${value}” ligger under sig själv; rätta parent`,
+  'impossible-target': ({ value }) => `målvärdet ”${value}” går inte att uppnå för den här sortens mått`,
   'unknown-link': ({ value }) =>
-    `"${value}" finns inte; läs in den tidigare planen först, eller rätta länken`,
-  'link-cycle': ({ value }) => `"${value}" skulle fortsätta från sig själv; ta bort någon av länkarna`,
-  'no-link': ({ value }) => `"${value}" har inget föreslaget samband med en tidigare plan`,
+    `”${value}” finns inte; läs in den tidigare planen först, eller rätta kopplingen`,
+  'link-cycle': ({ value }) => `”${value}” skulle fortsätta från sig själv; ta bort någon av kopplingarna`,
+  'no-link': ({ value }) => `”${value}” har ingen föreslagen koppling till en tidigare plan`,
   'unknown-item': ({ value }) =>
-    `"${value}" finns inte i planen; skriv målets titel, kortnamn eller id som planen har det`,
+    `”${value}” finns inte i planen; skriv titel, kortnamn eller id så som det står i planen`,
   'ambiguous-item': ({ value, limit }) =>
-    `"${value}" heter flera i planen: ${limit}; skriv ett av dem i stället`,
+    `flera i planen heter ”${value}”: ${limit}; skriv ett av dem i stället`,
   'unknown-person': ({ value, limit }) =>
-    `"${value}" finns inte; läs in personen först med people${limit ? `, eller välj bland ${limit}` : ''}`,
+    `”${value}” finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
-    `"${value}" kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
-  'before-start': ({ value, limit }) => `${value} ligger före periodens början ${limit}`,
-  'not-on-scale': ({ value }) => `"${value}" finns inte på skalan`,
-  'not-a-folder': ({ value }) => `"${value}" är ingen mapp som går att läsa`,
-  unplaced: ({ value }) => `"${value}" ser ut att höra till planen men gick inte att placera`,
-  'no-indicator': ({ value }) => `"${value}" saknar indikator i dokumentet`,
-  'no-desired-outcome': ({ value }) => `"${value}" saknar önskat utfall i dokumentet`,
-  'no-heading': ({ value }) => `"${value}" saknar rubrik, så det går inte att se vilket mål det gäller`,
-  'no-status': ({ value }) => `"${value}" saknar bedömning i dokumentet`,
+    `”${value}” kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
+  'before-start': ({ value, limit }) => `${value} ligger före periodens början, ${limit}`,
+  'not-on-scale': ({ value }) => `”${value}” finns inte på skalan`,
+  'not-a-folder': ({ value }) => `”${value}” är ingen mapp som går att läsa`,
+  unplaced: ({ value }) => `”${value}” ser ut att höra till planen men gick inte att placera`,
+  'no-indicator': ({ value }) => `”${value}” saknar indikator i dokumentet`,
+  'no-desired-outcome': ({ value }) => `”${value}” saknar önskat utfall i dokumentet`,
+  'no-heading': ({ value }) => `”${value}” saknar rubrik, så det går inte att se vad det gäller`,
+  'no-status': ({ value }) => `”${value}” saknar bedömning i dokumentet`,
   'status-not-kept': ({ value }) =>
-    `bedömningen av "${value}" är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
+    `bedömningen av ”${value}” är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
-    `"${value}" sparas inte; utfall och bedömningar läses bara in ur rapporter`,
-  guessed: ({ value }) => `står inte i dokumentet; "${value}" är en gissning`,
+    `”${value}” sparas inte; utfall och bedömningar läses bara in ur rapporter`,
+  guessed: ({ value }) => `står inte i dokumentet; ”${value}” är en gissning`,
 };
 
 const EN: FindingWords = {
-  missing: () => 'is missing and must be given',
+  missing: () => 'is missing and must be filled in',
   'no-rows': ({ limit }) => `the file has no rows; the columns ${limit} are needed`,
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at]}`,
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
-  'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without blanks',
-  'not-a-date': ({ value }) => `"${value}" is no date; write YYYY-MM-DD`,
+  'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without spaces',
+  'not-a-date': ({ value }) =>
+    value === '' ? 'is missing; write YYYY-MM-DD' : `“${value}” is not a date; write YYYY-MM-DD`,
   'not-one-of': ({ value, limit }) =>
-    `${value === undefined ? 'the value' : `"${value}"`} does not exist; choose one of ${limit}`,
-  'not-a-role': ({ value }) => `"${value}" does not exist; choose one of ${ROLES.join(', ')}`,
+    `${value === undefined ? 'the value' : `“${value}”`} does not exist; choose one of ${limit}`,
+  'not-a-role': ({ value }) => `“${value}” does not exist; choose one of ${ROLES.join(', ')}`,
   'not-json': () => 'the file is not readable JSON; check commas and quotes',
   'wrong-type': ({ limit }) => `has the wrong form${limit ? `; expected ${limit}` : ''}`,
   'unknown-key': ({ limit }) =>
@@ -103,35 +106,36 @@ const EN: FindingWords = {
   duplicate: ({ value }) =>
     value === undefined
       ? 'the same thing is there twice'
-      : `"${value}" is there twice; every id may occur once`,
-  'unknown-parent': ({ value }) => `"${value}" does not exist; give an id from the same plan`,
-  cycle: ({ value }) => `"${value}" is its own ancestor; correct parent`,
-  'impossible-target': ({ value }) => `the target "${value}" is impossible for this kind of measure`,
+      : `“${value}” is there twice; each id may occur only once`,
+  'unknown-parent': ({ value }) =>
+    `there is no item “${value}” to be placed below; give an id from the same plan`,
+  cycle: ({ value }) => `“${value}” lies below itself; correct parent`,
+  'impossible-target': ({ value }) => `the target “${value}” is impossible for this kind of measure`,
   'unknown-link': ({ value }) =>
-    `"${value}" does not exist; load the earlier plan first, or correct the link`,
-  'link-cycle': ({ value }) => `"${value}" would carry on itself; remove one of the links`,
-  'no-link': ({ value }) => `"${value}" has no proposed link to an earlier plan`,
+    `“${value}” does not exist; load the earlier plan first, or correct the link`,
+  'link-cycle': ({ value }) => `“${value}” would carry on itself; remove one of the links`,
+  'no-link': ({ value }) => `“${value}” has no proposed link to an earlier plan`,
   'unknown-item': ({ value }) =>
-    `"${value}" is not in the plan; write the title, short name or id that the plan has`,
+    `“${value}” is not in the plan; write the title, short name or id as it is in the plan`,
   'ambiguous-item': ({ value, limit }) =>
-    `"${value}" names several in the plan: ${limit}; write one of these instead`,
+    `several in the plan are called “${value}”: ${limit}; write one of them instead`,
   'unknown-person': ({ value, limit }) =>
-    `"${value}" does not exist; load the person first with people${limit ? `, or choose one of ${limit}` : ''}`,
+    `“${value}” is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
-    `"${value}" may be several: ${limit}; write the id or the e-mail address instead`,
+    `“${value}” may be several: ${limit}; write the id or the e-mail address instead`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
-  'not-on-scale': ({ value }) => `"${value}" is not on the scale`,
-  'not-a-folder': ({ value }) => `"${value}" is no folder that can be read`,
-  unplaced: ({ value }) => `"${value}" seems to belong to the plan but could not be placed`,
-  'no-indicator': ({ value }) => `"${value}" has no indicator in the document`,
-  'no-desired-outcome': ({ value }) => `"${value}" has no desired outcome in the document`,
-  'no-heading': ({ value }) => `"${value}" has lost its heading, so it cannot be told which goal it is about`,
-  'no-status': ({ value }) => `"${value}" has no assessment in the document`,
+  'not-on-scale': ({ value }) => `“${value}” is not on the scale`,
+  'not-a-folder': ({ value }) => `“${value}” is not a folder that can be read`,
+  unplaced: ({ value }) => `“${value}” seems to belong to the plan but could not be placed`,
+  'no-indicator': ({ value }) => `“${value}” has no indicator in the document`,
+  'no-desired-outcome': ({ value }) => `“${value}” has no desired outcome in the document`,
+  'no-heading': ({ value }) => `“${value}” has no heading, so it is not clear what it is about`,
+  'no-status': ({ value }) => `“${value}” has no assessment in the document`,
   'status-not-kept': ({ value }) =>
-    `the assessment of "${value}" is none that the plan asks for, so it is not saved; the rest is`,
+    `the assessment of “${value}” is not one of the choices of the plan, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
-    `"${value}" is not saved; outcomes and assessments are read from reports alone`,
-  guessed: ({ value }) => `is not in the document; "${value}" is a guess`,
+    `“${value}” is not saved; outcomes and assessments are read from reports only`,
+  guessed: ({ value }) => `is not in the document; “${value}” is a guess`,
 };
 
 const FINDINGS: Readonly<Record<Language, FindingWords>> = { sv: SV, en: EN };

@@ -35,11 +35,12 @@ const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
 const sv: ProblemWords = {
   ...CHAT_PROBLEMS.sv,
   'unknown-plan': ({ plan, plans }) => {
-    if (!plans) return 'Det finns ingen plan än. Läs in en med import.';
+    if (!plans) return 'Det finns ingen plan än. Läs in en med ”import”.';
     if (!plan) return `Det finns flera planer. Ange en med --plan: ${plans}`;
     return `Planen ${plan} finns inte. Välj bland: ${plans}`;
   },
-  'unknown-round': ({ round, rounds }) => `Omgången ${round} finns inte. Välj bland: ${rounds || '–'}`,
+  'unknown-round': ({ round, rounds }) =>
+    `Omgången ${round} finns inte. ${rounds ? `Välj bland: ${rounds}` : 'Ingen omgång har öppnats än.'}`,
   'unknown-model': ({ model, models }) => `Modellen ${model} finns inte. Välj bland: ${models}`,
   'round-exists': ({ round }) => `Omgången är redan öppen: ${round}`,
   'unreadable-file': ({ file, cause, code }) =>
@@ -59,11 +60,12 @@ const sv: ProblemWords = {
 const en: ProblemWords = {
   ...CHAT_PROBLEMS.en,
   'unknown-plan': ({ plan, plans }) => {
-    if (!plans) return 'There is no plan yet. Load one with import.';
+    if (!plans) return 'There is no plan yet. Load one with “import”.';
     if (!plan) return `There are several plans. Choose with --plan: ${plans}`;
     return `There is no plan ${plan}. Choose one of: ${plans}`;
   },
-  'unknown-round': ({ round, rounds }) => `There is no round ${round}. Choose one of: ${rounds || '–'}`,
+  'unknown-round': ({ round, rounds }) =>
+    `There is no round ${round}. ${rounds ? `Choose one of: ${rounds}` : 'No round has been opened yet.'}`,
   'unknown-model': ({ model, models }) => `There is no model ${model}. Choose one of: ${models}`,
   'round-exists': ({ round }) => `The round is open already: ${round}`,
   'unreadable-file': ({ file, cause, code }) =>
@@ -72,7 +74,7 @@ const en: ProblemWords = {
   'unreachable-store': ({ endpoint, cause = 'unknown fault' }) =>
     `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check address, key and network.`,
   'silent-playground': () => 'The Playground does not answer. Start without it: npm start -- --no-playground',
-  'invalid-round': () => 'Nothing is saved. What was said of the round is wrong.',
+  'invalid-round': () => 'Nothing is saved. There are faults in what was given for the round.',
   'invalid-plan': () => 'Nothing is saved. There are faults in the plan.',
   'invalid-people': () => 'Nothing is saved. There are faults in the list of people.',
   'invalid-owners': () => 'Nothing is saved. There are faults in the list of owners.',

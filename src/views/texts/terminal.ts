@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 
 /** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
 const sv = {
-  usage: `Användning: npm run -s malvakt -- <verb>
+  usage: `Användning: npm run -s malvakt -- <kommando>
   import <fil> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: koppla poster till tidigare år
   people <fil.csv>                        id,name,email,role,unit,deputy
   owners <fil.csv> [--plan ID]            item,person[,unit]
@@ -21,8 +21,8 @@ Lägg till --json för svar som andra program kan läsa.`,
     report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
-  nameVerb: 'Ange ett verb',
-  unknownVerb: (verb: string) => `Verbet ${verb} finns inte`,
+  nameVerb: 'Ange ett kommando',
+  unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
   unknownOption: (option: string) => `Valet ${option} finns inte, eller saknar sitt värde`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
@@ -34,7 +34,7 @@ Lägg till --json för svar som andra program kan läsa.`,
 };
 
 const en: typeof sv = {
-  usage: `Usage: npm run -s malvakt -- <verb>
+  usage: `Usage: npm run -s malvakt -- <command>
   import <file> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: link items to earlier years
   people <file.csv>                       id,name,email,role,unit,deputy
   owners <file.csv> [--plan ID]           item,person[,unit]
@@ -54,8 +54,8 @@ Add --json for answers that other programs can read.`,
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
-  nameVerb: 'Name a verb',
-  unknownVerb: (verb) => `There is no verb ${verb}`,
+  nameVerb: 'Name a command',
+  unknownVerb: (verb) => `There is no command ${verb}`,
   unknownOption: (option) => `There is no option ${option}, or its value is missing`,
 
   running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,

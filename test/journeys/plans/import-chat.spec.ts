@@ -174,7 +174,7 @@ describe('A plan that is sent in the chat', () => {
     const { card } = await send(samplePlan());
     const demoted = await startBot({ folder: bot.folder, connector: bot.connector });
     for (const verb of ['confirm-plan', 'discard-plan'])
-      assert.match((await demoted.execute(BEATA, dataOf(card, verb))).text ?? '', /annan roll/);
+      assert.match((await demoted.execute(BEATA, dataOf(card, verb))).text ?? '', /Det får bara den göra/);
     assert.equal(await isStored(), false);
   });
 

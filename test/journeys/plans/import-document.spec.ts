@@ -31,7 +31,7 @@ describe('A document that is imported in the terminal', function () {
     const first = await imported(file);
     assert.equal(first.plan.items.length, 11);
     assert.deepEqual(first.unplaced, [
-      'rad 67: "Hur många anlöp som använder landström" saknar önskat utfall i dokumentet',
+      'rad 67: ”Hur många anlöp som använder landström” saknar önskat utfall i dokumentet',
     ]);
     const second = await imported(file);
     assert.deepEqual([second.plan.version, second.changes], [1, []]);

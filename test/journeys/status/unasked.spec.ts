@@ -26,9 +26,9 @@ describe('A goal that nobody is asked about in the open round', () => {
     const { text } = await bot.say(KIM, 'status klimatet');
     assert.match(
       text ?? '',
-      /^Målet ”klimatet” finns, men ingen har fått frågan i omgången Delårsrapport 2025\. Skriv ”ägare”/,
+      /^”klimatet” finns i planen, men ingen har fått någon fråga om det i omgången Delårsrapport 2025\. Samordnaren/,
     );
-    assert.match((await bot.say(KIM, 'status rymdfart')).text ?? '', /^Jag hittar inget mål/);
+    assert.match((await bot.say(KIM, 'status rymdfart')).text ?? '', /^Jag hittar inget som stämmer/);
   });
 
   it('is told as it last stood, when it has been answered before', async () => {

@@ -78,7 +78,7 @@ describe('The card of a plan in a file', () => {
       unplaced: [{ at: '', line: 482, code: 'unplaced' as const, value: 'Indikator' }],
     };
     const pending = { id: 'x', by: 'b', file: 'p', at: NOW.toISOString(), planVersion: 0, document };
-    assert.match(textOf(textWith({ pending })), /1 sak att titta på\nRad 482: .Indikator. ser ut att höra/);
+    assert.match(textOf(textWith({ pending })), /1 sak att titta på\nRad 482: ”Indikator” ser ut att höra/);
   });
 
   it('proposes what goes on from an earlier year, ticked until somebody unticks it', () => {

@@ -28,7 +28,7 @@ const target = { ...itemTarget, respondent: z.string().min(1).max(200) };
 export const answer: Capability = {
   id: 'answer',
   words: { sv: 'svara', en: 'answer' },
-  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  argument: { sv: '[ord ur titeln]', en: '[words from the title]' },
   does: {
     sv: 'Ger dig nästa fråga, eller den du nämner.',
     en: 'Gives you the next question, or the one you name.',
@@ -44,7 +44,7 @@ export const answer: Capability = {
   verbs: [
     verb({
       name: 'submit',
-      does: { sv: 'Sparar ditt svar.', en: 'Stores your answer.' },
+      does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
       isTrusting: true,
       payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
@@ -52,7 +52,7 @@ export const answer: Capability = {
     }),
     verb({
       name: 'unchanged',
-      does: { sv: 'Sparar samma svar som förra gången.', en: 'Stores the same answer as last time.' },
+      does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
       isTrusting: true,
       payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
@@ -71,7 +71,7 @@ export const answer: Capability = {
       name: 'keep',
       does: {
         sv: 'Låter det svar gälla som redan finns.',
-        en: 'Lets the answer stand that is there already.',
+        en: 'Keeps the answer that is there already.',
       },
       payload: z.object(target),
       press: keep,

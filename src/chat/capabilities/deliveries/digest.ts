@@ -7,10 +7,10 @@ export const digest: Capability = {
   id: 'digest',
   words: { sv: 'veckobrev', en: 'digest' },
   does: {
-    sv: 'Visar vad som har ändrats sedan det senaste veckobrevet.',
-    en: 'Shows what has changed since the last digest.',
+    sv: 'Visar vad som har ändrats sedan förra veckobrevet.',
+    en: 'Shows what has changed since the previous weekly digest.',
   },
-  asNext: { sv: 'Visa veckobrevet', en: 'Show the digest' },
+  asNext: { sv: 'Visa veckobrevet', en: 'Show the weekly digest' },
   right: 'digest',
   place: 'anywhere',
   helpOrder: 60,

@@ -7,8 +7,8 @@ export const subscribe: Capability = {
   id: 'subscribe',
   words: { sv: 'prenumerera', en: 'subscribe' },
   does: {
-    sv: 'Gör att den här kanalen får veckobrevet och sammanställningarna.',
-    en: 'Makes this channel get the weekly digest and the summaries.',
+    sv: 'Låter den här kanalen få veckobrevet och sammanställningarna.',
+    en: 'Lets this channel have the weekly digest and the summaries.',
   },
   right: 'subscribe',
   place: 'shared',

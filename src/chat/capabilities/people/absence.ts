@@ -18,7 +18,7 @@ import { card, type Reply, type Turn, text } from '../../turn.ts';
 export const absence: Capability = {
   id: 'absence',
   words: { sv: 'frånvaro', en: 'absence' },
-  argument: { sv: '[1–15 jul]', en: '[1–15 Jul]' },
+  argument: { sv: '[1–15\u00A0jul]', en: '[1–15\u00A0Jul]' },
   does: {
     sv: 'Låter din ersättare få dina frågor medan du är borta.',
     en: 'Lets your deputy get your questions while you are away.',
@@ -38,7 +38,7 @@ export const absence: Capability = {
   verbs: [
     verb({
       name: 'save-absence',
-      does: { sv: 'Sparar din frånvaro.', en: 'Stores your absence.' },
+      does: { sv: 'Sparar din frånvaro.', en: 'Saves your absence.' },
       undoneBy: 'remove-absence',
       payload: z.looseObject({}),
       press: (turn, payload) => save(turn, readInputs(payload)),

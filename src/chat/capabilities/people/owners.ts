@@ -24,10 +24,10 @@ const Changed = z.looseObject({
 export const owners: Capability = {
   id: 'owners',
   words: { sv: 'ägare', en: 'owners' },
-  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  argument: { sv: '[ord ur titeln]', en: '[words from the title]' },
   does: {
-    sv: 'Visar vem som ansvarar för målen. I ett team hämtar samordnaren dess personer så.',
-    en: 'Shows who owns the goals. In a team, the coordinator fetches its people this way.',
+    sv: 'Visar vem som ansvarar för vad. I ett team hämtar samordnaren teamets personer med det.',
+    en: 'Shows who owns what. In a team, the coordinator fetches its people with it.',
   },
   asNext: { sv: 'Visa ansvariga', en: 'Show the owners' },
   asNextOf: { sv: 'Visa ansvariga', en: 'Show the owners' },
@@ -35,7 +35,7 @@ export const owners: Capability = {
   place: 'anywhere',
   helpOrder: 70,
   menu: 'personal',
-  menuSays: { sv: 'Visar vem som ansvarar för målen', en: 'Shows who owns the goals' },
+  menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
   say: (turn, { subject }) =>
     turn.isShared ? fetchPeople(turn) : subject === '' ? list(turn, 0) : find(turn, subject),
   verbs: [
@@ -48,7 +48,7 @@ export const owners: Capability = {
     }),
     verb({
       name: 'edit-owners',
-      does: { sv: 'Visar formuläret för ett måls ansvariga.', en: "Shows the form for a goal's owners." },
+      does: { sv: 'Visar formuläret för att välja ansvariga.', en: 'Shows the form for choosing owners.' },
       place: 'personal',
       right: 'manage-people',
       payload: z.object(target),
@@ -56,7 +56,7 @@ export const owners: Capability = {
     }),
     verb({
       name: 'set-owners',
-      does: { sv: 'Byter ett måls ansvariga.', en: "Changes a goal's owners." },
+      does: { sv: 'Byter ansvariga.', en: 'Changes the owners.' },
       place: 'personal',
       right: 'manage-people',
       undoneBy: 'edit-owners',

@@ -35,7 +35,7 @@ export const importing: Capability = {
     verb({
       name: 'confirm-plan',
       elsewhere,
-      does: { sv: 'Sparar det som lästes in.', en: 'Stores what was read.' },
+      does: { sv: 'Sparar det som lästes in.', en: 'Saves what was read.' },
       /** The choices of proposed links that were left ticked, separated by commas. */
       payload: z.object({ ...named, links: z.string().max(50_000).default('') }),
       press: confirm,

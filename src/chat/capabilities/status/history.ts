@@ -7,10 +7,10 @@ import { card, text } from '../../turn.ts';
 export const history: Capability = {
   id: 'history',
   words: { sv: 'historik', en: 'history' },
-  argument: { sv: 'ord ur målet [sedan 2019]', en: 'words from the goal [since 2019]' },
+  argument: { sv: 'ord ur titeln [sedan 2019]', en: 'words from the title [since 2019]' },
   does: {
-    sv: 'Visar hur det har gått med ett mål genom åren.',
-    en: 'Shows how a goal has done through the years.',
+    sv: 'Visar hur det har gått genom åren med det du nämner.',
+    en: 'Shows how what you name has done through the years.',
   },
   asNextOf: { sv: 'Visa historiken', en: 'Show the history' },
   right: 'history',
@@ -18,8 +18,8 @@ export const history: Capability = {
   helpOrder: 40,
   menu: 'anywhere',
   menuSays: {
-    sv: 'Visar ett mål år för år: skriv ord ur målet efter',
-    en: 'Shows a goal year by year: write words from it after',
+    sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
+    en: 'Shows how it has gone year by year: write words from the title after',
   },
   async say({ actor, wording, deps }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);

@@ -12,10 +12,10 @@ import { card, type Reply, type Turn } from '../../turn.ts';
 export const status: Capability = {
   id: 'status',
   words: { sv: 'status', en: 'status' },
-  argument: { sv: '[ord ur målet]', en: '[words from the goal]' },
+  argument: { sv: '[ord ur titeln]', en: '[words from the title]' },
   does: {
-    sv: 'Visar läget för alla mål, eller för det du nämner.',
-    en: 'Shows where all goals stand, or the one you name.',
+    sv: 'Visar läget för hela omgången, eller för det du nämner.',
+    en: 'Shows how the whole round is going, or what you name.',
   },
   asNext: { sv: 'Läget för alla', en: 'Show them all' },
   asNextOf: { sv: 'Visa läget', en: 'Show the status' },
@@ -27,7 +27,7 @@ export const status: Capability = {
   verbs: [
     verb({
       name: 'show',
-      does: { sv: 'Visar läget för ett mål.', en: 'Shows where one goal stands.' },
+      does: { sv: 'Visar läget för det du väljer.', en: 'Shows how what you choose is going.' },
       payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
       press: async (turn, target) => one(await showAnswers(turn.actor, target, turn.deps), turn),
     }),

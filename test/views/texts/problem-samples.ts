@@ -1,0 +1,124 @@
+import {
+  type FieldFinding,
+  type Finding,
+  type FindingCode,
+  GUESSED_FIELDS,
+  NEEDED_VARIABLES,
+  Problem,
+  type ProblemCode,
+  type Refusal,
+} from '../../../src/domain/errors.ts';
+
+/** Why a file is no plan, with a file of which it may be said. */
+const REFUSALS: readonly [reason: Refusal, file: string][] = [
+  ['unknown-type', 'plan.xlsx'],
+  ['empty', 'plan.txt'],
+  ['too-large', 'plan.pdf'],
+  ['not-text', 'plan.txt'],
+  ['not-text', 'plan.pdf'],
+  ['not-text', 'plan.docx'],
+  ['broken', 'plan.docx'],
+  ['encrypted', 'plan.docx'],
+  ['too-slow', 'plan.pdf'],
+  ['no-text', 'plan.pdf'],
+  ['no-goals', 'plan.txt'],
+];
+
+/** Every problem, each as it comes when nothing more can be said of it. */
+export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
+  'not-allowed': [new Problem('not-allowed', { right: 'import' })],
+  'not-owner': [new Problem('not-owner', { words: 'metro' })],
+  'foreign-tenant': [new Problem('foreign-tenant')],
+  'unknown-plan': [
+    new Problem('unknown-plan', { plan: '', plans: '' }),
+    new Problem('unknown-plan', { plan: '', plans: 'a, b' }),
+    new Problem('unknown-plan', { plan: 'c', plans: 'a, b' }),
+  ],
+  'unknown-round': [new Problem('unknown-round', { round: 'r', rounds: '' })],
+  'unknown-item': [new Problem('unknown-item', { words: 'metro' })],
+  'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
+  'unknown-person': [new Problem('unknown-person')],
+  'no-roster': [new Problem('no-roster')],
+  'no-round': [new Problem('no-round')],
+  'no-channel': [new Problem('no-channel')],
+  'round-closed': [new Problem('round-closed', { round: 'r' })],
+  'round-exists': [new Problem('round-exists', { round: 'r' })],
+  'round-answered': [new Problem('round-answered', { round: 'r', id: 'r' })],
+  'round-is-open': [new Problem('round-is-open', { round: 'r' })],
+  'invalid-round': [new Problem('invalid-round')],
+  'invalid-plan': [new Problem('invalid-plan')],
+  'invalid-people': [new Problem('invalid-people')],
+  'invalid-owners': [new Problem('invalid-owners')],
+  'not-listed': [new Problem('not-listed')],
+  'invalid-config': [new Problem('invalid-config')],
+  'invalid-models': [new Problem('invalid-models')],
+  'unknown-model': [new Problem('unknown-model', { model: 'm', models: '2019, 2025' })],
+  'unreadable-file': (['missing', 'folder', 'forbidden', 'other'] as const).map(
+    (cause) => new Problem('unreadable-file', { file: 'f', cause, code: '' }),
+  ),
+  'not-a-plan': REFUSALS.map(([reason, file]) => new Problem('not-a-plan', { file, reason })),
+  'file-refused': [new Problem('file-refused')],
+  'file-too-large': [new Problem('file-too-large', { megabytes: 20 })],
+  'file-too-slow': [new Problem('file-too-slow')],
+  'file-not-given': [new Problem('file-not-given')],
+  'preview-too-large': [new Problem('preview-too-large')],
+  'answer-too-large': [new Problem('answer-too-large', { line: 7 })],
+  'preview-outdated': [new Problem('preview-outdated')],
+  'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
+    (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
+  ),
+  'busy-store': [new Problem('busy-store')],
+  'silent-playground': [new Problem('silent-playground')],
+  'unreachable-store': [new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined })],
+};
+
+/** With all that it may tell, and with no more than where it is. */
+function found(code: FieldFinding['code']): readonly Finding[] {
+  return [
+    { at: 'items[0]', line: 3, code, value: 'x', limit: 'y' },
+    { at: 'role', code },
+  ];
+}
+
+/** Every fault in what was handed to us. */
+export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
+  missing: found('missing'),
+  'no-rows': found('no-rows'),
+  'missing-variable': NEEDED_VARIABLES.map((at) => ({
+    at,
+    code: 'missing-variable',
+  })),
+  'not-a-number': found('not-a-number'),
+  'not-an-id': found('not-an-id'),
+  'not-a-date': found('not-a-date'),
+  'not-one-of': found('not-one-of'),
+  'not-a-role': found('not-a-role'),
+  'not-json': found('not-json'),
+  'wrong-type': found('wrong-type'),
+  'unknown-key': found('unknown-key'),
+  'too-long': found('too-long'),
+  'too-many': found('too-many'),
+  'out-of-range': found('out-of-range'),
+  duplicate: found('duplicate'),
+  'unknown-parent': found('unknown-parent'),
+  cycle: found('cycle'),
+  'impossible-target': found('impossible-target'),
+  'unknown-link': found('unknown-link'),
+  'link-cycle': found('link-cycle'),
+  'no-link': found('no-link'),
+  'unknown-item': found('unknown-item'),
+  'ambiguous-item': found('ambiguous-item'),
+  'unknown-person': found('unknown-person'),
+  'ambiguous-person': found('ambiguous-person'),
+  'before-start': found('before-start'),
+  'not-on-scale': found('not-on-scale'),
+  'not-a-folder': found('not-a-folder'),
+  unplaced: found('unplaced'),
+  'no-indicator': found('no-indicator'),
+  'no-desired-outcome': found('no-desired-outcome'),
+  'no-heading': found('no-heading'),
+  'no-status': found('no-status'),
+  'status-not-kept': found('status-not-kept'),
+  'outcome-in-plan': found('outcome-in-plan'),
+  guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
+};
