@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { type ProposedLink, SAME_TITLE } from '../../domain/plans/lineage.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { cutOff } from '../status/summary.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
@@ -70,14 +71,27 @@ function fillCard(
   });
 }
 
+/** More plans than this are counted: a plan seldom carries on more than last year's. */
+const PLANS_NAMED = 3;
+
+/** "”Nämndsbudget 2024” och ”Nämndsbudget 2023”" */
+function plansNamed(titles: readonly string[], language: Language): string {
+  const { listOf, andMore } = commonTextsIn(language);
+  const named = [...new Set(titles)].map((title) => quoted(shorten(title, NAME), language));
+  const { shown, hidden } = cutOff(named, PLANS_NAMED);
+  return hidden > 0 ? `${shown.join(', ')} ${andMore(hidden)}` : listOf(shown);
+}
+
 /** One choice for all that are called the same, and one for each that somebody has to look at. */
 function linkChoices(links: readonly ProposedLink[], most: number, language: Language) {
   const t = linkTextsIn(language);
   const same = links.filter(({ why }) => why === 'same-title');
   const all = links.filter(({ why }) => why !== 'same-title');
   const doubtful = all.slice(0, most);
-  const plans = [...new Set(same.map(({ planTitle }) => quoted(shorten(planTitle, NAME), language)))];
-  const inPlans = shorten(commonTextsIn(language).listOf(plans), QUOTED);
+  const inPlans = plansNamed(
+    same.map(({ planTitle }) => planTitle),
+    language,
+  );
   const allSame = { title: t.sameTitled(same.length, inPlans), value: SAME_TITLE };
   const each = doubtful.map(({ item, title, planTitle, continuesTitle, why }) => {
     const [name = '', plan = '', before = ''] = [title, planTitle, continuesTitle].map((one) =>

@@ -10,7 +10,7 @@ const sv = {
     'Jag skriver bara till den som är ansvarig eller ersättare och har en fråga att svara på. Är du inget av det får du inga meddelanden från mig.',
   welcomeStopTitle: 'Hur slipper jag dem?',
   welcomeStop:
-    'Be samordnaren att ge dina mål en annan ansvarig. Ska du bara vara borta en tid skriver du ”frånvaro”. Vill du inte ha mig kvar högerklickar du på Målvakt i chattlistan och väljer Avinstallera.',
+    'Be samordnaren att ge dina mål en annan ansvarig. Ska du bara vara borta en tid skriver du ”frånvaro”. Vill du inte ha mig kvar avinstallerar du Målvakt i Teams.',
   showMyQuestions: 'Visa mina frågor',
   showHelp: 'Visa hjälp',
   helpTitle: 'Det här kan du skriva',
@@ -23,13 +23,13 @@ const sv = {
 const en: typeof sv = {
   welcomeTitle: (name) => (name ? `Hello ${name}, I am Målvakt` : 'Hello, I am Målvakt'),
   welcomeWhat:
-    'I help the municipality to follow up its goals. Whoever is responsible for a goal gets questions about it here in the chat, and answers right away. The answers are compiled into a summary.',
+    'I help the municipality to follow up its goals. Whoever owns a goal gets questions about it here in the chat, and answers right away. The answers are compiled into a summary.',
   welcomeWhyTitle: 'Why do I get messages?',
   welcomeWhy:
     'I only write to goal owners and their deputies, when they have a question to answer. If you are neither, you get no messages from me.',
   welcomeStopTitle: 'How do I stop them?',
   welcomeStop:
-    'Ask the coordinator to give your goals another owner. If you will only be away for a while, write “absence”. If you no longer want me here, right-click Målvakt in the chat list and choose Uninstall.',
+    'Ask the coordinator to give your goals another owner. If you will only be away for a while, write “absence”. If you no longer want me here, uninstall Målvakt in Teams.',
   showMyQuestions: 'Show my questions',
   showHelp: 'Show help',
   helpTitle: 'What you can write',

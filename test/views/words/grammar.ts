@@ -37,7 +37,7 @@ const COUNTED: Readonly<Record<Language, readonly (readonly [one: string, many: 
     ['person', 'people'],
     ['owner', 'owners'],
     ['assessment', 'assessments'],
-    ['goal', 'goals'],
+    ['goal(?! areas?)', 'goals'],
     ['goal area', 'goal areas'],
     ['indicator', 'indicators'],
     ['commitment', 'commitments'],
