@@ -56,8 +56,8 @@ describe('A programme that several units answer for', () => {
     assert.match(summary, line);
     assert.match(summary, /2 av 3 svar har kommit/);
     assert.match(all, /Visa 2 svar/);
-    assert.match(digest, /Metron\n · 2 nya svar: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
-    assert.match(digest, /1 svar saknas\n○ \nMetron\n · 1 svar saknas/);
+    assert.match(digest, /Metron · \n2 nya svar: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
+    assert.match(digest, /1 svar saknas\nMetron · \n1 svar saknas/);
     assert.match(
       report,
       /Så har enheterna svarat: ●\u00A01 på god väg[\s\S]*#### Kulturförvaltningen[\s\S]*#### Stadskontoret/,

@@ -165,7 +165,7 @@ describe('While an owner is away', () => {
     assert.doesNotMatch(textOf(card), /Du svarar för/);
     await lookAt('2025-09-13T06:00:00Z');
     assert.deepEqual(sentTo(ALEX), []);
-    assert.match(textOf((await bot.say(ALEX, 'status öresund')).card), /bedömning av Mattias Ekdahl/);
+    assert.match(textOf((await bot.say(ALEX, 'status öresund')).card), /svar från Mattias Ekdahl/);
   });
 
   it('the deputy finds them with "svara" and among the own goals, and is not sent them as well', async () => {

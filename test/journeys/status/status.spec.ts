@@ -90,7 +90,7 @@ describe('A manager asks', () => {
     const refused = await bot.execute(ALEX, dataOf(card, 'post-summary'));
     assert.match(refused.text ?? '', /Ingen kanal tar emot sammanställningar än/);
     const first = await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
-    assert.match(first.text ?? '', /veckobrevet varje måndag kl\. 08\.00/);
+    assert.match(first.text ?? '', /veckobrevet varje måndag kl\.\u00A008\.00/);
     assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
     const posted = await bot.execute(ALEX, dataOf(card, 'post-summary'));
     await bot.execute(ALEX, dataOf(card, 'post-summary'));
