@@ -4,7 +4,7 @@ import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { closeOpenRound, openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
-import { dataOf, filledIn, type Json } from '../cards.ts';
+import { dataOf, filledIn, type Json, textOf } from '../cards.ts';
 import { type CosmosFake, openCosmosFake } from '../cosmos-fake.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';

@@ -86,8 +86,8 @@ const sv = {
   } satisfies Readonly<Record<ItemField, string>>,
   roundsGoOn: (count: number, list: string) =>
     count === 1
-      ? `Omgången ${list} är öppen och fortsätter med den version av planen som den öppnades med.`
-      : `Omgångarna ${list} är öppna och fortsätter med den version av planen som de öppnades med.`,
+      ? `Omgången ${list} är öppen. Den går vidare med samma version av planen som förut.`
+      : `Omgångarna ${list} är öppna. De går vidare med samma version av planen som förut.`,
   notStoredYet: (button: string) => `Inget sparas förrän du väljer ”${button}”.`,
   doesNotFit: 'Allt får inte plats här. Be den som sköter Målvakt att ta fram hela listan ur filen.',
   store: 'Spara planen',
