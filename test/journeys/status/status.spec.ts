@@ -76,7 +76,7 @@ describe('A manager asks', () => {
     const { card: own } = await bot.say(ALEX, 'sammanställ');
     const { card: shared } = await bot.say(ALEX, '<at>Målvakt</at> sammanställ', CHANNEL);
     for (const card of [own, shared]) {
-      assert.match(textOf(card), /Preliminärt – omgången pågår och svaren är inte godkända/);
+      assert.match(textOf(card), /Preliminärt – omgången är öppen och svaren kan ändras/);
       const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
       assert.equal(elementsOf(chart?.fallback)[0]?.type, 'Table');
     }
