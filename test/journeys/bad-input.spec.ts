@@ -29,7 +29,7 @@ describe('Bad input', () => {
     ['a search for signs', 'status ***[](){}<script>', /Jag hittar inget som stämmer/],
     ['emoji', '👍🏽👩‍👩‍👧', /Jag förstod inte det/],
     ['right-to-left text', 'مرحبا بالعالم', /Jag förstod inte det/],
-    ['somebody else’s goal', 'svara klarspråket nej', /ansvarar|hittar/],
+    ['somebody else’s goal', 'svara klarspråket nej', /ansvarig|hittar/],
   ];
   for (const [said, text, answer] of messages) {
     it(`answers ${said} with one clear line`, async () => {

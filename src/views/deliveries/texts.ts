@@ -20,7 +20,7 @@ const sv = {
   isNewOrChanged: 'Nytt och ändrat',
   was: (symbol: string, word: string) => `var ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count: number) => counted(count, 'nytt svar', 'nya svar'),
-  worseAnswers: (count: number) => counted(count, 'svar har försämrats', 'svar har försämrats'),
+  worseAnswers: (count: number) => `${count} svar har försämrats`,
   /** How all units' answers fall, behind how many of them have changed. */
   spreadNow: (counts: string, spread: string) => `${counts}. Alla svar nu: ${spread}`,
   daysLeft: (days: number, day: string) => {
