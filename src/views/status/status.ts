@@ -48,7 +48,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
-        : t.notAnsweredYet(capitalise(shortNameOf(plan, item)) + ofUnit),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)) + ofUnit, language),
     ),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
@@ -76,6 +76,12 @@ export function factsIn(
   const own = itemFacts(plan, item, wording).filter(({ value }) => value !== shortNameOf(plan, item));
   const facts = [...own, ...more];
   return { facts, hasFacts: facts.length > 0 };
+}
+
+/** A round that is closed waits for nothing, so nothing is told to come "yet". */
+export function unansweredTitle(round: Round, name: string, language: Wording['language']): string {
+  const t = statusTextsIn(language);
+  return isOpen(round) ? t.notAnsweredYet(name) : t.neverAnswered(name);
 }
 
 function unansweredText(round: Round, wording: Wording): string {

@@ -62,6 +62,7 @@ const sv = {
   changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
   firstAssessment: 'Första bedömningen i omgången',
   notAnsweredYet: (name: string) => `${name}: inget svar än`,
+  neverAnswered: (name: string) => `${name}: inget svar`,
   source: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version ${version}`,
   /** When what was asked for is expected, by how the day of the round lies. */
@@ -149,6 +150,7 @@ const en: typeof sv = {
   changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
+  neverAnswered: (name) => `${name}: no answer`,
   source: (name, at, version) => `Source: answer from ${name}, ${at}, version ${version}`,
   answerBy: {
     coming: (day) => `The question has been asked. The answer is due by ${day}.`,
