@@ -147,12 +147,12 @@ const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>
   en: { title: 'The title', board: 'The board', year: 'The year', period: 'The period' },
 };
 
-/** "rad 4, role: …" */
+/** "rad 4, role: …"; a guess is a sentence, "Året står inte i dokumentet; …". */
 export function findingLine(finding: Finding, language: Language): string {
   const { line, at } = finding;
-  const field = finding.code === 'guessed' ? GUESSED[language][finding.at] : at;
-  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(field ? [field] : [])];
   const what = wordsOf(finding, language);
+  if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
+  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(at ? [at] : [])];
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
 }
 
