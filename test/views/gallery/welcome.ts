@@ -7,7 +7,11 @@ const GUIDE = 'https://malvakt.exempel.se/guide';
 
 export function welcomeCards(language: Language): Cards {
   const wording = wordingIn(language);
-  const commands = Array.from({ length: 10 }, () => ({ usage: 'status [ord]', does: 'Visar läget.' }));
+  const status = {
+    sv: { usage: 'status [ord]', does: 'Visar läget.' },
+    en: { usage: 'status [words]', does: 'Shows the status.' },
+  };
+  const commands = Array.from({ length: 10 }, () => status[language]);
   return {
     welcome: welcomeCard('Anna', wording),
     'welcome without a name': welcomeCard('', wording),
