@@ -27,7 +27,7 @@ export const owners: Capability = {
   argument: { sv: '[ord ur titeln]', en: '[words from the title]' },
   does: {
     sv: 'Visar vem som ansvarar för vad. I ett team hämtar samordnaren teamets personer med det.',
-    en: 'Shows who owns what. In a team, the coordinator fetches its people with it.',
+    en: 'Shows who owns what. In a team, the coordinator uses it to fetch the members.',
   },
   asNext: { sv: 'Visa ansvariga', en: 'Show the owners' },
   asNextOf: { sv: 'Visa ansvariga', en: 'Show the owners' },
