@@ -29,6 +29,18 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
   return [date, name, ...(year === thisYear ? [] : [year])].join(NBSP);
 }
 
+/** "8–12 sep", "1 jan–31 aug 2024", and over New Year "24 dec 2026–6 jan 2027". */
+export function formatRange(from: IsoDate, to: IsoDate, wording: Wording): string {
+  if (from === to) return formatDay(from, wording);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const said = isOneYear ? wording : { ...wording, now: new Date(0) };
+  const [first, last] = [formatDay(from, said), formatDay(to, said)];
+  if (!isOneYear) return `${first}–${last}`;
+  const [day = '', month = ''] = first.split(NBSP);
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${isOneMonth ? day : [day, month].join(NBSP)}–${last}`;
+}
+
 /** "kl. 10.42" */
 export function formatTime(instant: IsoInstant, { language, timezone }: Wording): string {
   const time = timeIn(timezone, new Date(instant));

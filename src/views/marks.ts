@@ -14,7 +14,7 @@ import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
-import { escapeMarkdown, formatDay, formatValue, type Wording } from './format.ts';
+import { escapeMarkdown, formatDay, formatRange, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
 import { lower } from './texts/words.ts';
@@ -154,12 +154,7 @@ export function dueText({ due }: Pick<Round, 'due'>, wording: Wording): string {
 
 /** "1 jan–31 aug 2025" */
 export function periodOf(round: Round, wording: Wording): string {
-  const sameYear = round.from.slice(0, 4) === round.to.slice(0, 4);
-  const from = formatDay(round.from, wording);
-  return commonTextsIn(wording.language).period(
-    sameYear ? from.replace(/\s\d{4}$/, '') : from,
-    formatDay(round.to, wording),
-  );
+  return formatRange(round.from, round.to, wording);
 }
 
 /** What a column of verdicts is called. */

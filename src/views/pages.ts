@@ -3,12 +3,22 @@ body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto;
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; }
 img { max-width: min(100%, 24rem); height: auto; border: 1px solid #ccc; border-radius: 4px; }
-.wide, pre { overflow-x: auto; }
+/* A shadow at the edge says that there is more to the side; it goes away where there is not. */
+.wide {
+  overflow-x: auto;
+  background: linear-gradient(to right, Canvas 40%, transparent) left / 2.5rem 100% local no-repeat,
+    linear-gradient(to left, Canvas 40%, transparent) right / 2.5rem 100% local no-repeat,
+    linear-gradient(to right, #0004, transparent) left / 0.8rem 100% no-repeat,
+    linear-gradient(to left, #0004, transparent) right / 0.8rem 100% no-repeat;
+}
 table { border-collapse: collapse; font-size: 0.9em; line-height: 1.4; }
 th, td { border: 1px solid #bbb; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
 code { background: #f3f3f3; padding: 0.1em 0.25em; }
-pre { background: #f3f3f3; padding: 0.75rem; font-size: 0.9em; }
+pre { background: #f3f3f3; padding: 0.75rem; font-size: 0.9em; white-space: pre-wrap; }
 pre code { padding: 0; }
+@media (max-width: 32rem) {
+  th, td { padding: 0.3rem; overflow-wrap: anywhere; hyphens: auto; }
+}
 @media (prefers-color-scheme: dark) {
   :root { color-scheme: dark; }
   code, pre { background: #2b2b2b; }

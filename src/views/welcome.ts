@@ -27,6 +27,8 @@ export function welcomeCard(firstName: string, { language }: Wording): Card {
 export interface HelpLook {
   /** Others read along. */
   readonly isChannel: boolean;
+  /** Whoever asks may ask how it is going. */
+  readonly canAsk: boolean;
   /** Address of the guide's page for whoever asks; without it, the guide is not mentioned. */
   readonly guide: string | undefined;
 }
@@ -34,11 +36,15 @@ export interface HelpLook {
 /** The commands that a person may give, made from the commands themselves, and the way to the guide. */
 export function helpCard(
   commands: readonly { readonly usage: string; readonly does: string }[],
-  { isChannel, guide }: HelpLook,
+  { isChannel, canAsk, guide }: HelpLook,
   { language }: Wording,
 ): Card {
   const t = welcomeTextsIn(language);
-  const notes = [t.helpFree, ...(isChannel ? [t.helpInChannel] : []), ...(guide ? [t.guideHelp] : [])];
+  const notes = [
+    ...(canAsk ? [t.helpFree] : []),
+    ...(isChannel ? [t.helpInChannel] : []),
+    ...(guide ? [t.guideHelp] : []),
+  ];
   return fill('help', {
     language,
     title: t.helpTitle,

@@ -5,6 +5,7 @@ import {
   escapeMarkdown,
   formatDay,
   formatInstant,
+  formatRange,
   formatTime,
   formatValue,
   paragraphs,
@@ -51,6 +52,22 @@ describe('formatDay', () => {
     assert.equal(formatDay('2026-01-15', wording({ now })), unparted('15 jan'));
     assert.equal(formatDay('2026-01-15', wording({ now, timezone: 'UTC' })), unparted('15 jan 2026'));
   });
+});
+
+describe('formatRange', () => {
+  const ranges: readonly [from: string, to: string, sv: string][] = [
+    ['2025-09-08', '2025-09-08', '8 sep'],
+    ['2025-09-08', '2025-09-12', '8–12 sep'],
+    ['2025-01-01', '2025-08-31', '1 jan–31 aug'],
+    ['2024-01-01', '2024-08-31', '1 jan–31 aug 2024'],
+    ['2024-12-01', '2024-12-31', '1–31 dec 2024'],
+    ['2025-12-24', '2026-01-06', '24 dec 2025–6 jan 2026'],
+  ];
+  for (const [from, to, said] of ranges) {
+    it(`writes ${from} to ${to} as "${said}" in September 2025`, () => {
+      assert.equal(formatRange(from, to, wording()), unparted(said));
+    });
+  }
 });
 
 describe('formatTime', () => {

@@ -12,7 +12,11 @@ describe('The welcome and help', () => {
     const commands = [{ usage: 'status [ord]', does: 'Visar läget.' }];
     return {
       welcome: welcomeCard('Anna', wording),
-      help: helpCard(commands, { isChannel: true, guide: 'https://malvakt.exempel.se/guide' }, wording),
+      help: helpCard(
+        commands,
+        { isChannel: true, canAsk: true, guide: 'https://malvakt.exempel.se/guide' },
+        wording,
+      ),
     };
   };
 
@@ -28,6 +32,14 @@ describe('The welcome and help', () => {
       }
     });
   }
+
+  it('tell nobody to ask what only others may ask', () => {
+    const wording = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date() } as const;
+    const help = (canAsk: boolean) =>
+      textOf(helpCard([], { isChannel: false, canAsk, guide: undefined }, wording));
+    assert.match(help(true), /”hur går det med Öresundsmetron\?”/);
+    assert.doesNotMatch(help(false), /Öresundsmetron/);
+  });
 
   it('promise nobody a message who is on no list', () => {
     assert.match(textOf(cardsIn('sv').welcome), /Är du inget av det får du inga meddelanden från mig\./);

@@ -41,7 +41,8 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
         does: does[language],
       }));
       const guide = guideUrl === undefined ? undefined : pageFor(turn, guideUrl);
-      const shown = helpCard(entries, { isChannel: isShared, guide }, wording);
+      const canAsk = may(actor.roles, 'status');
+      const shown = helpCard(entries, { isChannel: isShared, canAsk, guide }, wording);
       return card(shown, { command: 'my-goals' }, { command: 'status' }, { command: 'digest' });
     },
   };

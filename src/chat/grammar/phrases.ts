@@ -21,6 +21,12 @@ export const PHRASES: readonly Pattern[] = [
   },
   { pattern: /^how(?: is|'s|’s) it going$/i, capability: 'status', language: 'en' },
   { pattern: /^(?:ändra|ändra mitt svar|mina svar)$/i, capability: 'my-goals', language: 'sv' },
+  {
+    pattern: /^(?:(?:visa )?(?:alla )?ansvariga?|vem ansvarar(?: för vad)?)$/i,
+    capability: 'owners',
+    language: 'sv',
+  },
+  { pattern: /^who owns what$/i, capability: 'owners', language: 'en' },
 ];
 
 /** Questions in people's own words: the first group is what they are about, the second from when on. */
@@ -46,6 +52,12 @@ export const QUESTIONS: readonly Pattern[] = [
     capability: 'history',
     language: 'en',
   },
+  {
+    pattern: /^(?:ansvariga?|(?:vem|vilka) (?:ansvarar|är ansvariga?))(?: för)? (.+)$/i,
+    capability: 'owners',
+    language: 'sv',
+  },
+  { pattern: /^who owns (.+)$/i, capability: 'owners', language: 'en' },
   {
     pattern: /^hur (?:går|gick|ligger|ser|står)(?: det| vi)?(?: till| ut)?(?: med| för| i)? (.+)$/i,
     capability: 'status',

@@ -31,7 +31,7 @@ const sv = {
   showGoals: (count: number) => `Visa ${count} mål till`,
   showLines: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
   noRoomFor: (count: number) =>
-    `${count} till får inte plats. Målansvariga, chefer, attestanter och samordnare kan skriva ”status” och namnet.`,
+    `${count} till får inte plats. Ansvariga, chefer, attestanter och samordnare kan skriva ”status” och namnet.`,
   answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
   askForDigest: 'Skriv ”veckobrev” efter @Målvakt för att se läget just nu.',
 

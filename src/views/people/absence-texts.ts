@@ -27,7 +27,6 @@ const sv = {
   overlapping: (days: string) =>
     `Du har redan lagt in frånvaro ${days}, och den gäller också. Ta bort den nedanför om den inte stämmer.`,
   notAway: (days: string) => `Frånvaron ${days} är borttagen`,
-  days: (from: string, to: string) => `${from}–${to}`,
   deputyIs: (name: string) => `Ersättare: ${name}`,
   nobodyAnswers: 'Ingen ersättare',
   laterAbsences: (count: number) =>
@@ -90,7 +89,6 @@ const en: typeof sv = {
   overlapping: (days) =>
     `You have already entered ${days}, and that still applies. Remove it below if it is wrong.`,
   notAway: (days) => `Your absence ${days} has been removed`,
-  days: (from, to) => `${from}–${to}`,
   deputyIs: (name) => `Deputy: ${name}`,
   nobodyAnswers: 'No deputy',
   laterAbsences: (count) =>

@@ -1,6 +1,6 @@
 import type { Absence, OwnAbsences, RegisteredAbsence } from '../../domain/people/absence.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatRange, shorten, type Wording } from '../format.ts';
 import { absenceTextsIn } from './absence-texts.ts';
 import { peopleChoices } from './people-picker.ts';
 
@@ -131,9 +131,5 @@ function cardOf(
 
 /** "8–12 sep" */
 export function daysText({ from, to }: Pick<Absence, 'from' | 'to'>, wording: Wording): string {
-  const t = absenceTextsIn(wording.language);
-  const [first, last] = [formatDay(from, wording), formatDay(to, wording)];
-  if (from === to) return first;
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  return t.days(isOneMonth ? (first.split(/\s/)[0] ?? first) : first, last);
+  return formatRange(from, to, wording);
 }

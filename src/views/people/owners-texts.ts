@@ -61,6 +61,7 @@ const sv = {
     return `${members === 1 ? '1 person hämtad' : `${members} personer hämtade`} från teamet, ${added === 0 ? 'ingen ny' : added === 1 ? '1 ny' : `${added} nya`}.`;
   },
   guestsLeftOut: 'Gäster hämtas inte.',
+  chooseThem: 'De kan nu väljas som ansvariga: skriv ”ägare” i din egen chatt med mig.',
 };
 
 const en: typeof sv = {
@@ -120,6 +121,7 @@ const en: typeof sv = {
     return `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'none' : added} new.`;
   },
   guestsLeftOut: 'Guests are not fetched.',
+  chooseThem: 'They can now be chosen as owners: write “owners” in your own chat with me.',
 };
 
 const TEXTS = {

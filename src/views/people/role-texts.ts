@@ -3,7 +3,7 @@ import type { Role } from '../../domain/people/roles.ts';
 
 /** What the roles are called. */
 export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
-  owner: { sv: 'målansvarig', en: 'goal owner' },
+  owner: { sv: 'ansvarig', en: 'owner' },
   manager: { sv: 'chef', en: 'manager' },
   coordinator: { sv: 'samordnare', en: 'coordinator' },
   approver: { sv: 'attestant', en: 'approver' },

@@ -14,7 +14,7 @@ const sv = {
     'Det finns inget att spara. Skriv rubriker ovanför svaren: namnet på det som svaret gäller, så som det står i planen. Skicka sedan filen igen.',
   answers: 'Svaren i rapporten',
   bringsPlan: (plan: string, counts: string) =>
-    `Det finns ingen plan att lägga svaren i än. Därför sparas också planen ”${plan}” med det som står i rapporten: ${counts}. Läs sedan in budgeten, så fylls planen på.`,
+    `Planen ”${plan}” finns inte än. Därför sparas den också, med det som står i rapporten: ${counts}. Läs sedan in budgeten, så fylls planen på.`,
   keepsPlan: (plan: string) => `Svaren läggs i planen ”${plan}”. Planen själv ändras inte.`,
   becomesHistory: (period: string) =>
     `Svaren sparas som en stängd omgång för ${period}. Ingen får någon fråga.`,
@@ -45,7 +45,7 @@ const en: typeof sv = {
     'There is nothing to save. Put a heading above each answer: the name of what it is about, as it stands in the plan. Then send the file again.',
   answers: 'The answers in the report',
   bringsPlan: (plan, counts) =>
-    `There is no plan for these answers yet. So the plan “${plan}” will be saved too, with what is in the report: ${counts}. Load the budget afterwards to complete the plan.`,
+    `There is no plan “${plan}” yet, so it will be saved too, with what is in the report: ${counts}. Load the budget afterwards to complete the plan.`,
   keepsPlan: (plan) => `The answers will be added to the plan “${plan}”. The plan itself does not change.`,
   becomesHistory: (period) =>
     `The answers will be saved as a closed round for ${period}. Nobody will be asked anything.`,

@@ -26,7 +26,7 @@ const en: typeof sv = {
     'I help the municipality to follow up its goals. Whoever owns a goal gets questions about it here in the chat, and answers right away. The answers are compiled into a summary.',
   welcomeWhyTitle: 'Why do I get messages?',
   welcomeWhy:
-    'I only write to goal owners and their deputies, when they have a question to answer. If you are neither, you get no messages from me.',
+    'I only write to owners and their deputies, when they have a question to answer. If you are neither, you get no messages from me.',
   welcomeStopTitle: 'How do I stop the messages?',
   welcomeStop:
     'Ask the coordinator to give your goals another owner. If you will only be away for a while, write “absence”. If you no longer want me here, uninstall Målvakt in Teams.',

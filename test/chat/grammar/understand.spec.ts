@@ -23,3 +23,22 @@ describe('A question about history', () => {
     });
   }
 });
+
+describe('A question about owners', () => {
+  const cases: readonly [words: string, subject: string][] = [
+    ['ansvariga', ''],
+    ['Visa alla ansvariga', ''],
+    ['Vem ansvarar för vad?', ''],
+    ['who owns what?', ''],
+    ['ansvarig öresund', 'öresund'],
+    ['Vem ansvarar för Öresundsmetron?', 'Öresundsmetron'],
+    ['vilka är ansvariga för klimatet', 'klimatet'],
+    ['Who owns the metro?', 'the metro'],
+  ];
+  for (const [words, subject] of cases) {
+    it(`"${words}" is about ${subject === '' ? 'all of them' : `"${subject}"`}`, () => {
+      const found = understand(words, allCapabilities());
+      assert.deepEqual([found?.capability, found?.subject], ['owners', subject]);
+    });
+  }
+});

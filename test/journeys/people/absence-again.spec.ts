@@ -15,7 +15,10 @@ describe('An absence besides others', () => {
   it('that begins on the same day as another takes its place and says so, also when only the deputy is new', async () => {
     await bot.say(ALEX, 'frånvaro 24 dec–6 jan');
     const { card } = await bot.say(ALEX, 'frånvaro 24 dec');
-    assert.match(textOf(card), /Du är borta 24 dec\nDet ersätter 24 dec–6 jan 2026, som du hade lagt in/);
+    assert.match(
+      textOf(card),
+      /Du är borta 24 dec\nDet ersätter 24 dec 2025–6 jan 2026, som du hade lagt in/,
+    );
     assert.doesNotMatch(textOf((await bot.say(ALEX, 'frånvaro 24 dec')).card), /ersätter/);
     const { card: form } = await bot.say(ALEX, 'frånvaro');
     const days = { from: '2025-12-24', to: '2025-12-24', deputy: MATTIAS.id };

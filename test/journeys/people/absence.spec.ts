@@ -45,7 +45,7 @@ describe('An absence', () => {
     ['frånvaro 8–12 sep', /Du är borta 8–12 sep\n[^\n]+ går till Amira Haddad/],
     ['frånvaro 2025-09-08 2025-10-01', /Du är borta 8 sep–1 okt/],
     ['frånvaro 3 juli', /Du är borta 3 jul 2026/],
-    ['frånvaro 24/12-6/1', /Du är borta 24 dec–6 jan 2026/],
+    ['frånvaro 24/12-6/1', /Du är borta 24 dec 2025–6 jan 2026/],
     ['frånvaro nästa vecka', /Du är borta 8–14 sep/],
     ['absence 8–12 sep', /You are away 8–12 Sep[\s\S]*go to Amira Haddad[\s\S]*Add absence/],
   ];

@@ -14,6 +14,8 @@ function team(count: number, rest: Partial<FakeMember> = {}): FakeMember[] {
   }));
 }
 
+const CHOOSE = 'De kan nu väljas som ansvariga: skriv ”ägare” i din egen chatt med mig.';
+
 describe('The people of a team', () => {
   let bot: Bot;
 
@@ -31,21 +33,24 @@ describe('The people of a team', () => {
     const amira = { aadObjectId: AMIRA.id.toUpperCase(), name: 'A. Haddad', userRole: 'user' };
     bot.connector.rosters.set(CHANNEL.conversation, [...team(2), amira]);
     const { text } = await mention(ALEX);
-    assert.equal(text, '3 personer hämtade från teamet, 2 nya.');
+    assert.equal(text, `3 personer hämtade från teamet, 2 nya. ${CHOOSE}`);
     assert.deepEqual(await bot.deps.stores.people.read(AMIRA.id), before);
     const [first] = team(1);
     const stored = { id: first?.aadObjectId, name: 'Person 0', roles: ['reader'] };
     assert.deepEqual(await bot.deps.stores.people.read(first?.aadObjectId ?? ''), stored);
-    assert.equal((await mention(ALEX)).text, '3 personer hämtade från teamet, ingen ny.');
-    assert.equal((await mention(ALEX, 'owners')).text, '3 people fetched from the team, none new.');
+    assert.equal((await mention(ALEX)).text, `3 personer hämtade från teamet, ingen ny. ${CHOOSE}`);
+    assert.match(
+      (await mention(ALEX, 'owners')).text ?? '',
+      /^3 people fetched from the team, none new\. They/,
+    );
   });
 
   it('are fetched page by page, ten at most', async () => {
     bot.connector.rosters.set(CHANNEL.conversation, team(450));
-    assert.equal((await mention(ALEX)).text, '450 personer hämtade från teamet, 450 nya.');
+    assert.equal((await mention(ALEX)).text, `450 personer hämtade från teamet, 450 nya. ${CHOOSE}`);
     assert.equal(bot.connector.asked.length, 3);
     bot.connector.rosters.set(CHANNEL.conversation, team(2100));
-    assert.equal((await mention(ALEX)).text, '2000 personer hämtade från teamet, 1550 nya.');
+    assert.equal((await mention(ALEX)).text, `2000 personer hämtade från teamet, 1550 nya. ${CHOOSE}`);
     assert.equal(bot.connector.asked.length, 13);
   });
 

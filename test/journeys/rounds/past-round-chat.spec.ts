@@ -41,7 +41,10 @@ describe('A report that is sent in the chat', () => {
       /Svaren i rapporten\n● 1 förväntas uppnås · ◆ 1 förväntas uppnås delvis\n– Vikstad har en hamn/,
     );
     assert.match(said, /– Vikstad tar emot fartyg .+\n · ◆ Förväntas uppnås delvis/);
-    assert.match(said, /sparas också planen ”Delårsrapport 2031” med det som står i rapporten: 2 mål/);
+    assert.match(
+      said,
+      /Planen ”Delårsrapport 2031” finns inte än\. Därför sparas den också, med det som står i rapporten: 2 mål/,
+    );
     assert.match(said, /stängd omgång för 1 jan–31 aug 2031\. Ingen får någon fråga/);
     assert.match(said, /Inget sparas förrän du väljer ”Spara allt”/);
     assert.deepEqual(await plans(), []);

@@ -15,8 +15,12 @@ export function welcomeCards(language: Language): Cards {
   return {
     welcome: welcomeCard('Anna', wording),
     'welcome without a name': welcomeCard('', wording),
-    help: helpCard(commands, { isChannel: false, guide: GUIDE }, wording),
-    'help in a channel': helpCard(commands.slice(0, 2), { isChannel: true, guide: GUIDE }, wording),
-    'help without a guide': helpCard(commands, { isChannel: false, guide: undefined }, wording),
+    help: helpCard(commands, { isChannel: false, canAsk: true, guide: GUIDE }, wording),
+    'help in a channel': helpCard(
+      commands.slice(0, 2),
+      { isChannel: true, canAsk: true, guide: GUIDE },
+      wording,
+    ),
+    'help without a guide': helpCard(commands, { isChannel: false, canAsk: true, guide: undefined }, wording),
   };
 }

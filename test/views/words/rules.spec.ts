@@ -50,7 +50,7 @@ const BROKEN: Readonly<Record<RuleName, Examples>> = {
   'too hard to read': [
     [
       'sv',
-      'Rapporteringsomgångens sammanställning tillgängliggörs för kommunstyrelsens förvaltningsledning efter att samtliga målansvariga inkommit med verksamhetsuppföljning avseende indikatorer, åtaganden samt uppdrag inom respektive målområde under perioden.',
+      'Rapporteringsomgångens sammanställning tillgängliggörs för kommunstyrelsens förvaltningsledning efter att samtliga ansvariga inkommit med verksamhetsuppföljning avseende indikatorer, åtaganden samt uppdrag inom respektive målområde under perioden.',
     ],
     [
       'en',

@@ -23,7 +23,7 @@ export const absence: Capability = {
     sv: 'Låter din ersättare få dina frågor medan du är borta.',
     en: 'Lets your deputy get your questions while you are away.',
   },
-  asNext: { sv: 'Visa frånvaro', en: 'Show absences' },
+  asNext: { sv: 'Anmäl frånvaro', en: 'Register absence' },
   right: 'absence',
   place: 'personal',
   helpOrder: 80,

@@ -91,7 +91,8 @@ async function fetchPeople({ actor, wording, deps, team, roster }: Turn): Promis
   if (!may(actor.roles, 'manage-people'))
     return text(chatTextsIn(wording.language).onlyInOwnChat(owners.words[wording.language]));
   const { members, added, guests } = await addMembers(actor, await roster.members(team), deps);
-  return text([t.fetched(members, added), ...(guests > 0 ? [t.guestsLeftOut] : [])].join(' '));
+  const said = [t.fetched(members, added), ...(guests > 0 ? [t.guestsLeftOut] : [])];
+  return text([...said, ...(members > 0 ? [t.chooseThem] : [])].join(' '));
 }
 
 async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Reply> {
