@@ -33,6 +33,8 @@ export interface Capability {
   readonly asNext?: Words;
   /** The same, where the button is about one item. */
   readonly asNextOf?: Words;
+  /** Where it is offered so, if not wherever it can be said: elsewhere the same word may do something else. */
+  readonly nextPlace?: Place;
   /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
   readonly undoneBy?: string;
   /** What is said of it where it does not belong; else that it belongs elsewhere. */

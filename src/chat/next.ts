@@ -1,9 +1,9 @@
 /** What one can do next, offered below an answer: an answer is never a dead end. */
-import { may } from '../domain/people/roles.ts';
 import { payload } from '../views/card.ts';
 import { withNextSteps } from '../views/next-steps.ts';
 import { MAX_SUBJECT } from './buttons.ts';
 import type { Capability } from './capability.ts';
+import { isOpenTo } from './perform.ts';
 import { card, type Reply, type Step, type Turn } from './turn.ts';
 
 const MOST = 3;
@@ -21,14 +21,12 @@ export function withSteps(reply: Reply, turn: Turn, capabilities: readonly Capab
 function buttonFor({ command, subject }: Step, turn: Turn, capabilities: readonly Capability[]) {
   const { language } = turn.wording;
   const capability = capabilities.find(({ id }) => id === command);
-  if (!capability || !isOpenTo(turn, capability)) return [];
+  if (!capability) return [];
+  const { right, place, nextPlace = place } = capability;
+  if (!isOpenTo(turn, right, nextPlace)) return [];
   const title = (subject === undefined ? capability.asNext : capability.asNextOf)?.[language];
   // A title cut short would be searched for in vain, so what is too long to be named is not offered.
   if (title === undefined || (subject?.length ?? 0) > MAX_SUBJECT) return [];
   const said = { command, ...(subject === undefined ? {} : { subject }) };
   return [{ title, about: subject, payload: payload('say', language, said) }];
-}
-
-function isOpenTo({ actor, isShared }: Turn, { right, place }: Capability): boolean {
-  return may(actor.roles, right) && place !== (isShared ? 'personal' : 'shared');
 }
