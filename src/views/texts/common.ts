@@ -10,7 +10,6 @@ const sv = {
   dueToday: (day: string) => `svar senast i dag, ${day}`,
   wasDue: (day: string) => `svarstiden gick ut ${day}`,
   howIsItGoing: (name: string) => `Hur går det med ${name}?`,
-  goal: 'Mål',
   targetMin: (value: string) => `minst ${value}`,
   targetMax: (value: string) => `högst ${value}`,
   outcomeBySex: (total: string, women: string, men: string) =>
@@ -25,7 +24,6 @@ const sv = {
   period: (from: string, to: string) => `${from}–${to}`,
   change: 'Ändra',
   andMore: (count: number) => `och ${count} till`,
-  showMore: (count: number) => `Visa ${count} till`,
   required: 'Fält med * måste fyllas i.',
   listOf: (names: readonly string[]) => SWEDISH_LIST.format(names),
 };
@@ -35,7 +33,6 @@ const en: typeof sv = {
   dueToday: (day) => `answer due today, ${day}`,
   wasDue: (day) => `answers were due ${day}`,
   howIsItGoing: (name) => `How is it going with ${name}?`,
-  goal: 'Goal',
   targetMin: (value) => `at least ${value}`,
   targetMax: (value) => `at most ${value}`,
   outcomeBySex: (total, women, men) => `${total} in total (women ${women}, men ${men})`,
@@ -49,7 +46,6 @@ const en: typeof sv = {
   period: (from, to) => `${from}–${to}`,
   change: 'Change',
   andMore: (count) => `and ${count} more`,
-  showMore: (count) => `Show ${count} more`,
   required: 'Fields marked * are required.',
   listOf: (names) => ENGLISH_LIST.format(names),
 };
