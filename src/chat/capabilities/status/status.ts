@@ -19,6 +19,7 @@ export const status: Capability = {
   },
   asNext: { sv: 'Läget för alla', en: 'Show them all' },
   asNextOf: { sv: 'Visa läget', en: 'Show the status' },
+  needsRound: true,
   right: 'status',
   place: 'anywhere',
   helpOrder: 30,
