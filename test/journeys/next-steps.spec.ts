@@ -111,7 +111,11 @@ describe('What one can do next', () => {
       { plan: { ...plan, items: [...plan.items, asked] }, dryRun: false },
       bot.deps,
     );
-    await follow(await bot.say(ALEX, 'historik kajerna'), ALEX, undefined);
+    const { card } = await bot.say(ALEX, 'historik kajerna');
+    assert.deepEqual(
+      stepsOf(card).map(({ command, subject }) => [command, subject]),
+      [['status', undefined]],
+    );
   });
 
   it('is about the goal that was asked about', async () => {
