@@ -128,6 +128,7 @@ function changeLines(
   countOf: (count: number) => string,
   language: Wording['language'],
 ): Line[] {
+  const t = deliveryTextsIn(language);
   const { summary } = digest;
   const { plan, round } = summary.state;
   const all = entriesOf(summary.areas.flatMap(({ lines }) => lines));
@@ -139,7 +140,7 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [lineOf(item, itemName(summary, item), `${countOf(lines.length)}: ${spread}`)];
+    return [lineOf(item, itemName(summary, item), t.spreadNow(countOf(lines.length), spread))];
   });
 }
 

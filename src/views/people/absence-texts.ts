@@ -25,7 +25,7 @@ const sv = {
   away: (days: string) => `Du är borta ${days}`,
   replaced: (days: string) => `Det ersätter ${days}, som du hade lagt in tidigare.`,
   overlapping: (days: string) =>
-    `Du har redan lagt in ${days}, och det gäller också. Ta bort det här nedanför om det inte stämmer.`,
+    `Du har redan lagt in frånvaro ${days}, och den gäller också. Ta bort den nedanför om den inte stämmer.`,
   notAway: (days: string) => `Frånvaron ${days} är borttagen`,
   days: (from: string, to: string) => `${from}–${to}`,
   deputyIs: (name: string) => `Ersättare: ${name}`,
@@ -54,7 +54,8 @@ const sv = {
     'Den frånvaron finns inte längre. Inget har ändrats. Skriv ”frånvaro” för att se vad som gäller.',
   faults: {
     day: 'Frånvaron är inte sparad. Välj både första och sista dagen.',
-    order: 'Frånvaron är inte sparad. Sista dagen kan inte vara före den första, och inte redan ha passerat.',
+    order:
+      'Frånvaron är inte sparad. Sista dagen får inte vara före den första, och den får inte redan ha passerat.',
     tooLong: 'Frånvaron är inte sparad. Sista dagen får vara högst ett och ett halvt år fram.',
     self: 'Frånvaron är inte sparad. Välj någon annan än dig själv som ersättare.',
     notListed:

@@ -14,8 +14,8 @@ const sv = {
   showPrevious: (count: number) => `Visa föregående ${count}`,
   showNext: (count: number) => (count === 1 ? 'Visa nästa' : `Visa nästa ${count}`),
   bestFound: (count: number) =>
-    `Här visas de ${numberWord(count, 'sv')} som stämmer bäst. Skriv fler ord ur titeln för att hitta en annan.`,
-  nothingToOwn: 'Planen har inget som någon ska svara om',
+    `Här visas de ${numberWord(count, 'sv')} som stämmer bäst. Skriv fler ord ur titeln för att hitta de andra.`,
+  nothingToOwn: 'Planen har inget som någon ska svara för',
   importAnother: 'Skicka en plan med mål, åtaganden eller uppdrag till mig, så läser jag den.',
   tellCoordinator: 'Säg till samordnaren om du tror att det är fel.',
   noOwner: 'Saknar ansvarig',
@@ -74,8 +74,8 @@ const en: typeof sv = {
   showPrevious: (count) => `Show previous ${count}`,
   showNext: (count) => (count === 1 ? 'Show next' : `Show next ${count}`),
   bestFound: (count) =>
-    `The ${numberWord(count, 'en')} best matches are shown. Write more words from the title to find another one.`,
-  nothingToOwn: 'The plan has nothing that anybody is to answer about',
+    `The ${numberWord(count, 'en')} best matches are shown. Write more words from the title to find the others.`,
+  nothingToOwn: 'The plan has nothing that anybody is to answer for',
   importAnother: 'Send me a plan with goals, commitments or assignments, and I will read it.',
   tellCoordinator: 'Tell the coordinator if you think that this is wrong.',
   noOwner: 'Has no owner',

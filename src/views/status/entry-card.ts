@@ -9,7 +9,7 @@ import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { saidAt, sourceOf } from './past.ts';
-import { dueSentence, factsIn, statusCard } from './status.ts';
+import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
 import { cutOff } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -52,7 +52,7 @@ function spreadCard(
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))
-        : t.notAnsweredYet(capitalise(shortNameOf(plan, item))),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)), language),
     ),
     hasStatus: false,
     changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],

@@ -37,9 +37,8 @@ const sv = {
   itemsAlike: (counts: string, count: number, after: string) =>
     `${counts}, ${count === 2 ? 'båda' : 'alla'} senast ${after}`,
   itemsApart: (counts: string, count: number) =>
-    `${counts}, ${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
-  assessmentsApart: (count: number) =>
-    `${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
+    `${counts}, ${counted(count, 'bedömning', 'bedömningar')} som skiljer sig åt`,
+  assessmentsApart: (count: number) => `${counted(count, 'bedömning', 'bedömningar')} som skiljer sig åt`,
   showMoreAssessments: (count: number) => `Visa ${count} rader till`,
   notShown: (count: number) =>
     `${counted(count, 'bedömning', 'bedömningar')} till ryms inte här. Skriv fler ord ur namnet för att se färre mål.`,

@@ -7,8 +7,8 @@ import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 const sv = {
   howItIsGoing: (name: string) => `Så går det med ${name}`,
   answersReceived: (answered: number, of: number) => {
-    if (of === 1) return answered === 1 ? 'Det enda svaret har kommit' : 'Det enda svaret har inte kommit än';
-    if (answered === 0) return `Inget av ${of === 2 ? 'de två' : `de ${of}`} svaren har kommit än`;
+    if (of === 1) return answered === 1 ? 'Det enda svaret har kommit' : 'Det enda svaret har inte kommit';
+    if (answered === 0) return `Inget av de ${numberWord(of, 'sv')} svaren har kommit`;
     if (answered < of) return `${answered} av ${of} svar har kommit`;
     return of === 2 ? 'Båda svaren har kommit' : `${capitalise(allOf(of, 'sv'))} svar har kommit`;
   },
@@ -24,7 +24,7 @@ const sv = {
   nothingJudged: 'Inget är bedömt',
   nothingAsked: 'Ingen har fått någon fråga i omgången',
   nameOwners: 'En samordnare anger vem som är ansvarig.',
-  provisional: 'Preliminärt – omgången pågår och svaren är inte godkända',
+  provisional: 'Preliminärt – omgången är öppen och svaren kan ändras',
   closedRound: 'Omgången är stängd',
   chartCount: 'Antal',
   noArea: 'Övrigt',
@@ -49,20 +49,22 @@ const sv = {
   choose: { show: 'Visa', open: 'Svara' },
   unitsAnswered: (answered: number, of: number) => {
     if (of === 1)
-      return answered === 1 ? 'Den enda enheten har svarat.' : 'Den enda enheten har inte svarat än.';
-    if (answered === 0) return `Ingen av de ${numberWord(of, 'sv')} enheterna har svarat än.`;
+      return answered === 1 ? 'Den enda enheten har svarat.' : 'Den enda enheten har inte svarat.';
+    if (answered === 0) return `Ingen av de ${numberWord(of, 'sv')} enheterna har svarat.`;
     if (answered < of) return `${answered} av ${of} enheter har svarat.`;
     return of === 2 ? 'Båda enheterna har svarat.' : `${capitalise(allOf(of, 'sv'))} enheter har svarat.`;
   },
   moreUnits: (count: number) =>
     count === 1 ? 'En enhet till ryms inte här.' : `${count} enheter till ryms inte här.`,
-  inReport: 'Alla svar står i sin helhet i rapporten.',
-  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten.',
+  inReport: 'Alla svar står i sin helhet i rapporten, som samordnaren kan ta fram.',
+  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten, som samordnaren kan ta fram.',
   better: (before: string, after: string, at: string) => `Bättre än ${at}, från ${before} till ${after}`,
   worse: (before: string, after: string, at: string) => `Sämre än ${at}, från ${before} till ${after}`,
   changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
   firstAssessment: 'Första bedömningen i omgången',
   notAnsweredYet: (name: string) => `${name}: inget svar än`,
+  /** In a round that is closed, so that none will come. */
+  neverAnswered: (name: string) => `${name}: inget svar`,
   source: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version\u00A0${version}`,
   /** When what was asked for is expected, by how the day of the round lies. */
@@ -95,9 +97,8 @@ const sv = {
 const en: typeof sv = {
   howItIsGoing: (name) => `How it is going with ${name}`,
   answersReceived: (answered, of) => {
-    if (of === 1)
-      return answered === 1 ? 'The only answer has come in' : 'The only answer has not come in yet';
-    if (answered === 0) return `None of the ${numberWord(of, 'en')} answers has come in yet`;
+    if (of === 1) return answered === 1 ? 'The only answer has come in' : 'The only answer has not come in';
+    if (answered === 0) return `None of the ${numberWord(of, 'en')} answers has come in`;
     if (answered < of) return `${answered} of ${of} answers received`;
     return `${capitalise(allOf(of, 'en'))} answers have come in`;
   },
@@ -111,7 +112,7 @@ const en: typeof sv = {
   nothingJudged: 'Nothing has been assessed',
   nothingAsked: 'Nobody has been asked anything in this round',
   nameOwners: 'A coordinator says who the owners are.',
-  provisional: 'Provisional – the round is still open and the answers are not approved',
+  provisional: 'Provisional – the round is open and answers may change',
   closedRound: 'The round is closed',
   chartCount: 'Count',
   noArea: 'Other',
@@ -134,22 +135,22 @@ const en: typeof sv = {
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {
-    if (of === 1)
-      return answered === 1 ? 'The only unit has answered.' : 'The only unit has not answered yet.';
-    if (answered === 0) return `None of the ${numberWord(of, 'en')} units has answered yet.`;
+    if (of === 1) return answered === 1 ? 'The only unit has answered.' : 'The only unit has not answered.';
+    if (answered === 0) return `None of the ${numberWord(of, 'en')} units has answered.`;
     if (answered === 1) return `1 of ${of} units has answered.`;
     if (answered < of) return `${answered} of ${of} units have answered.`;
     return `${capitalise(allOf(of, 'en'))} units have answered.`;
   },
   moreUnits: (count) =>
     count === 1 ? 'There is no room for one more unit.' : `There is no room for ${count} more units.`,
-  inReport: 'All answers are in the report in full.',
-  textCut: 'Long texts are shortened here. They are in the report in full.',
+  inReport: 'All answers are in full in the report, which the coordinator can get.',
+  textCut: 'Long texts are shortened here. They are in full in the report, which the coordinator can get.',
   better: (before, after, at) => `Better than on ${at}, from ${before} to ${after}`,
   worse: (before, after, at) => `Worse than on ${at}, from ${before} to ${after}`,
   changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
+  neverAnswered: (name) => `${name}: no answer`,
   source: (name, at, version) => `Source: answer from ${name}, ${at}, version\u00A0${version}`,
   answerBy: {
     coming: (day) => `The question has been asked. The answer is due by ${day}.`,

@@ -23,7 +23,7 @@ Lägg till --json för svar som andra program kan läsa.`,
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
-  unknownOption: (option: string) => `Valet ${option} finns inte, eller saknar sitt värde`,
+  unknownOption: (option: string) => `Flaggan ${option} finns inte, eller saknar sitt värde`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
   listening: (address: string) => `Målvakt lyssnar på ${address}`,

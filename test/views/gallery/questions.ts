@@ -9,7 +9,7 @@ import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatInstant } from '../../../src/views/format.ts';
 import { ANNA, anAssessment, anItem, aPlan, aRound, aState, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { smallState, wordingIn } from './states.ts';
+import { smallState, subjectOf, wordingIn } from './states.ts';
 
 export function realQuestions(language: Language): Cards {
   return {
@@ -40,7 +40,7 @@ function ofEveryKind(language: Language): Cards {
   const wording = wordingIn(language);
   const cards = [0, 8].flatMap((answered) =>
     promptsIn(smallState({ answered })).map((prompt) => [
-      `question about ${prompt.expected.item.id} ${prompt.expected.unit ?? ''}, ${answered > 0 ? '' : 'not '}answered`,
+      `question about ${subjectOf(prompt)}, ${answered > 0 ? '' : 'not '}answered`,
       questionCard(prompt, wording),
     ]),
   );

@@ -10,7 +10,10 @@ const GUIDE = 'https://malvakt.exempel.se/guide';
 
 export function welcomeCards(language: Language): Cards {
   const wording = wordingIn(language);
-  const commands = Array.from({ length: 10 }, () => ({ usage: 'status [ord]', does: 'Visar läget.' }));
+  const commands = allCapabilities().map(({ words, argument, does }) => ({
+    usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
+    does: does[language],
+  }));
   return {
     welcome: welcomeCard('Anna', wording),
     'welcome without a name': welcomeCard('', wording),

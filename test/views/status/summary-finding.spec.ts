@@ -45,12 +45,8 @@ function headings(card: unknown): unknown[] {
 describe('The finding of a summary', () => {
   const cases: readonly [given: readonly Given[], sv: string, en: string][] = [
     [[], 'Ingen har fått någon fråga i omgången', 'Nobody has been asked anything in this round'],
-    [['missing'], 'Det enda svaret har inte kommit än', 'The only answer has not come in yet'],
-    [
-      ['missing', 'missing'],
-      'Inget av de två svaren har kommit än',
-      'None of the two answers has come in yet',
-    ],
+    [['missing'], 'Det enda svaret har inte kommit', 'The only answer has not come in'],
+    [['missing', 'missing'], 'Inget av de två svaren har kommit', 'None of the two answers has come in'],
     [
       ['notMet', 'missing'],
       'Den enda bedömningen: förväntas inte uppnås',

@@ -169,6 +169,11 @@ function wordsIn(language: Language): Samples {
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
+    spread: [
+      sv
+        ? '●\u00A02 förväntas uppnås · ■\u00A01 förväntas inte uppnås'
+        : '●\u00A02 expected to be met · ■\u00A01 not expected to be met',
+    ],
     list: ['Delårsrapport 2025'],
     names: [sv ? 'Anna Lund och Alex' : 'Anna Lund and Alex', 'Alex'],
     rounds: ['Delårsrapport 2025'],
