@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { allOf, genitive, numberWord } from '../texts/words.ts';
+import { allOf, genitive } from '../texts/words.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
@@ -44,8 +45,8 @@ const sv = {
   wholeByChanging: 'Svaret är förkortat här. Tryck på ”Ändra” om du vill se hela.',
   allAnswered: (count: number) =>
     count === 1
-      ? 'Klart. Du har svarat på din enda fråga. Du kan ändra svaret så länge omgången är öppen.'
-      : `Klart. Du har svarat på ${allOf(count, 'sv')} frågorna. Du kan ändra svaren så länge omgången är öppen.`,
+      ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
+      : `Klart. ${capitalise(allOf(count, 'sv'))} frågorna är besvarade. Du kan ändra svaren så länge omgången är öppen.`,
   keepSaved: 'Behåll det sparade',
   keepMine: 'Behåll ditt förra svar',
   keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
@@ -87,10 +88,9 @@ const sv = {
 
 function myGoalsLeft(left: number, of: number): string {
   if (left === 0)
-    return of === 1 ? 'Du har svarat på din enda fråga' : `Du har svarat på ${allOf(of, 'sv')} frågorna`;
+    return of === 1 ? 'Din enda fråga är besvarad' : `${capitalise(allOf(of, 'sv'))} frågorna är besvarade`;
   if (of === 1) return 'Din enda fråga väntar på ditt svar';
-  if (left === of)
-    return `${of === 2 ? 'Båda' : `Alla ${numberWord(of, 'sv')}`} frågorna väntar på ditt svar`;
+  if (left === of) return `${capitalise(allOf(of, 'sv'))} frågorna väntar på ditt svar`;
   return `${left} av ${of} frågor väntar på ditt svar`;
 }
 
@@ -133,8 +133,8 @@ const en: typeof sv = {
   wholeByChanging: 'The answer is shortened here. Press “Change” to see all of it.',
   allAnswered: (count) =>
     count === 1
-      ? 'Done. You have answered your only question. You can change it as long as the round is open.'
-      : `Done. You have answered ${allOf(count, 'en')} questions. You can change your answers as long as the round is open.`,
+      ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
+      : `Done. ${capitalise(allOf(count, 'en'))} questions are answered. You can change the answers as long as the round is open.`,
   keepSaved: 'Keep saved answer',
   keepMine: 'Keep your earlier answer',
   keepTheirs: (name) => `Keep the answer from ${name}`,
@@ -143,11 +143,10 @@ const en: typeof sv = {
   myGoalsLeft: (left, of) => {
     if (left === 0)
       return of === 1
-        ? 'You have answered your only question'
-        : `You have answered ${allOf(of, 'en')} questions`;
+        ? 'Your only question is answered'
+        : `${capitalise(allOf(of, 'en'))} questions are answered`;
     if (of === 1) return 'Your only question is waiting for your answer';
-    if (left === of)
-      return `${of === 2 ? 'Both' : `All ${numberWord(of, 'en')}`} questions are waiting for your answer`;
+    if (left === of) return `${capitalise(allOf(of, 'en'))} questions are waiting for your answer`;
     return `${left} of ${of} questions ${left === 1 ? 'is' : 'are'} waiting for your answer`;
   },
   notAnswered: 'Not answered',

@@ -14,6 +14,8 @@ const sv = {
     changed: (before: string, after: string, when: string) =>
       `Annan bedömning än ${when}, från ${before} till ${after}`,
     same: (_before: string, after: string, when: string) => `Samma bedömning som ${when} (${after})`,
+    /** The same step of the scale, first as a forecast and then as a result. */
+    cameTrue: (before: string, after: string, when: string) => `Som ${when}: då ${before}, nu ${after}`,
   },
   lastTime: 'Förra bedömningen',
   /** Over a text of a report under a heading that the plan has no question for. */
@@ -61,6 +63,7 @@ const en: typeof sv = {
     worse: (before, after, when) => `Worse than ${when}, from ${before} to ${after}`,
     changed: (before, after, when) => `Not the same assessment as ${when}, from ${before} to ${after}`,
     same: (_before, after, when) => `Same assessment as ${when} (${after})`,
+    cameTrue: (before, after, when) => `As ${when}: then ${before}, now ${after}`,
   },
   lastTime: 'Previous assessment',
   outOfReport: 'From the report',

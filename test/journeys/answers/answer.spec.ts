@@ -60,7 +60,7 @@ describe('A goal owner answers', () => {
       assert.match(textOf(card), new RegExp(`Fråga ${number} av 4`));
       ({ card } = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) }));
     }
-    assert.match(textOf(card), /Klart\. Du har svarat på alla fyra frågorna/);
+    assert.match(textOf(card), /Klart\. Alla fyra frågorna är besvarade/);
     assert.equal((await bot.say(ALEX, 'svara')).text?.startsWith('Du har svarat på alla dina frågor'), true);
   });
 
