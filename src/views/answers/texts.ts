@@ -98,7 +98,7 @@ const en: typeof sv = {
   questionOf: (number, of) => (of === 1 ? 'Your only question' : `Question ${number} of ${of}`),
   indicator: 'Indicator',
   desiredOutcome: 'Desired outcome',
-  reportBack: 'Reported back',
+  reportBack: 'To be reported back',
   target: 'Target',
   assessmentNow: 'Assessment now',
   saidBy: (said, name, at) => `${said} (${name}, ${at})`,
@@ -108,7 +108,7 @@ const en: typeof sv = {
   chooseStatus: 'Choose an assessment.',
   chooseDirection: 'Choose how the work is going compared with the plan.',
   writeSomething: 'Write a few words.',
-  deviation: 'If something deviates',
+  deviation: 'If there is a deviation',
   deviationHelp: (words) => `Fill this in only if you chose ${words}. Otherwise it is not saved.`,
   noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
   insteadOf: (name, day) => `You are answering for ${name}, who is away up to and including ${day}.`,
@@ -118,12 +118,12 @@ const en: typeof sv = {
   showWholeOf: (names) => `Show full text: ${names}`,
   showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
   alsoWeighed: (title) => `${title}: what else is taken into account`,
-  inPlan: (plan) => `There is not room for everything here. The rest is in the plan “${plan}”.`,
+  inPlan: (plan) => `Not everything fits here. The rest is in the plan “${plan}”.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
-  lastIn: (when) => `There is not room for everything here. The full answer was given ${when}.`,
-  unchanged: 'Answer the same',
-  unchangedOf: 'Answer the same: send the same answer as last time',
+  lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,
+  unchanged: 'Same as last time',
+  unchangedOf: 'Same as last time: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
 
   saved: (name) => `Your answer on ${name} is saved`,
@@ -155,20 +155,20 @@ const en: typeof sv = {
   changeOf: (name) => `Change: ${name}`,
   notShown: (count) =>
     count === 1
-      ? 'There is not room for one more question here. Write “answer” and words from it to get it.'
-      : `There is not room for ${count} more questions here. Write “answer” and words from one of them to get it.`,
+      ? 'One more question is not shown here. Write “answer” and words from it to get it.'
+      : `${count} more questions are not shown here. Write “answer” and words from one of them to get it.`,
 
   onlyInPersonalChat:
-    'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
+    'Please answer in your own chat with me, so that only you see the question. Open the Målvakt chat and write “answer”.',
   noQuestions:
-    'You have no questions right now. If you answer for something in the plan, you get a message here when the next round opens.',
+    'You have no questions right now. If you own anything in the plan, you will get a message here when the next round opens.',
   everythingAnswered: 'You have answered all your questions. Write “my goals” to see or change your answers.',
   answersNeedFixing:
     'Your answer is not saved yet. What you wrote is still here. Complete this and send it again:',
   someoneWasFirst: (name, at) =>
-    `Somebody was first: ${name} answered ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
+    `Somebody got there first: ${name} answered on ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
   answeredBefore: (at) =>
-    `You have answered this already, ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
+    `You have already answered this, on ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
   answeredMeanwhile: (name, at) =>
     `There is already an answer from ${name}, ${at}. It still counts. You can change it below.`,
   lastChanged: 'The previous answer can no longer be sent as it was. Nothing is saved. Please answer below.',

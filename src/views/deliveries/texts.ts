@@ -74,8 +74,8 @@ const en: typeof sv = {
   showGoals: (count) => `Show ${counted(count, 'more goal', 'more goals')}`,
   showLines: (count) => `Show ${counted(count, 'more line', 'more lines')}`,
   noRoomFor: (count) =>
-    `There is no room for ${count} more. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
-  answerInOwnChat: 'Any questions left to answer? Open the chat Målvakt and write “answer”.',
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
+  answerInOwnChat: 'Any questions left to answer? Open the Målvakt chat and write “answer”.',
   askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
 
   posted: (channels) =>
@@ -86,8 +86,8 @@ const en: typeof sv = {
     'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
   helloChannel:
-    'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt. Anybody can write “digest” or “help” the same way.',
-  onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
+    'Hello, I am Målvakt, and I follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then ask the coordinator to write “subscribe” after @Målvakt. Anybody can write “digest” or “help” in the same way.',
+  onlyInChannel: 'Write “subscribe” in the channel that should get the weekly digest, after @Målvakt.',
 };
 
 const TEXTS = {

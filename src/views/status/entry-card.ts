@@ -64,14 +64,18 @@ function spreadCard(
     ].join(' '),
     ...factsIn(plan, item, wording),
     source:
-      sourceIn(round, answered, wording) ??
-      [
-        t.unitsAnswered(answered.length, lines.length),
-        ...(isOpen(round) && answered.length < lines.length
-          ? [dueSentence(t.answersBy, round, wording)]
-          : []),
-      ].join(' '),
+      sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });
+}
+
+/** How many units have answered, and until when the others may; a closed round waits for none of them. */
+function unitsAnsweredText(round: Round, answered: number, of: number, wording: Wording): string {
+  const t = statusTextsIn(wording.language);
+  if (!isOpen(round)) return answered === 0 ? t.closedUnanswered : t.unitsAnswered(answered, of);
+  return [
+    t.unitsAnswered(answered, of),
+    ...(answered < of ? [dueSentence(t.answersBy, round, wording)] : []),
+  ].join(' ');
 }
 
 /** The report that a round of history was read from: nobody was asked in it, so no unit is late. */

@@ -88,13 +88,13 @@ const en: typeof sv = {
     `${counted(count, 'assessment', 'assessments')}, not ${count > 2 ? 'all ' : ''}alike`,
   showMoreAssessments: (count) => `Show ${count} more lines`,
   notShown: (count) =>
-    `There is no room for ${count} more. Write more words from the name to see fewer goals.`,
-  showEarlierTexts: (count) => (count === 1 ? 'Read an older one' : `Read ${count} older ones`),
-  readWhole: 'Read all of it',
+    `${counted(count, 'more assessment is', 'more assessments are')} not shown here. Write more words from the name to narrow it down.`,
+  showEarlierTexts: (count) => counted(count, 'older answer', 'older answers'),
+  readWhole: 'Read full answer',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>
-    `The last one before that was ${after} ${when}. Ask without a year to see all of the history.`,
+    `The last one before that was ${after} ${when}. Ask without a year to see the whole history.`,
   nothingSaidYet: 'The first one comes when the owner has answered, or when an older report is loaded.',
 };
 

@@ -95,30 +95,32 @@ const sv = {
 };
 
 const en: typeof sv = {
-  howItIsGoing: (name) => `How it is going with ${name}`,
+  howItIsGoing: (name) => `How ${name} is going`,
   answersReceived: (answered, of) => {
-    if (of === 1) return answered === 1 ? 'The only answer has come in' : 'The only answer has not come in';
-    if (answered === 0) return `None of the ${numberWord(of, 'en')} answers has come in`;
+    if (of === 1) {
+      return answered === 1 ? 'The only answer has been received' : 'The only answer has not been received';
+    }
+    if (answered === 0) return `No answers received, of ${numberWord(of, 'en')}`;
     if (answered < of) return `${answered} of ${of} answers received`;
-    return `${capitalise(allOf(of, 'en'))} answers have come in`;
+    return `${capitalise(allOf(of, 'en'))} answers received`;
   },
   statusFinding: (count, judged, word) => {
     if (judged === 1) return `The only assessment: ${lower(word)}`;
-    if (count < judged) return `${count} of ${judged} assessed: ${lower(word)}`;
+    if (count < judged) return `${count} of the ${judged} assessed: ${lower(word)}`;
     return `${capitalise(allOf(judged, 'en'))} assessed: ${lower(word)}`;
   },
   statusCounts: (judged, counts) => `${judged} assessed: ${counts}`,
   statusCount: (count, word) => `${count} ${lower(word)}`,
   nothingJudged: 'Nothing has been assessed',
   nothingAsked: 'Nobody has been asked anything in this round',
-  nameOwners: 'A coordinator says who the owners are.',
+  nameOwners: 'A coordinator names the owners.',
   provisional: 'Provisional – the round is open and answers may change',
   closedRound: 'The round is closed',
   chartCount: 'Count',
   noArea: 'Other',
   missingFrom: (goal, names) => `${goal}: ${names}`,
   unowned: (counts) => `Without an owner: ${counts}`,
-  cutOff: (shown, of) => `Shown here: ${shown} of ${of}, above all those that deviate.`,
+  cutOff: (shown, of) => `Showing ${shown} of ${of}, giving priority to those that deviate.`,
   shortened: 'Long names are shortened.',
   seeOne: 'Write “status” and some words from the name to see one at a time.',
   rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
@@ -127,11 +129,11 @@ const en: typeof sv = {
   otherRounds: 'More rounds are open',
   askAboutOthers: 'Write “status” and some words from the name of what you want to see in them.',
   postToChannel: 'Send to the channel',
-  showMoreItems: (counts) => `Also show ${counts}`,
+  /** `counts` as in "8 goals", which are then "8 more goals". */
+  showMoreItems: (counts) => `Show ${counts.replace(' ', ' more ')}`,
   showMoreLines: (count) => `Show ${count} more lines`,
   showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
-  unitsAnswers: (count) =>
-    count === 1 ? 'Show the answer of the unit' : `Show the ${count} answers of the units`,
+  unitsAnswers: (count) => (count === 1 ? 'Show the unit’s answer' : `Show the units’ ${count} answers`),
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {
@@ -142,7 +144,7 @@ const en: typeof sv = {
     return `${capitalise(allOf(of, 'en'))} units have answered.`;
   },
   moreUnits: (count) =>
-    count === 1 ? 'There is no room for one more unit.' : `There is no room for ${count} more units.`,
+    count === 1 ? 'One more unit is not shown here.' : `${count} more units are not shown here.`,
   inReport: 'All answers are in full in the report, which the coordinator can get.',
   textCut: 'Long texts are shortened here. They are in full in the report, which the coordinator can get.',
   better: (before, after, at) => `Better than on ${at}, from ${before} to ${after}`,
@@ -165,15 +167,15 @@ const en: typeof sv = {
   closedUnanswered: 'The round was closed without an answer to this question.',
   whichOne: 'Which one do you mean?',
   whichQuestion: 'Which question do you mean?',
-  found: (counts) => `What you wrote fits ${counts}.`,
+  found: (counts) => `What you wrote matches ${counts}.`,
   foundPlaces: (count) =>
     count === 1
-      ? 'What you wrote is found in one place.'
-      : `What you wrote is found in ${numberWord(count, 'en')} places.`,
+      ? 'What you wrote was found in one place.'
+      : `What you wrote was found in ${numberWord(count, 'en')} places.`,
   foundQuestions: (count) =>
     count === 1
-      ? 'One of your questions fits what you wrote.'
-      : `${count} of your questions fit what you wrote.`,
+      ? 'One of your questions matches what you wrote.'
+      : `${count} of your questions match what you wrote.`,
   firstShown: (shown) =>
     `These are the first ${numberWord(shown, 'en')}. Write more words to find the others.`,
 };

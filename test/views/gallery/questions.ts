@@ -1,5 +1,6 @@
 /** Questions as they are in a real round: every kind of item, target, notice and earlier answer. */
 import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
+import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item, PlanVersion, Target } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -55,7 +56,8 @@ function askedAgain(language: Language): Cards {
   const { current } = prompt;
   if (!current) throw new Error('Nobody has answered about metro');
   const filled = { status: 'partly', direction: 'mixed', texts: { happened: 'Vi väntar på besked.' } };
-  const lacking = [t.answersNeedFixing, t.findings.status, t.findings.missing('Vad gör ni åt det?')];
+  const label = QUESTIONS_2025.find(({ id }) => id === 'remedy')?.label[language] ?? '';
+  const lacking = [t.answersNeedFixing, t.findings.status, t.findings.missing(label)];
   const theirs = { ...current, author: BO };
   return {
     'question that lacks something': questionCard(prompt, wording, { filled, notices: lacking }),

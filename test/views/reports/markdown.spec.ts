@@ -189,7 +189,7 @@ Delår 2019 · 1 Jan–31 Aug 2019
 ### Håll valet
 
 - Assignment: Håll valet
-- Reported back: I \*delårsrapporten\*
+- To be reported back: I \*delårsrapporten\*
 
 **— No assessment given**
 

@@ -46,6 +46,17 @@ describe('The card of one item', () => {
     for (const id of ['waste', 'cities']) assert.doesNotMatch(textOf(cardOf(id, closed(state))), / än\s/);
   });
 
+  it('waits for nothing in a round that is closed', () => {
+    const state = closed(smallState());
+    assert.match(textOf(cardOf('waste', state)), /Mängden avfall som eldas minskar: inget svar\n/);
+    assert.doesNotMatch(textOf(cardOf('waste', state)), /inget svar än/);
+    assert.match(textOf(cardOf('cities', state)), /Omgången stängdes utan svar på frågan\.$/);
+    assert.match(
+      textOf(cardOf('cities', closed(smallState({ answered: 6 })))),
+      /2 av 3 enheter har svarat\.$/,
+    );
+  });
+
   it('says how many units have answered, and has a short button for each that says which', () => {
     assert.match(
       textOf(cardOf('cities', smallState())),
