@@ -117,8 +117,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     findings.push({ at: 'MALVAKT_FILE_HOSTS', code: 'wrong-type', limit: 'sharepoint.com, …' });
   const bot = credentialsOf(env);
   const host = env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1');
-  const publicUrl = env.MALVAKT_PUBLIC_URL ? publicUrlOf(env.MALVAKT_PUBLIC_URL) : undefined;
-  if (publicUrl === 'wrong')
+  const publicUrl = env.MALVAKT_PUBLIC_URL && publicUrlOf(env.MALVAKT_PUBLIC_URL);
+  if (env.MALVAKT_PUBLIC_URL && !publicUrl)
     findings.push({ at: 'MALVAKT_PUBLIC_URL', code: 'wrong-type', limit: 'https://…' });
   if (!bot && !LOOPBACK.includes(host)) {
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });

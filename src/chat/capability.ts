@@ -33,6 +33,10 @@ export interface Capability {
   readonly asNext?: Words;
   /** The same, where the button is about one item. */
   readonly asNextOf?: Words;
+  /** Where it is offered so, if not wherever it can be said: elsewhere the same word may do something else. */
+  readonly nextPlace?: Place;
+  /** It has nothing to tell before the first round, so it is not offered then. */
+  readonly needsRound?: true;
   /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
   readonly undoneBy?: string;
   /** What is said of it where it does not belong; else that it belongs elsewhere. */

@@ -1,34 +1,50 @@
 /** What one can do next, offered below an answer: an answer is never a dead end. */
-import { may } from '../domain/people/roles.ts';
+import { hasRounds } from '../commands/rounds/find-rounds.ts';
 import { payload } from '../views/card.ts';
-import { withNextSteps } from '../views/next-steps.ts';
+import { type NextStep, withNextSteps } from '../views/next-steps.ts';
 import { MAX_SUBJECT } from './buttons.ts';
 import type { Capability } from './capability.ts';
+import { isOpenTo } from './perform.ts';
 import { card, type Reply, type Step, type Turn } from './turn.ts';
 
 const MOST = 3;
 /** Offered to whoever may do nothing else of what would come next. */
 const HELP: Step = { command: 'help' };
 
-/** The reply with a button for each thing to do next that this person may do here. */
-export function withSteps(reply: Reply, turn: Turn, capabilities: readonly Capability[]): Reply {
+/** The reply with a button for each thing to do next that this person may do here, and that has something to tell. */
+export async function withSteps(
+  reply: Reply,
+  turn: Turn,
+  capabilities: readonly Capability[],
+): Promise<Reply> {
   if (reply.kind === 'text' || reply.next.length === 0) return reply;
-  const offered = reply.next.flatMap((step) => buttonFor(step, turn, capabilities));
-  const steps = offered.length > 0 ? offered : buttonFor(HELP, turn, capabilities);
+  const meant = reply.next.flatMap((step) => {
+    const capability = capabilities.find(({ id }) => id === step.command);
+    return capability && isOffered(capability, turn) ? [{ step, capability }] : [];
+  });
+  const hasRound = meant.every(({ capability }) => !capability.needsRound) || (await mayHaveRounds(turn));
+  const offered = meant.flatMap(({ step, capability }) =>
+    capability.needsRound && !hasRound ? [] : buttonFor(step, capability, turn),
+  );
+  const help = capabilities.find(({ id }) => id === HELP.command);
+  const steps = offered.length > 0 || !help ? offered : buttonFor(HELP, help, turn);
   return card(withNextSteps(reply.card, steps.slice(0, MOST)));
 }
 
-function buttonFor({ command, subject }: Step, turn: Turn, capabilities: readonly Capability[]) {
+function isOffered({ right, place, nextPlace = place }: Capability, turn: Turn): boolean {
+  return isOpenTo(turn, right, nextPlace);
+}
+
+/** What was done is told also where this cannot be looked up. */
+function mayHaveRounds({ deps }: Turn): Promise<boolean> {
+  return hasRounds(deps).catch(() => true);
+}
+
+function buttonFor({ command, subject }: Step, capability: Capability, turn: Turn): NextStep[] {
   const { language } = turn.wording;
-  const capability = capabilities.find(({ id }) => id === command);
-  if (!capability || !isOpenTo(turn, capability)) return [];
   const title = (subject === undefined ? capability.asNext : capability.asNextOf)?.[language];
   // A title cut short would be searched for in vain, so what is too long to be named is not offered.
   if (title === undefined || (subject?.length ?? 0) > MAX_SUBJECT) return [];
   const said = { command, ...(subject === undefined ? {} : { subject }) };
   return [{ title, about: subject, payload: payload('say', language, said) }];
-}
-
-function isOpenTo({ actor, isShared }: Turn, { right, place }: Capability): boolean {
-  return may(actor.roles, right) && place !== (isShared ? 'personal' : 'shared');
 }

@@ -1,4 +1,4 @@
-import { demand } from '../domain/people/roles.ts';
+import { demand, may, type Right } from '../domain/people/roles.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import type { Capability, Place, Press, Verb } from './capability.ts';
 import type { Intent } from './grammar/intent.ts';
@@ -29,13 +29,22 @@ export async function performVerb(
   return press(turn);
 }
 
+/** Whether whoever asks may do something, and it belongs where they ask. */
+export function isOpenTo({ actor, isShared }: Turn, right: Right, place: Place): boolean {
+  return may(actor.roles, right) && isAt(place, isShared);
+}
+
+function isAt(place: Place, isShared: boolean): boolean {
+  return place === 'anywhere' || (place === 'shared') === isShared;
+}
+
 /** What is said where something does not belong; undefined where it does. */
 function misplacedText(
   { words, elsewhere }: Pick<Capability, 'words' | 'elsewhere'>,
   place: Place,
   { isShared, wording }: Turn,
 ): string | undefined {
-  if (place === 'anywhere' || (place === 'shared') === isShared) return undefined;
+  if (isAt(place, isShared)) return undefined;
   const { language } = wording;
   const t = chatTextsIn(language);
   if (elsewhere) return elsewhere(language);

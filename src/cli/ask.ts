@@ -23,7 +23,7 @@ export async function runAsk(run: Run): Promise<Output> {
   if (capability.undoneBy) return failed(terminalTextsIn(language).onlyInChat(question), intent);
   try {
     const turn = inLanguage(turnOf(run), language);
-    const reply = withSteps(await perform(capability, turn, intent), turn, capabilities);
+    const reply = await withSteps(await perform(capability, turn, intent), turn, capabilities);
     const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
     return { lines, json: { intent, text: lines } };
   } catch (error) {

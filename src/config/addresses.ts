@@ -28,10 +28,10 @@ export function telemetryOf(connectionString: string | undefined): TelemetrySett
   return url && isSafe(url) ? { connectionString, endpoint } : 'wrong';
 }
 
-/** What links begin with, without a slash at the end; what follows an address on its own page is none of that. */
-export function publicUrlOf(text: string): string | 'wrong' {
+/** What links begin with, without a slash at the end; undefined where none can, as with a query, a fragment or a password. */
+export function publicUrlOf(text: string): string | undefined {
   const url = URL.parse(text);
-  if (!url || !isSafe(url) || url.username || url.password || /[?#]/.test(text)) return 'wrong';
+  if (!url || !isSafe(url) || url.username || url.password || /[?#]/.test(text)) return undefined;
   return url.href.replace(/\/+$/, '');
 }
 

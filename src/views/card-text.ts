@@ -44,7 +44,7 @@ function buttonText(action: unknown): string {
 }
 
 function isFold({ type }: Element): boolean {
-  return type === 'Action.ShowCard' || type === 'Action.ToggleVisibility';
+  return type === 'Action.ShowCard';
 }
 
 /** What a button unfolds. */

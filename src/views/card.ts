@@ -57,22 +57,25 @@ function isCard(value: unknown): value is Card {
   );
 }
 
-/** What three buttons for what one can do next take at most, which are put below when a card is ready. */
+/** Teams refuses a message over 28 KB; under 25 KB, what stands around the card included, all clients show it. */
+const MAX_BYTES = 25 * 1024 - 500;
+
+/** Kept free for what one can do next, which is put below when a card is ready: three buttons about a title of usual length. */
 const NEXT_STEPS = 2_000;
 
-/** Teams refuses a message over 28 KB; under 25 KB, what stands around the card included, all clients show it. */
-const MAX_BYTES = 25 * 1024 - 500 - NEXT_STEPS;
-
-/** A character takes three bytes at most, so most cards need not be counted. */
-function fits(json: string): boolean {
-  return json.length * 3 <= MAX_BYTES || Buffer.byteLength(json) <= MAX_BYTES;
+/** Whether a card is small enough to be sent. @param free bytes that something else is to have */
+export function fits(card: Card, free = 0): boolean {
+  const json = JSON.stringify(card);
+  const most = MAX_BYTES - free;
+  // A character takes three bytes at most, so most cards need not be counted.
+  return json.length * 3 <= most || Buffer.byteLength(json) <= most;
 }
 
 /** The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest. */
 export function firstThatFits(cards: readonly (() => Card)[]): Card {
   for (const make of cards.slice(0, -1)) {
     const card = make();
-    if (fits(JSON.stringify(card))) return card;
+    if (fits(card, NEXT_STEPS)) return card;
   }
   const barest = cards.at(-1);
   if (!barest) throw new RangeError('There is no card to choose from');

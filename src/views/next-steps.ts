@@ -1,5 +1,9 @@
 /** What one can do next, as buttons at the end of an answer. */
-import type { Card, payload } from './card.ts';
+import { type Card, fits, type payload } from './card.ts';
+import { shorten } from './format.ts';
+
+/** Characters of what a button is about: a title may be long, and stands on the card already. */
+const ABOUT = 100;
 
 export interface NextStep {
   readonly title: string;
@@ -8,11 +12,20 @@ export interface NextStep {
   readonly payload: ReturnType<typeof payload>;
 }
 
-/** A card with what one can do next as its last line. */
+/** A card with what one can do next as its last line, or as much of it as the card has room for. */
 export function withNextSteps(card: Card, steps: readonly NextStep[]): Card {
   if (steps.length === 0) return card;
+  const whole = withButtons(card, steps);
+  return fits(whole) ? whole : withNextSteps(card, steps.slice(0, -1));
+}
+
+function withButtons(card: Card, steps: readonly NextStep[]): Card {
   const actions = steps.map(({ title, about, payload: data }) => {
-    const button = { title, ...(about === undefined ? {} : { tooltip: `${title}: ${about}` }), data };
+    const button = {
+      title,
+      ...(about === undefined ? {} : { tooltip: `${title}: ${shorten(about, ABOUT)}` }),
+      data,
+    };
     // It asks for something new, so nothing that is filled in goes with it.
     const fallback = { type: 'Action.Submit', ...button, associatedInputs: 'none' };
     return { type: 'Action.Execute', verb: data.verb, ...button, associatedInputs: 'none', fallback };

@@ -34,6 +34,17 @@ describe('What can be said and pressed', () => {
     );
   });
 
+  it('has a name that fits a phone where it is offered as something to do next', () => {
+    const names = capabilities.flatMap(({ asNext, asNextOf }) =>
+      [asNext, asNextOf].flatMap((words) => (words ? [words.sv, words.en] : [])),
+    );
+    assert.ok(names.length > 20);
+    assert.deepEqual(
+      names.filter((name) => name.length > 18),
+      [],
+    );
+  });
+
   it('is there for all that the grammar understands without a command', () => {
     const meant = [...PHRASES, ...QUESTIONS].map(({ capability }) => capability);
     const ids = new Set(capabilities.map(({ id }) => id));

@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { type Bot, CHANNEL, closeBots, type Place, type Reply, type Someone, startBot } from '../bot.ts';
+import { importPeople } from '../../src/commands/people/import-people.ts';
+import { importPlan } from '../../src/commands/plans/import-plan.ts';
+import { samplePeople, samplePlan } from '../../src/demo/sample.ts';
+import {
+  type Bot,
+  CHANNEL,
+  COORDINATOR,
+  closeBots,
+  type Place,
+  type Reply,
+  type Someone,
+  startBot,
+} from '../bot.ts';
 import { dataOf, elementsOf, filledIn, isJson, type Json, textOf } from '../cards.ts';
 import { ALEX, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
 
@@ -42,14 +54,19 @@ describe('What one can do next', () => {
   after(closeBots);
 
   /** Presses each step of an answer; none may be refused or lead nowhere. */
-  async function follow({ card }: Reply, person: Someone, place: Place | undefined): Promise<number> {
+  async function follow(
+    { card }: Reply,
+    person: Someone,
+    place: Place | undefined,
+    on = bot,
+  ): Promise<number> {
     const steps = stepsOf(card);
     for (const step of steps) {
-      const next = await bot.submit(person, step, place);
+      const next = await on.submit(person, step, place);
       const said = next.text ?? textOf(next.card);
       assert.doesNotMatch(
         said,
-        /får göra det\.|Jag förstod inte|Något gick fel|känner igen|hittar/,
+        /får göra det\.|Jag förstod inte|Något gick fel|känner igen|hittar|egen chatt|inget är ändrat|Ingen omgång|ingen har fått någon fråga/,
         JSON.stringify(step),
       );
     }
@@ -78,6 +95,28 @@ describe('What one can do next', () => {
       assert.ok(cards >= 2, `${cards} cards`);
     });
   }
+
+  it('leads on before any round was opened', async () => {
+    const early = await startBot();
+    await importPlan(COORDINATOR, { plan: samplePlan(), dryRun: false }, early.deps);
+    await importPeople(COORDINATOR, samplePeople().people, early.deps);
+    for (const question of QUESTIONS) await follow(await early.say(ALEX, question), ALEX, undefined, early);
+  });
+
+  it('does not lead from the history of what nobody was asked about to its status', async () => {
+    const plan = samplePlan();
+    const asked = { id: 'unasked', kind: 'boardGoal', title: 'Kajerna är tysta om natten' } as const;
+    await importPlan(
+      COORDINATOR,
+      { plan: { ...plan, items: [...plan.items, asked] }, dryRun: false },
+      bot.deps,
+    );
+    const { card } = await bot.say(ALEX, 'historik kajerna');
+    assert.deepEqual(
+      stepsOf(card).map(({ command, subject }) => [command, subject]),
+      [['status', undefined]],
+    );
+  });
 
   it('is about the goal that was asked about', async () => {
     const { card } = await bot.say(ALEX, 'status öresund');

@@ -1,6 +1,7 @@
-import { may, type Role } from '../../domain/people/roles.ts';
+import type { Role } from '../../domain/people/roles.ts';
 import { helpCard } from '../../views/welcome.ts';
 import type { Capability } from '../capability.ts';
+import { isOpenTo } from '../perform.ts';
 import { card, type Turn } from '../turn.ts';
 
 /**
@@ -32,10 +33,9 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
     menu: 'anywhere',
     menuSays: { sv: 'Visar vad du kan skriva', en: 'Shows what you can write' },
     async say(turn) {
-      const { actor, isShared, wording } = turn;
+      const { isShared, wording } = turn;
       const { language } = wording;
-      const fits = ({ right, place }: Capability) =>
-        may(actor.roles, right) && place !== (isShared ? 'personal' : 'shared');
+      const fits = ({ right, place }: Capability) => isOpenTo(turn, right, place);
       const entries = [...others, help].filter(fits).map(({ words, argument, does }) => ({
         usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
         does: does[language],

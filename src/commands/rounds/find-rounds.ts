@@ -14,6 +14,11 @@ export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
   return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
 }
 
+/** Whether a round was ever opened. */
+export async function hasRounds(deps: Deps): Promise<boolean> {
+  return (await allRounds(deps)).length > 0;
+}
+
 /** @throws Problem `unknown-round` naming the rounds there are */
 export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
   const rounds = await allRounds(deps);

@@ -23,6 +23,7 @@ import {
 import type { Round } from '../../domain/rounds/round.ts';
 import { escapeMarkdown, formatValue, type Wording } from '../format.ts';
 import { targetText, verdictMark } from '../marks.ts';
+import { anyOf, quoted } from '../texts/words.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
@@ -67,7 +68,6 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
 
 /** "”Förväntas uppnås delvis”, ”Negativ avvikelse” eller …": what is to be explained, in the plan's own words. */
 function deviationWords(plan: Plan, { kind }: Round, language: Language): string {
-  const t = answerTextsIn(language);
   const asks = asksOf(plan);
   const words = verdictsOf(asks, scaleOf(plan))
     .filter(({ status }) => isDeviation(status))
@@ -75,7 +75,10 @@ function deviationWords(plan: Plan, { kind }: Round, language: Language): string
   const trends = DIRECTIONS.filter((direction) => isDeviation(statusOfDirection(direction)));
   const asksBoth = !asksTrendOnly(asks) && asks.includes('direction');
   const all = [...words, ...(asksBoth ? trends.map((trend) => directionWord(trend, language)) : [])];
-  return t.orOf(all.map(t.quoted));
+  return anyOf(
+    all.map((word) => quoted(word, language)),
+    language,
+  );
 }
 
 function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
@@ -114,15 +117,16 @@ export function doubtText(
   const outcome = outcomeSaid(filled.value ?? '', measure, language);
   const target = measure ? targetText(measure, language) : '';
   const isText = typeof measure?.target?.value === 'string';
-  const clause = clauses[measure?.target?.op ?? 'equals'](outcome, isText ? t.quoted(target) : target);
+  const clause = clauses[measure?.target?.op ?? 'equals'](
+    outcome,
+    isText ? quoted(target, language) : target,
+  );
   return t.doubt(word, clause);
 }
 
 function outcomeSaid(raw: string, measure: Measure | undefined, language: Language): string {
   const number = measure?.type === 'number' ? parseNumber(raw) : undefined;
-  return number === undefined
-    ? answerTextsIn(language).quoted(raw)
-    : formatValue(number, measure?.unit, language);
+  return number === undefined ? quoted(raw, language) : formatValue(number, measure?.unit, language);
 }
 
 function textInputs(plan: Plan, filled: RawAnswer, language: Language) {

@@ -35,7 +35,6 @@ const sv = {
   } satisfies Clauses,
   doubt: (word: string, clause: string) =>
     `Du har valt ”${word}”, men ${clause}. Skicka igen om det stämmer, eller ändra.`,
-  quoted: (text: string) => `”${text}”`,
 };
 
 const en: typeof sv = {
@@ -59,7 +58,6 @@ const en: typeof sv = {
   },
   doubt: (word, clause) =>
     `You chose “${word}”, but ${clause}. Send it again if that is right, or change it.`,
-  quoted: (text) => `“${text}”`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -4,9 +4,6 @@ import { commonTextsIn } from '../texts/common.ts';
 import { allOf, genitive } from '../texts/words.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
-const SWEDISH_CHOICE = new Intl.ListFormat('sv', { type: 'disjunction' });
-const ENGLISH_CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
 const sv = {
   questionOf: (number: number, of: number) => (of === 1 ? 'Din enda fråga' : `Fråga ${number} av ${of}`),
@@ -19,7 +16,6 @@ const sv = {
   yourAssessment: 'Din bedömning',
   trend: 'Hur går arbetet jämfört med planen?',
   chooseTrend: 'Välj',
-  orOf: (names: readonly string[]) => SWEDISH_CHOICE.format(names),
   chooseStatus: 'Välj en bedömning.',
   chooseDirection: 'Välj hur arbetet går jämfört med planen.',
   writeSomething: 'Skriv några ord.',
@@ -109,7 +105,6 @@ const en: typeof sv = {
   yourAssessment: 'Your assessment',
   trend: 'How is the work going compared with the plan?',
   chooseTrend: 'Choose',
-  orOf: (names) => ENGLISH_CHOICE.format(names),
   chooseStatus: 'Choose an assessment.',
   chooseDirection: 'Choose how the work is going compared with the plan.',
   writeSomething: 'Write a few words.',

@@ -1,11 +1,10 @@
-import { type Right, rolesWith } from '../../domain/people/roles.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, judgedIn, type Summary } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
-import { ROLE_WORDS } from '../people/role-texts.ts';
+import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
 import { type AreaEntries, areaBlocks, cutOff, type Fullness, itemName, lineName } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
@@ -131,17 +130,7 @@ function findingOf(summary: Summary, language: Wording['language']): string {
 /** Whoever asked may ask for more; what is posted is read by many, of whom not all may. */
 function howToSeeOne({ isPosted }: SummaryLook, language: Wording['language']): string {
   const t = statusTextsIn(language);
-  return isPosted ? t.rolesSeeOne(rolesThatMay('status', language)) : t.seeOne;
-}
-
-const ONE_OF = {
-  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
-
-/** "chef, samordnare eller attestant" */
-function rolesThatMay(right: Right, language: Wording['language']): string {
-  return ONE_OF[language].format(rolesWith(right).map((role) => ROLE_WORDS[role][language]));
+  return isPosted ? t.rolesSeeOne(anyRoleWith('status', language)) : t.seeOne;
 }
 
 function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
@@ -196,6 +185,6 @@ function unownedLines(names: readonly string[], language: Wording['language']): 
   const t = statusTextsIn(language);
   const lines = atMost(names, language);
   return lines.length < names.length
-    ? [...lines, t.rolesSeeOwners(rolesThatMay('list-owners', language))]
+    ? [...lines, t.rolesSeeOwners(anyRoleWith('list-owners', language))]
     : lines;
 }

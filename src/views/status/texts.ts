@@ -35,7 +35,8 @@ const sv = {
   seeOne: 'Skriv ”status” och några ord ur namnet för att se ett i taget.',
   rolesSeeOne: (roles: string) =>
     `Du som är ${roles} kan skriva ”status” och några ord ur namnet för att se ett i taget.`,
-  rolesSeeOwners: (roles: string) => `Du som är ${roles} kan skriva ”ägare” för att se alla.`,
+  rolesSeeOwners: (roles: string) =>
+    `Du som är ${roles} kan skriva ”ägare” i din egen chatt med mig för att se alla.`,
   inChannel: 'Skriv ”veckobrev” efter @Målvakt för att se vad som har ändrats, eller ”hjälp” för att se mer.',
   otherRounds: 'Fler omgångar är öppna',
   askAboutOthers: 'Skriv ”status” och några ord ur namnet på det du vill se i dem.',
@@ -65,7 +66,7 @@ const sv = {
   /** In a round that is closed, so that none will come. */
   neverAnswered: (name: string) => `${name}: inget svar`,
   source: (name: string, at: string, version: number) =>
-    `Källa: svar från ${name}, ${at}, version ${version}`,
+    `Källa: svar från ${name}, ${at}, version\u00A0${version}`,
   /** When what was asked for is expected, by how the day of the round lies. */
   answerBy: {
     coming: (day: string) => `Frågan är ställd. Svaret ska vara inne senast ${day}.`,
@@ -123,7 +124,7 @@ const en: typeof sv = {
   shortened: 'Long names are shortened.',
   seeOne: 'Write “status” and some words from the name to see one at a time.',
   rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
-  rolesSeeOwners: (roles) => `A ${roles} can write “owners” to see all of them.`,
+  rolesSeeOwners: (roles) => `A ${roles} can write “owners” in their own chat with me to see all of them.`,
   inChannel: 'Write “digest” after @Målvakt to see what has changed, or “help” to see more.',
   otherRounds: 'More rounds are open',
   askAboutOthers: 'Write “status” and some words from the name of what you want to see in them.',
@@ -152,7 +153,7 @@ const en: typeof sv = {
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
   neverAnswered: (name) => `${name}: no answer`,
-  source: (name, at, version) => `Source: answer from ${name}, ${at}, version ${version}`,
+  source: (name, at, version) => `Source: answer from ${name}, ${at}, version\u00A0${version}`,
   answerBy: {
     coming: (day) => `The question has been asked. The answer is due by ${day}.`,
     today: (day) => `The question has been asked. The answer is due today, ${day}.`,

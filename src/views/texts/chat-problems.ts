@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import { isRight, rolesWith } from '../../domain/people/roles.ts';
-import { ROLE_WORDS } from '../people/role-texts.ts';
+import { isRight } from '../../domain/people/roles.ts';
+import { anyRoleWith } from '../people/role-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
@@ -26,15 +26,9 @@ const outsideChat = {
   'silent-playground': ourFault,
 };
 
-const ANY_OF: Readonly<Record<Language, Intl.ListFormat>> = {
-  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
-
-/** "chef, samordnare eller attestant": those who have a right. */
-function anyRoleWith(right: string, language: Language): string {
-  const roles = isRight(right) ? rolesWith(right) : [];
-  return ANY_OF[language].format(roles.map((role) => ROLE_WORDS[role][language]));
+/** Who has the right that a problem names. */
+function rolesFor(right: string, language: Language): string {
+  return isRight(right) ? anyRoleWith(right, language) : '';
 }
 
 type ChatWords = ProblemWords<ProblemCode, string | undefined>;
@@ -44,7 +38,7 @@ const sv = {
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
   'not-allowed': ({ right }) =>
-    `Bara den som är ${anyRoleWith(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
+    `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
   'foreign-tenant': () =>
     'Jag hjälper bara dem som arbetar i kommunen. Byt till kommunens organisation i Teams och försök igen.',
   'not-owner': () =>
@@ -79,7 +73,7 @@ const en = {
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
   'not-allowed': ({ right }) =>
-    `You need the role of ${anyRoleWith(right, 'en')} to do that. Contact the coordinator if you should have it.`,
+    `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,
   'foreign-tenant': () =>
     'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
   'not-owner': () =>

@@ -10,7 +10,6 @@ const sv = {
   dueToday: (day: string) => `svar senast i dag, ${day}`,
   wasDue: (day: string) => `svarstiden gick ut ${day}`,
   howIsItGoing: (name: string) => `Hur går det med ${name}?`,
-  goal: 'Mål',
   targetMin: (value: string) => `minst ${value}`,
   targetMax: (value: string) => `högst ${value}`,
   outcomeBySex: (total: string, women: string, men: string) =>
@@ -24,7 +23,6 @@ const sv = {
   chartTrend: 'Trend',
   change: 'Ändra',
   andMore: (count: number) => `och ${count} till`,
-  showMore: (count: number) => `Visa ${count} till`,
   required: 'Fält med * måste fyllas i.',
   listOf: (names: readonly string[]) => SWEDISH_LIST.format(names),
 };
@@ -34,7 +32,6 @@ const en: typeof sv = {
   dueToday: (day) => `answer due today, ${day}`,
   wasDue: (day) => `answers were due ${day}`,
   howIsItGoing: (name) => `How is ${name} going?`,
-  goal: 'Goal',
   targetMin: (value) => `at least ${value}`,
   targetMax: (value) => `at most ${value}`,
   outcomeBySex: (total, women, men) => `${total} in total (women ${women}, men ${men})`,
@@ -47,7 +44,6 @@ const en: typeof sv = {
   chartTrend: 'Trend',
   change: 'Change',
   andMore: (count) => `and ${count} more`,
-  showMore: (count) => `Show ${count} more`,
   required: 'Fields marked * are required.',
   listOf: (names) => ENGLISH_LIST.format(names),
 };

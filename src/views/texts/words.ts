@@ -1,5 +1,4 @@
 /** Small words and endings that sentences of both languages are built with. */
-
 import type { Language } from '../../domain/language.ts';
 
 /** English counts as Swedish does: one of something, or many. */
@@ -48,6 +47,16 @@ export function lower(word: string): string {
 /** "Annas", but "Alex" */
 export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+const CHOICES: Readonly<Record<Language, Intl.ListFormat>> = {
+  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+/** "chef, samordnare eller attestant" */
+export function anyOf(names: readonly string[], language: Language): string {
+  return CHOICES[language].format(names);
 }
 
 /** A title inside a sentence. */

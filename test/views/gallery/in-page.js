@@ -9,6 +9,23 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+/** Only one of the folds in a row can be open, so each gets a row of its own. */
+function withFoldsApart(element) {
+  if (Array.isArray(element)) return element.flatMap((one) => foldsApart(withFoldsApart(one)));
+  if (typeof element !== 'object' || element === null) return element;
+  return Object.fromEntries(Object.entries(element).map(([key, value]) => [key, withFoldsApart(value)]));
+}
+
+function foldsApart(element) {
+  if (element?.type !== 'ActionSet') return [element];
+  const folds = element.actions.filter(({ type }) => type === 'Action.ShowCard');
+  if (folds.length < 2) return [element];
+  const others = element.actions.filter((action) => !folds.includes(action));
+  return [...folds.map((fold) => [fold]), others]
+    .filter((actions) => actions.length > 0)
+    .map((actions) => ({ ...element, actions }));
+}
+
 function draw({ cards, language, width, host, isUnfolded }) {
   document.documentElement.lang = language;
   document.documentElement.style.setProperty('--text', `${host.fontSizes.default}px`);
@@ -20,7 +37,7 @@ function draw({ cards, language, width, host, isUnfolded }) {
     section.style.width = `${width}px`;
     const drawn = new AdaptiveCards.AdaptiveCard();
     drawn.hostConfig = new AdaptiveCards.HostConfig(host);
-    drawn.parse(card);
+    drawn.parse(isUnfolded ? withFoldsApart(card) : card);
     // Radio buttons of the same name in different cards would be one group.
     const form = document.createElement('form');
     form.append(drawn.render());

@@ -173,3 +173,15 @@ function wordsOf(element: Json): string {
 export function linesIn(card: unknown): readonly string[] {
   return elementsOf(card).flatMap(linesOf);
 }
+
+/** What a card says by itself, apart from what its inputs offer. */
+export function saidIn(card: unknown): readonly string[] {
+  return elementsOf(card)
+    .filter((element) => isSaid(element) || isButton(element))
+    .flatMap(linesOf);
+}
+
+/** A line as it is read, without what keeps Markdown from being seen. */
+export function plain(line: string): string {
+  return line.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
+}

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/domain/language.ts';
 import { lixOf, MOST_LIX } from '../words/lix.ts';
 import { RULES, type RuleName } from '../words/rules.ts';
 import { gallery } from './gallery.ts';
-import { linesIn } from './rules.ts';
+import { linesIn, plain } from './rules.ts';
 
 /** The rules of words that hold for what stands on a card whoever has written it; those for our own texts alone judge names as well. */
 const HELD: readonly RuleName[] = [
@@ -16,11 +16,6 @@ const HELD: readonly RuleName[] = [
 
 /** Letters that only fill the largest cards. */
 const FILLER = /(\p{L})\1{9,}/u;
-
-/** As it is read, without what keeps Markdown from being seen. */
-function plain(line: string): string {
-  return line.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
-}
 
 for (const language of LANGUAGES) {
   const cards = Object.entries(gallery(language)).map(

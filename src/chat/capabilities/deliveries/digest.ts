@@ -10,7 +10,8 @@ export const digest: Capability = {
     sv: 'Visar vad som har ändrats sedan förra veckobrevet.',
     en: 'Shows what has changed since the previous weekly digest.',
   },
-  asNext: { sv: 'Visa veckobrevet', en: 'Show the weekly digest' },
+  asNext: { sv: 'Visa veckobrevet', en: 'Show the digest' },
+  needsRound: true,
   right: 'digest',
   place: 'anywhere',
   helpOrder: 60,
@@ -18,6 +19,8 @@ export const digest: Capability = {
   say: async ({ actor, wording, deps }) =>
     card(
       digestCard(await showDigest(actor, deps), wording),
-      ...[{ command: 'status' }, { command: 'summary' }, { command: 'my-goals' }],
+      { command: 'status' },
+      { command: 'summary' },
+      { command: 'my-goals' },
     ),
 };

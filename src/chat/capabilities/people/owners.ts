@@ -31,6 +31,8 @@ export const owners: Capability = {
   },
   asNext: { sv: 'Visa ansvariga', en: 'Show the owners' },
   asNextOf: { sv: 'Visa ansvariga', en: 'Show the owners' },
+  /** In a team it fetches people, which is no answer to who owns what. */
+  nextPlace: 'personal',
   right: 'list-owners',
   place: 'anywhere',
   helpOrder: 70,

@@ -24,11 +24,12 @@ export const history: Capability = {
   async say({ actor, wording, deps }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
     const found = await showHistory(actor, { words: subject, since }, deps);
-    const all = since === undefined ? [] : [{ command: 'history', subject: found.meant.item.title }];
+    const { title } = found.meant.item;
     return card(
       historyCard(found, wording),
-      ...all,
-      { command: 'status', subject: found.meant.item.title },
+      ...(since === undefined ? [] : [{ command: 'history', subject: title }]),
+      // What was never said anything of may not have been asked about either.
+      ...(found.threads.length > 0 ? [{ command: 'status', subject: title }] : []),
       { command: 'status' },
     );
   },

@@ -19,6 +19,7 @@ export const status: Capability = {
   },
   asNext: { sv: 'Läget i omgången', en: 'Show whole round' },
   asNextOf: { sv: 'Visa läget', en: 'Show the status' },
+  needsRound: true,
   right: 'status',
   place: 'anywhere',
   helpOrder: 30,

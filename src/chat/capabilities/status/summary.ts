@@ -13,6 +13,7 @@ export const summary: Capability = {
   words: { sv: 'sammanställ', en: 'summary' },
   does: { sv: 'Sammanställer omgången som den ser ut nu.', en: 'Compiles the round as it stands now.' },
   asNext: { sv: 'Sammanställ', en: 'Show the summary' },
+  needsRound: true,
   right: 'summary',
   place: 'anywhere',
   helpOrder: 50,
