@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/people/roles.ts';
+import { may, type Role } from '../../domain/people/roles.ts';
 import { helpCard } from '../../views/welcome.ts';
 import type { Capability } from '../capability.ts';
 import { isOpenTo } from '../perform.ts';
@@ -41,7 +41,7 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
         does: does[language],
       }));
       const guide = guideUrl === undefined ? undefined : pageFor(turn, guideUrl);
-      const canAsk = may(actor.roles, 'status');
+      const canAsk = may(turn.actor.roles, 'status');
       const shown = helpCard(entries, { isChannel: isShared, canAsk, guide }, wording);
       return card(shown, { command: 'my-goals' }, { command: 'status' }, { command: 'digest' });
     },
