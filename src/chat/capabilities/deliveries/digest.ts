@@ -10,7 +10,7 @@ export const digest: Capability = {
     sv: 'Visar vad som har ändrats sedan förra veckobrevet.',
     en: 'Shows what has changed since the previous weekly digest.',
   },
-  asNext: { sv: 'Visa veckobrevet', en: 'Show the weekly digest' },
+  asNext: { sv: 'Visa veckobrevet', en: 'Show the digest' },
   right: 'digest',
   place: 'anywhere',
   helpOrder: 60,
