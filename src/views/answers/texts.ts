@@ -51,8 +51,8 @@ const sv = {
       ? 'Klart. Du har svarat på din enda fråga. Du kan ändra svaret så länge omgången är öppen.'
       : `Klart. Du har svarat på ${allOf(count, 'sv')} frågorna. Du kan ändra svaren så länge omgången är öppen.`,
   keepSaved: 'Behåll det sparade',
-  keepMine: 'Behåll ditt förra svar',
-  keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
+  keepMine: 'Behåll det sparade: ditt förra svar',
+  keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
   yourEarlierAnswer: 'Ditt förra svar',
   theirAnswer: (name: string) => `${genitive(name)} svar`,
   myGoalsLeft,
@@ -141,8 +141,8 @@ const en: typeof sv = {
       ? 'Done. You have answered your only question. You can change it as long as the round is open.'
       : `Done. You have answered ${allOf(count, 'en')} questions. You can change your answers as long as the round is open.`,
   keepSaved: 'Keep saved answer',
-  keepMine: 'Keep your earlier answer',
-  keepTheirs: (name) => `Keep the answer from ${name}`,
+  keepMine: 'Keep saved answer: your earlier one',
+  keepTheirs: (name) => `Keep saved answer: the one from ${name}`,
   yourEarlierAnswer: 'Your earlier answer',
   theirAnswer: (name) => `Answer from ${name}`,
   myGoalsLeft: (left, of) => {

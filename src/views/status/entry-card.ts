@@ -9,7 +9,7 @@ import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { saidAt, sourceOf } from './past.ts';
-import { dueSentence, factsIn, statusCard } from './status.ts';
+import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
 import { cutOff } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -52,7 +52,7 @@ function spreadCard(
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))
-        : t.notAnsweredYet(capitalise(shortNameOf(plan, item))),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)), wording),
     ),
     hasStatus: false,
     changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
@@ -63,15 +63,17 @@ function spreadCard(
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
     ...factsIn(plan, item, wording),
-    source:
-      sourceIn(round, answered, wording) ??
-      [
-        t.unitsAnswered(answered.length, lines.length),
-        ...(isOpen(round) && answered.length < lines.length
-          ? [dueSentence(t.answersBy, round, wording)]
-          : []),
-      ].join(' '),
+    source: sourceIn(round, answered, wording) ?? unitsText(round, answered.length, lines.length, wording),
   });
+}
+
+/** How many units have answered, and by when the others are to; of a closed round, that none will come. */
+function unitsText(round: Round, answered: number, of: number, wording: Wording): string {
+  const t = statusTextsIn(wording.language);
+  if (!isOpen(round))
+    return `${t.closedRound}. ${answered === 0 ? t.noUnitAnswered(of) : t.unitsAnswered(answered, of)}`;
+  const waiting = answered < of ? [dueSentence(t.answersBy, round, wording)] : [];
+  return [t.unitsAnswered(answered, of), ...waiting].join(' ');
 }
 
 /** The report that a round of history was read from: nobody was asked in it, so no unit is late. */
@@ -79,7 +81,7 @@ function sourceIn(round: Round, [line]: readonly SummaryLine[], wording: Wording
   return isHistory(round) && line?.assessment ? sourceOf(line.assessment, wording) : undefined;
 }
 
-/** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
+/** "Fritidsförvaltningen", and below it "◆ En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
 function unitBlock(state: RoundState, line: SummaryLine, isReadable: boolean, wording: Wording) {
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -93,8 +95,8 @@ function unitBlock(state: RoundState, line: SummaryLine, isReadable: boolean, wo
   return {
     symbol,
     color,
-    name,
-    said: ` ·\u00A0${said}`,
+    name: escapeMarkdown(name),
+    said,
     read: isReadable ? t.read : '',
     tooltip: `${t.read}: ${name}`,
     payload: payload('show', language, { round: round.id, item: item.id, respondent }),

@@ -48,7 +48,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
-        : t.notAnsweredYet(capitalise(shortNameOf(plan, item)) + ofUnit),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)) + ofUnit, wording),
     ),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
@@ -78,6 +78,12 @@ export function factsIn(
   return { facts, hasFacts: facts.length > 0 };
 }
 
+/** "Öresundsmetron: inget svar än"; once the round is closed, none will come. */
+export function unansweredTitle(round: Round, name: string, { language }: Wording): string {
+  const t = statusTextsIn(language);
+  return isOpen(round) ? t.notAnsweredYet(name) : t.neverAnswered(name);
+}
+
 function unansweredText(round: Round, wording: Wording): string {
   const t = statusTextsIn(wording.language);
   return isOpen(round) ? dueSentence(t.answerBy, round, wording) : t.closedUnanswered;
@@ -96,7 +102,10 @@ export function dueSentence(
 
 function lastFact(last: PastAnswer, wording: Wording) {
   const { symbol } = verdictMark(last.plan, last.round.kind, last.assessment, wording.language);
-  return { name: historyTextsIn(wording.language).lastTime, value: `${symbol} ${lastLine(last, wording)}` };
+  return {
+    name: historyTextsIn(wording.language).lastTime,
+    value: `${symbol}\u00A0${lastLine(last, wording)}`,
+  };
 }
 
 /** What has changed within the round, and since the one before. */

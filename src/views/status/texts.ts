@@ -42,8 +42,10 @@ const sv = {
   postToChannel: 'Skicka till kanalen',
   showMoreItems: (counts: string) => `Visa ${counts} till`,
   showMoreLines: (count: number) => `Visa ${count} rader till`,
+  /** The same in full, to be read aloud. */
+  showMoreLinesOf: (count: number, counts: string) => `Visa ${count} rader till: ${counts}`,
   showUnits: (count: number) => `Visa ${count} svar`,
-  unitsAnswers: (count: number) => (count === 1 ? 'Visa enhetens svar' : `Visa enheternas ${count} svar`),
+  unitsAnswers: (count: number) => `Visa ${count} svar från ${count === 1 ? 'enheten' : 'enheterna'}`,
   read: 'Läs',
   choose: { show: 'Visa', open: 'Svara' },
   unitsAnswered: (answered: number, of: number) => {
@@ -62,6 +64,10 @@ const sv = {
   changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
   firstAssessment: 'Första bedömningen i omgången',
   notAnsweredYet: (name: string) => `${name}: inget svar än`,
+  /** Where the round is closed, so that none will come. */
+  neverAnswered: (name: string) => `${name}: inget svar`,
+  noUnitAnswered: (of: number) =>
+    of === 1 ? 'Den enda enheten svarade inte.' : `Ingen av de ${numberWord(of, 'sv')} enheterna svarade.`,
   source: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version ${version}`,
   /** When what was asked for is expected, by how the day of the round lies. */
@@ -127,9 +133,10 @@ const en: typeof sv = {
   postToChannel: 'Send to the channel',
   showMoreItems: (counts) => `Also show ${counts}`,
   showMoreLines: (count) => `Show ${count} more lines`,
+  showMoreLinesOf: (count, counts) => `Show ${count} more lines: ${counts}`,
   showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
   unitsAnswers: (count) =>
-    count === 1 ? 'Show the answer of the unit' : `Show the ${count} answers of the units`,
+    `Show ${counted(count, 'answer', 'answers')} from ${count === 1 ? 'the unit' : 'the units'}`,
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {
@@ -149,6 +156,9 @@ const en: typeof sv = {
   changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
+  neverAnswered: (name) => `${name}: no answer`,
+  noUnitAnswered: (of) =>
+    of === 1 ? 'The only unit did not answer.' : `None of the ${numberWord(of, 'en')} units answered.`,
   source: (name, at, version) => `Source: answer from ${name}, ${at}, version ${version}`,
   answerBy: {
     coming: (day) => `The question has been asked. The answer is due by ${day}.`,
