@@ -139,7 +139,10 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [lineOf(item, itemName(summary, item), `${countOf(lines.length)}: ${spread}`)];
+    const count = countOf(lines.length);
+    const isAll = lines.length === now.lines.filter(({ assessment }) => assessment).length;
+    const said = isAll ? `${count}: ${spread}` : deliveryTextsIn(language).amongAll(count, spread);
+    return [lineOf(item, itemName(summary, item), said)];
   });
 }
 

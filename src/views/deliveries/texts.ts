@@ -21,6 +21,8 @@ const sv = {
   was: (symbol: string, word: string) => `var ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count: number) => counted(count, 'nytt svar', 'nya svar'),
   worseAnswers: (count: number) => `${count} sämre svar`,
+  /** How many of the units' answers are new or worse, and how all of them fall by now. */
+  amongAll: (count: string, spread: string) => `${count}, alla enheter nu: ${spread}`,
   daysLeft: (days: number, day: string) => {
     if (days < 0) return `Svarstiden gick ut ${day}`;
     if (days === 0) return `Svar senast i dag, ${day}`;
@@ -63,6 +65,7 @@ const en: typeof sv = {
   was: (symbol, word) => `was ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count) => counted(count, 'new answer', 'new answers'),
   worseAnswers: (count) => counted(count, 'worse answer', 'worse answers'),
+  amongAll: (count, spread) => `${count}, all units now: ${spread}`,
   daysLeft: (days, day) => {
     if (days < 0) return `Answers were due ${day}`;
     if (days === 0) return `Answers due today, ${day}`;
