@@ -11,13 +11,59 @@ const PHONE = { width: 320, scale: 1 };
 
 /** What is shown, by subject: names of the gallery. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
-  Answering: [],
+  'The first day': ['welcome: welcome', 'welcome: help', 'welcome: help in a channel'],
+  Answering: [
+    'answers: question about metro, not answered',
+    'answers: question about charters, not answered',
+    'answers: question with a short last answer',
+    'answers: question that lacks something',
+    'answers: question in doubt, above a maximum',
+    'answers: question that somebody answered first',
+    'answers: receipt with a real next question',
+    'answers: last receipt of 3',
+    'answers: my goals, 1 answered',
+  ],
+  'How it is going': [
+    'status: status that is better than last time',
+    'status: status of waste, answered',
+    'status: status of metro, unanswered',
+    'status: status of cities, answered by some',
+    'status: choice of many',
+    'status: history, three, worse and back',
+    'status: history, goals and an assignment apart',
+    'status: history, nothing since',
+  ],
+  'A round as a whole': [
+    'status: status of all, all answered',
+    'status: summary, two answered',
+    'status: summary in a channel, closed',
+    'deliveries: digest with one answer',
+    'deliveries: digest with all answers',
+  ],
+  People: [
+    'people: first absence',
+    'people: one absence',
+    'people: absence with two questions passed on',
+    'people: some unowned',
+    'people: owners of metro',
+    'people: owners of cities',
+    'people: owners saved',
+  ],
+  'Plans and reports': [
+    'plans: small plan with things to look at, that carries on earlier years',
+    'plans: plan with every sort of change, and an open round',
+    'plans: saved plan with one goal unowned, one link and an open round',
+    'plans: file with three faults',
+    'plans: discarded file',
+    'rounds: small report about a plan that is there',
+    'rounds: saved report of several answers and links',
+  ],
 };
 
 const INTRODUCTION = `# The cards
 
-Every kind of card as it is drawn at 320 px, with what folds unfolded. The pictures are made by \`npm run screenshots\` from the
-gallery in \`test/views/gallery\`, with the \`adaptivecards\` package and settings near those of Teams; Teams draws them a little
+Every kind of card as it is drawn at 320 px, with what folds unfolded. The pictures are made by
+\`npm run screenshots\` from the gallery in \`test/views/gallery\`, with the \`adaptivecards\` package and settings near those of Teams; Teams draws them a little
 differently. \`gallery.spec.ts\` holds the same cards, and larger ones, to its rules in both languages.
 `;
 

@@ -143,7 +143,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const bar = card.getByRole('img', { name: '● Förväntas uppnås, 9' });
     await bar.or(card.getByRole('table')).first().waitFor();
     const seen = await card.innerText();
-    assert.match(seen, /Preliminärt – omgången pågår/);
+    assert.match(seen, /Preliminärt – omgången är öppen/);
     assert.match(seen, /○\s2\singet svar/);
     assert.doesNotMatch(seen, /Lindgren/);
     assert.equal(await card.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);

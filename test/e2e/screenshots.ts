@@ -1,8 +1,9 @@
-/** Makes the pictures in docs/images from the program as it is: `node test/e2e/screenshots.ts`. */
+/** Makes the pictures in docs/images, and docs/cards.md, from the program as it is: `npm run screenshots`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { type FileServer, openFileServer } from '../file-server.ts';
+import { drawCards } from './card-pictures.ts';
 import { type Filled, findChromium, Playground } from './playground.ts';
 import { shrinkPng } from './png.ts';
 import { newPlace, Program, until } from './program.ts';
@@ -147,3 +148,4 @@ async function settle(card: Locator): Promise<void> {
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('No Chromium found: set CHROMIUM to the path of one');
 await main(chromium);
+await drawCards(chromium);

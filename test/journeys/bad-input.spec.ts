@@ -29,7 +29,7 @@ describe('Bad input', () => {
     ['a search for signs', 'status ***[](){}<script>', /Jag hittar inget som stämmer/],
     ['emoji', '👍🏽👩‍👩‍👧', /Jag förstod inte det/],
     ['right-to-left text', 'مرحبا بالعالم', /Jag förstod inte det/],
-    ['somebody else’s goal', 'svara klarspråket nej', /ansvarar|hittar/],
+    ['somebody else’s goal', 'svara klarspråket nej', /ansvarig|hittar/],
   ];
   for (const [said, text, answer] of messages) {
     it(`answers ${said} with one clear line`, async () => {
@@ -46,8 +46,8 @@ describe('Bad input', () => {
     ['a button that nobody knows', { verb: 'drop-tables' }, /känner inte igen den knappen/],
     ['a round that is gone', { round: 'ks-2024-annual-1' }, /omgången finns inte längre/],
     ['an item that is gone', { item: 'mal-borttaget' }, /hittar inget som stämmer/],
-    ['an item of somebody else', { item: 'mal-uppvaxt' }, /Någon annan ansvarar/],
-    ['a respondent that is none', { respondent: 'någon' }, /Någon annan ansvarar/],
+    ['an item of somebody else', { item: 'mal-uppvaxt' }, /Du är varken ansvarig eller ersättare/],
+    ['a respondent that is none', { respondent: 'någon' }, /Du är varken ansvarig eller ersättare/],
     ['an id that is no id', { item: '../../etc/passwd' }, /för gammalt/],
     ['an object for an id', { item: { $gt: '' } }, /för gammalt/],
     ['a negative version', { basedOn: -1 }, /för gammalt/],
@@ -102,7 +102,7 @@ describe('Bad input', () => {
     const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) });
     assert.match(
       reply.text ?? '',
-      /Omgången Delårsrapport 2025 är stängd och tar inte emot svar, så inget är sparat/,
+      /Omgången ”Delårsrapport 2025” är stängd och tar inte emot svar, så inget är sparat/,
     );
     assert.deepEqual(await stored(), []);
   });

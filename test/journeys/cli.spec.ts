@@ -55,7 +55,7 @@ describe('The terminal', function () {
     [['import', 'finns-inte.docx'], 1, /finns-inte\.docx går inte att läsa: den finns inte\./],
     [['import', 'src'], 1, /src går inte att läsa: det är en mapp\./],
     [['import', 'README.md', '--plan', 'Min plan'], 1, /^--plan: .+ utan mellanslag/],
-    [['import', '--plan'], 2, /Valet --plan/],
+    [['import', '--plan'], 2, /Flaggan --plan/],
     [['report', '--round', 'plan-2030-interim-1', '--format', 'docx'], 2, /md\|json/],
     [['status', '--bogus'], 2, /--bogus/],
   ];

@@ -24,7 +24,7 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
   const help: Capability = {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },
-    does: { sv: 'Visar det här.', en: 'Shows this.' },
+    does: { sv: 'Visar vad du kan skriva.', en: 'Shows what you can write.' },
     asNext: { sv: 'Visa hjälp', en: 'Show help' },
     right: 'help',
     place: 'anywhere',

@@ -46,8 +46,8 @@ export type CheckedAnswer =
   | { readonly answer?: undefined; readonly findings: readonly Finding[] };
 
 /**
- * Turns what was filled in into an answer. Cause and remedy are kept only for a deviation, as the form says above
- * their fields.
+ * Turns what was filled in into an answer. Cause and remedy have to be told of a status that deviates, and may be of a trend that
+ * does; of anything else they are not kept, as the form says above their fields.
  */
 export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const findings: Finding[] = [];
@@ -59,7 +59,12 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const value = checkValue('value', raw.value, rules.measure, findings);
   const bySex = checkBySex(raw, value, rules.measure, findings);
   const deviates = status !== undefined && isDeviation(status);
-  const asked = rules.questions.filter((question) => question.when === 'always' || deviates);
+  const mayExplain = deviates || (direction !== undefined && isDeviation(statusOfDirection(direction)));
+  const asked = rules.questions
+    .filter(({ when }) => when === 'always' || mayExplain)
+    .map((question) =>
+      question.when === 'always' || deviates ? question : { ...question, required: false },
+    );
   const texts = checkTexts(raw.texts, asked, findings);
 
   if (!status || findings.length > 0) return { findings };

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../dates.ts';
 import { coveredBy } from '../people/absence.ts';
-import { areaOf, type Item, indicatorOf, type PlanVersion } from '../plans/plan.ts';
+import { areaOf, asksOf, type Item, indicatorOf, type PlanVersion, scaleOf } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
 import { type Answer, type Assessment, rawOf } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
 import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expected.ts';
+import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
 export interface Prompt {
@@ -27,12 +28,20 @@ export interface Prompt {
 
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
- * same respondent gave it, or when it lacks what is asked for today.
+ * same respondent gave it, when it lacks what is asked for today, or when it was a forecast and a result is asked for.
  */
 export function repeatable(prompt: Prompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
+  if (!isWordedAlike(last, prompt)) return undefined;
   return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item)).answer;
+}
+
+/** Whether a status means the same in both rounds: "förväntas uppnås" is no "uppnått". A trend is worded alike in all. */
+function isWordedAlike(last: PastAnswer, { plan, round }: Prompt): boolean {
+  if (asksTrendOnly(asksOf(plan))) return true;
+  const step = scaleStep(scaleOf(plan), last.assessment.status);
+  return stepWord(step, last.round.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
 /** Which of a person's questions comes after one: the next on behalf of the same person, or else any of theirs. */

@@ -7,6 +7,7 @@ import {
   directionSymbol,
   directionWord,
   isDeviation,
+  statusOfDirection,
   verdictsOf,
 } from '../../domain/answers/scale.ts';
 import type { Language } from '../../domain/language.ts';
@@ -64,13 +65,17 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
   };
 }
 
-/** "”Förväntas uppnås delvis” eller ”Förväntas inte uppnås”": what has to be explained, in the plan's own words. */
+/** "”Förväntas uppnås delvis”, ”Negativ avvikelse” eller …": what is to be explained, in the plan's own words. */
 function deviationWords(plan: Plan, { kind }: Round, language: Language): string {
   const t = answerTextsIn(language);
-  const words = verdictsOf(asksOf(plan), scaleOf(plan))
+  const asks = asksOf(plan);
+  const words = verdictsOf(asks, scaleOf(plan))
     .filter(({ status }) => isDeviation(status))
-    .map((verdict) => t.quoted(verdictMark(plan, kind, verdict, language).word));
-  return t.orOf(words);
+    .map((verdict) => verdictMark(plan, kind, verdict, language).word);
+  const trends = DIRECTIONS.filter((direction) => isDeviation(statusOfDirection(direction)));
+  const asksBoth = !asksTrendOnly(asks) && asks.includes('direction');
+  const all = [...words, ...(asksBoth ? trends.map((trend) => directionWord(trend, language)) : [])];
+  return t.orOf(all.map(t.quoted));
 }
 
 function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {

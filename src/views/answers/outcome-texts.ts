@@ -48,13 +48,13 @@ const en: typeof sv = {
   reached: { min: 'reaches the target', max: 'within the target', equals: 'reaches the target' },
   missed: { min: 'below the target', max: 'above the target', equals: 'not the same as the target' },
   reachedClause: {
-    min: (outcome, target) => `the outcome ${outcome} reaches the target, ${target}`,
-    max: (outcome, target) => `the outcome ${outcome} is within the target, ${target}`,
+    min: (outcome, target) => `the outcome ${outcome} reaches the target of ${target}`,
+    max: (outcome, target) => `the outcome ${outcome} is within the target of ${target}`,
     equals: (outcome, target) => `the outcome ${outcome} is the same as the target, ${target}`,
   },
   missedClause: {
-    min: (outcome, target) => `the outcome ${outcome} is below the target, ${target}`,
-    max: (outcome, target) => `the outcome ${outcome} is above the target, ${target}`,
+    min: (outcome, target) => `the outcome ${outcome} is below the target of ${target}`,
+    max: (outcome, target) => `the outcome ${outcome} is above the target of ${target}`,
     equals: (outcome, target) => `the outcome ${outcome} is not the same as the target, ${target}`,
   },
   doubt: (word, clause) =>

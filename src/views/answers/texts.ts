@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { allOf, genitive, numberWord } from '../texts/words.ts';
+import { allOf, genitive } from '../texts/words.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 const SWEDISH_CHOICE = new Intl.ListFormat('sv', { type: 'disjunction' });
@@ -48,8 +49,8 @@ const sv = {
   wholeByChanging: 'Svaret är förkortat här. Tryck på ”Ändra” om du vill se hela.',
   allAnswered: (count: number) =>
     count === 1
-      ? 'Klart. Du har svarat på din enda fråga. Du kan ändra svaret så länge omgången är öppen.'
-      : `Klart. Du har svarat på ${allOf(count, 'sv')} frågorna. Du kan ändra svaren så länge omgången är öppen.`,
+      ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
+      : `Klart. ${capitalise(allOf(count, 'sv'))} frågorna är besvarade. Du kan ändra svaren så länge omgången är öppen.`,
   keepSaved: 'Behåll det sparade',
   keepMine: 'Behåll det sparade: ditt förra svar',
   keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
@@ -91,10 +92,9 @@ const sv = {
 
 function myGoalsLeft(left: number, of: number): string {
   if (left === 0)
-    return of === 1 ? 'Du har svarat på din enda fråga' : `Du har svarat på ${allOf(of, 'sv')} frågorna`;
+    return of === 1 ? 'Din enda fråga är besvarad' : `${capitalise(allOf(of, 'sv'))} frågorna är besvarade`;
   if (of === 1) return 'Din enda fråga väntar på ditt svar';
-  if (left === of)
-    return `${of === 2 ? 'Båda' : `Alla ${numberWord(of, 'sv')}`} frågorna väntar på ditt svar`;
+  if (left === of) return `${capitalise(allOf(of, 'sv'))} frågorna väntar på ditt svar`;
   return `${left} av ${of} frågor väntar på ditt svar`;
 }
 
@@ -102,7 +102,7 @@ const en: typeof sv = {
   questionOf: (number, of) => (of === 1 ? 'Your only question' : `Question ${number} of ${of}`),
   indicator: 'Indicator',
   desiredOutcome: 'Desired outcome',
-  reportBack: 'Reported back',
+  reportBack: 'To be reported back',
   target: 'Target',
   assessmentNow: 'Assessment now',
   saidBy: (said, name, at) => `${said} (${name}, ${at})`,
@@ -113,7 +113,7 @@ const en: typeof sv = {
   chooseStatus: 'Choose an assessment.',
   chooseDirection: 'Choose how the work is going compared with the plan.',
   writeSomething: 'Write a few words.',
-  deviation: 'If something deviates',
+  deviation: 'If there is a deviation',
   deviationHelp: (words) => `Fill this in only if you chose ${words}. Otherwise it is not saved.`,
   noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
   insteadOf: (name, day) => `You are answering for ${name}, who is away up to and including ${day}.`,
@@ -123,12 +123,12 @@ const en: typeof sv = {
   showWholeOf: (names) => `Show full text: ${names}`,
   showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
   alsoWeighed: (title) => `${title}: what else is taken into account`,
-  inPlan: (plan) => `There is not room for everything here. The rest is in the plan “${plan}”.`,
+  inPlan: (plan) => `Not everything fits here. The rest is in the plan “${plan}”.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
-  lastIn: (when) => `There is not room for everything here. The full answer was given ${when}.`,
-  unchanged: 'Answer the same',
-  unchangedOf: 'Answer the same: send the same answer as last time',
+  lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,
+  unchanged: 'Same as last time',
+  unchangedOf: 'Same as last time: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
 
   saved: (name) => `Your answer on ${name} is saved`,
@@ -138,8 +138,8 @@ const en: typeof sv = {
   wholeByChanging: 'The answer is shortened here. Press “Change” to see all of it.',
   allAnswered: (count) =>
     count === 1
-      ? 'Done. You have answered your only question. You can change it as long as the round is open.'
-      : `Done. You have answered ${allOf(count, 'en')} questions. You can change your answers as long as the round is open.`,
+      ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
+      : `Done. ${capitalise(allOf(count, 'en'))} questions are answered. You can change the answers as long as the round is open.`,
   keepSaved: 'Keep saved answer',
   keepMine: 'Keep saved answer: your earlier one',
   keepTheirs: (name) => `Keep saved answer: the one from ${name}`,
@@ -148,11 +148,10 @@ const en: typeof sv = {
   myGoalsLeft: (left, of) => {
     if (left === 0)
       return of === 1
-        ? 'You have answered your only question'
-        : `You have answered ${allOf(of, 'en')} questions`;
+        ? 'Your only question is answered'
+        : `${capitalise(allOf(of, 'en'))} questions are answered`;
     if (of === 1) return 'Your only question is waiting for your answer';
-    if (left === of)
-      return `${of === 2 ? 'Both' : `All ${numberWord(of, 'en')}`} questions are waiting for your answer`;
+    if (left === of) return `${capitalise(allOf(of, 'en'))} questions are waiting for your answer`;
     return `${left} of ${of} questions ${left === 1 ? 'is' : 'are'} waiting for your answer`;
   },
   notAnswered: 'Not answered',
@@ -161,20 +160,20 @@ const en: typeof sv = {
   changeOf: (name) => `Change: ${name}`,
   notShown: (count) =>
     count === 1
-      ? 'There is not room for one more question here. Write “answer” and words from it to get it.'
-      : `There is not room for ${count} more questions here. Write “answer” and words from one of them to get it.`,
+      ? 'One more question is not shown here. Write “answer” and words from it to get it.'
+      : `${count} more questions are not shown here. Write “answer” and words from one of them to get it.`,
 
   onlyInPersonalChat:
-    'Please answer in your own chat with me, so that only you see the question. Open the chat Målvakt and write “answer”.',
+    'Please answer in your own chat with me, so that only you see the question. Open the Målvakt chat and write “answer”.',
   noQuestions:
-    'You have no questions right now. If you answer for something in the plan, you get a message here when the next round opens.',
+    'You have no questions right now. If you own anything in the plan, you will get a message here when the next round opens.',
   everythingAnswered: 'You have answered all your questions. Write “my goals” to see or change your answers.',
   answersNeedFixing:
     'Your answer is not saved yet. What you wrote is still here. Complete this and send it again:',
   someoneWasFirst: (name, at) =>
-    `Somebody was first: ${name} answered ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
+    `Somebody got there first: ${name} answered on ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
   answeredBefore: (at) =>
-    `You have answered this already, ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
+    `You have already answered this, on ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
   answeredMeanwhile: (name, at) =>
     `There is already an answer from ${name}, ${at}. It still counts. You can change it below.`,
   lastChanged: 'The previous answer can no longer be sent as it was. Nothing is saved. Please answer below.',

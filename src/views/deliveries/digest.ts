@@ -128,6 +128,7 @@ function changeLines(
   countOf: (count: number) => string,
   language: Wording['language'],
 ): Line[] {
+  const t = deliveryTextsIn(language);
   const { summary } = digest;
   const { plan, round } = summary.state;
   const all = entriesOf(summary.areas.flatMap(({ lines }) => lines));
@@ -139,10 +140,7 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    const count = countOf(lines.length);
-    const isAll = lines.length === now.lines.filter(({ assessment }) => assessment).length;
-    const said = isAll ? `${count}: ${spread}` : deliveryTextsIn(language).amongAll(count, spread);
-    return [lineOf(item, itemName(summary, item), said)];
+    return [lineOf(item, itemName(summary, item), t.spreadNow(countOf(lines.length), spread))];
   });
 }
 

@@ -20,9 +20,9 @@ const sv = {
   isNewOrChanged: 'Nytt och ändrat',
   was: (symbol: string, word: string) => `var ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count: number) => counted(count, 'nytt svar', 'nya svar'),
-  worseAnswers: (count: number) => `${count} sämre svar`,
-  /** How many of the units' answers are new or worse, and how all of them fall by now. */
-  amongAll: (count: string, spread: string) => `${count}, alla enheter nu: ${spread}`,
+  worseAnswers: (count: number) => `${count} svar har försämrats`,
+  /** How all units' answers fall, behind how many of them have changed. */
+  spreadNow: (counts: string, spread: string) => `${counts}. Alla svar nu: ${spread}`,
   daysLeft: (days: number, day: string) => {
     if (days < 0) return `Svarstiden gick ut ${day}`;
     if (days === 0) return `Svar senast i dag, ${day}`;
@@ -40,7 +40,7 @@ const sv = {
       ? 'Sammanställningen skickas nu till kanalen.'
       : `Sammanställningen skickas nu till ${allOf(channels, 'sv')} kanalerna.`,
   subscribed:
-    'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, och de sammanställningar som samordnaren skickar.',
+    'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, så länge en omgång är öppen. Den får också de sammanställningar som samordnaren skickar.',
   subscribedAlready: 'Den här kanalen får redan veckobrevet och sammanställningarna.',
   helloChannel:
     'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt. Alla kan skriva ”veckobrev” eller ”hjälp” på samma sätt.',
@@ -64,8 +64,8 @@ const en: typeof sv = {
   isNewOrChanged: 'New and changed',
   was: (symbol, word) => `was ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count) => counted(count, 'new answer', 'new answers'),
-  worseAnswers: (count) => counted(count, 'worse answer', 'worse answers'),
-  amongAll: (count, spread) => `${count}, all units now: ${spread}`,
+  worseAnswers: (count) => counted(count, 'answer got worse', 'answers got worse'),
+  spreadNow: (counts, spread) => `${counts}. All answers now: ${spread}`,
   daysLeft: (days, day) => {
     if (days < 0) return `Answers were due ${day}`;
     if (days === 0) return `Answers due today, ${day}`;
@@ -74,8 +74,8 @@ const en: typeof sv = {
   showGoals: (count) => `Show ${counted(count, 'more goal', 'more goals')}`,
   showLines: (count) => `Show ${counted(count, 'more line', 'more lines')}`,
   noRoomFor: (count) =>
-    `There is no room for ${count} more. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
-  answerInOwnChat: 'Any questions left to answer? Open the chat Målvakt and write “answer”.',
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
+  answerInOwnChat: 'Any questions left to answer? Open the Målvakt chat and write “answer”.',
   askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
 
   posted: (channels) =>
@@ -83,11 +83,11 @@ const en: typeof sv = {
       ? 'The summary is on its way to the channel.'
       : `The summary is on its way to ${allOf(channels, 'en')} channels.`,
   subscribed:
-    'This channel now gets the weekly digest every Monday at 08:00, and the summaries that the coordinator sends.',
+    'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
   helloChannel:
-    'Hello, I am Målvakt and follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then the coordinator writes “subscribe” after @Målvakt. Anybody can write “digest” or “help” the same way.',
-  onlyInChannel: 'Write “subscribe” in the channel that is to get the weekly digest, after @Målvakt.',
+    'Hello, I am Målvakt, and I follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then ask the coordinator to write “subscribe” after @Målvakt. Anybody can write “digest” or “help” in the same way.',
+  onlyInChannel: 'Write “subscribe” in the channel that should get the weekly digest, after @Målvakt.',
 };
 
 const TEXTS = {

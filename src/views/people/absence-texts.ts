@@ -25,7 +25,7 @@ const sv = {
   away: (days: string) => `Du är borta ${days}`,
   replaced: (days: string) => `Det ersätter ${days}, som du hade lagt in tidigare.`,
   overlapping: (days: string) =>
-    `Du har redan lagt in ${days}, och det gäller också. Ta bort det här nedanför om det inte stämmer.`,
+    `Du har redan lagt in frånvaro ${days}, och den gäller också. Ta bort den nedanför om den inte stämmer.`,
   notAway: (days: string) => `Frånvaron ${days} är borttagen`,
   days: (from: string, to: string) => `${from}–${to}`,
   deputyIs: (name: string) => `Ersättare: ${name}`,
@@ -54,7 +54,8 @@ const sv = {
     'Den frånvaron finns inte längre. Inget har ändrats. Skriv ”frånvaro” för att se vad som gäller.',
   faults: {
     day: 'Frånvaron är inte sparad. Välj både första och sista dagen.',
-    order: 'Frånvaron är inte sparad. Sista dagen kan inte vara före den första, och inte redan ha passerat.',
+    order:
+      'Frånvaron är inte sparad. Sista dagen får inte vara före den första, och den får inte redan ha passerat.',
     tooLong: 'Frånvaron är inte sparad. Sista dagen får vara högst ett och ett halvt år fram.',
     self: 'Frånvaron är inte sparad. Välj någon annan än dig själv som ersättare.',
     notListed:
@@ -75,7 +76,7 @@ const en: typeof sv = {
   noDeputyYet:
     'You have no deputy, so your questions wait until you are back. Choose somebody below if they cannot wait.',
   noDeputyListed:
-    'You have no deputy, so your questions wait until you are back. Tell the coordinator if somebody is to answer for you.',
+    'You have no deputy, so your questions wait until you are back. Tell the coordinator if you want somebody to answer for you.',
   from: 'First day',
   to: 'Last day',
   chooseDay: 'Choose a day.',
@@ -85,22 +86,22 @@ const en: typeof sv = {
   addAbsence: 'Add absence',
   yourAbsences: 'Your absences',
   away: (days) => `You are away ${days}`,
-  replaced: (days) => `This replaces ${days}, which you had entered before.`,
+  replaced: (days) => `This replaces ${days}, which you had entered earlier.`,
   overlapping: (days) =>
-    `You have already entered ${days}, which still counts. Remove it below if it is wrong.`,
+    `You have already entered ${days}, and that still applies. Remove it below if it is wrong.`,
   notAway: (days) => `Your absence ${days} has been removed`,
   days: (from, to) => `${from}–${to}`,
   deputyIs: (name) => `Deputy: ${name}`,
   nobodyAnswers: 'No deputy',
   laterAbsences: (count) =>
-    `${count === 1 ? 'Another period is' : `Another ${numberWord(count, 'en')} periods are`} shown here when the first ones are over.`,
+    `${count === 1 ? 'Another period' : `Another ${numberWord(count, 'en')} periods`} will be shown here when the first ones are over.`,
   questionsGoTo: (name) => `Questions sent out while you are away go to ${name}.`,
-  newOnesToo: 'New questions meanwhile go there, too.',
-  alsoAway: (name) => `${name} is away then, too.`,
+  newOnesToo: 'New questions during that time go to the same person.',
+  alsoAway: (name) => `${name} is also away then.`,
   passedOn: (count, name) =>
     count === 1
-      ? `The question you have not answered now goes to ${name}. Either of you may answer.`
-      : `The ${numberWord(count, 'en')} questions you have not answered now go to ${name}. Either of you may answer.`,
+      ? `Your unanswered question now goes to ${name}. Either of you may answer.`
+      : `Your ${numberWord(count, 'en')} unanswered questions now go to ${name}. Either of you may answer.`,
   nobodyLeft: (canPick) =>
     `Nobody else can answer for you both, so the questions wait until you are back. ${
       canPick ? 'Write “absence” and choose another deputy' : 'Tell the coordinator'
@@ -113,18 +114,18 @@ const en: typeof sv = {
   stillAway: (days) => `You are still away ${days}.`,
   remove: 'Remove',
   noSuchAbsence:
-    'That absence is already gone. Nothing has changed. Write “absence” to see the ones you have.',
+    'That absence no longer exists. Nothing has changed. Write “absence” to see the ones you have.',
   faults: {
     day: 'The absence is not saved. Choose both the first and the last day.',
     order: 'The absence is not saved. The last day cannot be before the first, and must not have passed.',
-    tooLong: 'The absence is not saved. The last day can be a year and a half ahead at most.',
+    tooLong: 'The absence is not saved. The last day can be at most a year and a half ahead.',
     self: 'The absence is not saved. Choose somebody other than yourself as deputy.',
     notListed:
       'The absence is not saved. The person you chose is not in the list of people and cannot get your questions. Choose somebody else, or ask the coordinator to add them.',
   },
   daysNotUnderstood:
     'I did not understand which days. Write for example “absence 1–15\u00A0Jul”, or fill in the days here.',
-  daysHavePassed: (days) => `${days} has already passed, so nothing is saved. Choose the days you mean.`,
+  daysHavePassed: (days) => `${days} is in the past, so nothing is saved. Choose the days you mean.`,
 };
 
 const TEXTS = {

@@ -14,8 +14,8 @@ const sv = {
   showPrevious: (count: number) => `Visa föregående ${count}`,
   showNext: (count: number) => (count === 1 ? 'Visa nästa' : `Visa nästa ${count}`),
   bestFound: (count: number) =>
-    `Här visas de ${numberWord(count, 'sv')} som stämmer bäst. Skriv fler ord ur titeln för att hitta en annan.`,
-  nothingToOwn: 'Planen har inget som någon ska svara om',
+    `Här visas de ${numberWord(count, 'sv')} som stämmer bäst. Skriv fler ord ur titeln för att hitta de andra.`,
+  nothingToOwn: 'Planen har inget som någon ska svara för',
   importAnother: 'Skicka en plan med mål, åtaganden eller uppdrag till mig, så läser jag den.',
   tellCoordinator: 'Säg till samordnaren om du tror att det är fel.',
   noOwner: 'Saknar ansvarig',
@@ -67,7 +67,7 @@ const en: typeof sv = {
   owners: 'Owners',
   allOwned: (count, counts) =>
     count === 1
-      ? `With an owner: ${counts}`
+      ? `${counts} has an owner`
       : `${count === 2 ? 'Both have' : 'Everything has'} an owner: ${counts}`,
   foundItems: (counts) => `What you wrote matches ${counts}`,
   rangeOf: (first, last, of) => `${first}–${last} of ${of}`,
@@ -75,7 +75,7 @@ const en: typeof sv = {
   showNext: (count) => (count === 1 ? 'Show next' : `Show next ${count}`),
   bestFound: (count) =>
     `The ${numberWord(count, 'en')} best matches are shown. Write more words from the title to find another one.`,
-  nothingToOwn: 'The plan has nothing that anybody is to answer about',
+  nothingToOwn: 'Nothing in the plan needs an owner',
   importAnother: 'Send me a plan with goals, commitments or assignments, and I will read it.',
   tellCoordinator: 'Tell the coordinator if you think that this is wrong.',
   noOwner: 'Has no owner',
@@ -89,7 +89,7 @@ const en: typeof sv = {
   ownerWithDeputy: (name, deputy) => `${name} (deputy ${deputy})`,
   unknownOwner: (id) => `${id} (not in the list of people)`,
   unitOwners: (unit, names) => `${unit}: ${names}`,
-  ownerNow: 'Current owner',
+  ownerNow: 'Now owned by',
   nobody: 'nobody',
   nameOwner: 'Choose',
   nameOwnerOf: (name) => `Choose an owner: ${name}`,
@@ -98,11 +98,11 @@ const en: typeof sv = {
   owner: 'Owner',
   ownerOf: (unit) => `Owner for ${unit}`,
   addUnit: 'New unit',
-  addUnitHelp: 'Fill this in only if another unit is to answer.',
+  addUnitHelp: 'Fill this in only if another unit should answer.',
   newUnit: 'Name of the unit',
   newUnitOwner: 'Owner for the new unit',
   pickPeople: 'Choose one or more',
-  ownersHelp: 'A new owner gets the question at once if a round is open, or else when the next one opens.',
+  ownersHelp: 'A new owner gets the question at once if a round is open, otherwise when the next one opens.',
   unitsHelp: 'A unit without an owner no longer gets the question.',
   saveOwners: 'Save owners',
   showOwners: 'Show the owners',
@@ -112,12 +112,12 @@ const en: typeof sv = {
   askedNextTime: 'The question comes when the next round opens.',
   nobodyAsked: 'Nobody gets the question until it has an owner.',
   ownersChanged:
-    'Somebody else has changed the owners. Nothing of what you chose is saved. This is how it is now:',
-  unitWithoutName: 'Nothing has changed. Write what the new unit is called.',
+    'Somebody else has changed the owners. None of what you chose is saved. This is how it stands now:',
+  unitWithoutName: 'Nothing has changed. Write the name of the new unit.',
   unitTwice: (unit) => `Nothing has changed. There is already a unit called ${unit}.`,
   fetched: (members, added) => {
     if (members === 0) return 'Nobody was fetched from the team.';
-    return `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'nobody' : added} new.`;
+    return `${members === 1 ? '1 person' : `${members} people`} fetched from the team, ${added === 0 ? 'none' : added} new.`;
   },
   guestsLeftOut: 'Guests are not fetched.',
 };

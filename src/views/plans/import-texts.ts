@@ -45,12 +45,12 @@ const en: typeof sv = {
   hadOwners: (count) => `(had ${counted(count, 'owner', 'owners')})`,
   moved: (title, from, to) => `${title} from ${from} to ${to}`,
   topLevel: 'the top level',
-  sameTitled: (count, plan) => `${count} called the same in ${plan}`,
+  sameTitled: (count, plan) => `${count} with the same name in ${plan}`,
   seemLinked: (count) => `Seem to carry on from earlier years: ${count}`,
-  linkThem: 'Is that right? Load the file again with --link, and they are linked.',
+  linkThem: 'Is that right? Load the file again with --link to link them.',
   linked: (count) => `Linked to earlier years: ${count}`,
   wouldLink: (count) => `To be linked to earlier years: ${count}`,
-  saveThem: 'Is that right? Load the file again without --dry-run, and they are linked.',
+  saveThem: 'Is that right? Load the file again without --dry-run to link them.',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -34,10 +34,10 @@ const en: typeof sv = {
       'parts of the plan seem to carry on from earlier years',
     ),
   linksLabel: 'Untick what does not belong together',
-  sameTitled: (count, plans) => `${counted(count, 'part', 'parts')} called the same in ${plans}`,
-  link: (title, plan, before, why) => `“${title}” carries on “${before}” in “${plan}” (${why})`,
+  sameTitled: (count, plans) => `${counted(count, 'part', 'parts')} with the same name in ${plans}`,
+  link: (title, plan, before, why) => `“${title}” carries on from “${before}” in “${plan}” (${why})`,
   linksLeftOut: (count) =>
-    `${count} more ${count === 1 ? 'link does' : 'links do'} not fit here. Ask whoever runs Målvakt to load the file with all links.`,
+    `${count} more ${count === 1 ? 'link does' : 'links do'} not fit here. Ask whoever runs Målvakt to load the file with all the links.`,
   why: {
     'same-title': 'the same name',
     'same-indicator': 'the same indicator',

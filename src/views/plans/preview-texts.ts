@@ -123,9 +123,9 @@ export type ImportTexts = typeof sv;
 
 const en: ImportTexts = {
   howToImport:
-    'Send the file here in the chat (the paper clip by the box): a plan, a programme or an older report. I will read it and show you what I found. Nothing is saved until you say so.',
+    'Send the file here in the chat (the paper clip by the message box): a plan, a programme or an older report. I will read it and show you what I found. Nothing is saved until you say so.',
   filesInPersonalChat:
-    'I only take files from the coordinator, in a chat with me alone. Nothing has been read or changed. If you are the coordinator, open the chat Målvakt and send the file there.',
+    'I only accept files from the coordinator, in their own chat with me. Nothing has been read or changed. If you are the coordinator, open the Målvakt chat and send the file there.',
   onlyCoordinators:
     'Only the coordinator can load plans, so the file has not been read. Give it to the coordinator, or ask whoever runs Målvakt for the role of coordinator.',
   notAFile:
@@ -133,7 +133,7 @@ const en: ImportTexts = {
   oneAtATime: (count) =>
     `You sent ${count} files, and I take one at a time. None of them has been read. Send them one by one.`,
   unreadable: 'The file could not be read as a plan',
-  faultsIn: (count) => (count === 1 ? 'This is wrong' : `${count} things are wrong`),
+  faultsIn: (count) => counted(count, 'thing is wrong', 'things are wrong'),
   correctAndSend: 'Nothing is saved. Correct the file and send it again.',
 
   sentAt: (file, at) => `${file} · sent ${at}`,
@@ -153,7 +153,7 @@ const en: ImportTexts = {
     lines: (count) => counted(count, 'more line', 'more lines'),
     changes: (count) => counted(count, 'more change', 'more changes'),
     findings: (count) => counted(count, 'more thing', 'more things'),
-    faults: (count) => counted(count, 'more fault', 'more faults'),
+    faults: (count) => counted(count, 'more error', 'more errors'),
     answers: (count) => counted(count, 'more answer', 'more answers'),
   },
   comparedWith: (version) => `Compared with version ${version}`,
@@ -176,7 +176,7 @@ const en: ImportTexts = {
     short: 'short name',
     agenda2030: 'Agenda 2030',
     desiredOutcome: 'desired outcome',
-    criteria: 'what else is weighed',
+    criteria: 'criteria',
     measure: 'measure',
     respondents: 'who answers',
     reportBack: 'how it is reported back',
@@ -184,8 +184,8 @@ const en: ImportTexts = {
   },
   roundsGoOn: (count, list) =>
     count === 1
-      ? `The round ${list} is open and goes on with the version of the plan that it was opened with.`
-      : `The rounds ${list} are open and go on with the version of the plan that they were opened with.`,
+      ? `The round ${list} is open. It keeps the version of the plan that it was opened with.`
+      : `The rounds ${list} are open. They keep the version of the plan that they were opened with.`,
   notStoredYet: (button) => `Nothing is saved until you choose “${button}”.`,
   doesNotFit: 'Not everything fits here. Ask whoever runs Målvakt to get the complete list from the file.',
   store: 'Save the plan',
@@ -195,15 +195,15 @@ const en: ImportTexts = {
   stored: (title, version) => `The plan “${title}” is saved as version ${version}`,
   lackOwner: (counts) => `Without an owner: ${counts}`,
   nameOwners: (count) =>
-    `Write “owners” and choose who is to own ${count === 1 ? 'it' : 'each of them'}. Until then, nobody is asked about ${count === 1 ? 'this' : 'these'}:`,
+    `Write “owners” and choose ${count === 1 ? 'an owner for it' : 'owners for them'}. Until then, nobody is asked about ${count === 1 ? 'this' : 'these'}:`,
   everyoneNamed: 'Everything in the plan has an owner.',
-  openARound: 'When it is time to ask, have whoever runs Målvakt open a round.',
-  discarded: 'What was read from the file is discarded',
+  openARound: 'When it is time to ask, get whoever runs Målvakt to open a round.',
+  discarded: 'What was read from the file has been discarded',
   nothingChanged: 'Nothing is saved, and the plan is as before. Send the file again if you change your mind.',
 
   problems: {
     'file-refused': () =>
-      'The file is in a place that I may not fetch from, so it has not been read. Send it from a computer, as a file in the chat. If that does not help, ask whoever runs Målvakt to review where files may come from.',
+      'The file is in a place that I am not allowed to fetch from, so it has not been read. Send it from a computer, as a file in the chat. If that does not help, ask whoever runs Målvakt to review where files may come from.',
     'file-too-large': ({ megabytes }) =>
       `The file is too large, so it has not been read. It may be at most ${megabytes}\u00A0MB. Remove pictures or save it as text, and send it again.`,
     'file-too-slow': () =>

@@ -33,13 +33,13 @@ const en: Words = {
     'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
   'not-text': (ending) => {
     if (ending === '.pdf')
-      return 'the file is called .pdf but is not one. Save the document as PDF and try again.';
+      return 'the file is not a PDF, although its name says so. Save the document as PDF and try again.';
     if (ending === '.docx')
-      return 'the file is called .docx but is not one. Open it in Word, save it as .docx and try again.';
-    return 'the file holds something other than text. Save the document as .docx, .pdf or .txt and try again.';
+      return 'the file is not a Word document of the type .docx, although its name says so. Open it in Word, save it as .docx and try again.';
+    return 'the file contains something other than text. Save the document as .docx, .pdf or .txt and try again.';
   },
   broken: () => 'the file is damaged and cannot be opened. Save the document once more and try again.',
-  encrypted: () => 'the file has a password. Save it without one and try again.',
+  encrypted: () => 'the file is protected by a password. Save it without one and try again.',
   'too-slow': () => 'reading the file took too long. Save the document as .docx or .txt and try again.',
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',

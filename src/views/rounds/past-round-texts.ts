@@ -38,30 +38,30 @@ const sv = {
 /** The same in English. */
 const en: typeof sv = {
   holds: (round, count, unchanged) =>
-    `${round}: ${answers(count)}${unchanged > 0 ? `, of which ${unchanged} loaded before` : ''}`,
+    `${round}: ${answers(count)}${unchanged > 0 ? `, ${unchanged} of them loaded before` : ''}`,
   known: (round) => `“${round}” has been loaded before, with the same answers`,
-  useless: (round) => `${round}: no answer could be placed`,
+  useless: (round) => `${round}: none of the answers could be placed`,
   addHeadings:
     'There is nothing to save. Put a heading above each answer: the name of what it is about, as it stands in the plan. Then send the file again.',
   answers: 'The answers in the report',
   bringsPlan: (plan, counts) =>
-    `There is no plan to put the answers in yet. So the plan “${plan}” is saved too, with what the report holds: ${counts}. Load the budget afterwards, and the plan is filled in.`,
-  keepsPlan: (plan) => `The answers are put in the plan “${plan}”. The plan itself does not change.`,
+    `There is no plan for these answers yet. So the plan “${plan}” will be saved too, with what is in the report: ${counts}. Load the budget afterwards to complete the plan.`,
+  keepsPlan: (plan) => `The answers will be added to the plan “${plan}”. The plan itself does not change.`,
   becomesHistory: (period) =>
-    `The answers are saved as a closed round for ${period}. Nobody is asked anything.`,
+    `The answers will be saved as a closed round for ${period}. Nobody will be asked anything.`,
   storePlan: 'Save everything',
   storeAnswers: 'Save the answers',
   stored: (round, count) => `“${round}” has been loaded: ${answers(count)}`,
   askForHistory: (name) =>
-    `Would you like to see how things have gone through the years, for example with ${name}? Choose it below, or write “history” and a word from what you want to follow.`,
+    `Would you like to see how things have gone over the years, for example with ${name}? Choose it below, or write “history” and a word from what you want to follow.`,
 
   problems: {
     'round-answered': ({ round }) =>
-      `The owners have answered in the round “${round}” themselves, and their answers count. Those of the report are not saved, so that nothing is overwritten. There is nothing more for you to do.`,
+      `The owners have answered in the round “${round}” themselves, and their answers stand. The answers in the report are not saved, so that nothing is overwritten. You do not need to do anything more.`,
     'answer-too-large': ({ line }) =>
-      `The answer on line ${line} is too long to be saved, so nothing of the report is saved. An answer of several hundred pages suggests that headings are missing in the file. Correct the file and load it again.`,
+      `The answer on line ${line} is too long to be saved, so nothing from the report is saved. An answer of several hundred pages suggests that headings are missing from the file. Correct the file and load it again.`,
     'round-is-open': ({ round }) =>
-      `The round “${round}” is open, and there the owners answer themselves. The answers of the report are not saved. Wait for the owners’ answers, or load the report again when the round is closed.`,
+      `The round “${round}” is open, and the owners are answering in it themselves. The answers in the report are not saved. Wait for the owners’ answers, or load the report again when the round is closed.`,
   },
 };
 

@@ -18,11 +18,11 @@ const en: typeof sv = {
   states: { open: 'open', closed: 'closed' },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
-  nobodyAsked: 'Note: nobody gets a question. Load the owners with “owners”.',
+  nobodyAsked: 'Note: nobody will get a question. Load the owners with “owners”.',
   asked: (answers, people) =>
     `${counted(answers, 'answer', 'answers')} expected from ${counted(people, 'person', 'people')}`,
   unowned: (items) => `Note: without an owner: ${items}`,
-  dueHasPassed: (day) => `Note: the due day ${day} has already passed.`,
+  dueHasPassed: (day) => `Note: the due date, ${day}, has already passed.`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -52,7 +52,7 @@ function spreadCard(
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))
-        : unansweredTitle(round, capitalise(shortNameOf(plan, item)), wording),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)), language),
     ),
     hasStatus: false,
     changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
@@ -63,17 +63,19 @@ function spreadCard(
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
     ...factsIn(plan, item, wording),
-    source: sourceIn(round, answered, wording) ?? unitsText(round, answered.length, lines.length, wording),
+    source:
+      sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });
 }
 
-/** How many units have answered, and by when the others are to; of a closed round, that none will come. */
-function unitsText(round: Round, answered: number, of: number, wording: Wording): string {
+/** How many units have answered, and until when the others may; a closed round waits for none of them. */
+function unitsAnsweredText(round: Round, answered: number, of: number, wording: Wording): string {
   const t = statusTextsIn(wording.language);
-  if (!isOpen(round))
-    return `${t.closedRound}. ${answered === 0 ? t.noUnitAnswered(of) : t.unitsAnswered(answered, of)}`;
-  const waiting = answered < of ? [dueSentence(t.answersBy, round, wording)] : [];
-  return [t.unitsAnswered(answered, of), ...waiting].join(' ');
+  if (!isOpen(round)) return answered === 0 ? t.closedUnanswered : t.unitsAnswered(answered, of);
+  return [
+    t.unitsAnswered(answered, of),
+    ...(answered < of ? [dueSentence(t.answersBy, round, wording)] : []),
+  ].join(' ');
 }
 
 /** The report that a round of history was read from: nobody was asked in it, so no unit is late. */

@@ -14,6 +14,8 @@ const sv = {
     changed: (before: string, after: string, when: string) =>
       `Annan bedömning än ${when}, från ${before} till ${after}`,
     same: (_before: string, after: string, when: string) => `Samma bedömning som ${when} (${after})`,
+    /** The same step of the scale, first as a forecast and then as a result. */
+    cameTrue: (before: string, after: string, when: string) => `Som ${when}: då ${before}, nu ${after}`,
   },
   lastTime: 'Förra bedömningen',
   /** Over a text of a report under a heading that the plan has no question for. */
@@ -37,9 +39,8 @@ const sv = {
   itemsAlike: (counts: string, count: number, after: string) =>
     `${counts}, ${count === 2 ? 'båda' : 'alla'} senast ${after}`,
   itemsApart: (counts: string, count: number) =>
-    `${counts}, ${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
-  assessmentsApart: (count: number) =>
-    `${counted(count, 'bedömning', 'bedömningar')} som inte ${count > 2 ? 'alla ' : ''}är lika`,
+    `${counts}, ${counted(count, 'bedömning', 'bedömningar')} som skiljer sig åt`,
+  assessmentsApart: (count: number) => `${counted(count, 'bedömning', 'bedömningar')} som skiljer sig åt`,
   showMoreAssessments: (count: number) => `Visa ${count} rader till`,
   notShown: (count: number) =>
     `${counted(count, 'bedömning', 'bedömningar')} till ryms inte här. Skriv fler ord ur namnet för att se färre mål.`,
@@ -62,6 +63,7 @@ const en: typeof sv = {
     worse: (before, after, when) => `Worse than ${when}, from ${before} to ${after}`,
     changed: (before, after, when) => `Not the same assessment as ${when}, from ${before} to ${after}`,
     same: (_before, after, when) => `Same assessment as ${when} (${after})`,
+    cameTrue: (before, after, when) => `As ${when}: then ${before}, now ${after}`,
   },
   lastTime: 'Previous assessment',
   outOfReport: 'From the report',
@@ -86,13 +88,13 @@ const en: typeof sv = {
     `${counted(count, 'assessment', 'assessments')}, not ${count > 2 ? 'all ' : ''}alike`,
   showMoreAssessments: (count) => `Show ${count} more lines`,
   notShown: (count) =>
-    `There is no room for ${count} more. Write more words from the name to see fewer goals.`,
-  showEarlierTexts: (count) => (count === 1 ? 'Read an older one' : `Read ${count} older ones`),
-  readWhole: 'Read all of it',
+    `${counted(count, 'more assessment is', 'more assessments are')} not shown here. Write more words from the name to narrow it down.`,
+  showEarlierTexts: (count) => counted(count, 'older answer', 'older answers'),
+  readWhole: 'Read full answer',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>
-    `The last one before that was ${after} ${when}. Ask without a year to see all of the history.`,
+    `The last one before that was ${after} ${when}. Ask without a year to see the whole history.`,
   nothingSaidYet: 'The first one comes when the owner has answered, or when an older report is loaded.',
 };
 

@@ -79,8 +79,11 @@ export function changeWords(
   const change = compareVerdicts(before.assessment, after.assessment, asksOf(after.plan));
   const said = ({ plan, round, assessment }: typeof before) =>
     markInSentence(verdictMark(plan, round.kind, assessment, language));
-  const isKept = change !== 'same' || saysSame(before, after);
-  return historyTextsIn(language).than[isKept ? change : 'changed'](said(before), said(after), when);
+  const { than } = historyTextsIn(language);
+  const [was, is] = [said(before), said(after)];
+  if (change !== 'same') return than[change](was, is, when);
+  if (!saysSame(before, after)) return than.changed(was, is, when);
+  return was === is ? than.same(was, is, when) : than.cameTrue(was, is, when);
 }
 
 /** What was said, each text under its question, on one line. */

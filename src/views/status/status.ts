@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Verdict } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
+import type { Language } from '../../domain/language.ts';
 import { areaOf, type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
@@ -48,7 +49,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
-        : unansweredTitle(round, capitalise(shortNameOf(plan, item)) + ofUnit, wording),
+        : unansweredTitle(round, capitalise(shortNameOf(plan, item)) + ofUnit, language),
     ),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
@@ -78,8 +79,8 @@ export function factsIn(
   return { facts, hasFacts: facts.length > 0 };
 }
 
-/** "Öresundsmetron: inget svar än"; once the round is closed, none will come. */
-export function unansweredTitle(round: Round, name: string, { language }: Wording): string {
+/** Where the round is closed, no answer will come. */
+export function unansweredTitle(round: Round, name: string, language: Language): string {
   const t = statusTextsIn(language);
   return isOpen(round) ? t.notAnsweredYet(name) : t.neverAnswered(name);
 }

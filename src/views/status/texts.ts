@@ -7,8 +7,8 @@ import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 const sv = {
   howItIsGoing: (name: string) => `Så går det med ${name}`,
   answersReceived: (answered: number, of: number) => {
-    if (of === 1) return answered === 1 ? 'Det enda svaret har kommit' : 'Det enda svaret har inte kommit än';
-    if (answered === 0) return `Inget av ${of === 2 ? 'de två' : `de ${of}`} svaren har kommit än`;
+    if (of === 1) return answered === 1 ? 'Det enda svaret har kommit' : 'Det enda svaret har inte kommit';
+    if (answered === 0) return `Inget av de ${numberWord(of, 'sv')} svaren har kommit`;
     if (answered < of) return `${answered} av ${of} svar har kommit`;
     return of === 2 ? 'Båda svaren har kommit' : `${capitalise(allOf(of, 'sv'))} svar har kommit`;
   },
@@ -24,7 +24,7 @@ const sv = {
   nothingJudged: 'Inget är bedömt',
   nothingAsked: 'Ingen har fått någon fråga i omgången',
   nameOwners: 'En samordnare anger vem som är ansvarig.',
-  provisional: 'Preliminärt – omgången pågår och svaren är inte godkända',
+  provisional: 'Preliminärt – omgången är öppen och svaren kan ändras',
   closedRound: 'Omgången är stängd',
   chartCount: 'Antal',
   noArea: 'Övrigt',
@@ -50,24 +50,22 @@ const sv = {
   choose: { show: 'Visa', open: 'Svara' },
   unitsAnswered: (answered: number, of: number) => {
     if (of === 1)
-      return answered === 1 ? 'Den enda enheten har svarat.' : 'Den enda enheten har inte svarat än.';
-    if (answered === 0) return `Ingen av de ${numberWord(of, 'sv')} enheterna har svarat än.`;
+      return answered === 1 ? 'Den enda enheten har svarat.' : 'Den enda enheten har inte svarat.';
+    if (answered === 0) return `Ingen av de ${numberWord(of, 'sv')} enheterna har svarat.`;
     if (answered < of) return `${answered} av ${of} enheter har svarat.`;
     return of === 2 ? 'Båda enheterna har svarat.' : `${capitalise(allOf(of, 'sv'))} enheter har svarat.`;
   },
   moreUnits: (count: number) =>
     count === 1 ? 'En enhet till ryms inte här.' : `${count} enheter till ryms inte här.`,
-  inReport: 'Alla svar står i sin helhet i rapporten.',
-  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten.',
+  inReport: 'Alla svar står i sin helhet i rapporten, som samordnaren kan ta fram.',
+  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten, som samordnaren kan ta fram.',
   better: (before: string, after: string, at: string) => `Bättre än ${at}, från ${before} till ${after}`,
   worse: (before: string, after: string, at: string) => `Sämre än ${at}, från ${before} till ${after}`,
   changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
   firstAssessment: 'Första bedömningen i omgången',
   notAnsweredYet: (name: string) => `${name}: inget svar än`,
-  /** Where the round is closed, so that none will come. */
+  /** In a round that is closed, so that none will come. */
   neverAnswered: (name: string) => `${name}: inget svar`,
-  noUnitAnswered: (of: number) =>
-    of === 1 ? 'Den enda enheten svarade inte.' : `Ingen av de ${numberWord(of, 'sv')} enheterna svarade.`,
   source: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version ${version}`,
   /** When what was asked for is expected, by how the day of the round lies. */
@@ -98,31 +96,32 @@ const sv = {
 };
 
 const en: typeof sv = {
-  howItIsGoing: (name) => `How it is going with ${name}`,
+  howItIsGoing: (name) => `How ${name} is going`,
   answersReceived: (answered, of) => {
-    if (of === 1)
-      return answered === 1 ? 'The only answer has come in' : 'The only answer has not come in yet';
-    if (answered === 0) return `None of the ${numberWord(of, 'en')} answers has come in yet`;
+    if (of === 1) {
+      return answered === 1 ? 'The only answer has been received' : 'The only answer has not been received';
+    }
+    if (answered === 0) return `No answers received, of ${numberWord(of, 'en')}`;
     if (answered < of) return `${answered} of ${of} answers received`;
-    return `${capitalise(allOf(of, 'en'))} answers have come in`;
+    return `${capitalise(allOf(of, 'en'))} answers received`;
   },
   statusFinding: (count, judged, word) => {
     if (judged === 1) return `The only assessment: ${lower(word)}`;
-    if (count < judged) return `${count} of ${judged} assessed: ${lower(word)}`;
+    if (count < judged) return `${count} of the ${judged} assessed: ${lower(word)}`;
     return `${capitalise(allOf(judged, 'en'))} assessed: ${lower(word)}`;
   },
   statusCounts: (judged, counts) => `${judged} assessed: ${counts}`,
   statusCount: (count, word) => `${count} ${lower(word)}`,
   nothingJudged: 'Nothing has been assessed',
   nothingAsked: 'Nobody has been asked anything in this round',
-  nameOwners: 'A coordinator says who the owners are.',
-  provisional: 'Provisional – the round is still open and the answers are not approved',
+  nameOwners: 'A coordinator names the owners.',
+  provisional: 'Provisional – the round is open and answers may change',
   closedRound: 'The round is closed',
   chartCount: 'Count',
   noArea: 'Other',
   missingFrom: (goal, names) => `${goal}: ${names}`,
   unowned: (counts) => `Without an owner: ${counts}`,
-  cutOff: (shown, of) => `Shown here: ${shown} of ${of}, above all those that deviate.`,
+  cutOff: (shown, of) => `Showing ${shown} of ${of}, giving priority to those that deviate.`,
   shortened: 'Long names are shortened.',
   seeOne: 'Write “status” and some words from the name to see one at a time.',
   rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
@@ -131,7 +130,8 @@ const en: typeof sv = {
   otherRounds: 'More rounds are open',
   askAboutOthers: 'Write “status” and some words from the name of what you want to see in them.',
   postToChannel: 'Send to the channel',
-  showMoreItems: (counts) => `Also show ${counts}`,
+  /** `counts` as in "8 goals", which are then "8 more goals". */
+  showMoreItems: (counts) => `Show ${counts.replace(' ', ' more ')}`,
   showMoreLines: (count) => `Show ${count} more lines`,
   showMoreLinesOf: (count, counts) => `Show ${count} more lines: ${counts}`,
   showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
@@ -140,25 +140,22 @@ const en: typeof sv = {
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {
-    if (of === 1)
-      return answered === 1 ? 'The only unit has answered.' : 'The only unit has not answered yet.';
-    if (answered === 0) return `None of the ${numberWord(of, 'en')} units has answered yet.`;
+    if (of === 1) return answered === 1 ? 'The only unit has answered.' : 'The only unit has not answered.';
+    if (answered === 0) return `None of the ${numberWord(of, 'en')} units has answered.`;
     if (answered === 1) return `1 of ${of} units has answered.`;
     if (answered < of) return `${answered} of ${of} units have answered.`;
     return `${capitalise(allOf(of, 'en'))} units have answered.`;
   },
   moreUnits: (count) =>
-    count === 1 ? 'There is no room for one more unit.' : `There is no room for ${count} more units.`,
-  inReport: 'All answers are in the report in full.',
-  textCut: 'Long texts are shortened here. They are in the report in full.',
+    count === 1 ? 'One more unit is not shown here.' : `${count} more units are not shown here.`,
+  inReport: 'All answers are in full in the report, which the coordinator can get.',
+  textCut: 'Long texts are shortened here. They are in full in the report, which the coordinator can get.',
   better: (before, after, at) => `Better than on ${at}, from ${before} to ${after}`,
   worse: (before, after, at) => `Worse than on ${at}, from ${before} to ${after}`,
   changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,
   firstAssessment: 'First assessment in this round',
   notAnsweredYet: (name) => `${name}: no answer yet`,
   neverAnswered: (name) => `${name}: no answer`,
-  noUnitAnswered: (of) =>
-    of === 1 ? 'The only unit did not answer.' : `None of the ${numberWord(of, 'en')} units answered.`,
   source: (name, at, version) => `Source: answer from ${name}, ${at}, version ${version}`,
   answerBy: {
     coming: (day) => `The question has been asked. The answer is due by ${day}.`,
@@ -173,15 +170,15 @@ const en: typeof sv = {
   closedUnanswered: 'The round was closed without an answer to this question.',
   whichOne: 'Which one do you mean?',
   whichQuestion: 'Which question do you mean?',
-  found: (counts) => `What you wrote fits ${counts}.`,
+  found: (counts) => `What you wrote matches ${counts}.`,
   foundPlaces: (count) =>
     count === 1
-      ? 'What you wrote is found in one place.'
-      : `What you wrote is found in ${numberWord(count, 'en')} places.`,
+      ? 'What you wrote was found in one place.'
+      : `What you wrote was found in ${numberWord(count, 'en')} places.`,
   foundQuestions: (count) =>
     count === 1
-      ? 'One of your questions fits what you wrote.'
-      : `${count} of your questions fit what you wrote.`,
+      ? 'One of your questions matches what you wrote.'
+      : `${count} of your questions match what you wrote.`,
   firstShown: (shown) =>
     `These are the first ${numberWord(shown, 'en')}. Write more words to find the others.`,
 };

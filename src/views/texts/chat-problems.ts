@@ -44,19 +44,19 @@ const sv = {
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
   'not-allowed': ({ right }) =>
-    `Det får bara den göra som är ${anyRoleWith(right, 'sv')}. Kontakta samordnaren om du behöver det.`,
+    `Bara den som är ${anyRoleWith(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
   'foreign-tenant': () =>
     'Jag hjälper bara dem som arbetar i kommunen. Byt till kommunens organisation i Teams och försök igen.',
   'not-owner': () =>
-    'Någon annan ansvarar för det, så jag kan inte spara något svar från dig. Skriv ”mina mål” för att se vad du ansvarar för.',
+    'Du är varken ansvarig eller ersättare för det, så jag kan inte ta emot något svar från dig. Skriv ”mina mål” för att se dina frågor.',
   'unknown-item': () =>
     'Jag hittar inget som stämmer med det. Pröva med ett annat ord ur titeln, eller skriv ”hjälp” för att se vad du kan fråga om.',
   'unasked-item': ({ item, round }) =>
-    `”${item}” finns i planen, men ingen har fått någon fråga om det i omgången ${round}. Samordnaren kan se vem som ansvarar.`,
+    `”${item}” finns i planen, men ingen har fått någon fråga om det i omgången ”${round}”. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
   'no-round': () => 'Ingen omgång har öppnats än. Samordnaren vet när det blir dags.',
   'round-closed': ({ round }) =>
-    `Omgången ${round} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
+    `Omgången ”${round}” är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'Det finns ingen plan än. Samordnaren läser in den.'
@@ -79,19 +79,19 @@ const en = {
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
   'not-allowed': ({ right }) =>
-    `That takes the role of ${anyRoleWith(right, 'en')}. Contact the coordinator if you need it.`,
+    `You need the role of ${anyRoleWith(right, 'en')} to do that. Contact the coordinator if you should have it.`,
   'foreign-tenant': () =>
     'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
   'not-owner': () =>
-    'Somebody else owns that, so I cannot save an answer from you. Write “my goals” to see what you own.',
+    'You are neither owner nor deputy of that, so I cannot take an answer from you. Write “my goals” to see your questions.',
   'unknown-item': () =>
-    'I find nothing that matches. Try another word from the title, or write “help” to see what you can ask.',
+    'I cannot find anything that matches. Try another word from the title, or write “help” to see what you can ask.',
   'unasked-item': ({ item, round }) =>
-    `“${item}” is in the plan, but nobody has been asked about it in the round ${round}. The coordinator can see who owns it.`,
+    `“${item}” is in the plan, but nobody has been asked about it in the round “${round}”. The coordinator can see who owns it.`,
   'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
-  'no-round': () => 'No round has been opened yet. The coordinator knows when it is time.',
+  'no-round': () => 'No round has been opened yet. The coordinator knows when the first one will open.',
   'round-closed': ({ round }) =>
-    `The round ${round} is closed and takes no answers, so nothing is saved. Contact the coordinator if something must be changed.`,
+    `The round “${round}” is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'There is no plan yet. The coordinator loads it.'
@@ -101,8 +101,9 @@ const en = {
   'unknown-person': () =>
     'Nothing has changed. The person you chose is neither in the list of people nor in any team that I am in. Write “@Målvakt owners” in a team that the person is in, and try again.',
   'not-listed': () =>
-    'You are not in the list of people, so I have no questions for you and no absence to save. Ask the coordinator to add you if you are to answer.',
-  'no-roster': () => 'Teams did not tell me who is in here, so nothing has changed. Try again in a while.',
+    'You are not in the list of people, so I have no questions for you and no absence to save. Ask the coordinator to add you if you should be answering.',
+  'no-roster': () =>
+    'Teams did not tell me who the members here are, so nothing has changed. Try again in a while.',
   'busy-store': () =>
     'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),

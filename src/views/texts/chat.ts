@@ -32,8 +32,8 @@ const en: typeof sv = {
   fault: (reference) =>
     `Something went wrong on my side. What was saved is still there, but what you just did may be lost. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,
   onlyInOwnChat: (command) =>
-    `Let us do that in your own chat with me. Open the chat Målvakt and write “${command}”.`,
-  languageSet: 'From now on I answer in English. Write “språk svenska” to change.',
+    `Let us do that in your own chat with me. Open the Målvakt chat and write “${command}”.`,
+  languageSet: 'From now on I will answer in English. Write “språk svenska” to change.',
   languageChoices: 'Choose a language: write “språk svenska” or “language english”.',
   onlyWithOthers: (command) =>
     `That belongs in a channel or a group chat. Write “${command}” there, after @Målvakt.`,

@@ -34,7 +34,7 @@ const en: typeof sv = {
   dueBy: (day) => `answer by ${day}`,
   dueToday: (day) => `answer due today, ${day}`,
   wasDue: (day) => `answers were due ${day}`,
-  howIsItGoing: (name) => `How is it going with ${name}?`,
+  howIsItGoing: (name) => `How is ${name} going?`,
   goal: 'Goal',
   targetMin: (value) => `at least ${value}`,
   targetMax: (value) => `at most ${value}`,

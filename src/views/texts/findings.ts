@@ -29,7 +29,7 @@ const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
   BOT_PASSWORD:
     'Client secret: in the Azure portal, “Microsoft Entra ID > App registrations > Målvakt > Certificates & secrets”. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
   COSMOS_ENDPOINT:
-    'With NODE_ENV=production you have to say where everything is to be saved. Give the address of Cosmos DB here (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
+    'With NODE_ENV=production you have to say where to save everything. Give the address of Cosmos DB here (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
 };
 
 const SV: FindingWords = {
@@ -97,32 +97,32 @@ const EN: FindingWords = {
     `${value === undefined ? 'the value' : `“${value}”`} does not exist; choose one of ${limit}`,
   'not-a-role': ({ value }) => `“${value}” does not exist; choose one of ${ROLES.join(', ')}`,
   'not-json': () => 'the file is not readable JSON; check commas and quotes',
-  'wrong-type': ({ limit }) => `has the wrong form${limit ? `; expected ${limit}` : ''}`,
+  'wrong-type': ({ limit }) => `has the wrong format${limit ? `; expected ${limit}` : ''}`,
   'unknown-key': ({ limit }) =>
-    `is an unknown field and was not read${limit ? `; possible are ${limit}` : ''}`,
+    `is an unknown field and was not read${limit ? `; the fields can be ${limit}` : ''}`,
   'too-long': ({ limit }) => `is too long; at most ${limit} characters`,
-  'too-many': ({ limit }) => `are too many; at most ${limit}`,
+  'too-many': ({ limit }) => `too many; at most ${limit}`,
   'out-of-range': ({ limit }) => `is out of range (${limit})`,
   duplicate: ({ value }) =>
     value === undefined
-      ? 'the same thing is there twice'
-      : `“${value}” is there twice; each id may occur only once`,
+      ? 'the same thing appears twice'
+      : `“${value}” appears twice; each id may appear only once`,
   'unknown-parent': ({ value }) =>
-    `there is no item “${value}” to be placed below; give an id from the same plan`,
-  cycle: ({ value }) => `“${value}” lies below itself; correct parent`,
+    `there is no item “${value}” to place this under; give an id from the same plan`,
+  cycle: ({ value }) => `“${value}” is placed under itself; correct parent`,
   'impossible-target': ({ value }) => `the target “${value}” is impossible for this kind of measure`,
   'unknown-link': ({ value }) =>
     `“${value}” does not exist; load the earlier plan first, or correct the link`,
-  'link-cycle': ({ value }) => `“${value}” would carry on itself; remove one of the links`,
+  'link-cycle': ({ value }) => `“${value}” would carry on from itself; remove one of the links`,
   'no-link': ({ value }) => `“${value}” has no proposed link to an earlier plan`,
   'unknown-item': ({ value }) =>
     `“${value}” is not in the plan; write the title, short name or id as it is in the plan`,
   'ambiguous-item': ({ value, limit }) =>
-    `several in the plan are called “${value}”: ${limit}; write one of them instead`,
+    `several items in the plan are called “${value}”: ${limit}; write one of them instead`,
   'unknown-person': ({ value, limit }) =>
     `“${value}” is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
-    `“${value}” may be several: ${limit}; write the id or the e-mail address instead`,
+    `“${value}” may be any of several people: ${limit}; write the id or the e-mail address instead`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `“${value}” is not on the scale`,
   'not-a-folder': ({ value }) => `“${value}” is not a folder that can be read`,
@@ -132,7 +132,7 @@ const EN: FindingWords = {
   'no-heading': ({ value }) => `“${value}” has no heading, so it is not clear what it is about`,
   'no-status': ({ value }) => `“${value}” has no assessment in the document`,
   'status-not-kept': ({ value }) =>
-    `the assessment of “${value}” is not one of the choices of the plan, so it is not saved; the rest is`,
+    `the assessment of “${value}” is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
     `“${value}” is not saved; outcomes and assessments are read from reports only`,
   guessed: ({ value }) => `is not in the document; “${value}” is a guess`,
@@ -147,12 +147,12 @@ const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>
   en: { title: 'The title', board: 'The board', year: 'The year', period: 'The period' },
 };
 
-/** "rad 4, role: …" */
+/** "rad 4, role: …"; a guess is a sentence, "Året står inte i dokumentet; …". */
 export function findingLine(finding: Finding, language: Language): string {
   const { line, at } = finding;
-  const field = finding.code === 'guessed' ? GUESSED[language][finding.at] : at;
-  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(field ? [field] : [])];
   const what = wordsOf(finding, language);
+  if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
+  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(at ? [at] : [])];
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
 }
 

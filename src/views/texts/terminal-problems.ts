@@ -13,8 +13,8 @@ const UNREADABLE_SV: Readonly<Record<ReadFault, (code: string) => string>> = {
 const UNREADABLE_EN: Readonly<Record<ReadFault, (code: string) => string>> = {
   missing: () => 'it does not exist',
   folder: () => 'it is a folder',
-  forbidden: () => 'you may not read it',
-  other: (code) => code || 'unknown fault',
+  forbidden: () => 'you are not allowed to read it',
+  other: (code) => code || 'unknown error',
 };
 
 const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
@@ -25,10 +25,10 @@ const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
 };
 
 const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
-  exists: () => 'is there already. Add --force to overwrite it, or name another file.',
+  exists: () => 'already exists. Add --force to overwrite it, or name another file.',
   link: () => 'is a link. Name the file itself, or another file.',
   folder: () => 'cannot be written: it is a folder.',
-  other: (code) => `cannot be written (${code || 'unknown fault'}).`,
+  other: (code) => `cannot be written (${code || 'unknown error'}).`,
 };
 
 /** What a terminal says, where it is something else than in the chat, or where the chat has no words. */
@@ -61,26 +61,26 @@ const en: ProblemWords = {
   ...CHAT_PROBLEMS.en,
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'There is no plan yet. Load one with “import”.';
-    if (!plan) return `There are several plans. Choose with --plan: ${plans}`;
+    if (!plan) return `There are several plans. Choose one with --plan: ${plans}`;
     return `There is no plan ${plan}. Choose one of: ${plans}`;
   },
   'unknown-round': ({ round, rounds }) =>
     `There is no round ${round}. ${rounds ? `Choose one of: ${rounds}` : 'No round has been opened yet.'}`,
   'unknown-model': ({ model, models }) => `There is no model ${model}. Choose one of: ${models}`,
-  'round-exists': ({ round }) => `The round is open already: ${round}`,
+  'round-exists': ({ round }) => `The round is already open: ${round}`,
   'unreadable-file': ({ file, cause, code }) =>
     `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
-  'unreachable-store': ({ endpoint, cause = 'unknown fault' }) =>
-    `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check address, key and network.`,
+  'unreachable-store': ({ endpoint, cause = 'unknown error' }) =>
+    `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.`,
   'silent-playground': () => 'The Playground does not answer. Start without it: npm start -- --no-playground',
-  'invalid-round': () => 'Nothing is saved. There are faults in what was given for the round.',
-  'invalid-plan': () => 'Nothing is saved. There are faults in the plan.',
-  'invalid-people': () => 'Nothing is saved. There are faults in the list of people.',
-  'invalid-owners': () => 'Nothing is saved. There are faults in the list of owners.',
-  'invalid-config': () => 'There are faults in the settings of Målvakt. Correct the environment variables.',
+  'invalid-round': () => 'Nothing is saved. There are errors in the details of the round.',
+  'invalid-plan': () => 'Nothing is saved. There are errors in the plan.',
+  'invalid-people': () => 'Nothing is saved. There are errors in the list of people.',
+  'invalid-owners': () => 'Nothing is saved. There are errors in the list of owners.',
+  'invalid-config': () => 'There are errors in the settings of Målvakt. Correct the environment variables.',
   'invalid-models': () =>
-    'There are faults in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',
+    'There are errors in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',
 };
 
 export const TERMINAL_PROBLEMS: Readonly<Record<Language, ProblemWords>> = { sv, en };

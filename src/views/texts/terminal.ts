@@ -23,7 +23,7 @@ Lägg till --json för svar som andra program kan läsa.`,
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
-  unknownOption: (option: string) => `Valet ${option} finns inte, eller saknar sitt värde`,
+  unknownOption: (option: string) => `Flaggan ${option} finns inte, eller saknar sitt värde`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
   listening: (address: string) => `Målvakt lyssnar på ${address}`,
@@ -42,7 +42,7 @@ const en: typeof sv = {
   round list | round close ID
   ask "<question>"                        the same answer as in the chat
   status [--plan ID] [words]
-  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it is there
+  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
@@ -54,12 +54,12 @@ Add --json for answers that other programs can read.`,
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
-  nameVerb: 'Name a command',
+  nameVerb: 'Give a command',
   unknownVerb: (verb) => `There is no command ${verb}`,
   unknownOption: (option) => `There is no option ${option}, or its value is missing`,
 
   running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,
-  listening: (address) => `Målvakt listens on ${address}`,
+  listening: (address) => `Målvakt is listening on ${address}`,
   stopped: 'Målvakt has stopped. Everything is saved.',
   portTaken: (port, variable) =>
     `Port ${port} is taken. Stop the program that uses it, or choose another: ${variable}=${port + 1} npm start`,

@@ -8,7 +8,7 @@ const sv = {
   welcomeWhyTitle: 'Varför får jag meddelanden?',
   welcomeWhy:
     'Jag skriver bara till den som är ansvarig eller ersättare och har en fråga att svara på. Är du inget av det får du inga meddelanden från mig.',
-  welcomeStopTitle: 'Hur slipper jag dem?',
+  welcomeStopTitle: 'Hur slipper jag meddelanden?',
   welcomeStop:
     'Be samordnaren att ge dina mål en annan ansvarig. Ska du bara vara borta en tid skriver du ”frånvaro”. Vill du inte ha mig kvar avinstallerar du Målvakt i Teams.',
   showMyQuestions: 'Visa mina frågor',
@@ -27,7 +27,7 @@ const en: typeof sv = {
   welcomeWhyTitle: 'Why do I get messages?',
   welcomeWhy:
     'I only write to goal owners and their deputies, when they have a question to answer. If you are neither, you get no messages from me.',
-  welcomeStopTitle: 'How do I stop them?',
+  welcomeStopTitle: 'How do I stop the messages?',
   welcomeStop:
     'Ask the coordinator to give your goals another owner. If you will only be away for a while, write “absence”. If you no longer want me here, uninstall Målvakt in Teams.',
   showMyQuestions: 'Show my questions',

@@ -26,6 +26,20 @@ describe('checkAnswer', () => {
     });
   });
 
+  const trends: readonly [string, isKept: boolean][] = [
+    ['asPlanned', false],
+    ['positive', false],
+    ['negative', true],
+    ['mixed', true],
+  ];
+  for (const [direction, isKept] of trends) {
+    it(`${isKept ? 'keeps' : 'drops'} why the work goes ${direction} when the goal is met, and asks for nothing`, () => {
+      const { texts } = answerTo(raw({ status: 'met', direction, texts: EXPLAINED }), rules());
+      assert.deepEqual(texts, isKept ? EXPLAINED : HAPPENED);
+      assert.deepEqual(answerTo(raw({ status: 'met', direction, texts: HAPPENED }), rules()).texts, HAPPENED);
+    });
+  }
+
   const faults: readonly [string, Partial<RawAnswer>, readonly Finding[]][] = [
     ['no status', { status: undefined }, [{ at: 'status', code: 'missing' }]],
     ['an empty status', { status: '' }, [{ at: 'status', code: 'missing' }]],

@@ -99,6 +99,15 @@ describe('repeatable', () => {
     ],
     ['one of somebody else than the same respondent', { respondent: 'Hamnen' }, false],
   ];
+
+  it('refuses a forecast where a result is asked for, since it would be stored in other words', () => {
+    const { plan, expected } = jobs;
+    const last = { round: aRound({ id: 'before' }), plan, item: expected.item, assessment: anAssessment() };
+    const annual = { ...jobs, round: aRound({ kind: 'annual' }) };
+    assert.equal(repeatable({ ...annual, last }), undefined);
+    assert.ok(repeatable({ ...annual, last: { ...last, round: aRound({ id: 'before', kind: 'annual' }) } }));
+  });
+
   for (const [what, overrides, isRepeatable] of cases) {
     it(`${isRepeatable ? 'takes' : 'refuses'} ${what}`, () => {
       const { plan, expected } = jobs;

@@ -56,7 +56,10 @@ describe('A programme that several units answer for', () => {
     assert.match(summary, line);
     assert.match(summary, /2 av 3 svar har kommit/);
     assert.match(all, /Visa 2 svar/);
-    assert.match(digest, /Metron · \n2 nya svar: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
+    assert.match(
+      digest,
+      /Metron · \n2 nya svar\. Alla svar nu: ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/,
+    );
     assert.match(digest, /1 svar saknas\nMetron · \n1 svar saknas/);
     assert.match(
       report,

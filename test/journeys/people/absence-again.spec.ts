@@ -27,7 +27,7 @@ describe('An absence besides others', () => {
   it('that overlaps others leaves them, tells of them, and lets them be removed; one that adjoins is not told of', async () => {
     for (const days of ['8–12 sep', '15–17 sep', '18–19 sep']) await bot.say(ALEX, `frånvaro ${days}`);
     const { card } = await bot.say(ALEX, 'frånvaro 10–15 sep');
-    assert.match(textOf(card), /Du har redan lagt in 8–12 sep och 15–17 sep, och det gäller också/);
+    assert.match(textOf(card), /Du har redan lagt in frånvaro 8–12 sep och 15–17 sep, och den gäller också/);
     assert.doesNotMatch(textOf(card), /ersätter/);
     assert.equal((await bot.deps.stores.absences.all()).length, 4);
     const buttons = elementsOf(card).filter(({ verb }) => verb === 'remove-absence');

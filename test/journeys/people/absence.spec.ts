@@ -73,7 +73,7 @@ describe('An absence', () => {
 
   const refused: readonly [what: string, filled: Json, said: RegExp][] = [
     ['no days', { from: '', to: '' }, /Välj både första och sista dagen/],
-    ['the last day first', { from: '2025-09-12', to: '2025-09-08' }, /Sista dagen kan inte vara före/],
+    ['the last day first', { from: '2025-09-12', to: '2025-09-08' }, /Sista dagen får inte vara före/],
     ['days that have passed', { from: '2025-08-01', to: '2025-08-31' }, /inte redan ha passerat/],
     ['oneself as deputy', { deputy: ALEX.id }, /någon annan än dig själv/],
     [
@@ -212,7 +212,7 @@ describe('While an owner is away', () => {
     const { card: question } = await bot.say(AMIRA, 'svara öresund');
     bot.clock.set('2025-09-13T06:00:00Z');
     const { text } = await bot.execute(AMIRA, { ...dataOf(question, 'submit'), ...filledIn(question) });
-    assert.match(String(text), /Någon annan ansvarar/);
+    assert.match(String(text), /Du är varken ansvarig eller ersättare/);
   });
 
   it('nobody is named: the questions wait', async () => {

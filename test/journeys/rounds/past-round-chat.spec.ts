@@ -120,7 +120,7 @@ describe('A report that is sent in the chat', () => {
     );
     const { card } = await bot.attach(BEATA, [teamsFile('a.txt', server.serve('/a.txt', lost))]);
     assert.equal(headingOf(card), 'a: inga svar gick att placera');
-    assert.match(textOf(card), /Titeln: står inte i dokumentet; ”a” är en gissning\nNämnden: .+\n/);
+    assert.match(textOf(card), /Titeln står inte i dokumentet; ”a” är en gissning\nNämnden står .+\n/);
     assert.match(textOf(card), /Skriv rubriker ovanför svaren: namnet på det som svaret gäller/);
     assert.deepEqual(await plans(), []);
   });

@@ -76,7 +76,7 @@ describe('A manager asks', () => {
     const { card: own } = await bot.say(ALEX, 'sammanställ');
     const { card: shared } = await bot.say(ALEX, '<at>Målvakt</at> sammanställ', CHANNEL);
     for (const card of [own, shared]) {
-      assert.match(textOf(card), /Preliminärt – omgången pågår och svaren är inte godkända/);
+      assert.match(textOf(card), /Preliminärt – omgången är öppen och svaren kan ändras/);
       const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
       assert.ok(elementsOf(chart?.fallback).some(({ type }) => type === 'Table'));
     }
@@ -137,7 +137,7 @@ describe('A manager asks', () => {
     const { card } = await bot.say(AMIRA, 'sammanställ');
     assert.throws(() => dataOf(card, 'post-summary'), /no button/);
     const payload = dataOf((await bot.say(ALEX, 'sammanställ')).card, 'post-summary');
-    assert.match((await bot.execute(AMIRA, payload)).text ?? '', /Det får bara den göra/);
+    assert.match((await bot.execute(AMIRA, payload)).text ?? '', /Bara den som är .+ får göra det/);
   });
 
   const refused = [
@@ -149,7 +149,7 @@ describe('A manager asks', () => {
     it(`tells ${person.name} that "${words}" takes another role`, async () => {
       assert.match(
         (await bot.say(person, words)).text ?? '',
-        /^Det får bara den göra som är .+ Kontakta samordnaren/,
+        /^Bara den som är .+ får göra det\. Säg till samordnaren/,
       );
     });
   }

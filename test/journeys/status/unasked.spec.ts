@@ -26,7 +26,7 @@ describe('A goal that nobody is asked about in the open round', () => {
     const { text } = await bot.say(KIM, 'status klimatet');
     assert.match(
       text ?? '',
-      /^”klimatet” finns i planen, men ingen har fått någon fråga om det i omgången Delårsrapport 2025\. Samordnaren/,
+      /^”klimatet” finns i planen, men ingen har fått någon fråga om det i omgången ”Delårsrapport 2025”\. Samordnaren/,
     );
     assert.match((await bot.say(KIM, 'status rymdfart')).text ?? '', /^Jag hittar inget som stämmer/);
   });

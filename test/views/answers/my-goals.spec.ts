@@ -32,13 +32,13 @@ const tooltipsOf = (card: unknown) =>
 describe('One’s own goals', () => {
   for (const [count, answered, sv, en] of [
     [1, 0, 'Din enda fråga väntar på ditt svar', 'Your only question is waiting for your answer'],
-    [1, 1, 'Du har svarat på din enda fråga', 'You have answered your only question'],
+    [1, 1, 'Din enda fråga är besvarad', 'Your only question is answered'],
     [2, 0, 'Båda frågorna väntar på ditt svar', 'Both questions are waiting for your answer'],
     [2, 1, '1 av 2 frågor väntar på ditt svar', '1 of 2 questions is waiting for your answer'],
-    [2, 2, 'Du har svarat på båda frågorna', 'You have answered both questions'],
+    [2, 2, 'Båda frågorna är besvarade', 'Both questions are answered'],
     [3, 0, 'Alla tre frågorna väntar på ditt svar', 'All three questions are waiting for your answer'],
     [3, 1, '2 av 3 frågor väntar på ditt svar', '2 of 3 questions are waiting for your answer'],
-    [3, 3, 'Du har svarat på alla tre frågorna', 'You have answered all three questions'],
+    [3, 3, 'Alla tre frågorna är besvarade', 'All three questions are answered'],
   ] as const) {
     it(`are counted as one says it: ${sv}`, () => {
       const state = stateOf(count, answered);

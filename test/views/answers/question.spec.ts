@@ -50,7 +50,7 @@ describe('A question card', () => {
     const text = seen(promptFor(anItem()));
     assert.match(
       text,
-      /Vid avvikelse\nFyll i det här bara om du har valt ”Förväntas uppnås delvis” eller ”Förväntas inte uppnås”\. Annars sparas det inte\.\nVad beror avvikelsen på\?/,
+      /Vid avvikelse\nFyll i det här bara om du har valt ”Förväntas uppnås delvis”, ”Förväntas inte uppnås”, ”Negativ avvikelse” eller ”Både positiv och negativ avvikelse”\. Annars sparas det inte\.\nVad beror avvikelsen på\?/,
     );
   });
 

@@ -38,16 +38,16 @@ describe('A digest', () => {
         '2025-08-25T06:00:00.000Z',
         TODAY,
       );
-      return textOf(digestCard(digest, wording)).match(/\n(\d sämre svar.*)/)?.[1];
+      return textOf(digestCard(digest, wording)).match(/\n(\d svar har försämrats.*)/)?.[1];
     };
     const mixed = smallState({ answered: 8 });
     assert.equal(
       lineOf(smallState({ answered: 8, status: 'partly' }), mixed),
-      '1 sämre svar, alla enheter nu: ● 1 förväntas uppnås · ◆ 1 förväntas uppnås delvis · ■ 1 förväntas inte uppnås',
+      '1 svar har försämrats. Alla svar nu: ● 1 förväntas uppnås · ◆ 1 förväntas uppnås delvis · ■ 1 förväntas inte uppnås',
     );
     assert.equal(
       lineOf(smallState({ answered: 8, status: 'met' }), smallState({ answered: 8, status: 'notMet' })),
-      '3 sämre svar: ■ 3 förväntas inte uppnås',
+      '3 svar har försämrats. Alla svar nu: ■ 3 förväntas inte uppnås',
     );
   });
 

@@ -3,6 +3,8 @@ import type { Language } from '../../../src/domain/language.ts';
 import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
+import { answerTextsIn } from '../../../src/views/answers/texts.ts';
+import { formatInstant } from '../../../src/views/format.ts';
 import type { Cards } from './gallery.ts';
 import { goalLists } from './goal-lists.ts';
 import { realQuestions } from './questions.ts';
@@ -21,6 +23,7 @@ export function answerCards(language: Language): Cards {
 
 function largest(language: Language): Cards {
   const wording = wordingIn(language);
+  const t = answerTextsIn(language);
   const state = largeState(true);
   const [unanswered, answered, ...others] = promptsOf('anna', state);
   if (!unanswered || !answered?.current) throw new Error('The state is not what it should be');
@@ -32,11 +35,11 @@ function largest(language: Language): Cards {
     question: questionCard(unanswered, wording),
     'question with everything to correct': questionCard(answered, wording, {
       filled,
-      notices: ['Rätta det här'],
+      notices: [t.answersNeedFixing],
     }),
     'question answered in between': questionCard(answered, wording, {
       filled,
-      notices: ['Någon hann före'],
+      notices: [t.someoneWasFirst('Anna Öberg', formatInstant(answered.current.at, wording))],
       earlier: { answer: current, isOwn: false },
     }),
     'receipt with the next question': receiptCard(

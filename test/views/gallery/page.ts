@@ -37,7 +37,8 @@ export class CardPage {
 
   static async open(executablePath: string, deviceScaleFactor = 1): Promise<CardPage> {
     const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
-    const page = await browser.newPage({ viewport: { width: 700, height: 900 }, deviceScaleFactor });
+    const viewport = { width: 700, height: 900 };
+    const page = await browser.newPage({ viewport, deviceScaleFactor, locale: 'sv-SE' });
     await page.setContent(`<!doctype html><title>Målvakt</title><style>${STYLE}</style><main></main>`);
     for (const script of SCRIPTS) {
       await page.addScriptTag({ content: readFileSync(script, 'utf8') });

@@ -8,6 +8,7 @@ import {
   unreadableCard,
 } from '../../../src/views/plans/plan-preview.ts';
 import { refusalText } from '../../../src/views/plans/refusal-texts.ts';
+import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED } from './previews.ts';
@@ -106,7 +107,11 @@ function receipts(language: Language): Cards {
     'file with a password': unreadableCard(FILE, [refusalText(FILE, 'encrypted', language)], wording),
     'file with three faults': unreadableCard(
       'plan.json',
-      ['year: har fel form', 'items[0].kind: har fel form', 'title: saknas och måste fyllas i'],
+      [
+        findingLine({ code: 'wrong-type', at: 'year' }, language),
+        findingLine({ code: 'wrong-type', at: 'items[0].kind' }, language),
+        findingLine({ code: 'missing', at: 'title' }, language),
+      ],
       wording,
     ),
     'discarded file': discardedCard(FILE, wording),

@@ -1,5 +1,6 @@
 /** Questions as they are in a real round: every kind of item, target, notice and earlier answer. */
 import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
+import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item, PlanVersion, Target } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -9,7 +10,7 @@ import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatInstant } from '../../../src/views/format.ts';
 import { ANNA, anAssessment, anItem, aPlan, aRound, aState, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { smallState, wordingIn } from './states.ts';
+import { smallState, subjectOf, wordingIn } from './states.ts';
 
 export function realQuestions(language: Language): Cards {
   return {
@@ -40,7 +41,7 @@ function ofEveryKind(language: Language): Cards {
   const wording = wordingIn(language);
   const cards = [0, 8].flatMap((answered) =>
     promptsIn(smallState({ answered })).map((prompt) => [
-      `question about ${prompt.expected.item.id} ${prompt.expected.unit ?? ''}, ${answered > 0 ? '' : 'not '}answered`,
+      `question about ${subjectOf(prompt)}, ${answered > 0 ? '' : 'not '}answered`,
       questionCard(prompt, wording),
     ]),
   );
@@ -55,7 +56,8 @@ function askedAgain(language: Language): Cards {
   const { current } = prompt;
   if (!current) throw new Error('Nobody has answered about metro');
   const filled = { status: 'partly', direction: 'mixed', texts: { happened: 'Vi väntar på besked.' } };
-  const lacking = [t.answersNeedFixing, t.findings.status, t.findings.missing('Vad gör ni åt det?')];
+  const label = QUESTIONS_2025.find(({ id }) => id === 'remedy')?.label[language] ?? '';
+  const lacking = [t.answersNeedFixing, t.findings.status, t.findings.missing(label)];
   const theirs = { ...current, author: BO };
   return {
     'question that lacks something': questionCard(prompt, wording, { filled, notices: lacking }),

@@ -5,7 +5,7 @@ import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { ANNA, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { promptOf, promptsIn } from './questions.ts';
-import { smallState, wordingIn } from './states.ts';
+import { smallState, subjectOf, wordingIn } from './states.ts';
 
 export function realReceipts(language: Language): Cards {
   const wording = wordingIn(language);
@@ -19,7 +19,7 @@ export function realReceipts(language: Language): Cards {
   const long = 'Vi har gått igenom alla delar av arbetet med de berörda förvaltningarna. '.repeat(5);
   const assessment = { ...metro.assessment, texts: { happened: long, basis: long } };
   const kinds = promptsIn(state).map((prompt) => [
-    `receipt about ${prompt.expected.item.id} ${prompt.expected.unit ?? ''}`,
+    `receipt about ${subjectOf(prompt)}`,
     receiptCard(answered(prompt), prompt.current?.author.id ?? '', wording),
   ]);
   const lasts = [1, 2, 3].map((of) => [

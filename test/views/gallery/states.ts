@@ -1,6 +1,7 @@
 /** Rounds that the cards of the gallery are made from: as large as there can be, and as small and real as there are. */
 import { nextVersion } from '../../../src/domain/answers/assessment.ts';
 import { answerRules } from '../../../src/domain/answers/check-answer.ts';
+import type { Prompt } from '../../../src/domain/answers/prompt.ts';
 import { STATUSES, type Status } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Ownership } from '../../../src/domain/people/people.ts';
@@ -162,4 +163,9 @@ export function smallState({ asked = 6, answered = 0, status }: SmallRound = {})
   );
   const people = [aPerson({ ...ANNA, deputy: BO.id }), aPerson(BO)];
   return aState({ plan, ownerships, assessments, people });
+}
+
+/** What a prompt is about, in the name of its card. */
+export function subjectOf({ expected: { item, unit } }: Prompt): string {
+  return unit ? `${item.id} of ${unit}` : item.id;
 }

@@ -1,3 +1,4 @@
+import { allCapabilities } from '../../../src/chat/capabilities.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { helpCard, welcomeCard } from '../../../src/views/welcome.ts';
 import type { Cards } from './gallery.ts';
@@ -7,7 +8,10 @@ const GUIDE = 'https://malvakt.exempel.se/guide';
 
 export function welcomeCards(language: Language): Cards {
   const wording = wordingIn(language);
-  const commands = Array.from({ length: 10 }, () => ({ usage: 'status [ord]', does: 'Visar läget.' }));
+  const commands = allCapabilities().map(({ words, argument, does }) => ({
+    usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
+    does: does[language],
+  }));
   return {
     welcome: welcomeCard('Anna', wording),
     'welcome without a name': welcomeCard('', wording),

@@ -3,6 +3,7 @@ import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
+import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import type { Card } from '../../../src/views/card.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
@@ -38,7 +39,7 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
       round: { ...last.round, name: `Delårsrapport ${2024 - 30 * index - year}` },
     })),
   }));
-  const notices = ['Rätta det här'];
+  const notices = [answerTextsIn(wording.language).answersNeedFixing];
   const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };
   return {
     'question with a last answer': questionCard(before, wording),

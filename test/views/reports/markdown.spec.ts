@@ -29,7 +29,7 @@ const SAMPLE = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
 
 Delårsrapport 2025 · 1 jan–31 aug 2025
 
-**Preliminärt – omgången pågår och svaren är inte godkända**
+**Preliminärt – omgången är öppen och svaren kan ändras**
 
 | Bedömning | Antal |
 | --- | ---: |
@@ -105,7 +105,7 @@ const BY_UNIT = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
 
 Delårsrapport 2025 · 1 jan–31 aug 2025
 
-**Preliminärt – omgången pågår och svaren är inte godkända**
+**Preliminärt – omgången är öppen och svaren kan ändras**
 
 | Bedömning | Antal |
 | --- | ---: |
@@ -189,7 +189,7 @@ Delår 2019 · 1 Jan–31 Aug 2019
 ### Håll valet
 
 - Assignment: Håll valet
-- Reported back: I \*delårsrapporten\*
+- To be reported back: I \*delårsrapporten\*
 
 **— No assessment given**
 

@@ -13,7 +13,7 @@ describe('The outline of a report', () => {
       title: 'Nämndsbudget 2025',
       round: 'Delårsrapport 2025',
       period: '1\u00A0jan–31\u00A0aug\u00A02025',
-      state: 'Preliminärt – omgången pågår och svaren är inte godkända',
+      state: 'Preliminärt – omgången är öppen och svaren kan ändras',
       counts: {
         verdictHead: 'Bedömning',
         countHead: 'Antal',

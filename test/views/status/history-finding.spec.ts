@@ -74,7 +74,7 @@ describe('The headline of a history', () => {
     [
       'says no symbol of goals that were assessed otherwise',
       [thread(metro, said(2025, metro, met)), thread(bridge, said(2025, bridge, notMet))],
-      'Över sundet: 2 mål, 2 bedömningar som inte är lika',
+      'Över sundet: 2 mål, 2 bedömningar som skiljer sig åt',
     ],
     [
       'says what goals have come to, when all have',

@@ -43,6 +43,18 @@ describe('The card of one item', () => {
     );
     assert.match(textOf(cardOf('waste', state, '2025-09-16')), /Svaret skulle ha kommit senast 15 sep\.$/);
     assert.match(textOf(cardOf('waste', closed(state))), /Omgången stängdes utan svar på frågan\.$/);
+    for (const id of ['waste', 'cities']) assert.doesNotMatch(textOf(cardOf(id, closed(state))), / än\s/);
+  });
+
+  it('waits for nothing in a round that is closed', () => {
+    const state = closed(smallState());
+    assert.match(textOf(cardOf('waste', state)), /Mängden avfall som eldas minskar: inget svar\n/);
+    assert.doesNotMatch(textOf(cardOf('waste', state)), /inget svar än/);
+    assert.match(textOf(cardOf('cities', state)), /Omgången stängdes utan svar på frågan\.$/);
+    assert.match(
+      textOf(cardOf('cities', closed(smallState({ answered: 6 })))),
+      /2 av 3 enheter har svarat\.$/,
+    );
   });
 
   it('waits for no answer once the round is closed', () => {
@@ -50,7 +62,7 @@ describe('The card of one item', () => {
     assert.match(textOf(cardOf('waste', state)), /^Mängden avfall som eldas minskar: inget svar$/m);
     assert.match(
       textOf(cardOf('cities', state)),
-      /: inget svar$[\s\S]*Omgången är stängd\. Ingen av de tre enheterna svarade\.$/m,
+      /: inget svar$[\s\S]*Omgången stängdes utan svar på frågan\.$/m,
     );
     assert.match(textOf(cardOf('waste', smallState())), /: inget svar än$/m);
   });
@@ -58,7 +70,7 @@ describe('The card of one item', () => {
   it('says how many units have answered, and has a short button for each that says which', () => {
     assert.match(
       textOf(cardOf('cities', smallState())),
-      /Ingen av de tre enheterna har svarat än\. Svaren ska vara inne senast 15 sep\.$/,
+      /Ingen av de tre enheterna har svarat\. Svaren ska vara inne senast 15 sep\.$/,
     );
     assert.match(
       textOf(cardOf('cities', smallState({ answered: 6 }))),

@@ -45,12 +45,8 @@ function headings(card: unknown): unknown[] {
 describe('The finding of a summary', () => {
   const cases: readonly [given: readonly Given[], sv: string, en: string][] = [
     [[], 'Ingen har fått någon fråga i omgången', 'Nobody has been asked anything in this round'],
-    [['missing'], 'Det enda svaret har inte kommit än', 'The only answer has not come in yet'],
-    [
-      ['missing', 'missing'],
-      'Inget av de två svaren har kommit än',
-      'None of the two answers has come in yet',
-    ],
+    [['missing'], 'Det enda svaret har inte kommit', 'The only answer has not been received'],
+    [['missing', 'missing'], 'Inget av de två svaren har kommit', 'No answers received, of two'],
     [
       ['notMet', 'missing'],
       'Den enda bedömningen: förväntas inte uppnås',
@@ -70,7 +66,7 @@ describe('The finding of a summary', () => {
     [
       ['met', 'partly', 'unknown', 'unassessed'],
       '1 av 2 bedömda: förväntas uppnås',
-      '1 of 2 assessed: expected to be met',
+      '1 of the 2 assessed: expected to be met',
     ],
     [
       ['partly', 'partly'],
@@ -83,7 +79,7 @@ describe('The finding of a summary', () => {
       '3 assessed: 1 expected to be partly met and 2 not expected to be met',
     ],
     [['unknown', 'unassessed'], 'Inget är bedömt', 'Nothing has been assessed'],
-    [['asPlanned', 'negative'], '1 av 2 bedömda: enligt planering', '1 of 2 assessed: as planned'],
+    [['asPlanned', 'negative'], '1 av 2 bedömda: enligt planering', '1 of the 2 assessed: as planned'],
     [
       ['negative', 'mixed'],
       '2 bedömda: 1 negativ avvikelse och 1 både positiv och negativ avvikelse',

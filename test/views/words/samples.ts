@@ -168,12 +168,12 @@ function wordsIn(language: Language): Samples {
     button: [sv ? 'Spara planen' : 'Save the plan'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
+    counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [
       sv
-        ? '●\u00A01 förväntas uppnås · ■\u00A01 förväntas inte uppnås'
-        : '●\u00A01 expected to be met · ■\u00A01 not expected to be met',
+        ? '●\u00A02 förväntas uppnås · ■\u00A01 förväntas inte uppnås'
+        : '●\u00A02 expected to be met · ■\u00A01 not expected to be met',
     ],
-    counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     list: ['Delårsrapport 2025'],
     names: [sv ? 'Anna Lund och Alex' : 'Anna Lund and Alex', 'Alex'],
     rounds: ['Delårsrapport 2025'],

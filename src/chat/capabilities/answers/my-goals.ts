@@ -8,7 +8,7 @@ import { card, text } from '../../turn.ts';
 export const myGoals: Capability = {
   id: 'my-goals',
   words: { sv: 'mina mål', en: 'my goals' },
-  does: { sv: 'Visar vad du ansvarar för och dina svar.', en: 'Shows what you own and your answers.' },
+  does: { sv: 'Visar vad du ansvarar för och dina svar.', en: 'Shows what you own, and your answers.' },
   asNext: { sv: 'Visa mina mål', en: 'Show my goals' },
   right: 'my-goals',
   place: 'personal',

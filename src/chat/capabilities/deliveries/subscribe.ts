@@ -8,7 +8,7 @@ export const subscribe: Capability = {
   words: { sv: 'prenumerera', en: 'subscribe' },
   does: {
     sv: 'Låter den här kanalen få veckobrevet och sammanställningarna.',
-    en: 'Lets this channel have the weekly digest and the summaries.',
+    en: 'Signs this channel up for the weekly digest and the summaries.',
   },
   right: 'subscribe',
   place: 'shared',

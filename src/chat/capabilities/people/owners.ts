@@ -26,8 +26,8 @@ export const owners: Capability = {
   words: { sv: 'ägare', en: 'owners' },
   argument: { sv: '[ord ur titeln]', en: '[words from the title]' },
   does: {
-    sv: 'Visar vem som ansvarar för vad. I ett team hämtar samordnaren teamets personer med det.',
-    en: 'Shows who owns what. In a team, the coordinator fetches its people with it.',
+    sv: 'Visar vem som ansvarar för vad. Skriver samordnaren det i ett team hämtas teamets personer till personlistan.',
+    en: 'Shows who owns what. Written by the coordinator in a team, it adds the team’s people to the list of people.',
   },
   asNext: { sv: 'Visa ansvariga', en: 'Show the owners' },
   asNextOf: { sv: 'Visa ansvariga', en: 'Show the owners' },

@@ -43,7 +43,7 @@ export const importing: Capability = {
     verb({
       name: 'discard-plan',
       elsewhere,
-      does: { sv: 'Kastar det som lästes in.', en: 'Discards what was read.' },
+      does: { sv: 'Slänger det som lästes in.', en: 'Discards what was read.' },
       payload: z.object(named),
       press: async ({ actor, wording, deps }, { draft }) =>
         card(discardedCard(await discardPreview(actor, { preview: draft }, deps), wording), ANOTHER_FILE),

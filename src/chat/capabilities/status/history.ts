@@ -10,7 +10,7 @@ export const history: Capability = {
   argument: { sv: 'ord ur titeln [sedan 2019]', en: 'words from the title [since 2019]' },
   does: {
     sv: 'Visar hur det har gått genom åren med det du nämner.',
-    en: 'Shows how what you name has done through the years.',
+    en: 'Shows how what you name has gone over the years.',
   },
   asNextOf: { sv: 'Visa historiken', en: 'Show the history' },
   right: 'history',
@@ -19,7 +19,7 @@ export const history: Capability = {
   menu: 'anywhere',
   menuSays: {
     sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
-    en: 'Shows how it has gone year by year: write words from the title after',
+    en: 'Shows how it has gone year by year: add words from the title',
   },
   async say({ actor, wording, deps }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);

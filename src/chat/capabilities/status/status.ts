@@ -17,7 +17,7 @@ export const status: Capability = {
     sv: 'Visar läget för hela omgången, eller för det du nämner.',
     en: 'Shows how the whole round is going, or what you name.',
   },
-  asNext: { sv: 'Läget för alla', en: 'Show them all' },
+  asNext: { sv: 'Läget i omgången', en: 'Show whole round' },
   asNextOf: { sv: 'Visa läget', en: 'Show the status' },
   right: 'status',
   place: 'anywhere',
