@@ -54,6 +54,16 @@ describe('What can be said and pressed', () => {
     );
   });
 
+  it('is offered by buttons that fit a phone with double text', () => {
+    const titles = capabilities.flatMap(({ asNext, asNextOf }) =>
+      [asNext, asNextOf].flatMap((words) => (words ? [words.sv, words.en] : [])),
+    );
+    assert.deepEqual(
+      titles.filter(({ length }) => length > 18),
+      [],
+    );
+  });
+
   it('refuses a way back that leads nowhere', () => {
     const [first] = capabilities;
     assert.ok(first);

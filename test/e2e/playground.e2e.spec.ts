@@ -66,7 +66,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await card.getByText('Ditt svar om Öresundsmetron är sparat').waitFor();
     const seen = await card.innerText();
     assert.match(seen, /Källa: svar från Alex Lindgren, .*, version\s1/);
-    assert.match(seen, /● Förväntas uppnås · Positiv avvikelse/);
+    assert.match(seen, /●\sFörväntas uppnås · Positiv avvikelse/);
     assert.match(seen, /Hur går det med Malmö Energi och Hållbarhet\?/);
     assert.equal(await playground.cards.count(), 3);
   });
@@ -92,7 +92,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const card = playground.cardWith('Så går det med Öresundsmetron');
     await card.waitFor();
     const seen = await card.innerText();
-    assert.match(seen, /● Förväntas uppnås/);
+    assert.match(seen, /●\sFörväntas uppnås/);
     assert.match(seen, /Tre möten med Köpenhamn är hållna\./);
     assert.match(seen, /Källa: svar från Alex Lindgren, .*, version 1/);
   });
@@ -109,8 +109,8 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const history = playground.cardWith('Historik · sedan 2024');
     await history.waitFor();
     const seen = await history.innerText();
-    assert.match(seen, /● Delårsrapport 2025 · Förväntas uppnås · Positiv avvikelse/);
-    assert.match(seen, /◆ Delårsrapport 2024 · Förväntas uppnås delvis/);
+    assert.match(seen, /●\sDelårsrapport 2025 · Förväntas uppnås · Positiv avvikelse/);
+    assert.match(seen, /◆\sDelårsrapport 2024 · Förväntas uppnås delvis/);
     await assertSwedish(playground, 5);
   });
 

@@ -45,7 +45,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
     status: filled.status ?? '',
     statuses: scaleOf(plan).map(({ status }) => {
       const { symbol, word } = verdictMark(plan, round.kind, { status }, language);
-      return { title: `${symbol} ${word}`, value: status };
+      return { title: `${symbol}\u00A0${word}`, value: status };
     }),
     asksDirection: asks.includes('direction'),
     directionLabel: t.trend,
@@ -55,7 +55,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
     direction: filled.direction ?? '',
     directions: DIRECTIONS.map((value) => {
       const word = directionWord(value, language);
-      return { title: isTrendOnly ? `${directionSymbol(value)} ${word}` : word, value };
+      return { title: isTrendOnly ? `${directionSymbol(value)}\u00A0${word}` : word, value };
     }),
     outcomes: measure ? outcomeInputs(measure, filled, language) : [],
     always: texts.filter((input) => input.when === 'always'),

@@ -110,7 +110,7 @@ function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): 
   const facts = itemFacts(plan, item, wording).filter(({ value }) => value !== said);
   if (!current) return facts;
   const { symbol, word } = verdictMark(plan, round.kind, current, language);
-  const now = t.saidBy(`${symbol} ${word}`, current.author.name, formatInstant(current.at, wording));
+  const now = t.saidBy(`${symbol}\u00A0${word}`, current.author.name, formatInstant(current.at, wording));
   return [...facts, { name: t.assessmentNow, value: now }, ...outcomeFact(plan, item, current, language)];
 }
 

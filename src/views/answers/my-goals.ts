@@ -66,7 +66,8 @@ function rowOf(
   return {
     name: escapeMarkdown(ofUnit(name)),
     ...mark,
-    word: isMany ? `${word} · ${shorten(round.name, 40)}` : word,
+    word,
+    round: isMany ? escapeMarkdown(shorten(round.name, 40)) : '',
     action: current ? t.change : t.answerNow,
     tooltip: current ? t.changeOf(about) : t.answerOf(about),
     payload: payload('open', language, targetOf(prompt)),

@@ -117,7 +117,7 @@ function earlierBlock(
   const texts = said.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT[detail]) }));
   const name = leadIn(isOwn ? t.yourEarlierAnswer : t.theirAnswer(answer.author.name));
   return {
-    earlier: [{ name, value: `${symbol} ${line}` }, ...texts],
+    earlier: [{ name, value: `${symbol}\u00A0${line}` }, ...texts],
     earlierHint: texts.some(({ value }, index) => value !== said[index]?.value) ? t.askedAnew : '',
   };
 }

@@ -48,8 +48,8 @@ const sv = {
       ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
       : `Klart. ${capitalise(allOf(count, 'sv'))} frågorna är besvarade. Du kan ändra svaren så länge omgången är öppen.`,
   keepSaved: 'Behåll det sparade',
-  keepMine: 'Behåll ditt förra svar',
-  keepTheirs: (name: string) => `Behåll ${genitive(name)} svar`,
+  keepMine: 'Behåll det sparade: ditt förra svar',
+  keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
   yourEarlierAnswer: 'Ditt förra svar',
   theirAnswer: (name: string) => `${genitive(name)} svar`,
   myGoalsLeft,
@@ -136,8 +136,8 @@ const en: typeof sv = {
       ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
       : `Done. ${capitalise(allOf(count, 'en'))} questions are answered. You can change the answers as long as the round is open.`,
   keepSaved: 'Keep saved answer',
-  keepMine: 'Keep your earlier answer',
-  keepTheirs: (name) => `Keep the answer from ${name}`,
+  keepMine: 'Keep saved answer: your earlier one',
+  keepTheirs: (name) => `Keep saved answer: the one from ${name}`,
   yourEarlierAnswer: 'Your earlier answer',
   theirAnswer: (name) => `Answer from ${name}`,
   myGoalsLeft: (left, of) => {

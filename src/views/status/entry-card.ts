@@ -83,7 +83,7 @@ function sourceIn(round: Round, [line]: readonly SummaryLine[], wording: Wording
   return isHistory(round) && line?.assessment ? sourceOf(line.assessment, wording) : undefined;
 }
 
-/** "◆ Fritidsförvaltningen · En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
+/** "Fritidsförvaltningen", and below it "◆ En bit på väg (Anna Ek, 3 sep kl. 10.42)" */
 function unitBlock(state: RoundState, line: SummaryLine, isReadable: boolean, wording: Wording) {
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -97,8 +97,8 @@ function unitBlock(state: RoundState, line: SummaryLine, isReadable: boolean, wo
   return {
     symbol,
     color,
-    name,
-    said: ` ·\u00A0${said}`,
+    name: escapeMarkdown(name),
+    said,
     read: isReadable ? t.read : '',
     tooltip: `${t.read}: ${name}`,
     payload: payload('show', language, { round: round.id, item: item.id, respondent }),

@@ -86,15 +86,16 @@ function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   const { plan, round, item, assessment } = answer;
   const { symbol, color } = markOf(answer, wording);
   const unit = unitOf(item, assessment.respondent);
-  const rest = [
-    periodOf(round, wording),
-    ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)]),
+  const named = [
+    shorten(round.name, ROUND),
+    // What tells lines of the same round apart comes before what they say.
     ...(unit ? [unit] : []),
   ];
+  const rest = [periodOf(round, wording), ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)])];
   // Made here and not by the template, as in a summary.
   return [
-    { type: 'TextRun', text: `${symbol} `, weight: 'Bolder', color },
-    { type: 'TextRun', text: shorten(round.name, ROUND), weight: 'Bolder' },
+    { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
+    { type: 'TextRun', text: named.join(' · '), weight: 'Bolder' },
     { type: 'TextRun', text: ` · ${answerLine(plan, round, item, assessment, wording.language)}` },
     { type: 'TextRun', text: ` · ${rest.join(' · ')}`, isSubtle: true },
   ];

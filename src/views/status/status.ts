@@ -103,7 +103,10 @@ export function dueSentence(
 
 function lastFact(last: PastAnswer, wording: Wording) {
   const { symbol } = verdictMark(last.plan, last.round.kind, last.assessment, wording.language);
-  return { name: historyTextsIn(wording.language).lastTime, value: `${symbol} ${lastLine(last, wording)}` };
+  return {
+    name: historyTextsIn(wording.language).lastTime,
+    value: `${symbol}\u00A0${lastLine(last, wording)}`,
+  };
 }
 
 /** What has changed within the round, and since the one before. */

@@ -96,9 +96,9 @@ function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording[
     chart: countMarks(summary, language)
       .filter(({ count }) => count > 0)
       .map(({ symbol, word, count, color }) => ({
-        legend: `${symbol} ${word}`,
+        legend: `${symbol}\u00A0${word}`,
         // Where there is no chart, a table says it, whose cells know Markdown.
-        cell: escapeMarkdown(`${symbol} ${word}`),
+        cell: escapeMarkdown(`${symbol}\u00A0${word}`),
         count,
         number: String(count),
         hue: color === 'default' ? 'neutral' : color,

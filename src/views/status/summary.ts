@@ -73,9 +73,11 @@ function foldOfAreas(
   if (folded.length === 0) return [];
   const t = statusTextsIn(language);
   const items = folded.flatMap(({ entries }) => entries.map(({ item }) => item));
-  const full = t.showMoreItems(countItems(items, language));
-  const title = full.length <= TITLE ? full : t.showMoreLines(items.length);
-  return [{ title, tooltip: full, parts: folded.map(block) }];
+  const counts = countItems(items, language);
+  const full = t.showMoreItems(counts);
+  const parts = folded.map(block);
+  if (full.length <= TITLE) return [{ title: full, tooltip: full, parts }];
+  return [{ title: t.showMoreLines(items.length), tooltip: t.showMoreLinesOf(items.length, counts), parts }];
 }
 
 function foldOfUnits(
@@ -168,7 +170,7 @@ function entryRuns(
 /** Made here and not by the template: a summary has dozens, and expanding them was a third of its cost. */
 function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>) {
   return [
-    { type: 'TextRun', text: `${symbol} `, weight: 'Bolder', color },
+    { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
     { type: 'TextRun', text: name },
     { type: 'TextRun', text: ` ·\u00A0${word}`, isSubtle: true },
   ];

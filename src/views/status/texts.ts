@@ -43,8 +43,10 @@ const sv = {
   postToChannel: 'Skicka till kanalen',
   showMoreItems: (counts: string) => `Visa ${counts} till`,
   showMoreLines: (count: number) => `Visa ${count} rader till`,
+  /** The same in full, to be read aloud. */
+  showMoreLinesOf: (count: number, counts: string) => `Visa ${count} rader till: ${counts}`,
   showUnits: (count: number) => `Visa ${count} svar`,
-  unitsAnswers: (count: number) => (count === 1 ? 'Visa enhetens svar' : `Visa enheternas ${count} svar`),
+  unitsAnswers: (count: number) => `Visa ${count} svar från ${count === 1 ? 'enheten' : 'enheterna'}`,
   read: 'Läs',
   choose: { show: 'Visa', open: 'Svara' },
   unitsAnswered: (answered: number, of: number) => {
@@ -132,8 +134,10 @@ const en: typeof sv = {
   /** `counts` as in "8 goals", which are then "8 more goals". */
   showMoreItems: (counts) => `Show ${counts.replace(' ', ' more ')}`,
   showMoreLines: (count) => `Show ${count} more lines`,
+  showMoreLinesOf: (count, counts) => `Show ${count} more lines: ${counts}`,
   showUnits: (count) => `Show ${counted(count, 'answer', 'answers')}`,
-  unitsAnswers: (count) => (count === 1 ? 'Show the unit’s answer' : `Show the units’ ${count} answers`),
+  unitsAnswers: (count) =>
+    `Show ${counted(count, 'answer', 'answers')} from ${count === 1 ? 'the unit' : 'the units'}`,
   read: 'Read',
   choose: { show: 'Show', open: 'Answer' },
   unitsAnswered: (answered, of) => {

@@ -47,10 +47,10 @@ describe('A round by the model of', () => {
         'Hur påverkar utfallet verksamhetens fortsatta arbete? *',
       ]);
       assert.deepEqual(choicesOf(card), [
-        '● Uppnås under året',
-        '◆ Uppnås delvis under året',
-        '■ Uppnås inte under året',
-        '— Går inte att följa upp än',
+        '●\u00A0Uppnås under året',
+        '◆\u00A0Uppnås delvis under året',
+        '■\u00A0Uppnås inte under året',
+        '—\u00A0Går inte att följa upp än',
       ]);
       assert.match(textOf(card), /minst 168/);
     });
@@ -121,10 +121,10 @@ describe('A round by the model of', () => {
       const { card } = await bot.say(ANNA, 'svara');
       assert.deepEqual(fieldsOf(card), [TREND, 'Avstämning *']);
       assert.deepEqual(choicesOf(card), [
-        '► Enligt planering',
-        '▲ Positiv avvikelse',
-        '▼ Negativ avvikelse',
-        '▲▼ Både positiv och negativ avvikelse',
+        '►\u00A0Enligt planering',
+        '▲\u00A0Positiv avvikelse',
+        '▼\u00A0Negativ avvikelse',
+        '▲▼\u00A0Både positiv och negativ avvikelse',
       ]);
       const { card: again } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), text_reconciliation: '' });
       assert.match(textOf(again), /Välj hur arbetet går[\s\S]*Avstämning: Skriv några ord\./);

@@ -71,7 +71,7 @@ describe('A programme that several units answer for', () => {
   it('folds the units away beneath their goal, worst first, and one button shows them', async () => {
     const { card } = await bot.say(ANNA, 'status');
     const [fold] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
-    assert.deepEqual([fold?.title, fold?.tooltip], ['Visa 2 svar', 'Visa enheternas 2 svar']);
+    assert.deepEqual([fold?.title, fold?.tooltip], ['Visa 2 svar', 'Visa 2 svar från enheterna']);
     assert.doesNotMatch(seenOf(card), /Kulturförvaltningen/);
     assert.match(
       textOf(fold?.card),
@@ -82,7 +82,7 @@ describe('A programme that several units answer for', () => {
   it('tells how a goal is going by all units, and each in full on request', async () => {
     const { card } = await bot.say(ANNA, 'status metron');
     assert.match(textOf(card), /Så går det med metron\n● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/);
-    assert.match(textOf(card), /Stadskontoret\n · På god väg \(Anna Ek, 1 sep kl\. 10\.00\)/);
+    assert.match(textOf(card), /Stadskontoret\n● \nPå god väg \(Anna Ek, 1 sep kl\. 10\.00\)/);
     assert.match(textOf(card), /2 av 3 enheter har svarat\. Svaren ska vara inne senast 15 sep\./);
     const { card: worst } = await bot.execute(ANNA, dataOf(card, 'show'));
     assert.match(textOf(worst), /Metron \(Kulturförvaltningen\)|metron \(Kulturförvaltningen\)/);

@@ -229,7 +229,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     const text = textOf((await bot.say(KIM, 'historik öresund')).card);
     assert.match(
       text,
-      /Förväntas uppnås · Enligt planering\n · 1 jan–31 aug · Hamnen\n● \nDelårsrapport 2024/,
+      /Delårsrapport 2025 · Hamnen\n · Förväntas uppnås · Enligt planering\n · 1 jan–31 aug\n● \nDelårsrapport 2024/,
     );
     assert.doesNotMatch(text, /owner/);
   });

@@ -78,7 +78,7 @@ describe('A manager asks', () => {
     for (const card of [own, shared]) {
       assert.match(textOf(card), /Preliminärt – omgången är öppen och svaren kan ändras/);
       const chart = elementsOf(card).find(({ type }) => String(type).startsWith('Chart.'));
-      assert.equal(elementsOf(chart?.fallback)[0]?.type, 'Table');
+      assert.ok(elementsOf(chart?.fallback).some(({ type }) => type === 'Table'));
     }
     assert.match(textOf(own), /Mattias Ekdahl/);
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);

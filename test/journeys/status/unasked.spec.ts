@@ -60,7 +60,7 @@ describe('What a report says of a goal that several units answer for', () => {
     const { card } = await bot.say(KIM, 'status klimatet');
     assert.match(
       textOf(card),
-      /Samlat svar\n · Förväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
+      /Samlat svar\n■ \nFörväntas inte uppnås · Enligt planering \(Delårsrapport 2024, 31 aug 2024\)/,
     );
     const read = elementsOf(card).find(({ type, verb }) => type === 'Action.Execute' && verb === 'show');
     assert.deepEqual([read?.title, read?.tooltip], ['Läs', 'Läs: Samlat svar']);

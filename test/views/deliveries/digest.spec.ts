@@ -30,6 +30,27 @@ describe('A digest', () => {
     assert.equal(titleOfWorse(4), '2 mål, 1 åtagande och 1 uppdrag har försämrats');
   });
 
+  it('keeps the unit that got worse apart from how all units answer', () => {
+    const lineOf = (before: RoundState, now: RoundState) => {
+      const digest = digestOf(
+        summarise(now),
+        baselineOf(summarise(before)),
+        '2025-08-25T06:00:00.000Z',
+        TODAY,
+      );
+      return textOf(digestCard(digest, wording)).match(/\n(\d svar har försämrats.*)/)?.[1];
+    };
+    const mixed = smallState({ answered: 8 });
+    assert.equal(
+      lineOf(smallState({ answered: 8, status: 'partly' }), mixed),
+      '1 svar har försämrats. Alla svar nu: ● 1 förväntas uppnås · ◆ 1 förväntas uppnås delvis · ■ 1 förväntas inte uppnås',
+    );
+    assert.equal(
+      lineOf(smallState({ answered: 8, status: 'met' }), smallState({ answered: 8, status: 'notMet' })),
+      '3 svar har försämrats. Alla svar nu: ■ 3 förväntas inte uppnås',
+    );
+  });
+
   it('says that nothing has changed only where something could have', () => {
     assert.equal(textOf(first(smallState())).split('\n')[1], 'Inga svar har kommit än');
     assert.equal(textOf(first(smallState({ asked: 0 }))).split('\n')[1], 'Ingen har någon fråga i omgången');

@@ -3,6 +3,8 @@
 
 /** The package draws a people picker as a bare text box without its label; Teams draws its own. */
 const RENDERERS_OWN = ['.ac-choiceSetInput-filtered-textbox'];
+/** Letters of a word that has to stand whole. */
+const LONGEST_WHOLE = 10;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = marked.parse(text, { breaks: true });
@@ -26,7 +28,8 @@ function foldsApart(element) {
     .map((actions) => ({ ...element, actions }));
 }
 
-function draw({ cards, language, width, host, isUnfolded }) {
+function draw({ cards, language, width, host, isUnfolded, isPhone }) {
+  document.documentElement.classList.toggle('phone', isPhone);
   document.documentElement.lang = language;
   document.documentElement.style.setProperty('--text', `${host.fontSizes.default}px`);
   const main = document.querySelector('main');
@@ -51,6 +54,32 @@ function draw({ cards, language, width, host, isUnfolded }) {
 const sections = () => [...document.querySelectorAll('section')];
 const isSeen = (element) => element.checkVisibility() && !RENDERERS_OWN.some((own) => element.matches(own));
 
+/** Something stands to the right of it, which a word that is too long runs over. */
+function isBesideSomething(element) {
+  const column = element.closest('td, .ac-columnSet > div');
+  return Boolean(column?.nextElementSibling);
+}
+
+/** Short words in columns that stand on two lines for want of room; longer ones may fill a column with double text. */
+const wordsBroken = (section) => [...section.querySelectorAll('td, .ac-columnSet')].flatMap(wordsBrokenIn);
+
+function wordsBrokenIn(narrow) {
+  const texts = document.createTreeWalker(narrow, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+      if (word.length > LONGEST_WHOLE) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
 function faultsSeen() {
   return sections().flatMap((section) => {
     const fault = (rule, element) => ({
@@ -65,7 +94,17 @@ function faultsSeen() {
       const { overflowX } = getComputedStyle(element);
       return overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     });
+    const over = all.filter((element) => {
+      const isText = element.matches('.ac-textBlock, .ac-richTextBlock');
+      return isText && isBesideSomething(element) && element.scrollWidth > element.clientWidth + 1;
+    });
     return [
+      ...over.map((element) => fault('text over its column', element)),
+      ...wordsBroken(section).map((word) => ({
+        card: section.dataset.card,
+        rule: 'word broken',
+        what: word,
+      })),
       ...wide.slice(0, 1).map((element) => fault('too wide', element)),
       ...cut.map((element) => fault(element.closest('button') ? 'button cut' : 'text cut', element)),
     ];

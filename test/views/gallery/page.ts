@@ -6,7 +6,6 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod/v4';
 import type { Language } from '../../../src/domain/language.ts';
 import { BROWSER_FLAGS } from '../../e2e/playground.ts';
-import type { Cards } from './gallery.ts';
 import { hostConfig, STYLE } from './host.ts';
 
 const require = createRequire(import.meta.url);
@@ -52,9 +51,17 @@ export class CardPage {
   }
 
   /** Draws cards below each other, with everything unfolded that folds when `isUnfolded`. */
-  async draw(cards: Cards, language: Language, { width, scale }: Screen, isUnfolded = true): Promise<void> {
+  async draw(
+    cards: Readonly<Record<string, object>>,
+    language: Language,
+    { width, scale }: Screen,
+    isUnfolded = true,
+  ): Promise<void> {
     const host = hostConfig(scale);
-    await this.page.evaluate(`cards.draw(${JSON.stringify({ cards, language, width, host, isUnfolded })})`);
+    const isPhone = scale > 1;
+    await this.page.evaluate(
+      `cards.draw(${JSON.stringify({ cards, language, width, host, isUnfolded, isPhone })})`,
+    );
   }
 
   /** What is too wide, or cut, of the cards that are drawn. */

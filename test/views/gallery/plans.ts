@@ -72,7 +72,9 @@ function changedPlans(language: Language): Cards {
   const wording = wordingIn(language);
   const changed = (changes: readonly PlanChange[], more = {}) =>
     previewCard(previewOf(PLAN, { planVersion: 1, changes, ...more }), wording);
-  const many = Array.from({ length: 20 }, () => CHANGES.slice(1, 3)).flat();
+  const many = Array.from({ length: 20 }, (_, index) =>
+    CHANGES.slice(1, 3).map((one) => ({ ...one, title: `${one.title}, del ${index + 1}` })),
+  ).flat();
   const same = saysNothingNew(previewOf(PLAN, { planVersion: 1 }));
   return {
     'plan with one change': changed(CHANGES.slice(2, 3)),

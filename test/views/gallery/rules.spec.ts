@@ -1,40 +1,23 @@
 import assert from 'node:assert/strict';
 import { findChromium } from '../../e2e/playground.ts';
-import type { Cards } from './gallery.ts';
+import {
+  BROKEN_FORMS,
+  BROKEN_READING,
+  type Broken,
+  broken,
+  buttons,
+  cardOf,
+  chart,
+  INPUT,
+  rich,
+  run,
+  TITLE,
+} from './broken.ts';
 import { CardPage } from './page.ts';
 import { CARD_RULES } from './rules.ts';
 
-const TITLE = {
-  type: 'TextBlock',
-  text: 'Så går det',
-  size: 'Large',
-  weight: 'Bolder',
-  wrap: true,
-  style: 'heading',
-};
-
-function cardOf(...body: readonly object[]) {
-  return { type: 'AdaptiveCard', version: '1.5', body: [TITLE, ...body] } as const;
-}
-
-function buttons(...actions: readonly object[]) {
-  return { type: 'ActionSet', actions };
-}
-
-const INPUT = { type: 'Input.Text', id: 'happened', label: 'Vad har hänt?' };
-const run = (text: string, more = {}) => ({ type: 'TextRun', text, ...more });
-const rich = (...inlines: readonly object[]) => ({ type: 'RichTextBlock', inlines });
-const chart = (fallback?: object) => ({
-  type: 'Chart.HorizontalBar',
-  title: 'Svar',
-  data: [{ x: '● Uppnås', y: 4 }],
-  ...(fallback ? { fallback } : {}),
-});
-
 /** A card that breaks each rule, one way after the other, and what keeps it. */
-const BROKEN: Readonly<
-  Record<string, { readonly bad: readonly object[]; readonly good: readonly object[] }>
-> = {
+const BROKEN: Readonly<Record<string, Broken>> = {
   'a heading is a heading, and nothing else is bold like one': {
     bad: [
       { type: 'TextBlock', text: 'Arbete', weight: 'Bolder', wrap: true },
@@ -130,6 +113,8 @@ const BROKEN: Readonly<
     bad: [{ type: 'TextBlock', text: ['Svar från $', '{name}'].join(''), wrap: true }],
     good: [{ type: 'TextBlock', text: 'Svar från Anna', wrap: true }],
   },
+  ...BROKEN_FORMS,
+  ...BROKEN_READING,
 };
 
 describe('The rules of the gallery', () => {
@@ -140,7 +125,7 @@ describe('The rules of the gallery', () => {
   for (const [rule, { bad, good }] of Object.entries(BROKEN)) {
     for (const [index, element] of bad.entries()) {
       it(`find what breaks: ${rule} (${index + 1})`, () => {
-        assert.notDeepEqual(CARD_RULES[rule]?.(cardOf(element)), []);
+        assert.notDeepEqual(CARD_RULES[rule]?.(broken(element)), []);
       });
     }
     it(`find nothing where it is kept: ${rule}`, () => {
@@ -157,7 +142,7 @@ describe(`The rules of what is drawn${note}`, function () {
   this.timeout(60_000);
   let page: CardPage;
   const long = 'Oförändrat – skicka samma svar som förra gången';
-  const cards: Cards = {
+  const cards = {
     'cut button': cardOf(buttons({ type: 'Action.Submit', title: long })),
     'wide column': cardOf({
       type: 'ColumnSet',
@@ -169,6 +154,13 @@ describe(`The rules of what is drawn${note}`, function () {
       label: 'Välj',
       style: 'expanded',
       choices: [{ title: long, value: 'a' }],
+    }),
+    'broken word': cardOf({
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: '3', items: [{ type: 'TextBlock', text: 'Bedömning', wrap: true }] },
+        { type: 'Column', width: '1', items: [{ type: 'TextBlock', text: 'Antalet', wrap: true }] },
+      ],
     }),
     'no label': cardOf({ type: 'Input.Text', id: 'happened' }),
     fine: cardOf(
@@ -194,8 +186,22 @@ describe(`The rules of what is drawn${note}`, function () {
         ['cut button', 'button cut'],
         ['wide column', 'too wide'],
         ['cut choice', 'text cut'],
+        ['broken word', 'word broken'],
       ],
     );
+  });
+
+  it('find a word that runs over the button beside it', async () => {
+    const columns = [
+      { type: 'Column', width: 'stretch', items: [rich(run('Klimatinvesteringsplanernas'.repeat(2)))] },
+      { type: 'Column', width: 'auto', items: [buttons({ type: 'Action.Submit', title: 'Ändra' })] },
+    ];
+    await page.draw({ row: cardOf({ type: 'ColumnSet', columns }) }, 'sv', { width: 320, scale: 1 });
+    assert.deepEqual(
+      (await page.faultsSeen()).map(({ rule }) => rule),
+      ['text over its column', 'too wide'],
+    );
+    await page.draw(cards, 'sv', { width: 320, scale: 2 });
   });
 
   it('find what axe finds', async () => {

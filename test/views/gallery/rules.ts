@@ -1,13 +1,8 @@
 /** What is asked of every card's elements, beside what is seen of it on a screen: each rule tells what is wrong, or nothing. */
-import { elementsOf, isJson, type Json } from '../../cards.ts';
-
-/** What breaks a rule, in a card's own words. */
-type Rule = (card: unknown) => readonly string[];
-
-const isButton = ({ type }: Json) => String(type).startsWith('Action.');
-const isInput = ({ type }: Json) => String(type).startsWith('Input.');
-const isSaid = ({ type }: Json) => type === 'TextBlock' || type === 'RichTextBlock';
-const isHeading = ({ type, style }: Json) => type === 'TextBlock' && style === 'heading';
+import { elementsOf, isJson } from '../../cards.ts';
+import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
+import { FORM_RULES } from './form-rules.ts';
+import { READING_RULES } from './reading-rules.ts';
 
 /** The symbols of scales and trends, and of what is missing. */
 const SYMBOLS = '●◆■○►▲▼';
@@ -17,24 +12,7 @@ const BARE_SYMBOL = new RegExp(
   'u',
 );
 
-/** What every client of Teams has drawn since version 1.5 of Adaptive Cards; anything else needs a fallback. */
-const KNOWN = new Set([
-  ...[
-    'AdaptiveCard',
-    'TextBlock',
-    'RichTextBlock',
-    'TextRun',
-    'Container',
-    'ColumnSet',
-    'Column',
-    'ActionSet',
-    'Image',
-  ],
-  ...['Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Date', 'Input.ChoiceSet', 'Data.Query'],
-  ...['Action.Submit', 'Action.OpenUrl', 'Action.ShowCard'],
-]);
-
-export const CARD_RULES: Readonly<Record<string, Rule>> = {
+const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
   'a heading is a heading, and nothing else is bold like one'(card) {
     const headings = elementsOf(card).filter(isHeading);
     const bold = elementsOf(card).filter(
@@ -123,7 +101,7 @@ export const CARD_RULES: Readonly<Record<string, Rule>> = {
   'newer elements have a fallback that says the same'(card) {
     return elementsOf(card).flatMap((element) => {
       const { type, fallback, title } = element;
-      if (typeof type !== 'string' || KNOWN.has(type)) return [];
+      if (isKnown(element)) return [];
       if (!isJson(fallback)) return [`${type} has none`];
       if (type === 'Action.Execute') return fallback.title === title ? [] : [`${title}: ${fallback.title}`];
       const said = JSON.stringify(fallback);
@@ -155,33 +133,8 @@ function isBold(run: unknown): boolean {
   return isJson(run) && run.weight === 'Bolder';
 }
 
-/** What an element says, each line as it is read: the runs of a paragraph are one line. */
-function linesOf({ type, inlines, text, title, label, choices, placeholder }: Json): string[] {
-  if (type === 'TextRun') return [];
-  if (type === 'RichTextBlock') {
-    return [(Array.isArray(inlines) ? inlines : []).map((run) => (isJson(run) ? run.text : run)).join('')];
-  }
-  const options = (Array.isArray(choices) ? choices : []).map((choice) => isJson(choice) && choice.title);
-  return [text, title, label, placeholder, ...options].filter((one) => typeof one === 'string');
-}
-
-function wordsOf(element: Json): string {
-  return linesOf(element).join(' | ') || `${element.type} ${element.id ?? ''}`;
-}
-
-/** All that a card's elements say, line by line, for the rules of words. */
-export function linesIn(card: unknown): readonly string[] {
-  return elementsOf(card).flatMap(linesOf);
-}
-
-/** What a card says by itself, apart from what its inputs offer. */
-export function saidIn(card: unknown): readonly string[] {
-  return elementsOf(card)
-    .filter((element) => isSaid(element) || isButton(element))
-    .flatMap(linesOf);
-}
-
-/** A line as it is read, without what keeps Markdown from being seen. */
-export function plain(line: string): string {
-  return line.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
-}
+export const CARD_RULES: Readonly<Record<string, Rule>> = {
+  ...RULES_OF_ELEMENTS,
+  ...FORM_RULES,
+  ...READING_RULES,
+};

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { lixOf, MOST_LIX } from '../words/lix.ts';
 import { RULES, type RuleName } from '../words/rules.ts';
+import { linesIn, plain } from './elements.ts';
 import { gallery } from './gallery.ts';
-import { linesIn, plain } from './rules.ts';
 
 /** The rules of words that hold for what stands on a card whoever has written it; those for our own texts alone judge names as well. */
 const HELD: readonly RuleName[] = [

@@ -57,6 +57,16 @@ describe('The card of one item', () => {
     );
   });
 
+  it('waits for no answer once the round is closed', () => {
+    const state = closed(smallState());
+    assert.match(textOf(cardOf('waste', state)), /^Mängden avfall som eldas minskar: inget svar$/m);
+    assert.match(
+      textOf(cardOf('cities', state)),
+      /: inget svar$[\s\S]*Omgången stängdes utan svar på frågan\.$/m,
+    );
+    assert.match(textOf(cardOf('waste', smallState())), /: inget svar än$/m);
+  });
+
   it('says how many units have answered, and has a short button for each that says which', () => {
     assert.match(
       textOf(cardOf('cities', smallState())),
