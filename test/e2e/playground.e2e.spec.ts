@@ -94,7 +94,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const seen = await card.innerText();
     assert.match(seen, /●\sFörväntas uppnås/);
     assert.match(seen, /Tre möten med Köpenhamn är hållna\./);
-    assert.match(seen, /Källa: svar från Alex Lindgren, .*, version 1/);
+    assert.match(seen, /Källa: svar från Alex Lindgren, .*, version\s1/);
   });
 
   it('reads a report that is sent as a file, and tells its answers when it is asked how it has gone', async () => {

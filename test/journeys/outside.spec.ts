@@ -111,7 +111,7 @@ describe('From outside, with HTTP calls and the terminal alone', function () {
     const status = await soon(() => cardsOf('chef').at(-1));
     assert.match(textOf(status), /Så går det med träden[\s\S]*Ord från anna/);
     await pause(1500);
-    assert.equal(cardsOf('anna').filter((card) => textOf(card).includes('Din enda fråga')).length, 1);
+    assert.equal(cardsOf('anna').filter((card) => textOf(card).includes('Din enda fråga ·')).length, 1);
     assert.equal(await outside.end('SIGINT'), 0);
   });
 });

@@ -116,6 +116,7 @@ async function faultsOfAxe() {
     runOnly: { type: 'tag', values: TAGS },
     rules: { 'heading-order': { enabled: true }, 'empty-heading': { enabled: true } },
     resultTypes: ['violations'],
+    preload: false,
   };
   const { violations } = await axe.run({ exclude: RENDERERS_OWN }, options);
   return violations.flatMap(({ id, nodes }) =>
