@@ -6,7 +6,7 @@ import { type Card, fill, firstThatFits } from '../card.ts';
 import { formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
-import { cutOff, itemName, lineBlock, lineName } from '../status/summary.ts';
+import { cutOff, itemName, lineBlock, lineName, lineRuns } from '../status/summary.ts';
 import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 
@@ -17,13 +17,7 @@ const LINES_AT_MOST = [120, 60, 40, 25];
 
 interface Line {
   readonly item: Item;
-  readonly runs: readonly Run[];
-}
-
-interface Run {
-  readonly type: 'TextRun';
-  readonly text: string;
-  readonly [look: string]: string | boolean;
+  readonly runs: readonly object[];
 }
 
 /**
@@ -152,12 +146,9 @@ function changeLine(
 ): Line {
   const t = deliveryTextsIn(language);
   const { plan, round } = summary.state;
-  const { symbol, word, color, name } = lineBlock(summary, line, language);
   const was = before && verdictMark(plan, round.kind, before, language);
-  const runs: Run[] = [
-    { type: 'TextRun', text: `${name}\u00A0· ` },
-    { type: 'TextRun', text: symbol, weight: 'Bolder', color },
-    { type: 'TextRun', text: `\u00A0${word}` },
+  const runs = [
+    ...lineRuns(lineBlock(summary, line, language)),
     ...(was ? [{ type: 'TextRun', text: ` (${t.was(was.symbol, was.word)})`, isSubtle: true } as const] : []),
   ];
   return { item: line.item, runs };
@@ -165,7 +156,7 @@ function changeLine(
 
 /** A line without a symbol of its own. */
 function lineOf(item: Item, name: string, said = ''): Line {
-  const runs: Run[] = [{ type: 'TextRun', text: said === '' ? name : `${name}\u00A0· ` }];
+  const runs: object[] = [{ type: 'TextRun', text: said === '' ? name : `${name}\u00A0· ` }];
   if (said !== '') runs.push({ type: 'TextRun', text: said, isSubtle: true });
   return { item, runs };
 }

@@ -81,7 +81,7 @@ function threadBlocks(entries: readonly Entry[], isMany: boolean, wording: Wordi
   }));
 }
 
-/** "● Delårsrapport 2019 · Förväntas uppnås · Enligt planering · 1 jan–31 aug 2019" */
+/** "Delårsrapport 2019 · ● Förväntas uppnås · Enligt planering · 1 jan–31 aug 2019" */
 function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   const { plan, round, item, assessment } = answer;
   const { symbol, color } = markOf(answer, wording);
@@ -94,10 +94,11 @@ function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   const rest = [periodOf(round, wording), ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)])];
   // Made here and not by the template, as in a summary.
   return [
-    { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
     { type: 'TextRun', text: named.join(' · '), weight: 'Bolder' },
-    { type: 'TextRun', text: ` · ${answerLine(plan, round, item, assessment, wording.language)}` },
-    { type: 'TextRun', text: ` · ${rest.join(' · ')}`, isSubtle: true },
+    { type: 'TextRun', text: '\u00A0· ' },
+    { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
+    { type: 'TextRun', text: answerLine(plan, round, item, assessment, wording.language) },
+    { type: 'TextRun', text: `\u00A0· ${rest.join(' · ')}`, isSubtle: true },
   ];
 }
 

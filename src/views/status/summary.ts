@@ -138,7 +138,7 @@ function mostSevere(areas: readonly AreaEntries[], linesAtMost: number): AreaEnt
     .filter((area) => area.entries.length > 0);
 }
 
-/** "◆ Malmö Commitment · Förväntas uppnås delvis" */
+/** What one line says: name, symbol and word. */
 export function lineBlock(
   summary: Summary,
   line: SummaryLine,
@@ -162,17 +162,20 @@ function entryRuns(
   const { plan, round } = summary.state;
   const said = spreadText(plan, round.kind, spreadOf(plan, lines), language);
   return [
-    { type: 'TextRun', text: itemName(summary, item, length) },
-    { type: 'TextRun', text: ` · ${said}`, isSubtle: true },
+    { type: 'TextRun', text: `${itemName(summary, item, length)}\u00A0· ` },
+    { type: 'TextRun', text: said },
   ];
 }
 
-/** Made here and not by the template: a summary has dozens, and expanding them was a third of its cost. */
-function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>) {
+/**
+ * "Malmö Commitment · ◆ Förväntas uppnås delvis": the symbol stands at its word. Made here and not by the template: a summary has
+ * dozens, and expanding them was a third of its cost.
+ */
+export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): object[] {
   return [
+    { type: 'TextRun', text: `${name}\u00A0· ` },
     { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
-    { type: 'TextRun', text: name },
-    { type: 'TextRun', text: ` ·\u00A0${word}`, isSubtle: true },
+    { type: 'TextRun', text: word },
   ];
 }
 

@@ -51,7 +51,7 @@ describe('A programme that several units answer for', () => {
 
   it('shows one goal as one line with how the answers fall, and counts the answers', async () => {
     const { all = '', summary = '', digest = '', report = '' } = await readsOf(bot);
-    const line = /Metron\n · ● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/;
+    const line = /Metron · \n● 1 på god väg · ■ 1 inte på väg · 1 svar saknas/;
     assert.match(all, line);
     assert.match(summary, line);
     assert.match(summary, /2 av 3 svar har kommit/);
@@ -75,7 +75,7 @@ describe('A programme that several units answer for', () => {
     assert.doesNotMatch(seenOf(card), /Kulturförvaltningen/);
     assert.match(
       textOf(fold?.card),
-      /^Metron\n■ \nKulturförvaltningen[\s\S]*● \nStadskontoret[\s\S]*○ \nMiljöförvaltningen/,
+      /^Metron\nKulturförvaltningen · \n■[\s\S]*Stadskontoret · \n●[\s\S]*Miljöförvaltningen · \n○/,
     );
   });
 

@@ -96,7 +96,7 @@ describe('The weekly digest', () => {
     await at(bot, '2025-09-15T06:00:00Z');
     const last = digests().at(-1) ?? '';
     assert.match(last, /sedan 8 sep kl\. 08\.00[\s\S]*1 mål har försämrats/);
-    assert.match(last, /Öresundsmetron · \n■\n Förväntas inte uppnås\n \(var ● förväntas uppnås\)/);
+    assert.match(last, /Öresundsmetron · \n■ \nFörväntas inte uppnås\n \(var ● förväntas uppnås\)/);
     await at(bot, '2025-09-22T06:00:00Z');
     assert.match(digests().at(-1) ?? '', /Inget har ändrats/);
   });

@@ -61,7 +61,7 @@ describe('A report that is sent in the chat', () => {
       ],
     );
     const history = await bot.say(BEATA, 'historik utsläpp');
-    assert.match(textOf(history.card), /◆ \nDelårsrapport 2031\n · Förväntas uppnås delvis/);
+    assert.match(textOf(history.card), /Delårsrapport 2031\n · \n◆ \nFörväntas uppnås delvis/);
     assert.match(textOf(history.card), /leveransen dröjer/);
   });
 
@@ -92,7 +92,7 @@ describe('A report that is sent in the chat', () => {
     const { card } = await bot.attach(BEATA, [teamsFile('b.md', server.serve('/b.md', budget))]);
     const receipt = await confirm(card);
     assert.equal(headingOf(receipt.card), 'Planen ”Nämndsbudget 2031” är sparad som version 2');
-    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /◆ \nDelårsrapport 2031/);
+    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /Delårsrapport 2031\n · \n◆/);
   });
 
   it('is not kept while its own round is open, and says so', async () => {
@@ -140,6 +140,6 @@ describe('A report that is sent in the chat', () => {
     assert.equal(headingOf(corrected.card), 'Delårsrapport 2031: 2 svar, varav 1 redan inläst');
     const receipt = await confirm(corrected.card);
     assert.equal(headingOf(receipt.card), '”Delårsrapport 2031” är inläst: 1 svar');
-    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /■ \nDelårsrapport 2031/);
+    assert.match(textOf((await bot.say(BEATA, 'historik utsläpp')).card), /Delårsrapport 2031\n · \n■/);
   });
 });

@@ -69,8 +69,8 @@ describe('A report that is corrected after the plan has changed', () => {
     const { stored, unplaced, round } = await load(corrected());
     assert.deepEqual([stored, unplaced, round.planVersion], [1, [], 2]);
     for (const one of [bot, other]) {
-      assert.match((await historyOf('trygga gator', one)) ?? '', /■ \nDelårsrapport 2019/);
-      assert.match((await historyOf('STRING', one)) ?? '', /◆ \nDelårsrapport 2019/);
+      assert.match((await historyOf('trygga gator', one)) ?? '', /Delårsrapport 2019\n · \n■/);
+      assert.match((await historyOf('STRING', one)) ?? '', /Delårsrapport 2019\n · \n◆/);
       assert.deepEqual(await reported(one), ['new', 'string', 'project']);
     }
     const report = reportMarkdown(reportOutline(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING));
@@ -104,7 +104,7 @@ describe('A report that is corrected after the plan has changed', () => {
       await assert.rejects(load(corrected()), /cut off/);
       await load(corrected(), failing % 2 === 0 ? other : bot);
       for (const one of [bot, other]) {
-        assert.match((await historyOf('trygga gator', one)) ?? '', /■ \nDelårsrapport 2019/);
+        assert.match((await historyOf('trygga gator', one)) ?? '', /Delårsrapport 2019\n · \n■/);
         assert.deepEqual(await reported(one), ['new', 'string', 'project']);
       }
     });

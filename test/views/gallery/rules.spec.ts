@@ -76,11 +76,12 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     bad: [
       { type: 'TextBlock', text: 'Bättre än i april (◆ → ●)', wrap: true },
       { type: 'TextBlock', text: 'Öresundsmetron: ● sedan 2019', wrap: true },
+      { type: 'TextBlock', text: '● Öresundsmetron · Uppnått', wrap: true },
       rich(run('■ '), run('3')),
     ],
     good: [
-      { type: 'TextBlock', text: '◆ Uppnås delvis → ● Uppnås', wrap: true },
-      rich(run('▲▼ '), run('Både bättre och sämre')),
+      { type: 'TextBlock', text: '◆ Delvis uppnått → ● Uppnått', wrap: true },
+      rich(run('▲▼ '), run('Både positiv och negativ avvikelse')),
       rich(run('● '), run('3 '), run('förväntas uppnås')),
     ],
   },

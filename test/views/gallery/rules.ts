@@ -1,4 +1,8 @@
 /** What is asked of every card's elements, beside what is seen of it on a screen: each rule tells what is wrong, or nothing. */
+import { DIRECTIONS, directionWord, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { readModels } from '../../../src/importers/models.ts';
+import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { elementsOf, isJson } from '../../cards.ts';
 import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 import { FORM_RULES } from './form-rules.ts';
@@ -6,10 +10,26 @@ import { READING_RULES } from './reading-rules.ts';
 
 /** The symbols of scales and trends, and of what is missing. */
 const SYMBOLS = '●◆■○►▲▼';
-/** A symbol with no word behind it; a number may stand between, and a small word, as in "● sedan 2019", names no status. */
+
+/** What they stand for: the words of every scale and trend, and of what nobody has said. */
+const MEANINGS = [
+  ...[SCALE_2025, ...readModels().map(({ scale = [] }) => scale)]
+    .flat()
+    .flatMap(({ expected, reached }) => [expected, reached]),
+  ...DIRECTIONS.map((direction) => ({
+    sv: directionWord(direction, 'sv'),
+    en: directionWord(direction, 'en'),
+  })),
+].flatMap(({ sv, en }) => [sv, en]);
+const UNSAID = LANGUAGES.flatMap((language) => {
+  const { missingStep, unassessed, notAnswered } = answerTextsIn(language);
+  return [missingStep, unassessed, notAnswered];
+});
+
+/** A symbol that its own word does not follow, as it stands or after how many have it. */
 const BARE_SYMBOL = new RegExp(
-  String.raw`[${SYMBOLS}]+(?![${SYMBOLS}]|\s*(?:\p{N}+\s+)?[”“]?(?!(?:i|sedan|till|in|since|to)\s)\p{L})`,
-  'u',
+  String.raw`[${SYMBOLS}]+(?![${SYMBOLS}]|\s*(?:[\p{N}\s]+\s)?(?:${[...MEANINGS, ...UNSAID].join('|')}))`,
+  'iu',
 );
 
 const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
