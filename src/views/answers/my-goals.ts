@@ -1,10 +1,10 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { dueText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
-import { cutOff } from '../status/summary.ts';
 import { targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 

@@ -3,10 +3,11 @@ import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import { entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
-import { cutOff, itemName, lineBlock, lineName, lineRuns } from '../status/summary.ts';
+import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
 import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 

@@ -4,13 +4,13 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
-import { cutOff } from './summary.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** Characters of a unit's name. */

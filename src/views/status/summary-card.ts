@@ -1,12 +1,13 @@
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, judgedIn, type Summary } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
-import { type AreaEntries, areaBlocks, cutOff, type Fullness, itemName, lineName } from './summary.ts';
+import { type AreaEntries, areaBlocks, type Fullness, itemName, lineName } from './summary-lines.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
@@ -75,7 +76,7 @@ function summaryCardOf(
       ...(summary.expected === 0 ? [t.nameOwners] : []),
       ...(shown < total ? [t.cutOff(shown, total)] : []),
       ...(areNamesCut ? [t.shortened] : []),
-      ...(shown < total || areNamesCut ? [howToSeeOne(look, language)] : []),
+      ...(shown < total || areNamesCut || summary.answered > 0 ? [howToSeeOne(look, language)] : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
     canPost: look.canPost,

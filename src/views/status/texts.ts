@@ -32,9 +32,9 @@ const sv = {
   unowned: (counts: string) => `${counts} saknar ansvarig`,
   cutOff: (shown: number, of: number) => `Här visas ${shown} av ${of}, i första hand de som avviker.`,
   shortened: 'Långa namn är förkortade.',
-  seeOne: 'Skriv ”status” och några ord ur namnet för att se ett i taget.',
+  seeOne: 'Skriv ”status” och några ord ur namnet för att läsa ett svar.',
   rolesSeeOne: (roles: string) =>
-    `Du som är ${roles} kan skriva ”status” och några ord ur namnet för att se ett i taget.`,
+    `Du som är ${roles} kan skriva ”status” och några ord ur namnet för att läsa ett svar.`,
   rolesSeeOwners: (roles: string) =>
     `Du som är ${roles} kan skriva ”ägare” i din egen chatt med mig för att se alla.`,
   inChannel: 'Skriv ”veckobrev” efter @Målvakt för att se vad som har ändrats, eller ”hjälp” för att se mer.',
@@ -124,8 +124,8 @@ const en: typeof sv = {
   unowned: (counts) => `Without an owner: ${counts}`,
   cutOff: (shown, of) => `Showing ${shown} of ${of}, giving priority to those that deviate.`,
   shortened: 'Long names are shortened.',
-  seeOne: 'Write “status” and some words from the name to see one at a time.',
-  rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to see one at a time.`,
+  seeOne: 'Write “status” and some words from the name to read one answer.',
+  rolesSeeOne: (roles) => `A ${roles} can write “status” and some words from the name to read one answer.`,
   rolesSeeOwners: (roles) => `A ${roles} can write “owners” in their own chat with me to see all of them.`,
   inChannel: 'Write “digest” after @Målvakt to see what has changed, or “help” to see more.',
   otherRounds: 'More rounds are open',
