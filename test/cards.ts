@@ -53,10 +53,18 @@ export function inputsOf(card: unknown): Json[] {
 /** The data of the button with a verb. */
 export function dataOf(card: unknown, verb: string): Json {
   const action = elementsOf(card).find(
-    (element) => element.type === 'Action.Execute' && element.verb === verb,
+    ({ type, data }) =>
+      (type === 'Action.Execute' || type === 'Action.Submit') && isJson(data) && data.verb === verb,
   );
   if (!action || !isJson(action.data)) throw new Error(`The card has no button ${verb}: ${textOf(card)}`);
   return action.data;
+}
+
+/** What the buttons send that ask for something else, as words would. */
+export function stepsOf(card: unknown): readonly Json[] {
+  return elementsOf(card)
+    .filter(({ type }) => type === 'Action.Submit')
+    .flatMap(({ data }) => (isJson(data) && data.verb === 'say' ? [data] : []));
 }
 
 /** What each input holds before anybody touches it. */

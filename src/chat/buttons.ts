@@ -11,15 +11,20 @@ export interface Button {
   readonly name: string;
   readonly language: Language;
   readonly isTrusting: boolean;
-  /** It stands for a command: the reply comes below, and its card stays as it is. */
-  readonly isCommand: boolean;
+  /** The reply comes below, and the card stays as it is. */
+  readonly isBelow: boolean;
   readonly act: Press;
 }
 
 const Named = z.looseObject({ verb: z.string() });
 
 /** What every button of ours sends. */
-const Common = z.looseObject({ form: z.literal(PAYLOAD_FORM), language: z.enum(LANGUAGES) });
+const Common = z.looseObject({
+  form: z.literal(PAYLOAD_FORM),
+  language: z.enum(LANGUAGES),
+  /** There may be something on the card that is typed and not sent. */
+  below: z.literal(1).optional(),
+});
 
 /** Characters of what names an item: a title may be long. */
 export const MAX_SUBJECT = 400;
@@ -45,7 +50,7 @@ export function readButton(
       name: verb.name,
       language: common.language,
       isTrusting: verb.isTrusting === true,
-      isCommand: false,
+      isBelow: common.below === 1,
       act: (turn) => performVerb(capability, verb, press, turn),
     };
   }
@@ -63,5 +68,5 @@ function readSay(
   if (!capability) return 'unknown';
   const intent = { capability: capability.id, subject: said.subject ?? '', language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
-  return { name: capability.id, language, isTrusting: false, isCommand: true, act };
+  return { name: capability.id, language, isTrusting: false, isBelow: true, act };
 }

@@ -39,7 +39,7 @@ export function openChat(setting: ChatSetting): Chat {
     async pressed(value, look) {
       const button = readButton(value, setting.capabilities);
       const reply = await orFault(setting, () => press(button, look, setting));
-      return { reply, isBelow: typeof button !== 'string' && button.isCommand };
+      return { reply, isBelow: typeof button !== 'string' && button.isBelow };
     },
   };
 }

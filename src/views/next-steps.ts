@@ -26,9 +26,9 @@ function withButtons(card: Card, steps: readonly NextStep[]): Card {
       ...(about === undefined ? {} : { tooltip: `${title}: ${shorten(about, ABOUT)}` }),
       data,
     };
-    // It asks for something new, so nothing that is filled in goes with it.
-    const fallback = { type: 'Action.Submit', ...button, associatedInputs: 'none' };
-    return { type: 'Action.Execute', verb: data.verb, ...button, associatedInputs: 'none', fallback };
+    // The answer to an `Action.Execute` takes the card's place, for all who read it; what is asked for here comes below. Nothing
+    // that is filled in goes with it.
+    return { type: 'Action.Submit', ...button, associatedInputs: 'none' };
   });
   return { ...card, body: [...card.body, { type: 'ActionSet', spacing: 'Medium', actions }] };
 }

@@ -12,7 +12,7 @@ import {
   type Someone,
   startBot,
 } from '../bot.ts';
-import { dataOf, elementsOf, filledIn, isJson, type Json, textOf } from '../cards.ts';
+import { dataOf, elementsOf, filledIn, type Json, stepsOf, textOf } from '../cards.ts';
 import { ALEX, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
 
 /** What can be asked, and what is then shown. */
@@ -32,15 +32,8 @@ const QUESTIONS = [
   'hjälp',
 ];
 
-/** What the buttons of a card send that ask for something else, and stand for what could be said. */
-function stepsOf(card: unknown): readonly Json[] {
-  return elementsOf(card)
-    .filter(({ type, verb }) => type === 'Action.Execute' && verb === 'say')
-    .flatMap(({ data }) => (isJson(data) ? [data] : []));
-}
-
 function buttonsOf(card: unknown): readonly Json[] {
-  return elementsOf(card).filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl');
+  return elementsOf(card).filter(({ type }) => /^Action\.(Execute|Submit|OpenUrl)$/.test(String(type)));
 }
 
 describe('What one can do next', () => {
@@ -135,5 +128,33 @@ describe('What one can do next', () => {
       reply = await answer(reply);
     }
     assert.equal(await follow(reply, MATTIAS, undefined), 2);
+  });
+
+  it('comes below the card, which stays as it is for all who read it', async () => {
+    const { card } = await bot.say(ALEX, 'veckobrev', CHANNEL);
+    const before = bot.connector.sent.length;
+    for (const step of stepsOf(card)) await bot.submit(ALEX, step, CHANNEL);
+    const sent = bot.connector.sent.slice(before);
+    assert.ok(sent.length >= 2);
+    assert.deepEqual(
+      sent.filter(({ method }) => method === 'PUT'),
+      [],
+    );
+  });
+
+  it('lets an answer be changed below a question that is half filled in, which stays', async () => {
+    const { card } = await bot.say(ALEX, 'svara');
+    const receipt = await bot.execute(ALEX, {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card, { status: 'met' }),
+    });
+    assert.match(textOf(receipt.card), /är sparat[\s\S]*Skicka svar/);
+    const before = bot.connector.sent.length;
+    const changing = await bot.submit(ALEX, dataOf(receipt.card, 'open'));
+    assert.match(textOf(changing.card), /Bedömningen nu/);
+    assert.deepEqual(
+      bot.connector.sent.slice(before).map(({ method }) => method),
+      ['POST'],
+    );
   });
 });

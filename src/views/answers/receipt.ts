@@ -63,7 +63,8 @@ function receipt(
     source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
     change: t.change,
     changeTooltip: t.changeOf(name),
-    payload: payload('open', language, targetOf(prompt)),
+    // The next question may be half filled in, so what is changed comes below it.
+    payload: payload('open', language, { ...targetOf(prompt), ...(next ? { below: 1 } : {}) }),
     // Whoever is only a deputy of the owner has no list of questions that could be all answered.
     isLast: next === undefined && (insteadOf !== undefined || expected.owners.includes(reader)),
     after: t.allAnswered(prompt.of),
