@@ -4,6 +4,9 @@ import type { Language } from '../domain/language.ts';
 /** Holds together what must not be parted at the end of a line: a day and its month, a number and its unit. */
 const NBSP = '\u00A0';
 
+/** Between things that are told beside each other; no line begins with it. */
+export const DOT = `${NBSP}· `;
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

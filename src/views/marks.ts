@@ -14,7 +14,7 @@ import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
-import { escapeMarkdown, formatDay, formatRange, formatValue, type Wording } from './format.ts';
+import { DOT, escapeMarkdown, formatDay, formatRange, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
 import { lower } from './texts/words.ts';
@@ -101,7 +101,7 @@ export function answerLine(plan: Plan, round: Round, item: Item, answer: Answer,
     verdictMark(plan, round.kind, answer, language).word,
     ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
     ...outcomeAgainst(measureOf(plan, item), answer, language),
-  ].join(' · ');
+  ].join(DOT);
 }
 
 /** How many have each status or trend, and how many answers are missing. */
@@ -130,7 +130,7 @@ export function spreadText(plan: Plan, kind: RoundKind, spread: Spread, language
       return t.spreadPart(symbol, count, word);
     }),
     ...(spread.missing > 0 ? [t.missing(spread.missing)] : []),
-  ].join(' · ');
+  ].join(DOT);
 }
 
 /** "Hur går det med Öresundsmetron?", "Hur går det med uppdraget ”…”?" */
@@ -140,7 +140,7 @@ export function questionText(plan: Plan, item: Item, language: Language): string
 
 /** "Delårsrapport 2025 · 1 jan–31 aug 2025" */
 export function roundPeriod(round: Round, wording: Wording): string {
-  return `${escapeMarkdown(round.name)} · ${periodOf(round, wording)}`;
+  return `${escapeMarkdown(round.name)}${DOT}${periodOf(round, wording)}`;
 }
 
 /** "svar senast 15 sep", on that very day "svar senast i dag, 15 sep", and after it "svarstiden gick ut 15 sep" */

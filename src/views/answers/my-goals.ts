@@ -2,7 +2,7 @@ import type { Prompt } from '../../domain/answers/prompt.ts';
 import { shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { dueText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { targetOf } from './question.ts';
@@ -41,7 +41,7 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
   const isMany = rounds.length > 1;
   return fill('my-goals', {
     language,
-    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(' · '),
+    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(DOT),
     title: t.myGoalsLeft(waiting.length, prompts.length),
     goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole }, wording)),
     hasMore: hidden > 0,
@@ -62,7 +62,7 @@ function rowOf(
   const name = listName(plan, expected.item, NAME);
   const ofUnit = (one: string) => (expected.unit ? t.withUnit(one, expected.unit) : one);
   const whole = isWhole ? capitalise(shortNameOf(plan, expected.item)) : name;
-  const about = [ofUnit(whole), ...(isMany ? [round.name] : [])].join(' · ');
+  const about = [ofUnit(whole), ...(isMany ? [round.name] : [])].join(DOT);
   return {
     name: escapeMarkdown(ofUnit(name)),
     ...mark,

@@ -2,7 +2,7 @@ import { type Assessment, type RawAnswer, rawOf } from '../../domain/answers/ass
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, dueText, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
 import { answerInputs } from './answer-inputs.ts';
@@ -53,7 +53,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, { retry, isBelow }: Lo
       ...(expected.unit ? [escapeMarkdown(expected.unit)] : []),
       escapeMarkdown(round.name),
       dueText(round, wording),
-    ].join(' · '),
+    ].join(DOT),
     title: questionText(plan, expected.item, language),
     titleSize: isBelow ? 'Medium' : 'Large',
     instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',

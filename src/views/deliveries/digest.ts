@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/rounds/round.ts';
 import { entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { formatDay, formatInstant, type Wording } from '../format.ts';
+import { DOT, formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
@@ -63,7 +63,7 @@ function digestCardOf(
       t.digest,
       roundPeriod(round, wording),
       ...(digest.since ? [t.since(formatInstant(digest.since, wording))] : []),
-    ].join(' · '),
+    ].join(DOT),
     title,
     // Where there are no answers, the lines below say it all; what nobody chose is not worth a line.
     counts: summary.answered === 0 ? [] : countLines(summary, language),
@@ -157,7 +157,7 @@ function changeLine(
 
 /** A line without a symbol of its own. */
 function lineOf(item: Item, name: string, said = ''): Line {
-  const runs: object[] = [{ type: 'TextRun', text: said === '' ? name : `${name}\u00A0· ` }];
+  const runs: object[] = [{ type: 'TextRun', text: said === '' ? name : `${name}${DOT}` }];
   if (said !== '') runs.push({ type: 'TextRun', text: said, isSubtle: true });
   return { item, runs };
 }

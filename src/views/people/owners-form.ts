@@ -1,7 +1,7 @@
 import type { Owner, OwnersChoice } from '../../domain/people/owners.ts';
 import { isByUnit, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { kindName, nameInSentence } from '../kinds.ts';
 import { ownersText } from './owners.ts';
 import { ownerTextsIn } from './owners-texts.ts';
@@ -45,7 +45,7 @@ function formOf({ owned, people, mark }: OwnersChoice, wording: Wording, notice:
   ];
   return fill('owners-form', {
     language,
-    where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(' · '),
+    where: [t.owners, escapeMarkdown(shorten(plan.title, 80))].join(DOT),
     title: escapeMarkdown(t.whoOwns(nameInSentence(plan, item, language))),
     hasFacts: facts.length > 0,
     facts,

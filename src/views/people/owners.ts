@@ -2,7 +2,7 @@ import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
 import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, nameInSentence } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
@@ -44,7 +44,7 @@ export function ownersCard(items: readonly OwnedItem[], look: OwnersLook, wordin
   const plans = plansOf(items);
   const byPlan = [...Map.groupBy(counted, ({ plan }) => plan)];
   const lead = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
-  const said = { title, lead: plans.length > 1 ? shorten(lead.join(' · '), 600) : '' };
+  const said = { title, lead: plans.length > 1 ? shorten(lead.join(DOT), 600) : '' };
   return listCard(said, items, look, wording);
 }
 
@@ -145,7 +145,7 @@ function listCardOf(
   const leads = [lead, lacksUnits ? t.seeUnits : ''].filter((text) => text !== '');
   return fill('owners', {
     language,
-    where: escapeMarkdown(where.join(' · ')),
+    where: escapeMarkdown(where.join(DOT)),
     title: escapeMarkdown(capitalise(title)),
     hasLead: leads.length > 0,
     lead: escapeMarkdown(leads.join(' ')),

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
-import { capitalise, shorten } from '../format.ts';
+import { capitalise, DOT, shorten } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import type { Line, LineGroup } from './line-groups.ts';
@@ -50,7 +50,7 @@ function linesOf(plan: Plan, item: Item, depth: number, language: Language): Lin
   return [
     [
       { text: `${STEP.repeat(depth - 1)}– ${name}` },
-      ...(counts === '' ? [] : [{ text: ` · ${counts}`, look: 'subtle' as const }]),
+      ...(counts === '' ? [] : [{ text: `${DOT}${counts}`, look: 'subtle' as const }]),
     ],
     ...linesBelow(plan, item, depth + 1, language),
   ];

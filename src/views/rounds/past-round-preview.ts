@@ -2,7 +2,7 @@ import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import type { PastRoundAnswers } from '../../domain/rounds/past-round.ts';
 import { countsOf } from '../../domain/status/summary.ts';
 import type { Card } from '../card.ts';
-import { formatInstant, shorten, type Wording } from '../format.ts';
+import { DOT, formatInstant, shorten, type Wording } from '../format.ts';
 import { countItems, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
@@ -109,7 +109,7 @@ function answerLines({ plan, answers }: Told, { language }: Wording): Line[] {
     const { symbol, word } = verdictMark(plan, answers.round.kind, answer, language);
     return [
       { text: `– ${listName(plan, item, NAME)}` },
-      { text: ` · ${symbol}\u00A0${word}`, look: 'subtle' },
+      { text: `${DOT}${symbol}\u00A0${word}`, look: 'subtle' },
     ];
   });
 }

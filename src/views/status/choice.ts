@@ -3,7 +3,7 @@ import { shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, kindName } from '../kinds.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -52,7 +52,7 @@ function choiceCardOf(
       name: escapeMarkdown(name),
       about: escapeMarkdown(about),
       button: t.choose[verb],
-      tooltip: `${t.choose[verb]}: ${[name, about].filter(Boolean).join(' · ')}`,
+      tooltip: `${t.choose[verb]}: ${[name, about].filter(Boolean).join(DOT)}`,
       verb,
     })),
   });
@@ -75,7 +75,7 @@ function whatTellsApart(
     ...(differ((one) => one.round.name) ? [round.name] : []),
     ...(differ((one) => one.plan.title) ? [plan.title] : []),
     ...(differ((one) => one.plan.board) ? [plan.board] : []),
-  ].join(' · ');
+  ].join(DOT);
 }
 
 /** How much fits: one's own questions, items by their kinds, or the same item in several places. */

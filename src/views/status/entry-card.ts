@@ -5,7 +5,7 @@ import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
@@ -48,7 +48,7 @@ function spreadCard(
   const { shown, hidden } = cutOff(lines, fullness.units);
   return fill('status', {
     language,
-    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
+    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))

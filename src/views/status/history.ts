@@ -1,7 +1,7 @@
 import { unitOf } from '../../domain/answers/expected.ts';
 import type { History, PastAnswer, Thread } from '../../domain/status/history.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf } from '../marks.ts';
 import { listName } from '../names.ts';
 import { findingOf, fullNameOf, markOf } from './history-finding.ts';
@@ -61,7 +61,7 @@ function whereOf({ since }: History, count: number, { language }: Wording): stri
     t.history,
     ...(since === undefined ? [] : [t.sinceYear(since)]),
     ...(count > 0 ? [t.assessments(count)] : []),
-  ].join(' · ');
+  ].join(DOT);
 }
 
 function nameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
@@ -76,7 +76,7 @@ interface Entry {
 /** The lines of each goal, below its name where there are several. */
 function threadBlocks(entries: readonly Entry[], isMany: boolean, wording: Wording) {
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
-    name: isMany ? escapeMarkdown(`${fullNameOf(thread)} · ${shorten(thread.plan.title, PLAN)}`) : '',
+    name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
     lines: ofThread.map(({ answer }) => ({ runs: lineRuns(thread, answer, wording) })),
   }));
 }
@@ -94,11 +94,11 @@ function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   const rest = [periodOf(round, wording), ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)])];
   // Made here and not by the template, as in a summary.
   return [
-    { type: 'TextRun', text: named.join(' · '), weight: 'Bolder' },
-    { type: 'TextRun', text: '\u00A0· ' },
+    { type: 'TextRun', text: named.join(DOT), weight: 'Bolder' },
+    { type: 'TextRun', text: DOT },
     { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
     { type: 'TextRun', text: answerLine(plan, round, item, assessment, wording.language) },
-    { type: 'TextRun', text: `\u00A0· ${rest.join(' · ')}`, isSubtle: true },
+    { type: 'TextRun', text: `${DOT}${rest.join(DOT)}`, isSubtle: true },
   ];
 }
 
@@ -110,7 +110,7 @@ function saidBlock(answer: PastAnswer, length: number, wording: Wording) {
   const texts = textsSaid(plan, assessment, length, wording);
   if (texts.length === 0) return [];
   const unit = unitOf(item, assessment.respondent);
-  const title = [nameOf(answer), ...(unit ? [unit] : []), round.name].join(' · ');
+  const title = [nameOf(answer), ...(unit ? [unit] : []), round.name].join(DOT);
   const { respondent } = assessment;
   const whole = {
     title: t.readWhole,

@@ -12,6 +12,7 @@ import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
 import {
   capitalise,
+  DOT,
   escapeMarkdown,
   formatDay,
   formatInstant,
@@ -45,7 +46,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
   const texts = textsOf(plan, assessment, language);
   return fill('status', {
     language,
-    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(' · '),
+    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)

@@ -2,7 +2,7 @@ import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, judgedIn, type Summary } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { escapeMarkdown, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
@@ -53,7 +53,7 @@ function summaryCardOf(
   const total = all.reduce((sum, area) => sum + area.entries.length, 0);
   return fill('summary', {
     language,
-    where: [roundPeriod(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(' · '),
+    where: [roundPeriod(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(DOT),
     title: escapeMarkdown(findingOf(summary, language)),
     hasState: look.isPosted,
     state: isOpen(round) ? t.provisional : t.closedRound,

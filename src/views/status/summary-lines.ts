@@ -8,7 +8,7 @@ import {
   spreadOf,
   worstEntriesFirst,
 } from '../../domain/status/summary.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { spreadText, verdictMark } from '../marks.ts';
 import { listName, respondentName } from '../names.ts';
@@ -162,7 +162,7 @@ function entryRuns(
   const { plan, round } = summary.state;
   const said = spreadText(plan, round.kind, spreadOf(plan, lines), language);
   return [
-    { type: 'TextRun', text: `${itemName(summary, item, length)}\u00A0· ` },
+    { type: 'TextRun', text: `${itemName(summary, item, length)}${DOT}` },
     { type: 'TextRun', text: said },
   ];
 }
@@ -173,7 +173,7 @@ function entryRuns(
  */
 export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): object[] {
   return [
-    { type: 'TextRun', text: `${name}\u00A0· ` },
+    { type: 'TextRun', text: `${name}${DOT}` },
     { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
     { type: 'TextRun', text: word },
   ];

@@ -69,7 +69,7 @@ describe('A round by the model of', () => {
       assert.match(reads.all ?? '', /◆[\s\S]*Uppnås delvis under året/);
       assert.match(
         reads.report ?? '',
-        /\*\*◆ Uppnås delvis under året · 150, målvärde minst 168\*\*\n\n\*\*Hur gick det\?\*\*/,
+        /\*\*◆ Uppnås delvis under året\u00A0· 150, målvärde minst 168\*\*\n\n\*\*Hur gick det\?\*\*/,
       );
       const { plan: told, assessments } = await reportOf(bot);
       assert.deepEqual(told.asks, ['status']);
@@ -178,7 +178,7 @@ describe('A round by the model of', () => {
       const receipt = textOf(await answer(bot, ANNA, {}));
       assert.match(receipt, /Förväntas uppnås · Enligt planering/);
       const reads = await readsOf(bot);
-      assert.match(reads.report ?? '', /● Förväntas uppnås · Enligt planering/);
+      assert.match(reads.report ?? '', /● Förväntas uppnås\u00A0· Enligt planering/);
       for (const text of Object.values(reads)) assert.doesNotMatch(text, /[►▲▼]|Hur gick det\?|Avstämning/);
     });
   });

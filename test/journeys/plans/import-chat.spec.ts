@@ -96,7 +96,7 @@ describe('A plan that is sent in the chat', () => {
     );
     assert.deepEqual(
       elementsOf(card)
-        .filter(({ type }) => type === 'Action.Execute')
+        .filter(({ type }) => type === 'Action.Execute' || type === 'Action.Submit')
         .map(({ title }) => title),
       ['Visa ansvariga', 'Läs in en fil'],
     );

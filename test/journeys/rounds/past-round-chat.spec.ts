@@ -52,7 +52,7 @@ describe('A report that is sent in the chat', () => {
     const receipt = await confirm(card);
     assert.equal(headingOf(receipt.card), '”Delårsrapport 2031” är inläst: 2 svar');
     assert.match(textOf(receipt.card), /skriv ”historik” och ett ord ur det du vill följa/);
-    const steps = elementsOf(receipt.card).filter(({ type }) => type === 'Action.Execute');
+    const steps = elementsOf(receipt.card).filter(({ type }) => type === 'Action.Submit');
     assert.deepEqual(
       steps.map(({ title, tooltip }) => [title, tooltip]),
       [

@@ -54,8 +54,8 @@ describe('One’s own goals', () => {
     assert.deepEqual(tooltipsOf(cardOf([state])), [`Svara: ${title}`]);
     const pulse = { ...state, round: { ...state.round, id: 'pulse', name: 'Puls i maj' } };
     assert.deepEqual(tooltipsOf(cardOf([state, pulse])), [
-      `Svara: ${title} · Delårsrapport 2025`,
-      `Svara: ${title} · Puls i maj`,
+      `Svara: ${title}\u00A0· Delårsrapport 2025`,
+      `Svara: ${title}\u00A0· Puls i maj`,
     ]);
   });
 

@@ -56,7 +56,7 @@ Delårsrapport 2025 · 1 jan–31 aug 2025
 - Indikator: Städer anslutna till Malmö Commitment
 - Önskat utfall: Fler städer ansluter sig.
 
-**● Förväntas uppnås · Enligt planering · 12${NBSP}500${NBSP}anslutna städer**
+**● Förväntas uppnås${NBSP}· Enligt planering${NBSP}· 12${NBSP}500${NBSP}anslutna städer**
 
 **Vad har hänt?**
 
@@ -121,7 +121,7 @@ Delårsrapport 2025 · 1 jan–31 aug 2025
 
 - Mål: Malmö syns i världen
 
-**Så har enheterna svarat: ●${NBSP}1 på god väg · ■${NBSP}1 inte på väg · 1 svar saknas**
+**Så har enheterna svarat: ●${NBSP}1 på god väg${NBSP}· ■${NBSP}1 inte på väg${NBSP}· 1 svar saknas**
 
 #### Stadskontoret
 
@@ -178,7 +178,7 @@ Delår 2019 · 1 Jan–31 Aug 2019
 - Goal: Malmö är en trygg stad
 - Target: at least 60%
 
-**■ Not expected to be met · 54% in total (women 48%, men 60.5%), target at least 60%**
+**■ Not expected to be met${NBSP}· 54% in total (women 48%, men 60.5%), target at least 60%**
 
 **From the report**
 

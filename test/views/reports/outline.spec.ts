@@ -32,7 +32,7 @@ describe('The outline of a report', () => {
       {
         unit: undefined,
         symbol: '●',
-        verdict: 'Förväntas uppnås · Enligt planering · 12\u00A0500\u00A0anslutna städer',
+        verdict: 'Förväntas uppnås\u00A0· Enligt planering\u00A0· 12\u00A0500\u00A0anslutna städer',
         said: {
           texts: [
             { name: 'Vad har hänt?', text: 'Två städer till.\n\n# Nya i juni' },

@@ -27,8 +27,8 @@ describe('A choice', () => {
       new RegExp(`^Vilket menar du\\?\n1 mål och 1 uppdrag stämmer.+\n${LONG}\nMål\nVisa\n`),
     );
     assert.deepEqual(tooltipsOf(card), [
-      `Visa | Visa: ${LONG} · Mål`,
-      'Visa | Visa: Utred hur kajerna används · Uppdrag',
+      `Visa | Visa: ${LONG}\u00A0· Mål`,
+      'Visa | Visa: Utred hur kajerna används\u00A0· Uppdrag',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('A choice', () => {
     assert.match(textOf(card), /Det du skrev finns på tre ställen\./);
     const names = tooltipsOf(card);
     assert.equal(new Set(names).size, 3);
-    assert.match(String(names[0]), /Stadskontoret · Delårsrapport 2025/);
+    assert.match(String(names[0]), /Stadskontoret\u00A0· Delårsrapport 2025/);
     assert.match(String(names[1]), /Puls i höst/);
     assert.match(String(names[2]), /Program$/);
   });
