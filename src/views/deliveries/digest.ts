@@ -7,6 +7,7 @@ import { cutOff } from '../cut-off.ts';
 import { DOT, formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
+import { anyRoleWith } from '../people/role-texts.ts';
 import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
 import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
@@ -93,7 +94,7 @@ function sectionOf({ title, lines }: Section, most: number, language: Wording['l
     showMore: folded.every(({ item }) => isGoal(item)) ? t.showGoals(more.length) : t.showLines(more.length),
     more,
     hasRest: more.length < hidden,
-    rest: t.noRoomFor(hidden - more.length),
+    rest: t.noRoomFor(hidden - more.length, anyRoleWith('status', language)),
   };
 }
 

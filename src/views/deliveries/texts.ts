@@ -30,8 +30,8 @@ const sv = {
   },
   showGoals: (count: number) => `Visa ${count} mål till`,
   showLines: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
-  noRoomFor: (count: number) =>
-    `${count} till får inte plats. Ansvariga, chefer, attestanter och samordnare kan skriva ”status” och namnet.`,
+  noRoomFor: (count: number, roles: string) =>
+    `${count} till får inte plats. Du som är ${roles} kan skriva ”status” och några ord ur namnet.`,
   answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
   askForDigest: 'Skriv ”veckobrev” efter @Målvakt för att se läget just nu.',
 
@@ -73,8 +73,8 @@ const en: typeof sv = {
   },
   showGoals: (count) => `Show ${counted(count, 'more goal', 'more goals')}`,
   showLines: (count) => `Show ${counted(count, 'more line', 'more lines')}`,
-  noRoomFor: (count) =>
-    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Goal owners, managers, approvers and coordinators can write “status” and the name.`,
+  noRoomFor: (count, roles) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Any ${roles} can write “status” and some words from the name.`,
   answerInOwnChat: 'Any questions left to answer? Open the Målvakt chat and write “answer”.',
   askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
 

@@ -44,7 +44,7 @@ export function ownersCard(items: readonly OwnedItem[], look: OwnersLook, wordin
   const plans = plansOf(items);
   const byPlan = [...Map.groupBy(counted, ({ plan }) => plan)];
   const lead = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
-  const said = { title, lead: plans.length > 1 ? shorten(lead.join(DOT), 600) : '' };
+  const said = { title, lead: byPlan.length > 1 ? shorten(lead.join(DOT), 600) : '' };
   return listCard(said, items, look, wording);
 }
 

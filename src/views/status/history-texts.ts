@@ -25,6 +25,9 @@ const sv = {
   sourceReport: (name: string, day: string, version: number) =>
     `Källa: ${name}, ${day}${version > 1 ? `, inläst version ${version}` : ''}`,
 
+  /** After the source, where other answers stand above it too. */
+  ofNewest: (source: string) => `${source} (det nyaste svaret)`,
+
   history: 'Historik',
   historyOfWhat:
     'Skriv vad du vill följa, till exempel ”historik Öresundsmetron” eller ”historik klimat sedan 2020”.',
@@ -70,6 +73,8 @@ const en: typeof sv = {
   wholeGoal: 'Joint answer',
   sourceReport: (name, day, version) =>
     `Source: ${name}, ${day}${version > 1 ? `, loaded as version ${version}` : ''}`,
+
+  ofNewest: (source) => `${source} (the newest answer)`,
 
   history: 'History',
   historyOfWhat:

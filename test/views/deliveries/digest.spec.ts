@@ -81,7 +81,7 @@ describe('A digest', () => {
     const [fold] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
     const [, more] = /^Visa (\d+) mål till$/.exec(String(fold?.title)) ?? [];
     const lines = textOf(fold?.card).split('\n');
-    const [, left] = /^(\d+) till får inte plats\. Ansvariga, chefer/.exec(lines.at(-1) ?? '') ?? [];
+    const [, left] = /^(\d+) till får inte plats\. Du som är ansvarig, chef/.exec(lines.at(-1) ?? '') ?? [];
     assert.equal(12 + Number(more) + Number(left), summarise(large).answered);
   });
 

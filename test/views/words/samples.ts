@@ -161,6 +161,11 @@ function wordsIn(language: Language): Samples {
     after: [sv ? '◆ Uppnås delvis' : '◆ Partly met'],
     'findingLine.finding': Object.values(FINDINGS).flat(),
     finding: [sv ? 'Bättre än i delårsrapporten 2024' : 'Better than in “Interim report 2024”'],
+    source: [
+      sv
+        ? 'Källa: svar från Alex, 3\u00A0sep, version\u00A01'
+        : 'Source: answer from Alex, 3\u00A0Sep, version\u00A01',
+    ],
     standing: [sv ? 'högre än målvärdet' : 'above the target'],
     clause: [sv ? 'utfallet 4 når målvärdet, 4' : 'the outcome 4 reaches the target, 4'],
     said: [sv ? '● Förväntas uppnås' : '● Expected to be met'],
