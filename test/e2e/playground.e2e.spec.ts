@@ -66,7 +66,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await card.getByText('Ditt svar om Öresundsmetron är sparat').waitFor();
     const seen = await card.innerText();
     assert.match(seen, /Källa: svar från Alex Lindgren, .*, version\s1/);
-    assert.match(seen, /●\sFörväntas uppnås · Positiv avvikelse/);
+    assert.match(seen, /●\sFörväntas uppnås\s· Positiv avvikelse/);
     assert.match(seen, /Hur går det med Malmö Energi och Hållbarhet\?/);
     assert.equal(await playground.cards.count(), 3);
   });
@@ -102,7 +102,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await playground.sendFile('delar-2024.md', files.serve('/delar-2024.md', report));
     const preview = playground.cardWith('Delårsrapport 2024: 3 svar');
     await preview.waitFor();
-    assert.match(await preview.innerText(), /●\s1 förväntas uppnås · ◆\s1 förväntas uppnås delvis · ■\s1/);
+    assert.match(await preview.innerText(), /●\s1 förväntas uppnås\s· ◆\s1 förväntas uppnås delvis\s· ■\s1/);
     await playground.press(preview, 'Spara allt');
     await playground.cardWith('”Delårsrapport 2024” är inläst: 3 svar').waitFor();
     await playground.say('hur har det gått med Öresundsmetron sedan 2024?');
