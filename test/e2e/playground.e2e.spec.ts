@@ -109,8 +109,8 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const history = playground.cardWith('Historik · sedan 2024');
     await history.waitFor();
     const seen = await history.innerText();
-    assert.match(seen, /●\sDelårsrapport 2025 · Förväntas uppnås · Positiv avvikelse/);
-    assert.match(seen, /◆\sDelårsrapport 2024 · Förväntas uppnås delvis/);
+    assert.match(seen, /Delårsrapport 2025\s· ●\sFörväntas uppnås\s· Positiv avvikelse/);
+    assert.match(seen, /Delårsrapport 2024\s· ◆\sFörväntas uppnås delvis/);
     await assertSwedish(playground, 5);
   });
 
