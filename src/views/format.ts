@@ -85,10 +85,13 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Text of others in a block that knows Markdown, so that it is shown as it was written. */
+/**
+ * Text of others in a block that knows Markdown, so that it is shown as it was written. An underscore within a word means nothing
+ * in Markdown, and a link is found by its letters: there it stays as it is.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]~]/g, '\\$&')
+    .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/^(\s*)(#+|[-+>])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }

@@ -157,6 +157,7 @@ describe('escapeMarkdown', () => {
     ['plain words', 'Vi har startat 3 av 4.', 'Vi har startat 3 av 4.'],
     ['stars and underscores', '*fet* _lut_', '\\*fet\\* \\_lut\\_'],
     ['a link', '[klicka](https://x.invalid)', '\\[klicka\\](https://x.invalid)'],
+    ['a link with underscores', 'https://x.invalid/a_b/2025_c.pdf', 'https://x.invalid/a_b/2025_c.pdf'],
     ['a backslash', 'a\\b', 'a\\\\b'],
     ['code and strike', '`kod` ~~bort~~', '\\`kod\\` \\~\\~bort\\~\\~'],
     ['a heading', '# Rubrik', '\\# Rubrik'],

@@ -151,8 +151,9 @@ function rendered({ type, text, facts }: Readonly<Record<string, unknown>>): str
 /** What Markdown would make something else of: a mark that is not escaped, or what makes a line a heading or a list item. */
 const MARKS = /^\s*(#+|[-+>]|\d+[.)])\s|[*_`~[\]]/m;
 
+/** An underscore within a word is none of its marks. */
 function withoutEscaped(text: string): string {
-  return text.replace(/\\[\\`*_[\]~.)#>+-]/g, '');
+  return text.replace(/\\[\\`*_[\]~.)#>+-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
 }
 
 for (const language of ['sv', 'en'] as const) {

@@ -59,7 +59,8 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
     changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
     texts: texts.map(({ name, text }) => ({
       name: escapeMarkdown(name),
-      paragraphs: paragraphs(shorten(text, length)),
+      // A block, unlike a run, breaks a link that is longer than a phone is wide.
+      paragraphs: paragraphs(shorten(text, length)).map((one) => ({ text: escapeMarkdown(one.text) })),
     })),
     units: [],
     more: texts.some(({ text }) => text.length > length) ? t.textCut : '',

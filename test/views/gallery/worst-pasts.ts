@@ -10,6 +10,10 @@ import { historyCard } from '../../../src/views/status/history.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
 import { longText } from './states.ts';
 
+/** As somebody pastes it into an answer: one word, longer than a phone is wide. */
+const LINK =
+  'Beslutet finns här: https://intranat.exempel.se/stadskontoret/namnder_och_styrelser/protokoll/2025-08-27_paragraf_112.pdf';
+
 /** The cards that show what was said before, at their largest. */
 export function worstPasts(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
   const [unanswered, answered] = promptsOf('anna', state);
@@ -62,6 +66,10 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
     ),
     'status with a text of many short lines': statusCard(
       { state, line: { ...line, assessment: { ...answered.current, texts: shortLines } }, last },
+      wording,
+    ),
+    'status of an answer with a link': statusCard(
+      { state, line: { ...line, assessment: { ...answered.current, texts: { happened: LINK } } }, last },
       wording,
     ),
     'status of a long report': statusCard(
