@@ -139,7 +139,7 @@ Två gästspel.
 
 *${sv.source('Anna Ek', '28 aug 2025 kl. 11.00', 1)}*
 
-#### Miljö\_nämnden
+#### Miljö_nämnden
 
 ○ Inget svar
 
