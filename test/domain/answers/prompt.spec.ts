@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerablePrompts, type Prompt, promptsOf, repeatable } from '../../../src/domain/answers/prompt.ts';
+import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { assessmentOf } from '../../../src/domain/rounds/round-state.ts';
 import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '../../build.ts';
 
@@ -106,6 +107,17 @@ describe('repeatable', () => {
     const annual = { ...jobs, round: aRound({ kind: 'annual' }) };
     assert.equal(repeatable({ ...annual, last }), undefined);
     assert.ok(repeatable({ ...annual, last: { ...last, round: aRound({ id: 'before', kind: 'annual' }) } }));
+  });
+
+  it("refuses one that today's scale has no step for, as when a report assessed nothing", () => {
+    const scale = SCALE_2025.filter(({ status }) => status !== 'unknown');
+    const { plan, expected } = jobs;
+    const before = { round: aRound({ id: 'before' }), plan, item: expected.item };
+    for (const unassessed of [true, false]) {
+      const assessment = anAssessment({ status: 'unknown', unassessed });
+      const today: Prompt = { ...jobs, plan: { ...plan, scale } };
+      assert.equal(repeatable({ ...today, last: { ...before, assessment } }), undefined);
+    }
   });
 
   for (const [what, overrides, isRepeatable] of cases) {
