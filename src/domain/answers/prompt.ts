@@ -28,7 +28,7 @@ export interface Prompt {
 
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
- * same respondent gave it, when it lacks what is asked for today, or when it was a forecast and a result is asked for.
+ * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
  */
 export function repeatable(prompt: Prompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
@@ -37,7 +37,7 @@ export function repeatable(prompt: Prompt): Answer | undefined {
   return answer && isWordedAlike(answer, last.round, prompt) ? answer : undefined;
 }
 
-/** Whether a status means the same in both rounds: "förväntas uppnås" is no "uppnått". A trend is worded alike in all. */
+/** Whether a status means the same in both rounds: "förväntas uppnås" is not "uppnått". A trend is worded alike in all. */
 function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Prompt): boolean {
   if (asksTrendOnly(asksOf(plan))) return true;
   const step = scaleStep(scaleOf(plan), status);
