@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { unescapeMarkdown } from './format.ts';
 
 /** A card as lines of text, in its reading order, for a terminal: what unfolds is unfolded, and buttons stand in brackets. */
 export function cardText(card: Card): string {
@@ -11,7 +12,7 @@ function linesOf(element: unknown): string[] {
   if (!isElement(element)) return [];
   switch (element.type) {
     case 'TextBlock':
-      return shown(plain(textIn(element, 'text')));
+      return shown(unescapeMarkdown(textIn(element, 'text')));
     case 'RichTextBlock':
       return shown(partsOf(element, 'inlines').map(runText).join(''));
     case 'ColumnSet':
@@ -70,11 +71,6 @@ function textIn(element: Element, name: string): string {
 
 function shown(line: string): string[] {
   return line.trim() === '' ? [] : [line];
-}
-
-/** As it was before it was escaped for Markdown. */
-function plain(text: string): string {
-  return text.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
 }
 
 function isElement(value: unknown): value is Element {

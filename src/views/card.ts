@@ -13,6 +13,7 @@ import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
 import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
+import { unescapeMarkdown } from './format.ts';
 
 /** An Adaptive Card 1.5, ready to be attached. */
 export interface Card {
@@ -43,7 +44,9 @@ const TEMPLATES = {
 export function fill(name: keyof typeof TEMPLATES, root: object): Card {
   const card: unknown = TEMPLATES[name].expand({ $root: root });
   if (!isCard(card)) throw new TypeError(`Template ${name} did not give a card`);
-  return card;
+  const { fallbackText } = card;
+  // It repeats the title, and stands where no Markdown is known: in the notice on a phone.
+  return typeof fallbackText === 'string' ? { ...card, fallbackText: unescapeMarkdown(fallbackText) } : card;
 }
 
 function isCard(value: unknown): value is Card {

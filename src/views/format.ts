@@ -96,6 +96,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
+/** A text as it was before it was escaped. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
+}
+
 /** What stands before a text: "Vad har hänt?" as it is, "Avstämning" with a colon. */
 export function leadIn(label: string): string {
   return /[?.!:]$/.test(label) ? label : `${label}:`;

@@ -166,13 +166,15 @@ for (const language of ['sv', 'en'] as const) {
           const elements = elementsOf(card);
           const faults = elements.flatMap(rendered).filter((text) => MARKS.test(withoutEscaped(text)));
           assert.deepEqual(faults, [], 'Markdown would be rendered');
-          // A run, a label, a choice and a button know no Markdown: there the stroke itself would be seen.
+          // A run, a label, a choice, a button and a phone's notice know no Markdown: there the stroke itself would be seen.
           const plain = JSON.stringify(
             elements
               .filter(({ type }) => type !== 'TextBlock' && type !== 'FactSet')
-              .map(({ text, title, label, placeholder, choices, errorMessage }) => [
+              .map(({ fallbackText, text, title, tooltip, label, placeholder, choices, errorMessage }) => [
+                fallbackText,
                 text,
                 title,
+                tooltip,
                 label,
                 placeholder,
                 choices,

@@ -28,20 +28,20 @@ export interface Prompt {
 
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
- * same respondent gave it, when it lacks what is asked for today, or when it was a forecast and a result is asked for.
+ * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
  */
 export function repeatable(prompt: Prompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
-  if (!isWordedAlike(last, prompt)) return undefined;
-  return checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item)).answer;
+  const { answer } = checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
+  return answer && isWordedAlike(answer, last.round, prompt) ? answer : undefined;
 }
 
-/** Whether a status means the same in both rounds: "förväntas uppnås" is no "uppnått". A trend is worded alike in all. */
-function isWordedAlike(last: PastAnswer, { plan, round }: Prompt): boolean {
+/** Whether a status means the same in both rounds: "förväntas uppnås" is not "uppnått". A trend is worded alike in all. */
+function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Prompt): boolean {
   if (asksTrendOnly(asksOf(plan))) return true;
-  const step = scaleStep(scaleOf(plan), last.assessment.status);
-  return stepWord(step, last.round.kind, plan.language) === stepWord(step, round.kind, plan.language);
+  const step = scaleStep(scaleOf(plan), status);
+  return stepWord(step, before.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
 /** Which of a person's questions comes after one: the next on behalf of the same person, or else any of theirs. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerablePrompts, type Prompt, promptsOf, repeatable } from '../../../src/domain/answers/prompt.ts';
+import { type RoundKind, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { assessmentOf } from '../../../src/domain/rounds/round-state.ts';
 import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '../../build.ts';
 
@@ -100,12 +101,26 @@ describe('repeatable', () => {
     ['one of somebody else than the same respondent', { respondent: 'Hamnen' }, false],
   ];
 
-  it('refuses a forecast where a result is asked for, since it would be stored in other words', () => {
+  it('refuses a forecast where a result is asked for, and the reverse: it would be stored in other words', () => {
     const { plan, expected } = jobs;
-    const last = { round: aRound({ id: 'before' }), plan, item: expected.item, assessment: anAssessment() };
-    const annual = { ...jobs, round: aRound({ kind: 'annual' }) };
-    assert.equal(repeatable({ ...annual, last }), undefined);
-    assert.ok(repeatable({ ...annual, last: { ...last, round: aRound({ id: 'before', kind: 'annual' }) } }));
+    const before = { plan, item: expected.item, assessment: anAssessment() };
+    const isTaken = (lastKind: RoundKind, kind: RoundKind) => {
+      const last = { ...before, round: aRound({ id: 'before', kind: lastKind }) };
+      return repeatable({ ...jobs, round: aRound({ kind }), last }) !== undefined;
+    };
+    assert.deepEqual([isTaken('interim', 'annual'), isTaken('annual', 'pulse')], [false, false]);
+    assert.deepEqual([isTaken('annual', 'annual'), isTaken('interim', 'pulse')], [true, true]);
+  });
+
+  it("refuses one that today's scale has no step for, as when a report assessed nothing", () => {
+    const scale = SCALE_2025.filter(({ status }) => status !== 'unknown');
+    const { plan, expected } = jobs;
+    const before = { round: aRound({ id: 'before' }), plan, item: expected.item };
+    for (const unassessed of [true, false]) {
+      const assessment = anAssessment({ status: 'unknown', unassessed });
+      const today: Prompt = { ...jobs, plan: { ...plan, scale } };
+      assert.equal(repeatable({ ...today, last: { ...before, assessment } }), undefined);
+    }
   });
 
   for (const [what, overrides, isRepeatable] of cases) {
