@@ -91,14 +91,14 @@ export function capitalise(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/[\\`*[\]~]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/^(\s*)(#+|[-+>])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** A text as it was before it was escaped. */
 export function unescapeMarkdown(text: string): string {
-  return text.replace(/\\([\\`*_[\]~#+>.)-])/g, '$1');
+  return text.replace(/\\([\\`*_[\]~&#+>.)-])/g, '$1');
 }
 
 /** What stands before a text: "Vad har hänt?" as it is, "Avstämning" with a colon. */

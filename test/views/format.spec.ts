@@ -158,6 +158,7 @@ describe('escapeMarkdown', () => {
     ['stars and underscores', '*fet* _lut_', '\\*fet\\* \\_lut\\_'],
     ['a link', '[klicka](https://x.invalid)', '\\[klicka\\](https://x.invalid)'],
     ['a link with underscores', 'https://x.invalid/a_b/2025_c.pdf', 'https://x.invalid/a_b/2025_c.pdf'],
+    ['what HTML writes for a sign', 'a &amp; b & c', 'a \\&amp; b & c'],
     ['a backslash', 'a\\b', 'a\\\\b'],
     ['code and strike', '`kod` ~~bort~~', '\\`kod\\` \\~\\~bort\\~\\~'],
     ['a heading', '# Rubrik', '\\# Rubrik'],

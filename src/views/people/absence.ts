@@ -124,8 +124,6 @@ function cardOf(
     }),
     hasLater: absences.length > LINES_AT_MOST,
     later: t.laterAbsences(absences.length - LINES_AT_MOST),
-    add: t.addAbsence,
-    addPayload: payload('say', language, { command: 'absence' }),
   });
 }
 

@@ -98,25 +98,19 @@ export function ownersSavedCard(owned: OwnedItem, rounds: readonly Round[], word
   const name = nameInSentence(owned.plan, owned.item, language);
   const look = { from: 0, canChange: true };
   if (owned.owners.length === 0) {
-    return listCard(
-      { title: t.nowUnowned(name), lead: t.nobodyAsked, isReceipt: true },
-      [owned],
-      look,
-      wording,
-    );
+    return listCard({ title: t.nowUnowned(name), lead: t.nobodyAsked }, [owned], look, wording);
   }
   const when = t.listOf(rounds.map((round) => historyTextsIn(language).inRound(round.name)));
   const lead = rounds.length > 0 ? t.askedNow(when) : t.askedNextTime;
   const names = namesOf(owned);
   const title =
     names.length > NAMES_AT_ONCE ? t.nowOwners(names.length, name) : t.nowOwned(t.listOf(names), name);
-  return listCard({ title, lead, isReceipt: true }, [owned], look, wording);
+  return listCard({ title, lead }, [owned], look, wording);
 }
 
 interface Said {
   readonly title: string;
   readonly lead: string;
-  readonly isReceipt?: boolean;
 }
 
 function listCard(said: Said, items: readonly OwnedItem[], look: OwnersLook, wording: Wording): Card {
@@ -124,7 +118,7 @@ function listCard(said: Said, items: readonly OwnedItem[], look: OwnersLook, wor
 }
 
 function listCardOf(
-  { title, lead, isReceipt = false }: Said,
+  { title, lead }: Said,
   items: readonly OwnedItem[],
   { from, canChange }: OwnersLook,
   wording: Wording,
@@ -135,7 +129,7 @@ function listCardOf(
   const plans = plansOf(items);
   const first = from < items.length ? from : 0;
   const shown = items.slice(first, first + LINES_AT_ONCE);
-  const more = pagesOf(items.length, first, shown.length, isReceipt, language);
+  const more = pagesOf(items.length, first, shown.length, language);
   const where = [
     t.owners,
     ...(plans.length === 1 ? plans.map((plan) => planName(plan, plans)) : []),
@@ -159,14 +153,8 @@ function listCardOf(
   });
 }
 
-/** The lines before and after those that are shown, and all of them once something has been changed. */
-function pagesOf(
-  all: number,
-  first: number,
-  shown: number,
-  isReceipt: boolean,
-  language: Wording['language'],
-) {
+/** The lines before and after those that are shown. */
+function pagesOf(all: number, first: number, shown: number, language: Wording['language']) {
   const t = ownerTextsIn(language);
   const left = all - first - shown;
   const pageFrom = (title: string, from: number) => ({
@@ -176,7 +164,6 @@ function pagesOf(
   return [
     ...(first > 0 ? [pageFrom(t.showPrevious(LINES_AT_ONCE), Math.max(0, first - LINES_AT_ONCE))] : []),
     ...(left > 0 ? [pageFrom(t.showNext(Math.min(left, LINES_AT_ONCE)), first + LINES_AT_ONCE)] : []),
-    ...(isReceipt ? [{ title: t.showOwners, payload: payload('say', language, { command: 'owners' }) }] : []),
   ];
 }
 

@@ -48,12 +48,13 @@ const sv = {
   'unasked-item': ({ item, round }) =>
     `”${item}” finns i planen, men ingen har fått någon fråga om det i omgången ”${round}”. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
-  'no-round': () => 'Ingen omgång har öppnats än. Samordnaren vet när det blir dags.',
+  'no-round': () =>
+    'Ingen omgång har öppnats än. Samordnaren ber den som sköter Målvakt att öppna en när det är dags.',
   'round-closed': ({ round }) =>
     `Omgången ”${round}” är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
-      ? 'Det finns ingen plan än. Samordnaren läser in den.'
+      ? 'Det finns ingen plan än. Samordnaren skickar den till mig som en fil, i sin egen chatt.'
       : 'Den planen finns inte längre. Kontakta samordnaren.',
   'no-channel': () =>
     'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
@@ -83,12 +84,13 @@ const en = {
   'unasked-item': ({ item, round }) =>
     `“${item}” is in the plan, but nobody has been asked about it in the round “${round}”. The coordinator can see who owns it.`,
   'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
-  'no-round': () => 'No round has been opened yet. The coordinator knows when the first one will open.',
+  'no-round': () =>
+    'No round has been opened yet. The coordinator asks whoever runs Målvakt to open one when it is time.',
   'round-closed': ({ round }) =>
     `The round “${round}” is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
-      ? 'There is no plan yet. The coordinator loads it.'
+      ? 'There is no plan yet. The coordinator sends it to me as a file, in their own chat.'
       : 'That plan no longer exists. Contact the coordinator.',
   'no-channel': () =>
     'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',

@@ -47,7 +47,7 @@ describe('An absence', () => {
     ['frånvaro 3 juli', /Du är borta 3 jul 2026/],
     ['frånvaro 24/12-6/1', /Du är borta 24 dec 2025–6 jan 2026/],
     ['frånvaro nästa vecka', /Du är borta 8–14 sep/],
-    ['absence 8–12 sep', /You are away 8–12 Sep[\s\S]*go to Amira Haddad[\s\S]*Add absence/],
+    ['absence 8–12 sep', /You are away 8–12 Sep[\s\S]*go to Amira Haddad[\s\S]*Register absence/],
   ];
   for (const [words, said] of spoken) {
     it(`may be said as "${words}"`, async () => {

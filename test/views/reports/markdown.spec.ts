@@ -101,7 +101,7 @@ Både och.
 
 `;
 
-const BY_UNIT = String.raw`# Kommunstyrelsen: Nämndsbudget 2025
+const BY_UNIT = `# Kommunstyrelsen: Nämndsbudget 2025
 
 Delårsrapport 2025 · 1 jan–31 aug 2025
 

@@ -74,7 +74,8 @@ async function form({ actor, wording, deps }: Turn, notice?: string, days?: Days
 async function remove({ actor, wording, deps }: Turn, { from }: { readonly from: string }): Promise<Reply> {
   const removed = await removeAbsence(actor, from, deps);
   if (!removed) return text(absenceTextsIn(wording.language).noSuchAbsence);
-  return card(absenceRemovedCard(await listAbsences(actor, deps), removed, wording), { command: 'my-goals' });
+  const shown = absenceRemovedCard(await listAbsences(actor, deps), removed, wording);
+  return card(shown, { command: 'absence' }, { command: 'my-goals' });
 }
 
 async function save(
@@ -83,9 +84,13 @@ async function save(
 ): Promise<Reply> {
   const done = await registerAbsence(actor, input, deps);
   if (done.outcome === 'registered')
-    return card(absenceSavedCard(await listAbsences(actor, deps), done.registered, wording), {
-      command: 'my-goals',
-    });
+    return card(
+      absenceSavedCard(await listAbsences(actor, deps), done.registered, wording),
+      {
+        command: 'absence',
+      },
+      { command: 'my-goals' },
+    );
   return text(faultOf(done.findings[0], wording.language));
 }
 

@@ -104,7 +104,11 @@ async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Rep
   const done = await changeOwners(actor, { ...payload, picked }, (person) => lookUp(person, turn), deps);
   switch (done.outcome) {
     case 'changed':
-      return card(ownersSavedCard(done.owned, done.rounds, wording));
+      return card(
+        ownersSavedCard(done.owned, done.rounds, wording),
+        { command: 'owners' },
+        { command: 'status' },
+      );
     case 'owners-changed':
       return form(turn, payload, t.ownersChanged);
     case 'invalid': {
