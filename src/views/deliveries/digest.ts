@@ -137,7 +137,7 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [lineOf(item, itemName(summary, item), t.spreadNow(countOf(lines.length), spread))];
+    return [lineOf(item, itemName(summary, item, language), t.spreadNow(countOf(lines.length), spread))];
   });
 }
 
