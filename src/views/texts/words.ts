@@ -59,7 +59,8 @@ export function anyOf(names: readonly string[], language: Language): string {
   return CHOICES[language].format(names);
 }
 
-/** A title inside a sentence. */
+/** A title inside a sentence; what it quotes itself has single marks there, "målet ”Visionen ’Ett öppet Malmö’ nås”". */
 export function quoted(title: string, language: Language): string {
-  return language === 'sv' ? `”${title}”` : `“${title}”`;
+  const inner = title.replace(/["”“„]([^"”“„]*)["”“]/gu, language === 'sv' ? '’$1’' : '‘$1’');
+  return language === 'sv' ? `”${inner}”` : `“${inner}”`;
 }

@@ -18,6 +18,7 @@ import { choiceCard } from '../../../src/views/status/choice.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
+import { quoted } from '../../../src/views/texts/words.ts';
 import { anAssessment, anItem, aPerson, aPlan, aRound, aState } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { OWN_SCALE } from './own-scale.ts';
@@ -98,6 +99,7 @@ export function oddCards(language: Language): Cards {
     ...ofModels(language),
     ...ofRounds(language),
     ...ofUnits(language),
+    ...ofQuotes(language),
   };
 }
 
@@ -174,6 +176,15 @@ function ofRounds(language: Language): Cards {
     'digest, closed without answers': digestCard(digestOfClosed, wording),
     'summary, nothing can be assessed': summaryCard(summarise(unknown), POSTED, wording),
   };
+}
+
+/** A title that quotes something itself, in the marks of the reader's language. */
+function ofQuotes(language: Language): Cards {
+  const item = anItem({ title: `Visionen ${quoted('Ett öppet Malmö', language)} nås` });
+  const state = aState({ plan: aPlan({ items: [item] }), ownerships: [{ item: item.id, person: 'anna' }] });
+  const [prompt] = promptsOf('anna', state);
+  if (!prompt) throw new Error('Nobody is asked');
+  return { 'question about a title with a quote': questionCard(prompt, wordingIn(language)) };
 }
 
 /** What three units said in one round, and nobody before. */
