@@ -56,10 +56,11 @@ export function formatInstant(instant: IsoInstant, wording: Wording): string {
   return `${day}${wording.language === 'sv' ? ' ' : ', '}${formatTime(instant, wording)}`;
 }
 
-/** An outcome with its unit: "12 500", "13,7 %"; in English, "13.7%". */
+/** An outcome with its unit: "12 500", "13,7 %"; in English, "13.7%". What was told in words, "Ja", has no unit. */
 export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
-  const text = typeof value === 'number' ? NUMBERS[language].format(value) : value;
-  if (!unit) return text;
+  // A minus is as long as a plus, and no line ends after it; English numbers come with a hyphen.
+  const text = typeof value === 'number' ? NUMBERS[language].format(value).replace('-', '\u2212') : value;
+  if (!unit || !/\d$/.test(text)) return text;
   return language === 'en' && unit === '%' ? `${text}%` : `${text}${NBSP}${unit}`;
 }
 

@@ -11,13 +11,17 @@ export function kindName(item: Pick<Item, 'kind'>, language: Language): string {
   return capitalise((isGoal(item) ? t.goals : t.nouns[item.kind])[0]);
 }
 
+/** What a plan holds: areas are worth a word only where there is nothing else. */
+export function countHeld(items: readonly Item[], language: Language): string {
+  const held = items.filter(({ kind }) => kind !== 'area');
+  return countItems(held.length > 0 ? held : items, language);
+}
+
 /** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
 export function countItems(items: readonly Item[], language: Language): string {
   const t = kindTextsIn(language);
   const isMixed = new Set(items.filter(isGoal).map(({ kind }) => kind)).size > 1;
-  // Areas are worth a word only where there is nothing else.
-  const isBare = items.every(({ kind }) => kind === 'area');
-  const counts = ITEM_KINDS.filter((kind) => kind !== 'area' || isBare).flatMap((kind) => {
+  const counts = ITEM_KINDS.flatMap((kind) => {
     const count = items.filter((item) => item.kind === kind).length;
     const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];

@@ -1,10 +1,12 @@
 import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import type { Language } from '../domain/language.ts';
-import { type Item, type Plan, shortNameOf } from '../domain/plans/plan.ts';
+import { areaOf, type Item, type Plan, shortNameOf } from '../domain/plans/plan.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import type { SummaryLine } from '../domain/status/summary.ts';
 import { capitalise, shorten } from './format.ts';
+import { kindName } from './kinds.ts';
 import { historyTextsIn } from './status/history-texts.ts';
+import { lower } from './texts/words.ts';
 
 /** Who an answer is from where each unit answers; a report's is about the goal as a whole. */
 export function respondentName(
@@ -39,6 +41,45 @@ export function listName(plan: Plan, item: Item, length: number): string {
   const rest = task ?? withoutOpening(shortNameOf(plan, item), openingsOf(plan));
   return shorten(rest === undefined ? name : `…${rest}`, length);
 }
+
+/** Characters of what tells two of the same name apart. */
+const APART = 40;
+
+/**
+ * "NKI (indikator)", "Ekonomi i balans (En stad för barn)": what stands behind a name in a list that has it twice; empty where
+ * nothing else in the list has the name, or nothing tells them apart.
+ * @param isListed whether an item stands in the list
+ */
+export function apartText(
+  plan: Plan,
+  item: Item,
+  isListed: (other: Item) => boolean,
+  language: Language,
+): string {
+  const namesakes = namesakesOf(plan, item, isListed);
+  if (namesakes.length === 0) return '';
+  const kind = kindName(item, language);
+  if (namesakes.every((other) => kindName(other, language) !== kind)) return ` (${lower(kind)})`;
+  const area = areaOf(plan, item);
+  return area && area.id !== item.id ? ` (${shorten(area.title, APART)})` : '';
+}
+
+/** The others in a list that have the name of an item. */
+export function namesakesOf(plan: Plan, item: Item, isListed: (other: Item) => boolean): readonly Item[] {
+  const named = itemsByName(plan).get(shortNameOf(plan, item)) ?? [];
+  return named.filter((other) => other.id !== item.id && isListed(other));
+}
+
+/** The items of a plan by their names; found once for each plan, since it never changes. */
+function itemsByName(plan: Plan): ReadonlyMap<string, readonly Item[]> {
+  const known = BY_NAME.get(plan);
+  if (known) return known;
+  const byName = Map.groupBy(plan.items, (item) => shortNameOf(plan, item));
+  BY_NAME.set(plan, byName);
+  return byName;
+}
+
+const BY_NAME = new WeakMap<Plan, ReadonlyMap<string, readonly Item[]>>();
 
 function withoutOpening(title: string, openings: ReadonlyMap<string, number>): string | undefined {
   const words = title.split(' ');

@@ -109,6 +109,8 @@ describe('formatValue', () => {
     [13.7, '%', 'sv', '13,7 %'],
     [13.7, '%', 'en', '13.7%'],
     [-4.5, undefined, 'sv', '\u22124,5'],
+    [-4.5, '%', 'en', '\u22124.5%'],
+    ['Nej', 'procent', 'sv', 'Nej'],
     [0, 'anslutna städer', 'sv', '0 anslutna städer'],
     [0.1 + 0.2, undefined, 'sv', '0,3'],
     ['Öka', undefined, 'sv', 'Öka'],

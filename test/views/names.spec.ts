@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { listName } from '../../src/views/names.ts';
+import type { Item } from '../../src/domain/plans/plan.ts';
+import { apartText, listName } from '../../src/views/names.ts';
 import { anItem, aPlan } from '../build.ts';
 
 const GOALS = [
@@ -62,4 +63,29 @@ describe('The name of a goal in a list', () => {
       ['…arbete med ett', '…arbete med två', '…arbete med tre'],
     );
   });
+});
+
+describe('What tells two of one name apart in a list', () => {
+  const items = [
+    anItem({ id: 'care', kind: 'area', title: 'Omsorg' }),
+    anItem({ id: 'queue', parent: 'care', title: 'Kortare köer' }),
+    anItem({ id: 'pleased', kind: 'indicator', parent: 'queue', title: 'Nöjda', short: 'NKI' }),
+    anItem({ id: 'staff', parent: 'care', title: 'Fler stannar' }),
+    anItem({ id: 'teachers', title: 'Fler stannar' }),
+  ];
+  const plan = aPlan({ items });
+  const apart = (id: string, listed: readonly string[]) => {
+    const item = items.find((one) => one.id === id);
+    assert.ok(item);
+    return apartText(plan, item, (other: Item) => listed.includes(other.id), 'sv');
+  };
+
+  const cases: readonly [what: string, said: string, expected: string][] = [
+    ['is nothing where the name stands alone', apart('queue', ['queue', 'staff']), ''],
+    ['is the kind, of a goal and its indicator', apart('queue', ['queue', 'pleased']), ' (mål)'],
+    ['is the kind, of the indicator as well', apart('pleased', ['queue', 'pleased']), ' (indikator)'],
+    ['is the area, of two of a kind', apart('staff', ['staff', 'teachers']), ' (Omsorg)'],
+    ['is nothing for one that stands under no area', apart('teachers', ['staff', 'teachers']), ''],
+  ];
+  for (const [what, said, expected] of cases) it(what, () => assert.equal(said, expected));
 });

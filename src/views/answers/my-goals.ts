@@ -1,10 +1,10 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
-import { shortNameOf } from '../../domain/plans/plan.ts';
+import { type Item, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { dueText, verdictMark } from '../marks.ts';
-import { listName } from '../names.ts';
+import { apartText, listName } from '../names.ts';
 import { targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -43,24 +43,29 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
     language,
     where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(DOT),
     title: t.myGoalsLeft(waiting.length, prompts.length),
-    goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole }, wording)),
+    goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole, all: prompts }, wording)),
     hasMore: hidden > 0,
     more: t.notShown(hidden),
   });
 }
 
+interface RowLook {
+  readonly isMany: boolean;
+  readonly isWhole: boolean;
+  readonly all: readonly Prompt[];
+}
+
 /** A line of the list; the button says which goal, unit and round it is for, since all of them are called alike. */
-function rowOf(
-  prompt: Prompt,
-  { isMany, isWhole }: { readonly isMany: boolean; readonly isWhole: boolean },
-  { language }: Wording,
-) {
+function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: Wording) {
   const { plan, round, expected, current } = prompt;
   const t = answerTextsIn(language);
   const mark = verdictMark(plan, round.kind, current, language);
   const word = current ? mark.word : t.notAnswered;
   const name = listName(plan, expected.item, NAME);
-  const ofUnit = (one: string) => (expected.unit ? t.withUnit(one, expected.unit) : one);
+  const isListed = ({ id }: Item) =>
+    all.some((one) => one.plan.id === plan.id && one.expected.item.id === id);
+  const apart = apartText(plan, expected.item, isListed, language);
+  const ofUnit = (one: string) => (expected.unit ? t.withUnit(one, expected.unit) : one) + apart;
   const whole = isWhole ? capitalise(shortNameOf(plan, expected.item)) : name;
   const about = [ofUnit(whole), ...(isMany ? [round.name] : [])].join(DOT);
   return {

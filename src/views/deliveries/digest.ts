@@ -105,15 +105,16 @@ function titleOf({ summary, since, worse, changed }: Digest, language: Wording['
   if (items.length > 0) return t.digestTitleWorse(countItems(items, language));
   if (changed.length > 0) return t.digestTitleChanged(changed.length);
   if (summary.expected === 0) return t.digestTitleNoQuestions;
-  return since === undefined && summary.answered === 0 ? t.digestTitleEmpty : t.digestTitleQuiet;
+  if (since !== undefined || summary.answered > 0) return t.digestTitleQuiet;
+  return isOpen(summary.state.round) ? t.digestTitleEmpty : t.digestTitleNone;
 }
 
 /** What nobody has answered yet; where each unit answers, how many of them. */
 function missingLines(summary: Summary, language: Wording['language']): Line[] {
   const t = deliveryTextsIn(language);
   return entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) => {
-    if (isSpread) return [lineOf(item, itemName(summary, item), t.missing(lines.length))];
-    return lines.map((line) => lineOf(item, lineName(summary, line)));
+    if (isSpread) return [lineOf(item, itemName(summary, item, language), t.missing(lines.length))];
+    return lines.map((line) => lineOf(item, lineName(summary, line, language)));
   });
 }
 
@@ -136,7 +137,7 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [lineOf(item, itemName(summary, item), t.spreadNow(countOf(lines.length), spread))];
+    return [lineOf(item, itemName(summary, item, language), t.spreadNow(countOf(lines.length), spread))];
   });
 }
 

@@ -12,6 +12,8 @@ const sv = {
   digestTitleChanged: (count: number) => counted(count, 'ny bedömning', 'nya bedömningar'),
   digestTitleQuiet: 'Inget har ändrats',
   digestTitleEmpty: 'Inga svar har kommit än',
+  /** In a round that is closed, so that none will come. */
+  digestTitleNone: 'Inga svar kom in',
   digestTitleNoQuestions: 'Ingen har någon fråga i omgången',
   announced: (finding: string) => `Veckobrev: ${lower(finding)}`,
   digest: 'Veckobrev',
@@ -56,6 +58,7 @@ const en: typeof sv = {
   digestTitleChanged: (count) => counted(count, 'new assessment', 'new assessments'),
   digestTitleQuiet: 'Nothing has changed',
   digestTitleEmpty: 'No answers yet',
+  digestTitleNone: 'No answers were received',
   digestTitleNoQuestions: 'Nobody has a question in this round',
   announced: (finding) => `Weekly digest: ${lower(finding)}`,
   digest: 'Weekly digest',

@@ -1,10 +1,10 @@
 import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
-import { isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
+import { type Item, isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, nameInSentence } from '../kinds.ts';
-import { listName } from '../names.ts';
+import { apartText, listName } from '../names.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { historyTextsIn } from '../status/history-texts.ts';
 import { ownerTextsIn } from './owners-texts.ts';
@@ -127,6 +127,8 @@ function listCardOf(
   const { language } = wording;
   const t = ownerTextsIn(language);
   const plans = plansOf(items);
+  const isListed = (plan: PlanVersion) => (item: Item) =>
+    items.some((owned) => owned.plan === plan && owned.item.id === item.id);
   const first = from < items.length ? from : 0;
   const shown = items.slice(first, first + LINES_AT_ONCE);
   const more = pagesOf(items.length, first, shown.length, language);
@@ -146,7 +148,7 @@ function listCardOf(
     items: shown.map((owned, index) => ({
       isFirstOfPlan: plans.length > 1 && owned.plan !== shown[index - 1]?.plan,
       plan: escapeMarkdown(planName(owned.plan, plans)),
-      ...rowOf(owned, { canChange, plans, isAlone: items.length === 1, ...fullness }, language),
+      ...rowOf(owned, { canChange, plans, isListed, isAlone: items.length === 1, ...fullness }, language),
     })),
     more,
     hasMore: more.length > 0,
@@ -170,6 +172,7 @@ function pagesOf(all: number, first: number, shown: number, language: Wording['l
 interface RowLook extends Fullness {
   readonly canChange: boolean;
   readonly plans: readonly PlanVersion[];
+  readonly isListed: (plan: PlanVersion) => (item: Item) => boolean;
   /** Shows all of its units. */
   readonly isAlone: boolean;
 }
@@ -177,8 +180,9 @@ interface RowLook extends Fullness {
 function rowOf(owned: OwnedItem, look: RowLook, language: Wording['language']) {
   const t = ownerTextsIn(language);
   const { plan, item } = owned;
-  const name = listName(plan, item, 80);
-  const wholeName = look.isWhole ? capitalise(shortNameOf(plan, item)) : name;
+  const apart = apartText(plan, item, look.isListed(plan), language);
+  const name = listName(plan, item, 80) + apart;
+  const wholeName = look.isWhole ? capitalise(shortNameOf(plan, item)) + apart : name;
   // A goal may be in the plans of two years.
   const about = look.plans.length > 1 ? `${wholeName} (${planName(plan, look.plans)})` : wholeName;
   const isUnowned = owned.owners.length === 0;

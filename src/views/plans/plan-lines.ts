@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { areaOf, childrenOf, ITEM_KINDS, type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { capitalise, DOT, shorten } from '../format.ts';
-import { countItems } from '../kinds.ts';
+import { countHeld, countItems } from '../kinds.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import type { Line, LineGroup } from './line-groups.ts';
 import { previewTextsIn } from './preview-texts.ts';
@@ -33,7 +33,7 @@ function areaGroup(plan: Plan, area: Item, language: Language): LineGroup {
   const heading = shorten(area.title, NAME);
   const lines = linesBelow(plan, area, 1, language);
   if (lines.length > 0) return { heading, lines };
-  const held = countItems(childrenOf(plan, area.id), language) || previewTextsIn(language).nothingHeld;
+  const held = countHeld(childrenOf(plan, area.id), language) || previewTextsIn(language).nothingHeld;
   return { heading, lines: [[{ text: capitalise(held), look: 'subtle' }]] };
 }
 

@@ -4,7 +4,7 @@ import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
-import { countItems } from '../kinds.ts';
+import { countHeld, countItems } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
@@ -46,7 +46,7 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   return sectionsCard(
     {
       where,
-      title: t.planHolds(title, countItems(plan.items, language) || t.nothingHeld),
+      title: t.planHolds(title, countHeld(plan.items, language) || t.nothingHeld),
       notices: preview.isComparedAnew ? [t.comparedAnew] : [],
       sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
       links,

@@ -3,7 +3,7 @@ import type { PastRoundAnswers } from '../../domain/rounds/past-round.ts';
 import { countsOf } from '../../domain/status/summary.ts';
 import type { Card } from '../card.ts';
 import { DOT, formatInstant, shorten, type Wording } from '../format.ts';
-import { countItems, nameInSentence } from '../kinds.ts';
+import { countHeld, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import type { Line } from '../plans/line-groups.ts';
@@ -49,7 +49,7 @@ export function pastRoundPreviewCard(
       sections: [answersSection(preview, wording), ...toLookAt],
       links: isNewPlan ? links : [],
       after: [
-        isNewPlan ? r.bringsPlan(planTitle, countItems(plan.items, language)) : r.keepsPlan(planTitle),
+        isNewPlan ? r.bringsPlan(planTitle, countHeld(plan.items, language)) : r.keepsPlan(planTitle),
         r.becomesHistory(periodOf(round, wording)),
         t.notStoredYet(store),
       ],

@@ -1,10 +1,11 @@
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
-import { shortNameOf } from '../../domain/plans/plan.ts';
+import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, kindName } from '../kinds.ts';
+import { namesakesOf } from '../names.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** Most choices on one card; whoever sees more than that has to say more. */
@@ -12,6 +13,7 @@ const MAX_CHOICES = 6;
 
 /** Characters of a name, so that the card fits: names are whole wherever they can be. */
 const NAME_AT_MOST = [1000, 200, 60];
+const AREA = 200;
 
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
@@ -69,8 +71,12 @@ function whatTellsApart(
   language: Wording['language'],
 ): string {
   const differ = (of: (choice: Choice) => string) => new Set(all.map(of)).size > 1;
+  const isListed = ({ id }: Item) => all.some((one) => one.plan.id === plan.id && one.item.id === id);
+  const area = areaOf(plan, item);
+  const isElsewhere = namesakesOf(plan, item, isListed).some((one) => areaOf(plan, one) !== area);
   return [
     ...(differ((one) => kindName(one.item, language)) ? [kindName(item, language)] : []),
+    ...(area && isElsewhere ? [shorten(area.title, AREA)] : []),
     ...(unit ? [unit] : []),
     ...(differ((one) => one.round.name) ? [round.name] : []),
     ...(differ((one) => one.plan.title) ? [plan.title] : []),

@@ -25,8 +25,8 @@ const sv = {
   sourceReport: (name: string, day: string, version: number) =>
     `Källa: ${name}, ${day}${version > 1 ? `, inläst version ${version}` : ''}`,
 
-  /** After the source, where other answers stand above it too. */
-  ofNewest: (source: string) => `${source} (det nyaste svaret)`,
+  /** After the source, where other answers stand above it too: the first of them need not be the newest of all. */
+  ofFirst: (source: string) => `${source} (det översta svaret)`,
 
   history: 'Historik',
   historyOfWhat:
@@ -47,7 +47,8 @@ const sv = {
   showMoreAssessments: (count: number) => `Visa ${count} rader till`,
   notShown: (count: number) =>
     `${counted(count, 'bedömning', 'bedömningar')} till ryms inte här. Skriv fler ord ur namnet för att se färre mål.`,
-  showEarlierTexts: (count: number) => (count === 1 ? 'Läs ett äldre svar' : `Läs ${count} äldre svar`),
+  /** Of other years, or of other units in the same round. */
+  showMoreTexts: (count: number) => (count === 1 ? 'Läs ett svar till' : `Läs ${count} svar till`),
   readWhole: 'Läs hela svaret',
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
@@ -74,7 +75,7 @@ const en: typeof sv = {
   sourceReport: (name, day, version) =>
     `Source: ${name}, ${day}${version > 1 ? `, loaded as version ${version}` : ''}`,
 
-  ofNewest: (source) => `${source} (the newest answer)`,
+  ofFirst: (source) => `${source} (the topmost answer)`,
 
   history: 'History',
   historyOfWhat:
@@ -94,7 +95,7 @@ const en: typeof sv = {
   showMoreAssessments: (count) => `Show ${count} more lines`,
   notShown: (count) =>
     `${counted(count, 'more assessment is', 'more assessments are')} not shown here. Write more words from the name to narrow it down.`,
-  showEarlierTexts: (count) => counted(count, 'older answer', 'older answers'),
+  showMoreTexts: (count) => `Read ${count} more`,
   readWhole: 'Read full answer',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,

@@ -49,7 +49,7 @@ function historyCardOf(history: History, size: (typeof SIZES)[number], wording: 
         : [],
     cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
     newest: newest ? saidBlock(newest, size.newest, wording) : [],
-    earlier: earlier.length > 0 ? [{ title: t.showEarlierTexts(earlier.length), answers: earlier }] : [],
+    earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
   });
 }
@@ -57,7 +57,7 @@ function historyCardOf(history: History, size: (typeof SIZES)[number], wording: 
 /** Where there are several answers, it is said whose source it is. */
 function sourceBelow({ assessment }: PastAnswer, answers: number, wording: Wording): string {
   const source = sourceOf(assessment, wording);
-  return answers === 1 ? source : historyTextsIn(wording.language).ofNewest(source);
+  return answers === 1 ? source : historyTextsIn(wording.language).ofFirst(source);
 }
 
 /** "Historik · sedan 2019 · 3 bedömningar" */

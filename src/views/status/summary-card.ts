@@ -159,9 +159,9 @@ function notesOf(
   const { people } = summary.state;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const missing = summary.missing.map((line) =>
-    t.missingFrom(lineName(summary, line, length), t.listOf(line.owners.map(nameOf))),
+    t.missingFrom(lineName(summary, line, language, length), t.listOf(line.owners.map(nameOf))),
   );
-  const unowned = summary.unowned.map((item) => itemName(summary, item, length));
+  const unowned = summary.unowned.map((item) => itemName(summary, item, language, length));
   return [
     // Without names the list would only repeat the lines above it.
     ...(withNames && missing.length > 0

@@ -11,7 +11,7 @@ import {
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { spreadText, verdictMark } from '../marks.ts';
-import { listName, respondentName } from '../names.ts';
+import { apartText, listName, respondentName } from '../names.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** Lines that are seen at once; the rest unfold. An area where something deviates is never folded. */
@@ -53,7 +53,7 @@ export function areaBlocks(
       ...(fullness.withUnits ? foldOfUnits(summary, entries, language) : []),
     ],
     shown: entries.length,
-    areNamesCut: entries.some(({ item }) => itemName(summary, item, fullness.name).endsWith('…')),
+    areNamesCut: entries.some(({ item }) => listName(summary.state.plan, item, fullness.name).endsWith('…')),
   };
 }
 
@@ -90,7 +90,7 @@ function foldOfUnits(
   const t = statusTextsIn(language);
   const count = spread.reduce((sum, { lines }) => sum + answersIn(lines), 0);
   const parts = spread.map(({ item, lines }) => ({
-    name: escapeMarkdown(itemName(summary, item)),
+    name: escapeMarkdown(itemName(summary, item, language)),
     lines: lines.map((line) => ({
       runs: lineRuns({
         ...lineBlock(summary, line, language),
@@ -147,7 +147,7 @@ export function lineBlock(
 ) {
   const { plan, round } = summary.state;
   const mark = verdictMark(plan, round.kind, line.assessment, language);
-  return { ...mark, name: lineName(summary, line, length) };
+  return { ...mark, name: lineName(summary, line, language, length) };
 }
 
 /** As `lineRuns`; where each unit answers, "Inriktningsmålet · ● 5 på god väg · ◆ 2 en bit på väg". */
@@ -162,7 +162,7 @@ function entryRuns(
   const { plan, round } = summary.state;
   const said = spreadText(plan, round.kind, spreadOf(plan, lines), language);
   return [
-    { type: 'TextRun', text: `${itemName(summary, item, length)}${DOT}` },
+    { type: 'TextRun', text: `${itemName(summary, item, language, length)}${DOT}` },
     { type: 'TextRun', text: said },
   ];
 }
@@ -179,11 +179,17 @@ export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBl
   ];
 }
 
-export function lineName(summary: Summary, { item, unit }: SummaryLine, length?: number): string {
-  return itemName(summary, item, length) + (unit ? ` (${shorten(unit, 30)})` : '');
+export function lineName(
+  summary: Summary,
+  { item, unit }: SummaryLine,
+  language: Wording['language'],
+  length?: number,
+): string {
+  return itemName(summary, item, language, length) + (unit ? ` (${shorten(unit, 30)})` : '');
 }
 
 /** @param length most characters */
-export function itemName({ state }: Summary, item: Item, length = 60): string {
-  return listName(state.plan, item, length);
+export function itemName({ state }: Summary, item: Item, language: Wording['language'], length = 60): string {
+  const isListed = ({ id }: Item) => state.ownerships.some((owned) => owned.item === id);
+  return listName(state.plan, item, length) + apartText(state.plan, item, isListed, language);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
+import { quoted } from './words.ts';
 
 /** One and many of something. */
 export type Nouns = readonly [one: string, many: string];
@@ -28,7 +29,7 @@ const sv = {
     assignment: 'uppdraget',
     priority: 'prioriteringen',
   } satisfies Readonly<Record<ItemKind, string>>,
-  titled: (kind: string, title: string) => `${kind} ”${title}”`,
+  titled: (kind: string, title: string) => `${kind} ${quoted(title, 'sv')}`,
 };
 
 const en: typeof sv = {
@@ -53,7 +54,7 @@ const en: typeof sv = {
     assignment: 'the assignment',
     priority: 'the priority',
   },
-  titled: (kind, title) => `${kind} “${title}”`,
+  titled: (kind, title) => `${kind} ${quoted(title, 'en')}`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -39,14 +39,14 @@ export function allOf(count: number, language: Language): string {
   return count === 2 ? both : `${all} ${numberWord(count, language)}`;
 }
 
-/** A word from a scale inside a sentence. */
+/** A word from a scale inside a sentence; "OK" and "EU" keep their capitals. */
 export function lower(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-/** "Annas", but "Alex" */
+/** "Annas", but "Alex"; a name in other letters than ours takes no ending. */
 export function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
+  return /[sxz]$/i.test(name) || !/\p{Script=Latin}$/u.test(name) ? name : `${name}s`;
 }
 
 const CHOICES: Readonly<Record<Language, Intl.ListFormat>> = {
@@ -59,7 +59,8 @@ export function anyOf(names: readonly string[], language: Language): string {
   return CHOICES[language].format(names);
 }
 
-/** A title inside a sentence. */
+/** A title inside a sentence; what it quotes itself has single marks there, "målet ”Visionen ’Ett öppet Malmö’ nås”". */
 export function quoted(title: string, language: Language): string {
-  return language === 'sv' ? `”${title}”` : `“${title}”`;
+  const inner = title.replace(/["”“„]([^"”“„]*)["”“]/gu, language === 'sv' ? '’$1’' : '‘$1’');
+  return language === 'sv' ? `”${inner}”` : `“${inner}”`;
 }

@@ -52,10 +52,10 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
       text,
       /Delårsrapport 2019\n · \n◆ \nFörväntas uppnås delvis · Enligt planering\n · 1 jan–31 aug 2019/,
     );
-    assert.match(text, /Källa: svar från Kim Dahl, 1 sep kl\. 10\.00, version 1 \(det nyaste svaret\)\n/);
+    assert.match(text, /Källa: svar från Kim Dahl, 1 sep kl\. 10\.00, version 1 \(det översta svaret\)\n/);
     assert.match(seenOf(card), /Samrådet är klart\./);
     assert.doesNotMatch(seenOf(card), /Studien är klar|Mötena dröjer/);
-    assert.match(text, /Läs 2 äldre svar[\s\S]*Studien är klar/);
+    assert.match(text, /Läs 2 svar till[\s\S]*Studien är klar/);
   });
 
   it('has one answer, when a link says that they are the same goal', async () => {

@@ -55,6 +55,9 @@ describe('A digest', () => {
     assert.equal(textOf(first(smallState())).split('\n')[1], 'Inga svar har kommit än');
     assert.equal(textOf(first(smallState({ asked: 0 }))).split('\n')[1], 'Ingen har någon fråga i omgången');
     assert.equal(titleOfWorse(0), 'Inget har ändrats');
+    const { round, ...state } = smallState();
+    const closed = first({ ...state, round: { ...round, state: 'closed' } });
+    assert.equal(textOf(closed).split('\n')[1], 'Inga svar kom in');
   });
 
   const days: readonly [today: string, said: string][] = [

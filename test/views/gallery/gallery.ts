@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
+import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
@@ -19,6 +20,7 @@ export function gallery(language: Language): Cards {
   return {
     ...named('answers', answerCards(language)),
     ...named('deliveries', deliveryCards(language)),
+    ...named('odd', oddCards(language)),
     ...named('people', peopleCards(language)),
     ...named('plans', planCards(language)),
     ...named('rounds', roundCards(language)),

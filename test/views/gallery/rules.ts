@@ -6,6 +6,7 @@ import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { elementsOf, isJson } from '../../cards.ts';
 import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 import { FORM_RULES } from './form-rules.ts';
+import { OWN_SCALE } from './own-scale.ts';
 import { READING_RULES } from './reading-rules.ts';
 
 /** The symbols of scales and trends, and of what is missing. */
@@ -13,7 +14,7 @@ const SYMBOLS = '●◆■○►▲▼';
 
 /** What they stand for: the words of every scale and trend, and of what nobody has said. */
 const MEANINGS = [
-  ...[SCALE_2025, ...readModels().map(({ scale = [] }) => scale)]
+  ...[SCALE_2025, OWN_SCALE, ...readModels().map(({ scale = [] }) => scale)]
     .flat()
     .flatMap(({ expected, reached }) => [expected, reached]),
   ...DIRECTIONS.map((direction) => ({

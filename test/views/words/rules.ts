@@ -61,7 +61,9 @@ const breakingSpace: Rule = (text, language) => firstMatch(text, [...BREAKS[lang
 
 const quotes: Rule = (text, language) => {
   const wrong = language === 'sv' ? /["'‘’“„«»`´]/u : /["'‘„«»`´]/u;
-  const found = firstMatch(text, [wrong]);
+  // Within a quote, another one has single marks.
+  const outer = text.replace(QUOTED[language], (quote) => quote.replace(/[‘’]([^‘’]*)’/gu, '$1'));
+  const found = firstMatch(outer, [wrong]);
   if (found) return found;
   const rest = text.replace(QUOTED[language], '');
   return firstMatch(rest, [/[”“]/u]) && 'a quote without its other half';
