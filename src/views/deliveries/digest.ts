@@ -12,10 +12,12 @@ import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines
 import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 
+/** Names are whole, but for those that few plans have. */
+const NAME = 150;
 /** Lines of each section that are seen at once: a channel is read in passing. */
 const LINES_AT_ONCE = 12;
 /** How many lines of each section, those that unfold included, are tried before the card fits. */
-const LINES_AT_MOST = [120, 60, 40, 25];
+const LINES_AT_MOST = [120, 60, 40, 25, 14];
 
 interface Line {
   readonly item: Item;
@@ -113,8 +115,8 @@ function titleOf({ summary, since, worse, changed }: Digest, language: Wording['
 function missingLines(summary: Summary, language: Wording['language']): Line[] {
   const t = deliveryTextsIn(language);
   return entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) => {
-    if (isSpread) return [lineOf(item, itemName(summary, item, language), t.missing(lines.length))];
-    return lines.map((line) => lineOf(item, lineName(summary, line, language)));
+    if (isSpread) return [lineOf(item, itemName(summary, item, language, NAME), t.missing(lines.length))];
+    return lines.map((line) => lineOf(item, lineName(summary, line, language, NAME)));
   });
 }
 
@@ -137,7 +139,9 @@ function changeLines(
         .map((change) => changeLine(digest, change, language));
     }
     const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [lineOf(item, itemName(summary, item, language), t.spreadNow(countOf(lines.length), spread))];
+    return [
+      lineOf(item, itemName(summary, item, language, NAME), t.spreadNow(countOf(lines.length), spread)),
+    ];
   });
 }
 
@@ -151,7 +155,7 @@ function changeLine(
   const { plan, round } = summary.state;
   const was = before && verdictMark(plan, round.kind, before, language);
   const runs = [
-    ...lineRuns(lineBlock(summary, line, language)),
+    ...lineRuns(lineBlock(summary, line, language, NAME)),
     ...(was ? [{ type: 'TextRun', text: ` (${t.was(was.symbol, was.word)})`, isSubtle: true } as const] : []),
   ];
   return { item: line.item, runs };

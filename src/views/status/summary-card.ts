@@ -76,7 +76,9 @@ function summaryCardOf(
       ...(summary.expected === 0 ? [t.nameOwners] : []),
       ...(shown < total ? [t.cutOff(shown, total)] : []),
       ...(areNamesCut ? [t.shortened] : []),
-      ...(shown < total || areNamesCut || summary.answered > 0 ? [howToSeeOne(look, language)] : []),
+      ...(shown < total || areNamesCut || (summary.answered > 0 && !look.others?.length)
+        ? [howToSeeOne(look, language)]
+        : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
     canPost: look.canPost,

@@ -43,11 +43,11 @@ export function hostConfig(scale: number) {
     },
     inputs: {
       label: {
-        inputSpacing: 4,
+        inputSpacing: 'small',
         requiredInputs: { weight: 'default', suffix: ' *', suffixColor: 'attention' },
         optionalInputs: { weight: 'default' },
       },
-      errorMessage: { spacing: 4 },
+      errorMessage: { spacing: 'small' },
     },
     textStyles: { heading: { size: 'large', weight: 'bolder' }, columnHeader: { weight: 'bolder' } },
     textBlock: { headingLevel: 2 },

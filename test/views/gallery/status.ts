@@ -165,7 +165,7 @@ function changed(language: Language): Cards {
   const last = {
     plan: state.plan,
     item: line.item,
-    round: { ...state.round, id: 'r-2024', name: 'Delårsrapport 2024', to: '2024-08-31' },
+    round: { ...state.round, id: 'r-2024', name: 'Delårsrapport 2024', from: '2024-01-01', to: '2024-08-31' },
     assessment: { ...first, status: 'partly' as const },
   };
   const before = { status: 'unknown' as const, at: NOW.toISOString() };
