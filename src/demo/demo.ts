@@ -13,6 +13,7 @@ import { operator } from '../deps.ts';
 import { answerablePrompts } from '../domain/answers/prompt.ts';
 import { addDays, dayIn } from '../domain/dates.ts';
 import type { Deps } from '../ports/deps.ts';
+import { counted } from '../views/texts/words.ts';
 import { startPlayground } from './playground.ts';
 import { sampleAnswers, samplePeople, samplePlan } from './sample.ts';
 
@@ -82,8 +83,8 @@ const demo: Capability = {
     const count = await answerForColleagues(deps);
     return text(
       wording.language === 'sv'
-        ? `Kollegorna har svarat på ${count} frågor. Svaren är påhittade. Pröva ”status” eller ”sammanställ”.`
-        : `Your colleagues have answered ${count} questions. The answers are invented. Try “status” or “summary”.`,
+        ? `Kollegorna har svarat på ${count === 0 ? 'allt de kan' : counted(count, 'fråga', 'frågor')}. Svaren är påhittade. Pröva ”status” eller ”sammanställ”.`
+        : `Your colleagues have answered ${count === 0 ? 'all they can' : counted(count, 'question', 'questions')}. The answers are invented. Try “status” or “summary”.`,
     );
   },
 };

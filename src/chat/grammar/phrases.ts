@@ -20,7 +20,12 @@ export const PHRASES: readonly Pattern[] = [
     language: 'sv',
   },
   { pattern: /^how(?: is|'s|’s) it going$/i, capability: 'status', language: 'en' },
-  { pattern: /^(?:ändra|ändra mitt svar|mina svar)$/i, capability: 'my-goals', language: 'sv' },
+  {
+    pattern: /^(?:ändra|ändra mitt svar|mina svar|(?:vad|vilka mål) (?:an)?svarar jag för)$/i,
+    capability: 'my-goals',
+    language: 'sv',
+  },
+  { pattern: /^what do i own$/i, capability: 'my-goals', language: 'en' },
   {
     pattern: /^(?:(?:visa )?(?:alla )?ansvariga?|vem ansvarar(?: för vad)?)$/i,
     capability: 'owners',

@@ -24,6 +24,14 @@ describe('A question about history', () => {
   }
 });
 
+describe('A question about oneself', () => {
+  for (const words of ['Vad ansvarar jag för?', 'vilka mål svarar jag för', 'What do I own?']) {
+    it(`"${words}" is about one's own goals`, () => {
+      assert.equal(understand(words, allCapabilities())?.capability, 'my-goals');
+    });
+  }
+});
+
 describe('A question about owners', () => {
   const cases: readonly [words: string, subject: string][] = [
     ['ansvariga', ''],
