@@ -109,7 +109,7 @@ function routesAt(path: string, { find }: ServerSetting): readonly Route[] {
 async function handle(exchange: Exchange): Promise<void> {
   const { method, url = '' } = exchange.request;
   const here = routesAt(url.split('?')[0] ?? '', exchange.setting);
-  if (here.length === 0) throw new Refusal(404, 'Not found');
+  if (here.length === 0) throw new Refusal(404, 'Not found. Sidan finns inte; guiden ligger på /guide.');
   const route = here.find(([allowed]) => allowed === method);
   if (!route) {
     const allow = here.map(([allowed]) => allowed).join(', ');

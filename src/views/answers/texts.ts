@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { allOf, genitive } from '../texts/words.ts';
+import { allOf, genitive, quoted } from '../texts/words.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
@@ -29,7 +29,7 @@ const sv = {
   showWholeOf: (names: string) => `Visa hela texten: ${names}`,
   showCriteria: (count: number) => (count === 1 ? 'Visa kriteriet' : `Visa ${count} kriterier`),
   alsoWeighed: (title: string) => `${title}: det som också vägs in`,
-  inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ”${plan}”.`,
+  inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ${quoted(plan, 'sv')}.`,
   showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
   showLastOf: (title: string) => `${title}: det som sades då`,
   lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
@@ -118,7 +118,7 @@ const en: typeof sv = {
   showWholeOf: (names) => `Show full text: ${names}`,
   showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
   alsoWeighed: (title) => `${title}: what else is taken into account`,
-  inPlan: (plan) => `Not everything fits here. The rest is in the plan “${plan}”.`,
+  inPlan: (plan) => `Not everything fits here. The rest is in the plan ${quoted(plan, 'en')}.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
   lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,

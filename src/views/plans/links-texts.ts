@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { ProposedLink } from '../../domain/plans/lineage.ts';
-import { counted } from '../texts/words.ts';
+import { counted, quoted } from '../texts/words.ts';
 
 /** What is said of what a plan carries on from earlier years, in Swedish. */
 const sv = {
@@ -14,7 +14,7 @@ const sv = {
   sameTitled: (count: number, plans: string) =>
     `${counted(count, 'del', 'delar')} som heter likadant i ${plans}`,
   link: (title: string, plan: string, before: string, why: string) =>
-    `”${title}” fortsätter ”${before}” i ”${plan}” (${why})`,
+    `${quoted(title, 'sv')} fortsätter ${quoted(before, 'sv')} i ${quoted(plan, 'sv')} (${why})`,
   linksLeftOut: (count: number) =>
     `${counted(count, 'koppling', 'kopplingar')} till får inte plats här. Be den som sköter Målvakt att läsa in filen med alla kopplingar.`,
   why: {
@@ -35,7 +35,8 @@ const en: typeof sv = {
     ),
   linksLabel: 'Untick what does not belong together',
   sameTitled: (count, plans) => `${counted(count, 'part', 'parts')} with the same name in ${plans}`,
-  link: (title, plan, before, why) => `“${title}” carries on from “${before}” in “${plan}” (${why})`,
+  link: (title, plan, before, why) =>
+    `${quoted(title, 'en')} carries on from ${quoted(before, 'en')} in ${quoted(plan, 'en')} (${why})`,
   linksLeftOut: (count) =>
     `${count} more ${count === 1 ? 'link does' : 'links do'} not fit here. Ask whoever runs Målvakt to load the file with all the links.`,
   why: {

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { ItemField, PlanChange } from '../../domain/plans/plan-changes.ts';
 import type { Nouns } from '../texts/kinds.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
-import { counted } from '../texts/words.ts';
+import { counted, quoted } from '../texts/words.ts';
 
 /** A sort of change at the head of its line, and as it is counted. */
 interface ChangeWords {
@@ -39,7 +39,7 @@ const sv = {
   planHolds: (title: string, counts: string) => `${title}: ${counts}`,
   nothingHeld: 'inga mål eller uppdrag',
   unchanged: (title: string, version: number) =>
-    `Planen ”${title}” är oförändrad: filen säger samma sak som version ${version}`,
+    `Planen ${quoted(title, 'sv')} är oförändrad: filen säger samma sak som version ${version}`,
   nothingToStore: 'Det finns inget att spara.',
   comparedAnew:
     'Planen har ändrats sedan du skickade filen, så inget är sparat än. Nedan jämförs filen med planen som den är nu.',
@@ -67,12 +67,13 @@ const sv = {
     moved: { word: 'Flyttad', counted: ['flyttad', 'flyttade'] },
     changed: { word: 'Ändrad', counted: ['ändrad', 'ändrade'] },
   } satisfies Readonly<Record<PlanChange['change'], ChangeWords>>,
-  renamed: (before: string, after: string) => `”${before}” heter nu ”${after}”`,
-  moved: (title: string, before: string, after: string) => `”${title}” från ”${before}” till ”${after}”`,
-  movedFrom: (title: string, before: string) => `”${title}” från ”${before}”`,
-  withFields: (title: string, fields: string) => `”${title}” (${fields})`,
+  renamed: (before: string, after: string) => `${quoted(before, 'sv')} heter nu ${quoted(after, 'sv')}`,
+  moved: (title: string, before: string, after: string) =>
+    `${quoted(title, 'sv')} från ${quoted(before, 'sv')} till ${quoted(after, 'sv')}`,
+  movedFrom: (title: string, before: string) => `${quoted(title, 'sv')} från ${quoted(before, 'sv')}`,
+  withFields: (title: string, fields: string) => `${quoted(title, 'sv')} (${fields})`,
   hadOwners: (title: string, owners: number) =>
-    `”${title}” (hade ${counted(owners, 'ansvarig', 'ansvariga')})`,
+    `${quoted(title, 'sv')} (hade ${counted(owners, 'ansvarig', 'ansvariga')})`,
   fields: {
     kind: 'slag',
     short: 'kortnamn',
@@ -94,7 +95,8 @@ const sv = {
   storeVersion: 'Spara ny version',
   discard: 'Släng',
 
-  stored: (title: string, version: number) => `Planen ”${title}” är sparad som version ${version}`,
+  stored: (title: string, version: number) =>
+    `Planen ${quoted(title, 'sv')} är sparad som version ${version}`,
   lackOwner: (counts: string) => `${counts} saknar ansvarig`,
   nameOwners: (count: number) =>
     `Skriv ”ägare” och välj vem som ansvarar. Innan dess får ingen någon fråga om ${count === 1 ? 'det' : 'de'} här:`,
@@ -140,7 +142,7 @@ const en: ImportTexts = {
   planHolds: (title, counts) => `${title}: ${counts}`,
   nothingHeld: 'no goals or assignments',
   unchanged: (title, version) =>
-    `The plan “${title}” is unchanged: the file says the same as version ${version}`,
+    `The plan ${quoted(title, 'en')} is unchanged: the file says the same as version ${version}`,
   nothingToStore: 'There is nothing to save.',
   comparedAnew:
     'The plan has changed since you sent the file, so nothing is saved yet. Below, the file is compared with the plan as it is now.',
@@ -166,11 +168,12 @@ const en: ImportTexts = {
     moved: { word: 'Moved', counted: ['moved', 'moved'] },
     changed: { word: 'Changed', counted: ['changed', 'changed'] },
   },
-  renamed: (before, after) => `“${before}” is now called “${after}”`,
-  moved: (title, before, after) => `“${title}” from “${before}” to “${after}”`,
-  movedFrom: (title, before) => `“${title}” from “${before}”`,
-  withFields: (title, fields) => `“${title}” (${fields})`,
-  hadOwners: (title, owners) => `“${title}” (had ${counted(owners, 'owner', 'owners')})`,
+  renamed: (before, after) => `${quoted(before, 'en')} is now called ${quoted(after, 'en')}`,
+  moved: (title, before, after) =>
+    `${quoted(title, 'en')} from ${quoted(before, 'en')} to ${quoted(after, 'en')}`,
+  movedFrom: (title, before) => `${quoted(title, 'en')} from ${quoted(before, 'en')}`,
+  withFields: (title, fields) => `${quoted(title, 'en')} (${fields})`,
+  hadOwners: (title, owners) => `${quoted(title, 'en')} (had ${counted(owners, 'owner', 'owners')})`,
   fields: {
     kind: 'kind',
     short: 'short name',
@@ -192,7 +195,7 @@ const en: ImportTexts = {
   storeVersion: 'Save new version',
   discard: 'Discard',
 
-  stored: (title, version) => `The plan “${title}” is saved as version ${version}`,
+  stored: (title, version) => `The plan ${quoted(title, 'en')} is saved as version ${version}`,
   lackOwner: (counts) => `Without an owner: ${counts}`,
   nameOwners: (count) =>
     `Write “owners” and choose ${count === 1 ? 'an owner for it' : 'owners for them'}. Until then, nobody is asked about ${count === 1 ? 'this' : 'these'}:`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { counted, lower } from '../texts/words.ts';
+import { counted, lower, quoted } from '../texts/words.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** What Målvakt says of what was said before, in Swedish. */
@@ -108,7 +108,7 @@ const en: typeof sv = {
 function definite(round: string): string {
   return /^\p{L}*(rapport|analys)( \d{4})?$/iu.test(round)
     ? lower(round).replace(/(rapport|analys)/i, '$1en')
-    : `”${round}”`;
+    : `${quoted(round, 'sv')}`;
 }
 
 const TEXTS = {

@@ -6,6 +6,7 @@ import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { quoted } from './words.ts';
 
 /** Nothing that a person says or presses in the chat causes it, so there it is a fault of ours, told by its reference number. */
 const ourFault = () => undefined;
@@ -46,12 +47,12 @@ const sv = {
   'unknown-item': () =>
     'Jag hittar inget som stämmer med det. Pröva med ett annat ord ur titeln, eller skriv ”hjälp” för att se vad du kan fråga om.',
   'unasked-item': ({ item, round }) =>
-    `”${item}” finns i planen, men ingen har fått någon fråga om det i omgången ”${round}”. Samordnaren kan se vem som ansvarar.`,
+    `${quoted(item, 'sv')} finns i planen, men ingen har fått någon fråga om det i omgången ${quoted(round, 'sv')}. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
   'no-round': () =>
     'Ingen omgång har öppnats än. Samordnaren ber den som sköter Målvakt att öppna en när det är dags.',
   'round-closed': ({ round }) =>
-    `Omgången ”${round}” är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
+    `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'Det finns ingen plan än. Samordnaren skickar den till mig som en fil, i sin egen chatt.'
@@ -82,12 +83,12 @@ const en = {
   'unknown-item': () =>
     'I cannot find anything that matches. Try another word from the title, or write “help” to see what you can ask.',
   'unasked-item': ({ item, round }) =>
-    `“${item}” is in the plan, but nobody has been asked about it in the round “${round}”. The coordinator can see who owns it.`,
+    `${quoted(item, 'en')} is in the plan, but nobody has been asked about it in the round ${quoted(round, 'en')}. The coordinator can see who owns it.`,
   'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
   'no-round': () =>
     'No round has been opened yet. The coordinator asks whoever runs Målvakt to open one when it is time.',
   'round-closed': ({ round }) =>
-    `The round “${round}” is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
+    `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'There is no plan yet. The coordinator sends it to me as a file, in their own chat.'

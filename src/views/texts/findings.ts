@@ -2,6 +2,7 @@ import type { Finding, FindingCode, GuessedField, NeededVariable } from '../../d
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { quoted } from './words.ts';
 
 /** What is wrong, to follow after the place where it is. */
 type FindingWords = {
@@ -32,6 +33,11 @@ const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
     'With NODE_ENV=production you have to say where to save everything. Give the address of Cosmos DB here (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
 };
 
+/** What was read, as it stands in the document or the file. */
+function inQuotes(value: Finding['value'], language: Language): string {
+  return quoted(String(value ?? ''), language);
+}
+
 const SV: FindingWords = {
   missing: () => 'saknas och måste fyllas i',
   'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
@@ -39,11 +45,11 @@ const SV: FindingWords = {
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
   'not-a-date': ({ value }) =>
-    value === '' ? 'saknas; skriv ÅÅÅÅ-MM-DD' : `”${value}” är inget datum; skriv ÅÅÅÅ-MM-DD`,
+    value === '' ? 'saknas; skriv ÅÅÅÅ-MM-DD' : `${inQuotes(value, 'sv')} är inget datum; skriv ÅÅÅÅ-MM-DD`,
   'not-one-of': ({ value, limit }) =>
-    `${value === undefined ? 'värdet' : `”${value}”`} finns inte; välj bland ${limit}`,
+    `${value === undefined ? 'värdet' : `${inQuotes(value, 'sv')}`} finns inte; välj bland ${limit}`,
   'not-a-role': ({ value }) =>
-    `”${value}” finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
+    `${inQuotes(value, 'sv')} finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
   'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
   'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${limit}` : ''}`,
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
@@ -53,36 +59,39 @@ const SV: FindingWords = {
   duplicate: ({ value }) =>
     value === undefined
       ? 'samma sak står två gånger'
-      : `”${value}” står två gånger; varje id får bara finnas en gång`,
+      : `${inQuotes(value, 'sv')} står två gånger; varje id får bara finnas en gång`,
   'unknown-parent': ({ value }) =>
-    `det finns ingen post ”${value}” att ligga under; ange ett id ur samma plan`,
-  cycle: ({ value }) => `”${value}” ligger under sig själv; rätta parent`,
-  'impossible-target': ({ value }) => `målvärdet ”${value}” går inte att uppnå för den här sortens mått`,
+    `det finns ingen post ${inQuotes(value, 'sv')} att ligga under; ange ett id ur samma plan`,
+  cycle: ({ value }) => `${inQuotes(value, 'sv')} ligger under sig själv; rätta parent`,
+  'impossible-target': ({ value }) =>
+    `målvärdet ${inQuotes(value, 'sv')} går inte att uppnå för den här sortens mått`,
   'unknown-link': ({ value }) =>
-    `”${value}” finns inte; läs in den tidigare planen först, eller rätta kopplingen`,
-  'link-cycle': ({ value }) => `”${value}” skulle fortsätta från sig själv; ta bort någon av kopplingarna`,
-  'no-link': ({ value }) => `”${value}” har ingen föreslagen koppling till en tidigare plan`,
+    `${inQuotes(value, 'sv')} finns inte; läs in den tidigare planen först, eller rätta kopplingen`,
+  'link-cycle': ({ value }) =>
+    `${inQuotes(value, 'sv')} skulle fortsätta från sig själv; ta bort någon av kopplingarna`,
+  'no-link': ({ value }) => `${inQuotes(value, 'sv')} har ingen föreslagen koppling till en tidigare plan`,
   'unknown-item': ({ value }) =>
-    `”${value}” finns inte i planen; skriv titel, kortnamn eller id så som det står i planen`,
+    `${inQuotes(value, 'sv')} finns inte i planen; skriv titel, kortnamn eller id så som det står i planen`,
   'ambiguous-item': ({ value, limit }) =>
-    `flera i planen heter ”${value}”: ${limit}; skriv ett av dem i stället`,
+    `flera i planen heter ${inQuotes(value, 'sv')}: ${limit}; skriv ett av dem i stället`,
   'unknown-person': ({ value, limit }) =>
-    `”${value}” finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
+    `${inQuotes(value, 'sv')} finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
-    `”${value}” kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
+    `${inQuotes(value, 'sv')} kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början, ${limit}`,
-  'not-on-scale': ({ value }) => `”${value}” finns inte på skalan`,
-  'not-a-folder': ({ value }) => `”${value}” är ingen mapp som går att läsa`,
-  unplaced: ({ value }) => `”${value}” ser ut att höra till planen men gick inte att placera`,
-  'no-indicator': ({ value }) => `”${value}” saknar indikator i dokumentet`,
-  'no-desired-outcome': ({ value }) => `”${value}” saknar önskat utfall i dokumentet`,
-  'no-heading': ({ value }) => `”${value}” saknar rubrik, så det går inte att se vad det gäller`,
-  'no-status': ({ value }) => `”${value}” saknar bedömning i dokumentet`,
+  'not-on-scale': ({ value }) => `${inQuotes(value, 'sv')} finns inte på skalan`,
+  'not-a-folder': ({ value }) => `${inQuotes(value, 'sv')} är ingen mapp som går att läsa`,
+  unplaced: ({ value }) => `${inQuotes(value, 'sv')} ser ut att höra till planen men gick inte att placera`,
+  'no-indicator': ({ value }) => `${inQuotes(value, 'sv')} saknar indikator i dokumentet`,
+  'no-desired-outcome': ({ value }) => `${inQuotes(value, 'sv')} saknar önskat utfall i dokumentet`,
+  'no-heading': ({ value }) =>
+    `${inQuotes(value, 'sv')} saknar rubrik, så det går inte att se vad det gäller`,
+  'no-status': ({ value }) => `${inQuotes(value, 'sv')} saknar bedömning i dokumentet`,
   'status-not-kept': ({ value }) =>
-    `bedömningen av ”${value}” är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
+    `bedömningen av ${inQuotes(value, 'sv')} är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
-    `”${value}” sparas inte; utfall och bedömningar läses bara in ur rapporter`,
-  guessed: ({ value }) => `står inte i dokumentet; ”${value}” är en gissning`,
+    `${inQuotes(value, 'sv')} sparas inte; utfall och bedömningar läses bara in ur rapporter`,
+  guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
 const EN: FindingWords = {
@@ -92,10 +101,12 @@ const EN: FindingWords = {
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without spaces',
   'not-a-date': ({ value }) =>
-    value === '' ? 'is missing; write YYYY-MM-DD' : `“${value}” is not a date; write YYYY-MM-DD`,
+    value === ''
+      ? 'is missing; write YYYY-MM-DD'
+      : `${inQuotes(value, 'en')} is not a date; write YYYY-MM-DD`,
   'not-one-of': ({ value, limit }) =>
-    `${value === undefined ? 'the value' : `“${value}”`} does not exist; choose one of ${limit}`,
-  'not-a-role': ({ value }) => `“${value}” does not exist; choose one of ${ROLES.join(', ')}`,
+    `${value === undefined ? 'the value' : `${inQuotes(value, 'en')}`} does not exist; choose one of ${limit}`,
+  'not-a-role': ({ value }) => `${inQuotes(value, 'en')} does not exist; choose one of ${ROLES.join(', ')}`,
   'not-json': () => 'the file is not readable JSON; check commas and quotes',
   'wrong-type': ({ limit }) => `has the wrong format${limit ? `; expected ${limit}` : ''}`,
   'unknown-key': ({ limit }) =>
@@ -106,36 +117,37 @@ const EN: FindingWords = {
   duplicate: ({ value }) =>
     value === undefined
       ? 'the same thing appears twice'
-      : `“${value}” appears twice; each id may appear only once`,
+      : `${inQuotes(value, 'en')} appears twice; each id may appear only once`,
   'unknown-parent': ({ value }) =>
-    `there is no item “${value}” to place this under; give an id from the same plan`,
-  cycle: ({ value }) => `“${value}” is placed under itself; correct parent`,
-  'impossible-target': ({ value }) => `the target “${value}” is impossible for this kind of measure`,
+    `there is no item ${inQuotes(value, 'en')} to place this under; give an id from the same plan`,
+  cycle: ({ value }) => `${inQuotes(value, 'en')} is placed under itself; correct parent`,
+  'impossible-target': ({ value }) =>
+    `the target ${inQuotes(value, 'en')} is impossible for this kind of measure`,
   'unknown-link': ({ value }) =>
-    `“${value}” does not exist; load the earlier plan first, or correct the link`,
-  'link-cycle': ({ value }) => `“${value}” would carry on from itself; remove one of the links`,
-  'no-link': ({ value }) => `“${value}” has no proposed link to an earlier plan`,
+    `${inQuotes(value, 'en')} does not exist; load the earlier plan first, or correct the link`,
+  'link-cycle': ({ value }) => `${inQuotes(value, 'en')} would carry on from itself; remove one of the links`,
+  'no-link': ({ value }) => `${inQuotes(value, 'en')} has no proposed link to an earlier plan`,
   'unknown-item': ({ value }) =>
-    `“${value}” is not in the plan; write the title, short name or id as it is in the plan`,
+    `${inQuotes(value, 'en')} is not in the plan; write the title, short name or id as it is in the plan`,
   'ambiguous-item': ({ value, limit }) =>
-    `several items in the plan are called “${value}”: ${limit}; write one of them instead`,
+    `several items in the plan are called ${inQuotes(value, 'en')}: ${limit}; write one of them instead`,
   'unknown-person': ({ value, limit }) =>
-    `“${value}” is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
+    `${inQuotes(value, 'en')} is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
-    `“${value}” may be any of several people: ${limit}; write the id or the e-mail address instead`,
+    `${inQuotes(value, 'en')} may be any of several people: ${limit}; write the id or the e-mail address instead`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
-  'not-on-scale': ({ value }) => `“${value}” is not on the scale`,
-  'not-a-folder': ({ value }) => `“${value}” is not a folder that can be read`,
-  unplaced: ({ value }) => `“${value}” seems to belong to the plan but could not be placed`,
-  'no-indicator': ({ value }) => `“${value}” has no indicator in the document`,
-  'no-desired-outcome': ({ value }) => `“${value}” has no desired outcome in the document`,
-  'no-heading': ({ value }) => `“${value}” has no heading, so it is not clear what it is about`,
-  'no-status': ({ value }) => `“${value}” has no assessment in the document`,
+  'not-on-scale': ({ value }) => `${inQuotes(value, 'en')} is not on the scale`,
+  'not-a-folder': ({ value }) => `${inQuotes(value, 'en')} is not a folder that can be read`,
+  unplaced: ({ value }) => `${inQuotes(value, 'en')} seems to belong to the plan but could not be placed`,
+  'no-indicator': ({ value }) => `${inQuotes(value, 'en')} has no indicator in the document`,
+  'no-desired-outcome': ({ value }) => `${inQuotes(value, 'en')} has no desired outcome in the document`,
+  'no-heading': ({ value }) => `${inQuotes(value, 'en')} has no heading, so it is not clear what it is about`,
+  'no-status': ({ value }) => `${inQuotes(value, 'en')} has no assessment in the document`,
   'status-not-kept': ({ value }) =>
-    `the assessment of “${value}” is not one of the plan’s choices, so it is not saved; the rest is`,
+    `the assessment of ${inQuotes(value, 'en')} is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
-    `“${value}” is not saved; outcomes and assessments are read from reports only`,
-  guessed: ({ value }) => `is not in the document; “${value}” is a guess`,
+    `${inQuotes(value, 'en')} is not saved; outcomes and assessments are read from reports only`,
+  guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 
 const FINDINGS: Readonly<Record<Language, FindingWords>> = { sv: SV, en: EN };
