@@ -56,12 +56,17 @@ export function formatInstant(instant: IsoInstant, wording: Wording): string {
   return `${day}${wording.language === 'sv' ? ' ' : ', '}${formatTime(instant, wording)}`;
 }
 
+/** Characters that a phone has room for on one line at double text size, and that may therefore be held together. */
+const HELD = 16;
+
 /** An outcome with its unit: "12 500", "13,7 %"; in English, "13.7%". What was told in words, "Ja", has no unit. */
 export function formatValue(value: number | string, unit: string | undefined, language: Language): string {
   // A minus is as long as a plus, and no line ends after it; English numbers come with a hyphen.
   const text = typeof value === 'number' ? NUMBERS[language].format(value).replace('-', '\u2212') : value;
   if (!unit || !/\d$/.test(text)) return text;
-  return language === 'en' && unit === '%' ? `${text}%` : `${text}${NBSP}${unit}`;
+  if (language === 'en' && unit === '%') return `${text}%`;
+  const [word = ''] = unit.split(' ');
+  return `${text}${text.length + word.length < HELD ? NBSP : ' '}${unit}`;
 }
 
 /** A name or text that has to fit where there is little room. */

@@ -123,6 +123,15 @@ describe('formatValue', () => {
   }
 });
 
+describe('formatValue of what no line of a phone holds', () => {
+  it('parts the number and its unit, and never the number itself', () => {
+    assert.equal(
+      formatValue(1_234_567.5, 'kontakter i snitt', 'sv'),
+      '1\u00A0234\u00A0567,5 kontakter i snitt',
+    );
+  });
+});
+
 describe('shorten', () => {
   const texts: readonly [string, number, string][] = [
     ['metron', 6, 'metron'],

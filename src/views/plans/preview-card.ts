@@ -17,7 +17,7 @@ const LINES_AT_ONCE = 12;
 /** How many lines of each section are tried before the card fits. */
 const LINES_AT_MOST = [80, 40, 20, 8, 4];
 /** Longest name of a goal on one line. */
-export const NAME = 100;
+export const NAME = 200;
 /** What is wrong is said last, so a line is longer than what it quotes. */
 const FINDING = 400;
 const QUOTED = 200;

@@ -54,11 +54,7 @@ export function hostConfig(scale: number) {
   };
 }
 
-/**
- * What a page needs beside the host's settings: buttons that wrap as a row and keep their title on one line, as in Teams. On a
- * phone, where text can be twice as large, the text views of the system break a word that is longer than its line; the package
- * does so in a TextBlock only.
- */
+/** What a page needs beside the host's settings: buttons that wrap as a row and keep their title on one line, as in Teams. */
 export const STYLE = `
   body { margin: 0; padding: 12px; background: #ebebeb; font-family: "Segoe UI", "Liberation Sans", Arial, sans-serif; }
   section { margin: 0 0 12px; box-sizing: border-box; background: #fff; border: 1px solid #d1d1d1; border-radius: 8px; }
@@ -71,7 +67,6 @@ export const STYLE = `
   .ac-actionSet > div, .ac-actionSet { flex-wrap: wrap; max-width: 100%; row-gap: 8px; }
   .ac-input, select, input, textarea { font: inherit; font-size: var(--text); max-width: 100%; box-sizing: border-box; }
   .ac-textInput, .ac-multichoiceInput, .ac-dateInput { width: 100%; border: 1px solid #767676; border-radius: 4px; padding: 5px; }
-  .phone .ac-richTextBlock { overflow-wrap: anywhere; }
   label p { margin: 0; }
   table { border-collapse: collapse; }
 `;

@@ -58,10 +58,7 @@ export class CardPage {
     isUnfolded = true,
   ): Promise<void> {
     const host = hostConfig(scale);
-    const isPhone = scale > 1;
-    await this.page.evaluate(
-      `cards.draw(${JSON.stringify({ cards, language, width, host, isUnfolded, isPhone })})`,
-    );
+    await this.page.evaluate(`cards.draw(${JSON.stringify({ cards, language, width, host, isUnfolded })})`);
   }
 
   /** What is too wide, or cut, of the cards that are drawn. */

@@ -149,6 +149,8 @@ describe(`The rules of what is drawn${note}`, function () {
       type: 'ColumnSet',
       columns: [{ type: 'Column', width: '400px', items: [{ type: 'TextBlock', text: long, wrap: true }] }],
     }),
+    'held run': cardOf(rich(run('1 234 567,5 kontakter i snitt'.replaceAll(' ', '\u00A0')))),
+    'long word': cardOf(rich(run('Arbetsmarknadscharterns insatser'))),
     'cut choice': cardOf({
       type: 'Input.ChoiceSet',
       id: 'a',
@@ -186,6 +188,7 @@ describe(`The rules of what is drawn${note}`, function () {
       [
         ['cut button', 'button cut'],
         ['wide column', 'too wide'],
+        ['held run', 'too wide'],
         ['cut choice', 'text cut'],
         ['broken word', 'word broken'],
       ],
