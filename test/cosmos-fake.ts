@@ -60,6 +60,7 @@ const Operation = z.discriminatedUnion('operationType', [
     ifMatch: z.string().optional(),
     resourceBody: Document,
   }),
+  z.object({ operationType: z.literal('Upsert'), resourceBody: Document }),
   z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
 ]);
 
@@ -163,14 +164,9 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     for (const operation of operations) {
       const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
       if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
-      const isNew = operation.operationType === 'Create';
-      const key = keyOf(partition, isNew ? operation.resourceBody.id : operation.id);
+      const key = keyOf(partition, 'id' in operation ? operation.id : operation.resourceBody.id);
       const current = draft.get(key);
-      const refused = isNew
-        ? current && 409
-        : current === undefined
-          ? 404
-          : operation.ifMatch !== current._etag && 412;
+      const refused = refusalOf(operation, current);
       const eTag = `"${randomUUID()}"`;
       const done = body ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
       results.push(refused ? { statusCode: refused } : done);
@@ -227,6 +223,14 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     },
   };
   return fake;
+}
+
+/** Why the service refuses a part of a batch, or undefined. */
+function refusalOf(operation: z.infer<typeof Operation>, current: Stored | undefined): number | undefined {
+  if (operation.operationType === 'Upsert') return undefined;
+  if (operation.operationType === 'Create') return current && 409;
+  if (!current) return 404;
+  return operation.ifMatch === current._etag ? undefined : 412;
 }
 
 function keyOf(partition: string, id: string): string {

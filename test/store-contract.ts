@@ -91,6 +91,25 @@ export function describeDocuments(
       assert.equal(await documents.read('a', 'item/3'), undefined);
     });
 
+    it('puts a document in the place of whatever lies there, or where nothing does', async () => {
+      const put = (value: string) => ({ op: 'put' as const, document: documentAt('a', 'item/1', value) });
+      const [first] = await documents.write([put('first')]);
+      const [, second] = await documents.write([create('a', 'item/2'), put('second')]);
+      const stored = await documents.read('a', 'item/1');
+      assert.deepEqual([stored?.value, stored?.etag], ['second', second]);
+      assert.notEqual(second, first);
+    });
+
+    it('undoes what was put when another part of the batch fails, and names that part', async () => {
+      await documents.write([create('a', 'item/1', 'first')]);
+      const put = { op: 'put' as const, document: documentAt('a', 'item/1', 'second') };
+      await assert.rejects(
+        documents.write([put, create('a', 'item/1')]),
+        (error) => error instanceof DocumentConflict && error.id === 'item/1',
+      );
+      assert.equal((await documents.read('a', 'item/1'))?.value, 'first');
+    });
+
     for (const failing of [0, 1, 2]) {
       it(`writes nothing of a batch whose part ${failing} fails`, async () => {
         await documents.write([create('a', 'taken')]);

@@ -173,6 +173,7 @@ async function sendBatch(container: Container, marked: readonly MarkedWrite[]): 
     }
     const resourceBody = toItem(write.document, mark);
     if (write.op === 'create') return { operationType: 'Create', resourceBody };
+    if (write.op === 'put') return { operationType: 'Upsert', resourceBody };
     return { operationType: 'Replace', id: resourceBody.id, resourceBody, ifMatch: write.etag };
   });
   const { result = [] } = await container.items.batch(operations, partition);
@@ -202,6 +203,8 @@ async function readOwn(
   );
   const isOurs = items.every((item, index) => {
     const { write, mark } = marked[index] ?? {};
+    // What is put may have been put anew by somebody else since.
+    if (write?.op === 'put') return item !== undefined;
     return write?.op === 'delete' ? item === undefined : item !== undefined && item.mark === mark;
   });
   return isOurs ? items.map((item) => item?._etag ?? '') : undefined;

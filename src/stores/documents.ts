@@ -21,6 +21,8 @@ export interface StoredDocument extends Document {
 export type Write =
   | { readonly op: 'create'; readonly document: Document }
   | { readonly op: 'replace'; readonly document: Document; readonly etag: string }
+  /** Whatever lies there, if anything. */
+  | { readonly op: 'put'; readonly document: Document }
   | {
       readonly op: 'delete';
       readonly document: Pick<Document, 'partition' | 'id'>;
@@ -61,11 +63,14 @@ export function keepingDocuments() {
 
 export class DocumentConflict extends Error {
   readonly reason: 'exists' | 'stale';
+  /** Of the document that stood in the way. */
+  readonly id: string;
 
   constructor(reason: 'exists' | 'stale', id: string) {
     super(`Document ${id}: ${reason === 'exists' ? 'exists already' : 'has changed since it was read'}`);
     this.name = 'DocumentConflict';
     this.reason = reason;
+    this.id = id;
   }
 }
 

@@ -91,6 +91,9 @@ function prepareTable(database: DatabaseSync, table: TableName) {
       `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
     ),
+    put: database.prepare(
+      `INSERT OR REPLACE INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
     update: database.prepare(
       `UPDATE ${table} SET type = ?, schema = ?, etag = ?, value = ? WHERE partition = ? AND id = ? AND etag = ?`,
     ),
@@ -102,7 +105,7 @@ function prepareTable(database: DatabaseSync, table: TableName) {
  * @returns the new etag, empty for what is deleted
  * @throws DocumentConflict
  */
-function apply({ insert, update, remove }: ReturnType<typeof prepareTable>, write: Write): string {
+function apply({ insert, put, update, remove }: ReturnType<typeof prepareTable>, write: Write): string {
   const { partition, id } = write.document;
   if (write.op === 'delete') {
     if (remove.run(partition, id, write.etag).changes === 0) throw new DocumentConflict('stale', id);
@@ -111,6 +114,10 @@ function apply({ insert, update, remove }: ReturnType<typeof prepareTable>, writ
   const { type, schema, value }: Document = write.document;
   const etag = randomUUID();
   const json = JSON.stringify(value);
+  if (write.op === 'put') {
+    put.run(partition, id, type, schema, etag, json);
+    return etag;
+  }
   const { changes } =
     write.op === 'create'
       ? insert.run(partition, id, type, schema, etag, json)
