@@ -21,7 +21,7 @@ async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
   const monitor = await openMonitor(config);
   const telemetry = openTelemetry(log, monitor);
-  const deps = await openDeps(config, telemetry.charged);
+  const deps = await openDeps(config, 'chat', telemetry.charged);
   const demo =
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
   const parts = {

@@ -10,7 +10,6 @@ export interface Button {
   /** The verb, or the id of the command that it stands for. */
   readonly name: string;
   readonly language: Language;
-  readonly isTrusting: boolean;
   /** The reply comes below, and the card stays as it is. */
   readonly isBelow: boolean;
   readonly act: Press;
@@ -49,7 +48,6 @@ export function readButton(
     return {
       name: verb.name,
       language: common.language,
-      isTrusting: verb.isTrusting === true,
       isBelow: common.below === 1,
       act: (turn) => performVerb(capability, verb, press, turn),
     };
@@ -68,5 +66,5 @@ function readSay(
   if (!capability) return 'unknown';
   const intent = { capability: capability.id, subject: said.subject ?? '', language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
-  return { name: capability.id, language, isTrusting: false, isBelow: true, act };
+  return { name: capability.id, language, isBelow: true, act };
 }

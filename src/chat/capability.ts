@@ -59,8 +59,6 @@ export interface Verb {
   readonly undoneBy?: string;
   /** What is said of it where it does not belong, if something else than of its capability. */
   elsewhere?(language: Language): string;
-  /** May be done by what was known of rounds and people a moment ago, since an answer is to cost no read for that. */
-  readonly isTrusting?: boolean;
   /** What the button asks for; undefined when it sent another form, as a card of an older version may. */
   read(value: unknown): Press | undefined;
 }

@@ -8,7 +8,7 @@ import { readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
 import { perform } from './perform.ts';
-import { inLanguage, type Look, type Reply, TRUST_MS, type Turn, text } from './turn.ts';
+import { inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
 
 /** What somebody has sent. */
@@ -101,22 +101,9 @@ async function press(
     const t = chatTextsIn((await look()).wording.language);
     return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
   }
-  const { language, isTrusting } = button;
-  const act = async (trustMs?: number) => {
-    const turn = inLanguage(await look(trustMs), language);
+  const { language } = button;
+  return orFault({ ...setting, language }, async () => {
+    const turn = inLanguage(await look(), language);
     return withSteps(await button.act(turn), turn, setting.capabilities);
-  };
-  return orFault({ ...setting, language }, () =>
-    isTrusting ? unlessRefused(() => act(TRUST_MS), act) : act(),
-  );
-}
-
-/** What is refused by what was known a moment ago may be right by what is known now: the second word counts. */
-async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await first();
-  } catch (error) {
-    if (error instanceof Problem && error.code !== 'busy-store') return second();
-    throw error;
-  }
+  });
 }

@@ -41,17 +41,10 @@ export interface Turn {
   readonly deps: Deps;
 }
 
-/**
- * Looks up who asks, anew each time.
- * @param trustMs as in `Stores.lookingOnce`
- * @throws Problem `foreign-tenant`
- */
-export type Look = (trustMs?: number) => Promise<Turn>;
+/** Looks up who asks. @throws Problem `foreign-tenant` */
+export type Look = () => Promise<Turn>;
 
 /** The same turn in another language. */
 export function inLanguage(turn: Turn, language: Language): Turn {
   return { ...turn, actor: { ...turn.actor, language }, wording: { ...turn.wording, language } };
 }
-
-/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
-export const TRUST_MS = 2_000;

@@ -40,6 +40,10 @@ export interface ProblemFields {
   'preview-outdated': NoFields;
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
+  /** The store failed when `done` of `of` changes were written. */
+  'partly-stored': { readonly done: number; readonly of: number };
+  /** `document` is what a newer version of the program has written. */
+  'newer-form': { readonly document: string };
   'silent-playground': NoFields;
   /** `cause` is what the client calls it; undefined when it says nothing. */
   'unreachable-store': { readonly endpoint: string; readonly cause: string | number | undefined };

@@ -1,7 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
-import { TRUST_MS } from '../chat/turn.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
 import { Problem } from '../domain/errors.ts';
 import { incomingOf } from './activity.ts';
@@ -44,7 +43,7 @@ export async function remember(
   if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
   const place = `${address.serviceUrl} ${address.conversation}`;
   if (known.get(activity.from.id) === place) return false;
-  const { actor, deps } = await lookFor(activity, setting)(TRUST_MS);
+  const { actor, deps } = await lookFor(activity, setting)();
   const isNew = await rememberConversation(actor, address, deps);
   known.set(activity.from.id, place);
   return isNew;

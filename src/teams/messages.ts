@@ -31,9 +31,9 @@ export function replyMessage(reply: Reply) {
 export function proactiveMessage(message: Message, wording: Wording) {
   switch (message.kind) {
     case 'questions': {
-      const next = firstUnanswered(message.prompts);
+      const [next] = message.prompts;
       const left = message.prompts.filter((prompt) => !prompt.current).length;
-      return next && cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
+      return cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
     }
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));

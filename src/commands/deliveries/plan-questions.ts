@@ -33,15 +33,15 @@ export async function dropQuestions({ round, insteadOf }: Prompt, person: string
 export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
   for (const round of await openRounds(deps)) {
     const blocked = (await questionsTo(person, round, deps)).filter(({ value }) => isBlocked(value));
-    for (const { value, etag } of blocked) {
-      await deps.stores.deliveries.replace({ value: planAnew(value, deps.clock.now()), etag });
-    }
-    if (blocked.length > 0) await deps.stores.plans.touch(round.plan);
+    await deps.stores.deliveries.wake(
+      round.plan,
+      blocked.map(({ value, etag }) => ({ value: planAnew(value, deps.clock.now()), etag })),
+    );
   }
 }
 
 /** What a person has been, or is about to be, sent in a round. */
 async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
-  const deliveries = await stores.deliveries.ofPlan(round.plan);
+  const deliveries = await stores.deliveries.ofPerson(round.plan, round.id, person);
   return deliveries.filter(({ value }) => isQuestionsIn(value, round) && value.recipient === person);
 }

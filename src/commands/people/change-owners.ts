@@ -14,6 +14,7 @@ import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { openRounds } from '../rounds/find-rounds.ts';
 import { addFound, type LookUp } from './add-members.ts';
@@ -64,9 +65,12 @@ export async function changeOwners(
   const { picked, basedOn } = input;
   const [fault, ...others] = pickedFindings(item, picked);
   if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
-  await addFound([...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
-  const isChanged = await deps.stores.owners.update(plan.id, (current) =>
-    markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
+  await addFound(actor, [...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
+  const isChanged = await deps.stores.owners.update(
+    plan.id,
+    (current) =>
+      markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
+    changeBy(actor, deps),
   );
   if (!isChanged) return { outcome: 'owners-changed' };
   const { owned } = await openOwners(actor, input, deps);

@@ -4,7 +4,7 @@ import { areaOf, asksOf, type Item, indicatorOf, type PlanVersion, scaleOf } fro
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
-import { type Answer, type Assessment, rawOf } from './assessment.ts';
+import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
 import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expected.ts';
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
@@ -17,8 +17,6 @@ export interface Prompt {
   readonly area: Item | undefined;
   readonly indicator: Item | undefined;
   readonly current: Assessment | undefined;
-  /** What was said in the newest closed round before this one; looked up only for a question that is about to be shown. */
-  readonly last?: PastAnswer | undefined;
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
@@ -26,11 +24,18 @@ export interface Prompt {
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
 
+/** A question that is about to be shown, with the words of what has been said. */
+export interface ShownPrompt extends Prompt {
+  readonly current: WordedAssessment | undefined;
+  /** What was said in the newest closed round before this one. */
+  readonly last?: PastAnswer<WordedAssessment> | undefined;
+}
+
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
  * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
  */
-export function repeatable(prompt: Prompt): Answer | undefined {
+export function repeatable(prompt: ShownPrompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
   const { answer } = checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
@@ -44,10 +49,10 @@ function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Promp
   return stepWord(step, before.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
-/** Which of a person's questions comes after one: the next on behalf of the same person, or else any of theirs. */
-export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt | undefined {
-  const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
-  return firstUnanswered(alike) ?? firstUnanswered(prompts);
+/** In which order a person's questions come after one: first those on behalf of the same person, then the rest of theirs. */
+export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt[] {
+  const isAlike = (one: Prompt) => one.insteadOf?.person === insteadOf?.person;
+  return [...prompts.filter(isAlike), ...prompts.filter((one) => !isAlike(one))];
 }
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
