@@ -127,7 +127,7 @@ export async function startBot(
   const connector = options.connector ?? (await openConnector());
   const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
   const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
-  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock });
+  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'chat' });
   const { server, worker } = openBot({
     deps,
     adapter: options.adapter ?? openAdapter(undefined),

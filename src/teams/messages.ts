@@ -1,6 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
 import type { Reply } from '../chat/turn.ts';
-import { firstUnanswered } from '../domain/answers/prompt.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';

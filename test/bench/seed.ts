@@ -47,7 +47,13 @@ export function wirePlace(endpoint: string): Place {
 
 function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
   const timezone = 'Europe/Stockholm';
-  return { stores: openStores(documents, 'local'), clock: systemClock, findItems: itemSearch(), timezone };
+  return {
+    stores: openStores(documents, 'local'),
+    clock: systemClock,
+    findItems: itemSearch(),
+    timezone,
+    origin: 'sample',
+  };
 }
 
 /** What the owners in the sample plan say: the invented answers, and one about the metro, which the load asks for. */

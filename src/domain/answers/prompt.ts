@@ -10,13 +10,13 @@ import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expecte
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
-export interface Prompt {
+export interface Prompt<A extends Assessment = Assessment> {
   readonly round: Round;
   readonly plan: PlanVersion;
   readonly expected: Expected;
   readonly area: Item | undefined;
   readonly indicator: Item | undefined;
-  readonly current: Assessment | undefined;
+  readonly current: A | undefined;
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
@@ -25,8 +25,7 @@ export interface Prompt {
 }
 
 /** A question that is about to be shown, with the words of what has been said. */
-export interface ShownPrompt extends Prompt {
-  readonly current: WordedAssessment | undefined;
+export interface ShownPrompt extends Prompt<WordedAssessment> {
   /** What was said in the newest closed round before this one. */
   readonly last?: PastAnswer<WordedAssessment> | undefined;
 }
@@ -56,7 +55,7 @@ export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Pr
 }
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
-export function promptsOf(personId: string, state: RoundState): Prompt[] {
+export function promptsOf<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   return numbered(
     state,
     expectedAnswers(state.plan, state.ownerships).filter((expected) => expected.owners.includes(personId)),
@@ -64,7 +63,7 @@ export function promptsOf(personId: string, state: RoundState): Prompt[] {
 }
 
 /** The questions that somebody stands in for: their owner is away today. */
-export function standInPrompts(personId: string, state: RoundState): Prompt[] {
+export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
   const covered = coveredBy(personId, absent, people, absent);
   const standIn = othersQuestions(personId, state).filter(({ owners }) =>
@@ -87,12 +86,12 @@ export function passedOnBy(person: string, standIn: string, states: readonly Rou
 }
 
 /** What a person is to answer now: their own questions, and those of people who are away. */
-export function currentPrompts(personId: string, state: RoundState): Prompt[] {
+export function currentPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   return [...promptsOf(personId, state), ...standInPrompts(personId, state)];
 }
 
 /** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
-export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
+export function answerablePrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const current = currentPrompts(personId, state);
   const asDeputy = othersQuestions(personId, state).filter(
     ({ item, respondent }) =>
@@ -102,7 +101,7 @@ export function answerablePrompts(personId: string, state: RoundState): Prompt[]
 }
 
 /** The first of the questions that has no answer yet. */
-export function firstUnanswered(prompts: readonly Prompt[]): Prompt | undefined {
+export function firstUnanswered<P extends Prompt>(prompts: readonly P[]): P | undefined {
   return prompts.find((prompt) => !prompt.current);
 }
 
@@ -113,7 +112,7 @@ function othersQuestions(personId: string, state: RoundState): Expected[] {
   );
 }
 
-function numbered(state: RoundState, expected: readonly Expected[]): Prompt[] {
+function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly Expected[]): Prompt<A>[] {
   return expected.map((one, index) => ({
     round: state.round,
     plan: state.plan,

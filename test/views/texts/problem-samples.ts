@@ -68,6 +68,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
   'busy-store': [new Problem('busy-store')],
+  'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
+  'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
   'silent-playground': [new Problem('silent-playground')],
   'unreachable-store': [new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined })],
 };

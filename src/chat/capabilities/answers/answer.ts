@@ -140,7 +140,7 @@ async function repeat(
 function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
   const { wording } = turn;
   const t = answerTextsIn(wording.language);
-  if (outcome.outcome === 'stored' || outcome.outcome === 'repeated') return receipt(outcome, turn);
+  if ('assessment' in outcome) return receipt(outcome, turn);
   const { prompt } = outcome;
   const { current } = prompt;
   if (!current)
