@@ -125,8 +125,8 @@ export interface ReplacingAnswer {
 
 export interface Deliveries {
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
-  /** What a person has been, or is about to be, sent in a round: their own questions, and those of whom they stand in for. */
-  ofPerson(plan: string, round: string, person: string): Promise<readonly Versioned<Delivery>[]>;
+  /** The messages with somebody's questions in a round, to them and to whoever stands in for them. */
+  ofOwner(plan: string, round: string, owner: string): Promise<readonly Versioned<Delivery>[]>;
   /** For the worker, that is at the plan already. False when it is planned already. */
   add(delivery: Delivery): Promise<boolean>;
   /**

@@ -21,11 +21,10 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
 
   return {
     ofPlan,
-    async ofPerson(plan, round, person) {
+    async ofOwner(plan, round, owner) {
       // The name of a delivery is one part of its id; this is how it begins.
-      const prefix = documentId('delivery', `${round}/questions/${person}/`);
-      const found = (await followup.range(plan, prefix)).map((document) => KINDS.delivery.read(document));
-      return found;
+      const prefix = documentId('delivery', `${round}/questions/${owner}/`);
+      return (await followup.range(plan, prefix)).map((document) => KINDS.delivery.read(document));
     },
     async add(delivery) {
       return (await unlessConflict(followup.write([writeOf(delivery)]))) !== undefined;

@@ -92,7 +92,8 @@ describe('What the version before has stored', () => {
       [true, false, true],
     );
     const current = answers.flatMap(({ assessments }) => assessments.map(({ value }) => value));
-    assert.deepEqual(plain(current), stored('assessment'));
+    const worded = await stores.assessments.withWords(PLAN, current);
+    assert.deepEqual(plain(worded), stored('assessment'));
     const versions = await Promise.all(
       current.map(({ round, item }) => stores.assessments.history(PLAN, round, item)),
     );

@@ -22,8 +22,9 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
 
 /** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
 export async function dropQuestions({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
-  for (const { value, etag } of await questionsTo(person, round, deps)) {
-    if (value.insteadOf !== insteadOf?.person || !isUnsent(value)) continue;
+  const owner = insteadOf?.person ?? person;
+  for (const { value, etag } of await deps.stores.deliveries.ofOwner(round.plan, round.id, owner)) {
+    if (value.recipient !== person || !isUnsent(value)) continue;
     // When the worker is sending it at this very moment, its claim wins.
     await deps.stores.deliveries.replace({ value: drop(value), etag });
   }
@@ -42,6 +43,6 @@ export async function reviveQuestions(person: string, deps: Deps): Promise<void>
 
 /** What a person has been, or is about to be, sent in a round. */
 async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
-  const deliveries = await stores.deliveries.ofPerson(round.plan, round.id, person);
+  const deliveries = await stores.deliveries.ofPlan(round.plan);
   return deliveries.filter(({ value }) => isQuestionsIn(value, round) && value.recipient === person);
 }
