@@ -94,8 +94,8 @@ export interface SentActivity {
 export interface Connector {
   readonly url: string;
   readonly sent: SentActivity[];
-  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection. */
-  readonly answers: (number | 'drop' | { readonly status: number; readonly retryAfter: number })[];
+  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection, and `hang` never answers. */
+  readonly answers: (number | 'drop' | 'hang' | { readonly status: number; readonly retryAfter: number })[];
   /** What is known of members, by the channel's id of them; a number is a refusal. Of all others: a user. */
   readonly members: Map<string, number | FakeMember>;
   /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
@@ -149,6 +149,7 @@ export async function openConnector(): Promise<Connector> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const answer = answers.shift() ?? 201;
+    if (answer === 'hang') return;
     if (answer === 'drop') {
       request.socket.destroy();
       return;

@@ -13,6 +13,9 @@ export const PRESS_PATIENCE_MS = 4_000;
 /** The same of a message: Teams hangs up after 15 seconds, and nothing has to be said before the reply. */
 export const MESSAGE_PATIENCE_MS = 10_000;
 
+/** Milliseconds that the answer to an invoke waits for its card to be changed for others, beside that. */
+export const UPDATE_PATIENCE_MS = 500;
+
 /** Milliseconds between an answered invoke and what takes its place. They come to the person's device by two ways. */
 export const PLACE_AFTER_MS = 1_000;
 

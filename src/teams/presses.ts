@@ -3,7 +3,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
 import { ExecuteInvoke, incomingOf } from './activity.ts';
-import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from './late.ts';
+import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS, UPDATE_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
 
@@ -22,7 +22,7 @@ export function pressOnce(setting: PressSetting): Press {
   const underWay = new Map<string, Pressed>();
   return (context, value) => {
     const { from, conversation, replyToId } = context.activity;
-    const key = JSON.stringify([from.id, conversation.id, replyToId, value]);
+    const key = JSON.stringify([from.id, from.aadObjectId, conversation.id, replyToId, value]);
     const before = underWay.get(key);
     if (before) {
       setting.telemetry.name(before.name);
@@ -106,7 +106,10 @@ export async function answerInvoke(
   const reply = await door.inTime(pressed.reply, PRESS_PATIENCE_MS);
   if (reply) {
     // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
-    if (reply.kind === 'card' && replyToId) await unlessUnsent(setting, () => put(reply, replyToId, door));
+    if (reply.kind === 'card' && replyToId) {
+      const update = unlessUnsent(setting, () => put(reply, replyToId, door));
+      await door.inTime(update, UPDATE_PATIENCE_MS);
+    }
     await context.sendActivity(executeResponse(reply));
     return;
   }

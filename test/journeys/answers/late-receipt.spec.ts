@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import sinon from 'sinon';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { MESSAGE_PATIENCE_MS, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from '../../../src/teams/late.ts';
-import { type Bot, COORDINATOR, closeBots, type Reply, startBot } from '../../bot.ts';
+import { PLACE_AFTER_MS, PRESS_PATIENCE_MS } from '../../../src/teams/late.ts';
+import { type Bot, COORDINATOR, closeBots } from '../../bot.ts';
 import { dataOf, filledIn, inputsOf, type Json, seenOf, textOf, valuesOf } from '../../cards.ts';
-import { type Connector, type HeldPauses, heldPauses, temporaryFolder } from '../../fakes.ts';
-import { type HeldDocuments, heldDocuments } from '../../held-documents.ts';
+import { temporaryFolder } from '../../fakes.ts';
+import { type HeldBot, outlast, pressHeld, sentSince, startHeld } from '../../held-bot.ts';
 import { ALEX, openSampleRound } from '../../sample-round.ts';
-import { openTestDocuments } from '../../test-store.ts';
 
 const WORDS = 'Samrådet är klart.';
 
@@ -17,9 +15,7 @@ const SAID = {
   sv: {
     ask: 'svara',
     saving: /^Det du skickade sparas fortfarande\nDu behöver inte skicka något igen\. Kvittot kommer här\./,
-    working: /^Jag arbetar fortfarande med det du bad om\nDu behöver inte trycka igen\. Svaret kommer här\./,
     saved: /Ditt svar om Öresundsmetron är sparat[\s\S]*version 1[\s\S]*Fråga 2 av 4/,
-    next: /Fråga 1 av 4/,
     fault: /Något gick fel hos mig\.[\s\S]*Försök igen om en stund\./,
     closed:
       /^Det tog tid, men så här gick det\nOmgången ”Delårsrapport 2025” är stängd[\s\S]*inget är sparat/,
@@ -28,43 +24,12 @@ const SAID = {
     ask: 'answer',
     saving:
       /^What you sent is still being saved\nYou do not need to send anything again\. The receipt will come here\./,
-    working:
-      /^I am still working on what you asked for\nYou do not need to press again\. The answer will come here\./,
     saved: /Your answer on Öresundsmetron is saved[\s\S]*version 1[\s\S]*Question 2 of 4/,
-    next: /Question 1 of 4/,
     fault: /Something went wrong on my side\.[\s\S]*Try again in a while\./,
     closed:
       /^It took a while, and this is how it went\nThe round “Delårsrapport 2025” is closed[\s\S]*nothing is saved/,
   },
 };
-
-/** A bot whose store and patience a test holds in its hand. */
-interface HeldBot {
-  readonly bot: Bot;
-  readonly store: HeldDocuments;
-  readonly pauses: HeldPauses;
-}
-
-async function startHeld(folder: string, connector?: Connector): Promise<HeldBot> {
-  const store = heldDocuments(await openTestDocuments(folder));
-  const pauses = heldPauses();
-  const options = { folder, documents: store, startPause: pauses.start, ...(connector ? { connector } : {}) };
-  return { bot: await startBot(options), store, pauses };
-}
-
-/** Waits until so many are waiting for the store, and Teams for them as long as it may. */
-async function outlast({ store, pauses }: HeldBot, count = 1, ms = PRESS_PATIENCE_MS): Promise<void> {
-  await store.waiting(count);
-  for (let nth = 0; nth < count; nth += 1) await pauses.end(ms);
-}
-
-/** Presses a button while the store is held, until that is answered without it. */
-async function pressHeld(held: HeldBot, data: Json, what: 'all' | 'writes' = 'writes'): Promise<Reply> {
-  held.store.hold(what);
-  const pressing = held.bot.execute(ALEX, data);
-  await outlast(held);
-  return pressing;
-}
 
 /** The question, filled in and ready to be sent. */
 async function filledQuestion(bot: Bot, ask = 'svara'): Promise<Json> {
@@ -72,7 +37,7 @@ async function filledQuestion(bot: Bot, ask = 'svara'): Promise<Json> {
   return { ...dataOf(card, 'submit'), ...filledIn(card, { text_happened: WORDS }) };
 }
 
-describe('What takes longer than Teams waits', () => {
+describe('An answer that takes longer than Teams waits', () => {
   let folder: string;
   let held: HeldBot;
   let bot: Bot;
@@ -93,12 +58,7 @@ describe('What takes longer than Teams waits', () => {
     await bot.finishLate();
   }
 
-  const sent = () =>
-    bot.connector.sent.slice(before).map(({ method, activity }) => ({
-      method,
-      card: activity.attachments?.[0]?.content,
-      text: activity.text,
-    }));
+  const sent = () => sentSince(before, bot);
   const methods = () => sent().map(({ method }) => method);
   const stored = () => bot.deps.stores.assessments.history('ks-2025', round, 'mal-tillvaxt');
 
@@ -111,7 +71,7 @@ describe('What takes longer than Teams waits', () => {
   for (const language of LANGUAGES) {
     const said = SAID[language];
 
-    it(`is an answer that is still being saved, and then has its receipt in its place (${language})`, async () => {
+    it(`is told to be on its way, and then has its receipt in its place (${language})`, async () => {
       const answer = await prepare(said.ask);
       const { card: waiting } = await pressHeld(held, answer);
       assert.match(textOf(waiting), said.saving);
@@ -124,7 +84,7 @@ describe('What takes longer than Teams waits', () => {
       assert.equal((await stored()).length, 1);
     });
 
-    it(`is an answer that is filled in anew when it could not be stored, to be sent again (${language})`, async () => {
+    it(`comes back as it was filled in when it could not be stored, to be sent again (${language})`, async () => {
       await pressHeld(held, await prepare(said.ask));
       held.store.fail(new Error('database is locked'));
       await finish();
@@ -160,22 +120,9 @@ describe('What takes longer than Teams waits', () => {
       assert.match(textOf(sent()[0]?.card), said.closed);
       assert.ok(seenOf(sent()[0]?.card).includes(WORDS), 'what was typed can be read');
     });
-
-    it(`is a button whose answer comes below, where the card stays as it is (${language})`, async () => {
-      before = bot.connector.sent.length;
-      held.store.hold('all');
-      const pressing = bot.submit(ALEX, { verb: 'say', form: 1, language, command: 'answer' });
-      await outlast(held);
-      await pressing;
-      held.store.release();
-      await bot.finishLate();
-      assert.deepEqual(methods(), ['POST', 'PUT']);
-      assert.match(textOf(sent()[0]?.card), said.working);
-      assert.match(textOf(sent()[1]?.card), said.next);
-    });
   }
 
-  it('is an Action.Submit of an older Teams, whose card says so and is then the receipt', async () => {
+  it('is told so on its card by an Action.Submit as well, which has no answer of its own', async () => {
     const answer = await prepare();
     held.store.hold('writes');
     const pressing = bot.submit(ALEX, answer);
@@ -188,45 +135,18 @@ describe('What takes longer than Teams waits', () => {
     assert.match(textOf(sent()[1]?.card), SAID.sv.saved);
   });
 
-  it('is a message, whose request ends and whose reply comes when it is there', async () => {
-    await bot.say(ALEX, 'hjälp');
-    before = bot.connector.sent.length;
-    held.store.hold('all');
-    const saying = bot.say(ALEX, 'svara');
-    await outlast(held, 1, MESSAGE_PATIENCE_MS);
-    assert.deepEqual(await saying, { card: undefined, text: undefined });
-    held.store.release();
-    await bot.finishLate();
-    assert.deepEqual(methods(), ['POST']);
-    assert.match(textOf(sent()[0]?.card), SAID.sv.next);
-  });
-
-  it('is answered before its place is taken, also when the work is done at that very moment', async () => {
+  it('is stored once when it was stored after all, and comes back to be sent again', async () => {
     const answer = await prepare();
-    const order: string[] = [];
-    const { promise: answering, resolve: answerIt } = Promise.withResolvers<() => void>();
-    bot.server.once('request', (_, response) => {
-      const end = sinon.stub(response, 'end').callsFake((body: unknown) => {
-        end.restore();
-        answerIt(() => response.end(body, () => order.push('answered')));
-        return response;
-      });
-    });
-    bot.connector.arrivals.once('PUT', () => order.push('placed'));
-    held.store.hold('writes');
-    const pressing = bot.execute(ALEX, answer);
-    await held.store.waiting(1);
-    await held.pauses.end(PRESS_PATIENCE_MS);
+    const other = await startHeld(folder, bot.connector);
+    await pressHeld(held, answer);
+    await other.bot.execute(ALEX, answer);
+    held.store.fail(new Error('disk I/O error'));
+    await finish();
+    const form = sent().at(-1)?.card;
     held.store.release();
-    const placing = held.pauses.end(PLACE_AFTER_MS);
-    const answerNow = await answering;
-    // Whatever does not wait for the answer has time to come before it.
-    assert.equal((await bot.get('/healthz')).status, 200);
-    answerNow();
-    assert.match(textOf((await pressing).card), SAID.sv.saving);
-    await placing;
-    await bot.finishLate();
-    assert.deepEqual(order, ['answered', 'placed']);
+    const { card } = await bot.execute(ALEX, { ...dataOf(form, 'submit'), ...valuesOf(form) });
+    assert.match(textOf(card), SAID.sv.saved);
+    assert.equal((await stored()).length, 1);
   });
 
   it('is stored once and told once, when Teams sends it again meanwhile', async () => {
@@ -252,38 +172,5 @@ describe('What takes longer than Teams waits', () => {
     assert.equal((await stored()).length, 1);
     assert.deepEqual(methods(), ['PUT', 'PUT']);
     for (const { card } of sent()) assert.match(textOf(card), SAID.sv.saved);
-  });
-
-  it('comes below when its place cannot be taken, and is logged when it cannot be sent at all', async () => {
-    const answer = await prepare();
-    await pressHeld(held, answer);
-    bot.connector.answers.push(404);
-    held.store.release();
-    await finish();
-    assert.deepEqual(methods(), ['POST']);
-    assert.match(textOf(sent()[0]?.card), SAID.sv.saved);
-    await pressHeld(held, { ...dataOf(sent()[0]?.card, 'submit'), ...filledIn(sent()[0]?.card) });
-    bot.connector.answers.push(404, 404);
-    held.store.release();
-    await finish();
-    assert.deepEqual(methods(), ['POST']);
-    assert.deepEqual(bot.log.lines.map(({ message }) => message).slice(-2), [
-      'late reply could not take its place',
-      'reply could not be sent',
-    ]);
-  });
-
-  it('is waited for when the program stops, but not for ever', async () => {
-    await pressHeld(held, await prepare());
-    const finishing = bot.finishLate();
-    await held.pauses.end(10_000);
-    await finishing;
-    assert.deepEqual(
-      bot.log.lines.map(({ message }) => message),
-      ['late work was cut off'],
-    );
-    held.store.release();
-    await finish();
-    assert.deepEqual(methods(), ['PUT']);
   });
 });
