@@ -54,7 +54,8 @@ export async function answerButton(
   if (isRepeated) return;
   let waiting: string | undefined;
   await unlessUnsent(setting, async () => {
-    waiting = await put(card(pressed.waiting()), place, door);
+    // The SDK gives an empty id where Teams has named none.
+    waiting = (await put(card(pressed.waiting()), place, door)) || undefined;
   });
   await putLate(await pressed.afterWaiting(), waiting ?? place, door, setting);
 }
