@@ -32,7 +32,7 @@ async function start(config: Config): Promise<void> {
     botId: bot?.id,
     extra: demo?.capabilities,
   };
-  const { server, worker } = openBot({ ...config, ...parts });
+  const { server, worker, finishLate } = openBot({ ...config, ...parts });
 
   await once(server.listen(port, host), 'listening');
   worker.start();
@@ -41,6 +41,7 @@ async function start(config: Config): Promise<void> {
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
+    finishLate,
     () => deps.stores.close(),
     () => monitor?.close(),
     () => console.log(t.stopped),

@@ -9,7 +9,12 @@ import type { Wording } from '../views/format.ts';
 /** One thing to say. */
 export type Reply =
   | { readonly kind: 'card'; readonly card: Card; readonly next: readonly Step[] }
-  | { readonly kind: 'text'; readonly text: string };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** It says why nothing came of what was asked for. */
+      readonly isFailure?: true;
+    };
 
 /** Something to do next: what would be said, and of what. */
 export interface Step {
@@ -26,6 +31,11 @@ export function card(content: Card, ...next: readonly Step[]): Reply {
 
 export function text(content: string): Reply {
   return { kind: 'text', text: content };
+}
+
+/** Why nothing came of what was asked for. */
+export function failure(content: string): Reply {
+  return { kind: 'text', text: content, isFailure: true };
 }
 
 /** One turn of a conversation: who asks, where, and with what it is answered. */

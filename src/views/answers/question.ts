@@ -13,6 +13,8 @@ import { answerTextsIn } from './texts.ts';
 export interface Retry {
   readonly filled: RawAnswer;
   readonly notices: readonly string[];
+  /** The version that was before the person's eyes; the current one when left out. */
+  readonly basedOn?: number;
   /** Asked because status and outcome say different things: what is sent now is taken as it is. */
   readonly isSure?: boolean;
   /** What was answered in between, by somebody else or by the same person in another card. */
@@ -77,7 +79,7 @@ function questionCardOf(
 function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
   const t = answerTextsIn(language);
   const target = targetOf(prompt);
-  const basedOn = prompt.current?.version ?? 0;
+  const basedOn = retry?.basedOn ?? prompt.current?.version ?? 0;
   const send = {
     title: t.sendAnswer,
     tooltip: t.sendAnswer,

@@ -46,13 +46,16 @@ export const answer: Capability = {
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
       payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      isSaving: true,
       press: submit,
+      form: formAgain,
     }),
     verb({
       name: 'unchanged',
       does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
       payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
+      isSaving: true,
       press: repeat,
     }),
     verb({
@@ -113,6 +116,17 @@ async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, u
   const asksInDoubt = payload.isSure === undefined;
   const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
   return submittedReply(outcome, filled, turn);
+}
+
+/** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
+async function formAgain(
+  { actor, wording, deps }: Turn,
+  payload: Submitted & Readonly<Record<string, unknown>>,
+  notice: string,
+): Promise<Reply> {
+  const prompt = await openPrompt(actor, payload, deps);
+  const { basedOn } = payload;
+  return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
 }
 
 function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
