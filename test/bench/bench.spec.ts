@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { percentile, ratioOf, spreadOf } from './arithmetic.ts';
-import { type Calls, callsOf, isWithin, LIMITS, limitText } from './limits.ts';
+import {
+  type Asked,
+  askedOf,
+  COST_LIMITS,
+  isWithin,
+  LONG_STATUS,
+  limitText,
+  REQUEST_LIMITS,
+} from './limits.ts';
 import { type Round, summariseRounds } from './report.ts';
 import { table } from './table.ts';
 
@@ -45,15 +53,21 @@ describe("The bench's arithmetic", () => {
 
 describe('The bench, counting requests,', () => {
   it('reads what the wire fake has written down', () => {
-    const expected = { reads: 2, ranges: 1, batches: 2, written: 3, queryPlans: 4 };
-    assert.deepEqual(callsOf(['read', 'query', 'batch of 2', 'read', 'batch of 1'], 4), expected);
+    const cost = { queryPlans: 4, bytesRead: 300, bytesWritten: 200 };
+    const calls = ['read', 'query', 'batch of 2', 'read', 'batch of 1'];
+    const expected = { reads: 2, ranges: 1, batches: 2, written: 3, ...cost, charge: 12.5 };
+    assert.deepEqual(askedOf({ calls, ...cost, charged: 12.5 }), expected);
   });
 
   it('refuses a call that it does not know, rather than leave it out', () => {
-    assert.throws(() => callsOf(['read', 'patch'], 0), RangeError);
+    const cost = { queryPlans: 0, bytesRead: 0, bytesWritten: 0, charged: 0 };
+    assert.throws(() => askedOf({ calls: ['read', 'patch'], ...cost }), RangeError);
   });
 
-  const none: Calls = { reads: 0, ranges: 0, batches: 0, written: 0, queryPlans: 0 };
+  const none: Asked = {
+    ...{ reads: 0, ranges: 0, batches: 0, written: 0, queryPlans: 0 },
+    ...{ bytesRead: 0, bytesWritten: 0, charge: 0 },
+  };
   for (const [command, asked, expected] of [
     ['status <item>', { reads: 2, ranges: 1 }, true],
     ['status <item>', { reads: 1, ranges: 1 }, true],
@@ -72,17 +86,34 @@ describe('The bench, counting requests,', () => {
   ] as const) {
     const verdict = expected === undefined ? 'has no opinion on' : expected ? 'accepts' : 'marks';
     it(`${verdict} ${JSON.stringify(asked)} for ${command}`, () => {
-      assert.equal(isWithin({ ...none, ...asked }, LIMITS[command]), expected);
+      assert.equal(isWithin({ ...none, ...asked }, REQUEST_LIMITS[command]), expected);
+    });
+  }
+
+  for (const [command, asked, expected] of [
+    ['status <item>', { charge: 10 }, true],
+    ['status <item>', { charge: 10.01 }, false],
+    ['first answer', { charge: 25 }, true],
+    ['first answer', { charge: 25.4 }, false],
+    ['changed answer', { charge: 35, bytesRead: 99_999 }, true],
+    ['changed answer', { charge: 36 }, false],
+    [LONG_STATUS, { charge: 99, bytesRead: 20_000 }, true],
+    [LONG_STATUS, { bytesRead: 20_001 }, false],
+    ['sammanställ', { charge: 999 }, undefined],
+  ] as const) {
+    const verdict = expected === undefined ? 'has no opinion on' : expected ? 'can afford' : 'cannot afford';
+    it(`${verdict} ${JSON.stringify(asked)} for ${command}`, () => {
+      assert.equal(isWithin({ ...none, ...asked }, COST_LIMITS[command]), expected);
     });
   }
 
   it('counts what is free of charge against no limit', () => {
-    assert.equal(isWithin({ ...none, queryPlans: 9, written: 9 }, LIMITS.status), true);
+    assert.equal(isWithin({ ...none, queryPlans: 9, written: 9 }, REQUEST_LIMITS.status), true);
   });
 
   it('says a limit in the order in which counts are shown', () => {
     const said = ['status <item>', 'status', 'first answer', 'mina mål'].map((name) =>
-      limitText(LIMITS[name]),
+      limitText(REQUEST_LIMITS[name]),
     );
     assert.deepEqual(said, ['2 / 1 / 0', '2 / 2 / 0', '1 in all / 1', '']);
   });

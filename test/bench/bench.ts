@@ -57,7 +57,9 @@ writeFileSync(
   `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), seconds, extent, rows, ...results }, null, 2)}\n`,
 );
 console.log(`${reportText(results)}\n\n${seconds} s in all; every round is in ${values.json}`);
-process.exitCode = counts.some(({ isWithin }) => isWithin === false) ? 1 : 0;
+process.exitCode = counts.some(({ isWithin, isAffordable }) => isWithin === false || isAffordable === false)
+  ? 1
+  : 0;
 
 /** Says on standard error what is going on, so that standard output is the report alone. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

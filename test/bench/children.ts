@@ -12,7 +12,13 @@ const START_MS = 20_000;
 
 const Answer = z.looseObject({ id: z.number() });
 const Usage = z.object({ cpuMicros: z.number(), rssBytes: z.number() });
-const Seen = z.object({ calls: z.array(z.string()), queryPlans: z.number() });
+const Seen = z.object({
+  calls: z.array(z.string()),
+  queryPlans: z.number(),
+  bytesRead: z.number(),
+  bytesWritten: z.number(),
+  charged: z.number(),
+});
 
 export interface ProgramSetting {
   readonly args?: readonly string[];

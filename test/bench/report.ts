@@ -1,8 +1,9 @@
 import { cpus } from 'node:os';
+import { ACCOUNT_CONSISTENCY } from '../cosmos-prices.ts';
 import { ratioOf, type Spread, spreadOf } from './arithmetic.ts';
 import { BASE } from './candidates.ts';
 import type { Counted } from './counts.ts';
-import { type Calls, LIMITS, limitText } from './limits.ts';
+import { type Asked, COST_LIMITS, limitText, REQUEST_LIMITS } from './limits.ts';
 import type { Measured } from './load.ts';
 import type { Started } from './starts.ts';
 import { table } from './table.ts';
@@ -97,6 +98,11 @@ export function reportText({ counts, starts, rounds, memory, answersStored }: Re
     '',
     countsTable(counts),
     '',
+    `What that costs: request units (RU) by published prices at the account's consistency, ${ACCOUNT_CONSISTENCY}, which nobody has measured;`,
+    'KB of documents read and written. 1 KB of texts in each answer. Limits are for what comes later.',
+    '',
+    costsTable(counts),
+    '',
     `Turns under load, ${count} rounds, median (lowest–highest). Ratio: CPU of a turn in the server's process, in times`,
     `the "${BASE}" of the same round. SQLite: temporary folder, synchronous FULL. Log: info, to /dev/null. Worker running.`,
     '',
@@ -126,18 +132,48 @@ export function reportText({ counts, starts, rounds, memory, answersStored }: Re
   ].join('\n');
 }
 
+const verdict = (isWithin: boolean | undefined) => (isWithin === undefined ? '' : isWithin ? 'ok' : 'OVER');
+
 function countsTable(counts: readonly Counted[]): string {
-  const calls = ({ reads, ranges, batches }: Calls) => `${reads} / ${ranges} / ${batches}`;
+  const calls = ({ reads, ranges, batches }: Asked) => `${reads} / ${ranges} / ${batches}`;
   return table(
     ['command', 'first', 'later', 'limit', 'verdict', 'documents written', 'query plans'],
     counts.map(({ command, first, later, isWithin }) => [
       command,
       calls(first),
       calls(later),
-      limitText(LIMITS[command]),
-      isWithin === undefined ? '' : isWithin ? 'ok' : 'OVER',
+      limitText(REQUEST_LIMITS[command]),
+      verdict(isWithin),
       String(later.written),
       String(later.queryPlans),
+    ]),
+  );
+}
+
+function costsTable(counts: readonly Counted[]): string {
+  const kilobytes = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
+  const each = ['RU', 'read', 'written'];
+  const costs = ({ charge, bytesRead, bytesWritten }: Asked) => [
+    charge.toFixed(1),
+    kilobytes(bytesRead),
+    kilobytes(bytesWritten),
+  ];
+  return table(
+    [
+      'command',
+      ...each.map((what) => `first, ${what}`),
+      ...each.map((what) => `later, ${what}`),
+      'RU limit',
+      'read limit',
+      'verdict',
+    ],
+    counts.map(({ command, first, later, isAffordable }) => [
+      command,
+      ...costs(first),
+      ...costs(later),
+      String(COST_LIMITS[command]?.charge ?? ''),
+      kilobytes(COST_LIMITS[command]?.bytesRead),
+      verdict(isAffordable),
     ]),
   );
 }

@@ -24,7 +24,12 @@ import { chatOf } from './activities.ts';
 /** As many people as there are turns at once, so that nobody waits for a turn of their own. */
 export const CROWD = 32;
 
-const COORDINATOR: Actor = { id: 'operator', name: 'Samordnare', roles: ['coordinator'], language: 'sv' };
+export const COORDINATOR: Actor = {
+  id: 'operator',
+  name: 'Samordnare',
+  roles: ['coordinator'],
+  language: 'sv',
+};
 const PERIOD = { kind: 'interim', name: 'Delårsrapport', from: '2025-01-01', to: '2025-08-31' };
 
 /** Where a bot keeps what it knows, and how its environment says so. */
@@ -63,12 +68,19 @@ const METRO = {
   },
 };
 
-/** Malmö's plan for 2025 with its five people among a crowd, and most of the answers given. */
-export async function seedSample(deps: Deps): Promise<{ readonly people: readonly Person[] }> {
+/**
+ * Malmö's plan for 2025 with its five people among a crowd, and most of the answers given.
+ * @param written what becomes of an answer's texts before it is given
+ */
+export async function seedSample(
+  deps: Deps,
+  written: (texts: Readonly<Record<string, string>>) => Readonly<Record<string, string>> = (texts) => texts,
+): Promise<{ readonly people: readonly Person[] }> {
   const { people, owners } = samplePeople();
   const crowd = [...people, ...inventPeople(CROWD - people.length)];
   const round = await openRoundOn(samplePlan(), crowd, owners, deps);
-  await answerAll(round, people, [...sampleAnswers(), METRO], deps);
+  const answers = [...sampleAnswers(), METRO].map((one) => ({ ...one, texts: written(one.texts) }));
+  await answerAll(round, people, answers, deps);
   return { people: crowd };
 }
 
