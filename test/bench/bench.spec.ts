@@ -10,7 +10,9 @@ import {
   REQUEST_LIMITS,
 } from './limits.ts';
 import { type Round, summariseRounds } from './report.ts';
+import { type SizedRound, summariseSizes } from './sizes.ts';
 import { table } from './table.ts';
+import { ofOneKilobyte } from './texts.ts';
 
 describe("The bench's arithmetic", () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -119,6 +121,24 @@ describe('The bench, counting requests,', () => {
   });
 });
 
+describe('The texts that the bench stores', () => {
+  for (const texts of [
+    { happened: 'Klart.' },
+    { happened: 'Åtgärderna är på väg.', basis: 'Avstämning i nämnden.', cause: '' },
+  ]) {
+    it(`have 1 KB together, whatever ${Object.keys(texts).join(' and ')} held before`, () => {
+      const made = ofOneKilobyte(texts);
+      assert.equal(Buffer.byteLength(Object.values(made).join('')), 1024);
+      assert.ok(made.happened?.startsWith(texts.happened));
+    });
+  }
+
+  it('are left alone where they are longer', () => {
+    const texts = { happened: 'x'.repeat(1500) };
+    assert.deepEqual(ofOneKilobyte(texts), texts);
+  });
+});
+
 describe('The report of the bench', () => {
   const round = (candidate: string, number: number, cpuMs: number): Round => ({
     ...{ candidate, round: number, cpuMs, turns: 10, concurrency: 1 },
@@ -134,6 +154,31 @@ describe('The report of the bench', () => {
     ]);
     assert.deepEqual(echo?.ratio, { median: 1, min: 1, max: 1 });
     assert.deepEqual([status?.ratio.median, status?.limit, status?.turns], [1.4, 1.5, 20]);
+  });
+
+  it('compares the large plan with the small one in the same round, turn by turn', () => {
+    const sized = (turn: string, items: number, number: number, cpuMs: number): SizedRound => {
+      const { candidate, ...measured } = round('', number, cpuMs);
+      return { turn, items, ...measured };
+    };
+    const rows = summariseSizes([
+      sized('answer', 20, 1, 2),
+      sized('answer', 1900, 1, 3),
+      sized('svara', 20, 1, 1),
+      sized('svara', 1900, 1, 1),
+      // The one that was second comes first.
+      sized('answer', 1900, 2, 30),
+      sized('answer', 20, 2, 10),
+      sized('svara', 1900, 2, 5),
+      sized('svara', 20, 2, 5),
+    ]);
+    assert.deepEqual(
+      rows.map(({ turn, few, many, ratio }) => [turn, few.median, many.median, ratio]),
+      [
+        ['answer', 6, 16.5, { median: 2.25, min: 1.5, max: 3 }],
+        ['svara', 3, 3, { median: 1, min: 1, max: 1 }],
+      ],
+    );
   });
 
   it('lines up its columns, figures to the right', () => {

@@ -5,6 +5,7 @@ import { BASE } from './candidates.ts';
 import type { Counted } from './counts.ts';
 import { type Asked, COST_LIMITS, limitText, REQUEST_LIMITS } from './limits.ts';
 import type { Measured } from './load.ts';
+import { type Sizes, sizesText } from './sizes.ts';
 import type { Started } from './starts.ts';
 import { table } from './table.ts';
 
@@ -26,6 +27,7 @@ export interface Results {
   readonly rounds: readonly Round[];
   readonly memory: readonly Memory[];
   readonly answersStored: number;
+  readonly sizes: Sizes;
 }
 
 /** How many times the CPU of a bare echo a turn was promised to cost at most, on the embedded store. */
@@ -87,7 +89,7 @@ export function machine() {
 }
 
 /** All of it as text, to be read by people. */
-export function reportText({ counts, starts, rounds, memory, answersStored }: Results): string {
+export function reportText({ counts, starts, rounds, memory, answersStored, sizes }: Results): string {
   const { node, platform, cores, cpu } = machine();
   const count = new Set(rounds.map(({ round }) => round)).size;
   return [
@@ -109,6 +111,8 @@ export function reportText({ counts, starts, rounds, memory, answersStored }: Re
     loadTable(summariseRounds(rounds)),
     '',
     `All ${answersStored} answers that were given are in the stores, each version once.`,
+    '',
+    sizesText(sizes),
     '',
     `Start, ms from spawn to first answer, ${starts[0]?.ms.length} times`,
     '',

@@ -31,7 +31,8 @@ export async function storeLongTexts(deps: Deps): Promise<void> {
   }
 }
 
-/** Words without a meaning, of so many bytes. */
+/** Words without a meaning, of so many bytes; none for less than nothing. */
 function wordsOf(bytes: number): string {
-  return ' arbetet fortsatte enligt planen'.repeat(bytes / 32 + 1).slice(0, Math.max(0, bytes));
+  const words = ' arbetet fortsatte enligt planen';
+  return words.repeat(Math.ceil(Math.max(0, bytes) / words.length)).slice(0, Math.max(0, bytes));
 }
