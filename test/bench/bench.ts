@@ -29,7 +29,7 @@ const FULL: Extent = {
     { concurrency: 1, turns: 400 },
     { concurrency: 32, turns: 960 },
   ],
-  sizes: { rounds: 5, turns: 400, warmUp: 600 },
+  sizes: { rounds: 5, turns: 400, warmUp: 300 },
 };
 
 const QUICK: Extent = {
