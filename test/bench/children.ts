@@ -8,7 +8,7 @@ import { freePort } from '../fakes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PROBE = join(import.meta.dirname, 'probe.ts');
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 const Answer = z.looseObject({ id: z.number() });
 const Usage = z.object({ cpuMicros: z.number(), rssBytes: z.number() });
