@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { z } from 'zod/v4';
+import { ACCOUNT_CONSISTENCY, pricesAt } from './cosmos-prices.ts';
 import {
   type Answer,
+  account,
   type Call,
   checkSignature,
+  mishapAnswer,
   partitionOf,
   provision,
   queryPlan,
   Refusal,
+  SYSTEM_PROPERTIES,
 } from './cosmos-protocol.ts';
 import { portOf } from './fakes.ts';
 
@@ -17,6 +21,8 @@ import { portOf } from './fakes.ts';
 const KNOWN_QUERIES = new Set([
   'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to',
 ]);
+
+const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
 const MAX_BATCH = 100;
 const MAX_BODY = 2 * 1024 * 1024;
@@ -36,8 +42,13 @@ export interface CosmosFake {
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
   readonly mishaps: Mishap[];
-  /** Answers that were given, of every sort; each is charged one request unit. */
+  /** Answers that were given, of every sort. */
   answered: number;
+  /** Request units that these said they cost, by published prices. */
+  charged: number;
+  /** Bytes of documents that went out, and of writes that came in. */
+  bytesRead: number;
+  bytesWritten: number;
   /** Documents in one page of a query's answer. */
   pageSize: number;
   close(): Promise<void>;
@@ -95,19 +106,17 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       request.socket.destroy();
       return;
     }
+    const { status, charge = 0 } = answer;
+    const body = answer.body === undefined ? '' : JSON.stringify(answer.body);
     fake.answered += 1;
-    response.writeHead(answer.status, {
-      'content-type': 'application/json',
-      'x-ms-request-charge': '1',
-      ...answer.headers,
-    });
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    fake.charged += charge;
+    if (isCounted && headers['x-ms-cosmos-is-batch-request'])
+      fake.bytesWritten += Buffer.byteLength(call.body);
+    else if (isCounted) fake.bytesRead += Buffer.byteLength(body);
+    const said = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
+    response.writeHead(status, { ...said, ...answer.headers });
+    response.end(body);
   });
-
-  function mishapAnswer(status: number): Answer {
-    const headers = status === 429 ? { 'x-ms-retry-after-ms': '5' } : {};
-    return { status, body: { code: String(status), message: 'mishap' }, headers };
-  }
 
   function attempt(call: Call): Answer {
     try {
@@ -122,7 +131,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   function carryOut(call: Call): Answer {
     const { method, path } = call;
     const [, database = '', kind, container = '', documents, id] = path;
-    if (path.length === 0) return { status: 200, body: account() };
+    if (path.length === 0) return { status: 200, body: account(fake.endpoint) };
     if (kind === undefined)
       return provision(method, call, databases.has(database), (name) => databases.add(name));
     if (!databases.has(database)) throw new Refusal(404, 'NotFound');
@@ -148,8 +157,9 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     if (method === 'GET' && id !== undefined) {
       calls.push('read');
       const found = stored.get(keyOf(partition, id));
-      if (!found) throw new Refusal(404, 'NotFound');
-      return { status: 200, body: found, headers: { etag: found._etag } };
+      const charge = PRICES.read(found);
+      if (!found) return { ...new Refusal(404, 'NotFound').answer, charge };
+      return { status: 200, body: found, headers: { etag: found._etag }, charge };
     }
     if (method === 'POST' && headers['x-ms-cosmos-is-batch-request']) return onBatch(stored, partition, body);
     if (method === 'POST' && headers['x-ms-documentdb-isquery']) return onQuery(call, stored, partition);
@@ -161,6 +171,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls.push(`batch of ${operations.length}`);
     const draft = new Map(stored);
     const results: { statusCode: number; eTag?: string }[] = [];
+    let charge = 0;
     for (const operation of operations) {
       const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
       if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
@@ -168,24 +179,26 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       const current = draft.get(key);
       const refused = refusalOf(operation, current);
       const eTag = `"${randomUUID()}"`;
-      const done = body ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
+      const after = body && { ...body, ...SYSTEM_PROPERTIES, _etag: eTag };
+      charge += PRICES.write(operation.operationType === 'Create' ? undefined : current, after);
+      const done = after ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
       results.push(refused ? { statusCode: refused } : done);
       if (refused) {
         const others = operations.map((_, index) =>
           index === results.length - 1 ? { statusCode: refused } : { statusCode: 424 },
         );
-        return { status: 207, body: others };
+        return { status: 207, body: others, charge };
       }
-      if (body) draft.set(key, { ...body, _etag: eTag });
+      if (after) draft.set(key, after);
       else draft.delete(key);
     }
     stored.clear();
     for (const [key, document] of draft) stored.set(key, document);
-    return { status: 200, body: results };
+    return { status: 200, body: results, charge };
   }
 
-  function onQuery({ headers, body }: Call, stored: Map<string, Stored>, partition: string): Answer {
-    const { query, parameters } = Query.parse(JSON.parse(body));
+  function onQuery({ headers, body: asked }: Call, stored: Map<string, Stored>, partition: string): Answer {
+    const { query, parameters } = Query.parse(JSON.parse(asked));
     if (!KNOWN_QUERIES.has(query)) throw new Refusal(400, 'QueryNotOnTheList');
     calls.push('query');
     const named = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
@@ -198,24 +211,22 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const page = matching.slice(start, start + fake.pageSize);
     const next = start + fake.pageSize;
     const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
-    return { status: 200, body: { _rid: 'r', Documents: page, _count: page.length }, headers: more };
+    const body = { _rid: 'r', Documents: page, _count: page.length };
+    return { status: 200, body, headers: more, charge: PRICES.query(page) };
   }
 
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${portOf(server)}/`;
-  const account = () => ({
-    id: 'fake',
-    writableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
-    readableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
-    userConsistencyPolicy: { defaultConsistencyLevel: 'Session' },
-  });
   const fake: CosmosFake = {
     endpoint,
     calls,
     queryPlans: 0,
     mishaps,
     answered: 0,
+    charged: 0,
+    bytesRead: 0,
+    bytesWritten: 0,
     pageSize: 40,
     async close() {
       server.close();
