@@ -18,6 +18,7 @@ import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { chatOf } from './activities.ts';
 import { ofOneKilobyte } from './texts.ts';
@@ -123,7 +124,11 @@ export async function seedSized(items: number, deps: Deps) {
     const said = { status: 'met' as const, direction: 'asPlanned' as const, texts, version: 1 };
     const at = { round: round.id, item: id, respondent: 'owner', at: deps.clock.now().toISOString() };
     // Past the command, which reads more than it has to on a large plan for as long as it does.
-    await deps.stores.assessments.save(plan.id, { ...said, ...at, author }, undefined);
+    await deps.stores.assessments.save(
+      plan.id,
+      { assessment: { ...said, ...at, author }, replaces: undefined },
+      BY_ANNA,
+    );
   }
   return { people, round, goals };
 }

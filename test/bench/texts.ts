@@ -1,4 +1,5 @@
 import type { Deps } from '../../src/ports/deps.ts';
+import { BY_ANNA } from '../build.ts';
 
 const KB = 1024;
 
@@ -25,9 +26,14 @@ export async function storeLongTexts(deps: Deps): Promise<void> {
   const { assessments } = await deps.stores.assessments.ofRound(plan, round?.value.id ?? '');
   const chosen = assessments.slice(0, LONG_TEXTS);
   if (chosen.length < LONG_TEXTS) throw new Error('The sample has too few answers');
-  for (const { value, etag } of chosen) {
-    const texts = { ...value.texts, happened: wordsOf(LONG) };
-    await deps.stores.assessments.save(plan, { ...value, texts, version: value.version + 1 }, etag);
+  const worded = await deps.stores.assessments.withWords(
+    plan,
+    chosen.map(({ value }) => value),
+  );
+  for (const [index, said] of worded.entries()) {
+    const texts = { ...said.texts, happened: wordsOf(LONG) };
+    const assessment = { ...said, texts, version: said.version + 1 };
+    await deps.stores.assessments.save(plan, { assessment, replaces: chosen[index] }, BY_ANNA);
   }
 }
 
