@@ -58,17 +58,17 @@ export interface Rounds {
 export interface Owners {
   ofPlan(plan: string): Promise<readonly Ownership[]>;
   /**
-   * Changes the list that is there, or leaves it when there is nothing to change it to; computed anew when somebody else changes
-   * owners of the same items in between. More items than go into one request are not written all or none: giving the change again
-   * completes it.
-   * @returns whether it now is as wanted
+   * Changes the owners of some items, or leaves them when there is nothing to change them to; computed anew when somebody else changes
+   * them in between. More items than go into one request are not written all or none: giving the change again completes it.
+   * @returns the owners that these items have then; undefined when they were left as they are
    * @throws Problem `busy-store`, `partly-stored`
    */
   update(
     plan: string,
+    items: readonly string[],
     change: (current: readonly Ownership[]) => readonly Ownership[] | undefined,
     by: Change,
-  ): Promise<boolean>;
+  ): Promise<readonly Ownership[] | undefined>;
 }
 
 /** The answers of a round, and whether it takes more of them, as of one and the same read. */

@@ -134,7 +134,7 @@ export function assessmentRepository(
     async firstNotGiven(plan, round, names) {
       const isGiven = (name: AnswerName) => given.has(keyOf(plan, round, name));
       const unknown = names.flatMap((name, index) => (isGiven(name) ? [] : [{ name, index }]));
-      for (let start = 0, length = 2; start < unknown.length; start += length, length = MANY) {
+      for (let start = 0, length = 1; start < unknown.length; start += length, length = MANY) {
         const some = unknown.slice(start, start + length);
         const found = await named(
           plan,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../domain/errors.ts';
 import type { Ownership } from '../domain/people/people.ts';
 import type { Change } from '../domain/trail.ts';
-import type { Owners } from '../ports/stores.ts';
+import type { Owners, Versioned } from '../ports/stores.ts';
 import { type Together, writeInBatches } from './batches.ts';
 import { DocumentConflict, type Documents } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
@@ -27,9 +27,32 @@ async function readOwners(followup: Documents, plan: string): Promise<Stored> {
     readOne(followup, KINDS.formerOwners, plan, 'owners'),
     readRange(followup, KINDS.owners, plan, 'owners'),
   ]);
+  return storedOf(former?.value ?? [], items);
+}
+
+/** Items up to here are read each by a point, which is cheaper than the owners of the whole plan. */
+const MANY = 24;
+
+async function readOwnersOf(followup: Documents, plan: string, items: readonly string[]): Promise<Stored> {
+  if (items.length > MANY) {
+    const all = await readOwners(followup, plan);
+    return { ...all, ownerships: all.ownerships.filter(({ item }) => items.includes(item)) };
+  }
+  const found = await Promise.all(items.map((item) => readOne(followup, KINDS.owners, plan, 'owners', item)));
+  const former = found.includes(undefined)
+    ? await readOne(followup, KINDS.formerOwners, plan, 'owners')
+    : undefined;
+  const wanted = former?.value.filter(({ item }) => items.includes(item)) ?? [];
+  return storedOf(
+    wanted,
+    found.filter((one) => one !== undefined),
+  );
+}
+
+function storedOf(former: readonly Ownership[], items: readonly Versioned<ItemOwners>[]): Stored {
   const etags = new Map(items.map(({ value, etag }) => [value.item, etag]));
   const own = items.flatMap(({ value }) => ownershipsIn(value));
-  return { etags, ownerships: [...(former?.value ?? []).filter(({ item }) => !etags.has(item)), ...own] };
+  return { etags, ownerships: [...former.filter(({ item }) => !etags.has(item)), ...own] };
 }
 
 function ownershipsIn({ item, owners }: ItemOwners): Ownership[] {
@@ -67,14 +90,14 @@ export function ownersRepository(
     async ofPlan(plan) {
       return memory(plan, await factsOf(plan, look));
     },
-    async update(plan, change, by) {
+    async update(plan, items, change, by) {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const stored = await readOwners(followup, plan);
+        const stored = await readOwnersOf(followup, plan, items);
         const next = change(stored.ownerships);
-        if (!next) return false;
+        if (!next) return undefined;
         const changes = changesOf(plan, stored, next, by);
         if (changes.length === 0) await retell(followup, plan, look);
-        if (changes.length === 0 || (await write(plan, changes))) return true;
+        if (changes.length === 0 || (await write(plan, changes))) return next;
       }
       throw new Problem('busy-store');
     },

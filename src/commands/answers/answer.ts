@@ -46,8 +46,9 @@ export async function submitAnswer(
   },
   deps: Deps,
 ): Promise<AnswerOutcome> {
-  return untilSettled<AnswerOutcome>(async () => {
-    const found = await findPrompt(actor, input, deps);
+  return untilSettled<AnswerOutcome>(async (tries) => {
+    const isFirst = input.basedOn === 0 && tries === 1;
+    const found = await findPrompt(actor, { ...input, isFirst }, deps);
     const { plan, expected } = found.prompt;
     const rules = answerRules(plan, expected.item);
     const { answer, findings } = checkAnswer(input.answer, rules);

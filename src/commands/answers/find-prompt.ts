@@ -108,14 +108,20 @@ export interface FoundPrompt {
 
 /**
  * Looks up what a card is about: its answer, and whether the round takes more, are all that has to be read, each by a point.
+ * @param target `isFirst` when nothing had been answered yet when the card was made: then that is taken on trust, since a write that
+ *   finds it untrue is refused
  * @throws Problem `unknown-round`, `unknown-item`, `not-owner`, or `round-closed`
  */
-export async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<FoundPrompt> {
+export async function findPrompt(
+  actor: Actor,
+  target: AnswerTarget & { readonly isFirst?: boolean },
+  deps: Deps,
+): Promise<FoundPrompt> {
   demand(actor, 'answer');
   const { value: round } = await findRound(target.round, deps);
-  const { item, respondent } = target;
+  const { item, respondent, isFirst = false } = target;
   const [[stored], isClosed] = await Promise.all([
-    read(round, [{ item, respondent }], deps),
+    read(round, isFirst ? [] : [{ item, respondent }], deps),
     deps.stores.assessments.isClosed(round.plan, round.id),
   ]);
   const state = await stateOf(round, stored ? [stored.value] : [], deps);

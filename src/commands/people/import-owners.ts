@@ -32,11 +32,7 @@ export async function importOwners(
   const { named, findings } = namedOwners(input.owners, plan, await deps.stores.people.all());
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
   const items = new Set(named.map((owner) => owner.item));
-  await deps.stores.owners.update(
-    plan.id,
-    (current) => [...current.filter((owner) => !items.has(owner.item)), ...named],
-    changeBy(actor, deps),
-  );
+  await deps.stores.owners.update(plan.id, [...items], () => named, changeBy(actor, deps));
   return {
     plan: plan.id,
     items: plan.items.filter(({ id }) => items.has(id)),

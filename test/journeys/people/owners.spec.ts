@@ -30,8 +30,11 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     (await bot.deps.stores.owners.ofPlan('ks-2025')).filter((one) => one.item === item);
 
   /** Takes away the owners of some items. */
-  const disown = (count: number) =>
-    bot.deps.stores.owners.update('ks-2025', (current) => current.slice(count), BY_ANNA);
+  const disown = async (count: number) => {
+    const owned = (await bot.deps.stores.owners.ofPlan('ks-2025')).slice(0, count);
+    const items = owned.map(({ item }) => item);
+    await bot.deps.stores.owners.update('ks-2025', items, () => [], BY_ANNA);
+  };
 
   it('are a dozen at a time, those without one first and counted in the heading', async () => {
     await disown(3);
@@ -60,7 +63,8 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     await importPeople(COORDINATOR, [{ ...known, deputy: AMIRA.id }], bot.deps);
     await bot.deps.stores.owners.update(
       'ks-2025',
-      (all) => all.map((one) => (one.item === 'mal-uppvaxt' ? { ...one, person: 'gone' } : one)),
+      ['mal-uppvaxt'],
+      (owners) => owners.map((one) => ({ ...one, person: 'gone' })),
       BY_ANNA,
     );
     const { card } = await bot.say(ALEX, 'ägare');

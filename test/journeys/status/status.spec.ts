@@ -112,7 +112,8 @@ describe('A manager asks', () => {
     await closeOpenRound(COORDINATOR, id, bot.deps);
     const before = await compileReport(COORDINATOR, id, bot.deps);
     const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
-    await bot.deps.stores.owners.update('ks-2025', () => owners, BY_ANNA);
+    const all = (await bot.deps.stores.owners.ofPlan('ks-2025')).map(({ item }) => item);
+    await bot.deps.stores.owners.update('ks-2025', [...new Set(all)], () => owners, BY_ANNA);
     const after = await compileReport(COORDINATOR, id, bot.deps);
     assert.deepEqual([after.answered, after.expected], [before.answered, before.expected]);
   });
