@@ -134,6 +134,11 @@ export type FindingCode =
   | 'no-status'
   | 'status-not-kept'
   | 'outcome-in-plan'
+  | 'unknown-column'
+  | 'unread-column'
+  | 'same-columns'
+  | 'unread-row'
+  | 'unread-table'
   | 'guessed';
 
 /** Fields are left out where there are none. */

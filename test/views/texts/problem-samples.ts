@@ -122,5 +122,10 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-status': found('no-status'),
   'status-not-kept': found('status-not-kept'),
   'outcome-in-plan': found('outcome-in-plan'),
+  'unknown-column': found('unknown-column'),
+  'unread-column': found('unread-column'),
+  'same-columns': found('same-columns'),
+  'unread-row': found('unread-row'),
+  'unread-table': found('unread-table'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
