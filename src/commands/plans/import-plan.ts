@@ -1,3 +1,4 @@
+import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
@@ -6,8 +7,9 @@ import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import {
   changesBetween,
   isSamePlan,
+  lostIn,
   type PlanChange,
-  withOwnerCounts,
+  withWhatIsLost,
 } from '../../domain/plans/plan-changes.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { earlierVersions, newestPlan } from './find-plans.ts';
@@ -21,6 +23,8 @@ export interface PlanImport {
   readonly matchWords?: boolean | undefined;
   /** The document does not say what the plan is called. */
   readonly keepsTitle?: boolean | undefined;
+  /** Somebody has said yes to losing what the plan has and the new version does not. */
+  readonly replace?: boolean | undefined;
   /** Of the links to earlier years that are proposed, those that hold. */
   readonly links?: ConfirmedLinks | undefined;
 }
@@ -36,7 +40,8 @@ export interface ImportedPlan {
 /**
  * Stores a plan as a new version, and nothing when it says what the last version says. Rounds keep the version they were
  * opened on, and items that are gone keep their history and their owners.
- * @throws Problem `invalid-plan` for links to earlier years that do not hold, `busy-store`
+ * @throws Problem `invalid-plan` for links to earlier years that do not hold, `loses-items` when the plan would lose some and
+ * nobody has said yes, `busy-store`
  */
 export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
@@ -48,8 +53,22 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
     : input.plan;
   const { plan, links } = await linked(read, before, input.links ?? [], deps);
   if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };
-  const owners = await deps.stores.owners.ofPlan(plan.id);
-  const changes = withOwnerCounts(changesBetween(before?.items ?? [], plan.items), owners);
+  const changes = await withLosses(plan.id, changesBetween(before?.items ?? [], plan.items), deps);
   if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
+  const lost = input.replace ? [] : lostIn(changes);
+  if (lost.length > 0) throw new Problem('loses-items', { plan: plan.id, lost });
   return { plan: await deps.stores.plans.save(plan), changes, links };
+}
+
+/** The changes with what hangs on that which is removed; read only when something is. */
+async function withLosses(
+  plan: string,
+  changes: readonly PlanChange[],
+  { stores }: Deps,
+): Promise<readonly PlanChange[]> {
+  if (lostIn(changes).length === 0) return changes;
+  const rounds = await stores.rounds.ofPlan(plan);
+  const answers = await Promise.all(rounds.map(({ value }) => stores.assessments.ofRound(plan, value.id)));
+  const said = answers.flatMap(({ assessments }) => assessments.map(({ value }) => value));
+  return withWhatIsLost(changes, await stores.owners.ofPlan(plan), said);
 }

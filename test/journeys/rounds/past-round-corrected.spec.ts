@@ -40,7 +40,7 @@ describe('A report that is corrected after the plan has changed', () => {
   const loadPlan = (change: (items: readonly Item[]) => readonly Item[]) => {
     const { plan } = report2019();
     const changed = { ...plan, items: [...change(plan.items)] };
-    return importPlan(COORDINATOR, { plan: changed, dryRun: false }, bot.deps);
+    return importPlan(COORDINATOR, { plan: changed, dryRun: false, replace: true }, bot.deps);
   };
   const addStreets = () => loadPlan((items) => [...items, STREETS]);
   const historyOf = async (words: string, at = bot) => {

@@ -151,7 +151,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     await load2025(bot);
     await load(report2024());
     const amend = (items: readonly Item[]) =>
-      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false }, bot.deps);
+      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false, replace: true }, bot.deps);
     await amend(plan2025().items.filter(({ id }) => id !== 'climate'));
     const climate = /Klimatet: ■ förväntas inte uppnås i delårsrapporten 2024\n/;
     assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
@@ -172,7 +172,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
       id: other(item.id),
       ...(parent ? { parent: other(parent) } : {}),
     }));
-    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false }, bot.deps);
+    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false, replace: true }, bot.deps);
     await load2025(bot, { plan: 'ks-2019', item: 'project' });
     await load(report2024());
     const text = textOf((await bot.say(KIM, 'historik leda arbetet')).card);
