@@ -101,7 +101,7 @@ export const KIM = { id: 'kim', name: 'Kim Dahl' };
 /** The plan of 2025 with one person who owns both goals and may ask about all. */
 export async function load2025(bot: Bot, continues?: Item['continues']): Promise<void> {
   // An import refuses links that lead nowhere or in a circle; what is stored may hold them all the same.
-  await bot.deps.stores.plans.save(plan2025(continues), BY_ANNA);
+  await bot.deps.stores.plans.save(plan2025(continues), BY_ANNA, 0);
   await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
   const owners = ['growth', 'climate'].map((item, line) => ({ item, person: KIM.id, line }));
   await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);

@@ -8,6 +8,7 @@ import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { runAsk } from './ask.ts';
 import { runImport } from './import.ts';
 import { runOwners, runPeople } from './people.ts';
+import { lostLines } from './plan-lines.ts';
 import { runReport, runStatus } from './reports.ts';
 import { runRound } from './rounds.ts';
 import { OPTIONS, type Output, type Run, UsageError } from './run.ts';
@@ -64,12 +65,19 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
   }
 }
 
+/** What is wrong, and what would be lost if it were done all the same. */
+function refusalLines(problem: Problem): string[] {
+  const { fields } = problem;
+  const lines = problemLines(problem, LANGUAGE);
+  return 'lost' in fields ? [...lines, ...lostLines(fields.lost, LANGUAGE)] : lines;
+}
+
 function fail(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n${t.usage}`);
     return 2;
   }
-  const lines = error instanceof Problem ? problemLines(error, LANGUAGE) : [faultLine(error)];
+  const lines = error instanceof Problem ? refusalLines(error) : [faultLine(error)];
   console.error(lines.join('\n'));
   return 1;
 }

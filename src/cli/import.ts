@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import { atKnownPlan } from '../commands/plans/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
+import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { importOf, type ReadDocument } from '../domain/plans/read-document.ts';
-import type { PastRoundAnswers } from '../domain/rounds/past-round.ts';
+import { lostIn } from '../domain/plans/plan-changes.ts';
+import { importOf, isGuessed, type ReadDocument } from '../domain/plans/read-document.ts';
+import { guessedPeriod, type PastRoundAnswers } from '../domain/rounds/past-round.ts';
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
@@ -12,6 +14,7 @@ import { importTextsIn } from '../views/plans/import-texts.ts';
 import { roundJson } from '../views/reports/json.ts';
 import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
 import { findingLine } from '../views/texts/findings.ts';
+import { problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
@@ -27,41 +30,90 @@ export async function runImport(run: Run): Promise<Output> {
   return importDocument(read, run, model);
 }
 
-/** Stores what was read out of a file: a plan, or a report with its answers. */
-export async function importDocument(
-  read: ReadDocument,
-  { options, actor, wording, deps }: Run,
-  model?: Model,
-): Promise<Output> {
+/**
+ * Stores what was read out of a file: a plan, or a report with its answers.
+ * @throws Problem `guessed-plan` when by a guess it may be about a stored plan; what storing it throws
+ */
+export async function importDocument(read: ReadDocument, run: Run, model?: Model): Promise<Output> {
+  const { options, actor, wording, deps } = run;
   const { language } = wording;
-  const { 'dry-run': dryRun = false, link = false } = options;
-  // Whoever names the plan has said which one it is.
-  const document = options.plan === undefined ? await atKnownPlan(read, deps) : read;
+  const { 'dry-run': dryRun = false, link = false, replace = false } = options;
+  const { document, doubt } = await placed(read, run);
+  if (doubt && !dryRun) throw doubt;
   const { pastRound } = document;
-  const how = { dryRun, links: link ? ('all' as const) : [] };
+  const how = { dryRun, replace, links: link ? ('all' as const) : [] };
   const told =
     pastRound && (await importPastRound(actor, { document: { ...document, pastRound }, ...how }, deps));
   const answers = told?.answers;
   const imported = told ?? (await importPlan(actor, { ...importOf(document), ...how }, deps));
   const { plan, changes, links } = imported;
+  const asked = dryRun && !replace ? questionsOf(imported, answers) : [];
   const findings = [...document.unplaced, ...(answers?.unplaced ?? [])];
-  const unplaced = findings.map((finding) => findingLine(finding, language));
+  const [guesses, others] = [true, false].map((isGuess) =>
+    findings.filter(({ code }) => (code === 'guessed') === isGuess).map((one) => findingLine(one, language)),
+  );
   const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
+    ...(doubt ? problemLines(doubt, language) : []),
+    ...(guesses ?? []),
     ...(isUseless ? [] : [headline(imported, language, dryRun)]),
     ...(model ? [importTextsIn(language).model(model.name[language])] : []),
     ...(answers ? answersLines(answers, language, dryRun) : []),
     ...changeLines(plan, changes, language),
     ...linkLines(links, { link, dryRun }, language),
-    ...unplaced,
+    ...asked.flatMap((problem) => problemLines(problem, language)),
+    ...(others ?? []),
   ];
   // A past round has been printed under the name of the report that it was read out of from the start.
+  const unplaced = findings.map((finding) => findingLine(finding, language));
   const json = { plan, unplaced, changes, links, report: pastRound };
   return {
     lines: lines.join('\n'),
     json: answers ? { ...json, ...answersJson(answers) } : json,
     hasFailed: isUseless,
   };
+}
+
+/** The document at its plan and period; whoever names them has said which they are. */
+async function placed(
+  read: ReadDocument,
+  { words, options, deps }: Run,
+): Promise<{ readonly document: ReadDocument; readonly doubt: Problem | undefined }> {
+  const found = options.plan === undefined ? await atKnownPlan(read, deps) : { document: read, maybe: [] };
+  const document = withPeriod(found.document, options);
+  if (found.maybe.length === 0) return { document, doubt: undefined };
+  const { id, board, year } = document.plan;
+  const doubt = new Problem('guessed-plan', {
+    file: words[0] ?? '',
+    board: isGuessed(document, 'board') ? board : undefined,
+    year: isGuessed(document, 'year') ? year : undefined,
+    plans: found.maybe.slice(0, MOST_PLANS).map((plan) => plan.id),
+    free: id,
+  });
+  return { document, doubt };
+}
+
+/** More plans than this are no help to choose from. */
+const MOST_PLANS = 5;
+
+function withPeriod(document: ReadDocument, { from, to }: Run['options']): ReadDocument {
+  const { pastRound, unplaced } = document;
+  if (!pastRound || (from === undefined && to === undefined)) return document;
+  const period = { from: from ?? pastRound.from, to: to ?? pastRound.to };
+  return {
+    ...document,
+    unplaced: unplaced.filter(({ at, code }) => !(at === 'period' && code === 'guessed')),
+    pastRound: { ...pastRound, ...period },
+  };
+}
+
+/** What would be asked before it is stored. */
+function questionsOf({ plan, changes }: ImportedPlan, answers: PastRoundAnswers | undefined): Problem[] {
+  const lost = lostIn(changes);
+  return [
+    ...(lost.length > 0 ? [new Problem('loses-items', { plan: plan.id, lost })] : []),
+    ...(answers?.isRoundGuessed ? [guessedPeriod(answers.round)] : []),
+  ];
 }
 
 function headline({ plan, changes }: ImportedPlan, language: Language, dryRun: boolean): string {

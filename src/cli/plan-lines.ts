@@ -1,8 +1,10 @@
+import type { LostItem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { ProposedLink } from '../domain/plans/lineage.ts';
 import { itemOf, type Plan } from '../domain/plans/plan.ts';
 import type { PlanChange } from '../domain/plans/plan-changes.ts';
 import { shorten } from '../views/format.ts';
+import { guessTextsIn } from '../views/plans/guess-texts.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
 import { linkTextsIn } from '../views/plans/links-texts.ts';
 import { previewTextsIn } from '../views/plans/preview-texts.ts';
@@ -21,28 +23,28 @@ export function changeLines(plan: Plan, changes: readonly PlanChange[], language
     return group.length > 0 ? [{ sort, group }] : [];
   });
   const counts = groups.map(
-    ({ sort, group }) => `${t.changes[sort]}: ${group.length}${ownersOf(group, language)}`,
+    ({ sort, group }) => `${t.changes[sort]}: ${group.length}${had(group, language)}`,
   );
-  const lines = groups.flatMap(({ group }) => group.map((change) => changeLine(plan, change, language)));
+  const lines = groups.flatMap(({ group }) => group.map((change) => changeLine(change, language, plan)));
   return [...(counts.length > 0 ? [counts.join(' · ')] : []), ...firstOf(lines, MOST_CHANGES, language)];
 }
 
-function changeLine(plan: Plan, change: PlanChange, language: Language): string {
-  return `  ${previewTextsIn(language).change[change.change].word}: ${changeText(plan, change, language)}`;
+function changeLine(change: PlanChange, language: Language, plan?: Plan): string {
+  return `  ${previewTextsIn(language).change[change.change].word}: ${changeText(change, language, plan)}`;
 }
 
-function changeText(plan: Plan, change: PlanChange, language: Language): string {
+function changeText(change: PlanChange, language: Language, plan?: Plan): string {
   const title = named(change.title, language);
   switch (change.change) {
     case 'added':
       return title;
     case 'removed':
-      return `${title}${ownersOf([change], language)}`;
+      return `${title}${had([change], language)}`;
     case 'renamed':
       return `${named(change.before, language)} → ${title}`;
     case 'moved': {
       const t = importTextsIn(language);
-      const parent = itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
+      const parent = plan && itemOf(plan, itemOf(plan, change.item)?.parent ?? '');
       const placed = (above: string | undefined) => (above ? named(above, language) : t.topLevel);
       return t.moved(title, placed(change.before), placed(parent?.title));
     }
@@ -53,9 +55,21 @@ function changeText(plan: Plan, change: PlanChange, language: Language): string 
   }
 }
 
-function ownersOf(changes: readonly PlanChange[], language: Language): string {
-  const owners = changes.reduce((sum, one) => sum + (one.change === 'removed' ? (one.owners ?? 0) : 0), 0);
-  return owners === 0 ? '' : ` ${importTextsIn(language).hadOwners(owners)}`;
+/** How many owned what is removed, and how many answers it has. */
+function had(changes: readonly PlanChange[], language: Language): string {
+  const removed = changes.filter((one) => one.change === 'removed');
+  const owners = removed.reduce((sum, one) => sum + (one.owners ?? 0), 0);
+  const answers = removed.reduce((sum, one) => sum + (one.answers ?? 0), 0);
+  const what = guessTextsIn(language).had(owners, answers);
+  return what === '' ? '' : ` ${importTextsIn(language).had(what)}`;
+}
+
+/** What a plan would have no more, one line for each. */
+export function lostLines(lost: readonly LostItem[], language: Language): string[] {
+  const lines = lost.map(({ title, ...held }) =>
+    changeLine({ change: 'removed', item: '', title, ...held }, language),
+  );
+  return firstOf(lines, MOST_CHANGES, language);
 }
 
 /** What the items seem to carry on, each where the titles differ, and how to say that they do. */

@@ -18,16 +18,18 @@ export const OPTIONS = {
   out: { type: 'string' },
   force: { type: 'boolean' },
   link: { type: 'boolean' },
+  replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 type Options = Partial<
-  Record<Exclude<keyof typeof OPTIONS, 'force' | 'link' | 'dry-run' | 'json' | 'help'>, string>
+  Record<Exclude<keyof typeof OPTIONS, 'force' | 'link' | 'replace' | 'dry-run' | 'json' | 'help'>, string>
 > & {
   readonly force?: boolean;
   readonly link?: boolean;
+  readonly replace?: boolean;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
 };

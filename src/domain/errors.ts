@@ -22,6 +22,9 @@ export interface ProblemFields {
   'round-is-open': { readonly round: string };
   'invalid-round': NoFields;
   'invalid-plan': NoFields;
+  'guessed-plan': GuessedPlan;
+  'guessed-period': { readonly round: string; readonly period: string };
+  'loses-items': { readonly plan: string; readonly lost: readonly LostItem[] };
   'invalid-people': NoFields;
   'invalid-owners': NoFields;
   'not-listed': NoFields;
@@ -52,6 +55,26 @@ export interface ProblemFields {
 export type ProblemCode = keyof ProblemFields;
 
 type NoFields = Readonly<Record<string, never>>;
+
+/** A document whose board or year is a guess, and may be about a stored plan. */
+export interface GuessedPlan {
+  readonly file: string;
+  /** Each undefined where the document states it. */
+  readonly board: string | undefined;
+  readonly year: number | undefined;
+  /** The stored plans that it may be. */
+  readonly plans: readonly string[];
+  /** An id that no stored plan has. */
+  readonly free: string;
+}
+
+/** What a plan that is stored anew would have no more. */
+export interface LostItem {
+  readonly title: string;
+  /** How many own it, and how many answers it has in all rounds. */
+  readonly owners: number;
+  readonly answers: number;
+}
 
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';

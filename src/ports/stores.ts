@@ -33,8 +33,12 @@ export interface Plans {
   read(id: string, version: number): Promise<PlanVersion | undefined>;
   /** The newest version that is stored, also one that nobody has been told of. */
   newest(id: string): Promise<PlanVersion | undefined>;
-  /** Appends a version. @throws Problem `busy-store` when another import came in between. */
-  save(plan: Plan, by: Change): Promise<PlanVersion>;
+  /**
+   * Appends a version.
+   * @param follows the version that it was made from, 0 for a first one
+   * @throws Problem `busy-store` when another came in between
+   */
+  save(plan: Plan, by: Change, follows: number): Promise<PlanVersion>;
 }
 
 export interface Rounds {

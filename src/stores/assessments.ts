@@ -158,7 +158,10 @@ export function assessmentRepository(
       return versions.map((one) => one.value);
     },
     async save(plan, answer, by) {
-      return (await unlessConflict(followup.write(writesOf(plan, answer, by)))) !== undefined;
+      const isFirst = (await unlessConflict(followup.write(writesOf(plan, answer, by)))) !== undefined;
+      // Whether it was this one or another that came first: it has been given.
+      given.set(keyOf(plan, answer.assessment.round, answer.assessment), true);
+      return isFirst;
     },
     async saveClosed(plan, answers, by) {
       const news = newClosedAnswers(plan);

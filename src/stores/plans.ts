@@ -42,10 +42,10 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
     },
     read,
     newest,
-    async save(plan, by: Change) {
-      const before = (await newest(plan.id))?.version;
-      if (before === undefined) await announce(plan.id, by, look);
-      const saved: PlanVersion = { ...plan, version: (before ?? 0) + 1 };
+    async save(plan, by, follows) {
+      if (follows === 0) await announce(plan.id, by, look);
+      const saved: PlanVersion = { ...plan, version: follows + 1 };
+      const before = follows === 0 ? undefined : follows;
       const news = newVersion(saved);
       const writes = [
         KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved),

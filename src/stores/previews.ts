@@ -67,6 +67,7 @@ const PREVIEW = kind<StoredPreview>(
     file: z.string(),
     at: z.iso.datetime(),
     planVersion: z.int().min(0),
+    isPlaced: z.boolean().optional(),
     draft: z.object({
       plan: PlanVersionSchema.omit({ version: true }),
       ids: z.enum(['given', 'drafted']),

@@ -49,6 +49,7 @@ async function seedYears({ plans, goals }: (typeof SIZES)[number], { stores }: D
         items,
       },
       BY_ANNA,
+      0,
     );
     const at = `${year}-12-31T12:00:00.000Z`;
     const period = { from: `${year}-01-01`, to: `${year}-12-31`, due: `${year}-12-31` };

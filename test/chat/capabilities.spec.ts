@@ -24,7 +24,16 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...['confirm-plan', 'discard-plan', 'edit-owners', 'keep', 'open', 'owners', 'post-summary'],
+      ...[
+        'confirm-plan',
+        'discard-plan',
+        'edit-owners',
+        'keep',
+        'open',
+        'owners',
+        'place-plan',
+        'post-summary',
+      ],
       ...['remove-absence', 'save-absence', 'set-owners', 'show', 'submit', 'unchanged'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];

@@ -62,7 +62,8 @@ describe('The terminal speaks one language', () => {
       await said(runReport, [], { round: 'x-2030-interim-1', format: 'md', out: join(bot.folder, 'r.md') });
       await said(runRound, ['close', 'x-2030-interim-1']);
       await said(runRound, ['list']);
-      await said(runImport, [file('plan.json', JSON.stringify(AMENDED))]);
+      await said(runImport, [file('plan.json', JSON.stringify(AMENDED))], { 'dry-run': true });
+      await said(runImport, [file('plan.json', JSON.stringify(AMENDED))], { replace: true });
       const next = file('plan.json', JSON.stringify({ ...PLAN, id: 'x-2031', title: 'X 2031', year: 2031 }));
       await said(runImport, [next]);
       await said(runImport, [next], { link: true, 'dry-run': true });

@@ -119,6 +119,13 @@ describe('The terminal', function () {
     );
     assert.match(out, /Borttagen: ”Staden blir tystare”/);
     assert.match(out, /Nytt namn: ”Staden blir grönare” → ”Staden blir mycket grönare”/);
+    assert.match(out, /skulle förlora 1 post som inte finns i filen, med ansvariga\. .+ --replace/);
+    for (const asked of [[file], [file, '--json']]) {
+      const refused = await outside.cli('import', ...asked);
+      assert.deepEqual([refused.code, refused.out], [1, '']);
+      assert.match(refused.err, /^Inget är sparat\. Planen plan-2030 skulle förlora 1 post .+ --replace.+\n/);
+      assert.match(refused.err, /\n {2}Borttagen: ”Staden blir tystare” \(hade 1 ansvarig\)\n$/);
+    }
 
     const next = outside.write('2031.json', JSON.stringify({ ...SMALL_PLAN, id: 'plan-2031', year: 2031 }));
     const proposed = await outside.cli('import', next, '--json');

@@ -1,6 +1,7 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
 import { type Answer, isUpToDate, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../../domain/answers/check-answer.ts';
+import { isAnswerTo } from '../../domain/answers/expected.ts';
 import {
   currentPrompts,
   nextAfter,
@@ -115,7 +116,10 @@ async function nextPrompt(
   state: RoundState,
   deps: Deps,
 ): Promise<ShownPrompt | undefined> {
-  const others = currentPrompts(actor.id, state).filter(({ expected }) => expected !== answered.expected);
+  const { item, respondent } = answered.expected;
+  const others = currentPrompts(actor.id, state).filter(
+    ({ expected }) => !isAnswerTo(expected, { item: item.id, respondent }),
+  );
   const here = await firstNotGiven(nextAfter(answered, others), deps);
   if (here) return toShow(here, deps);
   for (const round of await otherOpenRounds(state.round, deps)) {

@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/errors.ts';
-import { knownId } from '../../domain/plans/known-plan.ts';
-import type { PlanVersion } from '../../domain/plans/plan.ts';
+import { planMeant } from '../../domain/plans/known-plan.ts';
+import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -28,11 +28,18 @@ export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersio
   return plans.filter((plan) => plan !== undefined);
 }
 
-/** A document under the id of the plan that it is about, where that is clear. */
-export async function atKnownPlan(read: ReadDocument, deps: Deps): Promise<ReadDocument> {
-  if (read.ids === 'given') return read;
-  const id = knownId(read.plan, await newestPlans(deps));
-  return { ...read, plan: { ...read.plan, id } };
+export interface PlacedDocument {
+  /** Under the id of the plan that it is about, or of a plan of its own. */
+  readonly document: ReadDocument;
+  /** Plans that it may be as well, with nothing but a guess to tell; the likeliest first. */
+  readonly maybe: readonly Plan[];
+}
+
+/** A document at the plan that it is about, where that is clear. */
+export async function atKnownPlan(read: ReadDocument, deps: Deps): Promise<PlacedDocument> {
+  if (read.ids === 'given') return { document: read, maybe: [] };
+  const { id, maybe } = planMeant(read, await newestPlans(deps));
+  return { document: { ...read, plan: { ...read.plan, id } }, maybe };
 }
 
 /**

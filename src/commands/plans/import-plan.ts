@@ -1,3 +1,4 @@
+import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
@@ -6,11 +7,13 @@ import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import {
   changesBetween,
   isSamePlan,
+  lostIn,
   type PlanChange,
-  withOwnerCounts,
+  withWhatIsLost,
 } from '../../domain/plans/plan-changes.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
+import { answersIn } from '../rounds/find-rounds.ts';
 import { earlierVersions } from './find-plans.ts';
 import { linked } from './links.ts';
 
@@ -22,6 +25,8 @@ export interface PlanImport {
   readonly matchWords?: boolean | undefined;
   /** The document does not say what the plan is called. */
   readonly keepsTitle?: boolean | undefined;
+  /** Somebody has said yes to losing what the plan has and the new version does not. */
+  readonly replace?: boolean | undefined;
   /** Of the links to earlier years that are proposed, those that hold. */
   readonly links?: ConfirmedLinks | undefined;
 }
@@ -37,7 +42,8 @@ export interface ImportedPlan {
 /**
  * Stores a plan as a new version, and nothing when it says what the last version says. Rounds keep the version they were
  * opened on, and items that are gone keep their history and their owners.
- * @throws Problem `invalid-plan` for links to earlier years that do not hold, `busy-store`
+ * @throws Problem `invalid-plan` for links to earlier years that do not hold, `loses-items` when the plan would lose some and
+ * nobody has said yes, `busy-store`
  */
 export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
@@ -50,8 +56,26 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
     : input.plan;
   const { plan, links } = await linked(read, before, input.links ?? [], deps);
   if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };
-  const owners = await deps.stores.owners.ofPlan(plan.id);
-  const changes = withOwnerCounts(changesBetween(before?.items ?? [], plan.items), owners);
+  const changes = await withLosses(plan.id, changesBetween(before?.items ?? [], plan.items), deps);
   if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
-  return { plan: await deps.stores.plans.save(plan, changeBy(actor, deps)), changes, links };
+  const lost = input.replace ? [] : lostIn(changes);
+  if (lost.length > 0) throw new Problem('loses-items', { plan: plan.id, lost });
+  return {
+    plan: await deps.stores.plans.save(plan, changeBy(actor, deps), before?.version ?? 0),
+    changes,
+    links,
+  };
+}
+
+/** The changes with what hangs on that which is removed; read only when something is. */
+async function withLosses(
+  plan: string,
+  changes: readonly PlanChange[],
+  deps: Deps,
+): Promise<readonly PlanChange[]> {
+  const { stores } = deps;
+  if (lostIn(changes).length === 0) return changes;
+  const rounds = await stores.rounds.ofPlan(plan);
+  const said = (await Promise.all(rounds.map(({ value }) => answersIn(value, deps)))).flat();
+  return withWhatIsLost(changes, await stores.owners.ofPlan(plan), said);
 }

@@ -59,5 +59,5 @@ export async function confirmLinks(
   const before = await findPlan(input.plan, deps);
   const { plan, links } = await linked(before, before, input.links, deps);
   if (isSamePlan(plan, before)) return { plan: before, links };
-  return { plan: await deps.stores.plans.save(plan, changeBy(actor, deps)), links };
+  return { plan: await deps.stores.plans.save(plan, changeBy(actor, deps), before.version), links };
 }

@@ -3,19 +3,22 @@ import { Problem } from '../../domain/errors.ts';
 import { unownedItems } from '../../domain/people/owners.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
-import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
+import { freeId, itemOf } from '../../domain/plans/plan.ts';
+import { lostIn } from '../../domain/plans/plan-changes.ts';
+import type { PendingPreview, Preview, StoredPreview } from '../../domain/plans/preview.ts';
 import { importOf, type ReadDocument } from '../../domain/plans/read-document.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { importPastRound } from '../rounds/import-past-round.ts';
-import { atKnownPlan, newestPlan } from './find-plans.ts';
-import { importPlan } from './import-plan.ts';
+import { atKnownPlan, findPlan, newestPlan } from './find-plans.ts';
+import { importPlan, type PlanImport } from './import-plan.ts';
 
 export interface ReadFile {
   /** Name of the file, as it was sent. */
   readonly file: string;
   readonly document: ReadDocument;
+  /** Somebody has said which plan it is about. */
+  readonly isPlaced?: boolean | undefined;
 }
 
 /**
@@ -25,43 +28,81 @@ export interface ReadFile {
  */
 export async function previewPlan(
   actor: Actor,
-  { file, document: read }: ReadFile,
+  { file, document: read, isPlaced = false }: ReadFile,
   deps: Deps,
 ): Promise<Preview> {
   demand(actor, 'import');
-  const document = await atKnownPlan(read, deps);
+  const { document, maybe } = isPlaced ? { document: read, maybe: [] } : await atKnownPlan(read, deps);
   const { stores, clock } = deps;
   const planVersion = await versionOf(document, deps);
   const { plan, changes, links, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
   const isNews = answers ? answers.stored > 0 : plan.version !== planVersion;
-  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, document };
+  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, document, isPlaced };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.previews.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);
-  return { pending: { ...pending, id }, plan, changes, links, openRounds, answers, isComparedAnew: false };
+  return {
+    pending: { ...pending, id },
+    plan,
+    changes,
+    maybe,
+    links,
+    openRounds,
+    answers,
+    isComparedAnew: false,
+  };
 }
 
 /**
- * Stores what was shown. When somebody has changed the plan since, it is shown anew instead, so that nobody confirms what
- * they have not seen.
- * @param input the preview's id, and the proposed links to earlier plans that were left ticked
+ * Compares what was read with the plan that somebody says it is about, or makes a new plan of it.
+ * @param input the preview's id, and the plan's; undefined for a new one
+ * @throws Problem `preview-outdated` as when it is confirmed, `unknown-plan`
+ */
+export async function placePreview(
+  actor: Actor,
+  { preview: id, plan }: { readonly preview: string; readonly plan: string | undefined },
+  deps: Deps,
+): Promise<Preview> {
+  demand(actor, 'import');
+  const { file, document: read } = await pendingOf(actor, id, deps);
+  const used = new Set((await deps.stores.plans.list()).map((entry) => entry.id));
+  const chosen = plan === undefined ? freeId(read.plan.id, used) : (await findPlan(plan, deps)).id;
+  const document = { ...read, plan: { ...read.plan, id: chosen } };
+  return previewPlan(actor, { file, document, isPlaced: true }, deps);
+}
+
+/** What was confirmed of a preview. */
+export interface Confirmation {
+  readonly preview: string;
+  /** The proposed links to earlier plans that were left ticked. */
+  readonly links: readonly string[];
+  /** The button said what would be lost. */
+  readonly replace?: boolean | undefined;
+}
+
+/**
+ * Stores what was shown. It is shown anew instead when somebody has changed the plan since, when it is not clear which plan it is
+ * about, or when something would be lost and the button did not say so: nobody confirms what they have not seen.
  * @throws Problem `preview-outdated` when it has been replaced, stored or discarded, or is somebody else's
  */
 export async function confirmPreview(
   actor: Actor,
-  { preview: id, links }: { readonly preview: string; readonly links: readonly string[] },
+  { preview: id, links, replace = false }: Confirmation,
   deps: Deps,
 ): Promise<{ readonly stored: StoredPreview } | { readonly preview: Preview }> {
   demand(actor, 'import');
   const { stores } = deps;
-  const pending = await stores.previews.read(actor.id, id);
-  if (!pending) throw new Problem('preview-outdated');
+  const pending = await pendingOf(actor, id, deps);
   if ((await versionOf(pending.document, deps)) !== pending.planVersion) {
-    const preview = await previewPlan(actor, pending, deps);
+    // A new plan whose id has been taken meanwhile is not that one's next version.
+    const isPlaced = pending.isPlaced === true && pending.planVersion > 0;
+    const preview = await previewPlan(actor, { ...pending, isPlaced }, deps);
     if (preview.pending.id === undefined) await stores.previews.remove(actor.id, id);
     return { preview: { ...preview, isComparedAnew: true } };
   }
-  const confirmed = { document: pending.document, dryRun: false, links };
+  if (!(await mayStore(actor, pending, replace, deps)))
+    return { preview: await previewPlan(actor, pending, deps) };
+  const confirmed = { document: pending.document, dryRun: false, links, replace };
   const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
   // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
   await stores.previews.remove(actor.id, id);
@@ -72,10 +113,33 @@ export async function confirmPreview(
   return { stored: { file: pending.file, plan, linked, unowned, openRounds, answers } };
 }
 
+/** @throws Problem `preview-outdated` */
+async function pendingOf(actor: Actor, id: string, { stores }: Deps): Promise<PendingPreview> {
+  const pending = await stores.previews.read(actor.id, id);
+  if (!pending) throw new Problem('preview-outdated');
+  return pending;
+}
+
+/** Whether a preview says which plan it is about by more than a guess – those of before did not know – and loses nothing in silence. */
+async function mayStore(
+  actor: Actor,
+  { document, isPlaced }: PendingPreview,
+  replace: boolean,
+  deps: Deps,
+): Promise<boolean> {
+  if (!isPlaced) {
+    const placed = await atKnownPlan(document, deps);
+    if (placed.maybe.length > 0 || placed.document.plan.id !== document.plan.id) return false;
+  }
+  if (replace) return true;
+  const { changes, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
+  return lostIn(changes).length === 0 && answers?.isRoundGuessed !== true;
+}
+
 /** What storing a document's plan or answers does or, in a dry run, would do. */
 async function store(
   actor: Actor,
-  input: { readonly document: ReadDocument; readonly dryRun: boolean; readonly links: readonly string[] },
+  input: { readonly document: ReadDocument } & Pick<PlanImport, 'dryRun' | 'links' | 'replace'>,
   deps: Deps,
 ): Promise<Pick<Preview, 'plan' | 'changes' | 'links' | 'answers'>> {
   const { pastRound } = input.document;
@@ -88,13 +152,12 @@ async function store(
 export async function discardPreview(
   actor: Actor,
   { preview: id }: { readonly preview: string },
-  { stores }: Deps,
+  deps: Deps,
 ): Promise<string> {
   demand(actor, 'import');
-  const pending = await stores.previews.read(actor.id, id);
-  if (!pending) throw new Problem('preview-outdated');
-  await stores.previews.remove(actor.id, id);
-  return pending.file;
+  const { file } = await pendingOf(actor, id, deps);
+  await deps.stores.previews.remove(actor.id, id);
+  return file;
 }
 
 /** Version of the plan that is there; 0 when there is none. */

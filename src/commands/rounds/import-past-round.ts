@@ -3,10 +3,12 @@ import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
-import type { PastRoundDocument, ReadPastRound } from '../../domain/plans/read-document.ts';
+import { isGuessed, type PastRoundDocument, type ReadPastRound } from '../../domain/plans/read-document.ts';
 import {
   changedAnswers,
+  guessedPeriod,
   holdsAll,
+  isRoundsOwn,
   type PastRoundAnswers,
   placeAnswers,
   roundFor,
@@ -20,7 +22,9 @@ import { earlierVersions, newestPlan, planOf } from '../plans/find-plans.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from '../plans/import-plan.ts';
 import { untilSettled } from '../tries.ts';
 
-export type PastRoundImport = Pick<PlanImport, 'dryRun' | 'links'> & { readonly document: PastRoundDocument };
+export type PastRoundImport = Pick<PlanImport, 'dryRun' | 'links' | 'replace'> & {
+  readonly document: PastRoundDocument;
+};
 
 /** As stored; for a dry run as it would be. */
 export interface ImportedPastRound extends ImportedPlan {
@@ -35,7 +39,8 @@ const MAX_ANSWER_BYTES = 500_000;
  * goals are matched with it; else the report brings the plan. A round that is there already follows the plan to its newest
  * version, so that what is stored is also shown. Doing it again completes what was cut off, and stores only what has changed.
  * @throws Problem `round-answered` when people have answered in that round themselves, `round-is-open` while it is open,
- * `answer-too-large` for one that no store takes, `busy-store` when others change the round all the time
+ * `guessed-period` when a guess is all that tells it is about that round and nobody has said yes, `answer-too-large` for one
+ * that no store takes, `busy-store` when others change the round all the time
  */
 export async function importPastRound(
   actor: Actor,
@@ -55,7 +60,7 @@ function refuseTooLarge({ answers }: ReadPastRound): void {
 /** Undefined when the store holds another round than memory knew of: it knows from now on. */
 async function importOnce(
   actor: Actor,
-  { document, dryRun, links: confirmed }: PastRoundImport,
+  { document, dryRun, replace, links: confirmed }: PastRoundImport,
   deps: Deps,
 ): Promise<ImportedPastRound | undefined> {
   const { pastRound } = document;
@@ -72,6 +77,10 @@ async function importOnce(
   const loaded = { storedBy: { id: actor.id, name: actor.name }, storedAt: deps.clock.now().toISOString() };
   const source = { round, plan, name: pastRound.name, loaded };
   const changed = changedAnswers(placed, source, said);
+  const unchanged = placed.length - changed.length;
+  const isGuess = isGuessed(document, 'period') && changed.length > 0;
+  const isRoundGuessed = isGuess && stands !== undefined && !isRoundsOwn({ round, said }, unchanged);
+  if (isRoundGuessed && !dryRun && !replace) throw guessedPeriod(round);
   if (!dryRun && placed.length > 0) {
     if (!(await isKept(round, stands, changeBy(actor, deps), deps))) return undefined;
     const replacing = changed.map(({ assessment, follows }) => ({
@@ -80,8 +89,14 @@ async function importOnce(
     }));
     await deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
   }
-  const unchanged = placed.length - changed.length;
-  const answers = { round, placed, stored: changed.length, unchanged, unplaced };
+  const answers = {
+    round,
+    placed,
+    stored: changed.length,
+    unchanged,
+    unplaced,
+    ...(isRoundGuessed && { isRoundGuessed }),
+  };
   return { plan, changes, links, answers };
 }
 

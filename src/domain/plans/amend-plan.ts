@@ -1,8 +1,5 @@
 import { matchItems } from './match-items.ts';
-import type { Item, Measure, Plan } from './plan.ts';
-
-/** Longest id, as `ID_PATTERN` has it. */
-const MAX_ID = 100;
+import { freeId, type Item, type Measure, type Plan } from './plan.ts';
 
 /**
  * The plan that its document, read anew, makes of it. Items that were there keep their ids, and with them owners and
@@ -62,11 +59,7 @@ function withFreeIds(
   const ids = new Map(known);
   for (const { id } of items) {
     if (ids.has(id)) continue;
-    let free = id;
-    for (let number = 2; used.has(free); number += 1) {
-      const ending = `-${number}`;
-      free = `${id.slice(0, MAX_ID - ending.length)}${ending}`;
-    }
+    const free = freeId(id, used);
     used.add(free);
     ids.set(id, free);
   }

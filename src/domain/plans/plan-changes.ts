@@ -1,4 +1,4 @@
-import type { Ownership } from '../people/people.ts';
+import type { LostItem } from '../errors.ts';
 import type { Item, Plan } from './plan.ts';
 
 /** One difference between a plan and the plan that takes its place. An item that is renamed, moved and changed has three. */
@@ -10,6 +10,8 @@ export type PlanChange =
       readonly title: string;
       /** How many owned it: left out when nobody did. */
       readonly owners?: number | undefined;
+      /** How many answers it has, in all rounds: left out when it has none. */
+      readonly answers?: number | undefined;
     }
   | {
       readonly change: 'renamed';
@@ -59,16 +61,33 @@ export function changesBetween(before: readonly Item[], after: readonly Item[]):
   ];
 }
 
-/** The changes, with how many owned what has been removed. */
-export function withOwnerCounts(
+interface AboutItem {
+  readonly item: string;
+}
+
+/** The changes, with how many owned what has been removed, and how many answers it has. */
+export function withWhatIsLost(
   changes: readonly PlanChange[],
-  ownerships: readonly Ownership[],
+  ownerships: readonly AboutItem[],
+  answers: readonly AboutItem[],
 ): PlanChange[] {
-  const owners = Map.groupBy(ownerships, ({ item }) => item);
+  const [owned, answered] = [ownerships, answers].map((all) => Map.groupBy(all, ({ item }) => item));
   return changes.map((change) => {
-    const owned = change.change === 'removed' ? owners.get(change.item) : undefined;
-    return owned ? { ...change, owners: owned.length } : change;
+    if (change.change !== 'removed') return change;
+    const [owners, said] = [owned, answered].map((by) => by?.get(change.item)?.length);
+    return { ...change, ...(owners && { owners }), ...(said && { answers: said }) };
   });
+}
+
+/** What the plan would have no more; what somebody owns or has answered comes first. */
+export function lostIn(changes: readonly PlanChange[]): LostItem[] {
+  return changes
+    .flatMap((change) =>
+      change.change === 'removed'
+        ? [{ title: change.title, owners: change.owners ?? 0, answers: change.answers ?? 0 }]
+        : [],
+    )
+    .toSorted((a, b) => b.answers - a.answers || b.owners - a.owners);
 }
 
 function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanChange[] {

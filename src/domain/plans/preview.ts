@@ -2,9 +2,12 @@ import type { IsoInstant } from '../dates.ts';
 import type { PastRoundAnswers } from '../rounds/past-round.ts';
 import type { Round } from '../rounds/round.ts';
 import type { ProposedLink } from './lineage.ts';
-import type { Item, PlanVersion } from './plan.ts';
+import type { Item, Plan, PlanVersion } from './plan.ts';
 import type { PlanChange } from './plan-changes.ts';
 import type { ReadDocument } from './read-document.ts';
+
+/** Stands for a plan that is not there yet, where one is chosen; no plan has such an id. */
+export const NEW_PLAN = '*new';
 
 /** What was read out of a file that somebody sent in the chat, until that person confirms or discards it. */
 export interface PendingPreview {
@@ -17,6 +20,8 @@ export interface PendingPreview {
   /** Version of the plan that it was compared with; 0 when there was none. */
   readonly planVersion: number;
   readonly document: ReadDocument;
+  /** Somebody has said which plan the document is about, or that it is a new one. */
+  readonly isPlaced?: boolean | undefined;
 }
 
 /** What somebody needs to see before a plan is stored. */
@@ -26,6 +31,8 @@ export interface Preview {
   /** The plan as it would be stored. */
   readonly plan: PlanVersion;
   readonly changes: readonly PlanChange[];
+  /** Stored plans that the document may be about, with nothing but a guess to tell: which one is asked before anything is stored. */
+  readonly maybe?: readonly Plan[] | undefined;
   readonly links: readonly ProposedLink[];
   /** They go on with the version they were opened on. */
   readonly openRounds: readonly Round[];

@@ -1,7 +1,7 @@
 import type { BySex } from '../answers/assessment.ts';
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
 import type { IsoDate } from '../dates.ts';
-import type { Finding } from '../errors.ts';
+import type { Finding, GuessedField } from '../errors.ts';
 import type { Plan } from './plan.ts';
 
 /** What was read out of a file: a plan, and from an old report also its answers. Nothing is stored until somebody confirms it. */
@@ -17,10 +17,15 @@ export interface ReadDocument {
 /** What was read out of a report: a plan with answers. */
 export type PastRoundDocument = ReadDocument & { readonly pastRound: ReadPastRound };
 
+/** Whether the document does not say it, so that what stands there is a guess. */
+export function isGuessed({ unplaced }: Pick<ReadDocument, 'unplaced'>, field: GuessedField): boolean {
+  return unplaced.some(({ at, code }) => at === field && code === 'guessed');
+}
+
 /** How what was read is to be stored as a plan: which of what it says holds against the plan that is there. */
-export function importOf({ plan, ids, unplaced }: ReadDocument) {
-  const isGuess = unplaced.some(({ at, code }) => at === 'title' && code === 'guessed');
-  return { plan, matchWords: ids === 'made', keepsTitle: isGuess };
+export function importOf(document: ReadDocument) {
+  const { plan, ids } = document;
+  return { plan, matchWords: ids === 'made', keepsTitle: isGuessed(document, 'title') };
 }
 
 /** The answers of an interim or annual report, on their way to become a round of history. */

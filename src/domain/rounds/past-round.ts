@@ -13,7 +13,7 @@ import { type Finding, Problem } from '../errors.ts';
 import { matchItems } from '../plans/match-items.ts';
 import { asksOf, type Item, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import type { PastRoundDocument, ReadAnswer } from '../plans/read-document.ts';
-import type { Round } from './round.ts';
+import { isHistory, type Round } from './round.ts';
 
 /** What a report says of an item of the plan. */
 export interface PlacedAnswer {
@@ -30,6 +30,8 @@ export interface PastRoundAnswers {
   /** How many are new, or say something else than before. */
   readonly stored: number;
   readonly unchanged: number;
+  /** The report does not say its period, and by a guess it falls on a round that says something else. */
+  readonly isRoundGuessed?: boolean | undefined;
   /** Answers that belong to no item of the plan, and statuses that are none of its own. */
   readonly unplaced: readonly Finding[];
 }
@@ -118,6 +120,20 @@ export function roundFor(fresh: Round, twins: readonly AnsweredRound[]): Answere
     throw new Problem('round-answered', { round: name, id });
   }
   return twins.find(({ said }) => said.length > 0) ?? twins.at(-1) ?? { round: fresh, said: [] };
+}
+
+/**
+ * Whether a report whose period is a guess is about a round that is there: it says again most of what the round says, or the
+ * round was cut off before anything was said in it.
+ * @param unchanged how many of the round's answers it says again
+ */
+export function isRoundsOwn({ round, said }: AnsweredRound, unchanged: number): boolean {
+  return said.length === 0 ? isHistory(round) : 2 * unchanged > said.length;
+}
+
+/** That a guess is all that tells which round a report is about. */
+export function guessedPeriod({ name, from, to }: Pick<Round, 'name' | 'from' | 'to'>): Problem {
+  return new Problem('guessed-period', { round: name, period: `${from} – ${to}` });
 }
 
 /** Whether a plan has all that has been answered: one that does not would hide it. */

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { boardInTitle, boardOf, commonest, commonestBoard, isOneBoard } from './boards.ts';
 import { slug } from './ids.ts';
 import type { DocumentLines } from './lines.ts';
 
@@ -15,12 +16,11 @@ export interface DocumentFacts {
 const KINDS =
   /(?:nämndsbudget|verksamhetsplan|budget|delårsrapport|årsanalys|årsredovisning|årsrapport|helårsrapport|program|handlingsplan|strategi)/i;
 const TITLE = new RegExp(`^(?:\\p{L}+\\s){0,3}${KINDS.source}(?:\\s.{0,100})?$`, 'iu');
-const BOARD = /^(?:\p{L}+[\s-](?:och\s\p{L}+[\s-])?){0,3}\p{L}*(?:styrelsen|nämnden)$/iu;
-const BOARD_NAMED = /\b\p{Lu}\p{Ll}+(?:styrelsen|nämnden)\b/gu;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
-const BETWEEN_FACTS = /,\s(?=\p{Lu})|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}\p{L}*(?:styrelsen|nämnden)\b)/u;
+const BETWEEN_FACTS =
+  /,\s(?=\p{Lu})|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
 
 /** Where a document says what it is: on its first page. */
 const FIRST_BLOCKS = 40;
@@ -33,20 +33,19 @@ export function factsOf({ running }: DocumentLines, blocks: readonly Block[], na
     return value;
   };
   const first = blocks.slice(0, FIRST_BLOCKS).filter((block) => block.kind !== 'row');
-  const parts = [...running, ...first.map((block) => block.text)].flatMap((text) =>
-    text.split(BETWEEN_FACTS).map((part) => part.trim()),
-  );
+  const parts = [...running, ...first.map((block) => block.text)].flatMap(partsOf);
   // A heading is a better witness than what a table of facts says, once its cells have run together.
   const headings = first.flatMap((block) => (block.isProminent ? block.text : []));
   const title =
     [...headings, ...parts].find((part) => part.length <= 120 && TITLE.test(part)) ??
     guess('title', fileTitle(name));
-  const board =
-    parts.find((part) => part.length <= 60 && BOARD.test(part)) ??
-    guess('board', commonest(blocks, BOARD_NAMED) ?? 'Kommunstyrelsen');
-  const year = Number(
-    title.match(YEAR)?.[0] ?? guess('year', commonest(blocks, YEAR) ?? new Date().getFullYear()),
-  );
+  const isTitleStated = guessed.length === 0;
+  const boards = statedBoards(isTitleStated ? title : '', running, first);
+  const likelyBoard = boards[0] ?? boardInTitle(title) ?? commonestBoard(blocks) ?? 'Kommunstyrelsen';
+  const board = boards.length > 0 && isOneBoard(boards) ? likelyBoard : guess('board', likelyBoard);
+  const [titleYear] = title.match(YEAR) ?? [];
+  const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
+  const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed };
@@ -62,12 +61,27 @@ function fileTitle(name: string): string {
   );
 }
 
-/** What the document names most often. */
-function commonest(blocks: readonly Block[], name: RegExp): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks)
-    for (const [found] of text.matchAll(name)) counts.set(found, (counts.get(found) ?? 0) + 1);
-  let most: readonly [string, number] | undefined;
-  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
-  return most?.[0];
+function partsOf(text: string): string[] {
+  return text.split(BETWEEN_FACTS).map((part) => part.trim());
+}
+
+/** Longest line in which a board's name is looked for. */
+const LONGEST = 200;
+
+/** The boards that the title, else what stands on every page, else the first page names as the document's own. More than one cannot all be. */
+function statedBoards(title: string, running: Iterable<string>, first: readonly Block[]): readonly string[] {
+  const inTitle = boardInTitle(title);
+  if (inTitle !== undefined) return [inTitle];
+  const onPages = boardsIn(running);
+  return onPages.length > 0 ? onPages : boardsIn(first.map(({ text }) => text));
+}
+
+function boardsIn(lines: Iterable<string>): readonly string[] {
+  return [...lines]
+    .filter(({ length }) => length <= LONGEST)
+    .flatMap((line) => {
+      // "Nämnden för Kultur, Fritid och Service" is one name.
+      const whole = boardOf(line);
+      return whole === undefined ? partsOf(line).flatMap((part) => boardOf(part) ?? []) : [whole];
+    });
 }

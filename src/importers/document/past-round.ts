@@ -56,7 +56,7 @@ export function pastRoundOf(
   const kind: RoundKind = isInterim ? 'interim' : 'annual';
   const stated = isInterim ? periodIn(blocks, year) : undefined;
   const { from, to } = stated ?? { from: `${year}-01-01`, to: isInterim ? `${year}-08-31` : `${year}-12-31` };
-  const isGuess = guessed.includes('title') || (isInterim && !stated);
+  const isGuess = guessed.includes('title') || guessed.includes('year') || (isInterim && !stated);
   const guesses: Finding[] = isGuess ? [{ at: 'period', code: 'guessed', value: `${from} – ${to}` }] : [];
   return { pastRound: { kind, name: title, from, to, answers }, guesses };
 }

@@ -5,6 +5,7 @@ import type { Preview } from '../../domain/plans/preview.ts';
 import { shorten } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { counted, quoted } from '../texts/words.ts';
+import { guessTextsIn } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
@@ -44,8 +45,10 @@ function changeText(difference: PlanChange, plan: Plan, language: Language): str
   switch (difference.change) {
     case 'added':
       return quoted(title, language);
-    case 'removed':
-      return difference.owners ? t.hadOwners(title, difference.owners) : quoted(title, language);
+    case 'removed': {
+      const had = guessTextsIn(language).had(difference.owners ?? 0, difference.answers ?? 0);
+      return had ? t.withWhatItHad(title, had) : quoted(title, language);
+    }
     case 'renamed':
       return t.renamed(shorten(difference.before, TITLE), title);
     case 'moved': {

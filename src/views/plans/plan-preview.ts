@@ -1,6 +1,8 @@
+import type { LostItem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
-import type { Preview, StoredPreview } from '../../domain/plans/preview.ts';
+import { lostIn } from '../../domain/plans/plan-changes.ts';
+import { NEW_PLAN, type Preview, type StoredPreview } from '../../domain/plans/preview.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
@@ -9,12 +11,15 @@ import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
+import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
   button,
   findingsSection,
+  guessNotices,
+  isNoNotice,
   linksLine,
   NAME,
   plainLine,
@@ -25,8 +30,42 @@ import { previewTextsIn } from './preview-texts.ts';
 
 /** What was read out of a file and how it differs from the plan that is there, to confirm or discard. */
 export function previewCard(preview: Preview, wording: Wording): Card {
-  const { answers } = preview;
+  const { answers, maybe = [], pending } = preview;
+  if (maybe.length > 0 && pending.id !== undefined)
+    return whichPlanCard({ ...preview, maybe }, pending.id, wording);
   return answers ? pastRoundPreviewCard({ ...preview, answers }, wording) : planPreviewCard(preview, wording);
+}
+
+/** Plans to choose from: so many fit, and more are no help. */
+const MOST_PLANS = 5;
+
+/** A guess is all that tells which plan a file is about, so whoever sent it is asked before anything is compared or stored. */
+function whichPlanCard(
+  { pending, plan, maybe }: Preview & { readonly maybe: readonly Plan[] },
+  id: string,
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = guessTextsIn(language);
+  const choices = maybe.slice(0, MOST_PLANS).map(({ id: value, title, board, year }) => ({
+    title: t.thisPlan(shorten(title, 120), shorten(board, 80), year),
+    value,
+  }));
+  return sectionsCard(
+    {
+      where: previewTextsIn(language).sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording)),
+      title: t.whichPlan(shorten(pending.file, 100)),
+      notices: guessNotices(pending.document.unplaced, language),
+      sections: contents(plan, language),
+      plans: [{ title: t.aNewPlan, value: NEW_PLAN }, ...choices],
+      after: [t.askedFirst(t.goOn)],
+      actions: [
+        button(t.goOn, 'place-plan', 'positive', id, language),
+        button(previewTextsIn(language).discard, 'discard-plan', 'default', id, language),
+      ],
+    },
+    wording,
+  );
 }
 
 function planPreviewCard(preview: Preview, wording: Wording): Card {
@@ -36,28 +75,39 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const { id, document, planVersion } = pending;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
-  const toLookAt = findingsSection(document.unplaced, language);
   if (id === undefined) {
+    const toLookAt = findingsSection(document.unplaced, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const store = planVersion > 0 ? t.storeVersion : t.store;
+  const toLookAt = findingsSection(document.unplaced.filter(isNoNotice), language);
+  const lost = lostIn(preview.changes);
+  const kept = planVersion > 0 ? t.storeVersion : t.store;
+  const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
   return sectionsCard(
     {
       where,
       title: t.planHolds(title, countHeld(plan.items, language) || t.nothingHeld),
-      notices: preview.isComparedAnew ? [t.comparedAnew] : [],
+      notices: [
+        ...guessNotices(document.unplaced, language),
+        ...(preview.isComparedAnew ? [t.comparedAnew] : []),
+        ...lossNotices(lost, language),
+      ],
       sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
       links,
       after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
       actions: [
-        button(store, 'confirm-plan', 'positive', id, language),
+        button(store, 'confirm-plan', 'positive', id, language, lost.length > 0),
         button(t.discard, 'discard-plan', 'default', id, language),
       ],
     },
     wording,
   );
+}
+
+function lossNotices(lost: readonly LostItem[], language: Language): readonly string[] {
+  return lost.length === 0 ? [] : [guessTextsIn(language).willLose(lost.length, ofWhich(lost, language))];
 }
 
 function comparison(preview: Preview, language: Language): readonly Section[] {

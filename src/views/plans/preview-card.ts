@@ -8,6 +8,7 @@ import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts'
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
+import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
 import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
@@ -35,6 +36,8 @@ interface Content {
   readonly notices?: readonly string[];
   readonly sections?: readonly Section[];
   readonly links?: readonly ProposedLink[];
+  /** Which plan the file is about; the first is chosen until another is. */
+  readonly plans?: readonly { readonly title: string; readonly value: string }[];
   readonly after?: readonly string[];
   readonly actions?: readonly ReturnType<typeof button>[];
 }
@@ -45,7 +48,7 @@ export function sectionsCard(content: Content, wording: Wording): Card {
 }
 
 function fillCard(
-  { where, title, notices = [], sections = [], links = [], after = [], actions = [] }: Content,
+  { where, title, notices = [], sections = [], links = [], plans = [], after = [], actions = [] }: Content,
   most: number,
   { language }: Wording,
 ): Card {
@@ -65,6 +68,10 @@ function fillCard(
     notices: notices.map(asText),
     sections: blocks,
     ...proposed,
+    hasPlans: plans.length > 0,
+    planLabel: guessTextsIn(language).planLabel,
+    planChoices: plans,
+    planChosen: plans[0]?.value ?? '',
     after: [...notShown, ...after].map(asText),
     hasActions: actions.length > 0,
     actions,
@@ -149,11 +156,25 @@ function textRuns(line: Line) {
   }));
 }
 
-export function button(title: string, verb: string, style: string, preview: string, language: Language) {
+/** @param replaces its title says that something gives way, so a press is a yes to that as well */
+export function button(
+  title: string,
+  verb: string,
+  style: string,
+  preview: string,
+  language: Language,
+  replaces = false,
+) {
   // What is not stored needs nothing that was ticked.
-  const inputs = verb === 'confirm-plan' ? 'auto' : 'none';
+  const inputs = verb === 'discard-plan' ? 'none' : 'auto';
   // Cards have called it so from the start, and are pressed for months.
-  return { title, verb, style, inputs, payload: payload(verb, language, { draft: preview }) };
+  return {
+    title,
+    verb,
+    style,
+    inputs,
+    payload: payload(verb, language, { draft: preview, ...(replaces && { replace: 'yes' }) }),
+  };
 }
 
 /** What a document leaves open, each finding on a line; nothing when there is none. */
@@ -162,6 +183,16 @@ export function findingsSection(findings: readonly Finding[], language: Language
   const lines = findings.map((finding) => plainLine(findingText(finding, language)));
   const title = previewTextsIn(language).toLookAt(findings.length);
   return [{ title, groups: [{ lines }], of: 'findings' }];
+}
+
+/** What is guessed decides where all of it is stored, so it is said before anything else. */
+export function guessNotices(findings: readonly Finding[], language: Language): readonly string[] {
+  return findings.filter((one) => !isNoNotice(one)).map((one) => `${findingText(one, language)}.`);
+}
+
+/** Whether a finding is one to look at further down. */
+export function isNoNotice({ at, code }: Finding): boolean {
+  return code !== 'guessed' || at === 'title';
 }
 
 /** A finding as a line of its own. Where it begins with the path to a field, that is written as it is. */

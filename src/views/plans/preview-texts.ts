@@ -72,8 +72,7 @@ const sv = {
     `${quoted(title, 'sv')} från ${quoted(before, 'sv')} till ${quoted(after, 'sv')}`,
   movedFrom: (title: string, before: string) => `${quoted(title, 'sv')} från ${quoted(before, 'sv')}`,
   withFields: (title: string, fields: string) => `${quoted(title, 'sv')} (${fields})`,
-  hadOwners: (title: string, owners: number) =>
-    `${quoted(title, 'sv')} (hade ${counted(owners, 'ansvarig', 'ansvariga')})`,
+  withWhatItHad: (title: string, had: string) => `${quoted(title, 'sv')} (hade ${had})`,
   fields: {
     kind: 'slag',
     short: 'kortnamn',
@@ -173,7 +172,7 @@ const en: ImportTexts = {
     `${quoted(title, 'en')} from ${quoted(before, 'en')} to ${quoted(after, 'en')}`,
   movedFrom: (title, before) => `${quoted(title, 'en')} from ${quoted(before, 'en')}`,
   withFields: (title, fields) => `${quoted(title, 'en')} (${fields})`,
-  hadOwners: (title, owners) => `${quoted(title, 'en')} (had ${counted(owners, 'owner', 'owners')})`,
+  withWhatItHad: (title, had) => `${quoted(title, 'en')} (had ${had})`,
   fields: {
     kind: 'kind',
     short: 'short name',

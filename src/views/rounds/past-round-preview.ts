@@ -6,10 +6,13 @@ import { DOT, formatInstant, shorten, type Wording } from '../format.ts';
 import { countHeld, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
+import { guessTextsIn } from '../plans/guess-texts.ts';
 import type { Line } from '../plans/line-groups.ts';
 import {
   button,
   findingsSection,
+  guessNotices,
+  isNoNotice,
   linksLine,
   NAME,
   plainLine,
@@ -31,22 +34,32 @@ export function pastRoundPreviewCard(
   const { id, document, planVersion } = pending;
   const { round, placed, stored } = answers;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
-  const toLookAt = findingsSection([...document.unplaced, ...answers.unplaced], language);
+  const g = guessTextsIn(language);
+  const findings = [...document.unplaced, ...answers.unplaced];
   const name = shorten(round.name, 100);
   if (id === undefined) {
     const [title, next] =
       placed.length > 0 ? [r.known(name), t.nothingToStore] : [r.useless(name), r.addHeadings];
-    return sectionsCard({ where, title, sections: toLookAt, after: [next] }, wording);
+    return sectionsCard(
+      { where, title, sections: findingsSection(findings, language), after: [next] },
+      wording,
+    );
   }
   const isNewPlan = planVersion === 0;
-  const store = isNewPlan ? r.storePlan : r.storeAnswers;
+  const isAsked = answers.isRoundGuessed === true;
+  const keeps = isNewPlan ? r.storePlan : r.storeAnswers;
+  const store = isAsked ? g.replaceAnswers : keeps;
   const planTitle = shorten(plan.title, 120);
   return sectionsCard(
     {
       where,
       title: r.holds(name, placed.length, placed.length - stored),
-      notices: preview.isComparedAnew ? [t.comparedAnew] : [],
-      sections: [answersSection(preview, wording), ...toLookAt],
+      notices: [
+        ...guessNotices(document.unplaced, language),
+        ...(isAsked ? [g.sameRound(name)] : []),
+        ...(preview.isComparedAnew ? [t.comparedAnew] : []),
+      ],
+      sections: [answersSection(preview, wording), ...findingsSection(findings.filter(isNoNotice), language)],
       links: isNewPlan ? links : [],
       after: [
         isNewPlan ? r.bringsPlan(planTitle, countHeld(plan.items, language)) : r.keepsPlan(planTitle),
@@ -54,7 +67,7 @@ export function pastRoundPreviewCard(
         t.notStoredYet(store),
       ],
       actions: [
-        button(store, 'confirm-plan', 'positive', id, language),
+        button(store, 'confirm-plan', 'positive', id, language, isAsked),
         button(t.discard, 'discard-plan', 'default', id, language),
       ],
     },

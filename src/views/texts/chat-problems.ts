@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { isRight } from '../../domain/people/roles.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
+import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
@@ -16,6 +17,7 @@ const outsideChat = {
   'round-exists': ourFault,
   'invalid-round': ourFault,
   'invalid-plan': ourFault,
+  'guessed-plan': ourFault,
   'invalid-people': ourFault,
   'invalid-owners': ourFault,
   'invalid-config': ourFault,
@@ -38,6 +40,7 @@ const sv = {
   ...outsideChat,
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
+  ...guessTextsIn('sv').problems,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
   'foreign-tenant': () =>
@@ -78,6 +81,7 @@ const en = {
   ...outsideChat,
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
+  ...guessTextsIn('en').problems,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,
   'foreign-tenant': () =>

@@ -1,7 +1,9 @@
-import type { ReadFault, WriteFault } from '../../domain/errors.ts';
+import type { GuessedPlan, ReadFault, WriteFault } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { guessTextsIn, ofWhich } from '../plans/guess-texts.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { quoted } from './words.ts';
 
 const UNREADABLE_SV: Readonly<Record<ReadFault, (code: string) => string>> = {
   missing: () => 'den finns inte',
@@ -31,9 +33,33 @@ const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
   other: (code) => `cannot be written (${code || 'unknown error'}).`,
 };
 
+/** What is guessed, which plan it may be, and the two commands to choose from. */
+function mayBe({ file, board, year, plans, free }: GuessedPlan, language: Language): string {
+  const t = guessTextsIn(language);
+  const named = /[^\p{L}\p{N}./_-]/u.test(file) ? `'${file.replaceAll("'", "'\\''")}'` : file;
+  const command = (plan: string | undefined) => quoted(`import ${named} --plan ${plan}`, language);
+  const byYear = year === undefined ? '' : t.yearGuessed(year);
+  const byBoard = board === undefined ? byYear : t.boardGuessed(board);
+  const guess = board !== undefined && year !== undefined ? t.bothGuessed(board, year) : byBoard;
+  return t.nothingSaved(t.mayBe(guess, plans.join(', '), command(plans[0]), command(free)));
+}
+
+/** What a terminal says of a guess or a loss, before it asks. */
+function asking(language: Language) {
+  const t = guessTextsIn(language);
+  return {
+    'guessed-plan': ({ file, board, year, plans, free }) =>
+      mayBe({ file, board, year, plans, free }, language),
+    'guessed-period': ({ round, period }) => t.nothingSaved(t.roundMayBe(round, period)),
+    'loses-items': ({ plan, lost }) =>
+      t.nothingSaved(t.wouldLose(plan, lost.length, ofWhich(lost, language))),
+  } satisfies Partial<ProblemWords>;
+}
+
 /** What a terminal says, where it is something else than in the chat, or where the chat has no words. */
 const sv: ProblemWords = {
   ...CHAT_PROBLEMS.sv,
+  ...asking('sv'),
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'Det finns ingen plan än. Läs in en med ”import”.';
     if (!plan) return `Det finns flera planer. Ange en med --plan: ${plans}`;
@@ -59,6 +85,7 @@ const sv: ProblemWords = {
 
 const en: ProblemWords = {
   ...CHAT_PROBLEMS.en,
+  ...asking('en'),
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'There is no plan yet. Load one with “import”.';
     if (!plan) return `There are several plans. Choose one with --plan: ${plans}`;

@@ -3,7 +3,9 @@ import type { Language } from '../../domain/language.ts';
 /** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
 const sv = {
   usage: `Användning: npm run -s malvakt -- <kommando>
-  import <fil> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: koppla poster till tidigare år
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
+         --link: koppla poster till tidigare år; --replace: ta bort det som filen inte har ur planen
+         --from DAG --to DAG: perioden, för en rapport som inte säger den
   people <fil.csv>                        id,name,email,role,unit,deputy
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
@@ -35,7 +37,9 @@ Lägg till --json för svar som andra program kan läsa.`,
 
 const en: typeof sv = {
   usage: `Usage: npm run -s malvakt -- <command>
-  import <file> [--plan ID] [--model ID] [--dry-run] [--link]   .json .docx .pdf .txt .md; --link: link items to earlier years
+  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
+         --link: link items to earlier years; --replace: remove what the file does not have from the plan
+         --from DAY --to DAY: the period, for a report that does not say it
   people <file.csv>                       id,name,email,role,unit,deputy
   owners <file.csv> [--plan ID]           item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY

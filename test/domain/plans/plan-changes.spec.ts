@@ -5,7 +5,7 @@ import {
   changesBetween,
   isSamePlan,
   type PlanChange,
-  withOwnerCounts,
+  withWhatIsLost,
 } from '../../../src/domain/plans/plan-changes.ts';
 import { itemsAndShuffled } from '../../any-items.ts';
 import { aPlan } from '../../build.ts';
@@ -84,7 +84,7 @@ describe('changesBetween', () => {
   });
 });
 
-describe('withOwnerCounts', () => {
+describe('withWhatIsLost', () => {
   it('says of what was removed how many owned it, and of nothing else', () => {
     const changes = [
       { change: 'removed', item: 'jobs', title: 'Jobb' },
@@ -92,6 +92,11 @@ describe('withOwnerCounts', () => {
       { change: 'added', item: 'climate', title: 'Klimat' },
     ] as const;
     const owned = ['jobs', 'jobs', 'climate'].map((item, at) => ({ item, person: `p${at}` }));
-    assert.deepEqual(withOwnerCounts(changes, owned), [{ ...changes[0], owners: 2 }, changes[1], changes[2]]);
+    assert.deepEqual(withWhatIsLost(changes, owned, []), [
+      { ...changes[0], owners: 2 },
+      changes[1],
+      changes[2],
+    ]);
+    assert.deepEqual(withWhatIsLost(changes, [], owned)[0], { ...changes[0], answers: 2 });
   });
 });

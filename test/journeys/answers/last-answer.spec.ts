@@ -159,7 +159,7 @@ describe('What a report said of a goal that each unit answers about', () => {
     const eachUnit = items.map((item) =>
       item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA, 1);
     const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
     await load(report2024());
@@ -188,7 +188,7 @@ describe('What was said of the goal that this one carries on', () => {
     const circle = plan.items.map((item) =>
       item.id === 'project' ? { ...item, continues: { plan: 'ks-2025', item: 'growth' } } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: circle }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan, items: circle }, BY_ANNA, 0);
     await load({ ...rest, plan });
     await load2025(bot, { plan: 'ks-2019', item: 'project' });
     await open2025(bot);

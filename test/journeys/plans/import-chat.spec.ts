@@ -78,7 +78,8 @@ describe('A plan that is sent in the chat', () => {
     assert.match(said, /Jämfört med version 1: 1 borttagen, 1 ny och 1 ändrad/);
     assert.match(said, /Ny: \n”Ett alldeles nytt mål”/);
     assert.match(said, /Omgången ”Delårsrapport 2025” är öppen\. Den går vidare med samma version av planen/);
-    assert.match(said, /Spara ny version/);
+    assert.match(said, /\n1 post finns i planen men inte i filen och försvinner ur planen, med ansvariga\./);
+    assert.match(said, /Inget sparas förrän du väljer ”Spara, ta bort 1”/);
     const { card: receipt } = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.equal(headingOf(receipt), 'Planen ”Nämndsbudget 2025” är sparad som version 2');
     assert.match(textOf(receipt), /1 mål saknar ansvarig\nSkriv ”ägare” .+\n– Ett alldeles nytt mål/);
@@ -144,7 +145,7 @@ describe('A plan that is sent in the chat', () => {
   it('that somebody else has stored meanwhile has nothing left to store', async () => {
     await openSampleRound(bot);
     const { card } = await send(changedPlan());
-    await importPlan(COORDINATOR, { plan: changedPlan(), dryRun: false }, bot.deps);
+    await importPlan(COORDINATOR, { plan: changedPlan(), dryRun: false, replace: true }, bot.deps);
     const { card: again } = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.match(String(headingOf(again)), /oförändrad: filen säger samma sak som version 2/);
     assert.match((await bot.execute(BEATA, dataOf(card, 'confirm-plan'))).text ?? '', /gäller inte längre/);

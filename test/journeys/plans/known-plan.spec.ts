@@ -17,7 +17,7 @@ describe('A document of a plan that was given another id by hand', () => {
 
   const idOf = async (plan: Partial<Plan>, ids: 'made' | 'given' = 'made') => {
     const draft = { plan: { ...asRead(amended()), id: 'kommunstyrelsen-2025', ...plan }, ids, unplaced: [] };
-    return (await atKnownPlan(draft, bot.deps)).plan.id;
+    return (await atKnownPlan(draft, bot.deps)).document.plan.id;
   };
 
   it('is about that plan, by board, year and most of its goals', async () => {

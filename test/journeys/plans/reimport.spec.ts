@@ -23,7 +23,7 @@ describe('An amended plan is imported again', () => {
   let bot: Bot;
   let round: string;
   const read = (plan: Plan, dryRun = false) =>
-    importPlan(COORDINATOR, { plan, dryRun, matchWords: true }, bot.deps);
+    importPlan(COORDINATOR, { plan, dryRun, matchWords: true, replace: true }, bot.deps);
 
   beforeEach(async () => {
     bot = await startBot();

@@ -40,7 +40,7 @@ describe('A report that is corrected after the plan has changed', () => {
   const loadPlan = (change: (items: readonly Item[]) => readonly Item[]) => {
     const { plan } = report2019();
     const changed = { ...plan, items: [...change(plan.items)] };
-    return importPlan(COORDINATOR, { plan: changed, dryRun: false }, bot.deps);
+    return importPlan(COORDINATOR, { plan: changed, dryRun: false, replace: true }, bot.deps);
   };
   const addStreets = () => loadPlan((items) => [...items, STREETS]);
   const historyOf = async (words: string, at = bot) => {
@@ -154,7 +154,7 @@ describe('A report of a period that has been opened twice', () => {
   it('ends in words when others change the round all the time', async () => {
     const bot = await startBot();
     await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
-    await bot.deps.stores.plans.save(report2019().plan, BY_ANNA);
+    await bot.deps.stores.plans.save(report2019().plan, BY_ANNA, 1);
     let tries = 0;
     const replace = async () => {
       tries += 1;

@@ -52,7 +52,7 @@ describe('What a report says without an assessment that the plan knows', () => {
 
   it('is kept, and listed with its line, when its status is not on the scale of the plan', async () => {
     const scale = SCALE_2025.filter(({ status }) => status !== 'notMet');
-    await bot.deps.stores.plans.save({ ...plan2025(), scale }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan2025(), scale }, BY_ANNA, 0);
     const done = await load(report2024());
     assert.deepEqual(done.unplaced, [
       { at: '', line: 30, code: 'status-not-kept', value: 'Malmö är klimatneutralt' },
@@ -68,7 +68,7 @@ describe('What a report says without an assessment that the plan knows', () => {
 
   it('is kept, counted and listed when it gives a status where the plan asks for the trend alone', async () => {
     await load2025(bot);
-    await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] }, BY_ANNA, 1);
     const statusOnly = aReadAnswer({ item: 'r-growth', line: 20, direction: undefined });
     const both = aReadAnswer({ item: 'r-climate', line: 30, direction: 'mixed' });
     const document = report2024([statusOnly, both]);

@@ -41,8 +41,13 @@ describe('A report becomes a round of history', () => {
     );
   const roundsOf = async (plan: string) =>
     (await bot.deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  const answersOf = async (plan: string, round: string) =>
-    (await bot.deps.stores.assessments.ofRound(plan, round)).assessments.map(({ value }) => value);
+  const answersOf = async (plan: string, round: string) => {
+    const { assessments } = await bot.deps.stores.assessments.ofRound(plan, round);
+    return bot.deps.stores.assessments.withWords(
+      plan,
+      assessments.map(({ value }) => value),
+    );
+  };
 
   it('with the plan that it brings, when nobody has loaded one', async () => {
     const done = await load(report2019());
@@ -97,7 +102,11 @@ describe('A report becomes a round of history', () => {
 
   it('but for what cannot be placed, which is told with its line', async () => {
     const { items, ...plan } = plan2025();
-    await bot.deps.stores.plans.save({ ...plan, items: items.filter(({ id }) => id !== 'climate') }, BY_ANNA);
+    await bot.deps.stores.plans.save(
+      { ...plan, items: items.filter(({ id }) => id !== 'climate') },
+      BY_ANNA,
+      0,
+    );
     const nameless = aReadAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar på besked.' } });
     const twice = aReadAnswer({ item: 'r-growth', line: 50, status: 'notMet' });
     const document = report2024([...report2024().pastRound.answers, nameless, twice]);
@@ -217,7 +226,7 @@ describe('A report becomes a round of history', () => {
         pastRound,
       };
       // What is in memory of a plan that was there before is out of date when the round has been written and not told of.
-      if (failing < 0) await bot.deps.stores.plans.save(document.plan, BY_ANNA);
+      if (failing < 0) await bot.deps.stores.plans.save(document.plan, BY_ANNA, 0);
       await roundsOf('ks-2019');
       let write = 0;
       for (const documents of [bot.documents.followup, bot.documents.directory]) {

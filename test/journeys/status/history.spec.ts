@@ -85,6 +85,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
         items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
       },
       BY_ANNA,
+      1,
     );
     await load(report2019([aReadAnswer()]));
     for (const [words, title] of [
@@ -154,7 +155,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     await load2025(bot);
     await load(report2024());
     const amend = (items: readonly Item[]) =>
-      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false }, bot.deps);
+      importPlan(COORDINATOR, { plan: { ...plan2025(), items }, dryRun: false, replace: true }, bot.deps);
     await amend(plan2025().items.filter(({ id }) => id !== 'climate'));
     const climate = /Klimatet: ■ förväntas inte uppnås i delårsrapporten 2024\n/;
     assert.match(textOf((await bot.say(KIM, 'historik klimatet')).card), climate);
@@ -175,7 +176,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
       id: other(item.id),
       ...(parent ? { parent: other(parent) } : {}),
     }));
-    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false }, bot.deps);
+    await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false, replace: true }, bot.deps);
     await load2025(bot, { plan: 'ks-2019', item: 'project' });
     await load(report2024());
     const text = textOf((await bot.say(KIM, 'historik leda arbetet')).card);
@@ -223,7 +224,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     const eachUnit = items.map((item) =>
       item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA, 0);
     await bot.deps.stores.people.update(() => [{ ...KIM, roles: ['owner', 'manager'] }], BY_ANNA);
     const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);

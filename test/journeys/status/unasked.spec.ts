@@ -15,7 +15,7 @@ describe('A goal that nobody is asked about in the open round', () => {
 
   beforeEach(async () => {
     bot = await startBot();
-    await bot.deps.stores.plans.save(plan2025(), BY_ANNA);
+    await bot.deps.stores.plans.save(plan2025(), BY_ANNA, 0);
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
     const owners = [{ item: 'growth', person: KIM.id, line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
@@ -49,7 +49,7 @@ describe('What a report says of a goal that several units answer for', () => {
     const items = plan.items.map((item) =>
       item.id === 'climate' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items }, BY_ANNA);
+    await bot.deps.stores.plans.save({ ...plan, items }, BY_ANNA, 0);
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['manager'] }], bot.deps);
     const texts = { outcome: 'Utsläppen ökar.' };
     const document = report2024([aReadAnswer({ item: 'r-climate', status: 'notMet', texts })]);

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
 import type { StoredPreview } from '../../../src/domain/plans/preview.ts';
@@ -57,8 +58,13 @@ function firstPlans(language: Language): Cards {
 }
 
 const SUBJECT = { item: 'waste', title: 'Mängden avfall som eldas minskar' };
+const GONE = { change: 'removed', item: 'gone', title: 'Fler parker i innerstaden', owners: 1 } as const;
+const GUESSES: readonly Finding[] = [
+  { at: 'board', code: 'guessed', value: 'Kommunstyrelsen' },
+  { at: 'year', code: 'guessed', value: 2025 },
+];
 const CHANGES: readonly PlanChange[] = [
-  { change: 'removed', item: 'gone', title: 'Fler parker i innerstaden', owners: 1 },
+  GONE,
   { change: 'removed', item: 'gone-too', title: 'Färre bilar i innerstaden' },
   { change: 'added', ...SUBJECT },
   { change: 'renamed', ...SUBJECT, before: 'Mindre avfall eldas' },
@@ -81,6 +87,27 @@ function changedPlans(language: Language): Cards {
     'plan with every sort of change, and an open round': changed(CHANGES, { openRounds: [ROUND] }),
     'plan with many changes, and two open rounds': changed(many, { openRounds: ROUNDS }),
     'plan with another title': changed([]),
+    'plan that loses one goal': changed(CHANGES.slice(1, 2)),
+    'plan that loses what has answers': changed([{ ...GONE, answers: 4 }, ...CHANGES.slice(1, 2)]),
+    'plan that loses more than fits on a button': changed(
+      Array.from({ length: 1200 }, (_, index) => ({
+        ...GONE,
+        item: `gone-${index}`,
+        title: `${GONE.title}, del ${index + 1}`,
+      })),
+    ),
+    'file with a guessed board, that may be one plan': previewCard(
+      previewOf(PLAN, { findings: GUESSES.slice(0, 1), maybe: [PLAN] }),
+      wording,
+    ),
+    'file with guessed board and year, that may be many plans': previewCard(
+      previewOf(PLAN, {
+        findings: GUESSES,
+        maybe: Array.from({ length: 9 }, (_, at) => ({ ...PLAN, id: `p-${at}`, year: 2020 + at })),
+      }),
+      wording,
+    ),
+    'plan with a guessed board': previewCard(previewOf(PLAN, { findings: GUESSES }), wording),
     'plan that has changed in between': changed(CHANGES.slice(2, 4), { isComparedAnew: true }),
     'small plan that says nothing new': previewCard(same, wording),
     'small plan that somebody else has saved': previewCard({ ...same, isComparedAnew: true }, wording),

@@ -53,6 +53,10 @@ function reports(language: Language): Cards {
     ),
     'report of trends': report(answersIn(OF_TRENDS, 4, { placed: trends }), there, OF_TRENDS),
     'report of many answers': report(answersIn(many, 36), there, many),
+    'report whose guessed period falls on another round': report(
+      answersIn(PLAN, 5, { isRoundGuessed: true }),
+      { ...there, findings: [{ at: 'period', code: 'guessed', value: '2024-01-01 – 2024-08-31' }] },
+    ),
     'report compared anew': report(answersIn(PLAN, 2), { ...there, isComparedAnew: true }),
     'report that is known': previewCard(known, wording),
     'report without headings': previewCard(useless, wording),

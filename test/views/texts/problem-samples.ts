@@ -47,6 +47,22 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'round-is-open': [new Problem('round-is-open', { round: 'r' })],
   'invalid-round': [new Problem('invalid-round')],
   'invalid-plan': [new Problem('invalid-plan')],
+  'guessed-plan': [
+    { board: 'Kommunstyrelsen', year: undefined },
+    { board: undefined, year: 2030 },
+    { board: 'Kommunstyrelsen', year: 2030 },
+  ].map((guess) => new Problem('guessed-plan', { ...guess, file: 'b.docx', plans: ['a', 'b'], free: 'c' })),
+  'guessed-period': [new Problem('guessed-period', { round: 'r', period: '2030-01-01 – 2030-08-31' })],
+  'loses-items': [
+    new Problem('loses-items', { plan: 'p', lost: [{ title: 'x', owners: 0, answers: 0 }] }),
+    new Problem('loses-items', {
+      plan: 'p',
+      lost: [
+        { title: 'x', owners: 2, answers: 1 },
+        { title: 'y', owners: 0, answers: 4 },
+      ],
+    }),
+  ],
   'invalid-people': [new Problem('invalid-people')],
   'invalid-owners': [new Problem('invalid-owners')],
   'not-listed': [new Problem('not-listed')],

@@ -2,6 +2,7 @@
 import { DIRECTIONS, ROUND_KINDS, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { FINDINGS, PROBLEMS } from '../texts/problem-samples.ts';
+import { guessesIn } from './guess-samples.ts';
 
 /** None, one, two – which Swedish calls both –, a few, and more than a list shows. */
 const NUMBERS = [0, 1, 2, 3, 12];
@@ -53,6 +54,7 @@ export const TITLES = ['Trygga och säkra stadsmiljöer', 'Införa Gröna Linjen
 export const GIVEN = [
   ...TITLES,
   ...['Öresundsmetron', 'Anna Lund', 'Anna', 'Alex', 'Stadskontoret', 'Stadsutveckling', 'Trygghet'],
+  'Kommunstyrelsen',
   ...['Nämndsbudget 2025', 'Delårsrapport 2025', 'Puls 2025', 'Interim report 2024'],
 ];
 
@@ -78,8 +80,8 @@ export function isCount(text: string, parameter: string): boolean {
 type Samples = Readonly<Record<string, readonly unknown[]>>;
 
 const SAMPLES: Readonly<Record<Language, Samples>> = {
-  sv: { ...namesOf(), ...daysIn('sv'), ...wordsIn('sv'), ...codesOf() },
-  en: { ...namesOf(), ...daysIn('en'), ...wordsIn('en'), ...codesOf() },
+  sv: { ...namesOf(), ...daysIn('sv'), ...wordsIn('sv'), ...guessesIn('sv'), ...codesOf() },
+  en: { ...namesOf(), ...daysIn('en'), ...wordsIn('en'), ...guessesIn('en'), ...codesOf() },
 };
 
 /** What is called by a name. */

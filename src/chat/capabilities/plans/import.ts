@@ -1,15 +1,20 @@
 import { z } from 'zod/v4';
-import { confirmPreview, discardPreview, previewPlan } from '../../../commands/plans/preview-plan.ts';
+import {
+  confirmPreview,
+  discardPreview,
+  placePreview,
+  previewPlan,
+} from '../../../commands/plans/preview-plan.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { may } from '../../../domain/people/roles.ts';
-import type { Preview, StoredPreview } from '../../../domain/plans/preview.ts';
+import { NEW_PLAN, type Preview, type StoredPreview } from '../../../domain/plans/preview.ts';
 import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
-import { type Capability, type Verb, verb } from '../../capability.ts';
+import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
@@ -37,9 +42,27 @@ export const importing: Capability = {
       elsewhere,
       does: { sv: 'Sparar det som lästes in.', en: 'Saves what was read.' },
       /** The choices of proposed links that were left ticked, separated by commas. */
-      payload: z.object({ ...named, links: z.string().max(50_000).default('') }),
+      payload: z.object({
+        ...named,
+        links: z.string().max(50_000).default(''),
+        /** The button said what gives way; on cards of before it did not. */
+        replace: z.literal('yes').optional(),
+      }),
       isSaving: true,
       press: confirm,
+    }),
+    verb({
+      name: 'place-plan',
+      elsewhere,
+      does: {
+        sv: 'Jämför det som lästes in med den plan som du väljer.',
+        en: 'Compares what was read with the plan that you choose.',
+      },
+      payload: z.object({ ...named, plan: z.union([z.literal(NEW_PLAN), payloadId]) }),
+      press: async ({ actor, wording, deps }, { draft, plan }) => {
+        const choice = { preview: draft, plan: plan === NEW_PLAN ? undefined : plan };
+        return preview(await placePreview(actor, choice, deps), wording);
+      },
     }),
     verb({
       name: 'discard-plan',
@@ -75,11 +98,15 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
 
 async function confirm(
   { actor, wording, deps }: Turn,
-  { draft, links }: { readonly draft: string; readonly links: string },
+  {
+    draft,
+    links,
+    replace,
+  }: { readonly draft: string; readonly links: string; readonly replace?: 'yes' | undefined },
 ): Promise<Reply> {
   const outcome = await confirmPreview(
     actor,
-    { preview: draft, links: links.split(',').filter(Boolean) },
+    { preview: draft, links: links.split(',').filter(Boolean), replace: replace === 'yes' },
     deps,
   );
   return 'stored' in outcome ? receipt(outcome.stored, wording) : preview(outcome.preview, wording);

@@ -1,0 +1,72 @@
+/** How boards are called in Swedish municipalities, and where a document says which one's it is. */
+import { isSameTitle } from '../../domain/plans/titles.ts';
+import type { Block } from './blocks.ts';
+
+/** "Barn- och ", "Arbetsmarknads-, kultur- och " */
+const PAIRED = String.raw`(?:\p{L}+-?,\s){0,3}\p{L}+-?\s(?:och|samt|&)\s`;
+/** "Malmö stads ", "Vikstads kommun, ", "Södra " */
+const WHOSE = String.raw`(?:\p{L}+\s(?:stads?|kommuns?),?\s|\p{L}+[sa]\s){0,3}`;
+/** "Kommunstyrelsen", "Barn- och utbildningsnämnden", "Tekniska nämnden"; never just "Nämnden". */
+const COMPOUND = new RegExp(
+  String.raw`^${WHOSE}(?:(?:${PAIRED})?\p{L}+(?:styrelsen|nämnden)|\p{L}+a\s(?:styrelsen|nämnden))$`,
+  'iu',
+);
+/** "Nämnden för Service", "Styrelsen för arbete, utbildning och kultur", "Nämnden för ett hållbart samhälle". */
+const FOR = new RegExp(
+  String.raw`^${WHOSE}(?:nämnd(?:en)?|styrelsen?)\sför\s(?:\p{L}+-?,?\s){0,6}\p{L}+$`,
+  'iu',
+);
+/** What makes a sentence of it: "Nämnden för service ska samordna lokalerna". */
+const SAID =
+  /(?<!\p{L})(?:av|till|från|åt|hos|via|genom|med|vid|på|enligt|ger|ges|ska|har|är|får|kan|vill|ansvarar|arbetar|beslutar|följer|kommer|bidrar|bedömer)(?!\p{L})/iu;
+/** Two boards in one breath are no board's name. */
+const SEVERAL = /\p{L}(?:styrelsen?|nämnd(?:en)?)\s*(?:,|och|samt|&)\s/iu;
+const LONGEST = 80;
+
+/** "Nämnd: Servicenämnden" */
+const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
+/** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
+const BEFORE_NAME = /\sför\s|\s[-–—|]\s|[:,]\s|(?<=\b(?:19|20)\d\d)\s/giu;
+/** "Kommunstyrelsens nämndsbudget 2025" */
+const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden))s\s`, 'iu');
+
+/** A name with a capital, in running text. */
+const NAMED =
+  /(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?!\p{L})|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
+
+/** The board that a line is the name of. */
+export function boardOf(line: string): string | undefined {
+  const name = line.replace(LABEL, '').trim();
+  if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
+  return COMPOUND.test(name) || (FOR.test(name) && !SAID.test(name)) ? name : undefined;
+}
+
+/** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
+export function boardInTitle(title: string): string | undefined {
+  const [, owner] = OWNER.exec(title) ?? [];
+  if (owner) return owner;
+  const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
+    title.slice(index + sign.length),
+  );
+  return rests.map(boardOf).find((board) => board !== undefined);
+}
+
+/** Whether all are one board's names, however they are written. */
+export function isOneBoard([first, ...others]: readonly string[]): boolean {
+  return first === undefined || others.every((other) => isSameTitle(first, other));
+}
+
+/** The board that is named most often. */
+export function commonestBoard(blocks: readonly Block[]): string | undefined {
+  return commonest(blocks, NAMED);
+}
+
+/** What the document names most often. */
+export function commonest(blocks: readonly Block[], name: RegExp): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const [found] of text.matchAll(name)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  let most: readonly [string, number] | undefined;
+  for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
+  return most?.[0];
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../domain/language.ts';
+import { commonTextsIn } from '../texts/common.ts';
+import type { ProblemWords } from '../texts/problem-words.ts';
+import { counted, quoted } from '../texts/words.ts';
+
+type GuessProblems = ProblemWords<'loses-items' | 'guessed-period'>;
+
+/** What is asked before something that is stored gives way: to a guess, or to a file that has less. In Swedish. */
+const sv = {
+  whichPlan: (file: string) => `Vilken plan gäller ${quoted(file, 'sv')}?`,
+  planLabel: 'Filen gäller',
+  aNewPlan: 'en ny plan',
+  thisPlan: (title: string, board: string, year: number) => `${quoted(title, 'sv')}, ${board} ${year}`,
+  askedFirst: (button: string) =>
+    `Välj ”${button}”, så visar jag vad som ändras. Inget sparas förrän du har sett det och sagt ja.`,
+  goOn: 'Gå vidare',
+  /** What is removed, as it stands on a button and above it. */
+  storeWithout: (count: number) => (count > 999 ? 'Ta bort och spara' : `Spara, ta bort ${count}`),
+  willLose: (count: number, what: string) =>
+    `${counted(count, 'post finns', 'poster finns')} i planen men inte i filen och försvinner ur planen${what}. Det som har sagts om ${count === 1 ? 'den' : 'dem'} finns kvar i historiken.`,
+  ofWhich: (parts: string) => `, varav ${parts}`,
+  withWhatItHas: (parts: string) => `, med ${parts}`,
+  owners: 'ansvariga',
+  answers: 'svar',
+  owned: (count: number) => `${count} har ansvariga`,
+  answered: (count: number) => `${count} har svar`,
+  had: (owners: number, answers: number) =>
+    list([owners > 0 && counted(owners, 'ansvarig', 'ansvariga'), answers > 0 && `${answers} svar`], 'sv'),
+  sameRound: (round: string) =>
+    `Det finns redan en omgång för den tiden, ${quoted(round, 'sv')}, och den säger något annat. Gäller rapporten en annan tid? Skriv perioden på första sidan (”1\u00A0januari–30\u00A0april\u00A02025”) och skicka filen igen.`,
+  replaceAnswers: 'Ersätt svaren',
+
+  problems: {
+    'loses-items': ({ plan, lost }) =>
+      `Inget är sparat: ${counted(lost.length, 'post', 'poster')} i planen ${plan} finns inte i filen och skulle försvinna. Skicka filen igen, så får du se vilka.`,
+    'guessed-period': ({ round, period }) =>
+      `Inget är sparat: rapporten säger inte vilken tid den gäller, och för ${period} finns redan omgången ${quoted(round, 'sv')} med andra svar. Skicka filen igen, så får du välja.`,
+  } satisfies GuessProblems,
+
+  /** In the terminal. */
+  wouldLose: (plan: string, count: number, what: string) =>
+    `Planen ${plan} skulle förlora ${counted(count, 'post', 'poster')} som inte finns i filen${what}. Ska de bort? Läs in filen med --replace. Är det en annan plan? Läs in den med --plan och ett nytt id.`,
+  boardGuessed: (board: string) => `Nämnden står inte i dokumentet; ${quoted(board, 'sv')} är en gissning`,
+  yearGuessed: (year: number) => `Året står inte i dokumentet; ${year} är en gissning`,
+  bothGuessed: (board: string, year: number) =>
+    `Nämnden och året står inte i dokumentet; ${quoted(board, 'sv')} och ${year} är gissningar`,
+  mayBe: (guess: string, plans: string, same: string, other: string) =>
+    `${guess}. Filen kan gälla planen ${plans}. Välj: ${same} om det är den, eller ${other} om det är en ny plan.`,
+  roundMayBe: (round: string, period: string) =>
+    `Perioden står inte i rapporten; ${period} är en gissning, och den omgången (${quoted(round, 'sv')}) säger något annat. Välj: läs in filen med --replace för att ändra omgångens svar, eller med --from DAG --to DAG för en annan period.`,
+  nothingSaved: (question: string) => `Inget är sparat. ${question}`,
+};
+
+type GuessTexts = typeof sv;
+
+const en: GuessTexts = {
+  whichPlan: (file) => `Which plan is ${quoted(file, 'en')} about?`,
+  planLabel: 'The file is about',
+  aNewPlan: 'a new plan',
+  thisPlan: (title, board, year) => `${quoted(title, 'en')}, ${board} ${year}`,
+  askedFirst: (button) =>
+    `Choose “${button}” and I will show you what changes. Nothing is saved until you have seen it and said yes.`,
+  goOn: 'Continue',
+  storeWithout: (count) => (count > 999 ? 'Remove and save' : `Save, remove ${count}`),
+  willLose: (count, what) =>
+    `${counted(count, 'item is', 'items are')} in the plan but not in the file, and will be removed from the plan${what}. What has been said about ${count === 1 ? 'it' : 'them'} stays in the history.`,
+  ofWhich: (parts) => ` (${parts})`,
+  withWhatItHas: (parts) => ` (with ${parts})`,
+  owners: 'owners',
+  answers: 'answers',
+  owned: (count) => `${count} with owners`,
+  answered: (count) => `${count} with answers`,
+  had: (owners, answers) =>
+    list(
+      [
+        owners > 0 && counted(owners, 'owner', 'owners'),
+        answers > 0 && counted(answers, 'answer', 'answers'),
+      ],
+      'en',
+    ),
+  sameRound: (round) =>
+    `There is already a round for that period, ${quoted(round, 'en')}, and it says something else. Is the report about another period? Write the period on its first page (“1\u00A0januari–30\u00A0april\u00A02025”) and send the file again.`,
+  replaceAnswers: 'Replace answers',
+
+  problems: {
+    'loses-items': ({ plan, lost }) =>
+      `Nothing is saved: ${counted(lost.length, 'item', 'items')} in the plan ${plan} are not in the file and would be removed. Send the file again to see which.`,
+    'guessed-period': ({ round, period }) =>
+      `Nothing is saved: the report does not say which period it is about, and for ${period} there is already the round ${quoted(round, 'en')} with other answers. Send the file again to choose.`,
+  },
+
+  wouldLose: (plan, count, what) =>
+    `The plan ${plan} would lose ${counted(count, 'item that is', 'items that are')} not in the file${what}. Should they go? Load the file with --replace. Is it another plan? Load it with --plan and a new id.`,
+  boardGuessed: (board) => `The board is not in the document; ${quoted(board, 'en')} is a guess`,
+  yearGuessed: (year) => `The year is not in the document; ${year} is a guess`,
+  bothGuessed: (board, year) =>
+    `The board and the year are not in the document; ${quoted(board, 'en')} and ${year} are guesses`,
+  mayBe: (guess, plans, same, other) =>
+    `${guess}. The file may be about the plan ${plans}. Choose: ${same} if it is that one, or ${other} if it is a new plan.`,
+  roundMayBe: (round, period) =>
+    `The period is not in the report; ${period} is a guess, and that round (${quoted(round, 'en')}) says something else. Choose: load the file with --replace to change the answers of that round, or with --from DAY --to DAY for another period.`,
+  nothingSaved: (question) => `Nothing is saved. ${question}`,
+};
+
+function list(parts: readonly (string | false)[], language: Language): string {
+  return commonTextsIn(language).listOf(parts.filter((part) => part !== false));
+}
+
+/** ", varav 2 har ansvariga och 1 har svar"; empty where nobody owns any and nothing has been said of any. */
+export function ofWhich(
+  lost: readonly { readonly owners: number; readonly answers: number }[],
+  language: Language,
+): string {
+  const t = guessTextsIn(language);
+  const owned = lost.filter(({ owners }) => owners > 0).length;
+  const answered = lost.filter(({ answers }) => answers > 0).length;
+  if (lost.length === 1) {
+    const has = list([owned > 0 && t.owners, answered > 0 && t.answers], language);
+    return has === '' ? '' : t.withWhatItHas(has);
+  }
+  const parts = list([owned > 0 && t.owned(owned), answered > 0 && t.answered(answered)], language);
+  return parts === '' ? '' : t.ofWhich(parts);
+}
+
+const TEXTS: Readonly<Record<Language, GuessTexts>> = { sv, en };
+
+export function guessTextsIn(language: Language): GuessTexts {
+  return TEXTS[language];
+}
