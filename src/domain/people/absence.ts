@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isDate } from '../dates.ts';
 import type { Finding } from '../errors.ts';
-import type { Person } from './people.ts';
+import { firstBy, once } from '../once.ts';
+import { type Person, personOf } from './people.ts';
 
 /** Days on which somebody is away (`frånvaro`), both included; they begin and end with the municipality's calendar days. */
 export interface Absence {
@@ -56,6 +57,9 @@ export function absencesOn(absences: readonly Absence[], day: IsoDate): Absence[
     }));
 }
 
+/** The first absence of each in a list. */
+const byPerson = once((absences: readonly Absence[]) => firstBy(absences, ({ person }) => person));
+
 /**
  * Who answers for somebody who is away; where that person is away too, whoever answers for them, and so on. Undefined when it
  * ends with nobody, or in a circle.
@@ -71,7 +75,7 @@ export function standInOf(
     passed.add(at.person);
     const standIn = deputyOf(at, people);
     if (standIn === undefined || passed.has(standIn)) return undefined;
-    at = absent.find(({ person }) => person === standIn);
+    at = byPerson(absent).get(standIn);
     if (!at) return standIn;
   }
   return undefined;
@@ -89,7 +93,7 @@ export function coveredBy(
 
 /** Whom somebody has named to answer meanwhile, even if that person is away too. */
 function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
-  return deputy ?? people.find(({ id }) => id === person)?.deputy;
+  return deputy ?? personOf(people, person)?.deputy;
 }
 
 /** What is faulty in an absence of their own that somebody has filled in, by field. */

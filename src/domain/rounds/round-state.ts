@@ -1,5 +1,6 @@
 import type { Assessment } from '../answers/assessment.ts';
-import { type Expected, isAnswerTo } from '../answers/expected.ts';
+import type { Expected } from '../answers/expected.ts';
+import { firstBy, once } from '../once.ts';
 import type { Absence } from '../people/absence.ts';
 import type { Ownership, Person } from '../people/people.ts';
 import type { PlanVersion } from '../plans/plan.ts';
@@ -16,6 +17,21 @@ export interface RoundState {
   readonly absent?: readonly Absence[] | undefined;
 }
 
-export function assessmentOf(state: RoundState, expected: Expected): Assessment | undefined {
-  return state.assessments.find((assessment) => isAnswerTo(expected, assessment));
+/** Names an answer among those of a round: ids of items hold no slash. */
+function answerKey(item: string, respondent: string): string {
+  return `${item}/${respondent}`;
+}
+
+const byAnswer = once((assessments: readonly Assessment[]) =>
+  firstBy(assessments, ({ item, respondent }) => answerKey(item, respondent)),
+);
+const byItem = once((assessments: readonly Assessment[]) => Map.groupBy(assessments, ({ item }) => item));
+
+export function assessmentOf({ assessments }: RoundState, expected: Expected): Assessment | undefined {
+  return byAnswer(assessments).get(answerKey(expected.item.id, expected.respondent));
+}
+
+/** All that has been answered about an item. */
+export function assessmentsAbout(item: string, { assessments }: RoundState): readonly Assessment[] {
+  return byItem(assessments).get(item) ?? [];
 }
