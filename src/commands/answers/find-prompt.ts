@@ -2,6 +2,7 @@ import { answerablePrompts, currentPrompts, type Prompt } from '../../domain/ans
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
 import { takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemHit } from '../../domain/status/item-status.ts';
@@ -31,14 +32,15 @@ export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Pr
   demand(actor, 'answer');
   const states = await openStates(deps);
   const hits = searchStates(states, words, deps);
-  const mine = hits.flatMap((hit) => promptOf(actor, hit) ?? []);
+  const answerable = new Map(states.map((state) => [state, answerablePrompts(actor.id, state)]));
+  const mine = hits.flatMap((hit) => promptOf(hit, answerable.get(hit.state) ?? []) ?? []);
   if (mine.length === 0) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
   const [only, ...others] = mine;
   return only && others.length === 0 ? [await withLast(only, deps)] : mine;
 }
 
-function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
-  return answerablePrompts(actor.id, state).find(
+function promptOf({ line }: ItemHit, prompts: readonly Prompt[]): Prompt | undefined {
+  return prompts.find(
     ({ expected }) => expected.item.id === line.item.id && expected.respondent === line.respondent,
   );
 }
@@ -65,7 +67,7 @@ export async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps)
     ({ expected }) => expected.item.id === target.item && expected.respondent === target.respondent,
   );
   if (!prompt) {
-    const exists = state.plan.items.some((item) => item.id === target.item);
+    const exists = itemOf(state.plan, target.item) !== undefined;
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: target.item });
   }
   if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });

@@ -5,7 +5,7 @@ import { shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
 import { type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
-import { entriesOf, linesOf, type Summary, summarise } from '../../domain/status/summary.ts';
+import { entriesOf, linesAbout, type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
 import { planOf } from '../plans/find-plans.ts';
@@ -101,8 +101,8 @@ export async function showAnswers(
   demand(actor, 'status');
   const state = await loadState((await findRound(target.round, deps)).value, deps);
   const { item, respondent } = target;
-  const lines = linesOf(state).filter(
-    (line) => line.item.id === item && (respondent === undefined || line.respondent === respondent),
+  const lines = linesAbout(item, state).filter(
+    (line) => respondent === undefined || line.respondent === respondent,
   );
   const [entry] = entriesOf(lines);
   if (!entry) throw new Problem('unknown-item', { words: item });
