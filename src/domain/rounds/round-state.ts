@@ -22,13 +22,16 @@ function answerKey(item: string, respondent: string): string {
   return `${item}/${respondent}`;
 }
 
-const byAnswer = once((assessments: readonly Assessment[]) =>
-  firstBy(assessments, ({ item, respondent }) => answerKey(item, respondent)),
-);
+/** The places of a list's answers, so that whoever looks gets the answer as the list holds it. */
+const places = once((assessments: readonly Assessment[]) => {
+  const keys = assessments.map(({ item, respondent }) => answerKey(item, respondent));
+  return firstBy(keys.keys(), (place) => keys[place]);
+});
 const byItem = once((assessments: readonly Assessment[]) => Map.groupBy(assessments, ({ item }) => item));
 
 export function assessmentOf({ assessments }: RoundState, expected: Expected): Assessment | undefined {
-  return byAnswer(assessments).get(answerKey(expected.item.id, expected.respondent));
+  const place = places(assessments).get(answerKey(expected.item.id, expected.respondent));
+  return place === undefined ? undefined : assessments[place];
 }
 
 /** All that has been answered about an item. */
