@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
 import type { IsoInstant } from '../domain/dates.ts';
 import type { PlanEntry } from '../ports/stores.ts';
-import type { Documents, Write } from './documents.ts';
-import { kind, readRange } from './kinds.ts';
-import type { Look } from './register.ts';
+import type { Write } from './documents.ts';
+import { kind } from './kinds.ts';
 
 /**
  * Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. The marks of
@@ -36,7 +34,7 @@ interface Mark {
   readonly version?: number | undefined;
 }
 
-const MARK = kind<Mark>(
+export const MARK = kind<Mark>(
   'mark',
   z.object({
     news: z.enum(['plan', 'facts', 'closed', 'work']),
@@ -91,7 +89,7 @@ function told(plan: string, marks: readonly Mark[]): Told {
 }
 
 /** The register with what a plan's own marks say. A plan that is not in it yet is added when they name its version. */
-function withMarks(register: Register, plan: string, marks: readonly Mark[]): Register {
+export function withMarks(register: Register, plan: string, marks: readonly Mark[]): Register {
   const known = register.plans.find(({ id }) => id === plan);
   const markOf = (news: News) => marks.find((one) => one.news === news);
   const head = markOf('plan');
@@ -115,32 +113,6 @@ function withMarks(register: Register, plan: string, marks: readonly Mark[]): Re
 /** What is told late never takes the place of a later version. */
 function isNewer(head: Mark | undefined, known: PlanEntry | undefined): head is Mark {
   return head?.version !== undefined && head.version >= (known?.version ?? 0);
-}
-
-/** What the marks in a plan's own partition say; undefined when they say what the register says. */
-async function readNews(
-  followup: Documents,
-  plan: string,
-  register: Register,
-): Promise<RegisterChange | undefined> {
-  const marks = (await readRange(followup, MARK, plan, 'mark')).map(({ value }) => value);
-  const change: RegisterChange = (before) => withMarks(before, plan, marks);
-  const [before, after] = [register, change(register)].map(({ plans }) =>
-    plans.find(({ id }) => id === plan),
-  );
-  return isDeepStrictEqual(before, after) ? undefined : change;
-}
-
-/** Tells of what is stored in a plan's partition and was not told of, as when a process was ended in between. */
-export async function retell(followup: Documents, plan: string, look: Look): Promise<void> {
-  const news = await readNews(followup, plan, await look.register());
-  if (news) await look.tell(news);
-}
-
-/** Number of the newest version of a plan, as its own partition says it; undefined before marks lay there. */
-export async function newestVersion(followup: Documents, plan: string): Promise<number | undefined> {
-  const marks = await readRange(followup, MARK, plan, 'mark');
-  return marks.find(({ value }) => value.news === 'plan')?.value.version;
 }
 
 /** Marks that there may be new work for every plan: written in one batch with what makes it, in the register's own partition. */

@@ -1,5 +1,5 @@
 import type { Documents } from './documents.ts';
-import { retell } from './marks.ts';
+import { retell } from './news.ts';
 import type { Look } from './register.ts';
 
 /** Milliseconds between looks at the plans' own marks. Whatever was stored is to be acted on within a minute. */

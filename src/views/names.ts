@@ -1,5 +1,6 @@
 import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import type { Language } from '../domain/language.ts';
+import { personOf } from '../domain/people/people.ts';
 import { areaOf, type Item, type Plan, shortNameOf } from '../domain/plans/plan.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import type { SummaryLine } from '../domain/status/summary.ts';
@@ -16,7 +17,7 @@ export function respondentName(
 ): string {
   if (unit !== undefined) return unit;
   if (respondent === SOLE_RESPONDENT) return historyTextsIn(language).wholeGoal;
-  return people.find(({ id }) => id === respondent)?.name ?? respondent;
+  return personOf(people, respondent)?.name ?? respondent;
 }
 
 /** An opening of so many words or more says little when so many titles of the plan, or more, have it. */

@@ -93,6 +93,27 @@ describe('itemSearch', () => {
     });
   }
 
+  const names: readonly [words: string, ids: string[]][] = [
+    ['Fler barn lär sig simma', ['swim']],
+    ['fler barn lar sig simma?', ['swim']],
+    ['Fler barn lär sig simma i tid', ['late']],
+    ['en god start', ['start', 'short']],
+    ['Simma', ['swim', 'late']],
+  ];
+  for (const [words, ids] of names) {
+    it(`finds ${ids.join(' and ')}, and nothing else, by "${words}"`, () => {
+      const items = [
+        anItem({ id: 'swim', title: 'Fler barn lär sig simma' }),
+        anItem({ id: 'late', title: 'Fler barn lär sig simma i tid' }),
+        anItem({ id: 'start', title: 'En god start' }),
+        anItem({ id: 'short', title: 'Alla barn börjar skolan i tid', short: 'En god start' }),
+        anItem({ id: 'other', title: 'En god start för fler barn' }),
+      ];
+      const found = itemSearch()(aPlan({ items }), words).map(({ id }) => id);
+      assert.deepEqual(found.toSorted(), ids.toSorted());
+    });
+  }
+
   it('searches the version it is given, also after another', () => {
     const find = itemSearch();
     const before = aPlan({ items: [anItem({ title: 'Blåbär' })] });

@@ -8,6 +8,7 @@ import {
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
 import { type Round, takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemHit } from '../../domain/status/item-status.ts';
@@ -78,8 +79,10 @@ export interface MeantPrompts {
  */
 export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Promise<MeantPrompts> {
   demand(actor, 'answer');
-  const hits = searchStates(await unreadStates(deps), words, deps);
-  const mine = hits.flatMap((hit) => promptOf(actor, hit) ?? []);
+  const states = await unreadStates(deps);
+  const hits = searchStates(states, words, deps);
+  const answerable = new Map(states.map((state) => [state, answerablePrompts(actor.id, state)]));
+  const mine = hits.flatMap((hit) => promptOf(hit, answerable.get(hit.state) ?? []) ?? []);
   const [first, ...others] = mine;
   if (!first) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
   if (others.length > 0) return { only: undefined, all: [first, ...others] };
@@ -87,8 +90,8 @@ export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Pr
   return { only: await toShow({ ...first, current: stored?.value }, deps), all: [first] };
 }
 
-function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
-  return answerablePrompts(actor.id, state).find(
+function promptOf({ line }: ItemHit, prompts: readonly Prompt[]): Prompt | undefined {
+  return prompts.find(
     ({ expected }) => expected.item.id === line.item.id && expected.respondent === line.respondent,
   );
 }
@@ -129,7 +132,7 @@ export async function findPrompt(
     ({ expected }) => expected.item.id === item && expected.respondent === respondent,
   );
   if (!prompt) {
-    const exists = state.plan.items.some(({ id }) => id === item);
+    const exists = itemOf(state.plan, item) !== undefined;
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: item });
   }
   if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });

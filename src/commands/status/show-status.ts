@@ -6,7 +6,7 @@ import { concerned, itemOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
 import { hitsIn, type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
-import { entriesOf, linesOf, type Summary, summarise } from '../../domain/status/summary.ts';
+import { entriesOf, linesAbout, type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
 import { planOf } from '../plans/find-plans.ts';
@@ -128,8 +128,8 @@ export async function showAnswers(
   const { value: round } = await findRound(target.round, deps);
   const meant = itemOf(await planOf(round, deps), item);
   const state = await loadItems(round, meant ? [meant] : [], deps);
-  const lines = linesOf(state).filter(
-    (line) => line.item.id === item && (respondent === undefined || line.respondent === respondent),
+  const lines = linesAbout(item, state).filter(
+    (line) => respondent === undefined || line.respondent === respondent,
   );
   const [entry] = entriesOf(lines);
   if (!entry) throw new Problem('unknown-item', { words: item });

@@ -1,5 +1,6 @@
+import { once } from '../once.ts';
 import { type Absence, coveredBy } from '../people/absence.ts';
-import type { Ownership, Person } from '../people/people.ts';
+import { type Ownership, type Person, withDeputy } from '../people/people.ts';
 import { type Item, isByUnit, type Plan } from '../plans/plan.ts';
 
 /**
@@ -33,46 +34,106 @@ export function isAnswerTo(
   return answer.item === item.id && answer.respondent === respondent;
 }
 
+/** The places of a list's answers, by the items that they are about. */
+const placesByItem = once((answers: readonly { readonly item: string }[]) =>
+  Map.groupBy(answers.keys(), (place) => answers[place]?.item),
+);
+
 /** What was answered about an item for one respondent: their own answer, or else the one about the whole item, as a report has it. */
 export function answerFor<A extends { readonly item: string; readonly respondent: string }>(
   respondent: string,
   item: string,
   answers: readonly A[],
 ): A | undefined {
-  const said = answers.filter((one) => one.item === item);
+  const said = (placesByItem(answers).get(item) ?? []).flatMap((place) => answers[place] ?? []);
   const of = (name: string) => said.find((one) => one.respondent === name);
   return of(respondent) ?? of(SOLE_RESPONDENT);
 }
 
-/** Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. */
-export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): Expected[] {
-  const byItem = Map.groupBy(ownerships, ({ item }) => item);
-  return plan.items.flatMap((item) => {
-    const owned = byItem.get(item.id) ?? [];
-    return [...Map.groupBy(owned, (ownership) => respondentOf(item, ownership))].map(
-      ([respondent, owned]) => ({
-        item,
-        respondent,
-        ...(isByUnit(item) ? { unit: owned[0]?.unit } : {}),
-        owners: owned.map((ownership) => ownership.person),
-      }),
-    );
-  });
+/** What a round expects, and where in it what is about an item, or asked of an owner, stands. */
+interface Expectation {
+  readonly all: readonly Expected[];
+  readonly byItem: ReadonlyMap<string, readonly Expected[]>;
+  readonly placesByOwner: ReadonlyMap<string, readonly number[]>;
+}
+
+const expectation = once((items: readonly Item[]) =>
+  once((ownerships: readonly Ownership[]): Expectation => {
+    const owned = Map.groupBy(ownerships, ({ item }) => item);
+    const all = items.flatMap((item) => expectedOf(item, owned.get(item.id) ?? []));
+    const placesByOwner = new Map<string, number[]>();
+    all.forEach(({ owners }, place) => {
+      for (const owner of new Set(owners)) {
+        const places = placesByOwner.get(owner);
+        if (places) places.push(place);
+        else placesByOwner.set(owner, [place]);
+      }
+    });
+    return { all, byItem: Map.groupBy(all, ({ item }) => item.id), placesByOwner };
+  }),
+);
+
+function expectedOf(item: Item, owned: readonly Ownership[]): Expected[] {
+  return [...Map.groupBy(owned, (ownership) => respondentOf(item, ownership))].map(([respondent, owned]) => ({
+    item,
+    respondent,
+    ...(isByUnit(item) ? { unit: owned[0]?.unit } : {}),
+    owners: owned.map((ownership) => ownership.person),
+  }));
 }
 
 /**
- * Whether a person may give an expected answer: as its owner, or as the deputy of one.
- * @param absent those who are away today: whoever stands in for them may as well
+ * Every answer that a round expects, in the plan's own order. Owners of items that the plan does not have are passed over. The
+ * same plan and owners expect the very same answers, here and in the functions below.
  */
+export function expectedAnswers(plan: Plan, ownerships: readonly Ownership[]): readonly Expected[] {
+  return expectation(plan.items)(ownerships).all;
+}
+
+/** The answers that are expected about an item. */
+export function expectedAbout(
+  item: string,
+  plan: Plan,
+  ownerships: readonly Ownership[],
+): readonly Expected[] {
+  return expectation(plan.items)(ownerships).byItem.get(item) ?? [];
+}
+
+/** The answers that are expected of any of some people as owners, in the plan's own order. */
+export function expectedOfAny(
+  owners: Iterable<string>,
+  plan: Plan,
+  ownerships: readonly Ownership[],
+): readonly Expected[] {
+  const { all, placesByOwner } = expectation(plan.items)(ownerships);
+  const places = new Set([...owners].flatMap((owner) => placesByOwner.get(owner) ?? []));
+  return [...places].toSorted((a, b) => a - b).flatMap((place) => all[place] ?? []);
+}
+
+/**
+ * Those whom a person may answer for beside themselves: as their deputy, or while they are away.
+ * @param absent those who are away today: whoever stands in for them may answer as well
+ */
+export function deputisedBy(
+  personId: string,
+  people: readonly Person[],
+  absent: readonly Absence[] = [],
+): ReadonlySet<string> {
+  const named = absent.filter(({ deputy }) => deputy === personId);
+  const covered = coveredBy(personId, absent, people, absent);
+  return new Set([
+    ...[...named, ...covered].map(({ person }) => person),
+    ...withDeputy(personId, people).map(({ id }) => id),
+  ]);
+}
+
+/** Whether a person may give an expected answer: as its owner, or as the deputy of one. @param absent as in `deputisedBy` */
 export function mayAnswer(
   personId: string,
-  expected: Expected,
+  { owners }: Expected,
   people: readonly Person[],
   absent: readonly Absence[] = [],
 ): boolean {
-  if (expected.owners.includes(personId)) return true;
-  const away = absent.filter(({ person }) => expected.owners.includes(person));
-  if (away.some(({ deputy }) => deputy === personId)) return true;
-  if (coveredBy(personId, away, people, absent).length > 0) return true;
-  return people.some((person) => person.deputy === personId && expected.owners.includes(person.id));
+  const others = deputisedBy(personId, people, absent);
+  return owners.some((owner) => owner === personId || others.has(owner));
 }

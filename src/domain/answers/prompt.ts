@@ -1,12 +1,13 @@
 import type { IsoDate } from '../dates.ts';
 import { coveredBy } from '../people/absence.ts';
+import { personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, indicatorOf, type PlanVersion, scaleOf } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
-import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expected.ts';
+import { deputisedBy, type Expected, expectedOfAny } from './expected.ts';
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
@@ -56,24 +57,19 @@ export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Pr
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
 export function promptsOf<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
-  return numbered(
-    state,
-    expectedAnswers(state.plan, state.ownerships).filter((expected) => expected.owners.includes(personId)),
-  );
+  return numbered(state, expectedOfAny([personId], state.plan, state.ownerships));
 }
 
 /** The questions that somebody stands in for: their owner is away today. */
 export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
   const covered = coveredBy(personId, absent, people, absent);
-  const standIn = othersQuestions(personId, state).filter(({ owners }) =>
-    covered.some(({ person }) => owners.includes(person)),
-  );
-  return numbered(state, standIn).map((prompt) => {
+  const away = covered.map(({ person }) => person);
+  return numbered(state, othersQuestions(personId, away, state)).map((prompt) => {
     const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));
     if (!absence) return prompt;
     const { person, to } = absence;
-    const name = people.find(({ id }) => id === person)?.name ?? person;
+    const name = personOf(people, person)?.name ?? person;
     return { ...prompt, insteadOf: { person, name, to } };
   });
 }
@@ -93,10 +89,9 @@ export function currentPrompts<A extends Assessment>(personId: string, state: Ro
 /** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
 export function answerablePrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const current = currentPrompts(personId, state);
-  const asDeputy = othersQuestions(personId, state).filter(
-    ({ item, respondent }) =>
-      !current.some(({ expected }) => isAnswerTo(expected, { item: item.id, respondent })),
-  );
+  const isThere = new Set(current.map(({ expected }) => expected));
+  const deputised = deputisedBy(personId, state.people, state.absent);
+  const asDeputy = othersQuestions(personId, deputised, state).filter((expected) => !isThere.has(expected));
   return [...current, ...numbered(state, asDeputy)];
 }
 
@@ -105,10 +100,10 @@ export function firstUnanswered<P extends Prompt>(prompts: readonly P[]): P | un
   return prompts.find((prompt) => !prompt.current);
 }
 
-function othersQuestions(personId: string, state: RoundState): Expected[] {
-  return expectedAnswers(state.plan, state.ownerships).filter(
-    (expected) =>
-      !expected.owners.includes(personId) && mayAnswer(personId, expected, state.people, state.absent),
+/** The questions that some others own, and the person does not. */
+function othersQuestions(personId: string, others: Iterable<string>, state: RoundState): Expected[] {
+  return expectedOfAny(others, state.plan, state.ownerships).filter(
+    ({ owners }) => !owners.includes(personId),
   );
 }
 

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isDate } from '../dates.ts';
 import type { Finding } from '../errors.ts';
-import type { Person } from './people.ts';
+import { once } from '../once.ts';
+import { type Person, personOf } from './people.ts';
 
 /** Days on which somebody is away (`frånvaro`), both included; they begin and end with the municipality's calendar days. */
 export interface Absence {
@@ -42,6 +43,12 @@ export type AbsenceOutcome =
 /** Longest time that is planned ahead, in days: a leave of a year and a half is over by then. */
 const MAX_AHEAD = 550;
 
+const byPerson = once((absences: readonly Absence[]) => Map.groupBy(absences, ({ person }) => person));
+
+function absencesOf(person: string, absences: readonly Absence[]): readonly Absence[] {
+  return byPerson(absences).get(person) ?? [];
+}
+
 /**
  * The absences of a day. Each is told from the first to the last day of all that follow upon each other, so that whoever
  * stays away longer than was planned is not away anew.
@@ -71,7 +78,7 @@ export function standInOf(
     passed.add(at.person);
     const standIn = deputyOf(at, people);
     if (standIn === undefined || passed.has(standIn)) return undefined;
-    at = absent.find(({ person }) => person === standIn);
+    at = absencesOf(standIn, absent)[0];
     if (!at) return standIn;
   }
   return undefined;
@@ -89,7 +96,7 @@ export function coveredBy(
 
 /** Whom somebody has named to answer meanwhile, even if that person is away too. */
 function deputyOf({ person, deputy }: Absence, people: readonly Person[]): string | undefined {
-  return deputy ?? people.find(({ id }) => id === person)?.deputy;
+  return deputy ?? personOf(people, person)?.deputy;
 }
 
 /** What is faulty in an absence of their own that somebody has filled in, by field. */
@@ -132,17 +139,13 @@ export function besides(
 /** The day on which somebody is back from all absences that follow upon each other without a day between. */
 export function backOn(absence: Absence, absences: readonly Absence[]): IsoDate {
   const back = addDays(absence.to, 1);
-  const next = absences.find(
-    ({ person, from, to }) => person === absence.person && from <= back && back <= to,
-  );
+  const next = absencesOf(absence.person, absences).find(({ from, to }) => from <= back && back <= to);
   return next ? backOn(next, absences) : back;
 }
 
 /** The first day of all absences of somebody that this one follows upon without a day between. */
 function awaySince(absence: Absence, absences: readonly Absence[]): IsoDate {
   const eve = addDays(absence.from, -1);
-  const previous = absences.find(
-    ({ person, from, to }) => person === absence.person && from <= eve && eve <= to,
-  );
+  const previous = absencesOf(absence.person, absences).find(({ from, to }) => from <= eve && eve <= to);
   return previous ? awaySince(previous, absences) : absence.from;
 }

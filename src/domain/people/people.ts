@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { firstBy, once } from '../once.ts';
 import type { Role } from './roles.ts';
 
 export interface Person {
@@ -22,6 +23,19 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The one spelling of somebody's id. Entra writes its GUIDs in small letters, its exports and people do not always. */
 export function personId(id: string): string {
   return GUID.test(id) ? id.toLowerCase() : id;
+}
+
+const byId = once((people: readonly Person[]) => firstBy(people, ({ id }) => id));
+const byDeputy = once((people: readonly Person[]) => Map.groupBy(people, ({ deputy }) => deputy));
+
+/** Somebody of a list, by their id. */
+export function personOf(people: readonly Person[], id: string): Person | undefined {
+  return byId(people).get(id);
+}
+
+/** Those who have named somebody as their deputy. */
+export function withDeputy(deputy: string, people: readonly Person[]): readonly Person[] {
+  return byDeputy(people).get(deputy) ?? [];
 }
 
 /** Who asks: looked up from the authenticated sender, never from a card's payload. */

@@ -1,6 +1,7 @@
 import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
+import { firstBy, once } from '../once.ts';
 import { isSameTitle } from './titles.ts';
 
 export const ITEM_KINDS = [
@@ -140,12 +141,18 @@ export function isByUnit({ respondents }: Pick<Item, 'respondents'>): boolean {
   return respondents === 'eachUnit';
 }
 
+const byId = once((items: readonly Item[]) => firstBy(items, ({ id }) => id));
+const byParent = once((items: readonly Item[]) => Map.groupBy(items, ({ parent }) => parent));
+const indicators = once((items: readonly Item[]) =>
+  firstBy(items, ({ kind, parent }) => (kind === 'indicator' ? parent : undefined)),
+);
+
 export function itemOf(plan: Plan, id: string): Item | undefined {
-  return plan.items.find((item) => item.id === id);
+  return byId(plan.items).get(id);
 }
 
 export function childrenOf(plan: Plan, id: string): readonly Item[] {
-  return plan.items.filter((item) => item.parent === id);
+  return byParent(plan.items).get(id) ?? [];
 }
 
 /** From the item's parent up to its root. */
@@ -167,7 +174,7 @@ function descendantsOf(plan: Plan, item: Item): readonly Item[] {
 export function answeredAt<T>(
   plan: Plan,
   item: Item,
-  answers: ReadonlyMap<string, readonly T[]>,
+  answers: Pick<ReadonlyMap<string, readonly T[]>, 'get'>,
 ): readonly T[] {
   for (const candidate of [item, ...ancestorsOf(plan, item)]) {
     const own = answers.get(candidate.id) ?? [];
@@ -189,8 +196,7 @@ export function areaOf(plan: Plan, item: Item): Item | undefined {
 
 /** The indicator by which an item is judged: itself, or the first one below it. */
 export function indicatorOf(plan: Plan, item: Item): Item | undefined {
-  if (item.kind === 'indicator') return item;
-  return childrenOf(plan, item.id).find((child) => child.kind === 'indicator');
+  return item.kind === 'indicator' ? item : indicators(plan.items).get(item.id);
 }
 
 /** What an answer about an item is about: what an indicator stands under, or else the item. Undefined for an indicator that stands alone. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../answers/assessment.ts';
-import { type Expected, isAnswerTo } from '../answers/expected.ts';
+import type { Expected } from '../answers/expected.ts';
+import { firstBy, once } from '../once.ts';
 import type { Absence } from '../people/absence.ts';
 import type { Ownership, Person } from '../people/people.ts';
 import type { PlanVersion } from '../plans/plan.ts';
@@ -17,6 +18,32 @@ export interface RoundState<A extends Assessment = Assessment> {
   readonly absent?: readonly Absence[] | undefined;
 }
 
-export function assessmentOf<A extends Assessment>(state: RoundState<A>, expected: Expected): A | undefined {
-  return state.assessments.find((assessment) => isAnswerTo(expected, assessment));
+/** Names an answer among those of a round: ids of items hold no slash. */
+function answerKey(item: string, respondent: string): string {
+  return `${item}/${respondent}`;
+}
+
+/** The places of a list's answers, so that whoever looks gets the answer as the list holds it. */
+const places = once((assessments: readonly Assessment[]) => {
+  const keys = assessments.map(({ item, respondent }) => answerKey(item, respondent));
+  return firstBy(keys.keys(), (place) => keys[place]);
+});
+const placesByItem = once((assessments: readonly Assessment[]) =>
+  Map.groupBy(assessments.keys(), (place) => assessments[place]?.item),
+);
+
+export function assessmentOf<A extends Assessment>(
+  { assessments }: RoundState<A>,
+  expected: Expected,
+): A | undefined {
+  const place = places(assessments).get(answerKey(expected.item.id, expected.respondent));
+  return place === undefined ? undefined : assessments[place];
+}
+
+/** All that has been answered about an item. */
+export function assessmentsAbout<A extends Assessment>(
+  item: string,
+  { assessments }: RoundState<A>,
+): readonly A[] {
+  return (placesByItem(assessments).get(item) ?? []).flatMap((place) => assessments[place] ?? []);
 }

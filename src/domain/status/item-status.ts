@@ -2,7 +2,7 @@ import type { Words } from '../answers/assessment.ts';
 import { answeredAt, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
-import { entriesOf, linesOf, type SummaryEntry, type SummaryLine } from './summary.ts';
+import { entriesOf, linesAbout, type SummaryEntry, type SummaryLine } from './summary.ts';
 
 /** An answer, given or expected, in the round that it is part of. */
 export interface ItemHit {
@@ -26,10 +26,15 @@ export interface ItemStatus {
   readonly words?: Words | undefined;
 }
 
-/** Where the answers about some items are, best first, each once. */
+/** Where the answers about some items are, best first, each once. Of the others' nothing is looked at. */
 export function hitsIn(state: RoundState, meant: readonly Item[]): ItemHit[] {
-  const lines = Map.groupBy(linesOf(state), (line) => line.item.id);
-  const found = meant.flatMap((item) => answeredAt(state.plan, item, lines));
+  const known = new Map<string, readonly SummaryLine[]>();
+  const linesAt = (item: string) => {
+    const lines = known.get(item) ?? linesAbout(item, state);
+    known.set(item, lines);
+    return lines;
+  };
+  const found = meant.flatMap((item) => answeredAt(state.plan, item, { get: linesAt }));
   return [...new Set(found)].map((line) => ({ state, line }));
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../answers/assessment.ts';
-import { type Expected, expectedAnswers, isAnswerTo, unitOf } from '../answers/expected.ts';
+import { type Expected, expectedAbout, expectedAnswers, unitOf } from '../answers/expected.ts';
 import {
   compareVerdicts,
   isDeviation,
@@ -11,7 +11,7 @@ import {
 import { unownedItems } from '../people/owners.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
-import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
+import { assessmentOf, assessmentsAbout, type RoundState } from '../rounds/round-state.ts';
 
 /** One answer that the round expects, given or not. */
 export interface SummaryLine<A extends Assessment = Assessment> extends Expected {
@@ -61,10 +61,21 @@ export interface Summary<A extends Assessment = Assessment> {
 /** Every answer of a round, given or expected, in the plan's own order; those that are no longer expected come last. */
 export function linesOf<A extends Assessment>(state: RoundState<A>): readonly SummaryLine<A>[] {
   const expected = expectedAnswers(state.plan, state.ownerships);
-  return [...expected, ...formerlyExpected(state, expected)].map((one) => ({
-    ...one,
-    assessment: assessmentOf(state, one),
-  }));
+  return [...expected, ...formerlyExpected(state.assessments, state)].map((one) => lineOf(one, state));
+}
+
+/** Those of them that are about one item. */
+export function linesAbout<A extends Assessment>(
+  item: string,
+  state: RoundState<A>,
+): readonly SummaryLine<A>[] {
+  const expected = expectedAbout(item, state.plan, state.ownerships);
+  const formerly = formerlyExpected(assessmentsAbout(item, state), state);
+  return [...expected, ...formerly].map((one) => lineOf(one, state));
+}
+
+function lineOf<A extends Assessment>(expected: Expected, state: RoundState<A>): SummaryLine<A> {
+  return { ...expected, assessment: assessmentOf(state, expected) };
 }
 
 export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A> {
@@ -81,11 +92,15 @@ export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A
 }
 
 /** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
-function formerlyExpected(state: RoundState, expected: readonly Expected[]): Expected[] {
-  return state.assessments.flatMap((assessment) => {
+function formerlyExpected(
+  assessments: readonly Assessment[],
+  { plan, ownerships }: RoundState,
+): readonly Expected[] {
+  return assessments.flatMap((assessment) => {
     const { respondent } = assessment;
-    const item = itemOf(state.plan, assessment.item);
-    if (!item || expected.some((one) => isAnswerTo(one, assessment))) return [];
+    const item = itemOf(plan, assessment.item);
+    const expected = expectedAbout(assessment.item, plan, ownerships);
+    if (!item || expected.some((one) => one.respondent === respondent)) return [];
     const unit = unitOf(item, respondent);
     return { item, respondent, ...(unit === undefined ? {} : { unit }), owners: [] };
   });

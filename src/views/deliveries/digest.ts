@@ -1,4 +1,5 @@
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
+import { firstBy } from '../../domain/once.ts';
 import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import { entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
@@ -21,7 +22,8 @@ const LINES_AT_MOST = [120, 60, 40, 25, 14];
 
 interface Line {
   readonly item: Item;
-  readonly runs: readonly object[];
+  /** Only what is shown is put in words: a large plan has far more. */
+  runs(): readonly object[];
 }
 
 /**
@@ -89,12 +91,13 @@ function sectionOf({ title, lines }: Section, most: number, language: Wording['l
   const { shown, hidden } = cutOff(lines, LINES_AT_ONCE);
   const folded = lines.slice(shown.length);
   const more = folded.slice(0, most - shown.length);
+  const inWords = (line: Line) => ({ runs: line.runs() });
   return {
     title,
-    lines: shown,
+    lines: shown.map(inWords),
     hasMore: hidden > 0,
     showMore: folded.every(({ item }) => isGoal(item)) ? t.showGoals(more.length) : t.showLines(more.length),
-    more,
+    more: more.map(inWords),
     hasRest: more.length < hidden,
     rest: t.noRoomFor(hidden - more.length, anyRoleWith('status', language)),
   };
@@ -115,8 +118,11 @@ function titleOf({ summary, since, worse, changed }: Digest, language: Wording['
 function missingLines(summary: Summary, language: Wording['language']): Line[] {
   const t = deliveryTextsIn(language);
   return entriesOf(summary.missing).flatMap(({ item, isSpread, lines }) => {
-    if (isSpread) return [lineOf(item, itemName(summary, item, language, NAME), t.missing(lines.length))];
-    return lines.map((line) => lineOf(item, lineName(summary, line, language, NAME)));
+    if (isSpread) {
+      const name = () => itemName(summary, item, language, NAME);
+      return [{ item, runs: () => runsOf(name(), t.missing(lines.length)) }];
+    }
+    return lines.map((line) => ({ item, runs: () => runsOf(lineName(summary, line, language, NAME)) }));
   });
 }
 
@@ -131,39 +137,42 @@ function changeLines(
   const { summary } = digest;
   const { plan, round } = summary.state;
   const all = entriesOf(summary.areas.flatMap(({ lines }) => lines));
+  const byItem = firstBy(all, (entry) => entry.item.id);
+  const byLine = new Map(changes.map((change) => [change.line, change]));
   return entriesOf(changes.map(({ line }) => line)).flatMap(({ item, isSpread, lines }) => {
-    const now = all.find((entry) => entry.item.id === item.id);
+    const now = byItem.get(item.id);
     if (!isSpread || !now) {
-      return changes
-        .filter(({ line }) => lines.includes(line))
-        .map((change) => changeLine(digest, change, language));
+      return lines.flatMap((line) => {
+        const change = byLine.get(line);
+        return change ? { item, runs: () => changeRuns(digest, change, language) } : [];
+      });
     }
-    const spread = spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
-    return [
-      lineOf(item, itemName(summary, item, language, NAME), t.spreadNow(countOf(lines.length), spread)),
-    ];
+    const spread = () => spreadText(plan, round.kind, spreadOf(plan, now.lines), language);
+    const name = () => itemName(summary, item, language, NAME);
+    return [{ item, runs: () => runsOf(name(), t.spreadNow(countOf(lines.length), spread())) }];
   });
 }
 
 /** "Öresundsmetron · ■ Förväntas inte uppnås (var ● förväntas uppnås)" */
-function changeLine(
+function changeRuns(
   { summary }: Digest,
   { line, before }: DigestChange,
   language: Wording['language'],
-): Line {
+): object[] {
   const t = deliveryTextsIn(language);
   const { plan, round } = summary.state;
   const was = before && verdictMark(plan, round.kind, before, language);
-  const runs = [
+  return [
     ...lineRuns(lineBlock(summary, line, language, NAME)),
     ...(was ? [{ type: 'TextRun', text: ` (${t.was(was.symbol, was.word)})`, isSubtle: true } as const] : []),
   ];
-  return { item: line.item, runs };
 }
 
 /** A line without a symbol of its own. */
-function lineOf(item: Item, name: string, said = ''): Line {
-  const runs: object[] = [{ type: 'TextRun', text: said === '' ? name : `${name}${DOT}` }];
-  if (said !== '') runs.push({ type: 'TextRun', text: said, isSubtle: true });
-  return { item, runs };
+function runsOf(name: string, said = ''): object[] {
+  if (said === '') return [{ type: 'TextRun', text: name }];
+  return [
+    { type: 'TextRun', text: `${name}${DOT}` },
+    { type: 'TextRun', text: said, isSubtle: true },
+  ];
 }

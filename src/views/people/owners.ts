@@ -127,8 +127,8 @@ function listCardOf(
   const { language } = wording;
   const t = ownerTextsIn(language);
   const plans = plansOf(items);
-  const isListed = (plan: PlanVersion) => (item: Item) =>
-    items.some((owned) => owned.plan === plan && owned.item.id === item.id);
+  const listed = new Set(items.map(({ item }) => item));
+  const isListed = (item: Item) => listed.has(item);
   const first = from < items.length ? from : 0;
   const shown = items.slice(first, first + LINES_AT_ONCE);
   const more = pagesOf(items.length, first, shown.length, language);
@@ -172,7 +172,7 @@ function pagesOf(all: number, first: number, shown: number, language: Wording['l
 interface RowLook extends Fullness {
   readonly canChange: boolean;
   readonly plans: readonly PlanVersion[];
-  readonly isListed: (plan: PlanVersion) => (item: Item) => boolean;
+  readonly isListed: (item: Item) => boolean;
   /** Shows all of its units. */
   readonly isAlone: boolean;
 }
@@ -180,7 +180,7 @@ interface RowLook extends Fullness {
 function rowOf(owned: OwnedItem, look: RowLook, language: Wording['language']) {
   const t = ownerTextsIn(language);
   const { plan, item } = owned;
-  const apart = apartText(plan, item, look.isListed(plan), language);
+  const apart = apartText(plan, item, look.isListed, language);
   const name = listName(plan, item, 80) + apart;
   const wholeName = look.isWhole ? capitalise(shortNameOf(plan, item)) + apart : name;
   // A goal may be in the plans of two years.

@@ -1,5 +1,13 @@
+import { personOf } from '../../domain/people/people.ts';
+import type { Item } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
-import { type Count, entriesOf, judgedIn, type Summary } from '../../domain/status/summary.ts';
+import {
+  type Count,
+  entriesOf,
+  judgedIn,
+  type Summary,
+  type SummaryLine,
+} from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { DOT, escapeMarkdown, type Wording } from '../format.ts';
@@ -159,18 +167,18 @@ function notesOf(
 ) {
   const t = statusTextsIn(language);
   const { people } = summary.state;
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
-  const missing = summary.missing.map((line) =>
-    t.missingFrom(lineName(summary, line, language, length), t.listOf(line.owners.map(nameOf))),
-  );
-  const unowned = summary.unowned.map((item) => itemName(summary, item, language, length));
+  const nameOf = (id: string) => personOf(people, id)?.name ?? id;
+  const { missing, unowned } = summary;
+  const missingLine = (line: SummaryLine) =>
+    t.missingFrom(lineName(summary, line, language, length), t.listOf(line.owners.map(nameOf)));
+  const unownedLine = (item: Item) => itemName(summary, item, language, length);
   return [
     // Without names the list would only repeat the lines above it.
     ...(withNames && missing.length > 0
-      ? [noteOf(t.missing(missing.length), atMost(missing, language))]
+      ? [noteOf(t.missing(missing.length), atMost(missing, missingLine, language))]
       : []),
     ...(unowned.length > 0
-      ? [noteOf(t.unowned(countItems(summary.unowned, language)), unownedLines(unowned, language))]
+      ? [noteOf(t.unowned(countItems(unowned, language)), unownedLines(unowned, unownedLine, language))]
       : []),
   ];
 }
@@ -179,15 +187,20 @@ function noteOf(title: string, lines: readonly string[]) {
   return { title, lines: lines.map((text) => ({ text })) };
 }
 
-function atMost(lines: readonly string[], language: Wording['language']): string[] {
-  const { shown, hidden } = cutOff(lines, NOTE_LINES);
-  return [...shown, ...(hidden > 0 ? [statusTextsIn(language).andMore(hidden)] : [])];
+/** Only what is shown is put in words: a large plan has far more. */
+function atMost<T>(all: readonly T[], say: (one: T) => string, language: Wording['language']): string[] {
+  const { shown, hidden } = cutOff(all, NOTE_LINES);
+  return [...shown.map(say), ...(hidden > 0 ? [statusTextsIn(language).andMore(hidden)] : [])];
 }
 
-function unownedLines(names: readonly string[], language: Wording['language']): string[] {
+function unownedLines(
+  items: readonly Item[],
+  say: (item: Item) => string,
+  language: Wording['language'],
+): string[] {
   const t = statusTextsIn(language);
-  const lines = atMost(names, language);
-  return lines.length < names.length
+  const lines = atMost(items, say, language);
+  return lines.length < items.length
     ? [...lines, t.rolesSeeOwners(anyRoleWith('list-owners', language))]
     : lines;
 }

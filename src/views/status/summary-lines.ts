@@ -1,4 +1,5 @@
 /** The lines of a compiled round: one for each goal, by area, the worst first. */
+import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import {
   deviates,
@@ -190,6 +191,6 @@ export function lineName(
 
 /** @param length most characters */
 export function itemName({ state }: Summary, item: Item, language: Wording['language'], length = 60): string {
-  const isListed = ({ id }: Item) => state.ownerships.some((owned) => owned.item === id);
+  const isListed = ({ id }: Item) => expectedAbout(id, state.plan, state.ownerships).length > 0;
   return listName(state.plan, item, length) + apartText(state.plan, item, isListed, language);
 }

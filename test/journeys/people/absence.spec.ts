@@ -6,10 +6,8 @@ import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-ro
 
 /** Gives somebody a deputy of every day. */
 async function giveDeputy(bot: Bot, person: string, deputy: string): Promise<void> {
-  await bot.deps.stores.people.update(
-    (all) => all.filter(({ id }) => id === person).map((one) => ({ ...one, deputy })),
-    BY_ANNA,
-  );
+  const { people } = bot.deps.stores;
+  await people.update((all) => all.flatMap((one) => (one.id === person ? { ...one, deputy } : [])), BY_ANNA);
 }
 
 const verbsOf = (card: unknown) => elementsOf(card).flatMap(({ verb }) => (verb ? [String(verb)] : []));

@@ -1,0 +1,27 @@
+/**
+ * Works something out once for each object, and remembers it for as long as the object is there. What is in memory – a plan's
+ * items, a list of owners, of people or of answers – is replaced and never changed, so what has been worked out stays true.
+ */
+export function once<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = workOut(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/** The first of each key, for finding one of a list without walking through it. */
+export function firstBy<Key, One>(
+  list: Iterable<One>,
+  keyOf: (one: One) => Key | undefined,
+): ReadonlyMap<Key, One> {
+  const found = new Map<Key, One>();
+  for (const one of list) {
+    const key = keyOf(one);
+    if (key !== undefined && !found.has(key)) found.set(key, one);
+  }
+  return found;
+}
