@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
 import { type Mishap, mishapAnswer } from './cosmos-mishaps.ts';
 import {
@@ -26,10 +26,12 @@ export interface CosmosFake {
   readonly endpoint: string;
   /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
   readonly calls: string[];
+  /** How many there were, with those that went wrong before they were carried out. */
+  counted: number;
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
   readonly mishaps: Mishap[];
-  /** The calls that hang: each is carried out when it is let go, too late for whoever made it. */
+  /** The calls that hang: each is carried out, if it is not yet, and answered when it is let go. */
   readonly hanging: (() => void)[];
   /** Answers that were given, of every sort; each is charged one request unit. */
   answered: number;
@@ -74,7 +76,6 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const calls: string[] = [];
   const mishaps: Mishap[] = [];
   const hanging: (() => void)[] = [];
-  let counted = 0;
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -83,16 +84,17 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const { method = '', headers } = request;
     const call: Call = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
     const isCounted = path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
-    if (isCounted) counted += 1;
-    const planned = isCounted ? mishaps.find((mishap) => mishap.call === counted) : undefined;
+    if (isCounted) fake.counted += 1;
+    const planned = isCounted ? mishaps.find((mishap) => mishap.call === fake.counted) : undefined;
     const done = planned?.when === 'before' ? undefined : attempt(call);
-    if (planned?.answer === 'hang') {
-      hanging.push(() => void (done ?? attempt(call)));
-      return;
-    }
-    const answer = planned ? mishapAnswer(planned.answer) : done;
+    if (planned?.answer === 'hang') hanging.push(() => reply(response, done ?? attempt(call)));
+    else reply(response, planned ? mishapAnswer(planned.answer) : done);
+  });
+
+  /** Without an answer, the connection is cut. */
+  function reply(response: ServerResponse, answer: Answer | undefined): void {
     if (!answer) {
-      request.socket.destroy();
+      response.destroy();
       return;
     }
     fake.answered += 1;
@@ -102,7 +104,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       ...answer.headers,
     });
     response.end(answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)));
-  });
+  }
 
   function attempt(call: Call): Answer {
     try {
@@ -208,6 +210,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const fake: CosmosFake = {
     endpoint,
     calls,
+    counted: 0,
     queryPlans: 0,
     mishaps,
     hanging,

@@ -22,10 +22,10 @@ export function momentsOf(fault: Fault): readonly Mishap['when'][] {
 
 /** What is to go wrong with one of the calls to come: before it is carried out, or after, when only the answer is lost. */
 export interface Mishap {
-  /** 1 is the next call that reads or writes documents. */
+  /** 1 is the first call that reads or writes documents; the next is `fake.counted + 1`. */
   readonly call: number;
   readonly when: 'before' | 'after';
-  /** `hang`: there is no answer, and with `before` nothing is done until the test lets go of it. */
+  /** `hang`: there is no answer, and with `before` nothing is done, until the test lets go of it. */
   readonly answer: number | Fault | 'hang';
 }
 

@@ -7,6 +7,7 @@ import {
   DocumentConflict,
   type Documents,
   keepingDocuments,
+  MAX_BATCH,
   type StoredDocument,
   type Write,
 } from './documents.ts';
@@ -67,6 +68,7 @@ export function openContainer(container: Container, account: Account): Documents
     },
     async write(writes) {
       if (writes.length === 0) return [];
+      if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
       const marked = writes.map((write) => ({ write, mark: randomUUID() }));
       const etags = await withinBudget(account.budgetMs, (time) =>
         writeOnce(container, marked, account, time),
@@ -85,10 +87,7 @@ export function openContainer(container: Container, account: Account): Documents
   };
 }
 
-/**
- * Page by page, each as often as it takes. A page has a query of its own, which goes on where the last one ended: one that is
- * read to its end by the client asks how to carry it out first.
- */
+/** Page by page, each as often as it takes. A page has a query of its own, which goes on where the last one ended. */
 async function readPages(
   container: Container,
   partition: string,

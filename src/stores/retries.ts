@@ -8,11 +8,20 @@ const ServiceFault = z.looseObject({
   retryAfterInMs: z.number().optional().catch(undefined),
 });
 
-/** The status or network code of a fault; the client wraps those of a batch, and `meteredClient` those of the network. */
+/** A fault, and what led to it: the client wraps those of a batch, and `meteredClient` those of the network. */
+function originsOf(error: unknown): readonly unknown[] {
+  return error instanceof Error && error.cause !== undefined ? [error, ...originsOf(error.cause)] : [error];
+}
+
+/** With the status or network code. */
 function serviceFaultOf(error: unknown): z.infer<typeof ServiceFault> | undefined {
-  const fault = ServiceFault.safeParse(error);
-  if (fault.success) return fault.data;
-  return error instanceof Error && error.cause !== undefined ? serviceFaultOf(error.cause) : undefined;
+  return originsOf(error).flatMap((origin) => ServiceFault.safeParse(origin).data ?? [])[0];
+}
+
+/** Of what was thrown first. */
+function nameOf(error: unknown): string {
+  const origin = originsOf(error).at(-1);
+  return origin instanceof Error ? origin.name : typeof origin;
 }
 
 /** What the service refuses for good, without doing anything. */
@@ -24,12 +33,15 @@ const UNDONE = new Set<number | string>([429, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_
 /** What the libraries for identities throw: without a token, nothing was sent. */
 const IDENTITY_FAULT = /Credential|Authentication/;
 
+/** What the client throws when an answer is not JSON, or has no body: a proxy has spoken. */
+const GARBLED = new Set(['SyntaxError', 'TypeError']);
+
 /** What the client itself calls a request that took too long. */
 const OUT_OF_TIME = 'TimeoutError';
 
-/** A request that Cosmos DB did not carry out, or of which it is not known: anything else that can be thrown is no RequestFault. */
+/** A request that Cosmos DB did not carry out, or of which that is not known. */
 export class RequestFault extends Error {
-  /** A status, a code of the network, or the name of what was thrown: an answer that is not JSON has no code. */
+  /** A status, a code of the network, or the name of what was thrown where it has no code. */
   readonly code: number | string;
   readonly retryAfterMs: number;
   readonly isPassing: boolean;
@@ -38,7 +50,7 @@ export class RequestFault extends Error {
 
   constructor(cause: unknown) {
     const fault = serviceFaultOf(cause);
-    const name = cause instanceof Error ? cause.name : typeof cause;
+    const name = nameOf(cause);
     const code = fault?.code ?? name;
     super(`Cosmos DB: ${code}`, { cause });
     this.name = 'RequestFault';
@@ -72,6 +84,7 @@ export async function withinBudget<T>(budgetMs: number, work: (time: TimeLeft) =
  * One request, for as long as there is time. The client gets the signal, so that it sends nothing afterwards; but it does not
  * look at it while it waits for something else, so it is not waited for.
  * @throws RequestFault
+ * @throws whatever the client refuses to send
  */
 export async function request<T>(
   { signal }: TimeLeft,
@@ -84,7 +97,10 @@ export async function request<T>(
   try {
     return await Promise.race([end, send(signal)]);
   } catch (error) {
-    throw new RequestFault(error);
+    // Anything else the client has not even sent: a fault of ours.
+    const isOfService =
+      serviceFaultOf(error) || GARBLED.has(nameOf(error)) || IDENTITY_FAULT.test(nameOf(error));
+    throw isOfService ? new RequestFault(error) : error;
   } finally {
     signal.removeEventListener('abort', cutOff);
   }
