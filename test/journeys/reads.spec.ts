@@ -41,6 +41,7 @@ describe('What the store is asked', () => {
     for (const words of ['status öresund', 'status', 'hur går det med klimat?', 'sammanställ', 'mina mål']) {
       assert.deepEqual(await callsOf(() => bot.say(ALEX, words)), ['read', 'query'], words);
     }
+    assert.equal(fake.queryPlans, 0);
   });
 
   it('is one read more when somebody writes for the first time since the start', async () => {
