@@ -25,8 +25,11 @@ export interface Mishap {
   /** 1 is the first call that reads or writes documents; the next is `fake.counted + 1`. */
   readonly call: number;
   readonly when: 'before' | 'after';
-  /** `hang`: there is no answer, and with `before` nothing is done, until the test lets go of it. */
-  readonly answer: number | Fault | 'hang';
+  /**
+   * `hang`: there is no answer, and with `before` nothing is done, until the test lets go of it. `empty`: 200, and nothing
+   * in it.
+   */
+  readonly answer: number | Fault | 'hang' | 'empty';
 }
 
 /** Longer than anybody waits. */
@@ -37,6 +40,7 @@ const SHORT_MS = 5;
 export function mishapAnswer(answer: Mishap['answer']): Answer | undefined {
   if (answer === 'drop' || answer === 'hang') return undefined;
   if (answer === 'garbage') return { status: 200, text: '<html>Bad gateway</html>' };
+  if (answer === 'empty') return { status: 200, text: '' };
   const status = answer === '429-long' ? 429 : answer;
   const retryAfter = answer === '429-long' ? LONG_MS : SHORT_MS;
   const headers: Record<string, string> = status === 429 ? { 'x-ms-retry-after-ms': String(retryAfter) } : {};

@@ -143,7 +143,7 @@ async function writeOnce(
   } catch (error) {
     const told = inWords(error, account, 'write');
     if (!(error instanceof RequestFault)) throw told;
-    account.hasFailed = isUnsure || told instanceof Problem;
+    if (isUnsure || told instanceof Problem) account.hasFailed = true;
     if (isUnsure) throw new Problem('perhaps-stored', { endpoint: account.endpoint, cause: error.code });
     throw told;
   }
@@ -172,13 +172,17 @@ async function sendBatch(
     if (write.op === 'put') return { operationType: 'Upsert', resourceBody };
     return { operationType: 'Replace', id: resourceBody.id, resourceBody, ifMatch: write.etag };
   });
-  const { result = [] } = await request(time, (abortSignal) =>
+  const { result } = await request(time, (abortSignal) =>
     container.items.batch(operations, partition, { abortSignal }),
   );
+  if (result?.length !== marked.length) throw new RequestFault(EMPTY);
   const failed = result.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== FAILED_DEPENDENCY);
   if (failed >= 0) throw faultOf(result[failed], marked[failed]);
   return result.map(({ eTag }) => eTag ?? '');
 }
+
+/** What is no answer, though it says that all went well: something between us and the service has spoken. */
+const EMPTY = new SyntaxError('Less than was asked for');
 
 /** The status of those parts of a batch that would have gone well by themselves. */
 const FAILED_DEPENDENCY = 424;
@@ -221,7 +225,9 @@ async function readItem(container: Container, partition: string, id: string, tim
   );
   // No such document says so without a substatus; with one, it is the container that is not there.
   if (statusCode === 404 && substatus) throw new RequestFault({ code: statusCode });
-  return statusCode === 404 || resource === undefined ? undefined : Item.parse(resource);
+  if (statusCode === 404) return undefined;
+  if (!resource) throw new RequestFault(EMPTY);
+  return Item.parse(resource);
 }
 
 /** Cosmos DB allows no `/` in an id; `|` is escaped in its parts, so the two can be exchanged. */

@@ -189,8 +189,9 @@ describe('When Cosmos DB does not answer in time', () => {
 
 describe('A database that cannot be used', () => {
   it('is told in one line, at the start and in the terminal', async () => {
-    const outside = new Outside();
-    writeFileSync(join(outside.folder, 'malvakt.db'), 'No database. '.repeat(500));
+    const folder = temporaryFolder();
+    const outside = new Outside({ MALVAKT_DATA: folder, COSMOS_ENDPOINT: undefined, COSMOS_KEY: undefined });
+    writeFileSync(join(folder, 'malvakt.db'), 'No database. '.repeat(500));
     const runs = await Promise.all([
       outside.run('src/index.ts', '--no-playground'),
       outside.cli('status'),

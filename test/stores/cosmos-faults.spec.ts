@@ -80,6 +80,16 @@ describe('A fault of Cosmos DB', () => {
     });
   }
 
+  it('that says that all went well, and nothing else, is no answer', async () => {
+    fake.mishaps.push(
+      { call: 1, when: 'before', answer: 'empty' },
+      { call: 3, when: 'before', answer: 'empty' },
+    );
+    const [etag] = await database.followup.write([create('item/1', 'first')]);
+    assert.equal((await database.followup.read('a', 'item/1'))?.etag, etag);
+    assert.deepEqual(fake.calls, ['batch of 1', 'read']);
+  });
+
   for (const answer of [401, 403, 404, '429-long'] as const) {
     it(`that will not pass in time is told at once: ${answer}`, async () => {
       fake.mishaps.push({ call: 1, when: 'before', answer });
