@@ -52,9 +52,10 @@ export async function openCosmos(
     });
   }
   const containers = client.database(database);
+  const followup = openContainer(containers.container('followup'), account);
   const directory = openContainer(containers.container('directory'), account);
   return {
-    followup: openContainer(containers.container('followup'), account),
+    followup,
     directory,
     ping: () => ping(directory, account),
     close: () => client.dispose(),
