@@ -10,7 +10,9 @@ import { openGuide } from './runtime/guide.ts';
 import { nearestWord } from './runtime/search.ts';
 import { deliveryWorker, type Worker } from './runtime/worker.ts';
 import type { MalvaktAdapter } from './teams/adapter.ts';
+import { openLate } from './teams/late.ts';
 import { teamsMessenger } from './teams/messenger.ts';
+import { type StartPause, startPause } from './teams/patience.ts';
 import { teamsPeople } from './teams/roster.ts';
 import { openApplication } from './teams/routes.ts';
 import { type Limits, openServer } from './teams/server.ts';
@@ -34,12 +36,16 @@ export interface BotSetting
   /** How long requests may take to arrive. */
   readonly limits?: Limits | undefined;
   readonly lookEveryMs?: number;
+  /** How one waits; tests decide how long that takes. */
+  readonly startPause?: StartPause | undefined;
 }
 
 /** The parts of a bot that run. Neither listens nor looks yet. */
 export interface Bot {
   readonly server: Server;
   readonly worker: Worker;
+  /** Waits for turns whose request is answered and whose work is not done: before the store is closed. */
+  finishLate(): Promise<void>;
 }
 
 /** Puts the bot together: the one place that does, for the program and its tests alike. */
@@ -51,6 +57,8 @@ export function openBot(setting: BotSetting): Bot {
   if (!guide.isThere) log.warn('the guide is missing: docs/guide belongs to the program');
   const guideUrl = guide.isThere && setting.publicUrl ? `${setting.publicUrl}/guide` : undefined;
   const capabilities = allCapabilities(setting.extra, guideUrl);
+  const pausing = { startPause: setting.startPause ?? startPause };
+  const late = openLate({ adapter, botId: botId ?? '', log, ...pausing });
   const app = openApplication({
     ...teamsPeople(adapter, { botId, clock }),
     chat: openChat({ capabilities, nearestWord, log, telemetry, language }),
@@ -62,11 +70,13 @@ export function openBot(setting: BotSetting): Bot {
     coordinators: setting.coordinators,
     tenants: setting.tenants,
     readFile: planReader(modelsFolder),
+    late,
   });
   const checkReady = () => deps.stores.ping();
   const sending = { messenger, log, telemetry, language, jitter: setting.jitter ?? Math.random };
   return {
     server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
     worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),
+    finishLate: () => late.finish(),
   };
 }

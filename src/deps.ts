@@ -1,5 +1,6 @@
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
+import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
@@ -15,12 +16,16 @@ import { openStores } from './stores/stores.ts';
  * What commands are given, in the bot and in the terminal alike.
  * @param onCall is told of every call to the store, with its request units
  */
-export async function openDeps(config: Config, onCall?: (charge: number) => void): Promise<Deps> {
+export async function openDeps(
+  config: Config,
+  origin: Origin,
+  onCall?: (charge: number) => void,
+): Promise<Deps> {
   const { cosmos, dataFolder, modelsFolder } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
-  return depsOn(documents, { ...config, clock: systemClock });
+  return depsOn(documents, { ...config, clock: systemClock, origin });
 }
 
 /** The client of Cosmos DB takes half a second to load, so it is loaded only where there is an account. */
@@ -31,10 +36,11 @@ async function openAccount(account: CosmosAccount, onCall?: (charge: number) => 
 /** What commands are given, on documents that are open. */
 export function depsOn(
   documents: Parameters<typeof openStores>[0],
-  { tenant, timezone, clock }: Pick<Config, 'tenant' | 'timezone'> & { readonly clock: Clock },
+  setting: Pick<Config, 'tenant' | 'timezone'> & { readonly clock: Clock; readonly origin: Origin },
 ): Deps {
+  const { tenant, timezone, clock, origin } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
-  return { stores, clock, findItems: itemSearch(), timezone };
+  return { stores, clock, findItems: itemSearch(), timezone, origin };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

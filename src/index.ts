@@ -21,7 +21,7 @@ async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
   const monitor = await openMonitor(config);
   const telemetry = openTelemetry(log, monitor);
-  const deps = await openDeps(config, telemetry.charged);
+  const deps = await openDeps(config, 'chat', telemetry.charged);
   const demo =
     config.playgroundPort === undefined ? undefined : await openDemo(config, config.playgroundPort, deps);
   const parts = {
@@ -32,7 +32,7 @@ async function start(config: Config): Promise<void> {
     botId: bot?.id,
     extra: demo?.capabilities,
   };
-  const { server, worker } = openBot({ ...config, ...parts });
+  const { server, worker, finishLate } = openBot({ ...config, ...parts });
 
   await once(server.listen(port, host), 'listening');
   worker.start();
@@ -41,6 +41,7 @@ async function start(config: Config): Promise<void> {
   const steps = [
     () => demo?.closePlayground(),
     () => Promise.all([closeServer(server), worker.stop()]),
+    finishLate,
     () => deps.stores.close(),
     () => monitor?.close(),
     () => console.log(t.stopped),

@@ -10,6 +10,7 @@ import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts
 import type { Worker } from '../src/runtime/worker.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
 import { FILE_LIMITS, type FileLimits } from '../src/teams/attachments.ts';
+import type { StartPause } from '../src/teams/patience.ts';
 import type { Limits } from '../src/teams/server.ts';
 import { isJson, type Json } from './cards.ts';
 import { type Connector, fakeClock, memoryLog, openConnector, portOf, temporaryFolder } from './fakes.ts';
@@ -65,6 +66,8 @@ export interface Bot {
   readonly folder: string;
   readonly worker: Worker;
   readonly server: Server;
+  /** Waits for what is done after its request was answered. */
+  finishLate(): Promise<void>;
   /** Posts anything to the bot's HTTP door. */
   post(
     body: unknown,
@@ -118,6 +121,8 @@ export async function startBot(
     readonly publicUrl?: string;
     /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
     readonly monitor?: TelemetryTarget;
+    /** How the bot waits for work that takes long. */
+    readonly startPause?: StartPause;
     readonly realLog?: Log;
   } = {},
 ): Promise<Bot> {
@@ -127,8 +132,8 @@ export async function startBot(
   const connector = options.connector ?? (await openConnector());
   const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
   const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
-  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock });
-  const { server, worker } = openBot({
+  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'chat' });
+  const { server, worker, finishLate } = openBot({
     deps,
     adapter: options.adapter ?? openAdapter(undefined),
     botId: options.adapter ? '' : undefined,
@@ -143,6 +148,7 @@ export async function startBot(
     jitter: () => 0,
     limits: options.limits,
     lookEveryMs: 60_000,
+    startPause: options.startPause,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -187,6 +193,7 @@ export async function startBot(
     folder,
     worker,
     server,
+    finishLate,
     post,
     async get(path) {
       const response = await fetch(url + path);

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Answer, Assessment, NextVersion, RawAnswer } from '../src/domain/answers/assessment.ts';
+import { z } from 'zod/v4';
+import type {
+  Answer,
+  Assessment,
+  NextVersion,
+  RawAnswer,
+  WordedAssessment,
+  Words,
+} from '../src/domain/answers/assessment.ts';
 import { type AnswerRules, checkAnswer } from '../src/domain/answers/check-answer.ts';
 import { type Delivery, planDelivery } from '../src/domain/deliveries/delivery.ts';
 import { type Finding, Problem } from '../src/domain/errors.ts';
@@ -7,6 +15,8 @@ import type { Person } from '../src/domain/people/people.ts';
 import type { Item, PlanVersion } from '../src/domain/plans/plan.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
 import type { RoundState } from '../src/domain/rounds/round-state.ts';
+import type { Thread } from '../src/domain/status/history.ts';
+import type { Change } from '../src/domain/trail.ts';
 
 export const ANNA = { id: 'anna', name: 'Anna Ek' };
 export const BO = { id: 'bo', name: 'Bo Lind' };
@@ -63,7 +73,7 @@ export function aRound(overrides: Partial<Round> = {}): Round {
   };
 }
 
-export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
+export function anAssessment(overrides: Partial<WordedAssessment> = {}): WordedAssessment {
   return {
     round: 'ks-2025-interim-1',
     item: 'jobs',
@@ -79,7 +89,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
 }
 
 /** Anna owns what stands under `work`, Bo what stands under `green`; nobody has answered yet. */
-export function aState(overrides: Partial<RoundState> = {}): RoundState {
+export function aState(overrides: Partial<RoundState<WordedAssessment>> = {}): RoundState<WordedAssessment> {
   return {
     round: aRound(),
     plan: aPlan(),
@@ -98,6 +108,17 @@ export function aState(overrides: Partial<RoundState> = {}): RoundState {
 export function aPerson(overrides: Partial<Person> = {}): Person {
   return { ...ANNA, roles: ['owner'], ...overrides };
 }
+
+const SaidInWords = z.object({ texts: z.record(z.string(), z.string()).default({}) });
+
+/** The words of all answers of some threads, as a history has them. */
+export function wordsIn(threads: readonly Thread[]): ReadonlyMap<Assessment, Words> {
+  const said = threads.flatMap(({ answers }) => answers.map(({ assessment }) => assessment));
+  return new Map(said.map((one) => [one, SaidInWords.parse(one)]));
+}
+
+/** A change of Anna's, as the trail has it. */
+export const BY_ANNA: Change = { by: ANNA, at: NOW.toISOString(), from: 'chat' };
 
 export function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
   const what = {
@@ -136,7 +157,7 @@ export function findingsIn(raw: RawAnswer, rules: AnswerRules): readonly Finding
 }
 
 /** The version that an answer has become; the test fails on a conflict. */
-export function versionOf(next: NextVersion): Assessment {
+export function versionOf(next: NextVersion): WordedAssessment {
   assert.ok(next.assessment, 'somebody was first');
   return next.assessment;
 }

@@ -3,14 +3,17 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
 import { type Mishap, mishapAnswer } from './cosmos-mishaps.ts';
+import { ACCOUNT_CONSISTENCY, pricesAt } from './cosmos-prices.ts';
 import {
   type Answer,
+  account,
   type Call,
   checkSignature,
   partitionOf,
   provision,
   queryPlan,
   Refusal,
+  SYSTEM_PROPERTIES,
 } from './cosmos-protocol.ts';
 import { portOf } from './fakes.ts';
 
@@ -18,6 +21,8 @@ import { portOf } from './fakes.ts';
 const KNOWN_QUERIES = new Set([
   'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to',
 ]);
+
+const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
 const MAX_BATCH = 100;
 const MAX_BODY = 2 * 1024 * 1024;
@@ -33,8 +38,13 @@ export interface CosmosFake {
   readonly mishaps: Mishap[];
   /** The calls that hang: each is carried out, if it is not yet, and answered when it is let go. */
   readonly hanging: (() => void)[];
-  /** Answers that were given, of every sort; each is charged one request unit. */
+  /** Answers that were given, of every sort. */
   answered: number;
+  /** Request units that these said they cost, by published prices. */
+  charged: number;
+  /** Bytes of documents that went out, and of writes that came in. */
+  bytesRead: number;
+  bytesWritten: number;
   /** Documents in one page of a query's answer. */
   pageSize: number;
   close(): Promise<void>;
@@ -86,24 +96,25 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const isCounted = path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
     if (isCounted) fake.counted += 1;
     const planned = isCounted ? mishaps.find((mishap) => mishap.call === fake.counted) : undefined;
+    const isBatch = headers['x-ms-cosmos-is-batch-request'] !== undefined;
     const done = planned?.when === 'before' ? undefined : attempt(call);
-    if (planned?.answer === 'hang') hanging.push(() => reply(response, done ?? attempt(call)));
-    else reply(response, planned ? mishapAnswer(planned.answer) : done);
+    const reply = (answer: Answer | undefined) => {
+      const bytes = answer ? send(response, answer) : void response.destroy();
+      if (!isCounted || bytes === undefined) return;
+      if (isBatch) fake.bytesWritten += Buffer.byteLength(call.body);
+      else fake.bytesRead += bytes;
+    };
+    if (planned?.answer === 'hang') hanging.push(() => reply(done ?? attempt(call)));
+    else reply(planned ? mishapAnswer(planned.answer) : done);
   });
 
-  /** Without an answer, the connection is cut. */
-  function reply(response: ServerResponse, answer: Answer | undefined): void {
-    if (!answer) {
-      response.destroy();
-      return;
-    }
+  function send(response: ServerResponse, { status, body, text, headers, charge = 0 }: Answer): number {
+    const said = text ?? (body === undefined ? '' : JSON.stringify(body));
     fake.answered += 1;
-    response.writeHead(answer.status, {
-      'content-type': 'application/json',
-      'x-ms-request-charge': '1',
-      ...answer.headers,
-    });
-    response.end(answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)));
+    fake.charged += charge;
+    const paid = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
+    response.writeHead(status, { ...paid, ...headers }).end(said);
+    return Buffer.byteLength(said);
   }
 
   function attempt(call: Call): Answer {
@@ -119,7 +130,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   function carryOut(call: Call): Answer {
     const { method, path } = call;
     const [, database = '', kind, container = '', documents, id] = path;
-    if (path.length === 0) return { status: 200, body: account() };
+    if (path.length === 0) return { status: 200, body: account(fake.endpoint) };
     if (kind === undefined)
       return provision(method, call, databases.has(database), (name) => databases.add(name));
     if (!databases.has(database)) throw new Refusal(404, 'NotFound');
@@ -145,8 +156,9 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     if (method === 'GET' && id !== undefined) {
       calls.push('read');
       const found = stored.get(keyOf(partition, id));
-      if (!found) throw new Refusal(404, 'NotFound');
-      return { status: 200, body: found, headers: { etag: found._etag } };
+      const charge = PRICES.read(found);
+      if (!found) return { ...new Refusal(404, 'NotFound').answer, charge };
+      return { status: 200, body: found, headers: { etag: found._etag }, charge };
     }
     if (method === 'POST' && headers['x-ms-cosmos-is-batch-request']) return onBatch(stored, partition, body);
     if (method === 'POST' && headers['x-ms-documentdb-isquery']) return onQuery(call, stored, partition);
@@ -158,6 +170,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls.push(`batch of ${operations.length}`);
     const draft = new Map(stored);
     const results: { statusCode: number; eTag?: string }[] = [];
+    let charge = 0;
     for (const operation of operations) {
       const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
       if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
@@ -165,24 +178,26 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       const current = draft.get(key);
       const refused = refusalOf(operation, current);
       const eTag = `"${randomUUID()}"`;
-      const done = body ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
+      const after = body && { ...body, ...SYSTEM_PROPERTIES, _etag: eTag };
+      charge += PRICES.write(operation.operationType === 'Create' ? undefined : current, after);
+      const done = after ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
       results.push(refused ? { statusCode: refused } : done);
       if (refused) {
         const others = operations.map((_, index) =>
           index === results.length - 1 ? { statusCode: refused } : { statusCode: 424 },
         );
-        return { status: 207, body: others };
+        return { status: 207, body: others, charge };
       }
-      if (body) draft.set(key, { ...body, _etag: eTag });
+      if (after) draft.set(key, after);
       else draft.delete(key);
     }
     stored.clear();
     for (const [key, document] of draft) stored.set(key, document);
-    return { status: 200, body: results };
+    return { status: 200, body: results, charge };
   }
 
-  function onQuery({ headers, body }: Call, stored: Map<string, Stored>, partition: string): Answer {
-    const { query, parameters } = Query.parse(JSON.parse(body));
+  function onQuery({ headers, body: asked }: Call, stored: Map<string, Stored>, partition: string): Answer {
+    const { query, parameters } = Query.parse(JSON.parse(asked));
     if (!KNOWN_QUERIES.has(query)) throw new Refusal(400, 'QueryNotOnTheList');
     calls.push('query');
     const named = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
@@ -195,18 +210,13 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const page = matching.slice(start, start + fake.pageSize);
     const next = start + fake.pageSize;
     const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
-    return { status: 200, body: { _rid: 'r', Documents: page, _count: page.length }, headers: more };
+    const body = { _rid: 'r', Documents: page, _count: page.length };
+    return { status: 200, body, headers: more, charge: PRICES.query(page) };
   }
 
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${portOf(server)}/`;
-  const account = () => ({
-    id: 'fake',
-    writableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
-    readableLocations: [{ name: 'here', databaseAccountEndpoint: endpoint }],
-    userConsistencyPolicy: { defaultConsistencyLevel: 'Session' },
-  });
   const fake: CosmosFake = {
     endpoint,
     calls,
@@ -215,6 +225,9 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     mishaps,
     hanging,
     answered: 0,
+    charged: 0,
+    bytesRead: 0,
+    bytesWritten: 0,
     pageSize: 40,
     async close() {
       server.close();

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
+import { ACCOUNT_CONSISTENCY } from './cosmos-prices.ts';
 
 /** A key that looks like one; nothing else knows it. */
 export const FAKE_KEY = Buffer.from(
@@ -13,6 +14,8 @@ export interface Answer {
   /** Instead of a body: what is not JSON. */
   readonly text?: string;
   readonly headers?: Record<string, string>;
+  /** Request units; nothing when left out. */
+  readonly charge?: number;
 }
 
 export interface Call {
@@ -50,6 +53,21 @@ export function provision(
   create(id);
   return { status: 201, body: { id } };
 }
+
+/** What the client asks first of all. */
+export function account(endpoint: string) {
+  const here = [{ name: 'here', databaseAccountEndpoint: endpoint }];
+  const userConsistencyPolicy = { defaultConsistencyLevel: ACCOUNT_CONSISTENCY };
+  return { id: 'fake', writableLocations: here, readableLocations: here, userConsistencyPolicy };
+}
+
+/** What the service adds to each document: it is stored, read and paid for like the rest. */
+export const SYSTEM_PROPERTIES = {
+  _rid: 'EHcYAPolTiABAAAAAAAAAA==',
+  _self: 'dbs/EHcYAA==/colls/EHcYAPolTiA=/docs/EHcYAPolTiABAAAAAAAAAA==/',
+  _attachments: 'attachments/',
+  _ts: 1_756_713_600,
+};
 
 /** The partition that a call names in its header. */
 export function partitionOf(headers: IncomingHttpHeaders): string {

@@ -1,10 +1,11 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { Clock, Log } from '../src/ports/clock-and-log.ts';
+import type { StartPause } from '../src/teams/patience.ts';
 
 /** A clock that stands still until it is told to move. */
 export function fakeClock(start: string): Clock & { set(instant: string): void } {
@@ -13,6 +14,37 @@ export function fakeClock(start: string): Clock & { set(instant: string): void }
     now: () => now,
     set(instant) {
       now = new Date(instant);
+    },
+  };
+}
+
+/** Waits that end when a test says so. */
+export interface HeldPauses {
+  readonly start: StartPause;
+  /** Ends the oldest wait of so many milliseconds, as soon as there is one. */
+  end(ms: number): Promise<void>;
+}
+
+export function heldPauses(): HeldPauses {
+  const waits = new Set<{ readonly ms: number; readonly end: () => void }>();
+  const begun = new EventEmitter();
+  return {
+    start(ms) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const wait = { ms, end: resolve };
+      waits.add(wait);
+      begun.emit('wait');
+      return { over: promise, stop: () => waits.delete(wait) };
+    },
+    async end(ms) {
+      for (;;) {
+        const wait = [...waits].find((one) => one.ms === ms);
+        if (wait) {
+          waits.delete(wait);
+          return wait.end();
+        }
+        await once(begun, 'wait');
+      }
     },
   };
 }
@@ -62,14 +94,16 @@ export interface SentActivity {
 export interface Connector {
   readonly url: string;
   readonly sent: SentActivity[];
-  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection. */
-  readonly answers: (number | 'drop' | { readonly status: number; readonly retryAfter: number })[];
+  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection, and `hang` never answers. */
+  readonly answers: (number | 'drop' | 'hang' | { readonly status: number; readonly retryAfter: number })[];
   /** What is known of members, by the channel's id of them; a number is a refusal. Of all others: a user. */
   readonly members: Map<string, number | FakeMember>;
   /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
   readonly rosters: Map<string, number | readonly FakeMember[]>;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
+  /** Emits the method of each message when it is there. */
+  readonly arrivals: EventEmitter;
   close(): Promise<void>;
 }
 
@@ -89,6 +123,7 @@ export async function openConnector(): Promise<Connector> {
   const members: Connector['members'] = new Map();
   const rosters: Connector['rosters'] = new Map();
   const asked: string[] = [];
+  const arrivals = new EventEmitter();
   const server: Server = createServer(async (request, response) => {
     const [, team, person] = /\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
     if (team && person) {
@@ -114,6 +149,7 @@ export async function openConnector(): Promise<Connector> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const answer = answers.shift() ?? 201;
+    if (answer === 'hang') return;
     if (answer === 'drop') {
       request.socket.destroy();
       return;
@@ -124,6 +160,7 @@ export async function openConnector(): Promise<Connector> {
       const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
       const method = request.method === 'PUT' ? 'PUT' : 'POST';
       sent.push({ method, conversation: decodeURIComponent(conversation ?? ''), activity });
+      arrivals.emit(method);
     }
     const headers = typeof answer === 'number' ? {} : { 'retry-after': String(answer.retryAfter) };
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
@@ -138,6 +175,7 @@ export async function openConnector(): Promise<Connector> {
     members,
     rosters,
     asked,
+    arrivals,
     async close() {
       server.close();
       server.closeAllConnections();

@@ -4,7 +4,7 @@ import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
 import type { PastRoundDocument, ReadAnswer } from '../src/domain/plans/read-document.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
-import { anItem } from './build.ts';
+import { anItem, BY_ANNA } from './build.ts';
 
 const BOARD = { board: 'Kommunstyrelsen', language: 'sv' } as const;
 
@@ -101,7 +101,7 @@ export const KIM = { id: 'kim', name: 'Kim Dahl' };
 /** The plan of 2025 with one person who owns both goals and may ask about all. */
 export async function load2025(bot: Bot, continues?: Item['continues']): Promise<void> {
   // An import refuses links that lead nowhere or in a circle; what is stored may hold them all the same.
-  await bot.deps.stores.plans.save(plan2025(continues));
+  await bot.deps.stores.plans.save(plan2025(continues), BY_ANNA);
   await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
   const owners = ['growth', 'climate'].map((item, line) => ({ item, person: KIM.id, line }));
   await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);

@@ -43,7 +43,8 @@ after(async () => {
   for (const fake of fakes.values()) await (await fake).close();
 });
 
-/** How many calls a wire fake has answered, at one request unit each. */
-export async function answeredBy(name: string): Promise<number> {
-  return (await fakeOf(name)).answered;
+/** How many calls a wire fake has answered, and the request units that it charged for them. */
+export async function answeredBy(name: string): Promise<{ readonly calls: number; readonly charge: number }> {
+  const { answered, charged } = await fakeOf(name);
+  return { calls: answered, charge: charged };
 }

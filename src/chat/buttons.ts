@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
-import type { Capability, Press } from './capability.ts';
+import type { Capability, Press, ReadPress } from './capability.ts';
 import { perform, performVerb } from './perform.ts';
 
 /** A button that was pressed, read and ready to be acted on. */
@@ -10,10 +10,11 @@ export interface Button {
   /** The verb, or the id of the command that it stands for. */
   readonly name: string;
   readonly language: Language;
-  readonly isTrusting: boolean;
   /** The reply comes below, and the card stays as it is. */
   readonly isBelow: boolean;
+  readonly isSaving: boolean;
   readonly act: Press;
+  readonly form: ReadPress['form'];
 }
 
 const Named = z.looseObject({ verb: z.string() });
@@ -44,14 +45,17 @@ export function readButton(
   for (const capability of capabilities) {
     const verb = capability.verbs?.find((one) => one.name === name);
     if (!verb) continue;
-    const press = common && verb.read(value);
-    if (!press) return 'outdated';
+    const read = common && verb.read(value);
+    if (!read) return 'outdated';
+    const { press, form } = read;
     return {
       name: verb.name,
       language: common.language,
-      isTrusting: verb.isTrusting === true,
       isBelow: common.below === 1,
+      isSaving: verb.isSaving === true,
       act: (turn) => performVerb(capability, verb, press, turn),
+      form:
+        form && ((turn, notice) => performVerb(capability, verb, (inPlace) => form(inPlace, notice), turn)),
     };
   }
   return 'unknown';
@@ -68,5 +72,6 @@ function readSay(
   if (!capability) return 'unknown';
   const intent = { capability: capability.id, subject: said.subject ?? '', language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
-  return { name: capability.id, language, isTrusting: false, isBelow: true, act };
+  const name = capability.id;
+  return { name, language, isBelow: true, isSaving: false, act, form: undefined };
 }

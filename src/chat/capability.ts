@@ -59,10 +59,17 @@ export interface Verb {
   readonly undoneBy?: string;
   /** What is said of it where it does not belong, if something else than of its capability. */
   elsewhere?(language: Language): string;
-  /** May be done by what was known of rounds and people a moment ago, since an answer is to cost no read for that. */
-  readonly isTrusting?: boolean;
+  /** It saves something that a person has filled in or chosen, and is told so while it takes long. */
+  readonly isSaving?: true;
   /** What the button asks for; undefined when it sent another form, as a card of an older version may. */
-  read(value: unknown): Press | undefined;
+  read(value: unknown): ReadPress | undefined;
+}
+
+/** A press whose form is right. */
+export interface ReadPress {
+  readonly press: Press;
+  /** The form as it was filled in, with a notice, for whoever has only a notice left in its place. */
+  readonly form?: ((turn: Turn, notice: string) => Promise<Reply>) | undefined;
 }
 
 /** What a button asks for, read and ready to be done. */
@@ -72,16 +79,22 @@ export type Press = (turn: Turn) => Promise<Reply>;
 export function verb<P>({
   payload,
   press,
+  form,
   ...rest
 }: Omit<Verb, 'read'> & {
   readonly payload: z.ZodType<P>;
   readonly press: (turn: Turn, payload: P) => Promise<Reply>;
+  readonly form?: (turn: Turn, payload: P, notice: string) => Promise<Reply>;
 }): Verb {
   return {
     ...rest,
     read(value) {
       const { success, data } = payload.safeParse(value);
-      return success ? (turn) => press(turn, data) : undefined;
+      if (!success) return undefined;
+      return {
+        press: (turn) => press(turn, data),
+        form: form && ((turn, notice) => form(turn, data, notice)),
+      };
     },
   };
 }

@@ -1,14 +1,17 @@
+import { z } from 'zod/v4';
 import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { SentFile } from '../ports/files.ts';
+import type { Card } from '../views/card.ts';
+import { outcomeCard, waitingCard } from '../views/late.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
-import { readButton } from './buttons.ts';
+import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
 import { perform } from './perform.ts';
-import { inLanguage, type Look, type Reply, TRUST_MS, type Turn, text } from './turn.ts';
+import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
 
 /** What somebody has sent. */
@@ -29,19 +32,62 @@ export interface ChatSetting extends Words {
 /** The chat: what is said in return, whatever becomes of it. It never throws. */
 export interface Chat {
   said(sent: Sent, look: Look): Promise<Reply>;
-  /** `isBelow`: the reply leaves the card where it is, and comes below it. */
-  pressed(value: unknown, look: Look): Promise<{ readonly reply: Reply; readonly isBelow: boolean }>;
+  pressed(value: unknown, look: Look): Pressed;
+}
+
+/** A button that somebody has pressed, and the work that goes on since. */
+export interface Pressed {
+  readonly name: string;
+  /** The reply leaves the card where it is, and comes below it. */
+  readonly isBelow: boolean;
+  readonly reply: Promise<Reply>;
+  /** What stands there while the reply takes long; no store is asked for it. */
+  waiting(): Card;
+  /** The reply as it takes that one's place: always a card, and with what was filled in when nothing came of it. */
+  afterWaiting(): Promise<Reply>;
 }
 
 export function openChat(setting: ChatSetting): Chat {
   return {
     said: (sent, look) => orFault(setting, async () => answer(sent, await look(), setting)),
-    async pressed(value, look) {
-      const button = readButton(value, setting.capabilities);
-      const reply = await orFault(setting, () => press(button, look, setting));
-      return { reply, isBelow: typeof button !== 'string' && button.isBelow };
+    pressed(value, look) {
+      const read = readButton(value, setting.capabilities);
+      const button = typeof read === 'string' ? undefined : read;
+      const sent = Values.parse(value);
+      const language = button?.language ?? setting.language;
+      const reply = orFault(setting, () => press(read, look, setting));
+      return {
+        name: typeof read === 'string' ? `${read}-button` : read.name,
+        isBelow: button?.isBelow === true,
+        reply,
+        waiting: () => waitingCard(sent, button?.isSaving === true, language),
+        afterWaiting: async () => asLateCard(await reply, sent, button, look, language),
+      };
     },
   };
+}
+
+/** All that a button has sent, for whoever wants it back. */
+const Values = z.record(z.string(), z.unknown()).catch({});
+
+/** A form, if there is one, is gone when its reply is late: whoever is refused by words alone gets it back, or what they sent. */
+async function asLateCard(
+  reply: Reply,
+  sent: Readonly<Record<string, unknown>>,
+  button: Button | undefined,
+  look: Look,
+  language: Language,
+): Promise<Reply> {
+  if (reply.kind === 'card') return reply;
+  const { isFailure = false, text } = reply;
+  const form = isFailure && button ? await formOf(button, look, text).catch(() => undefined) : undefined;
+  return form?.kind === 'card'
+    ? form
+    : card(outcomeCard(text, sent, isFailure && button !== undefined, language));
+}
+
+async function formOf({ form, language }: Button, look: Look, notice: string): Promise<Reply | undefined> {
+  return form?.(inLanguage(await look(), language), notice);
 }
 
 /** What is said in return for a piece of work: its own reply, what is in the way in words, or that something went wrong. */
@@ -54,11 +100,11 @@ async function orFault(
   } catch (error) {
     const known = error instanceof Problem ? problemText(error, language) : undefined;
     telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
-    if (known && !isStoreFault(error)) return text(known);
+    if (known && !isStoreFault(error)) return failure(known);
     const reference = telemetry.reference();
     log.error('turn failed', { reference, ...faultFields(error) });
     const t = chatTextsIn(language);
-    return text(known ? `${known} ${t.faultNumber(reference)}` : t.fault(reference));
+    return failure(known ? `${known} ${t.faultNumber(reference)}` : t.fault(reference));
   }
 }
 
@@ -102,22 +148,9 @@ async function press(
     const t = chatTextsIn((await look()).wording.language);
     return text(button === 'outdated' ? t.outdatedCard : t.unknownButton);
   }
-  const { language, isTrusting } = button;
-  const act = async (trustMs?: number) => {
-    const turn = inLanguage(await look(trustMs), language);
+  const { language } = button;
+  return orFault({ ...setting, language }, async () => {
+    const turn = inLanguage(await look(), language);
     return withSteps(await button.act(turn), turn, setting.capabilities);
-  };
-  return orFault({ ...setting, language }, () =>
-    isTrusting ? unlessRefused(() => act(TRUST_MS), act) : act(),
-  );
-}
-
-/** What is refused by what was known a moment ago may be right by what is known now: the second word counts. */
-async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await first();
-  } catch (error) {
-    if (error instanceof Problem && error.code !== 'busy-store' && !isStoreFault(error)) return second();
-    throw error;
-  }
+  });
 }

@@ -9,7 +9,12 @@ import type { Wording } from '../views/format.ts';
 /** One thing to say. */
 export type Reply =
   | { readonly kind: 'card'; readonly card: Card; readonly next: readonly Step[] }
-  | { readonly kind: 'text'; readonly text: string };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** It says why nothing came of what was asked for. */
+      readonly isFailure?: true;
+    };
 
 /** Something to do next: what would be said, and of what. */
 export interface Step {
@@ -28,6 +33,11 @@ export function text(content: string): Reply {
   return { kind: 'text', text: content };
 }
 
+/** Why nothing came of what was asked for. */
+export function failure(content: string): Reply {
+  return { kind: 'text', text: content, isFailure: true };
+}
+
 /** One turn of a conversation: who asks, where, and with what it is answered. */
 export interface Turn {
   readonly actor: Actor;
@@ -41,17 +51,10 @@ export interface Turn {
   readonly deps: Deps;
 }
 
-/**
- * Looks up who asks, anew each time.
- * @param trustMs as in `Stores.lookingOnce`
- * @throws Problem `foreign-tenant`
- */
-export type Look = (trustMs?: number) => Promise<Turn>;
+/** Looks up who asks. @throws Problem `foreign-tenant` */
+export type Look = () => Promise<Turn>;
 
 /** The same turn in another language. */
 export function inLanguage(turn: Turn, language: Language): Turn {
   return { ...turn, actor: { ...turn.actor, language }, wording: { ...turn.wording, language } };
 }
-
-/** Milliseconds for which what was known of rounds and people is good enough to take an answer by; the worker looks more often. */
-export const TRUST_MS = 2_000;

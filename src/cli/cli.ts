@@ -44,8 +44,10 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
   }
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);
-  const deps = await openDeps(config);
+  const deps = await openDeps(config, 'terminal');
   try {
+    // No bot may be running that would: what a command before this one could not tell of is to be seen.
+    await deps.stores.settle();
     const wording = { language: config.language, timezone: config.timezone, now: deps.clock.now() };
     const output = await run({
       words,

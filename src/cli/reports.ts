@@ -1,5 +1,5 @@
-import { compileReport } from '../commands/status/compile-summary.ts';
-import { showItemStatus, showStatus } from '../commands/status/show-status.ts';
+import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
+import { answersOf, showItemStatus } from '../commands/status/show-status.ts';
 import type { Language } from '../domain/language.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
@@ -14,15 +14,17 @@ import { type Output, type Run, UsageError, writeText } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
-    const summary = await showStatus(actor, options.plan, deps);
+    const summary = await compileCurrent(actor, options.plan, deps);
     return { lines: reportMarkdown(reportOutline(summary, wording)), json: summaryJson(summary) };
   }
   const hits = await showItemStatus(actor, { words: words.join(' '), plan: options.plan }, deps);
-  const found = hits.map(({ entry }) => ({
-    item: entry.item.id,
-    title: entry.item.title,
-    assessments: entry.lines.flatMap(({ assessment }) => (assessment ? [assessmentJson(assessment)] : [])),
-  }));
+  const found = await Promise.all(
+    hits.map(async (hit) => ({
+      item: hit.entry.item.id,
+      title: hit.entry.item.title,
+      assessments: (await answersOf(hit, deps)).map(assessmentJson),
+    })),
+  );
   const lines = hits.flatMap(({ state, entry }) => statusLines(state, entry, wording.language));
   return { lines: lines.join('\n'), json: found };
 }

@@ -5,12 +5,14 @@ const MOST_TRIES = 5;
 
 /**
  * Tries until nobody else has changed in between what was read.
- * @param attempt undefined when somebody has
+ * @param attempt undefined when somebody has; is told how many times it has been tried, this one included
  * @throws Problem `busy-store` when that happens time and again
  */
-export async function untilSettled<T extends object>(attempt: () => Promise<T | undefined>): Promise<T> {
+export async function untilSettled<T extends object>(
+  attempt: (tries: number) => Promise<T | undefined>,
+): Promise<T> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const settled = await attempt();
+    const settled = await attempt(tries);
     if (settled) return settled;
   }
   throw new Problem('busy-store');

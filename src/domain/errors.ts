@@ -40,6 +40,10 @@ export interface ProblemFields {
   'preview-outdated': NoFields;
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
+  /** The store failed when `done` of `of` changes were written. */
+  'partly-stored': { readonly done: number; readonly of: number };
+  /** `document` is what a newer version of the program has written. */
+  'newer-form': { readonly document: string };
   'silent-playground': NoFields;
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
@@ -149,6 +153,11 @@ export type FindingCode =
   | 'no-status'
   | 'status-not-kept'
   | 'outcome-in-plan'
+  | 'unknown-column'
+  | 'unread-column'
+  | 'same-columns'
+  | 'unread-row'
+  | 'unread-table'
   | 'guessed';
 
 /** Fields are left out where there are none. */
@@ -176,6 +185,7 @@ const STORE_FAULTS: ReadonlySet<ProblemCode> = new Set([
   'failing-store',
   'unreachable-store',
   'perhaps-stored',
+  'partly-stored',
 ] satisfies ProblemCode[]);
 
 /** The store is out of order: nobody who asks can do anything about it, and asking again at once would not help. */
@@ -185,6 +195,9 @@ export function isStoreFault(error: unknown): error is Problem {
 
 /** What a log says of a fault: of the store what is wrong with it, of anything else where in the program it arose. */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
-  if (isStoreFault(error)) return { fault: error.code, ...error.fields };
+  if (isStoreFault(error)) {
+    const because = error.cause === undefined ? {} : { because: faultFields(error.cause) };
+    return { fault: error.code, ...error.fields, ...because };
+  }
   return { fault: error instanceof Error ? error.stack : typeof error };
 }

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
+import { withoutMarks } from '../domain/names.ts';
 
 /** What a table with faults is called. */
 export type TableFault = 'invalid-people' | 'invalid-owners';
@@ -66,9 +67,9 @@ function headingFindings(
   });
 }
 
-/** The contract's name of a column that is headed so; blanks, hyphens and capitals do not matter. */
+/** The contract's name of a column that is headed so; blanks, hyphens, capitals and accents do not matter. */
 function columnOf(cell: string, columns: Columns): string | undefined {
-  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
+  const plain = (word: string) => withoutMarks(word.toLowerCase()).replace(/[\s_-]+/g, '');
   const found = Object.entries(columns).find(([name, others]) =>
     [name, ...others].some((word) => plain(word) === plain(cell)),
   );

@@ -1,4 +1,5 @@
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
 import type { Stores } from './stores.ts';
 
@@ -11,4 +12,6 @@ export interface Deps {
   readonly clock: Clock;
   readonly findItems: FindItems;
   readonly timezone: string;
+  /** Where changes come from, for the trail. */
+  readonly origin: Origin;
 }

@@ -1,4 +1,4 @@
-import type { Prompt } from '../domain/answers/prompt.ts';
+import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
 import type { Language } from '../domain/language.ts';
@@ -6,7 +6,11 @@ import type { Summary } from '../domain/status/summary.ts';
 
 /** What Målvakt says unasked. */
 export type Message =
-  | { readonly kind: 'questions'; readonly language: Language; readonly prompts: readonly Prompt[] }
+  | {
+      readonly kind: 'questions';
+      readonly language: Language;
+      readonly prompts: readonly [ShownPrompt, ...Prompt[]];
+    }
   | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
   | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary };
 

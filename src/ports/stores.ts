@@ -1,14 +1,14 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
-import type { Assessment } from '../domain/answers/assessment.ts';
-import type { IsoInstant } from '../domain/dates.ts';
+import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
-import type { Plan, PlanVersion } from '../domain/plans/plan.ts';
+import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import type { Change, TrailEntry } from '../domain/trail.ts';
 
 /** A stored value with the mark of the state it was read in; saving with an outdated mark is refused. */
 export interface Versioned<T> {
@@ -31,41 +31,44 @@ export interface PlanEntry {
 export interface Plans {
   list(): Promise<readonly PlanEntry[]>;
   read(id: string, version: number): Promise<PlanVersion | undefined>;
+  /** The newest version that is stored, also one that nobody has been told of. */
+  newest(id: string): Promise<PlanVersion | undefined>;
   /** Appends a version. @throws Problem `busy-store` when another import came in between. */
-  save(plan: Plan): Promise<PlanVersion>;
-  /** Tells every running instance that there is new work for the plan. */
-  touch(id: string): Promise<void>;
+  save(plan: Plan, by: Change): Promise<PlanVersion>;
 }
 
 export interface Rounds {
   /** In the order they were opened. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
   /** False when there is one with its id already. A round of history is closed from the start. */
-  create(round: Round): Promise<boolean>;
+  create(round: Round, by: Change): Promise<boolean>;
   /**
    * Puts a closed round in the place of what it was, and tells every running instance.
    * @returns false when somebody else has changed it in between
    */
-  replace(round: Versioned<Round>): Promise<boolean>;
+  replace(round: Versioned<Round>, by: Change): Promise<boolean>;
   /**
    * Puts the closed round in the open one's place, and tells every running instance; one that is closed already stays as it is.
    * @returns the round as it is stored
    * @throws Problem `busy-store`
    */
-  close(round: Versioned<Round>): Promise<Round>;
+  close(round: Versioned<Round>, by: Change): Promise<Round>;
 }
 
 export interface Owners {
   ofPlan(plan: string): Promise<readonly Ownership[]>;
   /**
-   * Changes the list that is there, or leaves it when there is nothing to change it to.
-   * @returns whether it was changed
-   * @throws Problem `busy-store` when somebody else did so in between
+   * Changes the owners of some items, or leaves them when there is nothing to change them to; computed anew when somebody else changes
+   * them in between. More items than go into one request are not written all or none: giving the change again completes it.
+   * @returns the owners that these items have then; undefined when they were left as they are
+   * @throws Problem `busy-store`, `partly-stored`
    */
   update(
     plan: string,
+    items: readonly string[],
     change: (current: readonly Ownership[]) => readonly Ownership[] | undefined,
-  ): Promise<boolean>;
+    by: Change,
+  ): Promise<readonly Ownership[] | undefined>;
 }
 
 /** The answers of a round, and whether it takes more of them, as of one and the same read. */
@@ -74,45 +77,75 @@ export interface RoundAnswers {
   readonly assessments: readonly Versioned<Assessment>[];
 }
 
+/** Names an answer within a round. */
+export interface AnswerName {
+  readonly item: string;
+  readonly respondent: string;
+}
+
+/** Verdicts are kept apart from their words, so that a board is read without a page of text for each answer. */
 export interface Assessments {
   ofRound(plan: string, round: string): Promise<RoundAnswers>;
+  /** All that was said of some items in a round: each is a request, however many answers the round has. */
+  ofItems(plan: string, round: string, items: readonly Item[]): Promise<readonly Assessment[]>;
+  /** Answers by their names, each a point read; undefined for those that have not been given. */
+  named(
+    plan: string,
+    round: string,
+    names: readonly AnswerName[],
+  ): Promise<readonly (Versioned<Assessment> | undefined)[]>;
+  /** Place of the first that has not been given. What is known to be given is not read again, for nothing that was said goes away. */
+  firstNotGiven(plan: string, round: string, names: readonly AnswerName[]): Promise<number | undefined>;
+  /** Whether a round takes no more answers, as the store has it at this moment. */
+  isClosed(plan: string, round: string): Promise<boolean>;
+  /** The same answers with their words, each a point read unless it is known already: a version never changes. */
+  withWords(plan: string, assessments: readonly Assessment[]): Promise<readonly WordedAssessment[]>;
   /**
    * The answers of a closed round: kept in memory until the plan's `closedAnswers` change, since they change by an import
    * alone. Of a round that was just closed nothing is kept: an answer may be on its way still.
    */
   ofClosed(round: Round): Promise<readonly Assessment[]>;
   /** Oldest first. */
-  history(plan: string, round: string, item: string): Promise<readonly Assessment[]>;
-  /** Saves the current assessment and its version in one atomic write; false when somebody was first. */
-  save(plan: string, assessment: Assessment, replaces: string | undefined): Promise<boolean>;
+  history(plan: string, round: string, item: string): Promise<readonly WordedAssessment[]>;
+  /** Saves the current assessment, its version and its line of the trail in one atomic write; false when somebody was first. */
+  save(plan: string, answer: ReplacingAnswer, by: Change): Promise<boolean>;
   /**
-   * Saves answers of a closed round, each with its version, and tells every running instance. More than go into one request are not
+   * Saves answers of a closed round, each whole, and tells every running instance. More than go into one request are not
    * written all or none: whoever is cut off gives the rest again.
-   * @throws Problem `busy-store` when somebody else changed one of them in between
+   * @throws Problem `busy-store` when somebody else changed one of them in between, `partly-stored`
    */
-  saveClosed(plan: string, answers: readonly ReplacingAnswer[]): Promise<void>;
+  saveClosed(plan: string, answers: readonly ReplacingAnswer[], by: Change): Promise<void>;
 }
 
 export interface ReplacingAnswer {
-  readonly assessment: Assessment;
-  /** Mark of the answer that it takes the place of; undefined for a first one. */
-  readonly replaces: string | undefined;
+  readonly assessment: WordedAssessment;
+  /** The answer that it takes the place of; undefined for a first one. */
+  readonly replaces: Versioned<Assessment> | undefined;
 }
 
 export interface Deliveries {
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
-  /** False when it is planned already. */
+  /** The messages with somebody's questions in a round, to them and to whoever stands in for them. */
+  ofOwner(plan: string, round: string, owner: string): Promise<readonly Versioned<Delivery>[]>;
+  /** For the worker, that is at the plan already. False when it is planned already. */
   add(delivery: Delivery): Promise<boolean>;
+  /**
+   * Plans those that are not planned yet, and tells every running instance.
+   * @throws Problem `partly-stored`: giving them again completes it; `busy-store`
+   */
+  announce(plan: string, deliveries: readonly Delivery[]): Promise<void>;
   /** The new mark, or undefined when another instance was first. */
   replace(delivery: Versioned<Delivery>): Promise<string | undefined>;
+  /** Puts them in the place of what they were, unless an instance is sending them, and tells every running instance. */
+  wake(plan: string, deliveries: readonly Versioned<Delivery>[]): Promise<void>;
 }
 
 export interface DigestRuns {
   read(plan: string, key: string): Promise<DigestRun | undefined>;
   /** The run that was posted last. */
   last(plan: string): Promise<DigestRun | undefined>;
-  /** Claims the run together with its deliveries, all or nothing; false when it is claimed already. */
-  claim(plan: string, run: DigestRun, deliveries: readonly Delivery[]): Promise<boolean>;
+  /** Claims the run; false when it is claimed already. Its deliveries follow: whoever finds it claimed plans those that are lacking. */
+  claim(plan: string, run: DigestRun): Promise<boolean>;
 }
 
 export interface People {
@@ -120,31 +153,37 @@ export interface People {
   all(): Promise<readonly Person[]>;
   /**
    * Adds people or changes those who are there, as computed from all that are known; computed anew when somebody else
-   * changes one of them in between. More than a hundred are not written all or none.
-   * @throws Problem `busy-store` when others change them all the time
+   * changes one of them in between. More than go into one request are not written all or none: giving the change again completes it.
+   * @throws Problem `busy-store` when others change them all the time, `partly-stored`
    */
-  update(change: (known: readonly Person[]) => readonly Person[]): Promise<void>;
+  update(change: (known: readonly Person[]) => readonly Person[], by: Change): Promise<void>;
 }
 
 export interface Absences {
   /** Those that have been and are to come, except those taken back. */
   all(): Promise<readonly Absence[]>;
   /** One that begins on the same day takes the other's place. @throws Problem `busy-store` */
-  save(absence: Absence): Promise<void>;
+  save(absence: Absence, by: Change): Promise<void>;
   /** Takes it back. @throws Problem `busy-store` */
-  remove(absence: Absence, at: IsoInstant): Promise<void>;
+  remove(absence: Absence, by: Change): Promise<void>;
 }
 
 export interface Conversations {
   read(person: string): Promise<Address | undefined>;
-  /** True when nothing was known of the person before. */
+  /** True when nothing was known of the person before: then every running instance is told. */
   save(person: string, address: Address): Promise<boolean>;
 }
 
 export interface Subscriptions {
   all(): Promise<readonly Subscription[]>;
   /** False when the channel subscribes already; its address is renewed. */
-  save(subscription: Subscription): Promise<boolean>;
+  save(subscription: Subscription, by: Change): Promise<boolean>;
+}
+
+/** The audit trail: lines are written by whatever changes something, in the same batch as the change. */
+export interface Trail {
+  /** How the owners of an item have changed, oldest first. */
+  ofOwners(plan: string, item: string): Promise<readonly TrailEntry[]>;
 }
 
 /** Plans that were sent in the chat and wait for a yes or no. */
@@ -170,12 +209,14 @@ export interface Stores {
   readonly conversations: Conversations;
   readonly subscriptions: Subscriptions;
   readonly previews: Previews;
+  readonly trail: Trail;
   /**
    * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
    * it has changed is looked up each time it is asked for, and here once.
-   * @param trustMs not even once when it was looked up less than so many milliseconds ago; 0 when left out
    */
-  lookingOnce(trustMs?: number): Stores;
+  lookingOnce(): Stores;
+  /** Tells of whatever is stored and could not be told of; looks for it twice a minute, however often it is called. */
+  settle(): Promise<void>;
   /** Whether the store answers. @throws when it does not */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -34,6 +34,7 @@ export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
   let current: Promise<void> = Promise.resolve();
 
   async function tick(): Promise<void> {
+    await guarded('settle', () => deps.stores.settle());
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
       for (const plan of await deps.stores.plans.list()) await guarded(plan.id, () => deliver(plan));

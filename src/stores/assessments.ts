@@ -1,16 +1,19 @@
-import type { Assessment } from '../domain/answers/assessment.ts';
+import { LRUCache } from 'lru-cache';
+import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import { Problem } from '../domain/errors.ts';
+import { isByUnit } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
-import type { Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports/stores.ts';
-import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
-import { rangeOf, readRange } from './kinds.ts';
-import { remembering, withClosedAnswers } from './marks.ts';
+import type { Change, TrailVerdict } from '../domain/trail.ts';
+import type { AnswerName, Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports/stores.ts';
+import { writeInBatches } from './batches.ts';
+import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { rangeOf, readOne, readRange } from './kinds.ts';
+import { newClosedAnswers, remembering } from './marks.ts';
 import { entryOf, versionPart } from './plans.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
-
-/** Cosmos DB takes 2 MB in one request; the rest is for what stands around the documents. */
-const MAX_BATCH_BYTES = 1_500_000;
+import { trailOf } from './trail.ts';
 
 async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
   const found = await rangeOf(followup, plan, 'assessment', round);
@@ -27,7 +30,7 @@ async function readRound(followup: Documents, plan: string, round: string): Prom
 const IN_FLIGHT_MS = 60_000;
 
 /** The answers of closed rounds. @param now milliseconds since 1970 */
-export function closedMemory(followup: Documents, now: () => number) {
+function closedMemory(followup: Documents, now: () => number) {
   // Ids hold no slash.
   const answers = remembering(async (key) => {
     const [plan = '', round = ''] = key.split('/');
@@ -40,13 +43,113 @@ export function closedMemory(followup: Documents, now: () => number) {
   };
 }
 
+/** Answers that are known to have been given: more than a municipality's of a year, a hundred bytes each. */
+const MAX_GIVEN = 50_000;
+
+/** Points up to here are cheaper than all answers of a round in one request. */
+const MANY = 24;
+
+/** What of answers is kept in memory: those of closed rounds, words, and which have been given at all. */
+export function answerMemory(followup: Documents, now: () => number) {
+  return {
+    closed: closedMemory(followup, now),
+    words: wordsMemory(),
+    given: new LRUCache<string, true>({ max: MAX_GIVEN }),
+  };
+}
+
+type AnswerMemory = ReturnType<typeof answerMemory>;
+
+function keyOf(plan: string, round: string, { item, respondent }: AnswerName): string {
+  return JSON.stringify([plan, round, item, respondent]);
+}
+
+/** Bytes of versions that are kept in memory, with their words: some hundred pages. */
+const MAX_WORDS = 16_000_000;
+
+/** Versions of answers, which never change. */
+function wordsMemory() {
+  return new LRUCache<string, WordedAssessment>({
+    maxSize: MAX_WORDS,
+    // Two bytes a character, and as much again for what is around them.
+    sizeCalculation: ({ texts }) =>
+      1_000 + 2 * Object.values(texts).reduce((sum, text) => sum + text.length, 0),
+  });
+}
+
 export function assessmentRepository(
   followup: Documents,
   look: Look,
-  closed: ReturnType<typeof closedMemory>,
+  { closed, words, given }: AnswerMemory,
 ): Assessments {
+  async function withWords(plan: string, assessment: Assessment): Promise<WordedAssessment> {
+    const { round, item, respondent, version } = assessment;
+    const key = JSON.stringify([plan, round, item, respondent, version]);
+    const known = words.get(key);
+    if (known) return known;
+    const parts = [round, item, respondent, versionPart(version)];
+    const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
+    if (!found) throw new Error(`Version ${version} of an answer about ${item} is missing`);
+    words.set(key, found.value);
+    return found.value;
+  }
+
+  async function named(plan: string, round: string, names: readonly AnswerName[]) {
+    const found =
+      names.length > MANY ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
+    for (const [index, name] of names.entries()) if (found[index]) given.set(keyOf(plan, round, name), true);
+    return found;
+  }
+
+  function byPoints(plan: string, round: string, names: readonly AnswerName[]) {
+    return Promise.all(
+      names.map(({ item, respondent }) =>
+        readOne(followup, KINDS.assessment, plan, 'assessment', round, item, respondent),
+      ),
+    );
+  }
+
+  async function fromAll(plan: string, round: string, names: readonly AnswerName[]) {
+    const { assessments } = await readRound(followup, plan, round);
+    const byName = new Map(assessments.map((one) => [keyOf(plan, round, one.value), one]));
+    return names.map((name) => byName.get(keyOf(plan, round, name)));
+  }
+
   return {
     ofRound: (plan, round) => readRound(followup, plan, round),
+    async ofItems(plan, round, items) {
+      const units = items.filter(isByUnit);
+      const whole = items.filter((item) => !isByUnit(item));
+      const [found, ...ofUnits] = await Promise.all([
+        named(
+          plan,
+          round,
+          whole.map(({ id }) => ({ item: id, respondent: SOLE_RESPONDENT })),
+        ),
+        ...units.map(({ id }) => readRange(followup, KINDS.assessment, plan, 'assessment', round, id)),
+      ]);
+      return [...found, ...ofUnits.flat()].flatMap((one) => one?.value ?? []);
+    },
+    named,
+    async firstNotGiven(plan, round, names) {
+      const isGiven = (name: AnswerName) => given.has(keyOf(plan, round, name));
+      const unknown = names.flatMap((name, index) => (isGiven(name) ? [] : [{ name, index }]));
+      for (let start = 0, length = 1; start < unknown.length; start += length, length = MANY) {
+        const some = unknown.slice(start, start + length);
+        const found = await named(
+          plan,
+          round,
+          some.map(({ name }) => name),
+        );
+        const first = found.indexOf(undefined);
+        if (first >= 0) return some[first]?.index;
+      }
+      return undefined;
+    },
+    async isClosed(plan, round) {
+      return (await readOne(followup, KINDS.lid, plan, 'assessment', round, 'lid')) !== undefined;
+    },
+    withWords: (plan, assessments) => Promise.all(assessments.map((one) => withWords(plan, one))),
     async ofClosed(round) {
       return closed(round, await entryOf(round.plan, look));
     },
@@ -54,49 +157,36 @@ export function assessmentRepository(
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);
       return versions.map((one) => one.value);
     },
-    async save(plan, assessment, replaces) {
-      return (await unlessConflict(followup.write(writesOf(plan, assessment, replaces)))) !== undefined;
+    async save(plan, answer, by) {
+      return (await unlessConflict(followup.write(writesOf(plan, answer, by)))) !== undefined;
     },
-    async saveClosed(plan, answers) {
-      try {
-        for (const writes of batchesOf(plan, answers)) {
-          if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
-        }
-      } finally {
-        // Also when there is nothing left to write: an import that was cut off may not have told of what it wrote.
-        await look.change((register) => withClosedAnswers(register, plan));
-      }
+    async saveClosed(plan, answers, by) {
+      const news = newClosedAnswers(plan);
+      const changes = answers.map((answer) => writesOf(plan, answer, by));
+      const write = (batch: readonly Write[]) => followup.write([...batch, ...news.writes]);
+      const written = writeInBatches(changes, news.writes.length, write).then(() => true);
+      // Also when it failed half-way: what has been written counts.
+      const isWritten = await unlessConflict(written).finally(() => look.tell(news.tell));
+      if (!isWritten) throw new Problem('busy-store');
     },
   };
 }
 
-/** As many answers as go into one request, each together with its version. */
-function* batchesOf(plan: string, answers: readonly ReplacingAnswer[]): Generator<readonly Write[]> {
-  let batch: Write[] = [];
-  let bytes = 0;
-  for (const { assessment, replaces } of answers) {
-    const writes = writesOf(plan, assessment, replaces);
-    const more = Buffer.byteLength(JSON.stringify(writes));
-    const isFull = batch.length + writes.length > MAX_BATCH || bytes + more > MAX_BATCH_BYTES;
-    if (isFull && batch.length > 0) {
-      yield batch;
-      [batch, bytes] = [[], 0];
-    }
-    batch.push(...writes);
-    bytes += more;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** The current assessment, and its version. */
-function writesOf(plan: string, assessment: Assessment, replaces: string | undefined): Write[] {
+/** The current assessment without its words, its version with them, and the line of the trail. */
+function writesOf(plan: string, { assessment, replaces }: ReplacingAnswer, by: Change): Write[] {
   const { round, item, respondent, version } = assessment;
+  const before = replaces && inTrail(replaces.value);
   return [
-    KINDS.assessment.write(plan, ['assessment', round, item, respondent], assessment, replaces),
+    KINDS.assessment.write(plan, ['assessment', round, item, respondent], assessment, replaces?.etag),
     KINDS.assessmentVersion.write(
       plan,
       ['version', round, item, respondent, versionPart(version)],
       assessment,
     ),
+    trailOf(plan, by, { what: 'answer', round, item, respondent, before, after: inTrail(assessment) }),
   ];
+}
+
+function inTrail({ status, direction, unassessed, value, version }: Assessment): TrailVerdict {
+  return { status, direction, unassessed, value, version };
 }

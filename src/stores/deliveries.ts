@@ -1,30 +1,62 @@
 import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
+import { Problem } from '../domain/errors.ts';
 import type { Deliveries, DigestRuns } from '../ports/stores.ts';
-import { type Documents, unlessConflict } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
+import { writeInBatches } from './batches.ts';
+import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { documentId, readOne, readRange } from './kinds.ts';
+import { newWork } from './marks.ts';
+import type { Look } from './register.ts';
 import { KINDS, type StoredDigestRun } from './schemas.ts';
 
 function writeOf(delivery: Delivery, etag?: string) {
   return KINDS.delivery.write(delivery.plan, ['delivery', delivery.id], delivery, etag);
 }
 
-export function deliveryRepository(followup: Documents): Deliveries {
+/** How often planning is tried anew when another instance plans the same meanwhile. */
+const ATTEMPTS = 5;
+
+export function deliveryRepository(followup: Documents, look: Look): Deliveries {
+  const ofPlan = (plan: string) => readRange(followup, KINDS.delivery, plan, 'delivery');
+
   return {
-    ofPlan(plan) {
-      return readRange(followup, KINDS.delivery, plan, 'delivery');
+    ofPlan,
+    async ofOwner(plan, round, owner) {
+      // The name of a delivery is one part of its id; this is how it begins.
+      const prefix = documentId('delivery', `${round}/questions/${owner}/`);
+      return (await followup.range(plan, prefix)).map((document) => KINDS.delivery.read(document));
     },
     async add(delivery) {
       return (await unlessConflict(followup.write([writeOf(delivery)]))) !== undefined;
+    },
+    async announce(plan, deliveries) {
+      const news = newWork(plan);
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const known = new Set((await ofPlan(plan)).map(({ value }) => value.id));
+        const missing = deliveries.filter(({ id }) => !known.has(id)).map((one) => [writeOf(one)]);
+        const write = (batch: readonly Write[]) => followup.write([...batch, ...news.writes]);
+        const done = writeInBatches(missing, news.writes.length, write).then(() => true);
+        const isDone = await unlessConflict(done).finally(() => look.tell(news.tell));
+        if (isDone) return;
+      }
+      throw new Problem('busy-store');
     },
     async replace({ value, etag }) {
       const etags = await unlessConflict(followup.write([writeOf(value, etag)]));
       return etags?.[0];
     },
+    async wake(plan, deliveries) {
+      const news = newWork(plan);
+      for (const { value, etag } of deliveries) {
+        // When the worker is sending it at this very moment, its claim wins.
+        await unlessConflict(followup.write([writeOf(value, etag), ...news.writes]));
+      }
+      if (deliveries.length > 0) await look.tell(news.tell);
+    },
   };
 }
 
-export function digestRunRepository(followup: Documents): DigestRuns {
+export function digestRunRepository(followup: Documents, look: Look): DigestRuns {
   return {
     async read(plan, key) {
       const found = await readOne(followup, KINDS.digestRun, plan, 'digest', key);
@@ -34,12 +66,12 @@ export function digestRunRepository(followup: Documents): DigestRuns {
       const last = (await readRange(followup, KINDS.digestRun, plan, 'digest')).at(-1);
       return last && runOf(last.value);
     },
-    async claim(plan, run, deliveries) {
-      const writes = [
-        KINDS.digestRun.write(plan, ['digest', run.key], storedRun(run)),
-        ...deliveries.map((one) => writeOf(one)),
-      ];
-      return (await unlessConflict(followup.write(writes))) !== undefined;
+    async claim(plan, run) {
+      const write = KINDS.digestRun.write(plan, ['digest', run.key], storedRun(run));
+      const news = newWork(plan);
+      const isFirst = (await unlessConflict(followup.write([write, ...news.writes]))) !== undefined;
+      if (isFirst) await look.tell(news.tell);
+      return isFirst;
     },
   };
 }

@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import { Problem } from '../domain/errors.ts';
+import type { Person } from '../domain/people/people.ts';
 import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
-import { type Documents, MAX_BATCH, unlessConflict, type Write } from './documents.ts';
+import { type Together, writeInBatches } from './batches.ts';
+import { DocumentConflict, type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
-import { remembering } from './marks.ts';
+import { remembering, withPeople, withWorkEverywhere } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
+import { trailOf } from './trail.ts';
 
 /** How often a change of people is computed anew: others change theirs one at a time. */
 const ATTEMPTS = 5;
@@ -27,6 +29,19 @@ export function peopleRepository(
   memory: ReturnType<typeof peopleMemory>,
 ): People {
   const known = async () => memory(tenant, (await look.register()).people);
+
+  /** False when somebody else has changed one of them in between; those before are written by then. */
+  async function write(changes: readonly Together[]): Promise<boolean> {
+    try {
+      // The register goes along with each.
+      await writeInBatches(changes, 1, (batch) => look.write(batch, withPeople));
+      return true;
+    } catch (error) {
+      if (error instanceof DocumentConflict) return false;
+      throw error;
+    }
+  }
+
   return {
     async read(id) {
       return (await known()).byId.get(id);
@@ -34,41 +49,33 @@ export function peopleRepository(
     async all() {
       return (await known()).people;
     },
-    async update(change) {
+    async update(change, by) {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const known = await readRange(directory, KINDS.person, tenant, 'person');
-        const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
-        const writes = change(known.map(({ value }) => value)).map((person) =>
-          KINDS.person.write(tenant, ['person', person.id], person, etags.get(person.id)),
-        );
-        if (writes.length === 0) return;
-        try {
-          if (await writeAll(writes)) return;
-        } finally {
-          // Also when it failed half-way: what has been written counts.
-          await look.change((register) => ({ ...register, people: randomUUID() }));
-        }
+        const stored = await readRange(directory, KINDS.person, tenant, 'person');
+        const byId = new Map(stored.map((one) => [one.value.id, one]));
+        const changes = change(stored.map(({ value }) => value)).flatMap((person): Together[] => {
+          const before = byId.get(person.id);
+          if (before && isDeepStrictEqual(before.value, asStored(person))) return [];
+          return [
+            [
+              KINDS.person.write(tenant, ['person', person.id], person, before?.etag),
+              trailOf(tenant, by, { what: 'person', before: before?.value, after: person }),
+            ],
+          ];
+        });
+        if (changes.length === 0 || (await write(changes))) return;
       }
       throw new Problem('busy-store');
     },
   };
-
-  /** False when somebody else has changed one of them in between; those before are written by then. */
-  async function writeAll(writes: readonly Write[]): Promise<boolean> {
-    for (let start = 0; start < writes.length; start += MAX_BATCH) {
-      const batch = writes.slice(start, start + MAX_BATCH);
-      if (!(await unlessConflict(directory.write(batch)))) return false;
-    }
-    return true;
-  }
 }
 
 /** As it is read back: without the fields that have no value. */
-function asStored(address: Address): unknown {
-  return JSON.parse(JSON.stringify(address));
+function asStored(value: Address | Person): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
-export function conversationRepository(directory: Documents, tenant: string): Conversations {
+export function conversationRepository(directory: Documents, tenant: string, look: Look): Conversations {
   const read = (person: string) => readOne(directory, KINDS.conversation, tenant, 'conversation', person);
   return {
     async read(person) {
@@ -78,9 +85,14 @@ export function conversationRepository(directory: Documents, tenant: string): Co
       const current = await read(person);
       if (current && isDeepStrictEqual(current.value, asStored(address))) return false;
       const write = KINDS.conversation.write(tenant, ['conversation', person], address, current?.etag);
+      // What waited for an address may go out now. One that has changed is no news to anybody.
+      const isNew = current === undefined;
+      const save = async () => {
+        await (isNew ? look.write([write], withWorkEverywhere) : directory.write([write]));
+        return isNew;
+      };
       // Two activities of one person at once bring the same address: the one that was first has saved it.
-      const isSaved = (await unlessConflict(directory.write([write]))) !== undefined;
-      return isSaved && current === undefined;
+      return (await unlessConflict(save())) ?? false;
     },
   };
 }
@@ -90,13 +102,16 @@ export function subscriptionRepository(directory: Documents, tenant: string): Su
     async all() {
       return (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
     },
-    async save(subscription) {
+    async save(subscription, by) {
       const parts = ['subscription', subscription.channel];
       const current = await readOne(directory, KINDS.subscription, tenant, ...parts);
       const since = current?.value.since ?? subscription.since;
       const write = KINDS.subscription.write(tenant, parts, { ...subscription, since }, current?.etag);
-      await unlessConflict(directory.write([write]));
-      return current === undefined;
+      const isNew = current === undefined;
+      const { channel } = subscription;
+      const trail = isNew ? [trailOf(tenant, by, { what: 'subscription', channel })] : [];
+      await unlessConflict(directory.write([write, ...trail]));
+      return isNew;
     },
   };
 }

@@ -1,31 +1,49 @@
 import type { z } from 'zod/v4';
-import type { Documents, StoredDocument, Write } from './documents.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Document, Documents, StoredDocument, Write } from './documents.ts';
 
 /** One kind of document: what it is called, and the form of what it holds. */
 export interface Kind<T> {
   is(document: StoredDocument): boolean;
   /** A document to create, or to replace when the etag it was read with is given. */
   write(partition: string, parts: readonly string[], value: T, etag?: string): Write;
+  /** A document to put in the place of whatever lies there. */
+  put(partition: string, parts: readonly string[], value: T): Write;
+  /** @throws Problem `newer-form` for what a newer version of the program has written */
   read(document: StoredDocument): { readonly value: T; readonly etag: string };
 }
 
-export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
+/**
+ * @param former how what was stored in earlier forms is read, oldest first; a document is written anew in the newest form when it is next
+ *   changed, under the number that follows theirs
+ */
+export function kind<T>(
+  type: string,
+  schema: z.ZodType<T>,
+  former: readonly ((value: unknown) => T)[] = [],
+): Kind<T> {
   /** Stores keep documents that have not changed, so each is checked once. */
   const checked = new WeakMap<StoredDocument, { readonly value: T; readonly etag: string }>();
+  const form = former.length + 1;
+
+  const documentOf = (partition: string, parts: readonly string[], value: T): Document => ({
+    ...{ partition, id: documentId(...parts), type, schema: form, value: schema.parse(value) },
+  });
 
   return {
     is: (document) => document.type === type,
     write(partition, parts, value, etag) {
-      const document = { partition, id: documentId(...parts), type, schema: 1, value: schema.parse(value) };
+      const document = documentOf(partition, parts, value);
       return etag === undefined ? { op: 'create', document } : { op: 'replace', document, etag };
     },
+    put: (partition, parts, value) => ({ op: 'put', document: documentOf(partition, parts, value) }),
     read(document) {
-      if (document.type !== type || document.schema !== 1) {
-        throw new Error(`Document ${document.id} is ${document.type}@${document.schema}, not ${type}@1`);
-      }
+      if (document.type !== type) throw new Error(`Document ${document.id} is ${document.type}, not ${type}`);
+      if (document.schema > form) throw new Problem('newer-form', { document: document.id });
       const known = checked.get(document);
       if (known) return known;
-      const read = { value: schema.parse(document.value), etag: document.etag };
+      const upgrade = former[document.schema - 1] ?? ((value: unknown) => schema.parse(value));
+      const read = { value: upgrade(document.value), etag: document.etag };
       checked.set(document, read);
       return read;
     },
@@ -33,7 +51,7 @@ export function kind<T>(type: string, schema: z.ZodType<T>): Kind<T> {
 }
 
 /** Joins the parts of an id. Parts come from outside (a unit's name, a channel's id), so what would split or break an id is escaped. */
-function documentId(...parts: readonly string[]): string {
+export function documentId(...parts: readonly string[]): string {
   return parts.map((part) => part.replace(/[/\\?#%~|\s]/g, escapeCharacter)).join('/');
 }
 

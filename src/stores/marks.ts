@@ -1,32 +1,156 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import { z } from 'zod/v4';
+import type { IsoInstant } from '../domain/dates.ts';
 import type { PlanEntry } from '../ports/stores.ts';
+import type { Documents, Write } from './documents.ts';
+import { kind, readRange } from './kinds.ts';
+import type { Look } from './register.ts';
 
-/** Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. */
+/**
+ * Which plans there are, and the marks of what seldom changes: one document, so that one read tells what is news. The marks of
+ * plans are copies. The plan's own lie in its partition, where they are written in one batch with what they are marks of.
+ */
 export interface Register {
   /** Changes with the people. */
   readonly people: string;
   readonly plans: readonly PlanEntry[];
+  /** Changes when there may be new work for every plan, as when somebody is back or can be reached. */
+  readonly everywhere?: string | undefined;
+  /** Plans that somebody was about to store for the first time: without this, nobody would know where to look for them. */
+  readonly announced?: readonly { readonly plan: string; readonly at: IsoInstant }[] | undefined;
 }
 
-/** The register when there is new work for a plan. */
-export function withWork(register: Register, plan: string): Register {
-  return withChange(register, plan, { stamp: randomUUID() });
+/** A change of the register. It may be made twice, and late. */
+export type RegisterChange = (register: Register) => Register;
+
+/** What may be news of a plan: its versions, its rounds and owners, the answers of its closed rounds, work for the worker. */
+type News = 'plan' | 'facts' | 'closed' | 'work';
+
+interface Mark {
+  readonly news: News;
+  readonly mark: string;
+  /** Of the newest version, in the mark of the versions. */
+  readonly title?: string | undefined;
+  readonly version?: number | undefined;
 }
 
-/** The register when rounds or owners of a plan have changed, which is new work as well. */
-export function withFacts(register: Register, plan: string): Register {
-  return withChange(register, plan, { facts: randomUUID(), stamp: randomUUID() });
+const MARK = kind<Mark>(
+  'mark',
+  z.object({
+    news: z.enum(['plan', 'facts', 'closed', 'work']),
+    mark: z.string(),
+    title: z.string().optional(),
+    version: z.int().optional(),
+  }),
+);
+
+/** News of a plan: what is written in the batch that makes them, and how the register tells of them. */
+export interface Told {
+  readonly writes: readonly Write[];
+  readonly tell: RegisterChange;
 }
 
-/** The register when answers of a plan's closed rounds have changed: an import, which is told of as a whole. */
-export function withClosedAnswers(register: Register, plan: string): Register {
-  return withChange(withFacts(register, plan), plan, { closedAnswers: randomUUID() });
+/** Marks that there is new work for a plan, and nothing else. */
+export function newWork(plan: string): Told {
+  return told(plan, [{ news: 'work', mark: randomUUID() }]);
 }
 
-function withChange(register: Register, plan: string, marks: Partial<PlanEntry>): Register {
-  const plans = register.plans.map((entry) => (entry.id === plan ? { ...entry, ...marks } : entry));
-  return { ...register, plans };
+/** Marks that rounds or owners of a plan have changed, which is new work as well. */
+export function newFacts(plan: string): Told {
+  return told(plan, [
+    { news: 'facts', mark: randomUUID() },
+    { news: 'work', mark: randomUUID() },
+  ]);
+}
+
+/** Marks that answers of a plan's closed rounds have changed. */
+export function newClosedAnswers(plan: string): Told {
+  return told(plan, [
+    { news: 'facts', mark: randomUUID() },
+    { news: 'closed', mark: randomUUID() },
+    { news: 'work', mark: randomUUID() },
+  ]);
+}
+
+/** Marks a version of a plan as its newest. */
+export function newVersion({ id, title, version }: Pick<PlanEntry, 'id' | 'title' | 'version'>): Told {
+  return told(id, [
+    { news: 'plan', mark: randomUUID(), title, version },
+    { news: 'facts', mark: randomUUID() },
+    { news: 'work', mark: randomUUID() },
+  ]);
+}
+
+function told(plan: string, marks: readonly Mark[]): Told {
+  return {
+    writes: marks.map((mark) => MARK.put(plan, ['mark', mark.news], mark)),
+    tell: (register) => withMarks(register, plan, marks),
+  };
+}
+
+/** The register with what a plan's own marks say. A plan that is not in it yet is added when they name its version. */
+function withMarks(register: Register, plan: string, marks: readonly Mark[]): Register {
+  const known = register.plans.find(({ id }) => id === plan);
+  const markOf = (news: News) => marks.find((one) => one.news === news);
+  const head = markOf('plan');
+  const { title, version } = isNewer(head, known) ? head : { title: known?.title, version: known?.version };
+  if (title === undefined || version === undefined) return register;
+  const facts = markOf('facts')?.mark ?? known?.facts ?? '';
+  const stamp = markOf('work')?.mark ?? known?.stamp ?? '';
+  const closedAnswers = markOf('closed')?.mark ?? known?.closedAnswers;
+  const entry = {
+    ...{ id: plan, title, version, facts, stamp },
+    ...(closedAnswers === undefined ? {} : { closedAnswers }),
+  };
+  const others = register.plans.filter(({ id }) => id !== plan);
+  return {
+    ...register,
+    plans: [...others, entry].toSorted((a, b) => a.id.localeCompare(b.id)),
+    announced: register.announced?.filter((one) => one.plan !== plan),
+  };
+}
+
+/** What is told late never takes the place of a later version. */
+function isNewer(head: Mark | undefined, known: PlanEntry | undefined): head is Mark {
+  return head?.version !== undefined && head.version >= (known?.version ?? 0);
+}
+
+/** What the marks in a plan's own partition say; undefined when they say what the register says. */
+async function readNews(
+  followup: Documents,
+  plan: string,
+  register: Register,
+): Promise<RegisterChange | undefined> {
+  const marks = (await readRange(followup, MARK, plan, 'mark')).map(({ value }) => value);
+  const change: RegisterChange = (before) => withMarks(before, plan, marks);
+  const [before, after] = [register, change(register)].map(({ plans }) =>
+    plans.find(({ id }) => id === plan),
+  );
+  return isDeepStrictEqual(before, after) ? undefined : change;
+}
+
+/** Tells of what is stored in a plan's partition and was not told of, as when a process was ended in between. */
+export async function retell(followup: Documents, plan: string, look: Look): Promise<void> {
+  const news = await readNews(followup, plan, await look.register());
+  if (news) await look.tell(news);
+}
+
+/** Number of the newest version of a plan, as its own partition says it; undefined before marks lay there. */
+export async function newestVersion(followup: Documents, plan: string): Promise<number | undefined> {
+  const marks = await readRange(followup, MARK, plan, 'mark');
+  return marks.find(({ value }) => value.news === 'plan')?.value.version;
+}
+
+/** Marks that there may be new work for every plan: written in one batch with what makes it, in the register's own partition. */
+export function withWorkEverywhere(register: Register): Register {
+  return { ...register, everywhere: randomUUID() };
+}
+
+/** The register when people or their absences have changed. */
+export function withPeople(register: Register): Register {
+  return { ...register, people: randomUUID() };
 }
 
 /** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */

@@ -1,69 +1,70 @@
-import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/errors.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
-import { type Round, takesAnswers } from '../domain/rounds/round.ts';
-import type { Owners, PlanEntry, Plans, Rounds } from '../ports/stores.ts';
+import type { Change } from '../domain/trail.ts';
+import type { PlanEntry, Plans } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
-import { remembering, withFacts, withWork } from './marks.ts';
+import { readOne } from './kinds.ts';
+import { newestVersion, newVersion } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
+import { trailOf } from './trail.ts';
 
 /** Plan versions that are kept: more than a municipality follows up at a time, for years are looked back on now and then. */
 const MAX_VERSIONS = 100;
 
-/** What of the plans is kept in memory: versions, which never change, and what the register's marks tell the news of. */
-export function planMemory(followup: Documents) {
-  return {
-    versions: new LRUCache<string, PlanVersion>({ max: MAX_VERSIONS }),
-    rounds: remembering(async (plan) => {
-      const rounds = await readRange(followup, KINDS.round, plan, 'round');
-      return rounds.toSorted((a, b) => a.value.openedAt.localeCompare(b.value.openedAt));
-    }),
-    owners: remembering(async (plan) => (await readOne(followup, KINDS.owners, plan, 'owners'))?.value ?? []),
-  };
+/** Versions of plans, which never change. */
+export type VersionMemory = LRUCache<string, PlanVersion>;
+
+export function versionMemory(): VersionMemory {
+  return new LRUCache({ max: MAX_VERSIONS });
 }
 
-export type PlanMemory = ReturnType<typeof planMemory>;
+export function planRepository(followup: Documents, look: Look, versions: VersionMemory): Plans {
+  async function read(id: string, version: number): Promise<PlanVersion | undefined> {
+    const key = `${id}/${version}`;
+    const known = versions.get(key);
+    if (known) return known;
+    const found = await readOne(followup, KINDS.plan, id, 'plan', versionPart(version));
+    if (found) versions.set(key, found.value);
+    return found?.value;
+  }
 
-export function planRepository(followup: Documents, look: Look, memory: PlanMemory): Plans {
+  async function newest(id: string): Promise<PlanVersion | undefined> {
+    const version = (await newestVersion(followup, id)) ?? (await entryOf(id, look))?.version;
+    return version === undefined ? undefined : read(id, version);
+  }
+
   return {
     async list() {
-      return (await look.register()).plans;
+      const { plans, everywhere } = await look.register();
+      return plans.map((entry) => ({ ...entry, stamp: `${entry.stamp} ${everywhere ?? ''}` }));
     },
-    async read(id, version) {
-      const key = `${id}/${version}`;
-      const known = memory.versions.get(key);
-      if (known) return known;
-      const found = await readOne(followup, KINDS.plan, id, 'plan', versionPart(version));
-      if (found) memory.versions.set(key, found.value);
-      return found?.value;
-    },
-    async save(plan) {
-      const saved: PlanVersion = { ...plan, version: await nextPlanVersion(followup, plan.id) };
-      const write = KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved);
-      if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
-      const { id, title, version } = saved;
-      await look.change((register) => {
-        const others = register.plans.filter((entry) => entry.id !== id);
-        const known = register.plans.find((entry) => entry.id === id);
-        const newer = known && known.version > version ? known : undefined;
-        const marks = { facts: randomUUID(), stamp: randomUUID() };
-        const entry: PlanEntry = { ...known, ...(newer ?? { id, title, version }), ...marks };
-        return { ...register, plans: [...others, entry].toSorted((a, b) => a.id.localeCompare(b.id)) };
-      });
+    read,
+    newest,
+    async save(plan, by: Change) {
+      const before = (await newest(plan.id))?.version;
+      if (before === undefined) await announce(plan.id, by, look);
+      const saved: PlanVersion = { ...plan, version: (before ?? 0) + 1 };
+      const news = newVersion(saved);
+      const writes = [
+        KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved),
+        ...news.writes,
+        trailOf(plan.id, by, { what: 'plan', plan: plan.id, before, after: saved.version }),
+      ];
+      if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
+      await look.tell(news.tell);
       return saved;
-    },
-    async touch(id) {
-      await look.change((register) => withWork(register, id));
     },
   };
 }
 
-/** Counted from what is stored and not from the register, so that an import cut off between the two can be repeated. */
-async function nextPlanVersion(followup: Documents, plan: string): Promise<number> {
-  return (await followup.range(plan, 'plan/')).length + 1;
+/** So that any instance finds a plan whose first version is stored and could not be told of. */
+async function announce(plan: string, { at }: Change, look: Look): Promise<void> {
+  await look.write([], (register) => ({
+    ...register,
+    announced: [...(register.announced ?? []).filter((one) => one.plan !== plan), { plan, at }],
+  }));
 }
 
 /** Version numbers as parts of ids, padded so that they sort. */
@@ -75,60 +76,6 @@ export async function entryOf(plan: string, look: Look): Promise<PlanEntry | und
   return (await look.register()).plans.find((entry) => entry.id === plan);
 }
 
-async function factsOf(plan: string, look: Look): Promise<string | undefined> {
+export async function factsOf(plan: string, look: Look): Promise<string | undefined> {
   return (await entryOf(plan, look))?.facts;
-}
-
-export function roundRepository(followup: Documents, look: Look, memory: PlanMemory): Rounds {
-  return {
-    async ofPlan(plan) {
-      return memory.rounds(plan, await factsOf(plan, look));
-    },
-    async create(round) {
-      const write = KINDS.round.write(round.plan, ['round', round.id], round);
-      const writes = takesAnswers(round) ? [write] : [write, lidOf(round)];
-      const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
-      // In both cases: giving a command again completes one that was cut off before it could tell of its change.
-      await look.change((register) => withFacts(register, round.plan));
-      return isFirst;
-    },
-    async replace({ value, etag }) {
-      const write = KINDS.round.write(value.plan, ['round', value.id], value, etag);
-      const isFirst = (await unlessConflict(followup.write([write]))) !== undefined;
-      // In both cases, as when one is created.
-      await look.change((register) => withFacts(register, value.plan));
-      return isFirst;
-    },
-    async close({ value, etag }) {
-      const writes = [KINDS.round.write(value.plan, ['round', value.id], value, etag), lidOf(value)];
-      const isFirst = (await unlessConflict(followup.write(writes))) !== undefined;
-      // In both cases, as when one is created.
-      await look.change((register) => withFacts(register, value.plan));
-      if (isFirst) return value;
-      const stored = await readOne(followup, KINDS.round, value.plan, 'round', value.id);
-      if (!stored || takesAnswers(stored.value)) throw new Problem('busy-store');
-      return stored.value;
-    },
-  };
-}
-
-function lidOf(round: Round) {
-  return KINDS.lid.write(round.plan, ['assessment', round.id, 'lid'], { at: round.closedAt ?? '' });
-}
-
-export function ownersRepository(followup: Documents, look: Look, memory: PlanMemory): Owners {
-  return {
-    async ofPlan(plan) {
-      return memory.owners(plan, await factsOf(plan, look));
-    },
-    async update(plan, change) {
-      const current = await readOne(followup, KINDS.owners, plan, 'owners');
-      const next = change(current?.value ?? []);
-      if (!next) return false;
-      const write = KINDS.owners.write(plan, ['owners'], next, current?.etag);
-      if (!(await unlessConflict(followup.write([write])))) throw new Problem('busy-store');
-      await look.change((register) => withFacts(register, plan));
-      return true;
-    },
-  };
 }

@@ -1,17 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../domain/errors.ts';
-import { type Documents, unlessConflict } from './documents.ts';
+import { DocumentConflict, type Documents, type Write } from './documents.ts';
 import { readOne } from './kinds.ts';
-import type { Register } from './marks.ts';
+import type { Register, RegisterChange } from './marks.ts';
 import { KINDS } from './schemas.ts';
-
-type Change = (register: Register) => Register;
 
 /** How one piece of work sees the register. */
 export interface Look {
   register(): Promise<Register>;
-  /** @throws Problem `busy-store` when others change it all the time */
-  change(change: Change): Promise<void>;
+  /**
+   * Writes what lies in the register's own partition in one batch with it: all or nothing.
+   * @throws DocumentConflict when somebody else was first with one of the writes
+   * @throws Problem `busy-store` when others change the register all the time
+   */
+  write(writes: readonly Write[], change: RegisterChange): Promise<void>;
+  /**
+   * Tells of what has been written elsewhere, and never fails for that: what cannot be told is known here at once, is told by the
+   * next write that goes well, and by any instance's `settle`.
+   */
+  tell(change: RegisterChange): Promise<void>;
+}
+
+export interface RegisterStore {
+  readonly always: Look;
+  /** Reads the register once for one piece of work. */
+  once(): Look;
 }
 
 const EMPTY: Register = { people: '', plans: [] };
@@ -19,90 +32,73 @@ const EMPTY: Register = { people: '', plans: [] };
 /** Milliseconds within which another process that changes the register at the same time is waited out. */
 const BUDGET_MS = 5_000;
 
-/** @param now milliseconds from any start, for the age of what was read */
-export function openRegister(directory: Documents, tenant: string, now: () => number) {
-  let last: { readonly register: Register; readonly at: number } | undefined;
+/** @param now milliseconds from any start */
+export function openRegister(directory: Documents, tenant: string, now: () => number): RegisterStore {
+  /** What was written elsewhere, and the register does not say yet. */
+  const untold: RegisterChange[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
 
-  /** @param at when it was asked for: by the time it has come, it may be older than that */
-  function keep(register: Register, at: number): Register {
-    if (!last || last.at <= at) last = { register, at };
-    return register;
+  /** One write at a time, so that nobody here is in anybody's way. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
   }
 
   const read = () => readOne(directory, KINDS.register, tenant, 'register');
+  const withUntold = (register: Register) => untold.reduce((so, change) => change(so), register);
 
-  async function readNow(): Promise<Register> {
-    const at = now();
-    return keep((await read())?.value ?? EMPTY, at);
-  }
-
-  const change = together(async (wanted: Change): Promise<Register> => {
+  async function write(writes: readonly Write[], change: RegisterChange): Promise<Register> {
     const end = now() + BUDGET_MS;
     for (let attempt = 1; ; attempt += 1) {
-      const at = now();
       const current = await read();
-      const next = wanted(current?.value ?? EMPTY);
-      const writes = [KINDS.register.write(tenant, ['register'], next, current?.etag)];
-      if (await unlessConflict(directory.write(writes))) return keep(next, at);
+      const told = untold.length;
+      const next = change(withUntold(current?.value ?? EMPTY));
+      const ours = KINDS.register.write(tenant, ['register'], next, current?.etag);
+      try {
+        await directory.write([ours, ...writes]);
+        untold.splice(0, told);
+        return next;
+      } catch (error) {
+        if (!(error instanceof DocumentConflict) || error.id !== ours.document.id) throw error;
+      }
       if (now() > end) throw new Problem('busy-store');
       await pause(Math.random() * 10 * Math.min(attempt, 10));
     }
-  });
+  }
 
-  /** Looks each time it is asked. */
+  /** All that is untold by now is told by one write. */
+  async function flush(): Promise<void> {
+    if (untold.length > 0) await write([], (register) => register);
+  }
+
   const always: Look = {
-    register: readNow,
-    change: async (wanted) => void (await change(wanted)),
+    register: async () => withUntold((await read())?.value ?? EMPTY),
+    write: async (writes, change) => void (await inTurn(() => write(writes, change))),
+    async tell(change) {
+      untold.push(change);
+      await inTurn(flush).catch(() => {});
+    },
   };
 
-  /** Looks once, or not at all when anybody here has looked less than `trustMs` milliseconds ago. */
-  function once(trustMs: number): Look {
+  function once(): Look {
     let seen: Promise<Register> | undefined;
     return {
       register() {
-        const isRecent = last !== undefined && now() - last.at < trustMs;
-        seen ??= isRecent && last ? Promise.resolve(last.register) : readNow();
+        seen ??= always.register();
         return seen;
       },
-      async change(wanted) {
-        seen = Promise.resolve(await change(wanted));
+      async write(writes, change) {
+        seen = undefined;
+        await always.write(writes, change);
+      },
+      async tell(change) {
+        await always.tell(change);
+        const before = seen;
+        seen = before?.then(change);
       },
     };
   }
 
   return { always, once };
-}
-
-interface Wanted {
-  readonly change: Change;
-  readonly done: (register: Register) => void;
-  readonly failed: (error: unknown) => void;
-}
-
-/** What is wanted while a write is under way is written by the next one, all of it: here nobody is in anybody's way. */
-function together(write: (change: Change) => Promise<Register>): (change: Change) => Promise<Register> {
-  let waiting: Wanted[] = [];
-  let isWriting = false;
-
-  async function writeAll(): Promise<void> {
-    if (isWriting) return;
-    isWriting = true;
-    while (waiting.length > 0) {
-      const all = waiting;
-      waiting = [];
-      try {
-        const register = await write((before) => all.reduce((so, { change }) => change(so), before));
-        for (const { done } of all) done(register);
-      } catch (error) {
-        for (const { failed } of all) failed(error);
-      }
-    }
-    isWriting = false;
-  }
-
-  return (change) =>
-    new Promise((done, failed) => {
-      waiting.push({ change, done, failed });
-      void writeAll();
-    });
 }

@@ -1,6 +1,6 @@
 /** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
 import { z } from 'zod/v4';
-import type { Assessment } from '../domain/answers/assessment.ts';
+import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
@@ -66,7 +66,7 @@ export const PlanVersionSchema = z.object({
   items: z.array(ItemSchema),
 });
 
-const RoundSchema = z.object({
+export const RoundSchema = z.object({
   id,
   plan: id,
   planVersion: z.int().positive(),
@@ -88,7 +88,7 @@ const verdict = {
   unassessed: z.boolean().optional(),
 };
 
-const AssessmentSchema = z.object({
+const assessment = {
   round: id,
   item: id,
   respondent: z.string(),
@@ -96,13 +96,15 @@ const AssessmentSchema = z.object({
   ...verdict,
   value: z.union([z.number(), z.string()]).optional(),
   bySex: z.object({ women: z.number(), men: z.number() }).optional(),
-  texts: z.record(z.string(), z.string()),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,
   storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   storedAt: instant.optional(),
   previous: z.object({ ...verdict, at: instant }).optional(),
-});
+};
+/** What it does not name, as the words that lay here in its first form, falls away. */
+const AssessmentSchema = z.object(assessment);
+const VersionSchema = z.object({ ...assessment, texts: z.record(z.string(), z.string()) });
 
 const AddressSchema = z.object({
   conversation: z.string(),
@@ -137,6 +139,16 @@ const DeliverySchema = z.object({
   ),
 });
 
+export const PersonSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().optional(),
+  roles: z.array(z.enum(ROLES)),
+  unit: z.string().optional(),
+  deputy: z.string().optional(),
+  language: z.enum(LANGUAGES).optional(),
+});
+
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
 
 const RegisterSchema = z.object({
@@ -151,10 +163,18 @@ const RegisterSchema = z.object({
       stamp: z.string(),
     }),
   ),
+  everywhere: z.string().optional(),
+  announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
 
 /** The baseline is stored under its former name, which the version before reads and writes as well. */
 export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
+
+/** The owners of one item; none when it has lost them. */
+export interface ItemOwners {
+  readonly item: string;
+  readonly owners: readonly Omit<Ownership, 'item'>[];
+}
 
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
@@ -163,9 +183,14 @@ export const KINDS = {
   round: kind<Round>('round', RoundSchema),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
-  owners: kind<readonly Ownership[]>('owners', ownerships),
-  assessment: kind<Assessment>('assessment', AssessmentSchema),
-  assessmentVersion: kind<Assessment>('assessment-version', AssessmentSchema),
+  /** Who owned what in a plan, before each item's owners had a document of their own. */
+  formerOwners: kind<readonly Ownership[]>('owners', ownerships),
+  owners: kind<ItemOwners>(
+    'item-owners',
+    z.object({ item: id, owners: z.array(z.object({ person: z.string(), unit: z.string().optional() })) }),
+  ),
+  assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
+  assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
   delivery: kind<Delivery>('delivery', DeliverySchema),
   digestRun: kind<StoredDigestRun>(
     'digest-run',
@@ -178,18 +203,7 @@ export const KINDS = {
       snapshot: baseline,
     }),
   ),
-  person: kind<Person>(
-    'person',
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      email: z.string().optional(),
-      roles: z.array(z.enum(ROLES)),
-      unit: z.string().optional(),
-      deputy: z.string().optional(),
-      language: z.enum(LANGUAGES).optional(),
-    }),
-  ),
+  person: kind<Person>('person', PersonSchema),
   /** One that was taken back stays, with the time. */
   absence: kind<Absence & { readonly removedAt?: string | undefined }>(
     'absence',

@@ -1,7 +1,7 @@
 /** The repositories, written once above the document port. */
 import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
-import { assessmentRepository, closedMemory } from './assessments.ts';
+import { answerMemory, assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import {
   conversationRepository,
@@ -10,9 +10,13 @@ import {
   subscriptionRepository,
 } from './directory.ts';
 import type { Documents } from './documents.ts';
-import { ownersRepository, planMemory, planRepository, roundRepository } from './plans.ts';
+import { ownersMemory, ownersRepository } from './owners.ts';
+import { planRepository, versionMemory } from './plans.ts';
 import { previewRepository } from './previews.ts';
 import { type Look, openRegister } from './register.ts';
+import { roundMemory, roundRepository } from './rounds.ts';
+import { settling } from './settle.ts';
+import { trailRepository } from './trail.ts';
 
 /**
  * `directory` holds one partition for the municipality's tenant, `followup` one for each plan.
@@ -30,23 +34,28 @@ export function openStores(
 ): Stores {
   const { followup, directory } = documents;
   const register = openRegister(directory, tenant, () => performance.now());
-  const plans = planMemory(followup);
-  const closed = closedMemory(followup, now);
+  const versions = versionMemory();
+  const rounds = roundMemory(followup);
+  const owners = ownersMemory(followup);
+  const answers = answerMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
+  const settle = settling(followup, register.always, now);
   const storesWith = (look: Look): Stores => ({
-    plans: planRepository(followup, look, plans),
-    rounds: roundRepository(followup, look, plans),
-    owners: ownersRepository(followup, look, plans),
-    assessments: assessmentRepository(followup, look, closed),
-    deliveries: deliveryRepository(followup),
-    digestRuns: digestRunRepository(followup),
+    plans: planRepository(followup, look, versions),
+    rounds: roundRepository(followup, look, rounds),
+    owners: ownersRepository(followup, look, owners),
+    assessments: assessmentRepository(followup, look, answers),
+    deliveries: deliveryRepository(followup, look),
+    digestRuns: digestRunRepository(followup, look),
     people: peopleRepository(directory, tenant, look, people),
     absences: absenceRepository(directory, tenant, look, absences),
-    conversations: conversationRepository(directory, tenant),
+    conversations: conversationRepository(directory, tenant, look),
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
-    lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),
+    trail: trailRepository(followup),
+    lookingOnce: () => storesWith(register.once()),
+    settle,
     ping: () => documents.ping(),
     async close() {
       await documents.close();

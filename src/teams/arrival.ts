@@ -1,10 +1,9 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
-import { TRUST_MS } from '../chat/turn.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
 import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
-import { incomingOf } from './activity.ts';
+import { type IncomingActivity, incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { replyMessage, unlessUnsent } from './messages.ts';
@@ -35,16 +34,15 @@ export function knownPlaces(): KnownPlaces {
 
 /** Keeps where a person can be reached; true when we did not know. */
 export async function remember(
-  context: TurnContext,
+  activity: IncomingActivity,
   setting: TurnSetting,
   known: KnownPlaces,
 ): Promise<boolean> {
-  const activity = incomingOf(context);
   const address = addressOf(activity);
   if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
   const place = `${address.serviceUrl} ${address.conversation}`;
   if (known.get(activity.from.id) === place) return false;
-  const { actor, deps } = await lookFor(activity, setting)(TRUST_MS);
+  const { actor, deps } = await lookFor(activity, setting)();
   const isNew = await rememberConversation(actor, address, deps);
   known.set(activity.from.id, place);
   return isNew;
@@ -63,6 +61,6 @@ export async function greet(context: TurnContext, setting: TurnSetting, known: K
   if (isRepeated) return;
   const reply = turn.isShared
     ? greetTeam(turn)
-    : await greetPerson(turn, await remember(context, setting, known));
+    : await greetPerson(turn, await remember(activity, setting, known));
   if (reply) await unlessUnsent(setting, () => context.sendActivity(replyMessage(reply)));
 }

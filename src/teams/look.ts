@@ -13,8 +13,8 @@ export interface TurnSetting extends Directory {
 
 /** Looks up who sent an activity, and where. */
 export function lookFor(activity: IncomingActivity, setting: TurnSetting): Look {
-  return async (trustMs) => {
-    const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce(trustMs) };
+  return async () => {
+    const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce() };
     const actor = await actorOf(activity, { ...setting, deps });
     const address = addressOf(activity);
     return {

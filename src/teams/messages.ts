@@ -1,6 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
 import type { Reply } from '../chat/turn.ts';
-import { firstUnanswered } from '../domain/answers/prompt.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
@@ -31,9 +30,9 @@ export function replyMessage(reply: Reply) {
 export function proactiveMessage(message: Message, wording: Wording) {
   switch (message.kind) {
     case 'questions': {
-      const next = firstUnanswered(message.prompts);
+      const [next] = message.prompts;
       const left = message.prompts.filter((prompt) => !prompt.current).length;
-      return next && cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
+      return cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
     }
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));

@@ -2,17 +2,20 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import type { ReadFile } from '../ports/files.ts';
-import { ExecuteInvoke, type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
+import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
+import { type Door, type Late, MESSAGE_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
+import { replyMessage, unlessUnsent } from './messages.ts';
+import { answerButton, answerInvoke, pressOnce } from './presses.ts';
 
 export interface RouteSetting extends TurnSetting {
   readonly chat: Chat;
   /** From where files that people send are fetched, and how much of them. */
   readonly files: FileLimits;
   readonly readFile: ReadFile;
+  readonly late: Late;
 }
 
 /** The bot: which activities there are, and what answers them. First match wins. */
@@ -22,17 +25,21 @@ export function openApplication(setting: RouteSetting): Application {
   const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
-  const { telemetry } = setting;
-  const onTurn = (type: string, work: (context: TurnContext) => Promise<void>) =>
-    app.activity(ofType(type), (context) => telemetry.measure('turn', () => work(context)));
+  const { telemetry, late } = setting;
+  const press = pressOnce(setting);
+  const onTurn = (type: string, work: (context: TurnContext, door: Door) => Promise<void>) =>
+    app.activity(ofType(type), (context) =>
+      late.take(context, (door) => telemetry.measure('turn', () => work(context, door))),
+    );
 
-  onTurn(ActivityTypes.Invoke, (context) => answerInvoke(context, setting));
-  onTurn(ActivityTypes.Message, async (context) => {
+  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, setting));
+  onTurn(ActivityTypes.Message, async (context, door) => {
     // A card lies where we have sent it.
-    if (isButton(context)) return answerButton(context, setting);
-    await answerMessage(context, setting);
+    if (isButton(context)) return answerButton(context, door, press, setting);
+    const activity = incomingOf(context);
+    await answerMessage(activity, door, setting);
     // Afterwards, so that whoever asks for a question is not sent the same one at once.
-    await unspoken(setting, () => remember(context, setting, known));
+    await unspoken(setting, () => remember(activity, setting, known));
   });
   const greeting = (context: TurnContext) => {
     telemetry.name('greeting');
@@ -48,10 +55,11 @@ function isButton({ activity: { value } }: TurnContext): boolean {
   return value !== undefined && value !== null;
 }
 
-async function answerMessage(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const activity = incomingOf(context);
-  const reply = await setting.chat.said(sentIn(activity, setting), lookFor(activity, setting));
-  await unlessUnsent(setting, () => context.sendActivity(replyMessage(reply)));
+async function answerMessage(activity: IncomingActivity, door: Door, setting: RouteSetting): Promise<void> {
+  const said = setting.chat.said(sentIn(activity, setting), lookFor(activity, setting));
+  if (!(await door.inTime(said, MESSAGE_PATIENCE_MS))) await door.letGo();
+  const message = replyMessage(await said);
+  await unlessUnsent(setting, () => door.speak((context) => context.sendActivity(message)));
 }
 
 /** Teams attaches the text itself as well, and quotes. */
@@ -66,35 +74,4 @@ function sentIn({ attachments = [], text = '' }: IncomingActivity, { files, read
     }),
     hasOther: attachments.some(({ contentType }) => contentType !== 'text/html'),
   };
-}
-
-async function answerButton(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const { value, replyToId } = context.activity;
-  const { reply, isBelow } = await setting.chat.pressed(value, lookFor(incomingOf(context), setting));
-  const isReplacing = reply.kind === 'card' && !isBelow && replyToId;
-  await unlessUnsent(setting, async () => {
-    if (isReplacing) await context.updateActivity({ ...replyMessage(reply), id: replyToId });
-    else await context.sendActivity(replyMessage(reply));
-  });
-}
-
-async function answerInvoke(context: TurnContext, setting: RouteSetting): Promise<void> {
-  const { name, value, replyToId } = context.activity;
-  if (name !== 'adaptiveCard/action') {
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } });
-    return;
-  }
-  const invoke = ExecuteInvoke.safeParse(value);
-  if (!invoke.success) {
-    await context.sendActivity(malformedInvoke());
-    return;
-  }
-  const look = lookFor(incomingOf(context), setting);
-  const { reply } = await setting.chat.pressed(invoke.data.action.data, look);
-  if (reply.kind === 'card' && replyToId) {
-    // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
-    const replacement = { ...replyMessage(reply), id: replyToId };
-    await unlessUnsent(setting, () => context.updateActivity(replacement));
-  }
-  await context.sendActivity(executeResponse(reply));
 }

@@ -15,6 +15,7 @@ import { PAGES } from '../views/pages.ts';
 import { readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { NotLetIn } from './authentication.ts';
+import { ANSWERED } from './late.ts';
 import { MAX_BODY, parseBody, readBody } from './request-body.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
@@ -138,7 +139,9 @@ async function takeActivity({ request, response, setting }: Exchange): Promise<v
   const sender = await adapter
     .authenticate(authorization, activity)
     .catch((error: unknown) => refuseSender(error, log));
+  const answered = new Promise((resolve) => response.once('close', resolve));
   const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
+    context.turnState.set(ANSWERED, answered);
     await app.run(context);
   });
   end(response, answer?.status ?? 200, answer?.body);

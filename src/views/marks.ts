@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answers/assessment.ts';
+import type { Said } from '../domain/answers/assessment.ts';
 import {
   asksTrendOnly,
   directionSymbol,
@@ -75,7 +75,7 @@ export function targetText({ target, unit }: Measure, language: Language): strin
 /** "192", or where women and men are told apart "54 % totalt (kvinnor 60 %, män 48 %)"; undefined where no outcome was given */
 export function outcomeText(
   measure: Measure | undefined,
-  { value, bySex }: Pick<Answer, 'value' | 'bySex'>,
+  { value, bySex }: Pick<Said, 'value' | 'bySex'>,
   language: Language,
 ): string | undefined {
   if (value === undefined) return undefined;
@@ -86,7 +86,7 @@ export function outcomeText(
 }
 
 /** "192, målvärde minst 168" */
-function outcomeAgainst(measure: Measure | undefined, answer: Answer, language: Language): readonly string[] {
+function outcomeAgainst(measure: Measure | undefined, answer: Said, language: Language): readonly string[] {
   const outcome = outcomeText(measure, answer, language);
   if (outcome === undefined) return [];
   if (!measure?.target) return [outcome];
@@ -94,7 +94,7 @@ function outcomeAgainst(measure: Measure | undefined, answer: Answer, language: 
 }
 
 /** "Förväntas uppnås · Enligt planering · 12 anslutna städer" */
-export function answerLine(plan: Plan, round: Round, item: Item, answer: Answer, language: Language): string {
+export function answerLine(plan: Plan, round: Round, item: Item, answer: Said, language: Language): string {
   const asks = asksOf(plan);
   const hasTrend = asks.includes('direction') && !asksTrendOnly(asks);
   return [

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { percentile, ratioOf, spreadOf } from './arithmetic.ts';
-import { type Calls, callsOf, isWithin, LIMITS, limitText } from './limits.ts';
+import {
+  type Asked,
+  askedOf,
+  COST_LIMITS,
+  isWithin,
+  LONG_STATUS,
+  limitText,
+  REQUEST_LIMITS,
+} from './limits.ts';
 import { type Round, summariseRounds } from './report.ts';
+import { type SizedRound, summariseSizes } from './sizes.ts';
 import { table } from './table.ts';
+import { ofOneKilobyte } from './texts.ts';
 
 describe("The bench's arithmetic", () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -45,15 +55,21 @@ describe("The bench's arithmetic", () => {
 
 describe('The bench, counting requests,', () => {
   it('reads what the wire fake has written down', () => {
-    const expected = { reads: 2, ranges: 1, batches: 2, written: 3, queryPlans: 4 };
-    assert.deepEqual(callsOf(['read', 'query', 'batch of 2', 'read', 'batch of 1'], 4), expected);
+    const cost = { queryPlans: 4, bytesRead: 300, bytesWritten: 200 };
+    const calls = ['read', 'query', 'batch of 2', 'read', 'batch of 1'];
+    const expected = { reads: 2, ranges: 1, batches: 2, written: 3, ...cost, charge: 12.5 };
+    assert.deepEqual(askedOf({ calls, ...cost, charged: 12.5 }), expected);
   });
 
   it('refuses a call that it does not know, rather than leave it out', () => {
-    assert.throws(() => callsOf(['read', 'patch'], 0), RangeError);
+    const cost = { queryPlans: 0, bytesRead: 0, bytesWritten: 0, charged: 0 };
+    assert.throws(() => askedOf({ calls: ['read', 'patch'], ...cost }), RangeError);
   });
 
-  const none: Calls = { reads: 0, ranges: 0, batches: 0, written: 0, queryPlans: 0 };
+  const none: Asked = {
+    ...{ reads: 0, ranges: 0, batches: 0, written: 0, queryPlans: 0 },
+    ...{ bytesRead: 0, bytesWritten: 0, charge: 0 },
+  };
   for (const [command, asked, expected] of [
     ['status <item>', { reads: 2, ranges: 1 }, true],
     ['status <item>', { reads: 1, ranges: 1 }, true],
@@ -72,19 +88,54 @@ describe('The bench, counting requests,', () => {
   ] as const) {
     const verdict = expected === undefined ? 'has no opinion on' : expected ? 'accepts' : 'marks';
     it(`${verdict} ${JSON.stringify(asked)} for ${command}`, () => {
-      assert.equal(isWithin({ ...none, ...asked }, LIMITS[command]), expected);
+      assert.equal(isWithin({ ...none, ...asked }, REQUEST_LIMITS[command]), expected);
+    });
+  }
+
+  for (const [command, asked, expected] of [
+    ['status <item>', { charge: 10 }, true],
+    ['status <item>', { charge: 10.01 }, false],
+    ['first answer', { charge: 25 }, true],
+    ['first answer', { charge: 25.4 }, false],
+    ['changed answer', { charge: 35, bytesRead: 99_999 }, true],
+    ['changed answer', { charge: 36 }, false],
+    [LONG_STATUS, { charge: 99, bytesRead: 20_000 }, true],
+    [LONG_STATUS, { bytesRead: 20_001 }, false],
+    ['sammanställ', { charge: 999 }, undefined],
+  ] as const) {
+    const verdict = expected === undefined ? 'has no opinion on' : expected ? 'can afford' : 'cannot afford';
+    it(`${verdict} ${JSON.stringify(asked)} for ${command}`, () => {
+      assert.equal(isWithin({ ...none, ...asked }, COST_LIMITS[command]), expected);
     });
   }
 
   it('counts what is free of charge against no limit', () => {
-    assert.equal(isWithin({ ...none, queryPlans: 9, written: 9 }, LIMITS.status), true);
+    assert.equal(isWithin({ ...none, queryPlans: 9, written: 9 }, REQUEST_LIMITS.status), true);
   });
 
   it('says a limit in the order in which counts are shown', () => {
     const said = ['status <item>', 'status', 'first answer', 'mina mål'].map((name) =>
-      limitText(LIMITS[name]),
+      limitText(REQUEST_LIMITS[name]),
     );
     assert.deepEqual(said, ['2 / 1 / 0', '2 / 2 / 0', '1 in all / 1', '']);
+  });
+});
+
+describe('The texts that the bench stores', () => {
+  for (const texts of [
+    { happened: 'Klart.' },
+    { happened: 'Åtgärderna är på väg.', basis: 'Avstämning i nämnden.', cause: '' },
+  ]) {
+    it(`have 1 KB together, whatever ${Object.keys(texts).join(' and ')} held before`, () => {
+      const made = ofOneKilobyte(texts);
+      assert.equal(Buffer.byteLength(Object.values(made).join('')), 1024);
+      assert.ok(made.happened?.startsWith(texts.happened));
+    });
+  }
+
+  it('are left alone where they are longer', () => {
+    const texts = { happened: 'x'.repeat(1500) };
+    assert.deepEqual(ofOneKilobyte(texts), texts);
   });
 });
 
@@ -103,6 +154,31 @@ describe('The report of the bench', () => {
     ]);
     assert.deepEqual(echo?.ratio, { median: 1, min: 1, max: 1 });
     assert.deepEqual([status?.ratio.median, status?.limit, status?.turns], [1.4, 1.5, 20]);
+  });
+
+  it('compares the large plan with the small one in the same round, turn by turn', () => {
+    const sized = (turn: string, items: number, number: number, cpuMs: number): SizedRound => {
+      const { candidate, ...measured } = round('', number, cpuMs);
+      return { turn, items, ...measured };
+    };
+    const rows = summariseSizes([
+      sized('answer', 20, 1, 2),
+      sized('answer', 1900, 1, 3),
+      sized('svara', 20, 1, 1),
+      sized('svara', 1900, 1, 1),
+      // The one that was second comes first.
+      sized('answer', 1900, 2, 30),
+      sized('answer', 20, 2, 10),
+      sized('svara', 1900, 2, 5),
+      sized('svara', 20, 2, 5),
+    ]);
+    assert.deepEqual(
+      rows.map(({ turn, few, many, ratio }) => [turn, few.median, many.median, ratio]),
+      [
+        ['answer', 6, 16.5, { median: 2.25, min: 1.5, max: 3 }],
+        ['svara', 3, 3, { median: 1, min: 1, max: 1 }],
+      ],
+    );
   });
 
   it('lines up its columns, figures to the right', () => {

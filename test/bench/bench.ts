@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -9,6 +9,7 @@ import { type Candidate, openField } from './candidates.ts';
 import { countAll } from './counts.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
+import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
 
 interface Extent {
@@ -17,6 +18,7 @@ interface Extent {
   readonly warmUp: number;
   /** Turns of one candidate in one round, by how many at once. */
   readonly loads: readonly { readonly concurrency: number; readonly turns: number }[];
+  readonly sizes: SizesExtent;
 }
 
 const FULL: Extent = {
@@ -27,6 +29,7 @@ const FULL: Extent = {
     { concurrency: 1, turns: 400 },
     { concurrency: 32, turns: 960 },
   ],
+  sizes: { rounds: 5, turns: 400, warmUp: 300 },
 };
 
 const QUICK: Extent = {
@@ -37,27 +40,45 @@ const QUICK: Extent = {
     { concurrency: 1, turns: 32 },
     { concurrency: 32, turns: 64 },
   ],
+  sizes: { rounds: 2, turns: 64, warmUp: 64 },
 };
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'string', default: 'bench.json' } },
+  options: {
+    quick: { type: 'boolean' },
+    sizes: { type: 'boolean' },
+    json: { type: 'string', default: 'bench.json' },
+  },
 });
 const extent = values.quick ? QUICK : FULL;
-
 const begin = performance.now();
-const counts = await step('counting requests', countAll);
-const starts = await step('starting', () => measureStarts(extent.starts));
-const load = await underLoad();
-const results: Results = { counts, starts, ...load };
+if (values.sizes) await benchSizes();
+else await benchAll();
 
-const seconds = Math.round((performance.now() - begin) / 1000);
-const rows = summariseRounds(load.rounds);
-writeFileSync(
-  values.json,
-  `${JSON.stringify({ machine: machine(), at: new Date().toISOString(), seconds, extent, rows, ...results }, null, 2)}\n`,
-);
-console.log(`${reportText(results)}\n\n${seconds} s in all; every round is in ${values.json}`);
-process.exitCode = counts.some(({ isWithin }) => isWithin === false) ? 1 : 0;
+async function benchAll(): Promise<void> {
+  const counts = await step('counting requests', countAll);
+  const starts = await step('starting', () => measureStarts(extent.starts));
+  const load = await underLoad();
+  const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
+  const results: Results = { counts, starts, ...load, sizes };
+  const rows = summariseRounds(load.rounds);
+  finish(reportText(results), { rows, sizeRows: summariseSizes(sizes.rounds), ...results });
+  const isOver = counts.some(({ isWithin, isAffordable }) => isWithin === false || isAffordable === false);
+  process.exitCode = isOver ? 1 : 0;
+}
+
+/** The part that tells how cost grows with the plan, by itself. */
+async function benchSizes(): Promise<void> {
+  const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
+  finish(sizesText(sizes), { sizeRows: summariseSizes(sizes.rounds), sizes });
+}
+
+function finish(text: string, figures: Readonly<Record<string, unknown>>): void {
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  const about = { machine: machine(), at: new Date().toISOString(), seconds, extent };
+  writeFileSync(values.json, `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
+  console.log(`${text}\n\n${seconds} s in all; every round is in ${values.json}`);
+}
 
 /** Says on standard error what is going on, so that standard output is the report alone. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

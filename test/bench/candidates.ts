@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
+import type { Item } from '../../src/domain/plans/plan.ts';
+import type { Round } from '../../src/domain/rounds/round.ts';
 import { dataOf, filledIn } from '../cards.ts';
 import { chatOf, message, press, type Speaker } from './activities.ts';
 import { Child, type Served, serve, serveBot } from './children.ts';
@@ -89,7 +91,7 @@ function echoUsers(sink: ReplySink): User[] {
 }
 
 /** Somebody who writes the same line again and again. */
-function asking(
+export function asking(
   person: Speaker,
   { says, hears }: { readonly says: string; readonly hears: string },
   sink: ReplySink,
@@ -136,27 +138,11 @@ export async function answerCandidate(store: string, place: Place, sink: ReplySi
   await settle(people, sink.url, deps);
   await deps.stores.close();
   const served = await serveBot(place.env, root === undefined ? {} : { root });
-  const users: (User & { readonly given: () => number })[] = [];
+  const users: AnsweringUser[] = [];
   for (const [index, person] of people.entries()) {
-    await post(served.url, message(person, sink.url, `svara ${nameOfGoal(index)}`));
-    users.push(answering(person, sink.last.get(chatOf(person.id)) ?? '', sink.url));
+    users.push(await answering(person, nameOfGoal(index), served.url, sink));
   }
-
-  /** Every version of every answer, from the store as it was left. */
-  async function countAnswers(): Promise<number> {
-    const { stores } = await place.open();
-    let stored = 0;
-    for (const [index, { id }] of goals.entries()) {
-      const versions = await stores.assessments.history(round.plan, round.id, id);
-      const given = users[index]?.given() ?? 0;
-      const isWhole = versions.length === given && versions.every(({ version }, at) => version === at + 1);
-      if (!isWhole)
-        throw new Error(`${store}: ${given} answers were given to ${id}, ${versions.length} stored`);
-      stored += versions.length;
-    }
-    await stores.close();
-    return stored;
-  }
+  const countAnswers = () => findAnswers(store, place, round, goals, users);
   const names = { name: `answer stored, ${store}`, program: `Målvakt, ${CROWD} goals, ${store}` };
   return { candidate: { ...served, ...names, users }, countAnswers };
 }
@@ -167,8 +153,43 @@ const Receipt = z.object({
   type: z.literal('application/vnd.microsoft.card.adaptive'),
 });
 
-/** Somebody who answers the question they got, each time in other words and knowing what they said before. */
-function answering(person: Speaker, question: string, serviceUrl: string): User & { given: () => number } {
+/** Somebody who answers a question, and has counted how often. */
+export interface AnsweringUser extends User {
+  readonly given: () => number;
+}
+
+/** Every version of every answer, from the store as it was left. @param users in the order of the items */
+export async function findAnswers(
+  store: string,
+  place: Place,
+  round: Round,
+  items: readonly Item[],
+  users: readonly AnsweringUser[],
+): Promise<number> {
+  const { stores } = await place.open();
+  let stored = 0;
+  for (const [index, user] of users.entries()) {
+    const id = items[index]?.id ?? '';
+    const versions = await stores.assessments.history(round.plan, round.id, id);
+    const given = user.given();
+    const isWhole = versions.length === given && versions.every(({ version }, at) => version === at + 1);
+    if (!isWhole)
+      throw new Error(`${store}: ${given} answers were given to ${id}, ${versions.length} stored`);
+    stored += versions.length;
+  }
+  await stores.close();
+  return stored;
+}
+
+/** Somebody who asks for a question, and answers it each time in other words and knowing what they said before. */
+export async function answering(
+  person: Speaker,
+  words: string,
+  url: string,
+  sink: ReplySink,
+): Promise<AnsweringUser> {
+  await post(url, message(person, sink.url, `svara ${words}`));
+  const question = sink.last.get(chatOf(person.id)) ?? '';
   const card = Question.parse(JSON.parse(question)).attachments[0].content;
   const [data, filled] = [dataOf(card, 'submit'), filledIn(card)];
   let given = 0;
@@ -179,7 +200,7 @@ function answering(person: Speaker, question: string, serviceUrl: string): User 
       const happened = `Arbetet fortsätter som planerat, enligt den ${given + 1}:a avstämningen i nämnden.`;
       const status = given % 2 === 0 ? 'met' : 'partly';
       const form = { ...data, ...filled, status, text_happened: happened, basedOn: given };
-      return press(person, serviceUrl, form);
+      return press(person, sink.url, form);
     },
     check(answer) {
       Receipt.parse(JSON.parse(answer));

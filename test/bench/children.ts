@@ -8,11 +8,17 @@ import { freePort } from '../fakes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PROBE = join(import.meta.dirname, 'probe.ts');
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 const Answer = z.looseObject({ id: z.number() });
 const Usage = z.object({ cpuMicros: z.number(), rssBytes: z.number() });
-const Seen = z.object({ calls: z.array(z.string()), queryPlans: z.number() });
+const Seen = z.object({
+  calls: z.array(z.string()),
+  queryPlans: z.number(),
+  bytesRead: z.number(),
+  bytesWritten: z.number(),
+  charged: z.number(),
+});
 
 export interface ProgramSetting {
   readonly args?: readonly string[];

@@ -9,6 +9,7 @@ import { showHistory } from '../../src/commands/status/show-history.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import type { Item } from '../../src/domain/plans/plan.ts';
 import type { Deps } from '../../src/ports/deps.ts';
+import { BY_ANNA } from '../build.ts';
 import { spreadOf } from './arithmetic.ts';
 import { sqlitePlace } from './seed.ts';
 import { table } from './table.ts';
@@ -38,34 +39,40 @@ async function seedYears({ plans, goals }: (typeof SIZES)[number], { stores }: D
       return year === FIRST_YEAR ? goal : { ...goal, continues: { plan: `ks-${year - 1}`, item: goal.id } };
     });
     const title = `Budget ${year}`;
-    const plan = await stores.plans.save({
-      id,
-      title,
-      board: 'Kommunstyrelsen',
-      year,
-      language: 'sv',
-      items,
-    });
+    const plan = await stores.plans.save(
+      {
+        id,
+        title,
+        board: 'Kommunstyrelsen',
+        year,
+        language: 'sv',
+        items,
+      },
+      BY_ANNA,
+    );
     const at = `${year}-12-31T12:00:00.000Z`;
     const period = { from: `${year}-01-01`, to: `${year}-12-31`, due: `${year}-12-31` };
     const round = { id: `${id}-annual-1`, plan: id, planVersion: plan.version, kind: 'annual' as const };
     const name = `Årsrapport ${year}`;
-    await stores.rounds.create({
-      ...round,
-      ...period,
-      name,
-      state: 'closed',
-      openedAt: at,
-      closedAt: at,
-      owners: [],
-    });
+    await stores.rounds.create(
+      {
+        ...round,
+        ...period,
+        name,
+        state: 'closed',
+        openedAt: at,
+        closedAt: at,
+        owners: [],
+      },
+      BY_ANNA,
+    );
     const said = { round: round.id, respondent: 'owner', version: 1, status: 'met' as const, texts: {}, at };
     const author = { id: 'report', name };
     const answers = items.map((item) => ({
       assessment: { ...said, item: item.id, author },
       replaces: undefined,
     }));
-    await stores.assessments.saveClosed(id, answers);
+    await stores.assessments.saveClosed(id, answers, BY_ANNA);
   }
 }
 

@@ -1,5 +1,15 @@
+/** What a wire fake has seen since it was last asked. */
+export interface Seen {
+  /** `read`, `query`, `batch of 2`. */
+  readonly calls: readonly string[];
+  readonly queryPlans: number;
+  readonly bytesRead: number;
+  readonly bytesWritten: number;
+  readonly charged: number;
+}
+
 /** What one command asked of the store, as the wire fake saw it. */
-export interface Calls {
+export interface Asked {
   readonly reads: number;
   readonly ranges: number;
   readonly batches: number;
@@ -7,43 +17,58 @@ export interface Calls {
   readonly written: number;
   /** The client asks how to carry out a query before it does; that costs no request units. */
   readonly queryPlans: number;
+  readonly bytesRead: number;
+  readonly bytesWritten: number;
+  /** Request units, by published prices. */
+  readonly charge: number;
 }
 
-/** @param seen what the wire fake has written down: `read`, `query`, `batch of 2` */
-export function callsOf(seen: readonly string[], queryPlans: number): Calls {
-  const batches = seen.flatMap((call) => /^batch of (\d+)$/.exec(call)?.[1] ?? []);
-  const reads = seen.filter((call) => call === 'read').length;
-  const ranges = seen.filter((call) => call === 'query').length;
-  if (reads + ranges + batches.length !== seen.length) throw new RangeError(`Unknown call in ${seen}`);
+export function askedOf({ calls, queryPlans, bytesRead, bytesWritten, charged }: Seen): Asked {
+  const batches = calls.flatMap((call) => /^batch of (\d+)$/.exec(call)?.[1] ?? []);
+  const reads = calls.filter((call) => call === 'read').length;
+  const ranges = calls.filter((call) => call === 'query').length;
+  if (reads + ranges + batches.length !== calls.length) throw new RangeError(`Unknown call in ${calls}`);
   const written = batches.reduce((sum, count) => sum + Number(count), 0);
-  return { reads, ranges, batches: batches.length, written, queryPlans };
+  const bytes = { bytesRead, bytesWritten };
+  return { reads, ranges, batches: batches.length, written, queryPlans, ...bytes, charge: charged };
 }
 
 /** The most that a command may ask. `lookups` are reads and ranges together. */
-export type Limit = Partial<Record<'reads' | 'ranges' | 'batches' | 'lookups', number>>;
+export type Limit = Partial<
+  Record<'reads' | 'ranges' | 'batches' | 'lookups' | 'charge' | 'bytesRead', number>
+>;
 
 const STATUS_OF_ITEM: Limit = { reads: 2, ranges: 1, batches: 0 };
 const ANSWER: Limit = { lookups: 1, batches: 1 };
 
-/** What was promised. A command without a limit is counted and shown, and never over. */
-export const LIMITS: Readonly<Record<string, Limit>> = {
+/** What was promised of requests. A command without a limit is counted and shown, and never over. */
+export const REQUEST_LIMITS: Readonly<Record<string, Limit>> = {
   'status <item>': STATUS_OF_ITEM,
   status: { ...STATUS_OF_ITEM, ranges: 2 },
   'first answer': ANSWER,
   'changed answer': ANSWER,
 };
 
+export const LONG_STATUS = 'status, 12 long texts';
+
+/** What was promised of request units, with 1 KB of texts in an answer, and of bytes. */
+export const COST_LIMITS: Readonly<Record<string, Limit>> = {
+  'status <item>': { charge: 10 },
+  'first answer': { charge: 25 },
+  'changed answer': { charge: 35 },
+  [LONG_STATUS]: { bytesRead: 20_000 },
+};
+
 /** Whether what was asked is within a limit; undefined when there is none. */
-export function isWithin(calls: Calls, limit: Limit | undefined): boolean | undefined {
+export function isWithin(asked: Asked, limit: Limit | undefined): boolean | undefined {
   if (!limit) return undefined;
-  const { reads, ranges, batches } = calls;
-  const asked = { reads, ranges, batches, lookups: reads + ranges };
+  const counts = { ...asked, lookups: asked.reads + asked.ranges };
   return Object.entries(limit).every(([what, most]) =>
-    Object.entries(asked).every(([name, count]) => name !== what || count <= most),
+    Object.entries(counts).every(([name, count]) => name !== what || count <= most),
   );
 }
 
-/** A limit in the columns' own order: `2 / 1 / 0`. */
+/** A limit of requests in the columns' own order: `2 / 1 / 0`. */
 export function limitText(limit: Limit | undefined): string {
   if (!limit) return '';
   const { reads, ranges, batches, lookups } = limit;

@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
+import { ACCOUNT_CONSISTENCY } from '../cosmos-prices.ts';
 import { ratioOf, type Spread, spreadOf } from './arithmetic.ts';
 import { BASE } from './candidates.ts';
 import type { Counted } from './counts.ts';
-import { type Calls, LIMITS, limitText } from './limits.ts';
+import { type Asked, COST_LIMITS, limitText, REQUEST_LIMITS } from './limits.ts';
 import type { Measured } from './load.ts';
+import { type Sizes, sizesText } from './sizes.ts';
 import type { Started } from './starts.ts';
 import { table } from './table.ts';
 
@@ -25,6 +27,7 @@ export interface Results {
   readonly rounds: readonly Round[];
   readonly memory: readonly Memory[];
   readonly answersStored: number;
+  readonly sizes: Sizes;
 }
 
 /** How many times the CPU of a bare echo a turn was promised to cost at most, on the embedded store. */
@@ -86,7 +89,7 @@ export function machine() {
 }
 
 /** All of it as text, to be read by people. */
-export function reportText({ counts, starts, rounds, memory, answersStored }: Results): string {
+export function reportText({ counts, starts, rounds, memory, answersStored, sizes }: Results): string {
   const { node, platform, cores, cpu } = machine();
   const count = new Set(rounds.map(({ round }) => round)).size;
   return [
@@ -97,12 +100,19 @@ export function reportText({ counts, starts, rounds, memory, answersStored }: Re
     '',
     countsTable(counts),
     '',
+    `What that costs: request units (RU) by published prices at the account's consistency, ${ACCOUNT_CONSISTENCY}, which nobody has measured;`,
+    'KB of documents read and written. 1 KB of texts in each answer. Limits are for what comes later.',
+    '',
+    costsTable(counts),
+    '',
     `Turns under load, ${count} rounds, median (lowest–highest). Ratio: CPU of a turn in the server's process, in times`,
     `the "${BASE}" of the same round. SQLite: temporary folder, synchronous FULL. Log: info, to /dev/null. Worker running.`,
     '',
     loadTable(summariseRounds(rounds)),
     '',
     `All ${answersStored} answers that were given are in the stores, each version once.`,
+    '',
+    sizesText(sizes),
     '',
     `Start, ms from spawn to first answer, ${starts[0]?.ms.length} times`,
     '',
@@ -126,18 +136,48 @@ export function reportText({ counts, starts, rounds, memory, answersStored }: Re
   ].join('\n');
 }
 
+const verdict = (isWithin: boolean | undefined) => (isWithin === undefined ? '' : isWithin ? 'ok' : 'OVER');
+
 function countsTable(counts: readonly Counted[]): string {
-  const calls = ({ reads, ranges, batches }: Calls) => `${reads} / ${ranges} / ${batches}`;
+  const calls = ({ reads, ranges, batches }: Asked) => `${reads} / ${ranges} / ${batches}`;
   return table(
     ['command', 'first', 'later', 'limit', 'verdict', 'documents written', 'query plans'],
     counts.map(({ command, first, later, isWithin }) => [
       command,
       calls(first),
       calls(later),
-      limitText(LIMITS[command]),
-      isWithin === undefined ? '' : isWithin ? 'ok' : 'OVER',
+      limitText(REQUEST_LIMITS[command]),
+      verdict(isWithin),
       String(later.written),
       String(later.queryPlans),
+    ]),
+  );
+}
+
+function costsTable(counts: readonly Counted[]): string {
+  const kilobytes = (bytes: number | undefined) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1));
+  const each = ['RU', 'read', 'written'];
+  const costs = ({ charge, bytesRead, bytesWritten }: Asked) => [
+    charge.toFixed(1),
+    kilobytes(bytesRead),
+    kilobytes(bytesWritten),
+  ];
+  return table(
+    [
+      'command',
+      ...each.map((what) => `first, ${what}`),
+      ...each.map((what) => `later, ${what}`),
+      'RU limit',
+      'read limit',
+      'verdict',
+    ],
+    counts.map(({ command, first, later, isAffordable }) => [
+      command,
+      ...costs(first),
+      ...costs(later),
+      String(COST_LIMITS[command]?.charge ?? ''),
+      kilobytes(COST_LIMITS[command]?.bytesRead),
+      verdict(isAffordable),
     ]),
   );
 }

@@ -18,13 +18,20 @@ import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { chatOf } from './activities.ts';
+import { ofOneKilobyte } from './texts.ts';
 
 /** As many people as there are turns at once, so that nobody waits for a turn of their own. */
 export const CROWD = 32;
 
-const COORDINATOR: Actor = { id: 'operator', name: 'Samordnare', roles: ['coordinator'], language: 'sv' };
+export const COORDINATOR: Actor = {
+  id: 'operator',
+  name: 'Samordnare',
+  roles: ['coordinator'],
+  language: 'sv',
+};
 const PERIOD = { kind: 'interim', name: 'Delårsrapport', from: '2025-01-01', to: '2025-08-31' };
 
 /** Where a bot keeps what it knows, and how its environment says so. */
@@ -47,7 +54,13 @@ export function wirePlace(endpoint: string): Place {
 
 function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
   const timezone = 'Europe/Stockholm';
-  return { stores: openStores(documents, 'local'), clock: systemClock, findItems: itemSearch(), timezone };
+  return {
+    stores: openStores(documents, 'local'),
+    clock: systemClock,
+    findItems: itemSearch(),
+    timezone,
+    origin: 'sample',
+  };
 }
 
 /** What the owners in the sample plan say: the invented answers, and one about the metro, which the load asks for. */
@@ -63,40 +76,84 @@ const METRO = {
   },
 };
 
-/** Malmö's plan for 2025 with its five people among a crowd, and most of the answers given. */
-export async function seedSample(deps: Deps): Promise<{ readonly people: readonly Person[] }> {
+/**
+ * Malmö's plan for 2025 with its five people among a crowd, and most of the answers given.
+ * @param written what becomes of an answer's texts before it is given
+ */
+export async function seedSample(
+  deps: Deps,
+  written: (texts: Readonly<Record<string, string>>) => Readonly<Record<string, string>> = (texts) => texts,
+): Promise<{ readonly people: readonly Person[] }> {
   const { people, owners } = samplePeople();
   const crowd = [...people, ...inventPeople(CROWD - people.length)];
   const round = await openRoundOn(samplePlan(), crowd, owners, deps);
-  await answerAll(round, people, [...sampleAnswers(), METRO], deps);
+  const answers = [...sampleAnswers(), METRO].map((one) => ({ ...one, texts: written(one.texts) }));
+  await answerAll(round, people, answers, deps);
   return { people: crowd };
 }
 
 /** A plan in which everybody of the crowd has one goal, so that no two ever answer the same. */
 export async function seedWide(deps: Deps) {
   const people = inventPeople(CROWD);
-  const goals = people.map((_, index): Item => {
+  const { plan, goals } = inventPlan(6, CROWD);
+  const owners = people.map(({ id }, index) => ({ item: `mal-${index}`, person: id }));
+  const round = await openRoundOn(plan, people, owners, deps);
+  return { people, round, goals };
+}
+
+/** Goals of whoever is measured in a plan of some size: all are answered during it but the last, which is always asked next. */
+export const OWN_GOALS = 4;
+
+/** A plan of so many items, all answered but those of the first person, who has a few; the rest is the crowd's. */
+export async function seedSized(items: number, deps: Deps) {
+  const people = inventPeople(CROWD);
+  const areas = Math.ceil(items / 10);
+  const { plan, goals } = inventPlan(areas, items - areas);
+  const [self, ...others] = people;
+  const ownerOf = (index: number) => {
+    const owner = index < OWN_GOALS ? self : others[index % others.length];
+    if (!owner) throw new Error('There are no people');
+    return owner;
+  };
+  const owners = goals.map(({ id }, index) => ({ item: id, person: ownerOf(index).id }));
+  const round = await openRoundOn(plan, people, owners, deps);
+  const texts = ofOneKilobyte({ happened: 'Vi har kommit en bit.', basis: 'Avstämning i augusti.' });
+  for (const [index, { id }] of goals.entries()) {
+    if (index < OWN_GOALS) continue;
+    const author = ownerOf(index);
+    const said = { status: 'met' as const, direction: 'asPlanned' as const, texts, version: 1 };
+    const at = { round: round.id, item: id, respondent: 'owner', at: deps.clock.now().toISOString() };
+    // Past the command, which reads more than it has to on a large plan for as long as it does.
+    await deps.stores.assessments.save(
+      plan.id,
+      { assessment: { ...said, ...at, author }, replaces: undefined },
+      BY_ANNA,
+    );
+  }
+  return { people, round, goals };
+}
+
+function inventPlan(areaCount: number, goalCount: number) {
+  const goals = Array.from({ length: goalCount }, (_, index): Item => {
     const title = `Malmö stad arbetar för det som är viktigt i stadsdel ${index}`;
     const desiredOutcome = `Läget i stadsdelen är bättre vid årets slut än vid dess början, räknat på ${index + 3} sätt.`;
     return {
       id: `mal-${index}`,
       kind: 'councilGoal',
-      parent: `omr-${index % 6}`,
+      parent: `omr-${index % areaCount}`,
       title,
-      short: nameOfGoal(index),
+      ...(index < CROWD ? { short: nameOfGoal(index) } : {}),
       desiredOutcome,
     };
   });
-  const areas = Array.from({ length: 6 }, (_, index): Item => {
+  const areas = Array.from({ length: areaCount }, (_, index): Item => {
     return { id: `omr-${index}`, kind: 'area', title: `Målområde ${index}` };
   });
   const plan: Plan = {
     ...{ id: 'ks-bred', title: 'Nämndsbudget', board: 'Kommunstyrelsen' },
     ...{ year: 2025, language: 'sv', items: [...areas, ...goals] },
   };
-  const owners = people.map(({ id }, index) => ({ item: `mal-${index}`, person: id }));
-  const round = await openRoundOn(plan, people, owners, deps);
-  return { people, round, goals };
+  return { plan, goals };
 }
 
 /** One word that fits one goal alone. */

@@ -19,10 +19,13 @@ async function answer({ ask, endpoint }: z.infer<typeof Question>) {
   }
   const fake = fakes.get(endpoint);
   if (!fake) throw new Error('There is no such fake');
-  if (ask === 'look') return { calls: fake.calls, queryPlans: fake.queryPlans };
-  const taken = { calls: fake.calls.splice(0), queryPlans: fake.queryPlans };
-  fake.queryPlans = 0;
-  return taken;
+  const { calls, queryPlans, bytesRead, bytesWritten, charged } = fake;
+  const seen = { calls: [...calls], queryPlans, bytesRead, bytesWritten, charged };
+  if (ask === 'take') {
+    fake.calls.length = 0;
+    Object.assign(fake, { queryPlans: 0, bytesRead: 0, bytesWritten: 0, charged: 0 });
+  }
+  return seen;
 }
 
 process.on('message', async (question: unknown) => {

@@ -24,6 +24,8 @@ describe('A list of people in Swedish', () => {
     'användar-id,NAMN,mejl,ROLL,ENHET,ERSÄTTARE',
     'Entra ID,Name,Epost,Role,Unit,Deputy',
     'objektid,name,E-postadress,role,unit,deputy',
+    'Objekt-id,Namn,E-post,Roll,Forvaltning,Ersattare',
+    'Objekt-id,Namn,E-post,Roll,Förvaltning,Ersättare'.normalize('NFD'),
   ];
   for (const heading of headings) {
     it(`is read by the heading ${heading}`, () => {
@@ -31,6 +33,15 @@ describe('A list of people in Swedish', () => {
       assert.deepEqual(unlistedFields(`${heading}\n${CELLS}`), []);
     });
   }
+
+  it('is read whatever order its columns stand in', () => {
+    const [head = [], row = []] = [headings[0] ?? '', CELLS].map((line) => line.split(','));
+    for (const shift of head.keys()) {
+      const turned = [head, row].map((cells) => [...cells.slice(shift), ...cells.slice(0, shift)]);
+      for (const rows of [turned, turned.map((cells) => cells.toReversed())])
+        assert.deepEqual(readPeopleCsv(rows.map((cells) => cells.join(';')).join('\n')), [ASA]);
+    }
+  });
 
   const file = `Objekt-ID,Namn,E-post,Roll,Förvaltning,Ersättare\r\n${CELLS}\r\n`;
   const saved: readonly [how: string, bytes: Uint8Array, line: number][] = [

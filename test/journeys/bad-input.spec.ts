@@ -134,7 +134,8 @@ describe('Bad input', () => {
           assert.ok(isPlain || !saidBy('TextBlock').split('\n').includes(line), 'Markdown would be rendered');
         }
       }
-      assert.equal((await stored())[0]?.texts.happened, text);
+      const [worded] = await bot.deps.stores.assessments.withWords('ks-2025', await stored());
+      assert.equal(worded?.texts.happened, text);
     });
   }
 

@@ -92,7 +92,8 @@ describe('What the version before has stored', () => {
       [true, false, true],
     );
     const current = answers.flatMap(({ assessments }) => assessments.map(({ value }) => value));
-    assert.deepEqual(plain(current), stored('assessment'));
+    const worded = await stores.assessments.withWords(PLAN, current);
+    assert.deepEqual(plain(worded), stored('assessment'));
     const versions = await Promise.all(
       current.map(({ round, item }) => stores.assessments.history(PLAN, round, item)),
     );
@@ -160,7 +161,13 @@ describe('What the version before has stored', () => {
 
   it('goes on: the next digest tells what has changed since the last', async () => {
     const clock = fakeClock('2025-09-15T07:00:00Z');
-    const deps = { stores, clock, findItems: itemSearch(), timezone: 'Europe/Stockholm' };
+    const deps = {
+      stores,
+      clock,
+      findItems: itemSearch(),
+      timezone: 'Europe/Stockholm',
+      origin: 'chat' as const,
+    };
     const digest = await showDigest(COORDINATOR, deps);
     assert.equal(digest.summary.state.round.id, INTERIM);
     assert.equal(digest.since, '2025-09-15T06:00:00.000Z');

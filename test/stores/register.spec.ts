@@ -1,36 +1,71 @@
 import assert from 'node:assert/strict';
+import type { RegisterChange } from '../../src/stores/marks.ts';
 import { openRegister } from '../../src/stores/register.ts';
 import { temporaryFolder } from '../fakes.ts';
-import { openTestDocuments } from '../test-store.ts';
+import { openTestDocuments, type TestDocuments } from '../test-store.ts';
 
-describe('The register as this process last saw it', () => {
-  it('is that of the newest read, also when an older one comes in after it', async () => {
-    const documents = await openTestDocuments(temporaryFolder());
-    const late = Promise.withResolvers<void>();
-    let isFirst = true;
-    const slow = {
+const people =
+  (mark: string): RegisterChange =>
+  (register) => ({ ...register, people: mark });
+
+describe('The register, when the store fails as it is told of something,', () => {
+  let documents: TestDocuments;
+  let isDown: boolean;
+
+  beforeEach(async () => {
+    documents = await openTestDocuments(temporaryFolder());
+    isDown = false;
+  });
+  afterEach(() => documents.close());
+
+  const open = () => {
+    const failing = {
       ...documents.directory,
-      /** The first read is on its way until it is let go; what it brings is of the time at which it was asked for. */
-      async read(partition: string, id: string) {
-        const found = documents.directory.read(partition, id);
-        if (!isFirst) return found;
-        isFirst = false;
-        const known = await found;
-        await late.promise;
-        return known;
+      write: async (writes: Parameters<typeof documents.directory.write>[0]) => {
+        if (isDown) throw new Error('down');
+        return documents.directory.write(writes);
       },
     };
-    let now = 0;
-    const here = openRegister(slow, 'local', () => now);
-    const elsewhere = openRegister(documents.directory, 'local', () => now);
+    return openRegister(failing, 'local', () => 0);
+  };
 
-    const older = here.always.register();
-    now = 10;
-    await elsewhere.always.change((register) => ({ ...register, people: 'changed' }));
-    assert.equal((await here.always.register()).people, 'changed');
-    late.resolve();
-    assert.equal((await older).people, '');
-    assert.equal((await here.once(1_000).register()).people, 'changed');
-    documents.close();
+  it('does not fail, and knows it here at once', async () => {
+    const here = open();
+    isDown = true;
+    await here.always.tell(people('news'));
+    assert.equal((await here.always.register()).people, 'news');
+    assert.equal((await here.once().register()).people, 'news');
+    const elsewhere = openRegister(documents.directory, 'local', () => 0);
+    assert.equal((await elsewhere.always.register()).people, '');
+  });
+
+  it('says it with the next write that goes well', async () => {
+    const here = open();
+    isDown = true;
+    await here.always.tell(people('news'));
+    isDown = false;
+    await here.always.tell((register) => ({ ...register, everywhere: 'other' }));
+    const elsewhere = openRegister(documents.directory, 'local', () => 0);
+    const { people: mark, everywhere } = await elsewhere.always.register();
+    assert.deepEqual([mark, everywhere], ['news', 'other']);
+  });
+
+  it('fails a write of what lies beside it, and nothing is written', async () => {
+    const here = open();
+    isDown = true;
+    const document = { partition: 'local', id: 'beside', type: 'test', schema: 1, value: {} };
+    await assert.rejects(here.always.write([{ op: 'create', document }], people('news')), /down/);
+    assert.equal((await here.always.register()).people, '');
+    isDown = false;
+    await here.always.write([{ op: 'create', document }], people('later'));
+    assert.ok(await documents.directory.read('local', 'beside'));
+    assert.equal((await here.always.register()).people, 'later');
+  });
+
+  it('sees within one piece of work what that has told of', async () => {
+    const look = open().once();
+    assert.equal((await look.register()).people, '');
+    await look.tell(people('news'));
+    assert.equal((await look.register()).people, 'news');
   });
 });

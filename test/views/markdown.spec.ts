@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../src/domain/answers/prompt.ts';
 import { QUESTIONS_2025 } from '../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../src/domain/answers/scale.ts';
@@ -33,7 +34,7 @@ const ROUND = aRound({ name: NASTY });
 const UNITS = [`${NASTY} norr`, `${NASTY} söder`];
 
 /** A plan in which everything that is data is written so; `unit` names who answers where each unit does. */
-function nastyState(isByUnit: boolean): RoundState {
+function nastyState(isByUnit: boolean): RoundState<WordedAssessment> {
   const words = { sv: NASTY, en: NASTY };
   const { items } = aPlan();
   const plan: PlanVersion = aPlan({

@@ -1,21 +1,22 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
-import { type Answer, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
+import { type Answer, isUpToDate, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../../domain/answers/check-answer.ts';
 import {
   currentPrompts,
-  firstUnanswered,
   nextAfter,
   type Prompt,
   repeatable,
+  type ShownPrompt,
 } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { loadState, otherOpenRounds } from '../rounds/find-rounds.ts';
+import { changeBy } from '../change.ts';
+import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
 import { untilSettled } from '../tries.ts';
-import { withLast } from './find-last.ts';
-import { type AnswerTarget, type FoundPrompt, findPrompt } from './find-prompt.ts';
+import { toShow } from './find-last.ts';
+import { type AnswerTarget, type FoundPrompt, findPrompt, firstNotGiven } from './find-prompt.ts';
 
 /** What a receipt shows of an answer that is there already; undefined when there is none. @throws as `findPrompt` */
 export async function keepAnswer(
@@ -25,7 +26,9 @@ export async function keepAnswer(
 ): Promise<AnsweredPrompt | undefined> {
   const { prompt, state } = await findPrompt(actor, target, deps);
   if (!prompt.current) return undefined;
-  return { prompt, assessment: prompt.current, next: await nextPrompt(actor, prompt, state, deps) };
+  const [assessment] = await deps.stores.assessments.withWords(prompt.plan.id, [prompt.current]);
+  if (!assessment) return undefined;
+  return { prompt, assessment, next: await nextPrompt(actor, prompt, state, deps) };
 }
 
 /**
@@ -43,14 +46,15 @@ export async function submitAnswer(
   },
   deps: Deps,
 ): Promise<AnswerOutcome> {
-  return untilSettled<AnswerOutcome>(async () => {
-    const found = await findPrompt(actor, input, deps);
+  return untilSettled<AnswerOutcome>(async (tries) => {
+    const isFirst = input.basedOn === 0 && tries === 1;
+    const found = await findPrompt(actor, { ...input, isFirst }, deps);
     const { plan, expected } = found.prompt;
     const rules = answerRules(plan, expected.item);
     const { answer, findings } = checkAnswer(input.answer, rules);
-    if (!answer) return { outcome: 'invalid', prompt: await withLast(found.prompt, deps), findings };
+    if (!answer) return { outcome: 'invalid', prompt: await toShow(found.prompt, deps), findings };
     if (input.asksInDoubt && contradicts(answer, rules))
-      return { outcome: 'doubtful', prompt: await withLast(found.prompt, deps) };
+      return { outcome: 'doubtful', prompt: await toShow(found.prompt, deps) };
     return store(actor, found, { answer, basedOn: input.basedOn }, deps);
   });
 }
@@ -67,7 +71,7 @@ export async function repeatAnswer(
 ): Promise<RepeatOutcome> {
   return untilSettled<RepeatOutcome>(async () => {
     const found = await findPrompt(actor, input, deps);
-    const prompt = await withLast(found.prompt, deps);
+    const prompt = await toShow(found.prompt, deps);
     const { last, current } = prompt;
     const answer = repeatable({ ...prompt, current: undefined });
     const isSeen = last?.round.id === input.earlier && last.assessment.version === input.version;
@@ -78,25 +82,29 @@ export async function repeatAnswer(
 
 type StoreOutcome =
   | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
-  | { readonly outcome: 'conflict'; readonly prompt: Prompt };
+  | { readonly outcome: 'conflict'; readonly prompt: ShownPrompt };
 
 /** Undefined when somebody changed the answer since it was read. */
 async function store(
   actor: Actor,
-  { prompt, state, etag }: FoundPrompt,
+  { prompt, state, stored }: FoundPrompt,
   { answer, basedOn }: { readonly answer: Answer; readonly basedOn: number },
   deps: Deps,
 ): Promise<StoreOutcome | undefined> {
   const { plan, round, expected, current } = prompt;
   const subject = { round: round.id, item: expected.item.id, respondent: expected.respondent };
+  const { assessments } = deps.stores;
   const now = deps.clock.now();
-  const { outcome, assessment } = nextVersion(current, subject, answer, basedOn, actor, now, asksOf(plan));
-  if (outcome === 'conflict') return { outcome, prompt: await withLast(prompt, deps) };
+  const isLate = current !== undefined && !isUpToDate(current, basedOn);
+  const [worded] = isLate ? await assessments.withWords(plan.id, [current]) : [];
+  const said = worded ?? current;
+  const { outcome, assessment } = nextVersion(said, subject, answer, basedOn, actor, now, asksOf(plan));
+  if (outcome === 'conflict') return { outcome, prompt: await toShow(prompt, deps) };
   const isNew = outcome === 'new';
-  if (isNew && !(await deps.stores.assessments.save(plan.id, assessment, etag))) return undefined;
-  const others = state.assessments.filter((one) => one !== prompt.current);
-  const after = { ...state, assessments: [...others, assessment] };
-  const next = await nextPrompt(actor, prompt, after, deps);
+  const change = { assessment, replaces: stored };
+  if (isNew && !(await assessments.save(plan.id, change, changeBy(actor, deps)))) return undefined;
+  // It is stored: whatever goes wrong from here on does not make that untrue.
+  const next = await nextPrompt(actor, prompt, state, deps).catch(() => 'unknown' as const);
   return { outcome: isNew ? 'stored' : 'repeated', prompt, assessment, next };
 }
 
@@ -106,12 +114,13 @@ async function nextPrompt(
   answered: Prompt,
   state: RoundState,
   deps: Deps,
-): Promise<Prompt | undefined> {
-  const here = nextAfter(answered, currentPrompts(actor.id, state));
-  if (here) return withLast(here, deps);
+): Promise<ShownPrompt | undefined> {
+  const others = currentPrompts(actor.id, state).filter(({ expected }) => expected !== answered.expected);
+  const here = await firstNotGiven(nextAfter(answered, others), deps);
+  if (here) return toShow(here, deps);
   for (const round of await otherOpenRounds(state.round, deps)) {
-    const there = firstUnanswered(currentPrompts(actor.id, await loadState(round, deps)));
-    if (there) return withLast(there, deps);
+    const there = await firstNotGiven(currentPrompts(actor.id, await stateOf(round, [], deps)), deps);
+    if (there) return toShow(there, deps);
   }
   return undefined;
 }

@@ -1,14 +1,25 @@
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { answerFor, type Expected } from '../../domain/answers/expected.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
+import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
 
-/** A question with what was last said about it. */
-export async function withLast(prompt: Prompt, deps: Deps): Promise<Prompt> {
-  return { ...prompt, last: await findLast(prompt.round, prompt.expected, deps) };
+/** A question as it is shown: with the words of its answer, if it has one, and with what was last said before. */
+export async function toShow(prompt: Prompt, deps: Deps): Promise<ShownPrompt> {
+  const { plan, round, expected, current } = prompt;
+  const [[said], last] = await Promise.all([
+    deps.stores.assessments.withWords(plan.id, current ? [current] : []),
+    findLast(round, expected, deps),
+  ]);
+  return { ...prompt, current: said, last: last && (await inWords(last, deps)) };
+}
+
+async function inWords(last: PastAnswer, deps: Deps): Promise<PastAnswer<WordedAssessment> | undefined> {
+  const [assessment] = await deps.stores.assessments.withWords(last.round.plan, [last.assessment]);
+  return assessment && { ...last, assessment };
 }
 
 /**

@@ -1,14 +1,21 @@
-import { answerablePrompts, currentPrompts, type Prompt } from '../../domain/answers/prompt.ts';
+import type { Assessment } from '../../domain/answers/assessment.ts';
+import {
+  answerablePrompts,
+  currentPrompts,
+  type Prompt,
+  type ShownPrompt,
+} from '../../domain/answers/prompt.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { takesAnswers } from '../../domain/rounds/round.ts';
+import { type Round, takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { findRound, openStates, stateOf } from '../rounds/find-rounds.ts';
+import type { AnswerName, Versioned } from '../../ports/stores.ts';
+import { findRound, loadOwn, nameOf, openRounds, stateOf } from '../rounds/find-rounds.ts';
 import { searchStates } from '../status/search-items.ts';
-import { withLast } from './find-last.ts';
+import { toShow } from './find-last.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */
 export interface AnswerTarget {
@@ -20,21 +27,64 @@ export interface AnswerTarget {
 /** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away. */
 export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
-  return (await openStates(deps)).flatMap((state) => currentPrompts(actor.id, state));
+  const rounds = await openRounds(deps);
+  const states = await Promise.all(rounds.map((round) => loadOwn(actor.id, round, deps)));
+  return states.flatMap((state) => currentPrompts(actor.id, state));
+}
+
+/** What there is for a person to answer: the next question, if any, and whether there are questions at all. */
+export interface NextPrompt {
+  readonly next: ShownPrompt | undefined;
+  readonly hasAny: boolean;
+}
+
+/** The person's first question without an answer, in the oldest open round that has one. */
+export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextPrompt> {
+  demand(actor, 'answer');
+  const states = await unreadStates(deps);
+  const prompts = states.map((state) => currentPrompts(actor.id, state));
+  for (const ofRound of prompts) {
+    const next = await firstNotGiven(ofRound, deps);
+    if (next) return { next: await toShow(next, deps), hasAny: true };
+  }
+  return { next: undefined, hasAny: prompts.flat().length > 0 };
+}
+
+/** The open rounds without any of their answers, which are read for the questions that turn out to matter. */
+async function unreadStates(deps: Deps): Promise<RoundState[]> {
+  return Promise.all((await openRounds(deps)).map((round) => stateOf(round, [], deps)));
+}
+
+/** The first of some questions of one round that has no answer, as the store has it. */
+export async function firstNotGiven(prompts: readonly Prompt[], deps: Deps): Promise<Prompt | undefined> {
+  const [first] = prompts;
+  if (!first) return undefined;
+  const names = prompts.map(({ expected }) => nameOf(expected));
+  const index = await deps.stores.assessments.firstNotGiven(first.plan.id, first.round.id, names);
+  return index === undefined ? undefined : prompts[index];
+}
+
+/** What a person may mean by some words. */
+export interface MeantPrompts {
+  /** Ready to be shown when no other fits. */
+  readonly only: ShownPrompt | undefined;
+  /** Best first; what has been answered to them is not looked up. */
+  readonly all: readonly [Prompt, ...Prompt[]];
 }
 
 /**
  * The question a person means by some words ("svara öresund"), answered or not; as its owner or as a deputy.
  * @throws Problem `not-owner` when only others' questions fit, `unknown-item` when none does
  */
-export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Promise<readonly Prompt[]> {
+export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Promise<MeantPrompts> {
   demand(actor, 'answer');
-  const states = await openStates(deps);
-  const hits = searchStates(states, words, deps);
+  const hits = searchStates(await unreadStates(deps), words, deps);
   const mine = hits.flatMap((hit) => promptOf(actor, hit) ?? []);
-  if (mine.length === 0) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
-  const [only, ...others] = mine;
-  return only && others.length === 0 ? [await withLast(only, deps)] : mine;
+  const [first, ...others] = mine;
+  if (!first) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
+  if (others.length > 0) return { only: undefined, all: [first, ...others] };
+  const [stored] = await read(first.round, [nameOf(first.expected)], deps);
+  return { only: await toShow({ ...first, current: stored?.value }, deps), all: [first] };
 }
 
 function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
@@ -43,36 +93,50 @@ function promptOf(actor: Actor, { state, line }: ItemHit): Prompt | undefined {
   );
 }
 
+function read({ plan, id }: Round, names: readonly AnswerName[], { stores }: Deps) {
+  return stores.assessments.named(plan, id, names);
+}
+
 /** A question as it stands now, with what it was found in. */
 export interface FoundPrompt {
   readonly prompt: Prompt;
+  /** The round, with no more of its answers than this one. */
   readonly state: RoundState;
-  /** Mark of the current answer. */
-  readonly etag: string | undefined;
+  /** The current answer, as it was read. */
+  readonly stored: Versioned<Assessment> | undefined;
 }
 
 /**
- * Looks up what a card is about; the answers of its round, in one range, are the only thing that has to be read.
+ * Looks up what a card is about: its answer, and whether the round takes more, are all that has to be read, each by a point.
+ * @param target `isFirst` when nothing had been answered yet when the card was made: then that is taken on trust, since a write that
+ *   finds it untrue is refused
  * @throws Problem `unknown-round`, `unknown-item`, `not-owner`, or `round-closed`
  */
-export async function findPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<FoundPrompt> {
+export async function findPrompt(
+  actor: Actor,
+  target: AnswerTarget & { readonly isFirst?: boolean },
+  deps: Deps,
+): Promise<FoundPrompt> {
   demand(actor, 'answer');
   const { value: round } = await findRound(target.round, deps);
-  const { isClosed, assessments } = await deps.stores.assessments.ofRound(round.plan, round.id);
-  const answers = assessments.map(({ value }) => value);
-  const state = await stateOf(round, answers, deps);
+  const { item, respondent, isFirst = false } = target;
+  const [[stored], isClosed] = await Promise.all([
+    read(round, isFirst ? [] : [{ item, respondent }], deps),
+    deps.stores.assessments.isClosed(round.plan, round.id),
+  ]);
+  const state = await stateOf(round, stored ? [stored.value] : [], deps);
   const prompt = answerablePrompts(actor.id, state).find(
-    ({ expected }) => expected.item.id === target.item && expected.respondent === target.respondent,
+    ({ expected }) => expected.item.id === item && expected.respondent === respondent,
   );
   if (!prompt) {
-    const exists = state.plan.items.some((item) => item.id === target.item);
-    throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: target.item });
+    const exists = state.plan.items.some(({ id }) => id === item);
+    throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: item });
   }
   if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });
-  return { prompt, state, etag: assessments.find(({ value }) => value === prompt.current)?.etag };
+  return { prompt, state, stored };
 }
 
 /** The question that a card is about, as it stands now. @throws as `findPrompt` */
-export async function openPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<Prompt> {
-  return withLast((await findPrompt(actor, target, deps)).prompt, deps);
+export async function openPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<ShownPrompt> {
+  return toShow((await findPrompt(actor, target, deps)).prompt, deps);
 }

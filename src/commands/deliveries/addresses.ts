@@ -2,6 +2,7 @@ import type { Address } from '../../domain/deliveries/delivery.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 
 /**
  * Remembers where a person can be reached, and lets the questions that waited for that be sent.
@@ -12,17 +13,16 @@ export async function rememberConversation(
   address: Address,
   { stores }: Deps,
 ): Promise<boolean> {
-  const isNew = await stores.conversations.save(actor.id, address);
-  if (isNew) for (const plan of await stores.plans.list()) await stores.plans.touch(plan.id);
-  return isNew;
+  return stores.conversations.save(actor.id, address);
 }
 
 /** Makes a channel one that digests and summaries go to. @returns false when it was one already */
 export async function subscribeChannel(
   actor: Actor,
   input: { readonly channel: string; readonly address: Address },
-  { stores, clock }: Deps,
+  deps: Deps,
 ): Promise<boolean> {
   demand(actor, 'subscribe');
-  return stores.subscriptions.save({ ...input, since: clock.now().toISOString() });
+  const by = changeBy(actor, deps);
+  return deps.stores.subscriptions.save({ ...input, since: by.at }, by);
 }

@@ -5,8 +5,8 @@ import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
-import { withLast } from '../answers/find-last.ts';
-import { findRound, loadState } from '../rounds/find-rounds.ts';
+import { toShow } from '../answers/find-last.ts';
+import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { digestOfRun } from './digest.ts';
 
 /** What composing needs beyond what every command is given. */
@@ -33,7 +33,7 @@ async function composeQuestions(
   deps: MessageDeps,
 ): Promise<Message | undefined> {
   if (!isOpen(round)) return undefined;
-  const state = await loadState(round, deps);
+  const state = await loadOwn(recipient, round, deps);
   const prompts =
     insteadOf === undefined
       ? promptsOf(recipient, state)
@@ -42,5 +42,5 @@ async function composeQuestions(
   if (!next) return undefined;
   const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
   const others = prompts.filter((prompt) => prompt !== next);
-  return { kind: 'questions', language, prompts: [await withLast(next, deps), ...others] };
+  return { kind: 'questions', language, prompts: [await toShow(next, deps), ...others] };
 }

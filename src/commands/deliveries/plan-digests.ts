@@ -1,5 +1,5 @@
 import { dayIn } from '../../domain/dates.ts';
-import { digestsDue, planDigest } from '../../domain/deliveries/digest.ts';
+import { digestDeliveries, digestsDue, planDigest } from '../../domain/deliveries/digest.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -27,10 +27,11 @@ async function claimDigest(
 ): Promise<boolean> {
   const plan = state.plan.id;
   const key = dayIn(timezone, due);
-  if (await stores.digestRuns.read(plan, key)) return false;
+  const claimed = await stores.digestRuns.read(plan, key);
   const last = await stores.digestRuns.last(plan);
-  const { run, deliveries } = planDigest(summarise(state), last, { key, channels }, clock.now());
-  const isClaimed = await stores.digestRuns.claim(plan, run, deliveries);
-  if (isClaimed) await stores.plans.touch(plan);
-  return isClaimed;
+  const run = claimed ?? planDigest(summarise(state), last, key, clock.now());
+  const isFirst = !claimed && (await stores.digestRuns.claim(plan, run));
+  // Also when another instance has claimed it: that may have been ended before it came to this.
+  await stores.deliveries.announce(plan, digestDeliveries(plan, run, channels, clock.now()));
+  return isFirst;
 }

@@ -22,8 +22,9 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
 
 /** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
 export async function dropQuestions({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
-  for (const { value, etag } of await questionsTo(person, round, deps)) {
-    if (value.insteadOf !== insteadOf?.person || !isUnsent(value)) continue;
+  const owner = insteadOf?.person ?? person;
+  for (const { value, etag } of await deps.stores.deliveries.ofOwner(round.plan, round.id, owner)) {
+    if (value.recipient !== person || !isUnsent(value)) continue;
     // When the worker is sending it at this very moment, its claim wins.
     await deps.stores.deliveries.replace({ value: drop(value), etag });
   }
@@ -33,10 +34,10 @@ export async function dropQuestions({ round, insteadOf }: Prompt, person: string
 export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
   for (const round of await openRounds(deps)) {
     const blocked = (await questionsTo(person, round, deps)).filter(({ value }) => isBlocked(value));
-    for (const { value, etag } of blocked) {
-      await deps.stores.deliveries.replace({ value: planAnew(value, deps.clock.now()), etag });
-    }
-    if (blocked.length > 0) await deps.stores.plans.touch(round.plan);
+    await deps.stores.deliveries.wake(
+      round.plan,
+      blocked.map(({ value, etag }) => ({ value: planAnew(value, deps.clock.now()), etag })),
+    );
   }
 }
 

@@ -22,12 +22,10 @@ export async function postSummary(
   const channels = await stores.subscriptions.all();
   if (channels.length === 0) throw new Problem('no-channel');
   const now = clock.now();
-  for (const { channel } of channels) {
+  const deliveries = channels.map(({ channel }) => {
     const id = `${value.id}/summary/${compiledAt}/${channel}`;
-    await stores.deliveries.add(
-      planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now),
-    );
-  }
-  await stores.plans.touch(value.plan);
+    return planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now);
+  });
+  await stores.deliveries.announce(value.plan, deliveries);
   return channels.length;
 }

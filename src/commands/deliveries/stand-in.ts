@@ -49,9 +49,9 @@ export async function wakeQuestions(person: string, deps: Deps): Promise<void> {
     const putOff = (await stores.deliveries.ofPlan(plan)).filter(
       ({ value }) => isPlanned(value) && value.recipient === person && value.kind === 'questions',
     );
-    for (const { value, etag } of putOff) {
-      await stores.deliveries.replace({ etag, value: planAnew(value, clock.now()) });
-    }
-    await stores.plans.touch(plan);
+    await stores.deliveries.wake(
+      plan,
+      putOff.map(({ value, etag }) => ({ etag, value: planAnew(value, clock.now()) })),
+    );
   }
 }

@@ -15,6 +15,7 @@ import {
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { wakeQuestions } from '../deliveries/stand-in.ts';
 import { openStates } from '../rounds/find-rounds.ts';
 
@@ -53,7 +54,7 @@ export async function registerAbsence(
     findings.push({ at: 'deputy', code: 'unknown-person' });
   const [fault, ...others] = findings;
   if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
-  await deps.stores.absences.save(absence);
+  await deps.stores.absences.save(absence, changeBy(actor, deps));
   await wakeQuestions(me.id, deps);
   const follows = await meanwhile(absence, people, deps);
   return { outcome: 'registered', registered: { absence, ...besides(absence, absences), ...follows } };
@@ -78,7 +79,7 @@ export async function removeAbsence(actor: Actor, from: IsoDate, deps: Deps): Pr
   const { me, absences } = await listAbsences(actor, deps);
   const absence = absences.find((one) => one.from === from);
   if (!absence) return undefined;
-  await deps.stores.absences.remove(absence, deps.clock.now().toISOString());
+  await deps.stores.absences.remove(absence, changeBy(actor, deps));
   await wakeQuestions(me.id, deps);
   return absence;
 }

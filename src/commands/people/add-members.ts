@@ -3,6 +3,7 @@ import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Member } from '../../ports/directory.ts';
+import { changeBy } from '../change.ts';
 
 export interface FetchedPeople {
   readonly members: number;
@@ -14,17 +15,20 @@ export interface FetchedPeople {
 export async function addMembers(
   actor: Actor,
   members: readonly Member[],
-  { stores }: Deps,
+  deps: Deps,
 ): Promise<FetchedPeople> {
   demand(actor, 'manage-people');
   const colleagues = members.filter(({ isGuest }) => !isGuest);
   let added = 0;
-  await stores.people.update((all) => {
-    const known = new Set(all.map(({ id }) => id));
-    const news = colleagues.filter(({ id }) => !known.has(id)).map(personOf);
-    added = news.length;
-    return news;
-  });
+  await deps.stores.people.update(
+    (all) => {
+      const known = new Set(all.map(({ id }) => id));
+      const news = colleagues.filter(({ id }) => !known.has(id)).map(personOf);
+      added = news.length;
+      return news;
+    },
+    changeBy(actor, deps),
+  );
   return { members: colleagues.length, added, guests: members.length - colleagues.length };
 }
 
@@ -35,14 +39,23 @@ export type LookUp = (person: string) => Promise<Member | undefined>;
  * Puts those whom nobody knows yet into the directory: to answer, nobody needs another role than to read.
  * @throws Problem `unknown-person` when one of them is not found, or is a guest
  */
-export async function addFound(ids: readonly string[], lookUp: LookUp, { stores }: Deps): Promise<void> {
+export async function addFound(
+  actor: Actor,
+  ids: readonly string[],
+  lookUp: LookUp,
+  deps: Deps,
+): Promise<void> {
+  const { stores } = deps;
   const known = new Set((await stores.people.all()).map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length === 0) return;
   const members = await Promise.all(unknown.map((id) => lookUp(id)));
   const added = members.flatMap((member) => (member && !member.isGuest ? [personOf(member)] : []));
   if (added.length < unknown.length) throw new Problem('unknown-person');
-  await stores.people.update((all) => added.filter(({ id }) => !all.some((one) => one.id === id)));
+  await stores.people.update(
+    (all) => added.filter(({ id }) => !all.some((one) => one.id === id)),
+    changeBy(actor, deps),
+  );
 }
 
 function personOf({ id, name, email }: Member): Person {

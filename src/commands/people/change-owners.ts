@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../domain/errors.ts';
 import {
+  type OwnedItem,
   type OwnersChoice,
   type OwnersOutcome,
   ownedItems,
@@ -10,10 +11,11 @@ import {
   pickedFindings,
   withOwners,
 } from '../../domain/people/owners.ts';
-import type { Actor, Ownership } from '../../domain/people/people.ts';
+import type { Actor, Ownership, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
+import { type Item, itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { openRounds } from '../rounds/find-rounds.ts';
 import { addFound, type LookUp } from './add-members.ts';
@@ -30,10 +32,17 @@ export async function openOwners(actor: Actor, target: ItemTarget, deps: Deps): 
   const { plan, item } = await findItem(target, deps);
   const ownerships = ownershipsOf(item, await deps.stores.owners.ofPlan(plan.id));
   const people = await deps.stores.people.all();
-  const [owned = { plan, item, owners: [] }] = ownedItems(plan, ownerships, people).filter(
-    (one) => one.item === item,
-  );
-  return { owned, people, mark: markOf(ownerships) };
+  return { owned: ownedItem(plan, item, ownerships, people), people, mark: markOf(ownerships) };
+}
+
+function ownedItem(
+  plan: PlanVersion,
+  item: Item,
+  ownerships: readonly Ownership[],
+  people: readonly Person[],
+): OwnedItem {
+  const [owned] = ownedItems(plan, ownerships, people).filter((one) => one.item === item);
+  return owned ?? { plan, item, owners: [] };
 }
 
 async function findItem({ plan: id, item: itemId }: ItemTarget, deps: Deps) {
@@ -64,12 +73,17 @@ export async function changeOwners(
   const { picked, basedOn } = input;
   const [fault, ...others] = pickedFindings(item, picked);
   if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
-  await addFound([...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
-  const isChanged = await deps.stores.owners.update(plan.id, (current) =>
-    markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
-  );
-  if (!isChanged) return { outcome: 'owners-changed' };
-  const { owned } = await openOwners(actor, input, deps);
+  await addFound(actor, [...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
+  const people = await deps.stores.people.all();
   const rounds = (await openRounds(deps)).filter((round) => round.plan === plan.id);
-  return { outcome: 'changed', owned, rounds };
+  // All that is told of it is known by now: what is stored is not to look as if it were not.
+  const owners = await deps.stores.owners.update(
+    plan.id,
+    [item.id],
+    (current) =>
+      markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
+    changeBy(actor, deps),
+  );
+  if (!owners) return { outcome: 'owners-changed' };
+  return { outcome: 'changed', owned: ownedItem(plan, item, owners, people), rounds };
 }

@@ -4,6 +4,7 @@ import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 
 export interface ImportedOwners {
@@ -31,10 +32,7 @@ export async function importOwners(
   const { named, findings } = namedOwners(input.owners, plan, await deps.stores.people.all());
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
   const items = new Set(named.map((owner) => owner.item));
-  await deps.stores.owners.update(plan.id, (current) => [
-    ...current.filter((owner) => !items.has(owner.item)),
-    ...named,
-  ]);
+  await deps.stores.owners.update(plan.id, [...items], () => named, changeBy(actor, deps));
   return {
     plan: plan.id,
     items: plan.items.filter(({ id }) => items.has(id)),

@@ -10,7 +10,8 @@ import {
   withOwnerCounts,
 } from '../../domain/plans/plan-changes.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { earlierVersions, newestPlan } from './find-plans.ts';
+import { changeBy } from '../change.ts';
+import { earlierVersions } from './find-plans.ts';
 import { linked } from './links.ts';
 
 export interface PlanImport {
@@ -40,7 +41,8 @@ export interface ImportedPlan {
  */
 export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
-  const before = await newestPlan(input.plan.id, deps);
+  // As it is stored: an import that was cut off before it was told of is not to make a version more.
+  const before = await deps.stores.plans.newest(input.plan.id);
   const amends = before && input.matchWords;
   const title = input.keepsTitle ? before?.title : undefined;
   const read = amends
@@ -51,5 +53,5 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
   const owners = await deps.stores.owners.ofPlan(plan.id);
   const changes = withOwnerCounts(changesBetween(before?.items ?? [], plan.items), owners);
   if (input.dryRun) return { plan: { ...plan, version: (before?.version ?? 0) + 1 }, changes, links };
-  return { plan: await deps.stores.plans.save(plan), changes, links };
+  return { plan: await deps.stores.plans.save(plan, changeBy(actor, deps)), changes, links };
 }

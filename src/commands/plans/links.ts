@@ -12,6 +12,7 @@ import {
 import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import { isSamePlan } from '../../domain/plans/plan-changes.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { findPlan } from './find-plans.ts';
 
 export interface Linked<P extends Plan> {
@@ -58,5 +59,5 @@ export async function confirmLinks(
   const before = await findPlan(input.plan, deps);
   const { plan, links } = await linked(before, before, input.links, deps);
   if (isSamePlan(plan, before)) return { plan: before, links };
-  return { plan: await deps.stores.plans.save(plan), links };
+  return { plan: await deps.stores.plans.save(plan, changeBy(actor, deps)), links };
 }

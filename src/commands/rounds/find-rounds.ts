@@ -1,11 +1,14 @@
-import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
+import type { Expected } from '../../domain/answers/expected.ts';
+import { currentPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
-import { currentRound, isOpen, type Round } from '../../domain/rounds/round.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import { currentRound, isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Versioned } from '../../ports/stores.ts';
+import type { AnswerName, Versioned } from '../../ports/stores.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 
 /** Every round of every plan. */
@@ -29,11 +32,11 @@ export async function findRound(id: string, deps: Deps): Promise<Versioned<Round
 }
 
 /** What is known about a round, with the answers it is told of. @throws Problem `unknown-plan` */
-export async function stateOf(
+export async function stateOf<A extends Assessment>(
   round: Round,
-  assessments: readonly Assessment[],
+  assessments: readonly A[],
   deps: Deps,
-): Promise<RoundState> {
+): Promise<RoundState<A>> {
   const [plan, ownerships, people, absences] = await Promise.all([
     planOf(round, deps),
     round.owners ?? deps.stores.owners.ofPlan(round.plan),
@@ -46,12 +49,44 @@ export async function stateOf(
 
 /** Reads what is known about a round. @throws Problem `unknown-plan` */
 export async function loadState(round: Round, deps: Deps): Promise<RoundState> {
-  const { assessments } = await deps.stores.assessments.ofRound(round.plan, round.id);
-  return stateOf(
-    round,
-    assessments.map(({ value }) => value),
-    deps,
-  );
+  return stateOf(round, await answersIn(round, deps), deps);
+}
+
+/** The same, with all that was said in words. @throws Problem `unknown-plan` */
+export async function loadWordedState(round: Round, deps: Deps): Promise<RoundState<WordedAssessment>> {
+  const answers = await deps.stores.assessments.withWords(round.plan, await answersIn(round, deps));
+  return stateOf(round, answers, deps);
+}
+
+/** All that was said in a round; of a closed one it is in memory. */
+export async function answersIn(round: Round, { stores }: Deps): Promise<readonly Assessment[]> {
+  if (isClosed(round)) return stores.assessments.ofClosed(round);
+  const { assessments } = await stores.assessments.ofRound(round.plan, round.id);
+  return assessments.map(({ value }) => value);
+}
+
+/** What is known about a round, and no more of its answers than those about some items. @throws Problem `unknown-plan` */
+export async function loadItems(round: Round, items: readonly Item[], deps: Deps): Promise<RoundState> {
+  if (isClosed(round) || items.length > MOST_ITEMS) return loadState(round, deps);
+  return stateOf(round, await deps.stores.assessments.ofItems(round.plan, round.id, items), deps);
+}
+
+/** Each item is a request of its own; more of them cost more than the whole round, which is one. */
+const MOST_ITEMS = 8;
+
+/**
+ * What is known about a round, and no more of its answers than those to somebody's own questions, and to those of whom they stand
+ * in for. @throws Problem `unknown-plan`
+ */
+export async function loadOwn(person: string, round: Round, deps: Deps): Promise<RoundState> {
+  const unread = await stateOf(round, [], deps);
+  const names = currentPrompts(person, unread).map(({ expected }) => nameOf(expected));
+  const found = await deps.stores.assessments.named(round.plan, round.id, names);
+  return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
+}
+
+export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
+  return { item: item.id, respondent };
 }
 
 /** The open rounds in the order they were opened. */

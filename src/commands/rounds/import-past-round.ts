@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -12,8 +12,10 @@ import {
   roundFor,
 } from '../../domain/rounds/past-round.ts';
 import { historyRound, type Round } from '../../domain/rounds/round.ts';
+import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
+import { changeBy } from '../change.ts';
 import { earlierVersions, newestPlan, planOf } from '../plans/find-plans.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from '../plans/import-plan.ts';
 import { untilSettled } from '../tries.ts';
@@ -65,21 +67,21 @@ async function importOnce(
     ? { plan: known, changes: [], links: [] }
     : await importPlan(actor, { plan: document.plan, dryRun: !isPlanKept, links: confirmed }, deps);
   const { changes, links } = brought;
-  const { plan, round, stands, said, marks } = found ?? (await findHome(brought.plan, pastRound, deps));
+  const { plan, round, stands, said, stored } = found ?? (await findHome(brought.plan, pastRound, deps));
   const { placed, unplaced } = placeAnswers(plan, await earlierVersions(plan, deps), document);
   const loaded = { storedBy: { id: actor.id, name: actor.name }, storedAt: deps.clock.now().toISOString() };
   const source = { round, plan, name: pastRound.name, loaded };
   const changed = changedAnswers(placed, source, said);
   if (!dryRun && placed.length > 0) {
-    if (!(await isKept(round, stands, deps))) return undefined;
+    if (!(await isKept(round, stands, changeBy(actor, deps), deps))) return undefined;
     const replacing = changed.map(({ assessment, follows }) => ({
       assessment,
-      replaces: follows && marks.get(follows),
+      replaces: follows && stored.get(follows),
     }));
-    await deps.stores.assessments.saveClosed(plan.id, replacing);
+    await deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
   }
-  const stored = changed.length;
-  const answers = { round, placed, stored, unchanged: placed.length - stored, unplaced };
+  const unchanged = placed.length - changed.length;
+  const answers = { round, placed, stored: changed.length, unchanged, unplaced };
   return { plan, changes, links, answers };
 }
 
@@ -90,38 +92,45 @@ interface Home {
   readonly round: Round;
   /** The round as it stands in the store, if it does. */
   readonly stands: Versioned<Round> | undefined;
-  readonly said: readonly Assessment[];
-  /** The mark that each of them was read with. */
-  readonly marks: ReadonlyMap<Assessment, string>;
+  readonly said: readonly WordedAssessment[];
+  /** Each of them as it was read. */
+  readonly stored: ReadonlyMap<WordedAssessment, Versioned<Assessment>>;
 }
 
 /** @throws Problem `round-answered`, also when that is another round of the same period */
 async function findHome(newest: PlanVersion, pastRound: ReadPastRound, deps: Deps): Promise<Home> {
   const { stores, clock } = deps;
-  const stored = await stores.rounds.ofPlan(newest.id);
-  const existing = stored.map(({ value }) => value);
+  const rounds = await stores.rounds.ofPlan(newest.id);
+  const existing = rounds.map(({ value }) => value);
   const { twins, fresh } = historyRound(newest, existing, pastRound, clock.now());
-  const marks = new Map<Assessment, string>();
+  const stored = new Map<WordedAssessment, Versioned<Assessment>>();
   const answered = await Promise.all(
     twins.map(async (round) => {
       const { assessments } = await stores.assessments.ofRound(round.plan, round.id);
-      for (const { value, etag } of assessments) marks.set(value, etag);
-      return { round, said: assessments.map(({ value }) => value) };
+      const values = assessments.map(({ value }) => value);
+      const said = await stores.assessments.withWords(round.plan, values);
+      for (const [index, one] of assessments.entries()) {
+        const worded = said[index];
+        if (worded) stored.set(worded, one);
+      }
+      return { round, said };
     }),
   );
   const { round, said } = roundFor(fresh, answered);
   // What has been said before is never hidden: then it is what is new that has no place.
   const plan = holdsAll(newest, said) ? newest : await planOf(round, deps);
-  const stands = stored.find(({ value }) => value.id === round.id);
-  return { plan, round: { ...round, planVersion: plan.version }, stands, said, marks };
+  const stands = rounds.find(({ value }) => value.id === round.id);
+  return { plan, round: { ...round, planVersion: plan.version }, stands, said, stored };
 }
 
 /** False when somebody else has made or changed the round in between. */
 async function isKept(
   round: Round,
   stands: Versioned<Round> | undefined,
+  by: Change,
   { stores }: Deps,
 ): Promise<boolean> {
   if (stands?.value.planVersion === round.planVersion) return true;
-  return stands ? stores.rounds.replace({ value: round, etag: stands.etag }) : stores.rounds.create(round);
+  if (!stands) return stores.rounds.create(round, by);
+  return stores.rounds.replace({ value: round, etag: stands.etag }, by);
 }

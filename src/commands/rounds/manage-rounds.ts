@@ -1,12 +1,24 @@
-import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { closeRound, openRound, type Round, type RoundWish } from '../../domain/rounds/round.ts';
+import {
+  closeRound,
+  isAsWished,
+  isOpen,
+  openRound,
+  type Round,
+  type RoundWish,
+} from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
+import { untilSettled } from '../tries.ts';
 import { allRounds, findRound } from './find-rounds.ts';
 
-/** Opens a round; the running instances then ask every owner. */
+/**
+ * Opens a round; the running instances then ask every owner. One that is open already, just as wished, is that round: whoever was cut
+ * off gives the same command again.
+ * @throws Problem `invalid-round`, `round-exists` when another is open about the same time, `unknown-plan`
+ */
 export async function openNewRound(
   actor: Actor,
   input: RoundWish & { readonly plan: string | undefined },
@@ -14,17 +26,21 @@ export async function openNewRound(
 ): Promise<Round> {
   demand(actor, 'manage-rounds');
   const plan = await findPlan(input.plan, deps);
-  const existing = (await deps.stores.rounds.ofPlan(plan.id)).map((round) => round.value);
-  const round = openRound(plan, existing, input, deps.clock.now());
-  if (!(await deps.stores.rounds.create(round))) throw new Problem('round-exists', { round: round.id });
-  return round;
+  return untilSettled(async () => {
+    const existing = (await deps.stores.rounds.ofPlan(plan.id)).map(({ value }) => value);
+    const opened = existing.find((round) => isOpen(round) && isAsWished(round, input));
+    if (opened) return opened;
+    const round = openRound(plan, existing, input, deps.clock.now());
+    return (await deps.stores.rounds.create(round, changeBy(actor, deps))) ? round : undefined;
+  });
 }
 
 export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
   const owners = await deps.stores.owners.ofPlan(value.plan);
-  return deps.stores.rounds.close({ value: closeRound(value, owners, deps.clock.now()), etag });
+  const closed = closeRound(value, owners, deps.clock.now());
+  return deps.stores.rounds.close({ value: closed, etag }, changeBy(actor, deps));
 }
 
 export async function listRounds(actor: Actor, deps: Deps): Promise<readonly Round[]> {

@@ -1,8 +1,9 @@
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { findRound, loadCurrent, loadState } from '../rounds/find-rounds.ts';
+import { findCurrent, findRound, loadCurrent, loadWordedState } from '../rounds/find-rounds.ts';
 
 /** Compiles the current round as it stands: provisional until the round is closed. */
 export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary> {
@@ -10,8 +11,22 @@ export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary>
   return summarise(await loadCurrent(undefined, deps));
 }
 
+/** The current round with all that was said in words. @throws Problem `no-round`, `unknown-plan` */
+export async function compileCurrent(
+  actor: Actor,
+  plan: string | undefined,
+  deps: Deps,
+): Promise<Summary<WordedAssessment>> {
+  demand(actor, 'status');
+  return summarise(await loadWordedState(await findCurrent(plan, deps), deps));
+}
+
 /** Compiles a given round for a report. @throws Problem `unknown-round` */
-export async function compileReport(actor: Actor, round: string, deps: Deps): Promise<Summary> {
+export async function compileReport(
+  actor: Actor,
+  round: string,
+  deps: Deps,
+): Promise<Summary<WordedAssessment>> {
   demand(actor, 'report');
-  return summarise(await loadState((await findRound(round, deps)).value, deps));
+  return summarise(await loadWordedState((await findRound(round, deps)).value, deps));
 }

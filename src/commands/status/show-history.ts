@@ -1,12 +1,14 @@
+import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
-import { isClosed, type Round } from '../../domain/rounds/round.ts';
-import { type History, linkedPlans, type PastAnswer } from '../../domain/status/history.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { type History, linkedPlans, type PastAnswer, type Thread } from '../../domain/status/history.ts';
 import { foundIn, historyOf, type KnownPlan, pastAnswers, withGone } from '../../domain/status/threads.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
+import { answersIn } from '../rounds/find-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
 /**
@@ -28,8 +30,26 @@ export async function showHistory(
     [best, ...others].map(({ plan }) => plan.id),
     plans,
   );
-  const answers = (await Promise.all(ids.map((id) => answersIn(id, deps)))).flat();
-  return historyOf({ words, since }, [best, ...others], plans, answers);
+  const answers = (await Promise.all(ids.map((id) => answersOfPlan(id, deps)))).flat();
+  const history = historyOf({ words, since }, [best, ...others], plans, answers);
+  return { ...history, said: await wordsOf(history.threads, deps) };
+}
+
+/** Answers whose words are looked up: as many as a card has room for. */
+const MOST_SAID = 40;
+
+async function wordsOf(
+  threads: readonly Thread[],
+  { stores }: Deps,
+): Promise<ReadonlyMap<Assessment, Words>> {
+  const shown = threads.flatMap(({ answers }) => answers).slice(0, MOST_SAID);
+  const said = await Promise.all(
+    shown.map(async ({ round, assessment }) => {
+      const [worded] = await stores.assessments.withWords(round.plan, [assessment]);
+      return [assessment, worded ?? { texts: {} }] as const;
+    }),
+  );
+  return new Map(said);
 }
 
 async function loadWithGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
@@ -40,16 +60,11 @@ async function loadWithGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
 }
 
 /** All answers of a plan's rounds; those of closed ones are in memory. */
-async function answersIn(plan: string, deps: Deps): Promise<PastAnswer[]> {
+async function answersOfPlan(plan: string, deps: Deps): Promise<PastAnswer[]> {
   const rounds = await deps.stores.rounds.ofPlan(plan);
   return (await Promise.all(rounds.map(({ value }) => answersOf(value, deps)))).flat();
 }
 
 async function answersOf(round: Round, deps: Deps): Promise<PastAnswer[]> {
-  const { assessments } = deps.stores;
-  const plan = await planOf(round, deps);
-  const said = isClosed(round)
-    ? await assessments.ofClosed(round)
-    : (await assessments.ofRound(round.plan, round.id)).assessments.map(({ value }) => value);
-  return pastAnswers(round, plan, said);
+  return pastAnswers(round, await planOf(round, deps), await answersIn(round, deps));
 }

@@ -1,10 +1,11 @@
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { shortNameOf } from '../../domain/plans/plan.ts';
+import { concerned, itemOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
-import { type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
+import { hitsIn, type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
 import { entriesOf, linesOf, type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
@@ -14,10 +15,11 @@ import {
   findCurrent,
   findRound,
   loadCurrent,
-  loadState,
+  loadItems,
   openRounds,
+  stateOf,
 } from '../rounds/find-rounds.ts';
-import { findInPlan, searchStates } from './search-items.ts';
+import { findInPlan } from './search-items.ts';
 
 /** The state of everything in the current round. */
 export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
@@ -41,28 +43,51 @@ export async function showItemStatus(
   const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
   const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
   const hits =
-    (await hitsIn(meant, input.words, deps)) ??
-    (await hitsIn(await lastRounds(input.plan, deps), input.words, deps));
+    (await hitsAmong(meant, input.words, deps)) ??
+    (await hitsAmong(await lastRounds(input.plan, deps), input.words, deps));
   if (!hits) return refuse(meant, input.words, deps);
   const [best, ...others] = statusesOf(hits);
   if (!best) throw new Problem('unknown-item', { words: input.words });
   return others.length > 0 ? [best, ...others] : [await withLastAnswer(best, deps)];
 }
 
-/** What was said before of one answer; each unit's is told where that one is shown. */
+/** The words of one answer, and what was said before of it; each unit's are told where that one is shown. */
 async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
   const { state, entry } = status;
   const [line] = entry.lines;
-  return entry.isSpread || !line ? status : { ...status, last: await findLast(state.round, line, deps) };
+  if (entry.isSpread || !line) return status;
+  const said = line.assessment ? [line.assessment] : [];
+  const [[words], last] = await Promise.all([
+    deps.stores.assessments.withWords(state.plan.id, said),
+    findLast(state.round, line, deps),
+  ]);
+  return { ...status, last, words };
 }
 
-async function hitsIn(
+/** All answers of what was found, with their words. */
+export async function answersOf(
+  { state, entry }: ItemStatus,
+  { stores }: Deps,
+): Promise<readonly WordedAssessment[]> {
+  const said = entry.lines.flatMap(({ assessment }) => assessment ?? []);
+  return stores.assessments.withWords(state.plan.id, said);
+}
+
+async function hitsAmong(
   rounds: readonly Round[],
   words: string,
   deps: Deps,
 ): Promise<readonly ItemHit[] | undefined> {
-  const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
-  const hits = searchStates(states, words, deps);
+  const found = await Promise.all(
+    rounds.map(async (round) => {
+      const unread = await stateOf(round, [], deps);
+      const meant = findInPlan(unread.plan, words, deps);
+      const asked = new Set(hitsIn(unread, meant).map(({ line }) => line.item));
+      const items = asked.size > 0 ? [...asked] : concerned(unread.plan, meant);
+      return hitsIn(await loadItems(round, items, deps), meant);
+    }),
+  );
+  const hits = found.flat();
   return hits.length > 0 ? hits : undefined;
 }
 
@@ -99,8 +124,10 @@ export async function showAnswers(
   deps: Deps,
 ): Promise<ItemStatus> {
   demand(actor, 'status');
-  const state = await loadState((await findRound(target.round, deps)).value, deps);
   const { item, respondent } = target;
+  const { value: round } = await findRound(target.round, deps);
+  const meant = itemOf(await planOf(round, deps), item);
+  const state = await loadItems(round, meant ? [meant] : [], deps);
   const lines = linesOf(state).filter(
     (line) => line.item.id === item && (respondent === undefined || line.respondent === respondent),
   );

@@ -1,13 +1,13 @@
 import type { Finding } from '../errors.ts';
-import type { Assessment } from './assessment.ts';
-import type { Prompt } from './prompt.ts';
+import type { WordedAssessment } from './assessment.ts';
+import type { Prompt, ShownPrompt } from './prompt.ts';
 
 /** An answer that is in the store, as its receipt shows it. */
 export interface AnsweredPrompt {
   readonly prompt: Prompt;
-  readonly assessment: Assessment;
-  /** The person's next question without an answer, in this round first. */
-  readonly next: Prompt | undefined;
+  readonly assessment: WordedAssessment;
+  /** The person's next question without an answer, in this round first; `unknown` when the store failed after the answer was saved. */
+  readonly next: ShownPrompt | 'unknown' | undefined;
 }
 
 /**
@@ -21,10 +21,10 @@ export interface AnsweredPrompt {
  */
 export type AnswerOutcome =
   | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
-  | { readonly outcome: 'conflict' | 'doubtful'; readonly prompt: Prompt }
-  | { readonly outcome: 'invalid'; readonly prompt: Prompt; readonly findings: readonly Finding[] };
+  | { readonly outcome: 'conflict' | 'doubtful'; readonly prompt: ShownPrompt }
+  | { readonly outcome: 'invalid'; readonly prompt: ShownPrompt; readonly findings: readonly Finding[] };
 
 /** What becomes of an earlier answer that is given again. `outdated`: it is no longer the one that was before the person's eyes. */
 export type RepeatOutcome =
   | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
-  | { readonly outcome: 'conflict' | 'outdated'; readonly prompt: Prompt };
+  | { readonly outcome: 'conflict' | 'outdated'; readonly prompt: ShownPrompt };

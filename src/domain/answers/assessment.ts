@@ -7,17 +7,23 @@ export interface BySex {
   readonly men: number;
 }
 
-/** What an owner says about an item. `value` is the outcome, in the unit of the item's measure. */
-export interface Answer extends Verdict {
+/** How it is going with an item, in short. `value` is the outcome, in the unit of the item's measure. */
+export interface Said extends Verdict {
   readonly value?: number | string | undefined;
   /** What `value` is the total of. */
   readonly bySex?: BySex | undefined;
-  /** By question id; only those that were answered. */
+}
+
+/** What is said in words, by question id; only those questions that were answered. */
+export interface Words {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** One answer about one item in one round (`bedömning`). Versions count from 1 and are never rewritten. */
-export interface Assessment extends Answer {
+/** What an owner says about an item. */
+export interface Answer extends Said, Words {}
+
+/** One answer about one item in one round (`bedömning`), without its words. Versions count from 1 and are never rewritten. */
+export interface Assessment extends Said {
   readonly round: string;
   readonly item: string;
   readonly respondent: string;
@@ -30,6 +36,9 @@ export interface Assessment extends Answer {
   /** What was said just before, so that a change can be told without reading the history. */
   readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }
+
+/** An assessment with its words, which are kept apart: a board of answers is read without them. */
+export interface WordedAssessment extends Assessment, Words {}
 
 /** Who stands for an answer that was read out of a report; its name is that of the report. */
 export const PAST_ROUND_AUTHOR = 'import';
@@ -75,16 +84,22 @@ export interface AssessmentSubject {
 
 /** What an answer becomes: a new version, the one that is there already, or none since somebody has answered in between. */
 export type NextVersion =
-  | { readonly outcome: 'new' | 'repeated'; readonly assessment: Assessment }
+  | { readonly outcome: 'new' | 'repeated'; readonly assessment: WordedAssessment }
   | { readonly outcome: 'conflict'; readonly assessment?: undefined };
+
+/** Whether an answer follows right upon what is there: then the words of that are of no account. */
+export function isUpToDate(current: Assessment | undefined, basedOn: number): boolean {
+  return (current?.version ?? 0) === basedOn;
+}
 
 /**
  * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
  * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
+ * @param current with its words where the answer does not follow right upon it
  * @param asks what the plan asks, which says what counts as a change
  */
 export function nextVersion(
-  current: Assessment | undefined,
+  current: Assessment | WordedAssessment | undefined,
   subject: AssessmentSubject,
   answer: Answer,
   basedOn: number,
@@ -94,13 +109,14 @@ export function nextVersion(
 ): NextVersion {
   if (
     current &&
+    'texts' in current &&
     current.version === basedOn + 1 &&
     current.author.id === author.id &&
     sameAnswer(current, answer)
   ) {
     return { outcome: 'repeated', assessment: current };
   }
-  if ((current?.version ?? 0) !== basedOn) return { outcome: 'conflict' };
+  if (!isUpToDate(current, basedOn)) return { outcome: 'conflict' };
   return { outcome: 'new', assessment: versionAfter(current, subject, answer, author, now, asks) };
 }
 
@@ -112,7 +128,7 @@ export function versionAfter(
   author: { readonly id: string; readonly name: string },
   now: Date,
   asks: readonly Ask[],
-): Assessment {
+): WordedAssessment {
   return {
     ...subject,
     ...answer,

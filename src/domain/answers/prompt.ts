@@ -4,21 +4,19 @@ import { areaOf, asksOf, type Item, indicatorOf, type PlanVersion, scaleOf } fro
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
-import { type Answer, type Assessment, rawOf } from './assessment.ts';
+import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
 import { type Expected, expectedAnswers, isAnswerTo, mayAnswer } from './expected.ts';
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
-export interface Prompt {
+export interface Prompt<A extends Assessment = Assessment> {
   readonly round: Round;
   readonly plan: PlanVersion;
   readonly expected: Expected;
   readonly area: Item | undefined;
   readonly indicator: Item | undefined;
-  readonly current: Assessment | undefined;
-  /** What was said in the newest closed round before this one; looked up only for a question that is about to be shown. */
-  readonly last?: PastAnswer | undefined;
+  readonly current: A | undefined;
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
@@ -26,11 +24,17 @@ export interface Prompt {
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
 
+/** A question that is about to be shown, with the words of what has been said. */
+export interface ShownPrompt extends Prompt<WordedAssessment> {
+  /** What was said in the newest closed round before this one. */
+  readonly last?: PastAnswer<WordedAssessment> | undefined;
+}
+
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
  * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
  */
-export function repeatable(prompt: Prompt): Answer | undefined {
+export function repeatable(prompt: ShownPrompt): Answer | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
   const { answer } = checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
@@ -44,14 +48,14 @@ function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Promp
   return stepWord(step, before.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
-/** Which of a person's questions comes after one: the next on behalf of the same person, or else any of theirs. */
-export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt | undefined {
-  const alike = prompts.filter((one) => one.insteadOf?.person === insteadOf?.person);
-  return firstUnanswered(alike) ?? firstUnanswered(prompts);
+/** In which order a person's questions come after one: first those on behalf of the same person, then the rest of theirs. */
+export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt[] {
+  const isAlike = (one: Prompt) => one.insteadOf?.person === insteadOf?.person;
+  return [...prompts.filter(isAlike), ...prompts.filter((one) => !isAlike(one))];
 }
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
-export function promptsOf(personId: string, state: RoundState): Prompt[] {
+export function promptsOf<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   return numbered(
     state,
     expectedAnswers(state.plan, state.ownerships).filter((expected) => expected.owners.includes(personId)),
@@ -59,7 +63,7 @@ export function promptsOf(personId: string, state: RoundState): Prompt[] {
 }
 
 /** The questions that somebody stands in for: their owner is away today. */
-export function standInPrompts(personId: string, state: RoundState): Prompt[] {
+export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
   const covered = coveredBy(personId, absent, people, absent);
   const standIn = othersQuestions(personId, state).filter(({ owners }) =>
@@ -82,12 +86,12 @@ export function passedOnBy(person: string, standIn: string, states: readonly Rou
 }
 
 /** What a person is to answer now: their own questions, and those of people who are away. */
-export function currentPrompts(personId: string, state: RoundState): Prompt[] {
+export function currentPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   return [...promptsOf(personId, state), ...standInPrompts(personId, state)];
 }
 
 /** As `currentPrompts`, with those that the person may answer as a deputy at the end. */
-export function answerablePrompts(personId: string, state: RoundState): Prompt[] {
+export function answerablePrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const current = currentPrompts(personId, state);
   const asDeputy = othersQuestions(personId, state).filter(
     ({ item, respondent }) =>
@@ -97,7 +101,7 @@ export function answerablePrompts(personId: string, state: RoundState): Prompt[]
 }
 
 /** The first of the questions that has no answer yet. */
-export function firstUnanswered(prompts: readonly Prompt[]): Prompt | undefined {
+export function firstUnanswered<P extends Prompt>(prompts: readonly P[]): P | undefined {
   return prompts.find((prompt) => !prompt.current);
 }
 
@@ -108,7 +112,7 @@ function othersQuestions(personId: string, state: RoundState): Expected[] {
   );
 }
 
-function numbered(state: RoundState, expected: readonly Expected[]): Prompt[] {
+function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly Expected[]): Prompt<A>[] {
   return expected.map((one, index) => ({
     round: state.round,
     plan: state.plan,

@@ -54,19 +54,19 @@ export function precedingRun(last: DigestRun | undefined, { id }: Pick<Round, 'i
 }
 
 /**
- * A digest run with its messages, one for each channel.
+ * A digest run.
  * @param last the plan's last run
- * @param due the day that names the run, and the channels that get it
+ * @param key the day it was due, which names it
  */
 export function planDigest(
   summary: Summary,
   last: DigestRun | undefined,
-  { key, channels }: { readonly key: IsoDate; readonly channels: readonly string[] },
+  key: IsoDate,
   now: Date,
-): { readonly run: DigestRun; readonly deliveries: readonly Delivery[] } {
-  const { round, plan } = summary.state;
+): DigestRun {
+  const { round } = summary.state;
   const previous = precedingRun(last, round);
-  const run: DigestRun = {
+  return {
     key,
     round: round.id,
     at: now.toISOString(),
@@ -74,11 +74,19 @@ export function planDigest(
     before: previous?.baseline ?? {},
     baseline: baselineOf(summary),
   };
-  const what = { plan: plan.id, round: round.id, kind: 'digest', run: key } as const;
-  const deliveries = channels.map((recipient) =>
-    planDelivery({ ...what, id: `${round.id}/digest/${key}/${recipient}`, recipient }, now),
+}
+
+/** The messages of a run, one for each channel. Their ids are the same each time, so that planning twice plans once. */
+export function digestDeliveries(
+  plan: string,
+  { round, key }: DigestRun,
+  channels: readonly string[],
+  now: Date,
+): readonly Delivery[] {
+  const what = { plan, round, kind: 'digest', run: key } as const;
+  return channels.map((recipient) =>
+    planDelivery({ ...what, id: `${round}/digest/${key}/${recipient}`, recipient }, now),
   );
-  return { run, deliveries };
 }
 
 /**

@@ -163,6 +163,12 @@ export function answeredAt<T>(
   return descendantsOf(plan, item).flatMap((descendant) => answers.get(descendant.id) ?? []);
 }
 
+/** Where answers that say how it is going with some items may lie, as `answeredAt` looks for them: at the items, above and below them. */
+export function concerned(plan: Plan, items: readonly Item[]): Item[] {
+  const around = items.flatMap((item) => [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)]);
+  return [...new Set(around)];
+}
+
 /** The area an item is listed under, if the plan has areas. */
 export function areaOf(plan: Plan, item: Item): Item | undefined {
   return [item, ...ancestorsOf(plan, item)].find((candidate) => candidate.kind === 'area');

@@ -5,6 +5,7 @@ import {
   PAST_ROUND_AUTHOR,
   sameAnswer,
   versionAfter,
+  type WordedAssessment,
 } from '../answers/assessment.ts';
 import { isAnswerTo, SOLE_RESPONDENT } from '../answers/expected.ts';
 import { asksTrendOnly, statusOfDirection } from '../answers/scale.ts';
@@ -102,7 +103,7 @@ function excerptOf({ texts, value }: ReadAnswer): string {
 /** A round with all that has been answered in it. */
 export interface AnsweredRound {
   readonly round: Round;
-  readonly said: readonly Assessment[];
+  readonly said: readonly WordedAssessment[];
 }
 
 /**
@@ -135,15 +136,15 @@ interface Source {
 
 /** A version of an answer, and the one that it follows. */
 export interface FollowingAnswer {
-  readonly assessment: Assessment;
-  readonly follows: Assessment | undefined;
+  readonly assessment: WordedAssessment;
+  readonly follows: WordedAssessment | undefined;
 }
 
 /** The answers that say something else than what is stored, as the versions that follow. */
 export function changedAnswers(
   placed: readonly PlacedAnswer[],
   { round, plan, name, loaded }: Source,
-  said: readonly Assessment[],
+  said: readonly WordedAssessment[],
 ): FollowingAnswer[] {
   const author = { id: PAST_ROUND_AUTHOR, name };
   const at = new Date(round.closedAt ?? round.openedAt);

@@ -77,6 +77,18 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
   };
 }
 
+/** Whether a round is the very one that is wished for. */
+export function isAsWished(round: Round, wish: RoundWish): boolean {
+  const { kind, name, from, to, due } = wish;
+  return (
+    round.kind === kind &&
+    round.name === name.trim() &&
+    round.from === from &&
+    round.to === to &&
+    round.due === due
+  );
+}
+
 /**
  * The closed rounds of a past round's kind and period, one of which is to hold what it says; when there are none, the new one that
  * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.

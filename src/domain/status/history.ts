@@ -1,13 +1,13 @@
-import type { Assessment } from '../answers/assessment.ts';
+import type { Assessment, Words } from '../answers/assessment.ts';
 import { unitOf } from '../answers/expected.ts';
 import { verdictName } from '../answers/scale.ts';
 import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
 import { isClosed, type Round } from '../rounds/round.ts';
 
 /** What was said of an item in some round, with the item as the plan had it then. */
-export interface PastAnswer extends PlanItem {
+export interface PastAnswer<A extends Assessment = Assessment> extends PlanItem {
   readonly round: Round;
-  readonly assessment: Assessment;
+  readonly assessment: A;
 }
 
 /** An item of a plan: the same id may mean another thing in another plan. */
@@ -39,6 +39,8 @@ export interface History {
   readonly threads: readonly Thread[];
   /** The newest answer before that year, to be named when there is none after it. */
   readonly before: PastAnswer | undefined;
+  /** What the newest of them say in words. */
+  readonly said: ReadonlyMap<Assessment, Words>;
 }
 
 /** Rounds in order of time: by the period they are about, not by when somebody put them in. */

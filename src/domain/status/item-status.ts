@@ -1,3 +1,4 @@
+import type { Words } from '../answers/assessment.ts';
 import { answeredAt, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
@@ -12,6 +13,7 @@ export interface ItemHit {
 /** How it is going with one answer, and what was said of it before. */
 export interface AnswerStatus extends ItemHit {
   readonly last?: PastAnswer | undefined;
+  readonly words?: Words | undefined;
 }
 
 /** Where what is listed as one stands, in the round it was found in. */
@@ -20,6 +22,8 @@ export interface ItemStatus {
   readonly entry: SummaryEntry;
   /** What was said of a single answer in the newest closed round before; looked up only for what is about to be shown. */
   readonly last?: PastAnswer | undefined;
+  /** What is said in words in a single answer; looked up only for what is about to be shown. */
+  readonly words?: Words | undefined;
 }
 
 /** Where the answers about some items are, best first, each once. */

@@ -14,21 +14,21 @@ import { isHistory } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 
 /** One answer that the round expects, given or not. */
-export interface SummaryLine extends Expected {
-  readonly assessment: Assessment | undefined;
+export interface SummaryLine<A extends Assessment = Assessment> extends Expected {
+  readonly assessment: A | undefined;
 }
 
 /** The lines of one area, worst first; `area` is undefined for items that stand under none. */
-export interface SummaryArea {
+export interface SummaryArea<A extends Assessment = Assessment> {
   readonly area: Item | undefined;
-  readonly lines: readonly SummaryLine[];
+  readonly lines: readonly SummaryLine<A>[];
 }
 
 /** What is listed as one: the answer about an item, or where each unit answers (`isSpread`), all of them, worst first. */
-export interface SummaryEntry {
+export interface SummaryEntry<A extends Assessment = Assessment> {
   readonly item: Item;
   readonly isSpread: boolean;
-  readonly lines: readonly SummaryLine[];
+  readonly lines: readonly SummaryLine<A>[];
 }
 
 /** How the units' answers about an item fall: never an average. */
@@ -44,8 +44,8 @@ export interface Count {
 }
 
 /** A compiled round (`sammanställning`): counts, not averages. */
-export interface Summary {
-  readonly state: RoundState;
+export interface Summary<A extends Assessment = Assessment> {
+  readonly state: RoundState<A>;
   /**
    * In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. Last, if
    * there are any, those that an old report did not assess.
@@ -53,13 +53,13 @@ export interface Summary {
   readonly counts: readonly Count[];
   readonly answered: number;
   readonly expected: number;
-  readonly areas: readonly SummaryArea[];
-  readonly missing: readonly SummaryLine[];
+  readonly areas: readonly SummaryArea<A>[];
+  readonly missing: readonly SummaryLine<A>[];
   readonly unowned: readonly Item[];
 }
 
 /** Every answer of a round, given or expected, in the plan's own order; those that are no longer expected come last. */
-export function linesOf(state: RoundState): readonly SummaryLine[] {
+export function linesOf<A extends Assessment>(state: RoundState<A>): readonly SummaryLine<A>[] {
   const expected = expectedAnswers(state.plan, state.ownerships);
   return [...expected, ...formerlyExpected(state, expected)].map((one) => ({
     ...one,
@@ -67,7 +67,7 @@ export function linesOf(state: RoundState): readonly SummaryLine[] {
   }));
 }
 
-export function summarise(state: RoundState): Summary {
+export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A> {
   const lines = linesOf(state);
   return {
     state,
@@ -92,7 +92,10 @@ function formerlyExpected(state: RoundState, expected: readonly Expected[]): Exp
 }
 
 /** In the plan's own order; items that stand under no area come last. */
-function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryArea[] {
+function areasOf<A extends Assessment>(
+  { plan }: RoundState<A>,
+  lines: readonly SummaryLine<A>[],
+): SummaryArea<A>[] {
   const byArea = Map.groupBy(lines, (line) => areaOf(plan, line.item)?.id);
   const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
   return areas.flatMap((area) => {
@@ -101,12 +104,14 @@ function areasOf({ plan }: RoundState, lines: readonly SummaryLine[]): SummaryAr
   });
 }
 
-function worstFirst(lines: readonly SummaryLine[]): SummaryLine[] {
+function worstFirst<A extends Assessment>(lines: readonly SummaryLine<A>[]): SummaryLine<A>[] {
   return lines.toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status));
 }
 
 /** The lines gathered by what is listed as one, in the order of the first of each. */
-export function entriesOf(lines: readonly SummaryLine[]): readonly SummaryEntry[] {
+export function entriesOf<A extends Assessment>(
+  lines: readonly SummaryLine<A>[],
+): readonly SummaryEntry<A>[] {
   const groups = Map.groupBy(lines, (line) => (isByUnit(line.item) ? line.item.id : line));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,7 +1,6 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
-import { plainWords } from '../../domain/names.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
@@ -10,8 +9,9 @@ import type { Label } from './labels.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { cut } from './sentences.ts';
-import { isAlmost } from './spelling.ts';
-import { type CommitmentRow, type IndicatorRow, isTableHead, markedText } from './tables.ts';
+import { directionIn, markedText, statusWordIn } from './status-words.ts';
+import type { ReadRow } from './table-row.ts';
+import { isTableHead } from './tables.ts';
 
 export interface ReadAnswers {
   readonly answers: readonly ReadAnswer[];
@@ -27,36 +27,6 @@ const QUESTIONS: Partial<Record<Label, string>> = {
   whyDidIt: 'why',
   whatNow: 'next',
   reconciliation: 'reconciliation',
-};
-
-const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  met: ['förväntas uppnås', 'uppnås', 'uppnått', 'uppnådd', 'uppfyllt', 'uppfylls'],
-  partly: [
-    'förväntas uppnås delvis',
-    'förväntas delvis uppnås',
-    'uppnås delvis',
-    'delvis uppnått',
-    'delvis uppnådd',
-    'delvis uppfyllt',
-  ],
-  notMet: [
-    'förväntas inte uppnås',
-    'förväntas ej uppnås',
-    'uppnås inte',
-    'uppnås ej',
-    'inte uppnått',
-    'ej uppnått',
-    'ej uppnådd',
-    'inte uppfyllt',
-  ],
-  unknown: ['kan inte bedömas', 'kan ännu inte bedömas', 'går inte att bedöma'],
-};
-
-const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
-  mixed: ['både positiv och negativ avvikelse'],
-  asPlanned: ['enligt planering', 'enligt plan'],
-  positive: ['positiv avvikelse'],
-  negative: ['negativ avvikelse'],
 };
 
 /** Reads what a report answers about the items that were read out of it; in the document's order. */
@@ -85,12 +55,13 @@ export function readAnswers(outline: Outline, items: readonly ReadItem[]): ReadA
 type Answer = Omit<ReadAnswer, 'item' | 'line'>;
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
-function answerOfRow(row: IndicatorRow | CommitmentRow): Answer | undefined {
-  const outcome = 'outcome' in row ? row.outcome : '';
-  const status = row.status ?? wordIn(outcome, STATUS_WORDS);
-  if (!status && outcome === '' && row.comment === '') return undefined;
+function answerOfRow(row: ReadRow): Answer | undefined {
+  const { outcome, direction } = row;
+  const status = row.status ?? statusWordIn(outcome);
+  if (!status && !direction && outcome === '' && row.comment === '') return undefined;
   return {
     ...(status ? { status } : {}),
+    ...(direction ? { direction } : {}),
     ...outcomeIn(outcome),
     texts: row.comment === '' ? {} : { outcome: row.comment },
   };
@@ -113,8 +84,8 @@ function outcomeIn(outcome: string): Pick<ReadAnswer, 'value' | 'bySex'> {
 function answerOfEntry(entry: Entry, statuses: ReturnType<typeof goalStatuses>): Answer | undefined {
   const sections = splitTrends(entry.sections).own;
   const texts = textsOf(sections);
-  const status = statusIn(sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
-  const direction = directionIn(sections);
+  const status = assessmentIn(sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
+  const direction = trendIn(sections);
   if (entry.kind === 'assignment' && statuses.size > 0) {
     return { texts: { outcome: paragraphs(entry.sections.flatMap((section) => section.blocks)) } };
   }
@@ -155,33 +126,21 @@ function paragraphs(blocks: readonly Block[]): string {
 
 /** A line that is nothing but a status or a trend. */
 function isVerdict({ text }: Block): boolean {
-  return wordIn(text, STATUS_WORDS) !== undefined || wordIn(text, DIRECTION_WORDS) !== undefined;
+  return statusWordIn(text) !== undefined || directionIn(text) !== undefined;
 }
 
-function statusIn(sections: readonly Section[]): Status | undefined {
+function assessmentIn(sections: readonly Section[]): Status | undefined {
   const blocks = sections.filter(({ label }) => label === 'assessment').flatMap((section) => section.blocks);
   for (const block of blocks.slice(0, 3)) {
-    const status = wordIn(block.text, STATUS_WORDS) ?? markedText(block.text).status;
+    const status = statusWordIn(block.text) ?? markedText(block.text).status;
     if (status) return status;
   }
   return undefined;
 }
 
-function directionIn(sections: readonly Section[]): Direction | undefined {
+function trendIn(sections: readonly Section[]): Direction | undefined {
   const blocks = sections.filter(({ label }) => label === 'trend').flatMap((section) => section.blocks);
-  return blocks[0] && wordIn(blocks[0].text, DIRECTION_WORDS);
-}
-
-/** The meaning of a line that says nothing but one of these wordings. */
-function wordIn<T extends string>(
-  text: string,
-  wordings: Readonly<Record<T, readonly string[]>>,
-): T | undefined {
-  if (text.length > 60) return undefined;
-  const plain = plainWords(markedText(text).text);
-  for (const meaning in wordings)
-    if (wordings[meaning].some((wording) => isAlmost(plain, wording))) return meaning;
-  return undefined;
+  return blocks[0] && directionIn(blocks[0].text);
 }
 
 /** Reconciliations that stand under no area or goal: extraction has lost their headings. */
@@ -189,7 +148,7 @@ function withoutHeading(rest: readonly Section[]): ReadAnswer[] {
   return rest.flatMap((section, index): ReadAnswer[] => {
     const below = rest[index + 1];
     if (section.label !== 'trend' || below?.label !== 'reconciliation') return [];
-    const direction = directionIn([section]);
+    const direction = trendIn([section]);
     return [
       { item: undefined, line: section.line, ...(direction ? { direction } : {}), texts: textsOf([below]) },
     ];

@@ -15,6 +15,8 @@ export interface Block {
   readonly level: number;
   /** Stands out as a whole: a heading, or set in bold. */
   readonly isProminent: boolean;
+  /** A row below which a line is drawn, as below the head of a table. */
+  readonly isHead?: boolean;
 }
 
 const NO_CELLS: readonly string[] = [];
@@ -40,8 +42,11 @@ export function readBlocks(lines: Iterable<Line>): Generator<Block> {
 
 function* blocksOf(lines: Iterable<Line>): Generator<Block> {
   let open: OpenBlock | undefined;
+  let row: Block | undefined;
   for (const { number, text } of lines) {
     const cells = text === '' ? [] : cellsOf(text);
+    if (row) yield cells?.length === 0 && text !== '' ? { ...row, isHead: true } : row;
+    row = undefined;
     const next = cells ? undefined : openedBy(text, number);
     if (open && next && continues(open, next)) {
       open.passage.add(next.passage.last);
@@ -50,8 +55,9 @@ function* blocksOf(lines: Iterable<Line>): Generator<Block> {
     }
     if (open) yield finished(open);
     open = next;
-    if (cells && cells.length > 0) yield rowBlock(number, cells);
+    if (cells && cells.length > 0) row = rowBlock(number, cells);
   }
+  if (row) yield row;
   if (open) yield finished(open);
 }
 

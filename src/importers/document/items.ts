@@ -1,45 +1,65 @@
+import type { Finding } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { capitalised, MAX_CRITERIA, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
+import { measureOf } from './measures.ts';
 import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { cut, sentencesOf } from './sentences.ts';
-import { type CommitmentRow, type IndicatorRow, measureOf, readTables } from './tables.ts';
+import type { ReadRow } from './table-row.ts';
+import { readTables } from './tables.ts';
 
 /** An item, with the place in the document that it was read from. */
 export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
-  readonly row?: IndicatorRow | CommitmentRow | undefined;
+  readonly row?: ReadRow | undefined;
 }
 
 /** What a plan takes at most, in characters and in number. */
 const MAX_TITLE = 400;
 const MAX_PASSAGE = 2000;
 const MAX_SHORT = 80;
+/** As much of a text as is needed to find it. */
+const MAX_QUOTE = 120;
 /** A longer title of an indicator is no name that people use; the goal goes by its own. */
 const MAX_NAME = 50;
 
-/** Makes items of what the outline names, in the document's order. */
-export function readItems(outline: Outline): readonly ReadItem[] {
+/**
+ * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
+ * @param year of the document; undefined when it does not say
+ */
+export function readItems(outline: Outline, year: number | undefined) {
   const list = listOfItems();
   const ids = new Map<Entry, string>();
-  const overview = commitmentOverview(outline);
+  const overview = commitmentOverview(outline, year);
+  const findings: Finding[] = [...overview.findings, ...strayRows(outline, year)];
   for (const entry of outline.entries) {
     const id = addEntry(list, entry, entry.parent && ids.get(entry.parent));
     ids.set(entry, id);
-    const tables = readTables(blocksOf(entry));
+    const tables = readTables(blocksOf(entry), year);
+    findings.push(...tables.findings);
     for (const row of tables.indicators) {
-      const measure = measureOf(row.target, row.outcome);
+      const measure = measureOf(row);
       list.add('indicator', row, { parent: id, measure }, { row });
     }
     for (const row of tables.commitments) addCommitment(list, row, id, overview);
   }
   for (const row of overview.left()) list.add('commitment', row, {}, { row });
   for (const { text, line } of prioritiesIn(outline)) list.add('priority', { title: text, line }, {}, {});
-  return list.items;
+  return { items: list.items, findings };
+}
+
+/** What stands in tables of ours under no goal. */
+function strayRows({ rest }: Outline, year: number | undefined): Finding[] {
+  const tables = rest
+    .filter(({ label }) => label !== 'commitmentsOverview')
+    .map((section) => readTables(section.blocks, year));
+  return tables
+    .flatMap(({ indicators, commitments }) => [...indicators, ...commitments])
+    .map(({ line, title }) => ({ at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) }));
 }
 
 /** Items in the order in which they are read, each with an id of its own. */
@@ -83,7 +103,7 @@ function addEntry({ add }: ItemList, entry: Entry, parent: string | undefined): 
   return id;
 }
 
-function addCommitment({ add }: ItemList, row: CommitmentRow, parent: string, overview: CommitmentOverview) {
+function addCommitment({ add }: ItemList, row: ReadRow, parent: string, overview: CommitmentOverview) {
   const twin = overview.take(row.title);
   // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
   if (!twin && overview.isThere && !row.status) return;

@@ -1,4 +1,5 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import { BareRows } from './bare-rows.ts';
 import { split } from './sentences.ts';
 
 /** A line of a document, without what stands on every page. */
@@ -53,13 +54,14 @@ export function readLines(text: string): DocumentLines {
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
 function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
   const repeated = repeatedEdges(text);
+  const bare = new BareRows();
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = tidy(page.slice(from, to));
+      const row = tidy(bare.take(page.slice(from, to)));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;

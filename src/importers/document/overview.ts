@@ -1,23 +1,29 @@
+import type { Finding } from '../../domain/errors.ts';
 import { plainWords } from '../../domain/names.ts';
 import type { Block } from './blocks.ts';
 import type { Outline } from './outline.ts';
-import { type CommitmentRow, markedText, readTables } from './tables.ts';
+import { markedText } from './status-words.ts';
+import type { ReadRow } from './table-row.ts';
+import { readTables } from './tables.ts';
 
 /** "Översikt åtagande": every commitment with its status, before the pages that tell of each. */
 export interface CommitmentOverview {
   readonly isThere: boolean;
   /** The overview's row of a commitment that the pages tell of; once. */
-  take(title: string): CommitmentRow | undefined;
+  take(title: string): ReadRow | undefined;
   /** Rows that no page tells of. */
-  left(): readonly CommitmentRow[];
+  left(): readonly ReadRow[];
+  /** What of the overview is not read. */
+  readonly findings: readonly Finding[];
 }
 
-export function commitmentOverview({ rest }: Outline): CommitmentOverview {
+export function commitmentOverview({ rest }: Outline, year: number | undefined): CommitmentOverview {
   const blocks = rest
     .filter((section) => section.label === 'commitmentsOverview')
     .flatMap((section) => section.blocks);
-  const rows = new Map<string, CommitmentRow[]>();
-  for (const row of readTables(blocks).commitments) {
+  const rows = new Map<string, ReadRow[]>();
+  const { commitments, findings } = readTables(blocks, year);
+  for (const row of commitments) {
     const key = keyOf(row.title);
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
@@ -25,6 +31,7 @@ export function commitmentOverview({ rest }: Outline): CommitmentOverview {
     isThere: rows.size > 0,
     take: (title) => rows.get(keyOf(title))?.shift(),
     left: () => [...rows.values()].flat(),
+    findings,
   };
 }
 

@@ -28,10 +28,11 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
   const outline = outlineOf(blocks, lines.contents);
-  const read = readItems(outline);
+  const facts = factsOf(lines, blocks, name);
+  const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
+  const { items: read, findings } = readItems(outline, statedYear);
   const answered = readAnswers(outline, read);
   const isPlan = read.some(({ item }) => item.kind !== 'priority');
-  const facts = factsOf(lines, blocks, name);
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
@@ -44,7 +45,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, read), ...told]),
+      ...inOrder([...lackingIn(outline, lines.contents, read), ...findings, ...told]),
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };

@@ -1,134 +1,223 @@
-import { parseNumber } from '../../domain/answers/assessment.ts';
-import type { Status } from '../../domain/answers/scale.ts';
-import { plainWords } from '../../domain/names.ts';
-import type { Measure, Target } from '../../domain/plans/plan.ts';
+import type { Finding } from '../../domain/errors.ts';
 import type { Block } from './blocks.ts';
 import { labelOf } from './labels.ts';
-import { withoutStop } from './sentences.ts';
-import { isAlmost } from './spelling.ts';
-
-const SYMBOLS: Readonly<Record<string, Status>> = {
-  '●': 'met',
-  '◆': 'partly',
-  '■': 'notMet',
-  '—': 'unknown',
-};
-
-/** A text with the symbol of its status before it ("◆ Konkretisera …"), which extraction may have lost. */
-export function markedText(text: string): { readonly status: Status | undefined; readonly text: string } {
-  const symbol = /^\s*([●◆■—])\s*/u.exec(text);
-  const status = symbol ? SYMBOLS[symbol[1] ?? ''] : undefined;
-  return { status, text: text.slice(symbol?.[0].length ?? 0).trim() };
-}
-
-/** A row of the table "Målindikator | Utfall | Målvärde". */
-export interface IndicatorRow {
-  readonly title: string;
-  readonly line: number;
-  readonly status: Status | undefined;
-  readonly outcome: string;
-  readonly target: string;
-  comment: string;
-}
-
-/** A row, or paragraph, below "Åtagande". */
-export interface CommitmentRow {
-  readonly title: string;
-  readonly line: number;
-  readonly status: Status | undefined;
-  comment: string;
-}
+import { cut, withoutStop } from './sentences.ts';
+import { directionIn, markedText, statusIn } from './status-words.ts';
+import { columnsOf, type Part } from './table-columns.ts';
+import { type Head, headOf } from './table-head.ts';
+import {
+  isBare,
+  isPartOfRow,
+  outcomeOf,
+  type ReadRow,
+  rowOf,
+  type TableRow,
+  targetOf,
+  unitOf,
+} from './table-row.ts';
 
 export interface TableRows {
-  readonly indicators: readonly IndicatorRow[];
-  readonly commitments: readonly CommitmentRow[];
+  readonly indicators: readonly ReadRow[];
+  readonly commitments: readonly ReadRow[];
+  /** Columns, rows and whole tables that are not read, with their lines. */
+  readonly findings: readonly Finding[];
 }
 
-/** Reads the tables that stand in a piece of the document, whole or torn. */
-export function readTables(blocks: readonly Block[]): TableRows {
-  const indicators: IndicatorRow[] = [];
-  const commitments: CommitmentRow[] = [];
-  let table: 'indicators' | 'commitments' | undefined;
-  blocks.forEach((block, index) => {
-    const cells = block.kind === 'row' ? block.cells : [block.text];
-    const label = labelOf(block.text);
-    const head = headOf(cells);
-    if (head || (label && label !== 'comment')) table = head;
-    if (head || label || !table || cells.every((cell) => cell === '')) return;
-    if (table === 'indicators') {
-      if (isNamed(block, blocks[index + 1])) indicators.push(indicatorRow(block, cells));
-      else addComment(indicators, block.text);
-    } else if (isNamed(block, blocks[index + 1])) {
-      commitments.push(namedRow(block.text, block.line));
-    } else addComment(commitments, block.text);
-  });
-  return { indicators, commitments };
+/** A block in a table, and the one below it in the document. */
+interface Placed {
+  readonly block: Block;
+  readonly below: Block | undefined;
+}
+
+interface Table {
+  /** None for rows above which nothing says what they are. */
+  readonly head: Head | undefined;
+  readonly line: number;
+  readonly text: string;
+  readonly body: Placed[];
+}
+
+/** As much of a row as is needed to find it. */
+const MAX_QUOTE = 120;
+
+/**
+ * Reads the tables that stand in a piece of the document, whole or torn.
+ * @param year of the document; undefined when it does not say
+ */
+export function readTables(blocks: readonly Block[], year: number | undefined): TableRows {
+  const read = { indicators: [], commitments: [], findings: [] };
+  for (const table of tablesIn(blocks)) new Reader(table, read).read(year);
+  return read;
 }
 
 /** Whether a table begins here: what follows is no part of the text above it. */
-export function isTableHead(block: Block): boolean {
-  return headOf(block.kind === 'row' ? block.cells : [block.text]) !== undefined;
+export function isTableHead(block: Block, index: number, blocks: readonly Block[]): boolean {
+  const head = headOf(block, blocks[index + 1]);
+  return head !== undefined && head.kind !== 'other';
 }
 
-/** The table that a row of headings begins; one of its words may be misspelt. */
-function headOf(cells: readonly string[]): 'indicators' | 'commitments' | undefined {
-  const words = cells.map((cell) => plainWords(cell.slice(0, 40)));
-  const has = (meant: string) => words.some((word) => isAlmost(word, meant));
-  if (has('utfall') && (has('målvärde') || has('målindikator'))) return 'indicators';
-  const isAlone = cells.slice(1).every((cell) => cell === '');
-  return isAlone && labelOf(cells[0] ?? '') === 'commitments' ? 'commitments' : undefined;
+function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  const tables: Table[] = [];
+  let table: Table | undefined;
+  let headEnd = 0;
+  blocks.forEach((block, index) => {
+    if (index < headEnd) return;
+    const below = blocks[index + 1];
+    const found = headOf(block, below);
+    const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
+    const label = labelOf(block.text);
+    const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
+    if (head || (label && label !== 'comment')) table = undefined;
+    if (head || isLoose) {
+      table = { head, line: block.line, text: block.text, body: [] };
+      tables.push(table);
+      headEnd = index + (head?.rows ?? 1);
+    } else if (!label && block.text !== '') {
+      // Text ends rows without a head; in a table with one it may be torn off a row.
+      if (table && !table.head && block.kind !== 'row') table = undefined;
+      table?.body.push({ block, below });
+    }
+  });
+  return tables;
 }
 
-const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
-
-/** A comment, or the rest of one that a page break tore off. */
-function isComment({ text }: Block): boolean {
-  return /^kommentar\b/i.test(text) || /^\p{Ll}/u.test(text);
+/** Where a page begins, a line may be drawn below what is a row of the table above. */
+function isRowOf(head: Head, found: Head, block: Block): boolean {
+  if (found.kind !== 'other' || !block.isHead || found.columns.some(({ meaning }) => meaning)) return false;
+  const filled = found.columns.filter(({ text }) => text !== '').length;
+  const isRow = filled < 2 || /[\d●◆■—]/u.test(block.text);
+  return head.kind !== 'other' && found.columns.length === head.columns.length && isRow;
 }
 
-/** In a whole table each row is named or a comment; in a torn one it takes a symbol, bold type or a comment below. */
-function isNamed(block: Block, below: Block | undefined): boolean {
-  if (isComment(block)) return false;
-  if (block.kind === 'row' || block.isProminent || markedText(block.text).status) return true;
-  return below !== undefined && /^kommentar\b/i.test(below.text);
-}
+/** Reads one table into what has been read of those before it, whose last row may go on here. */
+class Reader {
+  readonly #table: Table;
+  readonly #rows: ReadRow[];
+  readonly #findings: Finding[];
 
-function addComment(rows: { comment: string }[], text: string): void {
-  const last = rows.at(-1);
-  if (last) last.comment = `${last.comment} ${text.replace(/^kommentar\b[:.]?\s*/i, '')}`.trim();
-}
-
-function indicatorRow({ line }: Block, cells: readonly string[]): IndicatorRow {
-  const [first = '', outcome = '', target = ''] = cells;
-  return { ...namedRow(first, line), outcome, target };
-}
-
-/** A row's name and status, and the comment that may stand in the same cell. */
-function namedRow(cell: string, line: number): CommitmentRow {
-  const { status, text } = markedText(cell);
-  const start = COMMENT.exec(text);
-  const title = withoutStop(start ? text.slice(0, start.index) : text);
-  return { title, status, line, comment: start ? text.slice(start.index + start[0].length) : '' };
-}
-
-const AT_LEAST = /^(?:minst|lägst|≥|>=|från)\s*/i;
-const AT_MOST = /^(?:högst|max(?:imalt)?|≤|<=|under)\s*/i;
-
-/** What a target asks for: "minst 168", "högst 30 %", "4", "54 (60/48)", or words. */
-export function measureOf(target: string, outcome: string): Measure {
-  const bySex = [target, outcome].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
-  const plain = target.replace(/\([^)]*\)/g, '').trim();
-  const op: Target['op'] = AT_LEAST.test(plain) ? 'min' : AT_MOST.test(plain) ? 'max' : 'equals';
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s]{0,30})?$/u.exec(
-    plain.replace(AT_LEAST, '').replace(AT_MOST, ''),
-  );
-  const value = amount ? parseNumber(amount[1] ?? '') : undefined;
-  if (value !== undefined) {
-    const unit = amount?.[2]?.trim();
-    return { type: 'number', ...(unit ? { unit } : {}), target: { op, value }, ...(bySex ? { bySex } : {}) };
+  constructor(table: Table, read: { indicators: ReadRow[]; commitments: ReadRow[]; findings: Finding[] }) {
+    this.#table = table;
+    this.#rows = table.head?.kind === 'commitments' ? read.commitments : read.indicators;
+    this.#findings = read.findings;
   }
-  if (plain !== '') return { type: 'text', target: { op: 'equals', value: plain.slice(0, 100) } };
-  if (parseNumber(outcome.replace(/\([^)]*\)|%/g, '')) !== undefined)
-    return { type: 'number', ...(bySex ? { bySex } : {}) };
-  return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+
+  read(year: number | undefined): void {
+    const { head, body, line, text } = this.#table;
+    const rows = body.filter(
+      ({ block }) => block.kind === 'row' && !isComment(block.text) && head && !isMisplaced(block, head),
+    );
+    const columns =
+      head && head.kind !== 'other'
+        ? columnsOf(
+            head,
+            rows.map(({ block }) => block.cells),
+            year,
+          )
+        : undefined;
+    const first = body.find(({ block }) => block.kind === 'row' && !isComment(block.text))?.block;
+    const isHalf =
+      first && head && (isMisplaced(first, head) || first.cells[columns?.places.name ?? -1] === '');
+    // A row just below the head that has no name, or does not fit it, says the rest of it, in words that are not understood.
+    if (!head || !columns || isHalf) {
+      if (!head || body.some(({ block }) => block.kind === 'row'))
+        this.#findings.push({ at: '', line, code: 'unread-table', value: cut(text, MAX_QUOTE) });
+      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
+      const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
+      for (const { block } of lines) this.#miss(block.line, block.text);
+      return;
+    }
+    this.#findings.push(...columns.findings);
+    for (const { block, below } of body) {
+      if (isComment(block.text)) this.#comment(block.line, block.text);
+      else if (block.kind !== 'row') this.#line(block, below);
+      else if (isMisplaced(block, head)) this.#miss(block.line, block.text);
+      else this.#row(block, head, columns.places, columns.earlier);
+    }
+  }
+
+  /** In a torn table it takes a symbol, bold type or a comment below to be named. */
+  #line(block: Block, below: Block | undefined): void {
+    const isNamed =
+      block.isProminent ||
+      markedText(block.text).status !== undefined ||
+      (below !== undefined && isComment(below.text));
+    if (isNamed && !startsSmall(block.text)) this.#rows.push(rowOf(block.text, block.line));
+    else this.#comment(block.line, block.text);
+  }
+
+  #row(
+    block: Block,
+    head: Head,
+    places: Partial<Readonly<Record<Part, number>>>,
+    earlier: number | undefined,
+  ): void {
+    const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
+    const name = cell('name');
+    const isNameAlone = block.text === name;
+    const last = this.#rows.at(-1);
+    if (name === '' || isPartOfRow(name)) {
+      this.#miss(block.line, block.text);
+      return;
+    }
+    if (isNameAlone && startsSmall(name)) {
+      this.#goOn(block.line, name);
+      return;
+    }
+    const isTorn = startsSmall(name) && last !== undefined && isBare(last);
+    const start = isTorn ? this.#rows.pop() : undefined;
+    const row = rowOf(start ? `${start.title} ${name}` : name, start?.line ?? block.line);
+    const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
+    const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
+    const [status, direction] = [statusIn(cell('status')), directionIn(cell('trend'))];
+    this.#rows.push({
+      ...row,
+      status: row.status ?? start?.status ?? status,
+      direction,
+      outcome: outcome.text,
+      target,
+      unit: unit ?? '',
+      earlier: block.cells[earlier ?? -1] ?? '',
+      comment: `${row.comment} ${cell('comment')}`.trim(),
+    });
+    if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
+    if (direction === undefined) this.#missCell(block.line, row.title, cell('trend'));
+    if (unit === undefined) this.#missCell(block.line, row.title, cell('unit'));
+    this.#missCell(block.line, row.title, outcome.unread);
+  }
+
+  /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */
+  #goOn(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last?.comment === '') last.title = withoutStop(`${last.title} ${text}`);
+    else this.#comment(line, text);
+  }
+
+  #comment(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last) last.comment = `${last.comment} ${text.replace(/^kommentar\b[:.]?\s*/i, '')}`.trim();
+    else this.#miss(line, text);
+  }
+
+  #miss(line: number, text: string): void {
+    this.#findings.push({ at: '', line, code: 'unread-row', value: cut(text, MAX_QUOTE) });
+  }
+
+  #missCell(line: number, title: string, text: string): void {
+    if (text !== '') this.#miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
+  }
+}
+
+/** More cells than heads; or fewer, where heads are empty because somebody has put in tabs to make the columns stand straight. */
+function isMisplaced({ cells }: Block, { columns }: Head): boolean {
+  if (cells.slice(columns.length).some((cell) => cell !== '')) return true;
+  const lastHead = columns.findLastIndex(({ text }) => text !== '');
+  return cells.length < columns.length && columns.slice(1, lastHead).some(({ text }) => text === '');
+}
+
+function isComment(text: string): boolean {
+  return /^kommentar\b/i.test(text);
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -1,5 +1,5 @@
-import { type Assessment, type RawAnswer, rawOf } from '../../domain/answers/assessment.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
+import { type RawAnswer, rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
+import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
@@ -13,17 +13,19 @@ import { answerTextsIn } from './texts.ts';
 export interface Retry {
   readonly filled: RawAnswer;
   readonly notices: readonly string[];
+  /** The version that was before the person's eyes; the current one when left out. */
+  readonly basedOn?: number;
   /** Asked because status and outcome say different things: what is sent now is taken as it is. */
   readonly isSure?: boolean;
   /** What was answered in between, by somebody else or by the same person in another card. */
-  readonly earlier?: { readonly answer: Assessment; readonly isOwn: boolean } | undefined;
+  readonly earlier?: { readonly answer: WordedAssessment; readonly isOwn: boolean } | undefined;
 }
 
 /** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
 const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 200, bare: 60 };
 
 /** The card with one question, filled with the current answer, or with what was sent when it could not be stored. */
-export function questionCard(prompt: Prompt, wording: Wording, retry?: Retry): Card {
+export function questionCard(prompt: ShownPrompt, wording: Wording, retry?: Retry): Card {
   return firstThatFits(questionCards(prompt, wording, { retry }));
 }
 
@@ -34,11 +36,16 @@ interface Look {
 }
 
 /** A question from the fullest card to the barest, for whoever has to fit it in. */
-export function questionCards(prompt: Prompt, wording: Wording, look: Look): readonly (() => Card)[] {
+export function questionCards(prompt: ShownPrompt, wording: Wording, look: Look): readonly (() => Card)[] {
   return DETAILS.map((detail) => () => questionCardOf(prompt, wording, look, detail));
 }
 
-function questionCardOf(prompt: Prompt, wording: Wording, { retry, isBelow }: Look, detail: Detail): Card {
+function questionCardOf(
+  prompt: ShownPrompt,
+  wording: Wording,
+  { retry, isBelow }: Look,
+  detail: Detail,
+): Card {
   const { language } = wording;
   const { plan, round, expected, current, insteadOf } = prompt;
   const t = answerTextsIn(language);
@@ -72,7 +79,7 @@ function questionCardOf(prompt: Prompt, wording: Wording, { retry, isBelow }: Lo
 function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
   const t = answerTextsIn(language);
   const target = targetOf(prompt);
-  const basedOn = prompt.current?.version ?? 0;
+  const basedOn = retry?.basedOn ?? prompt.current?.version ?? 0;
   const send = {
     title: t.sendAnswer,
     tooltip: t.sendAnswer,

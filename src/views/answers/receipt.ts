@@ -18,7 +18,7 @@ export function receiptCard(answered: AnsweredPrompt, reader: string, wording: W
   const { next } = answered;
   const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
   const receipts = [whole, short].flatMap((make) => make ?? []);
-  if (!next) return firstThatFits(receipts);
+  if (!next || next === 'unknown') return firstThatFits(receipts);
   const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
   const pairs = [
     ...receipts.map((make) => [make, fullest] as const),
@@ -64,9 +64,14 @@ function receipt(
     change: t.change,
     changeTooltip: t.changeOf(name),
     // The next question may be half filled in, so what is changed comes below it.
-    payload: payload('open', language, { ...targetOf(prompt), ...(next ? { below: 1 } : {}) }),
+    payload: payload('open', language, {
+      ...targetOf(prompt),
+      ...(next && next !== 'unknown' ? { below: 1 } : {}),
+    }),
     // Whoever is only a deputy of the owner has no list of questions that could be all answered.
-    isLast: next === undefined && (insteadOf !== undefined || expected.owners.includes(reader)),
-    after: t.allAnswered(prompt.of),
+    isLast:
+      next === 'unknown' ||
+      (next === undefined && (insteadOf !== undefined || expected.owners.includes(reader))),
+    after: next === 'unknown' ? t.nextUnknown : t.allAnswered(prompt.of),
   });
 }

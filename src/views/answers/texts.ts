@@ -47,6 +47,7 @@ const sv = {
     count === 1
       ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
       : `Klart. ${capitalise(allOf(count, 'sv'))} frågorna är besvarade. Du kan ändra svaren så länge omgången är öppen.`,
+  nextUnknown: 'Nästa fråga gick inte att hämta nu. Skriv ”svara” om en stund, så kommer den.',
   keepSaved: 'Behåll det sparade',
   keepMine: 'Behåll det sparade: ditt förra svar',
   keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
@@ -135,6 +136,7 @@ const en: typeof sv = {
     count === 1
       ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
       : `Done. ${capitalise(allOf(count, 'en'))} questions are answered. You can change the answers as long as the round is open.`,
+  nextUnknown: 'I could not get the next question just now. Write “answer” in a while, and it will come.',
   keepSaved: 'Keep saved answer',
   keepMine: 'Keep saved answer: your earlier one',
   keepTheirs: (name) => `Keep saved answer: the one from ${name}`,

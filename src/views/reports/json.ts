@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
@@ -8,7 +8,7 @@ import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/stat
  * An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it; `unassessed`
  * says that an old report gave none.
  */
-export function assessmentJson(assessment: Assessment) {
+export function assessmentJson(assessment: WordedAssessment) {
   const {
     item,
     respondent,
@@ -44,7 +44,7 @@ export function assessmentJson(assessment: Assessment) {
  * A compiled round for other programs: ids and codes, without a word of any language, so it is made of the round itself and not
  * of its outline. Its keys are a contract with those programs.
  */
-export function summaryJson(summary: Summary) {
+export function summaryJson(summary: Summary<WordedAssessment>) {
   const { round, plan } = summary.state;
   const lines = summary.areas.flatMap((area) => area.lines);
   const { id, title, board, year, version } = plan;

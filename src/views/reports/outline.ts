@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { shortNameOf } from '../../domain/plans/plan.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
@@ -73,7 +74,7 @@ interface ReportSaid {
   readonly source: string;
 }
 
-export function reportOutline(summary: Summary, today: Wording): ReportOutline {
+export function reportOutline(summary: Summary<WordedAssessment>, today: Wording): ReportOutline {
   // A document is read in other years, so no date goes without its own.
   const wording = { ...today, now: new Date(0) };
   const { language } = wording;
@@ -94,14 +95,22 @@ export function reportOutline(summary: Summary, today: Wording): ReportOutline {
   };
 }
 
-function outlineOfArea(state: RoundState, { area, lines }: SummaryArea, wording: Wording): ReportArea {
+function outlineOfArea(
+  state: RoundState,
+  { area, lines }: SummaryArea<WordedAssessment>,
+  wording: Wording,
+): ReportArea {
   return {
     title: area?.title ?? reportTextsIn(wording.language).noArea,
     items: entriesOf(lines).map((entry) => outlineOfItem(state, entry, wording)),
   };
 }
 
-function outlineOfItem(state: RoundState, entry: SummaryEntry, wording: Wording): ReportItem {
+function outlineOfItem(
+  state: RoundState,
+  entry: SummaryEntry<WordedAssessment>,
+  wording: Wording,
+): ReportItem {
   const { plan, round } = state;
   const { item, isSpread, lines } = entry;
   const { language } = wording;
@@ -123,7 +132,7 @@ function outlineOfItem(state: RoundState, entry: SummaryEntry, wording: Wording)
 
 function outlineOfAnswer(
   { plan, round }: RoundState,
-  { item, assessment }: SummaryLine,
+  { item, assessment }: SummaryLine<WordedAssessment>,
   wording: Wording,
 ): Omit<ReportAnswer, 'unit'> {
   const { language } = wording;

@@ -26,9 +26,9 @@ const FULLNESS = [
 type Fullness = (typeof FULLNESS)[number];
 
 /** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard({ state, entry, last }: ItemStatus, wording: Wording): Card {
+export function entryCard({ state, entry, last, words }: ItemStatus, wording: Wording): Card {
   const [line] = entry.lines;
-  if (line && !entry.isSpread) return statusCard({ state, line, last }, wording);
+  if (line && !entry.isSpread) return statusCard({ state, line, last, words }, wording);
   return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));
 }
 

@@ -37,7 +37,8 @@ function historyCardOf(history: History, size: (typeof SIZES)[number], wording: 
   const isMany = history.threads.length > 1;
   const [seen, folded] = [kept.slice(0, LINES_AT_ONCE), kept.slice(LINES_AT_ONCE)];
   const [newest, ...older] = kept.map(({ answer }) => answer);
-  const earlier = size.older > 0 ? older.flatMap((answer) => saidBlock(answer, size.older, wording)) : [];
+  const earlier =
+    size.older > 0 ? older.flatMap((answer) => saidBlock(answer, history.said, size.older, wording)) : [];
   return fill('history', {
     language,
     where: whereOf(history, entries.length, wording),
@@ -48,7 +49,7 @@ function historyCardOf(history: History, size: (typeof SIZES)[number], wording: 
         ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, isMany, wording) }]
         : [],
     cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
-    newest: newest ? saidBlock(newest, size.newest, wording) : [],
+    newest: newest ? saidBlock(newest, history.said, size.newest, wording) : [],
     earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
   });
@@ -109,11 +110,11 @@ function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
 }
 
 /** The texts of one answer, below what and when it is about; nothing when it has none. A text that is cut can be read in full. */
-function saidBlock(answer: PastAnswer, length: number, wording: Wording) {
+function saidBlock(answer: PastAnswer, said: History['said'], length: number, wording: Wording) {
   const { language } = wording;
   const t = historyTextsIn(language);
   const { plan, round, item, assessment } = answer;
-  const texts = textsSaid(plan, assessment, length, wording);
+  const texts = textsSaid(plan, said.get(assessment), length, wording);
   if (texts.length === 0) return [];
   const unit = unitOf(item, assessment.respondent);
   const title = [nameOf(answer), ...(unit ? [unit] : []), round.name].join(DOT);

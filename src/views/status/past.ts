@@ -1,6 +1,6 @@
 /** What was said before: on the card of a question, of a status, and of a history. */
-import { type Assessment, PAST_ROUND_AUTHOR } from '../../domain/answers/assessment.ts';
-import { type Prompt, repeatable } from '../../domain/answers/prompt.ts';
+import { type Assessment, PAST_ROUND_AUTHOR, type Words } from '../../domain/answers/assessment.ts';
+import { repeatable, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import { compareVerdicts } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
@@ -19,7 +19,7 @@ const SHOWN_AT_ONCE = 200;
 const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 400, bare: 0 };
 
 /** What a question shows of the last answer, and the tap that says the same again; nothing when there is none. */
-export function lastBlock(prompt: Prompt, detail: Detail, wording: Wording) {
+export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording) {
   const { last, round, expected } = prompt;
   if (!last) return [];
   const { language } = wording;
@@ -87,8 +87,8 @@ export function changeWords(
 }
 
 /** What was said, each text under its question, on one line. */
-export function textsSaid(plan: Plan, assessment: Assessment, length: number, { language }: Wording) {
-  return textsOf(plan, assessment, language).map(({ name, text }) => ({
+export function textsSaid(plan: Plan, words: Words | undefined, length: number, { language }: Wording) {
+  return textsOf(plan, words, language).map(({ name, text }) => ({
     name: `${name} `,
     value: shorten(onOneLine(text), length),
   }));
@@ -100,8 +100,8 @@ function onOneLine(text: string): string {
 }
 
 /** What was said by question; what a report says under headings that the plan does not ask for comes last. */
-export function textsOf(plan: Plan, assessment: Assessment | undefined, language: Language) {
-  const texts = assessment?.texts ?? {};
+export function textsOf(plan: Plan, words: Words | undefined, language: Language) {
+  const texts = words?.texts ?? {};
   const questions = questionsOf(plan);
   const others = Object.keys(texts).filter((key) => !questions.some(({ id }) => id === key));
   return [

@@ -34,7 +34,7 @@ export function statusCard(hit: AnswerStatus, wording: Wording): Card {
   return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
 }
 
-function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, length: number): Card {
+function statusCardOf({ state, line, last, words }: AnswerStatus, wording: Wording, length: number): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
   const { plan, round } = state;
@@ -43,7 +43,7 @@ function statusCardOf({ state, line, last }: AnswerStatus, wording: Wording, len
   const ofUnit = unit ? ` (${unit})` : '';
   const mark = verdictMark(plan, round.kind, assessment, language);
   const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
-  const texts = textsOf(plan, assessment, language);
+  const texts = textsOf(plan, words, language);
   return fill('status', {
     language,
     where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),

@@ -66,6 +66,10 @@ const sv = {
     'Du finns inte i personlistan, så jag har inga frågor till dig och ingen frånvaro att spara. Be samordnaren lägga till dig om du ska svara.',
   'no-roster': () =>
     'Jag fick inte veta av Teams vilka som är med här, så inget är ändrat. Försök igen om en stund.',
+  'partly-stored': ({ done, of }) =>
+    `Allt hann inte sparas: ${done} av ${of} är klara. Inget gick förlorat. Gör om samma sak, så sparas resten.`,
+  'newer-form': () =>
+    'Det som är sparat kommer från en nyare version av Målvakt än den som körs här, så det går inte att läsa. Be driften uppgradera.',
   'busy-store': () =>
     'Någon annan ändrade samma sak samtidigt, så din ändring är inte sparad. Inget annat gick förlorat. Försök igen.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
@@ -103,6 +107,10 @@ const en = {
     'You are not in the list of people, so I have no questions for you and no absence to save. Ask the coordinator to add you if you should be answering.',
   'no-roster': () =>
     'Teams did not tell me who the members here are, so nothing has changed. Try again in a while.',
+  'partly-stored': ({ done, of }) =>
+    `Not everything could be saved: ${done} of ${of} are done. Nothing was lost. Do the same again, and the rest will be saved.`,
+  'newer-form': () =>
+    'What is saved comes from a newer version of Målvakt than the one that runs here, so it cannot be read. Ask IT to upgrade.',
   'busy-store': () =>
     'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),

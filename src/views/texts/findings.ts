@@ -91,6 +91,17 @@ const SV: FindingWords = {
     `bedömningen av ${inQuotes(value, 'sv')} är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
     `${inQuotes(value, 'sv')} sparas inte; utfall och bedömningar läses bara in ur rapporter`,
+  'unknown-column': ({ value }) =>
+    value === undefined
+      ? 'en kolumn saknar rubrik, så det som står i den läses inte in; skriv en rubrik ovanför den'
+      : `det går inte att se vad kolumnen ${inQuotes(value, 'sv')} betyder, så den läses inte in; skriv till exempel ”Utfall” eller ”Målvärde” som rubrik`,
+  'unread-column': ({ value }) =>
+    `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den har ingen plats här`,
+  'same-columns': ({ value, limit }) =>
+    `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
+  'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
+  'unread-table': ({ value }) =>
+    `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -147,6 +158,17 @@ const EN: FindingWords = {
     `the assessment of ${inQuotes(value, 'en')} is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
     `${inQuotes(value, 'en')} is not saved; outcomes and assessments are read from reports only`,
+  'unknown-column': ({ value }) =>
+    value === undefined
+      ? 'a column has no heading, so what is in it is not read; write a heading above it'
+      : `it is not clear what the column ${inQuotes(value, 'en')} means, so it is not read; write “Outcome” or “Target”, for example, as its heading`,
+  'unread-column': ({ value }) =>
+    `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it`,
+  'same-columns': ({ value, limit }) =>
+    `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
+  'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
+  'unread-table': ({ value }) =>
+    `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 

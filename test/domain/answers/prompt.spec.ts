@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { answerablePrompts, type Prompt, promptsOf, repeatable } from '../../../src/domain/answers/prompt.ts';
 import { type RoundKind, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { assessmentOf } from '../../../src/domain/rounds/round-state.ts';
 import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '../../build.ts';
 
-function places(prompts: readonly Prompt[]): readonly string[] {
+function places(prompts: readonly Prompt<WordedAssessment>[]): readonly string[] {
   return prompts.map(({ expected, number, of }) => `${expected.item.id} ${number}/${of}`);
 }
 
@@ -118,7 +119,7 @@ describe('repeatable', () => {
     const before = { round: aRound({ id: 'before' }), plan, item: expected.item };
     for (const unassessed of [true, false]) {
       const assessment = anAssessment({ status: 'unknown', unassessed });
-      const today: Prompt = { ...jobs, plan: { ...plan, scale } };
+      const today: Prompt<WordedAssessment> = { ...jobs, plan: { ...plan, scale } };
       assert.equal(repeatable({ ...today, last: { ...before, assessment } }), undefined);
     }
   });

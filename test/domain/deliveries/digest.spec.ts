@@ -6,6 +6,7 @@ import {
   type Digest,
   type DigestChange,
   type DigestRun,
+  digestDeliveries,
   digestOf,
   planDigest,
 } from '../../../src/domain/deliveries/digest.ts';
@@ -161,11 +162,10 @@ describe('planDigest', () => {
     before: {},
     baseline: baselineAfter({ jobs: 'met' }),
   };
-  const given = { key: KEY, channels: ['a', 'b'] };
-
   it('plans one message for each channel, and remembers what is known now', () => {
     const summary = summaryOf({ jobs: 'partly' });
-    const { run, deliveries } = planDigest(summary, undefined, given, NOW);
+    const run = planDigest(summary, undefined, KEY, NOW);
+    const deliveries = digestDeliveries('ks-2025', run, ['a', 'b'], NOW);
     assert.deepEqual(run, {
       key: KEY,
       round: 'ks-2025-interim-1',
@@ -182,9 +182,9 @@ describe('planDigest', () => {
 
   it('follows the last digest of the same round, and none of another', () => {
     const summary = summaryOf({ jobs: 'partly' });
-    const { run } = planDigest(summary, last, given, NOW);
+    const run = planDigest(summary, last, KEY, NOW);
     assert.deepEqual([run.before, run.previousAt], [last.baseline, last.at]);
-    const other = planDigest(summary, { ...last, round: 'pulse' }, given, NOW).run;
+    const other = planDigest(summary, { ...last, round: 'pulse' }, KEY, NOW);
     assert.deepEqual([other.before, other.previousAt], [{}, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Assessment } from '../../../src/domain/answers/assessment.ts';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Finding } from '../../../src/domain/errors.ts';
 import type { Plan } from '../../../src/domain/plans/plan.ts';
 import type { PastRoundDocument, ReadAnswer } from '../../../src/domain/plans/read-document.ts';
@@ -170,7 +170,7 @@ describe('The answers of an old report that are stored', () => {
   const loaded = { storedBy: { id: 'beata', name: 'Beata Berg' }, storedAt: '2025-09-01T08:00:00.000Z' };
   const source = { round, plan: PLAN, name: 'Delårsrapport 2024', loaded };
   const placed = [{ item: anItem(), answer: { status: 'met', texts: TEXTS } as const }];
-  const stored = (said: readonly Assessment[]) =>
+  const stored = (said: readonly WordedAssessment[]) =>
     changedAnswers(placed, source, said).map(({ assessment, follows }) => [assessment.version, follows]);
 
   it('say whose report it was and when, and who has loaded it', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Assessment } from '../../../src/domain/answers/assessment.ts';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { SCALE_2025, type Status } from '../../../src/domain/answers/scale.ts';
 import {
   changeOf,
@@ -11,11 +11,11 @@ import {
 } from '../../../src/domain/status/summary.ts';
 import { anAssessment, anItem, aPlan, aRound, aState } from '../../build.ts';
 
-function answered(statuses: Readonly<Record<string, Status>>): readonly Assessment[] {
+function answered(statuses: Readonly<Record<string, Status>>): readonly WordedAssessment[] {
   return Object.entries(statuses).map(([item, status]) => anAssessment({ item, status }));
 }
 
-function order(summary: Summary): readonly string[] {
+function order(summary: Summary<WordedAssessment>): readonly string[] {
   return summary.areas.map(
     ({ area, lines }) => `${area?.id}: ${lines.map((line) => line.item.id).join(' ')}`,
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, inputsOf, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -119,10 +120,10 @@ describe('A goal owner answers', () => {
   it('shows both answers when a deputy was first, and lets the person choose', async () => {
     const deputy = { id: 'stina', name: 'Stina Alm', roles: ['owner' as const] };
     const alex = await bot.deps.stores.people.read(ALEX.id);
-    await bot.deps.stores.people.update(() => [
-      deputy,
-      { ...alex, ...ALEX, roles: ['owner'], deputy: 'stina' },
-    ]);
+    await bot.deps.stores.people.update(
+      () => [deputy, { ...alex, ...ALEX, roles: ['owner'], deputy: 'stina' }],
+      BY_ANNA,
+    );
     const { card: question } = await bot.say(ALEX, 'svara');
     const { card: deputys } = await bot.say(deputy, 'svara öresund');
     await bot.execute(deputy, {

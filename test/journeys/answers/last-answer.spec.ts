@@ -3,6 +3,7 @@ import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, seenOf, textOf, valuesOf } from '../../cards.ts';
 import { aReadAnswer, KIM, load2025, open2025, plan2025, report2019, report2024 } from '../../past-rounds.ts';
 
@@ -158,7 +159,7 @@ describe('What a report said of a goal that each unit answers about', () => {
     const eachUnit = items.map((item) =>
       item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: eachUnit });
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA);
     const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
     await load(report2024());
@@ -187,7 +188,7 @@ describe('What was said of the goal that this one carries on', () => {
     const circle = plan.items.map((item) =>
       item.id === 'project' ? { ...item, continues: { plan: 'ks-2025', item: 'growth' } } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: circle });
+    await bot.deps.stores.plans.save({ ...plan, items: circle }, BY_ANNA);
     await load({ ...rest, plan });
     await load2025(bot, { plan: 'ks-2019', item: 'project' });
     await open2025(bot);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -10,8 +11,9 @@ describe('An owner who has been asked', () => {
     bot = await startBot({ now: '2025-09-08T08:00:00Z' });
     for (const person of [ALEX, MATTIAS]) await bot.install(person);
     await openSampleRound(bot);
-    await bot.deps.stores.people.update((all) =>
-      all.filter(({ id }) => id === ALEX.id).map((one) => ({ ...one, deputy: MATTIAS.id })),
+    await bot.deps.stores.people.update(
+      (all) => all.filter(({ id }) => id === ALEX.id).map((one) => ({ ...one, deputy: MATTIAS.id })),
+      BY_ANNA,
     );
     await bot.worker.tick();
   });

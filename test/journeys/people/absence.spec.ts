@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { type Bot, CHANNEL, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, inputsOf, type Json, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 /** Gives somebody a deputy of every day. */
 async function giveDeputy(bot: Bot, person: string, deputy: string): Promise<void> {
-  await bot.deps.stores.people.update((all) =>
-    all.filter(({ id }) => id === person).map((one) => ({ ...one, deputy })),
+  await bot.deps.stores.people.update(
+    (all) => all.filter(({ id }) => id === person).map((one) => ({ ...one, deputy })),
+    BY_ANNA,
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { textOf } from '../../cards.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -12,8 +13,9 @@ describe('Somebody who asks for a question before the messages have gone out', (
     bot = await startBot({ now: '2025-09-08T08:00:00Z' });
     await bot.install(ALEX);
     await openSampleRound(bot);
-    await bot.deps.stores.people.update((all) =>
-      all.filter(({ id }) => id === ALEX.id).map((one) => ({ ...one, deputy: MATTIAS.id })),
+    await bot.deps.stores.people.update(
+      (all) => all.filter(({ id }) => id === ALEX.id).map((one) => ({ ...one, deputy: MATTIAS.id })),
+      BY_ANNA,
     );
     await look();
     await bot.say(ALEX, 'frånvaro 8–12 sep');

@@ -4,6 +4,7 @@ import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { samplePlan } from '../../../src/demo/sample.ts';
 import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, inputsOf, isJson, type Json, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
@@ -29,8 +30,11 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     (await bot.deps.stores.owners.ofPlan('ks-2025')).filter((one) => one.item === item);
 
   /** Takes away the owners of some items. */
-  const disown = (count: number) =>
-    bot.deps.stores.owners.update('ks-2025', (current) => current.slice(count));
+  const disown = async (count: number) => {
+    const owned = (await bot.deps.stores.owners.ofPlan('ks-2025')).slice(0, count);
+    const items = owned.map(({ item }) => item);
+    await bot.deps.stores.owners.update('ks-2025', items, () => [], BY_ANNA);
+  };
 
   it('are a dozen at a time, those without one first and counted in the heading', async () => {
     await disown(3);
@@ -57,8 +61,11 @@ describe('Owners, to a coordinator in the personal chat,', () => {
   it('are told with their deputies, and by id when nobody knows them', async () => {
     const known = (await bot.deps.stores.people.read(MATTIAS.id)) ?? assert.fail();
     await importPeople(COORDINATOR, [{ ...known, deputy: AMIRA.id }], bot.deps);
-    await bot.deps.stores.owners.update('ks-2025', (all) =>
-      all.map((one) => (one.item === 'mal-uppvaxt' ? { ...one, person: 'gone' } : one)),
+    await bot.deps.stores.owners.update(
+      'ks-2025',
+      ['mal-uppvaxt'],
+      (owners) => owners.map((one) => ({ ...one, person: 'gone' })),
+      BY_ANNA,
     );
     const { card } = await bot.say(ALEX, 'ägare');
     assert.match(

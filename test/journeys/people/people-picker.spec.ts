@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ROLES, type Role } from '../../../src/domain/people/roles.ts';
 import { type Bot, closeBots, type Someone, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, inputsOf, type Json, seenOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -21,10 +22,12 @@ describe('A people picker', () => {
   afterEach(closeBots);
 
   async function become(person: Someone, roles: readonly Role[], deputy?: Someone): Promise<void> {
-    await bot.deps.stores.people.update((all) =>
-      all
-        .filter(({ id }) => id === person.id)
-        .map((one) => ({ ...one, roles, ...(deputy ? { deputy: deputy.id } : { deputy: undefined }) })),
+    await bot.deps.stores.people.update(
+      (all) =>
+        all
+          .filter(({ id }) => id === person.id)
+          .map((one) => ({ ...one, roles, ...(deputy ? { deputy: deputy.id } : { deputy: undefined }) })),
+      BY_ANNA,
     );
   }
 

@@ -6,6 +6,7 @@ import { samplePlan } from '../../../src/demo/sample.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import type { Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import { amended, asRead } from '../../sample-previews.ts';
 import { ALEX, openSampleRound } from '../../sample-round.ts';
@@ -36,11 +37,15 @@ describe('An amended plan is imported again', () => {
   });
 
   it('tells what is new, gone, renamed and moved, and how many owned what is gone', async () => {
-    await bot.deps.stores.owners.update('ks-2025', (owners) => [
-      ...owners,
-      { item: 'omr-ekonomi', person: ALEX.id },
-      { item: 'omr-ekonomi', person: 'bo' },
-    ]);
+    await bot.deps.stores.owners.update(
+      'ks-2025',
+      ['omr-ekonomi'],
+      () => [
+        { item: 'omr-ekonomi', person: ALEX.id },
+        { item: 'omr-ekonomi', person: 'bo' },
+      ],
+      BY_ANNA,
+    );
     const { plan, changes } = await read(asRead(amended()), true);
     assert.equal(plan.version, 2);
     const told = changes.map(({ title: _, ...change }) => change);

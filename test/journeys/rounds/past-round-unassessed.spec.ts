@@ -7,6 +7,7 @@ import type { PastRoundDocument } from '../../../src/domain/plans/read-document.
 import { previewCard } from '../../../src/views/plans/plan-preview.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, load2025, open2025, plan2025, report2024, SAID } from '../../past-rounds.ts';
 
@@ -29,7 +30,8 @@ describe('What a report says without an assessment that the plan knows', () => {
       report2024([aReadAnswer({ item: 'r-growth', status: undefined, direction: undefined })]),
     );
     const [stored] = (await bot.deps.stores.assessments.ofRound('ks-2025', round.id)).assessments;
-    const kept = stored?.value;
+    const values = stored ? [stored.value] : [];
+    const [kept] = await bot.deps.stores.assessments.withWords('ks-2025', values);
     assert.deepEqual(
       [kept?.status, kept?.unassessed, kept?.direction, kept?.texts],
       ['unknown', true, undefined, SAID],
@@ -50,7 +52,7 @@ describe('What a report says without an assessment that the plan knows', () => {
 
   it('is kept, and listed with its line, when its status is not on the scale of the plan', async () => {
     const scale = SCALE_2025.filter(({ status }) => status !== 'notMet');
-    await bot.deps.stores.plans.save({ ...plan2025(), scale });
+    await bot.deps.stores.plans.save({ ...plan2025(), scale }, BY_ANNA);
     const done = await load(report2024());
     assert.deepEqual(done.unplaced, [
       { at: '', line: 30, code: 'status-not-kept', value: 'Malmö är klimatneutralt' },
@@ -66,7 +68,7 @@ describe('What a report says without an assessment that the plan knows', () => {
 
   it('is kept, counted and listed when it gives a status where the plan asks for the trend alone', async () => {
     await load2025(bot);
-    await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] });
+    await bot.deps.stores.plans.save({ ...plan2025(), asks: ['direction'] }, BY_ANNA);
     const statusOnly = aReadAnswer({ item: 'r-growth', line: 20, direction: undefined });
     const both = aReadAnswer({ item: 'r-climate', line: 30, direction: 'mixed' });
     const document = report2024([statusOnly, both]);

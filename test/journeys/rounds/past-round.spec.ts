@@ -6,6 +6,7 @@ import { Problem } from '../../../src/domain/errors.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import {
   aReadAnswer,
@@ -96,7 +97,7 @@ describe('A report becomes a round of history', () => {
 
   it('but for what cannot be placed, which is told with its line', async () => {
     const { items, ...plan } = plan2025();
-    await bot.deps.stores.plans.save({ ...plan, items: items.filter(({ id }) => id !== 'climate') });
+    await bot.deps.stores.plans.save({ ...plan, items: items.filter(({ id }) => id !== 'climate') }, BY_ANNA);
     const nameless = aReadAnswer({ item: undefined, line: 40, texts: { happened: 'Vi väntar på besked.' } });
     const twice = aReadAnswer({ item: 'r-growth', line: 50, status: 'notMet' });
     const document = report2024([...report2024().pastRound.answers, nameless, twice]);
@@ -216,7 +217,7 @@ describe('A report becomes a round of history', () => {
         pastRound,
       };
       // What is in memory of a plan that was there before is out of date when the round has been written and not told of.
-      if (failing < 0) await bot.deps.stores.plans.save(document.plan);
+      if (failing < 0) await bot.deps.stores.plans.save(document.plan, BY_ANNA);
       await roundsOf('ks-2019');
       let write = 0;
       for (const documents of [bot.documents.followup, bot.documents.directory]) {
@@ -227,7 +228,12 @@ describe('A report becomes a round of history', () => {
           return real.call(documents, writes);
         };
       }
-      await assert.rejects(load(document), /cut off/);
+      // Whoever is told that it is done has it stored, also when nobody could be told of it yet.
+      const isDone = await load(document).then(
+        () => true,
+        () => false,
+      );
+      if (isDone) assert.equal((await answersOf('ks-2019', 'ks-2019-interim-1')).length, 70);
       await load(document);
       const [round, ...others] = await roundsOf('ks-2019');
       assert.deepEqual([round?.id, others], ['ks-2019-interim-1', []]);

@@ -5,6 +5,7 @@ import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manag
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import { openCosmosFake } from '../../cosmos-fake.ts';
 import { FAKE_KEY } from '../../cosmos-protocol.ts';
@@ -81,7 +82,7 @@ describe('What history costs the store', () => {
           await open2025(bot);
         },
       ],
-      ['the plan is changed', () => bot.deps.stores.plans.save(plan2025())],
+      ['the plan is changed', () => bot.deps.stores.plans.save(plan2025(), BY_ANNA)],
     ];
     for (const [what, change] of changes) {
       await change();
@@ -112,7 +113,11 @@ describe('What history costs the store', () => {
       texts: {},
     } as const;
     const at = '2025-09-16T08:00:00.000Z';
-    await bot.deps.stores.assessments.save('ks-2025', { ...late, author: KIM, at }, undefined);
+    await bot.deps.stores.assessments.save(
+      'ks-2025',
+      { assessment: { ...late, author: KIM, at }, replaces: undefined },
+      BY_ANNA,
+    );
     bot.clock.set('2025-09-16T08:01:30.000Z');
     assert.match(
       textOf((await bot.say(KIM, 'historik klimatet')).card),

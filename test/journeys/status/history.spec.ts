@@ -5,7 +5,7 @@ import { importPastRound } from '../../../src/commands/rounds/import-past-round.
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { anItem } from '../../build.ts';
+import { anItem, BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, seenOf, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, load2025, open2025, plan2025, report2019, report2024 } from '../../past-rounds.ts';
 
@@ -79,10 +79,13 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     const { items, ...plan } = plan2025({ plan: 'ks-2019', item: 'project' });
     const continues = { plan: 'ks-2019', item: 'project' };
     await load2025(bot);
-    await bot.deps.stores.plans.save({
-      ...plan,
-      items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
-    });
+    await bot.deps.stores.plans.save(
+      {
+        ...plan,
+        items: items.map((item) => (item.id === 'climate' ? { ...item, continues } : item)),
+      },
+      BY_ANNA,
+    );
     await load(report2019([aReadAnswer()]));
     for (const [words, title] of [
       ['klimatet', 'Klimatet: ● förväntas uppnås i delårsrapporten 2019'],
@@ -220,8 +223,8 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
     const eachUnit = items.map((item) =>
       item.id === 'growth' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items: eachUnit });
-    await bot.deps.stores.people.update(() => [{ ...KIM, roles: ['owner', 'manager'] }]);
+    await bot.deps.stores.plans.save({ ...plan, items: eachUnit }, BY_ANNA);
+    await bot.deps.stores.people.update(() => [{ ...KIM, roles: ['owner', 'manager'] }], BY_ANNA);
     const owners = [{ item: 'growth', person: KIM.id, unit: 'Hamnen', line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
     await load(report2024());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, textOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
@@ -111,7 +112,8 @@ describe('A manager asks', () => {
     await closeOpenRound(COORDINATOR, id, bot.deps);
     const before = await compileReport(COORDINATOR, id, bot.deps);
     const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
-    await bot.deps.stores.owners.update('ks-2025', () => owners);
+    const all = (await bot.deps.stores.owners.ofPlan('ks-2025')).map(({ item }) => item);
+    await bot.deps.stores.owners.update('ks-2025', [...new Set(all)], () => owners, BY_ANNA);
     const after = await compileReport(COORDINATOR, id, bot.deps);
     assert.deepEqual([after.answered, after.expected], [before.answered, before.expected]);
   });
@@ -170,7 +172,10 @@ describe('A manager asks', () => {
 
   it('says that no round has been opened', async () => {
     const empty = await startBot();
-    await empty.deps.stores.people.update(() => [{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }]);
+    await empty.deps.stores.people.update(
+      () => [{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }],
+      BY_ANNA,
+    );
     assert.match((await empty.say(AMIRA, 'status')).text ?? '', /Ingen omgång har öppnats än/);
     assert.match((await empty.say(AMIRA, 'status öresund')).text ?? '', /Ingen omgång har öppnats än/);
     await empty.close();

@@ -6,6 +6,7 @@ import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { BY_ANNA } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
 
@@ -14,7 +15,7 @@ describe('A goal that nobody is asked about in the open round', () => {
 
   beforeEach(async () => {
     bot = await startBot();
-    await bot.deps.stores.plans.save(plan2025());
+    await bot.deps.stores.plans.save(plan2025(), BY_ANNA);
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
     const owners = [{ item: 'growth', person: KIM.id, line: 1 }];
     await importOwners(COORDINATOR, { plan: 'ks-2025', owners }, bot.deps);
@@ -48,7 +49,7 @@ describe('What a report says of a goal that several units answer for', () => {
     const items = plan.items.map((item) =>
       item.id === 'climate' ? { ...item, respondents: 'eachUnit' as const } : item,
     );
-    await bot.deps.stores.plans.save({ ...plan, items });
+    await bot.deps.stores.plans.save({ ...plan, items }, BY_ANNA);
     await importPeople(COORDINATOR, [{ ...KIM, roles: ['manager'] }], bot.deps);
     const texts = { outcome: 'Utsläppen ökar.' };
     const document = report2024([aReadAnswer({ item: 'r-climate', status: 'notMet', texts })]);

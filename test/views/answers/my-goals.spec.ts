@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -7,7 +8,11 @@ import { ANNA, anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
 
 /** As many goals of Anna's, so many of them answered. */
-function stateOf(count: number, answered: number, titleOf = (index: number) => `Mål ${index}`): RoundState {
+function stateOf(
+  count: number,
+  answered: number,
+  titleOf = (index: number) => `Mål ${index}`,
+): RoundState<WordedAssessment> {
   const items = Array.from({ length: count }, (_, index) =>
     anItem({ id: `g${index}`, title: titleOf(index) }),
   );
@@ -18,7 +23,7 @@ function stateOf(count: number, answered: number, titleOf = (index: number) => `
   });
 }
 
-function cardOf(states: readonly RoundState[], language: Language = 'sv') {
+function cardOf(states: readonly RoundState<WordedAssessment>[], language: Language = 'sv') {
   const [first, ...others] = states.flatMap((state) => promptsOf(ANNA.id, state));
   assert.ok(first);
   return myGoalsCard([first, ...others], { language, timezone: 'Europe/Stockholm', now: NOW });

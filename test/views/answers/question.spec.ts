@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { Item, Measure, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import { doubtText } from '../../../src/views/answers/answer-inputs.ts';
@@ -9,7 +10,7 @@ import { elementsOf, inputsOf, seenOf, textOf } from '../../cards.ts';
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
 const TEXTS = { happened: 'Vi har startat.', basis: 'Statistik.' };
 
-function promptFor(item: Item, plan: Partial<PlanVersion> = {}, answer?: object): Prompt {
+function promptFor(item: Item, plan: Partial<PlanVersion> = {}, answer?: object): Prompt<WordedAssessment> {
   const assessments = answer ? [anAssessment({ item: item.id, ...answer })] : [];
   const ownerships = [{ item: item.id, person: ANNA.id }];
   const state = aState({ plan: aPlan({ ...plan, items: [item] }), ownerships, assessments });
@@ -19,7 +20,7 @@ function promptFor(item: Item, plan: Partial<PlanVersion> = {}, answer?: object)
 }
 
 const measured = (measure: Measure) => anItem({ measure });
-const seen = (prompt: Prompt) => seenOf(questionCard(prompt, WORDING));
+const seen = (prompt: Prompt<WordedAssessment>) => seenOf(questionCard(prompt, WORDING));
 
 describe('A question card', () => {
   it('says what is wrong directly below its title, before anything that is to be filled in', () => {

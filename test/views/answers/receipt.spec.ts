@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { ANNA, anAssessment, aState, BO, NOW } from '../../build.ts';
@@ -6,7 +7,7 @@ import { elementsOf, seenOf, textOf } from '../../cards.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
 
-function promptWith(overrides: Partial<Prompt> = {}): Prompt {
+function promptWith(overrides: Partial<Prompt<WordedAssessment>> = {}): Prompt<WordedAssessment> {
   const [prompt] = promptsOf(ANNA.id, aState());
   assert.ok(prompt);
   return { ...prompt, ...overrides };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import { baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -13,7 +14,7 @@ const TODAY = '2025-09-01';
 
 describe('A digest', () => {
   const wording = wordingIn('sv');
-  const first = (state: RoundState, today = TODAY, isPosted = true) =>
+  const first = (state: RoundState<WordedAssessment>, today = TODAY, isPosted = true) =>
     digestCard(digestOf(summarise(state), {}, undefined, today), wording, isPosted);
 
   /** The title when so many have got worse, of which the first ones are two goals, a commitment and an assignment. */
@@ -31,7 +32,7 @@ describe('A digest', () => {
   });
 
   it('keeps the unit that got worse apart from how all units answer', () => {
-    const lineOf = (before: RoundState, now: RoundState) => {
+    const lineOf = (before: RoundState<WordedAssessment>, now: RoundState<WordedAssessment>) => {
       const digest = digestOf(
         summarise(now),
         baselineOf(summarise(before)),

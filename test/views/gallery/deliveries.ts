@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Status } from '../../../src/domain/answers/scale.ts';
 import { type Baseline, baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
 import type { Language } from '../../../src/domain/language.ts';
@@ -13,9 +14,9 @@ const TODAY = '2025-09-01';
 
 export function deliveryCards(language: Language): Cards {
   const wording = wordingIn(language);
-  const first = (state: RoundState, today = TODAY) =>
+  const first = (state: RoundState<WordedAssessment>, today = TODAY) =>
     digestCard(digestOf(summarise(state), {}, undefined, today), wording, true);
-  const next = (state: RoundState, before: Baseline, isPosted = true) =>
+  const next = (state: RoundState<WordedAssessment>, before: Baseline, isPosted = true) =>
     digestCard(digestOf(summarise(state), before, MONDAY_BEFORE, TODAY), wording, isPosted);
   const programmes = Object.entries(programmeCards(largeState(false), wording));
   const half = smallState({ answered: 4 });
@@ -43,7 +44,7 @@ export function deliveryCards(language: Language): Cards {
   };
 }
 
-function saidState(answered: number, status: Status): RoundState {
+function saidState(answered: number, status: Status): RoundState<WordedAssessment> {
   return smallState({ answered, status });
 }
 
@@ -53,7 +54,7 @@ function saidOf(answered: number, status: Status): Baseline {
 }
 
 /** The same where only trends are asked for, and the better ones have turned. */
-function trendsOf(state: RoundState): RoundState {
+function trendsOf(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
   const direction = { met: 'positive', partly: 'mixed', notMet: 'negative', unknown: 'asPlanned' } as const;
   return {
     ...state,

@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
+import { lateCards } from './late.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { planCards } from './plans.ts';
@@ -20,6 +21,7 @@ export function gallery(language: Language): Cards {
   return {
     ...named('answers', answerCards(language)),
     ...named('deliveries', deliveryCards(language)),
+    ...named('late', lateCards(language)),
     ...named('odd', oddCards(language)),
     ...named('people', peopleCards(language)),
     ...named('plans', planCards(language)),

@@ -1,4 +1,5 @@
 /** Somebody's own questions: one, two or many, none or all of them answered, in one round or two. */
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -9,7 +10,7 @@ import { smallState, wordingIn } from './states.ts';
 
 export function goalLists(language: Language): Cards {
   const wording = wordingIn(language);
-  const listOf = (...states: RoundState[]) => {
+  const listOf = (...states: RoundState<WordedAssessment>[]) => {
     const [first, ...others] = states.flatMap((state) => promptsOf(ANNA.id, state));
     if (!first) throw new Error('Anna is asked nothing');
     return myGoalsCard([first, ...others], wording);
@@ -35,7 +36,7 @@ export function goalLists(language: Language): Cards {
 }
 
 /** Many goals with names that open alike. */
-function crowd(count: number): RoundState {
+function crowd(count: number): RoundState<WordedAssessment> {
   const items = Array.from({ length: count }, (_, index) =>
     anItem({
       id: `goal-${index}`,

@@ -1,4 +1,5 @@
 /** Cards of plans that are not like ours: scales of their own, areas and indicators that are asked about, two of one name, outcomes in words. */
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { ScaleStep, Status } from '../../../src/domain/answers/scale.ts';
 import { baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
@@ -19,7 +20,7 @@ import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { quoted } from '../../../src/views/texts/words.ts';
-import { anAssessment, anItem, aPerson, aPlan, aRound, aState } from '../../build.ts';
+import { anAssessment, anItem, aPerson, aPlan, aRound, aState, wordsIn } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { OWN_SCALE } from './own-scale.ts';
 import { wordingIn } from './states.ts';
@@ -74,7 +75,7 @@ const VALUES: Readonly<Record<string, number | string>> = {
 function oddState(
   isAnswered: boolean,
   statuses: readonly Status[] = ['met', 'notMet', 'unknown'],
-): RoundState {
+): RoundState<WordedAssessment> {
   const plan = aPlan({ items: ITEMS });
   const asked = ITEMS.filter(({ id }) => id !== 'empty' && id !== 'school');
   const ownerships = asked.map(({ id }, index) => ({ item: id, person: `p-${index % PEOPLE.length}` }));
@@ -87,7 +88,10 @@ function oddState(
   return aState({ plan, ownerships, people: PEOPLE, assessments: isAnswered ? answers : [] });
 }
 
-function withScale(state: RoundState, scale: readonly ScaleStep[]): RoundState {
+function withScale(
+  state: RoundState<WordedAssessment>,
+  scale: readonly ScaleStep[],
+): RoundState<WordedAssessment> {
   return { ...state, plan: { ...state.plan, asks: ['status'], scale } };
 }
 
@@ -104,7 +108,7 @@ export function oddCards(language: Language): Cards {
 }
 
 /** What each reads of a round: owners, those who ask, and a channel. */
-function cardsOf(what: string, state: RoundState, language: Language): Cards {
+function cardsOf(what: string, state: RoundState<WordedAssessment>, language: Language): Cards {
   const wording = wordingIn(language);
   const prompts = PEOPLE.flatMap(({ id }) => promptsOf(id, state));
   const [first, ...others] = prompts;
@@ -167,7 +171,10 @@ function ofRounds(language: Language): Cards {
   const wording = wordingIn(language);
   const state = oddState(false);
   const winter = aRound({ kind: 'pulse', name: 'Puls i vinter', from: '2024-12-01', to: '2025-01-31' });
-  const closed: RoundState = { ...state, round: { ...state.round, kind: 'annual', state: 'closed' } };
+  const closed: RoundState<WordedAssessment> = {
+    ...state,
+    round: { ...state.round, kind: 'annual', state: 'closed' },
+  };
   const unknown = oddState(true, ['unknown']);
   const digestOfClosed = digestOf(summarise(closed), {}, undefined, TODAY);
   return {
@@ -204,12 +211,14 @@ function ofUnits(language: Language): Cards {
     round,
     assessment: anAssessment({ item: item.id, respondent: `Enhet ${index + 1}`, status }),
   }));
+  const threads = [{ plan, item, answers }];
   const history = {
     words: 'vänorter',
     meant: { plan, item },
     since: undefined,
-    threads: [{ plan, item, answers }],
+    threads,
     before: undefined,
+    said: wordsIn(threads),
   };
   return { 'history of units in one round': historyCard(history, wordingIn(language)) };
 }

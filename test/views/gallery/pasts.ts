@@ -1,10 +1,11 @@
 /** Histories and earlier answers, as small and real as there are: the worst stand in `worst-pasts.ts`. */
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Verdict } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import type { History, PastAnswer, Thread } from '../../../src/domain/status/history.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
-import { anAssessment, anItem, aPlan, aRound } from '../../build.ts';
+import { anAssessment, anItem, aPlan, aRound, wordsIn } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { longText, wordingIn } from './states.ts';
 
@@ -37,14 +38,18 @@ function said(
   { texts = {}, ...verdict }: Said,
   unit = 'owner',
   plan = NOW,
-): PastAnswer {
+): PastAnswer<WordedAssessment> {
   const name = `Delårsrapport ${year}`;
   const round = aRound({ id: `r-${year}`, plan: plan.id, name, from: `${year}-01-01`, to: `${year}-08-31` });
   const { direction: _, ...rest } = anAssessment({ round: round.id, item: item.id, respondent: unit });
   return { round, plan, item, assessment: { ...rest, ...verdict, texts } };
 }
 
-const thread = (item: Item, ...answers: readonly PastAnswer[]): Thread => ({ plan: NOW, item, answers });
+const thread = (item: Item, ...answers: readonly PastAnswer<WordedAssessment>[]): Thread => ({
+  plan: NOW,
+  item,
+  answers,
+});
 
 function history(threads: readonly Thread[], rest: Partial<History> = {}): History {
   const [item] = threads.map((one) => one.item);
@@ -54,6 +59,7 @@ function history(threads: readonly Thread[], rest: Partial<History> = {}): Histo
     since: undefined,
     threads,
     before: undefined,
+    said: wordsIn(threads),
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 /** Questions as they are in a real round: every kind of item, target, notice and earlier answer. */
-import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
+import { type Prompt, promptsOf, type ShownPrompt } from '../../../src/domain/answers/prompt.ts';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item, PlanVersion, Target } from '../../../src/domain/plans/plan.ts';
@@ -24,14 +25,14 @@ export function realQuestions(language: Language): Cards {
 }
 
 /** Everybody's questions, Anna's and Bo's. */
-export function promptsIn(state: RoundState): readonly [Prompt, ...Prompt[]] {
+export function promptsIn(state: RoundState<WordedAssessment>): readonly [ShownPrompt, ...ShownPrompt[]] {
   const [first, ...others] = [ANNA, BO].flatMap(({ id }) => promptsOf(id, state));
   if (!first) throw new Error('Nobody is asked anything');
   return [first, ...others];
 }
 
 /** The question about one item. */
-export function promptOf(state: RoundState, item: string): Prompt {
+export function promptOf(state: RoundState<WordedAssessment>, item: string): Prompt<WordedAssessment> {
   const found = promptsIn(state).find(({ expected }) => expected.item.id === item);
   if (!found) throw new Error(`Nobody is asked about ${item}`);
   return found;
@@ -170,7 +171,7 @@ function longAndDue(language: Language): Cards {
   };
 }
 
-function stateOf(item: Item, plan: Partial<PlanVersion> = {}): RoundState {
+function stateOf(item: Item, plan: Partial<PlanVersion> = {}): RoundState<WordedAssessment> {
   return aState({
     plan: aPlan({ ...plan, items: [item] }),
     ownerships: [{ item: item.id, person: ANNA.id }],

@@ -1,4 +1,5 @@
 /** What follows an answer: one's own or one that stands, as the last of one, two or many, or with the next question. */
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Prompt } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
@@ -10,7 +11,7 @@ import { smallState, subjectOf, wordingIn } from './states.ts';
 export function realReceipts(language: Language): Cards {
   const wording = wordingIn(language);
   const state = smallState({ answered: 8 });
-  const answered = (prompt: Prompt) => {
+  const answered = (prompt: Prompt<WordedAssessment>) => {
     if (!prompt.current) throw new Error(`Nobody has answered about ${prompt.expected.item.id}`);
     return { prompt, assessment: prompt.current, next: undefined };
   };

@@ -1,5 +1,5 @@
 /** Rounds that the cards of the gallery are made from: as large as there can be, and as small and real as there are. */
-import { nextVersion } from '../../../src/domain/answers/assessment.ts';
+import { nextVersion, type WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { answerRules } from '../../../src/domain/answers/check-answer.ts';
 import type { Prompt } from '../../../src/domain/answers/prompt.ts';
 import { STATUSES, type Status } from '../../../src/domain/answers/scale.ts';
@@ -26,7 +26,7 @@ export function longText(letter: string, length: number): string {
 const WORST_TEXT = longText('å', 2000);
 
 /** As large a plan as a municipality may have, every name at its longest; each fourth goal unanswered. */
-export function largeState(answered: boolean): RoundState {
+export function largeState(answered: boolean): RoundState<WordedAssessment> {
   const items = Array.from({ length: 100 }, (_, index): Item[] => [
     { id: `area-${index}`, kind: 'area', title: `Målområde ${index} ${longText('ä', 200)}` },
     {
@@ -144,7 +144,11 @@ export interface SmallRound {
 }
 
 /** A small real round: Anna owns every other item, Bo the rest, three units each goal that units answer for. */
-export function smallState({ asked = 6, answered = 0, status }: SmallRound = {}): RoundState {
+export function smallState({
+  asked = 6,
+  answered = 0,
+  status,
+}: SmallRound = {}): RoundState<WordedAssessment> {
   const items = ITEMS.filter(({ kind }) => kind !== 'area').slice(0, asked);
   const plan = aPlan({ items: ITEMS });
   const ownerships: Ownership[] = items.flatMap(({ id, respondents }, index): Ownership[] => {
@@ -166,6 +170,6 @@ export function smallState({ asked = 6, answered = 0, status }: SmallRound = {})
 }
 
 /** What a prompt is about, in the name of its card. */
-export function subjectOf({ expected: { item, unit } }: Prompt): string {
+export function subjectOf({ expected: { item, unit } }: Prompt<WordedAssessment>): string {
   return unit ? `${item.id} of ${unit}` : item.id;
 }

@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -105,7 +106,7 @@ const TASKS = [
   'Medarbetarna stannar längre och rekommenderar kommunen som arbetsgivare',
 ];
 
-function severalAreas(kinds: readonly Item['kind'][]): RoundState {
+function severalAreas(kinds: readonly Item['kind'][]): RoundState<WordedAssessment> {
   const items = AREAS.flatMap((title, area) => [
     anItem({ id: `area-${area}`, kind: 'area', title }),
     ...TASKS.map((task, index) =>
@@ -132,7 +133,10 @@ function statuses(language: Language): Cards {
   const wording = wordingIn(language);
   const answered = smallState({ answered: 8 });
   const unanswered = smallState();
-  const closed: RoundState = { ...unanswered, round: { ...unanswered.round, state: 'closed' } };
+  const closed: RoundState<WordedAssessment> = {
+    ...unanswered,
+    round: { ...unanswered.round, state: 'closed' },
+  };
   const late = { ...wording, now: new Date('2025-09-20T08:00:00Z') };
   const today = { ...wording, now: new Date('2025-09-15T08:00:00Z') };
   return {
@@ -146,7 +150,11 @@ function statuses(language: Language): Cards {
   };
 }
 
-function entries(what: string, state: RoundState, wording: ReturnType<typeof wordingIn>): Cards {
+function entries(
+  what: string,
+  state: RoundState<WordedAssessment>,
+  wording: ReturnType<typeof wordingIn>,
+): Cards {
   const hits = linesOf(state).map((line) => ({ state, line }));
   return Object.fromEntries(
     statusesOf(hits).map((status) => [

@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
@@ -8,6 +9,7 @@ import type { Card } from '../../../src/views/card.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
+import { wordsIn } from '../../build.ts';
 import { longText } from './states.ts';
 
 /** As somebody pastes it into an answer: one word, longer than a phone is wide. */
@@ -15,7 +17,10 @@ const LINK =
   'Beslutet finns här: https://intranat.exempel.se/stadskontoret/namnder_och_styrelser/protokoll/2025-08-27_paragraf_112.pdf';
 
 /** The cards that show what was said before, at their largest. */
-export function worstPasts(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
+export function worstPasts(
+  state: RoundState<WordedAssessment>,
+  wording: Wording,
+): Readonly<Record<string, Card>> {
   const [unanswered, answered] = promptsOf('anna', state);
   const line = summarise(state)
     .areas.flatMap((area) => area.lines)
@@ -43,6 +48,7 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
       round: { ...last.round, name: `Delårsrapport ${2024 - 30 * index - year}` },
     })),
   }));
+  const answeredLine = { ...line, assessment: answered.current };
   const notices = [answerTextsIn(wording.language).answersNeedFixing];
   const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };
   return {
@@ -57,23 +63,37 @@ export function worstPasts(state: RoundState, wording: Wording): Readonly<Record
       wording,
     ),
     history: historyCard(
-      { words: item.title, meant: { plan: state.plan, item }, since: 2019, threads, before: undefined },
+      {
+        words: item.title,
+        meant: { plan: state.plan, item },
+        since: 2019,
+        threads,
+        before: undefined,
+        said: wordsIn(threads),
+      },
       wording,
     ),
     'no history': historyCard(
-      { words: item.title, meant: { plan: state.plan, item }, since: 2019, threads: [], before: last },
+      {
+        words: item.title,
+        meant: { plan: state.plan, item },
+        since: 2019,
+        threads: [],
+        before: last,
+        said: new Map(),
+      },
       wording,
     ),
     'status with a text of many short lines': statusCard(
-      { state, line: { ...line, assessment: { ...answered.current, texts: shortLines } }, last },
+      { state, line: answeredLine, words: { texts: shortLines }, last },
       wording,
     ),
     'status of an answer with a link': statusCard(
-      { state, line: { ...line, assessment: { ...answered.current, texts: { happened: LINK } } }, last },
+      { state, line: answeredLine, words: { texts: { happened: LINK } }, last },
       wording,
     ),
     'status of a long report': statusCard(
-      { state, line: { ...line, assessment: { ...answered.current, texts: longTexts } }, last },
+      { state, line: answeredLine, words: { texts: longTexts }, last },
       wording,
     ),
   };

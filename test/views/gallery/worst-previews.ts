@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
 import type { Preview } from '../../../src/domain/plans/preview.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -24,7 +25,7 @@ function changesOf(item: string, title: string): PlanChange[] {
 
 /** Cards of a file with as much to show as there can be: everything is new, renamed or moved, nothing is placed or owned. */
 export function worstPreviews(
-  { plan, round }: Pick<RoundState, 'plan' | 'round'>,
+  { plan, round }: Pick<RoundState<WordedAssessment>, 'plan' | 'round'>,
   wording: Wording,
 ): Readonly<Record<string, Card>> {
   const title = longText('ö', 400);

@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { STATUSES } from '../../../src/domain/answers/scale.ts';
 import { digestOf } from '../../../src/domain/deliveries/digest.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -11,7 +12,7 @@ import { anAssessment } from '../../build.ts';
 import { longText } from './states.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */
-function programmeState(state: RoundState): RoundState {
+function programmeState(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
   const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${longText('å', 100)}`);
   const items = state.plan.items.map((item) => ({ ...item, respondents: 'eachUnit' as const }));
   const ownerships = state.ownerships.flatMap((one) => units.map((unit) => ({ ...one, unit })));
@@ -23,7 +24,10 @@ function programmeState(state: RoundState): RoundState {
 }
 
 /** Cards of a programme with as much to show as there can be. */
-export function programmeCards(state: RoundState, wording: Wording): Readonly<Record<string, Card>> {
+export function programmeCards(
+  state: RoundState<WordedAssessment>,
+  wording: Wording,
+): Readonly<Record<string, Card>> {
   const summary = summarise(programmeState(state));
   const [entry] = entriesOf(summary.areas[0]?.lines ?? []);
   if (!entry?.isSpread) throw new Error('The programme has no goal');

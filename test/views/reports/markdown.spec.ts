@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Summary } from '../../../src/domain/status/summary.ts';
 import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
@@ -16,7 +17,7 @@ function unbroken(text: string): string {
     .replace(/kl\. (?=\d)/g, `kl.${NBSP}`);
 }
 
-function markdownOf(summary: Summary, language: Language = 'sv'): string {
+function markdownOf(summary: Summary<WordedAssessment>, language: Language = 'sv'): string {
   const wording = { language, timezone: 'Europe/Stockholm', now: new Date('2025-09-01') };
   return reportMarkdown(reportOutline(summary, wording));
 }

@@ -1,6 +1,6 @@
 /** Compiled rounds of each kind that a report tells of. */
 import { samplePlan } from '../../../src/demo/sample.ts';
-import { PAST_ROUND_AUTHOR } from '../../../src/domain/answers/assessment.ts';
+import { PAST_ROUND_AUTHOR, type WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
 import { type Summary, summarise } from '../../../src/domain/status/summary.ts';
@@ -10,7 +10,7 @@ import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO } from '
 const REPORT = { id: PAST_ROUND_AUTHOR, name: 'Delårsrapport 2019' };
 
 /** Two areas of Malmö's plan for 2025 in an open interim round: one of their goals is answered. */
-export function sampleRound(): Summary {
+export function sampleRound(): Summary<WordedAssessment> {
   const sample = samplePlan();
   const ids = [
     'omr-arbete',
@@ -41,7 +41,7 @@ export function sampleRound(): Summary {
 }
 
 /** A closed annual round in which only the trend is asked for, as in 2020. */
-export function trendRound(): Summary {
+export function trendRound(): Summary<WordedAssessment> {
   const items = [anItem(), anItem({ id: 'metro', title: 'En metro över sundet', short: 'metron' })];
   return summarise(
     aState({
@@ -62,7 +62,7 @@ export function trendRound(): Summary {
 }
 
 /** A programme that three units answer for, two of which have; beside it is a goal that one person answers for. */
-export function roundByUnit(): Summary {
+export function roundByUnit(): Summary<WordedAssessment> {
   const items = [
     anItem({ id: 'green', kind: 'area', title: 'Klimat' }),
     anItem({ id: 'world', kind: 'directionGoal', parent: 'green', title: 'Malmö syns i världen' }),
@@ -94,7 +94,7 @@ export function roundByUnit(): Summary {
 }
 
 /** A round out of the report of 2019: nobody was asked, and one goal is told of without being assessed. */
-export function pastRound(): Summary {
+export function pastRound(): Summary<WordedAssessment> {
   const said = { author: REPORT, at: '2019-08-31T12:00:00.000Z', direction: undefined };
   const measure = { type: 'number', unit: '%', bySex: true, target: { op: 'min', value: 60 } } as const;
   const items = [
@@ -132,7 +132,7 @@ export function pastRound(): Summary {
 }
 
 /** A round in which everything that a municipality writes – in a plan, a model, a list of people, an answer – is the same text. */
-export function roundWritten(text: string): Summary {
+export function roundWritten(text: string): Summary<WordedAssessment> {
   const words = { sv: text, en: text };
   const measure = { type: 'number', unit: text, target: { op: 'min', value: 70 } } as const;
   const own = { title: text, desiredOutcome: text, reportBack: text, measure };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Verdict } from '../../../src/domain/answers/scale.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import type { PastAnswer, Thread } from '../../../src/domain/status/history.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
-import { anAssessment, anItem, aPlan, aRound } from '../../build.ts';
+import { anAssessment, anItem, aPlan, aRound, wordsIn } from '../../build.ts';
 import { seenOf } from '../../cards.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
@@ -14,7 +15,13 @@ const wide = anItem({ id: 'wide', kind: 'directionGoal', title: 'Samverkan', res
 const plan = aPlan({ items: [metro, bridge, wide] });
 const trends: PlanVersion = { ...plan, asks: ['direction'] };
 
-function said(year: number, item: Item, verdict: Verdict, respondent = 'owner', by = plan): PastAnswer {
+function said(
+  year: number,
+  item: Item,
+  verdict: Verdict,
+  respondent = 'owner',
+  by = plan,
+): PastAnswer<WordedAssessment> {
   const round = aRound({
     id: `r-${year}`,
     name: `Delårsrapport ${year}`,
@@ -29,7 +36,11 @@ const met = { status: 'met' } as const;
 const partly = { status: 'partly' } as const;
 const notMet = { status: 'notMet' } as const;
 const unknown = { status: 'unknown' } as const;
-const thread = (item: Item, ...answers: readonly PastAnswer[]): Thread => ({ plan, item, answers });
+const thread = (item: Item, ...answers: readonly PastAnswer<WordedAssessment>[]): Thread => ({
+  plan,
+  item,
+  answers,
+});
 
 describe('The headline of a history', () => {
   const cases: readonly [string, readonly Thread[], expected: string][] = [
@@ -135,7 +146,14 @@ describe('The headline of a history', () => {
   for (const [what, threads, expected] of cases) {
     it(what, () => {
       const meant = { plan, item: metro };
-      const history = { words: 'över sundet', meant, since: undefined, threads, before: undefined };
+      const history = {
+        words: 'över sundet',
+        meant,
+        since: undefined,
+        threads,
+        before: undefined,
+        said: wordsIn(threads),
+      };
       assert.equal(seenOf(historyCard(history, WORDING)).split('\n')[1], expected);
     });
   }

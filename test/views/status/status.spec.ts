@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { statusesOf } from '../../../src/domain/status/item-status.ts';
 import { linesOf } from '../../../src/domain/status/summary.ts';
@@ -7,7 +8,7 @@ import { elementsOf, textOf } from '../../cards.ts';
 import { smallState } from '../gallery/states.ts';
 
 /** The card of an item, as it is on a day. */
-function cardOf(item: string, state: RoundState, day = '2025-09-01') {
+function cardOf(item: string, state: RoundState<WordedAssessment>, day = '2025-09-01') {
   const hits = linesOf(state).map((line) => ({ state, line }));
   const status = statusesOf(hits).find(({ entry }) => entry.item.id === item);
   assert.ok(status);
@@ -19,7 +20,7 @@ function cardOf(item: string, state: RoundState, day = '2025-09-01') {
   return entryCard(status, wording);
 }
 
-function closed(state: RoundState): RoundState {
+function closed(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
   return { ...state, round: { ...state.round, state: 'closed' } };
 }
 

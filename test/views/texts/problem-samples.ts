@@ -79,6 +79,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
   'busy-store': [new Problem('busy-store')],
+  'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
+  'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
   'silent-playground': [new Problem('silent-playground')],
   'failing-store': STORE_FAULTS.flatMap((cause) =>
     ([{}, { during: 'read' }, { during: 'write' }] as const).map(
@@ -139,5 +141,10 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-status': found('no-status'),
   'status-not-kept': found('status-not-kept'),
   'outcome-in-plan': found('outcome-in-plan'),
+  'unknown-column': found('unknown-column'),
+  'unread-column': found('unread-column'),
+  'same-columns': found('same-columns'),
+  'unread-row': found('unread-row'),
+  'unread-table': found('unread-table'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };

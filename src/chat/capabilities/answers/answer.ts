@@ -1,16 +1,15 @@
 import { z } from 'zod/v4';
 import { keepAnswer, repeatAnswer, submitAnswer } from '../../../commands/answers/answer.ts';
-import { withLast } from '../../../commands/answers/find-last.ts';
 import {
   type AnswerTarget,
   findMyPrompts,
-  myPrompts,
+  findNextPrompt,
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
 import { dropQuestions } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import { firstUnanswered, type Prompt } from '../../../domain/answers/prompt.ts';
+import type { Prompt, ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Finding } from '../../../domain/errors.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
 import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
@@ -46,16 +45,17 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      isTrusting: true,
       payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      isSaving: true,
       press: submit,
+      form: formAgain,
     }),
     verb({
       name: 'unchanged',
       does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
-      isTrusting: true,
       payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
+      isSaving: true,
       press: repeat,
     }),
     verb({
@@ -81,19 +81,17 @@ export const answer: Capability = {
 
 async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
   const t = answerTextsIn(wording.language);
-  const prompts = await myPrompts(actor, deps);
-  const next = firstUnanswered(prompts);
-  if (!next) return text(prompts.length > 0 ? t.everythingAnswered : t.noQuestions);
+  const { next, hasAny } = await findNextPrompt(actor, deps);
+  if (!next) return text(hasAny ? t.everythingAnswered : t.noQuestions);
   await dropQuestions(next, actor.id, deps);
-  return card(questionCard(await withLast(next, deps), wording));
+  return card(questionCard(next, wording));
 }
 
 async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
-  const [first, ...others] = await findMyPrompts(actor, words, deps);
-  if (!first) return text(answerTextsIn(wording.language).noQuestions);
-  await dropQuestions(first, actor.id, deps);
-  if (others.length === 0) return card(questionCard(first, wording));
-  const choices = [first, ...others].map(({ round, plan, expected }) => ({ round, plan, ...expected }));
+  const { only, all } = await findMyPrompts(actor, words, deps);
+  await dropQuestions(all[0], actor.id, deps);
+  if (only) return card(questionCard(only, wording));
+  const choices = all.map(({ round, plan, expected }) => ({ round, plan, ...expected }));
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
@@ -118,6 +116,17 @@ async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, u
   const asksInDoubt = payload.isSure === undefined;
   const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
   return submittedReply(outcome, filled, turn);
+}
+
+/** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
+async function formAgain(
+  { actor, wording, deps }: Turn,
+  payload: Submitted & Readonly<Record<string, unknown>>,
+  notice: string,
+): Promise<Reply> {
+  const prompt = await openPrompt(actor, payload, deps);
+  const { basedOn } = payload;
+  return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
 }
 
 function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
@@ -145,9 +154,9 @@ async function repeat(
 function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
   const { wording } = turn;
   const t = answerTextsIn(wording.language);
+  if ('assessment' in outcome) return receipt(outcome, turn);
   const { prompt } = outcome;
   const { current } = prompt;
-  if (outcome.outcome === 'stored' || outcome.outcome === 'repeated') return receipt(outcome, turn);
   if (!current)
     return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
   const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
@@ -155,7 +164,7 @@ function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
 }
 
 /** Something was answered in between: both answers are shown, and the person says which is to count. */
-function askAgain(prompt: Prompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
+function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
   const t = answerTextsIn(wording.language);
   const before = prompt.current;
   if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
@@ -168,7 +177,7 @@ function askAgain(prompt: Prompt, filled: RawAnswer, { actor, wording }: Turn): 
 }
 
 /** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
-function askIfSure(prompt: Prompt, filled: RawAnswer, { wording }: Turn): Reply {
+function askIfSure(prompt: ShownPrompt, filled: RawAnswer, { wording }: Turn): Reply {
   const notices = [doubtText(prompt, filled, wording)];
   return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
 }
@@ -178,7 +187,7 @@ function askIfSure(prompt: Prompt, filled: RawAnswer, { wording }: Turn): Reply 
  * not fit in a card, so then the card is left as it is.
  */
 function askForMore(
-  prompt: Prompt,
+  prompt: ShownPrompt,
   filled: RawAnswer,
   findings: readonly Finding[],
   { wording }: Turn,

@@ -62,6 +62,7 @@ export const owners: Capability = {
       place: 'personal',
       right: 'manage-people',
       undoneBy: 'edit-owners',
+      isSaving: true,
       payload: Changed,
       press: change,
     }),

@@ -38,6 +38,7 @@ export const importing: Capability = {
       does: { sv: 'Sparar det som lästes in.', en: 'Saves what was read.' },
       /** The choices of proposed links that were left ticked, separated by commas. */
       payload: z.object({ ...named, links: z.string().max(50_000).default('') }),
+      isSaving: true,
       press: confirm,
     }),
     verb({

@@ -1,0 +1,70 @@
+/** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed. */
+import type { Verdict } from './answers/scale.ts';
+import type { IsoDate, IsoInstant } from './dates.ts';
+import type { Ownership, Person } from './people/people.ts';
+import type { Round } from './rounds/round.ts';
+
+/** Where a change came from: a chat in Teams, a terminal, or the sample that the program brings. */
+export const ORIGINS = ['chat', 'terminal', 'sample'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Who changes something, when, and from where. */
+export interface Change {
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: IsoInstant;
+  readonly from: Origin;
+}
+
+type Owner = Omit<Ownership, 'item'>;
+
+/** What a verdict is in the trail: its words are found by item, respondent and version. */
+export interface TrailVerdict extends Verdict {
+  readonly value?: number | string | undefined;
+  readonly version: number;
+}
+
+/** What was changed, as it was before and as it is after; without `before` it is new. */
+export type Changed =
+  | {
+      readonly what: 'answer';
+      readonly round: string;
+      readonly item: string;
+      readonly respondent: string;
+      readonly before?: TrailVerdict | undefined;
+      readonly after: TrailVerdict;
+    }
+  | {
+      readonly what: 'owners';
+      readonly item: string;
+      readonly before: readonly Owner[];
+      readonly after: readonly Owner[];
+    }
+  | { readonly what: 'round'; readonly before?: TrailRound | undefined; readonly after: TrailRound }
+  | {
+      readonly what: 'plan';
+      readonly plan: string;
+      /** Versions of the plan. */
+      readonly before?: number | undefined;
+      readonly after: number;
+    }
+  | { readonly what: 'person'; readonly before?: Person | undefined; readonly after: Person }
+  | {
+      readonly what: 'absence';
+      readonly person: string;
+      readonly day: IsoDate;
+      readonly before?: TrailAbsence | undefined;
+      /** Undefined when it was taken back. */
+      readonly after?: TrailAbsence | undefined;
+    }
+  | { readonly what: 'subscription'; readonly channel: string };
+
+/** A round without its owners: who they were is in the round itself, and how they came to be in the trail. */
+export type TrailRound = Omit<Round, 'owners'>;
+
+export interface TrailAbsence {
+  readonly to: IsoDate;
+  readonly deputy?: string | undefined;
+}
+
+/** One line of the trail. */
+export type TrailEntry = Change & Changed;

@@ -1,0 +1,118 @@
+import { columnOf } from './column-head.ts';
+import { kindOf, MOST_COLUMNS } from './table-kind.ts';
+
+/** A longer line is a paragraph. */
+const LONGEST = 400;
+const GAP = /\S {2,}\S/;
+/** So far may a cell that stands alone be from the place of its column's head. */
+const ALIGNED = 2;
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Tables whose rows have no bars around them: cells between tabs or single bars, of which the first and last may be empty, and
+ * cells below heads that stand apart by blanks.
+ */
+export class BareRows {
+  #separator: string | undefined;
+  #heads: readonly Piece[] | undefined;
+  #isAfterBlank = false;
+
+  /** The line as a row with bars where it is one in such a table; otherwise as it is. */
+  take(line: string): string {
+    const separator = this.#separatorIn(line);
+    if (separator !== undefined) return this.#takeParted(line, separator);
+    const hasBars = line.includes('|');
+    if (hasBars) this.#heads = undefined;
+    if (hasBars || (this.#heads === undefined && !GAP.test(line.slice(0, LONGEST)))) {
+      if (line.trim() !== '' || this.#separator === '|') this.#separator = undefined;
+      return line;
+    }
+    return this.#takeAligned(line);
+  }
+
+  /** What parts the cells of a line that has no bars around it; in a table of such lines a bar at both ends parts empty cells. */
+  #separatorIn(line: string): string | undefined {
+    if (line.includes('\t')) return '\t';
+    if (!line.includes('|')) return undefined;
+    return this.#separator === '|' || !/^\s*\|.*\|\s*$/.test(line) ? '|' : undefined;
+  }
+
+  #takeParted(line: string, separator: string): string {
+    this.#heads = undefined;
+    const cells = line.split(separator);
+    if (isHead(cells)) this.#separator = separator;
+    return this.#separator === separator ? rowOf(cells) : line;
+  }
+
+  #takeAligned(line: string): string {
+    const isAfterBlank = this.#isAfterBlank;
+    this.#isAfterBlank = line.trim() === '';
+    if (this.#isAfterBlank) return line;
+    this.#separator = undefined;
+    const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
+    // Far in from the margin, the first column has no head.
+    const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
+    const found = [pieces, all].find((one) => one.every(isCapital) && isHead(one.map(({ text }) => text)));
+    if (found) {
+      this.#heads = found;
+      return rowOf(found.map(({ text }) => text));
+    }
+    const heads = this.#heads;
+    if (!heads) return line;
+    const [first] = pieces;
+    const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
+    const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
+    if (isRow && (!isAfterBlank || pieces.every((piece) => isAligned(piece, heads))))
+      return placed(pieces, heads);
+    if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
+    return line;
+  }
+}
+
+function isHead(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
+  const kind = kindOf(cells.map((cell) => columnOf(cell)));
+  return kind === 'indicators' || kind === 'commitments';
+}
+
+/** Heads begin with a capital or a year; words that doubled blanks have parted do not. */
+function isCapital({ text }: Piece): boolean {
+  return !/^\p{Ll}/u.test(text);
+}
+
+function piecesOf(line: string): Piece[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+function isAligned({ start, end }: Piece, heads: readonly Piece[]): boolean {
+  return heads.some((head) => Math.abs(head.start - start) <= ALIGNED || Math.abs(head.end - end) <= ALIGNED);
+}
+
+/** The row by its columns; cells that stand below no head, or two below one, come after the last column, where nothing is read. */
+function placed(pieces: readonly Piece[], heads: readonly Piece[]): string {
+  const places = pieces.map((piece) => placeOf(piece, heads));
+  const isSure = places.every((place, index) => place !== undefined && places.indexOf(place) === index);
+  const cells = heads.map((_, index) => pieces[places.indexOf(index)]?.text ?? '');
+  return rowOf(isSure ? cells : [...heads.map(() => ''), ...pieces.map(({ text }) => text)]);
+}
+
+/** Below the head that it overlaps; a short cell below none is that of the head to the left of it. */
+function placeOf({ start, end }: Piece, heads: readonly Piece[]): number | undefined {
+  const above = heads.flatMap((head, index) => (start < head.end && end > head.start ? index : []));
+  if (above.length > 0) return above.length === 1 ? above[0] : undefined;
+  const left = heads.findLastIndex((head) => head.start <= start);
+  return left < 0 ? undefined : left;
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+}

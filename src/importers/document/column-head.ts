@@ -1,0 +1,127 @@
+import { plainWords, withoutMarks } from '../../domain/names.ts';
+import { type Beside, besideOf, type Meaning, meaningOf, meaningOfWord } from './column-words.ts';
+
+export interface Column {
+  /** The head as it is written. */
+  readonly text: string;
+  /** Undefined for a head that is not understood, and for none. */
+  readonly meaning: Meaning | undefined;
+  readonly years: readonly number[];
+  readonly sex: Sex | undefined;
+  /** "Utfall (män/kvinnor)": the other way about than in the rest of the documents. */
+  readonly isMenFirst: boolean;
+  /** "Målvärde (minst)". */
+  readonly limit: 'minst' | 'högst' | undefined;
+  /** "Utfall, %". */
+  readonly isPercent: boolean;
+}
+
+/** A head is a few words; a longer text is none, and costs nothing to pass over. */
+const LONGEST = 80;
+const MOST_WORDS = 10;
+
+/** Reads the head of a column by its words, whatever their case, accents, hyphens, number, and the years beside them. */
+export function columnOf(written: string): Column {
+  const text = written.trim();
+  const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
+  const isHead = words.length > 0 && words.length <= MOST_WORDS && /\p{L}|^20\d\d/u.test(text);
+  return isHead ? headOf(text, words) : { ...UNKNOWN, text };
+}
+
+const UNKNOWN: Column = {
+  text: '',
+  meaning: undefined,
+  years: [],
+  sex: undefined,
+  isMenFirst: false,
+  limit: undefined,
+  isPercent: false,
+};
+
+type Sex = 'women' | 'men';
+const LETTERS: Readonly<Record<Sex, string>> = { women: 'k', men: 'm' };
+
+interface Word {
+  readonly word: string;
+  readonly beside: Beside | undefined;
+  /** Stands within parentheses. */
+  readonly isInside: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  const parts = text.split(/[()]/);
+  return parts.flatMap((part, index) => {
+    const plain = plainWords(part);
+    // A month, "mån", is no man once its ring is gone.
+    const words =
+      plain === '' ? [] : plain.split(' ').map((word) => (word === 'mån' ? word : withoutMarks(word)));
+    return words.map((word) => ({ word, beside: besideOf(word), isInside: index % 2 === 1 }));
+  });
+}
+
+function headOf(text: string, words: readonly Word[]): Column {
+  const has = (beside: Beside) => words.some((one) => one.beside === beside);
+  const [women, men] = [placeOf(words, 'women'), placeOf(words, 'men')];
+  const isBoth = women >= 0 && men >= 0;
+  const years = yearsIn(text, words);
+  // "Utfall 2024 (2023)": values of several years in each cell.
+  const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
+  return {
+    text,
+    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0),
+    years,
+    sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
+    isMenFirst: isBoth && men < women,
+    limit: has('atLeast') ? 'minst' : has('atMost') ? 'högst' : undefined,
+    isPercent: text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent'),
+  };
+}
+
+/** Where women or men are named; by a letter, where the others are named too. */
+function placeOf(words: readonly Word[], sex: Sex): number {
+  const other = sex === 'women' ? 'men' : 'women';
+  const isPair = words.some(({ word, beside }) => beside === other || word === LETTERS[other]);
+  return words.findIndex(({ word, beside }) => beside === sex || (isPair && word === LETTERS[sex]));
+}
+
+function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolean): Meaning | undefined {
+  const outside = words.filter(({ isInside }) => !isInside);
+  const telling = outside.filter(({ beside }) => beside === undefined);
+  if (outside.length === 0 && !isBySex) return undefined;
+  const alone = isBySex ? 'outcome' : hasYear && outside.every(isWhen) ? 'year' : undefined;
+  const found = telling.length === 0 ? alone : meaningOf(telling.map(({ word }) => word));
+  // "Utfall (målvärde)": two values in each cell.
+  if (words.some((word) => word.isInside && isOtherValue(word, found))) return undefined;
+  if (telling.length === 0 || found === 'outcome' || found === 'earlier') {
+    if (words.some(({ beside }) => beside === 'forecast')) return 'forecast';
+    if (words.some(({ beside }) => beside === 'earlier')) return 'earlier';
+  }
+  if (found === 'goal' && hasYear) return 'target';
+  return found === 'total' && isBySex ? 'outcome' : found;
+}
+
+function isOtherValue({ word, beside }: Word, found: Meaning | undefined): boolean {
+  const meaning = beside ? undefined : meaningOfWord(word);
+  return (meaning === 'target' || meaning === 'outcome') && meaning !== found;
+}
+
+function isWhen({ beside }: Word): boolean {
+  return beside === 'when' || beside === 'month';
+}
+
+const RANGE = /\b(20\d\d)\s?[-–]\s?(20\d\d)\b/;
+const ACROSS = /\b(20\d\d)\/(?:20)?(\d\d)\b/;
+
+/** "2025", "2024/25", "2025–2027", and "Mål 25", where a day of a month is none. */
+function yearsIn(text: string, words: readonly Word[]): number[] {
+  const range = RANGE.exec(text);
+  if (range) {
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return Array.from({ length: Math.min(Math.max(to - from + 1, 1), 20) }, (_, index) => from + index);
+  }
+  const across = ACROSS.exec(text);
+  if (across) return [Number(across[1]), 2000 + Number(across[2])];
+  const whole = words.filter(({ word }) => /^20\d\d$/.test(word)).map(({ word }) => Number(word));
+  if (whole.length > 0 || words.some(({ beside }) => beside === 'month')) return whole;
+  return words.slice(1).flatMap(({ word }) => (/^[23]\d$/.test(word) ? 2000 + Number(word) : []));
+}

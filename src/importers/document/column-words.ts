@@ -1,0 +1,140 @@
+import { isAlmost } from './spelling.ts';
+
+/**
+ * What stands below the head of a column. `goal` is the word "mål" alone, which is a goal or its target; `earlier` and `forecast` are
+ * values that are no outcome of the year; `other` is understood, and nothing that a plan or an answer holds.
+ */
+export type Meaning =
+  | 'name'
+  | 'commitment'
+  | 'goal'
+  | 'target'
+  | 'outcome'
+  | 'total'
+  | 'earlier'
+  | 'forecast'
+  | 'year'
+  | 'unit'
+  | 'comment'
+  | 'status'
+  | 'trend'
+  | 'money'
+  | 'other';
+
+/** By meaning the words of a head, without their accents; Swedish first. They may be in the plural, definite, and misspelt. */
+const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
+  name: 'indikator malindikator nyckeltal matt matetal styrtal benamning namn indicator kpi measure metric',
+  commitment: 'atagande commitment',
+  goal: 'mal malsattning goal goals',
+  target: `malvarde maltal malniva riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
+    onskadniva onskadeffekt onskadutveckling onskadforflyttning target targetvalue targetlevel desiredoutcome desiredresult`,
+  outcome: `bokslut utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
+    result actual actualvalue actualoutcome`,
+  total: 'totalt total samtliga alla bada all',
+  earlier: `nulage basvarde baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
+    foregaendear fjolar baseline`,
+  forecast: 'prognos helarsprognos arsprognos forecast',
+  unit: 'enhet mattenhet matenhet mattenheter unit',
+  comment:
+    'kommentar analys kommentarochanalys analysochkommentar notering anmarkning motivering comment remark analysis',
+  status: 'status bedomning maluppfyllelse uppfyllelse assessment',
+  trend: 'trend utveckling riktning direction',
+  money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
+  other: `kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet definition
+    beskrivning avvikelse differens diff forandring tidplan tid start slut klart klartdatum nr nummer id uppfoljning
+    uppdrag aktivitet atgard insats malomrade omradesansvarig koladaid source owner responsible frequency method description
+    deviation change`,
+};
+
+const KNOWN = Object.keys(WORDS)
+  .filter(isMeaning)
+  .flatMap((meaning) => (WORDS[meaning] ?? '').split(/\s+/).map((word) => ({ word, meaning })));
+
+function isMeaning(word: string): word is Meaning {
+  return Object.hasOwn(WORDS, word);
+}
+
+const ENDINGS = ['', 'n', 'en', 't', 'et', 'er', 'erna', 'ar', 'arna', 'na', 'r', 's', 'ns', 'ens', 'ets'];
+const ENDED = new Map(KNOWN.flatMap(({ word, meaning }) => ENDINGS.map((end) => [word + end, meaning])));
+
+/** "Huvudindikator", "resultatmått", "årsutfall": a longer word is what it ends with. */
+const COMPOUND = new RegExp(
+  `(?:(indikator|nyckeltal|matt|prognos)|^(?:ars|helars|delars|period|indikator)(malvarde|maltal|malniva|utfall))(?:${ENDINGS.filter(Boolean).join('|')})?$`,
+);
+
+/** A word shorter than this is another when one letter of it is. */
+const SHORTEST_MISSPELT = 8;
+const BY_LENGTH = Map.groupBy(
+  KNOWN.filter(({ word }) => word.length >= SHORTEST_MISSPELT),
+  ({ word }) => word.length,
+);
+
+/** What words of a head that stand beside those that say what it is tell of it. */
+const BESIDE = {
+  women: 'kvinnor kvinnorna kvinna kv flickor flickorna flicka tjejer women girls female',
+  men: 'man mannen pojkar pojkarna pojke killar men boys male',
+  month: `jan januari feb februari mar mars apr april maj jun juni jul juli aug augusti sep sept september okt oktober nov november
+    dec december`,
+  when: 'ar ars aret arets delar delaret helar helaret tertial kvartal halvar t1 t2 t3 q1 q2 q3 q4 lasar lasaret ht vt year',
+  how: `varav darav av for per t o m tom till den i vid period perioden periodens ack ackumulerat aktuellt aktuell beslutat preliminart uppsatt
+    satt namndens kommunens andel antal procent the of percent`,
+  earlier: 'foregaende forra fg tidigare senaste senast kanda previous last latest earlier',
+  forecast:
+    'prognos prognosen prognostiserat forvantat forvantad forvantade beraknat beraknad forecast expected projected',
+  atLeast: 'minst lagst minimum',
+  atMost: 'hogst max maximalt maximum',
+} as const;
+
+export type Beside = keyof typeof BESIDE;
+
+const BESIDE_WORDS = new Map(
+  Object.keys(BESIDE)
+    .filter(isBeside)
+    .flatMap((beside) => BESIDE[beside].split(/\s+/).map((word) => [word, beside] as const)),
+);
+
+function isBeside(word: string): word is Beside {
+  return Object.hasOwn(BESIDE, word);
+}
+
+/** What a word without accents tells when it stands beside others; undefined when it says what the column is, or nothing. */
+export function besideOf(word: string): Beside | undefined {
+  return BESIDE_WORDS.get(word) ?? (/^(?:\d{1,2}|20\d\d)$/.test(word) ? 'when' : undefined);
+}
+
+/** What words without accents mean together; undefined where they are not understood, or contradict each other. */
+export function meaningOf(words: readonly string[]): Meaning | undefined {
+  if (words.length === 0) return undefined;
+  const whole = words.join('');
+  const meant = words.length > 3 ? undefined : (ENDED.get(whole) ?? almost(whole));
+  if (meant) return meant;
+  const meanings = new Set<Meaning | undefined>();
+  for (const word of words) {
+    const meaning = meaningOfWord(word);
+    if (meaning === undefined) return undefined;
+    meanings.add(meaning);
+  }
+  // "Utfall totalt"; "Mål/målvärde", "Mål/indikator": the other word says which it is.
+  if (meanings.size > 1) meanings.delete('total');
+  if (meanings.has('target') || meanings.has('name')) meanings.delete('goal');
+  const [only] = meanings;
+  return meanings.size === 1 ? only : undefined;
+}
+
+export function meaningOfWord(word: string): Meaning | undefined {
+  return ENDED.get(word) ?? compoundOf(word) ?? almost(word);
+}
+
+function compoundOf(word: string): Meaning | undefined {
+  const [, any, ofYear] = COMPOUND.exec(word) ?? [];
+  const end = any ?? ofYear;
+  return end === undefined ? undefined : ENDED.get(end);
+}
+
+function almost(word: string): Meaning | undefined {
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    const found = BY_LENGTH.get(length)?.find((known) => isAlmost(word, known.word));
+    if (found) return found.meaning;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Column } from './column-head.ts';
+import type { Meaning } from './column-words.ts';
+import { cut } from './sentences.ts';
+import { directionIn, statusIn } from './status-words.ts';
+import type { Head } from './table-head.ts';
+
+/** What a column can be for a row of a table. */
+export type Part = 'name' | 'target' | 'outcome' | 'women' | 'men' | 'unit' | 'comment' | 'status' | 'trend';
+
+export interface Columns {
+  /** The place of each part's column, from 0. */
+  readonly places: Partial<Readonly<Record<Part, number>>>;
+  /** Of another year: no outcome, but of the same kind as one. */
+  readonly earlier: number | undefined;
+  /** Columns with something in them that is not read. */
+  readonly findings: readonly Finding[];
+}
+
+/** As much of a head as is needed to find it. */
+const MAX_HEAD = 80;
+
+/**
+ * Decides by the heads which column is what, whatever order they stand in; undefined where no column names the rows.
+ * @param rows the cells below the head
+ * @param year of the document, by which two columns of the same meaning are told apart; undefined when it does not say
+ */
+export function columnsOf(
+  { kind, columns, line }: Head,
+  rows: readonly (readonly string[])[],
+  year: number | undefined,
+): Columns | undefined {
+  const filled = columns.map((column, index) => ({
+    column,
+    index,
+    cells: rows.flatMap((cells) => cells[index] || []),
+  }));
+  const name = nameAmong(filled, kind);
+  if (name === undefined) return undefined;
+  const rest = filled.filter(({ index }) => index !== name);
+  const choice = new Choice(rest, year);
+  // A commitment is not measured.
+  const isMeasured = kind === 'indicators';
+  const target = isMeasured ? choice.target() : undefined;
+  const outcome = isMeasured ? choice.outcome() : undefined;
+  // Without the total nothing is kept of women and men.
+  const bySex = outcome === undefined ? {} : { women: choice.ofSex('women'), men: choice.ofSex('men') };
+  const isPair = bySex.women !== undefined && bySex.men !== undefined;
+  const chosen: Partial<Record<Part, number | undefined>> = {
+    name,
+    target,
+    outcome,
+    ...(isPair ? bySex : {}),
+    unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
+    comment: choice.single('comment', () => true),
+    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell) !== undefined)),
+    trend: choice.single('trend', ({ cells }) => cells.some((cell) => directionIn(cell) !== undefined)),
+  };
+  const places = Object.fromEntries(Object.entries(chosen).filter(([, place]) => place !== undefined));
+  const taken = new Set<number | undefined>(Object.values(places));
+  const left = rest.filter(({ index, cells }) => !taken.has(index) && cells.length > 0);
+  const earlier = left.find(({ column }) => column.meaning === 'outcome' && !column.sex)?.index;
+  return { places, earlier, findings: left.map((one) => choice.findingOf(one, line)) };
+}
+
+interface Filled {
+  readonly column: Column;
+  readonly index: number;
+  /** What stands in it, without the cells that are empty. */
+  readonly cells: readonly string[];
+}
+
+/** The column that names the rows: by its word, or because it is the only one without any that is understood. */
+function nameAmong(filled: readonly Filled[], kind: Head['kind']): number | undefined {
+  const of = (meaning: Meaning | undefined) =>
+    filled.filter(
+      ({ column, cells }) => column.meaning === meaning && (meaning !== undefined || cells.length > 0),
+    );
+  const isGoal = filled.some(({ column }) => column.meaning === 'target');
+  const unknown = of(undefined);
+  const blank = unknown.filter(({ column }) => column.text === '');
+  const named = of('name');
+  const first = named.filter(({ column }) => /indi[ck]ator/i.test(column.text));
+  const ways = [
+    kind === 'commitments' ? of('commitment') : [],
+    first.length === 1 ? first : named,
+    isGoal ? of('goal') : [],
+    blank.length === 1 ? blank : unknown,
+  ];
+  const found = ways.find((way) => way.length > 0);
+  return found?.length === 1 ? found[0]?.index : undefined;
+}
+
+/** Chooses among the columns beside the name, and remembers those between which it could not. */
+class Choice {
+  readonly #rest: readonly Filled[];
+  readonly #year: number | undefined;
+  readonly #alike = new Map<number, readonly Filled[]>();
+
+  constructor(rest: readonly Filled[], year: number | undefined) {
+    this.#rest = rest;
+    this.#year = year;
+  }
+
+  target(): number | undefined {
+    const said = this.#of('target').filter(({ column }) => !column.sex);
+    const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
+    const candidates = said.length > 0 ? said : goals;
+    const [only] = candidates;
+    const year = this.#year;
+    // A goal that is to be reached in a later year has its target there, and no other.
+    const isLater = year !== undefined && only?.column.years.every((one) => one > year);
+    return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
+  }
+
+  outcome(): number | undefined {
+    const said = this.#of('outcome').filter(({ column }) => !column.sex);
+    return this.#ofYear(said.length > 0 ? said : this.#of('total'));
+  }
+
+  ofSex(sex: Column['sex']): number | undefined {
+    return this.#ofYear(this.#of('outcome').filter(({ column }) => column.sex === sex));
+  }
+
+  /** The only column of its kind that says something we understand. */
+  single(meaning: Meaning, isRead: (one: Filled) => boolean): number | undefined {
+    return this.#oneOf(this.#of(meaning).filter(isRead));
+  }
+
+  findingOf({ column, index }: Filled, line: number): Finding {
+    const value = cut(column.text, MAX_HEAD);
+    const alike = this.#alike.get(index)?.filter((other) => other.index !== index);
+    const [other] = alike ?? [];
+    if (other) return { at: '', line, code: 'same-columns', value, limit: cut(other.column.text, MAX_HEAD) };
+    const isUnknown = column.meaning === undefined;
+    return {
+      at: '',
+      line,
+      code: isUnknown ? 'unknown-column' : 'unread-column',
+      ...(column.text === '' ? {} : { value }),
+    };
+  }
+
+  #of(meaning: Meaning): readonly Filled[] {
+    return this.#rest.filter(({ column }) => column.meaning === meaning);
+  }
+
+  /** The one of the document's year, or else the one that names none. */
+  #ofYear(candidates: readonly Filled[]): number | undefined {
+    const year = this.#year;
+    const dated = candidates.filter(({ column }) => column.years.length > 0);
+    if (year === undefined) return this.#oneOf(candidates);
+    const ofYear = dated.filter(({ column }) => column.years.includes(year));
+    const undated = candidates.filter(({ column }) => column.years.length === 0);
+    return this.#oneOf(ofYear.length > 0 ? ofYear : undated);
+  }
+
+  #oneOf(candidates: readonly Filled[]): number | undefined {
+    if (candidates.length > 1) for (const { index } of candidates) this.#alike.set(index, candidates);
+    return candidates.length === 1 ? candidates[0]?.index : undefined;
+  }
+}
+
+/** How a target begins: a number, what parts it from others, or where something is to go. Anything else below "Mål" may be a goal. */
+const TARGET =
+  /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
+
+function isTarget(cell: string): boolean {
+  return cell.length <= 40 && TARGET.test(cell);
+}
+
+const UNITS =
+  /^(?:%|procent|andel|antal|styck(?:en)?|st|kr|kronor|tkr|mnkr|index|poäng|betyg|dagar|dygn|timmar|minuter|år|ton|kg|km|meter|m²|kvm|hektar|liter|[kmg]wh)(?:[\s/(].{0,30})?$/i;
+
+/** A unit of what is measured; "Enhet" may stand above the names of an organisation's as well. */
+export function isUnit(cell: string): boolean {
+  return UNITS.test(cell) || (cell.length <= 30 && /^\p{Ll}/u.test(cell));
+}

@@ -1,0 +1,67 @@
+import type { Block } from './blocks.ts';
+import { type Column, columnOf } from './column-head.ts';
+import { labelOf } from './labels.ts';
+import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+
+/** The row, or the two rows, that say what stands in the columns of a table. */
+export interface Head {
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly line: number;
+  /** How many rows it takes. */
+  readonly rows: 1 | 2;
+}
+
+/** The head that begins with a block; undefined when that is none. The row below may say the rest: years, women and men. */
+export function headOf(block: Block, below: Block | undefined): Head | undefined {
+  const { line, text } = block;
+  if (block.kind !== 'row') return headOfLine(text, line);
+  if (block.cells.length > MOST_COLUMNS) return undefined;
+  const columns = block.cells.map(columnOf);
+  const merged = below && mergedWith(columns, below);
+  const mergedKind = merged && kindOf(merged);
+  if (merged && mergedKind && mergedKind !== 'other')
+    return { kind: mergedKind, columns: merged, line, rows: 2 };
+  const kind = kindOf(columns);
+  if (kind) return { kind, columns, line, rows: 1 };
+  // A line drawn below a row makes it a head, though nothing in it is understood.
+  return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
+}
+
+/** A heading, or what is left of a table whose lines were lost. */
+function headOfLine(text: string, line: number): Head | undefined {
+  if (labelOf(text) !== 'commitments') return undefined;
+  return { kind: 'commitments', columns: [columnOf(text)], line, rows: 1 };
+}
+
+/** Two rows as one, when the lower has nothing but parts of heads: "Utfall" above "2023" and "2024". */
+function mergedWith(upper: readonly Column[], below: Block): readonly Column[] | undefined {
+  if (below.kind !== 'row' || below.cells.length !== upper.length || below.text === '') return undefined;
+  // Rows of a table are many, and nothing in them is a head's: the row below need not be looked at.
+  if (upper.every(({ meaning }) => meaning === undefined)) return undefined;
+  const lower = below.cells.map(columnOf);
+  const isPart = ({ text, meaning, sex }: Column) =>
+    text === '' ||
+    sex !== undefined ||
+    meaning === 'year' ||
+    meaning === 'total' ||
+    (meaning !== undefined && !/\d/.test(text));
+  if (!lower.every(isPart)) return undefined;
+  // A row that names what stands in the rows, below one that does so already, is the head once more.
+  if (
+    lower.some(isName) &&
+    (upper.some(isName) || lower.some((one, index) => isName(one) && upper[index]?.text !== ''))
+  )
+    return undefined;
+  let above = '';
+  return lower.map(({ text }, index) => {
+    const own = upper[index]?.text ?? '';
+    // The cell of a head that spans several columns stands in the first of them.
+    above = own !== '' ? own : text !== '' ? above : '';
+    return columnOf(`${above} ${text}`.trim());
+  });
+}
+
+function isName({ meaning }: Column): boolean {
+  return meaning === 'name' || meaning === 'commitment';
+}

@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Problem } from '../domain/errors.ts';
+import type { Ownership } from '../domain/people/people.ts';
+import type { Change } from '../domain/trail.ts';
+import type { Owners, Versioned } from '../ports/stores.ts';
+import { type Together, writeInBatches } from './batches.ts';
+import { DocumentConflict, type Documents } from './documents.ts';
+import { readOne, readRange } from './kinds.ts';
+import { newFacts, remembering, retell } from './marks.ts';
+import { factsOf } from './plans.ts';
+import type { Look } from './register.ts';
+import { type ItemOwners, KINDS } from './schemas.ts';
+import { trailOf } from './trail.ts';
+
+/** How often a change is computed anew when others change owners of the same items. */
+const ATTEMPTS = 5;
+
+interface Stored {
+  readonly ownerships: readonly Ownership[];
+  /** Of the items that have a document of their own. */
+  readonly etags: ReadonlyMap<string, string>;
+}
+
+/** Every item has a document of its own; what was stored before that is one list, which holds for those that have none yet. */
+async function readOwners(followup: Documents, plan: string): Promise<Stored> {
+  const [former, items] = await Promise.all([
+    readOne(followup, KINDS.formerOwners, plan, 'owners'),
+    readRange(followup, KINDS.owners, plan, 'owners'),
+  ]);
+  return storedOf(former?.value ?? [], items);
+}
+
+/** Items up to here are read each by a point, which is cheaper than the owners of the whole plan. */
+const MANY = 24;
+
+async function readOwnersOf(followup: Documents, plan: string, items: readonly string[]): Promise<Stored> {
+  if (items.length > MANY) {
+    const all = await readOwners(followup, plan);
+    return { ...all, ownerships: all.ownerships.filter(({ item }) => items.includes(item)) };
+  }
+  const found = await Promise.all(items.map((item) => readOne(followup, KINDS.owners, plan, 'owners', item)));
+  const former = found.includes(undefined)
+    ? await readOne(followup, KINDS.formerOwners, plan, 'owners')
+    : undefined;
+  const wanted = former?.value.filter(({ item }) => items.includes(item)) ?? [];
+  return storedOf(
+    wanted,
+    found.filter((one) => one !== undefined),
+  );
+}
+
+function storedOf(former: readonly Ownership[], items: readonly Versioned<ItemOwners>[]): Stored {
+  const etags = new Map(items.map(({ value, etag }) => [value.item, etag]));
+  const own = items.flatMap(({ value }) => ownershipsIn(value));
+  return { etags, ownerships: [...former.filter(({ item }) => !etags.has(item)), ...own] };
+}
+
+function ownershipsIn({ item, owners }: ItemOwners): Ownership[] {
+  return owners.map((owner) => ({ item, ...owner }));
+}
+
+/** The owners of plans, for as long as the register says that none has changed. */
+export function ownersMemory(followup: Documents) {
+  return remembering(async (plan) => (await readOwners(followup, plan)).ownerships);
+}
+
+export function ownersRepository(
+  followup: Documents,
+  look: Look,
+  memory: ReturnType<typeof ownersMemory>,
+): Owners {
+  /** False when somebody else has changed one of the items in between. */
+  async function write(plan: string, changes: readonly Together[]): Promise<boolean> {
+    const news = newFacts(plan);
+    try {
+      await writeInBatches(changes, news.writes.length, (batch) =>
+        followup.write([...batch, ...news.writes]),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof DocumentConflict) return false;
+      throw error;
+    } finally {
+      // Also when it failed half-way: what has been written counts.
+      await look.tell(news.tell);
+    }
+  }
+
+  return {
+    async ofPlan(plan) {
+      return memory(plan, await factsOf(plan, look));
+    },
+    async update(plan, items, change, by) {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const stored = await readOwnersOf(followup, plan, items);
+        const next = change(stored.ownerships);
+        if (!next) return undefined;
+        const changes = changesOf(plan, stored, next, by);
+        if (changes.length === 0) await retell(followup, plan, look);
+        if (changes.length === 0 || (await write(plan, changes))) return next;
+      }
+      throw new Problem('busy-store');
+    },
+  };
+}
+
+/** One change for each item whose owners are others than before. */
+function changesOf(plan: string, stored: Stored, next: readonly Ownership[], by: Change): Together[] {
+  const [before, after] = [stored.ownerships, next].map(byItem);
+  const items = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  return [...items].flatMap((item): Together[] => {
+    const [was, is] = [before?.get(item) ?? [], after?.get(item) ?? []];
+    if (isDeepStrictEqual(was, is)) return [];
+    return [
+      [
+        KINDS.owners.write(plan, ['owners', item], { item, owners: is }, stored.etags.get(item)),
+        trailOf(plan, by, { what: 'owners', item, before: was, after: is }),
+      ],
+    ];
+  });
+}
+
+function byItem(ownerships: readonly Ownership[]): ReadonlyMap<string, ItemOwners['owners']> {
+  const grouped = Map.groupBy(ownerships, ({ item }) => item);
+  return new Map(
+    [...grouped].map(([item, ofItem]) => [
+      item,
+      ofItem.map(({ person, unit }) => ({ person, ...(unit === undefined ? {} : { unit }) })),
+    ]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Documents } from './documents.ts';
+import { retell } from './marks.ts';
+import type { Look } from './register.ts';
+
+/** Milliseconds between looks at the plans' own marks. Whatever was stored is to be acted on within a minute. */
+const EVERY_MS = 30_000;
+
+/** Milliseconds after which a plan that was announced, and is not there, will not come. */
+const ANNOUNCED_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Tells of all that is stored and was never told of, by whatever instance: its process was ended in between, or the store failed.
+ * @param now milliseconds since 1970
+ */
+export function settling(followup: Documents, look: Look, now: () => number): () => Promise<void> {
+  let last: number | undefined;
+  return async () => {
+    if (last !== undefined && now() - last < EVERY_MS && now() >= last) return;
+    const { plans, announced = [] } = await look.register();
+    const ids = new Set([...plans.map(({ id }) => id), ...announced.map(({ plan }) => plan)]);
+    for (const id of ids) await retell(followup, id, look);
+    const isOver = announced.some(({ at }) => now() - Date.parse(at) > ANNOUNCED_MS);
+    if (isOver) await look.tell((register) => ({ ...register, announced: stillAnnounced(register, now()) }));
+    last = now();
+  };
+}
+
+function stillAnnounced({ announced }: Awaited<ReturnType<Look['register']>>, now: number) {
+  return announced?.filter(({ at }) => now - Date.parse(at) <= ANNOUNCED_MS);
+}

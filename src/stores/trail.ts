@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod/v4';
+import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
+import type { Trail } from '../ports/stores.ts';
+import type { Documents, Write } from './documents.ts';
+import { kind, readRange } from './kinds.ts';
+import { PersonSchema, RoundSchema } from './schemas.ts';
+
+const change = {
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: z.iso.datetime(),
+  from: z.enum(ORIGINS),
+};
+
+const verdict = z.object({
+  status: z.enum(STATUSES),
+  direction: z.enum(DIRECTIONS).optional(),
+  unassessed: z.boolean().optional(),
+  value: z.union([z.number(), z.string()]).optional(),
+  version: z.int(),
+});
+
+const owners = z.array(z.object({ person: z.string(), unit: z.string().optional() }));
+const round = RoundSchema.omit({ owners: true });
+const absence = z.object({ to: z.iso.date(), deputy: z.string().optional() });
+
+const EntrySchema = z.discriminatedUnion('what', [
+  z.object({
+    ...change,
+    what: z.literal('answer'),
+    round: z.string(),
+    item: z.string(),
+    respondent: z.string(),
+    before: verdict.optional(),
+    after: verdict,
+  }),
+  z.object({ ...change, what: z.literal('owners'), item: z.string(), before: owners, after: owners }),
+  z.object({ ...change, what: z.literal('round'), before: round.optional(), after: round }),
+  z.object({
+    ...change,
+    what: z.literal('plan'),
+    plan: z.string(),
+    before: z.int().optional(),
+    after: z.int(),
+  }),
+  z.object({ ...change, what: z.literal('person'), before: PersonSchema.optional(), after: PersonSchema }),
+  z.object({
+    ...change,
+    what: z.literal('absence'),
+    person: z.string(),
+    day: z.iso.date(),
+    before: absence.optional(),
+    after: absence.optional(),
+  }),
+  z.object({ ...change, what: z.literal('subscription'), channel: z.string() }),
+]);
+
+const ENTRY = kind<TrailEntry>('audit', EntrySchema);
+
+/** The line of the trail that goes into the same batch as the change that it tells of. */
+export function trailOf(partition: string, by: Change, changed: Changed): Write {
+  const parts = ['audit', changed.what, subjectOf(changed), `${by.at}-${randomUUID().slice(0, 8)}`];
+  return ENTRY.write(partition, parts, { ...by, ...changed });
+}
+
+/** What a line is found by. */
+function subjectOf(changed: Changed): string {
+  switch (changed.what) {
+    case 'answer':
+    case 'owners':
+      return changed.item;
+    case 'round':
+      return changed.after.id;
+    case 'plan':
+      return changed.plan;
+    case 'person':
+      return changed.after.id;
+    case 'absence':
+      return changed.person;
+    case 'subscription':
+      return changed.channel;
+  }
+}
+
+export function trailRepository(followup: Documents): Trail {
+  return {
+    async ofOwners(plan, item) {
+      const found = await readRange(followup, ENTRY, plan, 'audit', 'owners', item);
+      return found.flatMap(({ value }) => (value.what === 'owners' ? value : []));
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** Work that takes longer than Teams waits: the request is answered without it, and what came of it follows. */
+import type { TurnContext } from 'botbuilder';
+import type { Log } from '../ports/clock-and-log.ts';
+import { incomingOf } from './activity.ts';
+import { addressOf } from './actor.ts';
+import type { MalvaktAdapter } from './adapter.ts';
+import { inConversation } from './membership.ts';
+import { inTime, type StartPause } from './patience.ts';
+
+/** Milliseconds that a pressed button waits for its work: an invoke must be answered within 5 seconds. */
+export const PRESS_PATIENCE_MS = 4_000;
+
+/** The same of a message: Teams hangs up after 15 seconds, and nothing has to be said before the reply. */
+export const MESSAGE_PATIENCE_MS = 10_000;
+
+/** Milliseconds that the answer to an invoke waits for its card to be changed for others, beside that. */
+export const UPDATE_PATIENCE_MS = 500;
+
+/** Milliseconds between an answered invoke and what takes its place. They come to the person's device by two ways. */
+export const PLACE_AFTER_MS = 1_000;
+
+/** After so many milliseconds a late reply that Teams does not take is given up. */
+const SEND_PATIENCE_MS = 15_000;
+
+/** Milliseconds that late work gets when the program stops. It comes after the server's own grace, within one deadline. */
+const GRACE_MS = 10_000;
+
+/** Where the server leaves word of when it has answered a turn's request. */
+export const ANSWERED = Symbol('answered');
+
+/** A turn, as whoever takes it sees it. */
+export interface Door {
+  /** What comes of a piece of work, or undefined when that takes longer than so many milliseconds. */
+  inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined>;
+  /** Lets the request be answered, and returns when it is. Whatever is done after this is late. */
+  letGo(): Promise<void>;
+  /** Speaks in the turn, or, when its request is answered and its context is of no more use, in one of its own. */
+  speak<T>(say: (context: TurnContext) => Promise<T>): Promise<T>;
+  pause(ms: number): Promise<void>;
+}
+
+export interface Late {
+  /** Takes a turn. It is over for Teams when it has ended or been let go. */
+  take(context: TurnContext, turn: (door: Door) => Promise<void>): Promise<void>;
+  /** Waits for the turns that have not ended, but not for ever: the store is to be closed afterwards. */
+  finish(): Promise<void>;
+}
+
+export function openLate(setting: {
+  readonly adapter: MalvaktAdapter;
+  readonly botId: string;
+  readonly log: Log;
+  readonly startPause: StartPause;
+}): Late {
+  const { log, startPause } = setting;
+  const underWay = new Set<Promise<void>>();
+  return {
+    take(context, turn) {
+      const { door, gone } = doorOf(context, setting);
+      const whole = turn(door);
+      const ended = whole
+        .catch((error: unknown) => {
+          if (!door.isOpen()) log.error('late work failed', { fault: faultOf(error) });
+        })
+        .finally(() => underWay.delete(ended));
+      underWay.add(ended);
+      return Promise.race([whole, gone]);
+    },
+    async finish() {
+      const all = Promise.all(underWay);
+      await inTime(
+        all,
+        GRACE_MS,
+        () => log.error('late work was cut off', { turns: underWay.size }),
+        startPause,
+      );
+    },
+  };
+}
+
+function doorOf(
+  context: TurnContext,
+  { adapter, botId, startPause }: Parameters<typeof openLate>[0],
+): { readonly door: Door & { isOpen(): boolean }; readonly gone: Promise<void> } {
+  const activity = incomingOf(context);
+  // A reply in a channel's thread stays in it.
+  const place = { ...addressOf(activity), conversation: activity.conversation.id };
+  const answered: unknown = context.turnState.get(ANSWERED);
+  const { promise: gone, resolve: go } = Promise.withResolvers<void>();
+  let isOpen = true;
+
+  async function speakLate<T>(say: (context: TurnContext) => Promise<T>): Promise<T> {
+    let said: { readonly value: T } | undefined;
+    const saying = inConversation(adapter, botId, place, async (late) => {
+      said = { value: await say(late) };
+    });
+    await inTime(saying, SEND_PATIENCE_MS, () => {
+      throw new Error('Teams does not take a late reply in time');
+    });
+    if (!said) throw new Error('Nothing was said');
+    return said.value;
+  }
+
+  const door = {
+    isOpen: () => isOpen,
+    inTime: <T>(work: Promise<T>, ms: number) => inTime(work, ms, () => undefined, startPause),
+    async letGo() {
+      isOpen = false;
+      go();
+      await answered;
+    },
+    speak: <T>(say: (context: TurnContext) => Promise<T>) => (isOpen ? say(context) : speakLate(say)),
+    pause: (ms: number) => startPause(ms).over,
+  };
+  return { door, gone };
+}
+
+function faultOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : typeof error;
+}

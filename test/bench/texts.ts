@@ -1,0 +1,44 @@
+import type { Deps } from '../../src/ports/deps.ts';
+import { BY_ANNA } from '../build.ts';
+
+const KB = 1024;
+
+/** The same texts, with so much after the first that all of them together have 1 KB: what an owner writes who has much to say. */
+export function ofOneKilobyte(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const missing = KB - Object.values(texts).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const [first] = Object.keys(texts);
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [id, id === first ? text + wordsOf(missing) : text]),
+  );
+}
+
+const LONG_TEXTS = 12;
+const LONG = 6000;
+
+/**
+ * Gives twelve answers of the open round a text of 6,000 characters. They are stored past the form, which takes less than that, as a
+ * newer version of what was said.
+ */
+export async function storeLongTexts(deps: Deps): Promise<void> {
+  const [entry] = await deps.stores.plans.list();
+  const plan = entry?.id ?? '';
+  const [round] = await deps.stores.rounds.ofPlan(plan);
+  const { assessments } = await deps.stores.assessments.ofRound(plan, round?.value.id ?? '');
+  const chosen = assessments.slice(0, LONG_TEXTS);
+  if (chosen.length < LONG_TEXTS) throw new Error('The sample has too few answers');
+  const worded = await deps.stores.assessments.withWords(
+    plan,
+    chosen.map(({ value }) => value),
+  );
+  for (const [index, said] of worded.entries()) {
+    const texts = { ...said.texts, happened: wordsOf(LONG) };
+    const assessment = { ...said, texts, version: said.version + 1 };
+    await deps.stores.assessments.save(plan, { assessment, replaces: chosen[index] }, BY_ANNA);
+  }
+}
+
+/** Words without a meaning, of so many bytes; none for less than nothing. */
+function wordsOf(bytes: number): string {
+  const words = ' arbetet fortsatte enligt planen';
+  return words.repeat(Math.ceil(Math.max(0, bytes) / words.length)).slice(0, Math.max(0, bytes));
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../src/importers/document/read-document.ts';
+import { ANYWAY, documentOf, START, WRITINGS } from './table-documents.ts';
+
+/** Each indicator or commitment on a line, and each finding with its line. */
+function told(title: string, table: string): string[] {
+  const { plan, unplaced, pastRound } = readDocument('fil.md', documentOf(title, table));
+  const answers = new Map(pastRound?.answers.map((answer) => [answer.item, answer]));
+  const items = plan.items.slice(2).map(({ id, title: name, measure }) => {
+    const { value, status, texts } = answers.get(id) ?? {};
+    const parts = [measure?.target?.value, value, status, texts?.outcome].map((part) => part ?? '');
+    return [name, ...parts].join(' · ').replace(/[\s·]+$/, '');
+  });
+  const findings = unplaced.flatMap(({ code, line, value }) =>
+    ANYWAY.includes(code) ? [] : `${line} ${code} ${value ?? ''}`.trim(),
+  );
+  return [...items, ...findings];
+}
+
+const REPORT = 'Årsrapport 2025';
+
+describe('A head', () => {
+  const twoRows = [
+    ['Indikator', 'Utfall', '', 'Målvärde'],
+    ['', '2024', '2025', '2025'],
+    ['Antal båtar', '20', '28', '30'],
+  ];
+  for (const [writing, write] of Object.entries(WRITINGS)) {
+    if (writing === 'aligned columns') continue;
+    it(`may take two rows, with ${writing}`, () => {
+      assert.deepEqual(told(REPORT, write(twoRows)), [
+        'Antal båtar · 30 · 28',
+        '9 unread-column Utfall 2024',
+      ]);
+    });
+  }
+
+  const tables: readonly [what: string, table: string, expected: readonly string[]][] = [
+    [
+      'may take two rows of which the upper names nothing',
+      '| | Utfall | | | Mål |\n| Indikator | Totalt | Kvinnor | Män | |\n| Antal båtar | 28 | 30 | 26 | 30 |',
+      ['Antal båtar · 30 · 28'],
+    ],
+    [
+      'holds until there is another, in another order',
+      '| Indikator | Utfall | Målvärde |\n| Antal båtar | 28 | 30 |\n\n\f| Målvärde | Utfall | Indikator |\n| 7 | 8 | Antal hus |\n| Kommentar Räknat. | | |',
+      ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8 ·  · Räknat.'],
+    ],
+    [
+      'may be repeated on each page',
+      '| Indikator | Målvärde | Utfall |\n| Antal båtar | 30 | 28 |\n\n\f| Indikator | Målvärde | Utfall |\n| Antal hus | 7 | 8 |',
+      ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8'],
+    ],
+    [
+      'holds for rows that a page has torn off, as long as they have its columns',
+      '| Indikator | Målvärde | Utfall |\n|---|---|---|\n| Antal båtar | 30 | 28 |\n\n| | | |\n|---|---|---|\n| Antal hus | 7 | 8 |\n| Antal kajer | 7 | 8 | 9 |',
+      ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8', '16 unread-row Antal kajer 7 8 9'],
+    ],
+    [
+      'whose second row is not understood is told of, and nothing below it is read',
+      '| Indikator | Utfall | | Målvärde |\n| | Hamnen | Riket | |\n| Antal båtar | 28 | 26 | 30 |',
+      ['9 unread-table Indikator Utfall  Målvärde'],
+    ],
+    [
+      'of something else ends the table above it',
+      '| Indikator | Målvärde | Utfall |\n| Antal båtar | 30 | 28 |\n\n| Tkr | Utfall | Budget |\n| Personal | 3 | 4 |',
+      ['Antal båtar · 30 · 28', '12 unread-table Tkr Utfall Budget'],
+    ],
+    [
+      'that is not understood ends the table above it where a line is drawn below it',
+      '| Indikator | Målvärde | Utfall |\n| Antal båtar | 30 | 28 |\n\n| Färg | Form | Yta |\n|---|---|---|\n| Röd | rund | 3 |',
+      ['Antal båtar · 30 · 28', '12 unread-table Färg Form Yta'],
+    ],
+    [
+      'that names no rows is told of',
+      '| Utfall | Målvärde |\n| 28 | 30 |',
+      ['9 unread-table Utfall Målvärde'],
+    ],
+    [
+      'that is missing is told of once',
+      '| Antal båtar | 30 | 28 |\n| Antal hus | 7 | 8 |',
+      ['9 unread-table Antal båtar 30 28'],
+    ],
+    [
+      'may name the rows alone',
+      '| Indikatorer |\n| Antal båtar |\n| Antal hus |',
+      ['Antal båtar', 'Antal hus'],
+    ],
+    [
+      'whose column has no words is told of',
+      '| Indikator | Målvärde | |\n| Antal båtar | 30 | 28 |',
+      ['Antal båtar · 30', '9 unknown-column'],
+    ],
+    [
+      'of commitments may have status and comment in any order',
+      '| Kommentar | Status | Åtagande | Ansvarig |\n| Klar. | Uppnås | Laga bryggan | Asta |\n| | Pågår | Måla båten | |',
+      [
+        'Laga bryggan ·  ·  · met · Klar.',
+        'Måla båten',
+        '9 unread-column Ansvarig',
+        '11 unread-row Måla båten: Pågår',
+      ],
+    ],
+  ];
+  for (const [what, table, expected] of tables) {
+    it(what, () => {
+      assert.deepEqual(told(REPORT, table), expected);
+    });
+  }
+});
+
+describe('A row', () => {
+  const tables: readonly [what: string, table: string, expected: readonly string[]][] = [
+    [
+      'without a name is told of',
+      '| Målvärde | Indikator | Utfall |\n| minst 30 | Antal båtar | 28 |\n| minst 3 | | 2 |',
+      ['Antal båtar · 30 · 28', '11 unread-row minst 3  2'],
+    ],
+    [
+      'that parts the values of the one above it is told of',
+      '| Indikator | Utfall | Målvärde |\n| Antal båtar | 28 | 30 |\n| Varav kvinnor | 30 | |\n| Män | 26 | |',
+      ['Antal båtar · 30 · 28', '11 unread-row Varav kvinnor 30', '12 unread-row Män 26'],
+    ],
+    [
+      'of a commitment has no outcome',
+      '| Utfall | Åtagande | Kommentar |\n| 28 | Laga bryggan | Klar. |',
+      ['Laga bryggan ·  ·  ·  · Klar.', '9 unread-column Utfall'],
+    ],
+    [
+      'that is the first has no comment before it',
+      '| Indikator | Utfall | Målvärde |\n| Kommentar Räknat. | | |\n| Antal båtar | 28 | 30 |',
+      ['Antal båtar · 30 · 28', '10 unread-row Kommentar Räknat.'],
+    ],
+    [
+      'may have its name broken over two lines',
+      'Indikator                 Målvärde   Utfall\nAndel som är nöjda med    30         28\nsin båtplats\nAntal båtar som är\nröda                      5          6\n\nAntal hus                 7          8',
+      [
+        'Andel som är nöjda med sin båtplats · 30 · 28',
+        'Antal båtar som är röda · 5 · 6',
+        'Antal hus · 7 · 8',
+      ],
+    ],
+    [
+      'that begins a table and has cells below no head is taken for the rest of the head',
+      'Indikator                Utfall          Målvärde\n                         2023    2024    2025\nAntal båtar              1       2       3',
+      ['9 unread-table Indikator Utfall Målvärde'],
+    ],
+    [
+      'with fewer tabs than its head, some of which are for show, is told of',
+      'Indikator\t\tMålvärde\tUtfall\nAntal båtar\t\t30\t28\nAntal hus\t7\t8',
+      ['Antal båtar · 30 · 28', '11 unread-row Antal hus 7 8'],
+    ],
+  ];
+  for (const [what, table, expected] of tables) {
+    it(what, () => {
+      assert.deepEqual(told(REPORT, table), expected);
+    });
+  }
+
+  it('of an indicator under no goal is told of', () => {
+    const text = `# Årsrapport 2025\n\n| Utfall | Indikator | Målvärde |\n|---|---|---|\n| 28 | Antal båtar | 30 |\n\n${START.join('\n\n')}\n`;
+    const { unplaced } = readDocument('fil.md', text);
+    assert.deepEqual(
+      unplaced.map(({ code, line, value }) => `${line} ${code} ${value}`),
+      ['5 unplaced Antal båtar'],
+    );
+  });
+});
