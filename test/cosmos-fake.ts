@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
+import { type Mishap, mishapAnswer } from './cosmos-mishaps.ts';
 import { ACCOUNT_CONSISTENCY, pricesAt } from './cosmos-prices.ts';
 import {
   type Answer,
   account,
   type Call,
   checkSignature,
-  mishapAnswer,
   partitionOf,
   provision,
   queryPlan,
@@ -27,21 +27,17 @@ const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 const MAX_BATCH = 100;
 const MAX_BODY = 2 * 1024 * 1024;
 
-/** What is to go wrong with one of the calls to come: before it is carried out, or after, when only the answer is lost. */
-export interface Mishap {
-  /** 1 is the next call that reads or writes documents. */
-  readonly call: number;
-  readonly when: 'before' | 'after';
-  readonly answer: number | 'drop';
-}
-
 export interface CosmosFake {
   readonly endpoint: string;
   /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
   readonly calls: string[];
+  /** How many there were, with those that went wrong before they were carried out. */
+  counted: number;
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
   readonly mishaps: Mishap[];
+  /** The calls that hang: each is carried out, if it is not yet, and answered when it is let go. */
+  readonly hanging: (() => void)[];
   /** Answers that were given, of every sort. */
   answered: number;
   /** Request units that these said they cost, by published prices. */
@@ -89,7 +85,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const containers = new Map<string, Map<string, Stored>>();
   const calls: string[] = [];
   const mishaps: Mishap[] = [];
-  let counted = 0;
+  const hanging: (() => void)[] = [];
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -98,25 +94,28 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const { method = '', headers } = request;
     const call: Call = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
     const isCounted = path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
-    if (isCounted) counted += 1;
-    const planned = isCounted ? mishaps.find((mishap) => mishap.call === counted) : undefined;
+    if (isCounted) fake.counted += 1;
+    const planned = isCounted ? mishaps.find((mishap) => mishap.call === fake.counted) : undefined;
+    const isBatch = headers['x-ms-cosmos-is-batch-request'] !== undefined;
     const done = planned?.when === 'before' ? undefined : attempt(call);
-    const answer = planned && planned.answer !== 'drop' ? mishapAnswer(planned.answer) : done;
-    if (planned?.answer === 'drop' || !answer) {
-      request.socket.destroy();
-      return;
-    }
-    const { status, charge = 0 } = answer;
-    const body = answer.body === undefined ? '' : JSON.stringify(answer.body);
+    const reply = (answer: Answer | undefined) => {
+      const bytes = answer ? send(response, answer) : void response.destroy();
+      if (!isCounted || bytes === undefined) return;
+      if (isBatch) fake.bytesWritten += Buffer.byteLength(call.body);
+      else fake.bytesRead += bytes;
+    };
+    if (planned?.answer === 'hang') hanging.push(() => reply(done ?? attempt(call)));
+    else reply(planned ? mishapAnswer(planned.answer) : done);
+  });
+
+  function send(response: ServerResponse, { status, body, text, headers, charge = 0 }: Answer): number {
+    const said = text ?? (body === undefined ? '' : JSON.stringify(body));
     fake.answered += 1;
     fake.charged += charge;
-    if (isCounted && headers['x-ms-cosmos-is-batch-request'])
-      fake.bytesWritten += Buffer.byteLength(call.body);
-    else if (isCounted) fake.bytesRead += Buffer.byteLength(body);
-    const said = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
-    response.writeHead(status, { ...said, ...answer.headers });
-    response.end(body);
-  });
+    const paid = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
+    response.writeHead(status, { ...paid, ...headers }).end(said);
+    return Buffer.byteLength(said);
+  }
 
   function attempt(call: Call): Answer {
     try {
@@ -142,7 +141,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       );
     }
     const stored = containers.get(key);
-    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound');
+    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound', { 'x-ms-substatus': '1003' });
     return onDocuments(call, stored, id);
   }
 
@@ -221,8 +220,10 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const fake: CosmosFake = {
     endpoint,
     calls,
+    counted: 0,
     queryPlans: 0,
     mishaps,
+    hanging,
     answered: 0,
     charged: 0,
     bytesRead: 0,

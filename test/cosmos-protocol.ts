@@ -11,6 +11,8 @@ export const FAKE_KEY = Buffer.from(
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Instead of a body: what is not JSON. */
+  readonly text?: string;
   readonly headers?: Record<string, string>;
   /** Request units; nothing when left out. */
   readonly charge?: number;
@@ -31,12 +33,6 @@ export class Refusal extends Error {
     super(code);
     this.answer = { status, body: { code, message: code }, headers };
   }
-}
-
-/** What goes wrong by itself, and is to be tried again. */
-export function mishapAnswer(status: number): Answer {
-  const headers = status === 429 ? { 'x-ms-retry-after-ms': '5' } : {};
-  return { status, body: { code: String(status), message: 'mishap' }, headers };
 }
 
 /** Databases and containers: is there one, or make one. */

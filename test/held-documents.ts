@@ -41,6 +41,7 @@ export function heldDocuments(documents: TestDocuments): HeldDocuments {
   return {
     followup: holding(documents.followup, true),
     directory: holding(documents.directory, false),
+    ping: () => documents.ping(),
     close: () => documents.close(),
     hold(what) {
       held = what;

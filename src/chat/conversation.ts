@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { Problem } from '../domain/errors.ts';
+import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { SentFile } from '../ports/files.ts';
@@ -100,10 +100,11 @@ async function orFault(
   } catch (error) {
     const known = error instanceof Problem ? problemText(error, language) : undefined;
     telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
-    if (known) return failure(known);
+    if (known && !isStoreFault(error)) return failure(known);
     const reference = telemetry.reference();
-    log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
-    return failure(chatTextsIn(language).fault(reference));
+    log.error('turn failed', { reference, ...faultFields(error) });
+    const t = chatTextsIn(language);
+    return failure(known ? `${known} ${t.faultNumber(reference)}` : t.fault(reference));
   }
 }
 

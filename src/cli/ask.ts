@@ -5,7 +5,7 @@ import { perform } from '../chat/perform.ts';
 import { inLanguage, type Turn } from '../chat/turn.ts';
 import { readWords } from '../chat/words.ts';
 import { nearestWord } from '../deps.ts';
-import { Problem } from '../domain/errors.ts';
+import { isStoreFault, Problem } from '../domain/errors.ts';
 import { cardText } from '../views/card-text.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
@@ -28,7 +28,8 @@ export async function runAsk(run: Run): Promise<Output> {
     return { lines, json: { intent, text: lines } };
   } catch (error) {
     const told = error instanceof Problem ? problemText(error, language) : undefined;
-    if (told === undefined) throw error;
+    // Whoever runs it is told what is wrong with the store, and not only that something is.
+    if (told === undefined || isStoreFault(error)) throw error;
     return failed(told, intent);
   }
 }

@@ -1,119 +1,21 @@
-import { LRUCache } from 'lru-cache';
-import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import { Problem } from '../domain/errors.ts';
 import { isByUnit } from '../domain/plans/plan.ts';
-import type { Round } from '../domain/rounds/round.ts';
 import type { Change, TrailVerdict } from '../domain/trail.ts';
-import type { AnswerName, Assessments, PlanEntry, ReplacingAnswer, RoundAnswers } from '../ports/stores.ts';
+import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
 import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
-import { rangeOf, readOne, readRange } from './kinds.ts';
-import { newClosedAnswers, remembering } from './marks.ts';
+import { readOne, readRange } from './kinds.ts';
+import { newClosedAnswers } from './marks.ts';
 import { entryOf, versionPart } from './plans.ts';
+import { type AnswerMemory, answerReader, keyOf, readRound } from './read-answers.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
-async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
-  const found = await rangeOf(followup, plan, 'assessment', round);
-  const lids = found.filter((document) => KINDS.lid.is(document));
-  return {
-    isClosed: lids.length > 0,
-    assessments: found
-      .filter((document) => !KINDS.lid.is(document))
-      .map((document) => KINDS.assessment.read(document)),
-  };
-}
-
-/** Whoever answers as a round is closed may find it open, and be stored right after. */
-const IN_FLIGHT_MS = 60_000;
-
-/** The answers of closed rounds. @param now milliseconds since 1970 */
-function closedMemory(followup: Documents, now: () => number) {
-  // Ids hold no slash.
-  const answers = remembering(async (key) => {
-    const [plan = '', round = ''] = key.split('/');
-    return (await readRound(followup, plan, round)).assessments.map(({ value }) => value);
-  });
-  return (round: Round, entry: PlanEntry | undefined) => {
-    const isSettled = now() - Date.parse(round.closedAt ?? '') >= IN_FLIGHT_MS;
-    const mark = entry && isSettled ? (entry.closedAnswers ?? '') : undefined;
-    return answers(`${round.plan}/${round.id}`, mark);
-  };
-}
-
-/** Answers that are known to have been given: more than a municipality's of a year, a hundred bytes each. */
-const MAX_GIVEN = 50_000;
-
-/** Points up to here are cheaper than all answers of a round in one request. */
-const MANY = 24;
-
-/** What of answers is kept in memory: those of closed rounds, words, and which have been given at all. */
-export function answerMemory(followup: Documents, now: () => number) {
-  return {
-    closed: closedMemory(followup, now),
-    words: wordsMemory(),
-    given: new LRUCache<string, true>({ max: MAX_GIVEN }),
-  };
-}
-
-type AnswerMemory = ReturnType<typeof answerMemory>;
-
-function keyOf(plan: string, round: string, { item, respondent }: AnswerName): string {
-  return JSON.stringify([plan, round, item, respondent]);
-}
-
-/** Bytes of versions that are kept in memory, with their words: some hundred pages. */
-const MAX_WORDS = 16_000_000;
-
-/** Versions of answers, which never change. */
-function wordsMemory() {
-  return new LRUCache<string, WordedAssessment>({
-    maxSize: MAX_WORDS,
-    // Two bytes a character, and as much again for what is around them.
-    sizeCalculation: ({ texts }) =>
-      1_000 + 2 * Object.values(texts).reduce((sum, text) => sum + text.length, 0),
-  });
-}
-
-export function assessmentRepository(
-  followup: Documents,
-  look: Look,
-  { closed, words, given }: AnswerMemory,
-): Assessments {
-  async function withWords(plan: string, assessment: Assessment): Promise<WordedAssessment> {
-    const { round, item, respondent, version } = assessment;
-    const key = JSON.stringify([plan, round, item, respondent, version]);
-    const known = words.get(key);
-    if (known) return known;
-    const parts = [round, item, respondent, versionPart(version)];
-    const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
-    if (!found) throw new Error(`Version ${version} of an answer about ${item} is missing`);
-    words.set(key, found.value);
-    return found.value;
-  }
-
-  async function named(plan: string, round: string, names: readonly AnswerName[]) {
-    const found =
-      names.length > MANY ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
-    for (const [index, name] of names.entries()) if (found[index]) given.set(keyOf(plan, round, name), true);
-    return found;
-  }
-
-  function byPoints(plan: string, round: string, names: readonly AnswerName[]) {
-    return Promise.all(
-      names.map(({ item, respondent }) =>
-        readOne(followup, KINDS.assessment, plan, 'assessment', round, item, respondent),
-      ),
-    );
-  }
-
-  async function fromAll(plan: string, round: string, names: readonly AnswerName[]) {
-    const { assessments } = await readRound(followup, plan, round);
-    const byName = new Map(assessments.map((one) => [keyOf(plan, round, one.value), one]));
-    return names.map((name) => byName.get(keyOf(plan, round, name)));
-  }
+export function assessmentRepository(followup: Documents, look: Look, memory: AnswerMemory): Assessments {
+  const { withWords, named, firstNotGiven } = answerReader(followup, memory);
 
   return {
     ofRound: (plan, round) => readRound(followup, plan, round),
@@ -131,27 +33,13 @@ export function assessmentRepository(
       return [...found, ...ofUnits.flat()].flatMap((one) => one?.value ?? []);
     },
     named,
-    async firstNotGiven(plan, round, names) {
-      const isGiven = (name: AnswerName) => given.has(keyOf(plan, round, name));
-      const unknown = names.flatMap((name, index) => (isGiven(name) ? [] : [{ name, index }]));
-      for (let start = 0, length = 1; start < unknown.length; start += length, length = MANY) {
-        const some = unknown.slice(start, start + length);
-        const found = await named(
-          plan,
-          round,
-          some.map(({ name }) => name),
-        );
-        const first = found.indexOf(undefined);
-        if (first >= 0) return some[first]?.index;
-      }
-      return undefined;
-    },
+    firstNotGiven,
     async isClosed(plan, round) {
       return (await readOne(followup, KINDS.lid, plan, 'assessment', round, 'lid')) !== undefined;
     },
     withWords: (plan, assessments) => Promise.all(assessments.map((one) => withWords(plan, one))),
     async ofClosed(round) {
-      return closed(round, await entryOf(round.plan, look));
+      return memory.closed(round, await entryOf(round.plan, look));
     },
     async history(plan, round, item) {
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);
@@ -160,7 +48,7 @@ export function assessmentRepository(
     async save(plan, answer, by) {
       const isFirst = (await unlessConflict(followup.write(writesOf(plan, answer, by)))) !== undefined;
       // Whether it was this one or another that came first: it has been given.
-      given.set(keyOf(plan, answer.assessment.round, answer.assessment), true);
+      memory.given.set(keyOf(plan, answer.assessment.round, answer.assessment), true);
       return isFirst;
     },
     async saveClosed(plan, answers, by) {

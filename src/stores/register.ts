@@ -81,24 +81,25 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
     },
   };
 
-  function once(): Look {
-    let seen: Promise<Register> | undefined;
-    return {
-      register() {
-        seen ??= always.register();
-        return seen;
-      },
-      async write(writes, change) {
-        seen = undefined;
-        await always.write(writes, change);
-      },
-      async tell(change) {
-        await always.tell(change);
-        const before = seen;
-        seen = before?.then(change);
-      },
-    };
-  }
+  return { always, once: () => lookingOnce(always) };
+}
 
-  return { always, once };
+/** Reads the register once for one piece of work. */
+function lookingOnce(always: Look): Look {
+  let seen: Promise<Register> | undefined;
+  return {
+    register() {
+      seen ??= always.register();
+      return seen;
+    },
+    async write(writes, change) {
+      seen = undefined;
+      await always.write(writes, change);
+    },
+    async tell(change) {
+      await always.tell(change);
+      const before = seen;
+      seen = before?.then(change);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 /** The repositories, written once above the document port. */
 import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
-import { answerMemory, assessmentRepository } from './assessments.ts';
+import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import {
   conversationRepository,
@@ -13,6 +13,7 @@ import type { Documents } from './documents.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { planRepository, versionMemory } from './plans.ts';
 import { previewRepository } from './previews.ts';
+import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
 import { settling } from './settle.ts';
@@ -23,7 +24,12 @@ import { trailRepository } from './trail.ts';
  * @param now milliseconds since 1970
  */
 export function openStores(
-  documents: { readonly followup: Documents; readonly directory: Documents; close(): void | Promise<void> },
+  documents: {
+    readonly followup: Documents;
+    readonly directory: Documents;
+    ping(): Promise<void>;
+    close(): void | Promise<void>;
+  },
   tenant: string,
   now: () => number = Date.now,
 ): Stores {
@@ -51,9 +57,7 @@ export function openStores(
     trail: trailRepository(followup),
     lookingOnce: () => storesWith(register.once()),
     settle,
-    async ping() {
-      await directory.read(tenant, 'ping');
-    },
+    ping: () => documents.ping(),
     async close() {
       await documents.close();
     },

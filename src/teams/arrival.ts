@@ -2,7 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
-import { Problem } from '../domain/errors.ts';
+import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import { type IncomingActivity, incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
 import { lookFor, type TurnSetting } from './look.ts';
@@ -17,8 +17,8 @@ export async function unspoken(
     await work();
   } catch (error) {
     // Whoever is not let in was told so, or has asked for nothing.
-    if (error instanceof Problem && error.code !== 'busy-store') return;
-    log.error('arrival failed', { fault: error instanceof Error ? error.stack : typeof error });
+    if (error instanceof Problem && error.code !== 'busy-store' && !isStoreFault(error)) return;
+    log.error('arrival failed', faultFields(error));
   }
 }
 

@@ -96,7 +96,7 @@ export function reportText({ counts, starts, rounds, memory, answersStored, size
     `Målvakt bench: node ${node}, ${platform}, ${cores} cores, ${cpu}`,
     '',
     'Requests to the store for one command, on the wire fake: point reads / ranges / batches.',
-    'Query plans are asked by the client and cost no RU. First: the first command of a process; later: what the limits are for.',
+    'Query plans, which the client would ask for before a query, are to be none. First: the first command of a process; later: what the limits are for.',
     '',
     countsTable(counts),
     '',

@@ -48,6 +48,7 @@ describe('What the store is asked', () => {
     for (const [words, calls] of cases) {
       assert.deepEqual(await callsOf(() => bot.say(ALEX, words)), calls, words);
     }
+    assert.equal(fake.queryPlans, 0);
   });
 
   it('is the words of an answer once: a version never changes', async () => {

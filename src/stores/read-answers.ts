@@ -1,0 +1,124 @@
+/** How answers are read, and what of them is kept in memory. */
+import { LRUCache } from 'lru-cache';
+import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { Round } from '../domain/rounds/round.ts';
+import type { AnswerName, PlanEntry, RoundAnswers } from '../ports/stores.ts';
+import type { Documents } from './documents.ts';
+import { rangeOf, readOne } from './kinds.ts';
+import { remembering } from './marks.ts';
+import { versionPart } from './plans.ts';
+import { KINDS } from './schemas.ts';
+
+export async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
+  const found = await rangeOf(followup, plan, 'assessment', round);
+  const lids = found.filter((document) => KINDS.lid.is(document));
+  return {
+    isClosed: lids.length > 0,
+    assessments: found
+      .filter((document) => !KINDS.lid.is(document))
+      .map((document) => KINDS.assessment.read(document)),
+  };
+}
+
+/** Whoever answers as a round is closed may find it open, and be stored right after. */
+const IN_FLIGHT_MS = 60_000;
+
+/** The answers of closed rounds. @param now milliseconds since 1970 */
+function closedMemory(followup: Documents, now: () => number) {
+  // Ids hold no slash.
+  const answers = remembering(async (key) => {
+    const [plan = '', round = ''] = key.split('/');
+    return (await readRound(followup, plan, round)).assessments.map(({ value }) => value);
+  });
+  return (round: Round, entry: PlanEntry | undefined) => {
+    const isSettled = now() - Date.parse(round.closedAt ?? '') >= IN_FLIGHT_MS;
+    const mark = entry && isSettled ? (entry.closedAnswers ?? '') : undefined;
+    return answers(`${round.plan}/${round.id}`, mark);
+  };
+}
+
+/** Answers that are known to have been given: more than a municipality's of a year, a hundred bytes each. */
+const MAX_GIVEN = 50_000;
+
+/** Points up to here are cheaper than all answers of a round in one request. */
+const MANY = 24;
+
+/** What of answers is kept in memory: those of closed rounds, words, and which have been given at all. */
+export function answerMemory(followup: Documents, now: () => number) {
+  return {
+    closed: closedMemory(followup, now),
+    words: wordsMemory(),
+    given: new LRUCache<string, true>({ max: MAX_GIVEN }),
+  };
+}
+
+export type AnswerMemory = ReturnType<typeof answerMemory>;
+
+export function keyOf(plan: string, round: string, { item, respondent }: AnswerName): string {
+  return JSON.stringify([plan, round, item, respondent]);
+}
+
+/** Bytes of versions that are kept in memory, with their words: some hundred pages. */
+const MAX_WORDS = 16_000_000;
+
+/** Versions of answers, which never change. */
+function wordsMemory() {
+  return new LRUCache<string, WordedAssessment>({
+    maxSize: MAX_WORDS,
+    // Two bytes a character, and as much again for what is around them.
+    sizeCalculation: ({ texts }) =>
+      1_000 + 2 * Object.values(texts).reduce((sum, text) => sum + text.length, 0),
+  });
+}
+
+/** The ways to answers whose names are known. */
+export function answerReader(followup: Documents, { words, given }: AnswerMemory) {
+  async function withWords(plan: string, assessment: Assessment): Promise<WordedAssessment> {
+    const { round, item, respondent, version } = assessment;
+    const key = JSON.stringify([plan, round, item, respondent, version]);
+    const known = words.get(key);
+    if (known) return known;
+    const parts = [round, item, respondent, versionPart(version)];
+    const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
+    if (!found) throw new Error(`Version ${version} of an answer about ${item} is missing`);
+    words.set(key, found.value);
+    return found.value;
+  }
+
+  async function named(plan: string, round: string, names: readonly AnswerName[]) {
+    const found =
+      names.length > MANY ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
+    for (const [index, name] of names.entries()) if (found[index]) given.set(keyOf(plan, round, name), true);
+    return found;
+  }
+
+  function byPoints(plan: string, round: string, names: readonly AnswerName[]) {
+    return Promise.all(
+      names.map(({ item, respondent }) =>
+        readOne(followup, KINDS.assessment, plan, 'assessment', round, item, respondent),
+      ),
+    );
+  }
+
+  async function fromAll(plan: string, round: string, names: readonly AnswerName[]) {
+    const { assessments } = await readRound(followup, plan, round);
+    const byName = new Map(assessments.map((one) => [keyOf(plan, round, one.value), one]));
+    return names.map((name) => byName.get(keyOf(plan, round, name)));
+  }
+
+  /** Place of the first that has not been given; what is known to have been is not read again. */
+  async function firstNotGiven(plan: string, round: string, names: readonly AnswerName[]) {
+    const isGiven = (name: AnswerName) => given.has(keyOf(plan, round, name));
+    const unknown = names.flatMap((name, index) => (isGiven(name) ? [] : [{ name, index }]));
+    // As a rule the first of them is the one.
+    for (let start = 0, length = 1; start < unknown.length; start += length, length = MANY) {
+      const some = unknown.slice(start, start + length);
+      const someNames = some.map(({ name }) => name);
+      const first = (await named(plan, round, someNames)).indexOf(undefined);
+      if (first >= 0) return some[first]?.index;
+    }
+    return undefined;
+  }
+
+  return { withWords, named, firstNotGiven };
+}
