@@ -31,10 +31,9 @@ export async function runRound({
     throw new UsageError(terminalTextsIn(wording.language).usageOf.round);
   const { plan, kind = '', name = '', from = '', to = '', due = '' } = options;
   const round = await openNewRound(actor, { plan, kind, name, from, to, due }, deps);
-  const known = openedLines(
-    await compileReport(actor, round.id, deps),
-    dayIn(deps.timezone, deps.clock.now()),
-    wording.language,
-  );
+  // It is open, also when the store fails before it is known who will be asked.
+  const summary = await compileReport(actor, round.id, deps).catch(() => undefined);
+  const today = dayIn(deps.timezone, deps.clock.now());
+  const known = summary ? openedLines(summary, today, wording.language) : [];
   return { lines: [line(round), ...known].join('\n'), json: roundJson(round) };
 }

@@ -1,6 +1,7 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { type Delivery, drop, isBlocked, isUnsent, planAnew } from '../../domain/deliveries/delivery.ts';
 import { isQuestionsIn, questionsToPlan } from '../../domain/deliveries/questions.ts';
+import { isStoreFault } from '../../domain/errors.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
@@ -20,8 +21,17 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
   }
 }
 
-/** Somebody asked for their questions before they were sent, so sending them as well would be asking twice. */
-export async function dropQuestions({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
+/**
+ * Somebody asked for their questions before they were sent, so sending them as well would be asking twice. That they are sent all the
+ * same, when the store fails, is no reason not to show them.
+ */
+export async function dropQuestions(prompt: Prompt, person: string, deps: Deps): Promise<void> {
+  await dropUnsent(prompt, person, deps).catch((error: unknown) => {
+    if (!isStoreFault(error)) throw error;
+  });
+}
+
+async function dropUnsent({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
   const owner = insteadOf?.person ?? person;
   for (const { value, etag } of await deps.stores.deliveries.ofOwner(round.plan, round.id, owner)) {
     if (value.recipient !== person || !isUnsent(value)) continue;

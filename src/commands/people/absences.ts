@@ -16,7 +16,6 @@ import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { wakeQuestions } from '../deliveries/stand-in.ts';
 import { openStates } from '../rounds/find-rounds.ts';
 
 /** @throws Problem `not-listed` for somebody who is not in the directory */
@@ -54,13 +53,13 @@ export async function registerAbsence(
     findings.push({ at: 'deputy', code: 'unknown-person' });
   const [fault, ...others] = findings;
   if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
-  await deps.stores.absences.save(absence, changeBy(actor, deps));
-  await wakeQuestions(me.id, deps);
+  // Before it is saved: what is stored is not to look as if it were not. The worker sees to the questions.
   const follows = await meanwhile(absence, people, deps);
+  await deps.stores.absences.save(absence, changeBy(actor, deps));
   return { outcome: 'registered', registered: { absence, ...besides(absence, absences), ...follows } };
 }
 
-/** Who answers on the first day of an absence that is not over, and how many questions go to them at once. */
+/** Who will answer on the first day of an absence that is not over, and how many questions will go to them at once. */
 async function meanwhile(
   absence: Absence,
   people: readonly Person[],
@@ -68,18 +67,21 @@ async function meanwhile(
 ): Promise<Pick<RegisteredAbsence, 'standIn' | 'passedOn'>> {
   const today = todayOf(deps);
   const day = absence.from > today ? absence.from : today;
-  const absent = absencesOn(await deps.stores.absences.all(), day);
+  const others = (await deps.stores.absences.all()).filter(
+    ({ person, from }) => person !== absence.person || from !== absence.from,
+  );
+  const absent = absencesOn([...others, absence], day);
   const standIn = standInOf(absence, people, absent);
   if (standIn === undefined || day > today) return { standIn, passedOn: 0 };
-  return { standIn, passedOn: passedOnBy(absence.person, standIn, await openStates(deps)).length };
+  const states = (await openStates(deps)).map((state) => ({ ...state, absent }));
+  return { standIn, passedOn: passedOnBy(absence.person, standIn, states).length };
 }
 
 /** Takes back an absence of one's own; undefined when there is none that begins that day. */
 export async function removeAbsence(actor: Actor, from: IsoDate, deps: Deps): Promise<Absence | undefined> {
-  const { me, absences } = await listAbsences(actor, deps);
+  const { absences } = await listAbsences(actor, deps);
   const absence = absences.find((one) => one.from === from);
   if (!absence) return undefined;
   await deps.stores.absences.remove(absence, changeBy(actor, deps));
-  await wakeQuestions(me.id, deps);
   return absence;
 }

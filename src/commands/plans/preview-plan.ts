@@ -103,11 +103,13 @@ export async function confirmPreview(
   if (!(await mayStore(actor, pending, replace, deps)))
     return { preview: await previewPlan(actor, pending, deps) };
   const confirmed = { document: pending.document, dryRun: false, links, replace };
+  // Before it is stored: what is stored is not to look as if it were not.
+  const owners = await stores.owners.ofPlan(pending.document.plan.id);
+  const openRounds = await openRoundsOf(pending.document.plan.id, deps);
   const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
-  // Afterwards: one that is cut off in between can be confirmed again, and then says nothing new.
-  await stores.previews.remove(actor.id, id);
-  const unowned = unownedItems(plan, await stores.owners.ofPlan(plan.id));
-  const openRounds = await openRoundsOf(plan.id, deps);
+  // One that stays can be confirmed again, and then says nothing new; it goes with the next, or in a week.
+  await stores.previews.remove(actor.id, id).catch(() => {});
+  const unowned = unownedItems(plan, owners);
   // What is proposed had no link before.
   const linked = proposed.filter(({ item }) => itemOf(plan, item)?.continues !== undefined).length;
   return { stored: { file: pending.file, plan, linked, unowned, openRounds, answers } };

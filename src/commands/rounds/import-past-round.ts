@@ -1,5 +1,5 @@
 import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
-import { Problem } from '../../domain/errors.ts';
+import { isStoreFault, Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
@@ -87,7 +87,9 @@ async function importOnce(
       assessment,
       replaces: follows && stored.get(follows),
     }));
-    await deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
+    const save = deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
+    // By now the round is stored, and perhaps the plan.
+    await partlyStored(save, changed.length);
   }
   const answers = {
     round,
@@ -98,6 +100,16 @@ async function importOnce(
     ...(isRoundGuessed && { isRoundGuessed }),
   };
   return { plan, changes, links, answers };
+}
+
+/** A store that fails after something else was stored has not stored nothing. @throws Problem `partly-stored` for its faults */
+async function partlyStored(work: Promise<void>, of: number): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isStoreFault(error) || error.code === 'partly-stored') throw error;
+    throw Object.assign(new Problem('partly-stored', { done: 0, of }), { cause: error });
+  }
 }
 
 /** Where the answers of a report belong. */

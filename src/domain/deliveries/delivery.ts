@@ -65,6 +65,7 @@ export type SendOutcome =
 const LEASE_MS = 60_000;
 const MAX_ATTEMPTS = 12;
 const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = FIRST_RETRY_MS * 2 ** MAX_ATTEMPTS;
 
 export function planDelivery(
   what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
@@ -78,6 +79,13 @@ export function planDelivery(
 /** Whether its time is set; the time itself may have come or not. */
 export function isPlanned({ state }: Pick<Delivery, 'state'>): boolean {
   return state === 'planned';
+}
+
+/** Whether it waits for a day on which its recipient is back: longer than any retry does. */
+export function isPutOff({ state, nextAt, attempts }: Delivery, now: Date): boolean {
+  const last = attempts.at(-1);
+  const isRetry = last !== undefined && Date.parse(nextAt) - Date.parse(last.at) <= LONGEST_RETRY_MS;
+  return state === 'planned' && Date.parse(nextAt) > +now && !isRetry;
 }
 
 /** Whether one instance has taken it and not yet said what came of it. */

@@ -1,7 +1,7 @@
 import { dayIn, instantAt } from '../dates.ts';
 import { type Absence, absencesOn, backOn, standInOf } from '../people/absence.ts';
 import type { Person } from '../people/people.ts';
-import { type Delivery, isDue, isSending, isUnsent, planAnew, planDelivery } from './delivery.ts';
+import { type Delivery, isDue, isPutOff, isSending, isUnsent, planAnew, planDelivery } from './delivery.ts';
 import { SCHEDULE } from './schedule.ts';
 
 /** What an absence changes in the messages with questions. */
@@ -10,11 +10,14 @@ export interface PassedOn {
   readonly standIns: readonly Delivery[];
   /** Put off until the morning when their recipient is back. */
   readonly putOff: readonly Delivery[];
+  /** Put off for an absence that is over, or was taken back: they go out now. */
+  readonly woken: readonly Delivery[];
 }
 
 /**
  * Sees to the questions of those who are away today: what is yet to be sent is put off until the morning they are back,
- * and what has been sent, or is put off, goes to whoever stands in for them as well.
+ * and what has been sent, or is put off, goes to whoever stands in for them as well. What was put off for somebody who is here is
+ * sent.
  * @param asked messages with questions to owners, in open rounds
  */
 export function passOn(
@@ -36,6 +39,9 @@ export function passOn(
   return {
     standIns: each.flatMap((one) => one.standIns),
     putOff: each.flatMap((one) => one.putOff),
+    woken: asked
+      .filter((one) => isPutOff(one, now) && !away.some(({ person }) => person === one.recipient))
+      .map((one) => planAnew(one, now)),
   };
 }
 
