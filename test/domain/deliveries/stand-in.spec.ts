@@ -71,6 +71,29 @@ describe('passOn', () => {
   });
 });
 
+describe('passOn, of what was put off for somebody who is here again,', () => {
+  const delivery = aDelivery({ items: ['jobs'], nextAt: BACK });
+  const retried = record(claim(aDelivery(), EARLIER), { result: 'retry', code: '429' }, EARLIER, 0);
+  const later = { ...retried, nextAt: new Date(+NOW + 60_000).toISOString() };
+  const cases: readonly [string, Delivery, readonly Absence[], boolean][] = [
+    ['wakes what has never been tried', delivery, [], true],
+    ['wakes what was tried before it was put off', { ...later, nextAt: BACK }, [], true],
+    ['leaves what waits to be tried again', later, [], false],
+    ['leaves what is due', aDelivery(), [], false],
+    ['leaves that of somebody who is away still', delivery, [AWAY], false],
+    ['leaves what has been sent', record(delivery, { result: 'sent' }, NOW, 0), [], false],
+  ];
+  for (const [title, asked, absences, isWoken] of cases) {
+    it(title, () => {
+      const { woken } = passOn([asked], { absences, people: PEOPLE }, TIMEZONE, NOW);
+      assert.deepEqual(
+        woken.map(({ state, nextAt }) => [state, nextAt]),
+        isWoken ? [['planned', NOW.toISOString()]] : [],
+      );
+    });
+  }
+});
+
 describe('nextAbsenceChange', () => {
   const cases: readonly [string, readonly Absence[], string | undefined][] = [
     ['the morning when somebody is back', [AWAY], BACK],
