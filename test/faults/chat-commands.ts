@@ -72,7 +72,7 @@ export const CHAT_COMMANDS: readonly Command[] = [
       return payload('confirm-plan', 'sv', { draft: pending.id ?? '' });
     },
     give: pressing(CECILIA),
-    done: /är sparad som version 2|redan sparat/,
+    done: /är sparad som version 2|oförändrad: filen säger samma sak som version 2|redan sparat/,
     seen: async ({ deps }) =>
       JSON.stringify((await deps.stores.plans.list()).map(({ id, version }) => [id, version])),
   },

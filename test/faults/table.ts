@@ -47,7 +47,7 @@ class World {
     const other = await startBot({ ...setting, documents: ground.documents });
     for (const one of command.door === 'terminal' ? [other] : [bot, other]) {
       await one.say(CECILIA, 'status');
-      await one.worker.tick();
+      if (one === other || command.door === 'worker') await one.worker.tick();
     }
     const card = (await command.prepare?.(bot)) ?? {};
     const world = new World(command, ground, bot, other, card);
