@@ -19,7 +19,7 @@ export async function openDeps(config: Config, onCall?: (charge: number) => void
   const { cosmos, dataFolder, modelsFolder } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
-  const documents = cosmos ? await openAccount(cosmos, onCall) : openSqlite(dataFolder, onCall);
+  const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
   return depsOn(documents, { ...config, clock: systemClock });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { z } from 'zod/v4';
+import { type Mishap, mishapAnswer } from './cosmos-mishaps.ts';
 import {
   type Answer,
   type Call,
@@ -21,14 +22,6 @@ const KNOWN_QUERIES = new Set([
 const MAX_BATCH = 100;
 const MAX_BODY = 2 * 1024 * 1024;
 
-/** What is to go wrong with one of the calls to come: before it is carried out, or after, when only the answer is lost. */
-export interface Mishap {
-  /** 1 is the next call that reads or writes documents. */
-  readonly call: number;
-  readonly when: 'before' | 'after';
-  readonly answer: number | 'drop';
-}
-
 export interface CosmosFake {
   readonly endpoint: string;
   /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
@@ -36,6 +29,8 @@ export interface CosmosFake {
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
   readonly mishaps: Mishap[];
+  /** The calls that hang: each is carried out when it is let go, too late for whoever made it. */
+  readonly hanging: (() => void)[];
   /** Answers that were given, of every sort; each is charged one request unit. */
   answered: number;
   /** Documents in one page of a query's answer. */
@@ -78,6 +73,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const containers = new Map<string, Map<string, Stored>>();
   const calls: string[] = [];
   const mishaps: Mishap[] = [];
+  const hanging: (() => void)[] = [];
   let counted = 0;
 
   const server = createServer(async (request, response) => {
@@ -90,8 +86,12 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     if (isCounted) counted += 1;
     const planned = isCounted ? mishaps.find((mishap) => mishap.call === counted) : undefined;
     const done = planned?.when === 'before' ? undefined : attempt(call);
-    const answer = planned && planned.answer !== 'drop' ? mishapAnswer(planned.answer) : done;
-    if (planned?.answer === 'drop' || !answer) {
+    if (planned?.answer === 'hang') {
+      hanging.push(() => void (done ?? attempt(call)));
+      return;
+    }
+    const answer = planned ? mishapAnswer(planned.answer) : done;
+    if (!answer) {
       request.socket.destroy();
       return;
     }
@@ -101,13 +101,8 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       'x-ms-request-charge': '1',
       ...answer.headers,
     });
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    response.end(answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)));
   });
-
-  function mishapAnswer(status: number): Answer {
-    const headers = status === 429 ? { 'x-ms-retry-after-ms': '5' } : {};
-    return { status, body: { code: String(status), message: 'mishap' }, headers };
-  }
 
   function attempt(call: Call): Answer {
     try {
@@ -133,7 +128,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       );
     }
     const stored = containers.get(key);
-    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound');
+    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound', { 'x-ms-substatus': '1003' });
     return onDocuments(call, stored, id);
   }
 
@@ -215,6 +210,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls,
     queryPlans: 0,
     mishaps,
+    hanging,
     answered: 0,
     pageSize: 40,
     async close() {

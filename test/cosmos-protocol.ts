@@ -10,6 +10,8 @@ export const FAKE_KEY = Buffer.from(
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Instead of a body: what is not JSON. */
+  readonly text?: string;
   readonly headers?: Record<string, string>;
 }
 

@@ -12,6 +12,7 @@ const fakes = new Map<string, Promise<CosmosFake>>();
 export interface TestDocuments {
   readonly followup: Documents;
   readonly directory: Documents;
+  ping(): Promise<void>;
   close(): void;
 }
 

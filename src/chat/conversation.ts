@@ -1,4 +1,4 @@
-import { Problem } from '../domain/errors.ts';
+import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { SentFile } from '../ports/files.ts';
@@ -54,10 +54,11 @@ async function orFault(
   } catch (error) {
     const known = error instanceof Problem ? problemText(error, language) : undefined;
     telemetry.outcome(known && error instanceof Problem ? error.code : 'fault');
-    if (known) return text(known);
+    if (known && !isStoreFault(error)) return text(known);
     const reference = telemetry.reference();
-    log.error('turn failed', { reference, fault: error instanceof Error ? error.stack : typeof error });
-    return text(chatTextsIn(language).fault(reference));
+    log.error('turn failed', { reference, ...faultFields(error) });
+    const t = chatTextsIn(language);
+    return text(known ? `${known} ${t.faultNumber(reference)}` : t.fault(reference));
   }
 }
 
@@ -116,7 +117,7 @@ async function unlessRefused(first: () => Promise<Reply>, second: () => Promise<
   try {
     return await first();
   } catch (error) {
-    if (error instanceof Problem && error.code !== 'busy-store') return second();
+    if (error instanceof Problem && error.code !== 'busy-store' && !isStoreFault(error)) return second();
     throw error;
   }
 }

@@ -41,8 +41,21 @@ export interface ProblemFields {
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
   'silent-playground': NoFields;
-  /** `cause` is what the client calls it; undefined when it says nothing. */
-  'unreachable-store': { readonly endpoint: string; readonly cause: string | number | undefined };
+  /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
+  'failing-store': {
+    readonly file: string;
+    readonly cause: StoreFault;
+    readonly code: string;
+    readonly during?: StoreWork;
+  };
+  /** `cause` is what the client calls it; undefined when it says nothing. `during` is left out at the start. */
+  'unreachable-store': {
+    readonly endpoint: string;
+    readonly cause: string | number | undefined;
+    readonly during?: StoreWork;
+  };
+  /** The answer to a write was lost, and nothing has told since whether it was carried out. Doing it again does. */
+  'perhaps-stored': { readonly endpoint: string; readonly cause: string | number | undefined };
 }
 
 export type ProblemCode = keyof ProblemFields;
@@ -54,6 +67,12 @@ export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 
 /** Why a file cannot be written. */
 export type WriteFault = 'exists' | 'link' | 'folder' | 'other';
+
+/** Why the embedded database cannot be used. */
+export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbidden' | 'locked' | 'other';
+
+/** What the store was to do: of a write that failed it is known that nothing is stored, of a read it is not what came before it. */
+export type StoreWork = 'read' | 'write';
 
 /** Why a file is no plan. */
 export type Refusal =
@@ -151,4 +170,21 @@ export class Problem extends Error {
     this.fields = fields;
     this.findings = findings;
   }
+}
+
+const STORE_FAULTS: ReadonlySet<ProblemCode> = new Set([
+  'failing-store',
+  'unreachable-store',
+  'perhaps-stored',
+] satisfies ProblemCode[]);
+
+/** The store is out of order: nobody who asks can do anything about it, and asking again at once would not help. */
+export function isStoreFault(error: unknown): error is Problem {
+  return error instanceof Problem && STORE_FAULTS.has(error.code);
+}
+
+/** What a log says of a fault: of the store what is wrong with it, of anything else where in the program it arose. */
+export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
+  if (isStoreFault(error)) return { fault: error.code, ...error.fields };
+  return { fault: error instanceof Error ? error.stack : typeof error };
 }

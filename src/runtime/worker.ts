@@ -3,6 +3,7 @@ import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planQuestions } from '../commands/deliveries/plan-questions.ts';
 import { type DeliveryDeps, sendDue } from '../commands/deliveries/send-deliveries.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
+import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 
@@ -103,8 +104,7 @@ function guard(log: Log, stopping: AbortSignal): Guarded {
       failing.delete(what);
     } catch (error) {
       failing.set(what, { times: times + 1, rest: Math.min(2 ** times, LONGEST_REST) - 1 });
-      const fault = error instanceof Error ? error.stack : typeof error;
-      log.error('delivery failed, will be tried again', { what, fault });
+      log.error('delivery failed, will be tried again', { what, ...faultFields(error) });
     }
   };
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
+import { Problem, type StoreFault } from '../domain/errors.ts';
+import { LOCK_BUDGET_MS, PING_MS } from './budgets.ts';
 import type { OnCall } from './charges.ts';
 import {
   type Document,
@@ -11,6 +14,7 @@ import {
   type StoredDocument,
   type Write,
 } from './documents.ts';
+import { type FileAccess, fileAccess } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
 
 const Row = z.object({
@@ -36,6 +40,8 @@ function documentOf(row: unknown): StoredDocument {
 export interface SqliteDatabase {
   readonly followup: Documents;
   readonly directory: Documents;
+  /** @throws Problem `failing-store` when it cannot be read, or the last write failed and one would fail still */
+  ping(): Promise<void>;
   close(): void;
 }
 
@@ -43,41 +49,104 @@ export interface SqliteDatabase {
  * Opens (or creates) the embedded database in a folder. `synchronous=FULL` keeps the promise that an acknowledged answer
  * is on disk; WAL lets the terminal commands write while the bot runs. Only the owner of the files can read them. Its calls
  * cost no request units.
+ * @param lockBudgetMs how long another process that holds the write lock is waited for
+ * @throws Problem `failing-store`
  */
-export function openSqlite(folder: string, onCall: OnCall = () => {}): SqliteDatabase {
-  const database = new DatabaseSync(openDataFolder(folder), { timeout: 10_000 });
-  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
+export async function openSqlite(
+  folder: string,
+  onCall: OnCall = () => {},
+  lockBudgetMs: number = LOCK_BUDGET_MS,
+): Promise<SqliteDatabase> {
+  const access = fileAccess(join(folder, 'malvakt.db'), lockBudgetMs);
+  const database = await access.whenFree(undefined, () => new DatabaseSync(openDataFolder(folder)));
+  try {
+    return await openTables(database, access, onCall);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * What is kept in an open database. SQLite itself is never to wait for another process (`timeout: 0`, its default): it
+ * would hold up everything else in this one.
+ */
+export async function openTables(
+  database: DatabaseSync,
+  access: FileAccess,
+  onCall: OnCall = () => {},
+): Promise<SqliteDatabase> {
+  // None of it writes where the tables are: then it is not held up by another process that does.
+  const [followup, directory] = await access.whenFree(undefined, () => {
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
+    return [prepareTable(database, 'followup'), prepareTable(database, 'directory')] as const;
+  });
   return {
-    followup: openTable(database, 'followup', onCall),
-    directory: openTable(database, 'directory', onCall),
+    followup: documentsIn(database, followup, access, onCall),
+    directory: documentsIn(database, directory, access, onCall),
+    ping: () => ping(database, directory, access),
     close: () => database.close(),
   };
 }
 
-type TableName = 'followup' | 'directory';
-
-function openTable(database: DatabaseSync, table: TableName, onCall: OnCall): Documents {
-  const statements = prepareTable(database, table);
+function documentsIn(
+  database: DatabaseSync,
+  statements: Statements,
+  { whenFree }: FileAccess,
+  onCall: OnCall,
+): Documents {
   const keep = keepingDocuments();
   return {
     async read(partition, id): Promise<StoredDocument | undefined> {
       onCall(0);
-      const row = statements.read.get(partition, id);
+      const row = await whenFree('read', () => statements.read.get(partition, id));
       return row && keep(row, () => documentOf(row));
     },
     async write(writes): Promise<readonly string[]> {
       onCall(0);
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
-      return inTransaction(database, () => writes.map((write) => apply(statements, write)));
+      return whenFree('write', () =>
+        inTransaction(database, () => writes.map((write) => apply(statements, write))),
+      );
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);
-      return statements.range
-        .all(partition, prefix, `${prefix}\u{10FFFF}`)
-        .map((row) => keep(row, () => documentOf(row)));
+      const rows = await whenFree('read', () =>
+        statements.range.all(partition, prefix, `${prefix}\u{10FFFF}`),
+      );
+      return rows.map((row) => keep(row, () => documentOf(row)));
     },
   };
 }
+
+/** Larger than most that is written, so that what fits is more than a gap that happens to be left. */
+const PROBE = { partition: 'ping', id: 'ping', type: 'ping', schema: 1, value: '.'.repeat(64 * 1024) };
+
+/** Writes only when the last write has failed; a lock that another process holds is no reason to call for help. */
+async function ping(database: DatabaseSync, statements: Statements, access: FileAccess): Promise<void> {
+  const fault = access.fault();
+  if (!fault) {
+    const look = () => statements.read.get(PROBE.partition, PROBE.id);
+    await access.whenFree('read', look, PING_MS).catch((error: unknown) => {
+      if (!isFor('locked', error)) throw error;
+    });
+    return;
+  }
+  // Of a damaged file, one write that succeeds says nothing.
+  if (isFor('corrupt', fault)) throw fault;
+  const probe = () => {
+    const [etag = ''] = inTransaction(database, () => [apply(statements, { op: 'put', document: PROBE })]);
+    inTransaction(database, () => apply(statements, { op: 'delete', document: PROBE, etag }));
+  };
+  await access.whenFree('write', probe, PING_MS);
+}
+
+function isFor(cause: StoreFault, error: unknown): boolean {
+  return error instanceof Problem && 'cause' in error.fields && error.fields.cause === cause;
+}
+
+type TableName = 'followup' | 'directory';
+type Statements = ReturnType<typeof prepareTable>;
 
 /** Creates a table that is not there yet, and prepares all that is done with it. */
 function prepareTable(database: DatabaseSync, table: TableName) {
@@ -105,7 +174,7 @@ function prepareTable(database: DatabaseSync, table: TableName) {
  * @returns the new etag, empty for what is deleted
  * @throws DocumentConflict
  */
-function apply({ insert, put, update, remove }: ReturnType<typeof prepareTable>, write: Write): string {
+function apply({ insert, put, update, remove }: Statements, write: Write): string {
   const { partition, id } = write.document;
   if (write.op === 'delete') {
     if (remove.run(partition, id, write.etag).changes === 0) throw new DocumentConflict('stale', id);
@@ -128,13 +197,24 @@ function apply({ insert, put, update, remove }: ReturnType<typeof prepareTable>,
 
 /** Does all of it or nothing. */
 function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  rollBack(database);
   database.exec('BEGIN IMMEDIATE');
   try {
     const done = work();
     database.exec('COMMIT');
     return done;
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
+  }
+}
+
+/** Some faults SQLite has rolled back by itself. One that cannot be rolled back now is so before the next transaction. */
+function rollBack(database: DatabaseSync): void {
+  if (!database.isTransaction) return;
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // Why it has to be rolled back is what the caller is to know.
   }
 }

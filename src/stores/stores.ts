@@ -19,7 +19,12 @@ import { type Look, openRegister } from './register.ts';
  * @param now milliseconds since 1970
  */
 export function openStores(
-  documents: { readonly followup: Documents; readonly directory: Documents; close(): void | Promise<void> },
+  documents: {
+    readonly followup: Documents;
+    readonly directory: Documents;
+    ping(): Promise<void>;
+    close(): void | Promise<void>;
+  },
   tenant: string,
   now: () => number = Date.now,
 ): Stores {
@@ -42,9 +47,7 @@ export function openStores(
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
     lookingOnce: (trustMs = 0) => storesWith(register.once(trustMs)),
-    async ping() {
-      await directory.read(tenant, 'ping');
-    },
+    ping: () => documents.ping(),
     async close() {
       await documents.close();
     },

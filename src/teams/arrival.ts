@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
 import { TRUST_MS } from '../chat/turn.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
-import { Problem } from '../domain/errors.ts';
+import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import { incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
 import { lookFor, type TurnSetting } from './look.ts';
@@ -18,8 +18,8 @@ export async function unspoken(
     await work();
   } catch (error) {
     // Whoever is not let in was told so, or has asked for nothing.
-    if (error instanceof Problem && error.code !== 'busy-store') return;
-    log.error('arrival failed', { fault: error instanceof Error ? error.stack : typeof error });
+    if (error instanceof Problem && error.code !== 'busy-store' && !isStoreFault(error)) return;
+    log.error('arrival failed', faultFields(error));
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
+import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { FindServed, Served } from '../ports/pages.ts';
 import { PAGES } from '../views/pages.ts';
@@ -58,7 +59,7 @@ export function openServer(setting: ServerSetting): Server {
   return createServer(timing, (request, response) => {
     handle({ request, response, setting }).catch((error: unknown) => {
       if (error instanceof Refusal) return end(response, error.status, error.message, error.headers);
-      setting.log.error('request failed', { fault: error instanceof Error ? error.stack : '' });
+      setting.log.error('request failed', faultFields(error));
       end(response, 500, 'Internal error');
     });
   });

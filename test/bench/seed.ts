@@ -34,7 +34,7 @@ export interface Place {
 }
 
 export function sqlitePlace(folder: string): Place {
-  return { env: { MALVAKT_DATA: folder }, open: async () => depsOn(openSqlite(folder)) };
+  return { env: { MALVAKT_DATA: folder }, open: async () => depsOn(await openSqlite(folder)) };
 }
 
 export function wirePlace(endpoint: string): Place {

@@ -20,11 +20,11 @@ describe('What the version before has stored', () => {
   let database: DatabaseSync;
   let stores: Stores;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     const folder = temporaryFolder();
     database = new DatabaseSync(join(folder, 'malvakt.db'));
     database.exec(readFileSync(join(import.meta.dirname, 'former-forms.sql'), 'utf8'));
-    stores = openStores(openSqlite(folder), 'local', () => Date.parse('2025-09-15T07:00:00Z'));
+    stores = openStores(await openSqlite(folder), 'local', () => Date.parse('2025-09-15T07:00:00Z'));
   });
   afterEach(async () => {
     database.close();

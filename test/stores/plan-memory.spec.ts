@@ -9,7 +9,7 @@ import { temporaryFolder } from '../fakes.ts';
 describe('The memory of plan versions', () => {
   it('spares reading one again, and lets those go that nobody has asked for in a long while', async () => {
     let calls = 0;
-    const documents = openSqlite(temporaryFolder(), () => {
+    const documents = await openSqlite(temporaryFolder(), () => {
       calls += 1;
     });
     const { plans } = openStores(documents, 'tenant');

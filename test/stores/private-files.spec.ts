@@ -12,7 +12,7 @@ function modeOf(path: string): string {
 
 /** The modes of the folder's database files, once something is written, and while it is open. */
 async function databaseModes(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const database = openSqlite(folder);
+  const database = await openSqlite(folder);
   const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 1 };
   await database.followup.write([{ op: 'create', document }]);
   const names = readdirSync(folder).filter((name) => name.startsWith('malvakt.db'));
@@ -64,7 +64,7 @@ describe('The data folder', () => {
     chmodSync(folder, 0o775);
     assert.deepEqual(await databaseModes(folder), PRIVATE);
     assert.equal(modeOf(folder), '775');
-    openSqlite(folder).close();
+    (await openSqlite(folder)).close();
     assert.equal(modeOf(folder), '775', 'when it is opened again');
   });
 });

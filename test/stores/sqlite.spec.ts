@@ -8,7 +8,7 @@ import { temporaryFolder } from '../fakes.ts';
 import { describeDocuments } from '../store-contract.ts';
 
 describeDocuments('SQLite (followup)', async () => {
-  const database = openSqlite(temporaryFolder());
+  const database = await openSqlite(temporaryFolder());
   return { documents: database.followup, close: async () => database.close() };
 });
 
@@ -17,7 +17,7 @@ describe('SQLite', () => {
     const folder = temporaryFolder();
     for (let round = 1; round <= 5; round += 1) {
       const acknowledged = await writeUntilKilled(folder, round);
-      const database = openSqlite(folder);
+      const database = await openSqlite(folder);
       const found = await database.followup.range('a', `round${round}/`);
       database.close();
       assert.ok(acknowledged > 0, 'nothing was written before the kill');
@@ -27,8 +27,8 @@ describe('SQLite', () => {
 
   it('lets a second process write while the first has it open', async () => {
     const folder = temporaryFolder();
-    const first = openSqlite(folder);
-    const second = openSqlite(folder);
+    const first = await openSqlite(folder);
+    const second = await openSqlite(folder);
     const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 'from the second' };
     await second.followup.write([{ op: 'create', document }]);
     assert.equal((await first.followup.read('a', 'item/1'))?.value, 'from the second');
@@ -38,7 +38,7 @@ describe('SQLite', () => {
 
   it('names a document that is broken, and says nothing of what is in it', async () => {
     const folder = temporaryFolder();
-    const database = openSqlite(folder);
+    const database = await openSqlite(folder);
     const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 1 };
     await database.followup.write([{ op: 'create', document }]);
     const file = new DatabaseSync(join(folder, 'malvakt.db'));
@@ -52,7 +52,7 @@ describe('SQLite', () => {
   });
 
   it('keeps followup and directory apart', async () => {
-    const database = openSqlite(temporaryFolder());
+    const database = await openSqlite(temporaryFolder());
     const document = { partition: 'a', id: 'item/1', type: 'test', schema: 1, value: 1 };
     await database.followup.write([{ op: 'create', document }]);
     assert.equal(await database.directory.read('a', 'item/1'), undefined);
@@ -64,7 +64,7 @@ describe('SQLite', () => {
 async function writeUntilKilled(folder: string, round: number): Promise<number> {
   const script = `
     import { openSqlite } from ${JSON.stringify(new URL('../../src/stores/sqlite.ts', import.meta.url).href)};
-    const { followup } = openSqlite(${JSON.stringify(folder)});
+    const { followup } = await openSqlite(${JSON.stringify(folder)});
     for (let n = 0; ; n += 1) {
       const document = { partition: 'a', id: 'round${round}/' + n, type: 'test', schema: 1, value: n };
       await followup.write([{ op: 'create', document }]);

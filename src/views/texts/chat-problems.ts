@@ -6,6 +6,7 @@ import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { STORE_PROBLEMS } from './store-problems.ts';
 import { quoted } from './words.ts';
 
 /** Nothing that a person says or presses in the chat causes it, so there it is a fault of ours, told by its reference number. */
@@ -23,7 +24,6 @@ const outsideChat = {
   'unknown-model': ourFault,
   'unreadable-file': ourFault,
   'unwritable-file': ourFault,
-  'unreachable-store': ourFault,
   'silent-playground': ourFault,
 };
 
@@ -38,6 +38,7 @@ const sv = {
   ...outsideChat,
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
+  ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
   'foreign-tenant': () =>
@@ -74,6 +75,7 @@ const en = {
   ...outsideChat,
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
+  ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,
   'foreign-tenant': () =>

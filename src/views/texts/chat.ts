@@ -12,6 +12,8 @@ const sv = {
     'Jag känner inte igen den knappen. Inget har ändrats. Skriv ”hjälp” för att se vad du kan skriva.',
   fault: (reference: string) =>
     `Något gick fel hos mig. Det som redan är sparat finns kvar, men det du just gjorde kan ha gått förlorat. Försök igen om en stund. Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
+  faultNumber: (reference: string) =>
+    `Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
   onlyInOwnChat: (command: string) =>
     `Det gör vi i din egen chatt med mig. Öppna chatten Målvakt och skriv ”${command}”.`,
   languageSet: 'Från och med nu svarar jag på svenska. Skriv ”language english” om du vill byta.',
@@ -31,6 +33,7 @@ const en: typeof sv = {
     'I do not recognise that button. Nothing has changed. Write “help” to see what you can write.',
   fault: (reference) =>
     `Something went wrong on my side. What was saved is still there, but what you just did may be lost. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,
+  faultNumber: (reference) => `If that does not help, give the number ${reference} to whoever runs Målvakt.`,
   onlyInOwnChat: (command) =>
     `Let us do that in your own chat with me. Open the Målvakt chat and write “${command}”.`,
   languageSet: 'From now on I will answer in English. Write “språk svenska” to change.',

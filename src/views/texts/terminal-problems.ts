@@ -2,6 +2,7 @@ import type { ReadFault, WriteFault } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { STORE_PROBLEMS } from './store-problems.ts';
 
 const UNREADABLE_SV: Readonly<Record<ReadFault, (code: string) => string>> = {
   missing: () => 'den finns inte',
@@ -34,6 +35,7 @@ const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
 /** What a terminal says, where it is something else than in the chat, or where the chat has no words. */
 const sv: ProblemWords = {
   ...CHAT_PROBLEMS.sv,
+  ...STORE_PROBLEMS.sv.terminal,
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'Det finns ingen plan än. Läs in en med ”import”.';
     if (!plan) return `Det finns flera planer. Ange en med --plan: ${plans}`;
@@ -46,8 +48,6 @@ const sv: ProblemWords = {
   'unreadable-file': ({ file, cause, code }) =>
     `Filen ${file} går inte att läsa: ${UNREADABLE_SV[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
-  'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
-    `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
   'silent-playground': () => 'Playground svarar inte. Starta utan den: npm start -- --no-playground',
   'invalid-round': () => 'Inget är sparat. Uppgifterna om omgången är fel.',
   'invalid-plan': () => 'Inget är sparat. Planen är fel.',
@@ -59,6 +59,7 @@ const sv: ProblemWords = {
 
 const en: ProblemWords = {
   ...CHAT_PROBLEMS.en,
+  ...STORE_PROBLEMS.en.terminal,
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'There is no plan yet. Load one with “import”.';
     if (!plan) return `There are several plans. Choose one with --plan: ${plans}`;
@@ -71,8 +72,6 @@ const en: ProblemWords = {
   'unreadable-file': ({ file, cause, code }) =>
     `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
-  'unreachable-store': ({ endpoint, cause = 'unknown error' }) =>
-    `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.`,
   'silent-playground': () => 'The Playground does not answer. Start without it: npm start -- --no-playground',
   'invalid-round': () => 'Nothing is saved. There are errors in the details of the round.',
   'invalid-plan': () => 'Nothing is saved. There are errors in the plan.',

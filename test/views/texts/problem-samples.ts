@@ -7,6 +7,7 @@ import {
   Problem,
   type ProblemCode,
   type Refusal,
+  type StoreFault,
 } from '../../../src/domain/errors.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
@@ -22,6 +23,16 @@ const REFUSALS: readonly [reason: Refusal, file: string][] = [
   ['too-slow', 'plan.pdf'],
   ['no-text', 'plan.pdf'],
   ['no-goals', 'plan.txt'],
+];
+
+const STORE_FAULTS: readonly StoreFault[] = [
+  'full',
+  'read-only',
+  'corrupt',
+  'no-folder',
+  'forbidden',
+  'locked',
+  'other',
 ];
 
 /** Every problem, each as it comes when nothing more can be said of it. */
@@ -69,7 +80,15 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   ),
   'busy-store': [new Problem('busy-store')],
   'silent-playground': [new Problem('silent-playground')],
-  'unreachable-store': [new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined })],
+  'failing-store': STORE_FAULTS.flatMap((cause) =>
+    ([{}, { during: 'read' }, { during: 'write' }] as const).map(
+      (during) => new Problem('failing-store', { file: 'malvakt.db', cause, code: 'EIO', ...during }),
+    ),
+  ),
+  'unreachable-store': ([{}, { during: 'read' }, { during: 'write' }] as const).map(
+    (during) => new Problem('unreachable-store', { endpoint: 'https://db', cause: undefined, ...during }),
+  ),
+  'perhaps-stored': [new Problem('perhaps-stored', { endpoint: 'https://db', cause: 503 })],
 };
 
 /** With all that it may tell, and with no more than where it is. */

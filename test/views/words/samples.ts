@@ -199,6 +199,8 @@ function codesOf(): Samples {
     cause: [undefined, 'ECONNREFUSED'],
     'unreadable-file.cause': ['missing', 'folder', 'forbidden', 'other'],
     'unwritable-file.cause': ['exists', 'link', 'folder', 'other'],
+    'failing-store.cause': ['full', 'read-only', 'corrupt', 'no-folder', 'forbidden', 'locked', 'other'],
+    during: [undefined, 'read', 'write'],
     code: ['', 'EIO'],
     reason: [
       'unknown-type',
