@@ -1,4 +1,6 @@
+import { Problem } from '../../src/domain/errors.ts';
 import type { Documents } from '../../src/stores/documents.ts';
+import type { Mishap } from '../cosmos-mishaps.ts';
 import type { TestDocuments } from '../test-store.ts';
 
 /**
@@ -12,10 +14,19 @@ export interface Fault {
   /** 1 is the first call of the work. */
   readonly call: number;
   readonly when: Moment;
+  /** What the wire says instead of an answer; the document port has one fault only. */
+  readonly answer?: Mishap['answer'];
 }
 
-/** In words that are nobody's, so that a test sees where they are shown to somebody. */
-export const RAW_WORDS = 'store fault 7b1f';
+const STORE = { endpoint: 'https://lagret.invalid', cause: 503 };
+
+/** What an adapter throws when a call was not carried out, or when it is not known whether it was. */
+function faultOf(name: string, isCarriedOut: boolean): Problem {
+  const during = name.endsWith('write') ? 'write' : 'read';
+  return isCarriedOut && during === 'write'
+    ? new Problem('perhaps-stored', STORE)
+    : new Problem('unreachable-store', { ...STORE, during });
+}
 
 export interface Faulty {
   readonly documents: TestDocuments;
@@ -24,7 +35,7 @@ export interface Faulty {
 }
 
 /** The same documents, whose calls are counted and can fail. Closing is left to whoever opened them. */
-export function faulty({ followup, directory }: TestDocuments): Faulty {
+export function faulty({ followup, directory, ping }: TestDocuments): Faulty {
   let calls: string[] | undefined;
   let fault: Fault | undefined;
 
@@ -34,9 +45,9 @@ export function faulty({ followup, directory }: TestDocuments): Faulty {
     const isDead = fault?.when === 'killed' && calls.length >= fault.call;
     const isHit = fault?.call === calls.length;
     const when = isHit ? fault?.when : undefined;
-    if (isDead || when === 'before') throw new Error(RAW_WORDS);
+    if (isDead || when === 'before') throw faultOf(name, false);
     const answer = await call();
-    if (when === 'after') throw new Error(RAW_WORDS);
+    if (when === 'after') throw faultOf(name, true);
     return answer;
   }
 
@@ -50,6 +61,7 @@ export function faulty({ followup, directory }: TestDocuments): Faulty {
     documents: {
       followup: around('followup', followup),
       directory: around('directory', directory),
+      ping,
       close() {},
     },
     async during(work, wanted) {

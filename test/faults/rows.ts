@@ -1,3 +1,4 @@
+import { FAULTS, momentsOf } from '../cosmos-mishaps.ts';
 import { examples } from '../depth.ts';
 import { isOnWire } from '../test-store.ts';
 import { MOMENTS } from './faulty.ts';
@@ -33,4 +34,20 @@ export class Findings {
   get lines(): string[] {
     return [...this.#rows].map(([fault, rows]) => `${fault}\n      ${rows.length} rows: ${rows.join(' · ')}`);
   }
+}
+
+/** Every kind of fault of the wire, before a call and, where that is no lie, after it. */
+export const WIRE_FAULTS = FAULTS.flatMap((answer) => momentsOf(answer).map((when) => ({ answer, when })));
+
+/** Every call with every kind of fault. */
+export function wireRowsOf(calls: readonly string[]): Row[] {
+  return calls.flatMap((_, index) =>
+    WIRE_FAULTS.map((fault): Row => ({ fault: { ...fault, call: index + 1 }, again: 'later' })),
+  );
+}
+
+/** What a row is called. */
+export function nameOf({ fault: { call, when, answer }, again }: Row, calls: readonly string[]): string {
+  const what = answer === undefined ? '' : `${answer} `;
+  return `${what}${when} ${calls[call - 1]} (${call}${again === 'at once' ? ', again at once' : ''})`;
 }

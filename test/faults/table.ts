@@ -2,7 +2,7 @@ import { type Bot, startBot } from '../bot.ts';
 import type { Json } from '../cards.ts';
 import type { Command, Told } from './command.ts';
 import type { Fault } from './faulty.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Plot } from './ground.ts';
 import { CECILIA, factsIn, STAGED_AT } from './stage.ts';
 import { beliefIn } from './told.ts';
 
@@ -32,25 +32,27 @@ class World {
   readonly card: Json;
   readonly #command: Command;
   readonly #ground: Ground;
+  readonly #plot: Plot;
   /** What was sent unasked. */
   readonly sent: string[] = [];
 
-  private constructor(command: Command, ground: Ground, bot: Bot, other: Bot, card: Json) {
-    [this.#command, this.#ground, this.bot, this.other, this.card] = [command, ground, bot, other, card];
+  private constructor(command: Command, ground: Ground, plot: Plot, bots: readonly [Bot, Bot], card: Json) {
+    [this.#command, this.#ground, this.#plot, this.card] = [command, ground, plot, card];
+    [this.bot, this.other] = bots;
   }
 
   static async open(command: Command, ground: Ground): Promise<World> {
-    await ground.reset();
+    const plot = await ground.plot();
     const { connector } = ground;
     const setting = { connector, now: STAGED_AT, folder: 'nowhere' };
-    const bot = await startBot({ ...setting, documents: ground.faulty.documents });
-    const other = await startBot({ ...setting, documents: ground.documents });
+    const bot = await startBot({ ...setting, documents: plot.faulty.documents });
+    const other = await startBot({ ...setting, documents: plot.documents });
     for (const one of command.door === 'terminal' ? [other] : [bot, other]) {
       await one.say(CECILIA, 'status');
       if (one === other || command.door === 'worker') await one.worker.tick();
     }
     const card = (await command.prepare?.(bot)) ?? {};
-    const world = new World(command, ground, bot, other, card);
+    const world = new World(command, ground, plot, [bot, other], card);
     world.#setClocks(command.at ?? STAGED_AT);
     return world;
   }
@@ -73,7 +75,7 @@ class World {
     const { bot, card } = this;
     let told: Told = { text: '', isOk: true };
     const work = () =>
-      this.#ground.faulty.during(async () => {
+      this.#plot.faulty.during(async () => {
         told = await this.#command.give(bot, card);
       }, fault);
     let calls: readonly string[] = [];
@@ -116,6 +118,10 @@ class World {
     return all;
   }
 
+  facts(): Promise<string> {
+    return factsIn(this.#plot.documents);
+  }
+
   async close(): Promise<void> {
     await this.bot.close();
     await this.other.close();
@@ -151,14 +157,14 @@ export async function faultsOf(
 ): Promise<readonly string[]> {
   const world = await World.open(command, ground);
   try {
-    const facts = await factsIn(ground.documents);
+    const facts = await world.facts();
     const { told } = await world.give(fault);
     if (again === 'at once') return await repeated(command, world, reference, fault);
     await world.look();
     const isKilled = fault.when === 'killed';
     const isTold = command.door !== 'worker' && !isKilled;
     const belief = isTold ? beliefIn(told, command) : 'not known';
-    const isStored = (await factsIn(ground.documents)) !== facts;
+    const isStored = (await world.facts()) !== facts;
     const found: string[] = [];
     const say = (wrong: boolean, text: string) => void (wrong && found.push(text));
     say(belief.startsWith('told'), `is ${belief}: “${told.text.slice(0, 120)}”`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
 import { CHAT_COMMANDS, LOOKS } from '../faults/chat-commands.ts';
 import { type Ground, openGround } from '../faults/ground.ts';
-import { Findings, rowsOf } from '../faults/rows.ts';
+import { Findings, nameOf, rowsOf } from '../faults/rows.ts';
 import { faultsOf, referenceOf } from '../faults/table.ts';
 import { TERMINAL_COMMANDS } from '../faults/terminal-commands.ts';
 
@@ -23,12 +23,8 @@ describe('Whatever call to the store fails, before it or after', function () {
       const findings = new Findings();
       findings.add('undisturbed', reference.faults);
       const rows = rowsOf(reference.calls);
-      for (const row of rows) {
-        const { call, when } = row.fault;
-        const again = row.again === 'at once' ? ', again at once' : '';
-        const name = `${when} ${reference.calls[call - 1]} (${call}${again})`;
-        findings.add(name, await faultsOf(command, row, reference, ground));
-      }
+      for (const row of rows)
+        findings.add(nameOf(row, reference.calls), await faultsOf(command, row, reference, ground));
       if (this.test) this.test.title += ` (${reference.calls.length} calls, ${rows.length} rows)`;
       assert.equal(findings.lines.join('\n'), '');
     });
