@@ -16,7 +16,7 @@ const NOT_KNOWN =
 const NOT_DONE = /(?:inget|ingenting|inte)(?: \S+){0,6} (?:sparat|sparad|sparade|ändrat|ändrad|ändrades)/i;
 
 /** A fault as a program says it: of the store, or of the client of Cosmos DB. */
-const FOREIGN = /Batch request|Cosmos DB answered|ECONN|socket hang up|fetch failed|mishap/i;
+const FOREIGN = /Batch request|Cosmos DB|ECONN|socket hang up|fetch failed|mishap/i;
 
 export function beliefIn({ text, isOk }: Told, { done }: Pick<Command, 'done'>): Belief {
   if (isOk && done.test(text)) return 'done';
