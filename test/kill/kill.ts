@@ -68,7 +68,7 @@ async function openStore() {
     const data = join(folder, 'data');
     return { env: { MALVAKT_DATA: data }, open: async () => openSqlite(data), end: async () => {} };
   }
-  const child = new Child('test/bench/wire.ts');
+  const child = new Child('test/bench/wire.ts', { hasProbe: false });
   const endpoint = await child.openFake();
   const open = () => openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY });
   return { env: { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: FAKE_KEY }, open, end: () => child.end() };
