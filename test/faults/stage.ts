@@ -35,7 +35,7 @@ export const THE_PLAN: Plan = {
 };
 
 /** Channels that subscribe. */
-export const CHANNELS: readonly Place[] = ['19:ett@thread.tacv2', '19:tva@thread.tacv2'].map(
+const CHANNELS: readonly Place[] = ['19:ett@thread.tacv2', '19:tva@thread.tacv2'].map(
   (conversation) => ({ conversation, type: 'channel' }),
 );
 
