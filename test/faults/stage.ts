@@ -35,9 +35,10 @@ export const THE_PLAN: Plan = {
 };
 
 /** Channels that subscribe. */
-const CHANNELS: readonly Place[] = ['19:ett@thread.tacv2', '19:tva@thread.tacv2'].map(
-  (conversation) => ({ conversation, type: 'channel' }),
-);
+const CHANNELS: readonly Place[] = ['19:ett@thread.tacv2', '19:tva@thread.tacv2'].map((conversation) => ({
+  conversation,
+  type: 'channel',
+}));
 
 /** A Tuesday, ten in the morning in Malmö. */
 export const STAGED_AT = '2025-09-02T08:00:00.000Z';
