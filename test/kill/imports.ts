@@ -82,7 +82,8 @@ function commandsOf(turn: number, { folder }: TerminalSetting, imports: Imports)
         imports.round = turn + 1;
       },
     },
-    { args: ['round', 'close', `${PLAN}-pulse-${turn + 1}`], done() {} },
+    // The one before, so that there is always one in which somebody is to be asked.
+    ...(turn > 0 ? [{ args: ['round', 'close', `${PLAN}-pulse-${turn}`], done() {} }] : []),
   ];
 }
 
