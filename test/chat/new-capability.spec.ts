@@ -35,7 +35,7 @@ export const echo: Capability = {
 /** A copy of the program with one file more and one line changed. */
 function programWithEcho(): string {
   const copy = temporaryFolder();
-  for (const part of ['src', 'test', 'adaptiveCards', 'package.json']) {
+  for (const part of ['src', 'test', 'adaptiveCards', 'infra', 'package.json']) {
     const isOurs = (path: string) => !path.endsWith('.spec.ts');
     cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter: isOurs });
   }

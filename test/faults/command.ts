@@ -1,0 +1,89 @@
+import type { Output, Run } from '../../src/cli/run.ts';
+import { depsOn } from '../../src/deps.ts';
+import { Problem } from '../../src/domain/errors.ts';
+import type { Deps } from '../../src/ports/deps.ts';
+import { payload } from '../../src/views/card.ts';
+import { faultLine, problemLines } from '../../src/views/texts/problems.ts';
+import { type Bot, COORDINATOR, type Reply, type Someone } from '../bot.ts';
+import { type Json, textOf } from '../cards.ts';
+import { PLAN, ROUND } from './stage.ts';
+
+/** What whoever gave a command was told; `isOk` is a terminal's exit code. */
+export interface Told {
+  readonly text: string;
+  readonly isOk: boolean;
+}
+
+/** Something that is asked for, as data: how it is given, how it ends in words, and how one sees from outside whether it is done. */
+export interface Command {
+  readonly name: string;
+  /** `worker`: nobody is told anything, and the message in flight may come twice. */
+  readonly door: 'chat' | 'terminal' | 'worker';
+  /** When it is given, if not when the stage was set. */
+  readonly at?: string;
+  /** What has to be there before: a card whose button is pressed. */
+  prepare?(bot: Bot): Promise<Json | undefined>;
+  give(bot: Bot, card: Json): Promise<Told>;
+  /** How it is told that it is done, also when it is given again. */
+  readonly done: RegExp;
+  /** What somebody sees of it through an instance; times of day do not count. */
+  seen(bot: Bot): Promise<string>;
+}
+
+type Verb = (run: Run) => Promise<Output>;
+type Options = Run['options'];
+
+/** A verb of the terminal on some stores, told as `cli.ts` prints it. */
+export async function runOn(deps: Deps, verb: Verb, words: readonly string[], options: Options = {}) {
+  const wording = { language: 'sv', timezone: deps.timezone, now: deps.clock.now() } as const;
+  try {
+    const { lines, hasFailed } = await verb({
+      ...{ words, options, wording, deps },
+      ...{ actor: COORDINATOR, modelsFolder: undefined },
+    });
+    return { text: lines, isOk: hasFailed !== true };
+  } catch (error) {
+    const lines = error instanceof Problem ? problemLines(error, 'sv') : [faultLine(error)];
+    return { text: lines.join('\n'), isOk: false };
+  }
+}
+
+/** What `cli.ts` does first: what a command before could not tell of is to be seen. */
+async function settle({ stores }: Deps): Promise<void> {
+  const settling: unknown = Reflect.get(stores, 'settle');
+  if (typeof settling === 'function') await settling.call(stores);
+}
+
+/** A verb of the terminal as a process of its own runs it: nothing is known from before. */
+export function terminal({ documents, clock }: Bot, verb: Verb, words: readonly string[], options?: Options) {
+  const origin = { origin: 'terminal' as const };
+  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, ...origin });
+  const run: Verb = async (given) => {
+    await settle(deps);
+    return verb(given);
+  };
+  return runOn(deps, run, words, options);
+}
+
+export function toldIn({ card, text }: Reply): Told {
+  return { text: text ?? textOf(card), isOk: true };
+}
+
+/** What an instance says to somebody. */
+export async function said(bot: Bot, person: Someone, words: string): Promise<string> {
+  return toldIn(await bot.say(person, words)).text;
+}
+
+/** Whether somebody may answer about an item: an answer with nothing in it is refused for what it lacks, or for who sent it. */
+export async function mayAnswer(bot: Bot, person: Someone, item: string, round = ROUND): Promise<string> {
+  const empty = payload('submit', 'sv', { round, item, respondent: 'owner', basedOn: 0 });
+  const { card, text } = await bot.execute(person, empty);
+  return `${person.name} ${card ? 'may answer' : text} about ${item}`;
+}
+
+/** How the messages of one kind stand in the ledger. */
+export async function ledgerOf(bot: Bot, kind: string): Promise<string> {
+  const deliveries = await bot.deps.stores.deliveries.ofPlan(PLAN);
+  const ours = deliveries.filter(({ value }) => value.kind === kind);
+  return ours.map(({ value }) => `${value.recipient} ${value.state}`).join('\n');
+}

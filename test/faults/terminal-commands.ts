@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importDocument, runImport } from '../../src/cli/import.ts';
+import { runOwners, runPeople } from '../../src/cli/people.ts';
+import { runRound } from '../../src/cli/rounds.ts';
+import type { Run } from '../../src/cli/run.ts';
+import type { Plan } from '../../src/domain/plans/plan.ts';
+import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
+import type { Bot } from '../bot.ts';
+import { temporaryFolder } from '../fakes.ts';
+import { type Command, mayAnswer, runOn, said, terminal } from './command.ts';
+import { ANNA, CECILIA, DORA, PLAN, ROUND, THE_PLAN } from './stage.ts';
+
+const folder = temporaryFolder();
+
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const planFile = (name: string, plan: Plan) => fileOf(name, JSON.stringify(plan));
+
+export const AMENDED_PLAN: Plan = {
+  ...THE_PLAN,
+  items: [
+    ...THE_PLAN.items,
+    { id: 'badplatserna', kind: 'boardGoal', parent: 'staden', title: 'Fler badar' },
+  ],
+};
+const AMENDED = planFile('amended.json', AMENDED_PLAN);
+const NEW = planFile('new.json', { ...THE_PLAN, id: 'ny-2026', title: 'Nämndsbudget 2026', year: 2026 });
+const DOCUMENT = join(import.meta.dirname, '../importers/documents/budget.md');
+const OWNERS = fileOf('owners.csv', 'item,person\nlekplatserna,dora\n');
+const PEOPLE = fileOf(
+  'people.csv',
+  'id,name,email,role\neva,Eva Nord,,manager\ndora,Dora Berg,,owner\nfrida,Frida Ros,,owner\n',
+);
+
+export const PULSE = {
+  ...{ plan: PLAN, kind: 'pulse', name: 'Puls', from: '2025-09-01', to: '2025-09-30', due: '2025-09-20' },
+};
+
+/** An old report about the goals of the plan. */
+const REPORT: ReadDocument = {
+  plan: THE_PLAN,
+  ids: 'made',
+  unplaced: [],
+  pastRound: {
+    ...{ kind: 'annual', name: 'Helår 2024', from: '2024-01-01', to: '2024-12-31' },
+    answers: ['traden', 'bullret', 'lekplatserna'].map((item, line) => ({
+      ...{ item, line, status: 'met' as const, direction: 'asPlanned' as const },
+      texts: { happened: `Sagt om ${item}` },
+    })),
+  },
+};
+
+const runReport = (run: Run) => importDocument(REPORT, run);
+const roundsOf = async ({ deps }: Bot) => (await runOn(deps, runRound, ['list'])).text;
+
+/** What importing a file would change shows whether it is stored, and as which version. */
+const wouldChange = async ({ deps }: Bot, file: string) =>
+  (await runOn(deps, runImport, [file], { 'dry-run': true })).text;
+
+function planImport(name: string, file: string): Command {
+  return {
+    name,
+    door: 'terminal',
+    give: (bot) => terminal(bot, runImport, [file]),
+    done: /, version \d+: \d+ poster, /,
+    seen: (bot) => wouldChange(bot, file),
+  };
+}
+
+export const TERMINAL_COMMANDS: readonly Command[] = [
+  {
+    name: 'round open',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['open'], PULSE),
+    done: /öppen/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
+  },
+  {
+    name: 'round close',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['close', ROUND]),
+    done: /stängd/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await mayAnswer(bot, ANNA, 'lekplatserna')}`,
+  },
+  {
+    name: 'owners.csv',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runOwners, [OWNERS]),
+    done: /har fått 1 ansvarig|redan/,
+    seen: (bot) => ownersSeen(bot),
+  },
+  {
+    name: 'people.csv',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runPeople, [PEOPLE]),
+    done: /nya? person/,
+    seen: (bot) => said(bot, CECILIA, 'ägare lekplatserna'),
+  },
+  planImport('import of a plan again', AMENDED),
+  planImport('import of a new plan', NEW),
+  planImport('import of a document', DOCUMENT),
+  {
+    name: 'import of a past round',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runReport, []),
+    done: /Helår 2024: \d+ (?:nya|nytt) eller ändra(?:de|t) svar, \d+ oförändra/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, CECILIA, 'historik bullret')}`,
+  },
+];
+
+/** Who owns the playgrounds, and what follows from that: Dora may answer, and Anna may not any more. */
+export async function ownersSeen(bot: Bot): Promise<string> {
+  const owner = await said(bot, CECILIA, 'ägare lekplatserna');
+  const may = [await mayAnswer(bot, ANNA, 'lekplatserna'), await mayAnswer(bot, DORA, 'lekplatserna')];
+  return [owner, ...may, await said(bot, DORA, 'mina mål')].join('\n');
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { closeBots } from '../bot.ts';
+import { CHAT_COMMANDS, LOOKS } from '../faults/chat-commands.ts';
+import { type Ground, openGround } from '../faults/ground.ts';
+import { Findings, nameOf, rowsOf } from '../faults/rows.ts';
+import { faultsOf, referenceOf } from '../faults/table.ts';
+import { TERMINAL_COMMANDS } from '../faults/terminal-commands.ts';
+
+describe('Whatever call to the store fails, before it or after', function () {
+  this.timeout(60_000);
+  let ground: Ground;
+  before(async () => {
+    ground = await openGround();
+  });
+  after(async () => {
+    await closeBots();
+    await ground.close();
+  });
+
+  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...LOOKS]) {
+    it(`“${command.name}” is told truly, is acted on within a minute, and can be given again`, async function () {
+      const reference = await referenceOf(command, ground);
+      const findings = new Findings();
+      findings.add('undisturbed', reference.faults);
+      const rows = rowsOf(reference.calls);
+      for (const row of rows)
+        findings.add(nameOf(row, reference.calls), await faultsOf(command, row, reference, ground));
+      if (this.test) this.test.title += ` (${reference.calls.length} calls, ${rows.length} rows)`;
+      assert.equal(findings.lines.join('\n'), '');
+    });
+  }
+});

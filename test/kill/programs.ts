@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '../fakes.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** None outlives this run, however it ends. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+function spawned(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  living.add(child);
+  child.once('exit', () => living.delete(child));
+  return child;
+}
+
+async function killed(child: ChildProcess): Promise<boolean> {
+  if (child.exitCode !== null || child.signalCode !== null) return false;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+  return child.signalCode === 'SIGKILL';
+}
+
+/** Målvakt, listening. */
+export interface Served {
+  readonly url: string;
+  /** @returns false when it had ended by itself */
+  kill(): Promise<boolean>;
+}
+
+export async function startBot(env: NodeJS.ProcessEnv): Promise<Served> {
+  const port = String(await freePort());
+  const child = spawned(['src/index.ts', '--no-playground'], { ...env, PORT: port, LOG_LEVEL: 'error' });
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const listening = new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      const url = /http:\S+/.exec(String(chunk))?.[0];
+      if (url) resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`Målvakt ended with ${code} before it listened: ${said}`)));
+  });
+  return { url: await listening, kill: () => killed(child) };
+}
+
+/** How a command of the terminal ended. */
+export interface Ended {
+  readonly isKilled: boolean;
+  readonly code: number | null;
+  readonly said: string;
+  readonly tookMs: number;
+}
+
+/** Runs a command of the terminal. @param lifeMs after which it is killed; to its end when left out */
+export async function runTerminal(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  lifeMs?: number,
+): Promise<Ended> {
+  const start = performance.now();
+  const child = spawned(['src/cli/cli.ts', ...args], env);
+  let said = '';
+  for (const channel of [child.stdout, child.stderr])
+    channel?.on('data', (chunk) => {
+      said += String(chunk);
+    });
+  const timer = lifeMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), lifeMs);
+  await once(child, 'close');
+  clearTimeout(timer);
+  const tookMs = performance.now() - start;
+  return { isKilled: child.signalCode === 'SIGKILL', code: child.exitCode, said, tookMs };
+}
