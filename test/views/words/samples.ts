@@ -13,6 +13,7 @@ const FROM_ONE = NUMBERS.slice(1);
 const COUNTS = new Set([
   ...[
     'count',
+    'done',
     'of',
     'left',
     'number',
