@@ -70,7 +70,7 @@ const sv = {
   'no-roster': () =>
     'Jag fick inte veta av Teams vilka som är med här, så inget är ändrat. Försök igen om en stund.',
   'partly-stored': ({ done, of }) =>
-    `Allt hann inte sparas: ${done} av ${of} är klara. Inget gick förlorat. Gör om samma sak, så sparas resten.`,
+    `Allt hann inte sparas.${done > 0 ? ` Sparat hittills: ${done} av ${of}.` : ''} Inget gick förlorat. Gör om samma sak, så sparas resten.`,
   'newer-form': () =>
     'Det som är sparat kommer från en nyare version av Målvakt än den som körs här, så det går inte att läsa. Be driften uppgradera.',
   'busy-store': () =>
@@ -112,7 +112,7 @@ const en = {
   'no-roster': () =>
     'Teams did not tell me who the members here are, so nothing has changed. Try again in a while.',
   'partly-stored': ({ done, of }) =>
-    `Not everything could be saved: ${done} of ${of} are done. Nothing was lost. Do the same again, and the rest will be saved.`,
+    `Not everything could be saved.${done > 0 ? ` Saved so far: ${done} of ${of}.` : ''} Nothing was lost. Do the same again, and the rest will be saved.`,
   'newer-form': () =>
     'What is saved comes from a newer version of Målvakt than the one that runs here, so it cannot be read. Ask IT to upgrade.',
   'busy-store': () =>

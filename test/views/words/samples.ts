@@ -94,6 +94,8 @@ function namesOf(): Samples {
     'welcomeTitle.name': ['Anna', ''],
     'allOf.count': NUMBERS.filter((count) => count > 1),
     'oneAtATime.count': NUMBERS.filter((count) => count > 1),
+    // A list of one is stored whole or not at all.
+    'partly-stored.of': NUMBERS.filter((count) => count > 1),
     number: FROM_ONE,
     first: FROM_ONE,
     last: FROM_ONE,
