@@ -4,10 +4,10 @@ import { Problem } from '../domain/errors.ts';
 import { isByUnit } from '../domain/plans/plan.ts';
 import type { Change, TrailVerdict } from '../domain/trail.ts';
 import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
-import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { newClosedAnswers } from './marks.ts';
+import { writeAndTell } from './news.ts';
 import { entryOf, versionPart } from './plans.ts';
 import { type AnswerMemory, answerReader, keyOf, readRound } from './read-answers.ts';
 import type { Look } from './register.ts';
@@ -52,13 +52,9 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
       return isFirst;
     },
     async saveClosed(plan, answers, by) {
-      const news = newClosedAnswers(plan);
       const changes = answers.map((answer) => writesOf(plan, answer, by));
-      const write = (batch: readonly Write[]) => followup.write([...batch, ...news.writes]);
-      const written = writeInBatches(changes, news.writes.length, write).then(() => true);
-      // Also when it failed half-way: what has been written counts.
-      const isWritten = await unlessConflict(written).finally(() => look.tell(news.tell));
-      if (!isWritten) throw new Problem('busy-store');
+      const written = writeAndTell(followup, look, changes, () => newClosedAnswers(plan));
+      if (!(await unlessConflict(written.then(() => true)))) throw new Problem('busy-store');
     },
   };
 }

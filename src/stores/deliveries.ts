@@ -2,10 +2,10 @@ import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Deliveries, DigestRuns } from '../ports/stores.ts';
-import { writeInBatches } from './batches.ts';
-import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { type Documents, unlessConflict } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';
-import { newWork } from './marks.ts';
+import { newWork, type Told } from './marks.ts';
+import { writeAndTell } from './news.ts';
 import type { Look } from './register.ts';
 import { KINDS, type StoredDigestRun } from './schemas.ts';
 
@@ -30,14 +30,11 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
       return (await unlessConflict(followup.write([writeOf(delivery)]))) !== undefined;
     },
     async announce(plan, deliveries) {
-      const news = newWork(plan);
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const known = new Set((await ofPlan(plan)).map(({ value }) => value.id));
         const missing = deliveries.filter(({ id }) => !known.has(id)).map((one) => [writeOf(one)]);
-        const write = (batch: readonly Write[]) => followup.write([...batch, ...news.writes]);
-        const done = writeInBatches(missing, news.writes.length, write).then(() => true);
-        const isDone = await unlessConflict(done).finally(() => look.tell(news.tell));
-        if (isDone) return;
+        const written = writeAndTell(followup, look, missing, () => newWork(plan));
+        if (await unlessConflict(written.then(() => true))) return;
       }
       throw new Problem('busy-store');
     },
@@ -46,12 +43,13 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
       return etags?.[0];
     },
     async wake(plan, deliveries) {
-      const news = newWork(plan);
+      let news: Told | undefined;
       for (const { value, etag } of deliveries) {
+        news = newWork(plan);
         // When the worker is sending it at this very moment, its claim wins.
         await unlessConflict(followup.write([writeOf(value, etag), ...news.writes]));
       }
-      if (deliveries.length > 0) await look.tell(news.tell);
+      if (news) await look.tell(news.tell);
     },
   };
 }

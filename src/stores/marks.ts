@@ -26,7 +26,7 @@ export type RegisterChange = (register: Register) => Register;
 /** What may be news of a plan: its versions, its rounds and owners, the answers of its closed rounds, work for the worker. */
 type News = 'plan' | 'facts' | 'closed' | 'work';
 
-interface Mark {
+export interface Mark {
   readonly news: News;
   readonly mark: string;
   /** Of the newest version, in the mark of the versions. */

@@ -1,27 +1,71 @@
 /** What is stored in a plan's partition, and may not have been told of. */
-import { isDeepStrictEqual } from 'node:util';
+import { randomUUID } from 'node:crypto';
+import type { PlanEntry } from '../ports/stores.ts';
+import { type Together, writeInBatches } from './batches.ts';
 import type { Documents } from './documents.ts';
 import { readRange } from './kinds.ts';
-import { MARK, type Register, type RegisterChange, withMarks } from './marks.ts';
+import { MARK, type Mark, type RegisterChange, type Told, withMarks } from './marks.ts';
 import type { Look } from './register.ts';
 
-/** What the marks in a plan's own partition say; undefined when they say what the register says. */
+/**
+ * Writes any number of changes of a plan and tells of them. Each request has marks of its own, so that whoever looks between
+ * two of them looks again.
+ * @throws as `writeInBatches`: what has been written by then is told of all the same
+ */
+export async function writeAndTell(
+  followup: Documents,
+  look: Look,
+  changes: readonly Together[],
+  newsOf: () => Told,
+): Promise<void> {
+  let news = newsOf();
+  try {
+    await writeInBatches(changes, news.writes.length, (batch) => {
+      news = newsOf();
+      return followup.write([...batch, ...news.writes]);
+    });
+  } catch (error) {
+    // A request that was given up may be carried out later still: its marks are not to be known by then.
+    news = newsOf();
+    throw error;
+  } finally {
+    await look.tell(news.tell);
+  }
+}
+
+/** What the marks in a plan's own partition say and the register does not; undefined when there is nothing. */
 async function readNews(
   followup: Documents,
   plan: string,
-  register: Register,
+  known: PlanEntry | undefined,
 ): Promise<RegisterChange | undefined> {
   const marks = (await readRange(followup, MARK, plan, 'mark')).map(({ value }) => value);
-  const change: RegisterChange = (before) => withMarks(before, plan, marks);
-  const [before, after] = [register, change(register)].map(({ plans }) =>
-    plans.find(({ id }) => id === plan),
-  );
-  return isDeepStrictEqual(before, after) ? undefined : change;
+  const untold = marks.filter((mark) => !known || !isTold(mark, known));
+  if (untold.length === 0) return undefined;
+  // The version before changes the register alone: a mark that it has said once is never said again of something else.
+  const renewed = untold.map((one) => ({ ...one, mark: `${one.mark} ${randomUUID()}` }));
+  return (register) => withMarks(register, plan, renewed);
+}
+
+function isTold({ news, mark, title, version = 0 }: Mark, known: PlanEntry): boolean {
+  const says = (told = '') => told === mark || told.startsWith(`${mark} `);
+  switch (news) {
+    case 'plan':
+      return known.version > version || (known.version === version && known.title === title);
+    case 'facts':
+      return says(known.facts);
+    case 'closed':
+      return says(known.closedAnswers);
+    case 'work':
+      return says(known.stamp);
+  }
 }
 
 /** Tells of what is stored in a plan's partition and was not told of, as when a process was ended in between. */
 export async function retell(followup: Documents, plan: string, look: Look): Promise<void> {
-  const news = await readNews(followup, plan, await look.register());
+  // The register first: then the marks are never the older of the two.
+  const known = (await look.register()).plans.find(({ id }) => id === plan);
+  const news = await readNews(followup, plan, known);
   if (news) await look.tell(news);
 }
 

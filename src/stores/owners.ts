@@ -3,11 +3,11 @@ import { Problem } from '../domain/errors.ts';
 import type { Ownership } from '../domain/people/people.ts';
 import type { Change } from '../domain/trail.ts';
 import type { Owners, Versioned } from '../ports/stores.ts';
-import { type Together, writeInBatches } from './batches.ts';
-import { DocumentConflict, type Documents } from './documents.ts';
+import type { Together } from './batches.ts';
+import { type Documents, unlessConflict } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { newFacts, remembering } from './marks.ts';
-import { retell } from './news.ts';
+import { retell, writeAndTell } from './news.ts';
 import { factsOf } from './plans.ts';
 import type { Look } from './register.ts';
 import { type ItemOwners, KINDS } from './schemas.ts';
@@ -72,19 +72,8 @@ export function ownersRepository(
 ): Owners {
   /** False when somebody else has changed one of the items in between. */
   async function write(plan: string, changes: readonly Together[]): Promise<boolean> {
-    const news = newFacts(plan);
-    try {
-      await writeInBatches(changes, news.writes.length, (batch) =>
-        followup.write([...batch, ...news.writes]),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof DocumentConflict) return false;
-      throw error;
-    } finally {
-      // Also when it failed half-way: what has been written counts.
-      await look.tell(news.tell);
-    }
+    const written = writeAndTell(followup, look, changes, () => newFacts(plan));
+    return (await unlessConflict(written.then(() => true))) ?? false;
   }
 
   return {

@@ -32,8 +32,10 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
   }
 
   async function newest(id: string): Promise<PlanVersion | undefined> {
-    const version = (await newestVersion(followup, id)) ?? (await entryOf(id, look))?.version;
-    return version === undefined ? undefined : read(id, version);
+    // The version before writes no marks, and tells the register alone.
+    const [own, entry] = await Promise.all([newestVersion(followup, id), entryOf(id, look)]);
+    const version = Math.max(own ?? 0, entry?.version ?? 0);
+    return version === 0 ? undefined : read(id, version);
   }
 
   return {

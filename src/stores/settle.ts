@@ -18,9 +18,11 @@ export function settling(followup: Documents, look: Look, now: () => number): ()
     if (last !== undefined && now() - last < EVERY_MS && now() >= last) return;
     const { plans, announced = [] } = await look.register();
     const ids = new Set([...plans.map(({ id }) => id), ...announced.map(({ plan }) => plan)]);
-    for (const id of ids) await retell(followup, id, look);
+    // One plan whose marks cannot be read holds up no other.
+    const looks = await Promise.allSettled([...ids].map((id) => retell(followup, id, look)));
     const isOver = announced.some(({ at }) => now() - Date.parse(at) > ANNOUNCED_MS);
     if (isOver) await look.tell((register) => ({ ...register, announced: stillAnnounced(register, now()) }));
+    for (const one of looks) if (one.status === 'rejected') throw one.reason;
     last = now();
   };
 }
