@@ -5,6 +5,8 @@ import type { Document, Documents, StoredDocument, Write } from './documents.ts'
 /** One kind of document: what it is called, and the form of what it holds. */
 export interface Kind<T> {
   is(document: StoredDocument): boolean;
+  /** Whether it lies there in a form of before. */
+  isFormer(document: StoredDocument): boolean;
   /** A document to create, or to replace when the etag it was read with is given. */
   write(partition: string, parts: readonly string[], value: T, etag?: string): Write;
   /** A document to put in the place of whatever lies there. */
@@ -32,6 +34,7 @@ export function kind<T>(
 
   return {
     is: (document) => document.type === type,
+    isFormer: (document) => document.schema < form,
     write(partition, parts, value, etag) {
       const document = documentOf(partition, parts, value);
       return etag === undefined ? { op: 'create', document } : { op: 'replace', document, etag };

@@ -4,8 +4,8 @@ import type { Ownership } from '../domain/people/people.ts';
 import type { Change } from '../domain/trail.ts';
 import type { Owners, Versioned } from '../ports/stores.ts';
 import type { Together } from './batches.ts';
-import { type Documents, unlessConflict } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
+import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { documentId, readOne, readRange } from './kinds.ts';
 import { newFacts, remembering } from './marks.ts';
 import { retell, writeAndTell } from './news.ts';
 import { factsOf } from './plans.ts';
@@ -20,15 +20,26 @@ interface Stored {
   readonly ownerships: readonly Ownership[];
   /** Of the items that have a document of their own. */
   readonly etags: ReadonlyMap<string, string>;
+  /** What is written with the first item that gets a document of its own; undefined when there are some. */
+  readonly seal?: Write | undefined;
+}
+
+/** The list of a whole plan, and the same in the form that says that it is not all. */
+async function readFormer(followup: Documents, plan: string) {
+  const document = await followup.read(plan, documentId('owners'));
+  const stored = document && KINDS.formerOwners.read(document);
+  const { value = [], etag } = stored ?? {};
+  const isSealed = document && !KINDS.formerOwners.isFormer(document);
+  return { value, seal: isSealed ? undefined : KINDS.formerOwners.write(plan, ['owners'], value, etag) };
 }
 
 /** Every item has a document of its own; what was stored before that is one list, which holds for those that have none yet. */
 async function readOwners(followup: Documents, plan: string): Promise<Stored> {
   const [former, items] = await Promise.all([
-    readOne(followup, KINDS.formerOwners, plan, 'owners'),
+    readFormer(followup, plan),
     readRange(followup, KINDS.owners, plan, 'owners'),
   ]);
-  return storedOf(former?.value ?? [], items);
+  return { ...storedOf(former.value, items), seal: former.seal };
 }
 
 /** Items up to here are read each by a point, which is cheaper than the owners of the whole plan. */
@@ -40,14 +51,10 @@ async function readOwnersOf(followup: Documents, plan: string, items: readonly s
     return { ...all, ownerships: all.ownerships.filter(({ item }) => items.includes(item)) };
   }
   const found = await Promise.all(items.map((item) => readOne(followup, KINDS.owners, plan, 'owners', item)));
-  const former = found.includes(undefined)
-    ? await readOne(followup, KINDS.formerOwners, plan, 'owners')
-    : undefined;
+  const former = found.includes(undefined) ? await readFormer(followup, plan) : undefined;
   const wanted = former?.value.filter(({ item }) => items.includes(item)) ?? [];
-  return storedOf(
-    wanted,
-    found.filter((one) => one !== undefined),
-  );
+  const own = found.filter((one) => one !== undefined);
+  return { ...storedOf(wanted, own), seal: former?.seal };
 }
 
 function storedOf(former: readonly Ownership[], items: readonly Versioned<ItemOwners>[]): Stored {
@@ -98,7 +105,7 @@ export function ownersRepository(
 function changesOf(plan: string, stored: Stored, next: readonly Ownership[], by: Change): Together[] {
   const [before, after] = [stored.ownerships, next].map(byItem);
   const items = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
-  return [...items].flatMap((item): Together[] => {
+  const changes = [...items].flatMap((item): Together[] => {
     const [was, is] = [before?.get(item) ?? [], after?.get(item) ?? []];
     if (isDeepStrictEqual(was, is)) return [];
     return [
@@ -108,6 +115,8 @@ function changesOf(plan: string, stored: Stored, next: readonly Ownership[], by:
       ],
     ];
   });
+  const [first, ...rest] = changes;
+  return first && stored.seal ? [[stored.seal, ...first], ...rest] : changes;
 }
 
 function byItem(ownerships: readonly Ownership[]): ReadonlyMap<string, ItemOwners['owners']> {

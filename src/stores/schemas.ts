@@ -183,8 +183,11 @@ export const KINDS = {
   round: kind<Round>('round', RoundSchema),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
-  /** Who owned what in a plan, before each item's owners had a document of their own. */
-  formerOwners: kind<readonly Ownership[]>('owners', ownerships),
+  /**
+   * Who owned what in a plan, before each item's owners had a document of their own. In its second form it says that some have, so that
+   * the version before refuses it instead of asking and naming those who own nothing any more.
+   */
+  formerOwners: kind<readonly Ownership[]>('owners', ownerships, [(value) => ownerships.parse(value)]),
   owners: kind<ItemOwners>(
     'item-owners',
     z.object({ item: id, owners: z.array(z.object({ person: z.string(), unit: z.string().optional() })) }),

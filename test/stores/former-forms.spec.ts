@@ -10,6 +10,7 @@ import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { COORDINATOR } from '../bot.ts';
+import { BY_ANNA } from '../build.ts';
 import { fakeClock, temporaryFolder } from '../fakes.ts';
 
 const Row = z.object({ id: z.string(), type: z.string(), value: z.string() });
@@ -157,6 +158,25 @@ describe('What the version before has stored', () => {
       [again?.value.state, again?.value.message, again?.value.attempts.length],
       ['sent', 'activity-1', 2],
     );
+  });
+
+  it('goes on: owners get documents of their own, and the version before refuses a list that is not all', async () => {
+    const rows = () =>
+      database.prepare("SELECT schema, value FROM followup WHERE id = 'owners' OR id LIKE 'owners/%'").all();
+    const [list, ...none] = rows();
+    assert.deepEqual([list?.schema, none], [1, []]);
+    const all = await stores.owners.ofPlan(PLAN);
+    const [first, ...others] = all;
+    const { item, person } = first ?? assert.fail('nobody owns anything');
+    const left = others.filter((one) => one.item !== item);
+    const changed = [{ item, person: `${person}-2` }];
+    for (const next of [changed, changed, [], changed]) {
+      await stores.owners.update(PLAN, [item], () => next, BY_ANNA);
+      const now = await stores.owners.ofPlan(PLAN);
+      assert.deepEqual(now, [...left, ...next]);
+    }
+    const [sealed, ...own] = rows();
+    assert.deepEqual([sealed?.schema, sealed?.value, own.length], [2, list?.value, 1]);
   });
 
   it('goes on: the next digest tells what has changed since the last', async () => {
