@@ -216,11 +216,12 @@ export function isStoreFault(error: unknown): error is Problem {
   return error instanceof Problem && STORE_FAULTS.has(error.code);
 }
 
-/** What a log says of a fault: of the store what is wrong with it, of anything else where in the program it arose. */
+/** What a log says of a fault: of the store and what it holds what is wrong with it, of anything else where in the program it arose. */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
   if (isStoreFault(error)) {
     const because = error.cause === undefined ? {} : { because: faultFields(error.cause) };
     return { fault: error.code, ...error.fields, ...because };
   }
+  if (error instanceof Problem && error.code === 'newer-form') return { fault: error.code, ...error.fields };
   return { fault: error instanceof Error ? error.stack : typeof error };
 }

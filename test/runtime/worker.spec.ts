@@ -39,6 +39,16 @@ describe('The delivery worker', () => {
     assert.equal(list.callCount, 2);
   });
 
+  it('names in the log, and no more, the document that a newer version has written', async () => {
+    const register = { partition: 'local', id: 'register', type: 'register', schema: 99, value: {} };
+    await bot.documents.directory.write([{ op: 'put', document: register }]);
+    await bot.worker.tick();
+    assert.deepEqual(
+      bot.log.lines.map(({ fields }) => fields),
+      ['settle', 'register'].map((what) => ({ what, fault: 'newer-form', document: 'register' })),
+    );
+  });
+
   it('goes on after a look that failed, and says so in the log', async () => {
     const { worker, list } = looking();
     list.restore();
