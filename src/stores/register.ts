@@ -67,9 +67,16 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
     }
   }
 
-  /** All that is untold by now is told by one write. */
-  async function flush(): Promise<void> {
-    if (untold.length > 0) await write([], (register) => register);
+  /** Has not begun, so it tells what is untold by then, for all who wait. */
+  let nextFlush: Promise<void> | undefined;
+
+  /** All that is untold is told by one write. */
+  function flush(): Promise<void> {
+    nextFlush ??= inTurn(async () => {
+      nextFlush = undefined;
+      if (untold.length > 0) await write([], (register) => register);
+    });
+    return nextFlush;
   }
 
   const always: Look = {
@@ -77,7 +84,7 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
     write: async (writes, change) => void (await inTurn(() => write(writes, change))),
     async tell(change) {
       untold.push(change);
-      await inTurn(flush).catch(() => {});
+      await flush().catch(() => {});
     },
   };
 

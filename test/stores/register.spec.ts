@@ -50,6 +50,23 @@ describe('The register, when the store fails as it is told of something,', () =>
     assert.deepEqual([mark, everywhere], ['news', 'other']);
   });
 
+  it('is not asked once more for each of those who wait', async () => {
+    let calls = 0;
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const write = async () => {
+      calls += 1;
+      await held;
+      throw new Error('down');
+    };
+    const here = openRegister({ ...documents.directory, write }, 'local', () => 0);
+    const marks = Array.from({ length: 20 }, (_, index) => `news ${index}`);
+    const telling = Promise.all(marks.map((mark) => here.always.tell(people(mark))));
+    letGo();
+    await telling;
+    assert.ok(calls <= 2, `${calls} calls`);
+    assert.equal((await here.always.register()).people, 'news 19');
+  });
+
   it('fails a write of what lies beside it, and nothing is written', async () => {
     const here = open();
     isDown = true;
