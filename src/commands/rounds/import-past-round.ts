@@ -57,7 +57,7 @@ function refuseTooLarge({ answers }: ReadPastRound): void {
   if (tooLarge) throw new Problem('answer-too-large', { line: tooLarge.line });
 }
 
-/** Undefined when the store holds another round than memory knew of: it knows from now on. */
+/** Undefined when the store holds another round than memory knew of, or others of the answers: it is known from now on. */
 async function importOnce(
   actor: Actor,
   { document, dryRun, replace, links: confirmed }: PastRoundImport,
@@ -89,7 +89,7 @@ async function importOnce(
     }));
     const save = deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
     // By now the round is stored, and perhaps the plan.
-    await partlyStored(save, changed.length);
+    if (!(await isDone(save, changed.length))) return undefined;
   }
   const answers = {
     round,
@@ -102,11 +102,17 @@ async function importOnce(
   return { plan, changes, links, answers };
 }
 
-/** A store that fails after something else was stored has not stored nothing. @throws Problem `partly-stored` for its faults */
-async function partlyStored(work: Promise<void>, of: number): Promise<void> {
+/**
+ * False when somebody else has stored some of it in between: then it is to be seen what is lacking still. A store that fails
+ * after something else was stored has not stored nothing.
+ * @throws Problem `partly-stored` for its faults
+ */
+async function isDone(work: Promise<void>, of: number): Promise<boolean> {
   try {
     await work;
+    return true;
   } catch (error) {
+    if (error instanceof Problem && error.code === 'busy-store') return false;
     if (!isStoreFault(error) || error.code === 'partly-stored') throw error;
     throw Object.assign(new Problem('partly-stored', { done: 0, of }), { cause: error });
   }

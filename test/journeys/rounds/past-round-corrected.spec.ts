@@ -151,6 +151,25 @@ describe('A report of a period that has been opened twice', () => {
     });
   });
 
+  it('is stored, and not refused, when another instance stores some of the same at that moment', async () => {
+    const bot = await startBot();
+    const said = aReadAnswer({ texts: { happened: 'Allt är klart.' } });
+    await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
+    const { assessments } = bot.deps.stores;
+    let others = 0;
+    const saveClosed: typeof assessments.saveClosed = async (...args) => {
+      others += 1;
+      const some = { document: report2019([said]), dryRun: false };
+      if (others === 1) await importPastRound(COORDINATOR, some, bot.deps);
+      await assessments.saveClosed(...args);
+    };
+    const stores = { ...bot.deps.stores, assessments: { ...assessments, saveClosed } };
+    const both = [said, aReadAnswer({ item: 'string', texts: { happened: 'Mötena är slut.' } })];
+    const input = { document: report2019(both), dryRun: false };
+    const { answers } = await importPastRound(COORDINATOR, input, { ...bot.deps, stores });
+    assert.deepEqual([answers.stored, answers.unchanged], [1, 1]);
+  });
+
   it('ends in words when others change the round all the time', async () => {
     const bot = await startBot();
     await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
