@@ -48,18 +48,13 @@ export async function runOn(deps: Deps, verb: Verb, words: readonly string[], op
   }
 }
 
-/** What `cli.ts` does first: what a command before could not tell of is to be seen. */
-async function settle({ stores }: Deps): Promise<void> {
-  const settling: unknown = Reflect.get(stores, 'settle');
-  if (typeof settling === 'function') await settling.call(stores);
-}
-
 /** A verb of the terminal as a process of its own runs it: nothing is known from before. */
 export function terminal({ documents, clock }: Bot, verb: Verb, words: readonly string[], options?: Options) {
-  const origin = { origin: 'terminal' as const };
-  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, ...origin });
+  const setting = { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'terminal' } as const;
+  const deps = depsOn(documents, setting);
+  // As `cli.ts` does first: what a command before could not tell of is to be seen.
   const run: Verb = async (given) => {
-    await settle(deps);
+    await deps.stores.settle();
     return verb(given);
   };
   return runOn(deps, run, words, options);

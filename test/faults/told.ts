@@ -13,7 +13,8 @@ export type Belief =
 const NOT_KNOWN =
   /kan ha gått förlorat|kan vara sparat|vet (?:jag )?inte om|inte säkert (?:att|om)|sparas fortfarande/i;
 /** Nothing of it, or not all of it: the first words that say so. */
-const NOT_DONE = /(?:inget|ingenting|inte)(?: \S+){0,6} (?:sparat|sparad|sparade|ändrat|ändrad|ändrades)/i;
+const NOT_DONE =
+  /Allt hann inte sparas|(?:inget|ingenting|inte)(?: \S+){0,6} (?:sparat|sparad|sparade|ändrat|ändrad|ändrades)/i;
 
 /** A fault as a program says it: of the store, or of the client of Cosmos DB. */
 const FOREIGN = /Batch request|Cosmos DB|ECONN|socket hang up|fetch failed|mishap/i;
