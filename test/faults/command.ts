@@ -4,6 +4,7 @@ import { Problem } from '../../src/domain/errors.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { payload } from '../../src/views/card.ts';
 import { faultLine, problemLines } from '../../src/views/texts/problems.ts';
+import { terminalTextsIn } from '../../src/views/texts/terminal.ts';
 import { type Bot, COORDINATOR, type Reply, type Someone } from '../bot.ts';
 import { type Json, textOf } from '../cards.ts';
 import { PLAN, ROUND } from './stage.ts';
@@ -43,7 +44,8 @@ export async function runOn(deps: Deps, verb: Verb, words: readonly string[], op
     });
     return { text: lines, isOk: hasFailed !== true };
   } catch (error) {
-    const lines = error instanceof Problem ? problemLines(error, 'sv') : [faultLine(error)];
+    const lines =
+      error instanceof Problem ? problemLines(error, 'sv') : [terminalTextsIn('sv').fault(faultLine(error))];
     return { text: lines.join('\n'), isOk: false };
   }
 }

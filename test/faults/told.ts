@@ -21,7 +21,8 @@ const FOREIGN = /Batch request|Cosmos DB|ECONN|socket hang up|fetch failed|misha
 
 export function beliefIn({ text, isOk }: Told, { done }: Pick<Command, 'done'>): Belief {
   if (isOk && done.test(text)) return 'done';
-  if (FOREIGN.test(text) || linesNotIn('sv', text.split('\n')).length > 0)
+  // What a fault is called may stand in brackets, for whoever looks it up.
+  if (FOREIGN.test(text.replace(/\([^)]*\)/g, '')) || linesNotIn('sv', text.split('\n')).length > 0)
     return 'told in words that are not ours';
   if (NOT_KNOWN.test(text)) return 'not known';
   return NOT_DONE.test(text) ? 'not done' : 'told something else';

@@ -56,6 +56,17 @@ const FILE_EN: Readonly<Record<StoreFault, (file: string, code: string) => strin
   other: (file, code) => `${file} cannot be read or written (${code}). Check the disk.`,
 };
 
+/** What has become of the work of a command; nothing at the start, where there is none. */
+const WORK_SV: Readonly<Record<StoreWork, string>> = {
+  write: ' Det som kommandot skulle spara nu är inte sparat. Kör kommandot igen.',
+  read: ' Om kommandot sparar något är det inte säkert att allt är sparat. Kör kommandot igen.',
+};
+
+const WORK_EN: typeof WORK_SV = {
+  write: ' What the command was to save now is not saved. Run the command again.',
+  read: ' If the command saves anything, it is not certain that everything is saved. Run the command again.',
+};
+
 const sv = {
   chat: {
     'failing-store': ({ during }) => CHAT_SV.failed(during),
@@ -63,9 +74,10 @@ const sv = {
     'perhaps-stored': () => CHAT_SV.perhaps,
   } satisfies StoreWords,
   terminal: {
-    'failing-store': ({ cause, file, code }) => FILE_SV[cause](file, code),
-    'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
-      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
+    'failing-store': ({ cause, file, code, during }) =>
+      `${FILE_SV[cause](file, code)}${during ? WORK_SV[during] : ''}`,
+    'unreachable-store': ({ endpoint, cause = 'okänt fel', during }) =>
+      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.${during ? WORK_SV[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'okänt fel' }) =>
       `Det är inte säkert att allt är sparat: ${endpoint} svarade inte som det ska (${cause}). Kör kommandot igen. Det som redan är sparat sparas inte en gång till.`,
   } satisfies StoreWords,
@@ -78,9 +90,10 @@ const en = {
     'perhaps-stored': () => CHAT_EN.perhaps,
   } satisfies StoreWords,
   terminal: {
-    'failing-store': ({ cause, file, code }) => FILE_EN[cause](file, code),
-    'unreachable-store': ({ endpoint, cause = 'unknown error' }) =>
-      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.`,
+    'failing-store': ({ cause, file, code, during }) =>
+      `${FILE_EN[cause](file, code)}${during ? WORK_EN[during] : ''}`,
+    'unreachable-store': ({ endpoint, cause = 'unknown error', during }) =>
+      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.${during ? WORK_EN[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'unknown error' }) =>
       `It is not certain that everything is saved: ${endpoint} did not answer as it should (${cause}). Run the command again. What is saved already is not saved twice.`,
   } satisfies StoreWords,

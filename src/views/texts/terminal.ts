@@ -25,6 +25,8 @@ Lägg till --json för svar som andra program kan läsa.`,
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
+  fault: (line: string) =>
+    `Något gick fel (${line}). Om kommandot sparar något är det inte säkert att allt är sparat. Kör kommandot igen.`,
   unknownOption: (option: string) => `Flaggan ${option} finns inte, eller saknar sitt värde`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
@@ -60,6 +62,8 @@ Add --json for answers that other programs can read.`,
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
   nameVerb: 'Give a command',
   unknownVerb: (verb) => `There is no command ${verb}`,
+  fault: (line) =>
+    `Something went wrong (${line}). If the command saves anything, it is not certain that everything is saved. Run the command again.`,
   unknownOption: (option) => `There is no option ${option}, or its value is missing`,
 
   running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,
