@@ -25,8 +25,7 @@ const CHAT_EN: typeof CHAT_SV = {
 
 /** What whoever runs Målvakt can do about a file. */
 const FILE_SV: Readonly<Record<StoreFault, (file: string, code: string) => string>> = {
-  full: (file) =>
-    `Disken är full, så ${file} går inte att skriva. Frigör utrymme. Målvakt fortsätter sedan av sig själv.`,
+  full: (file) => `Disken är full, så ${file} går inte att skriva. Frigör utrymme och försök igen.`,
   'read-only': (file) =>
     `${file} är skrivskyddad. Gör filen och dess mapp skrivbara för den som kör Målvakt.`,
   corrupt: (file) =>
@@ -41,8 +40,7 @@ const FILE_SV: Readonly<Record<StoreFault, (file: string, code: string) => strin
 };
 
 const FILE_EN: Readonly<Record<StoreFault, (file: string, code: string) => string>> = {
-  full: (file) =>
-    `The disk is full, so ${file} cannot be written. Free some space. Målvakt then goes on by itself.`,
+  full: (file) => `The disk is full, so ${file} cannot be written. Free some space and try again.`,
   'read-only': (file) =>
     `${file} is read-only. Make the file and its folder writable for whoever runs Målvakt.`,
   corrupt: (file) =>

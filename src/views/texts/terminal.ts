@@ -31,7 +31,7 @@ Lägg till --json för svar som andra program kan läsa.`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
   listening: (address: string) => `Målvakt lyssnar på ${address}`,
-  stopped: 'Målvakt är avslutad. Allt är sparat.',
+  stopped: 'Målvakt är avslutad. Allt som har fått kvitto är sparat.',
   portTaken: (port: number, variable: string) =>
     `Port ${port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${port + 1} npm start`,
   notStarted: (fault: string) => `Målvakt kunde inte starta: ${fault}`,
@@ -68,7 +68,7 @@ Add --json for answers that other programs can read.`,
 
   running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,
   listening: (address) => `Målvakt is listening on ${address}`,
-  stopped: 'Målvakt has stopped. Everything is saved.',
+  stopped: 'Målvakt has stopped. Everything that got a receipt is saved.',
   portTaken: (port, variable) =>
     `Port ${port} is taken. Stop the program that uses it, or choose another: ${variable}=${port + 1} npm start`,
   notStarted: (fault) => `Målvakt could not start: ${fault}`,
