@@ -75,7 +75,7 @@ const sv = {
     'failing-store': ({ cause, file, code, during }) =>
       `${FILE_SV[cause](file, code)}${during ? WORK_SV[during] : ''}`,
     'unreachable-store': ({ endpoint, cause = 'okänt fel', during }) =>
-      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.${during ? WORK_SV[during] : ''}`,
+      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). ${cause === 429 ? 'Databasen får fler frågor än den hinner med. Vänta en stund, eller ge den mer kapacitet.' : 'Kontrollera adress, nyckel och nätverk.'}${during ? WORK_SV[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'okänt fel' }) =>
       `Det är inte säkert att allt är sparat: ${endpoint} svarade inte som det ska (${cause}). Kör kommandot igen. Det som redan är sparat sparas inte en gång till.`,
   } satisfies StoreWords,
@@ -91,7 +91,7 @@ const en = {
     'failing-store': ({ cause, file, code, during }) =>
       `${FILE_EN[cause](file, code)}${during ? WORK_EN[during] : ''}`,
     'unreachable-store': ({ endpoint, cause = 'unknown error', during }) =>
-      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.${during ? WORK_EN[during] : ''}`,
+      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). ${cause === 429 ? 'The database is asked more than it has time for. Wait a while, or give it more capacity.' : 'Check the address, the key and the network.'}${during ? WORK_EN[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'unknown error' }) =>
       `It is not certain that everything is saved: ${endpoint} did not answer as it should (${cause}). Run the command again. What is saved already is not saved twice.`,
   } satisfies StoreWords,
