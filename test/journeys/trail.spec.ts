@@ -184,6 +184,8 @@ describe('The trail has a line for each change, written with it,', () => {
         ['round', undefined],
         ['answer', 'project'],
         ['answer', 'string'],
+        // It is shown when all of it is stored.
+        ['round', undefined],
       ].map((line) => [...line, IN_TERMINAL.by, 'terminal']),
     );
     assert.doesNotMatch(JSON.stringify(lines), /Studien|Protokoll|Mötena/);
