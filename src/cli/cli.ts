@@ -77,7 +77,7 @@ function fail(error: unknown): number {
     console.error(`${error.message}\n${t.usage}`);
     return 2;
   }
-  const lines = error instanceof Problem ? refusalLines(error) : [faultLine(error)];
+  const lines = error instanceof Problem ? refusalLines(error) : [t.fault(faultLine(error))];
   console.error(lines.join('\n'));
   return 1;
 }

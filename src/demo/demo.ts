@@ -30,7 +30,7 @@ export interface Demo {
 /** What `npm start` adds when nothing is configured: sample data in an empty store, and Microsoft's Playground. */
 export async function openDemo(config: Config, playgroundPort: number, deps: Deps): Promise<Demo> {
   await demandFreePort(playgroundPort);
-  await seed(config, deps);
+  await seed(config, ofSample(deps));
   let close = () => {};
   return {
     capabilities: [demo],
@@ -41,6 +41,11 @@ export async function openDemo(config: Config, playgroundPort: number, deps: Dep
     },
     closePlayground: () => close(),
   };
+}
+
+/** What the sample brings is no change of anybody's in a chat. */
+function ofSample(deps: Deps): Deps {
+  return { ...deps, origin: 'sample' };
 }
 
 /** The Playground takes a port by chance when its own is taken, and nobody would find it. */
@@ -80,7 +85,7 @@ const demo: Capability = {
   place: 'anywhere',
   helpOrder: 120,
   async say({ wording, deps }) {
-    const count = await answerForColleagues(deps);
+    const count = await answerForColleagues(ofSample(deps));
     return text(
       wording.language === 'sv'
         ? `Kollegorna har svarat på ${count === 0 ? 'allt de kan' : counted(count, 'fråga', 'frågor')}. Svaren är påhittade. Pröva ”status” eller ”sammanställ”.`

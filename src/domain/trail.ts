@@ -1,4 +1,5 @@
 /** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed. */
+import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
 import type { Ownership, Person } from './people/people.ts';
@@ -17,9 +18,10 @@ export interface Change {
 
 type Owner = Omit<Ownership, 'item'>;
 
-/** What a verdict is in the trail: its words are found by item, respondent and version. */
+/** What a verdict is in the trail: its words, an outcome that was told in words among them, are found by item, respondent and version. */
 export interface TrailVerdict extends Verdict {
-  readonly value?: number | string | undefined;
+  readonly value?: number | undefined;
+  readonly bySex?: BySex | undefined;
   readonly version: number;
 }
 

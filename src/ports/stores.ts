@@ -42,8 +42,10 @@ export interface Plans {
 }
 
 export interface Rounds {
-  /** In the order they were opened. */
+  /** In the order they were opened; those whose answers are being stored are not among them. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
+  /** With those whose answers are being stored, or were when an import was cut off. */
+  everyOf(plan: string): Promise<readonly Versioned<Round>[]>;
   /** False when there is one with its id already. A round of history is closed from the start. */
   create(round: Round, by: Change): Promise<boolean>;
   /**

@@ -74,6 +74,7 @@ function writesOf(plan: string, { assessment, replaces }: ReplacingAnswer, by: C
   ];
 }
 
-function inTrail({ status, direction, unassessed, value, version }: Assessment): TrailVerdict {
-  return { status, direction, unassessed, value, version };
+function inTrail({ status, direction, unassessed, value, bySex, version }: Assessment): TrailVerdict {
+  const outcome = typeof value === 'number' ? { value, bySex } : {};
+  return { status, direction, unassessed, ...outcome, version };
 }

@@ -24,11 +24,16 @@ export async function writeInBatches(
     try {
       await write(batch.flat());
     } catch (error) {
-      if (done === 0 || error instanceof DocumentConflict) throw error;
+      if (done === 0 || error instanceof DocumentConflict || isUnknown(error)) throw error;
       throw Object.assign(new Problem('partly-stored', { done, of: changes.length }), { cause: error });
     }
     done += batch.length;
   }
+}
+
+/** Whether it is not known if the last batch was written: then no number would be true. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'perhaps-stored';
 }
 
 function* batchesOf(changes: readonly Together[], most: number): Generator<readonly Together[]> {

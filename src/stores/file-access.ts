@@ -19,6 +19,12 @@ const SQLITE_FAULTS: ReadonlyMap<number, StoreFault> = new Map([
   [26, 'corrupt'],
 ]);
 
+/** By the whole code, where it says more: no room for the index beside the file (SQLITE_IOERR_SHMSIZE). */
+const EXTENDED_FAULTS: ReadonlyMap<number, StoreFault> = new Map([[4874, 'full']]);
+
+/** SQLite's code for what a statement may not do: at the start, that the tables are not ours. */
+const NOT_OURS = 1;
+
 const SYSTEM_FAULTS: ReadonlyMap<string, StoreFault> = new Map([
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
@@ -37,12 +43,17 @@ interface Trouble {
 }
 
 /** What is wrong with the file, its folder or its disk; undefined for a fault of any other kind. */
-function troubleOf(error: unknown): Trouble | undefined {
+function troubleOf(error: unknown, during: StoreWork | undefined): Trouble | undefined {
   const { data: sqlite } = SqliteFault.safeParse(error);
-  const cause = sqlite && SQLITE_FAULTS.get(sqlite.errcode & 0xff);
+  const cause = sqlite && causeOf(sqlite.errcode, during);
   if (cause) return { cause, code: `${sqlite.errstr} (${sqlite.errcode})` };
   const { data: system } = SystemFault.safeParse(error);
   return system && { cause: SYSTEM_FAULTS.get(system.code) ?? 'other', code: system.code };
+}
+
+function causeOf(errcode: number, during: StoreWork | undefined): StoreFault | undefined {
+  if (errcode === NOT_OURS && during === undefined) return 'corrupt';
+  return EXTENDED_FAULTS.get(errcode) ?? SQLITE_FAULTS.get(errcode & 0xff);
 }
 
 /** Milliseconds between looks whether another process has let go of the lock, spread so that two that wait part. */
@@ -82,7 +93,7 @@ export function fileAccess(file: string, lockBudgetMs: number): FileAccess {
           if (during === 'write' && !isDamaged) fault = undefined;
           return done;
         } catch (error) {
-          const trouble = troubleOf(error);
+          const trouble = troubleOf(error, during);
           if (!trouble) throw error;
           if (trouble.cause !== 'locked' || performance.now() >= end) throw problemOf(trouble, during);
         }

@@ -1,5 +1,5 @@
 import { Problem } from '../domain/errors.ts';
-import { type Round, takesAnswers } from '../domain/rounds/round.ts';
+import { isWhole, type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Change, TrailRound } from '../domain/trail.ts';
 import type { Rounds } from '../ports/stores.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
@@ -35,12 +35,14 @@ export function roundRepository(
     return isFirst;
   }
 
+  const everyOf = async (plan: string) => memory(plan, await factsOf(plan, look));
   const stored = (plan: string, id: string) => readOne(followup, KINDS.round, plan, 'round', id);
 
   return {
     async ofPlan(plan) {
-      return memory(plan, await factsOf(plan, look));
+      return (await everyOf(plan)).filter(({ value }) => isWhole(value));
     },
+    everyOf,
     create(round, by) {
       const create = KINDS.round.write(round.plan, ['round', round.id], round);
       return write(round, takesAnswers(round) ? [create] : [create, lidOf(round)], by);

@@ -80,6 +80,7 @@ export const RoundSchema = z.object({
   closedAt: instant.optional(),
   owners: ownerships.optional(),
   history: z.boolean().optional(),
+  loading: z.boolean().optional(),
 });
 
 const verdict = {

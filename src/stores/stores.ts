@@ -17,7 +17,7 @@ import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
 import { settling } from './settle.ts';
-import { trailRepository } from './trail.ts';
+import { ownersTrailMemory, trailRepository } from './trail.ts';
 
 /**
  * `directory` holds one partition for the municipality's tenant, `followup` one for each plan.
@@ -41,6 +41,7 @@ export function openStores(
   const answers = answerMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
+  const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
   const storesWith = (look: Look): Stores => ({
     plans: planRepository(followup, look, versions),
@@ -54,7 +55,7 @@ export function openStores(
     conversations: conversationRepository(directory, tenant, look),
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
-    trail: trailRepository(followup),
+    trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,
     ping: () => documents.ping(),

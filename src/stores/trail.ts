@@ -5,6 +5,8 @@ import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/t
 import type { Trail } from '../ports/stores.ts';
 import type { Documents, Write } from './documents.ts';
 import { kind, readRange } from './kinds.ts';
+import { remembering } from './marks.ts';
+import type { Look } from './register.ts';
 import { PersonSchema, RoundSchema } from './schemas.ts';
 
 const change = {
@@ -17,7 +19,8 @@ const verdict = z.object({
   status: z.enum(STATUSES),
   direction: z.enum(DIRECTIONS).optional(),
   unassessed: z.boolean().optional(),
-  value: z.union([z.number(), z.string()]).optional(),
+  value: z.number().optional(),
+  bySex: z.object({ women: z.number(), men: z.number() }).optional(),
   version: z.int(),
 });
 
@@ -83,11 +86,20 @@ function subjectOf(changed: Changed): string {
   }
 }
 
-export function trailRepository(followup: Documents): Trail {
+/** How owners have changed, for as long as the register says that none has. */
+export function ownersTrailMemory(followup: Documents) {
+  // Ids hold no slash.
+  return remembering(async (key) => {
+    const [plan = '', item = ''] = key.split('/');
+    return (await readRange(followup, ENTRY, plan, 'audit', 'owners', item)).map(({ value }) => value);
+  });
+}
+
+export function trailRepository(look: Look, ofOwners: ReturnType<typeof ownersTrailMemory>): Trail {
   return {
     async ofOwners(plan, item) {
-      const found = await readRange(followup, ENTRY, plan, 'audit', 'owners', item);
-      return found.flatMap(({ value }) => (value.what === 'owners' ? value : []));
+      const entry = (await look.register()).plans.find(({ id }) => id === plan);
+      return ofOwners(`${plan}/${item}`, entry?.facts);
     },
   };
 }

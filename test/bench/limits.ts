@@ -33,20 +33,16 @@ export function askedOf({ calls, queryPlans, bytesRead, bytesWritten, charged }:
   return { reads, ranges, batches: batches.length, written, queryPlans, ...bytes, charge: charged };
 }
 
-/** The most that a command may ask. `lookups` are reads and ranges together. */
-export type Limit = Partial<
-  Record<'reads' | 'ranges' | 'batches' | 'lookups' | 'charge' | 'bytesRead', number>
->;
-
-const STATUS_OF_ITEM: Limit = { reads: 2, ranges: 1, batches: 0 };
-const ANSWER: Limit = { lookups: 1, batches: 1 };
+/** The most that a command may ask. */
+export type Limit = Partial<Record<'reads' | 'ranges' | 'batches' | 'charge' | 'bytesRead', number>>;
 
 /** What was promised of requests. A command without a limit is counted and shown, and never over. */
 export const REQUEST_LIMITS: Readonly<Record<string, Limit>> = {
-  'status <item>': STATUS_OF_ITEM,
-  status: { ...STATUS_OF_ITEM, ranges: 2 },
-  'first answer': ANSWER,
-  'changed answer': ANSWER,
+  'status <item>': { reads: 2, ranges: 0, batches: 0 },
+  status: { reads: 1, ranges: 1, batches: 0 },
+  // The register, whether the round is closed, the next question; and of a changed one what it is changed from.
+  'first answer': { reads: 3, ranges: 0, batches: 1 },
+  'changed answer': { reads: 4, ranges: 0, batches: 1 },
 };
 
 export const LONG_STATUS = 'status, 12 long texts';
@@ -62,15 +58,14 @@ export const COST_LIMITS: Readonly<Record<string, Limit>> = {
 /** Whether what was asked is within a limit; undefined when there is none. */
 export function isWithin(asked: Asked, limit: Limit | undefined): boolean | undefined {
   if (!limit) return undefined;
-  const counts = { ...asked, lookups: asked.reads + asked.ranges };
   return Object.entries(limit).every(([what, most]) =>
-    Object.entries(counts).every(([name, count]) => name !== what || count <= most),
+    Object.entries(asked).every(([name, count]) => name !== what || count <= most),
   );
 }
 
 /** A limit of requests in the columns' own order: `2 / 1 / 0`. */
 export function limitText(limit: Limit | undefined): string {
   if (!limit) return '';
-  const { reads, ranges, batches, lookups } = limit;
-  return `${lookups === undefined ? `${reads} / ${ranges}` : `${lookups} in all`} / ${batches}`;
+  const { reads, ranges, batches } = limit;
+  return `${reads} / ${ranges} / ${batches}`;
 }

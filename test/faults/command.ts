@@ -4,6 +4,7 @@ import { Problem } from '../../src/domain/errors.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { payload } from '../../src/views/card.ts';
 import { faultLine, problemLines } from '../../src/views/texts/problems.ts';
+import { terminalTextsIn } from '../../src/views/texts/terminal.ts';
 import { type Bot, COORDINATOR, type Reply, type Someone } from '../bot.ts';
 import { type Json, textOf } from '../cards.ts';
 import { PLAN, ROUND } from './stage.ts';
@@ -43,23 +44,19 @@ export async function runOn(deps: Deps, verb: Verb, words: readonly string[], op
     });
     return { text: lines, isOk: hasFailed !== true };
   } catch (error) {
-    const lines = error instanceof Problem ? problemLines(error, 'sv') : [faultLine(error)];
+    const lines =
+      error instanceof Problem ? problemLines(error, 'sv') : [terminalTextsIn('sv').fault(faultLine(error))];
     return { text: lines.join('\n'), isOk: false };
   }
 }
 
-/** What `cli.ts` does first: what a command before could not tell of is to be seen. */
-async function settle({ stores }: Deps): Promise<void> {
-  const settling: unknown = Reflect.get(stores, 'settle');
-  if (typeof settling === 'function') await settling.call(stores);
-}
-
 /** A verb of the terminal as a process of its own runs it: nothing is known from before. */
 export function terminal({ documents, clock }: Bot, verb: Verb, words: readonly string[], options?: Options) {
-  const origin = { origin: 'terminal' as const };
-  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, ...origin });
+  const setting = { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'terminal' } as const;
+  const deps = depsOn(documents, setting);
+  // As `cli.ts` does first: what a command before could not tell of is to be seen.
   const run: Verb = async (given) => {
-    await settle(deps);
+    await deps.stores.settle();
     return verb(given);
   };
   return runOn(deps, run, words, options);

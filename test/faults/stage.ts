@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
 import { importPlan } from '../../src/commands/plans/import-plan.ts';
@@ -117,11 +118,27 @@ export async function putInto(documents: TestDocuments, snapshot: Snapshot): Pro
 }
 
 /** The kinds of documents that hold what somebody has stored; all others follow from it, or are of its delivery. */
-const FACTS = new Set(['plan', 'round', 'owners', 'assessment', 'person', 'absence', 'subscription']);
+const FACTS = new Set([
+  ...['plan', 'round', 'item-owners', 'assessment', 'person', 'absence', 'subscription'],
+]);
+
+/** As much of a document as tells of a round that is not to be seen before all its answers are stored, and of what belongs to it. */
+const OfRound = z.object({
+  id: z.string().optional(),
+  round: z.string().optional(),
+  loading: z.boolean().optional(),
+});
 
 /** All that has been stored, whether anybody has been told of it or not. */
 export async function factsIn(documents: TestDocuments): Promise<string> {
   const { followup, directory } = await snapshotOf(documents);
-  const facts = [...followup, ...directory].filter(({ type }) => FACTS.has(type));
+  const stored = [...followup, ...directory].map((one) => ({
+    ...one,
+    of: OfRound.safeParse(one.value).data,
+  }));
+  const unseen = new Set(stored.flatMap(({ type, of }) => (type === 'round' && of?.loading ? of.id : [])));
+  const facts = stored.filter(
+    ({ type, of }) => FACTS.has(type) && !unseen.has(of?.round) && !(type === 'round' && unseen.has(of?.id)),
+  );
   return JSON.stringify(facts.map(({ partition, id, value }) => [partition, id, value]));
 }

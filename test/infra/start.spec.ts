@@ -62,7 +62,7 @@ describe('The start command of App Service', function () {
     await ended;
     clearTimeout(cutOff);
     assert.deepEqual([shell.exitCode, shell.signalCode], [0, null], said.join(''));
-    assert.match(said.join(''), /Allt är sparat\.\n$/);
+    assert.match(said.join(''), /Allt som har fått kvitto är sparat\.\n$/);
   });
 
   it('starts the same program as npm start, in place of the shell', () => {

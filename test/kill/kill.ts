@@ -76,8 +76,8 @@ async function openStore() {
 
 /** What commands are given, on documents of our own. */
 function depsOf(documents: TestDocuments) {
-  const origin = { origin: 'terminal' as const };
-  return depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock: systemClock, ...origin });
+  const setting = { tenant: 'local', timezone: 'Europe/Stockholm', origin: 'terminal' } as const;
+  return depsOn(documents, { ...setting, clock: systemClock });
 }
 
 /** Starts a bot while another serves, and kills the one that serves soon after its first receipt, again and again. */

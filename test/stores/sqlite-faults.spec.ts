@@ -188,6 +188,25 @@ describe('A fault of the file or the disk under SQLite', () => {
     });
   }
 
+  it('that the tables are those of another program is told when the database is opened', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'malvakt.db');
+    const foreign = new DatabaseSync(file);
+    foreign.exec('CREATE TABLE followup (name TEXT)');
+    foreign.close();
+    const fields = { file, cause: 'corrupt', code: 'SQL logic error (1)' };
+    await assert.rejects(openSqlite(folder), { code: 'failing-store', fields });
+  });
+
+  it('that there is no room for the index beside the file is told as a full disk', async () => {
+    const noRoom = Object.assign(new Error('disk I/O error'), { errcode: 4874, errstr: 'disk I/O error' });
+    const opening = fileAccess('malvakt.db', 0).whenFree(undefined, () => {
+      throw noRoom;
+    });
+    const fields = { file: 'malvakt.db', cause: 'full', code: 'disk I/O error (4874)' };
+    await assert.rejects(opening, { code: 'failing-store', fields });
+  });
+
   it('is told when the folder is a file', async () => {
     const file = join(temporaryFolder(), 'data');
     writeFileSync(file, '');

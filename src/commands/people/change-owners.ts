@@ -80,8 +80,12 @@ export async function changeOwners(
   const owners = await deps.stores.owners.update(
     plan.id,
     [item.id],
-    (current) =>
-      markOf(ownershipsOf(item, current)) === basedOn ? withOwners(current, item, picked) : undefined,
+    (current) => {
+      const next = withOwners(current, item, picked);
+      // The same press again, since nobody was told that it was stored: it is.
+      const isDone = markOf(next) === markOf(current);
+      return isDone || markOf(current) === basedOn ? next : undefined;
+    },
     changeBy(actor, deps),
   );
   if (!owners) return { outcome: 'owners-changed' };

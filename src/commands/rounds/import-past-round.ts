@@ -82,14 +82,18 @@ async function importOnce(
   const isRoundGuessed = isGuess && stands !== undefined && !isRoundsOwn({ round, said }, unchanged);
   if (isRoundGuessed && !dryRun && !replace) throw guessedPeriod(round);
   if (!dryRun && placed.length > 0) {
-    if (!(await isKept(round, stands, changeBy(actor, deps), deps))) return undefined;
+    const kept = await keep(round, stands, changeBy(actor, deps), deps);
+    if (!kept) return undefined;
     const replacing = changed.map(({ assessment, follows }) => ({
       assessment,
       replaces: follows && stored.get(follows),
     }));
-    const save = deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
+    const save = async () => {
+      await deps.stores.assessments.saveClosed(plan.id, replacing, changeBy(actor, deps));
+      await show(kept, changeBy(actor, deps), deps);
+    };
     // By now the round is stored, and perhaps the plan.
-    if (!(await isDone(save, changed.length))) return undefined;
+    if (!(await isDone(save(), changed.length))) return undefined;
   }
   const answers = {
     round,
@@ -113,7 +117,8 @@ async function isDone(work: Promise<void>, of: number): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Problem && error.code === 'busy-store') return false;
-    if (!isStoreFault(error) || error.code === 'partly-stored') throw error;
+    const isTold = !isStoreFault(error) || error.code === 'partly-stored' || error.code === 'perhaps-stored';
+    if (isTold) throw error;
     throw Object.assign(new Problem('partly-stored', { done: 0, of }), { cause: error });
   }
 }
@@ -133,7 +138,7 @@ interface Home {
 /** @throws Problem `round-answered`, also when that is another round of the same period */
 async function findHome(newest: PlanVersion, pastRound: ReadPastRound, deps: Deps): Promise<Home> {
   const { stores, clock } = deps;
-  const rounds = await stores.rounds.ofPlan(newest.id);
+  const rounds = await stores.rounds.everyOf(newest.id);
   const existing = rounds.map(({ value }) => value);
   const { twins, fresh } = historyRound(newest, existing, pastRound, clock.now());
   const stored = new Map<WordedAssessment, Versioned<Assessment>>();
@@ -156,14 +161,23 @@ async function findHome(newest: PlanVersion, pastRound: ReadPastRound, deps: Dep
   return { plan, round: { ...round, planVersion: plan.version }, stands, said, stored };
 }
 
-/** False when somebody else has made or changed the round in between. */
-async function isKept(
+/** The round as it now stands in the store; undefined when somebody else has made or changed it in between. */
+async function keep(
   round: Round,
   stands: Versioned<Round> | undefined,
   by: Change,
   { stores }: Deps,
-): Promise<boolean> {
-  if (stands?.value.planVersion === round.planVersion) return true;
-  if (!stands) return stores.rounds.create(round, by);
-  return stores.rounds.replace({ value: round, etag: stands.etag }, by);
+): Promise<Round | undefined> {
+  if (stands?.value.planVersion === round.planVersion) return stands.value;
+  if (stands)
+    return (await stores.rounds.replace({ value: round, etag: stands.etag }, by)) ? round : undefined;
+  const unseen = { ...round, loading: true };
+  return (await stores.rounds.create(unseen, by)) ? unseen : undefined;
+}
+
+/** All answers are stored: from now on the round is seen. Somebody who was first has done the same. */
+async function show({ loading, ...round }: Round, by: Change, { stores }: Deps): Promise<void> {
+  if (!loading) return;
+  const stands = (await stores.rounds.everyOf(round.plan)).find(({ value }) => value.id === round.id);
+  if (stands) await stores.rounds.replace({ value: round, etag: stands.etag }, by);
 }

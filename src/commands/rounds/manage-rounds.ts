@@ -27,7 +27,7 @@ export async function openNewRound(
   demand(actor, 'manage-rounds');
   const plan = await findPlan(input.plan, deps);
   return untilSettled(async () => {
-    const existing = (await deps.stores.rounds.ofPlan(plan.id)).map(({ value }) => value);
+    const existing = (await deps.stores.rounds.everyOf(plan.id)).map(({ value }) => value);
     const opened = existing.find((round) => isOpen(round) && isAsWished(round, input));
     if (opened) return opened;
     const round = openRound(plan, existing, input, deps.clock.now());

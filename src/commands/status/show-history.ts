@@ -1,10 +1,19 @@
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
+import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
+import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes.ts';
+import { ownedItems } from '../../domain/people/owners.ts';
 import type { Actor } from '../../domain/people/people.ts';
-import { demand } from '../../domain/people/roles.ts';
-import type { PlanVersion } from '../../domain/plans/plan.ts';
+import { demand, may } from '../../domain/people/roles.ts';
+import { answeredAt, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import { type History, linkedPlans, type PastAnswer, type Thread } from '../../domain/status/history.ts';
+import {
+  type History,
+  linkedPlans,
+  type PastAnswer,
+  type PlanItem,
+  type Thread,
+} from '../../domain/status/history.ts';
 import { foundIn, historyOf, type KnownPlan, pastAnswers, withGone } from '../../domain/status/threads.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
@@ -12,15 +21,17 @@ import { answersIn } from '../rounds/find-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
 /**
- * What has been said through the years of what some words mean, in every plan and along the links between plans.
+ * What has been said through the years of what some words mean, in every plan and along the links between plans, and who has owned it.
+ * @param input `isShared` where others read along: nobody is told there who owns what
  * @throws Problem `unknown-item` when nothing fits
  */
 export async function showHistory(
   actor: Actor,
-  { words, since }: { readonly words: string; readonly since?: number | undefined },
+  input: { readonly words: string; readonly since?: number | undefined; readonly isShared: boolean },
   deps: Deps,
 ): Promise<History> {
   demand(actor, 'history');
+  const { words, since } = input;
   const newest = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
   const known = await Promise.all(newest.map((plan) => loadWithGone(plan, deps)));
   const plans = known.map(({ whole }) => whole);
@@ -30,9 +41,28 @@ export async function showHistory(
     [best, ...others].map(({ plan }) => plan.id),
     plans,
   );
-  const answers = (await Promise.all(ids.map((id) => answersOfPlan(id, deps)))).flat();
-  const history = historyOf({ words, since }, [best, ...others], plans, answers);
-  return { ...history, said: await wordsOf(history.threads, deps) };
+  const isTold = !input.isShared && may(actor.roles, 'list-owners');
+  const [answers, owners] = await Promise.all([
+    Promise.all(ids.map((id) => answersOfPlan(id, deps))),
+    isTold ? ownersPast(best, since, deps) : undefined,
+  ]);
+  const history = historyOf({ words, since }, [best, ...others], plans, answers.flat());
+  return { ...history, said: await wordsOf(history.threads, deps), owners };
+}
+
+/** How owners have changed of what was meant – or, as where owners are listed, of the goal that its indicator stands under. */
+async function ownersPast(
+  { plan, item: meant }: PlanItem,
+  since: number | undefined,
+  { stores, timezone }: Deps,
+): Promise<OwnersPast> {
+  const [owners, people] = await Promise.all([stores.owners.ofPlan(plan.id), stores.people.all()]);
+  const owned = Map.groupBy(ownedItems(plan, owners, people), ({ item }) => item.id);
+  const [first, ...others] = answeredAt(plan, meant, owned);
+  const item = first && others.length === 0 ? first.item : meant;
+  const changes = ownerChanges(item, await stores.trail.ofOwners(plan.id, item.id), people);
+  const isSince = (at: string) => since === undefined || dayIn(timezone, new Date(at)) >= `${since}`;
+  return { plan, item, changes: changes.filter(({ at }) => isSince(at)) };
 }
 
 /** Answers whose words are looked up: as many as a card has room for. */

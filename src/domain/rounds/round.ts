@@ -21,6 +21,13 @@ export interface Round {
   readonly owners?: readonly Ownership[] | undefined;
   /** It was made out of a report: nobody was asked. */
   readonly history?: boolean | undefined;
+  /** Its answers are being stored: until all are, nobody sees it. */
+  readonly loading?: boolean | undefined;
+}
+
+/** Whether all that it is to hold is stored. */
+export function isWhole({ loading = false }: Pick<Round, 'loading'>): boolean {
+  return !loading;
 }
 
 /** Whether people are being asked in it: reminded, counted and told of as late. What it says is provisional meanwhile. */

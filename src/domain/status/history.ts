@@ -1,6 +1,7 @@
 import type { Assessment, Words } from '../answers/assessment.ts';
 import { unitOf } from '../answers/expected.ts';
 import { verdictName } from '../answers/scale.ts';
+import type { OwnersPast } from '../people/owner-changes.ts';
 import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
 import { isClosed, type Round } from '../rounds/round.ts';
 
@@ -41,6 +42,8 @@ export interface History {
   readonly before: PastAnswer | undefined;
   /** What the newest of them say in words. */
   readonly said: ReadonlyMap<Assessment, Words>;
+  /** How the owners of what is meant have changed; not there for whoever may not see owners, or where others read along. */
+  readonly owners?: OwnersPast | undefined;
 }
 
 /** Rounds in order of time: by the period they are about, not by when somebody put them in. */

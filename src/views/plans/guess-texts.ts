@@ -44,8 +44,10 @@ const sv = {
   yearGuessed: (year: number) => `Året står inte i dokumentet; ${year} är en gissning`,
   bothGuessed: (board: string, year: number) =>
     `Nämnden och året står inte i dokumentet; ${quoted(board, 'sv')} och ${year} är gissningar`,
-  mayBe: (guess: string, plans: string, same: string, other: string) =>
-    `${guess}. Filen kan gälla planen ${plans}. Välj: ${same} om det är den, eller ${other} om det är en ny plan.`,
+  mayBe: (guess: string, plans: readonly string[], same: string, other: string) =>
+    plans.length > 1
+      ? `${guess}. Filen kan gälla någon av planerna ${list(plans, 'sv')}. Välj: ${same} om det är den första, samma kommando med ett annat av deras id om det är en annan av dem, eller ${other} om det är en ny plan.`
+      : `${guess}. Filen kan gälla planen ${list(plans, 'sv')}. Välj: ${same} om det är den, eller ${other} om det är en ny plan.`,
   roundMayBe: (round: string, period: string) =>
     `Perioden står inte i rapporten; ${period} är en gissning, och den omgången (${quoted(round, 'sv')}) säger något annat. Välj: läs in filen med --replace för att ändra omgångens svar, eller med --from DAG --to DAG för en annan period.`,
   nothingSaved: (question: string) => `Inget är sparat. ${question}`,
@@ -96,7 +98,9 @@ const en: GuessTexts = {
   bothGuessed: (board, year) =>
     `The board and the year are not in the document; ${quoted(board, 'en')} and ${year} are guesses`,
   mayBe: (guess, plans, same, other) =>
-    `${guess}. The file may be about the plan ${plans}. Choose: ${same} if it is that one, or ${other} if it is a new plan.`,
+    plans.length > 1
+      ? `${guess}. The file may be about one of the plans ${list(plans, 'en')}. Choose: ${same} if it is the first, the same command with another of their ids if it is another of them, or ${other} if it is a new plan.`
+      : `${guess}. The file may be about the plan ${list(plans, 'en')}. Choose: ${same} if it is that one, or ${other} if it is a new plan.`,
   roundMayBe: (round, period) =>
     `The period is not in the report; ${period} is a guess, and that round (${quoted(round, 'en')}) says something else. Choose: load the file with --replace to change the answers of that round, or with --from DAY --to DAY for another period.`,
   nothingSaved: (question) => `Nothing is saved. ${question}`,

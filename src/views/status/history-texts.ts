@@ -54,6 +54,21 @@ const sv = {
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
   lastSaid: (after: string, when: string) =>
     `Den sista innan dess var ${after} ${when}. Fråga utan årtal så visas hela historiken.`,
+  /** On the fold, and what is read of it where it can only be heard. */
+  ownerChanges: 'Ändrade ansvariga',
+  ownerChangesOf: (name: string, count: number) =>
+    `Ändrade ansvariga: ${name}, ${counted(count, 'ändring', 'ändringar')}`,
+  /** "Anna Ek → Bo Lind" */
+  moved: (before: string, after: string) => `${before} → ${after}`,
+  movedInUnit: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after}`,
+  nobodyOwns: 'ingen',
+  moreUnits: (count: number) => `${counted(count, 'enhet', 'enheter')} till ändrades samtidigt.`,
+  changedFrom: {
+    chat: (name: string, at: string) => `Ändrat av ${name} i chatten, ${at}`,
+    terminal: (name: string, at: string) => `Ändrat av ${name} i terminalen, ${at}`,
+    sample: (name: string, at: string) => `Ändrat av ${name} med exempelplanen, ${at}`,
+  },
+  olderChanges: (count: number) => `${counted(count, 'äldre ändring', 'äldre ändringar')} ryms inte här.`,
   nothingSaidYet:
     'Den första kommer när den som är ansvarig har svarat, eller när en äldre rapport läses in.',
 };
@@ -101,6 +116,18 @@ const en: typeof sv = {
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>
     `The last one before that was ${after} ${when}. Ask without a year to see the whole history.`,
+  ownerChanges: 'Changed owners',
+  ownerChangesOf: (name, count) => `Changed owners: ${name}, ${counted(count, 'change', 'changes')}`,
+  moved: (before, after) => `${before} → ${after}`,
+  movedInUnit: (unit, before, after) => `${unit}: ${before} → ${after}`,
+  nobodyOwns: 'nobody',
+  moreUnits: (count) => `${counted(count, 'more unit was', 'more units were')} changed at the same time.`,
+  changedFrom: {
+    chat: (name, at) => `Changed by ${name} in the chat, ${at}`,
+    terminal: (name, at) => `Changed by ${name} in the terminal, ${at}`,
+    sample: (name, at) => `Changed by ${name} with the sample plan, ${at}`,
+  },
+  olderChanges: (count) => `${counted(count, 'older change is', 'older changes are')} not shown here.`,
   nothingSaidYet: 'The first one comes when the owner has answered, or when an older report is loaded.',
 };
 

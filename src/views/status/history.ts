@@ -6,6 +6,7 @@ import { answerLine, markInSentence, periodOf } from '../marks.ts';
 import { listName } from '../names.ts';
 import { findingOf, fullNameOf, markOf } from './history-finding.ts';
 import { historyTextsIn } from './history-texts.ts';
+import { ownersFold } from './owners-fold.ts';
 import { sourceOf, textsSaid } from './past.ts';
 
 /** Lines that are seen at once; the rest unfold. */
@@ -23,13 +24,25 @@ const SIZES = [
   { lines: 12, newest: 200, older: 0 },
 ];
 
-/** What has been said of something through the years: one line for each assessment, newest first. */
+/** How many changes of owners are tried with each of these. */
+const MOST_CHANGES = [40, 20, 8, 2];
+
+/** What has been said of something through the years: one line for each assessment, newest first; and how its owners have changed. */
 export function historyCard(history: History, wording: Wording): Card {
-  if (history.threads.length === 0) return emptyCard(history, wording);
-  return firstThatFits(SIZES.map((size) => () => historyCardOf(history, size, wording)));
+  const all = history.owners?.changes.length ?? 0;
+  const tried = MOST_CHANGES.filter((most, index) => index === 0 || most < all);
+  const cards =
+    history.threads.length === 0
+      ? tried.map((changes) => () => emptyCard(history, changes, wording))
+      : SIZES.flatMap((size) =>
+          tried.map((changes) => () => historyCardOf(history, { ...size, changes }, wording)),
+        );
+  return firstThatFits(cards);
 }
 
-function historyCardOf(history: History, size: (typeof SIZES)[number], wording: Wording): Card {
+type Size = (typeof SIZES)[number] & { readonly changes: number };
+
+function historyCardOf(history: History, size: Size, wording: Wording): Card {
   const { language } = wording;
   const t = historyTextsIn(language);
   const entries = history.threads.flatMap((thread) => thread.answers.map((answer) => ({ thread, answer })));
@@ -52,6 +65,7 @@ function historyCardOf(history: History, size: (typeof SIZES)[number], wording: 
     newest: newest ? saidBlock(newest, history.said, size.newest, wording) : [],
     earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
+    owners: ownersFold(history.owners, size.changes, wording),
   });
 }
 
@@ -128,7 +142,7 @@ function saidBlock(answer: PastAnswer, said: History['said'], length: number, wo
   return [{ title: escapeMarkdown(title), texts, whole: isCut ? [whole] : [] }];
 }
 
-function emptyCard(history: History, wording: Wording): Card {
+function emptyCard(history: History, changes: number, wording: Wording): Card {
   const { meant, since, before } = history;
   const { language } = wording;
   const t = historyTextsIn(language);
@@ -147,5 +161,6 @@ function emptyCard(history: History, wording: Wording): Card {
     newest: [],
     earlier: [],
     source: escapeMarkdown(last ?? t.nothingSaidYet),
+    owners: ownersFold(history.owners, changes, wording),
   });
 }

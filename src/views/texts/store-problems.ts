@@ -25,8 +25,7 @@ const CHAT_EN: typeof CHAT_SV = {
 
 /** What whoever runs Målvakt can do about a file. */
 const FILE_SV: Readonly<Record<StoreFault, (file: string, code: string) => string>> = {
-  full: (file) =>
-    `Disken är full, så ${file} går inte att skriva. Frigör utrymme. Målvakt fortsätter sedan av sig själv.`,
+  full: (file) => `Disken är full, så ${file} går inte att skriva. Frigör utrymme och försök igen.`,
   'read-only': (file) =>
     `${file} är skrivskyddad. Gör filen och dess mapp skrivbara för den som kör Målvakt.`,
   corrupt: (file) =>
@@ -41,8 +40,7 @@ const FILE_SV: Readonly<Record<StoreFault, (file: string, code: string) => strin
 };
 
 const FILE_EN: Readonly<Record<StoreFault, (file: string, code: string) => string>> = {
-  full: (file) =>
-    `The disk is full, so ${file} cannot be written. Free some space. Målvakt then goes on by itself.`,
+  full: (file) => `The disk is full, so ${file} cannot be written. Free some space and try again.`,
   'read-only': (file) =>
     `${file} is read-only. Make the file and its folder writable for whoever runs Målvakt.`,
   corrupt: (file) =>
@@ -56,6 +54,17 @@ const FILE_EN: Readonly<Record<StoreFault, (file: string, code: string) => strin
   other: (file, code) => `${file} cannot be read or written (${code}). Check the disk.`,
 };
 
+/** What has become of the work of a command; nothing at the start, where there is none. */
+const WORK_SV: Readonly<Record<StoreWork, string>> = {
+  write: ' Det som kommandot skulle spara nu är inte sparat. Kör kommandot igen.',
+  read: ' Om kommandot sparar något är det inte säkert att allt är sparat. Kör kommandot igen.',
+};
+
+const WORK_EN: typeof WORK_SV = {
+  write: ' What the command was to save now is not saved. Run the command again.',
+  read: ' If the command saves anything, it is not certain that everything is saved. Run the command again.',
+};
+
 const sv = {
   chat: {
     'failing-store': ({ during }) => CHAT_SV.failed(during),
@@ -63,9 +72,10 @@ const sv = {
     'perhaps-stored': () => CHAT_SV.perhaps,
   } satisfies StoreWords,
   terminal: {
-    'failing-store': ({ cause, file, code }) => FILE_SV[cause](file, code),
-    'unreachable-store': ({ endpoint, cause = 'okänt fel' }) =>
-      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). Kontrollera adress, nyckel och nätverk.`,
+    'failing-store': ({ cause, file, code, during }) =>
+      `${FILE_SV[cause](file, code)}${during ? WORK_SV[during] : ''}`,
+    'unreachable-store': ({ endpoint, cause = 'okänt fel', during }) =>
+      `COSMOS_ENDPOINT: ${endpoint} svarar inte som det ska (${cause}). ${cause === 429 ? 'Databasen får fler frågor än den hinner med. Vänta en stund, eller ge den mer kapacitet.' : 'Kontrollera adress, nyckel och nätverk.'}${during ? WORK_SV[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'okänt fel' }) =>
       `Det är inte säkert att allt är sparat: ${endpoint} svarade inte som det ska (${cause}). Kör kommandot igen. Det som redan är sparat sparas inte en gång till.`,
   } satisfies StoreWords,
@@ -78,9 +88,10 @@ const en = {
     'perhaps-stored': () => CHAT_EN.perhaps,
   } satisfies StoreWords,
   terminal: {
-    'failing-store': ({ cause, file, code }) => FILE_EN[cause](file, code),
-    'unreachable-store': ({ endpoint, cause = 'unknown error' }) =>
-      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). Check the address, the key and the network.`,
+    'failing-store': ({ cause, file, code, during }) =>
+      `${FILE_EN[cause](file, code)}${during ? WORK_EN[during] : ''}`,
+    'unreachable-store': ({ endpoint, cause = 'unknown error', during }) =>
+      `COSMOS_ENDPOINT: ${endpoint} does not answer as it should (${cause}). ${cause === 429 ? 'The database is asked more than it has time for. Wait a while, or give it more capacity.' : 'Check the address, the key and the network.'}${during ? WORK_EN[during] : ''}`,
     'perhaps-stored': ({ endpoint, cause = 'unknown error' }) =>
       `It is not certain that everything is saved: ${endpoint} did not answer as it should (${cause}). Run the command again. What is saved already is not saved twice.`,
   } satisfies StoreWords,

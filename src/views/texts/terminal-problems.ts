@@ -42,7 +42,7 @@ function mayBe({ file, board, year, plans, free }: GuessedPlan, language: Langua
   const byYear = year === undefined ? '' : t.yearGuessed(year);
   const byBoard = board === undefined ? byYear : t.boardGuessed(board);
   const guess = board !== undefined && year !== undefined ? t.bothGuessed(board, year) : byBoard;
-  return t.nothingSaved(t.mayBe(guess, plans.join(', '), command(plans[0]), command(free)));
+  return t.nothingSaved(t.mayBe(guess, plans, command(plans[0]), command(free)));
 }
 
 /** What a terminal says of a guess or a loss, before it asks. */
@@ -70,7 +70,10 @@ const sv: ProblemWords = {
   'unknown-round': ({ round, rounds }) =>
     `Omgången ${round} finns inte. ${rounds ? `Välj bland: ${rounds}` : 'Ingen omgång har öppnats än.'}`,
   'unknown-model': ({ model, models }) => `Modellen ${model} finns inte. Välj bland: ${models}`,
-  'round-exists': ({ round }) => `Omgången är redan öppen: ${round}`,
+  'round-exists': ({ round }) =>
+    `Omgången är redan öppen: ${round}. Den har ett annat namn eller en annan sista svarsdag än du skrev. Inget är ändrat.`,
+  'newer-form': () =>
+    'Det som är sparat kommer från en nyare version av Målvakt än den här, så det går inte att läsa. Kör den nyare versionen.',
   'unreadable-file': ({ file, cause, code }) =>
     `Filen ${file} går inte att läsa: ${UNREADABLE_SV[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
@@ -95,7 +98,10 @@ const en: ProblemWords = {
   'unknown-round': ({ round, rounds }) =>
     `There is no round ${round}. ${rounds ? `Choose one of: ${rounds}` : 'No round has been opened yet.'}`,
   'unknown-model': ({ model, models }) => `There is no model ${model}. Choose one of: ${models}`,
-  'round-exists': ({ round }) => `The round is already open: ${round}`,
+  'round-exists': ({ round }) =>
+    `The round is already open: ${round}. Its name or its last day to answer is not the one you wrote. Nothing has changed.`,
+  'newer-form': () =>
+    'What is saved comes from a newer version of Målvakt than this one, so it cannot be read. Run the newer version.',
   'unreadable-file': ({ file, cause, code }) =>
     `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,

@@ -25,11 +25,13 @@ Lägg till --json för svar som andra program kan läsa.`,
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
+  fault: (line: string) =>
+    `Något gick fel (${line}). Om kommandot sparar något är det inte säkert att allt är sparat. Kör kommandot igen.`,
   unknownOption: (option: string) => `Flaggan ${option} finns inte, eller saknar sitt värde`,
 
   running: (address: string) => `Målvakt är igång. Öppna ${address} i webbläsaren. Avsluta med Ctrl-C.`,
   listening: (address: string) => `Målvakt lyssnar på ${address}`,
-  stopped: 'Målvakt är avslutad. Allt är sparat.',
+  stopped: 'Målvakt är avslutad. Allt som har fått kvitto är sparat.',
   portTaken: (port: number, variable: string) =>
     `Port ${port} är upptagen. Avsluta det program som använder den, eller välj en annan: ${variable}=${port + 1} npm start`,
   notStarted: (fault: string) => `Målvakt kunde inte starta: ${fault}`,
@@ -60,11 +62,13 @@ Add --json for answers that other programs can read.`,
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
   nameVerb: 'Give a command',
   unknownVerb: (verb) => `There is no command ${verb}`,
+  fault: (line) =>
+    `Something went wrong (${line}). If the command saves anything, it is not certain that everything is saved. Run the command again.`,
   unknownOption: (option) => `There is no option ${option}, or its value is missing`,
 
   running: (address) => `Målvakt is running. Open ${address} in a browser. Stop it with Ctrl-C.`,
   listening: (address) => `Målvakt is listening on ${address}`,
-  stopped: 'Målvakt has stopped. Everything is saved.',
+  stopped: 'Målvakt has stopped. Everything that got a receipt is saved.',
   portTaken: (port, variable) =>
     `Port ${port} is taken. Stop the program that uses it, or choose another: ${variable}=${port + 1} npm start`,
   notStarted: (fault) => `Målvakt could not start: ${fault}`,

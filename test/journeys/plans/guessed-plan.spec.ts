@@ -105,6 +105,14 @@ describe('A document that does not say its board or its year', () => {
       });
     }
 
+  it('is refused in the terminal with all the plans that it may be, when they are several', async () => {
+    for (const board of ['Miljönämnden', 'Tekniska nämnden'])
+      await imported(budget(`Nämndsbudget 2031\n\n${board}`, TREES));
+    const [line] = await refusalOf(imported(BOARDLESS), 'sv');
+    assert.match(line ?? '', /någon av planerna (\S+, )?miljonamnden-2031(,| och) \S+/);
+    assert.match(line ?? '', /om det är den första, samma kommando med ett annat av deras id/);
+  });
+
   it('becomes a new plan, or asks for a yes to what is lost, when the operator says which', async () => {
     const { lines } = await imported(BOARDLESS, { plan: 'kommunstyrelsen-2031-2' });
     assert.match(

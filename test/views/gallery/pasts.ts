@@ -2,10 +2,12 @@
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Verdict } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import { type OwnersPast, ownerChanges } from '../../../src/domain/people/owner-changes.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import type { History, PastAnswer, Thread } from '../../../src/domain/status/history.ts';
+import { ORIGINS } from '../../../src/domain/trail.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
-import { anAssessment, anItem, aPlan, aRound, wordsIn } from '../../build.ts';
+import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, BO, wordsIn } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { longText, wordingIn } from './states.ts';
 
@@ -62,6 +64,19 @@ function history(threads: readonly Thread[], rest: Partial<History> = {}): Histo
     said: wordsIn(threads),
     ...rest,
   };
+}
+
+/** Named from the sample, changed from a terminal and in a chat: the last one has left. */
+function ownersOf(item: Item): OwnersPast {
+  const steps = [[], [ANNA], [BO, ANNA], [{ id: 'carl' }]].map((owners) =>
+    owners.map(({ id }) => ({ person: id, unit: 'Fritidsförvaltningen' })),
+  );
+  const trail = ORIGINS.toReversed().map((from, index) => ({
+    ...{ by: ANNA, from, at: `2025-0${6 + index}-01T08:00:00.000Z`, what: 'owners' as const, item: item.id },
+    before: steps[index] ?? [],
+    after: steps[index + 1] ?? [],
+  }));
+  return { plan: NOW, item, changes: ownerChanges(item, trail, [aPerson(ANNA), aPerson(BO)]) };
 }
 
 export function pastCards(language: Language): Cards {
@@ -127,7 +142,17 @@ export function pastCards(language: Language): Cards {
         said(2019, METRO, { status: 'met' }, 'owner', THEN),
       ),
     ]),
+    'owners changed': history([thread(METRO, said(2025, METRO, { status: 'met', texts: TEXTS }))], {
+      owners: ownersOf(METRO),
+    }),
+    'owners of units changed': history(
+      [thread(CITIES, said(2025, CITIES, { status: 'met', texts: TEXTS }, 'Stadskontoret'))],
+      { owners: ownersOf(CITIES) },
+    ),
     nothing: history([]),
+    'nothing but an owner': history([], {
+      owners: { ...ownersOf(METRO), changes: ownersOf(METRO).changes.slice(-1) },
+    }),
     'nothing since': history([], { since: 2024, before: said(2019, METRO, { status: 'partly' }) }),
   };
   return Object.fromEntries(

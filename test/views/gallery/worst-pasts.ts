@@ -1,5 +1,6 @@
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
+import { type OwnersPast, ownerChanges } from '../../../src/domain/people/owner-changes.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
@@ -9,7 +10,7 @@ import type { Card } from '../../../src/views/card.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
-import { wordsIn } from '../../build.ts';
+import { anItem, NOW, wordsIn } from '../../build.ts';
 import { longText } from './states.ts';
 
 /** As somebody pastes it into an answer: one word, longer than a phone is wide. */
@@ -70,6 +71,7 @@ export function worstPasts(
         threads,
         before: undefined,
         said: wordsIn(threads),
+        owners: worstOwners(state),
       },
       wording,
     ),
@@ -81,6 +83,7 @@ export function worstPasts(
         threads: [],
         before: last,
         said: new Map(),
+        owners: worstOwners(state),
       },
       wording,
     ),
@@ -97,4 +100,23 @@ export function worstPasts(
       wording,
     ),
   };
+}
+
+/** Fifty changes of twenty units, each with three owners of long names. */
+function worstOwners({ plan }: RoundState): OwnersPast {
+  const item = anItem({ title: longText('ö', 300), respondents: 'eachUnit' });
+  const ofUnits = (name: string) =>
+    Array.from({ length: 20 }, (_, unit) =>
+      Array.from({ length: 3 }, (_, owner) => ({
+        person: `${longText(name, 100)} ${owner}`,
+        unit: `${longText('ä', 120)} ${unit}`,
+      })),
+    ).flat();
+  const trail = Array.from({ length: 50 }, (_, index) => ({
+    ...{ by: { id: 'anna', name: longText('å', 200) }, from: 'chat' as const, at: NOW.toISOString() },
+    ...{ what: 'owners' as const, item: item.id },
+    before: ofUnits(index % 2 ? 'ö' : 'å'),
+    after: ofUnits(index % 2 ? 'å' : 'ö'),
+  }));
+  return { plan: { ...plan, title: longText('ö', 300) }, item, changes: ownerChanges(item, trail, []) };
 }

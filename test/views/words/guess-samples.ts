@@ -14,7 +14,7 @@ export function guessesIn(language: Language): Readonly<Record<string, readonly 
     'guessed-plan.year': [2025, undefined],
     'guessed-plan.plans': [['ks-2025'], ['ks-2025', 'ks-2026']],
     free: ['ks-2025-2'],
-    'mayBe.plans': ['ks-2025', 'ks-2025, ks-2026'],
+    'mayBe.plans': [['ks-2025'], ['ks-2025', 'ks-2026']],
     'ofWhich.lost': [
       [{ title, owners: 1, answers: 0 }],
       [

@@ -21,9 +21,9 @@ export const history: Capability = {
     sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
     en: 'Shows how it has gone year by year: add words from the title',
   },
-  async say({ actor, wording, deps }, { subject, since }) {
+  async say({ actor, wording, deps, isShared }, { subject, since }) {
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
-    const found = await showHistory(actor, { words: subject, since }, deps);
+    const found = await showHistory(actor, { words: subject, since, isShared }, deps);
     const { title } = found.meant.item;
     return card(
       historyCard(found, wording),

@@ -1,0 +1,64 @@
+/** Reads the audit trail as whoever looks into the database would, and what each line was written together with. */
+import assert from 'node:assert/strict';
+import type { Document, Write } from '../src/stores/documents.ts';
+import type { Bot } from './bot.ts';
+import type { Json } from './cards.ts';
+
+/** What may not change without a line of the trail. The words of an answer are written beside its verdict. */
+const FACTS = new Set(['plan', 'round', 'item-owners', 'assessment', 'person', 'absence', 'subscription']);
+
+/** Plans of the tests, and the tenant. */
+const PARTITIONS = ['ks-2025', 'ks-2019', 'ks-2024', 'local'];
+
+async function stored({ documents }: Pick<Bot, 'documents'>) {
+  const ranges = PARTITIONS.flatMap((partition) =>
+    [documents.followup, documents.directory].map((one) => one.range(partition, 'audit/')),
+  );
+  const found = (await Promise.all(ranges)).flat();
+  return found.filter(({ type }) => type === 'audit');
+}
+
+/**
+ * What some work has added to the trail, oldest first.
+ * @throws AssertionError when it changed something in a batch without its line, or lines did not come with a change
+ */
+export async function linesOf(bot: Bot, work: () => Promise<unknown>): Promise<readonly Json[]> {
+  const before = new Set((await stored(bot)).map(({ id }) => id));
+  const batches = await batchesOf(bot, work);
+  for (const batch of batches) {
+    const facts = batch.filter(({ type }) => FACTS.has(type)).map(({ id }) => id);
+    const lines = batch.filter(({ type }) => type === 'audit').map(({ id }) => id);
+    assert.equal(lines.length, facts.length, `${facts.join()} came with ${lines.join() || 'no line'}`);
+  }
+  const added = (await stored(bot)).filter(({ id }) => !before.has(id));
+  const written = batches.flat().filter(({ type }) => type === 'audit');
+  assert.deepEqual(added.map(({ id }) => id).toSorted(), written.map(({ id }) => id).toSorted());
+  return written.map(({ value }) => JSON.parse(JSON.stringify(value)));
+}
+
+/** What was written while some work was done. */
+async function batchesOf(bot: Bot, work: () => Promise<unknown>): Promise<readonly (readonly Document[])[]> {
+  const batches: (readonly Document[])[] = [];
+  const watched = [bot.documents.followup, bot.documents.directory].map((documents) => {
+    const { write } = documents;
+    documents.write = async (writes) => {
+      const etags = await write(writes);
+      batches.push(writes.flatMap(documentIn));
+      return etags;
+    };
+    return () => Object.assign(documents, { write });
+  });
+  try {
+    await work();
+  } finally {
+    for (const stop of watched) stop();
+  }
+  return batches;
+}
+
+function documentIn(write: Write): readonly Document[] {
+  if (write.op === 'delete') return [];
+  // A channel that subscribes already only has its address renewed.
+  const isRenewed = write.op === 'replace' && write.document.type === 'subscription';
+  return isRenewed ? [] : [write.document];
+}
