@@ -41,8 +41,9 @@ describe('What the store is asked', () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['status', ['read', 'query']],
       ['sammanställ', ['read', 'query']],
-      ['status öresund', ['read', 'read']],
-      ['hur går det med klimat?', ['read', 'read', 'read', 'read']],
+      // What is named is not always what is asked about, and may have been answered itself before it lost its owner.
+      ['status öresund', ['read', 'read', 'read']],
+      ['hur går det med klimat?', Array.from({ length: 7 }, () => 'read')],
       ['mina mål', ['read', 'read', 'read', 'read', 'read']],
     ];
     for (const [words, calls] of cases) {
@@ -56,8 +57,8 @@ describe('What the store is asked', () => {
     await bot.execute(ALEX, answerTo(card));
     await bot.say(ALEX, 'svara');
     const ask = () => callsOf(() => bot.say(ALEX, 'status öresund'));
+    assert.deepEqual(await ask(), ['read', 'read', 'read', 'read']);
     assert.deepEqual(await ask(), ['read', 'read', 'read']);
-    assert.deepEqual(await ask(), ['read', 'read']);
   });
 
   it('is two reads more when somebody writes for the first time since the start', async () => {
@@ -67,7 +68,7 @@ describe('What the store is asked', () => {
     await restarted.say(ALEX, 'status');
     const calls = await callsOf(() => restarted.say(AMIRA, 'status öresund'));
     // Who they are is looked up anew before the place they wrote from is.
-    assert.deepEqual(calls, ['read', 'read', 'read', 'read']);
+    assert.deepEqual(calls, ['read', 'read', 'read', 'read', 'read']);
   });
 
   it('is some points and one batch for an answer, the first or a changed one, with the next question', async () => {

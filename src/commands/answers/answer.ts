@@ -17,7 +17,7 @@ import { changeBy } from '../change.ts';
 import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
 import { untilSettled } from '../tries.ts';
 import { toShow } from './find-last.ts';
-import { type AnswerTarget, type FoundPrompt, findPrompt, firstNotGiven } from './find-prompt.ts';
+import { type AnswerTarget, type FoundPrompt, findPrompt, firstNotGiven, openPrompt } from './find-prompt.ts';
 
 /** What a receipt shows of an answer that is there already; undefined when there is none. @throws as `findPrompt` */
 export async function keepAnswer(
@@ -53,9 +53,11 @@ export async function submitAnswer(
     const { plan, expected } = found.prompt;
     const rules = answerRules(plan, expected.item);
     const { answer, findings } = checkAnswer(input.answer, rules);
-    if (!answer) return { outcome: 'invalid', prompt: await toShow(found.prompt, deps), findings };
+    // What is asked again says what has been answered meanwhile, which was not looked for.
+    const asked = async () => (isFirst ? openPrompt(actor, input, deps) : toShow(found.prompt, deps));
+    if (!answer) return { outcome: 'invalid', prompt: await asked(), findings };
     if (input.asksInDoubt && contradicts(answer, rules))
-      return { outcome: 'doubtful', prompt: await toShow(found.prompt, deps) };
+      return { outcome: 'doubtful', prompt: await asked() };
     return store(actor, found, { answer, basedOn: input.basedOn }, deps);
   });
 }

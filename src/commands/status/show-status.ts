@@ -2,10 +2,16 @@ import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { concerned, itemOf, shortNameOf } from '../../domain/plans/plan.ts';
+import { itemOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
-import { hitsIn, type ItemHit, type ItemStatus, statusesOf } from '../../domain/status/item-status.ts';
+import {
+  concerned,
+  hitsIn,
+  type ItemHit,
+  type ItemStatus,
+  statusesOf,
+} from '../../domain/status/item-status.ts';
 import { entriesOf, linesAbout, type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
@@ -82,9 +88,7 @@ async function hitsAmong(
     rounds.map(async (round) => {
       const unread = await stateOf(round, [], deps);
       const meant = findInPlan(unread.plan, words, deps);
-      const asked = new Set(hitsIn(unread, meant).map(({ line }) => line.item));
-      const items = asked.size > 0 ? [...asked] : concerned(unread.plan, meant);
-      return hitsIn(await loadItems(round, items, deps), meant);
+      return hitsIn(await loadItems(round, concerned(unread, meant), deps), meant);
     }),
   );
   const hits = found.flat();

@@ -1,4 +1,4 @@
-import { dayIn, instantAt } from '../dates.ts';
+import { addDays, dayIn, instantAt } from '../dates.ts';
 import { type Absence, absencesOn, backOn, standInOf } from '../people/absence.ts';
 import type { Person } from '../people/people.ts';
 import { type Delivery, isDue, isPutOff, isSending, isUnsent, planAnew, planDelivery } from './delivery.ts';
@@ -10,7 +10,7 @@ export interface PassedOn {
   readonly standIns: readonly Delivery[];
   /** Put off until the morning when their recipient is back. */
   readonly putOff: readonly Delivery[];
-  /** Put off for an absence that is over, or was taken back: they go out now. */
+  /** Put off for an absence that is over, or was taken back: they go out now, or in the morning. */
   readonly woken: readonly Delivery[];
 }
 
@@ -41,8 +41,18 @@ export function passOn(
     putOff: each.flatMap((one) => one.putOff),
     woken: asked
       .filter((one) => isPutOff(one, now) && !away.some(({ person }) => person === one.recipient))
-      .map((one) => planAnew(one, now)),
+      .map((one) => ({ one, at: wakingTime(one.recipient, absences, timezone, now) }))
+      .filter(({ one, at }) => Date.parse(one.nextAt) > +at)
+      .map(({ one, at }) => planAnew(one, at)),
   };
+}
+
+/** When somebody who is here is asked what was put off: at once, but not in the night before the morning when they are back. */
+function wakingTime(person: string, absences: readonly Absence[], timezone: string, now: Date): Date {
+  const today = dayIn(timezone, now);
+  const wasAway = absencesOn(absences, addDays(today, -1)).some((absence) => absence.person === person);
+  const morning = morningOf(today, timezone);
+  return wasAway && morning > now ? morning : now;
 }
 
 /** When somebody goes away or is back next, in milliseconds since 1970; undefined when nobody does. */

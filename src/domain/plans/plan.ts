@@ -162,7 +162,7 @@ export function ancestorsOf(plan: Plan, item: Item): readonly Item[] {
 }
 
 /** All below an item, each followed by what stands below it. */
-function descendantsOf(plan: Plan, item: Item): readonly Item[] {
+export function descendantsOf(plan: Plan, item: Item): readonly Item[] {
   return childrenOf(plan, item.id).flatMap((child) => [child, ...descendantsOf(plan, child)]);
 }
 
@@ -181,12 +181,6 @@ export function answeredAt<T>(
     if (own.length > 0) return own;
   }
   return descendantsOf(plan, item).flatMap((descendant) => answers.get(descendant.id) ?? []);
-}
-
-/** Where answers that say how it is going with some items may lie, as `answeredAt` looks for them: at the items, above and below them. */
-export function concerned(plan: Plan, items: readonly Item[]): Item[] {
-  const around = items.flatMap((item) => [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)]);
-  return [...new Set(around)];
 }
 
 /** The area an item is listed under, if the plan has areas. */

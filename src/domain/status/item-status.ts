@@ -1,5 +1,6 @@
 import type { Words } from '../answers/assessment.ts';
-import { answeredAt, type Item } from '../plans/plan.ts';
+import { expectedAbout } from '../answers/expected.ts';
+import { ancestorsOf, answeredAt, descendantsOf, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
 import { entriesOf, linesAbout, type SummaryEntry, type SummaryLine } from './summary.ts';
@@ -24,6 +25,19 @@ export interface ItemStatus {
   readonly last?: PastAnswer | undefined;
   /** What is said in words in a single answer; looked up only for what is about to be shown. */
   readonly words?: Words | undefined;
+}
+
+/**
+ * The items whose answers decide where `hitsIn` finds what is said of some: from each up to the first that is asked about, or else
+ * all above and below it. What nobody is asked about any more may have been answered before that.
+ */
+export function concerned({ plan, ownerships }: RoundState, meant: readonly Item[]): readonly Item[] {
+  const around = meant.flatMap((item) => {
+    const upwards = [item, ...ancestorsOf(plan, item)];
+    const asked = upwards.findIndex(({ id }) => expectedAbout(id, plan, ownerships).length > 0);
+    return asked < 0 ? [...upwards, ...descendantsOf(plan, item)] : upwards.slice(0, asked + 1);
+  });
+  return [...new Set(around)];
 }
 
 /** Where the answers about some items are, best first, each once. Of the others' nothing is looked at. */

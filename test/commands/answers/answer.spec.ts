@@ -62,6 +62,13 @@ describe('What becomes of an answer', () => {
     assert.equal((await submit(ANSWER)).outcome, 'stored');
   });
 
+  it('is asked for again, with what was said in between, when something is missing or in doubt', async () => {
+    await submit(ANSWER);
+    const outcome = await submit({ ...ANSWER, status: undefined });
+    assert.ok(outcome.outcome === 'invalid');
+    assert.equal(outcome.prompt.current?.texts.happened, 'Utredningen är klar.');
+  });
+
   it('is that there is nothing to give again where nothing was said before', async () => {
     const outcome = await repeatAnswer(
       ACTOR,

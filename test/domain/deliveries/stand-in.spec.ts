@@ -94,6 +94,25 @@ describe('passOn, of what was put off for somebody who is here again,', () => {
   }
 });
 
+describe('passOn, in the night before somebody is back,', () => {
+  const NIGHT = new Date('2025-09-02T22:30:00.000Z');
+  const delivery = aDelivery({ items: ['jobs'] });
+  const cases: readonly [string, string, readonly Absence[], readonly string[]][] = [
+    ['leaves what waits for the morning', BACK, [AWAY], []],
+    ['wakes in the morning what was to wait longer', '2025-09-06T06:00:00.000Z', [AWAY], [BACK]],
+    ['wakes at once what waits for an absence taken back', BACK, [], [NIGHT.toISOString()]],
+  ];
+  for (const [title, nextAt, absences, expected] of cases) {
+    it(title, () => {
+      const { woken } = passOn([{ ...delivery, nextAt }], { absences, people: PEOPLE }, TIMEZONE, NIGHT);
+      assert.deepEqual(
+        woken.map((one) => one.nextAt),
+        expected,
+      );
+    });
+  }
+});
+
 describe('nextAbsenceChange', () => {
   const cases: readonly [string, readonly Absence[], string | undefined][] = [
     ['the morning when somebody is back', [AWAY], BACK],

@@ -7,7 +7,7 @@ import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
-import { elementsOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, filledIn, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
 
 describe('A goal that nobody is asked about in the open round', () => {
@@ -36,6 +36,39 @@ describe('A goal that nobody is asked about in the open round', () => {
     await importPastRound(COORDINATOR, { document: report2024(), dryRun: false }, bot.deps);
     const { card } = await bot.say(KIM, 'status klimatet');
     assert.match(textOf(card), /^Delårsrapport 2024 · .+\n[\s\S]*■ \nFörväntas inte uppnås/);
+  });
+});
+
+describe('What has lost its owner after it was answered in the open round', () => {
+  let bot: Bot;
+  const own = (item: string) =>
+    importOwners(COORDINATOR, { plan: 'ks-2025', owners: [{ item, person: KIM.id, line: 1 }] }, bot.deps);
+
+  beforeEach(async () => {
+    bot = await startBot();
+    await bot.deps.stores.plans.save(plan2025(), BY_ANNA, 0);
+    await importPeople(COORDINATOR, [{ ...KIM, roles: ['owner', 'manager'] }], bot.deps);
+    await open2025(bot);
+  });
+  afterEach(closeBots);
+
+  async function answerAndDisown(item: string): Promise<void> {
+    await own(item);
+    const { card } = await bot.say(KIM, 'svara');
+    await bot.execute(KIM, { ...dataOf(card, 'submit'), ...filledIn(card) });
+    await bot.deps.stores.owners.update('ks-2025', [item], () => [], BY_ANNA);
+    await own('growth');
+  }
+
+  it('is told with its answer, though somebody is asked about what stands above it', async () => {
+    await answerAndDisown('metro');
+    const { card } = await bot.say(KIM, 'status öresundsmetron');
+    assert.match(textOf(card), /Så går det med Öresundsmetron\n● \nFörväntas uppnås/);
+  });
+
+  it('is told beside what is meant as well and is asked about', async () => {
+    await answerAndDisown('climate');
+    assert.match(textOf((await bot.say(KIM, 'status malmö')).card), /Öresundsmetron\nVisa\nKlimatet\nVisa/);
   });
 });
 
