@@ -1,5 +1,6 @@
 import { closeOpenRound, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
 import { compileReport } from '../commands/status/compile-summary.ts';
+import { unlessStoreFails } from '../commands/tries.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import { roundJson } from '../views/reports/json.ts';
@@ -32,7 +33,7 @@ export async function runRound({
   const { plan, kind = '', name = '', from = '', to = '', due = '' } = options;
   const round = await openNewRound(actor, { plan, kind, name, from, to, due }, deps);
   // It is open, also when the store fails before it is known who will be asked.
-  const summary = await compileReport(actor, round.id, deps).catch(() => undefined);
+  const summary = await unlessStoreFails(compileReport(actor, round.id, deps), undefined);
   const today = dayIn(deps.timezone, deps.clock.now());
   const known = summary ? openedLines(summary, today, wording.language) : [];
   return { lines: [line(round), ...known].join('\n'), json: roundJson(round) };

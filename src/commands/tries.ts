@@ -1,4 +1,4 @@
-import { Problem } from '../domain/errors.ts';
+import { isStoreFault, Problem } from '../domain/errors.ts';
 
 /** Whoever is overtaken looks again; somebody overtaken so often is told to try again. */
 const MOST_TRIES = 5;
@@ -16,4 +16,14 @@ export async function untilSettled<T extends object>(
     if (settled) return settled;
   }
   throw new Problem('busy-store');
+}
+
+/** For what may be left undone, or unsaid, when the store fails: what has been stored before it stays stored. */
+export async function unlessStoreFails<T, Instead>(work: Promise<T>, instead: Instead): Promise<T | Instead> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isStoreFault(error)) return instead;
+    throw error;
+  }
 }

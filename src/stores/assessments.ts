@@ -10,12 +10,13 @@ import { newClosedAnswers } from './marks.ts';
 import { writeAndTell } from './news.ts';
 import { entryOf, versionPart } from './plans.ts';
 import { type AnswerMemory, answerReader, keyOf, readRound } from './read-answers.ts';
+import { wordsReader } from './read-words.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
 export function assessmentRepository(followup: Documents, look: Look, memory: AnswerMemory): Assessments {
-  const { withWords, named, firstNotGiven } = answerReader(followup, memory);
+  const { named, firstNotGiven } = answerReader(followup, memory);
 
   return {
     ofRound: (plan, round) => readRound(followup, plan, round),
@@ -37,7 +38,7 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
     async isClosed(plan, round) {
       return (await readOne(followup, KINDS.lid, plan, 'assessment', round, 'lid')) !== undefined;
     },
-    withWords: (plan, assessments) => Promise.all(assessments.map((one) => withWords(plan, one))),
+    withWords: wordsReader(followup, memory.words),
     async ofClosed(round) {
       return memory.closed(round, await entryOf(round.plan, look));
     },

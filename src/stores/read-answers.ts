@@ -1,12 +1,11 @@
 /** How answers are read, and what of them is kept in memory. */
 import { LRUCache } from 'lru-cache';
-import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { AnswerName, PlanEntry, RoundAnswers } from '../ports/stores.ts';
 import type { Documents } from './documents.ts';
 import { rangeOf, readOne } from './kinds.ts';
 import { remembering } from './marks.ts';
-import { versionPart } from './plans.ts';
+import { wordsMemory } from './read-words.ts';
 import { KINDS } from './schemas.ts';
 
 export async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
@@ -58,33 +57,8 @@ export function keyOf(plan: string, round: string, { item, respondent }: AnswerN
   return JSON.stringify([plan, round, item, respondent]);
 }
 
-/** Bytes of versions that are kept in memory, with their words: some hundred pages. */
-const MAX_WORDS = 16_000_000;
-
-/** Versions of answers, which never change. */
-function wordsMemory() {
-  return new LRUCache<string, WordedAssessment>({
-    maxSize: MAX_WORDS,
-    // Two bytes a character, and as much again for what is around them.
-    sizeCalculation: ({ texts }) =>
-      1_000 + 2 * Object.values(texts).reduce((sum, text) => sum + text.length, 0),
-  });
-}
-
 /** The ways to answers whose names are known. */
-export function answerReader(followup: Documents, { words, given }: AnswerMemory) {
-  async function withWords(plan: string, assessment: Assessment): Promise<WordedAssessment> {
-    const { round, item, respondent, version } = assessment;
-    const key = JSON.stringify([plan, round, item, respondent, version]);
-    const known = words.get(key);
-    if (known) return known;
-    const parts = [round, item, respondent, versionPart(version)];
-    const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
-    if (!found) throw new Error(`Version ${version} of an answer about ${item} is missing`);
-    words.set(key, found.value);
-    return found.value;
-  }
-
+export function answerReader(followup: Documents, { given }: AnswerMemory) {
   async function named(plan: string, round: string, names: readonly AnswerName[]) {
     const found =
       names.length > MANY ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
@@ -120,5 +94,5 @@ export function answerReader(followup: Documents, { words, given }: AnswerMemory
     return undefined;
   }
 
-  return { withWords, named, firstNotGiven };
+  return { named, firstNotGiven };
 }

@@ -15,7 +15,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
-import { untilSettled } from '../tries.ts';
+import { unlessStoreFails, untilSettled } from '../tries.ts';
 import { toShow } from './find-last.ts';
 import { type AnswerTarget, type FoundPrompt, findPrompt, firstNotGiven, openPrompt } from './find-prompt.ts';
 
@@ -107,7 +107,7 @@ async function store(
   const change = { assessment, replaces: stored };
   if (isNew && !(await assessments.save(plan.id, change, changeBy(actor, deps)))) return undefined;
   // It is stored: whatever goes wrong from here on does not make that untrue.
-  const next = await nextPrompt(actor, prompt, state, deps).catch(() => 'unknown' as const);
+  const next = await unlessStoreFails(nextPrompt(actor, prompt, state, deps), 'unknown' as const);
   return { outcome: isNew ? 'stored' : 'repeated', prompt, assessment, next };
 }
 

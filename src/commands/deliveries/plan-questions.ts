@@ -1,11 +1,11 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { type Delivery, drop, isBlocked, isUnsent, planAnew } from '../../domain/deliveries/delivery.ts';
 import { isQuestionsIn, questionsToPlan } from '../../domain/deliveries/questions.ts';
-import { isStoreFault } from '../../domain/errors.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
 import { loadState, openRounds } from '../rounds/find-rounds.ts';
+import { unlessStoreFails } from '../tries.ts';
 
 /** Plans one message with the questions of each owner who has any left, in every open round. */
 export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSignal): Promise<void> {
@@ -26,9 +26,7 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
  * same, when the store fails, is no reason not to show them.
  */
 export async function dropQuestions(prompt: Prompt, person: string, deps: Deps): Promise<void> {
-  await dropUnsent(prompt, person, deps).catch((error: unknown) => {
-    if (!isStoreFault(error)) throw error;
-  });
+  await unlessStoreFails(dropUnsent(prompt, person, deps), undefined);
 }
 
 async function dropUnsent({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {

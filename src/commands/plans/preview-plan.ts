@@ -10,6 +10,7 @@ import { importOf, type ReadDocument } from '../../domain/plans/read-document.ts
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { importPastRound } from '../rounds/import-past-round.ts';
+import { unlessStoreFails } from '../tries.ts';
 import { atKnownPlan, findPlan, newestPlan } from './find-plans.ts';
 import { importPlan, type PlanImport } from './import-plan.ts';
 
@@ -108,7 +109,7 @@ export async function confirmPreview(
   const openRounds = await openRoundsOf(pending.document.plan.id, deps);
   const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
   // One that stays can be confirmed again, and then says nothing new; it goes with the next, or in a week.
-  await stores.previews.remove(actor.id, id).catch(() => {});
+  await unlessStoreFails(stores.previews.remove(actor.id, id), undefined);
   const unowned = unownedItems(plan, owners);
   // What is proposed had no link before.
   const linked = proposed.filter(({ item }) => itemOf(plan, item)?.continues !== undefined).length;

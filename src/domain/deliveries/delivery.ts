@@ -164,7 +164,7 @@ export function planAnew(delivery: Delivery, at: Date): Delivery {
 }
 
 /**
- * Writes the outcome into the ledger. Retries wait as long as Teams asks, else twice as long each time with up to half
+ * Writes the outcome into the ledger. Retries wait as long as Teams asks, within bounds, else twice as long each time with up to half
  * of it added by chance (`jitter`, 0–1), and end after twelve attempts. Of what was sent the message's id is kept.
  */
 export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitter: number): Delivery {
@@ -175,6 +175,6 @@ export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitt
   if (outcome.result !== 'retry') return { ...settled, state: outcome.result };
   if (attempts.length >= MAX_ATTEMPTS) return { ...settled, state: 'failed' };
   const backoff = FIRST_RETRY_MS * 2 ** (attempts.length - 1) * (1 + jitter / 2);
-  const wait = Math.max(outcome.afterMs ?? 0, backoff);
+  const wait = Math.min(Math.max(outcome.afterMs ?? 0, backoff), LONGEST_RETRY_MS);
   return { ...settled, state: 'planned', nextAt: new Date(+now + wait).toISOString() };
 }

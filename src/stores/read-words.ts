@@ -1,0 +1,70 @@
+/** The words of answers, which lie in their versions. */
+import { LRUCache } from 'lru-cache';
+import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { AnswerName } from '../ports/stores.ts';
+import type { Documents } from './documents.ts';
+import { readOne, readRange } from './kinds.ts';
+import { versionPart } from './plans.ts';
+import { KINDS } from './schemas.ts';
+
+/** Points up to here are cheaper than all versions of a round in one request. */
+const MANY = 24;
+
+function versionKey(
+  plan: string,
+  { version, ...name }: Pick<Assessment, 'round' | 'version'> & AnswerName,
+): string {
+  return JSON.stringify([plan, name.round, name.item, name.respondent, version]);
+}
+
+/** Bytes of versions that are kept in memory, with their words: some hundred pages. */
+const MAX_WORDS = 16_000_000;
+
+/** Versions of answers, which never change. */
+export function wordsMemory() {
+  return new LRUCache<string, WordedAssessment>({
+    maxSize: MAX_WORDS,
+    // Two bytes a character, and as much again for what is around them.
+    sizeCalculation: ({ texts }) =>
+      1_000 + 2 * Object.values(texts).reduce((sum, text) => sum + text.length, 0),
+  });
+}
+
+/** The way to the words of answers, all of them the same that were written, since a version never changes. */
+export function wordsReader(followup: Documents, words: ReturnType<typeof wordsMemory>) {
+  async function readVersion(plan: string, { round, item, respondent, version }: Assessment): Promise<void> {
+    const parts = [round, item, respondent, versionPart(version)];
+    const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
+    if (found) words.set(versionKey(plan, found.value), found.value);
+  }
+
+  /** The versions of a round, or of some of its answers, that are not known yet. */
+  async function readVersions(plan: string, assessments: readonly Assessment[]) {
+    const [first] = assessments;
+    if (!first || assessments.length <= MANY) {
+      await Promise.all(assessments.map((one) => readVersion(plan, one)));
+      return new Map<string, WordedAssessment>();
+    }
+    // One request after the other, where so many at once would be in each other's way. They may be more than are kept.
+    const all = await readRange(followup, KINDS.assessmentVersion, plan, 'version', first.round);
+    return new Map(all.map(({ value }) => [versionKey(plan, value), value]));
+  }
+
+  return async function withWords(
+    plan: string,
+    assessments: readonly Assessment[],
+  ): Promise<WordedAssessment[]> {
+    const isUnknown = (one: Assessment) => !words.has(versionKey(plan, one));
+    const read = await Promise.all(
+      [...Map.groupBy(assessments.filter(isUnknown), ({ round }) => round).values()].map((ofRound) =>
+        readVersions(plan, ofRound),
+      ),
+    );
+    return assessments.map((one) => {
+      const key = versionKey(plan, one);
+      const found = words.get(key) ?? read.find((versions) => versions.has(key))?.get(key);
+      if (!found) throw new Error(`Version ${one.version} of an answer about ${one.item} is missing`);
+      return found;
+    });
+  };
+}
