@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
+import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
@@ -58,6 +59,23 @@ describe('A report with long answers, in Cosmos DB', () => {
       );
     });
   }
+
+  it('is read with all its words in two ranges, however many answers it has', async () => {
+    const { round } = await load(reportOf(60, 100));
+    const database = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    const other = await startBot({ documents: database });
+    await other.deps.stores.rounds.ofPlan('ks-2019');
+    const before = fake.calls.length;
+    const { areas } = await compileReport(COORDINATOR, round.id, other.deps);
+    const said = areas.flatMap(({ lines }) => lines.map(({ assessment }) => assessment?.texts.happened));
+    assert.deepEqual(
+      said,
+      Array.from({ length: 60 }, () => 'å'.repeat(100)),
+    );
+    const ranges = fake.calls.slice(before).filter((call) => call === 'query');
+    // The plan's people and absences beside the verdicts and their words, each in pages of forty.
+    assert.ok(ranges.length <= 6, ranges.join());
+  });
 
   it('is refused before anything is stored when one answer alone is too long, and told which', async () => {
     const document = reportOf(2, 250_000);
