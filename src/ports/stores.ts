@@ -181,6 +181,7 @@ export interface Conversations {
 }
 
 export interface Subscriptions {
+  read(channel: string): Promise<Subscription | undefined>;
   all(): Promise<readonly Subscription[]>;
   /** False when the channel subscribes already; its address is renewed. */
   save(subscription: Subscription, by: Change): Promise<boolean>;

@@ -99,6 +99,9 @@ export function conversationRepository(directory: Documents, tenant: string, loo
 
 export function subscriptionRepository(directory: Documents, tenant: string): Subscriptions {
   return {
+    async read(channel) {
+      return (await readOne(directory, KINDS.subscription, tenant, 'subscription', channel))?.value;
+    },
     async all() {
       return (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
     },

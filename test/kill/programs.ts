@@ -39,7 +39,20 @@ export interface Served {
   kill(): Promise<boolean>;
 }
 
+/** A port that was free may be taken before the program has it: others come and go all the time here. */
+const TRIES = 5;
+
 export async function startBot(env: NodeJS.ProcessEnv): Promise<Served> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(env);
+    } catch (error) {
+      if (tries === TRIES || !String(error).includes('PORT=')) throw error;
+    }
+  }
+}
+
+async function startOnce(env: NodeJS.ProcessEnv): Promise<Served> {
   const port = String(await freePort());
   const child = spawned(['src/index.ts', '--no-playground'], { ...env, PORT: port, LOG_LEVEL: 'error' });
   let said = '';

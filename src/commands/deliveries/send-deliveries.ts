@@ -40,12 +40,16 @@ export async function sendDue(
 ): Promise<number | undefined> {
   const planned = await deps.stores.deliveries.ofPlan(plan);
   const { deliveries, nextAt } = await passOnQuestions(planned, plan, deps);
+  const compose = composedOnce();
   const after: Delivery[] = [];
   let queued = deliveries.filter(({ value }) => dueAt(value) !== undefined).length;
   deps.telemetry.queued(plan, queued);
   for (const delivery of deliveries) {
     const isNow = !stopping?.aborted && isDue(delivery.value, deps.clock.now());
-    const settled = isNow ? await sendOne(delivery, deps) : delivery.value;
+    // Each is sent by what is known as its turn comes, looked up once.
+    const settled = isNow
+      ? await sendOne(delivery, compose, { ...deps, stores: deps.stores.lookingOnce() })
+      : delivery.value;
     after.push(settled);
     queued += Number(dueAt(settled) !== undefined) - Number(dueAt(delivery.value) !== undefined);
     deps.telemetry.queued(plan, queued);
@@ -57,7 +61,25 @@ export async function sendDue(
   return next.length > 0 ? Math.min(...next) : undefined;
 }
 
-async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promise<Delivery> {
+type Compose = typeof composeMessage;
+
+/** What goes to many channels is put together once in a look; each person's questions are their own. */
+function composedOnce(): Compose {
+  const known = new Map<string, ReturnType<Compose>>();
+  return (delivery, deps) => {
+    if (delivery.kind === 'questions') return composeMessage(delivery, deps);
+    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''}`;
+    const message = known.get(key) ?? composeMessage(delivery, deps);
+    known.set(key, message);
+    return message;
+  };
+}
+
+async function sendOne(
+  planned: Versioned<Delivery>,
+  compose: Compose,
+  deps: DeliveryDeps,
+): Promise<Delivery> {
   const { stores, telemetry } = deps;
   const address = await addressOf(planned.value, deps);
   if (!address) {
@@ -65,12 +87,13 @@ async function sendOne(planned: Versioned<Delivery>, deps: DeliveryDeps): Promis
     if (!isWaiting(planned.value)) await stores.deliveries.replace({ ...planned, value: waiting });
     return waiting;
   }
-  return telemetry.measure('delivery', () => claimAndSend(planned, address, deps));
+  return telemetry.measure('delivery', () => claimAndSend(planned, address, compose, deps));
 }
 
 async function claimAndSend(
   planned: Versioned<Delivery>,
   address: Address,
+  compose: Compose,
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, clock, messenger, telemetry } = deps;
@@ -83,7 +106,7 @@ async function claimAndSend(
   }
   let settled = claimed;
   if (isSending(claimed)) {
-    const message = await composeMessage(claimed, deps);
+    const message = await compose(claimed, deps);
     settled = message
       ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
       : drop(claimed);
@@ -99,5 +122,5 @@ async function claimAndSend(
 
 async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | undefined> {
   if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
-  return (await stores.subscriptions.all()).find((one) => one.channel === delivery.recipient)?.address;
+  return (await stores.subscriptions.read(delivery.recipient))?.address;
 }

@@ -131,12 +131,12 @@ describe('Questions are delivered', () => {
   });
 
   it('by another instance when the one that had claimed it died', async () => {
-    const { deliveries } = bot.deps.stores;
-    const replace = deliveries.replace.bind(deliveries);
-    deliveries.replace = async (delivery) => {
-      const etag = await replace(delivery);
-      if (delivery.value.state === 'sending') throw new Error('killed');
-      return etag;
+    const { followup } = bot.documents;
+    const write = followup.write.bind(followup);
+    followup.write = async (writes) => {
+      const etags = await write(writes);
+      if (JSON.stringify(writes).includes('"state":"sending"')) throw new Error('killed');
+      return etags;
     };
     await bot.worker.tick();
     const next = await startBot({
