@@ -106,6 +106,19 @@ describe('The terminal', function () {
     assert.match(out, /^plan-2030-pulse-1 {2}öppen {2}Puls/);
     assert.match(out, /\d svar väntas, \d person(?:er)? tillfrågas/);
     assert.match(out, /Obs: svarsdagen 2020-04-15 har redan passerat\./);
+    assert.doesNotMatch(out, /redan öppen/);
+  });
+
+  it('finds a round open, or closed, when it is told so again, and says that nothing has changed', async () => {
+    const period = ['--from', '2021-01-01', '--to', '2021-03-31', '--due', '2021-04-15'];
+    const open = ['round', 'open', '--plan', 'plan-2030', '--kind', 'annual', '--name', 'Helår', ...period];
+    await outside.cli(...open);
+    const again = await outside.cli(...open);
+    assert.deepEqual([again.code, /Omgången var redan öppen\. Inget är ändrat\./.test(again.out)], [0, true]);
+    const close = () => outside.cli('round', 'close', 'plan-2030-annual-1');
+    assert.doesNotMatch((await close()).out, /redan stängd/);
+    const { code, out } = await close();
+    assert.deepEqual([code, /Omgången var redan stängd\. Inget är ändrat\./.test(out)], [0, true]);
   });
 
   it('tells what an amended plan changes, and links it to the year before when that is confirmed', async () => {

@@ -7,6 +7,8 @@ const sv = {
   states: { open: 'öppen', closed: 'stängd' } satisfies Readonly<Record<Round['state'], string>>,
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
+  wasOpen: 'Omgången var redan öppen. Inget är ändrat.',
+  wasClosed: 'Omgången var redan stängd. Inget är ändrat.',
   nobodyAsked: 'Obs: ingen får någon fråga. Läs in ansvariga med ”owners”.',
   asked: (answers: number, people: number) =>
     `${answers} svar väntas, ${counted(people, 'person', 'personer')} tillfrågas`,
@@ -18,6 +20,8 @@ const en: typeof sv = {
   states: { open: 'open', closed: 'closed' },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
+  wasOpen: 'The round was already open. Nothing has changed.',
+  wasClosed: 'The round was already closed. Nothing has changed.',
   nobodyAsked: 'Note: nobody will get a question. Load the owners with “owners”.',
   asked: (answers, people) =>
     `${counted(answers, 'answer', 'answers')} expected from ${counted(people, 'person', 'people')}`,
