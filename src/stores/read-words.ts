@@ -32,37 +32,39 @@ export function wordsMemory() {
 
 /** The way to the words of answers, all of them the same that were written, since a version never changes. */
 export function wordsReader(followup: Documents, words: ReturnType<typeof wordsMemory>) {
-  async function readVersion(plan: string, { round, item, respondent, version }: Assessment): Promise<void> {
+  type Versions = ReadonlyMap<string, WordedAssessment>;
+
+  async function readVersion(plan: string, { round, item, respondent, version }: Assessment) {
     const parts = [round, item, respondent, versionPart(version)];
     const found = await readOne(followup, KINDS.assessmentVersion, plan, 'version', ...parts);
     if (found) words.set(versionKey(plan, found.value), found.value);
+    return found ? [found] : [];
   }
 
-  /** The versions of a round, or of some of its answers, that are not known yet. */
-  async function readVersions(plan: string, assessments: readonly Assessment[]) {
+  /** The versions of a round, or of some of its answers, that are not known yet. They may be more than are kept. */
+  async function readVersions(plan: string, assessments: readonly Assessment[]): Promise<Versions> {
     const [first] = assessments;
-    if (!first || assessments.length <= MANY) {
-      await Promise.all(assessments.map((one) => readVersion(plan, one)));
-      return new Map<string, WordedAssessment>();
-    }
-    // One request after the other, where so many at once would be in each other's way. They may be more than are kept.
-    const all = await readRange(followup, KINDS.assessmentVersion, plan, 'version', first.round);
-    return new Map(all.map(({ value }) => [versionKey(plan, value), value]));
+    // One request after the other, where so many at once would be in each other's way.
+    const found =
+      !first || assessments.length <= MANY
+        ? (await Promise.all(assessments.map((one) => readVersion(plan, one)))).flat()
+        : await readRange(followup, KINDS.assessmentVersion, plan, 'version', first.round);
+    return new Map(found.map(({ value }) => [versionKey(plan, value), value]));
   }
 
   return async function withWords(
     plan: string,
     assessments: readonly Assessment[],
   ): Promise<WordedAssessment[]> {
-    const isUnknown = (one: Assessment) => !words.has(versionKey(plan, one));
+    // Taken out at once: what is read meanwhile, by others too, may push it out of memory.
+    const known = assessments.map((one) => words.get(versionKey(plan, one)));
+    const unknown = assessments.filter((_, index) => !known[index]);
     const read = await Promise.all(
-      [...Map.groupBy(assessments.filter(isUnknown), ({ round }) => round).values()].map((ofRound) =>
-        readVersions(plan, ofRound),
-      ),
+      [...Map.groupBy(unknown, ({ round }) => round).values()].map((ofRound) => readVersions(plan, ofRound)),
     );
-    return assessments.map((one) => {
+    return assessments.map((one, index) => {
       const key = versionKey(plan, one);
-      const found = words.get(key) ?? read.find((versions) => versions.has(key))?.get(key);
+      const found = known[index] ?? read.find((versions) => versions.has(key))?.get(key);
       if (!found) throw new Error(`Version ${one.version} of an answer about ${one.item} is missing`);
       return found;
     });

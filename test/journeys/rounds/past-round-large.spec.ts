@@ -26,9 +26,9 @@ describe('A report with long answers, in Cosmos DB', () => {
   });
 
   /** A report of so many answers, each of so many letters of two bytes. */
-  function reportOf(count: number, letters: number): PastRoundDocument {
+  function reportOf(count: number, letters: number, letter = 'å'): PastRoundDocument {
     const ids = Array.from({ length: count }, (_, index) => `c${index}`);
-    const texts = { happened: 'å'.repeat(letters) };
+    const texts = { happened: letter.repeat(letters) };
     const answers = ids.map((item, index) => aReadAnswer({ item, line: index + 1, texts }));
     const { plan, ...document } = report2019(answers);
     return {
@@ -75,6 +75,19 @@ describe('A report with long answers, in Cosmos DB', () => {
     const ranges = fake.calls.slice(before).filter((call) => call === 'query');
     // The plan's people and absences beside the verdicts and their words, each in pages of forty.
     assert.ok(ranges.length <= 6, ranges.join());
+  });
+
+  it('is read with all its words by points, also when they are more than are kept in memory', async () => {
+    const { round } = await load(reportOf(20, 480_000, 'a'));
+    const { assessments } = await bot.deps.stores.assessments.ofRound('ks-2019', round.id);
+    const said = await bot.deps.stores.assessments.withWords(
+      'ks-2019',
+      assessments.map(({ value }) => value),
+    );
+    assert.deepEqual(
+      said.map(({ texts }) => texts.happened?.length),
+      Array.from({ length: 20 }, () => 480_000),
+    );
   });
 
   it('is refused before anything is stored when one answer alone is too long, and told which', async () => {
