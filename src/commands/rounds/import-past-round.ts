@@ -13,7 +13,7 @@ import {
   placeAnswers,
   roundFor,
 } from '../../domain/rounds/past-round.ts';
-import { historyRound, type Round } from '../../domain/rounds/round.ts';
+import { historyRound, isWhole, type Round } from '../../domain/rounds/round.ts';
 import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
@@ -175,9 +175,18 @@ async function keep(
   return (await stores.rounds.create(unseen, by)) ? unseen : undefined;
 }
 
-/** All answers are stored: from now on the round is seen. Somebody who was first has done the same. */
-async function show({ loading, ...round }: Round, by: Change, { stores }: Deps): Promise<void> {
-  if (!loading) return;
-  const stands = (await stores.rounds.everyOf(round.plan)).find(({ value }) => value.id === round.id);
-  if (stands) await stores.rounds.replace({ value: round, etag: stands.etag }, by);
+/**
+ * All answers are stored: from now on the round is seen, on the version that others may have moved it to meanwhile. Somebody who was
+ * first has done the same.
+ * @throws Problem `busy-store` when others change the round all the time
+ */
+async function show(round: Round, by: Change, { stores }: Deps): Promise<void> {
+  if (isWhole(round)) return;
+  await untilSettled(async () => {
+    const stands = (await stores.rounds.everyOf(round.plan)).find(({ value }) => value.id === round.id);
+    if (!stands) return undefined;
+    if (isWhole(stands.value)) return stands;
+    const { loading: _, ...whole } = stands.value;
+    return (await stores.rounds.replace({ value: whole, etag: stands.etag }, by)) ? stands : undefined;
+  });
 }

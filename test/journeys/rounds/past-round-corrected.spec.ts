@@ -170,6 +170,45 @@ describe('A report of a period that has been opened twice', () => {
     assert.deepEqual([answers.stored, answers.unchanged], [1, 1]);
   });
 
+  for (const moment of ['before it is looked at', 'before it is written'])
+    it(`is seen, on the newest version, when another moves its round ${moment} and is cut off`, async () => {
+      const bot = await startBot();
+      const { assessments, rounds } = bot.deps.stores;
+      let isMoved = false;
+      const move = async (when: string) => {
+        if (isMoved || when !== moment) return;
+        isMoved = true;
+        const { plan } = report2019();
+        await bot.deps.stores.plans.save({ ...plan, title: 'Nämndsbudget' }, BY_ANNA, 1);
+        const [one = assert.fail()] = await rounds.everyOf(plan.id);
+        await rounds.replace({ ...one, value: { ...one.value, planVersion: 2 } }, BY_ANNA);
+      };
+      const saveClosed: typeof assessments.saveClosed = async (...args) => {
+        await assessments.saveClosed(...args);
+        await move('before it is looked at');
+      };
+      const replace: typeof rounds.replace = async (...args) => {
+        await move('before it is written');
+        return rounds.replace(...args);
+      };
+      const stores = {
+        ...bot.deps.stores,
+        assessments: { ...assessments, saveClosed },
+        rounds: { ...rounds, replace },
+      };
+      const { answers } = await importPastRound(
+        COORDINATOR,
+        { document: report2019(), dryRun: false },
+        { ...bot.deps, stores },
+      );
+      assert.equal(answers.stored, 2);
+      const seen = await rounds.ofPlan('ks-2019');
+      assert.deepEqual(
+        seen.map(({ value }) => value.planVersion),
+        [2],
+      );
+    });
+
   it('ends in words when others change the round all the time', async () => {
     const bot = await startBot();
     await importPastRound(COORDINATOR, { document: report2019(), dryRun: false }, bot.deps);
