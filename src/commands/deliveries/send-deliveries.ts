@@ -63,14 +63,19 @@ export async function sendDue(
 
 type Compose = typeof composeMessage;
 
-/** What goes to many channels is put together once in a look; each person's questions are their own. */
+/** Milliseconds for which a message says how things stand. A look takes longer when Teams is slow. */
+const COMPOSED_MS = 60_000;
+
+/** What goes to many channels is put together once, and anew when a look takes long; each person's questions are their own. */
 function composedOnce(): Compose {
-  const known = new Map<string, ReturnType<Compose>>();
+  const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
     if (delivery.kind === 'questions') return composeMessage(delivery, deps);
     const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''}`;
-    const message = known.get(key) ?? composeMessage(delivery, deps);
-    known.set(key, message);
+    const [before, now] = [known.get(key), +deps.clock.now()];
+    if (before && before.until > now) return before.message;
+    const message = composeMessage(delivery, deps);
+    known.set(key, { message, until: now + COMPOSED_MS });
     return message;
   };
 }

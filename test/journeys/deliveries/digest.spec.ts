@@ -78,6 +78,20 @@ describe('The weekly digest', () => {
     assert.match(digests()[0] ?? '', /Svarstiden gick ut 15 sep/);
   });
 
+  it('says how things stand when it is sent, also when sending to the channels before took long', async () => {
+    const { bot } = await subscribed();
+    const other = { conversation: '19:annan@thread.tacv2', type: 'channel' as const };
+    await bot.say(ALEX, 'prenumerera', other);
+    await bot.worker.tick();
+    connector.sent.length = 0;
+    connector.arrivals.once('POST', () => bot.clock.set('2025-09-08T22:01:00Z'));
+    await at(bot, '2025-09-08T21:59:30Z');
+    const said = connector.sent.map(({ activity }) => textOf(activity.attachments?.[0]?.content));
+    assert.equal(said.length, 2);
+    assert.match(said[0] ?? '', /om 7 dagar/);
+    assert.match(said[1] ?? '', /om 6 dagar/);
+  });
+
   it('is posted once by two instances', async () => {
     const { bot, folder, digests } = await subscribed();
     const other = await startBot({ folder, connector, now: MONDAY });
