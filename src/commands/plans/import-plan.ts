@@ -75,7 +75,7 @@ async function withLosses(
 ): Promise<readonly PlanChange[]> {
   const { stores } = deps;
   if (lostIn(changes).length === 0) return changes;
-  const rounds = await stores.rounds.ofPlan(plan);
+  const rounds = await stores.rounds.everyOf(plan);
   const said = (await Promise.all(rounds.map(({ value }) => answersIn(value, deps)))).flat();
   return withWhatIsLost(changes, await stores.owners.ofPlan(plan), said);
 }
