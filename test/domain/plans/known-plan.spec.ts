@@ -50,8 +50,10 @@ describe('The plan that a document is about', () => {
   });
 
   it('is not another board’s with the same goals, though its name makes the same id', () => {
-    const other = { ...stored, id: read.id, board: 'Kommunstyrelsens utskott' };
-    assert.deepEqual(planMeant(documentOf(read), [other]), { id: `${read.id}-2`, maybe: [] });
+    const items = GOALS.map((goal) => ({ ...goal, kind: 'boardGoal' as const }));
+    const other = { ...stored, id: read.id, board: 'Kommunstyrelsens utskott', items };
+    const meant = planMeant(documentOf({ ...read, items }), [other]);
+    assert.deepEqual(meant, { id: `${read.id}-2`, maybe: [] });
   });
 
   it('is not that of another year under its own id', () => {
