@@ -29,6 +29,7 @@ export const IN_REPORT: readonly Case[] = [
   ['Målindikator | Utfall | Målvärde', '* | 192 | minst 168', { target: 'min 168', value: 192 }],
   ['Målindikator | Målvärde | Utfall', '* | minst 168 | 192', { target: 'min 168', value: 192 }],
   [' | Målvärde | Utfall', '* | 30 | 28', MET],
+  ['Indikator | Helårsmål | Utfall | Basår', '* | 30 | 28 | 20', { ...MET, findings: unread('Basår') }],
   ['Målkategori | Utfall | Målvärde', '* | 28 | 30', MET],
   ['Nyckeltal | Mål | Resultat', '* | högst 30 | 28', { target: 'max 30', value: 28 }],
   [

@@ -43,6 +43,9 @@ describe('The board of a document', () => {
     ['# Miljönämndens nämndsbudget 2031', 'Miljönämnden'],
     ['# Nämndsbudget 2031\n\nTill Kommunstyrelsen\n\nServicenämnden', 'Servicenämnden'],
     ['# Nämndsbudget 2031, Kommunstyrelsen', 'Kommunstyrelsen'],
+    ['# Kultur- och fritidsnämnden – mål och budget 2031', 'Kultur- och fritidsnämnden'],
+    ['# Nämnden för Service, verksamhetsplan 2031', 'Nämnden för Service'],
+    ['# Byggnadsnämnden: budget 2031', 'Byggnadsnämnden'],
   ];
   for (const [cover, board] of stated)
     it(`is ${board} where it says ${JSON.stringify(cover)}`, () =>
@@ -51,6 +54,7 @@ describe('The board of a document', () => {
   const guessed = [
     '# Nämndsbudget 2031',
     '# Nämndsbudget 2031\n\nServiceförvaltningen',
+    '# Kulturnämnden och Socialnämnden – budget 2031',
     '# Nämndsbudget 2031\n\nBeslutad av Kommunstyrelsen',
     '# Nämndsbudget 2031\n\nNämnden\n\nStadskontoret',
     '# Nämndsbudget 2031\n\nKommunstyrelsen\n\nServicenämnden',
@@ -69,6 +73,10 @@ describe('The year of a document', () => {
 
   it('is stated in its title', () => {
     assert.deepEqual(yearOf('fil.md', '# Nämndsbudget 2031\n\nHamnnämnden'), [2031, false]);
+  });
+
+  it('is stated in a title that begins with the board', () => {
+    assert.deepEqual(yearOf('fil.md', '# Hamnnämnden – mål och budget 2031'), [2031, false]);
   });
 
   it('is a guess when only the name of its file says it', () => {

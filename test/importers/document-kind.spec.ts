@@ -17,6 +17,10 @@ Hamnnämnden
 `;
 }
 
+function remarks(title: string): string {
+  return outcomes(title).replace('Utfall', 'Kommentar').replace('192', 'Mäts vartannat år');
+}
+
 const ASSESSED = '\n#### Bedömning av måluppfyllelse\n\nFörväntas uppnås\n\nBryggan är klar.\n';
 
 function interim(period: string): string {
@@ -32,6 +36,7 @@ describe('A document', () => {
     ['a strategy', `${outcomes('Strategi för hamnen 2026')}${ASSESSED}`, false],
     ['a plan of action', `${outcomes('Handlingsplan 2026')}${ASSESSED}`, false],
     ['one without a known title and with outcomes alone', outcomes('Hamnen i siffror'), false],
+    ['one without a known title and with remarks beside its targets', remarks('Hamnen framåt'), false],
     ['an interim report with outcomes alone', outcomes('Delårsrapport 2025'), true],
     ['one without a known title that assesses', `${outcomes('Hamnen i siffror')}${ASSESSED}`, true],
     ['an interim report', interim(''), true],

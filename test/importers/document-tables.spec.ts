@@ -166,3 +166,14 @@ describe('A row', () => {
     );
   });
 });
+
+describe('An indicator or a target outside a table', () => {
+  const lines = [
+    'Indikator: Andel nöjda gäster',
+    'Målvärde: 90 %',
+    '- Antal båtar i hamnen. Måltal 2025: 75. Utfall 2024: 68.',
+  ];
+  for (const line of lines)
+    it(`is told of, and not dropped: ${line}`, () =>
+      assert.deepEqual(told('Nämndsbudget 2025', line), [`9 unplaced ${line.replace('- ', '')}`]));
+});

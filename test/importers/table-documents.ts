@@ -31,6 +31,7 @@ export const WRITINGS: Readonly<Record<string, (rows: readonly Row[]) => string>
   'bars around the cells': (rows) => rows.map(bars).join('\n'),
   Markdown: markdown,
   tabs: (rows) => rows.map((cells) => cells.join('\t')).join('\n'),
+  semicolons: (rows) => rows.map((cells) => cells.join(';')).join('\n'),
   'bars between the cells': ([head = [], ...rows]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => cells.join(' | ')).join('\n'),
   'aligned columns': aligned,

@@ -20,7 +20,8 @@ export interface PlanMeant {
 /**
  * The plan that a document is about. One that gives ids of its own says so itself. Documents do not: a plan whose id was
  * given by hand ("ks-2025") is known again by board, year and half of the document's goals; what lies below them is often
- * worded anew. A guess is no witness: where board or year is one, only what is the board's own can tell.
+ * worded anew. A guess is no witness: boards have many indicators in common, each with targets of its own. Where board or year is
+ * one, only a plan that stays as it is is taken for granted.
  */
 export function planMeant(document: ReadDocument, plans: readonly Plan[]): PlanMeant {
   const { plan: read, ids } = document;
@@ -32,7 +33,7 @@ export function planMeant(document: ReadDocument, plans: readonly Plan[]): PlanM
     (plan) => (board || isOfSameBoard(plan, read)) && (year || plan.year === read.year),
   );
   const [proven, ...others] = possible.filter(
-    (plan) => isOfItsTime(read, plan) && (isProven(read, plan) || changesNothing(document, plan)),
+    (plan) => isOfItsTime(read, plan) && changesNothing(document, plan),
   );
   if (proven && others.length === 0) return { id: proven.id, maybe: [] };
   const isUseless = document.pastRound?.answers.every(({ item }) => item === undefined) ?? false;
@@ -44,7 +45,7 @@ export function planMeant(document: ReadDocument, plans: readonly Plan[]): PlanM
 function statedPlan(read: Plan, plans: readonly Plan[]): Plan | undefined {
   // An id is made of a name's first words, so that another board's may be the same.
   const own = plans.find(({ id }) => id === read.id);
-  if (own && (hasSameFacts(own, read) || (own.year === read.year && isProven(read, own)))) return own;
+  if (own && hasSameFacts(own, read)) return own;
   const [known, ...others] = plans.filter(
     (plan) => hasSameFacts(plan, read) && shareOfGoals(read, plan) >= KNOWN,
   );
@@ -65,9 +66,9 @@ function isProven(read: Plan, plan: Plan): boolean {
   return ofRead >= PROVEN && ofPlan >= PROVEN;
 }
 
-/** Whether it is the same to the plan whether it is meant or not. A report's answers would be placed in it all the same. */
+/** Whether it is the same to the plan whether it is meant or not. A report's answers would be placed in it: that wants more in common. */
 function changesNothing(document: ReadDocument, plan: Plan): boolean {
-  if (document.pastRound) return false;
+  if (document.pastRound && !isProven(document.plan, plan)) return false;
   const title = isGuessed(document, 'title') ? plan.title : document.plan.title;
   return isSamePlan(amendPlan(plan, [], document.plan, title), plan);
 }
@@ -79,10 +80,12 @@ function isOwn({ kind }: Item): boolean {
 
 function likeliestFirst(read: Plan, plans: readonly Plan[]): readonly Plan[] {
   const isTelling = read.items.some(isOwn) ? isOwn : isGoal;
+  // Of plans with as much of it, that of the board and year which are guessed.
+  const likeness = (plan: Plan) => Number(hasSameFacts(plan, read));
   return plans
     .map((plan) => ({ plan, share: sharesOf(read, plan, isTelling)[0] }))
     .filter(({ plan, share }) => plan.id === read.id || hasSameFacts(plan, read) || share >= KNOWN)
-    .toSorted((a, b) => b.share - a.share)
+    .toSorted((a, b) => b.share - a.share || likeness(b.plan) - likeness(a.plan))
     .map(({ plan }) => plan);
 }
 

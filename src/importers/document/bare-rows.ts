@@ -14,7 +14,7 @@ interface Piece {
 }
 
 /**
- * Tables whose rows have no bars around them: cells between tabs or single bars, of which the first and last may be empty, and
+ * Tables whose rows have no bars around them: cells between tabs, semicolons or single bars, of which the first and last may be empty, and
  * cells below heads that stand apart by blanks.
  */
 export class BareRows {
@@ -38,8 +38,14 @@ export class BareRows {
   /** What parts the cells of a line that has no bars around it; in a table of such lines a bar at both ends parts empty cells. */
   #separatorIn(line: string): string | undefined {
     if (line.includes('\t')) return '\t';
-    if (!line.includes('|')) return undefined;
+    if (!line.includes('|')) return this.#isBySemicolons(line) ? ';' : undefined;
     return this.#separator === '|' || !/^\s*\|.*\|\s*$/.test(line) ? '|' : undefined;
+  }
+
+  /** A semicolon is a sentence's as well: only below a head does it part cells. */
+  #isBySemicolons(line: string): boolean {
+    if (!line.includes(';') || line.length > LONGEST) return false;
+    return this.#separator === ';' || isHead(line.split(';'));
   }
 
   #takeParted(line: string, separator: string): string {

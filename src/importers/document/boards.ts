@@ -41,10 +41,19 @@ export function boardOf(line: string): string | undefined {
   return COMPOUND.test(name) || (FOR.test(name) && !SAID.test(name)) ? name : undefined;
 }
 
+/** "Kulturnämnden – mål och budget 2026": the board, and what follows. */
+export function boardFirst(title: string): readonly [board: string, rest: string] | undefined {
+  const [, name, rest] = /^(.{3,80}?)(?:\s[-–—|]|[:,])\s(.+)$/u.exec(title) ?? [];
+  const board = name === undefined ? undefined : boardOf(name);
+  return board === undefined || rest === undefined ? undefined : [board, rest];
+}
+
 /** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
 export function boardInTitle(title: string): string | undefined {
   const [, owner] = OWNER.exec(title) ?? [];
   if (owner) return owner;
+  const [first] = boardFirst(title) ?? [];
+  if (first) return first;
   const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
     title.slice(index + sign.length),
   );

@@ -26,12 +26,12 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   name: 'indikator malindikator nyckeltal matt matetal styrtal benamning namn indicator kpi measure metric',
   commitment: 'atagande commitment',
   goal: 'mal malsattning goal goals',
-  target: `malvarde maltal malniva riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
+  target: `malvarde maltal malniva arsmal helarsmal riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
     onskadniva onskadeffekt onskadutveckling onskadforflyttning target targetvalue targetlevel desiredoutcome desiredresult`,
   outcome: `bokslut utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
     result actual actualvalue actualoutcome`,
   total: 'totalt total samtliga alla bada all',
-  earlier: `nulage basvarde baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
+  earlier: `nulage basvarde basar baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
     foregaendear fjolar baseline`,
   forecast: 'prognos helarsprognos arsprognos forecast',
   unit: 'enhet mattenhet matenhet mattenheter unit',

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { boardInTitle, boardOf, commonest, commonestBoard, isOneBoard } from './boards.ts';
+import { boardFirst, boardInTitle, boardOf, commonest, commonestBoard, isOneBoard } from './boards.ts';
 import { slug } from './ids.ts';
 import type { DocumentLines } from './lines.ts';
 
@@ -37,7 +37,7 @@ export function factsOf({ running }: DocumentLines, blocks: readonly Block[], na
   // A heading is a better witness than what a table of facts says, once its cells have run together.
   const headings = first.flatMap((block) => (block.isProminent ? block.text : []));
   const title =
-    [...headings, ...parts].find((part) => part.length <= 120 && TITLE.test(part)) ??
+    [...headings, ...parts].find((part) => part.length <= 120 && isTitle(part)) ??
     guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
   const boards = statedBoards(isTitleStated ? title : '', running, first);
@@ -49,6 +49,11 @@ export function factsOf({ running }: DocumentLines, blocks: readonly Block[], na
   const isProgramme = /program|strategi|handlingsplan/i.test(title);
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed };
+}
+
+/** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
+function isTitle(text: string): boolean {
+  return TITLE.test(text) || TITLE.test(boardFirst(text)?.[1] ?? '');
 }
 
 function fileTitle(name: string): string {

@@ -41,7 +41,11 @@ function notFound(contents: readonly Line[], items: readonly Item[]): Finding[] 
     .map(unplaced);
 }
 
-/** An indicator or desired outcome that stands under no goal's follow-up. */
+/** "Indikator: andel nöjda", "Målvärde 2026: 75 procent": what tables say, in lines. */
+const IN_LINES =
+  /(?<!\p{L})(?:indikator|nyckeltal|målvärde|måltal|målnivå)(?:\s(?:för\s)?20\d\d)?\s?:\s?\S/iu;
+
+/** An indicator, target or desired outcome that stands under no goal's follow-up, or in no table. */
 function strayWordings({ entries, rest }: Outline): Finding[] {
   const sections: Section[] = [
     ...rest,
@@ -49,6 +53,10 @@ function strayWordings({ entries, rest }: Outline): Finding[] {
   ];
   const found: Finding[] = [];
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'row' && IN_LINES.test(block.text.slice(0, 1000))) {
+      found.push(unplaced({ number: block.line, text: block.text }));
+      continue;
+    }
     for (const text of block.kind === 'row' ? [] : sentencesOf(block.text)) {
       if (indicatorIn(text) ?? desiredIn(text)) found.push(unplaced({ number: block.line, text }));
       demandFewer(found);

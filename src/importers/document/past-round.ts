@@ -27,9 +27,11 @@ const REPORT_TITLE = /rapport|delår|analys|redovisning|uppföljning|utvärderin
 export function isReport({ title }: DocumentFacts, { answers }: ReadAnswers): boolean {
   if (REPORT_TITLE.test(title)) return answers.length > 0;
   if (PLAN_TITLE.test(title)) return false;
-  return answers.some(
-    ({ status, direction, texts }) => status || direction || Object.values(texts).some(Boolean),
-  );
+  return answers.some(({ status, direction, value, texts }) => {
+    const { outcome, ...others } = texts;
+    // A remark beside a target is no answer: it may say how it is measured.
+    return status || direction || (outcome && value !== undefined) || Object.values(others).some(Boolean);
+  });
 }
 
 /** What a document that is no report says of how it went: listed, since it is not kept. */

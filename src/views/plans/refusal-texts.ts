@@ -23,7 +23,7 @@ const sv: Words = {
   'no-text': () =>
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
   'no-goals': () =>
-    'det finns inga mål i filen. Kontrollera att det är en nämndsbudget, en delårsrapport eller ett program.',
+    'inga mål hittades i filen. Skriv rubriker som ”Nämndsmål – Fler i arbete” ovanför målen, och kontrollera att det är en plan, en rapport eller ett program.',
 };
 
 const en: Words = {
@@ -44,7 +44,7 @@ const en: Words = {
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': () =>
-    'there are no goals in the file. Check that it is a plan, an interim report or a programme.',
+    'no goals were found in the file. Write headings such as “Nämndsmål – Fler i arbete” above the goals, and check that it is a plan, a report or a programme.',
 };
 
 const TEXTS: Readonly<Record<Language, Words>> = { sv, en };

@@ -38,6 +38,17 @@ function inQuotes(value: Finding['value'], language: Language): string {
   return quoted(String(value ?? ''), language);
 }
 
+/** What stands in a JSON file, in words. */
+const TYPES_SV: Readonly<Record<string, string>> = {
+  string: 'text inom citattecken',
+  number: 'ett tal utan citattecken',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista inom [ ]',
+  object: 'ett objekt inom { }',
+  record: 'ett objekt inom { }',
+};
+
 const SV: FindingWords = {
   missing: () => 'saknas och måste fyllas i',
   'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
@@ -51,7 +62,7 @@ const SV: FindingWords = {
   'not-a-role': ({ value }) =>
     `${inQuotes(value, 'sv')} finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
   'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
-  'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${limit}` : ''}`,
+  'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${TYPES_SV[limit] ?? limit}` : ''}`,
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
   'too-long': ({ limit }) => `är för långt; högst ${limit} tecken`,
   'too-many': ({ limit }) => `är för många; högst ${limit}`,

@@ -49,6 +49,13 @@ describe('The plan that a document is about', () => {
     assert.equal(id, `${read.id}-3`);
   });
 
+  it('is not another board’s with the same goals, though its name makes the same id', () => {
+    const items = GOALS.map((goal) => ({ ...goal, kind: 'boardGoal' as const }));
+    const other = { ...stored, id: read.id, board: 'Kommunstyrelsens utskott', items };
+    const meant = planMeant(documentOf({ ...read, items }), [other]);
+    assert.deepEqual(meant, { id: `${read.id}-2`, maybe: [] });
+  });
+
   it('is not that of another year under its own id', () => {
     const { id } = planMeant(documentOf(read), [{ ...stored, id: read.id, year: 2021 }]);
     assert.equal(id, `${read.id}-2`);
@@ -119,6 +126,14 @@ describe('The plan that a document is about, when it does not say its board or y
       same,
       ['board'],
       [whole, { ...whole, id: 'b' }],
+      read.id,
+      ['ks-2025', 'b'],
+    ],
+    [
+      'is first of all that of the board that is guessed, of those that have as much of it',
+      { ...same, items: [...GOALS, ...own.slice(0, 1)] },
+      ['board'],
+      [{ ...whole, id: 'b', board: 'Miljönämnden' }, whole],
       read.id,
       ['ks-2025', 'b'],
     ],

@@ -136,7 +136,7 @@ describe('A file that cannot be taken', () => {
     const reply = await bot.attach(BEATA, served('plan.json', JSON.stringify(plan)));
     const said = textOf(reply.card).split('\n');
     assert.match(said[2] ?? '', /^\d+ saker är fel$/);
-    assert.match(said[3] ?? '', /^year: har fel form/);
+    assert.match(said[3] ?? '', /^year: har fel form; här väntas ett tal utan citattecken$/);
     assert.ok(elementsOf(reply.card).some(({ type }) => type === 'Action.ShowCard'));
   });
 

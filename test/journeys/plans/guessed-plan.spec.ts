@@ -124,7 +124,7 @@ describe('A document that does not say its board or its year', () => {
     assert.deepEqual(await plans(), ['kommunstyrelsen-2031 1', 'kommunstyrelsen-2031-2 1']);
     assert.deepEqual(await indicators('kommunstyrelsen-2031'), BOATS);
     await imported(BOARDLESS);
-    assert.equal((await plans()).length, 2, 'and is known again by what is its own');
+    assert.equal((await plans()).length, 2, 'and is known again by what it says');
   });
 
   it('is shown by a dry run with the guess first, and nothing is stored', async () => {
@@ -137,10 +137,25 @@ describe('A document that does not say its board or its year', () => {
     assert.deepEqual(await plans(), ['kommunstyrelsen-2031 1']);
   });
 
-  it('is known again when what is the board’s own proves it', async () => {
-    const { lines } = await imported(budget('Nämndsbudget 2031', [...BOATS, 'Antal nya bryggor']));
-    assert.match(lines, /^Nämnden står inte .+\nkommunstyrelsen-2031, version 2/);
+  it('is known again when it is what is stored', async () => {
+    const { lines } = await imported(budget('Nämndsbudget 2031', BOATS));
+    assert.match(lines, /^Nämnden står inte .+\nkommunstyrelsen-2031, version 1: .+ 0 ändringar/);
   });
+
+  const SHARED = [
+    ['adds what is its own', budget('Parkering AB 2031', [...BOATS, 'Antal laddplatser'])],
+    ['has other targets', budget('Nämndsbudget 2031', BOATS).replaceAll('minst 200', 'minst 90')],
+    [
+      'has other targets and no year',
+      budget('Budget för kommunstyrelsen', BOATS, 'Den gäller 2031.').replaceAll('200', '90'),
+    ],
+  ] as const;
+  for (const [title, content] of SHARED)
+    it(`asks though most indicators are in a stored plan, when it ${title}`, async () => {
+      const [line] = await refusalOf(imported(content), 'sv');
+      assert.match(line ?? '', /^Inget är sparat\. .+--plan kommunstyrelsen-2031[”“,\s]/);
+      assert.deepEqual(await plans(), ['kommunstyrelsen-2031 1']);
+    });
 
   it('is a new plan when no stored plan is meant, and says the guess first', async () => {
     const { lines } = await imported(budget('Nämndsbudget 2032', TREES));
