@@ -24,6 +24,8 @@ export interface ProblemFields {
   'invalid-plan': NoFields;
   'guessed-plan': GuessedPlan;
   'guessed-period': { readonly round: string; readonly period: string };
+  /** A plan by an id of its author's own is stored for another board or year. */
+  'other-plan': { readonly plan: string; readonly stored: string; readonly read: string };
   'loses-items': { readonly plan: string; readonly lost: readonly LostItem[] };
   'invalid-people': NoFields;
   'invalid-owners': NoFields;

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
 import type { ConfirmedLinks, ProposedLink } from '../../domain/plans/lineage.ts';
-import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
+import { isOfSameBoard, type Plan, type PlanVersion } from '../../domain/plans/plan.ts';
 import {
   changesBetween,
   isSamePlan,
@@ -42,13 +42,14 @@ export interface ImportedPlan {
 /**
  * Stores a plan as a new version, and nothing when it says what the last version says. Rounds keep the version they were
  * opened on, and items that are gone keep their history and their owners.
- * @throws Problem `invalid-plan` for links to earlier years that do not hold, `loses-items` when the plan would lose some and
+ * @throws Problem `other-plan` when the id is that of another board's or year's plan, `invalid-plan` for links to earlier years that do not hold, `loses-items` when the plan would lose some and
  * nobody has said yes, `busy-store`
  */
 export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): Promise<ImportedPlan> {
   demand(actor, 'import');
   // As it is stored: an import that was cut off before it was told of is not to make a version more.
   const before = await deps.stores.plans.newest(input.plan.id);
+  refuseOther(input, before);
   const amends = before && input.matchWords;
   const title = input.keepsTitle ? before?.title : undefined;
   const read = amends
@@ -65,6 +66,14 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
     changes,
     links,
   };
+}
+
+/** Whoever gives ids has given one twice: a board or a year never changes within a plan. @throws Problem `other-plan` */
+function refuseOther({ plan, matchWords, replace }: PlanImport, before: PlanVersion | undefined): void {
+  if (!before || matchWords || replace) return;
+  if (before.year === plan.year && isOfSameBoard(before, plan)) return;
+  const [stored, read] = [before, plan].map(({ board, year }) => `${board} ${year}`);
+  throw new Problem('other-plan', { plan: plan.id, stored: stored ?? '', read: read ?? '' });
 }
 
 /** The changes with what hangs on that which is removed; read only when something is. */

@@ -52,6 +52,7 @@ function asking(language: Language) {
     'guessed-plan': ({ file, board, year, plans, free }) =>
       mayBe({ file, board, year, plans, free }, language),
     'guessed-period': ({ round, period }) => t.nothingSaved(t.roundMayBe(round, period)),
+    'other-plan': ({ plan, stored, read }) => t.otherPlan(plan, stored, read),
     'loses-items': ({ plan, lost }) =>
       t.nothingSaved(t.wouldLose(plan, lost.length, ofWhich(lost, language))),
   } satisfies Partial<ProblemWords>;

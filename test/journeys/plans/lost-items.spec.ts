@@ -149,4 +149,28 @@ describe('A plan that would lose items', () => {
     await bot.execute(BEATA, data);
     assert.equal(await version(), 2);
   });
+
+  for (const [what, other] of [
+    ['another board', { board: 'Miljönämnden' }],
+    ['another year', { year: 2027 }],
+  ] as const)
+    it(`is not given up for a plan of ${what} that has been given its id`, async () => {
+      const plan = { ...samplePlan(), ...other };
+      const refused = await run(plan).catch((error: unknown) => error);
+      assert.ok(refused instanceof Problem && refused.code === 'other-plan');
+      assert.match(
+        problemLines(refused, 'sv').join(),
+        /planen ks-2025 gäller .+ 2025”, men filen gäller .+--replace/,
+      );
+      assert.equal(await version(), 1);
+      const text = (
+        await bot.attach(BEATA, [
+          teamsFile('plan.json', server.serve('/plan.json?tempauth=hemlig', JSON.stringify(plan))),
+          MESSAGE_ITSELF,
+        ])
+      ).text;
+      assert.match(text ?? '', /Inget är sparat: .+ Ge planen i filen ett annat id/);
+      await run(plan, { replace: true });
+      assert.equal(await version(), 2);
+    });
 });

@@ -64,6 +64,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     { board: 'Kommunstyrelsen', year: 2030 },
   ].map((guess) => new Problem('guessed-plan', { ...guess, file: 'b.docx', plans: ['a', 'b'], free: 'c' })),
   'guessed-period': [new Problem('guessed-period', { round: 'r', period: '2030-01-01 – 2030-08-31' })],
+  'other-plan': [
+    new Problem('other-plan', {
+      plan: 'soc-2026',
+      stored: 'Kommunstyrelsen 2025',
+      read: 'Kommunstyrelsen 2026',
+    }),
+  ],
   'loses-items': [
     new Problem('loses-items', { plan: 'p', lost: [{ title: 'x', owners: 0, answers: 0 }] }),
     new Problem('loses-items', {
