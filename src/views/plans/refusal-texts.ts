@@ -44,7 +44,7 @@ const en: Words = {
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': () =>
-    'no goals were found in the file. Write headings such as “Nämndsmål – Fler i arbete” above the goals, and check that it is a plan, a report or a programme.',
+    'no goals were found in the file. A goal is known by a heading that names its kind in Swedish. Check that the file is a plan, a report or a programme.',
 };
 
 const TEXTS: Readonly<Record<Language, Words>> = { sv, en };
