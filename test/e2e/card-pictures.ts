@@ -21,6 +21,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'answers: question that somebody answered first',
     'answers: receipt with a real next question',
     'answers: last receipt of 3',
+    'late: answer that is still being saved',
     'answers: my goals, 1 answered',
   ],
   'How it is going': [
@@ -32,6 +33,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'status: history, three, worse and back',
     'status: history, goals and an assignment apart',
     'status: history, nothing since',
+    'status: history, owners changed',
   ],
   'A round as a whole': [
     'status: status of all, all answered',
