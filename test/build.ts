@@ -9,8 +9,10 @@ import type {
   Words,
 } from '../src/domain/answers/assessment.ts';
 import { type AnswerRules, checkAnswer } from '../src/domain/answers/check-answer.ts';
+import { deputisedBy, type Expected } from '../src/domain/answers/expected.ts';
 import { type Delivery, planDelivery } from '../src/domain/deliveries/delivery.ts';
 import { type Finding, Problem } from '../src/domain/errors.ts';
+import type { Absence } from '../src/domain/people/absence.ts';
 import type { Person } from '../src/domain/people/people.ts';
 import type { Item, PlanVersion } from '../src/domain/plans/plan.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
@@ -160,4 +162,15 @@ export function findingsIn(raw: RawAnswer, rules: AnswerRules): readonly Finding
 export function versionOf(next: NextVersion): WordedAssessment {
   assert.ok(next.assessment, 'somebody was first');
   return next.assessment;
+}
+
+/** Whether a person may give an expected answer: as its owner, or as the deputy of one. */
+export function mayAnswer(
+  personId: string,
+  { owners }: Expected,
+  people: readonly Person[],
+  absent: readonly Absence[] = [],
+): boolean {
+  const others = deputisedBy(personId, people, absent);
+  return owners.some((owner) => owner === personId || others.has(owner));
 }

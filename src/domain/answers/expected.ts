@@ -126,14 +126,3 @@ export function deputisedBy(
     ...withDeputy(personId, people).map(({ id }) => id),
   ]);
 }
-
-/** Whether a person may give an expected answer: as its owner, or as the deputy of one. @param absent as in `deputisedBy` */
-export function mayAnswer(
-  personId: string,
-  { owners }: Expected,
-  people: readonly Person[],
-  absent: readonly Absence[] = [],
-): boolean {
-  const others = deputisedBy(personId, people, absent);
-  return owners.some((owner) => owner === personId || others.has(owner));
-}

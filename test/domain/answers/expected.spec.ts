@@ -3,12 +3,11 @@ import {
   answerFor,
   type Expected,
   expectedAnswers,
-  mayAnswer,
   respondentOf,
 } from '../../../src/domain/answers/expected.ts';
 import type { Ownership } from '../../../src/domain/people/people.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
-import { anItem, aPerson, aPlan } from '../../build.ts';
+import { anItem, aPerson, aPlan, mayAnswer } from '../../build.ts';
 
 describe('respondentOf', () => {
   const cases: readonly [string, Item['respondents'], Ownership, string][] = [

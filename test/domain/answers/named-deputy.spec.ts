@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayAnswer } from '../../../src/domain/answers/expected.ts';
-import { anItem, aPerson } from '../../build.ts';
+import { anItem, aPerson, mayAnswer } from '../../build.ts';
 
 describe('A deputy whom somebody away has named', () => {
   const expected = { item: anItem(), respondent: 'owner', owners: ['anna'] };

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { mayAnswer } from '../../../src/domain/answers/expected.ts';
 import { answerablePrompts, currentPrompts } from '../../../src/domain/answers/prompt.ts';
 import { instantAt } from '../../../src/domain/dates.ts';
 import type { Finding } from '../../../src/domain/errors.ts';
@@ -12,7 +11,7 @@ import {
   besides,
   standInOf,
 } from '../../../src/domain/people/absence.ts';
-import { ANNA, anItem, aPerson, aState, BO } from '../../build.ts';
+import { ANNA, anItem, aPerson, aState, BO, mayAnswer } from '../../build.ts';
 
 const JULY: Absence = { person: 'anna', from: '2025-07-01', to: '2025-07-15', deputy: 'bo' };
 
