@@ -11,3 +11,6 @@ export const LOCK_BUDGET_MS = 60_000;
 
 /** The platform that asks whether the store answers is not kept waiting for another process. */
 export const PING_MS = 1_000;
+
+/** Others that change the register at the same time, each in a moment. */
+export const REGISTER_MS = 5_000;

@@ -42,6 +42,9 @@ export interface Documents {
 
 export const MAX_BATCH = 100;
 
+/** Documents up to here are cheaper read each by a point than with all that lie beside them, in one range. */
+export const MOST_POINTS = 24;
+
 /** Documents that are kept once read: more than a municipality's answers of a year, and a few tens of megabytes. */
 const MAX_KEPT = 5_000;
 

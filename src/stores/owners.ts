@@ -4,7 +4,7 @@ import type { Ownership } from '../domain/people/people.ts';
 import type { Change } from '../domain/trail.ts';
 import type { Owners, Versioned } from '../ports/stores.ts';
 import type { Together } from './batches.ts';
-import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { type Documents, MOST_POINTS, unlessConflict, type Write } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';
 import { newFacts, remembering } from './marks.ts';
 import { retell, writeAndTell } from './news.ts';
@@ -42,11 +42,8 @@ async function readOwners(followup: Documents, plan: string): Promise<Stored> {
   return { ...storedOf(former.value, items), seal: former.seal };
 }
 
-/** Items up to here are read each by a point, which is cheaper than the owners of the whole plan. */
-const MANY = 24;
-
 async function readOwnersOf(followup: Documents, plan: string, items: readonly string[]): Promise<Stored> {
-  if (items.length > MANY) {
+  if (items.length > MOST_POINTS) {
     const all = await readOwners(followup, plan);
     return { ...all, ownerships: all.ownerships.filter(({ item }) => items.includes(item)) };
   }

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Round } from '../domain/rounds/round.ts';
 import type { AnswerName, PlanEntry, RoundAnswers } from '../ports/stores.ts';
-import type { Documents } from './documents.ts';
+import { type Documents, MOST_POINTS } from './documents.ts';
 import { rangeOf, readOne } from './kinds.ts';
 import { remembering } from './marks.ts';
 import { wordsMemory } from './read-words.ts';
@@ -39,9 +39,6 @@ function closedMemory(followup: Documents, now: () => number) {
 /** Answers that are known to have been given: more than a municipality's of a year, a hundred bytes each. */
 const MAX_GIVEN = 50_000;
 
-/** Points up to here are cheaper than all answers of a round in one request. */
-const MANY = 24;
-
 /** What of answers is kept in memory: those of closed rounds, words, and which have been given at all. */
 export function answerMemory(followup: Documents, now: () => number) {
   return {
@@ -61,7 +58,7 @@ export function keyOf(plan: string, round: string, { item, respondent }: AnswerN
 export function answerReader(followup: Documents, { given }: AnswerMemory) {
   async function named(plan: string, round: string, names: readonly AnswerName[]) {
     const found =
-      names.length > MANY ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
+      names.length > MOST_POINTS ? await fromAll(plan, round, names) : await byPoints(plan, round, names);
     for (const [index, name] of names.entries()) if (found[index]) given.set(keyOf(plan, round, name), true);
     return found;
   }
@@ -85,7 +82,7 @@ export function answerReader(followup: Documents, { given }: AnswerMemory) {
     const isGiven = (name: AnswerName) => given.has(keyOf(plan, round, name));
     const unknown = names.flatMap((name, index) => (isGiven(name) ? [] : [{ name, index }]));
     // As a rule the first of them is the one.
-    for (let start = 0, length = 1; start < unknown.length; start += length, length = MANY) {
+    for (let start = 0, length = 1; start < unknown.length; start += length, length = MOST_POINTS) {
       const some = unknown.slice(start, start + length);
       const someNames = some.map(({ name }) => name);
       const first = (await named(plan, round, someNames)).indexOf(undefined);

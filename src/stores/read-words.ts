@@ -2,13 +2,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import type { AnswerName } from '../ports/stores.ts';
-import type { Documents } from './documents.ts';
+import { type Documents, MOST_POINTS } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { versionPart } from './plans.ts';
 import { KINDS } from './schemas.ts';
-
-/** Points up to here are cheaper than all versions of a round in one request. */
-const MANY = 24;
 
 function versionKey(
   plan: string,
@@ -46,7 +43,7 @@ export function wordsReader(followup: Documents, words: ReturnType<typeof wordsM
     const [first] = assessments;
     // One request after the other, where so many at once would be in each other's way.
     const found =
-      !first || assessments.length <= MANY
+      !first || assessments.length <= MOST_POINTS
         ? (await Promise.all(assessments.map((one) => readVersion(plan, one)))).flat()
         : await readRange(followup, KINDS.assessmentVersion, plan, 'version', first.round);
     return new Map(found.map(({ value }) => [versionKey(plan, value), value]));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../domain/errors.ts';
+import { REGISTER_MS } from './budgets.ts';
 import { DocumentConflict, type Documents, type Write } from './documents.ts';
 import { readOne } from './kinds.ts';
 import type { Register, RegisterChange } from './marks.ts';
@@ -29,9 +30,6 @@ export interface RegisterStore {
 
 const EMPTY: Register = { people: '', plans: [] };
 
-/** Milliseconds within which another process that changes the register at the same time is waited out. */
-const BUDGET_MS = 5_000;
-
 /** @param now milliseconds from any start */
 export function openRegister(directory: Documents, tenant: string, now: () => number): RegisterStore {
   /** What was written elsewhere, and the register does not say yet. */
@@ -49,7 +47,7 @@ export function openRegister(directory: Documents, tenant: string, now: () => nu
   const withUntold = (register: Register) => untold.reduce((so, change) => change(so), register);
 
   async function write(writes: readonly Write[], change: RegisterChange): Promise<Register> {
-    const end = now() + BUDGET_MS;
+    const end = now() + REGISTER_MS;
     for (let attempt = 1; ; attempt += 1) {
       const current = await read();
       const told = untold.length;

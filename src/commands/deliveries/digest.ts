@@ -10,7 +10,7 @@ import { loadCurrent, loadState } from '../rounds/find-rounds.ts';
 /** The digest as it would be posted now: what has changed since the last one that was. */
 export async function showDigest(actor: Actor, deps: Deps): Promise<Digest> {
   demand(actor, 'digest');
-  const state = await loadCurrent(undefined, deps);
+  const state = await loadCurrent(deps);
   const last = precedingRun(await deps.stores.digestRuns.last(state.plan.id), state.round);
   const today = dayIn(deps.timezone, deps.clock.now());
   return digestOf(summarise(state), last?.baseline ?? {}, last?.at, today);

@@ -112,8 +112,8 @@ export async function findCurrent(plan: string | undefined, deps: Deps): Promise
 }
 
 /** What is known about the round that a question about "now" means. @throws Problem `no-round` */
-export async function loadCurrent(plan: string | undefined, deps: Deps): Promise<RoundState> {
-  return loadState(await findCurrent(plan, deps), deps);
+export async function loadCurrent(deps: Deps): Promise<RoundState> {
+  return loadState(await findCurrent(undefined, deps), deps);
 }
 
 /** The rounds that are open beside one: what is shown of that one says nothing of them. */

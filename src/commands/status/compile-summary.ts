@@ -8,7 +8,7 @@ import { findCurrent, findRound, loadCurrent, loadWordedState } from '../rounds/
 /** Compiles the current round as it stands: provisional until the round is closed. */
 export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary> {
   demand(actor, 'summary');
-  return summarise(await loadCurrent(undefined, deps));
+  return summarise(await loadCurrent(deps));
 }
 
 /** The current round with all that was said in words. @throws Problem `no-round`, `unknown-plan` */

@@ -28,9 +28,9 @@ import {
 import { findInPlan } from './search-items.ts';
 
 /** The state of everything in the current round. */
-export async function showStatus(actor: Actor, plan: string | undefined, deps: Deps): Promise<Summary> {
+export async function showStatus(actor: Actor, deps: Deps): Promise<Summary> {
   demand(actor, 'status');
-  return summarise(await loadCurrent(plan, deps));
+  return summarise(await loadCurrent(deps));
 }
 
 /**

@@ -101,7 +101,9 @@ describe('A report that is corrected after the plan has changed', () => {
           return real.call(documents, writes);
         };
       }
-      await load(corrected()).catch(() => {});
+      const done = await load(corrected()).catch(() => undefined);
+      // Whoever is told that it is done finds it so, before it is given again.
+      if (done) assert.match((await historyOf('trygga gator', bot)) ?? '', /Delårsrapport 2019\n · \n■/);
       await load(corrected(), failing % 2 === 0 ? other : bot);
       for (const one of [bot, other]) {
         assert.match((await historyOf('trygga gator', one)) ?? '', /Delårsrapport 2019\n · \n■/);

@@ -36,7 +36,7 @@ export const status: Capability = {
 };
 
 async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
-  const all = await showStatus(actor, undefined, deps);
+  const all = await showStatus(actor, deps);
   const others = await otherOpenRounds(all.state.round, deps);
   const look = { isPosted: false, withNames: false, canPost: false, others };
   return card(
