@@ -22,7 +22,10 @@ import { htmlPage } from './views/pages.ts';
 const LOOK_EVERY_MS = 1_000;
 
 export interface BotSetting
-  extends Pick<Config, 'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder' | 'publicUrl'> {
+  extends Pick<
+    Config,
+    'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder' | 'publicUrl' | 'sendsPerSecond'
+  > {
   readonly deps: Deps;
   readonly adapter: MalvaktAdapter;
   /** Undefined without credentials: then nobody is authenticated, and nobody is asked whether somebody is a guest. */
@@ -73,7 +76,8 @@ export function openBot(setting: BotSetting): Bot {
     late,
   });
   const checkReady = () => deps.stores.ping();
-  const sending = { messenger, log, telemetry, language, jitter: setting.jitter ?? Math.random };
+  const { sendsPerSecond, jitter = Math.random } = setting;
+  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond };
   return {
     server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
     worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),

@@ -58,6 +58,8 @@ const Environment = z.object({
   COSMOS_DATABASE: z.string().default('malvakt'),
   /** Key of an emulator. In Azure there is none: managed identity is used. */
   COSMOS_KEY: z.string().optional(),
+  /** Messages a second that the app may send in its tenant, all instances together: Microsoft's limit is 50, on an older page 30. */
+  MALVAKT_SENDS_PER_SECOND: z.coerce.number().min(0.1).max(1_000).default(50),
   /** Where metrics and traces are sent, as Application Insights gives it; without it, nothing is sent. */
   APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
 });
@@ -88,6 +90,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
+  /** Messages a second that all instances together may send. */
+  readonly sendsPerSecond: number;
   readonly telemetry: TelemetrySetting | undefined;
 }
 
@@ -152,6 +156,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),
+    sendsPerSecond: env.MALVAKT_SENDS_PER_SECOND,
     telemetry,
   };
 }
@@ -230,5 +235,6 @@ function findingOf(issue: z.core.$ZodIssue): Finding {
   if (issue.code === 'invalid_format') return { at, code: 'wrong-type', limit: 'https://…' };
   if (issue.code === 'invalid_value')
     return { at, code: 'not-one-of', limit: issue.values.map(String).join(', ') };
-  return { at, code: 'not-a-number', limit: '0–65535' };
+  const limit = at === 'MALVAKT_SENDS_PER_SECOND' ? '0.1–1000' : '0–65535';
+  return { at, code: 'not-a-number', limit };
 }

@@ -124,6 +124,8 @@ export async function startBot(
     /** How the bot waits for work that takes long. */
     readonly startPause?: StartPause;
     readonly realLog?: Log;
+    /** Above what Teams permits, so that no test waits for it. */
+    readonly sendsPerSecond?: number;
   } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
@@ -148,6 +150,7 @@ export async function startBot(
     jitter: () => 0,
     limits: options.limits,
     lookEveryMs: 60_000,
+    sendsPerSecond: options.sendsPerSecond ?? 1_000,
     startPause: options.startPause,
   });
   server.listen(0, '127.0.0.1');

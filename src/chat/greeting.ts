@@ -1,4 +1,4 @@
-import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
+import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -17,7 +17,7 @@ export async function greetPerson(
   isNew: boolean,
 ): Promise<Reply | undefined> {
   if (!isNew) {
-    await reviveQuestions(actor.id, deps);
+    await wakeDeliveries(actor.id, deps);
     return undefined;
   }
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');

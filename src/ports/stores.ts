@@ -1,8 +1,10 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
+import type { Share } from '../domain/deliveries/shares.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -176,8 +178,41 @@ export interface Absences {
 
 export interface Conversations {
   read(person: string): Promise<Address | undefined>;
+  /** Those of some people who have an address. */
+  known(people: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when nothing was known of the person before: then every running instance is told. */
   save(person: string, address: Address): Promise<boolean>;
+}
+
+/** Somebody, or a channel, that messages could not be delivered to. */
+export interface UnreachableRecipient {
+  /** Person id or channel id. */
+  readonly recipient: string;
+  readonly since: IsoInstant;
+  /** What Teams answered. */
+  readonly code: string;
+}
+
+/**
+ * Who could not be reached, since their messages rest until something speaks against that. Whether anybody is among them costs no request
+ * beside the look that a turn takes anyway.
+ */
+export interface Unreachable {
+  all(): Promise<readonly UnreachableRecipient[]>;
+  has(recipient: string): Promise<boolean>;
+  add(one: UnreachableRecipient): Promise<void>;
+  remove(recipient: string): Promise<void>;
+}
+
+/** The instances that send at this moment, and how the permitted rate is divided among them. */
+export interface Shares {
+  /**
+   * Takes, renews or changes an instance's share.
+   * @returns those of all, as they are then
+   */
+  take(sender: string, perSecond: number): Promise<readonly Share[]>;
+  /** Leaves it to the others. */
+  leave(sender: string): Promise<void>;
 }
 
 export interface Subscriptions {
@@ -214,6 +249,8 @@ export interface Stores {
   readonly people: People;
   readonly absences: Absences;
   readonly conversations: Conversations;
+  readonly unreachable: Unreachable;
+  readonly shares: Shares;
   readonly subscriptions: Subscriptions;
   readonly previews: Previews;
   readonly trail: Trail;

@@ -1,17 +1,31 @@
 import { Cron } from 'croner';
+import { dueDeliveries } from '../commands/deliveries/due-deliveries.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planQuestions } from '../commands/deliveries/plan-questions.ts';
-import { type DeliveryDeps, sendDue } from '../commands/deliveries/send-deliveries.ts';
+import { composedOnce, type DeliveryDeps, sendDelivery } from '../commands/deliveries/send-delivery.ts';
+import { DELIVERY_KINDS, type Delivery, dueAt, LEASE_MS } from '../domain/deliveries/delivery.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
+import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
-import type { PlanEntry } from '../ports/stores.ts';
+import type { PlanEntry, Versioned } from '../ports/stores.ts';
+import { type Job, type Outbox, openOutbox, realTime, type Time } from './outbox.ts';
+import { type OwnShare, openShare } from './own-share.ts';
+
+/** What the worker is given. */
+export interface WorkerDeps extends DeliveryDeps {
+  /** What Teams permits all instances together. */
+  readonly sendsPerSecond: number;
+  /** How its waits pass; as they do, when left out. */
+  readonly time?: Time;
+}
 
 export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
   tick(): Promise<void>;
+  /** Looks again and again, and sends meanwhile. */
   start(): void;
-  /** Returns when the message in flight, if any, is settled; the rest stay unclaimed. */
+  /** Returns when the messages in flight are settled; the rest stay unclaimed. */
   stop(): Promise<void>;
 }
 
@@ -24,39 +38,49 @@ const LONGEST_REST = 60;
  * idle look costs one read of the register.
  * @param everyMs milliseconds between looks
  */
-export function deliveryWorker(deps: DeliveryDeps, everyMs: number): Worker {
+export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
+  const { stores, clock, sendsPerSecond: perSecond, time = realTime } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
-  const deliver = planDeliveries(deps, signal);
+  const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
+  const outbox = openOutbox({ rate: share.perSecond, time });
+  const deliver = planDeliveries(deps, share, outbox, signal);
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
 
-  async function tick(): Promise<void> {
-    await guarded('settle', () => deps.stores.settle());
+  async function look(): Promise<void> {
+    if (!outbox.isEmpty()) await guarded('share', share.hold);
+    await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
-      for (const plan of await deps.stores.plans.list()) await guarded(plan.id, () => deliver(plan));
+      for (const plan of await stores.plans.list()) await guarded(plan.id, () => deliver(plan));
     });
+    if (outbox.isEmpty()) await guarded('share', share.leave);
   }
 
   function wait(): void {
     timer = setTimeout(() => {
-      current = tick().then(() => {
+      current = look().then(() => {
         if (timer) wait();
       });
     }, everyMs);
   }
 
   return {
-    tick,
+    async tick() {
+      await look();
+      await outbox.idle();
+      await guarded('share', share.leave);
+    },
     start: wait,
     async stop() {
       stopping.abort();
       clearTimeout(timer);
       timer = undefined;
-      await current;
+      await Promise.all([current, outbox.stop()]);
+      await share.leave().catch(() => {});
     },
   };
 }
@@ -76,16 +100,75 @@ function digestClaims(deps: DeliveryDeps): () => Promise<void> {
   };
 }
 
-/** Sends what is due of a plan, and plans what there is to ask when the plan has changed since it was last seen. */
-function planDeliveries(deps: DeliveryDeps, stopping: AbortSignal): (plan: PlanEntry) => Promise<void> {
-  const seen = new Map<string, { readonly stamp: string; readonly nextAt: number | undefined }>();
+/** Plans what there is to ask when a plan has changed since it was last seen, and puts what is due into the outbox. */
+function planDeliveries(
+  deps: WorkerDeps,
+  share: OwnShare,
+  outbox: Outbox,
+  stopping: AbortSignal,
+): (plan: PlanEntry) => Promise<void> {
+  const seen = new Map<string, Seen>();
+  const compose = composedOnce();
+
+  /** Each is sent by what is known as its turn comes, looked up once. */
+  function jobOf(plan: string, delivery: Versioned<Delivery>): Job {
+    const { id, kind, recipient } = delivery.value;
+    return {
+      id: `${plan} ${id}`,
+      lane: `${plan} ${kind}`,
+      thread: recipient,
+      async run(turn) {
+        try {
+          const looking = { ...deps, stores: deps.stores.lookingOnce() };
+          const work = () => sendDelivery(delivery, turn, compose, looking);
+          noteSettled(plan, dueAt(await deps.telemetry.measure('delivery', work)));
+        } catch (error) {
+          deps.log.error('delivery failed, will be tried again', { what: id, ...faultFields(error) });
+          noteSettled(plan, +deps.clock.now() + LEASE_MS);
+        }
+      },
+    };
+  }
+
+  function noteSettled(plan: string, nextAt: number | undefined): void {
+    const known = seen.get(plan);
+    if (!known) return;
+    const open = known.open - Number(nextAt === undefined);
+    seen.set(plan, { ...known, open, nextAt: earlier(known.nextAt, nextAt) });
+    deps.telemetry.queued(plan, open);
+  }
+
   return async ({ id, stamp }) => {
     const last = seen.get(id);
-    const isUnchanged = last?.stamp === stamp;
-    if (isUnchanged && (last.nextAt === undefined || last.nextAt > +deps.clock.now())) return;
-    if (!isUnchanged) await planQuestions(id, deps, stopping);
-    seen.set(id, { stamp, nextAt: await sendDue(id, deps, stopping) });
+    const isNews = last?.stamp !== stamp;
+    const isTime = last?.nextAt !== undefined && last.nextAt <= +deps.clock.now();
+    if (!isNews && (!isTime || DELIVERY_KINDS.some((kind) => outbox.hasQueued(`${id} ${kind}`)))) return;
+    if (isNews) await planQuestions(id, deps, stopping);
+    const { due, nextAt, open } = await dueDeliveries(id, isNews, deps);
+    if (stopping.aborted) return;
+    if (due.length > 0) await share.hold();
+    const senders = share.senders();
+    const own = due.filter(({ value }) => fallsTo(share.sender, value.id, senders));
+    // When nothing is left that falls to this instance, it helps the others.
+    const begun = own.length > 0 ? own : due;
+    const rest = begun.length < due.length ? +deps.clock.now() : undefined;
+    seen.set(id, { stamp, open, nextAt: earlier(nextAt, rest) });
+    deps.telemetry.queued(id, open);
+    outbox.add(begun.map((delivery) => jobOf(id, delivery)));
   };
+}
+
+/** What is known of a plan since it was last looked at. */
+interface Seen {
+  readonly stamp: string;
+  /** When to look again, though nothing has changed. */
+  readonly nextAt: number | undefined;
+  /** Messages that are yet to be sent and have somewhere to go. */
+  readonly open: number;
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 type Guarded = (what: string, work: () => Promise<void>) => Promise<void>;

@@ -4,8 +4,8 @@ import { Problem } from '../domain/errors.ts';
 import type { Person } from '../domain/people/people.ts';
 import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
 import { type Together, writeInBatches } from './batches.ts';
-import { DocumentConflict, type Documents, unlessConflict } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
+import { DocumentConflict, type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
+import { documentId, rangeOf, readOne, readRange } from './kinds.ts';
 import { remembering, withPeople, withWorkEverywhere } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
@@ -80,6 +80,14 @@ export function conversationRepository(directory: Documents, tenant: string, loo
   return {
     async read(person) {
       return (await read(person))?.value;
+    },
+    async known(people) {
+      if (people.length <= MOST_POINTS) {
+        const found = await Promise.all(people.map(read));
+        return new Set(people.filter((_, place) => found[place] !== undefined));
+      }
+      const ids = new Set((await rangeOf(directory, tenant, 'conversation')).map(({ id }) => id));
+      return new Set(people.filter((person) => ids.has(documentId('conversation', person))));
     },
     async save(person, address) {
       const current = await read(person);

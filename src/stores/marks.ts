@@ -16,6 +16,8 @@ export interface Register {
   readonly plans: readonly PlanEntry[];
   /** Changes when there may be new work for every plan, as when somebody is back or can be reached. */
   readonly everywhere?: string | undefined;
+  /** Changes when somebody cannot be reached, or can be again; not there before that has ever happened. */
+  readonly unreachable?: string | undefined;
   /** Plans that somebody was about to store for the first time: without this, nobody would know where to look for them. */
   readonly announced?: readonly { readonly plan: string; readonly at: IsoInstant }[] | undefined;
 }
@@ -123,6 +125,11 @@ export function withWorkEverywhere(register: Register): Register {
 /** The register when people or their absences have changed. */
 export function withPeople(register: Register): Register {
   return { ...register, people: randomUUID() };
+}
+
+/** The register when somebody cannot be reached, or can be again. */
+export function withUnreachable(register: Register): Register {
+  return { ...register, unreachable: randomUUID() };
 }
 
 /** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */

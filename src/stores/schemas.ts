@@ -4,12 +4,15 @@ import type { Assessment, WordedAssessment } from '../domain/answers/assessment.
 import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
+import type { Share } from '../domain/deliveries/shares.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import type { UnreachableRecipient } from '../ports/stores.ts';
+import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 
@@ -116,30 +119,6 @@ const AddressSchema = z.object({
   bot: z.object({ id: z.string(), name: z.string().optional() }),
 });
 
-const DeliverySchema = z.object({
-  id: z.string(),
-  plan: id,
-  round: id,
-  kind: z.enum(['questions', 'digest', 'summary']),
-  recipient: z.string(),
-  insteadOf: z.string().optional(),
-  items: z.array(id).optional(),
-  run: z.string().optional(),
-  state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
-  plannedAt: instant,
-  nextAt: instant,
-  leaseUntil: instant.optional(),
-  /** Not there before ids of messages were kept. */
-  message: z.string().optional(),
-  attempts: z.array(
-    z.object({
-      at: instant,
-      outcome: z.enum(['sent', 'retry', 'blocked', 'failed']),
-      code: z.string().optional(),
-    }),
-  ),
-});
-
 export const PersonSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -165,6 +144,7 @@ const RegisterSchema = z.object({
     }),
   ),
   everywhere: z.string().optional(),
+  unreachable: z.string().optional(),
   announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
 
@@ -195,7 +175,7 @@ export const KINDS = {
   ),
   assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
-  delivery: kind<Delivery>('delivery', DeliverySchema),
+  delivery: kind<Delivery>('delivery', DeliverySchema, [readFormerDelivery]),
   digestRun: kind<StoredDigestRun>(
     'digest-run',
     z.object({
@@ -218,6 +198,14 @@ export const KINDS = {
       deputy: z.string().optional(),
       removedAt: instant.optional(),
     }),
+  ),
+  unreachable: kind<UnreachableRecipient>(
+    'unreachable',
+    z.object({ recipient: z.string(), since: instant, code: z.string() }),
+  ),
+  shares: kind<readonly Share[]>(
+    'shares',
+    z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(

@@ -17,7 +17,9 @@ import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
 import { settling } from './settle.ts';
+import { shareRepository } from './shares.ts';
 import { ownersTrailMemory, trailRepository } from './trail.ts';
+import { unreachableMemory, unreachableRepository } from './unreachable.ts';
 
 /**
  * `directory` holds one partition for the municipality's tenant, `followup` one for each plan.
@@ -41,6 +43,7 @@ export function openStores(
   const answers = answerMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
+  const unreachable = unreachableMemory(directory);
   const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
   const storesWith = (look: Look): Stores => ({
@@ -53,6 +56,8 @@ export function openStores(
     people: peopleRepository(directory, tenant, look, people),
     absences: absenceRepository(directory, tenant, look, absences),
     conversations: conversationRepository(directory, tenant, look),
+    unreachable: unreachableRepository(directory, tenant, look, unreachable),
+    shares: shareRepository(directory, tenant, now),
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),

@@ -10,8 +10,21 @@ import { inTime } from './patience.ts';
 /** Longer than this, in milliseconds, and a send is given up and tried again later. */
 const PATIENCE_MS = 15_000;
 
-/** Teams and the network get over these by themselves. 403 (blocked or uninstalled) they do not. */
-const PASSING = new Set([401, 408, 412, 429, 500, 502, 503, 504]);
+/** Teams says that it has not taken the message, and may later. */
+const NOT_NOW = new Set([401, 408, 412, 429, 503]);
+
+/** Nobody is there, or Målvakt is blocked or uninstalled. */
+const NOBODY = new Set([403, 404, 410]);
+
+/** The network has not even reached Teams; every other fault of it leaves open how far the message came. */
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+]);
 
 /** Sends messages into conversations that Teams has told us of. */
 export function teamsMessenger(
@@ -36,9 +49,9 @@ export function teamsMessenger(
         const activity = proactiveMessage(message, wording);
         if (!activity) return { result: 'failed', code: 'nothing-to-say' };
         const sent = sendTo(to, activity);
-        return await inTime(sent, PATIENCE_MS, () => ({ result: 'retry', code: 'timeout' }));
+        return await inTime(sent, PATIENCE_MS, () => ({ result: 'unclear', code: 'timeout' }));
       } catch (error) {
-        return outcomeOf(error);
+        return outcomeOf(error, clock.now());
       }
     },
   };
@@ -79,6 +92,7 @@ export function referenceTo({
 
 /** What the connector's client throws: an HTTP status with its headers, or a code of the network. */
 const SendFault = z.looseObject({
+  name: z.string().optional().catch(undefined),
   statusCode: z.number().optional().catch(undefined),
   code: z.string().optional().catch(undefined),
   response: z
@@ -95,12 +109,29 @@ function isReadable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function';
 }
 
-function outcomeOf(error: unknown): SendOutcome {
-  const { statusCode, code, response } = SendFault.parse(error);
-  const cause = String(statusCode ?? code ?? 'unknown');
-  if (statusCode !== undefined && !PASSING.has(statusCode)) {
-    return { result: statusCode === 403 ? 'blocked' : 'failed', code: cause };
+function outcomeOf(error: unknown, now: Date): SendOutcome {
+  const { name, statusCode, code = 'unknown', response } = SendFault.parse(error);
+  if (statusCode !== undefined) {
+    return ofStatus(statusCode, waitOf(response?.headers.get('retry-after'), now));
   }
-  const seconds = Number(response?.headers.get('retry-after'));
-  return { result: 'retry', code: cause, afterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined };
+  // What is none of the client's faults came before it was asked to send, as when no token was to be had.
+  const isSent = name === 'RestError' && !NOT_SENT.has(code);
+  return { result: isSent ? 'unclear' : 'retry', code };
+}
+
+function ofStatus(status: number, afterMs: number | undefined): SendOutcome {
+  const code = String(status);
+  // An answer that cannot be read says all the same that the message was taken.
+  if (status >= 200 && status < 300) return { result: 'sent' };
+  if (NOT_NOW.has(status)) return { result: 'retry', code, afterMs };
+  if (NOBODY.has(status)) return { result: 'unreachable', code };
+  return { result: status >= 500 ? 'unclear' : 'failed', code };
+}
+
+/** Milliseconds that a `Retry-After` asks for: it is a number of seconds or a date. Undefined for what is neither. */
+function waitOf(header: string | undefined, now: Date): number | undefined {
+  if (!header?.trim()) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - +now : seconds * 1_000;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -231,7 +231,7 @@ export async function settle(people: readonly Person[], serviceUrl: string, deps
     language: 'sv' as const,
     jitter: () => 0,
   };
-  const worker = deliveryWorker({ ...deps, ...setting }, 60_000);
+  const worker = deliveryWorker({ ...deps, ...setting, sendsPerSecond: 1_000 }, 60_000);
   await worker.tick();
   await worker.tick();
 }

@@ -132,7 +132,7 @@ describe('Telemetry', () => {
     const [given, delivery] = monitor.lines().slice(-2);
     assert.deepEqual(
       [given?.msg, delivery?.msg, delivery?.outcome],
-      ['delivery given up', 'delivery', 'blocked'],
+      ['delivery did not get through', 'delivery', 'resting'],
     );
     assert.ok(given?.reference && given.reference === delivery?.reference);
   });

@@ -23,7 +23,8 @@ describe('The delivery worker', () => {
     const list = sinon.spy(bot.deps.stores.plans, 'list');
     const messenger = { send: sinon.fake.rejects(new Error('nothing is to be sent')) };
     const { log, telemetry } = bot;
-    const deps = { ...bot.deps, messenger, log, telemetry, language: 'sv' as const, jitter: () => 0 };
+    const rest = { language: 'sv' as const, jitter: () => 0, sendsPerSecond: 50 };
+    const deps = { ...bot.deps, messenger, log, telemetry, ...rest };
     return { worker: deliveryWorker(deps, 1000), list };
   }
 
@@ -116,6 +117,8 @@ describe('The delivery worker', () => {
       telemetry,
       language: 'sv' as const,
       jitter: () => 0,
+      // Slow enough for the second not to have its turn.
+      sendsPerSecond: 1,
     };
     const worker = deliveryWorker(deps, 1000);
     worker.start();

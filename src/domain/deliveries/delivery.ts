@@ -17,13 +17,24 @@ export interface Subscription {
   readonly since: IsoInstant;
 }
 
-export type DeliveryKind = 'questions' | 'digest' | 'summary';
+export const DELIVERY_KINDS = ['questions', 'digest', 'summary'] as const;
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
-/**
- * `planned` will be sent, `sending` is claimed by one instance until `leaseUntil`, `waiting` has nowhere to go until the
- * person installs Målvakt; the rest are over (`dropped`: there was nothing left to say).
- */
-export type DeliveryState = 'planned' | 'sending' | 'waiting' | 'sent' | 'blocked' | 'failed' | 'dropped';
+export const DELIVERY_STATES = [
+  /** Will be sent when its time has come. */
+  'planned',
+  /** Claimed by one instance until `leaseUntil`. */
+  'sending',
+  /** Has no address: the person has not installed Målvakt. */
+  'waiting',
+  /** Has an address at which Teams knows or lets in nobody: sent when something speaks against that. */
+  'resting',
+  'sent',
+  'failed',
+  /** There was nothing left to say. */
+  'dropped',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** One message planned for one recipient (`utskick`), with its ledger of attempts. */
 export interface Delivery {
@@ -42,30 +53,55 @@ export interface Delivery {
   readonly state: DeliveryState;
   readonly plannedAt: IsoInstant;
   readonly nextAt: IsoInstant;
+  /** It waits for the day on which its recipient is back, and not for another attempt. */
+  readonly isPutOff?: true | undefined;
+  /** When it was taken up anew: attempts before that say nothing of how long it may still be tried. */
+  readonly takenUpAt?: IsoInstant | undefined;
   readonly leaseUntil?: IsoInstant | undefined;
   /** What Teams calls the message that was sent, so that it can be edited in place. */
   readonly message?: string | undefined;
   readonly attempts: readonly Attempt[];
 }
 
+export const ATTEMPT_OUTCOMES = ['sent', 'retry', 'unclear', 'unreachable', 'failed'] as const;
+
 export interface Attempt {
   readonly at: IsoInstant;
-  readonly outcome: SendOutcome['result'];
+  readonly outcome: (typeof ATTEMPT_OUTCOMES)[number];
   readonly code?: string | undefined;
 }
 
-/** What came of sending. `retry` may succeed later; `blocked` and `failed` will not. */
+/** What came of sending. */
 export type SendOutcome =
   /** `message` is the id of what was sent; undefined where Teams names none. */
   | { readonly result: 'sent'; readonly message?: string | undefined }
+  /** Teams has certainly not taken it, and may later; `afterMs` is the wait that it asks for. */
   | { readonly result: 'retry'; readonly code: string; readonly afterMs?: number | undefined }
-  | { readonly result: 'blocked' | 'failed'; readonly code: string };
+  /**
+   * `unclear`: it may have arrived, since the answer was lost. `unreachable`: nobody is there, or lets Målvakt in.
+   * `failed`: it will be refused however often it is sent.
+   */
+  | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
-/** How long one instance may take over a message before another takes it up. */
-const LEASE_MS = 60_000;
-const MAX_ATTEMPTS = 12;
-const FIRST_RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = FIRST_RETRY_MS * 2 ** MAX_ATTEMPTS;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** How long one instance may take over a message before another takes it up: three times what Teams is waited for. */
+export const LEASE_MS = 45 * SECOND;
+
+/** The first pause after what Teams has not taken; each is twice the one before, up to the longest. */
+const FIRST_PAUSE_MS = 2 * SECOND;
+const LONGEST_PAUSE_MS = HOUR;
+
+/** How long it is tried: a connector that is away over a weekend loses nothing. */
+const TRIED_MS = 3 * 24 * HOUR;
+
+/**
+ * Pauses after what may have arrived. Once more after ten minutes, as whoever waits for it would do; when that is lost as well, Teams itself
+ * is in trouble, and a few more attempts in the days that follow cost less than a question that never comes.
+ */
+const UNCLEAR_PAUSES_MS = [10 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
 
 export function planDelivery(
   what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
@@ -81,11 +117,9 @@ export function isPlanned({ state }: Pick<Delivery, 'state'>): boolean {
   return state === 'planned';
 }
 
-/** Whether it waits for a day on which its recipient is back: longer than any retry does. */
-export function isPutOff({ state, nextAt, attempts }: Delivery, now: Date): boolean {
-  const last = attempts.at(-1);
-  const isRetry = last !== undefined && Date.parse(nextAt) - Date.parse(last.at) <= LONGEST_RETRY_MS;
-  return state === 'planned' && Date.parse(nextAt) > +now && !isRetry;
+/** Whether it waits for a day on which its recipient is back. */
+export function isPutOff(delivery: Delivery, now: Date): boolean {
+  return isPlanned(delivery) && delivery.isPutOff === true && Date.parse(delivery.nextAt) > +now;
 }
 
 /** Whether one instance has taken it and not yet said what came of it. */
@@ -93,60 +127,51 @@ export function isSending({ state }: Pick<Delivery, 'state'>): boolean {
   return state === 'sending';
 }
 
-/** Whether it has nowhere to go. */
+/** Whether it has no address to go to. */
 export function isWaiting({ state }: Pick<Delivery, 'state'>): boolean {
   return state === 'waiting';
 }
 
+/** Whether its recipient could not be reached, and nothing has spoken against that yet. */
+export function isResting({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'resting';
+}
+
 /** Whether it is still to go out, and nobody is sending it. */
 export function isUnsent(delivery: Pick<Delivery, 'state'>): boolean {
-  return isPlanned(delivery) || isWaiting(delivery);
+  return isPlanned(delivery) || isWaiting(delivery) || isResting(delivery);
 }
 
-/** Whether the recipient has shut Målvakt out. */
-export function isBlocked({ state }: Pick<Delivery, 'state'>): boolean {
-  return state === 'blocked';
+/** Whether it will not be tried again by itself. */
+export function isFailed({ state }: Pick<Delivery, 'state'>): boolean {
+  return state === 'failed';
 }
 
-/** Whether it did not get through and will not be tried again by itself. */
-export function isGivenUp({ state }: Pick<Delivery, 'state'>): boolean {
-  return state === 'blocked' || state === 'failed';
+/** Whether the last attempt may have arrived: nobody knows, and it is tried again much later, or not at all. */
+export function mayHaveArrived({ state, attempts }: Pick<Delivery, 'state' | 'attempts'>): boolean {
+  return state !== 'sent' && attempts.at(-1)?.outcome === 'unclear';
 }
 
 /** Whether a delivery is to be sent now: it is planned and due, or its sender has gone silent. */
 export function isDue(delivery: Delivery, now: Date): boolean {
-  if (isUnsent(delivery)) return Date.parse(delivery.nextAt) <= +now;
-  return isSending(delivery) && leaseEnd(delivery) <= +now;
+  const at = dueAt(delivery);
+  return at !== undefined && at <= +now;
 }
 
 /** When a delivery has to be looked at again; undefined once it is over, and while it has nowhere to go. */
 export function dueAt(delivery: Delivery): number | undefined {
   if (isPlanned(delivery)) return Date.parse(delivery.nextAt);
-  return isSending(delivery) ? leaseEnd(delivery) : undefined;
+  return isSending(delivery) ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
 }
 
-function leaseEnd({ leaseUntil, nextAt }: Delivery): number {
-  return Date.parse(leaseUntil ?? nextAt);
-}
-
-/**
- * Takes a delivery for sending. One that another had taken and never settled – its sender died – counts as an attempt,
- * so that a message that kills its sender is given up in the end: then what comes back is `failed`.
- */
+/** Takes a delivery for sending. */
 export function claim(delivery: Delivery, now: Date): Delivery {
-  const claimed: Delivery = {
-    ...delivery,
-    state: 'sending',
-    leaseUntil: new Date(+now + LEASE_MS).toISOString(),
-  };
-  if (!isSending(delivery)) return claimed;
-  const attempts = [
-    ...delivery.attempts,
-    { at: now.toISOString(), outcome: 'retry' as const, code: 'abandoned' },
-  ];
-  return attempts.length < MAX_ATTEMPTS
-    ? { ...claimed, attempts }
-    : { ...delivery, attempts, state: 'failed', leaseUntil: undefined };
+  return { ...delivery, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
+}
+
+/** Gives back what was claimed and not sent. */
+export function giveBack(claimed: Delivery): Delivery {
+  return { ...claimed, state: 'planned', leaseUntil: undefined };
 }
 
 export function keepWaiting(delivery: Delivery): Delivery {
@@ -158,23 +183,83 @@ export function drop(delivery: Delivery): Delivery {
   return { ...delivery, state: 'dropped', leaseUntil: undefined };
 }
 
-/** Gives a delivery another time: later when it is put off, at once when what was in its way is gone. */
-export function planAnew(delivery: Delivery, at: Date): Delivery {
-  return { ...delivery, state: 'planned', nextAt: at.toISOString(), leaseUntil: undefined };
+/** Puts a delivery off until its recipient is back. */
+export function putOff(delivery: Delivery, until: Date): Delivery {
+  return {
+    ...delivery,
+    state: 'planned',
+    nextAt: until.toISOString(),
+    leaseUntil: undefined,
+    isPutOff: true,
+  };
+}
+
+/** Takes a delivery up anew, since what was in its way is gone. */
+export function takeUp(delivery: Delivery, now: Date, at: Date = now): Delivery {
+  const { isPutOff: _, ...rest } = delivery;
+  return {
+    ...rest,
+    state: 'planned',
+    nextAt: at.toISOString(),
+    leaseUntil: undefined,
+    takenUpAt: now.toISOString(),
+  };
 }
 
 /**
- * Writes the outcome into the ledger. Retries wait as long as Teams asks, within bounds, else twice as long each time with up to half
- * of it added by chance (`jitter`, 0–1), and end after twelve attempts. Of what was sent the message's id is kept.
+ * What comes of a delivery whose sender died: it may have arrived, so it counts as an attempt of which nobody knows.
+ * @param delivery one that is due and that somebody has claimed
+ */
+export function abandoned(delivery: Delivery, now: Date): Delivery {
+  return record(delivery, { result: 'unclear', code: 'abandoned' }, now, 0);
+}
+
+/**
+ * Writes the outcome into the ledger. What Teams has not taken waits as long as Teams asks, within bounds, else twice as long each time with
+ * up to half of it added by chance (`jitter`, 0–1), for three days. Of what was sent the message's id is kept.
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export function record(delivery: Delivery, outcome: SendOutcome, now: Date, jitter: number): Delivery {
   const code = 'code' in outcome ? outcome.code : undefined;
   const attempts = [...delivery.attempts, { at: now.toISOString(), outcome: outcome.result, code }];
   const settled = { ...delivery, attempts, leaseUntil: undefined };
-  if (outcome.result === 'sent') return { ...settled, state: 'sent', message: outcome.message };
-  if (outcome.result !== 'retry') return { ...settled, state: outcome.result };
-  if (attempts.length >= MAX_ATTEMPTS) return { ...settled, state: 'failed' };
-  const backoff = FIRST_RETRY_MS * 2 ** (attempts.length - 1) * (1 + jitter / 2);
-  const wait = Math.min(Math.max(outcome.afterMs ?? 0, backoff), LONGEST_RETRY_MS);
-  return { ...settled, state: 'planned', nextAt: new Date(+now + wait).toISOString() };
+  switch (outcome.result) {
+    case 'sent':
+      return { ...settled, state: 'sent', message: outcome.message };
+    case 'unreachable':
+      return { ...settled, state: 'resting' };
+    case 'failed':
+      return { ...settled, state: 'failed' };
+    case 'unclear':
+      return again(settled, UNCLEAR_PAUSES_MS[countOf('unclear', settled) - 1], now);
+    case 'retry':
+      return again(settled, pauseAfter(settled, outcome.afterMs, now, jitter), now);
+  }
+}
+
+/** @param pauseMs undefined when it has been tried for long enough */
+function again(settled: Delivery, pauseMs: number | undefined, now: Date): Delivery {
+  if (pauseMs === undefined) return { ...settled, state: 'failed' };
+  return { ...settled, state: 'planned', nextAt: new Date(+now + pauseMs).toISOString() };
+}
+
+function pauseAfter(
+  settled: Delivery,
+  askedMs: number | undefined,
+  now: Date,
+  jitter: number,
+): number | undefined {
+  const first = attemptsNow(settled)[0]?.at;
+  if (first !== undefined && +now - Date.parse(first) >= TRIED_MS) return undefined;
+  const doubled = FIRST_PAUSE_MS * 2 ** (countOf('retry', settled) - 1) * (1 + jitter / 2);
+  return Math.min(Math.max(askedMs ?? 0, doubled), LONGEST_PAUSE_MS);
+}
+
+/** The attempts since it was planned, or taken up anew. */
+function attemptsNow({ attempts, takenUpAt }: Delivery): readonly Attempt[] {
+  return takenUpAt === undefined ? attempts : attempts.filter(({ at }) => at >= takenUpAt);
+}
+
+function countOf(outcome: Attempt['outcome'], delivery: Delivery): number {
+  return attemptsNow(delivery).filter((one) => one.outcome === outcome).length;
 }

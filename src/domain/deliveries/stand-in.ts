@@ -1,7 +1,17 @@
 import { addDays, dayIn, instantAt } from '../dates.ts';
 import { type Absence, absencesOn, backOn, standInOf } from '../people/absence.ts';
 import type { Person } from '../people/people.ts';
-import { type Delivery, isDue, isPutOff, isSending, isUnsent, planAnew, planDelivery } from './delivery.ts';
+import {
+  type Delivery,
+  isDue,
+  isPlanned,
+  isPutOff,
+  isSending,
+  isWaiting,
+  planDelivery,
+  putOff,
+  takeUp,
+} from './delivery.ts';
 import { SCHEDULE } from './schedule.ts';
 
 /** What an absence changes in the messages with questions. */
@@ -33,7 +43,7 @@ export function passOn(
     const back = morningOf(backOn(absence, absences), timezone);
     return {
       standIns: insteadOf(theirs, absence, standInOf(absence, people, away), now),
-      putOff: theirs.filter((one) => isUnsent(one) && isDue(one, now)).map((one) => planAnew(one, back)),
+      putOff: theirs.filter((one) => isReady(one, now)).map((one) => putOff(one, back)),
     };
   });
   return {
@@ -43,8 +53,13 @@ export function passOn(
       .filter((one) => isPutOff(one, now) && !away.some(({ person }) => person === one.recipient))
       .map((one) => ({ one, at: wakingTime(one.recipient, absences, timezone, now) }))
       .filter(({ one, at }) => Date.parse(one.nextAt) > +at)
-      .map(({ one, at }) => planAnew(one, at)),
+      .map(({ one, at }) => takeUp(one, now, at)),
   };
+}
+
+/** Whether it would go out now, or as soon as there is an address. */
+function isReady(delivery: Delivery, now: Date): boolean {
+  return isWaiting(delivery) || (isPlanned(delivery) && isDue(delivery, now));
 }
 
 /** When somebody who is here is asked what was put off: at once, but not in the night before the morning when they are back. */

@@ -4,16 +4,17 @@ import {
   type DeliveryState,
   drop,
   dueAt,
-  isBlocked,
   isDue,
-  isGivenUp,
+  isFailed,
   isPlanned,
+  isResting,
   isSending,
   isUnsent,
   isWaiting,
   keepWaiting,
-  planAnew,
+  putOff,
   record,
+  takeUp,
 } from '../../../src/domain/deliveries/delivery.ts';
 import { aDelivery, NOW } from '../../build.ts';
 
@@ -24,16 +25,16 @@ function later(ms: number): Date {
 describe('The state of a delivery', () => {
   const [yes, no] = [true, false];
   const cases: readonly (readonly [DeliveryState, ...boolean[]])[] = [
-    // state     planned waiting sending unsent blocked given up
+    // state     planned waiting sending unsent resting failed
     ['planned', yes, no, no, yes, no, no],
     ['waiting', no, yes, no, yes, no, no],
     ['sending', no, no, yes, no, no, no],
+    ['resting', no, no, no, yes, yes, no],
     ['sent', no, no, no, no, no, no],
-    ['blocked', no, no, no, no, yes, yes],
     ['failed', no, no, no, no, no, yes],
     ['dropped', no, no, no, no, no, no],
   ];
-  const predicates = [isPlanned, isWaiting, isSending, isUnsent, isBlocked, isGivenUp];
+  const predicates = [isPlanned, isWaiting, isSending, isUnsent, isResting, isFailed];
   for (const [state, ...expected] of cases) {
     it(`is asked for by predicates: ${state}`, () => {
       assert.deepEqual(
@@ -54,18 +55,16 @@ describe('drop', () => {
   }
 });
 
-describe('planAnew', () => {
-  const blocked = record(claim(aDelivery(), NOW), { result: 'blocked', code: '403' }, NOW, 0);
-  for (const delivery of [aDelivery(), keepWaiting(aDelivery()), blocked]) {
+describe('takeUp', () => {
+  const resting = record(claim(aDelivery(), NOW), { result: 'unreachable', code: '403' }, NOW, 0);
+  const away = putOff(aDelivery(), later(999_999));
+  for (const delivery of [aDelivery(), keepWaiting(aDelivery()), resting, away]) {
     it(`gives what is ${delivery.state} another time, and keeps its ledger`, () => {
-      const planned = planAnew(delivery, later(5_000));
-      const expected = {
-        ...delivery,
-        state: 'planned',
-        nextAt: later(5_000).toISOString(),
-        leaseUntil: undefined,
-      };
-      assert.deepEqual(planned, expected);
+      const planned = takeUp(delivery, NOW, later(5_000));
+      assert.deepEqual(
+        [planned.state, planned.attempts, planned.isPutOff, planned.takenUpAt],
+        ['planned', delivery.attempts, undefined, NOW.toISOString()],
+      );
       assert.deepEqual([isDue(planned, later(4_999)), isDue(planned, later(5_000))], [false, true]);
     });
   }

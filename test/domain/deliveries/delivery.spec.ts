@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import {
+  abandoned,
   claim,
   type Delivery,
   type DeliveryState,
   dueAt,
   isDue,
   keepWaiting,
+  mayHaveArrived,
   planDelivery,
   record,
   type SendOutcome,
+  takeUp,
 } from '../../../src/domain/deliveries/delivery.ts';
 import { aDelivery, NOW } from '../../build.ts';
 
@@ -57,13 +60,12 @@ describe('isDue', () => {
     ['planned for now', { state: 'planned', nextAt: iso(0) }, true],
     ['planned for a moment ago', { state: 'planned', nextAt: iso(-1) }, true],
     ['planned for the next moment', { state: 'planned', nextAt: iso(1) }, false],
-    ['waiting for the person to install, its time come', { state: 'waiting', nextAt: iso(0) }, true],
-    ['waiting, its time not come', { state: 'waiting', nextAt: iso(1) }, false],
+    ['waiting for the person to install', { state: 'waiting', nextAt: iso(0) }, false],
     ['being sent by another', { state: 'sending', nextAt: iso(-9), leaseUntil: iso(1) }, false],
     ['being sent by one whose lease ends now', { state: 'sending', leaseUntil: iso(0) }, true],
     ['being sent by one gone silent', { state: 'sending', leaseUntil: iso(-60_000) }, true],
     ['sent', { state: 'sent', nextAt: iso(-1) }, false],
-    ['blocked', { state: 'blocked', nextAt: iso(-1) }, false],
+    ['resting', { state: 'resting', nextAt: iso(-1) }, false],
     ['failed', { state: 'failed', nextAt: iso(-1) }, false],
     ['dropped', { state: 'dropped', nextAt: iso(-1) }, false],
   ];
@@ -80,7 +82,7 @@ describe('dueAt', () => {
     ['sending', 60_000],
     ['waiting', undefined],
     ['sent', undefined],
-    ['blocked', undefined],
+    ['resting', undefined],
     ['failed', undefined],
     ['dropped', undefined],
   ];
@@ -93,24 +95,20 @@ describe('dueAt', () => {
 });
 
 describe('claim', () => {
-  it('gives one instance a minute to send', () => {
+  it('gives one instance three quarters of a minute to send', () => {
     const claimed = claim(aDelivery(), NOW);
-    assert.deepEqual(claimed, aDelivery({ state: 'sending', leaseUntil: iso(60_000) }));
-    assert.equal(isDue(claimed, later(59_999)), false);
-    assert.equal(isDue(claimed, later(60_000)), true);
+    assert.deepEqual(claimed, aDelivery({ state: 'sending', leaseUntil: iso(45_000) }));
+    assert.equal(isDue(claimed, later(44_999)), false);
+    assert.equal(isDue(claimed, later(45_000)), true);
   });
 });
 
-describe('claim of a message whose sender died', () => {
-  it('counts as an attempt', () => {
-    const again = claim(claim(aDelivery(), NOW), later(60_000));
-    assert.equal(again.state, 'sending');
-    assert.deepEqual(again.attempts, [{ at: iso(60_000), outcome: 'retry', code: 'abandoned' }]);
-  });
-
-  it('gives the message up when it has killed twelve', () => {
-    assert.equal(claim({ ...tried(10), state: 'sending' }, NOW).state, 'sending');
-    assert.equal(claim({ ...tried(11), state: 'sending' }, NOW).state, 'failed');
+describe('abandoned', () => {
+  it('takes what its sender never settled for perhaps arrived: it waits ten minutes, and counts as an attempt', () => {
+    const again = abandoned(claim(aDelivery(), NOW), later(45_000));
+    assert.deepEqual([again.state, again.leaseUntil], ['planned', undefined]);
+    assert.deepEqual(again.attempts, [{ at: iso(45_000), outcome: 'unclear', code: 'abandoned' }]);
+    assert.equal(dueAt(again), +NOW + 45_000 + 600_000);
   });
 });
 
@@ -120,20 +118,21 @@ describe('keepWaiting', () => {
     assert.equal(waiting.state, 'waiting');
     assert.equal(waiting.leaseUntil, undefined);
     assert.equal(dueAt(waiting), undefined);
-    assert.equal(isDue(waiting, NOW), true);
-    assert.deepEqual(waiting.attempts, []);
+    assert.deepEqual([isDue(waiting, NOW), waiting.attempts], [false, []]);
   });
 });
 
 describe('record', () => {
   const outcomes: readonly [SendOutcome, DeliveryState][] = [
     [{ result: 'sent' }, 'sent'],
-    [{ result: 'blocked', code: '403' }, 'blocked'],
+    [{ result: 'unreachable', code: '403' }, 'resting'],
+    [{ result: 'unreachable', code: '404' }, 'resting'],
+    [{ result: 'unclear', code: '502' }, 'planned'],
     [{ result: 'failed', code: '400' }, 'failed'],
     [RETRY, 'planned'],
   ];
   for (const [outcome, state] of outcomes) {
-    it(`leaves a message ${state} after ${outcome.result}, written into the ledger`, () => {
+    it(`leaves a message ${state} after ${JSON.stringify(outcome)}, written into the ledger`, () => {
       const recorded = record(claim({ ...tried(1), state: 'planned' }, NOW), outcome, NOW, 0);
       const code = 'code' in outcome ? outcome.code : undefined;
       assert.equal(recorded.state, state);
@@ -184,7 +183,8 @@ describe('record', () => {
     ['as long as Teams asks', 30_000, 0, 30_000],
     ['as long as Teams asks, without chance in it', 30_000, 1, 30_000],
     ['longer than Teams asks, when it has been tried often', 30_000, 8, 512_000],
-    ['as long as Teams asks, also beyond an hour', 7_200_000, 0, 7_200_000],
+    ['an hour, however long Teams asks', 1e15, 0, 3_600_000],
+    ['an hour at most, however often it has been tried', undefined, 40, 3_600_000],
     ['its own time when Teams asks for none', undefined, 0, 2_000],
     ['its own time when Teams asks for nothing', 0, 0, 2_000],
   ];
@@ -195,23 +195,47 @@ describe('record', () => {
     });
   }
 
-  it('gives up after twelve attempts', () => {
-    assert.equal(record(tried(10), RETRY, NOW, 0).state, 'planned');
-    assert.equal(record(tried(11), RETRY, NOW, 0).state, 'failed');
-  });
-
-  it('counts twelve attempts from the first to the last, when Teams never takes the message', () => {
-    let delivery = aDelivery();
-    let now = NOW;
-    while (isDue(delivery, now)) {
-      delivery = record(claim(delivery, now), RETRY, now, 1);
-      now = new Date(dueAt(delivery) ?? now);
-    }
+  it('tries for three days what Teams never takes, ever more seldom', () => {
+    const { delivery, moments } = tryUntilOver(RETRY);
     assert.equal(delivery.state, 'failed');
-    assert.equal(delivery.attempts.length, 12);
+    const hours = (moments.at(-1) ?? 0) / 3_600_000;
+    assert.ok(hours >= 72 && hours < 74, `${hours} hours`);
+    const pauses = moments.slice(1).map((at, place) => at - (moments[place] ?? 0));
+    assert.deepEqual(
+      pauses,
+      pauses.toSorted((a, b) => a - b),
+    );
+    assert.equal(pauses.at(-1), 3_600_000);
   });
 
-  it('takes a message that got through on its last attempt as sent', () => {
-    assert.equal(record(tried(11), { result: 'sent' }, NOW, 0).state, 'sent');
+  it('sends what may have arrived once more after ten minutes, and then hours apart', () => {
+    const { delivery, moments } = tryUntilOver({ result: 'unclear', code: '502' });
+    assert.deepEqual([delivery.state, mayHaveArrived(delivery)], ['failed', true]);
+    const minutes = moments.map((at) => at / 60_000);
+    assert.deepEqual(minutes, [0, 10, 130, 490, 1_210, 2_650]);
+  });
+
+  it('tries for three days again what was taken up anew', () => {
+    const { delivery, moments } = tryUntilOver(RETRY);
+    const at = later((moments.at(-1) ?? 0) + 1);
+    const again = record(claim(takeUp(delivery, at), at), RETRY, at, 0);
+    assert.deepEqual([again.state, dueAt(again)], ['planned', +at + 2_000]);
+  });
+
+  it('takes a message that got through at last as sent', () => {
+    assert.equal(record(tried(40), { result: 'sent' }, NOW, 0).state, 'sent');
   });
 });
+
+/** Tries a message until that is over. @returns when it was tried, in milliseconds from the first */
+function tryUntilOver(outcome: SendOutcome): { readonly delivery: Delivery; readonly moments: number[] } {
+  let delivery = aDelivery();
+  let now = NOW;
+  const moments: number[] = [];
+  while (isDue(delivery, now)) {
+    moments.push(+now - +NOW);
+    delivery = record(claim(delivery, now), outcome, now, 0);
+    now = new Date(dueAt(delivery) ?? now);
+  }
+  return { delivery, moments };
+}

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { claim, type Delivery, drop, keepWaiting, record } from '../../../src/domain/deliveries/delivery.ts';
+import {
+  claim,
+  type Delivery,
+  drop,
+  keepWaiting,
+  putOff,
+  record,
+} from '../../../src/domain/deliveries/delivery.ts';
 import { nextAbsenceChange, passOn } from '../../../src/domain/deliveries/stand-in.ts';
 import type { Absence } from '../../../src/domain/people/absence.ts';
 import { aDelivery, aPerson, BO, NOW } from '../../build.ts';
@@ -25,7 +32,7 @@ describe('passOn', () => {
   const cases: readonly [string, Delivery, { standIn: boolean; putOff: boolean }][] = [
     ['planned', delivery, { standIn: true, putOff: true }],
     ['waiting', keepWaiting(delivery), { standIn: true, putOff: true }],
-    ['put off already', { ...delivery, nextAt: BACK }, { standIn: true, putOff: false }],
+    ['put off already', putOff(delivery, new Date(BACK)), { standIn: true, putOff: false }],
     ['being sent', claim(delivery, NOW), { standIn: false, putOff: false }],
     ['left by a sender gone silent', claim(delivery, EARLIER), { standIn: true, putOff: false }],
     ['sent', record(claim(delivery, NOW), { result: 'sent' }, NOW, 0), { standIn: true, putOff: false }],
@@ -72,12 +79,12 @@ describe('passOn', () => {
 });
 
 describe('passOn, of what was put off for somebody who is here again,', () => {
-  const delivery = aDelivery({ items: ['jobs'], nextAt: BACK });
+  const delivery = putOff(aDelivery({ items: ['jobs'] }), new Date(BACK));
   const retried = record(claim(aDelivery(), EARLIER), { result: 'retry', code: '429' }, EARLIER, 0);
   const later = { ...retried, nextAt: new Date(+NOW + 60_000).toISOString() };
   const cases: readonly [string, Delivery, readonly Absence[], boolean][] = [
     ['wakes what has never been tried', delivery, [], true],
-    ['wakes what was tried before it was put off', { ...later, nextAt: BACK }, [], true],
+    ['wakes what was tried before it was put off', putOff(later, new Date(BACK)), [], true],
     ['leaves what waits to be tried again', later, [], false],
     ['leaves what is due', aDelivery(), [], false],
     ['leaves that of somebody who is away still', delivery, [AWAY], false],
@@ -104,7 +111,12 @@ describe('passOn, in the night before somebody is back,', () => {
   ];
   for (const [title, nextAt, absences, expected] of cases) {
     it(title, () => {
-      const { woken } = passOn([{ ...delivery, nextAt }], { absences, people: PEOPLE }, TIMEZONE, NIGHT);
+      const { woken } = passOn(
+        [putOff(delivery, new Date(nextAt))],
+        { absences, people: PEOPLE },
+        TIMEZONE,
+        NIGHT,
+      );
       assert.deepEqual(
         woken.map((one) => one.nextAt),
         expected,

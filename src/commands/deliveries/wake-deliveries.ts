@@ -1,0 +1,27 @@
+import { isResting, isWaiting, takeUp } from '../../domain/deliveries/delivery.ts';
+import type { Deps } from '../../ports/deps.ts';
+
+/**
+ * Something says that somebody, or a channel, can be reached: a message, an installation, an entry in a team, another address. What rests
+ * or waits for them goes out.
+ */
+export async function wakeDeliveries(recipient: string, { stores, clock }: Deps): Promise<void> {
+  const now = clock.now();
+  for (const { id: plan } of await stores.plans.list()) {
+    const deliveries = await stores.deliveries.ofPlan(plan);
+    const kept = deliveries.filter(
+      ({ value }) => value.recipient === recipient && (isResting(value) || isWaiting(value)),
+    );
+    await stores.deliveries.wake(
+      plan,
+      kept.map(({ value, etag }) => ({ value: takeUp(value, now), etag })),
+    );
+  }
+  // Last: whoever is cut off before this does it again at the next sign.
+  await stores.unreachable.remove(recipient);
+}
+
+/** The same where it is not known whether anything rests, which costs no request when nothing does. */
+export async function wakeIfResting(recipient: string, deps: Deps): Promise<void> {
+  if (await deps.stores.unreachable.has(recipient)) await wakeDeliveries(recipient, deps);
+}

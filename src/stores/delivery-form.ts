@@ -1,0 +1,70 @@
+/** The form in which a delivery is stored, and the one before it. */
+import { z } from 'zod/v4';
+import {
+  ATTEMPT_OUTCOMES,
+  DELIVERY_KINDS,
+  DELIVERY_STATES,
+  type Delivery,
+} from '../domain/deliveries/delivery.ts';
+import { ID_PATTERN } from '../domain/plans/plan.ts';
+
+const id = z.string().regex(ID_PATTERN);
+const instant = z.iso.datetime();
+
+const common = {
+  id: z.string(),
+  plan: id,
+  round: id,
+  kind: z.enum(DELIVERY_KINDS),
+  recipient: z.string(),
+  insteadOf: z.string().optional(),
+  items: z.array(id).optional(),
+  run: z.string().optional(),
+  plannedAt: instant,
+  nextAt: instant,
+  leaseUntil: instant.optional(),
+  /** Not there before ids of messages were kept. */
+  message: z.string().optional(),
+};
+
+function attemptsWith<const T extends readonly string[]>(outcomes: T) {
+  return z.array(z.object({ at: instant, outcome: z.enum(outcomes), code: z.string().optional() }));
+}
+
+export const DeliverySchema = z.object({
+  ...common,
+  state: z.enum(DELIVERY_STATES),
+  isPutOff: z.literal(true).optional(),
+  takenUpAt: instant.optional(),
+  attempts: attemptsWith(ATTEMPT_OUTCOMES),
+});
+
+const FormerSchema = z.object({
+  ...common,
+  state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
+  attempts: attemptsWith(['sent', 'retry', 'blocked', 'failed']),
+});
+
+/** The longest that the version before waited between two attempts: what waits longer was put off. */
+const LONGEST_RETRY_MS = 2_000 * 2 ** 12;
+
+/** 404 was taken for a failure for good, and 403 for a state of its own: both rest now. */
+export function readFormerDelivery(stored: unknown): Delivery {
+  const { state, attempts, ...rest } = FormerSchema.parse(stored);
+  const last = attempts.at(-1);
+  const isUnreachable = state === 'blocked' || (state === 'failed' && last?.code === '404');
+  const waits = Date.parse(rest.nextAt) - Date.parse(last?.at ?? rest.plannedAt);
+  const isPutOff = state === 'planned' && waits > (last ? LONGEST_RETRY_MS : 0);
+  return {
+    ...rest,
+    ...(isPutOff ? { isPutOff } : {}),
+    state: isUnreachable ? 'resting' : state,
+    attempts: attempts.map((attempt) => ({
+      ...attempt,
+      outcome:
+        attempt.outcome === 'blocked' || (attempt.outcome === 'failed' && attempt.code === '404')
+          ? 'unreachable'
+          : attempt.outcome,
+    })),
+  };
+}
