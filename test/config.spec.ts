@@ -26,6 +26,7 @@ describe('readConfig', () => {
     publicUrl: 'http://127.0.0.1:3978',
     playgroundPort: 56_150,
     logLevel: 'warn',
+    sendsPerSecond: 50,
     telemetry: undefined,
   };
 
@@ -117,6 +118,7 @@ describe('readConfig', () => {
       publicUrl: 'https://malvakt.malmo.invalid/bot',
       playgroundPort: undefined,
       logLevel: 'silent',
+      sendsPerSecond: 50,
       telemetry: { connectionString: `${KEY};`, endpoint: undefined },
     });
   });

@@ -120,8 +120,7 @@ function planDeliveries(
       async run(turn) {
         try {
           const looking = { ...deps, stores: deps.stores.lookingOnce() };
-          const work = () => sendDelivery(delivery, turn, compose, looking);
-          noteSettled(plan, dueAt(await deps.telemetry.measure('delivery', work)));
+          noteSettled(plan, dueAt(await sendDelivery(delivery, turn, compose, looking)));
         } catch (error) {
           deps.log.error('delivery failed, will be tried again', { what: id, ...faultFields(error) });
           noteSettled(plan, +deps.clock.now() + LEASE_MS);

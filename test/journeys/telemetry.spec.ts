@@ -125,14 +125,14 @@ describe('Telemetry', () => {
     );
   });
 
-  it('warns of a delivery that is given up, under its reference', async () => {
+  it('warns of a delivery that does not get through, under its reference', async () => {
     await bot.install(ALEX);
     bot.connector.answers.push(403);
     await bot.worker.tick();
     const [given, delivery] = monitor.lines().slice(-2);
     assert.deepEqual(
       [given?.msg, delivery?.msg, delivery?.outcome],
-      ['delivery did not get through', 'delivery', 'resting'],
+      ['delivery did not get through', 'delivery', 'unreachable'],
     );
     assert.ok(given?.reference && given.reference === delivery?.reference);
   });

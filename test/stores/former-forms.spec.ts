@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
 import { showDigest } from '../../src/commands/deliveries/digest.ts';
-import { claim, record } from '../../src/domain/deliveries/delivery.ts';
+import { abandoned, claim, record } from '../../src/domain/deliveries/delivery.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
@@ -59,9 +59,13 @@ describe('What the version before has stored', () => {
 
   it('is read: deliveries in every state, none of which names its message', async () => {
     const deliveries = (await stores.deliveries.ofPlan(PLAN)).map(({ value }) => value);
-    assert.deepEqual(plain(deliveries), stored('delivery'));
+    // Whoever had blocked Målvakt is unreachable now, and may be reached again.
+    const inTodaysWords = JSON.stringify(stored('delivery'))
+      .replaceAll('"outcome":"blocked"', '"outcome":"unreachable"')
+      .replaceAll('"state":"blocked"', '"state":"resting"');
+    assert.deepEqual(plain(deliveries), JSON.parse(inTodaysWords));
     assert.deepEqual([...new Set(deliveries.map(({ state }) => state))].toSorted(), [
-      ...['blocked', 'dropped', 'failed', 'planned', 'sending', 'sent', 'waiting'],
+      ...['dropped', 'failed', 'planned', 'resting', 'sending', 'sent', 'waiting'],
     ]);
     assert.ok(deliveries.some(({ insteadOf }) => insteadOf === 'anna'));
     assert.ok(deliveries.every(({ message }) => message === undefined));
@@ -151,7 +155,12 @@ describe('What the version before has stored', () => {
     const now = new Date('2025-09-15T07:00:00Z');
     const deliveries = await stores.deliveries.ofPlan(PLAN);
     const taken = deliveries.find(({ value }) => value.state === 'sending') ?? assert.fail('none was');
-    const sent = record(claim(taken.value, now), { result: 'sent', message: 'activity-1' }, now, 0);
+    const sent = record(
+      claim(abandoned(taken.value, now), now),
+      { result: 'sent', message: 'activity-1' },
+      now,
+      0,
+    );
     assert.ok(await stores.deliveries.replace({ ...taken, value: sent }));
     const again = (await stores.deliveries.ofPlan(PLAN)).find(({ value }) => value.id === sent.id);
     assert.deepEqual(

@@ -61,36 +61,51 @@ export async function sendDelivery(
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, telemetry } = deps;
-  const put = async (value: Delivery) => {
-    await stores.deliveries.replace({ ...planned, value });
-    return value;
-  };
   const address = await addressOf(planned.value, deps);
-  if (!address)
-    return put(planned.value.kind === 'questions' ? keepWaiting(planned.value) : drop(planned.value));
+  if (address) return telemetry.measure('delivery', () => sendTo(address, planned, turn, compose, deps));
+  const { value } = planned;
+  return put(planned, value.kind === 'questions' ? keepWaiting(value) : drop(value), stores);
+}
+
+async function sendTo(
+  address: Address,
+  planned: Versioned<Delivery>,
+  turn: () => Promise<boolean>,
+  compose: Compose,
+  deps: DeliveryDeps,
+): Promise<Delivery> {
+  const { stores, telemetry, clock } = deps;
   telemetry.name(planned.value.kind);
   const message = await compose(planned.value, deps);
   if (!message) {
     telemetry.outcome('dropped');
-    return put(drop(planned.value));
+    return put(planned, drop(planned.value), stores);
   }
-  const claimed = claim(planned.value, deps.clock.now());
+  const claimed = claim(planned.value, clock.now());
   const etag = await stores.deliveries.replace({ ...planned, value: claimed });
   if (etag === undefined) {
     telemetry.outcome('taken');
     return claimed;
   }
-  const mayGo = await turn();
-  const outcome = mayGo ? await deps.messenger.send(address, message) : undefined;
-  const settled = outcome ? record(claimed, outcome, deps.clock.now(), deps.jitter()) : giveBack(claimed);
-  if (outcome) await tellOfRecipient(settled, outcome, deps);
-  await stores.deliveries.replace({ value: settled, etag });
+  const outcome = (await turn()) ? await deps.messenger.send(address, message) : undefined;
   telemetry.outcome(outcome?.result ?? 'given-back');
+  if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
+  const settled = record(claimed, outcome, clock.now(), deps.jitter());
+  await tellOfRecipient(settled, outcome, deps);
   if (isFailed(settled) || isResting(settled)) {
     const { id, state, attempts } = settled;
     deps.log.warn('delivery did not get through', { delivery: id, state, code: attempts.at(-1)?.code });
   }
-  return settled;
+  return put({ value: claimed, etag }, settled, stores);
+}
+
+async function put(
+  { etag }: Versioned<Delivery>,
+  value: Delivery,
+  { deliveries }: Deps['stores'],
+): Promise<Delivery> {
+  await deliveries.replace({ value, etag });
+  return value;
 }
 
 /** Whether its recipient can be reached is written first: then nothing rests that nobody knows of. */
