@@ -1,16 +1,12 @@
 import { Cron } from 'croner';
-import { dueDeliveries } from '../commands/deliveries/due-deliveries.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
-import { planQuestions } from '../commands/deliveries/plan-questions.ts';
-import { composedOnce, type DeliveryDeps, sendDelivery } from '../commands/deliveries/send-delivery.ts';
-import { DELIVERY_KINDS, type Delivery, dueAt, LEASE_MS } from '../domain/deliveries/delivery.ts';
+import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
-import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
-import type { PlanEntry, Versioned } from '../ports/stores.ts';
-import { type Job, type Outbox, openOutbox, realTime, type Time } from './outbox.ts';
-import { type OwnShare, openShare } from './own-share.ts';
+import { openOutbox, realTime, type Time } from './outbox.ts';
+import { openShare } from './own-share.ts';
+import { planSending } from './plan-sending.ts';
 
 /** What the worker is given. */
 export interface WorkerDeps extends DeliveryDeps {
@@ -46,7 +42,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const claimDigests = digestClaims(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = openOutbox({ rate: share.perSecond, time });
-  const deliver = planDeliveries(deps, share, outbox, signal);
+  const deliver = planSending(deps, share, outbox, signal);
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
 
@@ -98,76 +94,6 @@ function digestClaims(deps: DeliveryDeps): () => Promise<void> {
     handled = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
   };
-}
-
-/** Plans what there is to ask when a plan has changed since it was last seen, and puts what is due into the outbox. */
-function planDeliveries(
-  deps: WorkerDeps,
-  share: OwnShare,
-  outbox: Outbox,
-  stopping: AbortSignal,
-): (plan: PlanEntry) => Promise<void> {
-  const seen = new Map<string, Seen>();
-  const compose = composedOnce();
-
-  /** Each is sent by what is known as its turn comes, looked up once. */
-  function jobOf(plan: string, delivery: Versioned<Delivery>): Job {
-    const { id, kind, recipient } = delivery.value;
-    return {
-      id: `${plan} ${id}`,
-      lane: `${plan} ${kind}`,
-      thread: recipient,
-      async run(turn) {
-        try {
-          const looking = { ...deps, stores: deps.stores.lookingOnce() };
-          noteSettled(plan, dueAt(await sendDelivery(delivery, turn, compose, looking)));
-        } catch (error) {
-          deps.log.error('delivery failed, will be tried again', { what: id, ...faultFields(error) });
-          noteSettled(plan, +deps.clock.now() + LEASE_MS);
-        }
-      },
-    };
-  }
-
-  function noteSettled(plan: string, nextAt: number | undefined): void {
-    const known = seen.get(plan);
-    if (!known) return;
-    const open = known.open - Number(nextAt === undefined);
-    seen.set(plan, { ...known, open, nextAt: earlier(known.nextAt, nextAt) });
-    deps.telemetry.queued(plan, open);
-  }
-
-  return async ({ id, stamp }) => {
-    const last = seen.get(id);
-    const isNews = last?.stamp !== stamp;
-    const isTime = last?.nextAt !== undefined && last.nextAt <= +deps.clock.now();
-    if (!isNews && (!isTime || DELIVERY_KINDS.some((kind) => outbox.hasQueued(`${id} ${kind}`)))) return;
-    if (isNews) await planQuestions(id, deps, stopping);
-    const { due, nextAt, open } = await dueDeliveries(id, isNews, deps);
-    if (stopping.aborted) return;
-    if (due.length > 0) await share.hold();
-    const senders = share.senders();
-    const own = due.filter(({ value }) => fallsTo(share.sender, value.id, senders));
-    // When nothing is left that falls to this instance, it helps the others.
-    const begun = own.length > 0 ? own : due;
-    const rest = begun.length < due.length ? +deps.clock.now() : undefined;
-    seen.set(id, { stamp, open, nextAt: earlier(nextAt, rest) });
-    deps.telemetry.queued(id, open);
-    outbox.add(begun.map((delivery) => jobOf(id, delivery)));
-  };
-}
-
-/** What is known of a plan since it was last looked at. */
-interface Seen {
-  readonly stamp: string;
-  /** When to look again, though nothing has changed. */
-  readonly nextAt: number | undefined;
-  /** Messages that are yet to be sent and have somewhere to go. */
-  readonly open: number;
-}
-
-function earlier(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 type Guarded = (what: string, work: () => Promise<void>) => Promise<void>;
