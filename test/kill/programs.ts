@@ -12,12 +12,12 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-function spawned(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+function spawned(args: readonly string[], env: NodeJS.ProcessEnv, isTold = false): ChildProcess {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(isTold ? (['ipc'] as const) : [])],
   });
   living.add(child);
   child.once('exit', () => living.delete(child));
@@ -37,24 +37,31 @@ export interface Served {
   readonly url: string;
   /** @returns false when it had ended by itself */
   kill(): Promise<boolean>;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<void>;
+  /** Tells something to what was loaded before it. */
+  tell(message: object): void;
 }
 
 /** A port that was free may be taken before the program has it: others come and go all the time here. */
 const TRIES = 5;
 
-export async function startBot(env: NodeJS.ProcessEnv): Promise<Served> {
+/** @param preload a module that is loaded before it, and may be told things */
+export async function startBot(env: NodeJS.ProcessEnv, preload?: string): Promise<Served> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await startOnce(env);
+      return await startOnce(env, preload);
     } catch (error) {
       if (tries === TRIES || !String(error).includes('PORT=')) throw error;
     }
   }
 }
 
-async function startOnce(env: NodeJS.ProcessEnv): Promise<Served> {
+async function startOnce(env: NodeJS.ProcessEnv, preload: string | undefined): Promise<Served> {
   const port = String(await freePort());
-  const child = spawned(['src/index.ts', '--no-playground'], { ...env, PORT: port, LOG_LEVEL: 'error' });
+  const before = preload === undefined ? [] : ['--import', preload];
+  const args = [...before, 'src/index.ts', '--no-playground'];
+  const child = spawned(args, { ...env, PORT: port, LOG_LEVEL: 'error' }, preload !== undefined);
   let said = '';
   child.stderr?.on('data', (chunk) => {
     said += String(chunk);
@@ -66,7 +73,16 @@ async function startOnce(env: NodeJS.ProcessEnv): Promise<Served> {
     });
     child.once('exit', (code) => reject(new Error(`Målvakt ended with ${code} before it listened: ${said}`)));
   });
-  return { url: await listening, kill: () => killed(child) };
+  return {
+    url: await listening,
+    kill: () => killed(child),
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+    tell: (message) => void child.send(message),
+  };
 }
 
 /** How a command of the terminal ended. */
