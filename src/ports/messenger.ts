@@ -14,7 +14,13 @@ export type Message =
   | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
   | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary };
 
+/**
+ * Sends a message that is ready, as soon as it has its turn; undefined when there is none, since the program is being stopped.
+ * It never throws: what went wrong is in the outcome.
+ */
+export type Send = (turn: () => Promise<boolean>) => Promise<SendOutcome | undefined>;
+
 export interface Messenger {
-  /** Never throws: what went wrong is in the outcome. */
-  send(to: Address, message: Message): Promise<SendOutcome>;
+  /** Makes a message ready, so that nothing but sending it is left. @throws when it cannot be made */
+  prepare(to: Address, message: Message): Send;
 }

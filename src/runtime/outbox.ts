@@ -57,6 +57,12 @@ const MOST_UNDER_WAY = 150;
 /** Seconds' worth of messages that are made ready before their turn: a slow store does not slow the stream. */
 const AHEAD_S = 0.6;
 
+/** A timer that is so many milliseconds late says that the program, or the machine, had no time for it. */
+const LATE_MS = 25;
+
+/** Milliseconds in which a message that may go out has left the program, when nothing stands in the way. */
+const LEAVING_MS = 100;
+
 interface Ready {
   readonly thread: string;
   readonly go: (may: boolean) => void;
@@ -165,11 +171,25 @@ export function openOutbox({ rate, time }: OutboxSetting): Outbox {
       begin(job);
     }
     if (lanes.size > 0 && underWay.size - sending < ahead && perSecond > 0) waits.push(...threadsFreeAt(now));
-    if (waits.length > 0) callOff = time.after(Math.max(1, Math.min(...waits) - now), pump);
+    if (waits.length > 0) wake(Math.max(now + 1, Math.min(...waits)));
     if (isEmpty() || (isStopping && underWay.size === 0)) {
       for (const resolve of waiting) resolve();
       waiting.clear();
     }
+  }
+
+  function wake(at: number): void {
+    callOff = time.after(at - time.now(), () => {
+      if (time.now() - at > LATE_MS) countAgain(at - LEAVING_MS);
+      pump();
+    });
+  }
+
+  /** The program has stood still since: what was let go shortly before that leaves it only now. */
+  function countAgain(since: number): void {
+    const now = time.now();
+    for (let place = begun.length - 1; place >= 0 && (begun[place] ?? 0) >= since; place -= 1)
+      begun[place] = now;
   }
 
   /** When conversations that have had their share may have more. */

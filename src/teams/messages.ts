@@ -26,7 +26,7 @@ export function replyMessage(reply: Reply) {
   return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
 }
 
-/** What is said unasked; undefined when there is nothing left to say. */
+/** What is said unasked. */
 export function proactiveMessage(message: Message, wording: Wording) {
   switch (message.kind) {
     case 'questions': {

@@ -31,30 +31,43 @@ export function teamsMessenger(
   adapter: MalvaktAdapter,
   setting: { readonly botId: string; readonly timezone: string; readonly clock: Clock },
 ): Messenger {
-  async function sendTo(to: Address, activity: Partial<Activity>): Promise<SendOutcome> {
-    let id: string | undefined;
+  /** Waits for its turn as late as can be: what comes after that is not even. */
+  async function sendTo(
+    to: Address,
+    activity: Partial<Activity>,
+    turn: () => Promise<boolean>,
+  ): Promise<SendOutcome | undefined> {
+    let outcome: SendOutcome | undefined;
     await adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
       sendOnce(context);
-      id = (await context.sendActivity(activity))?.id;
+      if (await turn())
+        outcome = await inTime(sendIn(context, activity), PATIENCE_MS, () => ({
+          result: 'unclear',
+          code: 'timeout',
+        }));
     });
-    // The SDK gives an empty id where Teams has named none.
-    return { result: 'sent', message: id || undefined };
+    return outcome;
   }
 
   return {
-    async send(to, message): Promise<SendOutcome> {
+    prepare(to, message) {
       const { timezone, clock } = setting;
-      try {
-        const wording = { language: message.language, timezone, now: clock.now() };
-        const activity = proactiveMessage(message, wording);
-        if (!activity) return { result: 'failed', code: 'nothing-to-say' };
-        const sent = sendTo(to, activity);
-        return await inTime(sent, PATIENCE_MS, () => ({ result: 'unclear', code: 'timeout' }));
-      } catch (error) {
-        return outcomeOf(error, clock.now());
-      }
+      const wording = { language: message.language, timezone, now: clock.now() };
+      const activity = proactiveMessage(message, wording);
+      return async (turn) => {
+        try {
+          return await sendTo(to, activity, turn);
+        } catch (error) {
+          return outcomeOf(error, clock.now());
+        }
+      };
     },
   };
+}
+
+async function sendIn(context: TurnContext, activity: Partial<Activity>): Promise<SendOutcome> {
+  // The SDK gives an empty id where Teams has named none.
+  return { result: 'sent', message: (await context.sendActivity(activity))?.id || undefined };
 }
 
 const RetryingClient = z.looseObject({

@@ -223,7 +223,10 @@ export async function settle(people: readonly Person[], serviceUrl: string, deps
     await rememberConversation({ ...person, language: 'sv' }, address, deps);
   }
   const silent = { info() {}, warn() {}, error() {} };
-  const messenger = { send: async () => ({ result: 'sent' as const }) };
+  const messenger = {
+    prepare: () => async (turn: () => Promise<boolean>) =>
+      (await turn()) ? { result: 'sent' as const } : undefined,
+  };
   const setting = {
     messenger,
     log: silent,

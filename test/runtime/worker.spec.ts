@@ -21,7 +21,7 @@ describe('The delivery worker', () => {
   /** A worker that looks every second, and how often it has looked. */
   function looking() {
     const list = sinon.spy(bot.deps.stores.plans, 'list');
-    const messenger = { send: sinon.fake.rejects(new Error('nothing is to be sent')) };
+    const messenger = { prepare: sinon.fake.throws(new Error('nothing is to be sent')) };
     const { log, telemetry } = bot;
     const rest = { language: 'sv' as const, jitter: () => 0, sendsPerSecond: 50 };
     const deps = { ...bot.deps, messenger, log, telemetry, ...rest };
@@ -112,7 +112,9 @@ describe('The delivery worker', () => {
     const { log, telemetry } = bot;
     const deps = {
       ...bot.deps,
-      messenger: { send },
+      messenger: {
+        prepare: () => async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
+      },
       log,
       telemetry,
       language: 'sv' as const,

@@ -81,13 +81,14 @@ async function sendTo(
     telemetry.outcome('dropped');
     return put(planned, drop(planned.value), stores);
   }
+  const send = deps.messenger.prepare(address, message);
   const claimed = claim(planned.value, clock.now());
   const etag = await stores.deliveries.replace({ ...planned, value: claimed });
   if (etag === undefined) {
     telemetry.outcome('taken');
     return claimed;
   }
-  const outcome = (await turn()) ? await deps.messenger.send(address, message) : undefined;
+  const outcome = await send(turn);
   telemetry.outcome(outcome?.result ?? 'given-back');
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
   const settled = record(claimed, outcome, clock.now(), deps.jitter());

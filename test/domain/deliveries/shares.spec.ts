@@ -48,7 +48,8 @@ describe('takeShare', () => {
           assert.ok(sum <= permitted + 1e-9, `${sum}`);
         }
         const senders = ['a', 'b', 'c', 'd'];
-        for (const sender of Array.from({ length: 5 }, () => senders).flat()) shares = takeShare(shares, sender, permitted, now);
+        for (const sender of Array.from({ length: 5 }, () => senders).flat())
+          shares = takeShare(shares, sender, permitted, now);
         for (const { perSecond } of shares) assert.ok(Math.abs(perSecond - permitted / 4) < 1e-9);
       }),
     );
