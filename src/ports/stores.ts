@@ -135,8 +135,11 @@ export interface Deliveries {
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
   /** The messages with somebody's questions in a round, to them and to whoever stands in for them. */
   ofOwner(plan: string, round: string, owner: string): Promise<readonly Versioned<Delivery>[]>;
-  /** For the worker, that is at the plan already. False when it is planned already. */
-  add(delivery: Delivery): Promise<boolean>;
+  /**
+   * Plans those that are not planned yet, for the worker that is at the plan already.
+   * @throws as `announce`
+   */
+  add(plan: string, deliveries: readonly Delivery[]): Promise<void>;
   /**
    * Plans those that are not planned yet, and tells every running instance.
    * @throws Problem `partly-stored`: giving them again completes it; `busy-store`

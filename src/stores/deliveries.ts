@@ -2,6 +2,7 @@ import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Deliveries, DigestRuns } from '../ports/stores.ts';
+import { type Together, writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';
 import { newWork, type Told } from './marks.ts';
@@ -19,6 +20,20 @@ const ATTEMPTS = 5;
 export function deliveryRepository(followup: Documents, look: Look): Deliveries {
   const ofPlan = (plan: string) => readRange(followup, KINDS.delivery, plan, 'delivery');
 
+  /** Others may plan the same at the same time: then what they have planned is left out. */
+  async function planMissing(
+    plan: string,
+    deliveries: readonly Delivery[],
+    write: (missing: readonly Together[]) => Promise<void>,
+  ): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const known = new Set((await ofPlan(plan)).map(({ value }) => value.id));
+      const missing = deliveries.filter(({ id }) => !known.has(id)).map((one) => [writeOf(one)]);
+      if (await unlessConflict(write(missing).then(() => true))) return;
+    }
+    throw new Problem('busy-store');
+  }
+
   return {
     ofPlan,
     async ofOwner(plan, round, owner) {
@@ -26,18 +41,12 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
       const prefix = documentId('delivery', `${round}/questions/${owner}/`);
       return (await followup.range(plan, prefix)).map((document) => KINDS.delivery.read(document));
     },
-    async add(delivery) {
-      return (await unlessConflict(followup.write([writeOf(delivery)]))) !== undefined;
-    },
-    async announce(plan, deliveries) {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const known = new Set((await ofPlan(plan)).map(({ value }) => value.id));
-        const missing = deliveries.filter(({ id }) => !known.has(id)).map((one) => [writeOf(one)]);
-        const written = writeAndTell(followup, look, missing, () => newWork(plan));
-        if (await unlessConflict(written.then(() => true))) return;
-      }
-      throw new Problem('busy-store');
-    },
+    add: (plan, deliveries) =>
+      planMissing(plan, deliveries, (missing) =>
+        writeInBatches(missing, 0, (batch) => followup.write(batch)),
+      ),
+    announce: (plan, deliveries) =>
+      planMissing(plan, deliveries, (missing) => writeAndTell(followup, look, missing, () => newWork(plan))),
     async replace({ value, etag }) {
       const etags = await unlessConflict(followup.write([writeOf(value, etag)]));
       return etags?.[0];

@@ -13,10 +13,9 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
   for (const round of rounds.filter(isOpen)) {
     const state = await loadState(round, deps);
     const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
-    for (const delivery of questionsToPlan(state, known, clock.now())) {
-      if (stopping?.aborted) return;
-      await stores.deliveries.add(delivery);
-    }
+    const planned = questionsToPlan(state, known, clock.now());
+    if (stopping?.aborted) return;
+    if (planned.length > 0) await stores.deliveries.add(plan, planned);
   }
 }
 

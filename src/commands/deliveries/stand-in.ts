@@ -31,7 +31,7 @@ export async function passOnQuestions(
   const unplanned = standIns.filter(({ id }) => !etags.has(id));
   if (unplanned.length === 0 && moved.length === 0) return { deliveries, nextAt };
   // First the stand-ins: when this is cut off in between, it is done again, and planning twice plans once.
-  for (const delivery of unplanned) await stores.deliveries.add(delivery);
+  if (unplanned.length > 0) await stores.deliveries.add(plan, unplanned);
   for (const value of moved) {
     const etag = etags.get(value.id);
     if (etag !== undefined) await stores.deliveries.replace({ value, etag });
