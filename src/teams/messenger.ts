@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
@@ -21,7 +21,6 @@ export function teamsMessenger(
   async function sendTo(to: Address, activity: Partial<Activity>): Promise<SendOutcome> {
     let id: string | undefined;
     await adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
-      sendOnce(context);
       id = (await context.sendActivity(activity))?.id;
     });
     // The SDK gives an empty id where Teams has named none.
@@ -42,16 +41,6 @@ export function teamsMessenger(
       }
     },
   };
-}
-
-const RetryingClient = z.looseObject({
-  client: z.looseObject({ pipeline: z.custom<{ removePolicy(policy: { name: string }): unknown }>() }),
-});
-
-/** The SDK retries on its own, unseen by the ledger and even after we have given up: here one attempt is one request. */
-export function sendOnce(context: TurnContext): void {
-  const connector: unknown = context.turnState.get(context.adapter.ConnectorClientKey);
-  RetryingClient.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
 /** A conversation, as the SDK wants to be told of it. */
