@@ -10,6 +10,24 @@ import { put, sendReply } from './replies.ts';
 
 interface PressSetting extends TurnSetting {
   readonly chat: Chat;
+  readonly inOrder: InOrder;
+}
+
+/** Changes one card after the other: whoever presses twice in a second is not left with the first outcome. */
+type InOrder = <T>(place: string, change: () => Promise<T>) => Promise<T>;
+
+export function cardsInOrder(): InOrder {
+  const last = new Map<string, Promise<unknown>>();
+  return async (place, change) => {
+    const before = last.get(place);
+    const mine = Promise.resolve(before).then(change, change);
+    last.set(place, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(place) === mine) last.delete(place);
+    }
+  };
 }
 
 /** Presses a button, or joins whoever is pressing the same one. */
@@ -19,7 +37,7 @@ export type Press = (
 ) => { readonly pressed: Pressed; readonly isRepeated: boolean };
 
 /** The same button of the same card, pressed once more by the same person before anything has come of it, is one press. */
-export function pressOnce(setting: PressSetting): Press {
+export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
   const underWay = new Map<string, Pressed>();
   return (context, value) => {
     const { from, conversation, replyToId } = context.activity;
@@ -70,9 +88,11 @@ function putIfTaken(
   reply: Reply,
   place: string | undefined,
   door: Door,
-  { log }: PressSetting,
+  { log, inOrder }: PressSetting,
 ): Promise<string | undefined> {
-  return put(reply, place, door).catch((error: unknown) => {
+  const putting =
+    place === undefined ? put(reply, place, door) : inOrder(place, () => put(reply, place, door));
+  return putting.catch((error: unknown) => {
     log.warn('card could not be put in its place', {
       fault: error instanceof Error ? error.message : typeof error,
     });

@@ -86,7 +86,10 @@ async function sendOnce(
 
 /** Shows that a piece of work goes on, for as long as its request is held. Nothing waits for the signs. */
 export async function showTyping(work: Promise<unknown>, door: Door): Promise<void> {
-  const done = work.then(() => true);
+  const done = work.then(
+    () => true,
+    () => true,
+  );
   for (let sign = 0; sign < MAX_SIGNS; sign += 1) {
     if (await door.inTime(done, TYPING_EVERY_MS)) return;
     door.speak((context) => context.sendActivity({ type: ActivityTypes.Typing })).catch(() => undefined);

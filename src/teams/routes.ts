@@ -8,7 +8,7 @@ import { type FileLimits, fetchFile } from './attachments.ts';
 import type { Door, Late } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { unlessUnsent } from './messages.ts';
-import { answerButton, answerInvoke, pressOnce } from './presses.ts';
+import { answerButton, answerInvoke, cardsInOrder, pressOnce } from './presses.ts';
 import { sendReply, showTyping } from './replies.ts';
 
 export interface RouteSetting extends TurnSetting {
@@ -37,15 +37,16 @@ export function openApplication(setting: RouteSetting): Application {
 
   const { telemetry, late } = setting;
   const press = pressOnce(setting);
+  const pressing = { ...setting, inOrder: cardsInOrder() };
   const onTurn = (type: string, work: (context: TurnContext, door: Door) => Promise<void>) =>
     app.activity(ofType(type), (context) =>
       late.take(context, (door) => telemetry.measure('turn', () => work(context, door))),
     );
 
-  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, setting));
+  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, pressing));
   onTurn(ActivityTypes.Message, async (context, door) => {
     // A card lies where we have sent it.
-    if (isButton(context)) return answerButton(context, door, press, setting);
+    if (isButton(context)) return answerButton(context, door, press, pressing);
     return answerMessage(incomingOf(context), door, setting, known);
   });
   const greeting = (context: TurnContext, door: Door) => {
