@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { on, once } from 'node:events';
 import { samplePlan } from '../../src/demo/sample.ts';
-import { openAdapter } from '../../src/teams/adapter.ts';
 import { MESSAGE_PATIENCE_MS } from '../../src/teams/late.ts';
-import { MEMBER_PATIENCE_MS } from '../../src/teams/membership.ts';
 import {
   MAX_RETRY_AFTER_MS,
   PUT_PATIENCE_MS,
@@ -15,47 +13,13 @@ import {
 import { ROSTER_PATIENCE_MS } from '../../src/teams/roster.ts';
 import { type Bot, CHANNEL, closeBots, type Reply } from '../bot.ts';
 import { dataOf, filledIn, type Json, textOf } from '../cards.ts';
+import { ALL, isSilent, PASSING, SOME, SOME_PASSING } from '../connector-faults.ts';
 import { type ConnectorAnswer, type ConnectorWork, temporaryFolder } from '../fakes.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../file-server.ts';
 import { type HeldBot, sentSince, startHeld } from '../held-bot.ts';
 import { ALEX, openSampleRound, STRANGER } from '../sample-round.ts';
 
 const SAVED = /Ditt svar om Öresundsmetron är sparat/;
-
-/** What Teams does to a request. */
-const PASSING: readonly [what: string, answer: ConnectorAnswer][] = [
-  ['429 for a moment', { status: 429, retryAfter: 3 }],
-  ['429 for an hour', { status: 429, retryAfter: 3600 }],
-  ['429 for ever', { status: 429, retryAfter: 1_000_000_000_000 }],
-  ['429 until a date', { status: 429, retryAfter: 'Wed, 21 Oct 2015 07:28:00 GMT' }],
-  ['429 of nonsense', { status: 429, retryAfter: 'soon' }],
-  ['412', 412],
-  ['503', 503],
-  ['500', 500],
-  ['502', 502],
-  ['504', 504],
-  ['a cut connection', 'drop'],
-  ['silence', 'hang'],
-  ['half an answer', 'half'],
-  ['a page', 'not-json'],
-];
-const FOR_GOOD: readonly [what: string, answer: ConnectorAnswer][] = [
-  ['400', 400],
-  ['403', 403],
-  ['404', 404],
-  ['413', 413],
-];
-const ALL = [...PASSING, ...FOR_GOOD];
-
-/** One of each sort, for what differs from the rest only in how it is asked for. */
-const SOME = ALL.filter(([what]) =>
-  ['429 for ever', '503', '502', 'a cut connection', 'silence', 'half an answer', 'a page', '404'].includes(
-    what,
-  ),
-);
-const SOME_PASSING = SOME.filter((one) => PASSING.includes(one));
-
-const isSilent = (answer: ConnectorAnswer) => answer === 'hang' || answer === 'half';
 
 describe('Whatever Teams does with a request', () => {
   let held: HeldBot;
@@ -76,13 +40,14 @@ describe('Whatever Teams does with a request', () => {
   });
 
   /** From now on, or just the next time. */
-  function misbehave(work: ConnectorWork, answer: ConnectorAnswer, isOnce = false): void {
+  function misbehave(work: Exclude<ConnectorWork, 'member'>, answer: ConnectorAnswer, isOnce = false): void {
     before = bot.connector.sent.length;
     if (isOnce) bot.connector.answers.push(answer);
     else bot.connector.faults.set(work, answer);
     if (!isSilent(answer)) return;
-    const ms = { typing: 0, POST: TRY_PATIENCE_MS, PUT: PUT_PATIENCE_MS, member: MEMBER_PATIENCE_MS };
-    const patience = work === 'roster' ? ROSTER_PATIENCE_MS : ms[work];
+    const patience = { typing: 0, POST: TRY_PATIENCE_MS, PUT: PUT_PATIENCE_MS, roster: ROSTER_PATIENCE_MS }[
+      work
+    ];
     if (isOnce) void once(bot.connector.arrivals, 'asked').then(() => held.pauses.end(patience));
     else held.pauses.skip(patience);
   }
@@ -261,60 +226,4 @@ describe('Whatever Teams does with a request', () => {
     assert.match(seenIn(await bot.say(ALEX, 'hjälp')), /./);
     assert.deepEqual([methods(), warnings()], [['POST'], ['reply could not be sent']]);
   });
-});
-
-describe('Whatever Teams does when it is asked about somebody', () => {
-  let held: HeldBot;
-  let bot: Bot;
-  let form: Json;
-
-  beforeEach(async () => {
-    held = await startHeld(temporaryFolder(), undefined, { adapter: openAdapter(undefined) });
-    ({ bot } = held);
-    await openSampleRound(bot);
-    const { card } = await bot.say(ALEX, 'svara');
-    form = { ...dataOf(card, 'submit'), ...filledIn(card) };
-    // What was said of them then holds for twelve hours.
-    bot.clock.set('2025-09-02T08:00:00Z');
-  });
-  afterEach(closeBots);
-
-  const TURNS: readonly [what: string, take: () => Promise<Reply>][] = [
-    ['a message', () => bot.say(ALEX, 'status')],
-    ['a Submit', () => bot.submit(ALEX, form)],
-    ['an Execute', () => bot.execute(ALEX, form)],
-  ];
-  for (const [what, answer] of SOME) {
-    for (const [kind, take] of TURNS) {
-      it(`${kind} is answered with a sentence and a number when that gets ${what}`, async () => {
-        if (isSilent(answer)) held.pauses.skip(MEMBER_PATIENCE_MS);
-        bot.connector.faults.set('member', answer);
-        assert.match(String((await take()).text), /^Något gick fel hos mig[\s\S]*Försök igen om en stund/);
-      });
-    }
-    it(`whoever installs is welcomed when that would get ${what}`, async () => {
-      bot.connector.faults.set('member', answer);
-      const before = bot.connector.sent.length;
-      await bot.install(ALEX);
-      assert.equal(sentSince(before, bot).length, 0, 'known already');
-      await bot.install(STRANGER);
-      assert.equal(sentSince(before, bot).length, 1);
-    });
-  }
-});
-
-describe('A request to Teams that is never answered', () => {
-  afterEach(closeBots);
-
-  for (const answer of ['hang', 'half'] as const) {
-    it(`is cut off in the end (${answer})`, async () => {
-      const adapter = openAdapter(undefined, undefined, undefined, 50);
-      const { bot, pauses } = await startHeld(temporaryFolder(), undefined, { adapter });
-      pauses.skip(RETRY_AFTER_MS);
-      bot.connector.answers.push(answer);
-      const cut = once(bot.connector.arrivals, 'cut');
-      await bot.say(STRANGER, 'hjälp');
-      assert.deepEqual(await cut, ['POST']);
-    });
-  }
 });
