@@ -63,7 +63,7 @@ export function openBot(setting: BotSetting): Bot {
   const pausing = { startPause: setting.startPause ?? startPause };
   const late = openLate({ adapter, botId: botId ?? '', log, ...pausing });
   const app = openApplication({
-    ...teamsPeople(adapter, { botId, clock }),
+    ...teamsPeople(adapter, { botId, clock, ...pausing }),
     chat: openChat({ capabilities, nearestWord, log, telemetry, language }),
     deps,
     log,

@@ -215,6 +215,8 @@ export async function startBot(
       const rest = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'activity-0' };
       const { status, body } = await post(activityOf(person, place, rest));
       if (status !== 200) throw new Error(`The bot answered ${status}: ${body}`);
+      // The card is changed for the others afterwards. Whoever holds the pauses decides when that is.
+      if (!options.startPause) await finishLate();
       const answer = InvokeBody.parse(JSON.parse(body));
       return isJson(answer.value)
         ? { card: answer.value, text: undefined }

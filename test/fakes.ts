@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
@@ -23,13 +23,17 @@ export interface HeldPauses {
   readonly start: StartPause;
   /** Ends the oldest wait of so many milliseconds, as soon as there is one. */
   end(ms: number): Promise<void>;
+  /** From now on, waits of so many milliseconds end at once. */
+  skip(ms: number): void;
 }
 
 export function heldPauses(): HeldPauses {
   const waits = new Set<{ readonly ms: number; readonly end: () => void }>();
   const begun = new EventEmitter();
+  const skipped = new Set<number>();
   return {
     start(ms) {
+      if (skipped.has(ms)) return { over: new Promise((resolve) => setImmediate(resolve)), stop() {} };
       const { promise, resolve } = Promise.withResolvers<void>();
       const wait = { ms, end: resolve };
       waits.add(wait);
@@ -46,6 +50,7 @@ export function heldPauses(): HeldPauses {
         await once(begun, 'wait');
       }
     },
+    skip: (ms) => void skipped.add(ms),
   };
 }
 
@@ -91,18 +96,32 @@ export interface SentActivity {
   readonly activity: z.infer<typeof Sent>;
 }
 
+/** `drop` cuts the connection, `hang` never answers, `half` does not end, and `not-json` has a page for a body. */
+export type ConnectorAnswer =
+  | number
+  | 'drop'
+  | 'hang'
+  | 'half'
+  | 'not-json'
+  | { readonly status: number; readonly retryAfter: number | string };
+
+/** What is asked of the connector. */
+export type ConnectorWork = 'typing' | 'POST' | 'PUT' | 'member' | 'roster';
+
 export interface Connector {
   readonly url: string;
   readonly sent: SentActivity[];
-  /** The next answers, in order, before it answers 201 again; `drop` cuts the connection, and `hang` never answers. */
-  readonly answers: (number | 'drop' | 'hang' | { readonly status: number; readonly retryAfter: number })[];
+  /** The next answers to messages, in order, before it answers 201 again. */
+  readonly answers: ConnectorAnswer[];
+  /** What each kind of work is answered, until that is taken away. */
+  readonly faults: Map<ConnectorWork, ConnectorAnswer>;
   /** What is known of members, by the channel's id of them; a number is a refusal. Of all others: a user. */
   readonly members: Map<string, number | FakeMember>;
   /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
   readonly rosters: Map<string, number | readonly FakeMember[]>;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
-  /** Emits the method of each message when it is there. */
+  /** Emits the method of each message when it is there, `asked` with each kind of work, and `cut` when somebody stops waiting. */
   readonly arrivals: EventEmitter;
   close(): Promise<void>;
 }
@@ -120,6 +139,7 @@ export interface FakeMember {
 export async function openConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
   const answers: Connector['answers'] = [];
+  const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
   const rosters: Connector['rosters'] = new Map();
   const asked: string[] = [];
@@ -129,6 +149,9 @@ export async function openConnector(): Promise<Connector> {
     if (team && person) {
       const id = decodeURIComponent(person);
       asked.push(`${decodeURIComponent(team)} ${id}`);
+      arrivals.emit('asked', 'member');
+      const fault = faults.get('member');
+      if (fault !== undefined) return refuse(response, fault);
       const member = members.get(id) ?? { userRole: 'user' };
       response.writeHead(typeof member === 'number' ? member : 200, { 'content-type': 'application/json' });
       response.end(typeof member === 'number' ? '{}' : JSON.stringify({ id, ...member }));
@@ -138,6 +161,9 @@ export async function openConnector(): Promise<Connector> {
     const [, place] = /\/v3\/conversations\/([^/]+)\/pagedmembers$/.exec(url.pathname) ?? [];
     if (place) {
       asked.push(`${decodeURIComponent(place)} ${url.searchParams.get('continuationToken') ?? ''}`.trim());
+      arrivals.emit('asked', 'roster');
+      const fault = faults.get('roster');
+      if (fault !== undefined) return refuse(response, fault);
       const roster = rosters.get(decodeURIComponent(place)) ?? 404;
       const from = Number(url.searchParams.get('continuationToken') ?? 0);
       const to = from + Number(url.searchParams.get('pageSize'));
@@ -148,22 +174,17 @@ export async function openConnector(): Promise<Connector> {
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const answer = answers.shift() ?? 201;
-    if (answer === 'hang') return;
-    if (answer === 'drop') {
-      request.socket.destroy();
-      return;
-    }
-    const status = typeof answer === 'number' ? answer : answer.status;
+    const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    const method = request.method === 'PUT' ? 'PUT' : 'POST';
+    const work = activity.type === 'typing' ? 'typing' : method;
+    arrivals.emit('asked', work);
+    response.once('close', () => response.writableEnded || arrivals.emit('cut', work));
+    const answer = answers.shift() ?? faults.get(work) ?? 201;
+    if (typeof answer !== 'number' || answer >= 300) return refuse(response, answer);
     const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url ?? '') ?? [];
-    if (status < 300) {
-      const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-      const method = request.method === 'PUT' ? 'PUT' : 'POST';
-      sent.push({ method, conversation: decodeURIComponent(conversation ?? ''), activity });
-      arrivals.emit(method);
-    }
-    const headers = typeof answer === 'number' ? {} : { 'retry-after': String(answer.retryAfter) };
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    sent.push({ method, conversation: decodeURIComponent(conversation ?? ''), activity });
+    arrivals.emit(method);
+    response.writeHead(answer, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id: `activity-${sent.length}` }));
   });
   server.listen(0, '127.0.0.1');
@@ -172,6 +193,7 @@ export async function openConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${portOf(server)}`,
     sent,
     answers,
+    faults,
     members,
     rosters,
     asked,
@@ -181,6 +203,29 @@ export async function openConnector(): Promise<Connector> {
       server.closeAllConnections();
     },
   };
+}
+
+/** Answers as a connector does that takes nothing. */
+function refuse(response: ServerResponse, answer: ConnectorAnswer): void {
+  if (answer === 'hang') return;
+  if (answer === 'drop') {
+    response.socket?.destroy();
+    return;
+  }
+  const type = { 'content-type': 'application/json' };
+  if (answer === 'half') {
+    response.writeHead(201, type).write('{');
+    return;
+  }
+  if (answer === 'not-json') {
+    response.writeHead(200, type).end('<!doctype html>');
+    return;
+  }
+  if (typeof answer === 'number') {
+    response.writeHead(answer, type).end('{}');
+    return;
+  }
+  response.writeHead(answer.status, { ...type, 'retry-after': String(answer.retryAfter) }).end('{}');
 }
 
 /** A port that nothing listens on. */

@@ -13,11 +13,15 @@ export interface HeldBot {
   readonly pauses: HeldPauses;
 }
 
-export async function startHeld(folder: string, connector?: Connector): Promise<HeldBot> {
+export async function startHeld(
+  folder: string,
+  connector?: Connector,
+  rest: Parameters<typeof startBot>[0] = {},
+): Promise<HeldBot> {
   const store = heldDocuments(await openTestDocuments(folder));
   const pauses = heldPauses();
   const options = { folder, documents: store, startPause: pauses.start, ...(connector ? { connector } : {}) };
-  return { bot: await startBot(options), store, pauses };
+  return { bot: await startBot({ ...rest, ...options }), store, pauses };
 }
 
 /** Waits until so many are waiting for the store, and Teams for them as long as it may. */

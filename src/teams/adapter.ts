@@ -65,14 +65,16 @@ type OutboundCredentials = ConstructorParameters<typeof ConfigurationBotFramewor
 /**
  * @param credentials how the bot proves itself to Teams; by default with its password or managed identity
  * @param patienceMs how long the keys of the token issuer may take to come
+ * @param requestMs after how long a request to Teams is cut off
  */
 export function openAdapter(
   identity: AdapterIdentity | undefined,
   credentials?: OutboundCredentials,
   patienceMs?: number,
+  requestMs?: number,
 ): MalvaktAdapter {
   const configuration = identity ? configurationOf(identity) : {};
-  const authentication = new KeepingAuthentication(configuration, credentials);
+  const authentication = new KeepingAuthentication(configuration, credentials, requestMs);
   return new MalvaktAdapter(authentication, identity ? Channels.Msteams : undefined, patienceMs);
 }
 

@@ -5,8 +5,10 @@ import { rememberConversation } from '../commands/deliveries/addresses.ts';
 import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import { type IncomingActivity, incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
+import type { Door } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { replyMessage, unlessUnsent } from './messages.ts';
+import { unlessUnsent } from './messages.ts';
+import { sendReply } from './replies.ts';
 
 /** What is done beside an answer, or without one: nobody is told when it fails, so the log is. */
 export async function unspoken(
@@ -49,18 +51,25 @@ export async function remember(
 }
 
 /** Somebody has installed Målvakt, or a team has. Teams says so in two activities at once: the first is answered. */
-export async function greet(context: TurnContext, setting: TurnSetting, known: KnownPlaces): Promise<void> {
+export async function greet(
+  context: TurnContext,
+  door: Door,
+  setting: TurnSetting,
+  known: KnownPlaces,
+): Promise<void> {
   const activity = incomingOf(context);
   const isAdded =
     context.activity.action === 'add' ||
     context.activity.action === 'add-upgrade' ||
     context.activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
   if (!isAdded) return;
-  const turn = await lookFor(activity, setting)();
+  // A welcome is the same for all, so Teams is not asked who is a guest: here it could only stand in the way.
+  const asGuest = { ...setting, membership: setting.membership && { isGuest: async () => true } };
+  const turn = await lookFor(activity, asGuest)();
   const isRepeated = turn.isShared && activity.type !== ActivityTypes.ConversationUpdate;
   if (isRepeated) return;
   const reply = turn.isShared
     ? greetTeam(turn)
-    : await greetPerson(turn, await remember(activity, setting, known));
-  if (reply) await unlessUnsent(setting, () => context.sendActivity(replyMessage(reply)));
+    : await greetPerson(turn, await remember(activity, asGuest, known));
+  if (reply) await unlessUnsent(setting, () => sendReply(reply, door));
 }

@@ -1,5 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { z } from 'zod/v4';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
@@ -8,27 +9,48 @@ type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 /** Teams answers at a handful of addresses; without credentials, anybody may name any number of them. */
 const MAX_CLIENTS = 50;
 
+/** Milliseconds after which a request to Teams is cut off. Nobody waits for it by then; this gives its memory back. */
+const REQUEST_MS = 20_000;
+
 /**
  * The SDK's authentication, but for this: it makes two HTTP clients for each turn – a tenth of what a turn costs – and
- * here one is kept for each address that is answered to.
+ * here one is kept for each address that is answered to. A kept client sends each request once, and not for ever.
  */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
+  readonly #requestMs: number;
   #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
+
+  constructor(
+    configuration: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
+    credentials?: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1],
+    requestMs = REQUEST_MS,
+  ) {
+    super(configuration, credentials);
+    this.#requestMs = requestMs;
+  }
 
   override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>) {
     const sender = await super.authenticateRequest(...request);
     const { connectorFactory } = sender;
-    if (!connectorFactory) return sender;
+    return connectorFactory ? { ...sender, connectorFactory: this.#keeping(connectorFactory) } : sender;
+  }
+
+  override createConnectorFactory(...identity: Parameters<Authentication['createConnectorFactory']>) {
+    return this.#keeping(super.createConnectorFactory(...identity));
+  }
+
+  #keeping(factory: ConnectorFactory): ConnectorFactory {
     const create: ConnectorFactory['create'] = async (serviceUrl, audience) => {
       const key = `${audience} ${serviceUrl}`;
       const known = this.#connectors.get(key);
       if (known) return known;
-      const made = await connectorFactory.create(serviceUrl, audience);
+      const made = await factory.create(serviceUrl, audience);
+      sendOnce(made, this.#requestMs);
       this.#connectors.set(key, made);
       return made;
     };
-    return { ...sender, connectorFactory: { create } };
+    return { create };
   }
 
   /** Målvakt acts for nobody with their own token; the SDK demands the client all the same. */
@@ -39,4 +61,39 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
     });
     return this.#userTokens;
   }
+}
+
+/** What a client sends its requests through, as far as we use it. */
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
+  }): unknown;
+}
+
+interface Request {
+  abortSignal?: AbortSignal;
+}
+
+/** What the SDK's types leave out. */
+const Piped = z.looseObject({ client: z.looseObject({ pipeline: z.custom<Pipeline>() }) });
+
+/** The SDK tries again on its own, unseen and for as long as `Retry-After` says: here one attempt is one request. */
+function sendOnce(connector: ConnectorClient, requestMs: number): void {
+  const { pipeline } = Piped.parse(connector).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'malvaktTimeLimit',
+    async sendRequest(request, next) {
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), requestMs);
+      request.abortSignal = limit.signal;
+      try {
+        return await next(request);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  });
 }

@@ -1,26 +1,17 @@
 /** Work that takes longer than Teams waits: the request is answered without it, and what came of it follows. */
-import type { TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Log } from '../ports/clock-and-log.ts';
-import { incomingOf } from './activity.ts';
-import { addressOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { inConversation } from './membership.ts';
 import { inTime, type StartPause } from './patience.ts';
 
 /** Milliseconds that a pressed button waits for its work: an invoke must be answered within 5 seconds. */
 export const PRESS_PATIENCE_MS = 4_000;
 
-/** The same of a message: Teams hangs up after 15 seconds, and nothing has to be said before the reply. */
+/** Milliseconds that a request is held at most: Teams hangs up after 15 seconds, and nothing has to be said before the reply. */
 export const MESSAGE_PATIENCE_MS = 10_000;
-
-/** Milliseconds that the answer to an invoke waits for its card to be changed for others, beside that. */
-export const UPDATE_PATIENCE_MS = 500;
 
 /** Milliseconds between an answered invoke and what takes its place. They come to the person's device by two ways. */
 export const PLACE_AFTER_MS = 1_000;
-
-/** After so many milliseconds a late reply that Teams does not take is given up. */
-const SEND_PATIENCE_MS = 15_000;
 
 /** Milliseconds that late work gets when the program stops. It comes after the server's own grace, within one deadline. */
 const GRACE_MS = 10_000;
@@ -34,7 +25,7 @@ export interface Door {
   inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined>;
   /** Lets the request be answered, and returns when it is. Whatever is done after this is late. */
   letGo(): Promise<void>;
-  /** Speaks in the turn, or, when its request is answered and its context is of no more use, in one of its own. */
+  /** Speaks where the turn came from, in a context of its own: the turn's is of no use once its request is answered. */
   speak<T>(say: (context: TurnContext) => Promise<T>): Promise<T>;
   pause(ms: number): Promise<void>;
 }
@@ -64,7 +55,7 @@ export function openLate(setting: {
         })
         .finally(() => underWay.delete(ended));
       underWay.add(ended);
-      return Promise.race([whole, gone]);
+      return inTime(Promise.race([whole, gone]), MESSAGE_PATIENCE_MS, () => void door.letGo(), startPause);
     },
     async finish() {
       const all = Promise.all(underWay);
@@ -82,20 +73,17 @@ function doorOf(
   context: TurnContext,
   { adapter, botId, startPause }: Parameters<typeof openLate>[0],
 ): { readonly door: Door & { isOpen(): boolean }; readonly gone: Promise<void> } {
-  const activity = incomingOf(context);
-  // A reply in a channel's thread stays in it.
-  const place = { ...addressOf(activity), conversation: activity.conversation.id };
+  const place = TurnContext.getConversationReference(context.activity);
   const answered: unknown = context.turnState.get(ANSWERED);
   const { promise: gone, resolve: go } = Promise.withResolvers<void>();
   let isOpen = true;
 
-  async function speakLate<T>(say: (context: TurnContext) => Promise<T>): Promise<T> {
+  async function speak<T>(say: (context: TurnContext) => Promise<T>): Promise<T> {
     let said: { readonly value: T } | undefined;
-    const saying = inConversation(adapter, botId, place, async (late) => {
-      said = { value: await say(late) };
-    });
-    await inTime(saying, SEND_PATIENCE_MS, () => {
-      throw new Error('Teams does not take a late reply in time');
+    await adapter.continueConversationAsync(botId, place, async (own) => {
+      // The SDK makes up a message that is answered; ours is the one that came in, if it has an id.
+      Object.assign(own.activity, { id: place.activityId });
+      said = { value: await say(own) };
     });
     if (!said) throw new Error('Nothing was said');
     return said.value;
@@ -109,7 +97,7 @@ function doorOf(
       go();
       await answered;
     },
-    speak: <T>(say: (context: TurnContext) => Promise<T>) => (isOpen ? say(context) : speakLate(say)),
+    speak,
     pause: (ms: number) => startPause(ms).over,
   };
   return { door, gone };

@@ -6,8 +6,8 @@ import type { Clock } from '../ports/clock-and-log.ts';
 import type { IncomingActivity } from './activity.ts';
 import { type Membership, teamOf } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { referenceTo, sendOnce } from './messenger.ts';
-import { inTime } from './patience.ts';
+import { referenceTo } from './messenger.ts';
+import { inTime, type StartPause } from './patience.ts';
 
 /** How long an answer holds, in milliseconds: somebody made a guest of is one to us at most this much later. */
 const HOLDS_MS = 12 * 60 * 60 * 1000;
@@ -16,12 +16,16 @@ const HOLDS_MS = 12 * 60 * 60 * 1000;
 const MAX_KEPT = 10_000;
 
 /** Less than a pressed button waits for its work: what Teams does not say in time is told while the card still stands. */
-const PATIENCE_MS = 3_000;
+export const MEMBER_PATIENCE_MS = 3_000;
 
 /** Asks the connector about each person once, and keeps the answer for a while. */
 export function teamsMembership(
   adapter: MalvaktAdapter,
-  { botId, clock }: { readonly botId: string; readonly clock: Clock },
+  {
+    botId,
+    clock,
+    startPause,
+  }: { readonly botId: string; readonly clock: Clock; readonly startPause: StartPause },
 ): Membership {
   const kept = new LRUCache<string, { readonly isGuest: boolean; readonly until: number }>({ max: MAX_KEPT });
   return {
@@ -29,7 +33,7 @@ export function teamsMembership(
       const now = clock.now().getTime();
       const known = kept.get(person);
       if (known && now < known.until) return known.isGuest;
-      const isGuest = isGuestMember(await readMember(adapter, botId, activity));
+      const isGuest = isGuestMember(await readMember(adapter, botId, activity, startPause));
       kept.set(person, { isGuest, until: now + HOLDS_MS });
       return isGuest;
     },
@@ -40,28 +44,27 @@ async function readMember(
   adapter: MalvaktAdapter,
   botId: string,
   activity: IncomingActivity,
+  startPause: StartPause,
 ): Promise<unknown> {
   let member: unknown;
   const reading = inConversation(adapter, botId, teamOf(activity), async (context) => {
     member = await TeamsInfo.getMember(context, activity.from.id);
   });
-  await inTime(reading, PATIENCE_MS, () => {
+  const giveUp = () => {
     throw new Error('Teams does not say in time whether somebody is a guest');
-  });
+  };
+  await inTime(reading, MEMBER_PATIENCE_MS, giveUp, startPause);
   return member;
 }
 
-/** Asks in a turn of its own, whose client does not try again on its own for longer than Teams waits. */
+/** Asks in a turn of its own. */
 export function inConversation(
   adapter: MalvaktAdapter,
   botId: string,
   place: Address,
   ask: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
-  return adapter.continueConversationAsync(botId, referenceTo(place), async (context) => {
-    sendOnce(context);
-    await ask(context);
-  });
+  return adapter.continueConversationAsync(botId, referenceTo(place), ask);
 }
 
 const Member = z.looseObject({

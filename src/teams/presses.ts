@@ -3,12 +3,31 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
 import { ExecuteInvoke, incomingOf } from './activity.ts';
-import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS, UPDATE_PATIENCE_MS } from './late.ts';
+import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { executeResponse, malformedInvoke, replyMessage, unlessUnsent } from './messages.ts';
+import { executeResponse, malformedInvoke, unlessUnsent } from './messages.ts';
+import { put, sendReply } from './replies.ts';
 
 interface PressSetting extends TurnSetting {
   readonly chat: Chat;
+  readonly inOrder: InOrder;
+}
+
+/** Changes one card after the other: whoever presses twice in a second is not left with the first outcome. */
+type InOrder = <T>(place: string, change: () => Promise<T>) => Promise<T>;
+
+export function cardsInOrder(): InOrder {
+  const last = new Map<string, Promise<unknown>>();
+  return async (place, change) => {
+    const before = last.get(place);
+    const mine = Promise.resolve(before).then(change, change);
+    last.set(place, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(place) === mine) last.delete(place);
+    }
+  };
 }
 
 /** Presses a button, or joins whoever is pressing the same one. */
@@ -18,7 +37,7 @@ export type Press = (
 ) => { readonly pressed: Pressed; readonly isRepeated: boolean };
 
 /** The same button of the same card, pressed once more by the same person before anything has come of it, is one press. */
-export function pressOnce(setting: PressSetting): Press {
+export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
   const underWay = new Map<string, Pressed>();
   return (context, value) => {
     const { from, conversation, replyToId } = context.activity;
@@ -44,45 +63,40 @@ export async function answerButton(
 ): Promise<void> {
   const { value, replyToId } = context.activity;
   const { pressed, isRepeated } = press(context, value);
+  if (isRepeated) return;
   const place = pressed.isBelow ? undefined : replyToId || undefined;
   const reply = await door.inTime(pressed.reply, PRESS_PATIENCE_MS);
-  if (reply) {
-    await unlessUnsent(setting, () => put(reply, reply.kind === 'card' ? place : undefined, door));
-    return;
-  }
+  if (reply) return show(reply, reply.kind === 'card' ? place : undefined, door, setting);
   await door.letGo();
-  if (isRepeated) return;
-  let waiting: string | undefined;
-  await unlessUnsent(setting, async () => {
-    // The SDK gives an empty id where Teams has named none.
-    waiting = (await put(card(pressed.waiting()), place, door)) || undefined;
-  });
-  await putLate(await pressed.afterWaiting(), waiting ?? place, door, setting);
+  const waiting = await putIfTaken(card(pressed.waiting()), place, door, setting);
+  await show(await pressed.afterWaiting(), waiting ?? place, door, setting);
 }
 
-/** Puts a reply in the place of a message, or below when there is none. @returns the id of the message that it is in now */
-async function put(reply: Reply, place: string | undefined, door: Door): Promise<string | undefined> {
-  const message = replyMessage(reply);
-  if (place === undefined) return (await door.speak((context) => context.sendActivity(message)))?.id;
-  await door.speak((context) => context.updateActivity({ ...message, id: place }));
-  return place;
-}
-
-/** What comes late must not be lost with its place: what cannot be put there is sent below. */
-async function putLate(
+/** Shows a reply in the place of a message, or below: nothing that is done may be left without its receipt. */
+async function show(
   reply: Reply,
   place: string | undefined,
   door: Door,
   setting: PressSetting,
 ): Promise<void> {
-  await unlessUnsent(setting, async () => {
-    if (place === undefined) return put(reply, place, door);
-    return put(reply, place, door).catch((error: unknown) => {
-      setting.log.warn('late reply could not take its place', {
-        fault: error instanceof Error ? error.message : typeof error,
-      });
-      return put(reply, undefined, door);
+  const now = place === undefined ? undefined : await putIfTaken(reply, place, door, setting);
+  if (now === undefined) await unlessUnsent(setting, () => sendReply(reply, door));
+}
+
+/** Puts a reply in the place of a message, or below; undefined when Teams does not take it in time. */
+function putIfTaken(
+  reply: Reply,
+  place: string | undefined,
+  door: Door,
+  { log, inOrder }: PressSetting,
+): Promise<string | undefined> {
+  const putting =
+    place === undefined ? put(reply, place, door) : inOrder(place, () => put(reply, place, door));
+  return putting.catch((error: unknown) => {
+    log.warn('card could not be put in its place', {
+      fault: error instanceof Error ? error.message : typeof error,
     });
+    return undefined;
   });
 }
 
@@ -105,19 +119,15 @@ export async function answerInvoke(
   }
   const { pressed, isRepeated } = press(context, invoke.data.action.data);
   const reply = await door.inTime(pressed.reply, PRESS_PATIENCE_MS);
-  if (reply) {
-    // The answer to an invoke changes the card for the one who pressed; this keeps it changed, on every device.
-    if (reply.kind === 'card' && replyToId) {
-      const update = unlessUnsent(setting, () => put(reply, replyToId, door));
-      await door.inTime(update, UPDATE_PATIENCE_MS);
-    }
-    await context.sendActivity(executeResponse(reply));
-    return;
-  }
-  // Only whoever has pressed sees it: should the program be stopped now, the card lies there as it was.
-  await context.sendActivity(executeResponse(card(pressed.waiting())));
+  // Only whoever has pressed sees a waiting card: should the program be stopped now, the card lies there as it was.
+  await context.sendActivity(executeResponse(reply ?? card(pressed.waiting())));
   await door.letGo();
   if (isRepeated) return;
-  const [late] = await Promise.all([pressed.afterWaiting(), door.pause(PLACE_AFTER_MS)]);
-  await putLate(late, replyToId || undefined, door, setting);
+  if (!reply) {
+    const [late] = await Promise.all([pressed.afterWaiting(), door.pause(PLACE_AFTER_MS)]);
+    await show(late, replyToId || undefined, door, setting);
+  } else if (reply.kind === 'card' && replyToId) {
+    // The answer has changed the card for the one who pressed; this keeps it changed, on every device and for everybody.
+    await putIfTaken(reply, replyToId, door, setting);
+  }
 }

@@ -7,16 +7,15 @@ import type { Clock } from '../ports/clock-and-log.ts';
 import type { Member, Roster } from '../ports/directory.ts';
 import type { Membership } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { inConversation, isGuestMember, teamsMembership } from './membership.ts';
-import { inTime } from './patience.ts';
+import { inConversation, isGuestMember, MEMBER_PATIENCE_MS, teamsMembership } from './membership.ts';
+import { inTime, type StartPause } from './patience.ts';
 
 /** People in a page, and pages at most: two thousand are more than a team for goals has. */
 const PAGE_SIZE = 200;
 const MAX_PAGES = 10;
 
-/** Teams waits 15 seconds for the answer to a message, and 5 for the answer to a button. */
-const ROSTER_PATIENCE_MS = 12_000;
-const MEMBER_PATIENCE_MS = 3_000;
+/** Milliseconds for all pages: whoever has asked is still there to read what came of it. */
+export const ROSTER_PATIENCE_MS = 12_000;
 
 const Page = z.looseObject({ members: z.array(z.unknown()), continuationToken: z.string().optional() });
 
@@ -33,16 +32,22 @@ const Account = z.looseObject({
  */
 export function teamsPeople(
   adapter: MalvaktAdapter,
-  { botId, clock }: { readonly botId: string | undefined; readonly clock: Clock },
+  {
+    botId,
+    clock,
+    startPause,
+  }: { readonly botId: string | undefined; readonly clock: Clock; readonly startPause: StartPause },
 ): { readonly membership: Membership | undefined; readonly roster: Roster } {
   return {
-    membership: botId === undefined ? undefined : teamsMembership(adapter, { botId, clock }),
-    roster: teamsRoster(adapter, botId ?? ''),
+    membership: botId === undefined ? undefined : teamsMembership(adapter, { botId, clock, startPause }),
+    roster: teamsRoster(adapter, botId ?? '', startPause),
   };
 }
 
 /** Asks the connector who is in a team or a chat. */
-function teamsRoster(adapter: MalvaktAdapter, botId: string): Roster {
+function teamsRoster(adapter: MalvaktAdapter, botId: string, startPause: StartPause): Roster {
+  const answered = (reading: Promise<void>, patienceMs: number) =>
+    inTime(isAnswered(reading), patienceMs, () => false, startPause);
   return {
     async members(of) {
       const members: Member[] = [];
@@ -68,13 +73,12 @@ function teamsRoster(adapter: MalvaktAdapter, botId: string): Roster {
   };
 }
 
-/** Whether Teams answers in time, and in the affirmative. */
-function answered(reading: Promise<void>, patienceMs: number): Promise<boolean> {
-  const settled = reading.then(
+/** Whether Teams answers, and in the affirmative. */
+function isAnswered(reading: Promise<void>): Promise<boolean> {
+  return reading.then(
     () => true,
     () => false,
   );
-  return inTime(settled, patienceMs, () => false);
 }
 
 function memberOf(account: unknown): Member | undefined {

@@ -3,12 +3,13 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import type { ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
-import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
+import { greet, type KnownPlaces, knownPlaces, remember, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
-import { type Door, type Late, MESSAGE_PATIENCE_MS } from './late.ts';
+import type { Door, Late } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { replyMessage, unlessUnsent } from './messages.ts';
-import { answerButton, answerInvoke, pressOnce } from './presses.ts';
+import { unlessUnsent } from './messages.ts';
+import { answerButton, answerInvoke, cardsInOrder, pressOnce } from './presses.ts';
+import { sendReply, showTyping } from './replies.ts';
 
 export interface RouteSetting extends TurnSetting {
   readonly chat: Chat;
@@ -18,32 +19,39 @@ export interface RouteSetting extends TurnSetting {
   readonly late: Late;
 }
 
+/**
+ * The SDK's, without its typing signs: a reply waits for them there, and is lost with one that is refused. Its own option
+ * against them has no effect in version 1.7.4.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // Ours are sent beside the work.
+  }
+}
+
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
-  // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
-  const app = new Application({ startTypingTimer: false });
+  const app = new QuietApplication();
   const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
   const { telemetry, late } = setting;
   const press = pressOnce(setting);
+  const pressing = { ...setting, inOrder: cardsInOrder() };
   const onTurn = (type: string, work: (context: TurnContext, door: Door) => Promise<void>) =>
     app.activity(ofType(type), (context) =>
       late.take(context, (door) => telemetry.measure('turn', () => work(context, door))),
     );
 
-  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, setting));
+  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, pressing));
   onTurn(ActivityTypes.Message, async (context, door) => {
     // A card lies where we have sent it.
-    if (isButton(context)) return answerButton(context, door, press, setting);
-    const activity = incomingOf(context);
-    await answerMessage(activity, door, setting);
-    // Afterwards, so that whoever asks for a question is not sent the same one at once.
-    await unspoken(setting, () => remember(activity, setting, known));
+    if (isButton(context)) return answerButton(context, door, press, pressing);
+    return answerMessage(incomingOf(context), door, setting, known);
   });
-  const greeting = (context: TurnContext) => {
+  const greeting = (context: TurnContext, door: Door) => {
     telemetry.name('greeting');
-    return unspoken(setting, () => greet(context, setting, known));
+    return unspoken(setting, () => greet(context, door, setting, known));
   };
   onTurn(ActivityTypes.InstallationUpdate, greeting);
   onTurn(ActivityTypes.ConversationUpdate, greeting);
@@ -55,11 +63,20 @@ function isButton({ activity: { value } }: TurnContext): boolean {
   return value !== undefined && value !== null;
 }
 
-async function answerMessage(activity: IncomingActivity, door: Door, setting: RouteSetting): Promise<void> {
+async function answerMessage(
+  activity: IncomingActivity,
+  door: Door,
+  setting: RouteSetting,
+  known: KnownPlaces,
+): Promise<void> {
   const said = setting.chat.said(sentIn(activity, setting), lookFor(activity, setting));
-  if (!(await door.inTime(said, MESSAGE_PATIENCE_MS))) await door.letGo();
-  const message = replyMessage(await said);
-  await unlessUnsent(setting, () => door.speak((context) => context.sendActivity(message)));
+  void showTyping(said, door);
+  const reply = await said;
+  await Promise.all([
+    unlessUnsent(setting, () => sendReply(reply, door)),
+    // Not before, so that whoever asks for a question is not sent the same one at once; nor does it wait for Teams.
+    unspoken(setting, () => remember(activity, setting, known)),
+  ]);
 }
 
 /** Teams attaches the text itself as well, and quotes. */

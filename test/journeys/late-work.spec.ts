@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import {
-  MESSAGE_PATIENCE_MS,
-  PLACE_AFTER_MS,
-  PRESS_PATIENCE_MS,
-  UPDATE_PATIENCE_MS,
-} from '../../src/teams/late.ts';
+import { MESSAGE_PATIENCE_MS, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from '../../src/teams/late.ts';
+import { PUT_PATIENCE_MS } from '../../src/teams/replies.ts';
 import { type Bot, closeBots } from '../bot.ts';
 import { dataOf, filledIn, type Json, textOf } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
@@ -147,7 +143,7 @@ describe('Work that takes longer than Teams waits', () => {
     await finish();
     assert.deepEqual(methods(), ['POST']);
     assert.deepEqual(bot.log.lines.map(({ message }) => message).slice(-2), [
-      'late reply could not take its place',
+      'card could not be put in its place',
       'reply could not be sent',
     ]);
   });
@@ -167,7 +163,9 @@ describe('Work that takes longer than Teams waits', () => {
     const answer = await prepare();
     bot.connector.answers.push('hang');
     const pressing = bot.execute(ALEX, answer);
-    await held.pauses.end(UPDATE_PATIENCE_MS);
     assert.match(textOf((await pressing).card), SAVED);
+    await held.pauses.end(PUT_PATIENCE_MS);
+    await bot.finishLate();
+    assert.deepEqual([methods(), logged()], [[], ['card could not be put in its place']]);
   });
 });

@@ -1,0 +1,101 @@
+/** What somebody is told who waits for it, and what is only there beside: each with a time limit of its own. */
+import { ActivityTypes } from 'botbuilder';
+import type { Reply } from '../chat/turn.ts';
+import type { Door } from './late.ts';
+import { replyMessage } from './messages.ts';
+import { type Refusal, refusalOf } from './refusals.ts';
+
+/** Milliseconds for all tries of a reply together. */
+export const REPLY_PATIENCE_MS = 15_000;
+
+/** After so many milliseconds it is unclear whether a message has been taken. */
+export const TRY_PATIENCE_MS = 6_000;
+
+/** Milliseconds between tries when Teams names none, and the most that a reply waits for. */
+export const RETRY_AFTER_MS = 800;
+export const MAX_RETRY_AFTER_MS = 8_000;
+
+const MAX_TRIES = 3;
+
+/** Milliseconds for what may fail: a card that is replaced, or one that says that the work goes on. */
+export const PUT_PATIENCE_MS = 1_500;
+
+/** Milliseconds that Teams shows a typing sign are three thousand; a little less leaves no gap. */
+export const TYPING_EVERY_MS = 2_000;
+
+/** So many signs reach as far as the request of a message is held. */
+const MAX_SIGNS = 4;
+
+/**
+ * Sends a reply, and tries again what Teams refuses in passing. What has perhaps been taken is sent once more: somebody
+ * waits, and to read the same twice does less harm than to read nothing.
+ * @returns the message's id, if Teams names one
+ * @throws when Teams takes it in no try
+ */
+export async function sendReply(reply: Reply, door: Door): Promise<string | undefined> {
+  let isOver = false;
+  async function attempt(left: number): Promise<{ readonly id: string | undefined }> {
+    try {
+      return { id: await sendOnce(reply, undefined, door, TRY_PATIENCE_MS) };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      const leftNow = triesLeft(left, refusal);
+      if (leftNow === 0) throw error;
+      await door.pause(Math.min(refusal.afterMs ?? RETRY_AFTER_MS, MAX_RETRY_AFTER_MS));
+      if (isOver) throw error;
+      return attempt(leftNow);
+    }
+  }
+  const sent = await door.inTime(attempt(MAX_TRIES), REPLY_PATIENCE_MS);
+  isOver = true;
+  if (!sent) throw new Error('Teams does not take a reply in time');
+  return sent.id;
+}
+
+function triesLeft(left: number, { kind }: Refusal): number {
+  if (kind === 'for-good' || kind === 'nobody') return 0;
+  return kind === 'unclear' ? Math.min(left - 1, 1) : left - 1;
+}
+
+/**
+ * Puts a reply in the place of a message, or below when there is none: one try of a second or two, which may fail.
+ * @returns the id of the message that it is in now, if Teams names one
+ * @throws when Teams does not take it, or not in time
+ */
+export function put(reply: Reply, place: string | undefined, door: Door): Promise<string | undefined> {
+  return sendOnce(reply, place, door, PUT_PATIENCE_MS);
+}
+
+async function sendOnce(
+  reply: Reply,
+  place: string | undefined,
+  door: Door,
+  patienceMs: number,
+): Promise<string | undefined> {
+  const message = replyMessage(reply);
+  const sending = door.speak(async (context) => {
+    try {
+      if (place === undefined) return { id: (await context.sendActivity(message))?.id };
+      await context.updateActivity({ ...message, id: place });
+    } catch (error) {
+      if (refusalOf(error).kind !== 'taken') throw error;
+    }
+    return { id: place };
+  });
+  const sent = await door.inTime(sending, patienceMs);
+  if (!sent) throw new Error('Teams does not take a message in time');
+  // The SDK gives an empty id where Teams has named none.
+  return sent.id || undefined;
+}
+
+/** Shows that a piece of work goes on, for as long as its request is held. Nothing waits for the signs. */
+export async function showTyping(work: Promise<unknown>, door: Door): Promise<void> {
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  for (let sign = 0; sign < MAX_SIGNS; sign += 1) {
+    if (await door.inTime(done, TYPING_EVERY_MS)) return;
+    door.speak((context) => context.sendActivity({ type: ActivityTypes.Typing })).catch(() => undefined);
+  }
+}
