@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { readDocument } from './document/read-document.ts';
 import { decode } from './files/content.ts';
-import { checkSize, textOf } from './files.ts';
+import { checkSize, refused, textOf } from './files.ts';
 import { applyModel, type Model, recogniseModel } from './models.ts';
-import { readPlanJson } from './plan-json.ts';
+import { holdsTooMuch, readPlanJson } from './plan-json.ts';
 
 /** How a file is to be read; plain data, since it may have to go to another thread. */
 export interface HowToRead {
@@ -28,6 +28,7 @@ export async function read(
   checkSize(name, bytes.length);
   const isJson = extname(name).toLowerCase() === '.json';
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
+  if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
   const document = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
   const model = named ?? (isJson ? undefined : recogniseModel(models, text));
   return model && model.id !== DEFAULT_MODEL

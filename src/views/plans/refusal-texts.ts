@@ -11,10 +11,13 @@ function isText(ending: string): boolean {
 const sv: Words = {
   'unknown-type': () => 'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json.',
   empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
-  'too-large': (ending) =>
-    isText(ending)
+  'too-large': (ending) => {
+    if (ending === '.json')
+      return 'filen är för stor för att vara en plan. Kontrollera att du valde rätt fil och försök igen.';
+    return isText(ending)
       ? 'texten är för stor. Den får vara högst 20\u00A0MB och 150\u00A0000 stycken. Dela upp filen och försök igen.'
-      : 'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
+      : 'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.';
+  },
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.';
@@ -37,10 +40,13 @@ const sv: Words = {
 const en: Words = {
   'unknown-type': () => 'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json.',
   empty: () => 'there is no text in the file. Check that you chose the right one.',
-  'too-large': (ending) =>
-    isText(ending)
+  'too-large': (ending) => {
+    if (ending === '.json')
+      return 'the file is too large to be a plan. Check that you chose the right one and try again.';
+    return isText(ending)
       ? 'the text is too large. The limit is 20\u00A0MB and 150,000 paragraphs. Split the file and try again.'
-      : 'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
+      : 'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.';
+  },
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'the file is not a PDF, although its name says so. Save the document as PDF and try again.';
