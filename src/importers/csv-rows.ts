@@ -90,7 +90,7 @@ const WRAPPED = [/^="(.*)"$/, /^"([^"]*(?:"[^"]*"[^"]*)*)"$/, /^[“”„‟«�
 function bare(cell: string): string {
   let text = cell
     .replace(UNSEEN, '')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s*[\r\n]\s*|\u00A0/g, ' ')
     .trim();
   for (const wrap of WRAPPED) text = (wrap.exec(text)?.[1] ?? text).trim();
   return text;
