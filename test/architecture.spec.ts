@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   importers: {
     own: ['domain', 'ports'],
-    packages: ['csv-parse', 'htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
+    packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],

@@ -1,10 +1,13 @@
 import { extname } from 'node:path';
 import { Problem, type Refusal } from '../domain/errors.ts';
 import { contentOf, isEncryptedWord, plainText } from './files/content.ts';
-import { extract } from './files/extraction.ts';
+import { Refused } from './files/refusal.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Files of these kinds can be made to cost anything, however small they are. */
+export const PACKED = ['.docx', '.pdf'];
 
 /** @throws Problem `not-a-plan`, reason `too-large` */
 export function checkSize(name: string, bytes: number): void {
@@ -13,14 +16,15 @@ export function checkSize(name: string, bytes: number): void {
 
 /**
  * A document's text as lines for the document reader: `# ` headings, `**bold paragraphs**`, `- ` and numbered list items,
- * tables as `| a | b |`, a blank line between blocks and a form feed between pages.
+ * tables as `| a | b |`, a blank line between blocks and a form feed between pages. What is packed is taken apart here and
+ * now, without a limit on time and memory: that is for whoever calls to set.
  * @param name with the ending that says what kind of file it is; the content must agree
  * @throws Problem `not-a-plan` with a `reason`
  */
 export async function textOf(name: string, bytes: Uint8Array): Promise<string> {
   const ending = extname(name).toLowerCase();
   checkSize(name, bytes.length);
-  if (!['.txt', '.md', '.docx', '.pdf'].includes(ending)) throw refused(name, 'unknown-type');
+  if (!['.txt', '.md', ...PACKED].includes(ending)) throw refused(name, 'unknown-type');
   if (bytes.length === 0) throw refused(name, 'empty');
   const read = await readAs(ending, bytes);
   if ('refusal' in read) throw refused(name, read.refusal);
@@ -31,15 +35,27 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<string> {
 
 async function readAs(ending: string, bytes: Uint8Array): Promise<{ text: string } | { refusal: Refusal }> {
   const content = contentOf(bytes);
-  if (ending === '.pdf') return content === 'pdf' ? extract('pdf', bytes) : { refusal: 'not-text' };
+  if (ending === '.pdf') return content === 'pdf' ? unpacked('pdf', bytes) : { refusal: 'not-text' };
   if (ending === '.docx') {
     if (content === 'ole') return { refusal: isEncryptedWord(bytes) ? 'encrypted' : 'not-text' };
-    return content === 'zip' ? extract('word', bytes) : { refusal: 'not-text' };
+    return content === 'zip' ? unpacked('word', bytes) : { refusal: 'not-text' };
   }
   const text = content === 'other' ? plainText(bytes) : undefined;
   return text === undefined ? { refusal: 'not-text' } : { text };
 }
 
-function refused(file: string, reason: Refusal): Problem {
+/** Whatever a library throws at a file is the file's fault: it is broken. The libraries are loaded where they are needed. */
+async function unpacked(format: 'word' | 'pdf', bytes: Uint8Array) {
+  const textIn =
+    format === 'word' ? (await import('./files/word.ts')).wordText : (await import('./files/pdf.ts')).pdfText;
+  try {
+    return { text: await textIn(bytes) };
+  } catch (error) {
+    const refusal: Refusal = error instanceof Refused ? error.reason : 'broken';
+    return { refusal };
+  }
+}
+
+export function refused(file: string, reason: Refusal): Problem {
   return new Problem('not-a-plan', { file, reason });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/errors.ts';
 import type { Listed } from '../domain/people/listed.ts';
-import { type Ownership, personId } from '../domain/people/people.ts';
-import { optional, readTable, soundOrThrow } from './table-csv.ts';
+import type { Ownership } from '../domain/people/people.ts';
+import { listedPerson, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const OWNER_COLUMNS = {
   item: ['post', 'mål'],
@@ -19,7 +19,7 @@ export function readOwnersCsv(text: string): Listed<Ownership>[] {
   const { lines } = readTable(text, OWNER_COLUMNS, 'invalid-owners');
   const owners = lines.map(({ line, cells }) => {
     for (const at of OWNERS_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
-    const person = personId(cells.person ?? '');
+    const person = listedPerson(cells.person ?? '');
     return { line, item: cells.item ?? '', person, ...optional('unit', cells.unit) };
   });
   return soundOrThrow(owners, findings, 'invalid-owners', OWNERS_NEEDED);

@@ -1,20 +1,21 @@
 import { type Finding, Problem } from '../domain/errors.ts';
 import { plainName } from '../domain/names.ts';
 import type { Listed } from '../domain/people/listed.ts';
-import { type Person, personId, type UnlistedField } from '../domain/people/people.ts';
+import { isGuid, type Person, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import { columnList, optional, readTable, soundOrThrow } from './table-csv.ts';
+import { columnList, listedAddress, listedPerson, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {
   id: ['objekt-id', 'object id', 'användar-id', 'entra-id'],
-  name: ['namn'],
-  email: ['e-post', 'e-postadress', 'mejl'],
+  name: ['namn', 'visningsnamn', 'display name'],
+  email: ['e-post', 'e-postadress', 'mejl', 'mail'],
   role: ['roll'],
   unit: ['enhet', 'förvaltning'],
   deputy: ['ersättare'],
 };
 const PEOPLE_NEEDED = ['id', 'name'];
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
 
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['målansvarig', 'ansvarig', 'målägare', 'ägare'],
@@ -41,7 +42,10 @@ export function readPeopleCsv(text: string): Listed<Person>[] {
   }
   const findings: Finding[] = [];
   const people = lines.map(({ line, cells }): Listed<Person> => {
-    const id = personId(cells.id ?? '');
+    const id = listedPerson(cells.id ?? '');
+    const email = listedAddress(cells.email ?? '');
+    if (email && !ADDRESS.test(email))
+      findings.push({ at: 'email', line, code: 'not-an-address', value: email });
     if (id && !ID_PATTERN.test(id)) findings.push({ at: 'id', line, code: 'not-an-id', value: id });
     for (const at of PEOPLE_NEEDED) if (!cells[at]) findings.push({ at, line, code: 'missing' });
     return {
@@ -49,16 +53,35 @@ export function readPeopleCsv(text: string): Listed<Person>[] {
       id,
       name: cells.name ?? '',
       roles: rolesOf(cells.role ?? '', line, findings),
-      ...optional('email', cells.email),
+      ...optional('email', email),
       ...optional('unit', cells.unit),
-      ...optional('deputy', personId(cells.deputy ?? '')),
+      ...optional('deputy', listedPerson(cells.deputy ?? '')),
     };
   });
-  people.forEach(({ id, line }, index) => {
-    const isRepeated = people.slice(0, index).some((earlier) => earlier.id === id);
-    if (id && isRepeated) findings.push({ at: 'id', line, code: 'duplicate', value: id });
-  });
+  findings.push(...repeated(people), ...strange(people));
   return soundOrThrow(people, findings, 'invalid-people', PEOPLE_NEEDED);
+}
+
+/** Whoever stands there twice, by id or by address: an address is to find one person. */
+function repeated(people: readonly Listed<Person>[]): Finding[] {
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+  return people.flatMap(({ id, email = '', line }): Finding[] => {
+    const address = plainName(email);
+    const [hasId, hasAddress] = [id !== '' && ids.has(id), address !== '' && addresses.has(address)];
+    ids.add(id);
+    addresses.add(address);
+    if (hasId) return [{ at: 'id', line, code: 'duplicate', value: id }];
+    return hasAddress ? [{ at: 'email', line, code: 'same-address', value: email }] : [];
+  });
+}
+
+/** Rows that are no people, such as a total: their id is a word where others have what Entra gave them. */
+function strange(people: readonly Listed<Person>[]): Finding[] {
+  if (!people.some(({ id }) => isGuid(id))) return [];
+  return people.flatMap(({ id, line }): Finding[] =>
+    isGuid(id) || !ID_PATTERN.test(id) ? [] : [{ at: 'id', line, code: 'not-an-object-id', value: id }],
+  );
 }
 
 /** What a list of people has no column for: it says nothing of that, and nothing is to be changed. */

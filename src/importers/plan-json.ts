@@ -81,6 +81,23 @@ export function readPlanJson(text: string, otherId?: string): ReadDocument {
   return { plan: parsed.data, ids: 'given', unplaced };
 }
 
+/** A plan of 2,000 items has a tenth as many. */
+const MOST_VALUES = 1_000_000;
+
+/**
+ * Whether JSON holds so many values that it is no plan. To be asked before it is parsed: the parser does not stop for a
+ * thread's limit on memory, and takes the whole program down with it.
+ */
+export function holdsTooMuch(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === BRACKET || code === BRACE) count += 1;
+  }
+  return count > MOST_VALUES;
+}
+const [COMMA, BRACKET, BRACE] = [0x2c, 0x5b, 0x7b];
+
 function removeKeys(json: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
   const [step, ...rest] = path;
   if (step === undefined) {

@@ -2,42 +2,36 @@ import { extname } from 'node:path';
 import { Problem } from '../domain/errors.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
-import { readDocument } from './document/read-document.ts';
-import { decode } from './files/content.ts';
-import { textOf } from './files.ts';
-import { applyModel, type Model, readModels, recogniseModel } from './models.ts';
-import { readPlanJson } from './plan-json.ts';
+import { checkSize, PACKED } from './files.ts';
+import { readModels } from './models.ts';
+import { type HowToRead, read } from './reading.ts';
+import { readApart } from './reading-thread.ts';
 
-/** How a file is to be read. */
-export interface Reading {
-  /** Takes the place of the plan's own id. */
-  readonly planId?: string | undefined;
-  /** The models by which a document is recognised; ours when left out. */
-  readonly models?: readonly Model[] | undefined;
-  /** Goes before what is recognised. */
-  readonly model?: Model | undefined;
-}
+/** A text of so many bytes is read in 50 ms at most, for which the bot may stand still; a thread would take twice that to start. */
+const MOST_BYTES_HERE = 64 * 1024;
 
 /**
- * Reads a plan, or a report with its answers, out of a file.
+ * Reads a plan, or a report with its answers, out of a file. What is long or packed is read in a thread of its own, and
+ * holds nobody up.
  * @param name with the ending that says what kind of file it is
+ * @param how all of it may be left out; the models then are ours
  * @throws Problem `invalid-plan`, or `not-a-plan` with a `reason`
  */
 export async function readPlanFile(
   name: string,
   bytes: Uint8Array,
-  how: Reading = {},
+  how: Partial<HowToRead> = {},
 ): Promise<ReadDocument> {
-  const { planId } = how;
+  const { planId, models, model } = how;
   if (planId !== undefined && !ID_PATTERN.test(planId)) {
     throw new Problem('invalid-plan', {}, [{ at: '--plan', code: 'not-an-id', value: planId }]);
   }
-  const isJson = extname(name).toLowerCase() === '.json';
-  const text = isJson ? decode(bytes) : await textOf(name, bytes);
-  const read = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
-  const recognised = isJson ? undefined : recogniseModel(how.models ?? readModels(), text);
-  const model = how.model ?? recognised;
-  return model && model.id !== DEFAULT_MODEL ? { ...read, plan: applyModel(read.plan, model) } : read;
+  checkSize(name, bytes.length);
+  const settled = { planId, models: models ?? readModels(), model };
+  const isPacked = PACKED.includes(extname(name).toLowerCase());
+  return isPacked || bytes.length > MOST_BYTES_HERE
+    ? readApart({ name, bytes, how: settled })
+    : read(name, bytes, settled);
 }
 
 /**
@@ -48,6 +42,3 @@ export function planReader(modelsFolder?: string) {
   const models = readModels(modelsFolder);
   return (name: string, bytes: Uint8Array): Promise<ReadDocument> => readPlanFile(name, bytes, { models });
 }
-
-/** What holds for a plan that names no model. */
-const DEFAULT_MODEL = '2025';

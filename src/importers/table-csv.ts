@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { withoutMarks } from '../domain/names.ts';
+import { isGuid, personId } from '../domain/people/people.ts';
+import { readRows } from './csv-rows.ts';
 
 /** What a table with faults is called. */
 export type TableFault = 'invalid-people' | 'invalid-owners';
@@ -26,20 +26,19 @@ export interface Table {
  * @throws Problem with the code given, for columns that are unknown or there twice, and for lines that are too long
  */
 export function readTable(text: string, columns: Columns, code: TableFault): Table {
-  const [first, ...others] = parseCsv(text, code).map(({ record, info }) => ({
-    cells: trimEnd(record),
-    line: info.lines,
-  }));
+  const { rows: read, open } = readRows(text);
+  const [first, ...others] = read.map(({ cells, line }) => ({ cells: trimEnd(cells), line }));
   if (!first) return { heading: undefined, lines: [] };
   const headed = first.cells.map((cell) => columnOf(cell, columns));
   const hasHeading = headed.some((column) => column !== undefined);
   const names = hasHeading ? headed : Object.keys(columns);
   const rows = hasHeading ? others : [first, ...others];
   const findings = [
+    ...open.map(({ line, column }): Finding => ({ at: names[column] ?? '', line, code: 'open-quote' })),
     ...(hasHeading ? headingFindings(first.cells, headed, first.line, columns) : []),
     ...rows
       .filter(({ cells }) => cells.length > names.length)
-      .map(({ line }): Finding => ({ at: '', line, code: 'too-many', limit: names.length })),
+      .map(({ line }): Finding => ({ at: '', line, code: 'too-many-cells', limit: names.length })),
   ];
   if (findings.length > 0) throw new Problem(code, {}, findings);
   const lines = rows.map(({ line, cells }) => ({
@@ -81,41 +80,6 @@ function trimEnd(record: readonly string[]): readonly string[] {
   return record.slice(0, record.findLastIndex((cell) => cell !== '') + 1);
 }
 
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
-
-/** What Excel may be told by a first line of its own: which character stands between the cells. */
-const SEPARATOR = /^"?sep=(.)"?$/i;
-
-const DELIMITERS = [',', ';', '\t'];
-
-function parseCsv(text: string, code: TableFault): z.infer<typeof Records> {
-  const firstLine = text.trimStart().split(/\r|\n/, 1)[0] ?? '';
-  const told = SEPARATOR.exec(firstLine.trimEnd())?.[1];
-  const options = {
-    bom: true,
-    delimiter: told ?? mostOften(firstLine.replace(/"[^"]*"/g, '')),
-    from_line: told === undefined ? 1 : 2,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  };
-  try {
-    return Records.parse(parse(text, options));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Problem(code, {}, [
-      { at: '', line: Number(error.lines ?? 1), code: 'wrong-type', limit: 'CSV' },
-    ]);
-  }
-}
-
-/** The delimiter that a line has most of; a comma when it has none. */
-function mostOften(line: string): string {
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
-}
-
 /** The rows of a table. @throws Problem with what is faulty in them, or when there is none */
 export function soundOrThrow<T>(
   rows: T[],
@@ -133,4 +97,20 @@ export function optional<K extends string>(key: K, value: string | undefined): P
   const present: Partial<Record<K, string>> = {};
   if (value) present[key] = value;
   return present;
+}
+
+/**
+ * Somebody's id, address or name as a list has it: without the apostrophe that keeps a spreadsheet from counting, the brackets
+ * around a GUID, and what mail programs put around an address.
+ */
+export function listedPerson(cell: string): string {
+  const text = cell.replace(/^'(?=\S+$)/, '');
+  const guid = personId(text.replace(/^[{(](.*)[)}]$/, '$1').replace(/[‐‑–—]/g, '-'));
+  return isGuid(guid) ? guid : listedAddress(personId(text));
+}
+
+/** An address without `mailto:` and without the name before it: "Anna Ek <anna@exempel.se>". */
+export function listedAddress(cell: string): string {
+  const address = (/^[^<>]*<([^<>\s]+@[^<>\s]+)>;?$/.exec(cell)?.[1] ?? cell).replace(/^mailto:/i, '');
+  return address.includes('@') ? address.replace(/;$/, '') : address;
 }

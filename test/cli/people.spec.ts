@@ -38,6 +38,29 @@ describe('A list that is read in the terminal', () => {
     assert.equal(await run(runOwners, 'item,person\njobs,anna\nenergy,bo'), two);
   });
 
+  it('is stored as it is meant, whatever the spreadsheet has wrapped around it', async () => {
+    const id = '3f2a94e7-16fa-4c05-8e72-3a9f51d6c048';
+    const rows = [
+      'sep=;',
+      'Objekt-ID;Namn;E-post',
+      ';;;;',
+      `"=""{${id}}""";Åsa "Anki" Ek;mailto:asa@exempel.se`,
+      ';;',
+    ];
+    assert.equal(await run(runPeople, rows.join('\r\n')), '1 ny person, 0 uppdaterade');
+    const stored = (await bot.deps.stores.people.all()).find((person) => person.id === id);
+    assert.deepEqual([stored?.name, stored?.email], ['Åsa "Anki" Ek', 'asa@exempel.se']);
+    const owners = `mål;ansvarig\n;\njobs;mailto:asa@exempel.se\n;\njobs;{${id}}\n`;
+    assert.equal(await run(runOwners, owners), 'ks-2025: 1 mål har fått 1 ansvarig');
+    assert.equal((await bot.deps.stores.owners.ofPlan('ks-2025')).length, 1);
+  });
+
+  it('stores nothing when a quote may have swallowed a row', async () => {
+    const before = await bot.deps.stores.people.all();
+    await assert.rejects(run(runPeople, 'id;namn\nanna;"Anna\nbo;Bo"\ncia;Cia'), { code: 'invalid-people' });
+    assert.deepEqual(await bot.deps.stores.people.all(), before);
+  });
+
   it('is told to have no rows, and which columns it needs', () => {
     const told = (read: () => unknown) => problemLines(problemFrom(read), 'sv');
     assert.deepEqual(

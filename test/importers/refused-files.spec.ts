@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 import { Problem, type Refusal } from '../../src/domain/errors.ts';
-import { MAX_FILE_BYTES, textOf } from '../../src/importers/files.ts';
+import { MAX_FILE_BYTES } from '../../src/importers/files.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { problemLines, problemText } from '../../src/views/texts/problems.ts';
 import { lyingZipBomb, repetitivePdf, wordFile, zipBomb, zipOf } from './hostile-files.ts';
@@ -9,6 +9,7 @@ import { makeDocx, makePdf, makeScannedPdf } from './make-documents.ts';
 
 const MB = 1024 * 1024;
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const GOAL = '## Kommunfullmäktigemål - Fler i arbete';
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** Every file that gives no text: what it is, its name, why, and how it is made. */
@@ -46,6 +47,8 @@ const REFUSED: readonly [
   ['a zip bomb that lies', 'plan.docx', 'broken', () => lyingZipBomb(30 * MB)],
   ['a zip of 2 001 files', 'plan.docx', 'too-large', () => zipOf(manyFiles(2_001))],
   ['a PDF of 801 pages', 'plan.pdf', 'too-large', () => repetitivePdf(801, '')],
+  ['JSON of lists only', 'plan.json', 'too-large', () => Buffer.from(`[${'[],'.repeat(6_000_000)}[]]`)],
+  ['JSON of endless depth', 'plan.json', 'too-large', () => Buffer.from('['.repeat(20 * MB))],
   ['XML of endless depth', 'plan.docx', 'broken', () => wordFile('<w:tbl><w:tr><w:tc>'.repeat(20_000))],
 ];
 
@@ -70,7 +73,7 @@ async function refusalOf(reading: Promise<unknown>): Promise<Problem> {
 describe('A file that is no plan', () => {
   for (const [what, name, reason, make] of REFUSED) {
     it(`is refused: ${what} (${reason})`, async () => {
-      const problem = await refusalOf(textOf(name, await make()));
+      const problem = await refusalOf(readPlanFile(name, await make()));
       assert.deepEqual([problem.code, problem.fields], ['not-a-plan', { file: name, reason }]);
     });
   }
@@ -84,27 +87,59 @@ describe('A file that is no plan', () => {
 
     it('is refused when it takes too long', async () => {
       const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
-      const reading = refusalOf(textOf('plan.pdf', slow));
+      const reading = refusalOf(readPlanFile('plan.pdf', slow));
       await clock.tickAsync(20_000);
       assert.deepEqual((await reading).fields, { file: 'plan.pdf', reason: 'too-slow' });
     });
 
+    const long: readonly [name: string, text: string][] = [
+      ['plan.txt', `${GOAL}\n\n${'Nämnden följer upp målet varje år.\n\n'.repeat(100_000)}`],
+      ['plan.md', `${GOAL}\n\n${'| ● Antal besökare | 54 | minst 50 |\n'.repeat(100_000)}`],
+      ['plan.json', `[${'[1],'.repeat(1_000_000)}1]`],
+    ];
+    for (const [name, text] of long) {
+      it(`is refused when it is only text and takes too long: ${name}`, async () => {
+        const reading = refusalOf(readPlanFile(name, Buffer.from(text)));
+        await clock.tickAsync(20_000);
+        assert.deepEqual((await reading).fields, { file: name, reason: 'too-slow' });
+      });
+    }
+
     it('holds up the next only for as long, and not out of its time', async () => {
       const slow = repetitivePdf(2_000, 'q Q 1 0 0 1 0 0 cm\n'.repeat(200_000));
-      const first = refusalOf(textOf('plan.pdf', slow));
-      const second = textOf('plan.docx', await makeDocx('Text'));
+      const first = refusalOf(readPlanFile('plan.pdf', slow));
+      const second = readPlanFile('plan.docx', await makeDocx(GOAL));
       await clock.tickAsync(20_000);
       assert.deepEqual((await first).fields, { file: 'plan.pdf', reason: 'too-slow' });
-      assert.equal(await second, 'Text\n');
+      assert.equal((await second).plan.items.length, 1);
     });
 
     it('is refused when it fills the memory, and the next is read', async function () {
       this.timeout(60_000);
-      const problem = await refusalOf(textOf('plan.docx', wordFile('<w:p/>'.repeat(1_500_000))));
+      const problem = await refusalOf(readPlanFile('plan.docx', wordFile('<w:p/>'.repeat(1_500_000))));
       assert.deepEqual(problem.fields, { file: 'plan.docx', reason: 'too-large' });
-      assert.equal(await textOf('plan.docx', await makeDocx('Text')), 'Text\n');
+      assert.equal((await readPlanFile('plan.docx', await makeDocx(GOAL))).plan.items.length, 1);
     });
   });
+
+  const GAPS = '\n'.repeat(100_000);
+  const alike: readonly [what: string, name: string, text: string][] = [
+    ['a text without goals', 'plan.txt', 'Det var en gång.'],
+    ['JSON with faults', 'plan.json', '{"id":"å 1","year":"i år","extra":1,"items":[{"kind":"x"}]}'],
+    ['JSON that is none', 'plan.json', '{"id":'],
+    ['nothing', 'plan.txt', ' '],
+  ];
+  for (const [what, name, text] of alike) {
+    it(`is refused alike when it is short and when it is so long that it is read apart: ${what}`, async () => {
+      const [short, long] = [text, `${text}${GAPS}`].map((one) => Buffer.from(one));
+      const problem = await refusalOf(readPlanFile(name, short ?? new Uint8Array()));
+      const apart = await refusalOf(readPlanFile(name, long ?? new Uint8Array()));
+      for (const key of ['code', 'message', 'fields', 'findings'] as const)
+        assert.deepEqual(apart[key], problem[key]);
+      for (const language of ['sv', 'en'] as const)
+        assert.deepEqual(problemLines(apart, language), problemLines(problem, language));
+    });
+  }
 
   it('is refused when it is a novel', async () => {
     const problem = await refusalOf(readPlanFile('roman.txt', Buffer.from('Det var en gång.')));
@@ -114,7 +149,7 @@ describe('A file that is no plan', () => {
 
 describe('What is said of a file that is no plan', () => {
   const reasons = [...new Set(REFUSED.map(([, , reason]) => reason)), 'too-slow', 'no-goals'] as const;
-  for (const ending of ['txt', 'docx', 'pdf']) {
+  for (const ending of ['txt', 'json', 'docx', 'pdf']) {
     for (const reason of reasons) {
       it(`is one line in both languages, the same in chat and terminal: .${ending}, ${reason}`, () => {
         const problem = new Problem('not-a-plan', { file: `plan.${ending}`, reason });

@@ -31,8 +31,12 @@ export async function importOwners(
   const plan = await findPlan(input.plan, deps);
   const { named, findings } = namedOwners(input.owners, plan, await deps.stores.people.all());
   if (findings.length > 0) throw new Problem('invalid-owners', {}, findings);
+  // The same person by address on one line and by id on another is one owner.
+  const owners = new Map(
+    named.map((owner) => [JSON.stringify([owner.item, owner.person, owner.unit]), owner]),
+  );
   const items = new Set(named.map((owner) => owner.item));
-  await deps.stores.owners.update(plan.id, [...items], () => named, changeBy(actor, deps));
+  await deps.stores.owners.update(plan.id, [...items], () => [...owners.values()], changeBy(actor, deps));
   return {
     plan: plan.id,
     items: plan.items.filter(({ id }) => items.has(id)),

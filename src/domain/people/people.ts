@@ -20,9 +20,13 @@ export type UnlistedField = 'email' | 'roles' | 'unit' | 'deputy';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+export function isGuid(id: string): boolean {
+  return GUID.test(id);
+}
+
 /** The one spelling of somebody's id. Entra writes its GUIDs in small letters, its exports and people do not always. */
 export function personId(id: string): string {
-  return GUID.test(id) ? id.toLowerCase() : id;
+  return isGuid(id) ? id.toLowerCase() : id;
 }
 
 const byId = once((people: readonly Person[]) => firstBy(people, ({ id }) => id));

@@ -4,11 +4,20 @@ import type { Language } from '../../domain/language.ts';
 /** Why a file is no plan, and what to do; some depend on what its name ends with. */
 type Words = Readonly<Record<Refusal, (ending: string) => string>>;
 
+function isText(ending: string): boolean {
+  return ['.txt', '.md', '.json'].includes(ending);
+}
+
 const sv: Words = {
   'unknown-type': () => 'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json.',
   empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
-  'too-large': () =>
-    'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.',
+  'too-large': (ending) => {
+    if (ending === '.json')
+      return 'filen är för stor för att vara en plan. Kontrollera att du valde rätt fil och försök igen.';
+    return isText(ending)
+      ? 'texten är för stor. Den får vara högst 20\u00A0MB och 150\u00A0000 stycken. Dela upp filen och försök igen.'
+      : 'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.';
+  },
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.';
@@ -18,8 +27,10 @@ const sv: Words = {
   },
   broken: () => 'filen är skadad och går inte att öppna. Spara dokumentet på nytt och försök igen.',
   encrypted: () => 'filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
-  'too-slow': () =>
-    'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
+  'too-slow': (ending) =>
+    isText(ending)
+      ? 'det tog för lång tid att läsa filen. Dela upp den och försök igen.'
+      : 'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
   'no-text': () =>
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
   'no-goals': () =>
@@ -29,8 +40,13 @@ const sv: Words = {
 const en: Words = {
   'unknown-type': () => 'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json.',
   empty: () => 'there is no text in the file. Check that you chose the right one.',
-  'too-large': () =>
-    'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.',
+  'too-large': (ending) => {
+    if (ending === '.json')
+      return 'the file is too large to be a plan. Check that you chose the right one and try again.';
+    return isText(ending)
+      ? 'the text is too large. The limit is 20\u00A0MB and 150,000 paragraphs. Split the file and try again.'
+      : 'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.';
+  },
   'not-text': (ending) => {
     if (ending === '.pdf')
       return 'the file is not a PDF, although its name says so. Save the document as PDF and try again.';
@@ -40,7 +56,10 @@ const en: Words = {
   },
   broken: () => 'the file is damaged and cannot be opened. Save the document once more and try again.',
   encrypted: () => 'the file is protected by a password. Save it without one and try again.',
-  'too-slow': () => 'reading the file took too long. Save the document as .docx or .txt and try again.',
+  'too-slow': (ending) =>
+    isText(ending)
+      ? 'reading the file took too long. Split it and try again.'
+      : 'reading the file took too long. Save the document as .docx or .txt and try again.',
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': () =>

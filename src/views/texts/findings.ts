@@ -55,6 +55,16 @@ const SV: FindingWords = {
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at]}`,
   'not-a-number': ({ limit }) => `ska vara ett tal${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'ska vara ett id på högst 100 bokstäver, siffror eller . _ - ~ @ + :, utan mellanslag',
+  'not-an-object-id': ({ value }) =>
+    `${inQuotes(value, 'sv')} är inget objekt-id ur Entra som de andra har; rätta det, eller ta bort raden om den inte gäller en person`,
+  'not-an-address': ({ value }) =>
+    `${inQuotes(value, 'sv')} är ingen e-postadress; skriv en adress med @, eller lämna fältet tomt`,
+  'same-address': ({ value }) =>
+    `${inQuotes(value, 'sv')} står på två rader; varje person behöver en egen adress`,
+  'open-quote': () =>
+    'ett citattecken börjar här och slutar inte på samma rad; ta bort det, eller sätt ett till där texten slutar',
+  'too-many-cells': ({ limit }) =>
+    `raden har fler fält än de ${limit} som kan stå här; sätt citattecken kring en text som innehåller skiljetecknet`,
   'not-a-date': ({ value }) =>
     value === '' ? 'saknas; skriv ÅÅÅÅ-MM-DD' : `${inQuotes(value, 'sv')} är inget datum; skriv ÅÅÅÅ-MM-DD`,
   'not-one-of': ({ value, limit }) =>
@@ -122,6 +132,16 @@ const EN: FindingWords = {
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at]}`,
   'not-a-number': ({ limit }) => `must be a number${limit ? ` (${limit})` : ''}`,
   'not-an-id': () => 'must be an id of at most 100 letters, digits or . _ - ~ @ + :, without spaces',
+  'not-an-object-id': ({ value }) =>
+    `${inQuotes(value, 'en')} is not an Entra object id like the others; correct it, or remove the line if it is not about a person`,
+  'not-an-address': ({ value }) =>
+    `${inQuotes(value, 'en')} is not an e-mail address; write one with an @, or leave the field empty`,
+  'same-address': ({ value }) =>
+    `${inQuotes(value, 'en')} is on two lines; each person needs an address of their own`,
+  'open-quote': () =>
+    'a quotation mark opens here and does not close on the same line; remove it, or add one where the text ends',
+  'too-many-cells': ({ limit }) =>
+    `the line has more than the ${limit} fields that it may have; put quotation marks around a text that contains the separator`,
   'not-a-date': ({ value }) =>
     value === ''
       ? 'is missing; write YYYY-MM-DD'
