@@ -7,9 +7,9 @@ import {
   isFailed,
   isResting,
   keepWaiting,
-  record,
   type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
+import { record } from '../../domain/deliveries/record.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Messenger } from '../../ports/messenger.ts';
