@@ -95,7 +95,7 @@ async function sendTo(
   await tellOfRecipient(settled, outcome, deps);
   if (isFailed(settled) || isResting(settled)) {
     const { id, state, attempts } = settled;
-    deps.log.warn('delivery did not get through', { delivery: id, state, code: attempts.at(-1)?.code });
+    deps.log.warn('delivery given up', { delivery: id, state, code: attempts.at(-1)?.code });
   }
   return put({ value: claimed, etag }, settled, stores);
 }
