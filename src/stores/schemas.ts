@@ -124,6 +124,7 @@ const DeliverySchema = z.object({
   recipient: z.string(),
   insteadOf: z.string().optional(),
   items: z.array(id).optional(),
+  respondents: z.array(z.string()).optional(),
   run: z.string().optional(),
   state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
   plannedAt: instant,

@@ -35,8 +35,10 @@ export interface Delivery {
   readonly recipient: string;
   /** Whose questions they are, when they go to whoever stands in for somebody who is away. */
   readonly insteadOf?: string | undefined;
-  /** The items that a person is asked about. */
+  /** The items that a person is asked about, without those that they no longer own. */
   readonly items?: readonly string[] | undefined;
+  /** For whom each of the items is asked about; older messages name none. */
+  readonly respondents?: readonly string[] | undefined;
   /** Names the digest run that is delivered. */
   readonly run?: string | undefined;
   readonly state: DeliveryState;
@@ -68,7 +70,10 @@ const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = FIRST_RETRY_MS * 2 ** MAX_ATTEMPTS;
 
 export function planDelivery(
-  what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
+  what: Pick<
+    Delivery,
+    'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items' | 'respondents'
+  > & {
     readonly id: string;
   },
   now: Date,

@@ -7,13 +7,13 @@ const ROUND = 'ks-2025-interim-1';
 
 /** What is planned, as recipient, number and items. */
 function planned(...given: Parameters<typeof questionsToPlan>) {
-  return questionsToPlan(...given).map(({ id, items }) => [id, items]);
+  return questionsToPlan(...given).planned.map(({ id, items }) => [id, items]);
 }
 
 describe('questionsToPlan', () => {
   it('plans one message for each owner, due at once', () => {
     assert.deepEqual(
-      questionsToPlan(aState(), [], NOW),
+      questionsToPlan(aState(), [], NOW).planned,
       [
         ['anna', ['jobs', 'metro']],
         ['bo', ['climate', 'energy']],
@@ -24,6 +24,7 @@ describe('questionsToPlan', () => {
         kind: 'questions',
         recipient,
         items,
+        respondents: ['owner', 'owner'],
         state: 'planned',
         plannedAt: NOW.toISOString(),
         nextAt: NOW.toISOString(),

@@ -106,7 +106,10 @@ describe('What a phone shows when questions arrive', () => {
   const said = (left: number, insteadOf?: string) => {
     assert.ok(prompt);
     const away = insteadOf === undefined ? undefined : { person: 'bo', name: insteadOf, to: '2025-09-12' };
-    return questionsNotice({ ...prompt, insteadOf: away }, left, wordingIn('sv')).replaceAll('\u00A0', ' ');
+    return questionsNotice({ ...prompt, insteadOf: away }, left, [], wordingIn('sv')).replaceAll(
+      '\u00A0',
+      ' ',
+    );
   };
 
   it('says how many, for whom, and by when', () => {
