@@ -1,6 +1,12 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { type Delivery, drop, isBlocked, isUnsent, planAnew } from '../../domain/deliveries/delivery.ts';
-import { isQuestionsIn, messageOf, messagesTo, questionsToPlan } from '../../domain/deliveries/questions.ts';
+import {
+  isQuestionsIn,
+  messageOf,
+  messagesFor,
+  messagesTo,
+  questionsToPlan,
+} from '../../domain/deliveries/questions.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
@@ -67,6 +73,15 @@ export async function messagesWith(prompt: Prompt, person: string, deps: Deps): 
 
 function ofOwner({ round, insteadOf }: Prompt, person: string, { stores }: Deps) {
   return stores.deliveries.ofOwner(round.plan, round.id, insteadOf?.person ?? person);
+}
+
+/** What a person has been, or is to be, sent with their own questions in a round, in the order in which it was planned. */
+export async function sentIn(round: Round, person: string, { stores }: Deps): Promise<readonly Delivery[]> {
+  const known = await stores.deliveries.ofOwner(round.plan, round.id, person);
+  return messagesFor(
+    person,
+    known.map(({ value }) => value),
+  );
 }
 
 /** Somebody who had blocked Målvakt, or uninstalled it, is back: what could not be delivered is tried again. */

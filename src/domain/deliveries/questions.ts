@@ -113,8 +113,17 @@ export function messagesTo(
   insteadOf: string | undefined,
   known: readonly Delivery[],
 ): readonly Delivery[] {
-  const theirs = known.filter((one) => one.recipient === recipient && one.insteadOf === insteadOf);
-  return inOrder(theirs.filter((one) => !isGivenUp(one) && (one.items ?? []).length > 0));
+  const theirs = messagesFor(recipient, known, insteadOf);
+  return theirs.filter((one) => !isGivenUp(one) && (one.items ?? []).length > 0);
+}
+
+/** All messages with questions to somebody, for themselves or in an owner's place, whatever has become of them; in the same order. */
+export function messagesFor(
+  recipient: string,
+  known: readonly Delivery[],
+  insteadOf?: string,
+): readonly Delivery[] {
+  return inOrder(known.filter((one) => one.recipient === recipient && one.insteadOf === insteadOf));
 }
 
 /** The message that a question came in: the first of some that hold it. */

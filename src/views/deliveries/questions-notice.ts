@@ -1,13 +1,13 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
-import { formatDay, shorten, type Wording, withUnit } from '../format.ts';
+import { formatDay, type Wording, withUnit } from '../format.ts';
 import { moreOf, nameInSentence } from '../kinds.ts';
 import { lower } from '../texts/words.ts';
 import { deliveryTextsIn } from './texts.ts';
 
-/** Names in a sentence; more are only counted. */
+/** Names in a sentence, and characters in all of them; more are only counted. */
 const NAMES_AT_ONCE = 3;
-const NAME = 100;
+const LONGEST_NAMES = 400;
 
 /**
  * What a phone shows when questions arrive: how many, for whom, and by when.
@@ -43,7 +43,8 @@ function addedText(added: readonly Prompt[], { language }: Wording): string {
   );
   const said = first?.insteadOf ? t.hasBeenGiven(first.insteadOf.name, more) : t.youHaveBeenGiven(more);
   const names = added.map(({ plan, expected }) =>
-    withUnit(shorten(nameInSentence(plan, expected.item, language), NAME), expected.unit),
+    withUnit(nameInSentence(plan, expected.item, language), expected.unit),
   );
-  return names.length > NAMES_AT_ONCE ? said : t.namely(said, t.listOf(names));
+  const list = t.listOf(names);
+  return names.length > NAMES_AT_ONCE || list.length > LONGEST_NAMES ? said : t.namely(said, list);
 }
