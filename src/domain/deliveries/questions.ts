@@ -64,6 +64,8 @@ export function questionsToPlan(state: RoundState, known: readonly Delivery[], n
   });
   const all = inFull([...inRound, ...planned]);
   const changed = inRound.flatMap((one) => {
+    // Whoever is sending it would find its mark changed, could not say that it is sent, and it would be sent again.
+    if (isSending(one)) return [];
     const owner = one.insteadOf ?? one.recipient;
     const still = withoutLost(one, prompts.get(owner) ?? []);
     if (isForOwner(one) && isReplaceable(one) && all.get(owner)?.at(-1)?.id !== one.id)
@@ -149,6 +151,6 @@ export function questionsAdded(
 }
 
 /** Whether somebody has what a message holds, or is just getting it. */
-export function isSeen(message: Pick<Delivery, 'state'>): boolean {
+function isSeen(message: Pick<Delivery, 'state'>): boolean {
   return message.state === 'sent' || message.state === 'dropped' || isSending(message);
 }

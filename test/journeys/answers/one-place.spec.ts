@@ -128,6 +128,14 @@ describe('Somebody who asks for a question that lies in their chat already', () 
     assert.deepEqual(asks(await asked.send(MATTIAS, opened)), []);
   });
 
+  it('from the list, before any was sent, goes on with the others in the same card', async () => {
+    const { card: goals } = await bot.say(AMIRA, 'mina mål');
+    const { card: opened } = await bot.execute(AMIRA, dataOf(goals, 'open'));
+    assert.equal(asks(await asked.send(AMIRA, opened)).length, 1);
+    await bot.install(AMIRA);
+    assert.deepEqual(await asked.sentTo(AMIRA), []);
+  });
+
   it('to change it, is not brought the next question once more', async () => {
     const receipt = await asked.send(MATTIAS, old);
     const { card: opened } = await bot.submit(MATTIAS, dataOf(receipt, 'open'));

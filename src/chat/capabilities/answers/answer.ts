@@ -92,17 +92,22 @@ async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
   return card(questionCard(shown, wording, undefined, isThere ? t.isThere : ''));
 }
 
-async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
+async function askNamed(turn: Turn, words: string): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const { only, all } = await findMyPrompts(actor, words, deps);
-  const { isThere, isPart } = await askAhead(all[0], actor.id, deps);
-  const queue = isThere ? ASIDE : isPart ? PART : all[0].queue;
-  if (only) return card(questionCard({ ...only, queue }, wording));
+  if (only) return beside(only, turn);
   const choices = all.map(({ round, plan, expected }) => ({ round, plan, ...expected }));
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open({ actor, wording, deps }: Turn, target: AnswerTarget): Promise<Reply> {
-  return card(questionCard(await openPrompt(actor, { ...target, queue: ASIDE }, deps), wording));
+async function open(turn: Turn, target: AnswerTarget): Promise<Reply> {
+  return beside(await openPrompt(turn.actor, target, turn.deps), turn);
+}
+
+/** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
+async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn): Promise<Reply> {
+  const isAside = prompt.current !== undefined || (await askAhead(prompt, actor.id, deps)).isThere;
+  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording));
 }
 
 async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
