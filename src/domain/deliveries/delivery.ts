@@ -46,8 +46,10 @@ export interface Delivery {
   readonly recipient: string;
   /** Whose questions they are, when they go to whoever stands in for somebody who is away. */
   readonly insteadOf?: string | undefined;
-  /** The items that a person is asked about. */
+  /** The items that a person is asked about, without those that they no longer own. */
   readonly items?: readonly string[] | undefined;
+  /** For whom each of the items is asked about; older messages name none. */
+  readonly respondents?: readonly string[] | undefined;
   /** Names the digest run that is delivered. */
   readonly run?: string | undefined;
   readonly state: DeliveryState;
@@ -87,7 +89,10 @@ export type SendOutcome =
 export const LEASE_MS = 45_000;
 
 export function planDelivery(
-  what: Pick<Delivery, 'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items'> & {
+  what: Pick<
+    Delivery,
+    'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items' | 'respondents'
+  > & {
     readonly id: string;
   },
   now: Date,

@@ -8,6 +8,13 @@ const sv = {
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på`,
   questionsOf: (left: number, name: string) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på för ${name}`,
+  youHaveBeenGiven: (more: string) => `Du har fått ${more}`,
+  hasBeenGiven: (name: string, more: string) => `${name} har fått ${more}`,
+  namely: (said: string, names: string) => `${said}: ${names}`,
+  othersBefore: (count: number) =>
+    count === 1
+      ? 'Frågan du redan hade ligger kvar i ett tidigare meddelande.'
+      : `De ${numberWord(count, 'sv')} frågor du redan hade ligger kvar i ett tidigare meddelande.`,
   digestTitleWorse: (counts: string) => `${counts} har försämrats`,
   digestTitleChanged: (count: number) => counted(count, 'ny bedömning', 'nya bedömningar'),
   digestTitleQuiet: 'Inget har ändrats',
@@ -54,6 +61,13 @@ const en: typeof sv = {
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer`,
   questionsOf: (left, name) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer for ${name}`,
+  youHaveBeenGiven: (more) => `You have been given ${more}`,
+  hasBeenGiven: (name, more) => `${name} has been given ${more}`,
+  namely: (said, names) => `${said}: ${names}`,
+  othersBefore: (count) =>
+    count === 1
+      ? 'The question you already had is still in an earlier message.'
+      : `The ${numberWord(count, 'en')} questions you already had are still in an earlier message.`,
   digestTitleWorse: (counts) => `Got worse: ${counts}`,
   digestTitleChanged: (count) => counted(count, 'new assessment', 'new assessments'),
   digestTitleQuiet: 'Nothing has changed',

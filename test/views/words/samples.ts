@@ -178,6 +178,12 @@ function wordsIn(language: Language): Samples {
     button: [sv ? 'Spara planen' : 'Save the plan'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
+    nouns: [
+      sv ? ['mål', 'mål'] : ['goal', 'goals'],
+      sv ? ['indikator', 'indikatorer'] : ['indicator', 'indicators'],
+    ],
+    more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
+    'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [
       sv
@@ -198,6 +204,7 @@ function wordsIn(language: Language): Samples {
 function codesOf(): Samples {
   return {
     version: [1, 2],
+    isRest: [false, true],
     megabytes: [20],
     line: [7],
     canPick: [true, false],
