@@ -1,4 +1,4 @@
-import { reviveQuestions } from '../commands/deliveries/plan-questions.ts';
+import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -16,10 +16,8 @@ export async function greetPerson(
   { actor, wording, deps }: Turn,
   isNew: boolean,
 ): Promise<Reply | undefined> {
-  if (!isNew) {
-    await reviveQuestions(actor.id, deps);
-    return undefined;
-  }
+  await wakeDeliveries(actor.id, deps);
+  if (!isNew) return undefined;
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
   return card(welcomeCard(firstName, wording));
 }

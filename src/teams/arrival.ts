@@ -22,14 +22,17 @@ export async function unspoken(
   }
 }
 
-/** People of whom it is remembered that their address is stored; the others cost a read each. */
+/** People and channels of whom it is remembered that their address is stored; the others cost a read each. */
 const MAX_KNOWN = 10_000;
+
+/** Milliseconds after which it is looked up anew: another instance may have been told that somebody has left. */
+const KNOWN_MS = 60 * 60 * 1000;
 
 /** Where each was when their address was stored last. */
 export type KnownPlaces = LRUCache<string, string>;
 
 export function knownPlaces(): KnownPlaces {
-  return new LRUCache({ max: MAX_KNOWN });
+  return new LRUCache({ max: MAX_KNOWN, ttl: KNOWN_MS });
 }
 
 /** Keeps where a person can be reached; true when we did not know. */
@@ -56,6 +59,7 @@ export async function greet(context: TurnContext, setting: TurnSetting, known: K
     context.activity.action === 'add-upgrade' ||
     context.activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true;
   if (!isAdded) return;
+  known.delete(activity.from.id);
   const turn = await lookFor(activity, setting)();
   const isRepeated = turn.isShared && activity.type !== ActivityTypes.ConversationUpdate;
   if (isRepeated) return;

@@ -3,8 +3,10 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import type { ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
+import { addressOf } from './actor.ts';
 import { greet, knownPlaces, remember, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
+import { heedDepartures, heedLife } from './departures.ts';
 import { type Door, type Late, MESSAGE_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { replyMessage, unlessUnsent } from './messages.ts';
@@ -32,18 +34,28 @@ export function openApplication(setting: RouteSetting): Application {
       late.take(context, (door) => telemetry.measure('turn', () => work(context, door))),
     );
 
-  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, setting));
-  onTurn(ActivityTypes.Message, async (context, door) => {
-    // A card lies where we have sent it.
-    if (isButton(context)) return answerButton(context, door, press, setting);
+  onTurn(ActivityTypes.Invoke, async (context, door) => {
     const activity = incomingOf(context);
-    await answerMessage(activity, door, setting);
+    await answerInvoke(context, door, press, setting);
+    if (addressOf(activity).type === 'personal') return;
+    await door.letGo();
+    await unspoken(setting, () => heedLife(activity, setting, known));
+  });
+  onTurn(ActivityTypes.Message, async (context, door) => {
+    const activity = incomingOf(context);
+    const wasPressed = isButton(context);
+    if (wasPressed) await answerButton(context, door, press, setting);
+    else await answerMessage(activity, door, setting);
+    await unspoken(setting, () => heedLife(activity, setting, known));
+    // A card lies where we have sent it, so its place is known.
+    if (wasPressed) return;
     // Afterwards, so that whoever asks for a question is not sent the same one at once.
     await unspoken(setting, () => remember(activity, setting, known));
   });
-  const greeting = (context: TurnContext) => {
+  const greeting = async (context: TurnContext) => {
     telemetry.name('greeting');
-    return unspoken(setting, () => greet(context, setting, known));
+    await unspoken(setting, () => heedDepartures(context.activity, setting, known));
+    await unspoken(setting, () => greet(context, setting, known));
   };
   onTurn(ActivityTypes.InstallationUpdate, greeting);
   onTurn(ActivityTypes.ConversationUpdate, greeting);

@@ -1,10 +1,9 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
-import { type Delivery, drop, isBlocked, isUnsent, planAnew } from '../../domain/deliveries/delivery.ts';
-import { isQuestionsIn, questionsToPlan } from '../../domain/deliveries/questions.ts';
-import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import { drop, isUnsent } from '../../domain/deliveries/delivery.ts';
+import { questionsToPlan } from '../../domain/deliveries/questions.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Versioned } from '../../ports/stores.ts';
-import { loadState, openRounds } from '../rounds/find-rounds.ts';
+import { loadState } from '../rounds/find-rounds.ts';
 import { unlessStoreFails } from '../tries.ts';
 
 /** Plans one message with the questions of each owner who has any left, in every open round. */
@@ -36,21 +35,4 @@ async function dropUnsent({ round, insteadOf }: Prompt, person: string, deps: De
     // When the worker is sending it at this very moment, its claim wins.
     await deps.stores.deliveries.replace({ value: drop(value), etag });
   }
-}
-
-/** Somebody who had blocked Målvakt, or uninstalled it, is back: what could not be delivered is tried again. */
-export async function reviveQuestions(person: string, deps: Deps): Promise<void> {
-  for (const round of await openRounds(deps)) {
-    const blocked = (await questionsTo(person, round, deps)).filter(({ value }) => isBlocked(value));
-    await deps.stores.deliveries.wake(
-      round.plan,
-      blocked.map(({ value, etag }) => ({ value: planAnew(value, deps.clock.now()), etag })),
-    );
-  }
-}
-
-/** What a person has been, or is about to be, sent in a round. */
-async function questionsTo(person: string, round: Round, { stores }: Deps): Promise<Versioned<Delivery>[]> {
-  const deliveries = await stores.deliveries.ofPlan(round.plan);
-  return deliveries.filter(({ value }) => isQuestionsIn(value, round) && value.recipient === person);
 }

@@ -12,12 +12,16 @@ import {
   keepWaiting,
   record,
 } from '../../domain/deliveries/delivery.ts';
+import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/stores.ts';
+import { unlessStoreFails } from '../tries.ts';
+import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage, type MessageDeps } from './compose-message.ts';
 import { passOnQuestions } from './stand-in.ts';
+import { cameBack } from './wake-deliveries.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
 export interface DeliveryDeps extends MessageDeps {
@@ -87,6 +91,11 @@ async function sendOne(
 ): Promise<Delivery> {
   const { stores, telemetry } = deps;
   const address = await addressOf(planned.value, deps);
+  if (address === 'unwanted') {
+    const dropped = drop(planned.value);
+    await stores.deliveries.replace({ ...planned, value: dropped });
+    return dropped;
+  }
   if (!address) {
     const waiting = keepWaiting(planned.value);
     if (!isWaiting(planned.value)) await stores.deliveries.replace({ ...planned, value: waiting });
@@ -116,6 +125,7 @@ async function claimAndSend(
       ? record(claimed, await messenger.send(address, message), clock.now(), deps.jitter())
       : drop(claimed);
     await stores.deliveries.replace({ value: settled, etag });
+    await unlessStoreFails(noteChannel(settled, deps), undefined);
   }
   telemetry.outcome(isPlanned(settled) ? 'retry' : settled.state);
   if (isGivenUp(settled)) {
@@ -125,7 +135,17 @@ async function claimAndSend(
   return settled;
 }
 
-async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | undefined> {
+async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | 'unwanted' | undefined> {
   if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
-  return (await stores.subscriptions.read(delivery.recipient))?.address;
+  const subscription = await stores.subscriptions.read(delivery.recipient);
+  if (subscription && !isWanted(subscription, delivery.plannedAt)) return 'unwanted';
+  return subscription && isInForce(subscription) ? subscription.address : undefined;
+}
+
+/** What became of a message tells whether its channel is still there. */
+async function noteChannel(delivery: Delivery, deps: Deps): Promise<void> {
+  const { kind, recipient, run, state } = delivery;
+  if (kind === 'questions') return;
+  if (state === 'sent') await channelReached(recipient, deps);
+  if (run !== undefined && cameBack(delivery)) await channelMissed(recipient, run, deps);
 }

@@ -10,13 +10,6 @@ export interface Address {
   readonly bot: { readonly id: string; readonly name?: string | undefined };
 }
 
-/** A channel that summaries and digests go to. */
-export interface Subscription {
-  readonly channel: string;
-  readonly address: Address;
-  readonly since: IsoInstant;
-}
-
 export type DeliveryKind = 'questions' | 'digest' | 'summary';
 
 /**
