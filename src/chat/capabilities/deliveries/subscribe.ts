@@ -14,6 +14,7 @@ export const subscribe: Capability = {
   place: 'shared',
   helpOrder: 90,
   menu: 'shared',
+  undoneBy: 'unsubscribe',
   elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
   async say({ actor, address, team, wording, deps }) {
     const t = deliveryTextsIn(wording.language);
