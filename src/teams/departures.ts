@@ -56,13 +56,14 @@ export async function heedDepartures(
   const news = newsIn(incoming, Event.parse(activity));
   if (!news) return;
   demandTenant(incoming, tenants);
-  const author = await authorOf(incoming, deps);
   // What was remembered of the place may be true no more; this costs the next activity there a read.
   known.delete(incoming.conversation.id);
+  if (news.what === 'person-left') {
+    known.delete(incoming.from.id);
+    return forgetConversation(idOf(incoming), addressOf(incoming), deps);
+  }
+  const author = await authorOf(incoming, deps);
   switch (news.what) {
-    case 'person-left':
-      known.delete(incoming.from.id);
-      return forgetConversation(author.id, addressOf(incoming), deps);
     case 'ended':
       return channelsEnded(author, news.of, news.why, deps);
     case 'back':
@@ -140,9 +141,14 @@ function whereBotIs(activity: IncomingActivity, { channelData }: Event): Channel
 }
 
 /** The person whom Teams names, or Teams itself. */
-async function authorOf({ from }: IncomingActivity, { stores }: TurnSetting['deps']) {
+async function authorOf(activity: IncomingActivity, { stores }: TurnSetting['deps']) {
+  const { from } = activity;
   if (from.aadObjectId === undefined && from.name === undefined) return TEAMS;
-  const id = personId(from.aadObjectId ?? from.id);
+  const id = idOf(activity);
   const person = await stores.people.read(id);
   return { id, name: person?.name ?? from.name ?? id };
+}
+
+function idOf({ from }: IncomingActivity): string {
+  return personId(from.aadObjectId ?? from.id);
 }

@@ -46,6 +46,12 @@ describe('A channel that is gone', () => {
     });
   }
 
+  it('is so by Teams itself in the trail, when Teams does not say by whom', async () => {
+    const event = { ...teamEvent('channelDeleted'), from: { id: '29:somebody' } };
+    const [line] = await linesOf(bot, () => bot.tell(AMIRA, TEAM_ITSELF, event));
+    assert.deepEqual(line?.by, { id: 'teams', name: 'Microsoft Teams' });
+  });
+
   it('is not sent what was planned before it was deleted, until it is restored', async () => {
     await channels.posted();
     await bot.tell(AMIRA, TEAM_ITSELF, teamEvent('channelDeleted'));
