@@ -3,6 +3,7 @@ export { answer } from './capabilities/answers/answer.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
 export { subscribe } from './capabilities/deliveries/subscribe.ts';
+export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
 export { absence } from './capabilities/people/absence.ts';
 export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';

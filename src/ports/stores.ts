@@ -2,9 +2,10 @@
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import type { IsoInstant } from '../domain/dates.ts';
-import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
+import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
+import type { Subscription } from '../domain/deliveries/subscription.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -185,6 +186,8 @@ export interface Conversations {
   known(people: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when nothing was known of the person before: then every running instance is told. */
   save(person: string, address: Address): Promise<boolean>;
+  /** Forgets an address that is none any more; one that has taken its place stays. */
+  remove(person: string, conversation: string): Promise<void>;
 }
 
 /** Somebody, or a channel, that messages could not be delivered to. */
@@ -219,10 +222,23 @@ export interface Shares {
 }
 
 export interface Subscriptions {
+  /** Also one that has ended. */
   read(channel: string): Promise<Subscription | undefined>;
+  /** Those in force. */
   all(): Promise<readonly Subscription[]>;
-  /** False when the channel subscribes already; its address is renewed. */
-  save(subscription: Subscription, by: Change): Promise<boolean>;
+  /** Those in force, and those that have ended. */
+  ever(): Promise<readonly Subscription[]>;
+  /**
+   * Puts in a subscription's place what is computed from it, with a line of the trail when it has begun, ended or begun again; computed
+   * anew when somebody else changes it in between. Nothing is written for what is as it was.
+   * @returns what it was
+   * @throws Problem `busy-store` when others change it all the time
+   */
+  update(
+    channel: string,
+    change: (current: Subscription | undefined) => Subscription | undefined,
+    by: Change,
+  ): Promise<Subscription | undefined>;
 }
 
 /** The audit trail: lines are written by whatever changes something, in the same batch as the change. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/deliveries/delivery.ts';
+import { isInForce, type Subscription, turnOf } from '../domain/deliveries/subscription.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Person } from '../domain/people/people.ts';
 import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
@@ -71,7 +72,7 @@ export function peopleRepository(
 }
 
 /** As it is read back: without the fields that have no value. */
-function asStored(value: Address | Person): unknown {
+function asStored(value: Address | Person | Subscription): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -102,27 +103,41 @@ export function conversationRepository(directory: Documents, tenant: string, loo
       // Two activities of one person at once bring the same address: the one that was first has saved it.
       return (await unlessConflict(save())) ?? false;
     },
+    async remove(person, conversation) {
+      const current = await read(person);
+      if (current?.value.conversation !== conversation) return;
+      const document = { partition: tenant, id: documentId('conversation', person) };
+      // Whoever was first has removed it, or brought a newer one.
+      await unlessConflict(directory.write([{ op: 'delete', document, etag: current.etag }]));
+    },
   };
 }
 
 export function subscriptionRepository(directory: Documents, tenant: string): Subscriptions {
+  const ever = async () =>
+    (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
   return {
     async read(channel) {
       return (await readOne(directory, KINDS.subscription, tenant, 'subscription', channel))?.value;
     },
-    async all() {
-      return (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
-    },
-    async save(subscription, by) {
-      const parts = ['subscription', subscription.channel];
-      const current = await readOne(directory, KINDS.subscription, tenant, ...parts);
-      const since = current?.value.since ?? subscription.since;
-      const write = KINDS.subscription.write(tenant, parts, { ...subscription, since }, current?.etag);
-      const isNew = current === undefined;
-      const { channel } = subscription;
-      const trail = isNew ? [trailOf(tenant, by, { what: 'subscription', channel })] : [];
-      await unlessConflict(directory.write([write, ...trail]));
-      return isNew;
+    all: async () => (await ever()).filter(isInForce),
+    ever,
+    async update(channel, change, by) {
+      const parts = ['subscription', channel];
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const current = await readOne(directory, KINDS.subscription, tenant, ...parts);
+        const before = current?.value;
+        const next = change(before);
+        if (!next || isDeepStrictEqual(before, asStored(next))) return before;
+        const write = KINDS.subscription.write(tenant, parts, next, current?.etag);
+        const turn = turnOf(before, next);
+        const line = { what: 'subscription' as const, channel };
+        const told = turn === 'new' ? [line] : turn === undefined ? [] : [{ ...line, became: turn }];
+        const trail = told.map((one) => trailOf(tenant, by, one));
+        const isWritten = directory.write([write, ...trail]).then(() => true);
+        if (await unlessConflict(isWritten)) return before;
+      }
+      throw new Problem('busy-store');
     },
   };
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod/v4';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
+import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
+import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
@@ -210,6 +211,17 @@ export const KINDS = {
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',
-    z.object({ channel: z.string(), address: AddressSchema, since: instant }),
+    z.object({
+      channel: z.string(),
+      address: AddressSchema,
+      since: instant,
+      /** What follows was not there before departures were kept. */
+      team: z.string().optional(),
+      name: z.string().optional(),
+      teamName: z.string().optional(),
+      resumed: instant.optional(),
+      missed: z.array(z.iso.date()).optional(),
+      ended: z.object({ at: instant, why: z.enum(ENDINGS) }).optional(),
+    }),
   ),
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import type { Documents, Write } from './documents.ts';
@@ -56,7 +57,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: absence.optional(),
     after: absence.optional(),
   }),
-  z.object({ ...change, what: z.literal('subscription'), channel: z.string() }),
+  z.object({
+    ...change,
+    what: z.literal('subscription'),
+    channel: z.string(),
+    became: z.enum([...ENDINGS, 'renewed']).optional(),
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);

@@ -34,7 +34,10 @@ const IncomingActivity = z.object({
   channelData: z
     .looseObject({
       tenant: z.object({ id: z.string().optional() }).optional(),
-      team: z.object({ id: short }).optional().catch(undefined),
+      team: z
+        .object({ id: short, name: z.string().optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
     })
     .optional()
     .catch(undefined),

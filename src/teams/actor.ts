@@ -31,16 +31,20 @@ export function isAnonymous(activity: IncomingActivity, { membership }: Director
   return membership !== undefined && activity.from.aadObjectId === undefined;
 }
 
+/** @throws Problem `foreign-tenant` for an activity from a tenant whose people are not let in */
+export function demandTenant(activity: IncomingActivity, tenants: Directory['tenants']): void {
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
+    throw new Problem('foreign-tenant');
+}
+
 /**
  * Who sent an activity. The id is what the channel vouches for; roles are looked up and never taken from the sender.
  * @throws Problem `foreign-tenant`
  * @throws when Teams does not say whether somebody with rights is a guest
  */
 export async function actorOf(activity: IncomingActivity, directory: Directory): Promise<Actor> {
-  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
-  const { tenants } = directory;
-  if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
-    throw new Problem('foreign-tenant');
+  demandTenant(activity, directory.tenants);
   if (isAnonymous(activity, directory)) return stranger(activity, directory);
   const id = personId(activity.from.aadObjectId ?? activity.from.id);
   const person = await directory.deps.stores.people.read(id);

@@ -10,13 +10,6 @@ export interface Address {
   readonly bot: { readonly id: string; readonly name?: string | undefined };
 }
 
-/** A channel that summaries and digests go to. */
-export interface Subscription {
-  readonly channel: string;
-  readonly address: Address;
-  readonly since: IsoInstant;
-}
-
 export const DELIVERY_KINDS = ['questions', 'digest', 'summary'] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 

@@ -27,7 +27,19 @@ const COUNTS = new Set([
     'members',
     'added',
   ],
-  ...['renewed', 'items', 'people', 'answers', 'changes', 'stored', 'unchanged', 'goals', 'channels', 'days'],
+  ...[
+    'renewed',
+    'items',
+    'people',
+    'answers',
+    'changes',
+    'stored',
+    'unchanged',
+    'goals',
+    'channels',
+    'days',
+    'outOfReach',
+  ],
 ]);
 
 /** No more of the first than of the second. */
@@ -100,6 +112,7 @@ function namesOf(): Samples {
     first: FROM_ONE,
     last: FROM_ONE,
     shown: FROM_ONE,
+    outOfReach: FROM_ONE,
     deputy: ['Anna Lund'],
     author: ['Anna Lund', 'Alex'],
     'quoted.text': [title],
