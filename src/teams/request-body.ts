@@ -7,25 +7,105 @@ export const MAX_BODY = 256 * 1024;
 /** Deepest nesting: a card of ours has a dozen levels, and what is much deeper overflows whoever walks through it. */
 const MAX_DEPTH = 64;
 
-/**
- * Reads a body of at most `MAX_BODY` bytes, and no byte more than that.
- * @returns `too-large` also for one that only says it is, and `broken-off` for one that the sender does not end
- */
-export async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large' | 'broken-off'> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve) => {
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size <= MAX_BODY) return;
-      request.pause();
-      resolve('too-large');
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => resolve('broken-off'));
-  });
+/** Most values in a body. A large form sends some hundreds, and each costs many times the bytes that it came in. */
+const MAX_VALUES = 20_000;
+
+/** Bytes that are held at once for all senders together who have not proved yet who they are. */
+const MAX_HELD = 16 * 1024 * 1024;
+
+/** Bodies that are under way at once. Those of Teams come in one piece and are whole within milliseconds. */
+const MAX_UNFINISHED = 400;
+
+/** The least that a body is given, so that it is not copied for each packet. */
+const LEAST_ROOM = 4 * 1024;
+
+/** A whole body, which counts among those that are held until it is released. */
+export interface Body {
+  readonly bytes: Buffer;
+  release(): void;
+}
+
+/** Why a body is not read to its end: `crowded` when its room was needed, `broken-off` when its sender does not end it. */
+export type Unread = 'too-large' | 'crowded' | 'broken-off';
+
+/** Reads the bodies of those who have proved nothing yet, and holds no more of them than there is room for. */
+export interface Bodies {
+  /** Reads a body of at most `MAX_BODY` bytes. One that says that it will be larger is not begun. */
+  read(request: IncomingMessage): Promise<Body | Unread>;
+}
+
+/** A body that is under way. */
+interface Arriving {
+  room: Buffer;
+  size: number;
+  readonly end: (outcome: Unread) => void;
+}
+
+export function openBodies(): Bodies {
+  let held = 0;
+  /** The one that has been under way the longest comes first, and is the first to make room. */
+  const arriving = new Set<Arriving>();
+
+  function leave(body: Arriving, outcome: Unread): void {
+    if (!arriving.delete(body)) return;
+    held -= body.room.length;
+    body.room = Buffer.alloc(0);
+    body.end(outcome);
+  }
+
+  function makeRoom(size: number, body: Arriving): boolean {
+    for (const other of arriving) {
+      if (held + size <= MAX_HELD && arriving.size <= MAX_UNFINISHED) return true;
+      if (other !== body) leave(other, 'crowded');
+    }
+    return held + size <= MAX_HELD;
+  }
+
+  function take(chunk: Buffer, body: Arriving): void {
+    if (!arriving.has(body)) return;
+    const size = body.size + chunk.length;
+    if (size > MAX_BODY) {
+      leave(body, 'too-large');
+      return;
+    }
+    if (size > body.room.length) {
+      const wanted = Math.min(MAX_BODY, Math.max(size, 2 * body.room.length, LEAST_ROOM));
+      const more = wanted - body.room.length;
+      if (!makeRoom(more, body)) {
+        leave(body, 'crowded');
+        return;
+      }
+      // Copied, because a small piece of what came over the network would keep the whole of it in memory.
+      const room = Buffer.allocUnsafeSlow(wanted);
+      body.room.copy(room, 0, 0, body.size);
+      body.room = room;
+      held += more;
+    }
+    chunk.copy(body.room, body.size);
+    body.size = size;
+  }
+
+  return {
+    async read(request) {
+      if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
+      return new Promise((resolve) => {
+        const body: Arriving = { room: Buffer.alloc(0), size: 0, end: resolve };
+        arriving.add(body);
+        makeRoom(0, body);
+        request.on('data', (chunk: Buffer) => take(chunk, body));
+        request.on('error', () => leave(body, 'broken-off'));
+        request.on('end', () => {
+          if (!arriving.delete(body)) return;
+          let counted = body.room.length;
+          const release = () => {
+            held -= counted;
+            counted = 0;
+          };
+          resolve({ bytes: body.room.subarray(0, body.size), release });
+        });
+      });
+    },
+  };
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -35,14 +115,20 @@ export function parseBody(body: Buffer): unknown {
   try {
     // Refuses the keys that change an object's prototype for whoever copies them into another.
     const json: unknown = parse(UTF8.decode(body));
-    return isShallow(json) ? json : undefined;
+    return isSmall(json) ? json : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isShallow(json: unknown, depth = 0): boolean {
-  if (typeof json !== 'object' || json === null) return true;
-  if (depth >= MAX_DEPTH) return false;
-  return Object.values(json).every((value) => isShallow(value, depth + 1));
+/** Whether a value is neither too deep nor of too many parts. */
+function isSmall(json: unknown): boolean {
+  let values = 0;
+  function fits(value: unknown, depth: number): boolean {
+    values += 1;
+    if (values > MAX_VALUES) return false;
+    if (typeof value !== 'object' || value === null) return true;
+    return depth < MAX_DEPTH && Object.values(value).every((one) => fits(one, depth + 1));
+  }
+  return fits(json, 0);
 }

@@ -21,7 +21,8 @@ export interface RouteSetting extends TurnSetting {
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
   // One typing timer is shared by all turns in teams-ai, and costs throughput. Version 1.7.4 starts it whatever is said here.
-  const app = new Application({ startTypingTimer: false });
+  // Mentions are out of the text by now, and what the SDK takes them out with throws at those that are malformed.
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 

@@ -7,16 +7,15 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
-import type { Activity } from 'botbuilder';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { FindServed, Served } from '../ports/pages.ts';
 import { PAGES } from '../views/pages.ts';
-import { readIncoming } from './activity.ts';
+import { isForSdk, readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { NotLetIn } from './authentication.ts';
+import { isToken, NotLetIn } from './authentication.ts';
 import { ANSWERED } from './late.ts';
-import { MAX_BODY, parseBody, readBody } from './request-body.ts';
+import { type Bodies, MAX_BODY, openBodies, parseBody, type Unread } from './request-body.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
 export interface Limits {
@@ -30,6 +29,9 @@ const LIMITS: Limits = { head: 10_000, whole: 20_000, lookEvery: 2_000 };
 
 /** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
 const LINGER_MS = 500;
+
+/** Seconds after which a body that there was no room for may come again. Those that fill the room are cut off by then, or make way. */
+const COME_AGAIN_S = 2;
 
 export interface ServerSetting {
   readonly adapter: MalvaktAdapter;
@@ -56,9 +58,10 @@ class Refusal extends Error {
 
 export function openServer(setting: ServerSetting): Server {
   const { head, whole, lookEvery } = setting.limits ?? LIMITS;
+  const bodies = openBodies();
   const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
   return createServer(timing, (request, response) => {
-    handle({ request, response, setting }).catch((error: unknown) => {
+    handle({ request, response, setting, bodies }).catch((error: unknown) => {
       if (error instanceof Refusal) return end(response, error.status, error.message, error.headers);
       setting.log.error('request failed', faultFields(error));
       end(response, 500, 'Internal error');
@@ -85,6 +88,7 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly setting: ServerSetting;
+  readonly bodies: Bodies;
 }
 
 /** All that is served: how it is asked for, where, and by what it is answered. */
@@ -129,22 +133,31 @@ async function tellWhetherReady({ response, setting }: Exchange): Promise<void> 
   end(response, isReady ? 200 : 503, isReady ? 'ready' : 'the store does not answer');
 }
 
-async function takeActivity({ request, response, setting }: Exchange): Promise<void> {
+async function takeActivity(exchange: Exchange): Promise<void> {
+  const { request, response, setting, bodies } = exchange;
   const { adapter, app, log } = setting;
-  const body = await readBody(request);
-  if (body === 'broken-off') return;
-  if (body === 'too-large') return refuseBody(request, response);
-  const activity = readActivity(body);
-  const authorization = request.headers.authorization ?? '';
-  const sender = await adapter
-    .authenticate(authorization, activity)
-    .catch((error: unknown) => refuseSender(error, log));
+  const { authorization = '' } = request.headers;
+  if (adapter.wantsProof && !isToken(authorization)) {
+    log.warn('sender refused', { status: 401, fault: 'no token' });
+    return refuseUnread(exchange, 401, STATUS_CODES[401]);
+  }
+  const body = await bodies.read(request);
+  if (typeof body === 'string') return leaveUnread(body, exchange);
+  const { sender, activity } = await letIn(body.bytes, authorization, setting).finally(body.release);
   const answered = new Promise((resolve) => response.once('close', resolve));
   const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
     context.turnState.set(ANSWERED, answered);
     await app.run(context);
   });
   end(response, answer?.status ?? 200, answer?.body);
+}
+
+async function letIn(body: Buffer, authorization: string, { adapter, log }: ServerSetting) {
+  const activity = readActivity(body, adapter.account);
+  const sender = await adapter
+    .authenticate(authorization, activity)
+    .catch((error: unknown) => refuseSender(error, log));
+  return { sender, activity };
 }
 
 function refuseSender(error: unknown, log: Log): never {
@@ -156,10 +169,22 @@ function refuseSender(error: unknown, log: Log): never {
   throw new Refusal(status, STATUS_CODES[status] ?? '');
 }
 
+function leaveUnread(why: Unread, exchange: Exchange): void {
+  if (why === 'too-large') refuseUnread(exchange, 413, `The body may be at most ${MAX_BODY} bytes`);
+  if (why !== 'crowded') return;
+  exchange.setting.log.warn('request turned away: too much is on its way at once');
+  refuseUnread(exchange, 503, STATUS_CODES[503], { 'retry-after': String(COME_AGAIN_S) });
+}
+
 /** Says so at once, and then waits a little for the sender to hear it, reading what comes without keeping it. */
-function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  const line = `The body may be at most ${MAX_BODY} bytes`;
-  response.writeHead(413, {
+function refuseUnread(
+  { request, response }: Exchange,
+  status: number,
+  line = '',
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    ...headers,
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(line),
     connection: 'close',
@@ -171,17 +196,14 @@ function refuseBody(request: IncomingMessage, response: ServerResponse): void {
   request.resume();
 }
 
-function readActivity(body: Buffer): Activity {
+function readActivity(body: Buffer, bot: string | undefined) {
   const json = parseBody(body);
   if (json === undefined) throw new Refusal(400, 'Not an activity: the body is not readable JSON');
-  if (isActivity(json)) return json;
-  const field = readIncoming(json).error?.issues[0]?.path.join('.') || 'body';
-  throw new Refusal(400, `Not an activity: ${field} is missing or malformed`);
-}
-
-/** The SDK's type asks for more than channels send; what Målvakt and the SDK rely on is what the schema demands. */
-function isActivity(json: unknown): json is Activity {
-  return readIncoming(json).success;
+  const read = readIncoming(json, bot);
+  if ('field' in read) throw new Refusal(400, `Not an activity: ${read.field} is missing or malformed`);
+  const { activity } = read;
+  if (!isForSdk(activity)) throw new Error('An activity that is not let in');
+  return activity;
 }
 
 /** Our pages need no more than their own style and pictures, so a browser is told to do nothing else. */
