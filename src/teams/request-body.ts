@@ -16,12 +16,13 @@ const MAX_HELD = 16 * 1024 * 1024;
 /** Bodies that are under way at once. Those of Teams come in one piece and are whole within milliseconds. */
 const MAX_UNFINISHED = 400;
 
-/** The least that a body is given, so that it is not copied for each packet. */
-const LEAST_ROOM = 4 * 1024;
+/** What a body gets that is not known to need more; most of Teams' fit in. */
+const SMALL_ROOM = 16 * 1024;
 
 /** A whole body, which counts among those that are held until it is released. */
 export interface Body {
   readonly bytes: Buffer;
+  /** To be called once, when the bytes are of no more use. */
   release(): void;
 }
 
@@ -33,6 +34,8 @@ export interface Bodies {
   /** Reads a body of at most `MAX_BODY` bytes. One that says that it will be larger is not begun. */
   read(request: IncomingMessage): Promise<Body | Unread>;
 }
+
+const NO_ROOM = Buffer.alloc(0);
 
 /** A body that is under way. */
 interface Arriving {
@@ -49,7 +52,7 @@ export function openBodies(): Bodies {
   function leave(body: Arriving, outcome: Unread): void {
     if (!arriving.delete(body)) return;
     held -= body.room.length;
-    body.room = Buffer.alloc(0);
+    body.room = NO_ROOM;
     body.end(outcome);
   }
 
@@ -69,7 +72,7 @@ export function openBodies(): Bodies {
       return;
     }
     if (size > body.room.length) {
-      const wanted = Math.min(MAX_BODY, Math.max(size, 2 * body.room.length, LEAST_ROOM));
+      const wanted = size > SMALL_ROOM ? MAX_BODY : SMALL_ROOM;
       const more = wanted - body.room.length;
       if (!makeRoom(more, body)) {
         leave(body, 'crowded');
@@ -89,19 +92,18 @@ export function openBodies(): Bodies {
     async read(request) {
       if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
       return new Promise((resolve) => {
-        const body: Arriving = { room: Buffer.alloc(0), size: 0, end: resolve };
+        const body: Arriving = { room: NO_ROOM, size: 0, end: resolve };
         arriving.add(body);
         makeRoom(0, body);
         request.on('data', (chunk: Buffer) => take(chunk, body));
         request.on('error', () => leave(body, 'broken-off'));
         request.on('end', () => {
           if (!arriving.delete(body)) return;
-          let counted = body.room.length;
+          const { room, size } = body;
           const release = () => {
-            held -= counted;
-            counted = 0;
+            held -= room.length;
           };
-          resolve({ bytes: body.room.subarray(0, body.size), release });
+          resolve({ bytes: room.subarray(0, size), release });
         });
       });
     },

@@ -30,6 +30,9 @@ const LIMITS: Limits = { head: 10_000, whole: 20_000, lookEvery: 2_000 };
 /** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
 const LINGER_MS = 500;
 
+/** Milliseconds between lines of the log about bodies that there is no room for: they come by the thousand. */
+const CROWD_TOLD_EVERY_MS = 60_000;
+
 /** Seconds after which a body that there was no room for may come again. Those that fill the room are cut off by then, or make way. */
 const COME_AGAIN_S = 2;
 
@@ -59,9 +62,10 @@ class Refusal extends Error {
 export function openServer(setting: ServerSetting): Server {
   const { head, whole, lookEvery } = setting.limits ?? LIMITS;
   const bodies = openBodies();
+  const tellOfCrowd = tellingSeldom(setting.log);
   const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
   return createServer(timing, (request, response) => {
-    handle({ request, response, setting, bodies }).catch((error: unknown) => {
+    handle({ request, response, setting, bodies, tellOfCrowd }).catch((error: unknown) => {
       if (error instanceof Refusal) return end(response, error.status, error.message, error.headers);
       setting.log.error('request failed', faultFields(error));
       end(response, 500, 'Internal error');
@@ -89,6 +93,16 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly setting: ServerSetting;
   readonly bodies: Bodies;
+  tellOfCrowd(): void;
+}
+
+function tellingSeldom(log: Log): () => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - toldAt < CROWD_TOLD_EVERY_MS) return;
+    toldAt = performance.now();
+    log.warn('requests are turned away: too many bodies are on their way at once');
+  };
 }
 
 /** All that is served: how it is asked for, where, and by what it is answered. */
@@ -172,7 +186,7 @@ function refuseSender(error: unknown, log: Log): never {
 function leaveUnread(why: Unread, exchange: Exchange): void {
   if (why === 'too-large') refuseUnread(exchange, 413, `The body may be at most ${MAX_BODY} bytes`);
   if (why !== 'crowded') return;
-  exchange.setting.log.warn('request turned away: too much is on its way at once');
+  exchange.tellOfCrowd();
   refuseUnread(exchange, 503, STATUS_CODES[503], { 'retry-after': String(COME_AGAIN_S) });
 }
 
