@@ -29,12 +29,6 @@ export interface Body {
 /** Why a body is not read to its end: `crowded` when its room was needed, `broken-off` when its sender does not end it. */
 export type Unread = 'too-large' | 'crowded' | 'broken-off';
 
-/** Reads the bodies of those who have proved nothing yet, and holds no more of them than there is room for. */
-export interface Bodies {
-  /** Reads a body of at most `MAX_BODY` bytes. One that says that it will be larger is not begun. */
-  read(request: IncomingMessage): Promise<Body | Unread>;
-}
-
 const NO_ROOM = Buffer.alloc(0);
 
 /** A body that is under way. */
@@ -44,70 +38,71 @@ interface Arriving {
   readonly end: (outcome: Unread) => void;
 }
 
-export function openBodies(): Bodies {
-  let held = 0;
+/** Reads the bodies of those who have proved nothing yet, and holds no more of them than there is room for. */
+export class Bodies {
+  #held = 0;
   /** The one that has been under way the longest comes first, and is the first to make room. */
-  const arriving = new Set<Arriving>();
+  readonly #arriving = new Set<Arriving>();
 
-  function leave(body: Arriving, outcome: Unread): void {
-    if (!arriving.delete(body)) return;
-    held -= body.room.length;
+  /** Reads a body of at most `MAX_BODY` bytes. One that says that it will be larger is not begun. */
+  async read(request: IncomingMessage): Promise<Body | Unread> {
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
+    return new Promise((resolve) => {
+      const body: Arriving = { room: NO_ROOM, size: 0, end: resolve };
+      this.#arriving.add(body);
+      this.#makeRoom(0, body);
+      request.on('data', (chunk: Buffer) => this.#take(chunk, body));
+      request.on('error', () => this.#leave(body, 'broken-off'));
+      request.on('end', () => {
+        if (!this.#arriving.delete(body)) return;
+        const { room, size } = body;
+        const release = () => {
+          this.#held -= room.length;
+        };
+        resolve({ bytes: room.subarray(0, size), release });
+      });
+    });
+  }
+
+  #take(chunk: Buffer, body: Arriving): void {
+    if (!this.#arriving.has(body)) return;
+    const size = body.size + chunk.length;
+    if (size > MAX_BODY) {
+      this.#leave(body, 'too-large');
+    } else if (size <= body.room.length || this.#enlarge(body, size)) {
+      chunk.copy(body.room, body.size);
+      body.size = size;
+    } else {
+      this.#leave(body, 'crowded');
+    }
+  }
+
+  /** What has come is copied, because a small piece of what came over the network would keep the whole of it in memory. */
+  #enlarge(body: Arriving, size: number): boolean {
+    const wanted = size > SMALL_ROOM ? MAX_BODY : SMALL_ROOM;
+    const more = wanted - body.room.length;
+    if (!this.#makeRoom(more, body)) return false;
+    const room = Buffer.allocUnsafeSlow(wanted);
+    body.room.copy(room, 0, 0, body.size);
+    body.room = room;
+    this.#held += more;
+    return true;
+  }
+
+  #makeRoom(size: number, body: Arriving): boolean {
+    for (const other of this.#arriving) {
+      if (this.#held + size <= MAX_HELD && this.#arriving.size <= MAX_UNFINISHED) return true;
+      if (other !== body) this.#leave(other, 'crowded');
+    }
+    return this.#held + size <= MAX_HELD;
+  }
+
+  #leave(body: Arriving, outcome: Unread): void {
+    if (!this.#arriving.delete(body)) return;
+    this.#held -= body.room.length;
     body.room = NO_ROOM;
     body.end(outcome);
   }
-
-  function makeRoom(size: number, body: Arriving): boolean {
-    for (const other of arriving) {
-      if (held + size <= MAX_HELD && arriving.size <= MAX_UNFINISHED) return true;
-      if (other !== body) leave(other, 'crowded');
-    }
-    return held + size <= MAX_HELD;
-  }
-
-  function take(chunk: Buffer, body: Arriving): void {
-    if (!arriving.has(body)) return;
-    const size = body.size + chunk.length;
-    if (size > MAX_BODY) {
-      leave(body, 'too-large');
-      return;
-    }
-    if (size > body.room.length) {
-      const wanted = size > SMALL_ROOM ? MAX_BODY : SMALL_ROOM;
-      const more = wanted - body.room.length;
-      if (!makeRoom(more, body)) {
-        leave(body, 'crowded');
-        return;
-      }
-      // Copied, because a small piece of what came over the network would keep the whole of it in memory.
-      const room = Buffer.allocUnsafeSlow(wanted);
-      body.room.copy(room, 0, 0, body.size);
-      body.room = room;
-      held += more;
-    }
-    chunk.copy(body.room, body.size);
-    body.size = size;
-  }
-
-  return {
-    async read(request) {
-      if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return 'too-large';
-      return new Promise((resolve) => {
-        const body: Arriving = { room: NO_ROOM, size: 0, end: resolve };
-        arriving.add(body);
-        makeRoom(0, body);
-        request.on('data', (chunk: Buffer) => take(chunk, body));
-        request.on('error', () => leave(body, 'broken-off'));
-        request.on('end', () => {
-          if (!arriving.delete(body)) return;
-          const { room, size } = body;
-          const release = () => {
-            held -= room.length;
-          };
-          resolve({ bytes: room.subarray(0, size), release });
-        });
-      });
-    },
-  };
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -15,7 +15,8 @@ import { isForSdk, readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { isToken, NotLetIn } from './authentication.ts';
 import { ANSWERED } from './late.ts';
-import { type Bodies, MAX_BODY, openBodies, parseBody, type Unread } from './request-body.ts';
+import { Bodies, MAX_BODY, parseBody, type Unread } from './request-body.ts';
+import { end, endServed, refuseUnread } from './responses.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
 export interface Limits {
@@ -26,9 +27,6 @@ export interface Limits {
   readonly lookEvery: number;
 }
 const LIMITS: Limits = { head: 10_000, whole: 20_000, lookEvery: 2_000 };
-
-/** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
-const LINGER_MS = 500;
 
 /** Milliseconds between lines of the log about bodies that there is no room for: they come by the thousand. */
 const CROWD_TOLD_EVERY_MS = 60_000;
@@ -61,7 +59,7 @@ class Refusal extends Error {
 
 export function openServer(setting: ServerSetting): Server {
   const { head, whole, lookEvery } = setting.limits ?? LIMITS;
-  const bodies = openBodies();
+  const bodies = new Bodies();
   const tellOfCrowd = tellingSeldom(setting.log);
   const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
   return createServer(timing, (request, response) => {
@@ -153,7 +151,7 @@ async function takeActivity(exchange: Exchange): Promise<void> {
   const { authorization = '' } = request.headers;
   if (adapter.wantsProof && !isToken(authorization)) {
     log.warn('sender refused', { status: 401, fault: 'no token' });
-    return refuseUnread(exchange, 401, STATUS_CODES[401]);
+    return refuseUnread(request, response, 401, STATUS_CODES[401]);
   }
   const body = await bodies.read(request);
   if (typeof body === 'string') return leaveUnread(body, exchange);
@@ -183,31 +181,11 @@ function refuseSender(error: unknown, log: Log): never {
   throw new Refusal(status, STATUS_CODES[status] ?? '');
 }
 
-function leaveUnread(why: Unread, exchange: Exchange): void {
-  if (why === 'too-large') refuseUnread(exchange, 413, `The body may be at most ${MAX_BODY} bytes`);
+function leaveUnread(why: Unread, { request, response, tellOfCrowd }: Exchange): void {
+  if (why === 'too-large') refuseUnread(request, response, 413, `The body may be at most ${MAX_BODY} bytes`);
   if (why !== 'crowded') return;
-  exchange.tellOfCrowd();
-  refuseUnread(exchange, 503, STATUS_CODES[503], { 'retry-after': String(COME_AGAIN_S) });
-}
-
-/** Says so at once, and then waits a little for the sender to hear it, reading what comes without keeping it. */
-function refuseUnread(
-  { request, response }: Exchange,
-  status: number,
-  line = '',
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, {
-    ...headers,
-    'content-type': 'text/plain; charset=utf-8',
-    'content-length': Buffer.byteLength(line),
-    connection: 'close',
-  });
-  response.write(line);
-  const cutOff = setTimeout(() => response.end(), LINGER_MS);
-  request.once('end', () => response.end());
-  request.once('close', () => clearTimeout(cutOff));
-  request.resume();
+  tellOfCrowd();
+  refuseUnread(request, response, 503, STATUS_CODES[503], { 'retry-after': String(COME_AGAIN_S) });
 }
 
 function readActivity(body: Buffer, bot: string | undefined) {
@@ -218,32 +196,4 @@ function readActivity(body: Buffer, bot: string | undefined) {
   const { activity } = read;
   if (!isForSdk(activity)) throw new Error('An activity that is not let in');
   return activity;
-}
-
-/** Our pages need no more than their own style and pictures, so a browser is told to do nothing else. */
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
-
-function endServed(response: ServerResponse, { contentType, body }: Served): void {
-  response.writeHead(200, {
-    'content-type': contentType,
-    'content-security-policy': POLICY,
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body);
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  if (response.headersSent) return;
-  const isText = typeof body === 'string';
-  response.writeHead(status, {
-    ...headers,
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body === undefined ? '' : isText ? body : JSON.stringify(body));
 }

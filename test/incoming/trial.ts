@@ -1,3 +1,4 @@
+import { MAX_BODY } from '../../src/teams/request-body.ts';
 import type { Bot } from '../bot.ts';
 import type { Json } from '../cards.ts';
 import { mutated } from './mutations.ts';
@@ -47,7 +48,13 @@ async function tryOne(
   { statuses, faults }: Outcome,
   headers?: Record<string, string>,
 ) {
-  const { status, body: answer } = await bot.post(body, headers);
+  const { status, body: answer } = await bot.post(body, headers).catch(async (error: unknown) => {
+    // Whoever sends too much may be cut off before they have heard why.
+    if (Buffer.byteLength(body) > MAX_BODY) return { status: 413, body: '' };
+    // A connection that lay idle for as long as the server lets it may be cut just as it is used again.
+    if (!String(Object(error).cause).includes('ECONNRESET')) throw error;
+    return bot.post(body, headers);
+  });
   statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
   // An invoke that is not known is answered just so.
   const isFault = status >= 500 && !(status === 501 && body.includes('"type":"invoke"'));

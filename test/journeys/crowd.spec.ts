@@ -56,7 +56,7 @@ describe('Bodies of senders who have proved nothing yet', () => {
   it('leave their room when they are whole, broken off, too large or no activity', async () => {
     bot = await startBot();
     const port = portOf(bot.server);
-    for (let sent = 0; sent < 200; sent += 1) {
+    for (let sent = 0; sent < 100; sent += 1) {
       const kind = sent % 4;
       if (kind === 0) (await unfinished(port, LARGE)).socket.destroy();
       if (kind === 1) await bot.post({ ...leastActivity(bot.connector.url), value: 'x'.repeat(LARGE) });

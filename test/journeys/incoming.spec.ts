@@ -15,6 +15,7 @@ describe('An activity whose form is odd', () => {
   after(() => bot.close());
   beforeEach(() => {
     bot.connector.sent.length = 0;
+    bot.log.lines.length = 0;
   });
 
   const message = (rest: Json = {}): Json => ({
