@@ -18,7 +18,7 @@ describe(`Mutated activities (sample ${seed})`, () => {
     await bot.close();
   });
 
-  const times = examples(700, 10_000);
+  const times = examples(500, 10_000);
   const title = `end in no 5xx, no stack and no failed turn, ${times} of them`;
 
   it(`${title}, without credentials`, async () => {
