@@ -42,7 +42,7 @@ export const CHANNEL: Place = { conversation: '19:stadskontoret@thread.tacv2', t
 
 export const BOT = { id: '28:malvakt', name: 'Målvakt' };
 
-/** As little as the bot takes for an activity: somebody asks for help. */
+/** As little as the bot takes for an activity: somebody asks for help. Who reads it is not said, so the reply is one for all. */
 export function leastActivity(serviceUrl: string) {
   return {
     type: 'message',

@@ -81,7 +81,7 @@ export function addressOf(activity: IncomingActivity): Address {
     conversation: activity.conversation.id.replace(/;messageid=.*$/, ''),
     serviceUrl: activity.serviceUrl,
     channel: activity.channelId,
-    type: typeOf(activity),
+    type: activity.conversation.conversationType,
     tenant: activity.conversation.tenantId,
     bot: { id: activity.recipient.id, name: activity.recipient.name },
   };
@@ -91,10 +91,4 @@ export function addressOf(activity: IncomingActivity): Address {
 export function teamOf(activity: IncomingActivity): Address {
   const address = addressOf(activity);
   return { ...address, conversation: activity.channelData?.team?.id ?? address.conversation };
-}
-
-/** Where the others read along; what says nothing of itself is a chat between two. */
-function typeOf(activity: IncomingActivity): Address['type'] {
-  const type = activity.conversation.conversationType;
-  return type === 'channel' || type === 'groupChat' ? type : 'personal';
 }

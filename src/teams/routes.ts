@@ -33,7 +33,8 @@ class QuietApplication extends Application {
 
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
-  const app = new QuietApplication();
+  // Mentions are out of the text by now, and what the SDK takes them out with throws at those that are malformed.
+  const app = new QuietApplication({ removeRecipientMention: false });
   const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
