@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { table } from '../bench/table.ts';
 import type { Kill } from './arithmetic.ts';
 import {
@@ -89,8 +90,10 @@ export function reportOf(evidence: Evidence, figures: Figures): string {
   const { lost, doubled, faults, openAtKills, byKills, unexplained } = arrived;
   const expected = evidence.sendings.flatMap((one) => one.expected).length;
   const outcomes = Map.groupBy(attempts, ({ outcome }) => outcome);
+  const load = loadavg().map((figure) => figure.toFixed(1));
   return [
     `${seconds(run.endedAt - run.startedAt)} s, clocks moved ${run.moves} times; deliveries: ${told(run.states)}`,
+    `load of the machine over 1, 5 and 15 minutes: ${load.join(', ')}, with ${availableParallelism()} cores`,
     `attempts ${attempts.length}: ${told(Object.fromEntries([...outcomes].map(([name, all]) => [name, all.length])))}`,
     '',
     `to arrive ${expected}, arrived ${expected - lost.length}, lost ${lost.length}`,

@@ -40,7 +40,8 @@ const stopOne = values['stop-one'];
 const FEW = 20;
 /** A process is killed at some moment so long after its first attempt, in milliseconds. */
 const LONGEST_LIFE_MS = 500;
-/** A Tuesday after the digest of Monday, and long before the next. */
+/** Rounds are opened an hour before the digest of a Monday, and sent when it is a day late and the next one far away. */
+const OPENED_AT = Date.parse('2025-09-01T05:00:00.000Z');
 const BEGIN = Date.parse('2025-09-02T08:00:00.000Z');
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -50,7 +51,7 @@ const folder = mkdtempSync(join(tmpdir(), 'malvakt-sending-'));
 process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-let aheadMs = BEGIN - Date.now();
+let aheadMs = OPENED_AT - Date.now();
 const clock = { now: () => new Date(Date.now() + aheadMs) };
 
 /** A store that outlives everybody who uses it. */
@@ -81,6 +82,12 @@ async function open(): Promise<void> {
 }
 for (let number = 1; number <= plans; number += 1) await open();
 
+function moveTo(ms: number): void {
+  aheadMs = ms;
+  instances.moveTo(ms);
+  connector.tell({ aheadMs: ms });
+}
+
 const instances = openInstances({ ...env, MALVAKT_SENDS_PER_SECOND: String(perSecond) }, aheadMs);
 const all = Array.from({ length: places }, (_, place) => place);
 let stoppedAt: number | undefined;
@@ -104,18 +111,15 @@ async function endOne(): Promise<void> {
   await (stopOne === 'kill' ? instances.kill(0) : instances.stop(0));
 }
 
+moveTo(BEGIN - Date.now());
 const watching = watch({
   ...{ connector, deps, sendings, aheadMs, print },
   longestMs: Number(values.minutes ?? 30) * 60_000,
   isWanting: () => instances.kills.length < killsWanted,
-  onMoved(ms) {
-    aheadMs = ms;
-    instances.moveTo(ms);
-    connector.tell({ aheadMs: ms });
-  },
+  onMoved: moveTo,
   async onQuiet() {
     if (instances.kills.length >= killsWanted) return;
-    sendings.push(await openSending(sendings.length + 1, crowd, channels, deps));
+    sendings.push(await openSending(sendings.length + 1, crowd, [], deps));
   },
 });
 void watching.then(() => {
