@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -148,6 +149,9 @@ export const PersonSchema = z.object({
   unit: z.string().optional(),
   deputy: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),
+  formerNames: z.array(z.string()).optional(),
+  renamedAt: instant.optional(),
+  formerIds: z.array(z.string()).optional(),
 });
 
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
@@ -170,6 +174,8 @@ const RegisterSchema = z.object({
 
 /** The baseline is stored under its former name, which the version before reads and writes as well. */
 export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
+
+export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
 
 /** The owners of one item; none when it has lost them. */
 export interface ItemOwners {
@@ -207,7 +213,8 @@ export const KINDS = {
       snapshot: baseline,
     }),
   ),
-  person: kind<Person>('person', PersonSchema),
+  /** Somebody who has been removed stays, with no role and the time: what was theirs is told with their name. */
+  person: kind<StoredPerson>('person', PersonSchema.extend({ goneAt: instant.optional() })),
   /** One that was taken back stays, with the time. */
   absence: kind<Absence & { readonly removedAt?: string | undefined }>(
     'absence',

@@ -47,7 +47,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: z.int().optional(),
     after: z.int(),
   }),
-  z.object({ ...change, what: z.literal('person'), before: PersonSchema.optional(), after: PersonSchema }),
+  z.object({
+    ...change,
+    what: z.literal('person'),
+    before: PersonSchema.optional(),
+    after: PersonSchema.optional(),
+  }),
   z.object({
     ...change,
     what: z.literal('absence'),
@@ -78,7 +83,7 @@ function subjectOf(changed: Changed): string {
     case 'plan':
       return changed.plan;
     case 'person':
-      return changed.after.id;
+      return (changed.after ?? changed.before)?.id ?? '';
     case 'absence':
       return changed.person;
     case 'subscription':

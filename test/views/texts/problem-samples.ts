@@ -49,6 +49,22 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unknown-item': [new Problem('unknown-item', { words: 'metro' })],
   'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
   'unknown-person': [new Problem('unknown-person')],
+  'no-such-person': [
+    new Problem('no-such-person', { words: 'Bo Ek', people: '' }),
+    new Problem('no-such-person', { words: 'Bo Ek', people: 'Bo Ed (bo.ed@exempel.se)' }),
+  ],
+  'several-people': [
+    new Problem('several-people', { words: 'Bo Ek', people: 'Bo Ek (a@exempel.se), Bo Ek (b@exempel.se)' }),
+  ],
+  'own-role': [new Problem('own-role')],
+  'recreated-accounts': [1, 2].map(
+    (count) =>
+      new Problem('recreated-accounts', {
+        accounts: Array.from({ length: count }, () => ({
+          ...{ person: 'Bo Ek (bo.ek@exempel.se)', from: 'a', to: 'b' },
+        })),
+      }),
+  ),
   'no-roster': [new Problem('no-roster')],
   'no-round': [new Problem('no-round')],
   'no-channel': [new Problem('no-channel')],
@@ -154,6 +170,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ambiguous-item': found('ambiguous-item'),
   'unknown-person': found('unknown-person'),
   'ambiguous-person': found('ambiguous-person'),
+  'two-accounts': found('two-accounts'),
   'before-start': found('before-start'),
   'not-on-scale': found('not-on-scale'),
   'not-a-folder': found('not-a-folder'),
