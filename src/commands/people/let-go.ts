@@ -29,7 +29,7 @@ export async function stepsToLetGo(
     ...plans.flatMap(({ plan, ownerships }): Step[] => {
       const items = new Set(ownerships.flatMap(({ person, item }) => (person === id ? item : [])));
       if (items.size === 0) return [];
-      const change = (current: OwnedPlan['ownerships']) => withoutOwner(id, current, instead);
+      const change = (current: OwnedPlan['ownerships']) => withoutOwner(id, current, plan, instead);
       return [() => stores.owners.update(plan.id, [...items], change, by)];
     }),
     ...(await absenceSteps(leaving, by, deps)),
