@@ -6,7 +6,7 @@ import { counted } from '../texts/words.ts';
 const sv = {
   peopleRead: (added: number, renewed: number) =>
     `${counted(added, 'ny person', 'nya personer')}, ${counted(renewed, 'uppdaterad', 'uppdaterade')}`,
-  movedCount: (moved: number) => counted(moved, 'konto flyttat', 'konton flyttade'),
+  movedCount: (count: number) => counted(count, 'konto flyttat', 'konton flyttade'),
   notListed: (count: number, coordinators: string) =>
     `${counted(count, 'person', 'personer')} som Målvakt känner till står inte i listan och är kvar som förut.${coordinators && ` Samordnare bland dem: ${coordinators}.`} Den som har slutat tar du bort med: people remove <person>`,
   noLonger: (people: string) => `Inte längre samordnare: ${people}`,
@@ -23,18 +23,18 @@ const sv = {
   deputyOf: (people: string) => `Saknar nu ersättare: ${people}`,
   moved: (person: string, goals: number) =>
     `${person} har sitt nya konto nu, med roller och ${counted(goals, 'mål eller annan post', 'mål och andra poster')} att svara för. Tidigare svar räknas som personens egna.`,
-  recreated: (accounts: readonly Recreated[]) =>
-    accounts.length === 1
+  recreated: (count: number) =>
+    count === 1
       ? 'Inget är sparat. En person i listan har samma adress som ett annat konto i personlistan:'
-      : `Inget är sparat. ${accounts.length} personer i listan har samma adress som ett annat konto i personlistan:`,
-  account: ({ person, from, to }: Recreated) => `  ${person}: förut ${from}, i listan ${to}`,
+      : `Inget är sparat. ${count} personer i listan har samma adress som ett annat konto i personlistan:`,
+  account: ({ person, from, to }: Recreated) => `  ${person}: förut ${from}, i listan ${to}.`,
   sameOrNot: () =>
     'Är det samma person med ett nytt konto? Kör samma kommando igen med --move-accounts, så följer ansvar, roll och svar med till det nya kontot. Är det olika personer: ta med båda kontona i listan.',
 };
 
 const en: typeof sv = {
   peopleRead: (added, renewed) => `${counted(added, 'new person', 'new people')}, ${renewed} updated`,
-  movedCount: (moved) => counted(moved, 'account moved', 'accounts moved'),
+  movedCount: (count) => counted(count, 'account moved', 'accounts moved'),
   notListed: (count, coordinators) =>
     `${counted(count, 'person', 'people')} known to Målvakt ${count === 1 ? 'is' : 'are'} not in the list and ${count === 1 ? 'stays' : 'stay'} as before.${coordinators && ` Coordinators among them: ${coordinators}.`} Remove whoever has left with: people remove <person>`,
   noLonger: (people) => `No longer coordinator: ${people}`,
@@ -51,11 +51,11 @@ const en: typeof sv = {
   deputyOf: (people) => `Now without a deputy: ${people}`,
   moved: (person, goals) =>
     `${person} has the new account now, with roles and ${counted(goals, 'goal or other item', 'goals and other items')} to answer for. Earlier answers count as theirs.`,
-  recreated: (accounts) =>
-    accounts.length === 1
+  recreated: (count) =>
+    count === 1
       ? 'Nothing is saved. One person in the list has the same address as another account in the list of people:'
-      : `Nothing is saved. ${accounts.length} people in the list have the same address as another account in the list of people:`,
-  account: ({ person, from, to }) => `  ${person}: before ${from}, in the list ${to}`,
+      : `Nothing is saved. ${count} people in the list have the same address as another account in the list of people:`,
+  account: ({ person, from, to }) => `  ${person}: before ${from}, in the list ${to}.`,
   sameOrNot: () =>
     'Is it the same person with a new account? Run the same command again with --move-accounts, and ownership, role and answers go along to the new account. If they are different people: put both accounts in the list.',
 };
@@ -69,5 +69,5 @@ export function listTextsIn(language: Language): typeof sv {
 /** Which accounts may be one person's, and how to say so. */
 export function recreatedLines(accounts: readonly Recreated[], language: Language): string {
   const t = listTextsIn(language);
-  return [t.recreated(accounts), ...accounts.map(t.account), t.sameOrNot()].join('\n');
+  return [t.recreated(accounts.length), ...accounts.map(t.account), t.sameOrNot()].join('\n');
 }

@@ -50,18 +50,21 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
   'unknown-person': [new Problem('unknown-person')],
   'no-such-person': [
-    new Problem('no-such-person', { words: 'Bo Ek', people: '' }),
-    new Problem('no-such-person', { words: 'Bo Ek', people: 'Bo Ed (bo.ed@exempel.se)' }),
+    new Problem('no-such-person', { words: 'Anna', people: '' }),
+    new Problem('no-such-person', { words: 'Anna', people: 'Anna Lund (anna@exempel.se)' }),
   ],
   'several-people': [
-    new Problem('several-people', { words: 'Bo Ek', people: 'Bo Ek (a@exempel.se), Bo Ek (b@exempel.se)' }),
+    new Problem('several-people', {
+      words: 'Anna',
+      people: 'Anna Lund (a@exempel.se), Anna Lund (b@exempel.se)',
+    }),
   ],
   'own-role': [new Problem('own-role')],
   'recreated-accounts': [1, 2].map(
     (count) =>
       new Problem('recreated-accounts', {
         accounts: Array.from({ length: count }, () => ({
-          ...{ person: 'Bo Ek (bo.ek@exempel.se)', from: 'a', to: 'b' },
+          ...{ person: 'Anna Lund (anna@exempel.se)', from: 'a', to: 'b' },
         })),
       }),
   ),
