@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/errors.ts';
 import { findPerson, listPeople } from '../../domain/people/find-person.ts';
 import type { RemovedPerson } from '../../domain/people/known-people.ts';
-import { type Actor, type Person, withDeputy } from '../../domain/people/people.ts';
+import { type Actor, type Person, personId, personOf, withDeputy } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
@@ -31,18 +31,25 @@ export async function removePerson(actor: Actor, words: string, deps: Deps): Pro
   return { person, freed, withoutOwner, deputyOf };
 }
 
+/**
+ * Whoever is called so today: by a name or an account of before it could be somebody else than was meant, above all when the
+ * command is given again.
+ */
 async function personMeant(words: string, { stores }: Deps): Promise<Person> {
-  const people = await stores.people.all();
-  const found = findPerson(words, people);
+  const [people, ever] = [await stores.people.all(), await stores.people.ever()];
+  const there = new Set(people.map(({ id }) => id));
+  // Somebody who is gone already: it is done.
+  const gone = ever.filter(({ id }) => !there.has(id));
+  const goneById = personOf(gone, personId(words.trim()));
+  if (goneById) return goneById;
+  const found = findPerson(
+    words,
+    people.map(({ formerNames: _, formerIds: __, ...now }) => now),
+  );
   if (found.person) return found.person;
   const fields = { words, people: listPeople(found.candidates) };
   if (found.fits) throw new Problem('several-people', fields);
-  // Somebody who is gone already: it is done.
-  const there = new Set(people.map(({ id }) => id));
-  const gone = findPerson(
-    words,
-    (await stores.people.ever()).filter(({ id }) => !there.has(id)),
-  );
-  if (gone.person) return gone.person;
+  const goneByName = findPerson(words, gone);
+  if (goneByName.person) return goneByName.person;
   throw new Problem('no-such-person', fields);
 }

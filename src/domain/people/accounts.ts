@@ -5,13 +5,18 @@ import { withAccount } from './departures.ts';
 import { listPeople } from './find-person.ts';
 import { isOwnId, type Person, personOf } from './people.ts';
 
-/** Those of a list who have the address of somebody known by another id, who is not in the list as well. */
+/**
+ * Those of a list who have the address of somebody known by another id, who is not in the list as well. An address that several of the
+ * list have tells nothing.
+ */
 export function recreatedIn(listed: readonly Person[], known: readonly Person[]): Recreated[] {
   const ids = new Set(listed.map(({ id }) => id));
   const byAddress = Map.groupBy(known, addressOf);
+  const sharing = Map.groupBy(listed, addressOf);
   return listed.flatMap((person) => {
     const address = addressOf(person);
-    const before = address === undefined ? [] : (byAddress.get(address) ?? []);
+    const isShared = (sharing.get(address)?.length ?? 0) > 1;
+    const before = address === undefined || isShared ? [] : (byAddress.get(address) ?? []);
     return before
       .filter(({ id }) => !ids.has(id))
       .map(({ id }) => ({ person: listPeople([person]), from: id, to: person.id }));

@@ -53,6 +53,11 @@ describe('A new account', () => {
     ['is not seen by the name alone', [{ id: 'ny' }], []],
     ['is not seen by another address', [{ id: 'ny', email: 'bo.ek2@exempel.se' }], []],
     ['is none when both are listed', [{ id: 'ny', email: 'bo.ek@exempel.se' }, { id: 'bo' }], []],
+    [
+      'is none where the list has the address twice',
+      ['ny', 'ny2'].map((id) => ({ id, email: 'bo.ek@exempel.se' })),
+      [],
+    ],
     ['is none without an address', [{ id: 'ny', email: '' }], []],
   ];
   for (const [what, listed, expected] of lists)

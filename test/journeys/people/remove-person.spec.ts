@@ -123,6 +123,21 @@ Utse ansvariga med ”owners <fil.csv>”, eller skriv ”ägare” till Målvak
     assert.deepEqual(await linesOf(bot, () => remove('dora')), []);
   });
 
+  it('is nobody else when it is asked again, whose name or account was the same before', async () => {
+    await bot.deps.stores.people.update(
+      () => [
+        {
+          ...{ id: 'eva', name: 'Eva Nord', roles: ['owner'] },
+          ...{ formerNames: [DORA.name], formerIds: ['eva-before'] },
+        },
+      ],
+      { by: CECILIA, at: '2025-09-02T08:00:00.000Z', from: 'chat' },
+    );
+    for (const words of ['Dora Alm', 'Dora Alm', 'dora', 'eva-before']) await remove(words);
+    assert.equal(await bot.deps.stores.people.read('dora'), undefined);
+    assert.equal((await bot.deps.stores.people.read('eva'))?.name, 'Eva Nord');
+  });
+
   it('is not a coordinator by their own hand', async () => {
     const cecilia = { ...CECILIA, roles: ['coordinator' as const], language: 'sv' as const };
     await assert.rejects(removePerson(cecilia, 'Cecilia Ståhl', bot.deps), { code: 'own-role' });
