@@ -50,7 +50,12 @@ export type Changed =
       readonly before?: number | undefined;
       readonly after: number;
     }
-  | { readonly what: 'person'; readonly before?: Person | undefined; readonly after: Person }
+  | {
+      readonly what: 'person';
+      readonly before?: Person | undefined;
+      /** Undefined when they were removed. */
+      readonly after?: Person | undefined;
+    }
   | {
       readonly what: 'absence';
       readonly person: string;

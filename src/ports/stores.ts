@@ -163,12 +163,20 @@ export interface DigestRuns {
 export interface People {
   read(id: string): Promise<Person | undefined>;
   all(): Promise<readonly Person[]>;
+  /** With those who have been removed: what was theirs is told with their names. */
+  ever(): Promise<readonly Person[]>;
   /**
    * Adds people or changes those who are there, as computed from all that are known; computed anew when somebody else
    * changes one of them in between. More than go into one request are not written all or none: giving the change again completes it.
    * @throws Problem `busy-store` when others change them all the time, `partly-stored`
    */
   update(change: (known: readonly Person[]) => readonly Person[], by: Change): Promise<void>;
+  /**
+   * Removes somebody, and changes others as that asks for; whoever is not there any more stays gone. They come last: when it is cut
+   * off, doing it again completes it.
+   * @throws Problem `busy-store`, `partly-stored`
+   */
+  remove(id: string, change: (known: readonly Person[]) => readonly Person[], by: Change): Promise<void>;
 }
 
 export interface Absences {
@@ -186,8 +194,11 @@ export interface Conversations {
   known(people: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when nothing was known of the person before: then every running instance is told. */
   save(person: string, address: Address): Promise<boolean>;
-  /** Forgets an address that is none any more; one that has taken its place stays. */
-  remove(person: string, conversation: string): Promise<void>;
+  /**
+   * Forgets where somebody can be reached.
+   * @param conversation only this one is forgotten: one that has taken its place stays
+   */
+  remove(person: string, conversation?: string): Promise<void>;
 }
 
 /** Somebody, or a channel, that messages could not be delivered to. */

@@ -2,77 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import { isInForce, type Subscription, turnOf } from '../domain/deliveries/subscription.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Person } from '../domain/people/people.ts';
-import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
-import { type Together, writeInBatches } from './batches.ts';
-import { DocumentConflict, type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
+import type { Conversations, Subscriptions } from '../ports/stores.ts';
+import { type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
 import { documentId, rangeOf, readOne, readRange } from './kinds.ts';
-import { remembering, withPeople, withWorkEverywhere } from './marks.ts';
+import { withWorkEverywhere } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
-/** How often a change of people is computed anew: others change theirs one at a time. */
+/** How often a change of a subscription is computed anew when others change it at the same moment. */
 const ATTEMPTS = 5;
 
-/** The people, kept in memory for as long as the register says that none has changed. */
-export function peopleMemory(directory: Documents) {
-  return remembering(async (tenant) => {
-    const people = (await readRange(directory, KINDS.person, tenant, 'person')).map((one) => one.value);
-    return { people, byId: new Map(people.map((person) => [person.id, person])) };
-  });
-}
-
-export function peopleRepository(
-  directory: Documents,
-  tenant: string,
-  look: Look,
-  memory: ReturnType<typeof peopleMemory>,
-): People {
-  const known = async () => memory(tenant, (await look.register()).people);
-
-  /** False when somebody else has changed one of them in between; those before are written by then. */
-  async function write(changes: readonly Together[]): Promise<boolean> {
-    try {
-      // The register goes along with each.
-      await writeInBatches(changes, 1, (batch) => look.write(batch, withPeople));
-      return true;
-    } catch (error) {
-      if (error instanceof DocumentConflict) return false;
-      throw error;
-    }
-  }
-
-  return {
-    async read(id) {
-      return (await known()).byId.get(id);
-    },
-    async all() {
-      return (await known()).people;
-    },
-    async update(change, by) {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const stored = await readRange(directory, KINDS.person, tenant, 'person');
-        const byId = new Map(stored.map((one) => [one.value.id, one]));
-        const changes = change(stored.map(({ value }) => value)).flatMap((person): Together[] => {
-          const before = byId.get(person.id);
-          if (before && isDeepStrictEqual(before.value, asStored(person))) return [];
-          return [
-            [
-              KINDS.person.write(tenant, ['person', person.id], person, before?.etag),
-              trailOf(tenant, by, { what: 'person', before: before?.value, after: person }),
-            ],
-          ];
-        });
-        if (changes.length === 0 || (await write(changes))) return;
-      }
-      throw new Problem('busy-store');
-    },
-  };
-}
-
 /** As it is read back: without the fields that have no value. */
-function asStored(value: Address | Person | Subscription): unknown {
+function asStored(value: Address | Subscription): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -105,7 +47,7 @@ export function conversationRepository(directory: Documents, tenant: string, loo
     },
     async remove(person, conversation) {
       const current = await read(person);
-      if (current?.value.conversation !== conversation) return;
+      if (!current || current.value.conversation !== (conversation ?? current.value.conversation)) return;
       const document = { partition: tenant, id: documentId('conversation', person) };
       // Whoever was first has removed it, or brought a newer one.
       await unlessConflict(directory.write([{ op: 'delete', document, etag: current.etag }]));

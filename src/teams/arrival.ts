@@ -2,6 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { greetPerson, greetTeam } from '../chat/greeting.ts';
 import { rememberConversation } from '../commands/deliveries/addresses.ts';
+import { followName } from '../commands/people/follow-name.ts';
 import { faultFields, isStoreFault, Problem } from '../domain/errors.ts';
 import { type IncomingActivity, incomingOf } from './activity.ts';
 import { addressOf, isAnonymous } from './actor.ts';
@@ -30,14 +31,14 @@ const MAX_KNOWN = 10_000;
 /** Milliseconds after which it is looked up anew: another instance may have been told that somebody has left. */
 const KNOWN_MS = 60 * 60 * 1000;
 
-/** Where each was when their address was stored last. */
+/** Where each was, by which name and on which day, when their address was stored last. */
 export type KnownPlaces = LRUCache<string, string>;
 
 export function knownPlaces(): KnownPlaces {
   return new LRUCache({ max: MAX_KNOWN, ttl: KNOWN_MS });
 }
 
-/** Keeps where a person can be reached; true when we did not know. */
+/** Keeps where a person can be reached, and what they are called; true when we did not know where. */
 export async function remember(
   activity: IncomingActivity,
   setting: TurnSetting,
@@ -45,10 +46,13 @@ export async function remember(
 ): Promise<boolean> {
   const address = addressOf(activity);
   if (address.type !== 'personal' || isAnonymous(activity, setting)) return false;
-  const place = `${address.serviceUrl} ${address.conversation}`;
+  const day = setting.deps.clock.now().toISOString().slice(0, 10);
+  const place = [address.serviceUrl, address.conversation, activity.from.name, day].join(' ');
   if (known.get(activity.from.id) === place) return false;
   const { actor, deps } = await seenBy(activity, setting);
   const isNew = await rememberConversation(actor, address, deps);
+  const isGuest = async () => (await setting.membership?.isGuest(actor.id, activity)) === true;
+  await followName(actor, { name: activity.from.name, isGuest }, deps);
   known.set(activity.from.id, place);
   return isNew;
 }

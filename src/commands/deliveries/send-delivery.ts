@@ -129,8 +129,13 @@ async function noteRecipient({ kind, recipient, run, state }: Delivery, deps: De
   else await channelReached(recipient, deps);
 }
 
+/** Before a chat had to say that it is personal, a channel may have been taken for one. */
+function ownChat(address: Address | undefined): Address | undefined {
+  return address && /^19:.*@thread\./.test(address.conversation) ? undefined : address;
+}
+
 async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | 'unwanted' | undefined> {
-  if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
+  if (delivery.kind === 'questions') return ownChat(await stores.conversations.read(delivery.recipient));
   const subscription = await stores.subscriptions.read(delivery.recipient);
   if (subscription && !isWanted(subscription, delivery.plannedAt)) return 'unwanted';
   return subscription && isInForce(subscription) ? subscription.address : undefined;
