@@ -152,6 +152,7 @@ export const PersonSchema = z.object({
   formerNames: z.array(z.string()).optional(),
   renamedAt: instant.optional(),
   formerIds: z.array(z.string()).optional(),
+  otherThan: z.array(z.string()).optional(),
 });
 
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
