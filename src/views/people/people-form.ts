@@ -2,15 +2,22 @@ import { type Person, personOf } from '../../domain/people/people.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { lower } from '../texts/words.ts';
 import { MAX_UNIT } from './owners-form.ts';
 import { peopleChoices } from './people-picker.ts';
 import { peopleTextsIn } from './people-texts.ts';
 import { deputyName } from './person.ts';
 import { ROLE_WORDS } from './role-texts.ts';
 
-export const PEOPLE_INPUTS = { people: 'people', roles: 'roles', unit: 'unit', deputy: 'deputy' } as const;
+export const PEOPLE_INPUTS = {
+  people: 'people',
+  roles: 'roles',
+  unit: 'unit',
+  deputy: 'deputy',
+  newDeputy: 'newDeputy',
+} as const;
 
-/** What a picker of one person sends for nobody: left empty, it could not be told from one that was not touched. */
+/** Chosen in the place of a deputy: a picker that is left empty says nothing, for not every client shows whom it began with. */
 export const NOBODY = 'nobody';
 
 /** What stands in the form of somebody, or of those who are to be added. */
@@ -18,7 +25,10 @@ export interface FilledPerson {
   readonly people: readonly string[];
   readonly roles: readonly string[];
   readonly unit: string;
+  /** The deputy who stays, or `NOBODY`; undefined where there is none to keep. */
   readonly deputy: string | undefined;
+  /** Whoever comes instead. */
+  readonly newDeputy: string | undefined;
 }
 
 /** People named by a picker, tried until the card fits: beyond them, Teams searches the whole municipality. */
@@ -38,15 +48,18 @@ export function personFormCard(
   const t = peopleTextsIn(language);
   return firstThatFits(
     CHOICES_AT_MOST.map((most) => () => {
-      const chosen = filled.deputy ? [{ id: filled.deputy, person: personOf(people, filled.deputy) }] : [];
-      const others = people.filter(({ id }) => id !== person.id);
+      const { newDeputy } = filled;
+      const chosen = newDeputy ? [{ id: newDeputy, person: personOf(people, newDeputy) }] : [];
+      const others = people.filter(({ id }) => id !== person.id && id !== person.deputy);
+      const deputy = deputyName(person, people);
       return formOf(filled, wording, {
         title: t.editTitle(person.name),
         notice,
         isNew: false,
         save: t.savePerson,
         peopleChoices: [],
-        deputyChoices: [{ title: t.noDeputy, value: NOBODY }, ...peopleChoices(others, chosen, most)],
+        keptDeputy: person.deputy && deputy ? [{ title: shorten(deputy, 60), value: person.deputy }] : [],
+        deputyChoices: peopleChoices(others, chosen, most),
         payload: payload('save-person', language, { person: person.id, basedOn: markOf(person) }),
       });
     }),
@@ -55,6 +68,7 @@ export function personFormCard(
 
 /** Who is to be added, and as what; empty, or as it was filled in. */
 export function addPeopleCard(
+  people: readonly Person[],
   wording: Wording,
   { notice = '', filled = NEWCOMER }: { readonly notice?: string; readonly filled?: FilledPerson } = {},
 ): Card {
@@ -66,17 +80,24 @@ export function addPeopleCard(
     isNew: true,
     save: t.addPeople,
     // Whoever is in the list is not added: all others are found by Teams' own search.
-    peopleChoices: filled.people.map((id) => ({ title: id, value: id })),
+    peopleChoices: filled.people.map((id) => ({ title: personOf(people, id)?.name ?? id, value: id })),
+    keptDeputy: [],
     deputyChoices: [],
     payload: payload('save-people', language),
   });
 }
 
 /** A list of people makes owners of those whose role it does not tell; so does this. */
-const NEWCOMER: FilledPerson = { people: [], roles: ['owner'], unit: '', deputy: undefined };
+const NEWCOMER: FilledPerson = {
+  people: [],
+  roles: ['owner'],
+  unit: '',
+  deputy: undefined,
+  newDeputy: undefined,
+};
 
 function filledOf({ roles, unit = '', deputy }: Person): FilledPerson {
-  return { people: [], roles, unit, deputy };
+  return { people: [], roles, unit, deputy, newDeputy: undefined };
 }
 
 /** Tells what the form shows of somebody from what may be stored by the time it is sent. */
@@ -84,7 +105,7 @@ export function markOf({ roles, unit = '', deputy = '' }: Person): string {
   return JSON.stringify([roles.toSorted(), unit, deputy]);
 }
 
-/** "roller ansvarig, chef; enhet Kansliet; ersättare Bo Ek": what is stored of somebody, in a sentence. */
+/** "roller: ansvarig, chef; enhet: Kansliet; ersättare: Bo Ek": what is stored of somebody, in a sentence. */
 export function storedText(person: Person, people: readonly Person[], { language }: Wording): string {
   const t = peopleTextsIn(language);
   const roles = person.roles.map((role) => ROLE_WORDS[role][language]).join(', ');
@@ -93,7 +114,7 @@ export function storedText(person: Person, people: readonly Person[], { language
     [t.unit, person.unit ?? t.noUnit],
     [t.deputy, deputyName(person, people) ?? t.none],
   ];
-  return facts.map(([name, value]) => `${name}: ${value}`).join('; ');
+  return facts.map(([name = '', value]) => `${lower(name)}: ${value}`).join('; ');
 }
 
 interface Form {
@@ -102,11 +123,17 @@ interface Form {
   readonly isNew: boolean;
   readonly save: string;
   readonly peopleChoices: readonly object[];
+  /** The deputy there is, if any. */
+  readonly keptDeputy: readonly object[];
   readonly deputyChoices: readonly object[];
   readonly payload: ReturnType<typeof payload>;
 }
 
-function formOf(filled: FilledPerson, { language }: Wording, { title, notice, ...form }: Form): Card {
+function formOf(
+  filled: FilledPerson,
+  { language }: Wording,
+  { title, notice, keptDeputy, ...form }: Form,
+): Card {
   const t = peopleTextsIn(language);
   return fill('people-form', {
     ...form,
@@ -130,8 +157,11 @@ function formOf(filled: FilledPerson, { language }: Wording, { title, notice, ..
     unitValue: shorten(filled.unit, MAX_UNIT),
     maxUnit: MAX_UNIT,
     deputy: t.deputy,
-    noDeputy: t.noDeputy,
-    deputyHelp: t.deputyHelp,
+    hasDeputy: keptDeputy.length > 0,
+    keptDeputy: [...keptDeputy, { title: t.noDeputy, value: NOBODY }],
     deputyValue: filled.deputy ?? NOBODY,
+    newDeputy: keptDeputy.length > 0 ? t.otherDeputy : t.deputy,
+    newDeputyValue: filled.newDeputy ?? '',
+    deputyHelp: t.deputyHelp,
   });
 }

@@ -13,7 +13,7 @@ const sv = {
   nobodyAsked: (counts: string) => `${counts}, men ingen ansvarar för något än`,
   someMissed: (counts: string, missed: number) => `${counts}, ${missed} kan inte nås`,
   missedLead:
-    'Den som inte kan nås ansvarar för något, eller är ersättare för den som gör det, men får inga frågor. Tryck på ”Visa” för att se vad du kan göra.',
+    'De som inte kan nås får inga frågor, fast de ansvarar för något eller är ersättare. Tryck på ”Visa” för att se vad du kan göra.',
   found: (counts: string, words: string) => `${counts} stämmer med ${quoted(words, 'sv')}`,
   nobodyFound: (words: string) => `Ingen i personlistan stämmer med ${quoted(words, 'sv')}`,
   searchOtherwise:
@@ -49,7 +49,7 @@ const sv = {
     'no-address': 'nej, har inte öppnat Målvakt i Teams',
     unreachable: 'nej, Teams tar inte emot meddelanden',
   },
-  unknown: 'okänd',
+  noAddress: 'saknas',
   none: 'ingen',
   noUnit: 'ingen enhet',
   ownsThese: 'Ansvarar för',
@@ -72,6 +72,7 @@ const sv = {
     'Den som är chef eller attestant ser alla svar. Den som är samordnare kan också ändra planen, ansvariga och personer.',
   pickRole: 'Välj minst en roll',
   noDeputy: 'Ingen ersättare',
+  otherDeputy: 'Annan ersättare',
   deputyHelp: 'Ersättaren får frågorna när personen är frånvarande.',
   savePerson: 'Spara',
   addPeople: 'Lägg till',
@@ -85,7 +86,6 @@ const sv = {
   losesDeputy: (names: string) => `${names} blir utan ersättare.`,
   ownsNothing: 'Personen ansvarar inte för något.',
   answersStay: 'Det som personen har svarat finns kvar.',
-  notYourself: 'Dig själv kan du inte ta bort. Be en annan samordnare om du ska sluta.',
   keep: 'Behåll',
   removed: (name: string) => `${name} är borttagen`,
   nowWithoutOwner: (counts: string) => `${counts} saknar nu ansvarig`,
@@ -102,7 +102,8 @@ const sv = {
   newOne: 'Det nya kontot',
   yesMove: 'Ja, flytta',
   noTwo: 'Nej, två personer',
-  moved: (name: string) => `Allt är flyttat till det nya kontot. Frågor till ${name} går dit.`,
+  moved: (name: string) => `${name} är flyttad till sitt nya konto`,
+  movedWhat: 'Allt det som det gamla kontot hade följde med: ansvar, roller och svar.',
   keptApart: (name: string) => `${name} är två personer. Jag frågar inte om det igen.`,
 };
 
@@ -116,7 +117,7 @@ const en: typeof sv = {
   nobodyAsked: (counts) => `${counts}, but nobody owns anything yet`,
   someMissed: (counts, missed) => `${counts}, ${missed} cannot be reached`,
   missedLead:
-    'Those who cannot be reached own something, or are deputies of somebody who does, but get no questions. Press “Show” to see what you can do.',
+    'Those who cannot be reached get no questions, though they own something or are deputies. Press “Show” to see what you can do.',
   found: (counts, words) => `${counts} found for ${quoted(words, 'en')}`,
   nobodyFound: (words) => `Nobody in the list of people matches ${quoted(words, 'en')}`,
   searchOtherwise: 'Try a part of the name, the email address, the unit or a role. Or add the person.',
@@ -151,7 +152,7 @@ const en: typeof sv = {
     'no-address': 'no, has not opened Målvakt in Teams',
     unreachable: 'no, Teams takes no messages',
   },
-  unknown: 'unknown',
+  noAddress: 'missing',
   none: 'nobody',
   noUnit: 'no unit',
   ownsThese: 'Owns',
@@ -174,6 +175,7 @@ const en: typeof sv = {
     'Managers and approvers see all answers. Coordinators can also change the plan, its owners and the people.',
   pickRole: 'Choose at least one role',
   noDeputy: 'No deputy',
+  otherDeputy: 'Another deputy',
   deputyHelp: 'The deputy gets the questions while the person is absent.',
   savePerson: 'Save',
   addPeople: 'Add',
@@ -187,7 +189,6 @@ const en: typeof sv = {
   losesDeputy: (names) => `Without a deputy then: ${names}.`,
   ownsNothing: 'This person owns nothing.',
   answersStay: 'What the person has answered is kept.',
-  notYourself: 'You cannot remove yourself. Ask another coordinator if you are leaving.',
   keep: 'Keep',
   removed: (name) => `${name} has been removed`,
   nowWithoutOwner: (counts) => `Now without an owner: ${counts}`,
@@ -204,7 +205,8 @@ const en: typeof sv = {
   newOne: 'The new account',
   yesMove: 'Yes, move',
   noTwo: 'No, two people',
-  moved: (name) => `Everything has moved to the new account. Questions to ${name} go there.`,
+  moved: (name) => `${name} has been moved to the new account`,
+  movedWhat: 'All that the old account had came along: what it owned, roles and answers.',
   keptApart: (name) => `There are two people called ${name}. I will not ask about it again.`,
 };
 

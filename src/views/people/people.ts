@@ -13,6 +13,8 @@ const LENGTHS = [100, 40];
 
 /** The list of people, and what is known beside it. */
 export interface PeopleState {
+  /** Who looks at it: nobody removes themselves. */
+  readonly me: string;
   /** The worst first. */
   readonly people: readonly ListedPerson[];
   readonly recreated: readonly Recreated[];
@@ -87,6 +89,7 @@ function listCardOf(
   const listed = new Set(people.map(({ person }) => person.id));
   const pairs =
     first > 0 ? [] : recreated.filter(({ from, to }) => [from, to].some((one) => listed.has(one.person.id)));
+  const twins = new Set(recreated.flatMap(({ from, to }) => [from.person.id, to.person.id]));
   const more = pagesOf(people.length, first, shown.length, look.words, language);
   const range =
     shown.length < people.length ? [t.rangeOf(first + 1, first + shown.length, people.length)] : [];
@@ -100,7 +103,7 @@ function listCardOf(
     lead: escapeMarkdown(lead),
     rows: [
       ...pairs.slice(0, PAIRS_AT_ONCE).map((pair) => pairRow(pair, length, language)),
-      ...shown.map((known) => personRow(known, plans, length, language)),
+      ...shown.map((known) => personRow(known, plans, { length, twins }, language)),
     ],
     show: t.show,
     more,
@@ -127,22 +130,24 @@ function pairRow({ from, to }: Recreated, length: number, language: Wording['lan
 function personRow(
   { person, owned, isMissed }: ListedPerson,
   plans: readonly PlanVersion[],
-  length: number,
+  { length, twins }: { readonly length: number; readonly twins: ReadonlySet<string> },
   language: Wording['language'],
 ) {
   const t = peopleTextsIn(language);
   const name = shorten(person.name, length);
+  // What somebody owns says more than that they are an owner.
+  const roles = person.roles.filter((role) => role !== 'owner' || owned.length === 0);
   const about = [
     ...(isMissed ? [t.cannotBeReached] : []),
-    person.roles.map((role) => ROLE_WORDS[role][language]).join(', '),
-    ...(person.unit ? [shorten(person.unit, length)] : []),
     ...(owned.length > 0 ? [t.ownsItems(countOwned(owned, plans, language))] : []),
+    ...(roles.length > 0 ? [roles.map((role) => ROLE_WORDS[role][language]).join(', ')] : []),
+    ...(person.unit ? [shorten(person.unit, length)] : []),
   ];
   return {
     name: escapeMarkdown(name),
     about: escapeMarkdown(capitalise(about.join(DOT))),
-    // Namesakes are told apart by their addresses.
-    tooltip: t.showPerson([name, person.email ?? person.id].join(DOT)),
+    // Namesakes are told apart by their addresses, and accounts with the same one by their ids.
+    tooltip: t.showPerson([name, twins.has(person.id) ? person.id : (person.email ?? person.id)].join(DOT)),
     payload: payload('person', language, { person: person.id, below: 1 }),
   };
 }

@@ -2,10 +2,9 @@ import { plainName } from '../../domain/names.ts';
 import type { OwnedGoal, RemovedPerson } from '../../domain/people/known-people.ts';
 import { type Person, personOf } from '../../domain/people/people.ts';
 import type { ListedPerson, Recreated } from '../../domain/people/people-list.ts';
-import { itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
+import { itemOf, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { nameInSentence } from '../kinds.ts';
 import { countOwned, type PeopleState } from './people.ts';
 import { peopleTextsIn } from './people-texts.ts';
 import { ROLE_WORDS } from './role-texts.ts';
@@ -37,7 +36,9 @@ export function personCard(
   const pair = state.recreated.find(({ from, to }) => [from, to].some((one) => one.person.id === person.id));
   const buttons = [
     { title: t.edit, payload: payload('edit-person', language, { person: person.id }) },
-    { title: t.remove, payload: payload('unlist-person', language, { person: person.id }) },
+    ...(person.id === state.me
+      ? []
+      : [{ title: t.remove, payload: payload('unlist-person', language, { person: person.id }) }]),
     ...(pair ? [{ title: t.newAccount, payload: pairPayload('same-person', pair, language) }] : []),
   ];
   return firstThatFits(
@@ -90,7 +91,7 @@ function factsOf(
 ): readonly Fact[] {
   const t = peopleTextsIn(language);
   return [
-    { name: t.address, value: person.email ?? t.unknown },
+    { name: t.address, value: person.email ?? t.noAddress },
     { name: t.roles, value: person.roles.map((role) => ROLE_WORDS[role][language]).join(', ') },
     ...(person.unit ? [{ name: t.unit, value: person.unit }] : []),
     {
@@ -188,7 +189,7 @@ export function personRemovedCard(
 ): Card {
   const t = peopleTextsIn(language);
   const leads = [
-    ...(withoutOwner.length > 0 ? [t.chooseOwners] : freed.length > 0 ? [t.nobodyLeftOut] : []),
+    ...(freed.length > 0 && withoutOwner.length === 0 ? [t.nobodyLeftOut] : []),
     ...(deputyOf.length > 0 ? [t.nowWithoutDeputy(namesOf(deputyOf, language))] : []),
     t.answersStay,
   ];
@@ -197,6 +198,7 @@ export function personRemovedCard(
     leads,
     itemsTitle: t.nowWithoutOwner(countOwned(withoutOwner, plans, language)),
     items: withoutOwner,
+    note: withoutOwner.length > 0 ? t.chooseOwners : '',
     buttons: [],
   };
   return firstThatFits(FULLNESS.map((fullness) => () => cardOf(said, plans, language, fullness)));
@@ -208,7 +210,8 @@ export function samePersonCard(pair: Recreated, state: PeopleState, { language }
   const { from, to } = pair;
   const isSameAddress = plainName(from.person.email ?? '') === plainName(to.person.email ?? '');
   const account = (title: string, { person, owned, reach }: Recreated['from']): readonly Fact[] => [
-    { name: title, value: `${person.name}, ${person.email ?? t.unknown}` },
+    { name: title, value: person.name },
+    { name: t.address, value: person.email ?? t.noAddress },
     { name: t.roles, value: person.roles.map((role) => ROLE_WORDS[role][language]).join(', ') },
     ...(owned.length > 0 ? [{ name: t.ownsThese, value: countOwned(owned, state.plans, language) }] : []),
     { name: t.reach, value: t.reached[reach] },
@@ -237,6 +240,8 @@ interface Said {
   readonly blocks?: readonly (readonly Fact[])[];
   readonly itemsTitle: string;
   readonly items: readonly OwnedGoal[];
+  /** What stands below them. */
+  readonly note?: string;
   readonly buttons: readonly {
     readonly title: string;
     readonly style?: string;
@@ -249,7 +254,7 @@ interface Said {
 function cardOf(said: Said, plans: readonly PlanVersion[], language: Language, fullness: Fullness): Card {
   const t = peopleTextsIn(language);
   const lines = said.items.slice(0, fullness.titles).map((goal) => ({
-    text: escapeMarkdown(shorten(goalName(goal, plans, language), fullness.length)),
+    text: escapeMarkdown(shorten(goalName(goal, plans), fullness.length)),
   }));
   const atOnce = lines.length < TITLES_AT_ONCE + WORTH_FOLDING ? lines.length : TITLES_AT_ONCE;
   const rest = lines.slice(atOnce);
@@ -259,12 +264,15 @@ function cardOf(said: Said, plans: readonly PlanVersion[], language: Language, f
     where: t.people,
     title: escapeMarkdown(said.title),
     leads: said.leads.map((text) => ({ text: escapeMarkdown(text) })),
-    blocks: (said.blocks ?? []).map((facts) => ({ facts })),
+    blocks: (said.blocks ?? []).map((facts) => ({
+      // A long address breaks in a block of text, and runs out of a card in one of runs.
+      facts: facts.map(({ name, value }) => ({ text: `**${name}:** ${escapeMarkdown(value)}` })),
+    })),
     hasItems: lines.length > 0,
     itemsTitle: said.itemsTitle,
     items: lines.slice(0, atOnce),
     folded: rest.length > 0 ? [{ title: t.showRest(rest.length), items: rest }] : [],
-    notes: hidden > 0 ? [{ text: t.andMore(hidden) }] : [],
+    notes: [hidden > 0 ? t.andMore(hidden) : '', said.note ?? ''].filter(Boolean).map((text) => ({ text })),
     hasButtons: said.buttons.length > 0,
     buttons: said.buttons.map(({ title, style = 'default', about, payload: data }) => ({
       title,
@@ -276,13 +284,9 @@ function cardOf(said: Said, plans: readonly PlanVersion[], language: Language, f
 }
 
 /** "Öresundsmetron", and the plan where there are several. */
-function goalName(
-  { plan: id, item: itemId, title }: OwnedGoal,
-  plans: readonly PlanVersion[],
-  language: Language,
-): string {
+function goalName({ plan: id, item: itemId, title }: OwnedGoal, plans: readonly PlanVersion[]): string {
   const plan = plans.find((one) => one.id === id);
   const item = plan && itemOf(plan, itemId);
-  const name = plan && item ? capitalise(nameInSentence(plan, item, language)) : title;
+  const name = capitalise(plan && item ? shortNameOf(plan, item) : title);
   return plan && plans.length > 1 ? `${name} (${plan.title})` : name;
 }

@@ -9,6 +9,7 @@ import { deliveryCards } from './deliveries.ts';
 import { lateCards } from './late.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
+import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
 import { statusCards } from './status.ts';
@@ -23,7 +24,7 @@ export function gallery(language: Language): Cards {
     ...named('deliveries', deliveryCards(language)),
     ...named('late', lateCards(language)),
     ...named('odd', oddCards(language)),
-    ...named('people', peopleCards(language)),
+    ...named('people', { ...peopleCards(language), ...peopleListCards(language) }),
     ...named('plans', planCards(language)),
     ...named('rounds', roundCards(language)),
     ...named('status', statusCards(language)),

@@ -27,7 +27,19 @@ const COUNTS = new Set([
     'members',
     'added',
   ],
-  ...['renewed', 'items', 'people', 'answers', 'changes', 'stored', 'unchanged', 'goals', 'channels', 'days'],
+  ...[
+    'renewed',
+    'items',
+    'missed',
+    'people',
+    'answers',
+    'changes',
+    'stored',
+    'unchanged',
+    'goals',
+    'channels',
+    'days',
+  ],
 ]);
 
 /** No more of the first than of the second. */
@@ -125,6 +137,8 @@ function namesOf(): Samples {
     id: ['anna'],
     words: ['metro'],
     roles: ['chef'],
+    'changedMeanwhile.now': ['chef'],
+    'someMissed.missed': FROM_ONE,
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
   };

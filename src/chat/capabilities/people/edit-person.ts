@@ -58,7 +58,7 @@ export async function savePerson(turn: Turn, edited: Edited): Promise<Reply> {
   if (!known) return gone(state, turn);
   const t = peopleTextsIn(wording.language);
   const filled = readFilled(edited);
-  const change = { roles: rolesOf(filled), unit: filled.unit, deputy: filled.deputy ?? '' };
+  const change = { roles: rolesOf(filled), unit: filled.unit, deputy: deputyOf(filled) };
   const again = (notice: string) => formWith(known, state, turn, { notice, filled });
   if (change.roles.length === 0) return again(t.pickRole);
   if (change.deputy === edited.person) return again(t.ownDeputy);
@@ -69,7 +69,7 @@ export async function savePerson(turn: Turn, edited: Edited): Promise<Reply> {
     return again(t.changedMeanwhile(storedText(known.person, everybody, wording)));
   }
   const fault = await refusalOf(turn, async () => {
-    if (filled.deputy) await addFound(actor, [filled.deputy], (person) => lookUp(person, turn), deps);
+    if (change.deputy) await addFound(actor, [change.deputy], (person) => lookUp(person, turn), deps);
     await changePerson(actor, edited.person, change, deps);
   });
   return fault === undefined ? saved(turn, edited.person) : again(fault);
@@ -101,13 +101,22 @@ const filled = z.string().trim().catch('');
 /** The inputs of a form, as they were filled in. */
 export function readFilled(payload: Readonly<Record<string, unknown>>): FilledPerson {
   const read = (input: keyof typeof PEOPLE_INPUTS) => filled.parse(payload[PEOPLE_INPUTS[input]]);
-  const deputy = read('deputy').slice(0, 200);
+  const [kept, picked] = [read('deputy'), read('newDeputy')].map(
+    (one) => personId(one.slice(0, 200)) || undefined,
+  );
   return {
     people: [],
     roles: read('roles').slice(0, 200).split(','),
     unit: read('unit').slice(0, 200),
-    deputy: deputy === NOBODY || deputy === '' ? undefined : personId(deputy),
+    deputy: kept,
+    newDeputy: picked,
   };
+}
+
+/** Who is to be the deputy; empty for nobody. */
+function deputyOf({ deputy, newDeputy }: FilledPerson): string {
+  if (newDeputy) return newDeputy;
+  return deputy === undefined || deputy === NOBODY ? '' : deputy;
 }
 
 export function rolesOf({ roles }: FilledPerson): readonly Role[] {

@@ -16,10 +16,10 @@ export const AddedPeople = z.looseObject({});
 type Added = z.infer<typeof AddedPeople>;
 
 /** The form, empty or as it was filled in. */
-export async function addForm({ wording }: Turn, added?: Added, notice = ''): Promise<Reply> {
-  return card(addPeopleCard(wording, added ? { notice, filled: readNew(added) } : { notice }), {
-    command: 'people',
-  });
+export async function addForm({ wording, deps }: Turn, added?: Added, notice = ''): Promise<Reply> {
+  const people = await deps.stores.people.all();
+  const said = added ? { notice, filled: readNew(added) } : {};
+  return card(addPeopleCard(people, wording, said), { command: 'people' });
 }
 
 /**

@@ -12,7 +12,7 @@ import { card, type Reply, type Turn } from '../../turn.ts';
 /** The list of people as it is now: what a card names is looked up in it. */
 export async function loadPeople({ actor, deps }: Turn): Promise<PeopleState> {
   const [known, plans] = await Promise.all([listPeople(actor, deps), newestPlans(deps)]);
-  return { people: worstPeopleFirst(known), recreated: recreatedAccounts(known), plans };
+  return { me: actor.id, people: worstPeopleFirst(known), recreated: recreatedAccounts(known), plans };
 }
 
 export function listedPerson({ people }: PeopleState, id: string): ListedPerson | undefined {

@@ -157,12 +157,7 @@ async function show(turn: Turn, { person }: z.infer<typeof Somebody>): Promise<R
 async function askToRemove(turn: Turn, { person }: z.infer<typeof Somebody>): Promise<Reply> {
   const state = await loadPeople(turn);
   const known = listedPerson(state, person);
-  if (!known) return gone(state, turn);
-  if (person === turn.actor.id) {
-    const { notYourself } = peopleTextsIn(turn.wording.language);
-    return card(personCard(known, state, turn.wording, { lead: notYourself }), PEOPLE, OWNERS);
-  }
-  return card(removePersonCard(known, state, turn.wording));
+  return known ? card(removePersonCard(known, state, turn.wording)) : gone(state, turn);
 }
 
 async function remove(turn: Turn, { person }: z.infer<typeof Somebody>): Promise<Reply> {
@@ -191,8 +186,12 @@ async function move(turn: Turn, accounts: AccountMove): Promise<Reply> {
   const state = await loadPeople(turn);
   const known = listedPerson(state, person.id);
   if (!known) return gone(state, turn);
-  const lead = peopleTextsIn(wording.language).moved(person.name);
-  return card(personCard(known, state, wording, { lead }), PEOPLE, OWNERS);
+  const t = peopleTextsIn(wording.language);
+  return card(
+    personCard(known, state, wording, { title: t.moved(person.name), lead: t.movedWhat }),
+    PEOPLE,
+    OWNERS,
+  );
 }
 
 async function tellApart(turn: Turn, accounts: AccountMove): Promise<Reply> {
