@@ -43,17 +43,6 @@ export function peopleRepository(
     }
   }
 
-  /** One change for each person who is another than before. */
-  function changesOf(next: readonly StoredPerson[], stored: Stored, by: Change): Together[] {
-    return next.flatMap((person): Together[] => {
-      const lies = stored.get(person.id);
-      if (lies && isDeepStrictEqual(lies.value, asStored(person))) return [];
-      const [before, after] = [lies?.value, person].map((one) => (one && isThere(one) ? one : undefined));
-      const write = KINDS.person.write(tenant, ['person', person.id], person, lies?.etag);
-      return [[write, trailOf(tenant, by, { what: 'person', before, after })]];
-    });
-  }
-
   /** Writes what is computed from the people there are, again when others change one of them in between. */
   async function change(
     compute: (there: readonly Person[]) => readonly StoredPerson[],
@@ -63,7 +52,7 @@ export function peopleRepository(
       const all = await readRange(directory, KINDS.person, tenant, 'person');
       const stored = new Map(all.map((one) => [one.value.id, one]));
       const next = compute(all.map(({ value }) => value).filter(isThere));
-      const changes = changesOf(next, stored, by);
+      const changes = changesOf(tenant, next, stored, by);
       if (changes.length === 0 || (await write(changes))) return;
     }
     throw new Problem('busy-store');
@@ -89,6 +78,17 @@ export function peopleRepository(
 }
 
 type Stored = ReadonlyMap<string, Versioned<StoredPerson>>;
+
+/** One change for each person who is another than before. */
+function changesOf(tenant: string, next: readonly StoredPerson[], stored: Stored, by: Change): Together[] {
+  return next.flatMap((person): Together[] => {
+    const lies = stored.get(person.id);
+    if (lies && isDeepStrictEqual(lies.value, asStored(person))) return [];
+    const [before, after] = [lies?.value, person].map((one) => (one && isThere(one) ? one : undefined));
+    const write = KINDS.person.write(tenant, ['person', person.id], person, lies?.etag);
+    return [[write, trailOf(tenant, by, { what: 'person', before, after })]];
+  });
+}
 
 function isThere({ goneAt }: StoredPerson): boolean {
   return goneAt === undefined;

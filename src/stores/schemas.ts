@@ -18,7 +18,8 @@ const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
 
-const ownerships = z.array(z.object({ item: id, person: z.string(), unit: z.string().optional() }));
+export const owner = { person: z.string(), unit: z.string().optional(), respondent: z.string().optional() };
+const ownerships = z.array(z.object({ item: id, ...owner }));
 
 const ItemSchema = z.object({
   id,
@@ -196,10 +197,7 @@ export const KINDS = {
    * the version before refuses it instead of asking and naming those who own nothing any more.
    */
   formerOwners: kind<readonly Ownership[]>('owners', ownerships, [(value) => ownerships.parse(value)]),
-  owners: kind<ItemOwners>(
-    'item-owners',
-    z.object({ item: id, owners: z.array(z.object({ person: z.string(), unit: z.string().optional() })) }),
-  ),
+  owners: kind<ItemOwners>('item-owners', z.object({ item: id, owners: z.array(z.object(owner)) })),
   assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
   delivery: kind<Delivery>('delivery', DeliverySchema),

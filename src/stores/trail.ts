@@ -7,7 +7,7 @@ import type { Documents, Write } from './documents.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, PersonSchema, RoundSchema } from './schemas.ts';
 
 const change = {
   by: z.object({ id: z.string(), name: z.string() }),
@@ -24,7 +24,7 @@ const verdict = z.object({
   version: z.int(),
 });
 
-const owners = z.array(z.object({ person: z.string(), unit: z.string().optional() }));
+const owners = z.array(z.object(owner));
 const round = RoundSchema.omit({ owners: true });
 const absence = z.object({ to: z.iso.date(), deputy: z.string().optional() });
 

@@ -48,6 +48,7 @@ export async function actorOf(activity: IncomingActivity, directory: Directory):
   const named: readonly Role[] = directory.coordinators.includes(id) ? [...roles, 'coordinator'] : roles;
   return {
     id,
+    formerIds: person?.formerIds,
     name: person?.name ?? activity.from.name ?? id,
     roles: await grantedRoles(named, id, activity, directory),
     language: person?.language ?? directory.language,

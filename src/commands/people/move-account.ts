@@ -5,7 +5,8 @@ import { type Actor, isOwnId, type Person, personOf } from '../../domain/people/
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { letGo } from './let-go.ts';
+import { inSteps } from '../tries.ts';
+import { stepsToLetGo } from './let-go.ts';
 import { goalsByOwner, ownedPlans } from './owned-goals.ts';
 
 /**
@@ -20,13 +21,15 @@ export async function moveAccount(actor: Actor, { from, to }: AccountMove, deps:
   const before = await deps.stores.people.read(from);
   if (!before || from === to) return alreadyMoved(from, to, deps);
   let person: Person | undefined;
-  await deps.stores.people.update((known) => {
-    person = withAccount(personOf(known, from) ?? before, to, personOf(known, to));
-    return [person];
-  }, by);
-  const plans = await letGo(before, to, await ownedPlans(deps), by, deps);
+  const plans = await ownedPlans(deps);
+  const combine = () =>
+    deps.stores.people.update((known) => {
+      person = withAccount(personOf(known, from) ?? before, to, personOf(known, to));
+      return [person];
+    }, by);
+  await inSteps([combine, ...(await stepsToLetGo({ id: from, instead: to }, plans, by, deps))]);
   if (!person) throw new Problem('unknown-person');
-  return { person, owned: goalsByOwner(plans).get(to) ?? [] };
+  return { person, owned: goalsByOwner(await ownedPlans(deps)).get(to) ?? [] };
 }
 
 async function alreadyMoved(from: string, to: string, deps: Deps): Promise<MovedPerson> {

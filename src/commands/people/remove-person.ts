@@ -5,7 +5,8 @@ import { type Actor, type Person, withDeputy } from '../../domain/people/people.
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { letGo } from './let-go.ts';
+import { inSteps } from '../tries.ts';
+import { stepsToLetGo } from './let-go.ts';
 import { goalsByOwner, ownedPlans } from './owned-goals.ts';
 
 /**
@@ -21,7 +22,8 @@ export async function removePerson(actor: Actor, words: string, deps: Deps): Pro
   const plans = await ownedPlans(deps);
   const freed = goalsByOwner(plans).get(person.id) ?? [];
   const deputyOf = withDeputy(person.id, await deps.stores.people.all());
-  const left = await letGo(person, undefined, plans, changeBy(actor, deps), deps);
+  await inSteps(await stepsToLetGo({ id: person.id }, plans, changeBy(actor, deps), deps));
+  const left = await ownedPlans(deps);
   const owned = new Set(
     left.flatMap(({ plan, ownerships }) => ownerships.map(({ item }) => `${plan.id}/${item}`)),
   );

@@ -125,7 +125,18 @@ export function withOwners(
       unit: isByUnit(item) ? unit : before.find((one) => one.person === person)?.unit,
     })),
   );
-  return [...current.filter((one) => one.item !== item.id), ...given];
+  return [...current.filter((one) => one.item !== item.id), ...keptRespondents(given, before)];
+}
+
+/** Owners as they are named anew, each with the name that their answers are kept under. */
+export function keptRespondents(named: readonly Ownership[], before: readonly Ownership[]): Ownership[] {
+  return named.map((one) => {
+    const { respondent } =
+      before.find(({ item, person, unit }) => {
+        return item === one.item && person === one.person && unit === one.unit;
+      }) ?? {};
+    return respondent === undefined ? one : { ...one, respondent };
+  });
 }
 
 export function ownershipsOf({ id }: Item, ownerships: readonly Ownership[]): Ownership[] {

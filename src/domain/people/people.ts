@@ -67,4 +67,6 @@ export interface Ownership {
   readonly item: string;
   readonly person: string;
   readonly unit?: string | undefined;
+  /** Under what name their answers are kept where no unit names them: the account that they had when they gave the first. */
+  readonly respondent?: string | undefined;
 }

@@ -11,6 +11,7 @@ import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../doma
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
 import type { Prompt, ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Finding } from '../../../domain/errors.ts';
+import { isOwnId } from '../../../domain/people/people.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
 import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
 import { questionCard } from '../../../views/answers/question.ts';
@@ -106,7 +107,10 @@ async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
 
 function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
   const steps = answered.next ? [] : [{ command: 'my-goals' }, { command: 'status' }];
-  return card(receiptCard(answered, actor.id, wording), ...steps);
+  const { author } = answered.assessment;
+  // What they said with an account of before is theirs as well.
+  const reader = isOwnId(actor, author.id) ? author.id : actor.id;
+  return card(receiptCard(answered, reader, wording), ...steps);
 }
 
 type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
@@ -168,7 +172,7 @@ function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Tu
   const t = answerTextsIn(wording.language);
   const before = prompt.current;
   if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
-  const isOwn = before.author.id === actor.id;
+  const isOwn = isOwnId(actor, before.author.id);
   const at = formatInstant(before.at, wording);
   const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at);
   return card(
