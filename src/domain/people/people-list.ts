@@ -1,5 +1,6 @@
 /** The list of people as a coordinator goes through it: what is wrong first, and who may be there twice. */
 import { plainName } from '../names.ts';
+import { areToldApart } from './accounts.ts';
 import type { KnownPerson } from './known-people.ts';
 
 /** Somebody of the list, with what it says of them beside what is stored. */
@@ -82,7 +83,7 @@ export function recreatedAccounts(people: readonly KnownPerson[]): readonly Recr
 }
 
 function mayBeSame({ person: a }: KnownPerson, { person: b }: KnownPerson): boolean {
-  if (a.otherThan?.includes(b.id) || b.otherThan?.includes(a.id)) return false;
+  if (areToldApart(a, b)) return false;
   if (a.email && b.email) return plainName(a.email) === plainName(b.email);
   return plainName(a.name) === plainName(b.name);
 }

@@ -138,7 +138,6 @@ function namesOf(): Samples {
     words: ['metro'],
     roles: ['chef'],
     'changedMeanwhile.now': ['chef'],
-    'someMissed.missed': FROM_ONE,
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
   };

@@ -71,7 +71,12 @@ export const owners: Capability = {
 async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply> {
   const items = await listOwners(actor, deps);
   const look = { from, canChange: may(actor.roles, 'manage-people') };
-  return card(ownersCard(items, look, wording), { command: 'status' }, { command: 'summary' });
+  return card(
+    ownersCard(items, look, wording),
+    { command: 'status' },
+    { command: 'summary' },
+    { command: 'people' },
+  );
 }
 
 async function find(turn: Turn, words: string): Promise<Reply> {

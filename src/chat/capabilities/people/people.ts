@@ -7,12 +7,8 @@ import type { AccountMove } from '../../../domain/people/known-people.ts';
 import { matchingPeople } from '../../../domain/people/people-list.ts';
 import { peopleCard, peopleFoundCard } from '../../../views/people/people.ts';
 import { peopleTextsIn } from '../../../views/people/people-texts.ts';
-import {
-  personCard,
-  personRemovedCard,
-  removePersonCard,
-  samePersonCard,
-} from '../../../views/people/person.ts';
+import { personCard, samePersonCard } from '../../../views/people/person.ts';
+import { personRemovedCard, removePersonCard } from '../../../views/people/removed-person.ts';
 import { ROLE_WORDS } from '../../../views/people/role-texts.ts';
 import { type Capability, verb } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
