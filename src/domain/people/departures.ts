@@ -52,7 +52,9 @@ export function withAccount(from: Person, id: string, to: Person | undefined): P
     language: account.language ?? from.language,
     renamedAt: account.renamedAt ?? from.renamedAt,
     ...(formerNames.length > 0 ? { formerNames } : {}),
-    formerIds: [...new Set([...(from.formerIds ?? []), from.id, ...(account.formerIds ?? [])])],
+    formerIds: [...new Set([...(from.formerIds ?? []), from.id, ...(to?.formerIds ?? [])])].filter(
+      (former) => former !== id,
+    ),
   };
 }
 
