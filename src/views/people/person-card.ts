@@ -45,7 +45,7 @@ export interface SaidOfPerson {
 }
 
 /** A card about one person, as much of it as fits. */
-export function fittingCard(said: SaidOfPerson, plans: readonly PlanVersion[], language: Language): Card {
+export function layOutPerson(said: SaidOfPerson, plans: readonly PlanVersion[], language: Language): Card {
   return firstThatFits(FULLNESS.map((fullness) => () => cardOf(said, plans, language, fullness)));
 }
 
@@ -68,8 +68,8 @@ function cardOf(
     title: escapeMarkdown(said.title),
     leads: said.leads.map((text) => ({ text: escapeMarkdown(text) })),
     blocks: (said.blocks ?? []).map((facts) => ({
-      // A long address breaks in a block of text, and runs out of a card in one of runs.
-      facts: facts.map(({ name, value }) => ({ text: `**${name}:** ${escapeMarkdown(value)}` })),
+      // A long address breaks in a block of text; in one of runs, where a name could be bold, it would run out of the card.
+      facts: facts.map(({ name, value }) => ({ text: `${name}: ${escapeMarkdown(value)}` })),
     })),
     hasItems: lines.length > 0,
     itemsTitle: said.itemsTitle,

@@ -6,7 +6,7 @@ import { type Card, payload } from '../card.ts';
 import type { Wording } from '../format.ts';
 import { countOwned, type PeopleState } from './people.ts';
 import { peopleTextsIn } from './people-texts.ts';
-import { type Fact, fittingCard, namesOf } from './person-card.ts';
+import { type Fact, layOutPerson, namesOf } from './person-card.ts';
 import { ROLE_WORDS } from './role-texts.ts';
 
 type Language = Wording['language'];
@@ -37,7 +37,7 @@ export function personCard(
     items: owned,
     buttons: buttons.map((button) => ({ ...button, about: person.name })),
   };
-  return fittingCard(said, state.plans, language);
+  return layOutPerson(said, state.plans, language);
 }
 
 /** "Bo Ek kan inte nås", "Bo Ek ansvarar för 3 mål", "Bo Ek är chef och attestant" */
@@ -103,7 +103,7 @@ export function samePersonCard(pair: Recreated, state: PeopleState, { language }
       { title: t.noTwo, payload: pairPayload('keep-apart', pair, language) },
     ],
   };
-  return fittingCard(said, state.plans, language);
+  return layOutPerson(said, state.plans, language);
 }
 
 function pairPayload(verb: string, { from, to }: Recreated, language: Language) {

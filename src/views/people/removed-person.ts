@@ -6,7 +6,7 @@ import { type Card, payload } from '../card.ts';
 import type { Wording } from '../format.ts';
 import { countOwned, type PeopleState } from './people.ts';
 import { peopleTextsIn } from './people-texts.ts';
-import { fittingCard, namesOf } from './person-card.ts';
+import { layOutPerson, namesOf } from './person-card.ts';
 
 /** Asks before somebody is removed, and says what that leaves behind. */
 export function removePersonCard(
@@ -37,7 +37,7 @@ export function removePersonCard(
     items: lost,
     buttons: buttons.map((button) => ({ ...button, about: person.name })),
   };
-  return fittingCard(said, plans, language);
+  return layOutPerson(said, plans, language);
 }
 
 /** Somebody has been removed: what nobody owns now, and who has no deputy. */
@@ -60,5 +60,5 @@ export function personRemovedCard(
     note: withoutOwner.length > 0 ? t.chooseOwners : '',
     buttons: [],
   };
-  return fittingCard(said, plans, language);
+  return layOutPerson(said, plans, language);
 }
