@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock-and-log.ts';
-import type { Shares } from '../ports/stores.ts';
+import type { Shares } from '../ports/delivery-stores.ts';
 import type { Time } from './outbox.ts';
 
 /** This instance's part of what all may send together. */

@@ -24,17 +24,19 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
+      ...['add-people', 'confirm-plan', 'discard-plan', 'edit-owners', 'edit-person', 'keep', 'keep-apart'],
       ...[
-        'confirm-plan',
-        'discard-plan',
-        'edit-owners',
-        'keep',
+        'move-person',
         'open',
         'owners',
+        'people',
+        'person',
         'place-plan',
         'post-summary',
+        'remove-absence',
       ],
-      ...['remove-absence', 'save-absence', 'set-owners', 'show', 'submit', 'unchanged'],
+      ...['remove-person', 'same-person', 'save-absence', 'save-people', 'save-person', 'set-owners', 'show'],
+      ...['submit', 'unchanged', 'unlist-person'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

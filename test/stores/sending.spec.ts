@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Stores, UnreachableRecipient } from '../../src/ports/stores.ts';
+import type { UnreachableRecipient } from '../../src/ports/delivery-stores.ts';
+import type { Stores } from '../../src/ports/stores.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { openTestDocuments } from '../test-store.ts';
