@@ -76,7 +76,7 @@ describe('Of sending, the store knows', () => {
     );
     await stores.shares.leave('a');
     assert.equal((await others.shares.take('b', 50))[0]?.perSecond, 50);
-    now += 15_000;
+    now += 9_000;
     assert.deepEqual(
       (await stores.shares.take('c', 50)).map(({ sender }) => sender),
       ['c'],
