@@ -62,25 +62,28 @@ export function readPeopleCsv(text: string): Listed<Person>[] {
   return soundOrThrow(people, findings, 'invalid-people', PEOPLE_NEEDED);
 }
 
-/** Whoever stands there twice, by id or by address: an address is to find one person. */
+/** Whoever stands there twice, by id, and two of different names with one address. Of one name they are two accounts, old and new. */
 function repeated(people: readonly Listed<Person>[]): Finding[] {
   const ids = new Set<string>();
-  const addresses = new Set<string>();
-  return people.flatMap(({ id, email = '', line }): Finding[] => {
+  const names = new Map<string, string>();
+  return people.flatMap(({ id, name, email = '', line }): Finding[] => {
     const address = plainName(email);
-    const [hasId, hasAddress] = [id !== '' && ids.has(id), address !== '' && addresses.has(address)];
+    const [hasId, other] = [id !== '' && ids.has(id), names.get(address)];
     ids.add(id);
-    addresses.add(address);
+    if (address !== '') names.set(address, plainName(name));
     if (hasId) return [{ at: 'id', line, code: 'duplicate', value: id }];
-    return hasAddress ? [{ at: 'email', line, code: 'same-address', value: email }] : [];
+    const isTaken = other !== undefined && other !== plainName(name);
+    return isTaken ? [{ at: 'email', line, code: 'same-address', value: email }] : [];
   });
 }
 
-/** Rows that are no people, such as a total: their id is a word where others have what Entra gave them. */
+/** Rows that are no people, such as a total: a word stands where others have what Entra gave them, and a number for a name. */
 function strange(people: readonly Listed<Person>[]): Finding[] {
   if (!people.some(({ id }) => isGuid(id))) return [];
-  return people.flatMap(({ id, line }): Finding[] =>
-    isGuid(id) || !ID_PATTERN.test(id) ? [] : [{ at: 'id', line, code: 'not-an-object-id', value: id }],
+  return people.flatMap(({ id, name, line }): Finding[] =>
+    isGuid(id) || !ID_PATTERN.test(id) || /\p{L}/u.test(name)
+      ? []
+      : [{ at: 'id', line, code: 'not-an-object-id', value: id }],
   );
 }
 
