@@ -26,6 +26,8 @@ describe('What can be said and pressed', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
       ...[
         'confirm-plan',
+        'deliveries',
+        'delivery',
         'discard-plan',
         'edit-owners',
         'keep',
@@ -34,7 +36,7 @@ describe('What can be said and pressed', () => {
         'place-plan',
         'post-summary',
       ],
-      ...['remove-absence', 'save-absence', 'set-owners', 'show', 'submit', 'unchanged'],
+      ...['remove-absence', 'resend', 'save-absence', 'set-owners', 'show', 'submit', 'unchanged'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

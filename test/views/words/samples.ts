@@ -118,6 +118,8 @@ function namesOf(): Samples {
     'movedFrom.before': ['Stadsutveckling'],
     unit: ['Stadskontoret'],
     'withUnit.unit': ['ton'],
+    other: ['Alex'],
+    isNow: [true, false],
     plan: ['Nämndsbudget 2025'],
     round: ['Delårsrapport 2025'],
     model: ['2019'],
