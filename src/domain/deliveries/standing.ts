@@ -55,7 +55,7 @@ function plannedStanding(delivery: Delivery, now: Date): Standing {
   const { nextAt, takenUpAt = '', attempts } = delivery;
   if (isPutOff(delivery, now)) return { reach: 'planned', why: 'away', nextAt };
   const last = attempts.at(-1);
-  if (!last || last.at <= takenUpAt) return { reach: 'planned', why: 'now' };
+  if (!last || last.at < takenUpAt) return { reach: 'planned', why: 'now' };
   const { at: since, code } = last;
   if (mayHaveArrived(delivery)) return { reach: 'perhaps', since, code, nextAt };
   return { reach: 'planned', why: 'trouble', since, code, nextAt };

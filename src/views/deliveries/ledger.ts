@@ -52,13 +52,13 @@ function ledgerCardOf(
       folds: [
         foldOf(
           ledger.areas,
-          { title: t.byArea, tooltip: t.showByArea, nameless: t.noArea },
+          { title: t.byArea, tooltip: t.byAreaOf, nameless: t.noArea },
           rowsAtMost,
           wording,
         ),
         foldOf(
           ledger.units,
-          { title: t.byUnit, tooltip: t.showByUnit, nameless: t.noUnit },
+          { title: t.byUnit, tooltip: t.byUnitOf, nameless: t.noUnit },
           rowsAtMost,
           wording,
         ),

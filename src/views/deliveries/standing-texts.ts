@@ -12,8 +12,8 @@ const sv = {
     answered: (count: number) => counted(count, 'besvarad', 'besvarade'),
     sent: (count: number) => counted(count, 'skickad', 'skickade'),
     planned: (count: number) => `${count} på väg`,
-    resting: (count: number) => counted(count, 'vilar', 'vilar'),
-    failed: (count: number) => counted(count, 'har inte tagits emot', 'har inte tagits emot'),
+    resting: (count: number) => `${count} når inte fram`,
+    failed: (count: number) => `${count} togs inte emot`,
   },
 
   /** Why nothing has come, behind a name. */
@@ -75,7 +75,7 @@ const en: typeof sv = {
     answered: (count) => `${count} answered`,
     sent: (count) => `${count} sent`,
     planned: (count) => `${count} on the way`,
-    resting: (count) => `${count} resting`,
+    resting: (count) => `${count} cannot arrive`,
     failed: (count) => `${count} not accepted`,
   },
 
