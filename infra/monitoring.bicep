@@ -25,7 +25,7 @@ var logRules = [
     // A single person who has removed the app is no news to those on duty; several at once are.
     name: 'given-up'
     title: 'messages were given up'
-    description: 'Messages to several people were refused for good, or twelve times; they will not be tried again by themselves.'
+    description: 'Messages to several people were refused for good or for three days, or found nobody; see utskick.'
     message: givenUpDelivery
     threshold: 5
     severity: 3

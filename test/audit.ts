@@ -1,6 +1,7 @@
 /** Reads the audit trail as whoever looks into the database would, and what each line was written together with. */
 import assert from 'node:assert/strict';
-import type { Document, Write } from '../src/stores/documents.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Document, Documents, Write } from '../src/stores/documents.ts';
 import type { Bot } from './bot.ts';
 import type { Json } from './cards.ts';
 
@@ -42,8 +43,9 @@ async function batchesOf(bot: Bot, work: () => Promise<unknown>): Promise<readon
   const watched = [bot.documents.followup, bot.documents.directory].map((documents) => {
     const { write } = documents;
     documents.write = async (writes) => {
+      const changed = (await Promise.all(writes.map((one) => changeIn(one, documents)))).flat();
       const etags = await write(writes);
-      batches.push(writes.flatMap(documentIn));
+      batches.push(changed);
       return etags;
     };
     return () => Object.assign(documents, { write });
@@ -56,9 +58,15 @@ async function batchesOf(bot: Bot, work: () => Promise<unknown>): Promise<readon
   return batches;
 }
 
-function documentIn(write: Write): readonly Document[] {
+async function changeIn(write: Write, documents: Documents): Promise<readonly Document[]> {
   if (write.op === 'delete') return [];
-  // A channel that subscribes already only has its address renewed.
-  const isRenewed = write.op === 'replace' && write.document.type === 'subscription';
-  return isRenewed ? [] : [write.document];
+  const { document } = write;
+  if (write.op !== 'replace' || document.type !== 'subscription') return [document];
+  // Where a channel is, and what it has missed, are no facts: whether it subscribes is.
+  const before = await documents.read(document.partition, document.id);
+  return isDeepStrictEqual(endOf(before), endOf(document)) ? [] : [document];
+}
+
+function endOf(document: Pick<Document, 'value'> | undefined): unknown {
+  return Object(document?.value).ended;
 }

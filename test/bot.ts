@@ -31,7 +31,7 @@ export interface Someone {
 
 export interface Place {
   readonly conversation: string;
-  readonly type: 'personal' | 'channel';
+  readonly type: 'personal' | 'channel' | 'groupChat';
 }
 
 function chatOf(person: Someone): Place {
@@ -40,9 +40,9 @@ function chatOf(person: Someone): Place {
 
 export const CHANNEL: Place = { conversation: '19:stadskontoret@thread.tacv2', type: 'channel' };
 
-const BOT = { id: '28:malvakt', name: 'Målvakt' };
+export const BOT = { id: '28:malvakt', name: 'Målvakt' };
 
-/** As little as the bot takes for an activity: somebody asks for help. */
+/** As little as the bot takes for an activity: somebody asks for help. Who reads it is not said, so the reply is one for all. */
 export function leastActivity(serviceUrl: string) {
   return {
     type: 'message',
@@ -75,6 +75,8 @@ export interface Bot {
   ): Promise<{ readonly status: number; readonly body: string }>;
   get(path: string): Promise<{ readonly status: number; readonly body: string }>;
   install(person: Someone): Promise<void>;
+  /** Tells of something that somebody has done in a place, as Teams does: an activity that is no message. */
+  tell(person: Someone, place: Place, event: Json): Promise<void>;
   /** Says something, and returns what was sent in return. */
   say(person: Someone, text: string, place?: Place): Promise<Reply>;
   /** Sends what is attached to a message, and what is written beside it. */
@@ -205,6 +207,9 @@ export async function startBot(
     async install(person) {
       const rest = { type: 'conversationUpdate', membersAdded: [BOT] };
       await exchange(activityOf(person, chatOf(person), rest));
+    },
+    async tell(person, place, event) {
+      await exchange(activityOf(person, place, { type: 'conversationUpdate', ...event }));
     },
     say: (person, text, place = chatOf(person)) =>
       exchange(activityOf(person, place, { type: 'message', text })),

@@ -52,6 +52,14 @@ export class Outside {
     this.#url = /http:\S+/.exec(String(line))?.[0] ?? '';
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
+  get port(): number {
+    return Number(new URL(this.#url).port);
+  }
+
   async end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return null;

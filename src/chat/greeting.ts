@@ -16,10 +16,8 @@ export async function greetPerson(
   { actor, wording, deps }: Turn,
   isNew: boolean,
 ): Promise<Reply | undefined> {
-  if (!isNew) {
-    await wakeDeliveries(actor.id, deps);
-    return undefined;
-  }
+  await wakeDeliveries(actor.id, deps);
+  if (!isNew) return undefined;
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
   return card(welcomeCard(firstName, wording));
 }

@@ -4,6 +4,7 @@ export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
 export { subscribe } from './capabilities/deliveries/subscribe.ts';
+export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
 export { absence } from './capabilities/people/absence.ts';
 export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';

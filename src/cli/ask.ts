@@ -20,7 +20,9 @@ export async function runAsk(run: Run): Promise<Output> {
   const understood = readWords(question, own, { capabilities, nearestWord });
   if (!understood.capability) return failed(understood.suggestion, null);
   const { capability, intent, language } = understood;
-  if (capability.undoneBy) return failed(terminalTextsIn(language).onlyInChat(question), intent);
+  // What belongs in a channel says so itself.
+  if (capability.undoneBy && capability.place !== 'shared')
+    return failed(terminalTextsIn(language).onlyInChat(question), intent);
   try {
     const turn = inLanguage(turnOf(run), language);
     const reply = await withSteps(await perform(capability, turn, intent), turn, capabilities);

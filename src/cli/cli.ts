@@ -59,6 +59,7 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
       wording,
       deps,
       modelsFolder: config.modelsFolder,
+      coordinators: config.coordinators,
     });
     if (output.hasFailed) process.exitCode = 1;
     process.stdout.write(`${values.json ? JSON.stringify(output.json, null, 2) : output.lines}\n`);

@@ -18,6 +18,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  'move-accounts': { type: 'boolean' },
   link: { type: 'boolean' },
   replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -25,10 +26,11 @@ export const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-type Options = Partial<
-  Record<Exclude<keyof typeof OPTIONS, 'force' | 'link' | 'replace' | 'dry-run' | 'json' | 'help'>, string>
-> & {
+type Flag = 'force' | 'move-accounts' | 'link' | 'replace' | 'dry-run' | 'json' | 'help';
+
+type Options = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string>> & {
   readonly force?: boolean;
+  readonly 'move-accounts'?: boolean;
   readonly link?: boolean;
   readonly replace?: boolean;
   readonly 'dry-run'?: boolean;
@@ -44,6 +46,8 @@ export interface Run {
   readonly deps: Deps;
   /** Where the municipality's own models lie. */
   readonly modelsFolder: string | undefined;
+  /** Ids of those who are coordinators whatever the directory says. */
+  readonly coordinators?: readonly string[];
 }
 
 /** What a verb gives: for people, and for programs. */

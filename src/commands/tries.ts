@@ -27,3 +27,22 @@ export async function unlessStoreFails<T, Instead>(work: Promise<T>, instead: In
     throw error;
   }
 }
+
+/** One write, or several in one place, that has an effect of its own. */
+export type Step = () => Promise<unknown>;
+
+/**
+ * Does one thing after the other, where not all can be written in one batch.
+ * @throws Problem `partly-stored` when the store failed after the first: doing it all again completes it
+ */
+export async function inSteps(steps: readonly Step[]): Promise<void> {
+  for (const [done, step] of steps.entries()) {
+    try {
+      await step();
+    } catch (error) {
+      // Where it is not known whether the last was done, no number would be true.
+      if (done === 0 || !isStoreFault(error) || error.code === 'perhaps-stored') throw error;
+      throw Object.assign(new Problem('partly-stored', { done, of: steps.length }), { cause: error });
+    }
+  }
+}

@@ -13,6 +13,12 @@ export interface ProblemFields {
   'unknown-item': { readonly words: string };
   'unasked-item': { readonly item: string; readonly round: string };
   'unknown-person': NoFields;
+  /** `people` are those whom the words might mean, each told apart from the others; empty when there are none. */
+  'no-such-person': { readonly words: string; readonly people: string };
+  'several-people': { readonly words: string; readonly people: string };
+  /** A coordinator would take the role, or their own entry, from themselves. */
+  'own-role': NoFields;
+  'recreated-accounts': { readonly accounts: readonly Recreated[] };
   'no-roster': NoFields;
   'no-round': NoFields;
   'no-channel': NoFields;
@@ -89,6 +95,14 @@ export interface LostItem {
   /** How many own it, and how many answers it has in all rounds. */
   readonly owners: number;
   readonly answers: number;
+}
+
+/** Somebody of a list who has the address of an account that is known by another id. */
+export interface Recreated {
+  /** As one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Why a file cannot be read at all. */
@@ -173,6 +187,7 @@ export type FindingCode =
   | 'ambiguous-item'
   | 'unknown-person'
   | 'ambiguous-person'
+  | 'two-accounts'
   | 'before-start'
   | 'not-on-scale'
   | 'not-a-folder'

@@ -2,6 +2,7 @@
 import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
+import type { Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
 import type { Round } from './rounds/round.ts';
 
@@ -49,7 +50,12 @@ export type Changed =
       readonly before?: number | undefined;
       readonly after: number;
     }
-  | { readonly what: 'person'; readonly before?: Person | undefined; readonly after: Person }
+  | {
+      readonly what: 'person';
+      readonly before?: Person | undefined;
+      /** Undefined when they were removed. */
+      readonly after?: Person | undefined;
+    }
   | {
       readonly what: 'absence';
       readonly person: string;
@@ -58,7 +64,12 @@ export type Changed =
       /** Undefined when it was taken back. */
       readonly after?: TrailAbsence | undefined;
     }
-  | { readonly what: 'subscription'; readonly channel: string };
+  | {
+      readonly what: 'subscription';
+      readonly channel: string;
+      /** How it ended, or that it began again; without it, it is new. */
+      readonly became?: Ending | 'renewed' | undefined;
+    };
 
 /** A round without its owners: who they were is in the round itself, and how they came to be in the trail. */
 export type TrailRound = Omit<Round, 'owners'>;

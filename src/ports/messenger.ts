@@ -10,6 +10,8 @@ export type Message =
       readonly kind: 'questions';
       readonly language: Language;
       readonly prompts: readonly [ShownPrompt, ...Prompt[]];
+      /** What has come to somebody who was asked before, and is all that this message asks; none in a first one. */
+      readonly added: readonly Prompt[];
     }
   | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
   | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary };

@@ -2,9 +2,10 @@
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import type { IsoInstant } from '../domain/dates.ts';
-import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
+import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
+import type { Subscription } from '../domain/deliveries/subscription.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -162,12 +163,20 @@ export interface DigestRuns {
 export interface People {
   read(id: string): Promise<Person | undefined>;
   all(): Promise<readonly Person[]>;
+  /** With those who have been removed: what was theirs is told with their names. */
+  ever(): Promise<readonly Person[]>;
   /**
    * Adds people or changes those who are there, as computed from all that are known; computed anew when somebody else
    * changes one of them in between. More than go into one request are not written all or none: giving the change again completes it.
    * @throws Problem `busy-store` when others change them all the time, `partly-stored`
    */
   update(change: (known: readonly Person[]) => readonly Person[], by: Change): Promise<void>;
+  /**
+   * Removes somebody, and changes others as that asks for; whoever is not there any more stays gone. They come last: when it is cut
+   * off, doing it again completes it.
+   * @throws Problem `busy-store`, `partly-stored`
+   */
+  remove(id: string, change: (known: readonly Person[]) => readonly Person[], by: Change): Promise<void>;
 }
 
 export interface Absences {
@@ -185,6 +194,11 @@ export interface Conversations {
   known(people: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when nothing was known of the person before: then every running instance is told. */
   save(person: string, address: Address): Promise<boolean>;
+  /**
+   * Forgets where somebody can be reached.
+   * @param conversation only this one is forgotten: one that has taken its place stays
+   */
+  remove(person: string, conversation?: string): Promise<void>;
 }
 
 /** Somebody, or a channel, that messages could not be delivered to. */
@@ -219,10 +233,23 @@ export interface Shares {
 }
 
 export interface Subscriptions {
+  /** Also one that has ended. */
   read(channel: string): Promise<Subscription | undefined>;
+  /** Those in force. */
   all(): Promise<readonly Subscription[]>;
-  /** False when the channel subscribes already; its address is renewed. */
-  save(subscription: Subscription, by: Change): Promise<boolean>;
+  /** Those in force, and those that have ended. */
+  ever(): Promise<readonly Subscription[]>;
+  /**
+   * Puts in a subscription's place what is computed from it, with a line of the trail when it has begun, ended or begun again; computed
+   * anew when somebody else changes it in between. Nothing is written for what is as it was.
+   * @returns what it was
+   * @throws Problem `busy-store` when others change it all the time
+   */
+  update(
+    channel: string,
+    change: (current: Subscription | undefined) => Subscription | undefined,
+    by: Change,
+  ): Promise<Subscription | undefined>;
 }
 
 /** The audit trail: lines are written by whatever changes something, in the same batch as the change. */

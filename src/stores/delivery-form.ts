@@ -19,6 +19,8 @@ const common = {
   recipient: z.string(),
   insteadOf: z.string().optional(),
   items: z.array(id).optional(),
+  /** Not there before messages named them. */
+  respondents: z.array(z.string()).optional(),
   run: z.string().optional(),
   plannedAt: instant,
   nextAt: instant,

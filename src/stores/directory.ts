@@ -1,77 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/deliveries/delivery.ts';
+import { isInForce, type Subscription, turnOf } from '../domain/deliveries/subscription.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Person } from '../domain/people/people.ts';
-import type { Conversations, People, Subscriptions } from '../ports/stores.ts';
-import { type Together, writeInBatches } from './batches.ts';
-import { DocumentConflict, type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
+import type { Conversations, Subscriptions } from '../ports/stores.ts';
+import { type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
 import { documentId, rangeOf, readOne, readRange } from './kinds.ts';
-import { remembering, withPeople, withWorkEverywhere } from './marks.ts';
+import { withWorkEverywhere } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
-/** How often a change of people is computed anew: others change theirs one at a time. */
+/** How often a change of a subscription is computed anew when others change it at the same moment. */
 const ATTEMPTS = 5;
 
-/** The people, kept in memory for as long as the register says that none has changed. */
-export function peopleMemory(directory: Documents) {
-  return remembering(async (tenant) => {
-    const people = (await readRange(directory, KINDS.person, tenant, 'person')).map((one) => one.value);
-    return { people, byId: new Map(people.map((person) => [person.id, person])) };
-  });
-}
-
-export function peopleRepository(
-  directory: Documents,
-  tenant: string,
-  look: Look,
-  memory: ReturnType<typeof peopleMemory>,
-): People {
-  const known = async () => memory(tenant, (await look.register()).people);
-
-  /** False when somebody else has changed one of them in between; those before are written by then. */
-  async function write(changes: readonly Together[]): Promise<boolean> {
-    try {
-      // The register goes along with each.
-      await writeInBatches(changes, 1, (batch) => look.write(batch, withPeople));
-      return true;
-    } catch (error) {
-      if (error instanceof DocumentConflict) return false;
-      throw error;
-    }
-  }
-
-  return {
-    async read(id) {
-      return (await known()).byId.get(id);
-    },
-    async all() {
-      return (await known()).people;
-    },
-    async update(change, by) {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const stored = await readRange(directory, KINDS.person, tenant, 'person');
-        const byId = new Map(stored.map((one) => [one.value.id, one]));
-        const changes = change(stored.map(({ value }) => value)).flatMap((person): Together[] => {
-          const before = byId.get(person.id);
-          if (before && isDeepStrictEqual(before.value, asStored(person))) return [];
-          return [
-            [
-              KINDS.person.write(tenant, ['person', person.id], person, before?.etag),
-              trailOf(tenant, by, { what: 'person', before: before?.value, after: person }),
-            ],
-          ];
-        });
-        if (changes.length === 0 || (await write(changes))) return;
-      }
-      throw new Problem('busy-store');
-    },
-  };
-}
-
 /** As it is read back: without the fields that have no value. */
-function asStored(value: Address | Person): unknown {
+function asStored(value: Address | Subscription): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -102,27 +45,41 @@ export function conversationRepository(directory: Documents, tenant: string, loo
       // Two activities of one person at once bring the same address: the one that was first has saved it.
       return (await unlessConflict(save())) ?? false;
     },
+    async remove(person, conversation) {
+      const current = await read(person);
+      if (!current || current.value.conversation !== (conversation ?? current.value.conversation)) return;
+      const document = { partition: tenant, id: documentId('conversation', person) };
+      // Whoever was first has removed it, or brought a newer one.
+      await unlessConflict(directory.write([{ op: 'delete', document, etag: current.etag }]));
+    },
   };
 }
 
 export function subscriptionRepository(directory: Documents, tenant: string): Subscriptions {
+  const ever = async () =>
+    (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
   return {
     async read(channel) {
       return (await readOne(directory, KINDS.subscription, tenant, 'subscription', channel))?.value;
     },
-    async all() {
-      return (await readRange(directory, KINDS.subscription, tenant, 'subscription')).map((one) => one.value);
-    },
-    async save(subscription, by) {
-      const parts = ['subscription', subscription.channel];
-      const current = await readOne(directory, KINDS.subscription, tenant, ...parts);
-      const since = current?.value.since ?? subscription.since;
-      const write = KINDS.subscription.write(tenant, parts, { ...subscription, since }, current?.etag);
-      const isNew = current === undefined;
-      const { channel } = subscription;
-      const trail = isNew ? [trailOf(tenant, by, { what: 'subscription', channel })] : [];
-      await unlessConflict(directory.write([write, ...trail]));
-      return isNew;
+    all: async () => (await ever()).filter(isInForce),
+    ever,
+    async update(channel, change, by) {
+      const parts = ['subscription', channel];
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const current = await readOne(directory, KINDS.subscription, tenant, ...parts);
+        const before = current?.value;
+        const next = change(before);
+        if (!next || isDeepStrictEqual(before, asStored(next))) return before;
+        const write = KINDS.subscription.write(tenant, parts, next, current?.etag);
+        const turn = turnOf(before, next);
+        const line = { what: 'subscription' as const, channel };
+        const told = turn === 'new' ? [line] : turn === undefined ? [] : [{ ...line, became: turn }];
+        const trail = told.map((one) => trailOf(tenant, by, one));
+        const isWritten = directory.write([write, ...trail]).then(() => true);
+        if (await unlessConflict(isWritten)) return before;
+      }
+      throw new Problem('busy-store');
     },
   };
 }

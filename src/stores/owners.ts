@@ -121,7 +121,11 @@ function byItem(ownerships: readonly Ownership[]): ReadonlyMap<string, ItemOwner
   return new Map(
     [...grouped].map(([item, ofItem]) => [
       item,
-      ofItem.map(({ person, unit }) => ({ person, ...(unit === undefined ? {} : { unit }) })),
+      ofItem.map(({ person, unit, respondent }) => ({
+        person,
+        ...(unit === undefined ? {} : { unit }),
+        ...(respondent === undefined ? {} : { respondent }),
+      })),
     ]),
   );
 }

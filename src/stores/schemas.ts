@@ -2,9 +2,11 @@
 import { z } from 'zod/v4';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
 import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import type { Address, Delivery, Subscription } from '../domain/deliveries/delivery.ts';
+import type { IsoInstant } from '../domain/dates.ts';
+import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
+import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
@@ -20,7 +22,8 @@ const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
 
-const ownerships = z.array(z.object({ item: id, person: z.string(), unit: z.string().optional() }));
+export const owner = { person: z.string(), unit: z.string().optional(), respondent: z.string().optional() };
+const ownerships = z.array(z.object({ item: id, ...owner }));
 
 const ItemSchema = z.object({
   id,
@@ -127,6 +130,9 @@ export const PersonSchema = z.object({
   unit: z.string().optional(),
   deputy: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),
+  formerNames: z.array(z.string()).optional(),
+  renamedAt: instant.optional(),
+  formerIds: z.array(z.string()).optional(),
 });
 
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
@@ -151,6 +157,8 @@ const RegisterSchema = z.object({
 /** The baseline is stored under its former name, which the version before reads and writes as well. */
 export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
 
+export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
+
 /** The owners of one item; none when it has lost them. */
 export interface ItemOwners {
   readonly item: string;
@@ -169,10 +177,7 @@ export const KINDS = {
    * the version before refuses it instead of asking and naming those who own nothing any more.
    */
   formerOwners: kind<readonly Ownership[]>('owners', ownerships, [(value) => ownerships.parse(value)]),
-  owners: kind<ItemOwners>(
-    'item-owners',
-    z.object({ item: id, owners: z.array(z.object({ person: z.string(), unit: z.string().optional() })) }),
-  ),
+  owners: kind<ItemOwners>('item-owners', z.object({ item: id, owners: z.array(z.object(owner)) })),
   assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
   delivery: kind<Delivery>('delivery', DeliverySchema, [readFormerDelivery]),
@@ -187,7 +192,8 @@ export const KINDS = {
       snapshot: baseline,
     }),
   ),
-  person: kind<Person>('person', PersonSchema),
+  /** Somebody who has been removed stays, with no role and the time: what was theirs is told with their name. */
+  person: kind<StoredPerson>('person', PersonSchema.extend({ goneAt: instant.optional() })),
   /** One that was taken back stays, with the time. */
   absence: kind<Absence & { readonly removedAt?: string | undefined }>(
     'absence',
@@ -210,6 +216,17 @@ export const KINDS = {
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',
-    z.object({ channel: z.string(), address: AddressSchema, since: instant }),
+    z.object({
+      channel: z.string(),
+      address: AddressSchema,
+      since: instant,
+      /** What follows was not there before departures were kept. */
+      team: z.string().optional(),
+      name: z.string().optional(),
+      teamName: z.string().optional(),
+      resumed: instant.optional(),
+      missed: z.array(z.iso.date()).optional(),
+      ended: z.object({ at: instant, why: z.enum(ENDINGS) }).optional(),
+    }),
   ),
 };

@@ -3,14 +3,10 @@ import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
 import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
-import {
-  conversationRepository,
-  peopleMemory,
-  peopleRepository,
-  subscriptionRepository,
-} from './directory.ts';
+import { conversationRepository, subscriptionRepository } from './directory.ts';
 import type { Documents } from './documents.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
+import { peopleMemory, peopleRepository } from './people.ts';
 import { planRepository, versionMemory } from './plans.ts';
 import { previewRepository } from './previews.ts';
 import { answerMemory } from './read-answers.ts';

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import type { Documents, Write } from './documents.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, PersonSchema, RoundSchema } from './schemas.ts';
 
 const change = {
   by: z.object({ id: z.string(), name: z.string() }),
@@ -24,7 +25,7 @@ const verdict = z.object({
   version: z.int(),
 });
 
-const owners = z.array(z.object({ person: z.string(), unit: z.string().optional() }));
+const owners = z.array(z.object(owner));
 const round = RoundSchema.omit({ owners: true });
 const absence = z.object({ to: z.iso.date(), deputy: z.string().optional() });
 
@@ -47,7 +48,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: z.int().optional(),
     after: z.int(),
   }),
-  z.object({ ...change, what: z.literal('person'), before: PersonSchema.optional(), after: PersonSchema }),
+  z.object({
+    ...change,
+    what: z.literal('person'),
+    before: PersonSchema.optional(),
+    after: PersonSchema.optional(),
+  }),
   z.object({
     ...change,
     what: z.literal('absence'),
@@ -56,7 +62,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: absence.optional(),
     after: absence.optional(),
   }),
-  z.object({ ...change, what: z.literal('subscription'), channel: z.string() }),
+  z.object({
+    ...change,
+    what: z.literal('subscription'),
+    channel: z.string(),
+    became: z.enum([...ENDINGS, 'renewed']).optional(),
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);
@@ -78,7 +89,7 @@ function subjectOf(changed: Changed): string {
     case 'plan':
       return changed.plan;
     case 'person':
-      return changed.after.id;
+      return (changed.after ?? changed.before)?.id ?? '';
     case 'absence':
       return changed.person;
     case 'subscription':

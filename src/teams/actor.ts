@@ -31,16 +31,20 @@ export function isAnonymous(activity: IncomingActivity, { membership }: Director
   return membership !== undefined && activity.from.aadObjectId === undefined;
 }
 
+/** @throws Problem `foreign-tenant` for an activity from a tenant whose people are not let in */
+export function demandTenant(activity: IncomingActivity, tenants: Directory['tenants']): void {
+  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
+    throw new Problem('foreign-tenant');
+}
+
 /**
  * Who sent an activity. The id is what the channel vouches for; roles are looked up and never taken from the sender.
  * @throws Problem `foreign-tenant`
  * @throws when Teams does not say whether somebody with rights is a guest
  */
 export async function actorOf(activity: IncomingActivity, directory: Directory): Promise<Actor> {
-  const tenant = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
-  const { tenants } = directory;
-  if (tenants.length > 0 && !tenants.some((one) => one === tenant?.toLowerCase()))
-    throw new Problem('foreign-tenant');
+  demandTenant(activity, directory.tenants);
   if (isAnonymous(activity, directory)) return stranger(activity, directory);
   const id = personId(activity.from.aadObjectId ?? activity.from.id);
   const person = await directory.deps.stores.people.read(id);
@@ -48,6 +52,7 @@ export async function actorOf(activity: IncomingActivity, directory: Directory):
   const named: readonly Role[] = directory.coordinators.includes(id) ? [...roles, 'coordinator'] : roles;
   return {
     id,
+    formerIds: person?.formerIds,
     name: person?.name ?? activity.from.name ?? id,
     roles: await grantedRoles(named, id, activity, directory),
     language: person?.language ?? directory.language,
@@ -77,7 +82,7 @@ export function addressOf(activity: IncomingActivity): Address {
     conversation: activity.conversation.id.replace(/;messageid=.*$/, ''),
     serviceUrl: activity.serviceUrl,
     channel: activity.channelId,
-    type: typeOf(activity),
+    type: activity.conversation.conversationType,
     tenant: activity.conversation.tenantId,
     bot: { id: activity.recipient.id, name: activity.recipient.name },
   };
@@ -87,10 +92,4 @@ export function addressOf(activity: IncomingActivity): Address {
 export function teamOf(activity: IncomingActivity): Address {
   const address = addressOf(activity);
   return { ...address, conversation: activity.channelData?.team?.id ?? address.conversation };
-}
-
-/** Where the others read along; what says nothing of itself is a chat between two. */
-function typeOf(activity: IncomingActivity): Address['type'] {
-  const type = activity.conversation.conversationType;
-  return type === 'channel' || type === 'groupChat' ? type : 'personal';
 }

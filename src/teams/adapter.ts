@@ -24,21 +24,31 @@ type Sender = Awaited<ReturnType<MalvaktAdapter['authenticate']>>;
 
 /** CloudAdapter without its own HTTP part, which prints stack traces and sends error texts to the caller. */
 export class MalvaktAdapter extends CloudAdapter {
-  readonly #channel: string | undefined;
+  readonly #appId: string | undefined;
   readonly #patienceMs: number | undefined;
 
   /**
-   * @param channel the only channel whose activities are taken; left out, any is
+   * @param appId the bot's own: then only activities of Teams are taken. Left out, those of anybody are
    * @param patienceMs how long the keys of the token issuer may take to come
    */
   constructor(
     authentication: ConfigurationBotFrameworkAuthentication,
-    channel: string | undefined,
+    appId: string | undefined,
     patienceMs?: number,
   ) {
     super(authentication);
-    this.#channel = channel;
+    this.#appId = appId;
     this.#patienceMs = patienceMs;
+  }
+
+  /** Whether who sends something has to prove who they are. */
+  get wantsProof(): boolean {
+    return this.#appId !== undefined;
+  }
+
+  /** What Teams calls the bot, as far as that is known. */
+  get account(): string | undefined {
+    return this.#appId === undefined ? undefined : `28:${this.#appId}`;
   }
 
   /** @throws NotLetIn */
@@ -46,7 +56,7 @@ export class MalvaktAdapter extends CloudAdapter {
     const proof = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
     const sender = await proven(proof, this.#patienceMs);
     // Its other channels (Direct Line, a page on the web) know nothing of Entra: there anybody is whoever they say.
-    if (this.#channel !== undefined && activity.channelId !== this.#channel) throw new NotLetIn(403);
+    if (this.wantsProof && activity.channelId !== Channels.Msteams) throw new NotLetIn(403);
     return sender;
   }
 
@@ -75,7 +85,7 @@ export function openAdapter(
 ): MalvaktAdapter {
   const configuration = identity ? configurationOf(identity) : {};
   const authentication = new KeepingAuthentication(configuration, credentials, requestMs);
-  return new MalvaktAdapter(authentication, identity ? Channels.Msteams : undefined, patienceMs);
+  return new MalvaktAdapter(authentication, identity?.id, patienceMs);
 }
 
 function configurationOf(identity: AdapterIdentity) {

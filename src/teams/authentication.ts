@@ -11,6 +11,11 @@ export class NotLetIn extends Error {
   }
 }
 
+/** Whether a header has the form of a token; whose it is and whether it is good is another matter. */
+export function isToken(authorization: string): boolean {
+  return /^Bearer [\w-]+\.[\w-]+\.[\w-]*$/.test(authorization);
+}
+
 /** Milliseconds that the issuer of tokens has to publish its keys. Teams itself gives up after 15 seconds. */
 const PATIENCE_MS = 10_000;
 

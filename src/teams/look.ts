@@ -11,20 +11,35 @@ export interface TurnSetting extends Directory {
   readonly roster: Roster;
 }
 
+/** What each turn saw last. */
+const seen = new WeakMap<IncomingActivity, ReturnType<Look>>();
+
 /** Looks up who sent an activity, and where. */
 export function lookFor(activity: IncomingActivity, setting: TurnSetting): Look {
-  return async () => {
-    const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce() };
-    const actor = await actorOf(activity, { ...setting, deps });
-    const address = addressOf(activity);
-    return {
-      actor,
-      address,
-      team: teamOf(activity),
-      roster: setting.roster,
-      isShared: address.type !== 'personal',
-      wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
-      deps,
-    };
+  return () => {
+    const turn = lookUp(activity, setting);
+    seen.set(activity, turn);
+    return turn;
+  };
+}
+
+/** What the turn of an activity saw, for what is done beside it; looked up where it has not looked, or in vain. */
+export async function seenBy(activity: IncomingActivity, setting: TurnSetting): ReturnType<Look> {
+  const turn = await seen.get(activity)?.catch(() => undefined);
+  return turn ?? lookUp(activity, setting);
+}
+
+async function lookUp(activity: IncomingActivity, setting: TurnSetting): ReturnType<Look> {
+  const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce() };
+  const actor = await actorOf(activity, { ...setting, deps });
+  const address = addressOf(activity);
+  return {
+    actor,
+    address,
+    team: teamOf(activity),
+    roster: setting.roster,
+    isShared: address.type !== 'personal',
+    wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },
+    deps,
   };
 }

@@ -5,7 +5,7 @@ import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
-import { questionsNotice } from '../views/deliveries/questions-notice.ts';
+import { addedNote, questionsNotice } from '../views/deliveries/questions-notice.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
@@ -30,9 +30,14 @@ export function replyMessage(reply: Reply) {
 export function proactiveMessage(message: Message, wording: Wording) {
   switch (message.kind) {
     case 'questions': {
+      const { added } = message;
       const [next] = message.prompts;
       const left = message.prompts.filter((prompt) => !prompt.current).length;
-      return cardMessage(questionCard(next, wording), questionsNotice(next, left, wording));
+      const note = added.length > 0 ? addedNote(added, left, wording) : '';
+      return cardMessage(
+        questionCard(next, wording, undefined, note),
+        questionsNotice(next, left, added, wording),
+      );
     }
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));

@@ -33,7 +33,7 @@ const NOT_CONNECTED = new Set([
 
 export interface Refusal {
   /**
-   * `taken`: only the answer cannot be read. `unclear`: it has perhaps been taken all the same. `nobody` and `for-good`: it is refused
+   * `taken`: only the answer is not as it should be. `unclear`: it has perhaps been taken all the same. `nobody` and `for-good`: it is refused
    * however often it is sent.
    */
   readonly kind: 'taken' | 'not-now' | 'unclear' | 'nobody' | 'for-good';
@@ -46,14 +46,15 @@ export interface Refusal {
 export function refusalOf(error: unknown, now = new Date()): Refusal {
   const { name, statusCode, code = 'unknown', response } = Fault.parse(error);
   const afterMs = afterMsOf(response?.headers.get('retry-after'), now);
-  if (statusCode !== undefined) return { kind: kindOf(statusCode), code: String(statusCode), afterMs };
+  if (statusCode !== undefined) return { kind: kindOf(statusCode, code), code: String(statusCode), afterMs };
   // What is none of the client's own faults came before it was asked to send, as when no token was to be had.
   const mayBeTaken = name === 'RestError' && !NOT_CONNECTED.has(code);
   return { kind: mayBeTaken ? 'unclear' : 'not-now', code, afterMs };
 }
 
-function kindOf(status: number): Refusal['kind'] {
-  if (status >= 200 && status < 300) return 'taken';
+function kindOf(status: number, code: string): Refusal['kind'] {
+  // A page in the answer's place comes from somebody in between, and says nothing of Teams.
+  if (status >= 200 && status < 300) return code === 'PARSE_ERROR' ? 'unclear' : 'taken';
   if (NOT_NOW.has(status)) return 'not-now';
   if (NOBODY.has(status)) return 'nobody';
   return status >= 500 ? 'unclear' : 'for-good';

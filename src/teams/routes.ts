@@ -3,8 +3,10 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import type { ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
-import { greet, type KnownPlaces, knownPlaces, remember, unspoken } from './arrival.ts';
+import { greet, type KnownPlaces, knownPlaces, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
+import { heedDepartures } from './departures.ts';
+import { heard, heardOfMembers } from './heard.ts';
 import type { Door, Late } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { unlessUnsent } from './messages.ts';
@@ -31,7 +33,8 @@ class QuietApplication extends Application {
 
 /** The bot: which activities there are, and what answers them. First match wins. */
 export function openApplication(setting: RouteSetting): Application {
-  const app = new QuietApplication();
+  // Mentions are out of the text by now, and what the SDK takes them out with throws at those that are malformed.
+  const app = new QuietApplication({ removeRecipientMention: false });
   const known = knownPlaces();
   const ofType = (type: string) => async (context: TurnContext) => context.activity.type === type;
 
@@ -43,15 +46,25 @@ export function openApplication(setting: RouteSetting): Application {
       late.take(context, (door) => telemetry.measure('turn', () => work(context, door))),
     );
 
-  onTurn(ActivityTypes.Invoke, (context, door) => answerInvoke(context, door, press, pressing));
-  onTurn(ActivityTypes.Message, async (context, door) => {
-    // A card lies where we have sent it.
-    if (isButton(context)) return answerButton(context, door, press, pressing);
-    return answerMessage(incomingOf(context), door, setting, known);
+  onTurn(ActivityTypes.Invoke, async (context, door) => {
+    const activity = incomingOf(context);
+    await answerInvoke(context, door, press, pressing);
+    await door.letGo();
+    await unspoken(setting, () => heard(activity, setting));
   });
-  const greeting = (context: TurnContext, door: Door) => {
+  onTurn(ActivityTypes.Message, async (context, door) => {
+    const activity = incomingOf(context);
+    if (!isButton(context)) return answerMessage(activity, door, setting, known);
+    await answerButton(context, door, press, pressing);
+    // A card lies where we have sent it, so its place is known.
+    await unspoken(setting, () => heard(activity, setting));
+  });
+  const greeting = async (context: TurnContext, door: Door) => {
     telemetry.name('greeting');
-    return unspoken(setting, () => greet(context, door, setting, known));
+    const { activity } = context;
+    await unspoken(setting, () => heedDepartures(activity, setting, known));
+    await unspoken(setting, () => heardOfMembers(activity, setting));
+    await unspoken(setting, () => greet(context, door, setting, known));
   };
   onTurn(ActivityTypes.InstallationUpdate, greeting);
   onTurn(ActivityTypes.ConversationUpdate, greeting);
@@ -75,7 +88,7 @@ async function answerMessage(
   await Promise.all([
     unlessUnsent(setting, () => sendReply(reply, door)),
     // Not before, so that whoever asks for a question is not sent the same one at once; nor does it wait for Teams.
-    unspoken(setting, () => remember(activity, setting, known)),
+    unspoken(setting, () => heard(activity, setting, known)),
   ]);
 }
 

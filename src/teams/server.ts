@@ -7,16 +7,16 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
-import type { Activity } from 'botbuilder';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { FindServed, Served } from '../ports/pages.ts';
 import { PAGES } from '../views/pages.ts';
-import { readIncoming } from './activity.ts';
+import { isForSdk, readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { NotLetIn } from './authentication.ts';
+import { isToken, NotLetIn } from './authentication.ts';
 import { ANSWERED } from './late.ts';
-import { MAX_BODY, parseBody, readBody } from './request-body.ts';
+import { Bodies, MAX_BODY, parseBody, type Unread } from './request-body.ts';
+import { end, endServed, refuseUnread } from './responses.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
 export interface Limits {
@@ -28,8 +28,11 @@ export interface Limits {
 }
 const LIMITS: Limits = { head: 10_000, whole: 20_000, lookEvery: 2_000 };
 
-/** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
-const LINGER_MS = 500;
+/** Milliseconds between lines of the log about bodies that there is no room for: they come by the thousand. */
+const CROWD_TOLD_EVERY_MS = 60_000;
+
+/** Seconds after which a body that there was no room for may come again. Those that fill the room are cut off by then, or make way. */
+const COME_AGAIN_S = 2;
 
 export interface ServerSetting {
   readonly adapter: MalvaktAdapter;
@@ -56,9 +59,11 @@ class Refusal extends Error {
 
 export function openServer(setting: ServerSetting): Server {
   const { head, whole, lookEvery } = setting.limits ?? LIMITS;
+  const bodies = new Bodies();
+  const tellOfCrowd = tellingSeldom(setting.log);
   const timing = { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: lookEvery };
   return createServer(timing, (request, response) => {
-    handle({ request, response, setting }).catch((error: unknown) => {
+    handle({ request, response, setting, bodies, tellOfCrowd }).catch((error: unknown) => {
       if (error instanceof Refusal) return end(response, error.status, error.message, error.headers);
       setting.log.error('request failed', faultFields(error));
       end(response, 500, 'Internal error');
@@ -85,6 +90,17 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly setting: ServerSetting;
+  readonly bodies: Bodies;
+  tellOfCrowd(): void;
+}
+
+function tellingSeldom(log: Log): () => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - toldAt < CROWD_TOLD_EVERY_MS) return;
+    toldAt = performance.now();
+    log.warn('requests are turned away: too many bodies are on their way at once');
+  };
 }
 
 /** All that is served: how it is asked for, where, and by what it is answered. */
@@ -129,22 +145,31 @@ async function tellWhetherReady({ response, setting }: Exchange): Promise<void> 
   end(response, isReady ? 200 : 503, isReady ? 'ready' : 'the store does not answer');
 }
 
-async function takeActivity({ request, response, setting }: Exchange): Promise<void> {
+async function takeActivity(exchange: Exchange): Promise<void> {
+  const { request, response, setting, bodies } = exchange;
   const { adapter, app, log } = setting;
-  const body = await readBody(request);
-  if (body === 'broken-off') return;
-  if (body === 'too-large') return refuseBody(request, response);
-  const activity = readActivity(body);
-  const authorization = request.headers.authorization ?? '';
-  const sender = await adapter
-    .authenticate(authorization, activity)
-    .catch((error: unknown) => refuseSender(error, log));
+  const { authorization = '' } = request.headers;
+  if (adapter.wantsProof && !isToken(authorization)) {
+    log.warn('sender refused', { status: 401, fault: 'no token' });
+    return refuseUnread(request, response, 401, STATUS_CODES[401]);
+  }
+  const body = await bodies.read(request);
+  if (typeof body === 'string') return leaveUnread(body, exchange);
+  const { sender, activity } = await letIn(body.bytes, authorization, setting).finally(body.release);
   const answered = new Promise((resolve) => response.once('close', resolve));
   const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
     context.turnState.set(ANSWERED, answered);
     await app.run(context);
   });
   end(response, answer?.status ?? 200, answer?.body);
+}
+
+async function letIn(body: Buffer, authorization: string, { adapter, log }: ServerSetting) {
+  const activity = readActivity(body, adapter.account);
+  const sender = await adapter
+    .authenticate(authorization, activity)
+    .catch((error: unknown) => refuseSender(error, log));
+  return { sender, activity };
 }
 
 function refuseSender(error: unknown, log: Log): never {
@@ -156,58 +181,19 @@ function refuseSender(error: unknown, log: Log): never {
   throw new Refusal(status, STATUS_CODES[status] ?? '');
 }
 
-/** Says so at once, and then waits a little for the sender to hear it, reading what comes without keeping it. */
-function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  const line = `The body may be at most ${MAX_BODY} bytes`;
-  response.writeHead(413, {
-    'content-type': 'text/plain; charset=utf-8',
-    'content-length': Buffer.byteLength(line),
-    connection: 'close',
-  });
-  response.write(line);
-  const cutOff = setTimeout(() => response.end(), LINGER_MS);
-  request.once('end', () => response.end());
-  request.once('close', () => clearTimeout(cutOff));
-  request.resume();
+function leaveUnread(why: Unread, { request, response, tellOfCrowd }: Exchange): void {
+  if (why === 'too-large') refuseUnread(request, response, 413, `The body may be at most ${MAX_BODY} bytes`);
+  if (why !== 'crowded') return;
+  tellOfCrowd();
+  refuseUnread(request, response, 503, STATUS_CODES[503], { 'retry-after': String(COME_AGAIN_S) });
 }
 
-function readActivity(body: Buffer): Activity {
+function readActivity(body: Buffer, bot: string | undefined) {
   const json = parseBody(body);
   if (json === undefined) throw new Refusal(400, 'Not an activity: the body is not readable JSON');
-  if (isActivity(json)) return json;
-  const field = readIncoming(json).error?.issues[0]?.path.join('.') || 'body';
-  throw new Refusal(400, `Not an activity: ${field} is missing or malformed`);
-}
-
-/** The SDK's type asks for more than channels send; what Målvakt and the SDK rely on is what the schema demands. */
-function isActivity(json: unknown): json is Activity {
-  return readIncoming(json).success;
-}
-
-/** Our pages need no more than their own style and pictures, so a browser is told to do nothing else. */
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
-
-function endServed(response: ServerResponse, { contentType, body }: Served): void {
-  response.writeHead(200, {
-    'content-type': contentType,
-    'content-security-policy': POLICY,
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body);
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  if (response.headersSent) return;
-  const isText = typeof body === 'string';
-  response.writeHead(status, {
-    ...headers,
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body === undefined ? '' : isText ? body : JSON.stringify(body));
+  const read = readIncoming(json, bot);
+  if ('field' in read) throw new Refusal(400, `Not an activity: ${read.field} is missing or malformed`);
+  const { activity } = read;
+  if (!isForSdk(activity)) throw new Error('An activity that is not let in');
+  return activity;
 }

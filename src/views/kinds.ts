@@ -30,6 +30,18 @@ export function countItems(items: readonly Item[], language: Language): string {
 }
 
 /**
+ * "ett mål till", "två uppdrag till"; of several kinds, or of one goal for several units, "tre frågor till", since a person is asked
+ * about each.
+ */
+export function moreOf(items: readonly Item[], language: Language): string {
+  const t = kindTextsIn(language);
+  const [kind, ...others] = new Set(items.map((item) => (isGoal(item) ? 'goal' : item.kind)));
+  const isOneEach = new Set(items).size === items.length;
+  if (kind === undefined || others.length > 0 || !isOneEach) return t.more(items.length, t.questions);
+  return t.more(items.length, kind === 'goal' ? t.goals : t.nouns[kind]);
+}
+
+/**
  * What an item is called within a sentence: "Öresundsmetron", where the plan has a short name for it, or else "målet ”Malmö är en
  * öppen stad”", "uppdraget ”…”".
  */

@@ -64,7 +64,7 @@ describe('The Teams package', () => {
       lists.map(({ commands }) => commands.map(({ title }) => title)),
       [
         ['svara', 'mina mål', 'status', 'historik', 'sammanställ', 'veckobrev', 'ägare', 'frånvaro', 'hjälp'],
-        ['status', 'historik', 'sammanställ', 'veckobrev', 'prenumerera', 'hjälp'],
+        ['status', 'historik', 'sammanställ', 'veckobrev', 'prenumerera', 'avprenumerera', 'hjälp'],
       ],
     );
     lists.forEach(({ scopes, commands: offered }, list) => {

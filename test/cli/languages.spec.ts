@@ -56,6 +56,8 @@ describe('The terminal speaks one language', () => {
       await said(runPeople, [file('people.csv', 'id,name,unit\nanna,Anna,X\n')]);
       await said(runOwners, [file('o.csv', 'item,person,unit\nm1,anna,\nm2,bo,\nm3,anna,X\nm3,bo,Y\n')]);
       await said(runRound, ['open'], { ...PERIOD, kind: 'interim' });
+      await said(runPeople, ['move', 'bo', 'bo2']);
+      await said(runPeople, ['remove', 'bo2']);
       await said(runStatus, []);
       await said(runStatus, ['X6']);
       await said(runReport, [], { round: 'x-2030-interim-1', format: 'md' });

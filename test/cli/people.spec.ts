@@ -14,12 +14,12 @@ import { aPlan, aState, problemFrom } from '../build.ts';
 describe('A list that is read in the terminal', () => {
   let bot: Bot;
 
-  const run = async (work: typeof runPeople, csv: string) => {
+  const run = async (work: typeof runPeople, csv: string, coordinators: readonly string[] = []) => {
     const file = join(bot.folder, 'list.csv');
     writeFileSync(file, csv);
     const { deps } = bot;
     const wording = { language: 'sv' as const, timezone: deps.timezone, now: deps.clock.now() };
-    const asked = { words: [file], options: {}, actor: COORDINATOR, modelsFolder: undefined };
+    const asked = { words: [file], options: {}, actor: COORDINATOR, modelsFolder: undefined, coordinators };
     return (await work({ ...asked, wording, deps })).lines;
   };
 
@@ -59,6 +59,25 @@ describe('A list that is read in the terminal', () => {
     const before = await bot.deps.stores.people.all();
     await assert.rejects(run(runPeople, 'id;namn\nanna;"Anna\nbo;Bo"\ncia;Cia'), { code: 'invalid-people' });
     assert.deepEqual(await bot.deps.stores.people.all(), before);
+  });
+
+  it('is told whom it leaves out, and who is no coordinator any more', async () => {
+    const eva = 'eva,Eva Nord,eva@exempel.se,coordinator';
+    await run(
+      runPeople,
+      `id,name,email,role\n${eva}\nbo,Bo Ek,bo@exempel.se,owner+coordinator\ncia,Cia Dahl,,owner`,
+    );
+    assert.equal(
+      await run(runPeople, 'id,name,role\nbo,Bo Ek,owner'),
+      `0 nya personer, 1 uppdaterad
+2 personer som Målvakt känner till står inte i listan och är kvar som förut. Samordnare bland dem: Eva Nord (eva@exempel.se). Den som har slutat tar du bort med: people remove <person>
+Inte längre samordnare: Bo Ek (bo@exempel.se)`,
+    );
+    const last = 'id,name,role\neva,Eva Nord,reader\nbo,Bo Ek,owner\ncia,Cia Dahl,owner';
+    await run(runPeople, `id,name,email,role\n${eva}`);
+    assert.match(await run(runPeople, last, ['somebody']), /samordnare: Eva Nord \(eva@exempel\.se\)$/);
+    await run(runPeople, `id,name,email,role\n${eva}`);
+    assert.match(await run(runPeople, last), /Ingen i personlistan är samordnare nu\./);
   });
 
   it('is told to have no rows, and which columns it needs', () => {

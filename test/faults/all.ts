@@ -10,11 +10,11 @@ const { openWireGround } = await import('./ground.ts');
 const { faultsOf, referenceOf } = await import('./table.ts');
 const { Findings, nameOf, wireRowsOf } = await import('./rows.ts');
 const { TERMINAL_COMMANDS } = await import('./terminal-commands.ts');
-const { CHAT_COMMANDS, LOOKS } = await import('./chat-commands.ts');
+const { CHAT_COMMANDS, EVENTS, LOOKS } = await import('./chat-commands.ts');
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const words = process.argv.slice(2).join(' ');
-const all = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...LOOKS];
+const all = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS];
 const commands = all.filter(({ name }) => name.includes(words));
 
 async function tableOf(command: (typeof all)[number], ground: Ground) {

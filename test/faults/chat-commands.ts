@@ -3,10 +3,12 @@ import { previewPlan } from '../../src/commands/plans/preview-plan.ts';
 import { payload } from '../../src/views/card.ts';
 import type { Bot, Place, Someone } from '../bot.ts';
 import { dataOf, filledIn, inputsOf, type Json } from '../cards.ts';
+import { installation, teamEvent } from '../places.ts';
 import { type Command, ledgerOf, said, terminal, toldIn } from './command.ts';
 import { ANNA, BO, CECILIA, DORA } from './stage.ts';
 import { AMENDED_PLAN, ownersSeen, PULSE } from './terminal-commands.ts';
 
+const FIRST: Place = { conversation: '19:ett@thread.tacv2', type: 'channel' };
 const THIRD: Place = { conversation: '19:tre@thread.tacv2', type: 'channel' };
 
 const COORDINATING = { ...CECILIA, roles: ['coordinator'], language: 'sv' } as const;
@@ -24,6 +26,9 @@ async function answerTo(bot: Bot, item: string): Promise<Json> {
   const { card } = await bot.say(ANNA, `svara ${item}`);
   return { ...dataOf(card, 'submit'), ...filledIn(card, { text_happened: 'Ett nytt svar' }) };
 }
+
+const subscribersSeen = async ({ deps }: Bot) =>
+  (await deps.stores.subscriptions.all()).map(({ channel }) => channel).join();
 
 const answersSeen = async (bot: Bot, item: string) =>
   `${await said(bot, CECILIA, `status ${item}`)}\n${await said(bot, CECILIA, `historik ${item}`)}`;
@@ -88,7 +93,14 @@ export const CHAT_COMMANDS: readonly Command[] = [
     door: 'chat',
     give: saying(CECILIA, '<at>Målvakt</at> prenumerera', THIRD),
     done: /får (?:nu|redan) veckobrevet/,
-    seen: async ({ deps }) => (await deps.stores.subscriptions.all()).map(({ channel }) => channel).join(),
+    seen: subscribersSeen,
+  },
+  {
+    name: 'unsubscribe',
+    door: 'chat',
+    give: saying(CECILIA, '<at>Målvakt</at> avprenumerera', FIRST),
+    done: /får (?:inte längre|varken) veckobrevet/,
+    seen: subscribersSeen,
   },
   {
     name: 'language',
@@ -133,4 +145,27 @@ export const LOOKS: readonly Command[] = [
     },
     seen: (bot) => ledgerOf(bot, 'questions'),
   },
+];
+
+/** What Teams tells: nobody waits for an answer. */
+function telling(name: string, place: Place, event: Json, seen: Command['seen'], by = CECILIA): Command {
+  return {
+    ...{ door: 'worker', done: /^/, name, seen },
+    async give(bot) {
+      await bot.tell(by, place, event);
+      return { text: '', isOk: true };
+    },
+  };
+}
+
+export const EVENTS: readonly Command[] = [
+  telling('channel that is deleted', FIRST, teamEvent('channelDeleted', FIRST), subscribersSeen),
+  telling('team that Målvakt is removed from', FIRST, installation('remove'), subscribersSeen),
+  telling(
+    'chat that Målvakt is uninstalled from',
+    { conversation: `chat-${BO.id}`, type: 'personal' },
+    installation('remove'),
+    async ({ deps }) => JSON.stringify((await deps.stores.conversations.read(BO.id)) ?? 'nowhere'),
+    BO,
+  ),
 ];

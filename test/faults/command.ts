@@ -27,6 +27,8 @@ export interface Command {
   give(bot: Bot, card: Json): Promise<Told>;
   /** How it is told that it is done, also when it is given again. */
   readonly done: RegExp;
+  /** Lies in several partitions: cut off, it may be half done, and says so, and what was due until then may have been sent. */
+  readonly inSteps?: true;
   /** What somebody sees of it through an instance; times of day do not count. */
   seen(bot: Bot): Promise<string>;
 }

@@ -170,13 +170,16 @@ export async function faultsOf(
     say(belief.startsWith('told'), `is ${belief}: “${shown(told)}”`);
     for (const seen of await world.seen(isKilled)) {
       const isDone = seen === reference.after;
-      say(!isDone && seen !== reference.before, `is half done: ${firstNews(seen, reference)}`);
+      const isCutOff = command.inSteps === true && (isKilled || belief === 'not known' || isPartly(told));
+      const isHalf = !isDone && seen !== reference.before;
+      say(isHalf && !isCutOff, `is half done: ${firstNews(seen, reference)}`);
       say(isStored && seen === reference.before, 'is stored, and nobody sees it');
       say(belief === 'done' && !isDone, 'is told to be done, and is not');
       say(belief === 'not done' && isDone, 'is told not to be saved, and is');
       const due = isDone ? reference.sent : [];
+      const isDueSoon = isHalf && isCutOff && isSent(reference.sent, world.sent, Infinity);
       say(
-        !isSent(world.sent, due, command),
+        !isDueSoon && !isSent(world.sent, due, mostTwice(command)),
         `${isDone ? 'is done' : 'is not done'}, and sent is ${listed(world.sent)}`,
       );
     }
@@ -199,19 +202,29 @@ async function repeated(
   if (beliefIn(told, command) !== 'done') found.push(`given again it is told “${shown(told)}”`);
   for (const seen of await world.seen(fault?.when === 'killed'))
     if (seen !== after) found.push(`given again it is not done: ${firstNews(seen, { after })}`);
-  if (!isSent(world.sent, sent, command)) found.push(`given again, sent is ${listed(world.sent)}`);
+  if (!isSent(world.sent, sent, mostTwice(command))) found.push(`given again, sent is ${listed(world.sent)}`);
   return found;
 }
 
-/** Everything once; of what a worker was sending when it was cut off, one message may come twice. */
-function isSent(sent: readonly string[], due: readonly string[], { door }: Command): boolean {
+/** Of what a worker was sending when it was cut off, one message may come twice. */
+function mostTwice({ door }: Command): number {
+  return door === 'worker' ? 1 : 0;
+}
+
+/** Whether all that was due is among what was sent, each once, and no more is left than may be. */
+function isSent(sent: readonly string[], due: readonly string[], mostLeft: number): boolean {
   const left = [...sent];
   for (const one of due) {
     const at = left.indexOf(one);
     if (at < 0) return false;
     left.splice(at, 1);
   }
-  return left.length <= (door === 'worker' ? 1 : 0);
+  return left.length <= mostLeft;
+}
+
+/** Whether somebody was told that some of it is stored, and to do it again. */
+function isPartly({ text }: Told): boolean {
+  return /^Allt hann inte sparas\..+ Gör om samma sak, så sparas resten\.$/s.test(text);
 }
 
 /** As it is the same in every row. */

@@ -4,12 +4,13 @@ import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { runRound } from '../../src/cli/rounds.ts';
 import type { Run } from '../../src/cli/run.ts';
+import { importPeople } from '../../src/commands/people/import-people.ts';
 import type { Plan } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
-import type { Bot } from '../bot.ts';
+import { type Bot, COORDINATOR } from '../bot.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { type Command, mayAnswer, runOn, said, terminal } from './command.ts';
-import { ANNA, CECILIA, DORA, PLAN, ROUND, THE_PLAN } from './stage.ts';
+import { ANNA, BO, CECILIA, DORA, PLAN, ROUND, THE_PLAN } from './stage.ts';
 
 const folder = temporaryFolder();
 
@@ -36,6 +37,7 @@ const PEOPLE = fileOf(
   'people.csv',
   'id,name,email,role\neva,Eva Nord,,manager\ndora,Dora Berg,,owner\nfrida,Frida Ros,,owner\n',
 );
+const NEW_ACCOUNT = fileOf('new-account.csv', 'id,name,email,unit\nbo-ny,Bo Lind,bo.lind@exempel.se,HR\n');
 
 export const PULSE = {
   ...{ plan: PLAN, kind: 'pulse', name: 'Puls', from: '2025-09-01', to: '2025-09-30', due: '2025-09-20' },
@@ -101,6 +103,34 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     done: /nya? person/,
     seen: (bot) => said(bot, CECILIA, 'ägare lekplatserna'),
   },
+  {
+    name: 'people remove',
+    door: 'terminal',
+    inSteps: true,
+    give: (bot) => terminal(bot, runPeople, ['remove', 'Anna Ek']),
+    done: /är borttagen ur personlistan/,
+    seen: departureSeen,
+  },
+  {
+    name: 'people move',
+    door: 'terminal',
+    inSteps: true,
+    give: (bot) => terminal(bot, runPeople, ['move', BO.id, ANNA.id]),
+    done: /har sitt nya konto nu/,
+    seen: departureSeen,
+  },
+  {
+    name: 'people.csv with a new account',
+    door: 'terminal',
+    inSteps: true,
+    async prepare(bot) {
+      await importPeople(COORDINATOR, [{ ...BO, email: 'bo.lind@exempel.se', roles: ['owner'] }], bot.deps);
+      return undefined;
+    },
+    give: (bot) => terminal(bot, runPeople, [NEW_ACCOUNT], { 'move-accounts': true }),
+    done: /0 nya personer, 1 uppdaterad/,
+    seen: departureSeen,
+  },
   planImport('import of a plan again', AMENDED),
   planImport('import of a new plan', NEW),
   planImport('import of a document', DOCUMENT),
@@ -112,6 +142,19 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, CECILIA, 'historik bullret')}`,
   },
 ];
+
+/** Who is there, who owns what, and what they may answer. */
+async function departureSeen(bot: Bot): Promise<string> {
+  const people = (await bot.deps.stores.people.all()).map(({ name, roles, unit, deputy }) => [
+    name,
+    roles,
+    unit,
+    deputy,
+  ]);
+  const owners = await Promise.all(['träden', 'bullret'].map((item) => said(bot, CECILIA, `ägare ${item}`)));
+  const may = await Promise.all([ANNA, BO].map((person) => mayAnswer(bot, person, 'bullret')));
+  return [JSON.stringify(people), ...owners, ...may, await said(bot, CECILIA, 'status träden')].join('\n');
+}
 
 /** Who owns the playgrounds, and what follows from that: Dora may answer, and Anna may not any more. */
 export async function ownersSeen(bot: Bot): Promise<string> {

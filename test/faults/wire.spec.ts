@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
-import { CHAT_COMMANDS, LOOKS } from './chat-commands.ts';
+import { CHAT_COMMANDS, EVENTS, LOOKS } from './chat-commands.ts';
 import { type Ground, openWireGround } from './ground.ts';
 import { Findings, nameOf, WIRE_FAULTS } from './rows.ts';
 import { faultsOf, type Row, referenceOf } from './table.ts';
@@ -36,7 +36,7 @@ describe(`Whatever the wire says instead of an answer (sample ${SAMPLE})`, funct
     });
   }
 
-  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...LOOKS]) {
+  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS]) {
     it(`“${command.name}” is told truly, is acted on within a minute, and can be given again`, async function () {
       const reference = await referenceOf(command, ground);
       const findings = new Findings();

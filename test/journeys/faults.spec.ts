@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
-import { CHAT_COMMANDS, LOOKS } from '../faults/chat-commands.ts';
+import { CHAT_COMMANDS, EVENTS, LOOKS } from '../faults/chat-commands.ts';
 import { type Ground, openGround } from '../faults/ground.ts';
 import { Findings, nameOf, rowsOf } from '../faults/rows.ts';
 import { faultsOf, referenceOf } from '../faults/table.ts';
@@ -17,7 +17,7 @@ describe('Whatever call to the store fails, before it or after', function () {
     await ground.close();
   });
 
-  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...LOOKS]) {
+  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS]) {
     it(`“${command.name}” is told truly, is acted on within a minute, and can be given again`, async function () {
       const reference = await referenceOf(command, ground);
       const findings = new Findings();

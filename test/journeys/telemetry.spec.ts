@@ -132,7 +132,7 @@ describe('Telemetry', () => {
     const [given, delivery] = monitor.lines().slice(-2);
     assert.deepEqual(
       [given?.msg, delivery?.msg, delivery?.outcome],
-      ['delivery did not get through', 'delivery', 'unreachable'],
+      ['delivery given up', 'delivery', 'unreachable'],
     );
     assert.ok(given?.reference && given.reference === delivery?.reference);
   });

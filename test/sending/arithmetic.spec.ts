@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import { seeded } from '../random.ts';
 import { arrivals, backAfter, type Look, mostWithin, rateWhileDue, worstWindows } from './arithmetic.ts';
 import { draw } from './faults.ts';
-import { type Attempt, aboutDigest, aboutItem, aboutOf, keyOf } from './ledger.ts';
+import { type Attempt, aboutDigest, aboutItem, aboutOf, keyOf, type Ledger } from './ledger.ts';
 import { type Figures, reasonsAgainst } from './report.ts';
 
 function anAttempt(overrides: Partial<Attempt> = {}): Attempt {
   const at = overrides.at ?? 0;
   const told = { outcome: '201', isTaken: true, isAcknowledged: true, endedAt: at + 100 };
-  return { at, instance: '0.1', conversation: 'a:chat-1', about: 'r mal-1', ...told, ...overrides };
+  return {
+    at,
+    sentAt: at,
+    instance: '0.1',
+    conversation: 'a:chat-1',
+    about: 'r mal-1',
+    ...told,
+    ...overrides,
+  };
 }
 
 /** Taken, while the sender heard of a fault. */
@@ -29,15 +37,34 @@ describe('The arithmetic of a sending', () => {
       ['evenly', everySoMs(20, 500), 1000, 50],
     ];
     for (const [what, times, ms, most] of cases) {
-      it(`of ${what}`, () => assert.equal(mostWithin(times, ms), most));
+      it(`of ${what}`, () => assert.equal(mostWithin(times, ms).most, most));
     }
+
+    it('are unsure when the connector stood still, and only what was sent evenly came at once', () => {
+      const late = everySoMs(300, 6).map((at) => anAttempt({ at: 1_500, sentAt: at }));
+      const verdicts = (attempts: readonly Attempt[], stalls: Ledger['stalls']) =>
+        worstWindows({ attempts: [...attempts], stalls }, 4)
+          .slice(0, 2)
+          .map(({ verdict }) => verdict);
+      const stalls = [{ from: 0, to: 1_499 }];
+      assert.deepEqual(verdicts(late, stalls), ['within', 'unsure']);
+      assert.deepEqual(verdicts(late, []), ['within', 'over']);
+      const together = late.map((one) => ({ ...one, sentAt: 1_450 }));
+      assert.deepEqual(verdicts(together, stalls), ['over', 'unsure']);
+    });
+
+    it('say where the worst begins', () => {
+      assert.equal(mostWithin([0, 900, 1000, 1100], 150).from, 900);
+      assert.equal(mostWithin([], 150).from, undefined);
+    });
 
     it('of each conversation are counted by themselves', () => {
       const attempts = ['a', 'b'].flatMap((conversation) =>
         everySoMs(100, 6).map((at) => anAttempt({ at, conversation })),
       );
-      const windows = worstWindows(attempts, 10).map(({ most, limit }) => [most, limit]);
+      const windows = worstWindows({ attempts, stalls: [] }, 10).map(({ most, limit }) => [most, limit]);
       assert.deepEqual(windows, [
+        [12, 10],
         [12, 10],
         [6, 7],
         [6, 8],
@@ -129,7 +156,7 @@ describe('The arithmetic of a sending', () => {
     const good: Figures = {
       ...{ isThrough: true, arrived, perSecond: 50, kills: 0, backMs: undefined },
       rate: { seconds: 20, attempts: 920, perSecond: 46 },
-      windows: [{ of: 'all', ms: 1_000, most: 50, limit: 50 }],
+      windows: [{ of: 'all', ms: 1_000, most: 50, from: 0, limit: 50, verdict: 'within' }],
     };
     const slow = { seconds: 20, attempts: 880, perSecond: 44 };
     const cases: readonly [string, Partial<Figures>, RegExp | undefined][] = [
@@ -143,7 +170,7 @@ describe('The arithmetic of a sending', () => {
       ],
       [
         'a window is over',
-        { windows: [{ of: 'all', ms: 1_000, most: 51, limit: 50 }] },
+        { windows: [{ of: 'all', ms: 1_000, most: 51, from: 0, limit: 50, verdict: 'over' }] },
         /51 attempts in 1 s to all/,
       ],
       ['it is slow', { rate: slow }, /88\.0 % of the rate/],

@@ -1,4 +1,4 @@
-import { type Attempt, keyOf } from './ledger.ts';
+import { type Attempt, keyOf, type Ledger } from './ledger.ts';
 
 /** Milliseconds, and how many sends to one conversation Teams allows within them. */
 const OF_A_CONVERSATION = [
@@ -9,36 +9,67 @@ const OF_A_CONVERSATION = [
 ] as const;
 
 /** The most of some times that lie in any window of so many milliseconds; a window holds its beginning and not its end. */
-export function mostWithin(times: readonly number[], ms: number): number {
+export function mostWithin(
+  times: readonly number[],
+  ms: number,
+): {
+  readonly most: number;
+  readonly from: number | undefined;
+} {
   const sorted = times.toSorted((a, b) => a - b);
-  let [first, most] = [0, 0];
+  let first = 0;
+  let worst: ReturnType<typeof mostWithin> = { most: 0, from: undefined };
   for (const [last, time] of sorted.entries()) {
     while (time - (sorted[first] ?? time) >= ms) first += 1;
-    most = Math.max(most, last - first + 1);
+    if (last - first + 1 > worst.most) worst = { most: last - first + 1, from: sorted[first] };
   }
-  return most;
+  return worst;
 }
 
 /** The worst window of a kind, and what is allowed in it. */
 export interface Window {
-  readonly of: 'all' | 'one conversation';
+  /** Counted by when attempts were made, or by when they arrived; the latter for all and for the worst conversation. */
+  readonly of: 'all, as sent' | 'all' | 'one conversation';
   readonly ms: number;
   readonly most: number;
+  /** When it begins; undefined when there was none. */
+  readonly from: number | undefined;
   readonly limit: number;
+  readonly verdict: 'within' | 'over' | 'unsure';
 }
 
-/** @param perSecond what may be sent to everybody together in a second */
-export function worstWindows(attempts: readonly Attempt[], perSecond: number): Window[] {
-  const ofOne = [...Map.groupBy(attempts, ({ conversation }) => conversation).values()].map(timesOf);
-  const all = { of: 'all' as const, ms: 1_000, most: mostWithin(timesOf(attempts), 1_000), limit: perSecond };
+/**
+ * The worst window of each kind. One that is over its limit only as things arrived is unsure when the connector stood still in it or before.
+ * @param perSecond what may be sent to everybody together in a second
+ */
+export function worstWindows({ attempts, stalls }: Ledger, perSecond: number): Window[] {
+  const of = (what: Window['of'], times: readonly number[], ms: number, limit: number): Window => {
+    const { most, from = 0 } = mostWithin(times, ms);
+    const isStalled = stalls.some((stall) => stall.to >= from - STALL_MS && stall.from < from + ms);
+    const over = isStalled && what !== 'all, as sent' ? ('unsure' as const) : ('over' as const);
+    return {
+      of: what,
+      ms,
+      most,
+      from: most === 0 ? undefined : from,
+      limit,
+      verdict: most > limit ? over : 'within',
+    };
+  };
+  const ofEach = [...Map.groupBy(attempts, ({ conversation }) => conversation).values()].map(timesOf);
+  const sent = attempts.map(({ sentAt }) => sentAt);
   return [
-    all,
+    of('all, as sent', sent, 1_000, perSecond),
+    of('all', timesOf(attempts), 1_000, perSecond),
     ...OF_A_CONVERSATION.map(([ms, limit]) => {
-      const most = Math.max(0, ...ofOne.map((times) => mostWithin(times, ms)));
-      return { of: 'one conversation' as const, ms, most, limit };
+      const all = ofEach.map((times) => of('one conversation', times, ms, limit));
+      return all.toSorted((a, b) => b.most - a.most)[0] ?? of('one conversation', [], ms, limit);
     }),
   ];
 }
+
+/** So long after it stood still, in milliseconds, a connector has caught up. */
+const STALL_MS = 100;
 
 function timesOf(attempts: readonly Attempt[]): number[] {
   return attempts.map(({ at }) => at);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { portOf } from '../fakes.ts';
 import { seeded } from '../random.ts';
 import { draw, type Fate, faultsNamed } from './faults.ts';
-import { type Attempt, aboutOf, type Count } from './ledger.ts';
+import { type Attempt, aboutOf, type Count, type Ledger } from './ledger.ts';
 import { movedNow } from './moved-time.ts';
 
 const { values } = parseArgs({
@@ -19,14 +19,26 @@ const delayMs = Number(values.delay ?? 100);
 const random = seeded(Number(values.seed ?? 1));
 
 const attempts: Attempt[] = [];
+const stalls: Ledger['stalls'] = [];
 const count: Count = { attempts: 0, open: 0, lastAt: 0, byInstance: {} };
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Milliseconds between the moments at which it sees that it has not stood still, and how late one of them is worth telling. */
+const [BEAT_MS, LATE_MS] = [10, 30];
+let beat = now();
+setInterval(() => {
+  const at = now();
+  if (at - beat > BEAT_MS + LATE_MS) stalls.push({ from: beat, to: at });
+  beat = at;
+}, BEAT_MS);
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   // Before anything else, so that it is the time of arrival.
-  const at = performance.timeOrigin + performance.now();
+  const at = now();
   const path = request.url ?? '';
   const conversation = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path)?.[1];
-  if (request.method === 'GET' && path === '/ledger') tell(response, attempts);
+  if (request.method === 'GET' && path === '/ledger') tell(response, { attempts, stalls } satisfies Ledger);
   else if (request.method === 'GET' && path === '/count') tell(response, count);
   else if (request.method === 'POST' && conversation !== undefined) {
     void receive(request, response, { at, conversation: decodeURIComponent(conversation) });
@@ -46,6 +58,7 @@ async function receive(
   const instance = String(request.headers['x-instance'] ?? '');
   const attempt: Attempt = {
     ...{ ...seen, instance, about: '', outcome: fate.outcome },
+    sentAt: Number(request.headers['x-sent-at'] ?? seen.at),
     ...{ isTaken: false, isAcknowledged: false },
   };
   attempts.push(attempt);
@@ -55,7 +68,7 @@ async function receive(
   count.byInstance[instance] = (count.byInstance[instance] ?? 0) + 1;
   response.once('close', () => {
     count.open -= 1;
-    attempt.endedAt = performance.timeOrigin + performance.now();
+    attempt.endedAt = now();
     // A sender that was killed meanwhile has heard nothing.
     attempt.isAcknowledged = fate.outcome === '201' && response.writableFinished;
   });
@@ -74,11 +87,11 @@ async function receive(
 }
 
 function answer(response: ServerResponse, { outcome, retryAfter }: Fate): void {
-  const now = movedNow();
-  response.setHeader('date', now.toUTCString());
+  const moved = movedNow();
+  response.setHeader('date', moved.toUTCString());
   if (retryAfter?.as === 'seconds') response.setHeader('retry-after', retryAfter.seconds);
   if (retryAfter?.as === 'date') {
-    response.setHeader('retry-after', new Date(+now + retryAfter.seconds * 1000).toUTCString());
+    response.setHeader('retry-after', new Date(+moved + retryAfter.seconds * 1000).toUTCString());
   }
   response.writeHead(Number(outcome), { 'content-type': 'application/json' });
   if (outcome === '201') response.end(`{"id":"activity-${attempts.length}"}`);

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { type Served, startBot } from '../kill/programs.ts';
 import type { Kill } from './arithmetic.ts';
-import { Attempt, Count } from './ledger.ts';
+import { Count, Ledger } from './ledger.ts';
 
 const PRELOAD = join(import.meta.dirname, 'preload.ts');
 
 export interface Connector {
   readonly url: string;
   count(): Promise<Count>;
-  ledger(): Promise<readonly Attempt[]>;
+  ledger(): Promise<Ledger>;
   tell(message: { readonly aheadMs: number }): void;
   end(): void;
 }
@@ -29,7 +29,7 @@ export async function startConnector(args: readonly string[], aheadMs: number): 
   return {
     url,
     count: async () => Count.parse(await get('/count')),
-    ledger: async () => z.array(Attempt).parse(await get('/ledger')),
+    ledger: async () => Ledger.parse(await get('/ledger')),
     tell: (moved) => void child.send(moved),
     end: () => void child.kill('SIGKILL'),
   };

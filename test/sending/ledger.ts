@@ -3,6 +3,8 @@ import { z } from 'zod/v4';
 /** What the connector has seen of one attempt to send. Times are milliseconds since 1970 by the machine's own clock. */
 export const Attempt = z.object({
   at: z.number(),
+  /** When its process made the request. */
+  sentAt: z.number(),
   /** The process that sent it; `2.7` is the seventh of the second place. */
   instance: z.string(),
   conversation: z.string(),
@@ -18,6 +20,14 @@ export const Attempt = z.object({
   isAcknowledged: z.boolean(),
 });
 export type Attempt = z.infer<typeof Attempt>;
+
+/** All that the connector saw. */
+export const Ledger = z.object({
+  attempts: z.array(Attempt),
+  /** When the connector itself stood still, since the machine was busy: what came meanwhile seems to come at once. */
+  stalls: z.array(z.object({ from: z.number(), to: z.number() })),
+});
+export type Ledger = z.infer<typeof Ledger>;
 
 /** The same in short, for whoever asks all the time. */
 export const Count = z.object({

@@ -1,6 +1,6 @@
 /**
  * Loaded before Målvakt, which itself stays as it is: its clock may be moved, so that ten minutes need not be waited for, and what it
- * sends says which process sent it.
+ * sends says which process sent it, and when.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { ClientRequest } from 'node:http';
@@ -15,5 +15,6 @@ subscribe('http.client.request.created', (message) => {
   const { request } = message;
   if (request instanceof ClientRequest && request.path.startsWith('/v3/')) {
     request.setHeader('x-instance', instance);
+    request.setHeader('x-sent-at', performance.timeOrigin + performance.now());
   }
 });

@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { percentile } from '../bench/arithmetic.ts';
 import { table } from '../bench/table.ts';
 import type { Kill } from './arithmetic.ts';
 import {
@@ -9,7 +11,7 @@ import {
   type Window,
   worstWindows,
 } from './arithmetic.ts';
-import { type Attempt, keyOf } from './ledger.ts';
+import { type Attempt, keyOf, type Ledger } from './ledger.ts';
 import { type Run, told } from './run.ts';
 import type { Sending } from './seed.ts';
 
@@ -17,7 +19,7 @@ import type { Sending } from './seed.ts';
 export interface Evidence {
   readonly perSecond: number;
   readonly sendings: readonly Sending[];
-  readonly attempts: readonly Attempt[];
+  readonly ledger: Ledger;
   readonly kills: readonly Kill[];
   /** When one of several instances was ended for good. */
   readonly stoppedAt: number | undefined;
@@ -35,7 +37,8 @@ export interface Figures {
   readonly backMs: number | null | undefined;
 }
 
-export function figuresOf({ perSecond, sendings, attempts, kills, stoppedAt, run }: Evidence): Figures {
+export function figuresOf({ perSecond, sendings, ledger, kills, stoppedAt, run }: Evidence): Figures {
+  const { attempts } = ledger;
   const times = attempts.map(({ at }) => at);
   return {
     isThrough: run.isThrough,
@@ -46,7 +49,7 @@ export function figuresOf({ perSecond, sendings, attempts, kills, stoppedAt, run
     ),
     rate: rateWhileDue(run.looks, times, perSecond),
     perSecond,
-    windows: worstWindows(attempts, perSecond),
+    windows: worstWindows(ledger, perSecond),
     kills: kills.length,
     backMs: stoppedAt === undefined ? undefined : (backAfter(stoppedAt, run.looks, times, perSecond) ?? null),
   };
@@ -59,7 +62,7 @@ const HANDED_ON_MS = 60_000;
 /** Why a run is not as it is to be; empty when it is. */
 export function reasonsAgainst(figures: Figures): string[] {
   const { isThrough, arrived, rate, perSecond, windows, kills, backMs } = figures;
-  const over = windows.filter(({ most, limit }) => most > limit);
+  const over = windows.filter(({ verdict }) => verdict === 'over');
   // Whoever is being started, or has just been ended, sends nothing.
   const isWhole = kills === 0 && backMs === undefined;
   const share = rate === undefined ? undefined : rate.perSecond / perSecond;
@@ -84,14 +87,19 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 
 export function reportOf(evidence: Evidence, figures: Figures): string {
-  const { attempts, run } = evidence;
+  const { ledger, run } = evidence;
+  const { attempts, stalls } = ledger;
   const { arrived, rate, perSecond, windows, kills, backMs } = figures;
   const { lost, doubled, faults, openAtKills, byKills, unexplained } = arrived;
   const expected = evidence.sendings.flatMap((one) => one.expected).length;
   const outcomes = Map.groupBy(attempts, ({ outcome }) => outcome);
+  const load = loadavg().map((figure) => figure.toFixed(1));
   return [
     `${seconds(run.endedAt - run.startedAt)} s, clocks moved ${run.moves} times; deliveries: ${told(run.states)}`,
+    `load of the machine over 1, 5 and 15 minutes: ${load.join(', ')}, with ${availableParallelism()} cores`,
+    `the connector stood still ${stalls.length} times, for ${seconds(Math.max(0, ...stalls.map(({ from, to }) => to - from)))} s at most`,
     `attempts ${attempts.length}: ${told(Object.fromEntries([...outcomes].map(([name, all]) => [name, all.length])))}`,
+    `from a request to its arrival: ${waysOf(attempts)}`,
     '',
     `to arrive ${expected}, arrived ${expected - lost.length}, lost ${lost.length}`,
     `doubled ${doubled}: cards taken while the sender heard of a fault ${faults}; by kills ${byKills}, unexplained ${unexplained}`,
@@ -107,7 +115,7 @@ export function reportOf(evidence: Evidence, figures: Figures): string {
       ? []
       : [`one stopped; the whole rate again after ${backMs === null ? 'never' : `${seconds(backMs)} s`}`]),
     '',
-    windowTable(windows),
+    windowTable(windows, run.startedAt),
     '',
     placeTable(attempts),
     '',
@@ -115,12 +123,26 @@ export function reportOf(evidence: Evidence, figures: Figures): string {
   ].join('\n');
 }
 
-function windowTable(windows: readonly Window[]): string {
-  const rows = windows.map(({ of, ms, most, limit }) => [
-    ...[of, `${ms / 1000} s`, String(most), String(limit)],
-    most > limit ? 'over' : 'within',
+/** A machine that has no time for it lets evenly sent requests arrive in heaps. */
+function waysOf(attempts: readonly Attempt[]): string {
+  if (attempts.length === 0) return 'none';
+  const ways = attempts.map(({ at, sentAt }) => at - sentAt);
+  const [half, most] = [percentile(ways, 0.5), percentile(ways, 0.99)].map(Math.round);
+  return `${half} ms for half of them, ${most} ms for 99 %, ${Math.round(percentile(ways, 1))} ms at most`;
+}
+
+function windowTable(windows: readonly Window[], startedAt: number): string {
+  const rows = windows.map(({ of, ms, most, from, limit, verdict }) => [
+    ...[
+      of,
+      `${ms / 1000} s`,
+      from === undefined ? '–' : seconds(from - startedAt),
+      String(most),
+      String(limit),
+    ],
+    verdict,
   ]);
-  return table(['worst window', 'length', 'attempts', 'limit', 'verdict'], rows);
+  return table(['worst window', 'length', 'from, s', 'attempts', 'limit', 'verdict'], rows);
 }
 
 function placeTable(attempts: readonly Attempt[]): string {
@@ -133,8 +155,8 @@ function placeTable(attempts: readonly Attempt[]): string {
 }
 
 /** How long it took until everybody had been tried once, and until everybody had it: for how fair several plans are served. */
-function planTable({ sendings, attempts, run }: Evidence): string {
-  const byKey = Map.groupBy(attempts, keyOf);
+function planTable({ sendings, ledger, run }: Evidence): string {
+  const byKey = Map.groupBy(ledger.attempts, keyOf);
   const rows = sendings.map(({ plan, expected }) => {
     const own = expected.flatMap((key) => byKey.get(key)?.slice(0, 1) ?? []);
     const firsts = own.map(({ at }) => at).toSorted((a, b) => a - b);

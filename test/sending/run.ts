@@ -20,12 +20,12 @@ export interface RunSetting {
   readonly deps: Deps;
   /** More may be added while it runs. */
   readonly sendings: readonly Sending[];
-  readonly aheadMs: number;
   readonly longestMs: number;
   /** Whether more is to happen, however little is due. */
   isWanting(): boolean;
-  /** Moves all clocks. */
-  onMoved(aheadMs: number): void;
+  /** By how much all clocks run ahead. */
+  aheadMs(): number;
+  moveTo(aheadMs: number): void;
   /** Called when nothing is due any more, after the clocks were moved. */
   onQuiet(): Promise<void>;
   print(line: string): void;
@@ -58,11 +58,11 @@ export async function watch(setting: RunSetting): Promise<Run> {
   const looks: Look[] = [];
   const startedAt = Date.now();
   const lookAt = viewOf(setting);
-  let { aheadMs } = setting;
   let [moves, movedAt, toldAt] = [0, Number.NEGATIVE_INFINITY, 0];
   for (;;) {
     const at = Date.now();
     const count = await connector.count();
+    const aheadMs = setting.aheadMs();
     const seen = await lookAt(at + aheadMs);
     // What is claimed and not on its way is as much to be sent as what is not claimed.
     const due = seen.due + Math.max(0, seen.sending - count.open);
@@ -79,8 +79,8 @@ export async function watch(setting: RunSetting): Promise<Run> {
     }
     const quietMs = at - Math.max(count.lastAt, startedAt);
     if (seen.due === 0 && seen.isPlanned && quietMs > (seen.sending > 0 ? QUIET_SENDING_MS : QUIET_MS)) {
-      aheadMs += Math.max(STEP_MS, seen.nextAt === undefined ? 0 : seen.nextAt - (at + aheadMs) + 1_000);
-      setting.onMoved(aheadMs);
+      const untilNext = seen.nextAt === undefined ? 0 : seen.nextAt - (at + aheadMs);
+      setting.moveTo(aheadMs + Math.max(STEP_MS, untilNext + 1_000));
       [moves, movedAt] = [moves + 1, Date.now()];
       await setting.onQuiet();
     }

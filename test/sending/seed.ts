@@ -45,7 +45,7 @@ export async function seedChannels(
   const by = { by: COORDINATOR, at: since, from: 'sample' as const };
   for (const channel of channels) {
     const address = addressOf(channel, 'channel', serviceUrl);
-    await stores.subscriptions.save({ channel, address, since }, by);
+    await stores.subscriptions.update(channel, () => ({ channel, address, since }), by);
   }
   return channels;
 }

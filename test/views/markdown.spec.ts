@@ -129,7 +129,11 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
     'status of all': summaryCard(summary, { isPosted: false, withNames: false, canPost: false }, wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
-    'owners saved': ownersSavedCard(one, [ROUND], wording),
+    'owners saved': ownersSavedCard(
+      one,
+      { rounds: [ROUND], answered: [ROUND], later: [{ name: NASTY, why: 'no-chat' }], isAnyNow: true },
+      wording,
+    ),
     'owners form': ownersFormCard({ owned: one, people: state.people, mark: 'x' }, wording, NASTY),
     absence: absenceFormCard(own, wording, NASTY),
     'absence of a reader': absenceFormCard({ ...own, canPick: false }, wording),

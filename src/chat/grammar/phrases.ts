@@ -32,6 +32,12 @@ export const PHRASES: readonly Pattern[] = [
     language: 'sv',
   },
   { pattern: /^who owns what$/i, capability: 'owners', language: 'en' },
+  {
+    pattern: /^(?:(?:sluta|avsluta)(?: att)? prenumerera|avsluta prenumerationen|säg upp prenumerationen)$/i,
+    capability: 'unsubscribe',
+    language: 'sv',
+  },
+  { pattern: /^stop subscribing$/i, capability: 'unsubscribe', language: 'en' },
 ];
 
 /** Questions in people's own words: the first group is what they are about, the second from when on. */

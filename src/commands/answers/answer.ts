@@ -1,23 +1,15 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
 import { type Answer, isUpToDate, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
 import { answerRules, checkAnswer, contradicts } from '../../domain/answers/check-answer.ts';
-import { isAnswerTo } from '../../domain/answers/expected.ts';
-import {
-  currentPrompts,
-  nextAfter,
-  type Prompt,
-  repeatable,
-  type ShownPrompt,
-} from '../../domain/answers/prompt.ts';
+import { repeatable, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
-import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
 import { unlessStoreFails, untilSettled } from '../tries.ts';
 import { toShow } from './find-last.ts';
-import { type AnswerTarget, type FoundPrompt, findPrompt, firstNotGiven, openPrompt } from './find-prompt.ts';
+import { type AnswerTarget, type FoundPrompt, findPrompt, openPrompt } from './find-prompt.ts';
+import { nextPrompt } from './next-prompt.ts';
 
 /** What a receipt shows of an answer that is there already; undefined when there is none. @throws as `findPrompt` */
 export async function keepAnswer(
@@ -29,7 +21,7 @@ export async function keepAnswer(
   if (!prompt.current) return undefined;
   const [assessment] = await deps.stores.assessments.withWords(prompt.plan.id, [prompt.current]);
   if (!assessment) return undefined;
-  return { prompt, assessment, next: await nextPrompt(actor, prompt, state, deps) };
+  return { prompt, assessment, ...(await nextPrompt(actor, prompt, state, deps)) };
 }
 
 /**
@@ -107,26 +99,6 @@ async function store(
   const change = { assessment, replaces: stored };
   if (isNew && !(await assessments.save(plan.id, change, changeBy(actor, deps)))) return undefined;
   // It is stored: whatever goes wrong from here on does not make that untrue.
-  const next = await unlessStoreFails(nextPrompt(actor, prompt, state, deps), 'unknown' as const);
-  return { outcome: isNew ? 'stored' : 'repeated', prompt, assessment, next };
-}
-
-/** The person's next question after one: on behalf of the same person, in this round, or else in another that is open. */
-async function nextPrompt(
-  actor: Actor,
-  answered: Prompt,
-  state: RoundState,
-  deps: Deps,
-): Promise<ShownPrompt | undefined> {
-  const { item, respondent } = answered.expected;
-  const others = currentPrompts(actor.id, state).filter(
-    ({ expected }) => !isAnswerTo(expected, { item: item.id, respondent }),
-  );
-  const here = await firstNotGiven(nextAfter(answered, others), deps);
-  if (here) return toShow(here, deps);
-  for (const round of await otherOpenRounds(state.round, deps)) {
-    const there = await firstNotGiven(currentPrompts(actor.id, await stateOf(round, [], deps)), deps);
-    if (there) return toShow(there, deps);
-  }
-  return undefined;
+  const next = await unlessStoreFails(nextPrompt(actor, prompt, state, deps), { next: 'unknown' as const });
+  return { outcome: isNew ? 'stored' : 'repeated', prompt, assessment, ...next };
 }

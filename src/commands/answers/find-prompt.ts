@@ -1,7 +1,9 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import {
+  ASIDE,
   answerablePrompts,
   currentPrompts,
+  PART,
   type Prompt,
   type ShownPrompt,
 } from '../../domain/answers/prompt.ts';
@@ -23,6 +25,8 @@ export interface AnswerTarget {
   readonly round: string;
   readonly item: string;
   readonly respondent: string;
+  /** How the card goes on, as its `Prompt` had it; cards of older versions do not say. */
+  readonly queue?: string | undefined;
 }
 
 /** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away. */
@@ -136,7 +140,10 @@ export async function findPrompt(
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: item });
   }
   if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });
-  return { prompt, state, stored };
+  const { queue = PART } = target;
+  // Once a question has come or gone, they may lie in several messages.
+  const isAsMade = queue === prompt.queue || queue === ASIDE;
+  return { prompt: { ...prompt, queue: isAsMade ? queue : PART }, state, stored };
 }
 
 /** The question that a card is about, as it stands now. @throws as `findPrompt` */

@@ -1,5 +1,6 @@
-import { firstUnanswered, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
+import { PART, type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
+import { isFirst, messageOf, questionsAdded } from '../../domain/deliveries/questions.ts';
 import type { Language } from '../../domain/language.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
@@ -26,21 +27,42 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;
 }
 
-/** What somebody, or whoever they stand in for, has left to answer; the first with what was said last. */
+/** What somebody, or whoever they stand in for, has left to answer; the one that is shown with what was said last. */
 async function composeQuestions(
-  { recipient, insteadOf }: Delivery,
+  delivery: Delivery,
   round: Round,
   deps: MessageDeps,
 ): Promise<Message | undefined> {
+  const { recipient, insteadOf } = delivery;
   if (!isOpen(round)) return undefined;
   const state = await loadOwn(recipient, round, deps);
   const prompts =
     insteadOf === undefined
       ? promptsOf(recipient, state)
       : standInPrompts(recipient, state).filter((prompt) => prompt.insteadOf?.person === insteadOf);
-  const next = firstUnanswered(prompts);
+  const unanswered = prompts.filter((prompt) => !prompt.current);
+  const added = await addedBy(delivery, unanswered, deps);
+  // What a person has been given since they were asked comes first: the rest lies in the message before.
+  const next = (added ?? unanswered)[0];
   if (!next) return undefined;
   const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
   const others = prompts.filter((prompt) => prompt !== next);
-  return { kind: 'questions', language, prompts: [await toShow(next, deps), ...others] };
+  const isWhole = !added && unanswered.every(({ expected }) => messageOf(expected, [delivery]));
+  const shown = await toShow(isWhole ? next : { ...next, queue: PART }, deps);
+  return { kind: 'questions', language, prompts: [shown, ...others], added: added ?? [] };
+}
+
+/** What a message brings somebody who has been asked before; undefined for all that they have left. */
+async function addedBy(
+  delivery: Delivery,
+  unanswered: readonly Prompt[],
+  { stores }: Deps,
+): Promise<readonly Prompt[] | undefined> {
+  if (isFirst(delivery)) return undefined;
+  const { plan, round, recipient, insteadOf } = delivery;
+  const known = await stores.deliveries.ofOwner(plan, round, insteadOf ?? recipient);
+  const values = known.map(({ value }) => value);
+  const added = questionsAdded(delivery, unanswered, values);
+  // Whoever stands in for somebody anew is asked anew.
+  return insteadOf !== undefined && added?.length === 0 ? undefined : added;
 }

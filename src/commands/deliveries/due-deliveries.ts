@@ -1,5 +1,4 @@
 import {
-  abandoned,
   type Delivery,
   drop,
   dueAt,
@@ -9,6 +8,7 @@ import {
   takeUp,
 } from '../../domain/deliveries/delivery.ts';
 import { outdated } from '../../domain/deliveries/outdated.ts';
+import { abandoned } from '../../domain/deliveries/record.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/stores.ts';
 import { passOnQuestions } from './stand-in.ts';

@@ -1,6 +1,6 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
-import { drop, isUnsent } from '../../domain/deliveries/delivery.ts';
-import { questionsToPlan } from '../../domain/deliveries/questions.ts';
+import { type Delivery, drop, isUnsent } from '../../domain/deliveries/delivery.ts';
+import { messageOf, messagesTo, questionsToPlan } from '../../domain/deliveries/questions.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { loadState } from '../rounds/find-rounds.ts';
@@ -12,26 +12,56 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
   const rounds = (await stores.rounds.ofPlan(plan)).map(({ value }) => value);
   for (const round of rounds.filter(isOpen)) {
     const state = await loadState(round, deps);
-    const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
-    const planned = questionsToPlan(state, known, clock.now());
+    const known = await stores.deliveries.ofPlan(plan);
+    const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
+    const values = known.map(({ value }) => value);
+    const { planned, changed } = questionsToPlan(state, values, clock.now());
     if (stopping?.aborted) return;
     if (planned.length > 0) await stores.deliveries.add(plan, planned);
+    // Only then does the newer message hold what is dropped. When this is cut off in between, it is done at the next look.
+    for (const value of changed) {
+      const etag = etags.get(value.id);
+      if (stopping?.aborted || etag === undefined) return;
+      await stores.deliveries.replace({ value, etag });
+    }
   }
+}
+
+/** Where a question that somebody asks for lies already. */
+interface Asked {
+  /** In a message in their chat. */
+  readonly isThere: boolean;
+  /** Their questions come in messages, and there may be several. */
+  readonly isPart: boolean;
 }
 
 /**
- * Somebody asked for their questions before they were sent, so sending them as well would be asking twice. That they are sent all the
- * same, when the store fails, is no reason not to show them.
+ * Somebody asks for a question. When its message has not been sent, sending it as well would be asking twice, so it is dropped; that it
+ * is sent all the same, when the store fails, is no reason not to show it.
  */
-export async function dropQuestions(prompt: Prompt, person: string, deps: Deps): Promise<void> {
-  await unlessStoreFails(dropUnsent(prompt, person, deps), undefined);
+export async function askAhead(prompt: Prompt, person: string, deps: Deps): Promise<Asked> {
+  return unlessStoreFails(dropUnsent(prompt, person, deps), { isThere: false, isPart: true });
 }
 
-async function dropUnsent({ round, insteadOf }: Prompt, person: string, deps: Deps): Promise<void> {
-  const owner = insteadOf?.person ?? person;
-  for (const { value, etag } of await deps.stores.deliveries.ofOwner(round.plan, round.id, owner)) {
-    if (value.recipient !== person || !isUnsent(value)) continue;
-    // When the worker is sending it at this very moment, its claim wins.
-    await deps.stores.deliveries.replace({ value: drop(value), etag });
-  }
+async function dropUnsent(prompt: Prompt, person: string, deps: Deps): Promise<Asked> {
+  const known = await ofOwner(prompt, person, deps);
+  const values = known.map(({ value }) => value);
+  const messages = messagesTo(person, prompt.insteadOf?.person, values);
+  const message = messageOf(prompt.expected, messages);
+  const isPart = messages.length > 0;
+  if (!message || !isUnsent(message)) return { isThere: message !== undefined, isPart };
+  const etag = known.find(({ value }) => value.id === message.id)?.etag;
+  // When the worker is sending it at this very moment, its claim wins.
+  if (etag !== undefined) await deps.stores.deliveries.replace({ value: drop(message), etag });
+  return { isThere: false, isPart };
+}
+
+/** The messages that a person's questions of the kind come in, for themselves or in the place of the same owner. */
+export async function messagesWith(prompt: Prompt, person: string, deps: Deps): Promise<readonly Delivery[]> {
+  const known = (await ofOwner(prompt, person, deps)).map(({ value }) => value);
+  return messagesTo(person, prompt.insteadOf?.person, known);
+}
+
+function ofOwner({ round, insteadOf }: Prompt, person: string, { stores }: Deps) {
+  return stores.deliveries.ofOwner(round.plan, round.id, insteadOf?.person ?? person);
 }

@@ -1,21 +1,28 @@
 import { planDelivery } from '../../domain/deliveries/delivery.ts';
+import { isOutOfReach } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findRound } from '../rounds/find-rounds.ts';
 
+/** How many channels a summary is for. */
+export interface Posted {
+  readonly reached: number;
+  /** What was sent to them last came back. It is tried all the same, and may arrive when they are back. */
+  readonly outOfReach: number;
+}
+
 /**
  * Plans a summary of a round for every channel that subscribes; it is compiled when it is sent.
  * @param compiledAt names the summary: the same one is posted once, however often the button is pressed
- * @returns the number of channels
  * @throws Problem `no-channel` when none subscribes, `unknown-round`
  */
 export async function postSummary(
   actor: Actor,
   { round, compiledAt }: { readonly round: string; readonly compiledAt: string },
   deps: Deps,
-): Promise<number> {
+): Promise<Posted> {
   demand(actor, 'post-summary');
   const { stores, clock } = deps;
   const { value } = await findRound(round, deps);
@@ -27,5 +34,6 @@ export async function postSummary(
     return planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now);
   });
   await stores.deliveries.announce(value.plan, deliveries);
-  return channels.length;
+  const outOfReach = channels.filter(isOutOfReach).length;
+  return { reached: channels.length - outOfReach, outOfReach };
 }

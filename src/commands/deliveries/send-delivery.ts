@@ -7,13 +7,15 @@ import {
   isFailed,
   isResting,
   keepWaiting,
-  record,
-  type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
+import { record } from '../../domain/deliveries/record.ts';
+import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/stores.ts';
+import { unlessStoreFails } from '../tries.ts';
+import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage, type MessageDeps } from './compose-message.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
@@ -62,9 +64,9 @@ export async function sendDelivery(
 ): Promise<Delivery> {
   const { stores, telemetry } = deps;
   const address = await addressOf(planned.value, deps);
-  if (address) return telemetry.measure('delivery', () => sendTo(address, planned, turn, compose, deps));
-  const { value } = planned;
-  return put(planned, value.kind === 'questions' ? keepWaiting(value) : drop(value), stores);
+  if (address && address !== 'unwanted')
+    return telemetry.measure('delivery', () => sendTo(address, planned, turn, compose, deps));
+  return put(planned, address === 'unwanted' ? drop(planned.value) : keepWaiting(planned.value), stores);
 }
 
 async function sendTo(
@@ -92,12 +94,18 @@ async function sendTo(
   telemetry.outcome(outcome?.result ?? 'given-back');
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
   const settled = record(claimed, outcome, clock.now(), deps.jitter());
-  await tellOfRecipient(settled, outcome, deps);
+  const { recipient } = settled;
+  // First, so that nothing rests that nobody knows of.
+  if (isResting(settled))
+    await stores.unreachable.add({ recipient, since: clock.now().toISOString(), code: codeOf(settled) });
   if (isFailed(settled) || isResting(settled)) {
-    const { id, state, attempts } = settled;
-    deps.log.warn('delivery did not get through', { delivery: id, state, code: attempts.at(-1)?.code });
+    const { id, state } = settled;
+    deps.log.warn('delivery given up', { delivery: id, state, code: codeOf(settled) });
   }
-  return put({ value: claimed, etag }, settled, stores);
+  await put({ value: claimed, etag }, settled, stores);
+  // What is sent is sent, whatever becomes of this.
+  await unlessStoreFails(noteRecipient(settled, deps), undefined);
+  return settled;
 }
 
 async function put(
@@ -109,20 +117,26 @@ async function put(
   return value;
 }
 
-/** Whether its recipient can be reached is written first: then nothing rests that nobody knows of. */
-async function tellOfRecipient(
-  { recipient }: Delivery,
-  outcome: SendOutcome,
-  { stores, clock }: DeliveryDeps,
-): Promise<void> {
-  if (outcome.result === 'unreachable') {
-    await stores.unreachable.add({ recipient, since: clock.now().toISOString(), code: outcome.code });
-  }
-  if (outcome.result === 'sent' && (await stores.unreachable.has(recipient)))
-    await stores.unreachable.remove(recipient);
+function codeOf({ attempts }: Delivery): string {
+  return attempts.at(-1)?.code ?? '';
 }
 
-async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | undefined> {
-  if (delivery.kind === 'questions') return stores.conversations.read(delivery.recipient);
-  return (await stores.subscriptions.read(delivery.recipient))?.address;
+/** What became of a message tells whether its recipient is still there. */
+async function noteRecipient({ kind, recipient, run, state }: Delivery, deps: Deps): Promise<void> {
+  if (state === 'resting' && run !== undefined) await channelMissed(recipient, run, deps);
+  if (state !== 'sent' || !(await deps.stores.unreachable.has(recipient))) return;
+  if (kind === 'questions') await deps.stores.unreachable.remove(recipient);
+  else await channelReached(recipient, deps);
+}
+
+/** Before a chat had to say that it is personal, a channel may have been taken for one. */
+function ownChat(address: Address | undefined): Address | undefined {
+  return address && /^19:.*@thread\./.test(address.conversation) ? undefined : address;
+}
+
+async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | 'unwanted' | undefined> {
+  if (delivery.kind === 'questions') return ownChat(await stores.conversations.read(delivery.recipient));
+  const subscription = await stores.subscriptions.read(delivery.recipient);
+  if (subscription && !isWanted(subscription, delivery.plannedAt)) return 'unwanted';
+  return subscription && isInForce(subscription) ? subscription.address : undefined;
 }

@@ -1,9 +1,11 @@
 import { Problem } from '../../domain/errors.ts';
-import type { Actor, Person } from '../../domain/people/people.ts';
+import { asTeamsSays } from '../../domain/people/departures.ts';
+import { type Actor, type Person, personOf } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Member } from '../../ports/directory.ts';
 import { changeBy } from '../change.ts';
+import { wakeIfResting } from '../deliveries/wake-deliveries.ts';
 
 export interface FetchedPeople {
   readonly members: number;
@@ -11,7 +13,10 @@ export interface FetchedPeople {
   readonly guests: number;
 }
 
-/** Adds those of a team who are not known yet as readers. Guests are not added, and those known stay as they are. */
+/**
+ * Adds those of a team who are not known yet as readers. Guests are not added, and those known stay as they are, by the name and
+ * address that Teams has for them.
+ */
 export async function addMembers(
   actor: Actor,
   members: readonly Member[],
@@ -22,13 +27,18 @@ export async function addMembers(
   let added = 0;
   await deps.stores.people.update(
     (all) => {
-      const known = new Set(all.map(({ id }) => id));
-      const news = colleagues.filter(({ id }) => !known.has(id)).map(personOf);
+      const news = colleagues.filter(({ id }) => !personOf(all, id));
       added = news.length;
-      return news;
+      const known = colleagues.flatMap((member) => {
+        const person = personOf(all, member.id);
+        return person ? asTeamsSays(person, member, deps.clock.now()) : [];
+      });
+      return [...news.map(newPerson), ...known];
     },
     changeBy(actor, deps),
   );
+  // Who is in a team that Målvakt is in can be reached, whatever Teams said before.
+  for (const { id } of colleagues) await wakeIfResting(id, deps);
   return { members: colleagues.length, added, guests: members.length - colleagues.length };
 }
 
@@ -50,7 +60,7 @@ export async function addFound(
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length === 0) return;
   const members = await Promise.all(unknown.map((id) => lookUp(id)));
-  const added = members.flatMap((member) => (member && !member.isGuest ? [personOf(member)] : []));
+  const added = members.flatMap((member) => (member && !member.isGuest ? [newPerson(member)] : []));
   if (added.length < unknown.length) throw new Problem('unknown-person');
   await stores.people.update(
     (all) => added.filter(({ id }) => !all.some((one) => one.id === id)),
@@ -58,6 +68,6 @@ export async function addFound(
   );
 }
 
-function personOf({ id, name, email }: Member): Person {
+function newPerson({ id, name, email }: Member): Person {
   return { id, name, email, roles: ['reader'] };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../domain/errors.ts';
+import { askedAbout } from '../../domain/people/asked.ts';
 import {
   type OwnedItem,
   type OwnersChoice,
@@ -17,8 +18,9 @@ import { type Item, itemOf, type PlanVersion } from '../../domain/plans/plan.ts'
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
-import { openRounds } from '../rounds/find-rounds.ts';
+import { loadItems, openRounds } from '../rounds/find-rounds.ts';
 import { addFound, type LookUp } from './add-members.ts';
+import { reachOf } from './reach.ts';
 
 /** An item of a plan; named by a card, so it is looked up. */
 export interface ItemTarget {
@@ -73,14 +75,21 @@ export async function changeOwners(
   const { picked, basedOn } = input;
   const [fault, ...others] = pickedFindings(item, picked);
   if (fault) return { outcome: 'invalid', findings: [fault, ...others] };
-  await addFound(actor, [...new Set(picked.flatMap(({ people }) => people))], lookUp, deps);
+  const named = [...new Set(picked.flatMap(({ people }) => people))];
+  await addFound(actor, named, lookUp, deps);
   const people = await deps.stores.people.all();
   const rounds = (await openRounds(deps)).filter((round) => round.plan === plan.id);
+  const [states, reaches] = await Promise.all([
+    Promise.all(rounds.map((round) => loadItems(round, [item], deps))),
+    reachOf(named, deps),
+  ]);
+  let before: readonly Ownership[] = [];
   // All that is told of it is known by now: what is stored is not to look as if it were not.
   const owners = await deps.stores.owners.update(
     plan.id,
     [item.id],
     (current) => {
+      before = ownershipsOf(item, current);
       const next = withOwners(current, item, picked);
       // The same press again, since nobody was told that it was stored: it is.
       const isDone = markOf(next) === markOf(current);
@@ -89,5 +98,6 @@ export async function changeOwners(
     changeBy(actor, deps),
   );
   if (!owners) return { outcome: 'owners-changed' };
-  return { outcome: 'changed', owned: ownedItem(plan, item, owners, people), rounds };
+  const asked = askedAbout(item.id, states, before, owners, reaches);
+  return { outcome: 'changed', owned: ownedItem(plan, item, owners, people), asked };
 }

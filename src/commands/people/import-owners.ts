@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/errors.ts';
 import { type Listed, namedOwners } from '../../domain/people/listed.ts';
+import { keptRespondents } from '../../domain/people/owners.ts';
 import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Item } from '../../domain/plans/plan.ts';
@@ -36,7 +37,8 @@ export async function importOwners(
     named.map((owner) => [JSON.stringify([owner.item, owner.person, owner.unit]), owner]),
   );
   const items = new Set(named.map((owner) => owner.item));
-  await deps.stores.owners.update(plan.id, [...items], () => [...owners.values()], changeBy(actor, deps));
+  const change = (current: readonly Ownership[]) => keptRespondents([...owners.values()], current);
+  await deps.stores.owners.update(plan.id, [...items], change, changeBy(actor, deps));
   return {
     plan: plan.id,
     items: plan.items.filter(({ id }) => items.has(id)),

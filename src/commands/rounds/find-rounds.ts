@@ -4,6 +4,7 @@ import { currentPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
+import { byAccountsNow } from '../../domain/people/departures.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import { currentRound, isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
@@ -37,12 +38,15 @@ export async function stateOf<A extends Assessment>(
   assessments: readonly A[],
   deps: Deps,
 ): Promise<RoundState<A>> {
-  const [plan, ownerships, people, absences] = await Promise.all([
+  const { stores } = deps;
+  const [plan, owners, people, absences] = await Promise.all([
     planOf(round, deps),
-    round.owners ?? deps.stores.owners.ofPlan(round.plan),
-    deps.stores.people.all(),
-    deps.stores.absences.all(),
+    round.owners ?? stores.owners.ofPlan(round.plan),
+    // Whoever answered in a round that is over is named there, also when they have left.
+    round.owners ? stores.people.ever() : stores.people.all(),
+    stores.absences.all(),
   ]);
+  const ownerships = round.owners ? byAccountsNow(people)(owners) : owners;
   const absent = absencesOn(absences, dayIn(deps.timezone, deps.clock.now()));
   return { round, plan, ownerships, people, assessments, absent };
 }

@@ -56,7 +56,7 @@ async function ownersPast(
   since: number | undefined,
   { stores, timezone }: Deps,
 ): Promise<OwnersPast> {
-  const [owners, people] = await Promise.all([stores.owners.ofPlan(plan.id), stores.people.all()]);
+  const [owners, people] = await Promise.all([stores.owners.ofPlan(plan.id), stores.people.ever()]);
   const owned = Map.groupBy(ownedItems(plan, owners, people), ({ item }) => item.id);
   const [first, ...others] = answeredAt(plan, meant, owned);
   const item = first && others.length === 0 ? first.item : meant;

@@ -8,6 +8,8 @@ export interface AnsweredPrompt {
   readonly assessment: WordedAssessment;
   /** The person's next question without an answer, in this round first; `unknown` when the store failed after the answer was saved. */
   readonly next: ShownPrompt | 'unknown' | undefined;
+  /** It, when it lies in another message, and so is not asked here as well. */
+  readonly elsewhere?: Prompt | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Item, isByUnit, type Plan } from '../plans/plan.ts';
 export const SOLE_RESPONDENT = 'owner';
 
 export function respondentOf(item: Item, ownership: Ownership): string {
-  return isByUnit(item) ? (ownership.unit ?? ownership.person) : SOLE_RESPONDENT;
+  return isByUnit(item) ? (ownership.unit ?? ownership.respondent ?? ownership.person) : SOLE_RESPONDENT;
 }
 
 /** The unit that an answer is kept under; undefined for an answer about the whole item, as a report has it. */

@@ -21,9 +21,19 @@ export interface Prompt<A extends Assessment = Assessment> {
   /** Place among the person's questions in this round, from 1. */
   readonly number: number;
   readonly of: number;
+  /**
+   * How its card goes on once it is answered. A mark of all of the person's questions in the round: with the next of them, as long as
+   * they are the same. Else `part` or `aside`.
+   */
+  readonly queue: string;
   /** Somebody who is away, and for whom the person answers meanwhile. */
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
+
+/** A card that holds some of a person's questions, since others lie in another message. */
+export const PART = 'part';
+/** A card that was asked for beside the one that the questions come in, and brings no other. */
+export const ASIDE = 'aside';
 
 /** A question that is about to be shown, with the words of what has been said. */
 export interface ShownPrompt extends Prompt<WordedAssessment> {
@@ -49,10 +59,9 @@ function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Promp
   return stepWord(step, before.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
-/** In which order a person's questions come after one: first those on behalf of the same person, then the rest of theirs. */
-export function nextAfter({ insteadOf }: Prompt, prompts: readonly Prompt[]): Prompt[] {
-  const isAlike = (one: Prompt) => one.insteadOf?.person === insteadOf?.person;
-  return [...prompts.filter(isAlike), ...prompts.filter((one) => !isAlike(one))];
+/** Whether two questions are asked on behalf of the same person. */
+export function isAlike(one: Prompt, other: Prompt): boolean {
+  return one.insteadOf?.person === other.insteadOf?.person;
 }
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
@@ -107,7 +116,17 @@ function othersQuestions(personId: string, others: Iterable<string>, state: Roun
   );
 }
 
+/** Changes when a question comes or goes. */
+function markOf(expected: readonly Expected[]): string {
+  let mark = 0;
+  for (const { item, respondent } of expected) {
+    for (const char of `${item.id}/${respondent} `) mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
+  }
+  return (mark >>> 0).toString(36);
+}
+
 function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly Expected[]): Prompt<A>[] {
+  const queue = markOf(expected);
   return expected.map((one, index) => ({
     round: state.round,
     plan: state.plan,
@@ -117,5 +136,6 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
     current: assessmentOf(state, one),
     number: index + 1,
     of: expected.length,
+    queue,
   }));
 }

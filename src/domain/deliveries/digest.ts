@@ -4,7 +4,8 @@ import { asksOf } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
-import { type Delivery, planDelivery, type Subscription } from './delivery.ts';
+import { type Delivery, planDelivery } from './delivery.ts';
+import { isDueFor, type Subscription } from './subscription.ts';
 
 /** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
 export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
@@ -98,7 +99,7 @@ export function digestsDue(
   subscriptions: readonly Subscription[],
   states: readonly RoundState[],
 ): { readonly channels: readonly string[]; readonly states: readonly RoundState[] } {
-  const channels = subscriptions.filter(({ since }) => Date.parse(since) <= +due);
+  const channels = subscriptions.filter((one) => isDueFor(one, due));
   const opened = states.filter(({ round }) => Date.parse(round.openedAt) <= +due);
   const newest = new Map(opened.map((state) => [state.plan.id, state]));
   return { channels: channels.map(({ channel }) => channel), states: [...newest.values()] };

@@ -101,8 +101,9 @@ function insteadOf(
     const newest = ofRound.toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt)).at(-1);
     // Looked at again when it is sent, or when its sender has gone silent.
     if (!newest || (isSending(newest) && !isDue(newest, now))) return [];
-    const { plan, round, kind, items, recipient } = newest;
+    const { plan, round, kind, items, respondents, recipient } = newest;
+    const asked = { items, ...(respondents ? { respondents } : {}) };
     const id = `${newest.id}/instead/${standIn}/${absence.from}`;
-    return planDelivery({ id, plan, round, kind, items, recipient: standIn, insteadOf: recipient }, now);
+    return planDelivery({ id, plan, round, kind, ...asked, recipient: standIn, insteadOf: recipient }, now);
   });
 }

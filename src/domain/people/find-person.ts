@@ -1,5 +1,5 @@
 import { plainName } from '../names.ts';
-import { type Person, personId } from './people.ts';
+import { isOwnId, type Person, personId } from './people.ts';
 
 /** Who is meant by some words; when it is not clear, the people it might be. */
 export type PersonFound =
@@ -10,17 +10,18 @@ export type PersonFound =
 const MAX_CANDIDATES = 5;
 
 /**
- * Finds somebody by id, e-mail address or full name, when exactly one fits. `fits` says that several do; otherwise the
- * candidates are those who share a part of the name.
+ * Finds somebody by id, e-mail address or full name, when exactly one fits; an id or a name that was theirs before fits where no other
+ * does. `fits` says that several do; otherwise the candidates are those who share a part of the name.
  */
 export function findPerson(words: string, people: readonly Person[]): PersonFound {
   const id = personId(words.trim());
-  const byId = people.find((person) => person.id === id);
+  const byId = people.find((person) => person.id === id) ?? people.find((person) => isOwnId(person, id));
   if (byId) return { person: byId };
   const wanted = plainName(words);
-  const fitting = people.filter(
+  const now = people.filter(
     ({ name, email }) => plainName(email ?? '') === wanted || plainName(name) === wanted,
   );
+  const fitting = now.length > 0 ? now : people.filter((person) => isFormerName(wanted, person));
   const [only, ...others] = fitting;
   if (only && others.length === 0) return { person: only };
   const parts = partsOf(wanted);
@@ -30,9 +31,23 @@ export function findPerson(words: string, people: readonly Person[]): PersonFoun
   return { person: undefined, fits: only !== undefined, candidates: near.slice(0, MAX_CANDIDATES) };
 }
 
-/** People as one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
+/** Whether somebody was called so before Teams, or a list, gave them another name. */
+export function isFormerName(name: string, { formerNames = [] }: Person): boolean {
+  const wanted = plainName(name);
+  return formerNames.some((former) => plainName(former) === wanted);
+}
+
+/** People as one tells them apart: "Bo Ek (bo.ek@exempel.se)", and by the ids of their accounts where that is the same. */
 export function listPeople(people: readonly Person[]): string {
-  return people.map(({ name, email, id }) => `${name} (${email ?? id})`).join(', ');
+  const said = people.map(({ name, email, id }) => `${name} (${email ?? id})`);
+  return people
+    .map(({ name, email, id }, place) => {
+      const isTwin = said.some(
+        (other, at) => at !== place && plainName(other) === plainName(said[place] ?? ''),
+      );
+      return isTwin && email ? `${name} (${email}, ${id})` : said[place];
+    })
+    .join(', ');
 }
 
 function partsOf(name: string): string[] {

@@ -2,7 +2,8 @@
 import type { Finding } from '../errors.ts';
 import { plainName } from '../names.ts';
 import { type Item, itemOf, type Plan } from '../plans/plan.ts';
-import { findPerson, listPeople } from './find-person.ts';
+import { isOneAddress } from './accounts.ts';
+import { findPerson, isFormerName, listPeople } from './find-person.ts';
 import type { Ownership, Person, UnlistedField } from './people.ts';
 
 /** Something of a list, with its line there where it has lines, from 1. */
@@ -70,6 +71,20 @@ function idOf(
 ): string {
   const found = findPerson(words, people);
   if (found.person) return found.person.id;
+  // One question for each, however many rows name them.
+  if (found.fits && isOneAddress(found.candidates)) {
+    const isAsked = findings.some(({ code, value }) => code === 'two-accounts' && value === words);
+    const accounts = found.candidates.map((one) => one.id).join(', ');
+    if (!isAsked)
+      findings.push({
+        ...(line === undefined ? {} : { line }),
+        at,
+        code: 'two-accounts',
+        value: words,
+        limit: accounts,
+      });
+    return words;
+  }
   const candidates = listPeople(found.candidates);
   findings.push({
     ...(line === undefined ? {} : { line }),
@@ -82,7 +97,8 @@ function idOf(
 }
 
 /**
- * Somebody as a list renews them: the language that they have chosen is kept, and so is what the list says nothing of.
+ * Somebody as a list renews them: the language that they have chosen is kept, and so are a name that Teams has put in the place of the
+ * one that the list still says, and what the list says nothing of.
  * @param before undefined for somebody new
  */
 export function renewed(
@@ -92,8 +108,11 @@ export function renewed(
 ): Person {
   const listed = <F extends UnlistedField>(field: F) =>
     unlisted.includes(field) ? (before?.[field] ?? person[field]) : person[field];
+  const isOutdated = before?.renamedAt !== undefined && isFormerName(person.name, before);
   return {
+    ...before,
     ...person,
+    name: isOutdated ? before.name : person.name,
     email: listed('email'),
     roles: listed('roles'),
     unit: listed('unit'),

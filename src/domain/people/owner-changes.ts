@@ -1,6 +1,7 @@
 /** How the owners of an item have changed, as the trail has it. */
 import { type Item, isByUnit, type PlanVersion } from '../plans/plan.ts';
 import type { Change, TrailEntry } from '../trail.ts';
+import { accountsNow } from './departures.ts';
 import type { Owner } from './owners.ts';
 import type { Ownership, Person } from './people.ts';
 
@@ -34,14 +35,19 @@ export function ownerChanges(
   people: readonly Person[],
 ): OwnerChange[] {
   const byId = new Map(people.map((person) => [person.id, person]));
+  const now = accountsNow(people);
   // Who stands in today says nothing of whoever owned it then.
   const ownerOf = ({ person: id, unit }: Named): Owner => ({
     ...{ id, unit, person: byId.get(id), deputy: undefined },
   });
   return trail.toReversed().flatMap((entry): OwnerChange[] => {
     if (entry.what !== 'owners') return [];
-    const { by, at, from, before, after } = entry;
-    const moves = movesBetween(item, before, after).map((move) => ({
+    const { by, at, from } = entry;
+    // Somebody's new account is no other owner.
+    const [before, after] = [entry.before, entry.after].map((owners) =>
+      owners.map((one) => ({ ...one, person: now.get(one.person) ?? one.person })),
+    );
+    const moves = movesBetween(item, before ?? [], after ?? []).map((move) => ({
       unit: move.unit,
       before: move.before.map(ownerOf),
       after: move.after.map(ownerOf),

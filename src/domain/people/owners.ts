@@ -2,7 +2,7 @@ import { respondentOf } from '../answers/expected.ts';
 import type { Finding } from '../errors.ts';
 import { plainName } from '../names.ts';
 import { type Item, isAskedAbout, isByUnit, type Plan, type PlanVersion } from '../plans/plan.ts';
-import type { Round } from '../rounds/round.ts';
+import type { AskedAbout } from './asked.ts';
 import type { Ownership, Person } from './people.ts';
 
 /** One owner of an item, and who answers instead of them. */
@@ -40,8 +40,7 @@ export type OwnersOutcome =
   | {
       readonly outcome: 'changed';
       readonly owned: OwnedItem;
-      /** In which the new owners are asked. */
-      readonly rounds: readonly Round[];
+      readonly asked: AskedAbout;
     }
   /** Others came in between. */
   | { readonly outcome: 'owners-changed' }
@@ -125,7 +124,18 @@ export function withOwners(
       unit: isByUnit(item) ? unit : before.find((one) => one.person === person)?.unit,
     })),
   );
-  return [...current.filter((one) => one.item !== item.id), ...given];
+  return [...current.filter((one) => one.item !== item.id), ...keptRespondents(given, before)];
+}
+
+/** Owners as they are named anew, each with the name that their answers are kept under. */
+export function keptRespondents(named: readonly Ownership[], before: readonly Ownership[]): Ownership[] {
+  return named.map((one) => {
+    const { respondent } =
+      before.find(({ item, person, unit }) => {
+        return item === one.item && person === one.person && unit === one.unit;
+      }) ?? {};
+    return respondent === undefined ? one : { ...one, respondent };
+  });
 }
 
 export function ownershipsOf({ id }: Item, ownerships: readonly Ownership[]): Ownership[] {

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../dates.ts';
 import type { Language } from '../language.ts';
 import { firstBy, once } from '../once.ts';
 import type { Role } from './roles.ts';
@@ -13,6 +14,12 @@ export interface Person {
   readonly deputy?: string | undefined;
   /** Chosen with `språk`; without it the municipality's own language is used. */
   readonly language?: Language | undefined;
+  /** Names that Teams has replaced, latest last: lists may still say them. */
+  readonly formerNames?: readonly string[] | undefined;
+  /** When Teams last replaced one. */
+  readonly renamedAt?: IsoInstant | undefined;
+  /** Entra object ids of accounts that were theirs: what was said by them counts as said by this person. */
+  readonly formerIds?: readonly string[] | undefined;
 }
 
 /** What a list of people may leave out. */
@@ -45,9 +52,16 @@ export function withDeputy(deputy: string, people: readonly Person[]): readonly 
 /** Who asks: looked up from the authenticated sender, never from a card's payload. */
 export interface Actor {
   readonly id: string;
+  /** Of accounts that were theirs. */
+  readonly formerIds?: readonly string[] | undefined;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly language: Language;
+}
+
+/** Whether an id is somebody's own, now or before they got a new account. */
+export function isOwnId({ id, formerIds = [] }: Pick<Person, 'id' | 'formerIds'>, other: string): boolean {
+  return id === other || formerIds.includes(other);
 }
 
 /** Who is to answer about an item; `unit` where every unit answers for itself. */
@@ -55,4 +69,6 @@ export interface Ownership {
   readonly item: string;
   readonly person: string;
   readonly unit?: string | undefined;
+  /** Under what name their answers are kept where no unit names them: the account that they had when they gave the first. */
+  readonly respondent?: string | undefined;
 }

@@ -24,13 +24,17 @@ export interface Retry {
 /** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
 const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 200, bare: 60 };
 
-/** The card with one question, filled with the current answer, or with what was sent when it could not be stored. */
-export function questionCard(prompt: ShownPrompt, wording: Wording, retry?: Retry): Card {
-  return firstThatFits(questionCards(prompt, wording, { retry }));
+/**
+ * The card with one question, filled with the current answer, or with what was sent when it could not be stored.
+ * @param note why it comes now, or where else it lies
+ */
+export function questionCard(prompt: ShownPrompt, wording: Wording, retry?: Retry, note = ''): Card {
+  return firstThatFits(questionCards(prompt, wording, { retry, note }));
 }
 
 interface Look {
   readonly retry?: Retry | undefined;
+  readonly note?: string;
   /** It stands below the receipt of the question before it, whose heading is the card's. */
   readonly isBelow?: boolean;
 }
@@ -43,7 +47,7 @@ export function questionCards(prompt: ShownPrompt, wording: Wording, look: Look)
 function questionCardOf(
   prompt: ShownPrompt,
   wording: Wording,
-  { retry, isBelow }: Look,
+  { retry, note = '', isBelow }: Look,
   detail: Detail,
 ): Card {
   const { language } = wording;
@@ -63,6 +67,7 @@ function questionCardOf(
     ].join(DOT),
     title: questionText(plan, expected.item, language),
     titleSize: isBelow ? 'Medium' : 'Large',
+    note: escapeMarkdown(note),
     instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
@@ -86,7 +91,10 @@ function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefin
     verb: 'submit',
     style: 'positive',
     inputs: 'auto',
-    payload: payload('submit', language, { ...target, basedOn, ...(retry?.isSure ? { isSure: 1 } : {}) }),
+    payload: payload('submit', language, {
+      ...{ ...target, queue: prompt.queue, basedOn },
+      ...(retry?.isSure ? { isSure: 1 } : {}),
+    }),
   };
   const earlier = retry?.earlier;
   if (!earlier) return [send];
@@ -96,7 +104,7 @@ function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefin
     verb: 'keep',
     style: 'default',
     inputs: 'none',
-    payload: payload('keep', language, target),
+    payload: payload('keep', language, { ...target, queue: prompt.queue }),
   };
   return [send, keep];
 }

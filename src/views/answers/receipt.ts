@@ -34,13 +34,18 @@ function joined(receipt: Card, question: Card): Card {
   return { ...question, body: [...receipt.body, ...question.body] };
 }
 
-function receipt(
-  { prompt, assessment, next }: AnsweredPrompt,
-  reader: string,
-  isWhole: boolean,
-  wording: Wording,
-): Card {
+/** What comes now, where it does not stand below. */
+function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wording['language']): string {
+  const t = answerTextsIn(language);
+  if (next === 'unknown') return t.nextUnknown;
+  if (!elsewhere) return t.allAnswered(prompt.of);
+  const { plan, expected } = elsewhere;
+  return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
+}
+
+function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wording: Wording): Card {
   const { language } = wording;
+  const { prompt, assessment, next, elsewhere } = answered;
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const { author } = assessment;
@@ -71,7 +76,8 @@ function receipt(
     // Whoever is only a deputy of the owner has no list of questions that could be all answered.
     isLast:
       next === 'unknown' ||
+      elsewhere !== undefined ||
       (next === undefined && (insteadOf !== undefined || expected.owners.includes(reader))),
-    after: next === 'unknown' ? t.nextUnknown : t.allAnswered(prompt.of),
+    after: escapeMarkdown(afterText(answered, language)),
   });
 }

@@ -48,6 +48,10 @@ const sv = {
       ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
       : `Klart. ${capitalise(allOf(count, 'sv'))} frågorna är besvarade. Du kan ändra svaren så länge omgången är öppen.`,
   nextUnknown: 'Nästa fråga gick inte att hämta nu. Skriv ”svara” om en stund, så kommer den.',
+  nextElsewhere: (name: string) =>
+    `Frågan om ${name} väntar i ett annat meddelande här i chatten. Skriv ”svara” om du vill ha den här.`,
+  isThere:
+    'Samma fråga finns redan längre upp i chatten. Har du börjat svara där kan du skicka det därifrån.',
   keepSaved: 'Behåll det sparade',
   keepMine: 'Behåll det sparade: ditt förra svar',
   keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
@@ -137,6 +141,10 @@ const en: typeof sv = {
       ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
       : `Done. ${capitalise(allOf(count, 'en'))} questions are answered. You can change the answers as long as the round is open.`,
   nextUnknown: 'I could not get the next question just now. Write “answer” in a while, and it will come.',
+  nextElsewhere: (name) =>
+    `The question about ${name} is waiting in another message in this chat. Write “answer” if you want it here.`,
+  isThere:
+    'The same question is further up in this chat. If you have begun to answer there, you can send it from there.',
   keepSaved: 'Keep saved answer',
   keepMine: 'Keep saved answer: your earlier one',
   keepTheirs: (name) => `Keep saved answer: the one from ${name}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { statusTextsIn } from '../status/texts.ts';
 import { allOf, counted, lower, numberWord } from '../texts/words.ts';
 
@@ -8,6 +9,13 @@ const sv = {
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på`,
   questionsOf: (left: number, name: string) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på för ${name}`,
+  youHaveBeenGiven: (more: string) => `Du har fått ${more}`,
+  hasBeenGiven: (name: string, more: string) => `${name} har fått ${more}`,
+  namely: (said: string, names: string) => `${said}: ${names}`,
+  othersBefore: (count: number) =>
+    count === 1
+      ? 'Frågan du redan hade ligger kvar i ett tidigare meddelande.'
+      : `De ${numberWord(count, 'sv')} frågor du redan hade ligger kvar i ett tidigare meddelande.`,
   digestTitleWorse: (counts: string) => `${counts} har försämrats`,
   digestTitleChanged: (count: number) => counted(count, 'ny bedömning', 'nya bedömningar'),
   digestTitleQuiet: 'Inget har ändrats',
@@ -41,12 +49,30 @@ const sv = {
     channels === 1
       ? 'Sammanställningen skickas nu till kanalen.'
       : `Sammanställningen skickas nu till ${allOf(channels, 'sv')} kanalerna.`,
+  postedToSome: (channels: number, outOfReach: number) =>
+    [
+      ...(channels > 0
+        ? [
+            `Sammanställningen skickas nu till ${numberWord(channels, 'sv')} ${channels === 1 ? 'kanal' : 'kanaler'}.`,
+          ]
+        : []),
+      outOfReachNow(channels, outOfReach),
+      outOfReach === 1
+        ? 'Den får sammanställningen om den går att nå igen.'
+        : 'De får sammanställningen om de går att nå igen.',
+    ].join(' '),
   subscribed:
     'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, så länge en omgång är öppen. Den får också de sammanställningar som samordnaren skickar.',
   subscribedAlready: 'Den här kanalen får redan veckobrevet och sammanställningarna.',
+  unsubscribed:
+    'Den här kanalen får inte längre veckobrevet och sammanställningarna. Skriv ”prenumerera” efter @Målvakt om den ska få dem igen.',
+  unsubscribedAlready:
+    'Den här kanalen får varken veckobrevet eller sammanställningarna. Skriv ”prenumerera” efter @Målvakt om den ska få dem.',
   helloChannel:
     'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt. Alla kan skriva ”veckobrev” eller ”hjälp” på samma sätt.',
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
+  onlyInChannelToStop:
+    'Skriv ”avprenumerera” i den kanal som inte ska få veckobrevet längre, efter @Målvakt.',
 };
 
 const en: typeof sv = {
@@ -54,6 +80,13 @@ const en: typeof sv = {
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer`,
   questionsOf: (left, name) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer for ${name}`,
+  youHaveBeenGiven: (more) => `You have been given ${more}`,
+  hasBeenGiven: (name, more) => `${name} has been given ${more}`,
+  namely: (said, names) => `${said}: ${names}`,
+  othersBefore: (count) =>
+    count === 1
+      ? 'The question you already had is still in an earlier message.'
+      : `The ${numberWord(count, 'en')} questions you already had are still in an earlier message.`,
   digestTitleWorse: (counts) => `Got worse: ${counts}`,
   digestTitleChanged: (count) => counted(count, 'new assessment', 'new assessments'),
   digestTitleQuiet: 'Nothing has changed',
@@ -85,13 +118,51 @@ const en: typeof sv = {
     channels === 1
       ? 'The summary is on its way to the channel.'
       : `The summary is on its way to ${allOf(channels, 'en')} channels.`,
+  postedToSome: (channels, outOfReach) =>
+    [
+      ...(channels > 0
+        ? [
+            `The summary is on its way to ${numberWord(channels, 'en')} ${channels === 1 ? 'channel' : 'channels'}.`,
+          ]
+        : []),
+      outOfReachNowInEnglish(channels, outOfReach),
+      outOfReach === 1
+        ? 'It gets the summary if it can be reached again.'
+        : 'They get the summary if they can be reached again.',
+    ].join(' '),
   subscribed:
     'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
+  unsubscribed:
+    'This channel no longer gets the weekly digest and the summaries. Write “subscribe” after @Målvakt if it should get them again.',
+  unsubscribedAlready:
+    'This channel gets neither the weekly digest nor the summaries. Write “subscribe” after @Målvakt if it should get them.',
   helloChannel:
     'Hello, I am Målvakt, and I follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then ask the coordinator to write “subscribe” after @Målvakt. Anybody can write “digest” or “help” in the same way.',
   onlyInChannel: 'Write “subscribe” in the channel that should get the weekly digest, after @Målvakt.',
+  onlyInChannelToStop:
+    'Write “unsubscribe” in the channel that should no longer get the weekly digest, after @Målvakt.',
 };
+
+/** @param channels those that are reached, beside those that are not */
+function outOfReachNow(channels: number, outOfReach: number): string {
+  if (channels > 0) {
+    const others = outOfReach === 1 ? 'kanal' : 'kanaler';
+    return `${capitalise(numberWord(outOfReach, 'sv'))} ${others} till gick inte att nå förra gången.`;
+  }
+  if (outOfReach === 1) return 'Kanalen gick inte att nå förra gången.';
+  return `Ingen av de ${numberWord(outOfReach, 'sv')} kanalerna gick att nå förra gången.`;
+}
+
+function outOfReachNowInEnglish(channels: number, outOfReach: number): string {
+  if (channels > 0) {
+    const others = outOfReach === 1 ? 'channel' : 'channels';
+    return `${capitalise(numberWord(outOfReach, 'en'))} more ${others} could not be reached last time.`;
+  }
+  if (outOfReach === 1) return 'The channel could not be reached last time.';
+  const none = outOfReach === 2 ? 'Neither of the' : `None of the ${numberWord(outOfReach, 'en')}`;
+  return `${none} channels could be reached last time.`;
+}
 
 const TEXTS = {
   sv: { ...statusTextsIn('sv'), ...sv },

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { counted, numberWord } from '../texts/words.ts';
 
@@ -48,7 +49,22 @@ const sv = {
   saveOwners: 'Spara ansvariga',
   nowOwned: (names: string, name: string) => `${names} ansvarar nu för ${name}`,
   nowUnowned: (name: string) => `${name} saknar nu ansvarig`,
-  askedNow: (when: string) => `Den som inte redan har fått frågan ${when} får den nu.`,
+  askedNow: (when: string, isRest: boolean) =>
+    isRest
+      ? `De andra som inte redan har fått frågan ${when} får den nu.`
+      : `Den som inte redan har fått frågan ${when} får den nu.`,
+  answeredAlready: (when: string) =>
+    `Frågan ${when} är redan besvarad, så den skickas inte igen. Den som ansvarar kan ändra svaret och skriver då ”mina mål”.`,
+  hasNoChat: (name: string) => `${name} har inte Målvakt i Teams än och får frågan när appen är tillagd.`,
+  isUnreachable: (name: string) => `${name} går inte att nå just nu. Frågan skickas så snart det går.`,
+  isAway: (name: string, day: string) =>
+    `${name} är borta till och med ${day} och får frågan därefter, eftersom ingen ersättare finns.`,
+  isCovered: (name: string, day: string, deputy: string) =>
+    `${name} är borta till och med ${day}. Till dess går frågan till ${deputy}.`,
+  othersLater: (count: number) =>
+    count === 1
+      ? 'En till får frågan senare.'
+      : `${capitalise(numberWord(count, 'sv'))} till får frågan senare.`,
   askedNextTime: 'Frågan kommer när nästa omgång öppnar.',
   nobodyAsked: 'Ingen får frågan förrän någon ansvarar.',
   ownersChanged:
@@ -107,7 +123,21 @@ const en: typeof sv = {
   saveOwners: 'Save owners',
   nowOwned: (names, name) => `${name} is now owned by ${names}`,
   nowUnowned: (name) => `${name} now has no owner`,
-  askedNow: (when) => `Whoever has not already had the question ${when} gets it now.`,
+  askedNow: (when, isRest) =>
+    isRest
+      ? `The others who have not already had the question ${when} get it now.`
+      : `Whoever has not already had the question ${when} gets it now.`,
+  answeredAlready: (when) =>
+    `The question ${when} has been answered, so it is not sent again. An owner can change the answer by writing “my goals”.`,
+  hasNoChat: (name) =>
+    `${name} does not have Målvakt in Teams yet and gets the question once the app is added.`,
+  isUnreachable: (name) => `${name} cannot be reached right now. The question is sent as soon as it can be.`,
+  isAway: (name, day) =>
+    `${name} is away up to and including ${day} and gets the question after that, since nobody stands in.`,
+  isCovered: (name, day, deputy) =>
+    `${name} is away up to and including ${day}. Until then the question goes to ${deputy}.`,
+  othersLater: (count) =>
+    `${capitalise(numberWord(count, 'en'))} more ${count === 1 ? 'gets' : 'get'} the question later.`,
   askedNextTime: 'The question comes when the next round opens.',
   nobodyAsked: 'Nobody gets the question until it has an owner.',
   ownersChanged:

@@ -1,8 +1,9 @@
+import type { AskedAbout, AskedLater } from '../../domain/people/asked.ts';
 import type { OwnedItem, Owner } from '../../domain/people/owners.ts';
 import { type Item, isByUnit, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { countItems, nameInSentence } from '../kinds.ts';
 import { apartText, listName } from '../names.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
@@ -92,7 +93,7 @@ function namesOf({ owners }: OwnedItem): readonly string[] {
 }
 
 /** What has become of an item's owners, and when they are asked. */
-export function ownersSavedCard(owned: OwnedItem, rounds: readonly Round[], wording: Wording): Card {
+export function ownersSavedCard(owned: OwnedItem, asked: AskedAbout, wording: Wording): Card {
   const { language } = wording;
   const t = ownerTextsIn(language);
   const name = nameInSentence(owned.plan, owned.item, language);
@@ -100,12 +101,38 @@ export function ownersSavedCard(owned: OwnedItem, rounds: readonly Round[], word
   if (owned.owners.length === 0) {
     return listCard({ title: t.nowUnowned(name), lead: t.nobodyAsked }, [owned], look, wording);
   }
-  const when = t.listOf(rounds.map((round) => historyTextsIn(language).inRound(round.name)));
-  const lead = rounds.length > 0 ? t.askedNow(when) : t.askedNextTime;
+  const lead = askedText(asked, wording);
   const names = namesOf(owned);
   const title =
     names.length > NAMES_AT_ONCE ? t.nowOwners(names.length, name) : t.nowOwned(t.listOf(names), name);
   return listCard({ title, lead }, [owned], look, wording);
+}
+
+/** Who is asked in which round, at once or later. */
+function askedText({ rounds, answered, later, isAnyNow }: AskedAbout, wording: Wording): string {
+  const { language } = wording;
+  const t = ownerTextsIn(language);
+  if (rounds.length + answered.length === 0) return t.askedNextTime;
+  const inRounds = (some: readonly Round[]) =>
+    t.listOf(some.map((round) => historyTextsIn(language).inRound(round.name)));
+  const waits = later.slice(0, NAMES_AT_ONCE).map((one) => laterText(one, wording));
+  const hidden = later.length - waits.length;
+  const isNow = later.length === 0 || isAnyNow;
+  return [
+    ...(answered.length > 0 ? [t.answeredAlready(inRounds(answered))] : []),
+    ...(rounds.length > 0 ? [...waits, ...(hidden > 0 ? [t.othersLater(hidden)] : [])] : []),
+    ...(rounds.length > 0 && isNow ? [t.askedNow(inRounds(rounds), later.length > 0)] : []),
+  ].join(' ');
+}
+
+function laterText(later: AskedLater, wording: Wording): string {
+  const t = ownerTextsIn(wording.language);
+  if (later.why !== 'away')
+    return later.why === 'no-chat' ? t.hasNoChat(later.name) : t.isUnreachable(later.name);
+  const day = formatDay(later.to, wording);
+  return later.standIn === undefined
+    ? t.isAway(later.name, day)
+    : t.isCovered(later.name, day, later.standIn);
 }
 
 interface Said {

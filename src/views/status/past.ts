@@ -48,6 +48,7 @@ export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording)
         round: round.id,
         item: expected.item.id,
         respondent: expected.respondent,
+        queue: prompt.queue,
         ...seen,
       }),
     },

@@ -20,6 +20,7 @@ const outsideChat = {
   'invalid-plan': ourFault,
   'guessed-plan': ourFault,
   'invalid-people': ourFault,
+  'recreated-accounts': ourFault,
   'invalid-owners': ourFault,
   'invalid-config': ourFault,
   'invalid-models': ourFault,
@@ -65,6 +66,12 @@ const sv = {
     'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
   'unknown-person': () =>
     'Inget är ändrat. Den du valde finns varken i personlistan eller i något team där jag är med. Skriv ”@Målvakt ägare” i ett team där personen är med, och försök igen.',
+  'no-such-person': ({ words, people }) =>
+    `Inget är ändrat. Ingen i personlistan heter ${quoted(words, 'sv')}.${people && ` Menade du ${people}?`}`,
+  'several-people': ({ words, people }) =>
+    `Inget är ändrat. Flera personer stämmer med ${quoted(words, 'sv')}: ${people}. Ange adressen, eller kontots id.`,
+  'own-role': () =>
+    'Inget är ändrat. Du kan inte ta bort dig själv som samordnare. Be en annan samordnare göra det, så att någon alltid finns kvar.',
   'not-listed': () =>
     'Du finns inte i personlistan, så jag har inga frågor till dig och ingen frånvaro att spara. Be samordnaren lägga till dig om du ska svara.',
   'no-roster': () =>
@@ -107,6 +114,12 @@ const en = {
     'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
   'unknown-person': () =>
     'Nothing has changed. The person you chose is neither in the list of people nor in any team that I am in. Write “@Målvakt owners” in a team that the person is in, and try again.',
+  'no-such-person': ({ words, people }) =>
+    `Nothing has changed. Nobody in the list of people is called ${quoted(words, 'en')}.${people && ` Did you mean ${people}?`}`,
+  'several-people': ({ words, people }) =>
+    `Nothing has changed. Several people fit ${quoted(words, 'en')}: ${people}. Give the address, or the id of the account.`,
+  'own-role': () =>
+    'Nothing has changed. You cannot remove yourself as a coordinator. Ask another coordinator to do it, so that somebody always is one.',
   'not-listed': () =>
     'You are not in the list of people, so I have no questions for you and no absence to save. Ask the coordinator to add you if you should be answering.',
   'no-roster': () =>

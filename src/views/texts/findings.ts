@@ -99,6 +99,8 @@ const SV: FindingWords = {
     `${inQuotes(value, 'sv')} finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'sv')} kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
+  'two-accounts': ({ value, limit }) =>
+    `${inQuotes(value, 'sv')} har två konton med samma adress: ${limit}; har det ena ersatt det andra, kör ”people move <gammalt id> <nytt id>” och sedan listan igen, annars skriv id`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början, ${limit}`,
   'not-on-scale': ({ value }) => `${inQuotes(value, 'sv')} finns inte på skalan`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'sv')} är ingen mapp som går att läsa`,
@@ -177,6 +179,8 @@ const EN: FindingWords = {
     `${inQuotes(value, 'en')} is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'en')} may be any of several people: ${limit}; write the id or the e-mail address instead`,
+  'two-accounts': ({ value, limit }) =>
+    `${inQuotes(value, 'en')} has two accounts with the same address: ${limit}; if one has replaced the other, run “people move <old id> <new id>” and then the list again, otherwise write the id`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `${inQuotes(value, 'en')} is not on the scale`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'en')} is not a folder that can be read`,

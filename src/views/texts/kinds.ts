@@ -1,9 +1,12 @@
 import type { Language } from '../../domain/language.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
-import { quoted } from './words.ts';
+import { numberWord, quoted } from './words.ts';
 
 /** One and many of something. */
 export type Nouns = readonly [one: string, many: string];
+
+/** What Swedish says "ett" of. */
+const NEUTER: ReadonlySet<string> = new Set(['mål', 'målområde', 'åtagande', 'uppdrag']);
 
 /** What the kinds of items are called, in Swedish. */
 const sv = {
@@ -18,6 +21,11 @@ const sv = {
     priority: ['prioritering', 'prioriteringar'],
   } satisfies Readonly<Record<ItemKind, Nouns>>,
   goals: ['mål', 'mål'] satisfies Nouns,
+  questions: ['fråga', 'frågor'] satisfies Nouns,
+  more: (count: number, nouns: Nouns) =>
+    count === 1
+      ? `${NEUTER.has(nouns[0]) ? 'ett' : 'en'} ${nouns[0]} till`
+      : `${numberWord(count, 'sv')} ${nouns[1]} till`,
   /** The one that is spoken of, to stand before its title; a goal is a goal, whoever has set it. */
   definite: {
     area: 'målområdet',
@@ -44,6 +52,8 @@ const en: typeof sv = {
     priority: ['priority', 'priorities'],
   },
   goals: ['goal', 'goals'],
+  questions: ['question', 'questions'],
+  more: (count, nouns) => `${numberWord(count, 'en')} more ${nouns[count === 1 ? 0 : 1]}`,
   definite: {
     area: 'the goal area',
     councilGoal: 'the goal',

@@ -1,5 +1,6 @@
 import type { GuessedPlan, ReadFault, WriteFault } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { recreatedLines } from '../people/list-texts.ts';
 import { guessTextsIn, ofWhich } from '../plans/guess-texts.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -79,6 +80,9 @@ const sv: ProblemWords = {
     `Filen ${file} går inte att läsa: ${UNREADABLE_SV[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `Filen ${file} ${UNWRITABLE_SV[cause](code)}`,
   'silent-playground': () => 'Playground svarar inte. Starta utan den: npm start -- --no-playground',
+  'unknown-person': () =>
+    'Inget är ändrat. Kontot finns inte i personlistan. Läs in det med ”people <fil.csv>”.',
+  'recreated-accounts': ({ accounts }) => recreatedLines(accounts, 'sv'),
   'invalid-round': () => 'Inget är sparat. Uppgifterna om omgången är fel.',
   'invalid-plan': () => 'Inget är sparat. Planen är fel.',
   'invalid-people': () => 'Inget är sparat. Personlistan är fel.',
@@ -107,6 +111,9 @@ const en: ProblemWords = {
     `The file ${file} cannot be read: ${UNREADABLE_EN[cause](code)}.`,
   'unwritable-file': ({ file, cause, code }) => `The file ${file} ${UNWRITABLE_EN[cause](code)}`,
   'silent-playground': () => 'The Playground does not answer. Start without it: npm start -- --no-playground',
+  'unknown-person': () =>
+    'Nothing has changed. The account is not in the list of people. Read it in with “people <file.csv>”.',
+  'recreated-accounts': ({ accounts }) => recreatedLines(accounts, 'en'),
   'invalid-round': () => 'Nothing is saved. There are errors in the details of the round.',
   'invalid-plan': () => 'Nothing is saved. There are errors in the plan.',
   'invalid-people': () => 'Nothing is saved. There are errors in the list of people.',

@@ -6,7 +6,10 @@ const sv = {
   import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
          --link: koppla poster till tidigare år; --replace: ta bort det som filen inte har ur planen
          --from DAG --to DAG: perioden, för en rapport som inte säger den
-  people <fil.csv>                        id,name,email,role,unit,deputy
+  people <fil.csv> [--move-accounts]      id,name,email,role,unit,deputy
+         --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
+  people remove <person>                  id, e-postadress eller hela namnet
+  people move <gammalt id> <nytt id>      när någon har fått ett nytt konto
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
@@ -17,7 +20,7 @@ const sv = {
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
-    people: 'people <fil.csv>',
+    people: 'people <fil.csv>, people remove <person> eller people move <gammalt id> <nytt id>',
     owners: 'owners <fil.csv>',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
@@ -44,7 +47,10 @@ const en: typeof sv = {
   import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
          --link: link items to earlier years; --replace: remove what the file does not have from the plan
          --from DAY --to DAY: the period, for a report that does not say it
-  people <file.csv>                       id,name,email,role,unit,deputy
+  people <file.csv> [--move-accounts]     id,name,email,role,unit,deputy
+         --move-accounts: whoever has a new account keeps ownership, role and answers
+  people remove <person>                  id, e-mail address or full name
+  people move <old id> <new id>           when somebody has a new account
   owners <file.csv> [--plan ID]           item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
   round list | round close ID
@@ -55,7 +61,7 @@ const en: typeof sv = {
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
-    people: 'people <file.csv>',
+    people: 'people <file.csv>, people remove <person> or people move <old id> <new id>',
     owners: 'owners <file.csv>',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',

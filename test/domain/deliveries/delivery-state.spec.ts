@@ -13,9 +13,9 @@ import {
   isWaiting,
   keepWaiting,
   putOff,
-  record,
   takeUp,
 } from '../../../src/domain/deliveries/delivery.ts';
+import { record } from '../../../src/domain/deliveries/record.ts';
 import { aDelivery, NOW } from '../../build.ts';
 
 function later(ms: number): Date {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  abandoned,
   claim,
   type Delivery,
   type DeliveryState,
@@ -9,10 +8,10 @@ import {
   keepWaiting,
   mayHaveArrived,
   planDelivery,
-  record,
   type SendOutcome,
   takeUp,
 } from '../../../src/domain/deliveries/delivery.ts';
+import { abandoned, record } from '../../../src/domain/deliveries/record.ts';
 import { aDelivery, NOW } from '../../build.ts';
 
 const RETRY: SendOutcome = { result: 'retry', code: '429' };

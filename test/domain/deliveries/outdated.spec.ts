@@ -5,23 +5,25 @@ import { aDelivery } from '../../build.ts';
 
 const EARLIER = { plannedAt: '2025-09-01T07:00:00.000Z' };
 
+const SUMMARY = { kind: 'summary', recipient: 'c' } as const;
+
 describe('outdated', () => {
-  const newer = aDelivery({ id: 'questions/anna/2' });
+  const older = aDelivery({ ...SUMMARY, ...EARLIER, id: 'summary/1' });
+  const newer = aDelivery({ ...SUMMARY, id: 'summary/2' });
   const cases: readonly [string, Delivery, readonly Delivery[], boolean][] = [
-    ['an unsent message before a newer one', aDelivery({ ...EARLIER }), [newer], true],
-    ['one that rests', aDelivery({ ...EARLIER, state: 'resting' }), [newer], true],
-    ['one that waits for an address', aDelivery({ ...EARLIER, state: 'waiting' }), [newer], true],
-    ['one that has been sent', aDelivery({ ...EARLIER, state: 'sent' }), [newer], false],
-    ['one that is being sent', aDelivery({ ...EARLIER, state: 'sending' }), [newer], false],
-    ['the newest', newer, [aDelivery({ ...EARLIER })], false],
-    ['one before another that was sent', aDelivery({ ...EARLIER }), [{ ...newer, state: 'sent' }], false],
-    ['one of another round', aDelivery({ ...EARLIER, round: 'pulse' }), [newer], false],
-    ['one to somebody else', aDelivery({ ...EARLIER, recipient: 'bo' }), [newer], false],
-    ['one in somebody’s place', aDelivery({ ...EARLIER, insteadOf: 'bo' }), [newer], false],
+    ['an unsent summary before a newer one', older, [newer], true],
+    ['one that rests', { ...older, state: 'resting' }, [newer], true],
+    ['one that has been sent', { ...older, state: 'sent' }, [newer], false],
+    ['one that is being sent', { ...older, state: 'sending' }, [newer], false],
+    ['the newest', newer, [older], false],
+    ['one before another that was sent', older, [{ ...newer, state: 'sent' }], false],
+    ['one of another round', { ...older, round: 'pulse' }, [newer], false],
+    ['one to another channel', { ...older, recipient: 'd' }, [newer], false],
+    ['questions, which give way by themselves', aDelivery({ ...EARLIER }), [aDelivery({ id: 'q/2' })], false],
     [
       'last week’s digest of another round',
-      aDelivery({ ...EARLIER, kind: 'digest', round: 'pulse', recipient: 'c', run: '2025-09-01' }),
-      [aDelivery({ id: 'd', kind: 'digest', recipient: 'c', run: '2025-09-08' })],
+      { ...older, kind: 'digest', round: 'pulse', run: '2025-09-01' },
+      [{ ...newer, kind: 'digest', run: '2025-09-08' }],
       true,
     ],
   ];

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  claim,
-  type Delivery,
-  drop,
-  keepWaiting,
-  putOff,
-  record,
-} from '../../../src/domain/deliveries/delivery.ts';
+import { claim, type Delivery, drop, keepWaiting, putOff } from '../../../src/domain/deliveries/delivery.ts';
+import { record } from '../../../src/domain/deliveries/record.ts';
 import { nextAbsenceChange, passOn } from '../../../src/domain/deliveries/stand-in.ts';
 import type { Absence } from '../../../src/domain/people/absence.ts';
 import { aDelivery, aPerson, BO, NOW } from '../../build.ts';

@@ -161,8 +161,8 @@ describe('While an owner is away', () => {
       assert.match(textOf(card), /Du svarar för Alex Lindgren/);
       ({ card } = await bot.execute(MATTIAS, { ...dataOf(card, 'submit'), ...filledIn(card) }));
     }
-    assert.match(textOf(card), /Fråga 1 av/);
-    assert.doesNotMatch(textOf(card), /Du svarar för/);
+    assert.match(textOf(card), /Frågan om \S.* väntar i ett annat meddelande här i chatten/);
+    assert.doesNotMatch(textOf(card), /Fråga \d av/);
     await lookAt('2025-09-13T06:00:00Z');
     assert.deepEqual(sentTo(ALEX), []);
     assert.match(textOf((await bot.say(ALEX, 'status öresund')).card), /svar från Mattias Ekdahl/);

@@ -5,7 +5,7 @@ import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
 import { anItem, aPlan } from '../../build.ts';
-import { dataOf, inputsOf, type Json, textOf } from '../../cards.ts';
+import { dataOf, filledIn, inputsOf, type Json, textOf } from '../../cards.ts';
 
 describe('Owners of a goal that each unit answers for', () => {
   let bot: Bot;
@@ -57,6 +57,25 @@ describe('Owners of a goal that each unit answers for', () => {
       bot.connector.sent.map(({ conversation }) => conversation),
       ['chat-dan'],
     );
+  });
+
+  it('may get another unit to answer for, and are told so and asked about it', async () => {
+    await bot.install({ id: 'anna', name: 'anna Ek' });
+    await bot.worker.tick();
+    bot.connector.sent.length = 0;
+    await bot.execute(CORA, { ...(await form()), owner_0: 'anna', owner_1: 'anna' });
+    bot.connector.sent.length = 0;
+    await bot.worker.tick();
+    const [sent, ...others] = bot.connector.sent;
+    assert.deepEqual(others, []);
+    assert.match(sent?.activity.summary ?? '', /^Du har fått ett mål till: jobben \(Ekonomi\) ·/);
+    const card = sent?.activity.attachments?.[0]?.content;
+    assert.equal(dataOf(card, 'submit').respondent, 'Ekonomi');
+    const { card: done } = await bot.execute(
+      { id: 'anna', name: 'anna Ek' },
+      { ...dataOf(card, 'submit'), ...filledIn(card) },
+    );
+    assert.match(textOf(done), /Frågan om jobben \(HR\) väntar i ett annat meddelande/);
   });
 
   const refused: readonly [what: string, filled: Json, said: RegExp][] = [

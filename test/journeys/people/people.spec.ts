@@ -33,7 +33,8 @@ async function findingsOf(work: Promise<unknown>): Promise<readonly Finding[]> {
 describe('A list of people that is read again', () => {
   let bot: Bot;
 
-  const read = (csv: string) => importPeople(COORDINATOR, readPeopleCsv(csv), bot.deps, unlistedFields(csv));
+  const read = (csv: string) =>
+    importPeople(COORDINATOR, readPeopleCsv(csv), bot.deps, { unlisted: unlistedFields(csv) });
 
   beforeEach(async () => {
     bot = await startBot();

@@ -6,7 +6,7 @@ import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
 import { questionsNotice } from '../../../src/views/deliveries/questions-notice.ts';
-import { ANNA } from '../../build.ts';
+import { ANNA, BO } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
 import { largeState, smallState, wordingIn } from '../gallery/states.ts';
 
@@ -106,7 +106,10 @@ describe('What a phone shows when questions arrive', () => {
   const said = (left: number, insteadOf?: string) => {
     assert.ok(prompt);
     const away = insteadOf === undefined ? undefined : { person: 'bo', name: insteadOf, to: '2025-09-12' };
-    return questionsNotice({ ...prompt, insteadOf: away }, left, wordingIn('sv')).replaceAll('\u00A0', ' ');
+    return questionsNotice({ ...prompt, insteadOf: away }, left, [], wordingIn('sv')).replaceAll(
+      '\u00A0',
+      ' ',
+    );
   };
 
   it('says how many, for whom, and by when', () => {
@@ -114,5 +117,20 @@ describe('What a phone shows when questions arrive', () => {
     assert.match(said(2), /^Du har två frågor att svara på ·/);
     assert.match(said(13), /^Du har 13 frågor att svara på ·/);
     assert.match(said(2, 'Bo Lind'), /^Du har två frågor att svara på för Bo Lind ·/);
+  });
+
+  it('says what has come to somebody who was asked before, in words that fit its kind and number', () => {
+    const prompts = [ANNA, BO].flatMap(({ id }) => promptsOf(id, smallState()));
+    const added = (...items: string[]) => {
+      const some = items.flatMap((item) => prompts.filter(({ expected }) => expected.item.id === item));
+      const [first] = some;
+      assert.ok(first);
+      return questionsNotice(first, 5, some, wordingIn('sv')).split(' · ')[0];
+    };
+    assert.equal(added('metro'), 'Du har fått ett mål till: Öresundsmetron');
+    assert.match(added('charters') ?? '', /^Du har fått ett åtagande till: åtagandet ”/);
+    assert.match(added('metro', 'waste') ?? '', /^Du har fått två mål till: Öresundsmetron och målet ”/);
+    assert.match(added('metro', 'charters') ?? '', /^Du har fått två frågor till: /);
+    assert.equal(added('metro', 'waste', 'charters', 'inquiry'), 'Du har fått fyra frågor till');
   });
 });

@@ -15,6 +15,7 @@ import { ownersFormCard } from '../../../src/views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../src/views/people/owners-texts.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
+import { askedIn, laterOwners } from './owners-asked.ts';
 import { largeState, longText, smallState, wordingIn } from './states.ts';
 
 export function peopleCards(language: Language): Cards {
@@ -175,12 +176,17 @@ function smallOwners(language: Language): Cards {
     'two found': ownersFoundCard([one, two], look, wording),
     'several found': ownersFoundCard(owned, look, wording),
     'many found': ownersFoundCard([...inBoth, ...unowned], toRead, wording),
-    'nobody owns it now': ownersSavedCard({ ...one, owners: [] }, [], wording),
-    'owners saved': ownersSavedCard(one, [round], wording),
-    'owners saved, no round': ownersSavedCard(two, [], wording),
-    'owners saved, two rounds': ownersSavedCard(two, [round, { ...round, name: 'Puls 2025' }], wording),
-    'owners saved, by unit': ownersSavedCard(byUnit, [round], wording),
-    'owners saved, a team': ownersSavedCard({ ...two, owners: team }, [round], wording),
+    'nobody owns it now': ownersSavedCard({ ...one, owners: [] }, askedIn(), wording),
+    'owners saved': ownersSavedCard(one, askedIn(round), wording),
+    'owners saved, no round': ownersSavedCard(two, askedIn(), wording),
+    'owners saved, two rounds': ownersSavedCard(
+      two,
+      askedIn(round, { ...round, name: 'Puls 2025' }),
+      wording,
+    ),
+    'owners saved, by unit': ownersSavedCard(byUnit, askedIn(round), wording),
+    'owners saved, a team': ownersSavedCard({ ...two, owners: team }, askedIn(round), wording),
+    ...laterOwners(one, round, wording),
     ...Object.fromEntries(
       unowned.map((each) => [
         `owners of ${each.item.id}`,

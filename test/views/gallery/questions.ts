@@ -8,6 +8,7 @@ import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { doubtText } from '../../../src/views/answers/answer-inputs.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
+import { addedNote } from '../../../src/views/deliveries/questions-notice.ts';
 import { formatInstant } from '../../../src/views/format.ts';
 import { ANNA, anAssessment, anItem, aPlan, aRound, aState, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
@@ -21,6 +22,7 @@ export function realQuestions(language: Language): Cards {
     ...inDoubt(language),
     ...ofOtherModels(language),
     ...longAndDue(language),
+    ...newGoals(language),
   };
 }
 
@@ -149,6 +151,34 @@ function ofOtherModels(language: Language): Cards {
     'question about the trend only': questionCard(promptOf(trend, 'goal'), wording),
     'question about the trend, explained': questionCard(promptOf(explained, 'goal'), wording),
     'question about the status only': questionCard(promptOf(status, 'goal'), wording),
+  };
+}
+
+/** What has come to somebody who has been asked before, and a question that lies in the chat already. */
+function newGoals(language: Language): Cards {
+  const wording = wordingIn(language);
+  const [first, second, ...others] = promptsIn(smallState());
+  if (!second) throw new Error('Nobody is asked two questions');
+  const insteadOf = { person: 'bo', name: BO.name, to: '2025-09-12' };
+  const stoodIn = { ...first, insteadOf };
+  const many = [first, second, ...others];
+  const noteOf = (added: readonly Prompt[], left: number) => addedNote(added, left, wording);
+  return {
+    'question of one more goal': questionCard(first, wording, undefined, noteOf([first], 4)),
+    'question of two more goals': questionCard(first, wording, undefined, noteOf([first, second], 3)),
+    'question of many more goals': questionCard(first, wording, undefined, noteOf(many, many.length)),
+    'question of one more goal of somebody who is away': questionCard(
+      stoodIn,
+      wording,
+      undefined,
+      noteOf([stoodIn], 2),
+    ),
+    'question that lies there already': questionCard(
+      first,
+      wording,
+      undefined,
+      answerTextsIn(language).isThere,
+    ),
   };
 }
 

@@ -35,6 +35,11 @@ export function realReceipts(language: Language): Cards {
       ANNA.id,
       wording,
     ),
+    'receipt with the next question in another message': receiptCard(
+      { ...metro, elsewhere: promptOf(smallState(), 'charters') },
+      ANNA.id,
+      wording,
+    ),
     'answer of somebody else that stands': receiptCard(
       { ...metro, assessment: { ...metro.assessment, author: BO } },
       ANNA.id,

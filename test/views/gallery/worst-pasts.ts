@@ -7,6 +7,7 @@ import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import type { Card } from '../../../src/views/card.ts';
+import { addedNote } from '../../../src/views/deliveries/questions-notice.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { historyCard } from '../../../src/views/status/history.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
@@ -54,6 +55,12 @@ export function worstPasts(
   const filled = { status: 'notMet', direction: 'negative', value: '1', texts: answered.current.texts };
   return {
     'question with a last answer': questionCard(before, wording),
+    'question of more goals, with a last answer': questionCard(
+      before,
+      wording,
+      undefined,
+      addedNote([before, before, before], 45, wording),
+    ),
     'question to correct, with a last answer': questionCard({ ...answered, last }, wording, {
       filled,
       notices,

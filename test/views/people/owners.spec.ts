@@ -85,8 +85,9 @@ describe('The cards of owners', () => {
   });
 
   it('name the round in a sentence when owners are saved, and say that nobody is asked when there are none', () => {
+    const rounds = [aRound(), aRound({ name: 'Puls 2025' })];
     const saved = (one: OwnedItem) =>
-      textOf(ownersSavedCard(one, [aRound(), aRound({ name: 'Puls 2025' })], wording));
+      textOf(ownersSavedCard(one, { rounds, answered: [], later: [], isAnyNow: true }, wording));
     assert.match(saved(of('charters')), /ansvarar nu för åtagandet ”Teckna fler avtal/);
     assert.match(saved(of('metro')), /frågan i delårsrapporten 2025 och i ”Puls 2025” får den nu/);
     assert.match(saved({ ...of('metro'), owners: [] }), /Ingen får frågan förrän någon ansvarar/);

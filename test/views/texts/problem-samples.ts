@@ -49,6 +49,25 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unknown-item': [new Problem('unknown-item', { words: 'metro' })],
   'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
   'unknown-person': [new Problem('unknown-person')],
+  'no-such-person': [
+    new Problem('no-such-person', { words: 'Anna', people: '' }),
+    new Problem('no-such-person', { words: 'Anna', people: 'Anna Lund (anna@exempel.se)' }),
+  ],
+  'several-people': [
+    new Problem('several-people', {
+      words: 'Anna',
+      people: 'Anna Lund (a@exempel.se), Anna Lund (b@exempel.se)',
+    }),
+  ],
+  'own-role': [new Problem('own-role')],
+  'recreated-accounts': [1, 2].map(
+    (count) =>
+      new Problem('recreated-accounts', {
+        accounts: Array.from({ length: count }, () => ({
+          ...{ person: 'Anna Lund (anna@exempel.se)', from: 'a', to: 'b' },
+        })),
+      }),
+  ),
   'no-roster': [new Problem('no-roster')],
   'no-round': [new Problem('no-round')],
   'no-channel': [new Problem('no-channel')],
@@ -159,6 +178,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'ambiguous-item': found('ambiguous-item'),
   'unknown-person': found('unknown-person'),
   'ambiguous-person': found('ambiguous-person'),
+  'two-accounts': found('two-accounts'),
   'before-start': found('before-start'),
   'not-on-scale': found('not-on-scale'),
   'not-a-folder': found('not-a-folder'),

@@ -27,7 +27,19 @@ const COUNTS = new Set([
     'members',
     'added',
   ],
-  ...['renewed', 'items', 'people', 'answers', 'changes', 'stored', 'unchanged', 'goals', 'channels', 'days'],
+  ...[
+    'renewed',
+    'items',
+    'people',
+    'answers',
+    'changes',
+    'stored',
+    'unchanged',
+    'goals',
+    'channels',
+    'days',
+    'outOfReach',
+  ],
 ]);
 
 /** No more of the first than of the second. */
@@ -100,6 +112,7 @@ function namesOf(): Samples {
     first: FROM_ONE,
     last: FROM_ONE,
     shown: FROM_ONE,
+    outOfReach: FROM_ONE,
     deputy: ['Anna Lund'],
     author: ['Anna Lund', 'Alex'],
     'quoted.text': [title],
@@ -116,6 +129,17 @@ function namesOf(): Samples {
     'moved.from': ['Stadsutveckling'],
     'moved.to': ['Trygghet'],
     'movedFrom.before': ['Stadsutveckling'],
+    person: ['Anna Lund'],
+    'no-such-person.people': ['', 'Anna Lund'],
+    'several-people.people': ['Anna Lund, Alex'],
+    'noLonger.people': ['Anna Lund'],
+    'deputyOf.people': ['Anna Lund'],
+    coordinators: ['', 'Anna Lund'],
+    'recreated.count': FROM_ONE,
+    'notListed.count': FROM_ONE,
+    accounts: [[{ person: 'Anna Lund', from: 'a', to: 'b' }]],
+    'account.from': ['a'],
+    'account.to': ['b'],
     unit: ['Stadskontoret'],
     'withUnit.unit': ['ton'],
     other: ['Alex'],
@@ -180,6 +204,12 @@ function wordsIn(language: Language): Samples {
     button: [sv ? 'Spara planen' : 'Save the plan'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
+    nouns: [
+      sv ? ['mål', 'mål'] : ['goal', 'goals'],
+      sv ? ['indikator', 'indikatorer'] : ['indicator', 'indicators'],
+    ],
+    more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
+    'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [
       sv
@@ -200,6 +230,7 @@ function wordsIn(language: Language): Samples {
 function codesOf(): Samples {
   return {
     version: [1, 2],
+    isRest: [false, true],
     megabytes: [20],
     line: [7],
     canPick: [true, false],

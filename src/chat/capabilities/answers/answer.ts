@@ -6,11 +6,12 @@ import {
   findNextPrompt,
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
-import { dropQuestions } from '../../../commands/deliveries/plan-questions.ts';
+import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import type { Prompt, ShownPrompt } from '../../../domain/answers/prompt.ts';
+import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Finding } from '../../../domain/errors.ts';
+import { isOwnId } from '../../../domain/people/people.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
 import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
 import { questionCard } from '../../../views/answers/question.ts';
@@ -21,7 +22,11 @@ import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
-const target = { ...itemTarget, respondent: z.string().min(1).max(200) };
+const target = {
+  ...itemTarget,
+  respondent: z.string().min(1).max(200),
+  queue: z.string().max(20).optional(),
+};
 
 /** Asks a person's own questions, and takes the answers: only where nobody reads along. */
 export const answer: Capability = {
@@ -83,20 +88,27 @@ async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
   const t = answerTextsIn(wording.language);
   const { next, hasAny } = await findNextPrompt(actor, deps);
   if (!next) return text(hasAny ? t.everythingAnswered : t.noQuestions);
-  await dropQuestions(next, actor.id, deps);
-  return card(questionCard(next, wording));
+  const { isThere, isPart } = await askAhead(next, actor.id, deps);
+  const shown = isPart ? { ...next, queue: PART } : next;
+  return card(questionCard(shown, wording, undefined, isThere ? t.isThere : ''));
 }
 
-async function askNamed({ actor, wording, deps }: Turn, words: string): Promise<Reply> {
+async function askNamed(turn: Turn, words: string): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const { only, all } = await findMyPrompts(actor, words, deps);
-  await dropQuestions(all[0], actor.id, deps);
-  if (only) return card(questionCard(only, wording));
+  if (only) return beside(only, turn);
   const choices = all.map(({ round, plan, expected }) => ({ round, plan, ...expected }));
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open({ actor, wording, deps }: Turn, target: AnswerTarget): Promise<Reply> {
-  return card(questionCard(await openPrompt(actor, target, deps), wording));
+async function open(turn: Turn, target: AnswerTarget): Promise<Reply> {
+  return beside(await openPrompt(turn.actor, target, turn.deps), turn);
+}
+
+/** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
+async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn): Promise<Reply> {
+  const isAside = prompt.current !== undefined || (await askAhead(prompt, actor.id, deps)).isThere;
+  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording));
 }
 
 async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
@@ -105,8 +117,12 @@ async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
 }
 
 function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
-  const steps = answered.next ? [] : [{ command: 'my-goals' }, { command: 'status' }];
-  return card(receiptCard(answered, actor.id, wording), ...steps);
+  const after = [{ command: 'my-goals' }, { command: 'status' }];
+  const steps = answered.elsewhere ? [{ command: 'answer' }, ...after] : after;
+  const { author } = answered.assessment;
+  // What they said with an account of before is theirs as well.
+  const reader = isOwnId(actor, author.id) ? author.id : actor.id;
+  return card(receiptCard(answered, reader, wording), ...(answered.next ? [] : steps));
 }
 
 type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
@@ -160,7 +176,8 @@ function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
   if (!current)
     return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
   const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
-  return card(questionCard(prompt, wording, { filled: rawOf(current), notices: [notice] }));
+  const asked = current.author.id === turn.actor.id ? { ...prompt, queue: ASIDE } : prompt;
+  return card(questionCard(asked, wording, { filled: rawOf(current), notices: [notice] }));
 }
 
 /** Something was answered in between: both answers are shown, and the person says which is to count. */
@@ -168,11 +185,13 @@ function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Tu
   const t = answerTextsIn(wording.language);
   const before = prompt.current;
   if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
-  const isOwn = before.author.id === actor.id;
+  const isOwn = isOwnId(actor, before.author.id);
   const at = formatInstant(before.at, wording);
   const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at);
+  // The other card, where they answered before, has gone on to the next question.
+  const asked = isOwn ? { ...prompt, queue: ASIDE } : prompt;
   return card(
-    questionCard(prompt, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
+    questionCard(asked, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { subscribeChannel } from '../../../commands/deliveries/addresses.ts';
+import { subscribeChannel } from '../../../commands/deliveries/channels.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
@@ -14,10 +14,13 @@ export const subscribe: Capability = {
   place: 'shared',
   helpOrder: 90,
   menu: 'shared',
+  undoneBy: 'unsubscribe',
   elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
-  async say({ actor, address, wording, deps }) {
+  async say({ actor, address, team, wording, deps }) {
     const t = deliveryTextsIn(wording.language);
-    const isNew = await subscribeChannel(actor, { channel: address.conversation, address }, deps);
+    const channel = address.conversation;
+    const place = { channel, address, ...(team.conversation === channel ? {} : { team: team.conversation }) };
+    const isNew = await subscribeChannel(actor, place, deps);
     return text(isNew ? t.subscribed : t.subscribedAlready);
   },
 };

@@ -106,7 +106,7 @@ async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Rep
   switch (done.outcome) {
     case 'changed':
       return card(
-        ownersSavedCard(done.owned, done.rounds, wording),
+        ownersSavedCard(done.owned, done.asked, wording),
         { command: 'owners' },
         { command: 'status' },
       );

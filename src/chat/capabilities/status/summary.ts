@@ -40,8 +40,11 @@ export const summary: Capability = {
       does: { sv: 'Skickar sammanställningen till kanalerna.', en: 'Sends the summary to the channels.' },
       right: 'post-summary',
       payload: z.object({ round: payloadId, compiledAt: z.iso.datetime() }),
-      press: async ({ actor, wording, deps }, payload) =>
-        text(deliveryTextsIn(wording.language).posted(await postSummary(actor, payload, deps))),
+      async press({ actor, wording, deps }, payload) {
+        const { reached, outOfReach } = await postSummary(actor, payload, deps);
+        const t = deliveryTextsIn(wording.language);
+        return text(outOfReach === 0 ? t.posted(reached) : t.postedToSome(reached, outOfReach));
+      },
     }),
   ],
 };

@@ -1,0 +1,83 @@
+import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
+import { isAnswerTo } from '../../domain/answers/expected.ts';
+import { ASIDE, currentPrompts, isAlike, PART, type Prompt } from '../../domain/answers/prompt.ts';
+import { messageOf } from '../../domain/deliveries/questions.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { messagesWith } from '../deliveries/plan-questions.ts';
+import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
+import { toShow } from './find-last.ts';
+import { firstNotGiven } from './find-prompt.ts';
+
+/** The next question, or that it is in another message, where it would be asked twice if it was shown here too. */
+type Next = Pick<AnsweredPrompt, 'next' | 'elsewhere'>;
+
+/** The person's next question after one: on behalf of the same person, in this round, or else in another that is open. */
+export async function nextPrompt(
+  actor: Actor,
+  answered: Prompt,
+  state: RoundState,
+  deps: Deps,
+): Promise<Next> {
+  const { item, respondent } = answered.expected;
+  const others = currentPrompts(actor.id, state).filter(
+    ({ expected }) => !isAnswerTo(expected, { item: item.id, respondent }),
+  );
+  const alike = others.filter((one) => isAlike(one, answered));
+  const own = await nextInQueue(actor, answered, alike, deps);
+  if (own.next) return own;
+  const first = await nextInOther(actor, groupsOf(others.filter((one) => !isAlike(one, answered))), deps);
+  if (first.next) return first;
+  let elsewhere = own.elsewhere ?? first.elsewhere;
+  for (const round of await otherOpenRounds(state.round, deps)) {
+    const there = await nextInOther(
+      actor,
+      groupsOf(currentPrompts(actor.id, await stateOf(round, [], deps))),
+      deps,
+    );
+    if (there.next) return there;
+    elsewhere ??= there.elsewhere;
+  }
+  return { next: undefined, elsewhere };
+}
+
+/** Questions by whose they are. */
+function groupsOf(prompts: readonly Prompt[]): readonly (readonly Prompt[])[] {
+  return [...Map.groupBy(prompts, ({ insteadOf }) => insteadOf?.person).values()];
+}
+
+/** The next of the questions that one belongs to. Looked up in the messages only where there may be several. */
+async function nextInQueue(
+  actor: Actor,
+  answered: Prompt,
+  alike: readonly Prompt[],
+  deps: Deps,
+): Promise<Next> {
+  const { queue, expected } = answered;
+  const isPart = queue === PART || queue === ASIDE;
+  const messages = isPart ? await messagesWith(answered, actor.id, deps) : [];
+  if (messages.length === 0) return show(await firstNotGiven(alike, deps), deps);
+  const message = messageOf(expected, messages);
+  const isHere = (one: Prompt) =>
+    queue !== ASIDE && message !== undefined && messageOf(one.expected, messages) === message;
+  const next = await firstNotGiven(alike.filter(isHere), deps);
+  if (next) return show({ ...next, queue: PART }, deps);
+  return { next, elsewhere: await firstNotGiven(alike, deps) };
+}
+
+/** The next of other questions. Those that come in a message of their own stay there. */
+async function nextInOther(actor: Actor, groups: readonly (readonly Prompt[])[], deps: Deps): Promise<Next> {
+  let elsewhere: Prompt | undefined;
+  for (const prompts of groups) {
+    const next = await firstNotGiven(prompts, deps);
+    if (!next) continue;
+    if ((await messagesWith(next, actor.id, deps)).length === 0) return show(next, deps);
+    elsewhere ??= next;
+  }
+  return { next: undefined, elsewhere };
+}
+
+async function show(prompt: Prompt | undefined, deps: Deps): Promise<Next> {
+  return { next: prompt && (await toShow(prompt, deps)) };
+}

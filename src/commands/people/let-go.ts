@@ -1,0 +1,65 @@
+import { drop, isUnsent } from '../../domain/deliveries/delivery.ts';
+import { absencesWithout, withoutDeputy, withoutOwner } from '../../domain/people/departures.ts';
+import type { Change } from '../../domain/trail.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Step } from '../tries.ts';
+import { todayOf } from './absences.ts';
+import type { OwnedPlan } from './owned-goals.ts';
+
+/** Whose things go, and to whom: to nobody where nobody is named. */
+interface Leaving {
+  readonly id: string;
+  readonly instead?: string | undefined;
+}
+
+/**
+ * The steps that take away all that is somebody's, or give it to whoever comes instead: what they own, absences to come, whom they
+ * stand in for, what waits to be sent, their address. What they said stays. Their entry goes last, so that whoever is cut off finds
+ * them again, and completes it.
+ */
+export async function stepsToLetGo(
+  leaving: Leaving,
+  plans: readonly OwnedPlan[],
+  by: Change,
+  deps: Deps,
+): Promise<Step[]> {
+  const { stores } = deps;
+  const { id, instead } = leaving;
+  return [
+    ...plans.flatMap(({ plan, ownerships }): Step[] => {
+      const items = new Set(ownerships.flatMap(({ person, item }) => (person === id ? item : [])));
+      if (items.size === 0) return [];
+      const change = (current: OwnedPlan['ownerships']) => withoutOwner(id, current, plan, instead);
+      return [() => stores.owners.update(plan.id, [...items], change, by)];
+    }),
+    ...(await absenceSteps(leaving, by, deps)),
+    ...(await messageSteps(leaving, plans, deps)),
+    () => stores.people.remove(id, (known) => withoutDeputy(id, known, instead), by),
+  ];
+}
+
+async function absenceSteps({ id, instead }: Leaving, by: Change, deps: Deps): Promise<Step[]> {
+  const { absences } = deps.stores;
+  const changes = absencesWithout(id, await absences.all(), todayOf(deps), instead);
+  return changes.flatMap(({ before, after }): Step[] => [
+    ...(after ? [() => absences.save(after, by)] : []),
+    ...(before.person === id ? [() => absences.remove(before, by)] : []),
+  ]);
+}
+
+async function messageSteps({ id }: Leaving, plans: readonly OwnedPlan[], { stores }: Deps): Promise<Step[]> {
+  const all = (await Promise.all(plans.map(({ plan }) => stores.deliveries.ofPlan(plan.id)))).flat();
+  const theirs = all.filter(
+    ({ value }) => (value.recipient === id || value.insteadOf === id) && isUnsent(value),
+  );
+  const address = await stores.conversations.read(id);
+  return [
+    // One that is being sent at this moment is composed as things stand then: there is nothing left to ask.
+    ...theirs.map(
+      ({ value, etag }): Step =>
+        () =>
+          stores.deliveries.replace({ value: drop(value), etag }),
+    ),
+    ...(address ? [() => stores.conversations.remove(id)] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { IsoDate, IsoInstant } from '../dates.ts';
+import type { Address } from './delivery.ts';
+
+/**
+ * Why a channel gets nothing any more: somebody has unsubscribed it, it was deleted, its team was deleted or Målvakt removed from
+ * it, or it could not be reached. All but the first end by themselves, and so they may begin again.
+ */
+export const ENDINGS = ['unsubscribed', 'deleted', 'removed', 'unreachable'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** Where a channel is, as far as Teams has said. */
+export interface ChannelPlace {
+  readonly channel: string;
+  readonly address: Address;
+  /** Not there for a group chat, nor before teams were kept. */
+  readonly team?: string | undefined;
+  readonly name?: string | undefined;
+  readonly teamName?: string | undefined;
+}
+
+/** A channel that summaries and digests go to, or went to: one that has ended is kept, so that it can begin again. */
+export interface Subscription extends ChannelPlace {
+  /** When it was asked for. What was planned before is none of its business. */
+  readonly since: IsoInstant;
+  /** When it last began again by itself. Digests that fell due before are not made up for. */
+  readonly resumed?: IsoInstant | undefined;
+  /** The days whose digests could not be delivered since the last sign of life. */
+  readonly missed?: readonly IsoDate[] | undefined;
+  readonly ended?: { readonly at: IsoInstant; readonly why: Ending } | undefined;
+}
+
+/** Digests in a row that may come back before nothing more is sent. */
+const MOST_MISSED = 2;
+
+export function isInForce({ ended }: Pick<Subscription, 'ended'>): boolean {
+  return ended === undefined;
+}
+
+/** Whether what was sent last came back, and nothing has been heard of the channel since. */
+export function isOutOfReach({ missed = [] }: Pick<Subscription, 'missed'>): boolean {
+  return missed.length > 0;
+}
+
+/** Whether a digest that fell due at an instant is for this channel. */
+export function isDueFor({ since, resumed }: Pick<Subscription, 'since' | 'resumed'>, due: Date): boolean {
+  return [since, resumed ?? since].every((from) => Date.parse(from) <= +due);
+}
+
+/** Whether a message that was planned at an instant is still wanted: nobody has unsubscribed since, and perhaps come back. */
+export function isWanted({ since, ended }: Subscription, plannedAt: IsoInstant): boolean {
+  return ended?.why !== 'unsubscribed' && Date.parse(since) <= Date.parse(plannedAt);
+}
+
+/** Asked for: anew after it was unsubscribed, or for the first time. */
+export function subscribed(
+  current: Subscription | undefined,
+  place: ChannelPlace,
+  at: IsoInstant,
+): Subscription {
+  if (!current || current.ended?.why === 'unsubscribed') return { ...place, since: at };
+  return alive(moved(current, place), at);
+}
+
+/** The digest of a day came back. The second one ends it, unless there was a sign of life in between. */
+export function missed(current: Subscription, day: IsoDate, at: IsoInstant): Subscription {
+  const before = current.missed ?? [];
+  if (!isInForce(current) || before.includes(day)) return current;
+  const after = { ...current, missed: [...before, day] };
+  return after.missed.length < MOST_MISSED ? after : ended(after, 'unreachable', at);
+}
+
+/** Something was heard of the channel: nothing is missed any more, and what has ended by itself is in force again. */
+export function alive(current: Subscription, at: IsoInstant): Subscription {
+  if (current.ended?.why === 'unsubscribed') return current;
+  if (isInForce(current)) return isOutOfReach(current) ? { ...current, missed: undefined } : current;
+  return { ...current, ended: undefined, missed: undefined, resumed: at };
+}
+
+/** A team is back, or Målvakt is back in it. That brings back no channel that was deleted itself. */
+export function broughtBack(current: Subscription, at: IsoInstant): Subscription {
+  return current.ended?.why === 'deleted' ? current : alive(current, at);
+}
+
+/** Nothing more is sent. Whoever has unsubscribed has the last word, and a deleted channel stays so when its team goes. */
+export function ended(current: Subscription, why: Ending, at: IsoInstant): Subscription {
+  const before = current.ended?.why;
+  const stays = before === 'unsubscribed' || before === why || (before && !outdoes(why));
+  return stays ? current : { ...current, ended: { at, why } };
+}
+
+function outdoes(why: Ending): boolean {
+  return why === 'unsubscribed' || why === 'deleted';
+}
+
+/** The same subscription where the channel is now; what is not said of it is as it was. */
+export function moved(current: Subscription, place: Partial<ChannelPlace>): Subscription {
+  const said = Object.entries(place).filter(([, value]) => value !== undefined);
+  return { ...current, ...Object.fromEntries(said) };
+}
+
+/**
+ * Whether a channel belongs to a team. Of one that subscribed before teams were kept, only the General channel tells: its id is
+ * the team's.
+ */
+export function isOfTeam({ channel, team }: Pick<Subscription, 'channel' | 'team'>, of: string): boolean {
+  return channel === of || team === of;
+}
+
+/** What became of a subscription by a change: `new`, `renewed`, or how it ended; undefined when nothing of the kind. */
+export function turnOf(
+  before: Subscription | undefined,
+  after: Subscription,
+): Ending | 'new' | 'renewed' | undefined {
+  if (!before) return 'new';
+  if (after.ended) return before.ended?.why === after.ended.why ? undefined : after.ended.why;
+  return before.ended ? 'renewed' : undefined;
+}
