@@ -28,7 +28,7 @@ export async function resend(
   const { stores, clock } = deps;
   const state = await loadState((await findRound(round, deps)).value, deps);
   const { plan } = state.round;
-  const [known, channels] = await Promise.all([stores.deliveries.ofPlan(plan), stores.subscriptions.all()]);
+  const [known, channels] = await Promise.all([stores.deliveries.ofPlan(plan), stores.subscriptions.ever()]);
   const now = clock.now();
   const before = known.map(({ value }) => value);
   const ledger = ledgerOf(state, before, channels, now);

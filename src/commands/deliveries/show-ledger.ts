@@ -27,7 +27,7 @@ export async function showLedger(
 export async function readLedger(state: RoundState, { stores, clock }: Deps): Promise<Ledger> {
   const [known, channels] = await Promise.all([
     stores.deliveries.ofPlan(state.round.plan),
-    stores.subscriptions.all(),
+    stores.subscriptions.ever(),
   ]);
   return ledgerOf(
     state,

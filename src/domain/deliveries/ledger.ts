@@ -3,8 +3,9 @@ import { type Person, personOf } from '../people/people.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { Delivery } from './delivery.ts';
 import { areaRows, type LedgerRow, type Question, unitRows } from './ledger-rows.ts';
-import { isForOwner, isQuestionsIn } from './questions.ts';
+import { isForOwner, isQuestionsIn, messageOf } from './questions.ts';
 import { canResend, type Standing, severityOf, standingOf, worst } from './standing.ts';
+import { isInForce, type Subscription } from './subscription.ts';
 
 /** Somebody, or a channel, that messages of a round go to. */
 export interface LedgerEntry {
@@ -34,13 +35,6 @@ export interface Ledger {
   readonly units: readonly LedgerRow[];
 }
 
-/** A channel that digests and summaries go to. */
-export interface LedgerChannel {
-  readonly channel: string;
-  readonly name?: string | undefined;
-  readonly teamName?: string | undefined;
-}
-
 /** How one question has come to one who is to answer it. */
 interface Way {
   readonly standing: Standing;
@@ -50,12 +44,12 @@ interface Way {
 /**
  * How the messages of a round stand.
  * @param known the messages of the plan
- * @param channels those that subscribe
+ * @param channels those that subscribe, or did: what ended by itself is told of
  */
 export function ledgerOf(
   state: RoundState,
   known: readonly Delivery[],
-  channels: readonly LedgerChannel[],
+  channels: readonly Subscription[],
   now: Date,
 ): Ledger {
   const find = waysOf(state, known, now);
@@ -93,11 +87,12 @@ function waysOf(state: RoundState, known: readonly Delivery[], now: Date): Ways 
     message,
   });
   return {
-    ofOwner(owner, { item }) {
+    ofOwner(owner, expected) {
       const all = own.get(owner) ?? [];
-      const live = all.filter(({ state }) => state !== 'dropped');
-      const holding = live.findLast(({ items = [] }) => items.includes(item.id));
-      return wayOf(holding ?? live.at(-1) ?? all.at(-1));
+      // Whoever has had a question is not asked it again by a newer message.
+      const holding = all.filter((one) => messageOf(expected, [one])).map(wayOf);
+      const best = holding.toSorted((a, b) => severityOf(b.standing) - severityOf(a.standing))[0];
+      return best ?? wayOf(all.findLast(({ state }) => state !== 'dropped') ?? all.at(-1));
     },
     ofStandIns(owner) {
       if (!away.has(owner)) return [];
@@ -172,23 +167,37 @@ function personEntry(
 function channelEntries(
   { round }: RoundState,
   known: readonly Delivery[],
-  channels: readonly LedgerChannel[],
+  channels: readonly Subscription[],
   now: Date,
 ): LedgerEntry[] {
   const posted = known.filter(
     (one) => one.kind !== 'questions' && one.round === round.id && one.state !== 'dropped',
   );
   const byChannel = Map.groupBy(posted, ({ recipient }) => recipient);
-  return channels.flatMap(({ channel, name, teamName }) => {
+  return channels.flatMap((subscription) => {
+    const { channel, name, teamName, ended } = subscription;
     const last = (byChannel.get(channel) ?? [])
       .toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt))
       .at(-1);
-    if (!last) return [];
+    // Whoever has unsubscribed a channel, or deleted it, need not be told.
+    if (!last || ended?.why === 'unsubscribed' || ended?.why === 'deleted') return [];
     const said = [teamName, name].filter((one) => one !== undefined).join(' / ');
-    const named = { recipient: channel, name: said === '' ? undefined : said };
-    const standing = standingOf(last, now);
-    return [{ kind: 'channel' as const, ...named, questions: 0, answered: 0, standing, messages: [last] }];
+    const what = { kind: 'channel' as const, recipient: channel, name: said === '' ? undefined : said };
+    const isServed = isInForce(subscription);
+    return [
+      {
+        ...what,
+        ...{ questions: 0, answered: 0 },
+        standing: isServed ? standingOf(last, now) : endedStanding(subscription),
+        messages: isServed ? [last] : [],
+      },
+    ];
   });
+}
+
+/** Nothing is sent any more to a channel that has ended by itself, until it is heard of again. */
+function endedStanding({ ended }: Subscription): Standing {
+  return { reach: 'resting', why: ended?.why === 'removed' ? 'removed' : 'gone', since: ended?.at };
 }
 
 function nameOf(id: string, { people }: { readonly people: readonly Person[] }): string {

@@ -7,7 +7,7 @@ export const REACHES = [
   'failed',
   /** Nobody is there, or lets Målvakt in; it goes out when something speaks against that. */
   'resting',
-  /** Has never opened Målvakt. */
+  /** Does not have Målvakt in Teams, as far as Teams has told. */
   'noAddress',
   /** May have arrived: Teams has not said. */
   'perhaps',
@@ -20,8 +20,11 @@ export type Reach = (typeof REACHES)[number];
 /** How far a message, or somebody's questions, have come, and why no farther. */
 export interface Standing {
   readonly reach: Reach;
-  /** Why what is planned has not gone out. `trouble`: Teams has not taken it yet. `away`: it waits until its recipient is back. */
-  readonly why?: 'now' | 'trouble' | 'away' | undefined;
+  /**
+   * Why what is planned has not gone out. `trouble`: Teams has not taken it yet. `away`: it waits until its recipient is back. Or why a
+   * channel gets nothing any more: Målvakt has been `removed` from it, or it is `gone`.
+   */
+  readonly why?: 'now' | 'trouble' | 'away' | 'removed' | 'gone' | undefined;
   /** When it was sent, given up or may have arrived; how long its recipient has been out of reach. */
   readonly since?: IsoInstant | undefined;
   /** What Teams answered last. */

@@ -1,5 +1,5 @@
-import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
-import { canResend, isOutOfReach } from '../../domain/deliveries/standing.ts';
+import { type Ledger, type LedgerEntry, toResend } from '../../domain/deliveries/ledger.ts';
+import { isOutOfReach } from '../../domain/deliveries/standing.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { DOT, formatInstant, type Wording } from '../format.ts';
@@ -20,6 +20,7 @@ export function deliveryCard(ledger: Ledger, entry: LedgerEntry, wording: Wordin
     return t.attempt(formatInstant(at, wording), said);
   });
   const hidden = attempts.length - tried.length;
+  const isToResend = toResend(ledger, wording.now, entry.recipient).length > 0;
   return cardOf(
     {
       where: [t.deliveries, roundPeriod(round, wording)].join(DOT),
@@ -31,8 +32,7 @@ export function deliveryCard(ledger: Ledger, entry: LedgerEntry, wording: Wordin
       ],
       heading: tried.length > 0 ? t.attempts : '',
       lines: [...tried, ...(hidden > 0 ? [t.earlier(hidden)] : [])],
-      buttons:
-        isOpen(round) && canResend(entry.standing) ? [resendButton(round, [entry], wording, entry)] : [],
+      buttons: isOpen(round) && isToResend ? [resendButton(round, 1, wording, entry)] : [],
     },
     wording,
   );

@@ -29,16 +29,11 @@ export function findingOf(ledger: Ledger, { language }: Wording): string {
 }
 
 /** @param recipient the only one it goes to */
-export function resendButton(
-  round: Round,
-  entries: readonly LedgerEntry[],
-  wording: Wording,
-  recipient?: LedgerEntry,
-) {
+export function resendButton(round: Round, count: number, wording: Wording, recipient?: LedgerEntry) {
   const t = ledgerTextsIn(wording.language);
   return {
     title: recipient ? t.resend : t.resendAll,
-    tooltip: recipient ? t.resendTo(entryName(recipient, wording)) : t.resendAllOf(entries.length),
+    tooltip: recipient ? t.resendTo(entryName(recipient, wording)) : t.resendAllOf(count),
     payload: payload('resend', wording.language, {
       round: round.id,
       ...(recipient ? { recipient: recipient.recipient } : {}),

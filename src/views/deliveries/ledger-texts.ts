@@ -67,8 +67,8 @@ const sv = {
   mayComeTwice: 'Den som redan hade fått frågorna får dem en gång till.',
   stillWaiting: (count: number) =>
     count === 1
-      ? 'En ansvarig har inte öppnat Målvakt i Teams och får frågorna när det är gjort.'
-      : `${capitalise(numberWord(count, 'sv'))} ansvariga har inte öppnat Målvakt i Teams och får frågorna när det är gjort.`,
+      ? 'En ansvarig har inte Målvakt i Teams än och får frågorna när appen är tillagd.'
+      : `${capitalise(numberWord(count, 'sv'))} ansvariga har inte Målvakt i Teams än och får frågorna när appen är tillagd.`,
   nothingToResend: 'Det finns inget att skicka om',
   allSentAlready: 'Allt som kan skickas är skickat eller på väg.',
   unknownRecipient: 'Personen eller kanalen får inget i omgången längre',
@@ -165,8 +165,8 @@ const en: typeof sv = {
   mayComeTwice: 'Anybody who already had the questions gets them once more.',
   stillWaiting: (count) =>
     count === 1
-      ? 'One owner has not opened Målvakt in Teams and gets the questions once that is done.'
-      : `${capitalise(numberWord(count, 'en'))} owners have not opened Målvakt in Teams and get the questions once that is done.`,
+      ? 'One owner does not have Målvakt in Teams yet and gets the questions once the app is added.'
+      : `${capitalise(numberWord(count, 'en'))} owners do not have Målvakt in Teams yet and get the questions once the app is added.`,
   nothingToResend: 'There is nothing to send again',
   allSentAlready: 'All that can be sent has been sent or is on its way.',
   unknownRecipient: 'That person or channel gets nothing in this round any more',

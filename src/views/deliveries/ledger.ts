@@ -1,6 +1,6 @@
-import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
+import { type Ledger, type LedgerEntry, toResend } from '../../domain/deliveries/ledger.ts';
 import { expectedIn, type LedgerRow } from '../../domain/deliveries/ledger-rows.ts';
-import { canResend, isOutOfReach } from '../../domain/deliveries/standing.ts';
+import { isOutOfReach } from '../../domain/deliveries/standing.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
@@ -40,8 +40,8 @@ function ledgerCardOf(
   const shown = concerns.slice(first, first + LINES_AT_ONCE);
   const range =
     shown.length < concerns.length ? [t.rangeOf(first + 1, first + shown.length, concerns.length)] : [];
-  const again = ledger.entries.filter(({ standing }) => canResend(standing));
-  const many = again.length > 0 && isOpen(round) ? [resendButton(round, again, wording)] : [];
+  const again = toResend(ledger, wording.now).length;
+  const many = again > 0 && isOpen(round) ? [resendButton(round, again, wording)] : [];
   return cardOf(
     {
       where: [t.deliveries, roundPeriod(round, wording), ...range].join(DOT),

@@ -45,17 +45,20 @@ function reasonOf({ kind, standing }: LedgerEntry, { language }: Wording): strin
   const { code = '' } = standing;
   switch (standing.reach) {
     case 'resting':
+      if (standing.why === 'removed') return why.blockedChannel;
+      if (standing.why === 'gone') return why.unknownChannel;
       if (code === BLOCKED) return isChannel ? why.blockedChannel : why.blocked;
       if (UNKNOWN.includes(code)) return isChannel ? why.unknownChannel : why.unknownChat;
       return why.refused;
     case 'noAddress':
-      return why.neverOpened;
+      return why.notInstalled;
     case 'failed':
       return why.refused;
     case 'perhaps':
       return why.perhaps;
     case 'planned':
-      return why[standing.why ?? 'now'];
+      if (standing.why === 'trouble') return why.trouble;
+      return standing.why === 'away' ? why.away : why.now;
     case 'sent':
       return isChannel ? why.sentToChannel : why.sent;
     case 'answered':
@@ -86,7 +89,7 @@ export function remedyText(entry: LedgerEntry, { language }: Wording): string {
 export function reachedName(name: string, reach: Reach | undefined, language: Wording['language']): string {
   const t = standingTextsIn(language);
   if (reach === undefined) return name;
-  return reach === 'noAddress' ? t.notOpenedBy(name) : t.missedBy(name);
+  return reach === 'noAddress' ? t.notInstalledBy(name) : t.missedBy(name);
 }
 
 /** "12 frågor: 4 besvarade, 6 skickade och 2 vilar" */

@@ -22,7 +22,7 @@ const sv = {
     blockedChannel: 'Målvakt är borttagen ur kanalen eller teamet',
     unknownChat: 'Teams hittar inte chatten',
     unknownChannel: 'Teams hittar inte kanalen',
-    neverOpened: 'Har inte öppnat Målvakt i Teams',
+    notInstalled: 'Har inte Målvakt i Teams',
     refused: 'Teams tar inte emot meddelandet',
     perhaps: 'Kan ha kommit fram, men Teams har inte sagt det',
     now: 'Skickas nu',
@@ -64,7 +64,7 @@ const sv = {
 
   /** Behind the name of whoever has not answered. */
   missedBy: (name: string) => `${name} (kunde inte nås)`,
-  notOpenedBy: (name: string) => `${name} (har inte öppnat Målvakt)`,
+  notInstalledBy: (name: string) => `${name} (har inte Målvakt)`,
 };
 
 const en: typeof sv = {
@@ -84,7 +84,7 @@ const en: typeof sv = {
     blockedChannel: 'Målvakt has been removed from the channel or team',
     unknownChat: 'Teams cannot find the chat',
     unknownChannel: 'Teams cannot find the channel',
-    neverOpened: 'Has not opened Målvakt in Teams',
+    notInstalled: 'Does not have Målvakt in Teams',
     refused: 'Teams does not accept the message',
     perhaps: 'May have arrived, but Teams has not said so',
     now: 'On its way',
@@ -124,7 +124,7 @@ const en: typeof sv = {
   },
 
   missedBy: (name) => `${name} (could not be reached)`,
-  notOpenedBy: (name) => `${name} (has not opened Målvakt)`,
+  notInstalledBy: (name) => `${name} (does not have Målvakt)`,
 };
 
 const TEXTS = {

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../src/domain/deliveries/delivery.ts';
 import { type Ledger, ledgerOf } from '../../../src/domain/deliveries/ledger.ts';
+import type { Subscription } from '../../../src/domain/deliveries/subscription.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { deliveryCard, resentCard } from '../../../src/views/deliveries/delivery.ts';
@@ -9,8 +10,15 @@ import type { Cards } from './gallery.ts';
 import { longText, smallState, wordingIn } from './states.ts';
 
 const TRIED = '2025-08-29T06:30:00.000Z';
-const CHANNEL = { channel: '19:stad@thread.tacv2', name: 'Måluppföljning', teamName: 'Stadskontoret' };
-const SECOND = { channel: '19:b@thread.tacv2' };
+const ADDRESS = { serviceUrl: '', channel: 'msteams', type: 'channel', bot: { id: 'b' } } as const;
+const CHANNEL: Subscription = {
+  ...{ channel: '19:stad@thread.tacv2', name: 'Måluppföljning', teamName: 'Stadskontoret', since: TRIED },
+  address: { ...ADDRESS, conversation: '19:stad@thread.tacv2' },
+};
+const SECOND: Subscription = {
+  ...{ channel: '19:b@thread.tacv2', since: TRIED, ended: { at: TRIED, why: 'unreachable' } },
+  address: { ...ADDRESS, conversation: '19:b@thread.tacv2' },
+};
 
 type How = Partial<Delivery>;
 
