@@ -8,6 +8,7 @@ export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
 export { absence } from './capabilities/people/absence.ts';
 export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';
+export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
 export { history } from './capabilities/status/history.ts';
 export { status } from './capabilities/status/status.ts';

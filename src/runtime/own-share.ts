@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock-and-log.ts';
-import type { Shares } from '../ports/stores.ts';
+import type { Shares } from '../ports/delivery-stores.ts';
 import type { Time } from './outbox.ts';
 
 /** This instance's part of what all may send together. */
@@ -11,14 +11,14 @@ export interface OwnShare {
   perSecond(): number;
   /** Those that send, in the same order for all; only this one before it has asked. */
   senders(): readonly string[];
-  /** Takes or renews it, if that is needed, and asks again by itself while the others leave none. */
+  /** Takes it, unless it is held already. From then on it is renewed, or asked for while the others leave none, until it is left. */
   hold(): Promise<void>;
   /** Leaves it to the others. */
   leave(): Promise<void>;
 }
 
 /** A share is renewed when it has been held for so long: it holds three times that. */
-const RENEW_MS = 5_000;
+const RENEW_MS = 3_000;
 
 /** Pause before it is asked for again while the others have all: they hear of us when they renew theirs. */
 const ASK_AGAIN_MS = 500;
@@ -34,7 +34,7 @@ export function openShare(setting: {
   const { shares, clock, time } = setting;
   const sender = randomUUID();
   let held: Awaited<ReturnType<Shares['take']>> = [];
-  let takenAt = Number.NEGATIVE_INFINITY;
+  let isWanted = false;
   let callOff: (() => void) | undefined;
 
   const own = () => held.find((share) => share.sender === sender);
@@ -43,28 +43,39 @@ export function openShare(setting: {
     return share && Date.parse(share.until) > +clock.now() ? share.perSecond : 0;
   };
 
-  async function hold(): Promise<void> {
+  async function take(): Promise<void> {
     callOff?.();
-    callOff = undefined;
-    const age = +clock.now() - takenAt;
-    if (perSecond() > 0 && age >= 0 && age < RENEW_MS) return;
     held = await shares.take(sender, setting.perSecond);
-    takenAt = +clock.now();
-    if (perSecond() === 0)
-      callOff = time.after(ASK_AGAIN_MS, () => void hold().then(setting.onChange, () => {}));
+    if (isWanted) again(perSecond() > 0 ? RENEW_MS : ASK_AGAIN_MS);
+    else await giveUp();
+  }
+
+  /** Beside whatever else goes on, since a look at the store may take longer than a share holds. */
+  function again(ms: number): void {
+    const retry = () => {
+      if (isWanted) again(ASK_AGAIN_MS);
+    };
+    callOff = time.after(ms, () => void take().then(setting.onChange, retry));
+  }
+
+  async function giveUp(): Promise<void> {
+    if (own() === undefined) return;
+    held = [];
+    await shares.leave(sender);
   }
 
   return {
     sender,
     perSecond,
     senders: () => (held.length > 0 ? held.map((share) => share.sender) : [sender]),
-    hold,
+    async hold() {
+      isWanted = true;
+      if (perSecond() === 0) await take();
+    },
     async leave() {
+      isWanted = false;
       callOff?.();
-      callOff = undefined;
-      if (own() === undefined) return;
-      held = [];
-      await shares.leave(sender);
+      await giveUp();
     },
   };
 }

@@ -4,7 +4,8 @@ import { composedOnce, type DeliveryDeps, sendDelivery } from '../commands/deliv
 import { DELIVERY_KINDS, type Delivery, dueAt } from '../domain/deliveries/delivery.ts';
 import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields, isStoreFault } from '../domain/errors.ts';
-import type { PlanEntry, Versioned } from '../ports/stores.ts';
+import type { PlanEntry } from '../ports/stores.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import type { Job, Outbox } from './outbox.ts';
 import type { OwnShare } from './own-share.ts';
 

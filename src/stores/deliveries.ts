@@ -1,7 +1,7 @@
 import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Deliveries, DigestRuns } from '../ports/stores.ts';
+import type { Deliveries, DigestRuns } from '../ports/delivery-stores.ts';
 import { type Together, writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import { isInForce, type Subscription, turnOf } from '../domain/deliveries/subscription.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Conversations, Subscriptions } from '../ports/stores.ts';
+import type { Conversations, Subscriptions } from '../ports/delivery-stores.ts';
 import { type Documents, MOST_POINTS, unlessConflict } from './documents.ts';
 import { documentId, rangeOf, readOne, readRange } from './kinds.ts';
 import { withWorkEverywhere } from './marks.ts';

@@ -13,7 +13,7 @@ import type { Ownership, Person } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
-import type { UnreachableRecipient } from '../ports/stores.ts';
+import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
@@ -133,6 +133,7 @@ export const PersonSchema = z.object({
   formerNames: z.array(z.string()).optional(),
   renamedAt: instant.optional(),
   formerIds: z.array(z.string()).optional(),
+  otherThan: z.array(z.string()).optional(),
 });
 
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));

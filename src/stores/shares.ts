@@ -1,6 +1,6 @@
 import { leaveShare, type Share, takeShare } from '../domain/deliveries/shares.ts';
 import { Problem } from '../domain/errors.ts';
-import type { Shares } from '../ports/stores.ts';
+import type { Shares } from '../ports/delivery-stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne } from './kinds.ts';
 import { KINDS } from './schemas.ts';

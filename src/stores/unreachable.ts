@@ -1,4 +1,4 @@
-import type { Unreachable, UnreachableRecipient } from '../ports/stores.ts';
+import type { Unreachable, UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';
 import { remembering, withUnreachable } from './marks.ts';

@@ -9,6 +9,9 @@ import late from '../../adaptiveCards/late.json' with { type: 'json' };
 import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
 import owners from '../../adaptiveCards/owners.json' with { type: 'json' };
 import ownersForm from '../../adaptiveCards/owners-form.json' with { type: 'json' };
+import people from '../../adaptiveCards/people.json' with { type: 'json' };
+import peopleForm from '../../adaptiveCards/people-form.json' with { type: 'json' };
+import person from '../../adaptiveCards/person.json' with { type: 'json' };
 import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
@@ -37,6 +40,9 @@ const TEMPLATES = {
   'my-goals': new Template(myGoals),
   owners: new Template(owners),
   'owners-form': new Template(ownersForm),
+  people: new Template(people),
+  'people-form': new Template(peopleForm),
+  person: new Template(person),
   'plan-preview': new Template(planPreview),
   question: new Template(question),
   receipt: new Template(receipt),

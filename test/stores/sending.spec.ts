@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Stores, UnreachableRecipient } from '../../src/ports/stores.ts';
+import type { UnreachableRecipient } from '../../src/ports/delivery-stores.ts';
+import type { Stores } from '../../src/ports/stores.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { openTestDocuments } from '../test-store.ts';
@@ -75,7 +76,7 @@ describe('Of sending, the store knows', () => {
     );
     await stores.shares.leave('a');
     assert.equal((await others.shares.take('b', 50))[0]?.perSecond, 50);
-    now += 15_000;
+    now += 9_000;
     assert.deepEqual(
       (await stores.shares.take('c', 50)).map(({ sender }) => sender),
       ['c'],

@@ -10,7 +10,7 @@ import {
 import { outdated } from '../../domain/deliveries/outdated.ts';
 import { abandoned } from '../../domain/deliveries/record.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Versioned } from '../../ports/stores.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 import { passOnQuestions } from './stand-in.ts';
 
 /** What is to be sent of a plan, and when to look again. */

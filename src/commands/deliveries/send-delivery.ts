@@ -13,7 +13,7 @@ import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Messenger } from '../../ports/messenger.ts';
-import type { Versioned } from '../../ports/stores.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage, type MessageDeps } from './compose-message.ts';

@@ -3,7 +3,7 @@ import { isForOwner, isQuestionsIn } from '../../domain/deliveries/questions.ts'
 import { nextAbsenceChange, passOn } from '../../domain/deliveries/stand-in.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Versioned } from '../../ports/stores.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 
 /** The deliveries of a plan as they are then, and when somebody goes away or is back next, in milliseconds since 1970. */
 interface PassedOnDeliveries {

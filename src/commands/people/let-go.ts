@@ -61,5 +61,6 @@ async function messageSteps({ id }: Leaving, plans: readonly OwnedPlan[], { stor
           stores.deliveries.replace({ value: drop(value), etag }),
     ),
     ...(address ? [() => stores.conversations.remove(id)] : []),
+    ...((await stores.unreachable.has(id)) ? [() => stores.unreachable.remove(id)] : []),
   ];
 }

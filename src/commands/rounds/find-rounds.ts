@@ -9,7 +9,8 @@ import type { Item } from '../../domain/plans/plan.ts';
 import { currentRound, isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { AnswerName, Versioned } from '../../ports/stores.ts';
+import type { AnswerName } from '../../ports/stores.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 
 /** Every round of every plan. */

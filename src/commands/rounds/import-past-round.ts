@@ -16,7 +16,7 @@ import {
 import { historyRound, isWhole, type Round } from '../../domain/rounds/round.ts';
 import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Versioned } from '../../ports/stores.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 import { changeBy } from '../change.ts';
 import { earlierVersions, newestPlan, planOf } from '../plans/find-plans.ts';
 import { type ImportedPlan, importPlan, type PlanImport } from '../plans/import-plan.ts';

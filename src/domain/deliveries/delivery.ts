@@ -79,7 +79,7 @@ export type SendOutcome =
   | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
 /** How long one instance may take over a message before another takes it up: three times what Teams is waited for. */
-export const LEASE_MS = 45_000;
+const LEASE_MS = 45_000;
 
 export function planDelivery(
   what: Pick<

@@ -9,7 +9,7 @@ export interface Share {
 }
 
 /** How long a share holds unless it is renewed: the others wait so long for one whose sender was killed. */
-const HOLDS_MS = 15_000;
+const HOLDS_MS = 9_000;
 
 /**
  * Gives an instance its share: an equal part of what is permitted, or what the others leave until they have heard of it.

@@ -5,6 +5,11 @@ import { withAccount } from './departures.ts';
 import { listPeople } from './find-person.ts';
 import { isOwnId, type Person, personOf } from './people.ts';
 
+/** Whether a coordinator has said of two who look like one person that they are not. */
+export function areToldApart(a: Person, b: Person): boolean {
+  return a.otherThan?.includes(b.id) === true || b.otherThan?.includes(a.id) === true;
+}
+
 /**
  * Those of a list who have the address of somebody known by another id, who is not in the list as well. An address that several of the
  * list have tells nothing.
@@ -18,7 +23,7 @@ export function recreatedIn(listed: readonly Person[], known: readonly Person[])
     const isShared = (sharing.get(address)?.length ?? 0) > 1;
     const before = address === undefined || isShared ? [] : (byAddress.get(address) ?? []);
     return before
-      .filter(({ id }) => !ids.has(id))
+      .filter((one) => !ids.has(one.id) && !areToldApart(one, personOf(known, person.id) ?? person))
       .map(({ id }) => ({ person: listPeople([person]), from: id, to: person.id }));
   });
 }

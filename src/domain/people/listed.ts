@@ -118,5 +118,6 @@ export function renewed(
     unit: listed('unit'),
     deputy: listed('deputy'),
     language: before?.language,
+    otherThan: before?.otherThan,
   };
 }

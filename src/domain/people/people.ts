@@ -20,6 +20,8 @@ export interface Person {
   readonly renamedAt?: IsoInstant | undefined;
   /** Entra object ids of accounts that were theirs: what was said by them counts as said by this person. */
   readonly formerIds?: readonly string[] | undefined;
+  /** Entra object ids of those who look like the same person and are not, as a coordinator has said. */
+  readonly otherThan?: readonly string[] | undefined;
 }
 
 /** What a list of people may leave out. */

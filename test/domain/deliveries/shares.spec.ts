@@ -13,7 +13,7 @@ describe('takeShare', () => {
   const alone = takeShare([], 'a', 50, NOW);
 
   it('gives all to the only one', () => {
-    assert.deepEqual(alone, [{ sender: 'a', perSecond: 50, until: later(15_000).toISOString() }]);
+    assert.deepEqual(alone, [{ sender: 'a', perSecond: 50, until: later(9_000).toISOString() }]);
   });
 
   it('gives a second one nothing before the first has heard of it, and then half to each', () => {
@@ -27,8 +27,8 @@ describe('takeShare', () => {
   it('gives what was left, or has run out, to those who renew theirs', () => {
     const two = takeShare(takeShare(takeShare(alone, 'b', 50, NOW), 'a', 50, NOW), 'b', 50, NOW);
     assert.deepEqual(rates(takeShare(leaveShare(two, 'a', NOW), 'b', 50, NOW)), { b: 50 });
-    assert.deepEqual(rates(takeShare(two, 'b', 50, later(14_999))), { a: 25, b: 25 });
-    assert.deepEqual(rates(takeShare(two, 'b', 50, later(15_000))), { b: 50 });
+    assert.deepEqual(rates(takeShare(two, 'b', 50, later(8_999))), { a: 25, b: 25 });
+    assert.deepEqual(rates(takeShare(two, 'b', 50, later(9_000))), { b: 50 });
   });
 
   it('never gives more than is permitted, and an equal part to each in the end, whoever comes and goes', () => {

@@ -6,9 +6,11 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
+import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
+import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
 import { statusCards } from './status.ts';
@@ -23,7 +25,11 @@ export function gallery(language: Language): Cards {
     ...named('deliveries', deliveryCards(language)),
     ...named('late', lateCards(language)),
     ...named('odd', oddCards(language)),
-    ...named('people', peopleCards(language)),
+    ...named('people', {
+      ...peopleCards(language),
+      ...peopleListCards(language),
+      ...largestPeopleCards(language),
+    }),
     ...named('plans', planCards(language)),
     ...named('rounds', roundCards(language)),
     ...named('status', statusCards(language)),

@@ -3,15 +3,14 @@ import { addMembers } from '../../../commands/people/add-members.ts';
 import { changeOwners, type ItemTarget, openOwners } from '../../../commands/people/change-owners.ts';
 import { findOwned, listOwners } from '../../../commands/people/list-owners.ts';
 import type { PickedOwners } from '../../../domain/people/owners.ts';
-import { personId } from '../../../domain/people/people.ts';
 import { may } from '../../../domain/people/roles.ts';
-import type { Member } from '../../../ports/directory.ts';
 import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../views/people/owners.ts';
 import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT, ownersFormCard } from '../../../views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { lookUp, PickedPeople } from './picked.ts';
 
 const target = { plan: payloadId, item: payloadId };
 const Changed = z.looseObject({
@@ -72,7 +71,12 @@ export const owners: Capability = {
 async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply> {
   const items = await listOwners(actor, deps);
   const look = { from, canChange: may(actor.roles, 'manage-people') };
-  return card(ownersCard(items, look, wording), { command: 'status' }, { command: 'summary' });
+  return card(
+    ownersCard(items, look, wording),
+    { command: 'status' },
+    { command: 'summary' },
+    { command: 'people' },
+  );
 }
 
 async function find(turn: Turn, words: string): Promise<Reply> {
@@ -118,20 +122,6 @@ async function change(turn: Turn, payload: z.infer<typeof Changed>): Promise<Rep
     }
   }
 }
-
-/** Somebody whom Teams' own search has found: it tells an id only, so those are asked who share a place with them. */
-async function lookUp(person: string, { team, roster, deps }: Turn): Promise<Member | undefined> {
-  const channels = (await deps.stores.subscriptions.all()).map(({ address }) => address);
-  const found = await Promise.all([team, ...channels].map((place) => roster.member(person, place)));
-  return found.find((member) => member !== undefined);
-}
-
-/** What a people picker sends: Entra object ids, joined by commas. */
-const PickedPeople = z
-  .string()
-  .max(5000)
-  .catch('')
-  .transform((text) => text.split(',').flatMap((one) => personId(one.trim()) || []));
 
 /** The pickers of the form: one for each unit that was there, and one for a new one; or just one. */
 function readPicked(payload: z.infer<typeof Changed>): readonly PickedOwners[] {
