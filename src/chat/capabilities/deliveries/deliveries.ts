@@ -24,7 +24,6 @@ export const deliveries: Capability = {
   right: 'deliveries',
   place: 'personal',
   helpOrder: 65,
-  menu: 'personal',
   say: (turn) => show(turn, {}),
   verbs: [
     verb({
