@@ -24,7 +24,7 @@ export async function showLedger(
 }
 
 /** What has become of the messages of a round that is read already. */
-export async function readLedger(state: RoundState, { stores, clock }: Deps): Promise<Ledger> {
+async function readLedger(state: RoundState, { stores, clock }: Deps): Promise<Ledger> {
   const [known, channels] = await Promise.all([
     stores.deliveries.ofPlan(state.round.plan),
     stores.subscriptions.ever(),

@@ -39,9 +39,9 @@ const sv = {
 
   /** What the coordinator can do about it. */
   askToWrite: (name: string) =>
-    `Be ${name} öppna Målvakt i Teams och skriva ”hej”. Då skickas frågorna av sig själva. Går det inte kan den som sköter Målvakt lägga till appen igen.`,
+    `Be ${name} öppna Målvakt i Teams och skriva ”svara”. Då kommer frågorna. Går det inte kan den som sköter Målvakt lägga till appen igen.`,
   askToOpen: (name: string) =>
-    `Be ${name} söka efter Målvakt bland apparna i Teams, öppna chatten och skriva ”hej”. Då kommer frågorna. Finns appen inte där ber du den som sköter Målvakt att lägga till den.`,
+    `Be ${name} söka efter Målvakt bland apparna i Teams, öppna chatten och skriva ”svara”. Då kommer frågorna. Finns appen inte där ber du den som sköter Målvakt att lägga till den.`,
   askForHelp: (name: string) =>
     `Tryck på ”Skicka om”. Kommer det inte fram då heller ber du ${name} skriva ”svara” till Målvakt, och lämnar koden till den som sköter Målvakt.`,
   waitOrAsk: (name: string) =>
@@ -100,9 +100,9 @@ const en: typeof sv = {
   code: (code) => `code ${code}`,
 
   askToWrite: (name) =>
-    `Ask ${name} to open Målvakt in Teams and write “hello”. The questions are then sent by themselves. If that does not work, whoever runs Målvakt can add the app again.`,
+    `Ask ${name} to open Målvakt in Teams and write “answer”. The questions then come. If that does not work, whoever runs Målvakt can add the app again.`,
   askToOpen: (name) =>
-    `Ask ${name} to look for Målvakt among the apps in Teams, open the chat and write “hello”. The questions then come. If the app is not there, ask whoever runs Målvakt to add it.`,
+    `Ask ${name} to look for Målvakt among the apps in Teams, open the chat and write “answer”. The questions then come. If the app is not there, ask whoever runs Målvakt to add it.`,
   askForHelp: (name) =>
     `Press “Send again”. If it still does not arrive, ask ${name} to write “answer” to Målvakt, and give the code to whoever runs Målvakt.`,
   waitOrAsk: (name) =>

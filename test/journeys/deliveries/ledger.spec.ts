@@ -40,8 +40,8 @@ describe('What has become of the questions', () => {
   const say = async (words: string) => (await bot.say(ALEX, words)).card;
 
   for (const [answer, why, remedy] of [
-    [403, 'Har blockerat eller tagit bort Målvakt i Teams, sedan 1 sep kl. 10.00', 'skriva ”hej”'],
-    [404, 'Teams hittar inte chatten, sedan 1 sep kl. 10.00', 'skriva ”hej”'],
+    [403, 'Har blockerat eller tagit bort Målvakt i Teams, sedan 1 sep kl. 10.00', 'skriva ”svara”'],
+    [404, 'Teams hittar inte chatten, sedan 1 sep kl. 10.00', 'skriva ”svara”'],
     [400, 'Teams tar inte emot meddelandet, sedan 1 sep kl. 10.00', 'lämnar koden'],
   ] as const) {
     it(`is told with why and what to do, when Teams answers ${answer}`, async () => {
@@ -131,6 +131,16 @@ describe('What has become of the questions', () => {
       assert.equal(questionsOfMattias(), 1);
     });
   }
+
+  it('is over once somebody does what they were told to, and they are asked once', async () => {
+    await ask(403);
+    const { card } = await bot.say(MATTIAS, 'svara');
+    assert.ok(elementsOf(card).some(({ verb }) => verb === 'submit'));
+    await bot.worker.tick();
+    assert.equal(questionsOfMattias(), 1);
+    assert.doesNotMatch(textOf(await say('utskick')), new RegExp(MATTIAS.name));
+    assert.doesNotMatch(textOf(await say('sammanställ')), /kunde inte nås/);
+  });
 
   it('rests again when it is sent again in vain', async () => {
     await ask(403);
