@@ -56,8 +56,16 @@ function oneFinding(entry: LedgerEntry, wording: Wording): string {
   }
 }
 
-/** What goes out once more, and when one sees what came of it. */
-export function resentCard(ledger: Ledger, entries: readonly LedgerEntry[], wording: Wording): Card {
+/**
+ * What goes out once more, and when one sees what came of it.
+ * @param look `isAll`: all was asked for, so it is told who gets nothing yet
+ */
+export function resentCard(
+  ledger: Ledger,
+  entries: readonly LedgerEntry[],
+  { isAll }: { readonly isAll: boolean },
+  wording: Wording,
+): Card {
   const t = ledgerTextsIn(wording.language);
   const { round } = ledger.state;
   const [only, ...others] = entries;
@@ -74,7 +82,7 @@ export function resentCard(ledger: Ledger, entries: readonly LedgerEntry[], word
       texts: [
         isOpen(round) ? (only ? t.seeSoon : t.allSentAlready) : t.closed,
         ...(entries.some(({ standing }) => standing.reach === 'perhaps') ? [t.mayComeTwice] : []),
-        ...(waiting.length > 0 && isOpen(round) ? [t.stillWaiting(waiting.length)] : []),
+        ...(isAll && waiting.length > 0 && isOpen(round) ? [t.stillWaiting(waiting.length)] : []),
       ],
     },
     wording,

@@ -39,7 +39,7 @@ const sv = {
 
   /** What the coordinator can do about it. */
   askToWrite: (name: string) =>
-    `Be ${name} öppna Målvakt i Teams och skriva ”svara”. Då kommer frågorna. Går det inte kan den som sköter Målvakt lägga till appen igen.`,
+    `Be ${name} öppna Målvakt i Teams och skriva ”svara”. Då kommer frågorna. Går det inte kan den som sköter Målvakt lägga till appen igen. Har ${name} slutat väljer du en ny ansvarig med ”ägare”.`,
   askToOpen: (name: string) =>
     `Be ${name} söka efter Målvakt bland apparna i Teams, öppna chatten och skriva ”svara”. Då kommer frågorna. Finns appen inte där ber du den som sköter Målvakt att lägga till den.`,
   askForHelp: (name: string) =>
@@ -100,7 +100,7 @@ const en: typeof sv = {
   code: (code) => `code ${code}`,
 
   askToWrite: (name) =>
-    `Ask ${name} to open Målvakt in Teams and write “answer”. The questions then come. If that does not work, whoever runs Målvakt can add the app again.`,
+    `Ask ${name} to open Målvakt in Teams and write “answer”. The questions then come. If that does not work, whoever runs Målvakt can add the app again. If ${name} has left, choose a new owner with “owners”.`,
   askToOpen: (name) =>
     `Ask ${name} to look for Målvakt among the apps in Teams, open the chat and write “answer”. The questions then come. If the app is not there, ask whoever runs Målvakt to add it.`,
   askForHelp: (name) =>

@@ -116,12 +116,13 @@ export function ledgerCards(language: Language): Cards {
         .filter(({ kind }) => kind === 'channel')
         .map((entry, index) => [`delivery to a channel, ${index}`, deliveryCard(all, entry, wording)]),
     ),
-    'sent again to one': resentCard(mixed, mixed.entries.slice(0, 1), wording),
-    'sent again to several': resentCard(all, all.entries.slice(0, 5), wording),
-    'sent again to nobody': resentCard(ledgerWith([sent]), [], wording),
+    'sent again to one': resentCard(mixed, mixed.entries.slice(0, 1), { isAll: false }, wording),
+    'sent again to several': resentCard(all, all.entries.slice(0, 5), { isAll: true }, wording),
+    'sent again to nobody': resentCard(ledgerWith([sent]), [], { isAll: true }, wording),
     'sent again in a closed round': resentCard(
       { ...closed, state: { ...closed.state, round: aRound({ state: 'closed' }) } },
       [],
+      { isAll: true },
       wording,
     ),
   };

@@ -75,5 +75,9 @@ async function sendAgain(
   target: { readonly round: string; readonly recipient?: string | undefined },
 ): Promise<Reply> {
   const { ledger, entries } = await resend(actor, target, deps);
-  return card(resentCard(ledger, entries, wording), { command: 'deliveries' }, { command: 'summary' });
+  return card(
+    resentCard(ledger, entries, { isAll: target.recipient === undefined }, wording),
+    { command: 'deliveries' },
+    { command: 'summary' },
+  );
 }
