@@ -29,7 +29,8 @@ const sv = {
   allAnswered: (count: number) =>
     count === 0 ? 'Ingen har svarat på allt.' : `${count} har svarat på allt.`,
   closed: 'Omgången är stängd, så inget skickas om.',
-  otherRounds: (names: string) => `Även ${names} är öppen.`,
+  otherRounds: (count: number, names: string) => `Även ${names} är ${count === 1 ? 'öppen' : 'öppna'}.`,
+  showRound: (name: string) => `${name}: visa utskick`,
   rangeOf: (first: number, last: number, of: number) => `${first}–${last} av ${of}`,
   showPrevious: (count: number) => `Visa föregående ${count}`,
   showMore: 'Visa fler',
@@ -126,7 +127,8 @@ const en: typeof sv = {
       ? 'Nobody has answered everything.'
       : `${count} ${count === 1 ? 'has' : 'have'} answered everything.`,
   closed: 'The round is closed, so nothing is sent again.',
-  otherRounds: (names) => `Also open: ${names}.`,
+  otherRounds: (_count, names) => `Also open: ${names}.`,
+  showRound: (name) => `${name}: show deliveries`,
   rangeOf: (first, last, of) => `${first}–${last} of ${of}`,
   showPrevious: (count) => `Show previous ${count}`,
   showMore: 'Show more',

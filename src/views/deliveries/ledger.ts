@@ -14,6 +14,9 @@ const LINES_AT_ONCE = 12;
 /** Areas and units that unfold, tried until the card fits. */
 const ROWS_AT_MOST = [40, 12, 0];
 const ROW_NAME = 100;
+const ROUNDS_AT_ONCE = 3;
+/** Characters of a button's title that fit a phone with large text. */
+const BUTTON = 18;
 
 /** What is shown of a ledger: from which line on, and the rounds that are open as well. */
 export interface LedgerLook {
@@ -48,7 +51,10 @@ function ledgerCardOf(
       title: findingOf(ledger, wording),
       texts: leadOf(ledger, others, wording),
       rows: shown.map((entry) => rowOf(entry, round, wording)),
-      more: pagesOf(round, concerns.length, first, shown.length, wording),
+      more: [
+        ...pagesOf(round, concerns.length, first, shown.length, wording),
+        ...others.slice(0, ROUNDS_AT_ONCE).map((other) => roundButton(other, wording)),
+      ],
       folds: [
         foldOf(
           ledger.areas,
@@ -84,7 +90,9 @@ function leadOf(ledger: Ledger, others: readonly Round[], { language }: Wording)
       : [...(isEveryone ? [] : [t.delivered(had)]), t.allAnswered(answered)].join(' '),
     ...(channels.length > 0 ? [`${t.channelsUnreached(channels.length)}.`] : []),
     ...(isOpen(ledger.state.round) ? [] : [t.closed]),
-    ...(others.length > 0 ? [t.otherRounds(t.listOf(others.map(({ name }) => shorten(name, 60))))] : []),
+    ...(others.length > 0
+      ? [t.otherRounds(others.length, t.listOf(others.map(({ name }) => shorten(name, 60))))]
+      : []),
   ];
 }
 
@@ -104,13 +112,23 @@ function rowOf(entry: LedgerEntry, round: Round, wording: Wording) {
 function pagesOf(round: Round, all: number, first: number, shown: number, { language }: Wording) {
   const t = ledgerTextsIn(language);
   const pageFrom = (title: string, from: number) => ({
-    title,
+    ...{ title, tooltip: title },
     payload: payload('deliveries', language, { round: round.id, from }),
   });
   return [
     ...(first > 0 ? [pageFrom(t.showPrevious(LINES_AT_ONCE), Math.max(0, first - LINES_AT_ONCE))] : []),
     ...(first + shown < all ? [pageFrom(t.showMore, first + shown)] : []),
   ];
+}
+
+/** The same of another round that is open. */
+function roundButton({ id, name }: Round, { language }: Wording) {
+  const title = shorten(name, BUTTON);
+  return {
+    title,
+    tooltip: ledgerTextsIn(language).showRound(shorten(name, ROW_NAME)),
+    payload: payload('deliveries', language, { round: id, from: 0 }),
+  };
 }
 
 interface FoldWords {

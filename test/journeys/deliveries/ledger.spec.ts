@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { once } from 'node:events';
+import { showLedger } from '../../../src/commands/deliveries/show-ledger.ts';
+import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
 import { payload } from '../../../src/views/card.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
@@ -176,6 +178,36 @@ describe('What has become of the questions', () => {
     while (elementsOf(card).some(({ verb }) => verb === 'submit'))
       ({ card } = await bot.execute(MATTIAS, { ...dataOf(card, 'submit'), ...filledIn(card) }));
     assert.match(textOf(await say('utskick')), /1 har svarat på allt/);
+  });
+
+  it('is told of another round that is open, at a press', async () => {
+    await ask(403);
+    const period = { from: '2025-09-01', to: '2025-09-30', due: '2025-09-20' };
+    const pulse = { plan: 'ks-2025', kind: 'pulse', name: 'Puls i september 2025', ...period };
+    bot.clock.set('2025-09-01T09:00:00Z');
+    await openNewRound(COORDINATOR, pulse, bot.deps);
+    const newest = await say('utskick');
+    assert.match(textOf(newest), /^Utskick · Puls i september 2025/);
+    assert.match(textOf(newest), /Även Delårsrapport 2025 är öppen/);
+    const { card } = await bot.execute(ALEX, dataOf(newest, 'deliveries'));
+    assert.match(textOf(card), /^Utskick · Delårsrapport 2025[\s\S]*Har blockerat eller tagit bort/);
+  });
+
+  it('is being sent while Teams does not answer, and may have arrived when it never does', async () => {
+    await bot.install(ALEX);
+    await openSampleRound(bot);
+    await bot.worker.tick();
+    await bot.install(MATTIAS);
+    bot.connector.answers.push('hang');
+    const isAsked = once(bot.connector.arrivals, 'asked');
+    const sending = bot.worker.tick();
+    await isAsked;
+    assert.match(textOf(await say('utskick')), new RegExp(`${MATTIAS.name}\nSkickas nu`));
+    await bot.connector.close();
+    await sending;
+    const ledger = await showLedger(COORDINATOR, {}, bot.deps);
+    const mattias = ledger.entries.find(({ recipient }) => recipient === MATTIAS.id);
+    assert.equal(mattias?.standing.reach, 'perhaps');
   });
 
   it('is for coordinators, in their own chat', async () => {
