@@ -6,8 +6,8 @@ export interface Window {
   readonly ms: number;
 }
 
-/** Our moments reach Teams a little later and not evenly: windows are counted so much longer than they are. */
-const MARGIN = 1.05;
+/** Our moments reach Teams up to 60 milliseconds later, and not evenly: windows are counted so much longer than they are. */
+const MARGIN = 1.06;
 
 const wider = ({ most, ms }: Window): Window => ({ most, ms: ms * MARGIN });
 
@@ -19,19 +19,18 @@ export const THREAD_WINDOWS: readonly Window[] = [
   { most: 1_800, ms: 3_600_000 },
 ].map(wider);
 
-/** Parts of a second that an even stream is counted in. */
+/** From so many a second on they go out a few at a time: a timer is a millisecond late, which is much of each short wait. */
+const MANY = 40;
 const PARTS = 10;
 
 /**
- * Of the app in the whole tenant. The second window keeps the stream even: what is under way when the program is killed stays little.
+ * Of the app in the whole tenant: an even stream, so that no second holds too many, and little is under way when the program is killed.
  * @param perSecond above zero; may be less than one
  */
 export function appWindows(perSecond: number): readonly Window[] {
-  const most = Math.max(1, Math.floor(perSecond));
-  const whole = wider({ most, ms: (most / perSecond) * 1_000 });
-  if (most < PARTS) return [{ most: 1, ms: (1_000 / perSecond) * MARGIN }];
-  const inPart = Math.ceil(most / PARTS) + 1;
-  return [whole, { most: inPart, ms: 1_000 / PARTS }];
+  const most = perSecond < MANY ? 1 : Math.floor(perSecond / PARTS);
+  const inSecond = most === 1 ? perSecond : Math.floor(perSecond / most);
+  return [wider({ most, ms: 1_000 / inSecond })];
 }
 
 /**

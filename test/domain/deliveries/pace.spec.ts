@@ -44,9 +44,10 @@ describe('The pace of the app', () => {
       const moments = sendAll(appWindows(perSecond), Math.max(20, Math.ceil(perSecond * 20)));
       const span = (moments.at(-1) ?? 0) / 1_000;
       const used = (moments.length - 1) / span / perSecond;
-      assert.ok(used >= 0.9 && used <= 1.01, `${used}`);
+      assert.ok(used >= 0.92 && used <= 1, `${used}`);
       const second = Math.max(1, Math.ceil(perSecond));
-      assert.ok(mostIn(1_000, moments) <= second, `${mostIn(1_000, moments)} in a second`);
+      // As many as may be when all that was sent in 60 milliseconds before reaches Teams in the same second.
+      assert.ok(mostIn(1_059, moments) <= second, `${mostIn(1_059, moments)} in a second`);
     });
   }
 
