@@ -1,6 +1,7 @@
 /** What can be said to Målvakt: a line for each capability. */
 export { answer } from './capabilities/answers/answer.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
+export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
 export { subscribe } from './capabilities/deliveries/subscribe.ts';
 export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';

@@ -6,6 +6,7 @@ import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { runAsk } from './ask.ts';
+import { runDeliveries } from './deliveries.ts';
 import { runImport } from './import.ts';
 import { runOwners, runPeople } from './people.ts';
 import { lostLines } from './plan-lines.ts';
@@ -21,6 +22,7 @@ const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {
   people: runPeople,
   owners: runOwners,
   round: runRound,
+  deliveries: runDeliveries,
   ask: runAsk,
   status: runStatus,
   report: runReport,

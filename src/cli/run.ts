@@ -14,6 +14,7 @@ export const OPTIONS = {
   to: { type: 'string' },
   due: { type: 'string' },
   round: { type: 'string' },
+  resend: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },

@@ -24,19 +24,18 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...['add-people', 'confirm-plan', 'discard-plan', 'edit-owners', 'edit-person', 'keep', 'keep-apart'],
       ...[
-        'move-person',
-        'open',
-        'owners',
-        'people',
-        'person',
-        'place-plan',
-        'post-summary',
-        'remove-absence',
+        'add-people',
+        'confirm-plan',
+        'deliveries',
+        'delivery',
+        'discard-plan',
+        'edit-owners',
+        'edit-person',
       ],
-      ...['remove-person', 'same-person', 'save-absence', 'save-people', 'save-person', 'set-owners', 'show'],
-      ...['submit', 'unchanged', 'unlist-person'],
+      ...['keep', 'keep-apart', 'move-person', 'open', 'owners', 'people', 'person', 'place-plan'],
+      ...['post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person', 'save-absence'],
+      ...['save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged', 'unlist-person'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

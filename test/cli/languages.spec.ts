@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { runReport, runStatus } from '../../src/cli/reports.ts';
@@ -62,6 +63,8 @@ describe('The terminal speaks one language', () => {
       await said(runStatus, ['X6']);
       await said(runReport, [], { round: 'x-2030-interim-1', format: 'md' });
       await said(runReport, [], { round: 'x-2030-interim-1', format: 'md', out: join(bot.folder, 'r.md') });
+      await said(runDeliveries, []);
+      await said(runDeliveries, [], { resend: 'failed' });
       await said(runRound, ['close', 'x-2030-interim-1']);
       await said(runRound, ['list']);
       await said(runImport, [file('plan.json', JSON.stringify(AMENDED))], { 'dry-run': true });
@@ -106,6 +109,7 @@ describe('The terminal speaks one language', () => {
         [runOwners, []],
         [runRound, ['lose']],
         [runReport, []],
+        [runDeliveries, ['x']],
       ] as const;
       const told: string[] = [];
       for (const [verb, words] of misused) {

@@ -41,6 +41,9 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'status: summary in a channel, closed',
     'deliveries: digest with one answer',
     'deliveries: digest with all answers',
+    'deliveries: ledger of some who are out of reach',
+    'deliveries: delivery, blocked',
+    'deliveries: sent again to one',
   ],
   People: [
     'people: first absence',

@@ -4,7 +4,7 @@ import { payload } from '../../src/views/card.ts';
 import type { Bot, Place, Someone } from '../bot.ts';
 import { dataOf, filledIn, inputsOf, type Json } from '../cards.ts';
 import { installation, teamEvent } from '../places.ts';
-import { type Command, ledgerOf, said, terminal, toldIn } from './command.ts';
+import { type Command, ledgerOf, refuseBo, said, terminal, toldIn } from './command.ts';
 import { ANNA, BO, CECILIA, DORA } from './stage.ts';
 import { AMENDED_PLAN, ownersSeen, PULSE } from './terminal-commands.ts';
 
@@ -116,6 +116,17 @@ export const CHAT_COMMANDS: readonly Command[] = [
     give: pressing(CECILIA),
     done: /skickas nu till/,
     seen: (bot) => ledgerOf(bot, 'summary'),
+  },
+  {
+    name: 'resend in the chat',
+    door: 'chat',
+    async prepare(bot) {
+      await refuseBo(bot);
+      return dataOf((await bot.say(CECILIA, 'utskick')).card, 'resend');
+    },
+    give: pressing(CECILIA),
+    done: /Skickas nu om till|Det finns inget att skicka om/,
+    seen: (bot) => ledgerOf(bot, 'questions'),
   },
 ];
 

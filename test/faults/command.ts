@@ -7,7 +7,7 @@ import { faultLine, problemLines } from '../../src/views/texts/problems.ts';
 import { terminalTextsIn } from '../../src/views/texts/terminal.ts';
 import { type Bot, COORDINATOR, type Reply, type Someone } from '../bot.ts';
 import { type Json, textOf } from '../cards.ts';
-import { PLAN, ROUND } from './stage.ts';
+import { BO, PLAN, ROUND, STAGED_AT } from './stage.ts';
 
 /** What whoever gave a command was told; `isOk` is a terminal's exit code. */
 export interface Told {
@@ -78,6 +78,15 @@ export async function mayAnswer(bot: Bot, person: Someone, item: string, round =
   const empty = payload('submit', 'sv', { round, item, respondent: 'owner', basedOn: 0 });
   const { card, text } = await bot.execute(person, empty);
   return `${person.name} ${card ? 'may answer' : text} about ${item}`;
+}
+
+/** Teams has refused what asks Bo, for good. */
+export async function refuseBo({ deps }: Bot): Promise<undefined> {
+  const { deliveries } = deps.stores;
+  const [asked] = await deliveries.ofOwner(PLAN, ROUND, BO.id);
+  if (!asked) throw new Error('Bo has not been asked');
+  const attempts = [{ at: STAGED_AT, outcome: 'failed', code: '400' } as const];
+  await deliveries.replace({ ...asked, value: { ...asked.value, state: 'failed', attempts } });
 }
 
 /** How the messages of one kind stand in the ledger. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { runRound } from '../../src/cli/rounds.ts';
@@ -9,7 +10,7 @@ import type { Plan } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { type Bot, COORDINATOR } from '../bot.ts';
 import { temporaryFolder } from '../fakes.ts';
-import { type Command, mayAnswer, runOn, said, terminal } from './command.ts';
+import { type Command, ledgerOf, mayAnswer, refuseBo, runOn, said, terminal } from './command.ts';
 import { ANNA, BO, CECILIA, DORA, PLAN, ROUND, THE_PLAN } from './stage.ts';
 
 const folder = temporaryFolder();
@@ -81,6 +82,14 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     give: (bot) => terminal(bot, runRound, ['open'], PULSE),
     done: /öppen/,
     seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
+  },
+  {
+    name: 'deliveries --resend failed',
+    door: 'terminal',
+    prepare: refuseBo,
+    give: (bot) => terminal(bot, runDeliveries, [], { round: ROUND, resend: 'failed' }),
+    done: /Skickas nu om till|Det finns inget att skicka om/,
+    seen: (bot) => ledgerOf(bot, 'questions'),
   },
   {
     name: 'round close',

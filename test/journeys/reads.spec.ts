@@ -40,7 +40,9 @@ describe('What the store is asked', () => {
   it('is the register and what the question is about: a board in one range, an item by points', async () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['status', ['read', 'query']],
-      ['sammanställ', ['read', 'query']],
+      // In one's own chat it also says whose questions have not reached them.
+      ['sammanställ', ['read', 'query', 'query']],
+      ['utskick', ['read', 'query', 'query', 'query']],
       // What is named is not always what is asked about, and may have been answered itself before it lost its owner.
       ['status öresund', ['read', 'read', 'read']],
       ['hur går det med klimat?', Array.from({ length: 7 }, () => 'read')],

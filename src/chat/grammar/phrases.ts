@@ -33,6 +33,18 @@ export const PHRASES: readonly Pattern[] = [
   },
   { pattern: /^who owns what$/i, capability: 'owners', language: 'en' },
   {
+    pattern:
+      /^(?:vem|vilka) (?:(?:kan|kunde|gick|går) inte (?:att )?nås?|har inte (?:fått (?:frågorna|sina frågor|frågan)|nåtts))$/i,
+    capability: 'deliveries',
+    language: 'sv',
+  },
+  {
+    pattern:
+      /^who (?:(?:cannot|can't|can’t|could not) be reached|has not (?:got|been reached)(?: .*questions)?)$/i,
+    capability: 'deliveries',
+    language: 'en',
+  },
+  {
     pattern: /^(?:(?:sluta|avsluta)(?: att)? prenumerera|avsluta prenumerationen|säg upp prenumerationen)$/i,
     capability: 'unsubscribe',
     language: 'sv',

@@ -1,6 +1,12 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { type Delivery, drop, isUnsent } from '../../domain/deliveries/delivery.ts';
-import { messageOf, messagesTo, questionsToPlan } from '../../domain/deliveries/questions.ts';
+import {
+  isReplaceable,
+  messageOf,
+  messagesFor,
+  messagesTo,
+  questionsToPlan,
+} from '../../domain/deliveries/questions.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { loadState } from '../rounds/find-rounds.ts';
@@ -49,10 +55,16 @@ async function dropUnsent(prompt: Prompt, person: string, deps: Deps): Promise<A
   const messages = messagesTo(person, prompt.insteadOf?.person, values);
   const message = messageOf(prompt.expected, messages);
   const isPart = messages.length > 0;
-  if (!message || !isUnsent(message)) return { isThere: message !== undefined, isPart };
-  const etag = known.find(({ value }) => value.id === message.id)?.etag;
-  // When the worker is sending it at this very moment, its claim wins.
-  if (etag !== undefined) await deps.stores.deliveries.replace({ value: drop(message), etag });
+  if (message && !isUnsent(message)) return { isThere: true, isPart };
+  // What could not be delivered as well: it would go out now that they are heard of.
+  const unseen = messagesFor(person, values, prompt.insteadOf?.person).filter(
+    (one) => isReplaceable(one) && messageOf(prompt.expected, [one]),
+  );
+  for (const one of unseen) {
+    const etag = known.find(({ value }) => value.id === one.id)?.etag;
+    // When the worker is sending it at this very moment, its claim wins.
+    if (etag !== undefined) await deps.stores.deliveries.replace({ value: drop(one), etag });
+  }
   return { isThere: false, isPart };
 }
 

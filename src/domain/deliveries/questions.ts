@@ -85,7 +85,7 @@ function inOrder(messages: readonly Delivery[]): Delivery[] {
 }
 
 /** Whether nobody has seen a message, and none is about to. */
-function isReplaceable(message: Delivery): boolean {
+export function isReplaceable(message: Delivery): boolean {
   return isUnsent(message) || isFailed(message);
 }
 
@@ -120,7 +120,11 @@ export function messagesTo(
 }
 
 /** All messages with questions to somebody, for themselves or in an owner's place, whatever has become of them; in the same order. */
-function messagesFor(recipient: string, known: readonly Delivery[], insteadOf?: string): readonly Delivery[] {
+export function messagesFor(
+  recipient: string,
+  known: readonly Delivery[],
+  insteadOf?: string,
+): readonly Delivery[] {
   return inOrder(known.filter((one) => one.recipient === recipient && one.insteadOf === insteadOf));
 }
 

@@ -23,6 +23,7 @@ const MAY = {
   summary: LEADERS,
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,
+  deliveries: COORDINATORS,
   import: COORDINATORS,
   'list-owners': LEADERS,
   'manage-people': COORDINATORS,

@@ -1,3 +1,4 @@
+import type { Reach } from '../../domain/deliveries/standing.ts';
 import { personOf } from '../../domain/people/people.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
+import { reachedName } from '../deliveries/standing-text.ts';
 import { DOT, escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
@@ -25,6 +27,8 @@ export interface SummaryLook {
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
   readonly canPost: boolean;
+  /** Those whom nothing has reached, and how far it came: told where they are named. */
+  readonly unreached?: ReadonlyMap<string, Reach>;
   /** Rounds that are open as well, and of which this card tells nothing. */
   readonly others?: readonly Round[];
 }
@@ -161,13 +165,13 @@ const NOTE_LINES = 12;
 
 function notesOf(
   summary: Summary,
-  { withNames }: SummaryLook,
+  { withNames, unreached }: SummaryLook,
   language: Wording['language'],
   length: number,
 ) {
   const t = statusTextsIn(language);
   const { people } = summary.state;
-  const nameOf = (id: string) => personOf(people, id)?.name ?? id;
+  const nameOf = (id: string) => reachedName(personOf(people, id)?.name ?? id, unreached?.get(id), language);
   const { missing, unowned } = summary;
   const missingLine = (line: SummaryLine) =>
     t.missingFrom(lineName(summary, line, language, length), t.listOf(line.owners.map(nameOf)));

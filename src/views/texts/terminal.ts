@@ -13,6 +13,7 @@ const sv = {
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
+  deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   ask "<fråga>"                           samma svar som i chatten
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
@@ -21,6 +22,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     import: 'import <fil>',
     people: 'people <fil.csv>, people remove <person> eller people move <gammalt id> <nytt id>',
     owners: 'owners <fil.csv>',
+    deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
     round: 'round open, round list eller round close ID',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
@@ -52,6 +54,7 @@ const en: typeof sv = {
   owners <file.csv> [--plan ID]           item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
   round list | round close ID
+  deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   ask "<question>"                        the same answer as in the chat
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
@@ -60,6 +63,7 @@ Add --json for answers that other programs can read.`,
     import: 'import <file>',
     people: 'people <file.csv>, people remove <person> or people move <old id> <new id>',
     owners: 'owners <file.csv>',
+    deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',
     round: 'round open, round list or round close ID',
     report: 'report --round ID --format md|json [--out FILE] [--force]',

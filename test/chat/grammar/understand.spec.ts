@@ -50,3 +50,17 @@ describe('A question about owners', () => {
     });
   }
 });
+
+describe('A question about who has been reached', () => {
+  const cases = [
+    'Vilka kan inte nås?',
+    'vem kunde inte nås',
+    'vilka går inte att nå?',
+    'Vem har inte fått frågorna?',
+  ];
+  for (const words of [...cases, 'Who could not be reached?', 'who has not got their questions']) {
+    it(`"${words}" is about what has been sent`, () => {
+      assert.equal(understand(words, allCapabilities())?.capability, 'deliveries');
+    });
+  }
+});

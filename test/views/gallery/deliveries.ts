@@ -6,6 +6,7 @@ import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
 import type { Cards } from './gallery.ts';
+import { ledgerCards } from './ledgers.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
 import { programmeCards } from './worst-programmes.ts';
 
@@ -24,6 +25,7 @@ export function deliveryCards(language: Language): Cards {
     next(smallState({ answered, status: 'notMet' }), saidOf(answered, 'met'));
   const asked = smallState({ answered: 1 });
   return {
+    ...ledgerCards(language),
     ...Object.fromEntries(programmes.filter(([name]) => name.startsWith('digest'))),
     'digest at its largest': first(largeState(true)),
     'digest without answers': first(smallState()),

@@ -25,6 +25,7 @@ export function statusCards(language: Language): Cards {
     ...largest(language),
     ...summaries(language),
     ...foldedSummaries(language),
+    ...unreachedSummary(language),
     ...statuses(language),
     ...choices(language),
     ...pastCards(language),
@@ -78,6 +79,18 @@ function summaries(language: Language): Cards {
       [`status of all, ${name}`, summaryCard(summarise(state), { ...ASKED, others }, wording)],
     ]),
   );
+}
+
+/** Some have not answered since nothing has reached them. */
+function unreachedSummary(language: Language): Cards {
+  const state = smallState({ answered: 2 });
+  const [first, second] = [...new Set(state.ownerships.map(({ person }) => person))];
+  const unreached = new Map([
+    [first ?? '', 'resting' as const],
+    [second ?? '', 'noAddress' as const],
+  ]);
+  const look = { ...POSTED, unreached };
+  return { 'summary, some out of reach': summaryCard(summarise(state), look, wordingIn(language)) };
 }
 
 /** As many goals, or assignments as well, as make a summary fold areas where nothing deviates. */

@@ -140,6 +140,8 @@ function namesOf(): Samples {
     'account.to': ['b'],
     unit: ['Stadskontoret'],
     'withUnit.unit': ['ton'],
+    other: ['Alex'],
+    isNow: [true, false],
     plan: ['Nämndsbudget 2025'],
     round: ['Delårsrapport 2025'],
     model: ['2019'],

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { postSummary } from '../../../commands/deliveries/post-summary.ts';
+import { unreachedIn } from '../../../commands/deliveries/show-ledger.ts';
 import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
 import { may } from '../../../domain/people/roles.ts';
@@ -22,8 +23,16 @@ export const summary: Capability = {
     const compiled = await compileSummary(actor, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');
     const others = await otherOpenRounds(compiled.state.round, deps);
+    // In a channel nobody is named, and so nobody is looked up.
+    const unreached = isShared ? undefined : await unreachedIn(compiled, deps);
     const look = { isPosted: true, withNames: !isShared, canPost, others };
-    return card(summaryCard(compiled, look, wording), { command: 'digest' }, { command: 'owners' });
+    const toDo = unreached?.size ? [{ command: 'deliveries' }] : [];
+    return card(
+      summaryCard(compiled, { ...look, ...(unreached ? { unreached } : {}) }, wording),
+      ...toDo,
+      { command: 'digest' },
+      { command: 'owners' },
+    );
   },
   verbs: [
     verb({
