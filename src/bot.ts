@@ -7,6 +7,7 @@ import { planReader } from './importers/read-plan.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { openGuide } from './runtime/guide.ts';
+import type { Time } from './runtime/outbox.ts';
 import { nearestWord } from './runtime/search.ts';
 import { deliveryWorker, type Worker } from './runtime/worker.ts';
 import type { MalvaktAdapter } from './teams/adapter.ts';
@@ -39,6 +40,8 @@ export interface BotSetting
   /** How long requests may take to arrive. */
   readonly limits?: Limits | undefined;
   readonly lookEveryMs?: number;
+  /** How the waits between messages pass; as they do, when left out. */
+  readonly time?: Time | undefined;
   /** How one waits; tests decide how long that takes. */
   readonly startPause?: StartPause | undefined;
 }
@@ -76,8 +79,8 @@ export function openBot(setting: BotSetting): Bot {
     late,
   });
   const checkReady = () => deps.stores.ping();
-  const { sendsPerSecond, jitter = Math.random } = setting;
-  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond };
+  const { sendsPerSecond, jitter = Math.random, time } = setting;
+  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time };
   return {
     server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
     worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),

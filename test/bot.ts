@@ -6,6 +6,7 @@ import { depsOn } from '../src/deps.ts';
 import type { Actor } from '../src/domain/people/people.ts';
 import type { Log, Telemetry } from '../src/ports/clock-and-log.ts';
 import type { Deps } from '../src/ports/deps.ts';
+import { realTime } from '../src/runtime/outbox.ts';
 import { openTelemetry, type TelemetryTarget } from '../src/runtime/telemetry.ts';
 import type { Worker } from '../src/runtime/worker.ts';
 import { type MalvaktAdapter, openAdapter } from '../src/teams/adapter.ts';
@@ -153,6 +154,8 @@ export async function startBot(
     limits: options.limits,
     lookEveryMs: 60_000,
     sendsPerSecond: options.sendsPerSecond ?? 1_000,
+    // When a test moves the clock, the pauses between messages are over as well.
+    time: { ...realTime, now: () => performance.now() + +clock.now() },
     startPause: options.startPause,
   });
   server.listen(0, '127.0.0.1');

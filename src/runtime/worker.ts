@@ -13,7 +13,7 @@ export interface WorkerDeps extends DeliveryDeps {
   /** What Teams permits all instances together. */
   readonly sendsPerSecond: number;
   /** How its waits pass; as they do, when left out. */
-  readonly time?: Time;
+  readonly time?: Time | undefined;
 }
 
 export interface Worker {
