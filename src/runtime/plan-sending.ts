@@ -6,7 +6,8 @@ import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields, isStoreFault } from '../domain/errors.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { Versioned } from '../ports/versioned.ts';
-import type { Job, Outbox } from './outbox.ts';
+import type { Job } from './lanes.ts';
+import type { Outbox } from './outbox.ts';
 import type { OwnShare } from './own-share.ts';
 
 /** What is known of a plan since it was last looked at. */
@@ -22,83 +23,108 @@ interface Seen {
 const LONGEST_REST_MS = 60_000;
 
 /** Plans what there is to ask when a plan has changed since it was last seen, and puts what is due into the outbox. */
-export function planSending(
-  deps: DeliveryDeps,
-  share: OwnShare,
-  outbox: Outbox,
-  stopping: AbortSignal,
-): (plan: PlanEntry) => Promise<void> {
-  const seen = new Map<string, Seen>();
-  const faults = resting(() => +deps.clock.now());
-  const compose = composedOnce();
+export class PlanSending {
+  readonly #deps: DeliveryDeps;
+  readonly #share: OwnShare;
+  readonly #outbox: Outbox;
+  readonly #stopping: AbortSignal;
+  readonly #seen = new Map<string, Seen>();
+  readonly #compose = composedOnce();
+  readonly #faults: ReturnType<typeof resting>;
 
-  /** Each is sent by what is known as its turn comes, looked up once. */
-  function jobOf(plan: string, delivery: Versioned<Delivery>): Job {
-    const { id, kind, recipient } = delivery.value;
-    return {
-      id: `${plan} ${id}`,
-      lane: `${plan} ${kind}`,
-      thread: recipient,
-      async run(turn) {
-        const rest = faults.until(plan) ?? faults.until(id);
-        if (rest !== undefined) return note(plan, rest);
-        try {
-          const looking = { ...deps, stores: deps.stores.lookingOnce() };
-          note(plan, dueAt(await sendDelivery(delivery, turn, compose, looking)));
-          faults.clear(plan);
-          faults.clear(id);
-        } catch (error) {
-          // A store that is away is away for all of them; anything else is about this one.
-          const what = isStoreFault(error) ? plan : id;
-          if (faults.until(what) === undefined)
-            deps.log.error('delivery failed, will be tried again', { what, ...faultFields(error) });
-          note(plan, faults.add(what));
-        }
-      },
-    };
+  constructor(deps: DeliveryDeps, share: OwnShare, outbox: Outbox, stopping: AbortSignal) {
+    this.#deps = deps;
+    this.#share = share;
+    this.#outbox = outbox;
+    this.#stopping = stopping;
+    this.#faults = resting(() => +deps.clock.now());
   }
 
-  /** One of a plan's messages is done with, or is due again at an instant. */
-  function note(plan: string, nextAt: number | undefined): void {
-    const known = seen.get(plan);
-    if (!known) return;
-    const open = known.open - Number(nextAt === undefined);
-    seen.set(plan, { ...known, open, nextAt: earlier(known.nextAt, nextAt) });
-    deps.telemetry.queued(plan, open);
+  async look({ id, stamp }: PlanEntry): Promise<void> {
+    const last = this.#seen.get(id);
+    const isNews = last?.stamp !== stamp;
+    const isTime = last?.nextAt !== undefined && last.nextAt <= +this.#deps.clock.now();
+    const isQueued = DELIVERY_KINDS.some((kind) => this.#outbox.hasQueued(laneOf(id, kind)));
+    if (!isNews && (!isTime || isQueued)) return;
+    if (isNews) await planQuestions(id, this.#deps, this.#stopping);
+    const { due, nextAt, open } = await this.#lookThrough(id, isNews);
+    if (this.#stopping.aborted) return;
+    if (due.length > 0) await this.#share.hold();
+    const begun = this.#ownOf(due);
+    const rest = begun.length < due.length ? +this.#deps.clock.now() : undefined;
+    const meanwhile = this.#seen.get(id)?.nextAt;
+    this.#seen.set(id, { stamp, open, nextAt: earlier(earlier(nextAt, rest), meanwhile) });
+    this.#deps.telemetry.queued(id, open);
+    this.#outbox.add(begun.map((delivery) => this.#jobOf(id, delivery)));
   }
 
   /** What is settled while this reads is noted anew, since it may be read as it was. */
-  async function lookThrough(plan: string, isNews: boolean): Promise<DueDeliveries> {
-    const last = seen.get(plan);
-    if (last) seen.set(plan, { ...last, nextAt: undefined });
+  async #lookThrough(plan: string, isNews: boolean): Promise<DueDeliveries> {
+    const last = this.#seen.get(plan);
+    if (last) this.#seen.set(plan, { ...last, nextAt: undefined });
     try {
-      return await dueDeliveries(plan, isNews, deps);
+      return await dueDeliveries(plan, isNews, this.#deps);
     } catch (error) {
-      if (last) seen.set(plan, last);
+      if (last) this.#seen.set(plan, last);
       throw error;
     }
   }
 
-  return async ({ id, stamp }) => {
-    const last = seen.get(id);
-    const isNews = last?.stamp !== stamp;
-    const isTime = last?.nextAt !== undefined && last.nextAt <= +deps.clock.now();
-    const isQueued = DELIVERY_KINDS.some((kind) => outbox.hasQueued(`${id} ${kind}`));
-    if (!isNews && (!isTime || isQueued)) return;
-    if (isNews) await planQuestions(id, deps, stopping);
-    const { due, nextAt, open } = await lookThrough(id, isNews);
-    if (stopping.aborted) return;
-    if (due.length > 0) await share.hold();
-    const senders = share.senders();
-    const own = due.filter(({ value }) => fallsTo(share.sender, value.id, senders));
-    // When nothing is left that falls to this instance, it helps the others.
-    const begun = own.length > 0 ? own : due;
-    const rest = begun.length < due.length ? +deps.clock.now() : undefined;
-    const meanwhile = seen.get(id)?.nextAt;
-    seen.set(id, { stamp, open, nextAt: earlier(earlier(nextAt, rest), meanwhile) });
-    deps.telemetry.queued(id, open);
-    outbox.add(begun.map((delivery) => jobOf(id, delivery)));
-  };
+  /** What falls to this instance; when nothing is left of that, it helps the others. */
+  #ownOf(due: DueDeliveries['due']): DueDeliveries['due'] {
+    const { sender } = this.#share;
+    const senders = this.#share.senders();
+    const own = due.filter(({ value }) => fallsTo(sender, value.id, senders));
+    return own.length > 0 ? own : due;
+  }
+
+  /** Each is sent by what is known as its turn comes, looked up once. */
+  #jobOf(plan: string, delivery: Versioned<Delivery>): Job {
+    const { id, kind, recipient } = delivery.value;
+    return {
+      id: `${plan} ${id}`,
+      lane: laneOf(plan, kind),
+      thread: recipient,
+      run: async (turn) => this.#note(plan, await this.#send(plan, delivery, turn)),
+    };
+  }
+
+  /** @returns when it is due again; undefined when it is done with */
+  async #send(
+    plan: string,
+    delivery: Versioned<Delivery>,
+    turn: () => Promise<boolean>,
+  ): Promise<number | undefined> {
+    const { id } = delivery.value;
+    const faults = this.#faults;
+    const rest = faults.until(plan) ?? faults.until(id);
+    if (rest !== undefined) return rest;
+    try {
+      const looking = { ...this.#deps, stores: this.#deps.stores.lookingOnce() };
+      const settled = await sendDelivery(delivery, turn, this.#compose, looking);
+      faults.clear(plan);
+      faults.clear(id);
+      return dueAt(settled);
+    } catch (error) {
+      // A store that is away is away for all of them; anything else is about this one.
+      const what = isStoreFault(error) ? plan : id;
+      if (faults.until(what) === undefined)
+        this.#deps.log.error('delivery failed, will be tried again', { what, ...faultFields(error) });
+      return faults.add(what);
+    }
+  }
+
+  #note(plan: string, nextAt: number | undefined): void {
+    const known = this.#seen.get(plan);
+    if (!known) return;
+    const open = known.open - Number(nextAt === undefined);
+    this.#seen.set(plan, { ...known, open, nextAt: earlier(known.nextAt, nextAt) });
+    this.#deps.telemetry.queued(plan, open);
+  }
+}
+
+function laneOf(plan: string, kind: Delivery['kind']): string {
+  return `${plan} ${kind}`;
 }
 
 function earlier(one: number | undefined, other: number | undefined): number | undefined {

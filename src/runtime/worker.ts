@@ -4,9 +4,9 @@ import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
-import { openOutbox, realTime, type Time } from './outbox.ts';
+import { Outbox, realTime, type Time } from './outbox.ts';
 import { openShare } from './own-share.ts';
-import { planSending } from './plan-sending.ts';
+import { PlanSending } from './plan-sending.ts';
 
 /** What the worker is given. */
 export interface WorkerDeps extends DeliveryDeps {
@@ -41,19 +41,19 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
-  const outbox = openOutbox({ rate: share.perSecond, time });
-  const deliver = planSending(deps, share, outbox, signal);
+  const outbox = new Outbox(share.perSecond, time);
+  const sending = new PlanSending(deps, share, outbox, signal);
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
-    if (!outbox.isEmpty()) await guarded('share', share.hold);
+    if (!outbox.isEmpty) await guarded('share', share.hold);
     await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
-      for (const plan of await stores.plans.list()) await guarded(plan.id, () => deliver(plan));
+      for (const plan of await stores.plans.list()) await guarded(plan.id, () => sending.look(plan));
     });
-    if (outbox.isEmpty()) await guarded('share', share.leave);
+    if (outbox.isEmpty) await guarded('share', share.leave);
   }
 
   function wait(): void {

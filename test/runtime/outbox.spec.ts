@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Job, type Outbox, openOutbox, type Time } from '../../src/runtime/outbox.ts';
+import type { Job } from '../../src/runtime/lanes.ts';
+import { Outbox, type Time } from '../../src/runtime/outbox.ts';
 
 /** Time that passes when it is told to. */
 function fakeTime(): Time & { pass(ms: number): Promise<void> } {
@@ -40,7 +41,7 @@ describe('The outbox', () => {
     time = fakeTime();
     rate = 50;
     out = [];
-    outbox = openOutbox({ rate: () => rate, time });
+    outbox = new Outbox(() => rate, time);
   });
 
   /** A job that takes so many milliseconds at Teams. */
@@ -112,7 +113,7 @@ describe('The outbox', () => {
     await time.pass(50);
     outbox.add([job('p', 'a', 'third')]);
     await time.pass(1_000);
-    assert.deepEqual([out.length, outbox.isEmpty()], [1, true]);
+    assert.deepEqual([out.length, outbox.isEmpty], [1, true]);
   });
 
   it('sends nothing while it has no share, and goes on when it has', async () => {
@@ -136,7 +137,7 @@ describe('The outbox', () => {
     assert.equal(isIdle, false);
     await time.pass(1_000);
     await idle;
-    assert.equal(outbox.isEmpty(), true);
+    assert.equal(outbox.isEmpty, true);
   });
 
   it('begins nothing more when it is stopped, and waits for what is under way', async () => {

@@ -1,0 +1,64 @@
+import { appWindows, freeAt, THREAD_WINDOWS } from '../domain/deliveries/pace.ts';
+
+/** The first messages after a pause travel longer, since connections are opened: so many milliseconds the stream is half as wide. */
+const WARM_UP_MS = 300;
+
+/** Milliseconds without a message after which it begins anew. */
+const COLD_MS = 5_000;
+
+/** Milliseconds in which a message that may go out has left the program, when nothing stands in the way. */
+const LEAVING_MS = 100;
+
+/** More moments than any window of the app holds. */
+const MOST_KEPT = 10_000;
+
+const LONGEST_MS = Math.max(...THREAD_WINDOWS.map(({ ms }) => ms));
+
+/** What has gone out lately, and when more may. Moments are milliseconds from any start. */
+export class Stream {
+  readonly #begun: number[] = [];
+  readonly #begunIn = new Map<string, number[]>();
+  #from = Number.NEGATIVE_INFINITY;
+
+  /** When the next may go out. */
+  freeAt(perSecond: number, now: number): number {
+    const isCold = perSecond > 1 && now - this.#from < WARM_UP_MS;
+    return freeAt(appWindows(isCold ? perSecond / 2 : perSecond), this.#begun);
+  }
+
+  /** When the next may go to a conversation. */
+  threadFreeAt(thread: string): number {
+    return freeAt(THREAD_WINDOWS, this.#begunIn.get(thread) ?? []);
+  }
+
+  /** One goes out now. */
+  go(thread: string, now: number): void {
+    if (now - (this.#begun.at(-1) ?? Number.NEGATIVE_INFINITY) > COLD_MS) this.#from = now;
+    this.#begun.push(now);
+    if (this.#begun.length > MOST_KEPT) this.#begun.splice(0, MOST_KEPT / 2);
+    const inThread = this.#begunIn.get(thread) ?? [];
+    inThread.push(now);
+    this.#begunIn.delete(thread);
+    this.#begunIn.set(thread, inThread);
+    this.#forget(now);
+  }
+
+  /** The program has stood still from a moment on: what was let go shortly before leaves it only now. */
+  countAgain(from: number, now: number): void {
+    const begun = this.#begun;
+    for (
+      let place = begun.length - 1;
+      (begun[place] ?? Number.NEGATIVE_INFINITY) >= from - LEAVING_MS;
+      place -= 1
+    )
+      begun[place] = now;
+  }
+
+  /** What is no longer in any window is forgotten; the conversation that was quiet the longest comes first. */
+  #forget(now: number): void {
+    for (const [thread, moments] of this.#begunIn) {
+      if ((moments.at(-1) ?? 0) > now - LONGEST_MS) break;
+      this.#begunIn.delete(thread);
+    }
+  }
+}
