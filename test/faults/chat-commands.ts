@@ -131,8 +131,8 @@ export const CHAT_COMMANDS: readonly Command[] = [
 ];
 
 /** One look of the worker, which tells nobody anything. */
-const LOOK: Pick<Command, 'door' | 'done' | 'give'> = {
-  ...{ door: 'worker', done: /^/ },
+const LOOK: Pick<Command, 'door' | 'done' | 'give' | 'isSending'> = {
+  ...{ door: 'worker', done: /^/, isSending: true },
   async give({ worker }: Bot) {
     await worker.tick();
     return { text: '', isOk: true };

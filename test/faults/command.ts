@@ -18,7 +18,7 @@ export interface Told {
 /** Something that is asked for, as data: how it is given, how it ends in words, and how one sees from outside whether it is done. */
 export interface Command {
   readonly name: string;
-  /** `worker`: nobody is told anything, and the message in flight may come twice. */
+  /** `worker`: nobody is told anything, and messages in flight may come twice. */
   readonly door: 'chat' | 'terminal' | 'worker';
   /** When it is given, if not when the stage was set. */
   readonly at?: string;
@@ -29,6 +29,8 @@ export interface Command {
   readonly done: RegExp;
   /** Lies in several partitions: cut off, it may be half done, and says so, and what was due until then may have been sent. */
   readonly inSteps?: true;
+  /** Its messages are claimed and sent: what may have arrived by then is waited for. */
+  readonly isSending?: true;
   /** What somebody sees of it through an instance; times of day do not count. */
   seen(bot: Bot): Promise<string>;
 }

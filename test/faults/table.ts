@@ -25,6 +25,9 @@ export interface Reference {
 /** Milliseconds from a command to the looks by which everything is acted on. */
 const LOOKS_AT = [31_000, 60_000];
 
+/** The same for messages of a worker that was cut off: what may have arrived is sent again only after its claim and ten minutes. */
+const LOOKS_AT_SENDING = [...LOOKS_AT, 11 * 60_000];
+
 /** A command in a world of its own: two instances on one store, both with their memory warm. */
 class World {
   readonly bot: Bot;
@@ -98,10 +101,10 @@ class World {
     return told;
   }
 
-  /** The other instance looks; nothing is waited for longer than a minute. */
+  /** The other instance looks; nothing but what may have arrived is waited for longer than a minute. */
   async look(): Promise<void> {
     const from = +this.other.clock.now();
-    for (const after of LOOKS_AT) {
+    for (const after of this.#command.isSending ? LOOKS_AT_SENDING : LOOKS_AT) {
       this.#setClocks(new Date(from + after).toISOString());
       await this.#sending(() => this.other.worker.tick());
     }
@@ -177,9 +180,9 @@ export async function faultsOf(
       say(belief === 'done' && !isDone, 'is told to be done, and is not');
       say(belief === 'not done' && isDone, 'is told not to be saved, and is');
       const due = isDone ? reference.sent : [];
-      const isDueSoon = isHalf && isCutOff && isSent(reference.sent, world.sent, Infinity);
+      const isDueSoon = isHalf && isCutOff && without(world.sent, reference.sent).length === 0;
       say(
-        !isDueSoon && !isSent(world.sent, due, mostTwice(command)),
+        !isDueSoon && !isSent(world.sent, due, command),
         `${isDone ? 'is done' : 'is not done'}, and sent is ${listed(world.sent)}`,
       );
     }
@@ -202,24 +205,25 @@ async function repeated(
   if (beliefIn(told, command) !== 'done') found.push(`given again it is told “${shown(told)}”`);
   for (const seen of await world.seen(fault?.when === 'killed'))
     if (seen !== after) found.push(`given again it is not done: ${firstNews(seen, { after })}`);
-  if (!isSent(world.sent, sent, mostTwice(command))) found.push(`given again, sent is ${listed(world.sent)}`);
+  if (!isSent(world.sent, sent, command)) found.push(`given again, sent is ${listed(world.sent)}`);
   return found;
 }
 
-/** Of what a worker was sending when it was cut off, one message may come twice. */
-function mostTwice({ door }: Command): number {
-  return door === 'worker' ? 1 : 0;
+/** Whether all that was due is among what was sent, each once; of what a worker was sending when it was cut off, each may come twice. */
+function isSent(sent: readonly string[], due: readonly string[], { door }: Command): boolean {
+  if (without(due, sent).length > 0) return false;
+  const left = without(sent, due);
+  return left.length === 0 || (door === 'worker' && without(left, due).length === 0);
 }
 
-/** Whether all that was due is among what was sent, each once, and no more is left than may be. */
-function isSent(sent: readonly string[], due: readonly string[], mostLeft: number): boolean {
-  const left = [...sent];
-  for (const one of due) {
+/** Some of many taken out, each once. */
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const left = [...all];
+  for (const one of some) {
     const at = left.indexOf(one);
-    if (at < 0) return false;
-    left.splice(at, 1);
+    if (at >= 0) left.splice(at, 1);
   }
-  return left.length <= mostLeft;
+  return left;
 }
 
 /** Whether somebody was told that some of it is stored, and to do it again. */

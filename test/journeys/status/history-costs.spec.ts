@@ -48,7 +48,8 @@ describe('What history costs the store', () => {
     ]);
     const { card } = await bot.say(KIM, 'svara klimatet');
     const answer = { ...dataOf(card, 'submit'), ...filledIn(card) };
-    assert.deepEqual(await callsOf(() => bot.execute(KIM, answer)), [...POINTS, 'batch of 3']);
+    // One that was asked for out of turn looks up in which message the next one lies.
+    assert.deepEqual(await callsOf(() => bot.execute(KIM, answer)), [...POINTS, 'batch of 3', 'query']);
     await bot.say(KIM, 'historik öresundsmetron');
     assert.deepEqual(await callsOf(() => bot.say(KIM, 'historik öresundsmetron')), ['read', 'query']);
     await fake.close();
