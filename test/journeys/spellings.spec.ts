@@ -47,6 +47,15 @@ describe('Words are understood however Teams spells them', () => {
     ['before a mention', (command) => `${command} ${AT}`],
     ['between mentions', (command) => `${AT}${command}${AT}`],
     ['in a paragraph with a mention', (command) => `<p>${AT}&nbsp;${command}</p>`],
+    ['after a mention and a comma', (command) => `${AT}, ${command}`],
+    ['before a comma and a mention', (command) => `${command}, ${AT}`],
+    ['after a mention in a sentence that ends in dots', (command) => `${AT}: ${command} …`],
+    [
+      'below what it answers',
+      (command) =>
+        `<blockquote itemtype="http://schema.skype.com/Reply"><p>hjälp</p></blockquote><p>${command}</p>`,
+    ],
+    ['as a quote and nothing else', (command) => `${AT}<blockquote><p>${command}</p></blockquote>`],
     ['after a name written by hand', (command) => `@Målvakt ${command}`],
     ['with blanks without width', (command) => `\u200B${command}\uFEFF\u2060`],
     ['with blanks without width inside', (command) => [...command].join('\u200B')],
