@@ -36,8 +36,9 @@ const QUOTE = /<blockquote(?=[\s>])[^<>]*>(?:(?!<blockquote[\s>])[\s\S])*?<\/blo
 const MAX_QUOTES_DEEP = 5;
 
 /**
- * What somebody has written, without what they quote unless it is all that they have sent, and without the mentions of the bot itself: those that an entity or its name tells to be so. Where
- * neither tells which is the bot's, the first mention is. Others that are mentioned stay, by name.
+ * What somebody has written, without what they quote unless it is all that they have sent, and without the mentions of the
+ * bot itself and of other bots: those that an entity or its name tells to be so. Where neither tells which is the bot's, the
+ * first mention is. Others that are mentioned stay, by name.
  */
 export function wordsOf(written: Written): string {
   const text = written.text.slice(0, MAX_TEXT).toWellFormed();
@@ -115,7 +116,7 @@ function namesIn({ entities, recipient }: Written) {
   const bot = new Set<string>();
   const others = new Set<string>();
   for (const { mentioned, text } of entities) {
-    const names = mentioned.id === recipient.id ? bot : others;
+    const names = mentioned.id === recipient.id || mentioned.id?.startsWith('28:') ? bot : others;
     for (const name of [text, mentioned.name]) if (name) names.add(nameIn(name));
   }
   if (recipient.name) bot.add(nameIn(recipient.name));

@@ -106,6 +106,12 @@ describe('Words are understood however Teams spells them', () => {
     assert.equal(await answerTo(text, { recipient: undefined }), expected);
   });
 
+  it('and do not keep the names of other bots that are asked in the same breath', async () => {
+    const other = { id: '28:annan', name: 'Annan' };
+    const entities = [mentionOf(other, '<at>Annan</at>'), mentionOf(BOT, AT)];
+    assert.equal(await answerTo(`<at>Annan</at> ${AT}, status`, { entities }), await answerTo('status'));
+  });
+
   it('and are empty when nothing but a mention and blanks is left', async () => {
     for (const text of [AT, `<p>${AT}&nbsp;</p>`, '\u200B', '<p><br></p>', '<at></at>'])
       assert.match(await answerTo(text), /Meddelandet var tomt/);
