@@ -58,6 +58,22 @@ describe('Faults that come one after the other', () => {
     assert.deepEqual(warnings(), ['reply could not be sent']);
   });
 
+  it('a button that is pressed twice, while Teams takes long with the reply, has one reply', async () => {
+    await start();
+    const { card } = await bot.say(ALEX, 'status');
+    const help = { ...dataOf(card, 'say'), command: 'help' };
+    const before = bot.connector.sent.length;
+    bot.connector.answers.push('hang');
+    const posting = posted();
+    const pressing = bot.submit(ALEX, help);
+    await posting;
+    assert.equal(seenIn(await bot.submit(ALEX, help)), '');
+    await held.pauses.end(TRY_PATIENCE_MS);
+    await pressing;
+    assert.equal(bot.connector.sent.length, before + 1);
+    assert.match(seenIn(await bot.submit(ALEX, help)), /Det här kan du skriva/);
+  });
+
   describe('and a sender who hangs up', () => {
     const sockets: Socket[] = [];
     afterEach(() => {
