@@ -96,8 +96,14 @@ function bare(cell: string): string {
   return text;
 }
 
-/** The delimiter that a line has most of; a comma when it has none. */
+/**
+ * The delimiter that a line has most of; a comma when it has none. A comma before a blank ("Ek, Åsa") may stand within a cell,
+ * and counts only where nothing else parts the cells.
+ */
 function mostOften(line: string): string {
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  const counted = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    count: line.replaceAll(', ', ' ').split(delimiter).length,
+  }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }

@@ -99,13 +99,17 @@ export function optional<K extends string>(key: K, value: string | undefined): P
   return present;
 }
 
+/** A GUID as some programs write it. */
+const UNHYPHENED = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i;
+
 /**
  * Somebody's id, address or name as a list has it: without the apostrophe that keeps a spreadsheet from counting, the brackets
  * around a GUID, and what mail programs put around an address.
  */
 export function listedPerson(cell: string): string {
   const text = cell.replace(/^'(?=\S+$)/, '');
-  const guid = personId(text.replace(/^[{(](.*)[)}]$/, '$1').replace(/[‐‑–—]/g, '-'));
+  const bare = text.replace(/^urn:uuid:/i, '').replace(/^[{(](.*)[)}]$/, '$1');
+  const guid = personId(bare.replace(/[‐‑‒–—−]/g, '-').replace(UNHYPHENED, '$1-$2-$3-$4-$5'));
   return isGuid(guid) ? guid : listedAddress(personId(text));
 }
 

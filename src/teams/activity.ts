@@ -43,11 +43,13 @@ const Kind = z
   .min(1)
   .max(200)
   .refine((kind) => kind.isWellFormed());
+/** Control characters, and what turns the text that follows around: a name is shown among others. */
+const IN_NO_NAME = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 const Name = z
   .string()
-  .min(1)
   .max(500)
-  .transform((name) => name.toWellFormed().normalize('NFC'));
+  .transform((name) => name.toWellFormed().normalize('NFC').replace(IN_NO_NAME, ' ').trim())
+  .pipe(z.string().min(1));
 
 const Account = z.object({
   id: Id,

@@ -34,9 +34,14 @@ export function cardsInOrder(): InOrder {
 export type Press = (
   context: TurnContext,
   value: unknown,
-) => { readonly pressed: Pressed; readonly isRepeated: boolean };
+) => {
+  readonly pressed: Pressed;
+  readonly isRepeated: boolean;
+  /** To be called when it is shown what has come of it. */
+  done(): void;
+};
 
-/** The same button of the same card, pressed once more by the same person before anything has come of it, is one press. */
+/** The same button of the same card, pressed once more by the same person before it is seen what has come of it, is one press. */
 export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
   const underWay = new Map<string, Pressed>();
   return (context, value) => {
@@ -45,12 +50,11 @@ export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
     const before = underWay.get(key);
     if (before) {
       setting.telemetry.name(before.name);
-      return { pressed: before, isRepeated: true };
+      return { pressed: before, isRepeated: true, done: () => undefined };
     }
     const pressed = setting.chat.pressed(value, lookFor(incomingOf(context), setting));
     underWay.set(key, pressed);
-    void pressed.reply.finally(() => underWay.delete(key));
-    return { pressed, isRepeated: false };
+    return { pressed, isRepeated: false, done: () => underWay.delete(key) };
   };
 }
 
@@ -62,9 +66,18 @@ export async function answerButton(
   setting: PressSetting,
 ): Promise<void> {
   const { value, replyToId } = context.activity;
-  const { pressed, isRepeated } = press(context, value);
+  const { pressed, isRepeated, done } = press(context, value);
   if (isRepeated) return;
   const place = pressed.isBelow ? undefined : replyToId || undefined;
+  await showPressed(pressed, place, door, setting).finally(done);
+}
+
+async function showPressed(
+  pressed: Pressed,
+  place: string | undefined,
+  door: Door,
+  setting: PressSetting,
+): Promise<void> {
   const reply = await door.inTime(pressed.reply, PRESS_PATIENCE_MS);
   if (reply) return show(reply, reply.kind === 'card' ? place : undefined, door, setting);
   await door.letGo();
@@ -117,7 +130,8 @@ export async function answerInvoke(
     await context.sendActivity(malformedInvoke());
     return;
   }
-  const { pressed, isRepeated } = press(context, invoke.data.action.data);
+  const { pressed, isRepeated, done } = press(context, invoke.data.action.data);
+  void pressed.reply.finally(done);
   const reply = await door.inTime(pressed.reply, PRESS_PATIENCE_MS);
   // Only whoever has pressed sees a waiting card: should the program be stopped now, the card lies there as it was.
   await context.sendActivity(executeResponse(reply ?? card(pressed.waiting())));

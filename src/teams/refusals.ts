@@ -31,6 +31,9 @@ const NOT_CONNECTED = new Set([
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'],
 ]);
 
+/** A message that was given up while Teams had not said anything. */
+export class NotInTime extends Error {}
+
 export interface Refusal {
   /**
    * `taken`: only the answer is not as it should be. `unclear`: it has perhaps been taken all the same. `nobody` and `for-good`: it is refused
@@ -44,6 +47,7 @@ export interface Refusal {
 }
 
 export function refusalOf(error: unknown, now = new Date()): Refusal {
+  if (error instanceof NotInTime) return { kind: 'unclear', code: 'timeout', afterMs: undefined };
   const { name, statusCode, code = 'unknown', response } = Fault.parse(error);
   const afterMs = afterMsOf(response?.headers.get('retry-after'), now);
   if (statusCode !== undefined) return { kind: kindOf(statusCode, code), code: String(statusCode), afterMs };

@@ -3,7 +3,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { Reply } from '../chat/turn.ts';
 import type { Door } from './late.ts';
 import { replyMessage } from './messages.ts';
-import { type Refusal, refusalOf } from './refusals.ts';
+import { NotInTime, refusalOf } from './refusals.ts';
 
 /** Milliseconds for all tries of a reply together. */
 export const REPLY_PATIENCE_MS = 15_000;
@@ -16,6 +16,9 @@ export const RETRY_AFTER_MS = 800;
 export const MAX_RETRY_AFTER_MS = 8_000;
 
 const MAX_TRIES = 3;
+
+/** Tries that may have put a copy there each. */
+const MAX_UNCLEAR = 2;
 
 /** Milliseconds for what may fail: a card that is replaced, or one that says that the work goes on. */
 export const PUT_PATIENCE_MS = 1_500;
@@ -34,27 +37,23 @@ const MAX_SIGNS = 4;
  */
 export async function sendReply(reply: Reply, door: Door): Promise<string | undefined> {
   let isOver = false;
-  async function attempt(left: number): Promise<{ readonly id: string | undefined }> {
+  async function attempt(tries: number, unclear: number): Promise<{ readonly id: string | undefined }> {
     try {
       return { id: await sendOnce(reply, undefined, door, TRY_PATIENCE_MS) };
     } catch (error) {
-      const refusal = refusalOf(error);
-      const leftNow = triesLeft(left, refusal);
-      if (leftNow === 0) throw error;
-      await door.pause(Math.min(refusal.afterMs ?? RETRY_AFTER_MS, MAX_RETRY_AFTER_MS));
+      const { kind, afterMs } = refusalOf(error);
+      const unclearNow = kind === 'unclear' ? unclear + 1 : unclear;
+      if (kind === 'for-good' || kind === 'nobody' || tries === MAX_TRIES || unclearNow === MAX_UNCLEAR)
+        throw error;
+      await door.pause(Math.min(afterMs ?? RETRY_AFTER_MS, MAX_RETRY_AFTER_MS));
       if (isOver) throw error;
-      return attempt(leftNow);
+      return attempt(tries + 1, unclearNow);
     }
   }
-  const sent = await door.inTime(attempt(MAX_TRIES), REPLY_PATIENCE_MS);
+  const sent = await door.inTime(attempt(1, 0), REPLY_PATIENCE_MS);
   isOver = true;
   if (!sent) throw new Error('Teams does not take a reply in time');
   return sent.id;
-}
-
-function triesLeft(left: number, { kind }: Refusal): number {
-  if (kind === 'for-good' || kind === 'nobody') return 0;
-  return kind === 'unclear' ? Math.min(left - 1, 1) : left - 1;
 }
 
 /**
@@ -83,7 +82,7 @@ async function sendOnce(
     return { id: place };
   });
   const sent = await door.inTime(sending, patienceMs);
-  if (!sent) throw new Error('Teams does not take a message in time');
+  if (!sent) throw new NotInTime('Teams does not take a message in time');
   // The SDK gives an empty id where Teams has named none.
   return sent.id || undefined;
 }

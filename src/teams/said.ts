@@ -5,10 +5,11 @@ const MAX_TEXT = 20_000;
 
 /** What may stand in a text as a tag. Anything else between angles is somebody's words. */
 const TAGS =
-  /<(\/?)(at|p|br|div|span|b|strong|i|em|u|s|strike|del|ins|sub|sup|font|a|img|ul|ol|li|pre|code|blockquote|h[1-6]|hr|table|thead|tbody|tr|td|th|attachment|emoji)(?=[\s/>])([^<>]*)>/gi;
+  /<(\/?)(at|p|br|div|span|b|strong|i|em|u|s|strike|del|ins|sub|sup|font|a|img|ul|ol|li|pre|code|blockquote|h[1-6]|hr|table|thead|tbody|tr|td|th|attachment|emoji|customemoji|quoted|codeblock)(?=[\s/>])([^<>]*)>/gi;
 
 /** Tags that part what stands before from what comes after. */
-const PARTING = /^(?:p|br|div|ul|ol|li|pre|blockquote|h[1-6]|hr|table|thead|tbody|tr|td|th|attachment)$/;
+const PARTING =
+  /^(?:p|br|div|ul|ol|li|pre|blockquote|h[1-6]|hr|table|thead|tbody|tr|td|th|attachment|quoted|codeblock)$/;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   ...{ nbsp: '\u00A0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '\u00AD' },
@@ -28,12 +29,30 @@ export interface Written {
   readonly recipient: { readonly id: string; readonly name?: string | undefined };
 }
 
+/** A quote with none inside. Whoever answers a message in Teams has it before their own words. */
+const QUOTE = /<blockquote(?=[\s>])[^<>]*>(?:(?!<blockquote[\s>])[\s\S])*?<\/blockquote\s*>/gi;
+
+/** Quotes within quotes that are taken for such. */
+const MAX_QUOTES_DEEP = 5;
+
 /**
- * What somebody has written, without the mentions of the bot itself: those that an entity or its name tells to be so. Where
- * neither tells which is the bot's, the first mention is. Others that are mentioned stay, by name.
+ * What somebody has written, without what they quote unless it is all that they have sent, and without the mentions of the
+ * bot itself and of other bots: those that an entity or its name tells to be so. Where neither tells which is the bot's, the
+ * first mention is. Others that are mentioned stay, by name.
  */
 export function wordsOf(written: Written): string {
-  const pieces = piecesOf(written.text.slice(0, MAX_TEXT).toWellFormed());
+  const text = written.text.slice(0, MAX_TEXT).toWellFormed();
+  return wordsIn(withoutQuotes(text), written) || wordsIn(text, written);
+}
+
+function withoutQuotes(text: string): string {
+  let rest = text;
+  for (let depth = 0; depth < MAX_QUOTES_DEEP; depth += 1) rest = rest.replace(QUOTE, ' ');
+  return rest;
+}
+
+function wordsIn(text: string, written: Written): string {
+  const pieces = piecesOf(text);
   const names = namesIn(written);
   const mentions = pieces.filter(({ mention }) => mention !== undefined);
   const isBot = ({ mention = '' }: Piece) => names.bot.has(mention);
@@ -41,7 +60,15 @@ export function wordsOf(written: Written): string {
   const bots = new Set(mentions.some(isBot) ? mentions.filter(isBot) : [first]);
   const words = pieces.map((piece) => (bots.has(piece) ? ' ' : piece.words)).join('');
   const plain = written.textFormat?.toLowerCase() === 'markdown' ? withoutMarks(words) : words;
-  return withoutAddress(plain.trim(), names.bot);
+  const isAddressed = bots.has(pieces.find((piece) => !isBlank(piece.words)));
+  return withoutAddress(isAddressed ? plain.replace(AFTER_NAME, '') : plain.trim(), names.bot).trim();
+}
+
+/** What stands between the bot's name and what it is told: "@Målvakt, status". */
+const AFTER_NAME = /^[\s\p{Cf},:;]+/u;
+
+function isBlank(words: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(words);
 }
 
 interface Piece {
@@ -89,7 +116,7 @@ function namesIn({ entities, recipient }: Written) {
   const bot = new Set<string>();
   const others = new Set<string>();
   for (const { mentioned, text } of entities) {
-    const names = mentioned.id === recipient.id ? bot : others;
+    const names = mentioned.id === recipient.id || mentioned.id?.startsWith('28:') ? bot : others;
     for (const name of [text, mentioned.name]) if (name) names.add(nameIn(name));
   }
   if (recipient.name) bot.add(nameIn(recipient.name));
@@ -117,16 +144,12 @@ function withoutMarks(words: string): string {
 
 /** Some write `@Målvakt` by hand, and some clients hand a mention over like that. */
 function withoutAddress(words: string, names: ReadonlySet<string>): string {
-  if (!words.startsWith('@')) return words;
-  const lower = words.slice(1).normalize('NFC').toLowerCase();
+  const [blanks = ''] = /^[\s\p{Cf}]*@/u.exec(words) ?? [];
+  if (blanks === '') return words;
+  const said = words.slice(blanks.length).normalize('NFC');
+  const lower = said.toLowerCase();
   const name = [...names].find(
-    (one) => lower === one || (/^[\s,:]/.test(lower.slice(one.length)) && lower.startsWith(one)),
+    (one) => lower === one || (AFTER_NAME.test(lower.slice(one.length)) && lower.startsWith(one)),
   );
-  return name === undefined
-    ? words
-    : words
-        .slice(1)
-        .normalize('NFC')
-        .slice(name.length)
-        .replace(/^[\s,:]+/, '');
+  return name === undefined ? words : said.slice(name.length).replace(AFTER_NAME, '');
 }

@@ -156,12 +156,26 @@ async function takeActivity(exchange: Exchange): Promise<void> {
   const body = await bodies.read(request);
   if (typeof body === 'string') return leaveUnread(body, exchange);
   const { sender, activity } = await letIn(body.bytes, authorization, setting).finally(body.release);
-  const answered = new Promise((resolve) => response.once('close', resolve));
+  const answered = answeredOr(request, response);
   const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
     context.turnState.set(ANSWERED, answered);
     await app.run(context);
   });
   end(response, answer?.status ?? 200, answer?.body);
+}
+
+/** Settles when the answer has gone out, or when nobody is there to hear it: who sent the request may have hung up by now. */
+function answeredOr({ socket }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (socket.destroyed) resolve();
+  const over = () => {
+    socket.off('close', over);
+    resolve();
+  };
+  // A response that waits behind another on the same connection is not told that the connection is gone.
+  socket.once('close', over);
+  response.once('close', over);
+  return promise;
 }
 
 async function letIn(body: Buffer, authorization: string, { adapter, log }: ServerSetting) {

@@ -144,6 +144,22 @@ describe('A list as spreadsheets save it', () => {
     assert.deepEqual(findings, [{ at: 'name', line: 6, code: 'missing' }]);
   });
 
+  it('has the delimiter that parts its cells, though names hold commas and no heading tells', () => {
+    const rows = `${ID};Ek, Åsa;asa@exempel.se;chef\n${OTHER};Ek, Bo, Malmö;;chef`;
+    assert.deepEqual(
+      readPeopleCsv(rows).map(({ name }) => name),
+      ['Ek, Åsa', 'Ek, Bo, Malmö'],
+    );
+    const [owner] = readOwnersCsv('jobs;Ek, Åsa\nmetro;Ek, Bo');
+    assert.deepEqual(owner, { line: 1, item: 'jobs', person: 'Ek, Åsa' });
+    assert.equal(readPeopleCsv(`id, namn\n${ID}, Åsa Ek`)[0]?.name, 'Åsa Ek');
+  });
+
+  it('has the same id however its hyphens are written', () => {
+    const ids = [ID.replaceAll('-', ''), `urn:uuid:${ID}`, ID.replaceAll('-', '−')];
+    for (const id of ids) assert.equal(readPeopleCsv(`id;namn\n${id};Åsa Ek`)[0]?.id, ID);
+  });
+
   it('names owners by what mail programs and spreadsheets make of them', () => {
     const cells = [`"=""{${ID.toUpperCase()}}"""`, 'mailto:asa@exempel.se', 'Åsa Ek <asa@exempel.se>'];
     const read = readOwnersCsv(`mål;ansvarig\n;;\n${cells.map((cell) => `jobs;${cell}`).join('\n;\n')}`);

@@ -47,6 +47,15 @@ describe('Words are understood however Teams spells them', () => {
     ['before a mention', (command) => `${command} ${AT}`],
     ['between mentions', (command) => `${AT}${command}${AT}`],
     ['in a paragraph with a mention', (command) => `<p>${AT}&nbsp;${command}</p>`],
+    ['after a mention and a comma', (command) => `${AT}, ${command}`],
+    ['before a comma and a mention', (command) => `${command}, ${AT}`],
+    ['after a mention in a sentence that ends in dots', (command) => `${AT}: ${command} …`],
+    [
+      'below what it answers',
+      (command) =>
+        `<blockquote itemtype="http://schema.skype.com/Reply"><p>hjälp</p></blockquote><p>${command}</p>`,
+    ],
+    ['as a quote and nothing else', (command) => `${AT}<blockquote><p>${command}</p></blockquote>`],
     ['after a name written by hand', (command) => `@Målvakt ${command}`],
     ['with blanks without width', (command) => `\u200B${command}\uFEFF\u2060`],
     ['with blanks without width inside', (command) => [...command].join('\u200B')],
@@ -95,6 +104,12 @@ describe('Words are understood however Teams spells them', () => {
     assert.equal(await answerTo(text, { entities }), expected);
     assert.equal(await answerTo(text), expected);
     assert.equal(await answerTo(text, { recipient: undefined }), expected);
+  });
+
+  it('and do not keep the names of other bots that are asked in the same breath', async () => {
+    const other = { id: '28:annan', name: 'Annan' };
+    const entities = [mentionOf(other, '<at>Annan</at>'), mentionOf(BOT, AT)];
+    assert.equal(await answerTo(`<at>Annan</at> ${AT}, status`, { entities }), await answerTo('status'));
   });
 
   it('and are empty when nothing but a mention and blanks is left', async () => {

@@ -140,6 +140,13 @@ describe('The form of an activity', () => {
     });
   });
 
+  it('has names that can stand among others', () => {
+    const named = (name: string) => read({ ...WHOLE, from: { ...WHOLE.from, name } }).from.name;
+    assert.equal(named(' \u202EAnna\u202C\u0000Ek\r\n '), 'Anna Ek');
+    assert.equal(named('\u200Fعلي'), '\u200Fعلي');
+    assert.equal(named(' \u202E '), undefined);
+  });
+
   for (const [path, decision] of Object.entries(DECISIONS)) {
     it(`without ${path}: ${typeof decision === 'string' ? decision : `is ${JSON.stringify(decision[0])}`}`, () => {
       for (const odd of ODD) {

@@ -32,6 +32,18 @@ describe('The words of a message', () => {
     ['@Målvakt, status', 'status'],
     ['@målvakt', ''],
     ['@Målvakten status', '@Målvakten status'],
+    [`${AT}, status`, 'status'],
+    [`\u200B${AT}\u00A0: status`, 'status'],
+    [`Hej ${AT}, status`, 'Hej  , status'],
+    ['\u200F@Målvakt; status', 'status'],
+    [
+      '<blockquote itemtype="http://schema.skype.com/Reply"><b>Målvakt</b><p>Fråga 1</p></blockquote><p>x</p>',
+      'x',
+    ],
+    ['<blockquote>a <blockquote>b</blockquote> c</blockquote>d', 'd'],
+    [`${AT}<blockquote>status</blockquote>`, 'status'],
+    ['<blockquote>status', 'status'],
+    ['<quoted messageId="1"/> status', 'status'],
     ['status **fet** _x_', 'status **fet** _x_'],
   ];
   for (const [text, expected] of cases) {

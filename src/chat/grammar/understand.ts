@@ -32,7 +32,7 @@ export function plainMessage(message: string): string {
 
 /** What a message asks for: the command that it gives, or the question that it puts. Undefined when it is not understood. */
 export function understand(message: string, vocabulary: Vocabulary): Intent | undefined {
-  const plain = message.replace(/[?!.\s]+$/, '');
+  const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const intent = commandIn(plain, vocabulary) ?? phraseIn(plain) ?? questionIn(plain) ?? absenceIn(plain);
   return intent?.capability === 'history' ? withSince(intent) : intent;
 }
