@@ -37,7 +37,8 @@ export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
     if (delivery.kind === 'questions') return composeMessage(delivery, deps);
-    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''}`;
+    // A summary that is asked for anew is compiled anew.
+    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();
     for (const [old, { until }] of known) if (until <= now) known.delete(old);
     const before = known.get(key);
