@@ -145,9 +145,10 @@ export function dueAt(delivery: Delivery): number | undefined {
   return isSending(delivery) ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
 }
 
-/** Takes a delivery for sending. */
+/** Takes a delivery for sending. It waits for nobody's return any more: from here on it waits for another attempt, if for anything. */
 export function claim(delivery: Delivery, now: Date): Delivery {
-  return { ...delivery, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
+  const { isPutOff: _, ...rest } = delivery;
+  return { ...rest, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
 }
 
 /** Gives back what was claimed and not sent. */
