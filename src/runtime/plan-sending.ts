@@ -18,6 +18,8 @@ interface Seen {
   readonly open: number;
 }
 
+type Tell = () => Promise<void>;
+
 /** Longest pause, in milliseconds, before something is tried again that fails here and not at Teams. */
 const LONGEST_REST_MS = 60_000;
 
@@ -31,6 +33,7 @@ export function planSending(
   const seen = new Map<string, Seen>();
   const faults = resting(() => +deps.clock.now());
   const compose = composedOnce();
+  const untold = untoldOf();
 
   /** Each is sent by what is known as its turn comes, looked up once. */
   function jobOf(plan: string, delivery: Versioned<Delivery>): Job {
@@ -44,7 +47,8 @@ export function planSending(
         if (rest !== undefined) return note(plan, rest);
         try {
           const looking = { ...deps, stores: deps.stores.lookingOnce() };
-          note(plan, dueAt(await sendDelivery(delivery, turn, compose, looking)));
+          const way = { turn, compose, later: (tell: Tell) => untold.add(plan, tell) };
+          note(plan, dueAt(await sendDelivery(delivery, way, looking)));
           faults.clear(plan);
           faults.clear(id);
         } catch (error) {
@@ -80,6 +84,7 @@ export function planSending(
   }
 
   return async ({ id, stamp }) => {
+    await untold.tell(id);
     const last = seen.get(id);
     const isNews = last?.stamp !== stamp;
     const isTime = last?.nextAt !== undefined && last.nextAt <= +deps.clock.now();
@@ -98,6 +103,22 @@ export function planSending(
     seen.set(id, { stamp, open, nextAt: earlier(earlier(nextAt, rest), meanwhile) });
     deps.telemetry.queued(id, open);
     outbox.add(begun.map((delivery) => jobOf(id, delivery)));
+  };
+}
+
+/** Of each plan, what became of its messages and the store does not know of yet. */
+function untoldOf() {
+  const known = new Map<string, Set<Tell>>();
+  return {
+    add: (plan: string, tell: Tell) => known.set(plan, (known.get(plan) ?? new Set()).add(tell)),
+    /** Before anything is looked up: else what was sent would be sent again. */
+    async tell(plan: string): Promise<void> {
+      const ofPlan = known.get(plan);
+      for (const tell of ofPlan ?? []) {
+        await tell();
+        ofPlan?.delete(tell);
+      }
+    },
   };
 }
 
