@@ -32,8 +32,8 @@ describe('What happens meanwhile', () => {
       .map(({ value }) => value.state);
 
   /** A second plan that asks Alex as well. */
-  async function openOtherRound(): Promise<void> {
-    const plan = { ...samplePlan(), id: 'other-2025' };
+  async function openOtherRound(id = 'other-2025'): Promise<void> {
+    const plan = { ...samplePlan(), id };
     await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
     await importOwners(
       COORDINATOR,
@@ -75,6 +75,18 @@ describe('What happens meanwhile', () => {
     await bot.worker.tick();
     await bot.worker.tick();
     assert.deepEqual([await states('other-2025'), await states()], [['sent'], ['sent']]);
+  });
+
+  it('wakes what rests, although the messages of another plan cannot be read', async () => {
+    bot.connector.answers.push(404);
+    await bot.worker.tick();
+    await openOtherRound('a-2025');
+    const unreadable = { partition: 'a-2025', id: 'delivery/x', type: 'delivery', schema: 99, value: {} };
+    await bot.documents.followup.write([{ op: 'put', document: unreadable }]);
+    await bot.say(ALEX, 'hjälp');
+    await bot.finishLate();
+    await bot.worker.tick();
+    assert.deepEqual(await states(), ['sent']);
   });
 
   it('lets a summary that rests go out when a digest has reached its channel', async () => {
