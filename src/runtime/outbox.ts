@@ -17,8 +17,8 @@ export const realTime: Time = {
   },
 };
 
-/** Requests that wait for Teams at once, at most: enough for the whole rate when one in seven hangs for as long as we wait. */
-const MOST_UNDER_WAY = 150;
+/** Seconds' worth of requests that may wait for Teams at once: as long as one is waited for, so that those that hang delay nobody else. */
+const WAITING_S = 15;
 
 /** Seconds' worth of messages that are made ready before their turn: a slow store does not slow the stream. */
 const AHEAD_S = 0.6;
@@ -100,7 +100,7 @@ export class Outbox {
   /** @returns when the next of those that are ready may go out */
   #letGo(perSecond: number): number[] {
     const now = this.#time.now();
-    while (this.#sending < MOST_UNDER_WAY) {
+    while (this.#sending < mostSending(perSecond)) {
       const at = this.#stream.freeAt(perSecond, now);
       if (at > now && this.#ready.length > 0) return [at];
       const first = this.#ready.shift();
@@ -116,7 +116,7 @@ export class Outbox {
     const ahead = Math.max(1, Math.ceil(perSecond * AHEAD_S));
     const now = this.#time.now();
     const mayGo = (thread: string) => !this.#busy.has(thread) && this.#stream.threadFreeAt(thread) <= now;
-    while (this.#sending < MOST_UNDER_WAY && this.#underWay.size - this.#sending < ahead) {
+    while (this.#sending < mostSending(perSecond) && this.#underWay.size - this.#sending < ahead) {
       const job = this.#lanes.next(mayGo);
       if (!job)
         return [...this.#lanes.threads()]
@@ -156,4 +156,8 @@ export class Outbox {
       this.pump();
     });
   }
+}
+
+function mostSending(perSecond: number): number {
+  return Math.ceil(perSecond * WAITING_S);
 }

@@ -19,6 +19,8 @@ interface Seen {
   readonly open: number;
 }
 
+type Tell = () => Promise<void>;
+
 /** Longest pause, in milliseconds, before something is tried again that fails here and not at Teams. */
 const LONGEST_REST_MS = 60_000;
 
@@ -30,6 +32,7 @@ export class PlanSending {
   readonly #stopping: AbortSignal;
   readonly #seen = new Map<string, Seen>();
   readonly #compose = composedOnce();
+  readonly #untold = untoldOf();
   readonly #faults: ReturnType<typeof resting>;
 
   constructor(deps: DeliveryDeps, share: OwnShare, outbox: Outbox, stopping: AbortSignal) {
@@ -41,6 +44,7 @@ export class PlanSending {
   }
 
   async look({ id, stamp }: PlanEntry): Promise<void> {
+    await this.#untold.tell(id);
     const last = this.#seen.get(id);
     const isNews = last?.stamp !== stamp;
     const isTime = last?.nextAt !== undefined && last.nextAt <= +this.#deps.clock.now();
@@ -101,7 +105,8 @@ export class PlanSending {
     if (rest !== undefined) return rest;
     try {
       const looking = { ...this.#deps, stores: this.#deps.stores.lookingOnce() };
-      const settled = await sendDelivery(delivery, turn, this.#compose, looking);
+      const later = (tell: Tell) => this.#untold.add(plan, tell);
+      const settled = await sendDelivery(delivery, { turn, compose: this.#compose, later }, looking);
       faults.clear(plan);
       faults.clear(id);
       return dueAt(settled);
@@ -125,6 +130,22 @@ export class PlanSending {
 
 function laneOf(plan: string, kind: Delivery['kind']): string {
   return `${plan} ${kind}`;
+}
+
+/** Of each plan, what became of its messages and the store does not know of yet. */
+function untoldOf() {
+  const known = new Map<string, Set<Tell>>();
+  return {
+    add: (plan: string, tell: Tell) => known.set(plan, (known.get(plan) ?? new Set()).add(tell)),
+    /** Before anything is looked up: else what was sent would be sent again. */
+    async tell(plan: string): Promise<void> {
+      const ofPlan = known.get(plan);
+      for (const tell of ofPlan ?? []) {
+        await tell();
+        ofPlan?.delete(tell);
+      }
+    },
+  };
 }
 
 function earlier(one: number | undefined, other: number | undefined): number | undefined {

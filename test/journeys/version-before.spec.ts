@@ -103,6 +103,26 @@ describe('A database of the version before', () => {
     assert.deepEqual([line.before, line.after], [[{ person: 'bo' }], [{ person: 'cia' }]]);
   });
 
+  it('sends what was blocked as soon as its recipient writes', async () => {
+    const cia = { id: 'cia', name: 'Cia Berg' };
+    await bot.deps.stores.conversations.save(cia.id, {
+      ...{ conversation: 'chat-cia', serviceUrl: bot.connector.url, channel: 'msteams', type: 'personal' },
+      bot: { id: '28:malvakt' },
+    });
+    await bot.worker.tick();
+    const before = bot.connector.sent.length;
+    await bot.say(cia, 'hjälp');
+    await bot.finishLate();
+    await bot.worker.tick();
+    const cards = bot.connector.sent
+      .slice(before)
+      .map(({ activity }) => textOf(activity.attachments?.[0]?.content));
+    assert.ok(
+      cards.some((card) => /buller/i.test(card)),
+      cards.join('\n---\n'),
+    );
+  });
+
   it('closes its round, and takes no more answers in it', async () => {
     await closeOpenRound(COORDINATOR, INTERIM, bot.deps);
     const other = await startBot({ folder, connector: bot.connector, now: NOW });

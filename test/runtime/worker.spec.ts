@@ -134,4 +134,32 @@ describe('The delivery worker', () => {
     assert.equal(states.filter((state) => state === 'sent').length, 1);
     assert.ok(states.includes('planned') && !states.includes('sending'), states.join());
   });
+
+  it('sends nothing that another may have taken up, since the program stood still', async () => {
+    time.restore();
+    for (const person of [ALEX, AMIRA]) await bot.install(person);
+    await openSampleRound(bot);
+    const send = sinon.fake.resolves({ result: 'sent' });
+    let stoodStill = 0;
+    const { log, telemetry } = bot;
+    const deps = {
+      ...bot.deps,
+      messenger: {
+        prepare: () => async (turn: () => Promise<boolean>) => {
+          const may = turn();
+          stoodStill += 1;
+          if (stoodStill <= 2) bot.clock.set(`2025-09-01T08:0${stoodStill}:00Z`);
+          return (await may) ? send() : undefined;
+        },
+      },
+      ...{ log, telemetry, language: 'sv' as const, jitter: () => 0, sendsPerSecond: 1_000 },
+    };
+    const worker = deliveryWorker(deps, 1000);
+    await worker.tick();
+    const states = (await bot.deps.stores.deliveries.ofPlan('ks-2025')).map(({ value }) => value.state);
+    assert.deepEqual([send.callCount, states.filter((state) => state === 'sending')], [0, []]);
+    await worker.tick();
+    assert.equal(send.callCount, 2);
+    await worker.stop();
+  });
 });

@@ -48,7 +48,7 @@ export async function channelSeen(by: Author, place: ChannelPlace, deps: Deps): 
 export async function channelReached(channel: string, deps: Deps): Promise<void> {
   if (!(await deps.stores.unreachable.has(channel))) return;
   await change(TEAMS, channel, aliveInForce, deps);
-  await deps.stores.unreachable.remove(channel);
+  await wakeDeliveries(channel, deps);
 }
 
 /** What is sent arrives, but somebody may have unsubscribed it, or deleted it, meanwhile. */

@@ -3,12 +3,14 @@ import {
   drop,
   dueAt,
   isDue,
+  isResting,
   isSending,
   isWaiting,
   takeUp,
 } from '../../domain/deliveries/delivery.ts';
 import { outdated } from '../../domain/deliveries/outdated.ts';
 import { abandoned } from '../../domain/deliveries/record.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { passOnQuestions } from './stand-in.ts';
@@ -33,6 +35,7 @@ export async function dueDeliveries(plan: string, isNews: boolean, deps: Deps): 
   const passedOn = await passOnQuestions(planned, plan, deps);
   const needless = new Set(outdated(passedOn.deliveries.map(({ value }) => value)));
   const reached = isNews ? await haveAddress(passedOn.deliveries, deps) : new Set<string>();
+  if (isNews) await listResting(passedOn.deliveries, plan, deps);
   const now = clock.now();
   const changed = (one: Delivery): Delivery => {
     if (needless.has(one)) return drop(one);
@@ -58,6 +61,26 @@ export async function dueDeliveries(plan: string, isNews: boolean, deps: Deps): 
     nextAt: next.length > 0 ? Math.min(...next) : undefined,
     open: due.length + later.length,
   };
+}
+
+/**
+ * Whoever something rests for is on the list by which they are noticed when they write: the version before kept none, and an instance may
+ * have been ended in between.
+ */
+async function listResting(
+  deliveries: readonly Versioned<Delivery>[],
+  plan: string,
+  deps: Deps,
+): Promise<void> {
+  const resting = deliveries.map(({ value }) => value).filter(isResting);
+  if (resting.length === 0) return;
+  const { rounds, unreachable } = deps.stores.lookingOnce();
+  const open = (await rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
+  for (const { recipient, round, items, attempts, nextAt } of resting) {
+    const isOver = items?.length === 0 || !open.some(({ id }) => id === round);
+    const { at: since, code = '' } = attempts.at(-1) ?? { at: nextAt };
+    if (!isOver) await unreachable.add({ recipient, since, code });
+  }
 }
 
 /** Which of those who wait for an address have one. */

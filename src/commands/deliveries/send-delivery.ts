@@ -6,10 +6,14 @@ import {
   giveBack,
   isFailed,
   isResting,
+  isUnsent,
   keepWaiting,
+  mayGoOut,
+  type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
 import { record } from '../../domain/deliveries/record.ts';
 import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
+import { isStoreFault } from '../../domain/errors.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Messenger } from '../../ports/messenger.ts';
@@ -17,6 +21,7 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage, type MessageDeps } from './compose-message.ts';
+import { wakeDeliveries } from './wake-deliveries.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
 export interface DeliveryDeps extends MessageDeps {
@@ -29,6 +34,15 @@ export interface DeliveryDeps extends MessageDeps {
 
 export type Compose = typeof composeMessage;
 
+/** How a message gets out. */
+export interface Way {
+  /** Waits until it may go out; false when nothing goes out any more. */
+  readonly turn: () => Promise<boolean>;
+  readonly compose: Compose;
+  /** Takes what the store could not be told of a message that was sent, to be told again. */
+  readonly later: (tell: () => Promise<void>) => void;
+}
+
 /** Milliseconds for which a message says how things stand. A look takes longer when Teams is slow. */
 const COMPOSED_MS = 60_000;
 
@@ -37,7 +51,8 @@ export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
     if (delivery.kind === 'questions') return composeMessage(delivery, deps);
-    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''}`;
+    // A summary that is asked for anew is compiled anew.
+    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();
     for (const [old, { until }] of known) if (until <= now) known.delete(old);
     const before = known.get(key);
@@ -53,27 +68,24 @@ export function composedOnce(): Compose {
  * Sends one message. It is put together first and claimed last, so that little is unknown when the program is killed: two instances
  * never send the same, and one whose sender died is taken up again when its claim has run out.
  * @param planned one that is due
- * @param turn waits until it may go out; false when nothing goes out any more
  * @returns the delivery as it is then
  */
 export async function sendDelivery(
   planned: Versioned<Delivery>,
-  turn: () => Promise<boolean>,
-  compose: Compose,
+  way: Way,
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, telemetry } = deps;
   const address = await addressOf(planned.value, deps);
   if (address && address !== 'unwanted')
-    return telemetry.measure('delivery', () => sendTo(address, planned, turn, compose, deps));
+    return telemetry.measure('delivery', () => sendTo(address, planned, way, deps));
   return put(planned, address === 'unwanted' ? drop(planned.value) : keepWaiting(planned.value), stores);
 }
 
 async function sendTo(
   address: Address,
   planned: Versioned<Delivery>,
-  turn: () => Promise<boolean>,
-  compose: Compose,
+  { turn, compose, later }: Way,
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, telemetry, clock } = deps;
@@ -90,22 +102,52 @@ async function sendTo(
     telemetry.outcome('taken');
     return claimed;
   }
-  const outcome = await send(turn);
+  // When the program has stood still meanwhile, or the store was away, another may take it for dead.
+  const outcome = await send(async () => (await turn()) && mayGoOut(claimed, clock.now()));
   telemetry.outcome(outcome?.result ?? 'given-back');
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
   const settled = record(claimed, outcome, clock.now(), deps.jitter());
-  const { recipient } = settled;
-  // First, so that nothing rests that nobody knows of.
-  if (isResting(settled))
-    await stores.unreachable.add({ recipient, since: clock.now().toISOString(), code: codeOf(settled) });
   if (isFailed(settled) || isResting(settled)) {
     const { id, state } = settled;
     deps.log.warn('delivery given up', { delivery: id, state, code: codeOf(settled) });
   }
-  await put({ value: claimed, etag }, settled, stores);
+  const tell = () => settle(settled, etag, outcome, deps);
+  try {
+    await tell();
+  } catch (error) {
+    if (isStoreFault(error)) later(tell);
+    throw error;
+  }
+  return settled;
+}
+
+/** Tells the store what came of a message; may be done again. */
+async function settle(
+  settled: Delivery,
+  etag: string,
+  outcome: SendOutcome,
+  deps: DeliveryDeps,
+): Promise<void> {
+  const { stores, clock } = deps;
+  const { recipient } = settled;
+  // First, so that nothing rests that nobody knows of.
+  if (isResting(settled))
+    await stores.unreachable.add({ recipient, since: clock.now().toISOString(), code: codeOf(settled) });
+  const isTold = await stores.deliveries.replace({ value: settled, etag });
+  if (!isTold && outcome.result === 'sent') await sentAfterAll(settled, outcome, deps);
   // What is sent is sent, whatever becomes of this.
   await unlessStoreFails(noteRecipient(settled, deps), undefined);
-  return settled;
+}
+
+/** Another instance has taken us for dead, and would send it again. */
+async function sentAfterAll(
+  { id, plan }: Delivery,
+  outcome: SendOutcome,
+  { stores, clock }: DeliveryDeps,
+): Promise<void> {
+  const now = (await stores.deliveries.ofPlan(plan)).find(({ value }) => value.id === id);
+  if (now && (isUnsent(now.value) || isFailed(now.value)))
+    await stores.deliveries.replace({ ...now, value: record(now.value, outcome, clock.now(), 0) });
 }
 
 async function put(
@@ -124,9 +166,16 @@ function codeOf({ attempts }: Delivery): string {
 /** What became of a message tells whether its recipient is still there. */
 async function noteRecipient({ kind, recipient, run, state }: Delivery, deps: Deps): Promise<void> {
   if (state === 'resting' && run !== undefined) await channelMissed(recipient, run, deps);
+  if (state === 'resting') await wakeIfHeard(recipient, deps);
   if (state !== 'sent' || !(await deps.stores.unreachable.has(recipient))) return;
-  if (kind === 'questions') await deps.stores.unreachable.remove(recipient);
+  if (kind === 'questions') await wakeDeliveries(recipient, deps);
   else await channelReached(recipient, deps);
+}
+
+/** Somebody may have been heard of while a message to them was on its way: then it was not seen to rest, and nobody would wake it. */
+async function wakeIfHeard(recipient: string, deps: Deps): Promise<void> {
+  const { unreachable } = deps.stores.lookingOnce();
+  if (!(await unreachable.has(recipient))) await wakeDeliveries(recipient, deps);
 }
 
 /** Before a chat had to say that it is personal, a channel may have been taken for one. */

@@ -78,8 +78,11 @@ export type SendOutcome =
    */
   | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
-/** How long one instance may take over a message before another takes it up: three times what Teams is waited for. */
+/** How long one instance may take over a message before another takes it up. */
 const LEASE_MS = 45_000;
+
+/** What is left of that when a message goes out at the latest: as long as Teams is waited for. */
+const SENT_WITHIN_MS = 15_000;
 
 export function planDelivery(
   what: Pick<
@@ -145,9 +148,15 @@ export function dueAt(delivery: Delivery): number | undefined {
   return isSending(delivery) ? Date.parse(delivery.leaseUntil ?? delivery.nextAt) : undefined;
 }
 
-/** Takes a delivery for sending. */
+/** Takes a delivery for sending. It waits for nobody's return any more: from here on it waits for another attempt, if for anything. */
 export function claim(delivery: Delivery, now: Date): Delivery {
-  return { ...delivery, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
+  const { isPutOff: _, ...rest } = delivery;
+  return { ...rest, state: 'sending', leaseUntil: new Date(+now + LEASE_MS).toISOString() };
+}
+
+/** Whether what was claimed may still go out: what comes of it is known before another takes it up. */
+export function mayGoOut({ leaseUntil = '' }: Delivery, now: Date): boolean {
+  return +now < Date.parse(leaseUntil) - SENT_WITHIN_MS;
 }
 
 /** Gives back what was claimed and not sent. */

@@ -28,9 +28,16 @@ const PARTS = 10;
  * @param perSecond above zero; may be less than one
  */
 export function appWindows(perSecond: number): readonly Window[] {
-  const most = perSecond < MANY ? 1 : Math.floor(perSecond / PARTS);
-  const inSecond = most === 1 ? perSecond : Math.floor(perSecond / most);
-  return [wider({ most, ms: 1_000 / inSecond })];
+  const most = perSecond < MANY ? 1 : mostAtOnce(perSecond);
+  const times = most === 1 ? perSecond : Math.floor(perSecond / most);
+  return [wider({ most, ms: 1_000 / times })];
+}
+
+/** As many as a tenth of a second may have, or a few less where that leaves less of the second unused. */
+function mostAtOnce(perSecond: number): number {
+  const used = (most: number) => most * Math.floor(perSecond / most);
+  const candidates = Array.from({ length: Math.floor(perSecond / PARTS) - 1 }, (_, place) => place + 2);
+  return candidates.reduce((best, most) => (used(most) >= used(best) ? most : best), 2);
 }
 
 /**
