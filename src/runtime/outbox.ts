@@ -20,8 +20,8 @@ export const realTime: Time = {
 /** Seconds' worth of requests that may wait for Teams at once: as long as one is waited for, so that those that hang delay nobody else. */
 const WAITING_S = 15;
 
-/** Seconds' worth of messages that are made ready before their turn: a slow store does not slow the stream. */
-const AHEAD_S = 0.6;
+/** Seconds' worth of messages that are claimed and made ready before their turn: a store that is a little slow does not slow the stream. */
+const AHEAD_S = 0.25;
 
 /** A timer that is so many milliseconds late says that the program, or the machine, had no time for it. */
 const LATE_MS = 15;
