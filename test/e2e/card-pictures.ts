@@ -101,7 +101,10 @@ export async function drawCards(executablePath: string): Promise<void> {
 
 async function row(name: string, cards: Cards, page: CardPage): Promise<string> {
   if (!(name in cards)) throw new Error(`The gallery has no card ${name}`);
-  const file = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+  const file = `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
   const picture = shrinkPng(await page.picture(name));
   await writeFile(join(DOCS, FOLDER, file), picture);
   process.stdout.write(`${file} ${Math.round(picture.length / 1000)} kB\n`);
