@@ -64,6 +64,10 @@ param timezone string = 'Europe/Stockholm'
 @allowed(['sv', 'en'])
 param locale string = 'sv'
 
+@description('Messages a second that all instances together may send: the limit of Teams for an app in a tenant.')
+@minValue(1)
+param sendsPerSecond int = 50
+
 @allowed(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
 param logLevel string = 'info'
 
@@ -215,6 +219,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_PUBLIC_URL', value: publicUrl }
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }
+        { name: 'MALVAKT_SENDS_PER_SECOND', value: string(sendsPerSecond) }
         { name: 'LOG_LEVEL', value: logLevel }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry.outputs.sendTo }
         // The zip is mounted as it is, read-only; nothing is built in Azure.
