@@ -118,7 +118,12 @@ async function change(
   // Another instance may remember the channel: this is where it looks when somebody writes there all the same.
   if (before && isInForce(before) && after?.ended && after.ended.why !== 'unsubscribed')
     await deps.stores.unreachable.add({ recipient: channel, since: by.at, code: after.ended.why });
-  const hasRested = before && (!isInForce(before) || isOutOfReach(before));
-  if (hasRested && after && isInForce(after) && !isOutOfReach(after)) await wakeDeliveries(channel, deps);
+  if (before && after && isInForce(after) && !isOutOfReach(after) && (await hasRested(before, deps)))
+    await wakeDeliveries(channel, deps);
   return before;
+}
+
+/** A summary that came back ends nothing and counts as no digest, but it rests. */
+async function hasRested(before: Subscription, { stores }: Deps): Promise<boolean> {
+  return !isInForce(before) || isOutOfReach(before) || stores.unreachable.has(before.channel);
 }

@@ -34,6 +34,7 @@ export async function postSummary(
     return planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now);
   });
   await stores.deliveries.announce(value.plan, deliveries);
-  const outOfReach = channels.filter(isOutOfReach).length;
+  const resting = new Set((await stores.unreachable.all()).map(({ recipient }) => recipient));
+  const outOfReach = channels.filter((one) => isOutOfReach(one) || resting.has(one.channel)).length;
   return { reached: channels.length - outOfReach, outOfReach };
 }

@@ -168,6 +168,7 @@ async function noteRecipient({ kind, recipient, run, state }: Delivery, deps: De
   if (state === 'resting' && run !== undefined) await channelMissed(recipient, run, deps);
   if (state === 'resting') await wakeIfHeard(recipient, deps);
   if (state !== 'sent' || !(await deps.stores.unreachable.has(recipient))) return;
+  // Something else may rest that came back before: it goes out as well, since nobody would look for it again.
   if (kind === 'questions') await wakeDeliveries(recipient, deps);
   else await channelReached(recipient, deps);
 }

@@ -58,7 +58,8 @@ async function messageSteps({ id }: Leaving, plans: readonly OwnedPlan[], { stor
     ...theirs.map(
       ({ value, etag }): Step =>
         () =>
-          stores.deliveries.replace({ value: drop(value), etag }),
+          // Without its questions: whoever comes back and owns them again has not been asked.
+          stores.deliveries.replace({ value: drop({ ...value, items: [], respondents: [] }), etag }),
     ),
     ...(address ? [() => stores.conversations.remove(id)] : []),
     ...((await stores.unreachable.has(id)) ? [() => stores.unreachable.remove(id)] : []),

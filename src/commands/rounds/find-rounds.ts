@@ -43,8 +43,8 @@ export async function stateOf<A extends Assessment>(
   const [plan, owners, people, absences] = await Promise.all([
     planOf(round, deps),
     round.owners ?? stores.owners.ofPlan(round.plan),
-    // Whoever answered in a round that is over is named there, also when they have left.
-    round.owners ? stores.people.ever() : stores.people.all(),
+    // Whoever has answered is named there, also when they have left.
+    stores.people.ever(),
     stores.absences.all(),
   ]);
   const ownerships = round.owners ? byAccountsNow(people)(owners) : owners;

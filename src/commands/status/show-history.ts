@@ -42,12 +42,13 @@ export async function showHistory(
     plans,
   );
   const isTold = !input.isShared && may(actor.roles, 'list-owners');
-  const [answers, owners] = await Promise.all([
+  const [answers, people, owners] = await Promise.all([
     Promise.all(ids.map((id) => answersOfPlan(id, deps))),
+    deps.stores.people.ever(),
     isTold ? ownersPast(best, since, deps) : undefined,
   ]);
   const history = historyOf({ words, since }, [best, ...others], plans, answers.flat());
-  return { ...history, said: await wordsOf(history.threads, deps), owners };
+  return { ...history, said: await wordsOf(history.threads, deps), people, owners };
 }
 
 /** How owners have changed of what was meant – or, as where owners are listed, of the goal that its indicator stands under. */

@@ -7,7 +7,12 @@ import { isOwnId, type Person, personOf } from './people.ts';
 
 /** Whether a coordinator has said of two who look like one person that they are not. */
 export function areToldApart(a: Person, b: Person): boolean {
-  return a.otherThan?.includes(b.id) === true || b.otherThan?.includes(a.id) === true;
+  return isOther(a, b) || isOther(b, a);
+}
+
+/** Also by the account that one of them had then. */
+function isOther({ otherThan = [] }: Person, other: Person): boolean {
+  return otherThan.some((id) => isOwnId(other, id));
 }
 
 /**

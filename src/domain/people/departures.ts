@@ -42,6 +42,7 @@ export function withAccount(from: Person, id: string, to: Person | undefined): P
   const account = to ?? { ...from, id };
   const { name, formerNames = [] } = renamed({ ...from, id }, account.name);
   const deputy = account.deputy ?? from.deputy;
+  const otherThan = [...new Set([...(from.otherThan ?? []), ...(account.otherThan ?? [])])];
   return {
     id,
     name,
@@ -52,6 +53,7 @@ export function withAccount(from: Person, id: string, to: Person | undefined): P
     language: account.language ?? from.language,
     renamedAt: account.renamedAt ?? from.renamedAt,
     ...(formerNames.length > 0 ? { formerNames } : {}),
+    ...(otherThan.length > 0 ? { otherThan } : {}),
     formerIds: [...new Set([...(from.formerIds ?? []), from.id, ...(to?.formerIds ?? [])])].filter(
       (former) => former !== id,
     ),

@@ -52,8 +52,8 @@ export function matchingPeople(
   if (named.length > 0) return named;
   const parts = partsOf(wanted);
   return people.filter((known) => {
-    const { name, email = '', unit = '' } = known.person;
-    const said = [email, name, unit, ...wordsOf(known)].flatMap((one) => [
+    const { name, email = '', unit = '', formerNames = [] } = known.person;
+    const said = [email, name, unit, ...formerNames, ...wordsOf(known)].flatMap((one) => [
       plainName(one),
       ...partsOf(plainName(one)),
     ]);

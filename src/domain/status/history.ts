@@ -2,6 +2,7 @@ import type { Assessment, Words } from '../answers/assessment.ts';
 import { unitOf } from '../answers/expected.ts';
 import { verdictName } from '../answers/scale.ts';
 import type { OwnersPast } from '../people/owner-changes.ts';
+import type { Person } from '../people/people.ts';
 import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
 import { isClosed, type Round } from '../rounds/round.ts';
 
@@ -42,6 +43,8 @@ export interface History {
   readonly before: PastAnswer | undefined;
   /** What the newest of them say in words. */
   readonly said: ReadonlyMap<Assessment, Words>;
+  /** Everybody, also those who have left: where no unit was named, an answer is kept under whoever gave it. */
+  readonly people: readonly Person[];
   /** How the owners of what is meant have changed; not there for whoever may not see owners, or where others read along. */
   readonly owners?: OwnersPast | undefined;
 }

@@ -9,6 +9,7 @@ import {
   verdictsOf,
 } from '../answers/scale.ts';
 import { unownedItems } from '../people/owners.ts';
+import { personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
 import { assessmentOf, assessmentsAbout, type RoundState } from '../rounds/round-state.ts';
@@ -94,14 +95,15 @@ export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A
 /** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
 function formerlyExpected(
   assessments: readonly Assessment[],
-  { plan, ownerships }: RoundState,
+  { plan, ownerships, people }: RoundState,
 ): readonly Expected[] {
   return assessments.flatMap((assessment) => {
     const { respondent } = assessment;
     const item = itemOf(plan, assessment.item);
     const expected = expectedAbout(assessment.item, plan, ownerships);
     if (!item || expected.some((one) => one.respondent === respondent)) return [];
-    const unit = unitOf(item, respondent);
+    // Where no unit was named, the answer is kept under whoever gave it.
+    const unit = personOf(people, respondent) ? undefined : unitOf(item, respondent);
     return { item, respondent, ...(unit === undefined ? {} : { unit }), owners: [] };
   });
 }

@@ -22,7 +22,7 @@ const sv = {
   nameOwners: () => 'Utse ansvariga med ”owners <fil.csv>”, eller skriv ”ägare” till Målvakt i Teams.',
   deputyOf: (people: string) => `Saknar nu ersättare: ${people}`,
   moved: (person: string, goals: number) =>
-    `${person} har sitt nya konto nu, med roller och ${counted(goals, 'mål eller annan post', 'mål och andra poster')} att svara för. Tidigare svar räknas som personens egna.`,
+    `${person} har sitt nya konto nu, med roller${goals > 0 ? ` och ${counted(goals, 'mål eller annan post', 'mål och andra poster')} att svara för` : ''}. Tidigare svar räknas som personens egna.`,
   recreated: (count: number) =>
     count === 1
       ? 'Inget är sparat. En person i listan har samma adress som ett annat konto i personlistan:'
@@ -50,7 +50,7 @@ const en: typeof sv = {
   nameOwners: () => 'Name owners with “owners <file.csv>”, or write “owners” to Målvakt in Teams.',
   deputyOf: (people) => `Now without a deputy: ${people}`,
   moved: (person, goals) =>
-    `${person} has the new account now, with roles and ${counted(goals, 'goal or other item', 'goals and other items')} to answer for. Earlier answers count as theirs.`,
+    `${person} has the new account now, with roles${goals > 0 ? ` and ${counted(goals, 'goal or other item', 'goals and other items')} to answer for` : ''}. Earlier answers count as theirs.`,
   recreated: (count) =>
     count === 1
       ? 'Nothing is saved. One person in the list has the same address as another account in the list of people:'

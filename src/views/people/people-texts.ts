@@ -59,9 +59,14 @@ const sv = {
   newAccount: 'Nytt konto?',
   saved: 'Ändringen är sparad.',
   added: (name: string) => `${name} är tillagd`,
-  addedMany: (count: number) => `${counted(count, 'person', 'personer')} är tillagda`,
-  chooseAsOwner: 'Skriv ”ägare” för att välja vad den nya ska ansvara för.',
-  werePresent: (names: string) => `${names} fanns redan, och är inte ändrad.`,
+  addedMany: (count: number) =>
+    count === 0
+      ? 'Ingen ny person är tillagd'
+      : `${counted(count, 'person', 'personer')} är ${count === 1 ? 'tillagd' : 'tillagda'}`,
+  chooseAsOwner: (count: number) =>
+    `Skriv ”ägare” för att välja vad ${count === 1 ? 'den' : 'de'} nya ska ansvara för.`,
+  werePresent: (names: string, count: number) =>
+    `${names} fanns redan och är inte ${count === 1 ? 'ändrad' : 'ändrade'}.`,
 
   editTitle: (name: string) => `Vad ska gälla för ${name}?`,
   addTitle: 'Vem ska läggas till i personlistan?',
@@ -104,7 +109,7 @@ const sv = {
   noTwo: 'Nej, två personer',
   moved: (name: string) => `${name} är flyttad till sitt nya konto`,
   movedWhat: 'Allt det som det gamla kontot hade följde med: ansvar, roller och svar.',
-  keptApart: (name: string) => `${name} är två personer. Jag frågar inte om det igen.`,
+  keptApart: 'Det är två personer. Jag frågar inte om det igen.',
 };
 
 const en: typeof sv = {
@@ -162,9 +167,12 @@ const en: typeof sv = {
   newAccount: 'New account?',
   saved: 'The change is saved.',
   added: (name) => `${name} has been added`,
-  addedMany: (count) => `${counted(count, 'person has', 'people have')} been added`,
-  chooseAsOwner: 'Write “owners” to choose what the new one is to own.',
-  werePresent: (names) => `Already there, and not changed: ${names}.`,
+  addedMany: (count) =>
+    count === 0 ? 'Nobody new has been added' : `${counted(count, 'person has', 'people have')} been added`,
+  chooseAsOwner: (count) =>
+    `Write “owners” to choose what the new ${count === 1 ? 'one is' : 'ones are'} to own.`,
+  werePresent: (names, count) =>
+    `${names} ${count === 1 ? 'was' : 'were'} already there and ${count === 1 ? 'has' : 'have'} not been changed.`,
 
   editTitle: (name) => `What is to hold for ${name}?`,
   addTitle: 'Who is to be added to the list of people?',
@@ -207,7 +215,7 @@ const en: typeof sv = {
   noTwo: 'No, two people',
   moved: (name) => `${name} has been moved to the new account`,
   movedWhat: 'All that the old account had came along: what it owned, roles and answers.',
-  keptApart: (name) => `There are two people called ${name}. I will not ask about it again.`,
+  keptApart: 'They are two people. I will not ask about it again.',
 };
 
 const TEXTS = {

@@ -61,8 +61,12 @@ export function peopleFoundCard(state: PeopleState, look: PeopleLook, wording: W
 /** Several who have been added; `state` has them alone. @param present those who were there already */
 export function peopleAddedCard(state: PeopleState, present: readonly string[], wording: Wording): Card {
   const t = peopleTextsIn(wording.language);
-  const lead = present.length > 0 ? t.werePresent(t.listOf(present)) : t.chooseAsOwner;
-  const said = { title: t.addedMany(state.people.length), lead, notice: '' };
+  const count = state.people.length;
+  const leads = [
+    ...(present.length > 0 ? [t.werePresent(t.listOf(present), present.length)] : []),
+    ...(count > 0 ? [t.chooseAsOwner(count)] : []),
+  ];
+  const said = { title: t.addedMany(count), lead: leads.join(' '), notice: '' };
   return listCard(said, state, { from: 0, words: '' }, wording);
 }
 

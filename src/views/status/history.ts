@@ -1,4 +1,5 @@
 import { unitOf } from '../../domain/answers/expected.ts';
+import { personOf } from '../../domain/people/people.ts';
 import type { History, PastAnswer, Thread } from '../../domain/status/history.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
@@ -47,22 +48,21 @@ function historyCardOf(history: History, size: Size, wording: Wording): Card {
   const t = historyTextsIn(language);
   const entries = history.threads.flatMap((thread) => thread.answers.map((answer) => ({ thread, answer })));
   const kept = entries.slice(0, size.lines);
-  const isMany = history.threads.length > 1;
   const [seen, folded] = [kept.slice(0, LINES_AT_ONCE), kept.slice(LINES_AT_ONCE)];
   const [newest, ...older] = kept.map(({ answer }) => answer);
   const earlier =
-    size.older > 0 ? older.flatMap((answer) => saidBlock(answer, history.said, size.older, wording)) : [];
+    size.older > 0 ? older.flatMap((answer) => saidBlock(answer, history, size.older, wording)) : [];
   return fill('history', {
     language,
     where: whereOf(history, entries.length, wording),
     title: escapeMarkdown(findingOf(history, wording)),
-    threads: threadBlocks(seen, isMany, wording),
+    threads: threadBlocks(seen, history, wording),
     more:
       folded.length > 0
-        ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, isMany, wording) }]
+        ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, history, wording) }]
         : [],
     cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
-    newest: newest ? saidBlock(newest, history.said, size.newest, wording) : [],
+    newest: newest ? saidBlock(newest, history, size.newest, wording) : [],
     earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
     owners: ownersFold(history.owners, size.changes, wording),
@@ -95,18 +95,19 @@ interface Entry {
 }
 
 /** The lines of each goal, below its name where there are several. */
-function threadBlocks(entries: readonly Entry[], isMany: boolean, wording: Wording) {
+function threadBlocks(entries: readonly Entry[], history: History, wording: Wording) {
+  const isMany = history.threads.length > 1;
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
     name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
-    lines: ofThread.map(({ answer }) => ({ runs: lineRuns(thread, answer, wording) })),
+    lines: ofThread.map(({ answer }) => ({ runs: lineRuns(thread, answer, history, wording) })),
   }));
 }
 
 /** "Delårsrapport 2019 · ● Förväntas uppnås · Enligt planering · 1 jan–31 aug 2019" */
-function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
+function lineRuns(thread: Thread, answer: PastAnswer, history: History, wording: Wording) {
   const { plan, round, item, assessment } = answer;
   const { symbol, color } = markOf(answer, wording);
-  const unit = unitOf(item, assessment.respondent);
+  const unit = unitName(answer, history);
   const named = [
     shorten(round.name, ROUND),
     // What tells lines of the same round apart comes before what they say.
@@ -123,14 +124,20 @@ function lineRuns(thread: Thread, answer: PastAnswer, wording: Wording) {
   ];
 }
 
+/** Whose answer it is where each unit answers; undefined for one about the whole item. */
+function unitName({ item, assessment }: PastAnswer, { people }: History): string | undefined {
+  const unit = unitOf(item, assessment.respondent);
+  return unit === undefined ? undefined : (personOf(people, unit)?.name ?? unit);
+}
+
 /** The texts of one answer, below what and when it is about; nothing when it has none. A text that is cut can be read in full. */
-function saidBlock(answer: PastAnswer, said: History['said'], length: number, wording: Wording) {
+function saidBlock(answer: PastAnswer, history: History, length: number, wording: Wording) {
   const { language } = wording;
   const t = historyTextsIn(language);
   const { plan, round, item, assessment } = answer;
-  const texts = textsSaid(plan, said.get(assessment), length, wording);
+  const texts = textsSaid(plan, history.said.get(assessment), length, wording);
   if (texts.length === 0) return [];
-  const unit = unitOf(item, assessment.respondent);
+  const unit = unitName(answer, history);
   const title = [nameOf(answer), ...(unit ? [unit] : []), round.name].join(DOT);
   const { respondent } = assessment;
   const whole = {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { importPeople } from '../../../src/commands/people/import-people.ts';
+import { removePerson } from '../../../src/commands/people/remove-person.ts';
 import { type Asked, asks, NEW, NEWER, OWN, openAsked } from '../../asked.ts';
-import { type Bot, closeBots, startBot } from '../../bot.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, type Json, seenOf, textOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS } from '../../sample-round.ts';
@@ -117,6 +119,19 @@ describe('Somebody who is given one more goal while a question lies in their cha
     assert.deepEqual(others, []);
     assert.match(sent?.notice ?? '', /^Du har fått ett mål till: arbetsmarknadschartern/);
     assert.deepEqual(asks(sent?.card), [OWN]);
+  });
+
+  it('is told of it also when they were removed and added again before anybody looked', async () => {
+    await asked.give([NEW], MATTIAS);
+    await bot.deps.stores.conversations.remove(MATTIAS.id);
+    assert.deepEqual(await asked.sentTo(MATTIAS), []);
+    await removePerson(COORDINATOR, MATTIAS.id, bot.deps);
+    await importPeople(COORDINATOR, [{ ...MATTIAS, roles: ['owner'] }], bot.deps);
+    await asked.give([NEW], MATTIAS);
+    await bot.install(MATTIAS);
+    const [sent, ...others] = await asked.sentTo(MATTIAS);
+    assert.deepEqual(others, []);
+    assert.deepEqual(asks(sent?.card), [NEW]);
   });
 
   describe('and is away', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
+import { moveAccount } from '../../../src/commands/people/move-account.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
@@ -47,8 +48,19 @@ describe('A coordinator who sees to the list of people in the chat', () => {
     it('several at once, and leaves those alone who are there', async () => {
       const before = await desk.stored(AMIRA.id);
       const card = await send({ people: `${NINA.id},${STRANGER.id},${AMIRA.id}`, roles: 'reader' });
-      assert.match(textOf(card), /^Personer\n2 personer är tillagda\nAmira Haddad fanns redan/);
+      assert.match(
+        textOf(card),
+        /^Personer\n2 personer är tillagda\nAmira Haddad fanns redan och är inte ändrad\. .+vad de nya ska ansvara för\./,
+      );
       assert.deepEqual(await desk.stored(AMIRA.id), before);
+    });
+
+    it('none of those who are there, and says so', async () => {
+      const card = await send({ people: `${MATTIAS.id},${AMIRA.id}`, roles: 'reader' });
+      assert.match(
+        textOf(card),
+        /^Personer\nIngen ny person är tillagd\nAmira Haddad och Mattias Ekdahl fanns redan och är inte ändrade\.\n/,
+      );
     });
 
     it('a mere reader with the role that is chosen', async () => {
@@ -108,6 +120,20 @@ describe('A coordinator who sees to the list of people in the chat', () => {
       assert.doesNotMatch(textOf(await desk.say('personer')), /finns två gånger/);
       assert.match(textOf(await desk.press(question, 'Ja, flytta')), /har någon redan svarat på/);
       assert.ok(await desk.stored(AMIRA.id));
+    });
+
+    it('and never again after a no, when one of the two gets another account', async () => {
+      await enter(NEW);
+      await desk.press(await ask(), 'Nej, två personer');
+      for (const [from, to] of [
+        [NEW.id, 'amira-newer'],
+        [AMIRA.id, 'amira-newest'],
+      ] as const) {
+        await moveAccount(COORDINATOR, { from, to }, bot.deps);
+        assert.doesNotMatch(textOf(await desk.say('personer')), /finns två gånger/);
+      }
+      await importPeople(COORDINATOR, [{ ...NEW, id: 'amira-newer' }], bot.deps);
+      assert.ok(await desk.stored('amira-newest'));
     });
 
     it('and about nobody who only has the same name', async () => {

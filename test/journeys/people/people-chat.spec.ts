@@ -82,6 +82,11 @@ describe('The list of people, to a coordinator in the chat,', () => {
     });
   }
 
+  it('is searched by the name that somebody had before', async () => {
+    await peopleDesk(bot).become(AMIRA, { name: 'Amira Sjö', formerNames: [AMIRA.name] });
+    assert.match(textOf(await say('personer haddad')), /^Personer\nAmira Sjö kan inte nås\n/);
+  });
+
   it('offers to add whoever is not found, and keeps what was searched for on the next page', async () => {
     await add(...READERS);
     const none = await say('personer xyz');

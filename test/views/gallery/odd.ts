@@ -219,6 +219,7 @@ function ofUnits(language: Language): Cards {
     threads,
     before: undefined,
     said: wordsIn(threads),
+    people: [],
   };
   return { 'history of units in one round': historyCard(history, wordingIn(language)) };
 }

@@ -62,6 +62,7 @@ function history(threads: readonly Thread[], rest: Partial<History> = {}): Histo
     threads,
     before: undefined,
     said: wordsIn(threads),
+    people: [],
     ...rest,
   };
 }

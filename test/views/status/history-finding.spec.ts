@@ -153,6 +153,7 @@ describe('The headline of a history', () => {
         threads,
         before: undefined,
         said: wordsIn(threads),
+        people: [],
       };
       assert.equal(seenOf(historyCard(history, WORDING)).split('\n')[1], expected);
     });

@@ -59,7 +59,9 @@ async function addedReply(turn: Turn, picked: readonly string[], news: ReadonlyS
   if (only && others.length === 0) {
     const { name } = only.person;
     const done =
-      present.length > 0 ? { lead: t.werePresent(name) } : { title: t.added(name), lead: t.chooseAsOwner };
+      present.length > 0
+        ? { lead: t.werePresent(name, 1) }
+        : { title: t.added(name), lead: t.chooseAsOwner(1) };
     return card(personCard(only, state, wording, done), ...steps);
   }
   return card(peopleAddedCard({ ...state, people: added }, present, wording), ...steps);

@@ -194,8 +194,8 @@ async function tellApart(turn: Turn, accounts: AccountMove): Promise<Reply> {
   const { actor, wording, deps } = turn;
   const before = await loadPeople(turn);
   if (!pairOf(before, accounts)) return answered(before, turn);
-  const { name } = await keepApart(actor, accounts, deps);
-  const notice = peopleTextsIn(wording.language).keptApart(name);
+  await keepApart(actor, accounts, deps);
+  const notice = peopleTextsIn(wording.language).keptApart;
   return card(peopleCard(await loadPeople(turn), wording, notice), OWNERS);
 }
 
