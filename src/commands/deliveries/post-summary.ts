@@ -1,5 +1,4 @@
 import { planDelivery } from '../../domain/deliveries/delivery.ts';
-import { isOutOfReach } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -34,6 +33,7 @@ export async function postSummary(
     return planDelivery({ id, plan: value.plan, round: value.id, kind: 'summary', recipient: channel }, now);
   });
   await stores.deliveries.announce(value.plan, deliveries);
-  const outOfReach = channels.filter(isOutOfReach).length;
+  const unreachable = new Set((await stores.unreachable.all()).map(({ recipient }) => recipient));
+  const outOfReach = channels.filter(({ channel }) => unreachable.has(channel)).length;
   return { reached: channels.length - outOfReach, outOfReach };
 }
