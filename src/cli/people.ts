@@ -17,7 +17,9 @@ export async function runPeople(run: Run): Promise<Output> {
   if (verb === 'remove' && words.length > 0) return removeOne(words.join(' '), run);
   if (verb === 'move') return moveOne(words, run);
   const { words: files, options, actor, wording, deps } = run;
-  const csv = readText(only(files, terminalTextsIn(wording.language).usageOf.people));
+  const usage = terminalTextsIn(wording.language).usageOf.people;
+  if (verb === 'remove') throw new UsageError(usage);
+  const csv = readText(only(files, usage));
   const unlisted = unlistedFields(csv);
   const moveAccounts = options['move-accounts'] === true;
   const done = await importPeople(actor, readPeopleCsv(csv), deps, { unlisted, moveAccounts });

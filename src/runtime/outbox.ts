@@ -12,7 +12,8 @@ export interface Time {
 export const realTime: Time = {
   now: () => performance.now(),
   after(ms, work) {
-    const timer = setTimeout(work, ms);
+    // What is due already, after the machine has stood still, is a wait of none: Node warns of less.
+    const timer = setTimeout(work, Math.max(0, ms));
     return () => clearTimeout(timer);
   },
 };

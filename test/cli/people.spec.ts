@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
+import { UsageError } from '../../src/cli/run.ts';
 import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { summarise } from '../../src/domain/status/summary.ts';
 import { readOwnersCsv } from '../../src/importers/owners-csv.ts';
@@ -14,13 +15,20 @@ import { aPlan, aState, problemFrom } from '../build.ts';
 describe('A list that is read in the terminal', () => {
   let bot: Bot;
 
-  const run = async (work: typeof runPeople, csv: string, coordinators: readonly string[] = []) => {
-    const file = join(bot.folder, 'list.csv');
-    writeFileSync(file, csv);
+  const given = async (
+    work: typeof runPeople,
+    words: readonly string[],
+    coordinators: readonly string[] = [],
+  ) => {
     const { deps } = bot;
     const wording = { language: 'sv' as const, timezone: deps.timezone, now: deps.clock.now() };
-    const asked = { words: [file], options: {}, actor: COORDINATOR, modelsFolder: undefined, coordinators };
+    const asked = { words, options: {}, actor: COORDINATOR, modelsFolder: undefined, coordinators };
     return (await work({ ...asked, wording, deps })).lines;
+  };
+  const run = (work: typeof runPeople, csv: string, coordinators?: readonly string[]) => {
+    const file = join(bot.folder, 'list.csv');
+    writeFileSync(file, csv);
+    return given(work, [file], coordinators);
   };
 
   beforeEach(async () => {
@@ -78,6 +86,10 @@ Inte längre samordnare: Bo Ek (bo@exempel.se)`,
     assert.match(await run(runPeople, last, ['somebody']), /samordnare: Eva Nord \(eva@exempel\.se\)$/);
     await run(runPeople, `id,name,email,role\n${eva}`);
     assert.match(await run(runPeople, last), /Ingen i personlistan är samordnare nu\./);
+  });
+
+  it('is not looked for when somebody is to be removed, and nobody is named', async () => {
+    await assert.rejects(given(runPeople, ['remove']), UsageError);
   });
 
   it('is told to have no rows, and which columns it needs', () => {

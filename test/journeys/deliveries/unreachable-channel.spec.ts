@@ -88,4 +88,14 @@ describe('A channel that cannot be reached', () => {
     assert.equal((await channels.digestOn(0, 404)).length, 1);
     assert.match(await channels.posted(), /skickas nu till en kanal\. En kanal till gick inte att nå/);
   });
+
+  it('is not counted after a summary that came back either, until one arrives', async () => {
+    await channels.inTeam('<at>Målvakt</at> prenumerera', OTHER);
+    await channels.posted();
+    bot.connector.answers.push(404);
+    await bot.worker.tick();
+    assert.match(await channels.posted(), /skickas nu till en kanal\. En kanal till gick inte att nå/);
+    await bot.worker.tick();
+    assert.match(await channels.posted(), /skickas nu till båda kanalerna/);
+  });
 });
