@@ -1,4 +1,5 @@
 import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
+import { unlessStoreFails } from '../commands/tries.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
@@ -16,8 +17,13 @@ export async function greetPerson(
   { actor, wording, deps }: Turn,
   isNew: boolean,
 ): Promise<Reply | undefined> {
-  await wakeDeliveries(actor.id, deps);
-  if (!isNew) return undefined;
+  const woken = wakeDeliveries(actor.id, deps);
+  if (!isNew) {
+    await woken;
+    return undefined;
+  }
+  // What could not be woken is at the next sign; a welcome comes only now.
+  await unlessStoreFails(woken, undefined);
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
   return card(welcomeCard(firstName, wording));
 }
