@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
@@ -13,21 +15,31 @@ const MAX_CLIENTS = 50;
 const REQUEST_MS = 20_000;
 
 /**
+ * Milliseconds for which a connection is kept for the next request. The SDK keeps it for ever; what lies between us and Teams forgets it
+ * after minutes, and what is then sent there is lost without our knowing that it was not taken.
+ */
+const IDLE_MS = 15_000;
+
+/**
  * The SDK's authentication, but for this: it makes two HTTP clients for each turn – a tenth of what a turn costs – and
  * here one is kept for each address that is answered to. A kept client sends each request once, and not for ever.
  */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
   readonly #requestMs: number;
+  readonly #agents: Agents;
   #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
 
   constructor(
     configuration: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
     credentials?: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1],
     requestMs = REQUEST_MS,
+    idleMs = IDLE_MS,
   ) {
     super(configuration, credentials);
     this.#requestMs = requestMs;
+    const kept = { keepAlive: true, timeout: idleMs };
+    this.#agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
   }
 
   override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>) {
@@ -46,7 +58,7 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
       const known = this.#connectors.get(key);
       if (known) return known;
       const made = await factory.create(serviceUrl, audience);
-      sendOnce(made, this.#requestMs);
+      sendOnce(made, this.#requestMs, this.#agents);
       this.#connectors.set(key, made);
       return made;
     };
@@ -73,14 +85,22 @@ interface Pipeline {
 }
 
 interface Request {
+  readonly url: string;
   abortSignal?: AbortSignal;
+  agent?: HttpAgent;
+}
+
+/** Who keeps connections. */
+interface Agents {
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
 }
 
 /** What the SDK's types leave out. */
 const Piped = z.looseObject({ client: z.looseObject({ pipeline: z.custom<Pipeline>() }) });
 
 /** The SDK tries again on its own, unseen and for as long as `Retry-After` says: here one attempt is one request. */
-function sendOnce(connector: ConnectorClient, requestMs: number): void {
+function sendOnce(connector: ConnectorClient, requestMs: number, agents: Agents): void {
   const { pipeline } = Piped.parse(connector).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
@@ -89,6 +109,7 @@ function sendOnce(connector: ConnectorClient, requestMs: number): void {
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), requestMs);
       request.abortSignal = limit.signal;
+      request.agent = request.url.startsWith('https:') ? agents.https : agents.http;
       try {
         return await next(request);
       } finally {
