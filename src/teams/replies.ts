@@ -6,16 +6,16 @@ import { replyMessage } from './messages.ts';
 import { NotInTime, refusalOf } from './refusals.ts';
 
 /** Milliseconds for all tries of a reply together. */
-export const REPLY_PATIENCE_MS = 15_000;
+export const REPLY_PATIENCE_MS = 60_000;
 
 /** After so many milliseconds it is unclear whether a message has been taken. */
 export const TRY_PATIENCE_MS = 6_000;
 
 /** Milliseconds between tries when Teams names none, and the most that a reply waits for. */
-export const RETRY_AFTER_MS = 800;
-export const MAX_RETRY_AFTER_MS = 8_000;
+export const RETRY_AFTER_MS = 2_000;
+export const MAX_RETRY_AFTER_MS = 40_000;
 
-const MAX_TRIES = 3;
+const MAX_TRIES = 4;
 
 /** Tries that may have put a copy there each. */
 const MAX_UNCLEAR = 2;

@@ -141,16 +141,22 @@ describe('The delivery worker', () => {
     await openSampleRound(bot);
     const send = sinon.fake.resolves({ result: 'sent' });
     let stoodStill = 0;
+    const { followup } = bot.documents;
+    const write = followup.write.bind(followup);
+    followup.write = async (writes) => {
+      const etags = await write(writes);
+      const isClaim = JSON.stringify(writes).includes('"state":"sending"');
+      if (isClaim && stoodStill < 2) {
+        stoodStill += 1;
+        bot.clock.set(`2025-09-01T08:0${stoodStill}:00Z`);
+      }
+      return etags;
+    };
     const { log, telemetry } = bot;
     const deps = {
       ...bot.deps,
       messenger: {
-        prepare: () => async (turn: () => Promise<boolean>) => {
-          const may = turn();
-          stoodStill += 1;
-          if (stoodStill <= 2) bot.clock.set(`2025-09-01T08:0${stoodStill}:00Z`);
-          return (await may) ? send() : undefined;
-        },
+        prepare: () => async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
       },
       ...{ log, telemetry, language: 'sv' as const, jitter: () => 0, sendsPerSecond: 1_000 },
     };

@@ -96,15 +96,12 @@ async function sendTo(
     return put(planned, drop(planned.value), stores);
   }
   const send = deps.messenger.prepare(address, message);
-  const claimed = claim(planned.value, clock.now());
-  const etag = await stores.deliveries.replace({ ...planned, value: claimed });
-  if (etag === undefined) {
-    telemetry.outcome('taken');
-    return claimed;
-  }
-  // When the program has stood still meanwhile, or the store was away, another may take it for dead.
-  const outcome = await send(async () => (await turn()) && mayGoOut(claimed, clock.now()));
-  telemetry.outcome(outcome?.result ?? 'given-back');
+  const claiming = claimLast(planned, turn, deps);
+  const outcome = await send(claiming.mayGo);
+  const { claimed, etag } = claiming.end();
+  telemetry.outcome(outcome?.result ?? (claimed ? 'taken' : 'given-back'));
+  if (!claimed) return planned.value;
+  if (!etag) return claimed;
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
   const settled = record(claimed, outcome, clock.now(), deps.jitter());
   if (isFailed(settled) || isResting(settled)) {
@@ -119,6 +116,39 @@ async function sendTo(
     throw error;
   }
   return settled;
+}
+
+/**
+ * Claims a message when it has its turn and nothing is left but to send it: of what is not claimed it is known that it was not sent, should
+ * the program be killed.
+ */
+function claimLast(
+  planned: Versioned<Delivery>,
+  turn: () => Promise<boolean>,
+  { stores, clock }: DeliveryDeps,
+) {
+  let claimed: Delivery | undefined;
+  let etag: string | undefined;
+  let fault: { readonly error: unknown } | undefined;
+  return {
+    async mayGo(): Promise<boolean> {
+      if (!(await turn())) return false;
+      claimed = claim(planned.value, clock.now());
+      try {
+        etag = await stores.deliveries.replace({ ...planned, value: claimed });
+      } catch (error) {
+        // Not for the messenger, to whom it would be a fault of Teams.
+        fault = { error };
+      }
+      // When the store took long to say so, another may take us for dead.
+      return etag !== undefined && mayGoOut(claimed, clock.now());
+    },
+    /** What was claimed; without an etag, another has it. @throws what the store threw */
+    end(): { readonly claimed: Delivery | undefined; readonly etag: string | undefined } {
+      if (fault) throw fault.error;
+      return { claimed, etag };
+    },
+  };
 }
 
 /** Tells the store what came of a message; may be done again. */
