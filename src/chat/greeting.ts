@@ -1,12 +1,16 @@
 import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
+import { isOfTeam } from '../domain/deliveries/subscription.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
-/** What a team is told when Målvakt is added to it. */
-export function greetTeam({ wording }: Turn): Reply {
-  return text(deliveryTextsIn(wording.language).helloChannel);
+/** What a team is told when Målvakt is added to it, or is back: what its channels got comes again by then. */
+export async function greetTeam({ wording, deps, team, address }: Turn): Promise<Reply> {
+  const t = deliveryTextsIn(wording.language);
+  const all = await unlessStoreFails(deps.stores.subscriptions.all(), []);
+  const isBack = all.some((one) => isOfTeam(one, team.conversation) || one.channel === address.conversation);
+  return text(isBack ? t.helloAgain : t.helloChannel);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, isPlanned } from './delivery.ts';
 import { areaRows, type LedgerRow, type Question, unitRows } from './ledger-rows.ts';
 import { isForOwner, isQuestionsIn, messageOf } from './questions.ts';
 import { canResend, type Standing, severityOf, standingOf, worst } from './standing.ts';
@@ -212,7 +212,10 @@ function worstFirst(entries: readonly LedgerEntry[]): LedgerEntry[] {
   );
 }
 
-/** The messages of those who have not been reached that can be sent once more; of one recipient, or of all. */
+/**
+ * The messages of those who have not been reached that can be sent once more; of one recipient, or of all. What may have arrived, and is tried
+ * again by itself, is only sent at once to somebody who is named: of all of them, most would get it twice.
+ */
 export function toResend(
   { entries }: Ledger,
   now: Date,
@@ -222,7 +225,9 @@ export function toResend(
     .filter((entry) => recipient === undefined || entry.recipient === recipient)
     .map((entry) => ({
       entry,
-      messages: entry.messages.filter((one) => canResend(standingOf(one, now))),
+      messages: entry.messages.filter(
+        (one) => canResend(standingOf(one, now)) && (recipient !== undefined || !isPlanned(one)),
+      ),
     }))
     .filter(({ messages }) => messages.length > 0);
 }

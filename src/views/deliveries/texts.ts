@@ -70,6 +70,7 @@ const sv = {
     'Den här kanalen får varken veckobrevet eller sammanställningarna. Skriv ”prenumerera” efter @Målvakt om den ska få dem.',
   helloChannel:
     'Hej, jag är Målvakt och följer upp kommunens mål. Vill ni ha veckobrevet och sammanställningarna här? Då skriver samordnaren ”prenumerera” efter @Målvakt. Alla kan skriva ”veckobrev” eller ”hjälp” på samma sätt.',
+  helloAgain: 'Hej igen. Veckobrevet och sammanställningarna kommer hit som förut.',
   onlyInChannel: 'Skriv ”prenumerera” i den kanal som ska få veckobrevet, efter @Målvakt.',
   onlyInChannelToStop:
     'Skriv ”avprenumerera” i den kanal som inte ska få veckobrevet längre, efter @Målvakt.',
@@ -139,6 +140,7 @@ const en: typeof sv = {
     'This channel gets neither the weekly digest nor the summaries. Write “subscribe” after @Målvakt if it should get them.',
   helloChannel:
     'Hello, I am Målvakt, and I follow up the municipality’s goals. Do you want the weekly digest and the summaries here? Then ask the coordinator to write “subscribe” after @Målvakt. Anybody can write “digest” or “help” in the same way.',
+  helloAgain: 'Hello again. The weekly digest and the summaries come here as before.',
   onlyInChannel: 'Write “subscribe” in the channel that should get the weekly digest, after @Målvakt.',
   onlyInChannelToStop:
     'Write “unsubscribe” in the channel that should no longer get the weekly digest, after @Målvakt.',

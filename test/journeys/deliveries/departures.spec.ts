@@ -26,6 +26,24 @@ describe('A channel that is gone', () => {
   });
   afterEach(closeBots);
 
+  it('is greeted as one that gets what it got before, when Målvakt is back in its team', async () => {
+    const greetings = async () => {
+      const from = bot.connector.sent.length;
+      await bot.tell(AMIRA, TEAM_ITSELF, ADDED);
+      return bot.connector.sent.slice(from).map(({ activity }) => activity.text ?? '');
+    };
+    await bot.tell(AMIRA, TEAM_ITSELF, REMOVED);
+    assert.deepEqual(
+      (await greetings()).map((text) => /kommer hit som förut/.test(text)),
+      [true],
+    );
+    await channels.inTeam('<at>Målvakt</at> avprenumerera', CHANNEL);
+    assert.deepEqual(
+      (await greetings()).map((text) => /Vill ni ha veckobrevet/.test(text)),
+      [true],
+    );
+  });
+
   for (const [what, event, reason] of [
     ['it is deleted', teamEvent('channelDeleted'), 'deleted'],
     ['its team is deleted', teamEvent('teamDeleted', TEAM_ITSELF), 'removed'],
