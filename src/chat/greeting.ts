@@ -1,11 +1,15 @@
 import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
+import { isInForce } from '../domain/deliveries/subscription.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
-/** What a team is told when Målvakt is added to it. */
-export function greetTeam({ wording }: Turn): Reply {
+/** What a team is told when Målvakt is added to it; where messages come again by that, there is nothing to ask for. */
+export async function greetTeam({ wording, address, deps }: Turn): Promise<Reply | undefined> {
+  const { subscriptions } = deps.stores;
+  const subscription = await unlessStoreFails(subscriptions.read(address.conversation), undefined);
+  if (subscription && isInForce(subscription)) return undefined;
   return text(deliveryTextsIn(wording.language).helloChannel);
 }
 

@@ -77,7 +77,7 @@ export async function greet(
   const isRepeated = turn.isShared && activity.type !== ActivityTypes.ConversationUpdate;
   if (isRepeated) return;
   const reply = turn.isShared
-    ? greetTeam(turn)
+    ? await greetTeam(turn)
     : await greetPerson(turn, await remember(activity, asGuest, known));
   if (reply) await unlessUnsent(setting, () => sendReply(reply, door));
 }

@@ -69,6 +69,19 @@ describe('A channel that is gone', () => {
     assert.deepEqual(await channels.inForce(), [CHANNEL.conversation]);
   });
 
+  it('is not asked to subscribe by the return that makes its messages come again', async () => {
+    const saidIn = async (place: Place) => {
+      const from = bot.connector.sent.length;
+      await bot.tell(AMIRA, place, ADDED);
+      return bot.connector.sent.slice(from).map(({ activity }) => activity.text ?? '');
+    };
+    await bot.tell(AMIRA, CHANNEL, REMOVED);
+    assert.deepEqual(await saidIn(CHANNEL), []);
+    assert.deepEqual(await channels.inForce(), [CHANNEL.conversation]);
+    const [welcome = ''] = await saidIn(OTHER);
+    assert.match(welcome, /skriver samordnaren ”prenumerera”/);
+  });
+
   it('takes none of another team with it', async () => {
     await bot.say(ALEX, '<at>Målvakt</at> prenumerera', OTHER);
     await bot.tell(AMIRA, TEAM_ITSELF, REMOVED);
