@@ -14,7 +14,7 @@ import { type Output, only, type Run, readText, UsageError } from './run.ts';
 
 export async function runPeople(run: Run): Promise<Output> {
   const [verb, ...words] = run.words;
-  if (verb === 'remove' && words.length > 0) return removeOne(words.join(' '), run);
+  if (verb === 'remove') return removeOne(words.join(' '), run);
   if (verb === 'move') return moveOne(words, run);
   const { words: files, options, actor, wording, deps } = run;
   const usage = terminalTextsIn(wording.language).usageOf.people;
@@ -29,6 +29,7 @@ export async function runPeople(run: Run): Promise<Output> {
 
 async function removeOne(words: string, run: Run): Promise<Output> {
   const { actor, wording, deps, coordinators = [] } = run;
+  if (words.trim() === '') throw new UsageError(terminalTextsIn(wording.language).usageOf.people);
   const removed = await removePerson(actor, words, deps);
   const isStill = coordinators.includes(removed.person.id);
   const people = await deps.stores.people.all();

@@ -106,6 +106,7 @@ describe('The terminal speaks one language', () => {
       const misused = [
         [runImport, []],
         [runPeople, []],
+        [runPeople, ['remove']],
         [runOwners, []],
         [runRound, ['lose']],
         [runReport, []],

@@ -48,7 +48,7 @@ const sv = {
     `Fråga ${name} om frågorna har kommit. Skickar du om dem kan de komma två gånger.`,
   nothingToDo: 'Du behöver inte göra något.',
   checkChannel:
-    'Finns kanalen kvar? Be den som äger teamet lägga till Målvakt igen och skriv ”prenumerera” efter @Målvakt i kanalen.',
+    'Finns kanalen kvar skriver du ”@Målvakt hjälp” i den. Går det inte ber du den som äger teamet att lägga till Målvakt igen. Då kommer meddelandena igen, och ingen behöver skriva ”prenumerera”.',
   sendAgainHere:
     'Tryck på ”Skicka om”. Kommer det inte fram då heller lämnar du koden till den som sköter Målvakt.',
   attempts: 'Försök',
@@ -109,7 +109,7 @@ const en: typeof sv = {
     `Ask ${name} whether the questions have come. If you send them again, they may come twice.`,
   nothingToDo: 'You do not need to do anything.',
   checkChannel:
-    'Is the channel still there? Ask the owner of the team to add Målvakt again, and write “subscribe” after @Målvakt in the channel.',
+    'If the channel is still there, write “@Målvakt help” in it. If that does not work, ask the owner of the team to add Målvakt again. Messages then come again, and nobody needs to write “subscribe”.',
   sendAgainHere: 'Press “Send again”. If it still does not arrive, give the code to whoever runs Målvakt.',
   attempts: 'Attempts',
   attempt: (at, said) => `${capitalise(at)}: ${said}`,

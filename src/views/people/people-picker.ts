@@ -25,8 +25,8 @@ export function peopleChoices(
     ...[...ids].map((id) => chosen.find((one) => one.id === id)?.person ?? { id, name: id }),
     ...others.slice(0, Math.max(0, most - ids.size)),
   ];
-  const names = Map.groupBy(named, ({ name }) => plainName(name));
-  return named.map((one) => ({ title: titleOf(one, names.get(plainName(one.name)) ?? []), value: one.id }));
+  const titleOf = titlesOf(named, 60);
+  return named.map((one) => ({ title: titleOf(one), value: one.id }));
 }
 
 type Named = Pick<Person, 'id' | 'name' | 'email'>;
@@ -34,12 +34,28 @@ type Named = Pick<Person, 'id' | 'name' | 'email'>;
 /** As much of an account's id as tells two of one person apart. */
 const ID_SHOWN = 8;
 
-/** A name; where several have it, with their address, and with the account where that is the same as well. */
-function titleOf({ id, name, email }: Named, alike: readonly Named[]): string {
-  if (alike.length < 2) return shorten(name, 60);
-  const isTwin = alike.some((one) => one.id !== id && plainName(one.email ?? '') === plainName(email ?? ''));
-  const told = [...(email ? [shorten(email, 60)] : []), ...(isTwin || !email ? [id.slice(0, ID_SHOWN)] : [])];
-  return `${shorten(name, 60)} (${told.join(', ')})`;
+/**
+ * A name; where several have it, with their address, and with the account where that is the same as well.
+ * @param people those whom it must tell apart
+ * @param length characters of a name
+ * @param addressOf as much of an address as there is room for
+ */
+export function titlesOf(
+  people: readonly Named[],
+  length: number,
+  addressOf = (email: string) => shorten(email, 60),
+): (person: Named) => string {
+  const byName = Map.groupBy(people, ({ name }) => plainName(name));
+  const told = ({ email = '' }: Named) => addressOf(email);
+  return (person) => {
+    const name = shorten(person.name, length);
+    const alike = byName.get(plainName(person.name)) ?? [];
+    if (alike.length < 2) return name;
+    const address = told(person);
+    const isTwin = alike.some((one) => one.id !== person.id && plainName(told(one)) === plainName(address));
+    const apart = [address, isTwin || !address ? person.id.slice(0, ID_SHOWN) : ''].filter(Boolean);
+    return `${name} (${apart.join(', ')})`;
+  };
 }
 
 function isReader({ roles }: Person): boolean {

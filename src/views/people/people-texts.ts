@@ -35,7 +35,7 @@ const sv = {
   personOwns: (name: string, counts: string) => `${name} ansvarar för ${counts}`,
   personIs: (name: string, roles: string) => `${name} är ${roles}`,
   askToOpen: (name: string) =>
-    `${name} har inte öppnat Målvakt i Teams, så inga frågor kommer fram. Be ${name} att öppna Målvakt i Teams och skriva ”svara”.`,
+    `${name} har inte Målvakt i Teams, så inga nya frågor kommer fram. Be ${name} söka efter Målvakt bland apparna i Teams, öppna chatten och skriva ”svara”. Finns appen inte där ber du den som sköter Målvakt att lägga till den.`,
   askToReopen: (name: string) =>
     `Teams tar inte emot meddelanden till ${name}. Be ${name} att öppna Målvakt i Teams och skriva ”svara”. Har ${name} slutat väljer du en ny ansvarig med ”ägare”, och tar bort personen här.`,
   address: 'E-post',
@@ -46,7 +46,7 @@ const sv = {
   reach: 'Kan nås',
   reached: {
     reachable: 'ja',
-    'no-address': 'nej, har inte öppnat Målvakt i Teams',
+    'no-address': 'nej, har inte Målvakt i Teams',
     unreachable: 'nej, Teams tar inte emot meddelanden',
   },
   noAddress: 'saknas',
@@ -143,7 +143,7 @@ const en: typeof sv = {
   personOwns: (name, counts) => `${name} owns ${counts}`,
   personIs: (name, roles) => `The role of ${name}: ${roles}`,
   askToOpen: (name) =>
-    `${name} has not opened Målvakt in Teams, so no questions arrive. Ask ${name} to open Målvakt in Teams and write “answer”.`,
+    `${name} does not have Målvakt in Teams, so no new questions arrive. Ask ${name} to look for Målvakt among the apps in Teams, open the chat and write “answer”. If the app is not there, ask whoever runs Målvakt to add it.`,
   askToReopen: (name) =>
     `Teams takes no messages to ${name}. Ask ${name} to open Målvakt in Teams and write “answer”. If ${name} has left, choose another owner with “owners”, and remove the person here.`,
   address: 'Email',
@@ -154,7 +154,7 @@ const en: typeof sv = {
   reach: 'Can be reached',
   reached: {
     reachable: 'yes',
-    'no-address': 'no, has not opened Målvakt in Teams',
+    'no-address': 'no, does not have Målvakt in Teams',
     unreachable: 'no, Teams takes no messages',
   },
   noAddress: 'missing',

@@ -1,9 +1,11 @@
 import type { OwnedGoal } from '../../domain/people/known-people.ts';
+import type { Person } from '../../domain/people/people.ts';
 import type { ListedPerson, Recreated } from '../../domain/people/people-list.ts';
 import { itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
+import { titlesOf } from './people-picker.ts';
 import { type PeopleTexts, peopleTextsIn } from './people-texts.ts';
 import { ROLE_WORDS } from './role-texts.ts';
 
@@ -94,6 +96,12 @@ function listCardOf(
   const pairs =
     first > 0 ? [] : recreated.filter(({ from, to }) => [from, to].some((one) => listed.has(one.person.id)));
   const twins = new Set(recreated.flatMap(({ from, to }) => [from.person.id, to.person.id]));
+  const titleOf = titlesOf(
+    people.map(({ person }) => person),
+    length,
+    // A whole address would break in the narrow column beside a button.
+    (email) => shorten(email.split('@')[0] ?? '', length),
+  );
   const more = pagesOf(people.length, first, shown.length, look.words, language);
   const range =
     shown.length < people.length ? [t.rangeOf(first + 1, first + shown.length, people.length)] : [];
@@ -107,7 +115,7 @@ function listCardOf(
     lead: escapeMarkdown(lead),
     rows: [
       ...pairs.slice(0, PAIRS_AT_ONCE).map((pair) => pairRow(pair, length, language)),
-      ...shown.map((known) => personRow(known, plans, { length, twins }, language)),
+      ...shown.map((known) => personRow(known, plans, { length, twins, titleOf }, language)),
     ],
     show: t.show,
     more,
@@ -131,14 +139,23 @@ function pairRow({ from, to }: Recreated, length: number, language: Wording['lan
   };
 }
 
+interface RowLook {
+  /** Characters of a unit. */
+  readonly length: number;
+  /** Those with two accounts, it seems. */
+  readonly twins: ReadonlySet<string>;
+  /** Tells namesakes apart. */
+  readonly titleOf: (person: Person) => string;
+}
+
 function personRow(
   { person, owned, isMissed }: ListedPerson,
   plans: readonly PlanVersion[],
-  { length, twins }: { readonly length: number; readonly twins: ReadonlySet<string> },
+  { length, twins, titleOf }: RowLook,
   language: Wording['language'],
 ) {
   const t = peopleTextsIn(language);
-  const name = shorten(person.name, length);
+  const name = titleOf(person);
   // What somebody owns says more than that they are an owner.
   const roles = person.roles.filter((role) => role !== 'owner' || owned.length === 0);
   const about = [

@@ -63,9 +63,9 @@ const sv = {
       ? 'Det finns ingen plan än. Samordnaren skickar den till mig som en fil, i sin egen chatt.'
       : 'Den planen finns inte längre. Kontakta samordnaren.',
   'no-channel': () =>
-    'Ingen kanal tar emot sammanställningar än. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen.',
+    'Ingen kanal tar emot sammanställningar nu. Skriv ”@Målvakt prenumerera” i kanalen, och försök igen. Finns Målvakt inte där lägger den som äger teamet till appen först.',
   'unknown-person': () =>
-    'Inget är ändrat. Den du valde finns varken i personlistan eller i något team där jag är med. Skriv ”@Målvakt ägare” i ett team där personen är med, och försök igen.',
+    'Inget är ändrat. Jag känner inte till den du valde. Skriv ”@Målvakt ägare” i ett team där personen är med, så hämtas alla där utom gäster. Försök sedan igen.',
   'no-such-person': ({ words, people }) =>
     `Inget är ändrat. Ingen i personlistan heter ${quoted(words, 'sv')}.${people && ` Menade du ${people}?`}`,
   'several-people': ({ words, people }) =>
@@ -111,9 +111,9 @@ const en = {
       ? 'There is no plan yet. The coordinator sends it to me as a file, in their own chat.'
       : 'That plan no longer exists. Contact the coordinator.',
   'no-channel': () =>
-    'No channel receives summaries yet. Write “@Målvakt subscribe” in the channel and try again.',
+    'No channel receives summaries at the moment. Write “@Målvakt subscribe” in the channel and try again. If Målvakt is not there, the owner of the team adds the app first.',
   'unknown-person': () =>
-    'Nothing has changed. The person you chose is neither in the list of people nor in any team that I am in. Write “@Målvakt owners” in a team that the person is in, and try again.',
+    'Nothing has changed. I do not know the person you chose. Write “@Målvakt owners” in a team that the person is in, which fetches everybody there except guests. Then try again.',
   'no-such-person': ({ words, people }) =>
     `Nothing has changed. Nobody in the list of people is called ${quoted(words, 'en')}.${people && ` Did you mean ${people}?`}`,
   'several-people': ({ words, people }) =>

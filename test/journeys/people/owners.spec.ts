@@ -190,7 +190,7 @@ describe('Owners, to a coordinator in the personal chat,', () => {
     for (const [what, member] of unknown) {
       it(`are refused in words when ${what}, and nothing changes`, async () => {
         bot.connector.members.set(NEW, member);
-        assert.match(String((await pick()).text), /Inget är ändrat\. Den du valde finns varken/);
+        assert.match(String((await pick()).text), /Inget är ändrat\. Jag känner inte till den du valde/);
         assert.equal(await bot.deps.stores.people.read(NEW), undefined);
         const { card } = await bot.say(ALEX, 'ägare öresund');
         assert.equal(valuesOf(card).owner_0, ALEX.id);

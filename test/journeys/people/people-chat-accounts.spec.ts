@@ -72,8 +72,16 @@ describe('A coordinator who sees to the list of people in the chat', () => {
     const refused: readonly [what: string, filled: Json, said: RegExp][] = [
       ['nobody', { people: '' }, /Välj minst en person/],
       ['somebody without a role', { people: 'nina', roles: '' }, /Välj minst en roll/],
-      ['a guest', { people: 'gast' }, /finns varken i personlistan/],
-      ['somebody who is nowhere', { people: 'nina,nobody-knows' }, /finns varken i personlistan/],
+      [
+        'a guest',
+        { people: 'gast' },
+        /Jag känner inte till den du valde\. Skriv ”@Målvakt ägare” i ett team/,
+      ],
+      [
+        'somebody who is nowhere',
+        { people: 'nina,nobody-knows' },
+        /Jag känner inte till den du valde\. Skriv ”@Målvakt ägare” i ett team/,
+      ],
     ];
     for (const [what, filled, said] of refused) {
       it(`not ${what}, and keeps what was filled in`, async () => {
@@ -114,7 +122,7 @@ describe('A coordinator who sees to the list of people in the chat', () => {
       const question = await ask();
       assert.match(
         textOf(await desk.press(question, 'Nej, två personer')),
-        /är två personer\. Jag frågar inte om det igen/,
+        /Det är två personer\. Jag frågar inte om det igen/,
       );
       await importPeople(COORDINATOR, [{ ...NEW, unit: 'HR' }], bot.deps);
       assert.doesNotMatch(textOf(await desk.say('personer')), /finns två gånger/);
@@ -136,9 +144,13 @@ describe('A coordinator who sees to the list of people in the chat', () => {
       assert.ok(await desk.stored('amira-newest'));
     });
 
-    it('and about nobody who only has the same name', async () => {
+    it('and about nobody who only has the same name, whose address tells them apart', async () => {
       await enter({ ...NEW, email: 'en.annan@exempel.malmo.invalid' });
-      assert.doesNotMatch(textOf(await desk.say('personer')), /finns två gånger/);
+      const list = textOf(await desk.say('personer'));
+      assert.doesNotMatch(list, /finns två gånger/);
+      assert.match(list, /^Amira Haddad \(amira\.haddad\)$/m);
+      assert.match(list, /^Amira Haddad \(en\.annan\)$/m);
+      assert.match(list, /^Mattias Ekdahl$/m);
     });
 
     it('and moves no two that a forged button names', async () => {

@@ -55,7 +55,7 @@ describe('A coordinator who sees to the list of people in the chat', () => {
       ['no role', { roles: '' }, /Välj minst en roll/],
       ['a role that there is not', { roles: 'king' }, /Välj minst en roll/],
       ['themselves as deputy', { newDeputy: AMIRA.id }, /inte vara sin egen ersättare/],
-      ['a deputy whom nobody knows', { newDeputy: STRANGER.id }, /finns varken i personlistan/],
+      ['a deputy whom nobody knows', { newDeputy: STRANGER.id }, /Jag känner inte till den du valde/],
     ];
     for (const [what, filled, said] of refused) {
       it(`nothing with ${what}, and keeps what was filled in`, async () => {

@@ -89,7 +89,7 @@ describe('A manager asks', () => {
   it('sends the summary to the channel that subscribes, once', async () => {
     const { card } = await bot.say(ALEX, 'sammanställ');
     const refused = await bot.execute(ALEX, dataOf(card, 'post-summary'));
-    assert.match(refused.text ?? '', /Ingen kanal tar emot sammanställningar än/);
+    assert.match(refused.text ?? '', /Ingen kanal tar emot sammanställningar nu/);
     const first = await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
     assert.match(first.text ?? '', /veckobrevet varje måndag kl\.\u00A008\.00/);
     assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
