@@ -12,7 +12,7 @@ export const REPLY_PATIENCE_MS = 60_000;
 export const TRY_PATIENCE_MS = 6_000;
 
 /** Milliseconds between tries when Teams names none, and the most that a reply waits for. */
-export const RETRY_AFTER_MS = 2_000;
+export const RETRY_AFTER_MS = 2_500;
 export const MAX_RETRY_AFTER_MS = 40_000;
 
 const MAX_TRIES = 4;

@@ -70,6 +70,17 @@ describe('The ledger of a round', () => {
     );
   });
 
+  it('sends again to all only what is not tried again by itself, and to one person what may have arrived too', () => {
+    const unclear = to('bo', { attempts: [tried('unclear')] });
+    const ids = (delivery: Delivery, recipient?: string) =>
+      toResend(ledgerOf(STATE, [delivery], [], NOW), NOW, recipient).flatMap(
+        ({ messages }) => messages.length,
+      );
+    assert.deepEqual([ids(unclear), ids(unclear, 'bo')], [[], [1]]);
+    const givenUp = { ...unclear, state: 'failed' as const };
+    assert.deepEqual([ids(givenUp), ids(givenUp, 'bo')], [[1], [1]]);
+  });
+
   it('counts a question once, where of two owners one has got it, and by the unit of that one', () => {
     const ownerships = [
       { item: 'jobs', person: 'bo' },

@@ -120,16 +120,6 @@ describe('What has become of the questions', () => {
     assert.doesNotMatch(textOf(await say('utskick')), new RegExp(MATTIAS.name));
   });
 
-  it('is sent again at once after 502 only to somebody who is named: all of them may have it, and are tried again by themselves', async () => {
-    await ask(502);
-    const list = await say('utskick');
-    assert.ok(!elementsOf(list).some(({ title }) => title === 'Skicka om alla'));
-    const part = await bot.submit(ALEX, lineOf(list, MATTIAS));
-    await bot.execute(ALEX, dataOf(part.card, 'resend'));
-    await bot.worker.tick();
-    assert.equal(questionsOfMattias(), 1);
-  });
-
   for (const answer of [403, 404, 400] as const) {
     it(`is sent again to all after ${answer}, once however often the button is pressed`, async () => {
       await ask(answer);

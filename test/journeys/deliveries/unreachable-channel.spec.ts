@@ -91,6 +91,9 @@ describe('A channel that cannot be reached', () => {
 
   it('is not counted after a summary that came back either, until one arrives', async () => {
     await channels.inTeam('<at>Målvakt</at> prenumerera', OTHER);
+    // First what is to be sent to whoever posts it, so that the fault meets a channel.
+    await bot.install(ALEX);
+    await bot.worker.tick();
     await channels.posted();
     bot.connector.answers.push(404);
     await bot.worker.tick();
