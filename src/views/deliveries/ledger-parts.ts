@@ -1,9 +1,11 @@
 /** What the cards of a ledger are made of. */
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
 import { isOutOfReach } from '../../domain/deliveries/standing.ts';
+import { unownedItems } from '../../domain/people/owners.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
+import { countItems } from '../kinds.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { entryName } from './standing-text.ts';
 
@@ -75,4 +77,10 @@ export function cardOf(
     buttons,
     hasButtons: buttons.length > 0,
   });
+}
+
+/** What nobody is asked, however well the messages go. */
+export function unownedText({ state }: Ledger, language: Wording['language']): readonly string[] {
+  const items = isOpen(state.round) ? unownedItems(state.plan, state.ownerships) : [];
+  return items.length > 0 ? [ledgerTextsIn(language).unowned(countItems(items, language))] : [];
 }

@@ -24,6 +24,7 @@ const sv = {
   channelsUnreached: (count: number) => `${counted(count, 'kanal', 'kanaler')} kan inte nås`,
   nobodyAsked: 'Ingen har någon fråga i omgången',
   chooseOwners: 'Skriv ”ägare” och välj vilka som ansvarar, så får de frågorna.',
+  unowned: (counts: string) => `${counts} saknar ansvarig, så ingen får frågan.`,
   delivered: (count: number) =>
     count === 0 ? 'Ingen har fått sina frågor.' : `${count} har fått sina frågor.`,
   allAnswered: (count: number) =>
@@ -118,6 +119,7 @@ const en: typeof sv = {
   channelsUnreached: (count) => `${counted(count, 'channel', 'channels')} cannot be reached`,
   nobodyAsked: 'Nobody has a question in this round',
   chooseOwners: 'Write “owners” and choose who owns what, and they get their questions.',
+  unowned: (counts) => `Without an owner, so nobody gets the question: ${counts}.`,
   delivered: (count) =>
     count === 0
       ? 'Nobody has got their questions.'

@@ -6,7 +6,7 @@ import { type Card, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { roundPeriod } from '../marks.ts';
-import { cardOf, concernsOf, findingOf, ownersIn, resendButton } from './ledger-parts.ts';
+import { cardOf, concernsOf, findingOf, ownersIn, resendButton, unownedText } from './ledger-parts.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { countsText, entryName, whyText } from './standing-text.ts';
 
@@ -88,6 +88,7 @@ function leadOf(ledger: Ledger, others: readonly Round[], { language }: Wording)
     owners.length === 0
       ? t.chooseOwners
       : [...(isEveryone ? [] : [t.delivered(had)]), t.allAnswered(answered)].join(' '),
+    ...(owners.length > 0 ? unownedText(ledger, language) : []),
     ...(channels.length > 0 ? [`${t.channelsUnreached(channels.length)}.`] : []),
     ...(isOpen(ledger.state.round) ? [] : [t.closed]),
     ...(others.length > 0
