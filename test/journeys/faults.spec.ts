@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
+import { examples } from '../depth.ts';
 import { CHAT_COMMANDS, EVENTS, LOOKS } from '../faults/chat-commands.ts';
 import { type Ground, openGround } from '../faults/ground.ts';
 import { Findings, nameOf, rowsOf } from '../faults/rows.ts';
 import { faultsOf, referenceOf } from '../faults/table.ts';
 import { TERMINAL_COMMANDS } from '../faults/terminal-commands.ts';
+import { isOnWire } from '../test-store.ts';
+
+const ALL = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS];
+
+/** What stands above the document port is the same on both stores, and those of many steps take minutes on the wire: they are for the deep run. */
+const SHORT = ALL.filter((command) => command.inSteps !== true && !EVENTS.includes(command));
+const COMMANDS = isOnWire && examples(0, 1) === 0 ? SHORT : ALL;
 
 describe('Whatever call to the store fails, before it or after', function () {
   this.timeout(60_000);
@@ -17,7 +25,7 @@ describe('Whatever call to the store fails, before it or after', function () {
     await ground.close();
   });
 
-  for (const command of [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS]) {
+  for (const command of COMMANDS) {
     it(`“${command.name}” is told truly, is acted on within a minute, and can be given again`, async function () {
       const reference = await referenceOf(command, ground);
       const findings = new Findings();
