@@ -8,8 +8,9 @@ export interface Job {
   /**
    * Prepares it and sends it. It never fails.
    * @param turn waits until it may go out; false when the program is being stopped
+   * @param unused says that it did not go out after all, so that another may in its place
    */
-  run(turn: () => Promise<boolean>): Promise<void>;
+  run(turn: () => Promise<boolean>, unused: () => void): Promise<void>;
 }
 
 /** Jobs that wait, each lane in its turn. */

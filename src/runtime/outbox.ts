@@ -142,7 +142,11 @@ export class Outbox {
         this.#ready.push({ thread, go });
         this.pump();
       });
-    void run(turn).finally(() => {
+    const unused = () => {
+      this.#stream.takeBack(thread);
+      this.pump();
+    };
+    void run(turn, unused).finally(() => {
       if (isSent) this.#sending -= 1;
       this.#underWay.delete(id);
       this.#busy.delete(thread);

@@ -1,6 +1,11 @@
 import { type DueDeliveries, dueDeliveries } from '../commands/deliveries/due-deliveries.ts';
 import { planQuestions } from '../commands/deliveries/plan-questions.ts';
-import { composedOnce, type DeliveryDeps, sendDelivery } from '../commands/deliveries/send-delivery.ts';
+import {
+  composedOnce,
+  type DeliveryDeps,
+  sendDelivery,
+  type Way,
+} from '../commands/deliveries/send-delivery.ts';
 import { DELIVERY_KINDS, type Delivery, dueAt } from '../domain/deliveries/delivery.ts';
 import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields, isStoreFault } from '../domain/errors.ts';
@@ -89,7 +94,7 @@ export class PlanSending {
       id: `${plan} ${id}`,
       lane: laneOf(plan, kind),
       thread: recipient,
-      run: async (turn) => this.#note(plan, await this.#send(plan, delivery, turn)),
+      run: async (turn, unused) => this.#note(plan, await this.#send(plan, delivery, { turn, unused })),
     };
   }
 
@@ -97,7 +102,7 @@ export class PlanSending {
   async #send(
     plan: string,
     delivery: Versioned<Delivery>,
-    turn: () => Promise<boolean>,
+    turns: Pick<Way, 'turn' | 'unused'>,
   ): Promise<number | undefined> {
     const { id } = delivery.value;
     const faults = this.#faults;
@@ -106,7 +111,7 @@ export class PlanSending {
     try {
       const looking = { ...this.#deps, stores: this.#deps.stores.lookingOnce() };
       const later = (tell: Tell) => this.#untold.add(plan, tell);
-      const settled = await sendDelivery(delivery, { turn, compose: this.#compose, later }, looking);
+      const settled = await sendDelivery(delivery, { ...turns, compose: this.#compose, later }, looking);
       faults.clear(plan);
       faults.clear(id);
       return dueAt(settled);

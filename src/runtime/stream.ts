@@ -43,6 +43,13 @@ export class Stream {
     this.#forget(now);
   }
 
+  /** What went last to a conversation did not go out after all. */
+  takeBack(thread: string): void {
+    const at = this.#begunIn.get(thread)?.pop();
+    const place = at === undefined ? -1 : this.#begun.lastIndexOf(at);
+    if (place >= 0) this.#begun.splice(place, 1);
+  }
+
   /** The program has stood still from a moment on: what was let go shortly before leaves it only now. */
   countAgain(from: number, now: number): void {
     const begun = this.#begun;

@@ -127,6 +127,19 @@ describe('The outbox', () => {
     assert.equal(out.length, 3);
   });
 
+  it('gives the turn of what another instance has sent already to the next', async () => {
+    const taken = Array.from({ length: 200 }, (_, place): Job => {
+      const id = `taken${place}`;
+      const run: Job['run'] = async (turn, unused) => {
+        if (await turn()) unused();
+      };
+      return { id, lane: 'plan questions', thread: id, run };
+    });
+    outbox.add([...taken, ...jobs(40, 'p')]);
+    await time.pass(1_100);
+    assert.equal(out.length, 40);
+  });
+
   it('says when nothing is left', async () => {
     outbox.add(jobs(3, 'p'));
     let isIdle = false;

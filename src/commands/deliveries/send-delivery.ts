@@ -38,6 +38,8 @@ export type Compose = typeof composeMessage;
 export interface Way {
   /** Waits until it may go out; false when nothing goes out any more. */
   readonly turn: () => Promise<boolean>;
+  /** Another instance had it already: the turn is somebody else's. */
+  readonly unused: () => void;
   readonly compose: Compose;
   /** Takes what the store could not be told of a message that was sent, to be told again. */
   readonly later: (tell: () => Promise<void>) => void;
@@ -85,7 +87,7 @@ export async function sendDelivery(
 async function sendTo(
   address: Address,
   planned: Versioned<Delivery>,
-  { turn, compose, later }: Way,
+  { turn, unused, compose, later }: Way,
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, telemetry, clock } = deps;
@@ -101,7 +103,10 @@ async function sendTo(
   const { claimed, etag } = claiming.end();
   telemetry.outcome(outcome?.result ?? (claimed ? 'taken' : 'given-back'));
   if (!claimed) return planned.value;
-  if (!etag) return claimed;
+  if (!etag) {
+    unused();
+    return claimed;
+  }
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
   const settled = record(claimed, outcome, clock.now(), deps.jitter());
   if (isFailed(settled) || isResting(settled)) {
