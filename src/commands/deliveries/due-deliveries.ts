@@ -52,8 +52,9 @@ export async function dueDeliveries(plan: string, isNews: boolean, deps: Deps): 
     }),
   );
   const known = deliveries.filter((one) => one !== undefined);
-  const due = known.filter(({ value }) => isDue(value, now) && !isSending(value));
-  const later = known.filter((one) => !due.includes(one)).flatMap(({ value }) => dueAt(value) ?? []);
+  const isToSend = ({ value }: Versioned<Delivery>) => isDue(value, now) && !isSending(value);
+  const due = known.filter(isToSend);
+  const later = known.filter((one) => !isToSend(one)).flatMap(({ value }) => dueAt(value) ?? []);
   const missed = known.length < deliveries.length ? [+now] : [];
   const next = [...later, ...missed, ...(passedOn.nextAt === undefined ? [] : [passedOn.nextAt])];
   return {

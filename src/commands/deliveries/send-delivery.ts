@@ -101,7 +101,7 @@ async function sendTo(
   const claiming = claimLast(planned, turn, deps);
   const outcome = await send(claiming.mayGo);
   const { claimed, etag } = claiming.end();
-  telemetry.outcome(outcome?.result ?? (claimed ? 'taken' : 'given-back'));
+  telemetry.outcome(outcome?.result ?? (claimed && !etag ? 'taken' : 'given-back'));
   if (!claimed) return planned.value;
   if (!etag) {
     unused();
