@@ -41,8 +41,6 @@ describe('Words are understood however Teams spells them', () => {
     ['as a paragraph with a class, and lines', (command) => `<p class="x">${command}</p>\r\n<p>&nbsp;</p>\n`],
     ['in a block', (command) => `<div><div><span style="font-size:14px">${command}</span></div></div>`],
     ['in bold', (command) => `<strong>${command}</strong><br/>`],
-    ['in bold, as Markdown', (command) => `**${command}**`],
-    ['in italics, as Markdown, after a mention', (command) => `${AT} _${command}_`],
     ['after a mention', (command) => `${AT} ${command}`],
     ['after a mention and a no-break space', (command) => `${AT}&nbsp;${command}`],
     ['after a numbered mention', (command) => `<at id="0">Målvakt</at>\u00A0${command}`],

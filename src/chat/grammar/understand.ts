@@ -13,8 +13,8 @@ const MAX_LOOKED_AT = 20_000;
 const UNSEEN =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\u200B\u2060\uFEFF]/gu;
 
-/** Quotes of any kind, as they come with a word that is copied out of a sentence, and Markdown's marks of bold and italics. */
-const QUOTES = `"'”“„‟«»‘’‚‛‹›\`*_~`;
+/** Quotes of any kind, as they come with a word that is copied out of a sentence. */
+const QUOTES = `"'”“„‟«»‘’‚‛‹›\``;
 const QUOTED = new RegExp(`^[${QUOTES}]+([^${QUOTES}]+)[${QUOTES}]+([.?!]*)$`, 'u');
 
 /** A message as people mean it, however it is spelt: without doubled blanks, what cannot be seen, and quotes around it. */
