@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import type { Capability, Press, ReadPress } from './capability.ts';
 import { perform, performVerb } from './perform.ts';
+import { FilterSlot, ItemRefSlot, SinceSlot } from './slots.ts';
 
 /** A button that was pressed, read and ready to be acted on. */
 export interface Button {
@@ -32,7 +33,14 @@ export const MAX_SUBJECT = 400;
 
 /** The button that stands for a command, as one on the welcome does. */
 const SAY = 'say';
-const Say = z.looseObject({ command: z.string().max(50), subject: z.string().max(MAX_SUBJECT).optional() });
+const Say = z.looseObject({
+  command: z.string().max(50),
+  subject: z.string().max(MAX_SUBJECT).optional(),
+  items: z.array(ItemRefSlot).max(20).optional(),
+  filter: FilterSlot.optional(),
+  since: SinceSlot.optional(),
+  page: z.int().min(0).max(1000).optional(),
+});
 
 /** Reads what a button sent; says whether it is ours but outdated, or none of ours. */
 export function readButton(
@@ -70,7 +78,8 @@ function readSay(
   if (!said) return 'outdated';
   const capability = capabilities.find(({ id }) => id === said.command);
   if (!capability) return 'unknown';
-  const intent = { capability: capability.id, subject: said.subject ?? '', language, isTold: false };
+  const { items, filter, since, page, subject = '' } = said;
+  const intent = { capability: capability.id, subject, items, filter, since, page, language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
   const name = capability.id;
   return { name, language, isBelow: true, isSaving: false, act, form: undefined };

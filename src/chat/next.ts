@@ -5,7 +5,7 @@ import { type NextStep, withNextSteps } from '../views/next-steps.ts';
 import { MAX_SUBJECT } from './buttons.ts';
 import type { Capability } from './capability.ts';
 import { isOpenTo } from './perform.ts';
-import { card, type Reply, type Step, type Turn } from './turn.ts';
+import type { Reply, Step, Turn } from './turn.ts';
 
 const MOST = 3;
 /** Offered to whoever may do nothing else of what would come next. */
@@ -28,7 +28,7 @@ export async function withSteps(
   );
   const help = capabilities.find(({ id }) => id === HELP.command);
   const steps = offered.length > 0 || !help ? offered : buttonFor(HELP, help, turn);
-  return card(withNextSteps(reply.card, steps.slice(0, MOST)));
+  return { ...reply, card: withNextSteps(reply.card, steps.slice(0, MOST)), next: [] };
 }
 
 function isOffered({ right, place, nextPlace = place }: Capability, turn: Turn): boolean {
@@ -40,11 +40,16 @@ function mayHaveRounds({ deps }: Turn): Promise<boolean> {
   return hasRounds(deps).catch(() => true);
 }
 
-function buttonFor({ command, subject }: Step, capability: Capability, turn: Turn): NextStep[] {
+function buttonFor(step: Step, capability: Capability, turn: Turn): NextStep[] {
+  const { command, subject, items, filter, since, page } = step;
   const { language } = turn.wording;
-  const title = (subject === undefined ? capability.asNext : capability.asNextOf)?.[language];
+  const isOfOne = subject !== undefined || items !== undefined;
+  const title = step.title ?? (isOfOne ? capability.asNextOf : capability.asNext)?.[language];
   // A title cut short would be searched for in vain, so what is too long to be named is not offered.
   if (title === undefined || (subject?.length ?? 0) > MAX_SUBJECT) return [];
-  const said = { command, ...(subject === undefined ? {} : { subject }) };
+  const slots = Object.entries({ subject, items, filter, since, page }).filter(
+    ([, slot]) => slot !== undefined,
+  );
+  const said = { command, ...Object.fromEntries(slots) };
   return [{ title, about: subject, payload: payload('say', language, said) }];
 }

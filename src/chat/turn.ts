@@ -1,6 +1,9 @@
 import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people/people.ts';
+import type { Viewer } from '../domain/people/viewer.ts';
+import type { ItemRef } from '../domain/status/history.ts';
+import type { Filter, Since } from '../domain/status/question.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Roster } from '../ports/directory.ts';
 import type { Card } from '../views/card.ts';
@@ -8,7 +11,13 @@ import type { Wording } from '../views/format.ts';
 
 /** One thing to say. */
 export type Reply =
-  | { readonly kind: 'card'; readonly card: Card; readonly next: readonly Step[] }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly next: readonly Step[];
+      /** What it tells of, for what is said next. */
+      readonly about?: About | undefined;
+    }
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -16,17 +25,37 @@ export type Reply =
       readonly isFailure?: true;
     };
 
+/** What a reply tells of: "varför?", "den andra" and "bara de röda" said next are about that. */
+export interface About {
+  /** The items that were answered about. */
+  readonly items: readonly ItemRef[];
+  /** Those that were listed or offered, in their order: "den andra" is the second. */
+  readonly listed?: readonly ItemRef[] | undefined;
+}
+
 /** Something to do next: what would be said, and of what. */
 export interface Step {
   /** The id of a capability. */
   readonly command: string;
   /** Words that name an item; all is meant without any. */
   readonly subject?: string;
+  /** The items that are meant, where they are known. */
+  readonly items?: readonly ItemRef[];
+  readonly filter?: Filter;
+  readonly since?: Since;
+  readonly page?: number;
+  /** What its button says, if not what the capability's does; at most 18 characters. */
+  readonly title?: string;
 }
 
 /** A card, and what one may want to do next; what the person may not do there is left out. */
 export function card(content: Card, ...next: readonly Step[]): Reply {
   return { kind: 'card', card: content, next };
+}
+
+/** A reply that what is said next may be about. */
+export function tellingOf(about: About, reply: Reply): Reply {
+  return reply.kind === 'card' ? { ...reply, about } : reply;
 }
 
 export function text(content: string): Reply {
@@ -41,6 +70,8 @@ export function failure(content: string): Reply {
 /** One turn of a conversation: who asks, where, and with what it is answered. */
 export interface Turn {
   readonly actor: Actor;
+  /** Who asks, as the one who may see something or not. */
+  readonly viewer: Viewer;
   /** Others read along: a channel or a group chat. */
   readonly isShared: boolean;
   readonly address: Address;
@@ -56,5 +87,6 @@ export type Look = () => Promise<Turn>;
 
 /** The same turn in another language. */
 export function inLanguage(turn: Turn, language: Language): Turn {
-  return { ...turn, actor: { ...turn.actor, language }, wording: { ...turn.wording, language } };
+  const actor = { ...turn.actor, language };
+  return { ...turn, actor, viewer: { ...turn.viewer, actor }, wording: { ...turn.wording, language } };
 }

@@ -6,6 +6,7 @@ import { inLanguage, type Turn } from '../chat/turn.ts';
 import { readWords } from '../chat/words.ts';
 import { nearestWord } from '../deps.ts';
 import { isStoreFault, Problem } from '../domain/errors.ts';
+import { viewerOf } from '../domain/people/viewer.ts';
 import { cardText } from '../views/card-text.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
@@ -53,5 +54,6 @@ function turnOf({ actor, wording, deps }: Run): Turn {
     members: () => Promise.reject(new Problem('no-roster')),
     member: () => Promise.resolve(undefined),
   };
-  return { actor, wording, deps, address, team: address, isShared: false, roster };
+  const viewer = viewerOf(actor);
+  return { actor, viewer, wording, deps, address, team: address, isShared: false, roster };
 }

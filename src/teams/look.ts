@@ -1,4 +1,5 @@
 import type { Look } from '../chat/turn.ts';
+import { viewerOf } from '../domain/people/viewer.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Roster } from '../ports/directory.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -35,6 +36,7 @@ async function lookUp(activity: IncomingActivity, setting: TurnSetting): ReturnT
   const address = addressOf(activity);
   return {
     actor,
+    viewer: { ...viewerOf(actor), isShared: address.type !== 'personal' },
     address,
     team: teamOf(activity),
     roster: setting.roster,

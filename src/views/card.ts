@@ -102,7 +102,7 @@ export const PAYLOAD_FORM = 1;
 export function payload(
   verb: string,
   language: string,
-  fields: Readonly<Record<string, string | number | readonly string[]>> = {},
+  fields: Readonly<Record<string, string | number | object>> = {},
 ) {
   return { verb, form: PAYLOAD_FORM, language, ...fields };
 }

@@ -1,4 +1,6 @@
 import type { Language, Words } from '../../domain/language.ts';
+import type { ItemRef } from '../../domain/status/history.ts';
+import type { Filter, Since } from '../../domain/status/question.ts';
 
 /** What a person's words ask for, as data (`avsikt`). */
 export interface Intent {
@@ -6,8 +8,17 @@ export interface Intent {
   readonly capability: string;
   /** What the words name, such as a part of a goal's name or some days; empty when they name nothing. */
   readonly subject: string;
-  /** The first year that is asked about. */
-  readonly since?: number | undefined;
+  /** What was talked of before and is meant again, where the words name nothing themselves. */
+  readonly items?: readonly ItemRef[] | undefined;
+  /** Which items are asked for, where not one is named. */
+  readonly filter?: Filter | undefined;
+  /** From when on. */
+  readonly since?: Since | undefined;
+  /** The years that are asked about. */
+  readonly years?: readonly number[] | undefined;
+  readonly order?: 'worst' | 'best' | undefined;
+  /** Which part of a long list, from 0. */
+  readonly page?: number | undefined;
   /** The language it was said in; undefined when its words are the same in both. */
   readonly language: Language | undefined;
   /** Told in the person's own words, without naming a command: what would be stored is shown first. */

@@ -78,5 +78,5 @@ function told(capability: string, subject: string, language: Language): Intent {
 function withSince(intent: Intent): Intent {
   const [, subject, year] = SINCE.exec(intent.subject) ?? [];
   if (subject === undefined) return intent;
-  return { ...intent, subject: subject.trim(), since: Number(year) };
+  return { ...intent, subject: subject.trim(), since: { year: Number(year) } };
 }

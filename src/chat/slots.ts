@@ -1,0 +1,25 @@
+/** What a question is narrowed by, as it lies in buttons and in what is remembered of a conversation. */
+import { z } from 'zod/v4';
+import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { ID_PATTERN, ITEM_KINDS } from '../domain/plans/plan.ts';
+
+const id = z.string().regex(ID_PATTERN);
+
+export const ItemRefSlot = z.object({ plan: id, item: id });
+
+export const FilterSlot = z.object({
+  statuses: z.array(z.enum(STATUSES)).optional(),
+  directions: z.array(z.enum(DIRECTIONS)).optional(),
+  isAnswered: z.boolean().optional(),
+  kinds: z.array(z.enum(ITEM_KINDS)).optional(),
+  agenda: z.int().min(1).max(17).optional(),
+  below: ItemRefSlot.optional(),
+  unit: z.string().max(200).optional(),
+  person: z.string().max(200).optional(),
+});
+
+export const SinceSlot = z.union([
+  z.object({ day: z.iso.date() }),
+  z.object({ year: z.int().min(1900).max(2200) }),
+  z.literal('lastRound'),
+]);

@@ -1,0 +1,49 @@
+/** What somebody asks about how it is going, as data: which items, which part of them, and of what time. */
+import type { Direction, Status } from '../answers/scale.ts';
+import type { IsoDate } from '../dates.ts';
+import type { ItemKind, PlanVersion } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
+import type { ItemRef, PlanItem } from './history.ts';
+
+/** Which items are asked for; what is left out narrows nothing. */
+export interface Filter {
+  readonly statuses?: readonly Status[] | undefined;
+  readonly directions?: readonly Direction[] | undefined;
+  /** Only what has not been answered, or only what has. */
+  readonly isAnswered?: boolean | undefined;
+  readonly kinds?: readonly ItemKind[] | undefined;
+  /** Number of a global goal, 1–17. */
+  readonly agenda?: number | undefined;
+  /** Area, or any other item with items below it. */
+  readonly below?: ItemRef | undefined;
+  readonly unit?: string | undefined;
+  /** Id of the person who is to answer. */
+  readonly person?: string | undefined;
+}
+
+/** Since when: a day, a year (its first day), or the round before. */
+export type Since = { readonly day: IsoDate } | { readonly year: number } | 'lastRound';
+
+/** An item that some words mean, and where it is asked about or was last. */
+export interface NamedItem extends PlanItem {
+  /** The round in which it is asked about now, or else the newest that says something of it; undefined when none does. */
+  readonly round: Round | undefined;
+  /** That round, or where there is none the plan, is not of what is asked about now. */
+  readonly isPast: boolean;
+}
+
+/** What some words mean. */
+export interface Named {
+  /** Each is clearly meant. */
+  readonly items: readonly NamedItem[];
+  /** Words that may mean one of several, which are offered. */
+  readonly unclear: readonly { readonly words: string; readonly choices: readonly NamedItem[] }[];
+  /** Words that mean nothing here, and what comes nearest: to be offered as that, never as the answer. */
+  readonly unknown: readonly { readonly words: string; readonly nearest: readonly NamedItem[] }[];
+}
+
+/** A plan as a round asks about it. */
+export interface AskedPlan {
+  readonly plan: PlanVersion;
+  readonly round: Round;
+}
