@@ -11,6 +11,7 @@ import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
 import { perform } from './perform.ts';
+import { lastTalk, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -128,14 +129,19 @@ async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSett
 async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
-  const understood = readWords(message, own, setting);
-  setting.telemetry.name(understood.capability?.id ?? 'not-understood');
-  if (!understood.capability) return text(understood.suggestion);
+  const understood = await readWords(message, turn, await lastTalk(turn), setting);
+  setting.telemetry.name(understood.capability?.id ?? (understood.capability ? undefined : understood.name) ?? 'not-understood');
+  if (!understood.capability) return text(understood.said);
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
-  return orFault({ ...setting, language }, async () =>
-    withSteps(await perform(capability, inTheirs, intent), inTheirs, setting.capabilities),
-  );
+  return orFault({ ...setting, language }, async () => {
+    const reply = await perform(capability, inTheirs, intent);
+    const [shown] = await Promise.all([
+      withSteps(reply, inTheirs, setting.capabilities),
+      rememberTalk(reply, intent, turn),
+    ]);
+    return shown;
+  });
 }
 
 async function press(

@@ -31,6 +31,8 @@ export interface About {
   readonly items: readonly ItemRef[];
   /** Those that were listed or offered, in their order: "den andra" is the second. */
   readonly listed?: readonly ItemRef[] | undefined;
+  /** They were offered to choose from, and nothing is answered yet. */
+  readonly isOffer?: boolean | undefined;
 }
 
 /** Something to do next: what would be said, and of what. */

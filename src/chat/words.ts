@@ -1,8 +1,14 @@
+import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
+import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
+import { isPleasantry, pleasantryIn } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
+import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { understand } from './grammar/understand.ts';
+import { meantBy } from './meant.ts';
+import { inLanguage, type Turn } from './turn.ts';
 
 /** What written words are understood by. */
 export interface Words {
@@ -11,17 +17,38 @@ export interface Words {
   readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
 }
 
-/** The capability that answers some words, and in which language; or what is said to words that are not understood. */
+/** The capability that answers some words, and in which language; or what is said to words that ask for none. */
 export type Understood =
   | { readonly capability: Capability; readonly intent: Intent; readonly language: Language }
-  | { readonly capability?: undefined; readonly suggestion: string };
+  | {
+      readonly capability?: undefined;
+      readonly said: string;
+      /** What it is, where it was understood. */
+      readonly name?: string | undefined;
+    };
 
-/** @param own the language of whoever wrote them: a command in English is answered in English, once */
-export function readWords(message: string, own: Language, words: Words): Understood {
-  const intent = understand(message, words.capabilities);
-  const capability = intent && words.capabilities.find(({ id }) => id === intent.capability);
-  if (!intent || !capability) return { suggestion: suggestionFor(message, own, words) };
-  return { capability, intent, language: intent.language === 'en' ? 'en' : own };
+/** What a message asks for, after what was talked of before: a question in English is answered in English, once. */
+export async function readWords(
+  message: string,
+  turn: Turn,
+  talk: Talk | undefined,
+  words: Words,
+): Promise<Understood> {
+  const { language: own, timezone, now } = turn.wording;
+  const fresh = talk && isFresh(talk, now) ? talk : undefined;
+  const found = understand(message, words.capabilities, { today: dayIn(timezone, now), talk: fresh });
+  const said = found?.language ?? languageOf(message);
+  const language = said === 'en' ? 'en' : own;
+  if (!found) return { said: suggestionFor(message, language, words) };
+  if ('smalltalk' in found) return { said: pleasantryIn(found.smalltalk, language), name: found.smalltalk };
+  if (found.isHanging) return { said: pleasantryIn('hanging', language), name: 'hanging' };
+  const intent = await meantBy(found, inLanguage(turn, language), fresh);
+  const capability = words.capabilities.find(({ id }) => id === intent.capability);
+  if (capability) return { capability, intent, language };
+  const { capability: name } = intent;
+  return isPleasantry(name)
+    ? { said: pleasantryIn(name, language), name }
+    : { said: suggestionFor(message, language, words) };
 }
 
 function suggestionFor(message: string, own: Language, { capabilities, nearestWord }: Words): string {

@@ -18,8 +18,8 @@ export async function runAsk(run: Run): Promise<Output> {
   const question = plainMessage(run.words.join(' '));
   if (question === '') throw new UsageError(terminalTextsIn(own).usageOf.ask);
   const capabilities = allCapabilities();
-  const understood = readWords(question, own, { capabilities, nearestWord });
-  if (!understood.capability) return failed(understood.suggestion, null);
+  const understood = await readWords(question, turnOf(run), undefined, { capabilities, nearestWord });
+  if (!understood.capability) return failed(understood.said, null);
   const { capability, intent, language } = understood;
   // What belongs in a channel says so itself.
   if (capability.undoneBy && capability.place !== 'shared')

@@ -6,6 +6,7 @@ import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import type { Talk } from '../domain/status/talk.ts';
 import type { Change, TrailEntry } from '../domain/trail.ts';
 import type {
   Conversations,
@@ -175,6 +176,13 @@ export interface Previews {
   remove(person: string, id: string): Promise<void>;
 }
 
+/** What was talked of last by somebody in a conversation. */
+export interface Talks {
+  read(person: string, conversation: string): Promise<Talk | undefined>;
+  /** In the place of what was talked of before. */
+  save(person: string, conversation: string, talk: Talk): Promise<void>;
+}
+
 export interface Stores {
   readonly plans: Plans;
   readonly rounds: Rounds;
@@ -189,6 +197,7 @@ export interface Stores {
   readonly shares: Shares;
   readonly subscriptions: Subscriptions;
   readonly previews: Previews;
+  readonly talks: Talks;
   readonly trail: Trail;
   /**
    * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether

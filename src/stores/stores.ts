@@ -14,6 +14,7 @@ import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
 import { settling } from './settle.ts';
 import { shareRepository } from './shares.ts';
+import { talkRepository } from './talks.ts';
 import { ownersTrailMemory, trailRepository } from './trail.ts';
 import { unreachableMemory, unreachableRepository } from './unreachable.ts';
 
@@ -56,6 +57,7 @@ export function openStores(
     shares: shareRepository(directory, tenant, now),
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
+    talks: talkRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,

@@ -23,7 +23,32 @@ export interface Intent {
   readonly language: Language | undefined;
   /** Told in the person's own words, without naming a command: what would be stored is shown first. */
   readonly isTold: boolean;
+  /** It is about something that was talked of, and nothing was. */
+  readonly isHanging?: boolean | undefined;
+  /** Nothing but a name was said. */
+  readonly isBare?: boolean | undefined;
 }
 
 /** The commands that words are looked for in. */
 export type Vocabulary = readonly { readonly id: string; readonly words: Words }[];
+
+/** A message in its parts, before it is read together with what was said before. */
+export interface Parsed {
+  readonly capability: string | undefined;
+  readonly cue?: { readonly from: number } | undefined;
+  readonly cueAt?: string | undefined;
+  readonly isOfItems: boolean;
+  readonly isTold: boolean;
+  /** What was said, without manners. */
+  readonly text: string;
+  readonly subject: string;
+  readonly filter: Filter;
+  readonly since?: Since | undefined;
+  readonly years?: readonly number[] | undefined;
+  readonly order?: 'worst' | 'best' | undefined;
+  readonly isSoft: boolean;
+  readonly isAgenda: boolean;
+  /** The year that is, and no other, is asked about. */
+  readonly isThisYear: boolean;
+  readonly language: Language | undefined;
+}

@@ -1,7 +1,17 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Talk } from '../../domain/status/talk.ts';
 import { awayWords } from './away-words.ts';
-import type { Intent, Vocabulary } from './intent.ts';
-import { isOfAll, PHRASES, QUESTIONS, SINCE } from './phrases.ts';
+import type { Cue } from './cue.ts';
+import { CUES_EN } from './cues-en.ts';
+import { CUES_SV } from './cues-sv.ts';
+import { languageOf, withoutFillers } from './fillers.ts';
+import { isNarrow, takeAgenda, takeNarrowing } from './filters.ts';
+import { followUp } from './follow-up.ts';
+import type { Intent, Parsed, Vocabulary } from './intent.ts';
+import { type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
+import { takePeriod } from './periods.ts';
+import { foldText, Said, wordsPattern } from './said.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
 const MAX_MESSAGE = 1000;
@@ -30,53 +40,156 @@ export function plainMessage(message: string): string {
     .slice(0, MAX_MESSAGE);
 }
 
-/** What a message asks for: the command that it gives, or the question that it puts. Undefined when it is not understood. */
-export function understand(message: string, vocabulary: Vocabulary): Intent | undefined {
-  const plain = message.replace(/[?!.,:;…\s]+$/, '');
-  const intent = commandIn(plain, vocabulary) ?? phraseIn(plain) ?? questionIn(plain) ?? absenceIn(plain);
-  return intent?.capability === 'history' ? withSince(intent) : intent;
+/** "what's", "how’s" */
+const CONTRACTED = /\b(what|how|who|where|that|it|when)['’]?s\b/gi;
+
+/** When something is said, and after what. */
+export interface Setting {
+  readonly today: IsoDate;
+  /** What was talked of last, if that is not long ago. */
+  readonly talk?: Talk | undefined;
 }
 
-function commandIn(plain: string, vocabulary: Vocabulary): Intent | undefined {
+/** What is no question: manners, and what Målvakt is not for. */
+export interface Pleasantry {
+  readonly smalltalk: Smalltalk;
+  readonly language: Language | undefined;
+}
+
+/** What a message asks for: the command that it gives, or the question that it puts. Undefined when it is not understood. */
+export function understand(
+  message: string,
+  vocabulary: Vocabulary,
+  setting: Setting,
+): Intent | Pleasantry | undefined {
+  const plain = message.replace(/[?!.,:;…\s]+$/, '');
+  const exact = commandIn(plain, vocabulary);
+  if (exact?.rest === '') return { capability: exact.id, subject: '', language: exact.language, isTold: false };
+  const language = languageOf(plain);
+  const said = new Said(plain.replace(CONTRACTED, '$1 is'));
+  const manner = takeManners(said);
+  if (manner) return { smalltalk: manner.kind, language: manner.language };
+  const asked = questionIn(said, language, setting.today);
+  const away = isWeak(asked) ? awayWords(plain) : undefined;
+  if (away && !exact) return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
+  if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
+    const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
+    return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
+  }
+  return followUp({ ...asked, language }, setting.talk);
+}
+
+/** Whether nothing in particular is asked for, so that being away may be what is told. */
+function isWeak({ capability }: Parsed): boolean {
+  return capability === undefined || ['absence', 'status', 'list', 'my-goals', 'due'].includes(capability);
+}
+
+interface Command {
+  readonly id: string;
+  readonly rest: string;
+  readonly language: Language | undefined;
+}
+
+function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
   const lower = plain.toLowerCase();
-  for (const { id, words } of vocabulary) {
-    for (const language of LANGUAGES) {
+  const found: Command[] = vocabulary.flatMap(({ id, words }) =>
+    LANGUAGES.flatMap((language) => {
       const word = words[language];
-      if (lower !== word && !lower.startsWith(`${word} `)) continue;
-      const said = words.sv === words.en ? undefined : language;
-      return { capability: id, subject: plain.slice(word.length).trim(), language: said, isTold: false };
+      if (lower !== word && !lower.startsWith(`${word} `)) return [];
+      return { id, rest: plain.slice(word.length).trim(), language: words.sv === words.en ? undefined : language };
+    }),
+  );
+  // "mina mål" before "mina", whichever stands first.
+  return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
+}
+
+/** What asks for something to be done, and not for something to be told. */
+const COMMANDS = new Set(
+  'following follow unsubscribe subscribe remind hand-over absence report summary digest settings import people deliveries language help round answer'.split(
+    ' ',
+  ),
+);
+
+interface FoundCue {
+  readonly cue: Cue;
+  readonly from: number;
+}
+
+/** The slots of a question. @param command the capability, where a command has said it */
+function questionIn(said: Said, language: Language | undefined, today: IsoDate, command?: string): Parsed {
+  const text = said.left;
+  const found = command === undefined ? (takeCue(said, language, true) ?? afterManners(said, language)) : undefined;
+  const cue = found?.cue;
+  const takes = cue?.takes ?? 'everything';
+  const agenda = takes === 'nothing' ? undefined : takeAgenda(said);
+  const period = takes === 'nothing' ? {} : takePeriod(said, today);
+  const tried = said.copy();
+  const narrowing = takes === 'everything' ? takeNarrowing(tried, isOfMany(cue?.capability ?? command)) : undefined;
+  const left = withoutFillers(tried.left);
+  const filter = { ...narrowing?.filter, ...(agenda?.number === undefined ? {} : { agenda: agenda.number }) };
+  const isNarrowed = isNarrow(filter) || narrowing?.order !== undefined;
+  const keepsWords = isNarrowed && narrowing?.isSoft === true && agenda?.number === undefined && left !== '' && !isOfMany(cue?.capability ?? command);
+  return {
+    capability: cue?.capability ?? command,
+    cue: found,
+    cueAt: cue?.capability,
+    isOfItems: cue?.isOfItems ?? false,
+    isTold: true,
+    text,
+    ...period,
+    subject: cue?.capability === 'language' ? text : left,
+    filter: keepsWords ? {} : filter,
+    order: narrowing?.order ?? (cue?.capability === 'changed' ? changeIn(text) : undefined),
+    isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
+    isSoft: narrowing?.isSoft ?? false,
+    isAgenda: agenda?.isAll ?? false,
+    language,
+  };
+}
+
+const BETTER = wordsPattern('förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better');
+const WORSE = wordsPattern('försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*');
+
+/** "vad har blivit sämre" */
+function changeIn(text: string): 'worst' | 'best' | undefined {
+  const folded = foldText(text);
+  if (WORSE.test(folded)) return 'worst';
+  return BETTER.test(folded) ? 'best' : undefined;
+}
+
+/** Whether it is asked about many items, so that kinds narrow it: "uppdraget om X" names X elsewhere. */
+function isOfMany(capability: string | undefined): boolean {
+  return capability === undefined || ['list', 'count', 'missing', 'changed', 'status'].includes(capability);
+}
+
+/** Takes out a cue, and tells where it began. */
+function takeParts(said: Said, { parts }: Cue): number | undefined {
+  if (!parts.every((part) => said.has(part))) return undefined;
+  const tried = said.copy();
+  let last = -1;
+  const places = parts.map((part) => tried.take(part)?.index ?? -1);
+  for (const place of places) {
+    if (place <= last) return undefined;
+    last = place;
+  }
+  for (const part of parts) said.take(part);
+  return places[0];
+}
+
+/** Polite words may be part of what is asked for: "let me know when …". They go when nothing of the kind is. */
+function afterManners(said: Said, language: Language | undefined): FoundCue | undefined {
+  takePoliteWords(said);
+  return takeCue(said, language, false);
+}
+
+function takeCue(said: Said, language: Language | undefined, isCommand: boolean): FoundCue | undefined {
+  const lists = language === 'en' ? [CUES_EN, CUES_SV] : [CUES_SV, CUES_EN];
+  for (const list of lists) {
+    for (const cue of list) {
+      if (COMMANDS.has(cue.capability) !== isCommand) continue;
+      const from = takeParts(said, cue);
+      if (from !== undefined) return { cue, from };
     }
   }
   return undefined;
-}
-
-function phraseIn(plain: string): Intent | undefined {
-  const phrase = PHRASES.find(({ pattern }) => pattern.test(plain));
-  return phrase && told(phrase.capability, '', phrase.language);
-}
-
-function questionIn(plain: string): Intent | undefined {
-  for (const { pattern, capability, language } of QUESTIONS) {
-    const [, subject, since = ''] = pattern.exec(plain) ?? [];
-    if (subject === undefined) continue;
-    if (isOfAll(subject + since)) return told('status', '', language);
-    return told(capability, subject + since, language);
-  }
-  return undefined;
-}
-
-function absenceIn(plain: string): Intent | undefined {
-  const away = awayWords(plain);
-  return away && told('absence', away.days, away.language);
-}
-
-function told(capability: string, subject: string, language: Language): Intent {
-  return { capability, subject, language, isTold: true };
-}
-
-/** "Öresundsmetron sedan 2019" names a goal and a year. */
-function withSince(intent: Intent): Intent {
-  const [, subject, year] = SINCE.exec(intent.subject) ?? [];
-  if (subject === undefined) return intent;
-  return { ...intent, subject: subject.trim(), since: { year: Number(year) } };
 }

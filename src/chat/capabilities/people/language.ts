@@ -1,8 +1,14 @@
 import { chooseLanguage } from '../../../commands/people/choose-language.ts';
+import type { Language } from '../../../domain/language.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import type { Capability } from '../../capability.ts';
-import { languageNamed } from '../../grammar/phrases.ts';
 import { text } from '../../turn.ts';
+
+/** The language that somebody names: "svenska", "swedish", "engelska". */
+function languageNamed(words: string): Language | undefined {
+  if (/(?:^| )(?:sv|swe)/i.test(words)) return 'sv';
+  return /(?:^| )en(?:g|$)/i.test(words) ? 'en' : undefined;
+}
 
 export const language: Capability = {
   id: 'language',

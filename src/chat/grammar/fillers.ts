@@ -1,0 +1,67 @@
+import type { Language } from '../../domain/language.ts';
+import { foldText } from './said.ts';
+
+/** Words that name nothing wherever they stand at the edge of what is named. */
+const FILLERS = new Set(
+  foldText(
+    [
+      'är e ä var vara va har ha hade blir bli blev ska skall kan får måste vill gör går gå ligger står ser',
+      'det den de dem dom denna detta här där dit då nu just idag också även bara endast enbart istället stället åter igen än ännu redan',
+      'i på med me för av om till från hos inom under vid mot över kring runt gällande avseende angående rörande beträffande inför åt ur utav',
+      'och o å samt men eller att som så en ett alla allt hela vår våra vårt ju väl nog kanske lite mer mest rätt helt',
+      'jag ja vi du ni man oss mig hon han hen dig er vad va hur vem vilka vilket vilken när varför',
+      'tack snälla please läget status nämnden siffrorna avdelningen kommunen frågan frågorna målet mål uppdraget åtagandet indikatorn arbetet området målområdet enheten',
+      'andra också samma något nåt någon nån några sig sin sina sitt ut upp in fram ner egentligen eftersom alltså liksom typ',
+      'the a an is are was were be been it its this that these those there here they them we our us i me my you your he she his her',
+      'of in on at to for with about by from as and or but so then now today only just also instead too please concerning regarding within under',
+      'what how who which when why do does did has have had can could will would should may one ones doing going looking all any some other else goal goals assignment commitment indicator',
+      'inte ej not no vet veta säga se kolla höra stort stora helhet övergripande överlag totalt helheten måst måste nog bara fortfarande',
+      'overall total general please kindly',
+    ].join(' '),
+  ).split(' '),
+);
+
+/** Function words that tell the two languages apart. */
+const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  sv: wordSet(
+    'är och att det den de vi på med för av om till från hur vad vem vilka vilket när varför inte jag ni mål målen har hos mitt mina vår våra ska kan går ligger svarat tack hej och i också då sedan sen alla visa jämför',
+  ),
+  en: wordSet(
+    "the is are was of and to in on with how what who which when why not we our my you your it that this these those do does did has have can could will would should goal goals about please thanks hello hi show me us compare any anything last year only also them for from at how's what's who's where i i'm any all owns next",
+  ),
+};
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(foldText(words).split(' '));
+}
+
+/** The language a message is in, by its small words; undefined where they do not tell. */
+export function languageOf(text: string): Language | undefined {
+  const words = foldText(text).split(/[^\p{L}\p{N}']+/u);
+  const [sv, en] = [TELLING.sv, TELLING.en].map((known) => words.filter((word) => known.has(word)).length);
+  if (sv === undefined || en === undefined || sv === en) return undefined;
+  return en > sv ? 'en' : 'sv';
+}
+
+/** What is named by the words that are left, without what stands around it. */
+export function withoutFillers(text: string): string {
+  const words = text.split(/[\s,;:.!?()"”“…]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isFiller = (word: string | undefined) => word !== undefined && FILLERS.has(foldText(word));
+  let [from, to] = [0, words.length];
+  while (from < to && isFiller(words[from])) from += 1;
+  while (to > from && isFiller(words[to - 1])) to -= 1;
+  // Commas between names part them as "och" does.
+  return restore(text, words.slice(from, to));
+}
+
+function restore(text: string, words: readonly string[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const from = text.indexOf(first);
+  const to = text.lastIndexOf(last) + last.length;
+  return text
+    .slice(from, to)
+    .replace(/[^\p{L}\p{N}]*[.!?;:…()]+[^\p{L}\p{N}]*/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,140 @@
+/** Since when, and of which years: "sedan förra veckan", "i våras", "sen sist", "2019 och 2020", "förra året". */
+import { addDays, daysBetween, type IsoDate, mondayOf } from '../../domain/dates.ts';
+import type { Since } from '../../domain/status/question.ts';
+import { readDays } from './days.ts';
+import { type Said, wordsPattern } from './said.ts';
+
+export interface Period {
+  readonly since?: Since | undefined;
+  readonly years?: readonly number[] | undefined;
+}
+
+const LAST_ROUND = wordsPattern(
+  '(?:SEDAN|räkna från|mot|än|jämfört med|sedan dess)? ?(?:(?:den )?(?:förra|senaste|föregående|förrförra) (?:omgång(?:en)?|rapport(?:en)?|delår(?:et|srapporten)?|uppföljning(?:en)?|mätning(?:en)?|gång(?:en)?|tillfället)|sist|senast(?! (?:sju|två|tre|fyra|fem|\\d|dagarna|veckan|månad))|last (?:time|round|report)|the (?:last|previous) (?:round|report|time))',
+);
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ en: 1, ett: 1, tva: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, atta: 8, nio: 9, tio: 10, fjorton: 14 },
+  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10, couple: 2, par: 2 },
+};
+const UNIT_DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^(?:dag|dygn|day)/, 1],
+  [/^(?:vecka|veckor|week)/, 7],
+  [/^(?:manad|month)/, 30],
+  [/^(?:ar|year)/, 365],
+];
+const COUNTED = wordsPattern(
+  '(?:SEDAN |på |under |i |för |borta i |the )?(?:(?:de |den |det )?(?:senaste|sista|last|past) )?(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton|ett par|par|\\d{1,2}|a|one|two|three|four|five|seven|ten|a couple of|couple of)? ?(dag(?:en|ar|arna)?|dygn(?:et)?|veck(?:a|an|or|orna)|månad(?:en|er|erna)?|år(?:et|en)?|days?|weeks?|months?|years?)(?: (?:sedan|sen|tillbaka|ago))?',
+);
+const IS_BACK = wordsPattern('senaste|sista|last|past|ago|tillbaka|(?<=[a-zåäö] )(?:sedan|sen)$|borta i|away for');
+
+/** A day, counted from today; its name as people say it. */
+const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDate])[] = [
+  [wordsPattern('(?:SEDAN )?(?:i ?går|igar|yesterday)'), (today) => addDays(today, -1)],
+  [wordsPattern('(?:SEDAN )?(?:i ?förrgår)'), (today) => addDays(today, -2)],
+  [wordsPattern('(?:SEDAN )?(?:i ?dag|i ?morse|today|this morning)'), (today) => today],
+  [wordsPattern('(?:SEDAN |under |på )?(?:den )?(?:här veckan|denna vecka|den här veckan|this week|veckan)'), mondayOf],
+  [wordsPattern('(?:SEDAN |under |i )?(?:förra veckan|förra vecka|last week)'), (today) => addDays(mondayOf(today), -7)],
+  [wordsPattern('(?:SEDAN |under |i )?(?:helgen|i helgen|the weekend)'), (today) => addDays(mondayOf(today), -2)],
+  [wordsPattern('(?:SEDAN |under |i )?(?:förra månaden|last month)'), (today) => firstOfMonth(today, -1)],
+  [wordsPattern('(?:SEDAN |under |i )?(?:denna månad|den här månaden|månadsskiftet|this month)'), (today) => firstOfMonth(today, 0)],
+  [wordsPattern('(?:SEDAN |under |i )?(?:vintras|vintern|this winter|last winter)'), (today) => lastStart(today, '12-01')],
+  [wordsPattern('(?:SEDAN |under |i )?(?:våras|våren|this spring|(?:the |last )?spring)'), (today) => lastStart(today, '03-01')],
+  [wordsPattern('(?:SEDAN |under |i |före |efter )?(?:somras|sommaren|midsommar|semestern|(?:the |this |last )?summer)'), (today) => lastStart(today, '06-01')],
+  [wordsPattern('(?:SEDAN |under |i )?(?:höstas|hösten|(?:this |the |last )?autumn|(?:the )?fall)'), (today) => lastStart(today, '09-01')],
+  [wordsPattern('(?:SEDAN |under |vid )?(?:årsskiftet|nyår|nyårsskiftet|new year|the start of the year|årets början|början av året)'), (today) => `${today.slice(0, 4)}-01-01`],
+];
+
+const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
+const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = wordsPattern(
+  '(?:SEDAN |efter |i )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag)(?! den)',
+);
+const DATE = wordsPattern(
+  '(?:SEDAN |efter |per |från )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
+);
+const MONTH = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
+
+const SINCE_YEAR = wordsPattern('(?:SEDAN|efter)(?: och med)?(?: år)? ((?:19|20)\\d{2})(?![-\\d])');
+const YEAR = wordsPattern('(?:(?:under|i|för|år|från|mot|med|och|in|for) )?(?:år )?((?:19|20)\\d{2})(?![-\\d])');
+const LAST_YEAR = wordsPattern('(?:(?:under|i|för|mot|än|jämfört med|från) )?(?:förra året|förra år|i ?fjol|fjolåret|föregående år|året innan|last year|the year before|the previous year)(?:s)?');
+const YEAR_BEFORE_LAST = wordsPattern('(?:i )?förrförra året|(?:i )?förr-?fjol');
+const THIS_YEAR = wordsPattern('(?:(?:tillbaka till|under|hittills) )?(?:i år|det här året|detta år|innevarande år|this year)');
+
+/** Takes what is said of time out of a message. */
+export function takePeriod(said: Said, today: IsoDate): Period {
+  const year = said.take(SINCE_YEAR)?.[1];
+  if (year) return { since: { year: Number(year) } };
+  const day = takeDay(said, today);
+  if (day) return { since: { day } };
+  if (said.take(LAST_ROUND)) return { since: 'lastRound' };
+  const years = takeYears(said, today);
+  return years.length > 0 ? { years } : {};
+}
+
+function takeDay(said: Said, today: IsoDate): IsoDate | undefined {
+  const [, weekday] = said.take(WEEKDAY) ?? [];
+  if (weekday) return weekdayBefore(weekday, today);
+  const [, date] = said.take(DATE) ?? [];
+  if (date) return dateBefore(date, today);
+  for (const [pattern, dayOf] of NAMED) if (said.take(pattern)) return dayOf(today);
+  const tried = said.copy();
+  const counted = tried.take(COUNTED);
+  if (!counted || !IS_BACK.test(counted[0])) return undefined;
+  said.take(COUNTED);
+  const [, number = '1', unit = ''] = counted;
+  const many = NUMBERS[number.split(' ').at(-1) === 'of' ? 'couple' : (number.split(' ').at(-1) ?? '')] ?? Number(number);
+  const days = UNIT_DAYS.find(([name]) => name.test(unit))?.[1] ?? 1;
+  return addDays(today, -days * (Number.isNaN(many) ? 1 : many));
+}
+
+function takeYears(said: Said, today: IsoDate): number[] {
+  const now = Number(today.slice(0, 4));
+  const years: number[] = [];
+  if (said.take(YEAR_BEFORE_LAST)) years.push(now - 2);
+  if (said.take(LAST_YEAR)) years.push(now - 1);
+  if (said.take(THIS_YEAR)) years.push(now);
+  for (let found = said.take(YEAR); found; found = said.take(YEAR)) years.push(Number(found[1]));
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+function weekdayBefore(stem: string, today: IsoDate): IsoDate {
+  const place = Math.max(
+    WEEKDAYS.findIndex((name) => name.startsWith(stem)),
+    ENGLISH_DAYS.findIndex((name) => name.startsWith(stem)),
+  );
+  const days = (daysBetween(mondayOf(today), today) - place + 7) % 7;
+  return addDays(today, -(days === 0 ? 7 : days));
+}
+
+function dateBefore(text: string, today: IsoDate): IsoDate | undefined {
+  const month = MONTH.exec(text)?.[1];
+  if (month) {
+    const number = 1 + MONTHS.findIndex((names) => names.split('|').includes(month));
+    return lastStart(today, `${String(number).padStart(2, '0')}-01`);
+  }
+  if (/^den \d/.test(text)) return lastDayOfMonth(Number(text.slice(4)), today);
+  const day = readDays(text, today)?.from;
+  return day && day > today ? addYears(day, -1) : day;
+}
+
+function lastDayOfMonth(day: number, today: IsoDate): IsoDate {
+  const here = `${today.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return here <= today ? here : `${firstOfMonth(today, -1).slice(0, 8)}${String(day).padStart(2, '0')}`;
+}
+
+function firstOfMonth(today: IsoDate, ahead: number): IsoDate {
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** The latest day of that name that has been. */
+function lastStart(today: IsoDate, monthDay: string): IsoDate {
+  const here = `${today.slice(0, 4)}-${monthDay}`;
+  return here <= today ? here : addYears(here, -1);
+}
+
+function addYears(day: IsoDate, years: number): IsoDate {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}

@@ -1,0 +1,90 @@
+import { withoutMarks } from '../../domain/names.ts';
+
+/** Stands where something was taken out, so that what stood around it does not run together. */
+const TAKEN = '\u0000';
+
+/** Ways of writing that people mix freely, by the name that patterns call them. */
+const SPELLINGS: readonly (readonly [name: RegExp, spellings: string])[] = [
+  [spelling('DET'), '(?:det|de|d)'],
+  [spelling('DE'), '(?:de|dem|dom)'],
+  [spelling('ÄR'), '(?:är|e|ä)'],
+  [spelling('VAD'), '(?:vad|va)'],
+  [spelling('SEDAN'), '(?:sedan|sen|från och med|från|fr\\.? ?o\\.? ?m\\.?|since|from)'],
+  [spelling('NÅGOT'), '(?:något|nåt|nått|någonting|nånting)'],
+  [spelling('NÅGON'), '(?:någon|nån|några|nåra)'],
+  [spelling('JAG'), '(?:jag|ja|vi|man)'],
+];
+
+function spelling(name: string): RegExp {
+  return new RegExp(`(?<![A-ZÅÄÖ])${name}(?![A-ZÅÄÖ])`, 'g');
+}
+
+/** A pattern of words that may stand anywhere in what is said, however it is spelt. Blanks stand for any. */
+export function wordsPattern(source: string): RegExp {
+  const spelt = SPELLINGS.reduce((text, [name, spellings]) => text.replace(name, spellings), source);
+  const folded = foldPattern(spelt).replaceAll(' ?', '[ ,]*').replace(/ (?![^[]*\])/g, '[ ,]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${folded})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Letters without their marks, one for one, so that places in a text stay what they are. */
+export function foldText(text: string): string {
+  return [...text].map(foldCharacter).join('');
+}
+
+function foldPattern(source: string): string {
+  return [...source].map((one) => (/\p{L}/u.test(one) && !/[A-Z]/.test(one) ? foldCharacter(one) : one)).join('');
+}
+
+function foldCharacter(one: string): string {
+  if (/[’‘´`]/.test(one)) return "'";
+  const folded = withoutMarks(one.toLowerCase());
+  return folded.length === one.length ? folded : one;
+}
+
+/** A message while it is being understood: what has been understood is taken out of it, and what is left names something. */
+export class Said {
+  #raw: string;
+  #folded: string;
+
+  constructor(text: string) {
+    this.#raw = text;
+    this.#folded = foldText(text);
+  }
+
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.#folded);
+  }
+
+  /** Where a pattern fits, counted in characters from the first that is left; further than any where it does not. */
+  at(pattern: RegExp): number {
+    const found = pattern.exec(this.#folded);
+    return found ? this.#folded.slice(0, found.index).replaceAll(TAKEN, '').trim().length : Number.POSITIVE_INFINITY;
+  }
+
+  /** Takes out the first place that a pattern fits, if there is one. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    const found = pattern.exec(this.#folded);
+    if (!found || found[0] === '') return undefined;
+    const [from, to] = [found.index, found.index + found[0].length];
+    this.#raw = this.#raw.slice(0, from) + TAKEN.repeat(to - from) + this.#raw.slice(to);
+    this.#folded = this.#folded.slice(0, from) + TAKEN.repeat(to - from) + this.#folded.slice(to);
+    return found;
+  }
+
+  /** Whatever a pattern fits is taken out, everywhere. */
+  takeAll(pattern: RegExp): boolean {
+    let isTaken = false;
+    while (this.take(pattern)) isTaken = true;
+    return isTaken;
+  }
+
+  /** The words that are left, as they were written. */
+  get left(): string {
+    return this.#raw.replaceAll(TAKEN, ' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The same, to try something on. */
+  copy(): Said {
+    return new Said(this.#raw);
+  }
+}

@@ -1,0 +1,113 @@
+/** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
+import { findNamed } from '../commands/status/find-named.ts';
+import { personNamed, unitNamed } from '../domain/people/named.ts';
+import { itemOf } from '../domain/plans/plan.ts';
+import type { ItemRef } from '../domain/status/history.ts';
+import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
+import type { Talk } from '../domain/status/talk.ts';
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import type { Intent } from './grammar/intent.ts';
+import type { Turn } from './turn.ts';
+
+/** What is asked of many, and may be narrowed to some. */
+const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary']);
+/** What is looked up by what it names; all else reads its words itself. */
+const LOOKED_UP = new Set([
+  ...OF_MANY,
+  ...['status', 'why', 'history', 'owners', 'target', 'finish', 'sureness', 'compare', 'follow', 'answer'],
+]);
+/** These are given words, and no references. */
+const BY_WORDS = new Set(['answer', 'owners']);
+
+/** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
+export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
+  const own = await ofOwnUnit(intent, turn);
+  if (!LOOKED_UP.has(own.capability)) return own;
+  const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
+  return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
+}
+
+/** "hur går det för min enhet" */
+async function ofOwnUnit(intent: Intent, { actor, deps }: Turn): Promise<Intent> {
+  if (intent.capability !== 'my-unit') return intent;
+  const unit = (await deps.stores.people.read(actor.id))?.unit;
+  const filter: Filter = { ...intent.filter, ...(unit === undefined ? { person: actor.id } : { unit }) };
+  return { ...intent, capability: 'list', subject: '', filter };
+}
+
+async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
+  const { subject, filter } = intent;
+  const people = await turn.deps.stores.people.all();
+  const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
+  if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
+  if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
+  const named = await findNamed(turn.viewer, { words: subject }, turn.deps);
+  const chosen = offered(named, talk);
+  if (chosen) return chosenOf(intent, chosen, talk);
+  const isClear = named.unclear.length === 0 && named.unknown.length === 0;
+  if (isClear && named.items.length > 0) return ofItems(intent, named.items, talk);
+  if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
+  if (named.items.length === 0 && person) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
+  return intent;
+}
+
+/** Of several that were offered, the one that the words tell from the others. */
+function offered({ items, unclear }: Named, talk: Talk | undefined): NamedItem | undefined {
+  if (!talk?.isOffer) return undefined;
+  const listed = new Set(talk.listed.map(keyOf));
+  const fits = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) => listed.has(keyOf(refOf(one))));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+function chosenOf(intent: Intent, chosen: NamedItem, talk: Talk | undefined): Intent {
+  const capability = intent.isBare && talk ? talk.capability : intent.capability;
+  return ofItems({ ...intent, capability, ...(talk?.since ? { since: talk.since } : {}) }, [chosen], talk);
+}
+
+function narrowedTo(intent: Intent, filter: Filter, talk?: Talk): Intent {
+  // Said alone after a list, a unit narrows that list.
+  if (intent.isBare && talk && OF_MANY.has(talk.capability)) {
+    const { capability, since, order } = talk;
+    return { ...intent, capability, since, order, subject: '', filter: { ...talk.filter, ...filter }, page: 0 };
+  }
+  const capability = OF_MANY.has(intent.capability) ? intent.capability : 'list';
+  return { ...intent, capability, subject: '', filter };
+}
+
+function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undefined): Intent {
+  const { capability } = intent;
+  const [first, ...others] = found;
+  const isArea = first !== undefined && others.length === 0 && first.item.kind === 'area';
+  if (isArea && intent.isBare && talk && OF_MANY.has(talk.capability))
+    return narrowedTo(intent, { below: refOf(first) }, talk);
+  // "hur många städer är med i Malmö Commitment" asks for its number.
+  if (!isArea && capability === 'count') return { ...intent, capability: 'target', subject: '', items: found.map(refOf) };
+  if (isArea && (OF_MANY.has(capability) || capability === 'status'))
+    return {
+      ...intent,
+      capability: capability === 'status' ? 'list' : capability,
+      subject: '',
+      filter: { ...intent.filter, below: refOf(first) },
+    };
+  if (first && others.length === 0 && OF_MANY.has(capability) && capability !== 'list')
+    return { ...intent, subject: '', filter: { ...intent.filter, below: refOf(first) } };
+  const items = [...(intent.items ?? []), ...found.map(refOf)];
+  return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject: '', items };
+}
+
+/** For what is asked by words alone: the title of what was talked of. */
+async function inWords(intent: Intent, { deps }: Turn): Promise<Intent> {
+  const [ref, ...others] = intent.items ?? [];
+  if (!ref || others.length > 0 || intent.subject !== '') return intent;
+  const plan = (await newestPlans(deps)).find(({ id }) => id === ref.plan);
+  const title = plan && itemOf(plan, ref.item)?.title;
+  return title === undefined ? intent : { ...intent, subject: title };
+}
+
+function refOf({ plan, item }: NamedItem): ItemRef {
+  return { plan: plan.id, item: item.id };
+}
+
+function keyOf({ plan, item }: ItemRef): string {
+  return `${plan}/${item}`;
+}

@@ -1,0 +1,74 @@
+/** People and units as they are spoken of: "Amira", "ekonomiavdelningens", "HR", "samhälle och delaktighet". */
+import { plainWords, withoutMarks } from '../names.ts';
+import type { Person } from './people.ts';
+
+/** How surely words name somebody or some unit: by the whole name, or by a part of it that no other has. */
+export interface NamedUnit {
+  readonly unit: string;
+  readonly isWhole: boolean;
+}
+export interface NamedPerson {
+  readonly person: Person;
+  readonly isWhole: boolean;
+}
+
+/** What a unit is, and not which. */
+const UNIT_HEADS = /(?:avdelning|enhet|forvaltning|kontor|sektion|grupp|namnd|stab|verksamhet)(?:en|et|n|ar|er|s|ens|ets)*$/;
+/** Stands between words of a name. */
+const JOINTS = new Set(['och', 'for', 'av', 'the', 'of', 'and', 'avdelningen', 'enheten', 'unit', 'department', 'forvaltningen']);
+/** Letters of a word by which a unit may be told. */
+const SHORTEST_PART = 4;
+
+/** The one unit that words name; undefined when none or several are. */
+export function unitNamed(words: string, people: readonly Person[]): NamedUnit | undefined {
+  const units = [...new Set(people.flatMap(({ unit }) => unit ?? []))];
+  const said = wordsOf(words);
+  if (said.length === 0) return undefined;
+  const whole = units.filter((unit) => isSame(said, wordsOf(unit)));
+  if (whole.length === 1 && whole[0]) return { unit: whole[0], isWhole: true };
+  const telling = said.filter((word) => !JOINTS.has(word));
+  const parts = units.filter((unit) => {
+    const own = wordsOf(unit);
+    return telling.length > 0 && telling.every((word) => own.some((other) => isPart(word, other)));
+  });
+  const hasHead = said.some((word) => UNIT_HEADS.test(word));
+  return parts.length === 1 && parts[0] ? { unit: parts[0], isWhole: hasHead } : undefined;
+}
+
+/** The one person that words name; undefined when none or several are. */
+export function personNamed(words: string, people: readonly Person[]): NamedPerson | undefined {
+  const said = wordsOf(words).filter((word) => !JOINTS.has(word));
+  if (said.length === 0) return undefined;
+  const found = people.filter((person) => {
+    const own = wordsOf(person.name);
+    return said.every((word) => own.some((name) => isName(word, name)));
+  });
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return undefined;
+  return { person: only, isWhole: said.length > 1 || isName(said[0] ?? '', wordsOf(only.name)[0] ?? '') };
+}
+
+function wordsOf(text: string): string[] {
+  return withoutMarks(plainWords(text)).split(' ').filter(Boolean);
+}
+
+function isSame(said: readonly string[], own: readonly string[]): boolean {
+  const [a, b] = [said, own].map((words) => words.filter((word) => !JOINTS.has(word)).map(stemOf).join(' '));
+  return a === b;
+}
+
+/** "ekonomi" of "ekonomiavdelningen", "HR" of "HR-strategiska". */
+function isPart(word: string, own: string): boolean {
+  if (stemOf(word) === stemOf(own)) return true;
+  const stem = stemOf(word);
+  return stem.length >= SHORTEST_PART && own.startsWith(stem);
+}
+
+/** Also as it owns something: "Amiras". */
+function isName(word: string, name: string): boolean {
+  return word === name || word === `${name}s`;
+}
+
+function stemOf(word: string): string {
+  return word.length > 5 ? word.replace(/(?:ens|ets|arnas|ernas|arna|erna|en|et|s)$/, '') : word;
+}
