@@ -1,7 +1,7 @@
 /** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
 import { findNamed } from '../commands/status/find-named.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
-import { itemOf } from '../domain/plans/plan.ts';
+import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -21,7 +21,7 @@ const BY_WORDS = new Set(['answer', 'owners']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const own = await ofOwnUnit(intent, turn);
+  const own = await ofPerson(await ofOwnUnit(intent, turn), turn, talk);
   if (!LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
@@ -33,6 +33,22 @@ async function ofOwnUnit(intent: Intent, { actor, deps }: Turn): Promise<Intent>
   const unit = (await deps.stores.people.read(actor.id))?.unit;
   const filter: Filter = { ...intent.filter, ...(unit === undefined ? { person: actor.id } : { unit }) };
   return { ...intent, capability: 'list', subject: '', filter };
+}
+
+/** "vad har hon mer på sitt bord": the owner of what was talked of. */
+async function ofPerson(intent: Intent, { deps }: Turn, talk: Talk | undefined): Promise<Intent> {
+  const [ref, ...others] = talk?.items ?? [];
+  const person = talk?.filter?.person ?? (ref && others.length === 0 ? await ownerOf(ref, deps) : undefined);
+  if (!intent.isOfPerson || person === undefined || intent.capability === 'hand-over') return intent;
+  return narrowedTo({ ...intent, items: undefined }, { ...intent.filter, person });
+}
+
+async function ownerOf({ plan, item }: ItemRef, deps: Turn['deps']): Promise<string | undefined> {
+  const found = (await newestPlans(deps)).find(({ id }) => id === plan);
+  const meant = found && itemOf(found, item);
+  const asked = found && meant ? [meant, ...ancestorsOf(found, meant)].map(({ id }) => id) : [];
+  const owners = (await deps.stores.owners.ofPlan(plan)).filter((one) => asked.includes(one.item));
+  return new Set(owners.map(({ person }) => person)).size === 1 ? owners[0]?.person : undefined;
 }
 
 async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {

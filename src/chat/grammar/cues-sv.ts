@@ -78,7 +78,7 @@ export const CUES_SV: readonly Cue[] = [
     '(?:(?:prata|svara|skriv|tala|byt(?:a)?|ändra|växla)(?: (?:med mig|till|på|mig|språk(?:et)?))* ?(?:svenska|engelska|english)|(?:byt|ändra) språk|språk(?:et)?(?= (?:svenska|engelska|till)|$)|på (?:engelska|svenska)(?: tack)?$)(?: .*)?',
   ], WITHOUT),
   ...sv('help', [
-    '(?:hjälp(?: mig)?|VAD kan (?:du|JAG|man)(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+    '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
   ], WITHOUT),
   ...sv('round', [
     '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
@@ -115,14 +115,14 @@ export const CUES_SV: readonly Cue[] = [
     '(?:VAD|hur mycket) (?:är|har JAG|finns)(?: det)? kvar(?: att (?:svara|göra|fylla i))?(?: på)?|har JAG (?:NÅGOT |NÅGON )?kvar(?: att (?:svara|göra))?(?: på)?',
     'vem släpar|vilka är kvar|saknade svar|vilka svar väntar JAG på|vad väntar JAG på|vilka väntar JAG på|(?:är|har) (?:NÅGON )?sen(?:a)? med (?:svar(?:et|en)?|sitt|sina)',
   ]),
+  ...sv('my-unit', [
+    '(?:hur (?:går|ligger|ser) (?:det|JAG|vi)(?: till| ut)?(?: (?:för|med|på|i|hos))* )?(?:(?:min|vår|våran|min egen|på min|i min|vår egen) (?:egen )?(?:avdelning|enhet|förvaltning|grupp|sektion|verksamhet)(?:s|en)?|mina (?:medarbetar(?:es|e|nas)|anställdas|kollegors|kollegers)|vårt team|mitt team|oss på avdelningen)(?: (?:mål|frågor|uppdrag|svar))?',
+  ]),
   ...sv('my-goals', [
     '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
     '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
     'vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
   ], { takes: 'nothing' }),
-  ...sv('my-unit', [
-    '(?:hur (?:går|ligger|ser) (?:det|JAG|vi)(?: till| ut)?(?: (?:för|med|på|i|hos))* )?(?:(?:min|vår|våran|min egen|på min|i min|vår egen) (?:egen )?(?:avdelning|enhet|förvaltning|grupp|sektion|verksamhet)(?:s|en)?|mina (?:medarbetar(?:es|e|nas)|anställdas|kollegors|kollegers)|vårt team|mitt team|oss på avdelningen)(?: (?:mål|frågor|uppdrag|svar))?',
-  ]),
   ...sv('finish', [
     '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
     '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
@@ -148,7 +148,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
       '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
-      '(?:kan|vågar|går det att) (?:JAG )?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
+      '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
       '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes))(?: (?:senast|om|för|av|det|den|bedömningen))*',
     ],
     { takes: 'nothing' },
@@ -166,9 +166,10 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'owners',
     [
-      '(?:vem|vilka|vilken)(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har)(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
+      '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
       '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
-      '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ligger|mer|mer har|ansvarar|äger|svarar))+(?= [a-zåäö-]+(?: [a-zåäö-]+)? (?:ansvarig|ansvar|på sitt bord|hand|ansvarar|för$|mer))(?: (?:mer))?|(?<=[a-zåäö] )(?:ansvarig(?:t)? för|ansvarar för|har på sitt bord|har ansvar för|har hand om|svarar för)$',
+      '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
+      '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
       '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
     ],
   ),
@@ -180,6 +181,11 @@ export const CUES_SV: readonly Cue[] = [
       '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än|för)(?= )',
     ],
   ),
+  ...sv('changed', [
+    '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
+    '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:er)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
+    '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|än|\\d|$))',
+  ]),
   ...sv(
     'history',
     [
@@ -187,16 +193,11 @@ export const CUES_SV: readonly Cue[] = [
       'hur har … (?:gått|utvecklats|utvecklat sig|förändrats|sett ut|klarat sig)(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare|till))*',
       '(?:bli(?:r|vit)|går) … (?:fler eller färre|bättre eller sämre|upp eller ner|färre eller fler|sämre eller bättre)(?: (?:med tiden|över tid|genom åren))*',
       'hur (?:gick|var|såg|stod|låg|bedömdes)(?: (?:det|de|den|JAG|läget|ut|till))*(?: (?:för (?:mig|oss|dem)))?(?: (?:med|för|i|på))?(?=.*(?:förra|fjol|tidigare|19\\d\\d|20\\d\\d|innan|förr|året))(?: (?:tidigare(?: år)?|förr|innan|tidigare))?',
-      '(?:historik(?:en)?|trend(?:en)?(?! (?:och|eller))|utveckling(?:en)?|kurva(?:n)?|graf(?:en)?|tidsserie(?:n)?|diagram(?:met)?|tidigare (?:år|bedömningar|resultat|svar|omgångar)|över tid(?:en)?|genom åren|med tiden|över åren|år för år|bakåt i tiden|har (?:det|den) varit så(?: länge)?|hur länge har (?:det|den)(?: varit(?: så)?)?|bättre förr|sämre förr|förut|tidigare)(?: (?:för|på|av|med|när|det|gäller|i|om|över|bakåt))*',
+      '(?:historik(?:en)?|(?<!negativ |positiv |negativa |positiva )trend(?:en)?(?! (?:och|eller))|utveckling(?:en)?|kurva(?:n)?|graf(?:en)?|tidsserie(?:n)?|diagram(?:met)?|tidigare (?:år|bedömningar|resultat|svar|omgångar)|över tid(?:en)?|genom åren|med tiden|över åren|år för år|bakåt i tiden|har (?:det|den) varit så(?: länge)?|hur länge har (?:det|den)(?: varit(?: så)?)?|bättre förr|sämre förr|förut|tidigare)(?: (?:för|på|av|med|när|det|gäller|i|om|över|bakåt))*',
       '(?:går|rör|utvecklas) (?:det )?(?:åt rätt håll|framåt|bakåt|uppåt|nedåt) (?:eller|över)|(?:bli(?:r|vit)|är) (?:det |DE )?(?:fler|färre|bättre|sämre|fler eller färre|bättre eller sämre) (?:eller (?:färre|fler|sämre|bättre)|med tiden|än (?:förr|tidigare|innan|förra|i fjol))',
     ],
     { takes: 'period' },
   ),
-  ...sv('changed', [
-    '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
-    '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:er)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
-    '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|än|\\d|$))',
-  ]),
   ...sv('status', [
     '(?:hur|hu)(?: (?:går|gar|gick|ligger|ser|står|mår|funkar|fungerar|är|e|ä|sköter|blir|löper|fortskrider|framskrider|artar|klarar|har|bedöms|bedömer|utvecklas))(?: (?:det|de|d|vi|JAG|läget|sig|den|dem|dom|du))*(?: (?:till|ut|fram|på|sig|ställt|egentligen|nu|just|idag|i dag|i år|bättre|bra|på den fronten))*(?: (?:med|me|för|i|på|inom|kring|hos|det|vårt|vår|våra|arbetet|där|när|gäller|arbetet med))*',
     '(?:(?:vad|va) (?:är|e) )?(?:läget|status(?:en)?|lägesbild(?:en)?|lägesrapport(?:en)?|nuläge(?:t)?|nulägesbild(?:en)?|ställning(?:en)?|bedömning(?:en)?|resultat(?:et)?|måluppfyllelse(?:n)?|prognos(?:en)?)(?: (?:med|för|i|på|inom|av|kring|om|gällande|avseende|hos|just|nu|när|det|gäller|där))*',

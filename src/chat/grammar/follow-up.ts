@@ -31,6 +31,9 @@ const ONLY = wordsPattern('(?:bara|enbart|endast|only|just|begränsa till|filtre
 const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 const PRONOUN = wordsPattern('(?:den|det här|den här|dem|dom|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)');
 
+const PERSON = wordsPattern('hon|han|hen|hennes|hans|hens|she|he|her|his|hers');
+const ONE = wordsPattern('vilken|vilket|which one');
+
 /** Capabilities that list many, so that what narrows comes on top of what was asked for. */
 const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary', 'my-unit', 'due']);
 /** Capabilities that tell of what is named. */
@@ -63,7 +66,7 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
 /** "bara de röda", "och de gula?", "inom klimat?" */
 function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
   const { capability, filter, subject, order } = parsed;
-  const isContinuing = CONTINUES.test(text) || ONLY.test(text);
+  const isContinuing = CONTINUES.test(text) || ONLY.test(text) || ONE.test(text);
   const narrows = isNarrow(filter) || order !== undefined;
   const isOwnList = capability === 'list' || capability === undefined;
   if (isOwnList && narrows && (isContinuing || capability === undefined) && subject === '') {
@@ -124,12 +127,13 @@ function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const items = subject === '' ? itemsMeant(capability, parsed, talk) : undefined;
   // Nothing was talked of that is to be finished, so it is the answers that are.
   if (capability === 'finish' && subject === '' && !items) return { capability: 'due', subject, language, isTold };
-  const isHanging = subject === '' && !items && NEEDS_ITEMS.has(capability) && !isNarrow(filter);
+  const isHanging = subject === '' && !items && NEEDS_ITEMS.has(capability) && !isNarrow(filter) && !(capability === 'compare' && years);
   return {
     ...{ capability, subject, language, isTold, since, years, order },
     ...(items ? { items } : {}),
     ...(isNarrow(filter) ? { filter } : {}),
     ...(isHanging ? { isHanging } : {}),
+    ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) ? { isBare: true } : {}),
   };
 }

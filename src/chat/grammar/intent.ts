@@ -25,6 +25,8 @@ export interface Intent {
   readonly isTold: boolean;
   /** It is about something that was talked of, and nothing was. */
   readonly isHanging?: boolean | undefined;
+  /** It is about whoever was talked of. */
+  readonly isOfPerson?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }

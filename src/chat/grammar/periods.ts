@@ -57,7 +57,10 @@ const MONTH = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 
 const SINCE_YEAR = wordsPattern('(?:SEDAN|efter)(?: och med)?(?: år)? ((?:19|20)\\d{2})(?![-\\d])');
-const YEAR = wordsPattern('(?:(?:under|i|för|år|från|mot|med|och|in|for) )?(?:år )?((?:19|20)\\d{2})(?![-\\d])');
+const YEARS = /(?<![\p{L}\p{N}-])(?:19|20)\d{2}(?![\p{L}\p{N}-])/u;
+function yearPattern(year: number): RegExp {
+  return wordsPattern(`(?:(?:under|i|för|år|från|mot|med|och|in|for) )?(?:år )?${year}`);
+}
 const LAST_YEAR = wordsPattern('(?:(?:under|i|för|mot|än|jämfört med|från) )?(?:förra året|förra år|i ?fjol|fjolåret|föregående år|året innan|last year|the year before|the previous year)(?:s)?');
 const YEAR_BEFORE_LAST = wordsPattern('(?:i )?förrförra året|(?:i )?förr-?fjol');
 const THIS_YEAR = wordsPattern('(?:(?:tillbaka till|under|hittills) )?(?:i år|det här året|detta år|innevarande år|this year)');
@@ -95,7 +98,12 @@ function takeYears(said: Said, today: IsoDate): number[] {
   if (said.take(YEAR_BEFORE_LAST)) years.push(now - 2);
   if (said.take(LAST_YEAR)) years.push(now - 1);
   if (said.take(THIS_YEAR)) years.push(now);
-  for (let found = said.take(YEAR); found; found = said.take(YEAR)) years.push(Number(found[1]));
+  // A year to come stands in a title: "Klimatneutral stad 2030".
+  for (let found = YEARS.exec(said.left); found; found = YEARS.exec(said.left)) {
+    const year = Number(found[0]);
+    if (year > now || !said.take(yearPattern(year))) break;
+    years.push(year);
+  }
   return [...new Set(years)].toSorted((a, b) => a - b);
 }
 

@@ -83,6 +83,11 @@ export class Said {
     return this.#raw.replaceAll(TAKEN, ' ').replace(/\s+/g, ' ').trim();
   }
 
+  /** The same, with what was taken out between them as a mark that they are apart. */
+  get leftApart(): string {
+    return this.#raw.replace(new RegExp(`${TAKEN}+`, 'g'), ' och ').replace(/\s+/g, ' ').trim();
+  }
+
   /** The same, to try something on. */
   copy(): Said {
     return new Said(this.#raw);

@@ -6,11 +6,11 @@ import type { Cue } from './cue.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
 import { languageOf, withoutFillers } from './fillers.ts';
-import { isNarrow, takeAgenda, takeNarrowing } from './filters.ts';
+import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
-import { takePeriod } from './periods.ts';
+import { type Period, takePeriod } from './periods.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -110,6 +110,17 @@ const COMMANDS = new Set(
   ),
 );
 
+/** These say least, so they are looked for when nothing else is said. */
+const GENERAL = new Set(['status', 'list']);
+
+/** Commands come first, since polite words may be part of them: "let me know when …". */
+type Rank = 'command' | 'question' | 'general';
+
+function rankOf({ capability }: Cue): Rank {
+  if (COMMANDS.has(capability)) return 'command';
+  return GENERAL.has(capability) ? 'general' : 'question';
+}
+
 interface FoundCue {
   readonly cue: Cue;
   readonly from: number;
@@ -118,33 +129,60 @@ interface FoundCue {
 /** The slots of a question. @param command the capability, where a command has said it */
 function questionIn(said: Said, language: Language | undefined, today: IsoDate, command?: string): Parsed {
   const text = said.left;
-  const found = command === undefined ? (takeCue(said, language, true) ?? afterManners(said, language)) : undefined;
-  const cue = found?.cue;
-  const takes = cue?.takes ?? 'everything';
-  const agenda = takes === 'nothing' ? undefined : takeAgenda(said);
-  const period = takes === 'nothing' ? {} : takePeriod(said, today);
-  const tried = said.copy();
-  const narrowing = takes === 'everything' ? takeNarrowing(tried, isOfMany(cue?.capability ?? command)) : undefined;
-  const left = withoutFillers(tried.left);
-  const filter = { ...narrowing?.filter, ...(agenda?.number === undefined ? {} : { agenda: agenda.number }) };
-  const isNarrowed = isNarrow(filter) || narrowing?.order !== undefined;
-  const keepsWords = isNarrowed && narrowing?.isSoft === true && agenda?.number === undefined && left !== '' && !isOfMany(cue?.capability ?? command);
+  const told = command === undefined ? takeCue(said, language, 'command') : undefined;
+  if (!told) takePoliteWords(said);
+  const timed = said.copy();
+  const timeOf = () => (told?.cue.takes === 'nothing' ? NO_TIME : takeTime(timed, today));
+  const time = timeOf();
+  const asked = told ?? (command === undefined ? takeCue(timed, language, 'question') : undefined);
+  const takesNothing = asked?.cue.takes === 'nothing';
+  if (takesNothing && !told) takeCue(said, language, 'question');
+  const rest = takesNothing ? said : timed;
+  const capability = asked?.cue.capability ?? command;
+  const narrowing = (asked?.cue.takes ?? 'everything') === 'everything' ? takeNarrowing(rest, isOfMany(capability)) : undefined;
+  const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
+  const { agenda, period } = takesNothing ? NO_TIME : time;
   return {
-    capability: cue?.capability ?? command,
-    cue: found,
-    cueAt: cue?.capability,
-    isOfItems: cue?.isOfItems ?? false,
+    ...slotsOf(capability ?? general?.cue.capability, rest, narrowing, agenda),
+    capability: capability ?? general?.cue.capability,
+    cue: asked ?? general,
+    cueAt: (asked ?? general)?.cue.capability,
+    isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
     isTold: true,
     text,
     ...period,
-    subject: cue?.capability === 'language' ? text : left,
-    filter: keepsWords ? {} : filter,
-    order: narrowing?.order ?? (cue?.capability === 'changed' ? changeIn(text) : undefined),
+    order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),
     isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
-    isSoft: narrowing?.isSoft ?? false,
-    isAgenda: agenda?.isAll ?? false,
+    isAgenda: agenda.isAll,
     language,
+    ...(capability === 'language' ? { subject: text } : {}),
   };
+}
+
+interface Time {
+  readonly agenda: AgendaSaid;
+  readonly period: Period;
+}
+
+const NO_TIME: Time = { agenda: { isAll: false }, period: {} };
+
+/** The global goals go first: "Agenda 2030" is no year. */
+function takeTime(said: Said, today: IsoDate): Time {
+  return { agenda: takeAgenda(said), period: takePeriod(said, today) };
+}
+
+/** What is named, and what narrows it. Soft words narrow only where nothing is named: "går det bra med X" is about X. */
+function slotsOf(
+  capability: string | undefined,
+  rest: Said,
+  narrowing: Narrowing | undefined,
+  agenda: AgendaSaid,
+): Pick<Parsed, 'subject' | 'filter' | 'isSoft'> {
+  const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
+  const number = agenda.number === undefined ? {} : { agenda: agenda.number };
+  const isSoft = narrowing?.isSoft ?? false;
+  const keepsWords = isSoft && subject !== '' && agenda.number === undefined && !['list', 'count', 'missing'].includes(capability ?? '');
+  return { subject, filter: keepsWords ? {} : { ...narrowing?.filter, ...number }, isSoft };
 }
 
 const BETTER = wordsPattern('förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better');
@@ -176,17 +214,11 @@ function takeParts(said: Said, { parts }: Cue): number | undefined {
   return places[0];
 }
 
-/** Polite words may be part of what is asked for: "let me know when …". They go when nothing of the kind is. */
-function afterManners(said: Said, language: Language | undefined): FoundCue | undefined {
-  takePoliteWords(said);
-  return takeCue(said, language, false);
-}
-
-function takeCue(said: Said, language: Language | undefined, isCommand: boolean): FoundCue | undefined {
+function takeCue(said: Said, language: Language | undefined, rank: Rank): FoundCue | undefined {
   const lists = language === 'en' ? [CUES_EN, CUES_SV] : [CUES_SV, CUES_EN];
   for (const list of lists) {
     for (const cue of list) {
-      if (COMMANDS.has(cue.capability) !== isCommand) continue;
+      if (rankOf(cue) !== rank) continue;
       const from = takeParts(said, cue);
       if (from !== undefined) return { cue, from };
     }
