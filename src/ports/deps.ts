@@ -1,10 +1,11 @@
-import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Found } from '../domain/plans/finding/find-items.ts';
+import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
 import type { Stores } from './stores.ts';
 
-/** Finds items by what people remember of their names ("öresund", "klimat"), best first. */
-export type FindItems = (plan: PlanVersion, words: string) => readonly Item[];
+/** Finds items by what people remember of their names ("öresund", "klimat"), best first, and says how surely each is meant. */
+export type FindItems = (plan: PlanVersion, words: string) => readonly Found[];
 
 /** What every command is given. */
 export interface Deps {

@@ -1,12 +1,15 @@
+import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
-import { isOpen } from '../../domain/rounds/round.ts';
-import type { ItemRef } from '../../domain/status/history.ts';
-import type { Named, NamedItem } from '../../domain/status/question.ts';
+import { type Choice, choose, type Nearness, type Searched } from '../../domain/plans/finding/choose.ts';
+import { findApart } from '../../domain/plans/finding/separate.ts';
+import { ancestorsOf, descendantsOf, itemOf, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
+import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
+import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
+import type { AskedPlan, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { planOf } from '../plans/find-plans.ts';
-import { roundsNow } from '../rounds/seen-rounds.ts';
-import { findInPlan } from './search-items.ts';
+import { newestPlans, planOf } from '../plans/find-plans.ts';
+import { answersIn } from '../rounds/find-rounds.ts';
+import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
 
 /** What somebody names: in words, or by what was talked of before. */
 export interface Naming {
@@ -14,20 +17,166 @@ export interface Naming {
   readonly items?: readonly ItemRef[] | undefined;
 }
 
+/** Longest search: what follows is not part of a name. */
+const MAX_WORDS = 200;
+
+/** Where things are looked for. */
+interface Ground {
+  readonly asked: readonly AskedPlan[];
+  /** Every plan as it is now. */
+  readonly newest: readonly PlanVersion[];
+  /** What is searched first, what is asked about now before the rest; each plan once. */
+  readonly places: readonly { readonly plan: PlanVersion; readonly nearness: Nearness }[];
+  readonly seen: readonly Round[];
+}
+
 /**
- * Finds all that is named, in every plan that is asked about or was. What is asked about now comes before what was; what nobody may
- * tell this viewer of is not found.
+ * Finds all that is named, in every plan that is asked about, was, or is to be. How well the words fit comes first, and then what is asked
+ * about now. The plans as they are now are known to all; of earlier ones, what this viewer may see a round of.
  */
 export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, deps: Deps): Promise<Named> {
-  const asked = await Promise.all(
-    (await roundsNow(viewer, deps)).map(async (round) => ({ round, plan: await planOf(round, deps) })),
+  const ground = await groundOf(viewer, deps);
+  const known = (await Promise.all(items.map((ref) => lookUp(ref, ground, deps)))).flatMap(
+    (one) => one ?? [],
   );
-  const found = asked.flatMap(({ round, plan }): NamedItem[] => {
-    const own = items.flatMap((ref) => (ref.plan === plan.id ? (itemOf(plan, ref.item) ?? []) : []));
-    const meant = own.length > 0 || words === '' ? own : findInPlan(plan, words, deps);
-    return meant.map((item) => ({ plan, item, round, isPast: !isOpen(round) }));
-  });
-  if (items.length > 0 || found.length === 1) return { items: found, unclear: [], unknown: [] };
-  if (found.length === 0) return { items: [], unclear: [], unknown: [{ words, nearest: [] }] };
-  return { items: [], unclear: [{ words, choices: found }], unknown: [] };
+  if (known.length > 0 || words.trim() === '') {
+    const named = await Promise.all(
+      known.map(async (one) => (await standingsOf(one, ground, deps)).slice(0, 1)),
+    );
+    return { items: named.flat(), unclear: [], unknown: [] };
+  }
+  const text = words.slice(0, MAX_WORDS);
+  const before = await searchable(text, ground, deps);
+  const find = (part: string): Choice & { readonly words: string } => {
+    const searched = [...ground.places, ...before].map(({ plan, nearness }): Searched => {
+      return { plan, nearness, found: deps.findItems(plan, part) };
+    });
+    return { words: part.trim(), ...choose(part, searched, ground.newest) };
+  };
+  return namedBy(findApart(text, find), ground, deps);
+}
+
+async function groundOf(viewer: Viewer, deps: Deps): Promise<Ground> {
+  const [now, seen, newest] = await Promise.all([
+    roundsNow(viewer, deps),
+    seenRounds(viewer, deps),
+    newestPlans(deps),
+  ]);
+  const asked = await Promise.all(now.map(async (round) => ({ round, plan: await planOf(round, deps) })));
+  const current = new Set(plansNow(newest, now.filter(isOpen)).map(({ id }) => id));
+  const places = new Map<string, Ground['places'][number]>();
+  for (const { plan } of asked) {
+    if (!places.has(plan.id)) places.set(plan.id, { plan, nearness: 'asked' });
+  }
+  for (const plan of newest) {
+    const nearness = current.has(plan.id) ? 'thisYear' : 'past';
+    const known = places.get(plan.id);
+    if (!known) places.set(plan.id, { plan, nearness });
+    // What has come since the round was opened.
+    else if (known.plan.version !== plan.version)
+      places.set(`${plan.id}/${plan.version}`, { plan, nearness });
+  }
+  return { asked, newest, seen, places: [...places.values()] };
+}
+
+/** Earlier versions of the plans, for what they have lost; searched only where nothing else fits. */
+async function searchable(words: string, { places, seen }: Ground, deps: Deps): Promise<Ground['places']> {
+  if (places.some(({ plan }) => deps.findItems(plan, words).some(({ fit }) => fit !== 'near'))) return [];
+  const known = new Set(places.map(({ plan }) => `${plan.id}/${plan.version}`));
+  const others = new Map(
+    seen.filter(isClosed).flatMap((round) => {
+      const key = `${round.plan}/${round.planVersion}`;
+      return known.has(key) ? [] : [[key, round] as const];
+    }),
+  );
+  return Promise.all(
+    [...others.values()].map(async (round) => ({
+      plan: await planOf(round, deps),
+      nearness: 'past' as const,
+    })),
+  );
+}
+
+async function namedBy(
+  choices: readonly (Choice & { readonly words: string })[],
+  ground: Ground,
+  deps: Deps,
+): Promise<Named> {
+  const items: NamedItem[] = [];
+  const unclear: Named['unclear'][number][] = [];
+  const unknown: Named['unknown'][number][] = [];
+  for (const { words, meant, nearest } of choices) {
+    const standing = (await Promise.all(meant.map((one) => standingsOf(one, ground, deps)))).flat();
+    const [only, ...others] = standing;
+    if (only && others.length === 0) items.push(only);
+    else if (only) unclear.push({ words, choices: standing });
+    else {
+      const near = await Promise.all(nearest.map((one) => standingsOf(one, ground, deps)));
+      unknown.push({ words, nearest: near.flatMap(([one]) => one ?? []) });
+    }
+  }
+  return { items: eachOnce(items), unclear, unknown };
+}
+
+function eachOnce(items: readonly NamedItem[]): NamedItem[] {
+  return [...new Map(items.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one])).values()];
+}
+
+/** What is talked of: as a round asks about it, or else as the plan has it now or had it. */
+async function lookUp(
+  ref: ItemRef,
+  { asked, newest, seen }: Ground,
+  deps: Deps,
+): Promise<PlanItem | undefined> {
+  for (const plan of [...asked.map(({ plan }) => plan), ...newest]) {
+    const item = plan.id === ref.plan ? itemOf(plan, ref.item) : undefined;
+    if (item) return { plan, item };
+  }
+  for (const round of seen.toSorted((a, b) => compareRounds(b, a))) {
+    if (round.plan !== ref.plan) continue;
+    const plan = await planOf(round, deps);
+    const item = itemOf(plan, ref.item);
+    if (item) return { plan, item };
+  }
+  return undefined;
+}
+
+/** An item in each of the open rounds that ask about it, or else in the newest round that says something of it. */
+async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<NamedItem[]> {
+  const { plan, item } = one;
+  const own = ground.asked.filter((asked) => asked.plan.id === plan.id && itemOf(asked.plan, item.id));
+  const asking: NamedItem[] = [];
+  for (const { round, plan: version } of own) {
+    if (!isOpen(round) || !(await isAsked({ plan: version, item }, round, deps))) continue;
+    asking.push({ plan: version, item: itemOf(version, item.id) ?? item, round, isPast: false });
+  }
+  if (asking.length > 0) return asking;
+  const saying = await newestSaying(one, ground, deps);
+  if (saying) return [{ ...saying, isPast: true }];
+  const now = plansNow(ground.newest, ground.asked.map(({ round }) => round).filter(isOpen));
+  return [{ plan, item, round: undefined, isPast: !now.some(({ id }) => id === plan.id) }];
+}
+
+async function isAsked({ plan, item }: PlanItem, round: Round, { stores }: Deps): Promise<boolean> {
+  const ownerships = round.owners ?? (await stores.owners.ofPlan(plan.id));
+  return around({ plan, item }).some((id) => expectedAbout(id, plan, ownerships).length > 0);
+}
+
+/** Where what is said of an item may stand: at itself, above or below it. */
+function around({ plan, item }: PlanItem): string[] {
+  return [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)].map(({ id }) => id);
+}
+
+/** The newest round that may be seen and has an answer about an item. Closed ones are kept in memory. */
+async function newestSaying({ plan, item }: PlanItem, { seen }: Ground, deps: Deps) {
+  const rounds = seen.filter((round) => round.plan === plan.id && isClosed(round));
+  for (const round of rounds.toSorted((a, b) => compareRounds(b, a))) {
+    const version = await planOf(round, deps);
+    const own = itemOf(version, item.id);
+    if (!own) continue;
+    const about = new Set(around({ plan: version, item: own }));
+    if ((await answersIn(round, deps)).some((answer) => about.has(answer.item)))
+      return { plan: version, item: own, round };
+  }
+  return undefined;
 }

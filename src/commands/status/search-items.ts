@@ -1,3 +1,4 @@
+import { findApart } from '../../domain/plans/finding/separate.ts';
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { hitsIn, type ItemHit } from '../../domain/status/item-status.ts';
@@ -6,13 +7,23 @@ import type { Deps } from '../../ports/deps.ts';
 /** Longest search: what follows is not part of a name. */
 const MAX_WORDS = 200;
 
-/** Items of a plan that some words may mean, best first. */
+/** An item that fits by less of the best one's score is not what was meant. */
+const CLOSE_ENOUGH = 0.6;
+
+/** Items of a plan that some words may mean, best first; none where they only come near. */
 export function findInPlan(
   plan: PlanVersion,
   words: string,
   { findItems }: Pick<Deps, 'findItems'>,
 ): readonly Item[] {
-  return findItems(plan, words.slice(0, MAX_WORDS));
+  const named = findApart(words.slice(0, MAX_WORDS), (part) => {
+    const [best, ...others] = findItems(plan, part);
+    if (!best) return { sureness: 0, items: [] };
+    if (best.fit === 'near') return { sureness: best.score / 2, items: [] };
+    const close = others.filter(({ score, fit }) => fit !== 'near' && score >= best.score * CLOSE_ENOUGH);
+    return { sureness: best.score, items: [best, ...close].map(({ item }) => item) };
+  });
+  return [...new Set(named.flatMap(({ items }) => items))];
 }
 
 /**

@@ -1,0 +1,275 @@
+/** Which words of a plan somebody means by one that they type, and how surely. */
+import type { ItemKind } from '../plan.ts';
+import { isFirstPart, isLastPart, partsOf } from './compounds.ts';
+import { fold, marksAgree, rootsOf, stemsOf } from './inflection.ts';
+import type { ItemIndex, Term } from './item-index.ts';
+import { GENERIC } from './lexicon.ts';
+import { slipsAllowed, slipsBetween } from './near.ts';
+import type { Synonyms } from './vocabulary.ts';
+
+/** How surely a word is meant, from 1 for the word itself. */
+export const LIKENESS = {
+  same: 1,
+  inflected: 0.97,
+  own: 0.95,
+  named: 0.9,
+  bothParts: 0.85,
+  synonym: 0.82,
+  misspelt: 0.8,
+  part: 0.72,
+  derived: 0.7,
+  start: 0.6,
+  partOfSynonym: 0.55,
+  hardlyStart: 0.4,
+  inside: 0.4,
+  hardlySpelt: 0.4,
+  firstOfParts: 0.35,
+} as const;
+
+export interface Match {
+  readonly likeness: number;
+  /** How much of the word of the plan is meant, from 0 to 1. */
+  readonly share: number;
+}
+
+export interface Matches {
+  readonly terms: ReadonlyMap<Term, Match>;
+  /** Where the word is a compound whose parts stand as words of their own: both have to be in an item. */
+  readonly parts?:
+    | { readonly first: ReadonlyMap<Term, Match>; readonly last: ReadonlyMap<Term, Match> }
+    | undefined;
+  /** The kinds of item that the end of the word says: "klimatmålet" is a goal. */
+  readonly kinds: readonly ItemKind[];
+}
+
+type Found = Map<Term, Match>;
+
+/** @param typed in lower case, with the marks that were typed */
+export function matchWord(typed: string, index: ItemIndex, synonyms: Synonyms): Matches {
+  const found: Found = new Map();
+  const word = fold(typed);
+  const stems = stemsOf(word);
+  if (/\d/.test(word)) {
+    for (const term of index.byStem.get(word) ?? [])
+      if (term.folded === word) note(found, term, LIKENESS.same);
+    return { terms: found, kinds: [] };
+  }
+  addSame(typed, word, stems, index, found);
+  const isThere = found.size > 0;
+  addSynonyms(stems, index, synonyms, found);
+  addDerived(stems, index, found);
+  addParts(word, stems, index, LIKENESS.part, found);
+  if (isThere) return { terms: found, kinds: [] };
+  const named = withoutGeneric(word, index, synonyms);
+  if (named) {
+    for (const [term, match] of named.terms) note(found, term, match.likeness * LIKENESS.named, match.share);
+    return { terms: found, kinds: named.kinds };
+  }
+  const parts = matchParts(word, index);
+  for (const [term, { share }] of parts?.first ?? []) note(found, term, LIKENESS.firstOfParts, share);
+  addStarts(word, index, found);
+  const isLikely = [...found.values()].some(({ likeness }) => likeness > LIKENESS.hardlyStart);
+  if (!isLikely) addMisspelt(word, stems, index, synonyms, found);
+  if (found.size === 0) addInside(word, index, found);
+  return { terms: found, parts, kinds: [] };
+}
+
+function note(found: Found, term: Term, likeness: number, share = 1): void {
+  const known = found.get(term);
+  if (!known || known.likeness < likeness) found.set(term, { likeness, share });
+}
+
+/** The word itself and its other forms. */
+function addSame(
+  typed: string,
+  word: string,
+  stems: readonly string[],
+  index: ItemIndex,
+  found: Found,
+): void {
+  for (const stem of stems) {
+    for (const term of index.byStem.get(stem) ?? []) {
+      if (!marksAgree(typed, term.typed)) continue;
+      note(found, term, term.folded === word ? LIKENESS.same : LIKENESS.inflected);
+    }
+  }
+}
+
+function addSynonyms(stems: readonly string[], index: ItemIndex, { words }: Synonyms, found: Found): void {
+  for (const stem of stems) {
+    for (const { word, isOwn } of words.get(stem) ?? []) {
+      const forms = stemsOf(word);
+      for (const form of forms) {
+        for (const term of index.byStem.get(form) ?? [])
+          note(found, term, isOwn ? LIKENESS.own : LIKENESS.synonym);
+      }
+      addParts(word, forms, index, isOwn ? LIKENESS.part : LIKENESS.partOfSynonym, found);
+    }
+  }
+}
+
+/** Another word of the same root: "digital" for "digitalisering". */
+function addDerived(stems: readonly string[], index: ItemIndex, found: Found): void {
+  const roots = rootsOf(stems);
+  for (const root of roots) {
+    for (const term of index.byRoot.get(root) ?? []) note(found, term, LIKENESS.derived);
+    for (const term of index.byStem.get(root) ?? []) note(found, term, LIKENESS.derived);
+  }
+  for (const stem of stems) {
+    if (stem.length < 4) continue;
+    for (const term of index.byRoot.get(stem) ?? []) note(found, term, LIKENESS.derived);
+  }
+}
+
+/** Compounds that begin or end with the word. */
+function addParts(
+  word: string,
+  stems: readonly string[],
+  index: ItemIndex,
+  likeness: number,
+  found: Found,
+): void {
+  for (const stem of stems) {
+    for (const term of index.byStart.get(stem.slice(0, 3)) ?? []) {
+      if (!isFirstPart(stem, term.folded, index.isWord)) continue;
+      note(found, term, likeness, stem.length / term.folded.length);
+    }
+    for (const term of index.byEnd.get(stem.slice(-3)) ?? []) {
+      const isLast = term.stems.some((other) => isLastPart(stem, other, index.isWord));
+      if (isLast) note(found, term, likeness, Math.min(word.length, term.folded.length) / term.folded.length);
+    }
+  }
+}
+
+/** "klimatmålet" and "metroprojektet" are about what stands before the end that any thing can have. */
+function withoutGeneric(word: string, index: ItemIndex, synonyms: Synonyms): Matches | undefined {
+  for (const { first, last } of partsOf(word)) {
+    const generic = stemsOf(last).find((stem) => GENERIC.has(stem));
+    if (generic === undefined) continue;
+    const found: Found = new Map();
+    const stems = [...new Set([...stemsOf(first), ...vowelled(first)])];
+    addSame(first, first, stems, index, found);
+    addSynonyms(stems, index, synonyms, found);
+    addParts(first, stems, index, LIKENESS.part, found);
+    if (found.size > 0) return { terms: found, kinds: GENERIC.get(generic) ?? [] };
+  }
+  return undefined;
+}
+
+/** The first part of a compound has lost or changed its last vowel: "skol" is "skola". */
+function vowelled(first: string): string[] {
+  return /[aeiouy]$/.test(first) ? [] : [`${first}a`, `${first}e`];
+}
+
+/** "vattenledningar" of "Vattnet i kranen är friskt och ledningarna täta". */
+function matchParts(word: string, index: ItemIndex): Matches['parts'] {
+  let best: { first: Found; last: Found } | undefined;
+  for (const { first: start, last: end } of partsOf(word)) {
+    const [first, last]: [Found, Found] = [new Map(), new Map()];
+    const stems = stemsOf(start);
+    if (start.length < 4 && !stemsOf(end).some((stem) => index.isWord(stem) || GENERIC.has(stem))) continue;
+    addSame(start, start, [...stems, ...vowelled(start)], index, first);
+    addParts(start, stems, index, LIKENESS.part, first);
+    if (first.size === 0) continue;
+    addSame(end, end, stemsOf(end), index, last);
+    if (!best || (best.last.size === 0 && last.size > 0)) best = { first, last };
+  }
+  return best;
+}
+
+/** As much of a word as somebody cared to type. */
+function addStarts(word: string, index: ItemIndex, found: Found): void {
+  if (word.length < 4) return;
+  const likeness = word.length > 4 ? LIKENESS.start : LIKENESS.hardlyStart;
+  for (const term of index.byStart.get(word.slice(0, 3)) ?? []) {
+    if (term.folded.startsWith(word)) note(found, term, likeness, word.length / term.folded.length);
+  }
+}
+
+/** Words that a mistyped one may be; where there are more, it is anybody's guess. */
+const MOST_CORRECTIONS = 4;
+
+/** What was probably meant where there is no such word. */
+function addMisspelt(
+  word: string,
+  stems: readonly string[],
+  index: ItemIndex,
+  synonyms: Synonyms,
+  found: Found,
+): void {
+  const allowed = slipsAllowed(word);
+  if (allowed === 0) return;
+  let least = allowed;
+  let near: Term[] = [];
+  const initials = new Set([word.slice(0, 1), word.slice(1, 2)]);
+  for (const initial of initials) {
+    for (const term of index.byInitial.get(initial) ?? []) {
+      const slips = slipsIn(stems, term, least);
+      if (slips > least) continue;
+      if (slips < least) near = [];
+      least = slips;
+      near.push(term);
+    }
+  }
+  const likeness = word.length < 6 ? LIKENESS.hardlySpelt : LIKENESS.misspelt - 0.1 * (least - 1);
+  for (const meant of new Set(near.map(({ typed }) => typed).slice(0, MOST_CORRECTIONS))) {
+    for (const [term, match] of matchWord(meant, index, synonyms).terms) {
+      note(found, term, match.likeness * likeness, match.share);
+    }
+  }
+  if (near.length === 0) addMisspeltPart(word, likeness, index, synonyms, found);
+}
+
+/** The fewest slips that make some form of the one word one of the other; endings may differ as well. */
+function slipsIn(stems: readonly string[], { stems: known }: Term, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const stem of stems) {
+    for (const other of known) {
+      const allowed = Math.min(most, slipsAllowed(stem), slipsAllowed(other));
+      if (allowed > 0 && least > 0)
+        least = Math.min(least, slipsBetween(stem, other, Math.min(allowed, least)));
+    }
+  }
+  return least;
+}
+
+/** What is misspelt may be a synonym, or the first part of a compound. */
+function addMisspeltPart(
+  word: string,
+  likeness: number,
+  index: ItemIndex,
+  { words }: Synonyms,
+  found: Found,
+): void {
+  for (const [other, meant] of words) {
+    if (other[0] !== word[0] || other.length < 5 || slipsBetween(word, other, 1) > 1) continue;
+    const corrected: Found = new Map();
+    for (const known of [other, ...meant.map(({ word }) => word)]) {
+      const forms = stemsOf(known);
+      addSame(known, known, forms, index, corrected);
+      addParts(known, forms, index, LIKENESS.part, corrected);
+    }
+    for (const [term, match] of corrected) {
+      note(found, term, Math.min(match.likeness * LIKENESS.misspelt, likeness), match.share);
+    }
+  }
+  if (word.length < 6) return;
+  for (const term of index.byInitial.get(word.slice(0, 1)) ?? []) {
+    if (term.folded.length < word.length + 3) continue;
+    for (const length of [word.length, word.length - 1, word.length + 1]) {
+      if (slipsBetween(word, term.folded.slice(0, length), 1) > 1) continue;
+      note(found, term, LIKENESS.partOfSynonym, length / term.folded.length);
+      break;
+    }
+  }
+}
+
+/** A part that stands in the middle, as "sund" in "öresundsmetron". */
+function addInside(word: string, index: ItemIndex, found: Found): void {
+  if (word.length < 4) return;
+  for (const term of index.terms) {
+    const at = term.folded.indexOf(word, 2);
+    if (at < 0 || term.folded.length - at - word.length < 4) continue;
+    note(found, term, LIKENESS.inside, word.length / term.folded.length);
+  }
+}

@@ -1,0 +1,150 @@
+/** Words that mean the same: of Swedish administration in general, in English too, and the municipality's own. */
+import { fold, stemsOf } from './inflection.ts';
+
+/** Words or phrases that mean one thing: the municipality's name of it, and what else people call it. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** One line, one meaning. The first ones of each are Swedish; English is there for whoever asks in it. */
+const GENERAL = `
+  klimat, klimatet, climate
+  klimat, växthusgaser, utsläpp, koldioxid, emissions, carbon
+  miljö, environment, environmental
+  hållbarhet, hållbar, sustainability, sustainable
+  trygghet, säkerhet, brottslighet, brott, kriminalitet, safety, security, crime
+  brottsförebyggande, brottsprevention, prevention
+  skola, skolor, school, schools
+  skola, utbildning, education
+  förskola, dagis, preschool, kindergarten, nursery
+  gymnasium, gymnasieskola, upper secondary
+  elev, elever, pupil, pupils, student, students
+  lärare, pedagog, teacher, teachers
+  läsning, läsa, reading
+  bostad, bostäder, boende, housing, homes
+  bostadsförsörjning, bostadsbyggande, housing supply
+  näringsliv, företag, företagande, business, businesses, companies, enterprise
+  sysselsättning, jobb, employment, jobs
+  arbetslöshet, unemployment
+  arbetsgivare, employer
+  medarbetare, personal, anställda, employees, staff, personnel
+  arbetsmiljö, working environment, work environment
+  sjukfrånvaro, sjuktal, sjukskrivning, sick leave, absence
+  kompetens, kompetensförsörjning, bemanning, rekrytering, skills, recruitment, competence
+  tillväxt, growth
+  integration, segregation, utanförskap
+  jämlikhet, jämlik, equality, equal
+  jämställdhet, gender equality
+  delaktighet, inflytande, participation
+  demokrati, valdeltagande, democracy
+  mänskliga rättigheter, human rights
+  el, elkraft, ström, electricity, power
+  energi, el, energy
+  energieffektivisering, energisparande, energy efficiency
+  kollektivtrafik, transport, transporter, public transport
+  trafik, traffic
+  metro, tunnelbana, tunnelbanan, subway, underground
+  cykel, cyklar, cykling, bikes, cycling, bicycle
+  gata, gator, street, streets
+  väg, vägar, road, roads
+  snöröjning, plogning, snow clearing, snow removal, ploughing
+  vinter, winter
+  halka, ishalka, ice
+  belysning, gatubelysning, gatlampor, lampor, lyktor, lighting, lights
+  skolskjuts, skolbuss, school transport, school bus
+  vatten, dricksvatten, kranvatten, water, drinking water
+  vattenläcka, läcka, läckage, leak, leaks, leakage
+  bredband, fiber, broadband, internet
+  digitalisering, digital, digitala, digitalisation, digitalization, digitization
+  service, bemötande
+  klarspråk, plain language, begripligt
+  kultur, culture, cultural
+  fritid, leisure
+  lokaler, lokal, premises, facilities
+  barn, child, children
+  unga, ungdom, ungdomar, youth, young
+  barn och unga, barn och ungdomar, children and young people, uppväxt
+  uppväxtvillkor, uppväxt, barndom, childhood, upbringing
+  äldre, pensionärer, seniorer, elderly
+  äldreomsorg, äldrevård, eldercare, elderly care
+  hälsa, folkhälsa, health
+  självförsörjning, självförsörjande, self-sufficiency, self-supporting
+  ekonomi, economy, finances, finance
+  upphandling, inköp, procurement
+  innovation, innovationer, innovations
+  krisplan, krisberedskap, beredskapsplan, crisis plan, contingency plan
+  minoritetsspråk, modersmål, minority languages
+  region, regional
+  invånare, medborgare, malmöbor, residents, citizens
+  besökare, turism, tourism
+  lovskola, sommarskola, summer school
+  närvaro, skolnärvaro, frånvaro, skolk, attendance, truancy
+  hemmasittare, skolnärvaro, skolfrånvaro
+  mentor, mentorer, handledare, mentors
+  bibliotek, library, libraries
+  sagobuss, bokbuss, book bus
+  barngrupp, barngrupper, group sizes
+  livsvillkor, levnadsvillkor, living conditions
+  beslutsunderlag, underlag
+`;
+
+/** Meanings by the words and phrases that have them, folded. */
+export interface Synonyms {
+  /** What a single word may be exchanged for, word for word; `isOwn` of the municipality's own. */
+  readonly words: ReadonlyMap<string, readonly Synonym[]>;
+  /** What phrases may be exchanged for, and words for phrases. */
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Synonym {
+  readonly word: string;
+  readonly isOwn: boolean;
+}
+
+export interface Phrase {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly isOwn: boolean;
+}
+
+/** Words of a text: letters and digits, as they are typed but in lower case. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Puts the general words and the municipality's own together. */
+export function synonymsOf(own: Vocabulary = {}): Synonyms {
+  const groups = [
+    ...Object.entries(own).map(([word, others]) => ({ members: [word, ...others], isOwn: true })),
+    ...GENERAL.trim()
+      .split('\n')
+      .map((line) => ({ members: line.split(','), isOwn: false })),
+  ].map(({ members, isOwn }) => ({ members: members.map((one) => wordsOf(one).map(fold)), isOwn }));
+  const words = new Map<string, Synonym[]>();
+  const phrases: Phrase[] = [];
+  for (const { members, isOwn } of groups) {
+    for (const from of members) {
+      for (const to of members) {
+        if (from === to || from.length === 0 || to.length === 0) continue;
+        const [word, other] = [from[0] ?? '', to[0] ?? ''];
+        if (from.length > 1 || to.length > 1) phrases.push({ from, to, isOwn });
+        else if (word !== other)
+          for (const stem of longStemsOf(word)) add(words, stem, { word: other, isOwn });
+      }
+    }
+  }
+  return { words, phrases };
+}
+
+/** The words that somebody may type for one, without those that are cut too short to tell. */
+function longStemsOf(word: string): string[] {
+  return stemsOf(word).filter((stem) => stem === word || stem.length > 3);
+}
+
+function add(words: Map<string, Synonym[]>, stem: string, synonym: Synonym): void {
+  const known = words.get(stem) ?? [];
+  if (!known.some(({ word }) => word === synonym.word)) words.set(stem, [...known, synonym]);
+}
