@@ -58,6 +58,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   const named = await findNamed(turn.viewer, { words: subject }, turn.deps);
+  const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
+  if (area) return narrowedTo(intent, { ...filter, below: refOf(area) }, talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
   const isClear = named.unclear.length === 0 && named.unknown.length === 0;
@@ -65,6 +67,14 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (named.items.length === 0 && person) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   return intent;
+}
+
+/** Of several that words may mean, the one area: whoever asks about many asks about what stands below it. */
+function areaOffered({ items, unclear }: Named): NamedItem | undefined {
+  const [only, ...others] = unclear;
+  if (items.length > 0 || !only || others.length > 0) return undefined;
+  const areas = only.choices.filter(({ item }) => item.kind === 'area');
+  return areas.length === 1 ? areas[0] : undefined;
 }
 
 /** Of several that were offered, the one that the words tell from the others. */

@@ -64,7 +64,12 @@ async function named(intent: Intent, turn: Turn, { plan }: Bench) {
   const refs = intent.items ?? [];
   const found =
     intent.subject === '' ? undefined : await findNamed(turn.viewer, { words: intent.subject }, turn.deps);
-  const items = [...refs.map(({ item }) => item), ...(found?.items ?? []).map(({ item }) => item.id)];
+  const below = intent.filter?.below && itemOf(plan, intent.filter.below.item);
+  const items = [
+    ...refs.map(({ item }) => item),
+    ...(below && below.kind !== 'area' ? [below.id] : []),
+    ...(found?.items ?? []).map(({ item }) => item.id),
+  ];
   const choices = found?.unclear.flatMap((one) => one.choices) ?? [];
   return {
     items: [...new Set(items.map((id) => goalOf(plan, id)))],
@@ -145,7 +150,7 @@ function isOfSame(one: Reading, { intent, items, offered, isUnknown }: Outcome, 
   if (one.items && JSON.stringify(meant) !== JSON.stringify(items.toSorted())) return false;
   if (!one.items && items.length > 0 && !one.area && !OPEN.has(one.about)) return false;
   if (one.area && filter.below?.item !== one.area && !items.includes(one.area)) return false;
-  if (!one.area && filter.below && !OPEN.has(one.about)) return false;
+  if (!one.area && !one.items && filter.below && !OPEN.has(one.about)) return false;
   if (one.unit && filter.unit !== one.unit) return false;
   if (one.person && filter.person !== personId(one.person)) return false;
   const statuses = one.status && one.status !== 'missing' ? (STATUSES[one.status] ?? [one.status]) : undefined;

@@ -42,7 +42,7 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv('absence', [
-    '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?! som)(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
+    '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?![a-zåäö])(?! som)(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
     '(?:lägg in|registrera|anmäl|ta bort|ändra)(?: .{0,12})?(?:frånvaro|semester|ledighet)(?: .*)?',
     'frånvaro(?:n)?(?: .*)?',
   ], WITHOUT),
@@ -98,6 +98,16 @@ export const CUES_SV: readonly Cue[] = [
     '(?:betyder|betydelse)',
     'VAD står (?:symbolen|symbolerna|färgerna|pilen|pilarna|romben|ringen|fyrkanten|.)(?: (?:för|framför))?',
   ], WITHOUT),
+  ...sv(
+    'why',
+    [
+      '(?:varför|hur kommer det sig(?: att)?|hur så|hurså|på vilket sätt|VAD beror (?:det|detta|den|de)(?: här)?(?: på)?(?: att)?|VAD ÄR det som gör(?: att)?|VAD har gjort att|VAD har gått (?:fel|snett)(?: (?:med|i|för))?|vem har gjort den bedömningen)(?: (?:ÄR|har|går|gick|blev|ligger|det|den|de|är|vi|JAG|så|inte|vet|når|klarar|står|kan|en|just|blir|då))*(?: (?:röd(?:a|t)?|rött|gul(?:a|t)?|grön(?:a|t)?|så (?:dåligt|illa|bra|trögt|tungt)|det så|så|dåligt|illa|bra|trögt|tungt|sämre|bättre))*(?: (?:med|för|i|till))*',
+      '(?:VAD ÄR )?(?:orsak(?:en|er|erna)?|anledning(?:en|ar)?|skäl(?:et|en)?|motivering(?:en)?|förklaring(?:en)?|bakgrund(?:en)?)(?: (?:till|bakom|för|med|av|avvikelse(?:n|r|rna)?|att))*(?: (?:samt|och) (?:vidtagna )?åtgärd(?:er|erna)?)?',
+      '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
+      '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)', '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))*(?: på)?|underlag(?:et)? för bedömningen(?: av)?|VAD ligger bakom|VAD säger (?:den ansvarige|ägaren|målägaren)(?: om)?|kommentar(?:en|er)?(?: (?:till|om))',
+    ],
+    OF_ITEMS,
+  ),
   ...sv('count', [
     '(?:hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
@@ -154,16 +164,6 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'nothing' },
   ),
   ...sv(
-    'why',
-    [
-      '(?:varför|hur kommer det sig(?: att)?|hur så|hurså|på vilket sätt|VAD beror (?:det|detta|den|de)(?: här)?(?: på)?(?: att)?|VAD ÄR det som gör(?: att)?|VAD har gjort att|VAD har gått (?:fel|snett)(?: (?:med|i|för))?|vem har gjort den bedömningen)(?: (?:ÄR|har|går|gick|blev|ligger|det|den|de|är|vi|JAG|så|inte|vet|når|klarar|står|kan|en|just|blir|då))*(?: (?:röd(?:a|t)?|rött|gul(?:a|t)?|grön(?:a|t)?|så (?:dåligt|illa|bra|trögt|tungt)|det så|så|dåligt|illa|bra|trögt|tungt|sämre|bättre))*(?: (?:med|för|i|till))*',
-      '(?:VAD ÄR )?(?:orsak(?:en|er|erna)?|anledning(?:en|ar)?|skäl(?:et|en)?|motivering(?:en)?|förklaring(?:en)?|bakgrund(?:en)?)(?: (?:till|bakom|för|med|av|avvikelse(?:n|r|rna)?|att))*(?: (?:samt|och) (?:vidtagna )?åtgärd(?:er|erna)?)?',
-      '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
-      '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)', '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))*(?: på)?|underlag(?:et)? för bedömningen(?: av)?|VAD ligger bakom|VAD säger (?:den ansvarige|ägaren|målägaren)(?: om)?|kommentar(?:en|er)?(?: (?:till|om))',
-    ],
-    OF_ITEMS,
-  ),
-  ...sv(
     'owners',
     [
       '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
@@ -176,15 +176,15 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'compare',
     [
-      '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?= .* mot )|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
+      '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
       '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
       '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än|för)(?= )',
     ],
   ),
   ...sv('changed', [
-    '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
+    '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
     '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:er)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
-    '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|än|\\d|$))',
+    '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|\\d))',
   ]),
   ...sv(
     'history',

@@ -2,6 +2,7 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Filter } from '../../domain/status/question.ts';
 import type { Talk } from '../../domain/status/talk.ts';
+import { withoutFillers } from './fillers.ts';
 import { isNarrow } from './filters.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText, wordsPattern } from './said.ts';
@@ -31,6 +32,7 @@ const ONLY = wordsPattern('(?:bara|enbart|endast|only|just|begränsa till|filtre
 const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 const PRONOUN = wordsPattern('(?:den|det här|den här|dem|dom|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)');
 
+const THOSE = wordsPattern('det|dem|dom|de|blev|that|those|they');
 const PERSON = wordsPattern('hon|han|hen|hennes|hans|hens|she|he|her|his|hers');
 const ONE = wordsPattern('vilken|vilket|which one');
 
@@ -51,7 +53,7 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const text = foldText(parsed.text).replace(/[^\p{L}\p{N}]+$/u, '');
   const is = (pattern: RegExp) => pattern.exec(text)?.[0].trim().length === text.trim().length;
   if (is(MORE)) return talk ? again(talk, parsed, { page: (talk.page ?? 0) + 1 }) : hanging('list', parsed);
-  const ordinal = ordinalIn(text);
+  const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
   if (WIDER.test(text)) return again(talk, parsed, { filter: parsed.filter, page: 0 });
@@ -73,6 +75,10 @@ function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined 
     if (OF_MANY.has(talk.capability)) return again(talk, parsed, { filter: { ...talk.filter, ...filter }, order: order ?? talk.order, page: 0 });
     if (talk.filter?.below) return again({ ...talk, capability: 'list' }, parsed, { filter: { ...talk.filter, ...filter }, order });
   }
+  if (capability === talk.capability && OF_MANY.has(talk.capability) && subject === '' && isContinuing)
+    return again(talk, parsed, { filter: { ...talk.filter, ...filter }, order: order ?? talk.order, since: parsed.since ?? talk.since, page: 0 });
+  if (capability === 'count' && subject === '' && !narrows && OF_MANY.has(talk.capability) && THOSE.test(text))
+    return again({ ...talk, capability }, parsed, { page: 0 });
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
   if (isOfMany && subject === '' && (isContinuing || PRONOUN.test(text)) && talk.filter)
     return { ...alone(parsed, talk), filter: { ...talk.filter, ...filter } } as Intent;
@@ -167,11 +173,14 @@ function itemsMeant(capability: string, parsed: Parsed, talk: Talk | undefined):
   return talk.listed.length === 1 ? talk.listed : undefined;
 }
 
-function ordinalIn(text: string): number | undefined {
+/** "den andra", and nothing else that is named. */
+function ordinalIn(text: string, { subject }: Parsed): number | undefined {
   const number = BARE_NUMBER.exec(text)?.[1];
   if (number) return Number(number) - 1;
-  if (text.split(' ').length > 8) return undefined;
-  return ORDINALS.find(([pattern]) => pattern.test(text))?.[1];
+  const found = ORDINALS.find(([pattern]) => pattern.test(text));
+  if (!found) return undefined;
+  const [pattern, place] = found;
+  return withoutFillers(foldText(subject).replace(pattern, ' ')) === '' ? place : undefined;
 }
 
 function hanging(capability: string, { language, isTold }: Parsed): Intent {

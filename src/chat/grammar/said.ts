@@ -19,11 +19,14 @@ function spelling(name: string): RegExp {
   return new RegExp(`(?<![A-ZÅÄÖ])${name}(?![A-ZÅÄÖ])`, 'g');
 }
 
+/** Between words, and not within one. */
+const EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))';
+
 /** A pattern of words that may stand anywhere in what is said, however it is spelt. Blanks stand for any. */
 export function wordsPattern(source: string): RegExp {
   const spelt = SPELLINGS.reduce((text, [name, spellings]) => text.replace(name, spellings), source);
   const folded = foldPattern(spelt).replaceAll(' ?', '[ ,]*').replace(/ (?![^[]*\])/g, '[ ,]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${folded})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`${EDGE}(?:${folded})${EDGE}`, 'u');
 }
 
 /** Letters without their marks, one for one, so that places in a text stay what they are. */
