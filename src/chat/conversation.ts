@@ -130,7 +130,9 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
   const understood = await readWords(message, turn, await lastTalk(turn), setting);
-  setting.telemetry.name(understood.capability?.id ?? (understood.capability ? undefined : understood.name) ?? 'not-understood');
+  setting.telemetry.name(
+    understood.capability?.id ?? (understood.capability ? undefined : understood.name) ?? 'not-understood',
+  );
   if (!understood.capability) return text(understood.said);
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);

@@ -1,11 +1,12 @@
 /** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
+
+import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
-import { newestPlans } from '../commands/plans/find-plans.ts';
 import type { Intent } from './grammar/intent.ts';
 import type { Turn } from './turn.ts';
 
@@ -65,7 +66,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const isClear = named.unclear.length === 0 && named.unknown.length === 0;
   if (isClear && named.items.length > 0) return ofItems(intent, named.items, talk);
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
-  if (named.items.length === 0 && person) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
+  if (named.items.length === 0 && person)
+    return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   return intent;
 }
 
@@ -81,7 +83,9 @@ function areaOffered({ items, unclear }: Named): NamedItem | undefined {
 function offered({ items, unclear }: Named, talk: Talk | undefined): NamedItem | undefined {
   if (!talk?.isOffer) return undefined;
   const listed = new Set(talk.listed.map(keyOf));
-  const fits = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) => listed.has(keyOf(refOf(one))));
+  const fits = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) =>
+    listed.has(keyOf(refOf(one))),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -94,7 +98,15 @@ function narrowedTo(intent: Intent, filter: Filter, talk?: Talk): Intent {
   // Said alone after a list, a unit narrows that list.
   if (intent.isBare && talk && OF_MANY.has(talk.capability)) {
     const { capability, since, order } = talk;
-    return { ...intent, capability, since, order, subject: '', filter: { ...talk.filter, ...filter }, page: 0 };
+    return {
+      ...intent,
+      capability,
+      since,
+      order,
+      subject: '',
+      filter: { ...talk.filter, ...filter },
+      page: 0,
+    };
   }
   const capability = OF_MANY.has(intent.capability) ? intent.capability : 'list';
   return { ...intent, capability, subject: '', filter };
@@ -107,7 +119,8 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   if (isArea && intent.isBare && talk && OF_MANY.has(talk.capability))
     return narrowedTo(intent, { below: refOf(first) }, talk);
   // "hur många städer är med i Malmö Commitment" asks for its number.
-  if (!isArea && capability === 'count') return { ...intent, capability: 'target', subject: '', items: found.map(refOf) };
+  if (!isArea && capability === 'count')
+    return { ...intent, capability: 'target', subject: '', items: found.map(refOf) };
   if (isArea && (OF_MANY.has(capability) || capability === 'status'))
     return {
       ...intent,

@@ -29,7 +29,9 @@ const TALK = kind<Talk>(
         person: z.string().optional(),
       })
       .optional(),
-    since: z.union([z.object({ day: z.string() }), z.object({ year: z.int() }), z.literal('lastRound')]).optional(),
+    since: z
+      .union([z.object({ day: z.string() }), z.object({ year: z.int() }), z.literal('lastRound')])
+      .optional(),
     years: z.array(z.int()).optional(),
     order: z.enum(['worst', 'best']).optional(),
     page: z.int().optional(),

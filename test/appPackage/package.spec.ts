@@ -5,8 +5,8 @@ import { unzipSync } from 'fflate';
 import { z } from 'zod/v4';
 import { buildPackage, PackageError } from '../../appPackage/package.ts';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
-import { understand } from '../../src/chat/grammar/understand.ts';
 import { temporaryFolder } from '../fakes.ts';
+import { understood } from '../understood.ts';
 
 const SOURCE = join(import.meta.dirname, '../../appPackage');
 const ENVIRONMENT = {
@@ -70,7 +70,7 @@ describe('The Teams package', () => {
     lists.forEach(({ scopes, commands: offered }, list) => {
       assert.ok(offered.length <= 10);
       offered.forEach(({ title }, index) => {
-        const intent = understand(title, allCapabilities());
+        const intent = understood(title);
         const capability = allCapabilities().find(({ id }) => id === intent?.capability);
         assert.equal(words[`bots[0].commandLists[${list}].commands[${index}].title`], capability?.words.en);
         assert.notEqual(capability?.place, scopes.includes('personal') ? 'shared' : 'personal');

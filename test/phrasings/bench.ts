@@ -1,23 +1,31 @@
 /** The two plans on which phrasings are tried. */
 import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
 import type { Turn } from '../../src/chat/turn.ts';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
-import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { newestPlans } from '../../src/commands/plans/find-plans.ts';
+import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
-import { nearestWord } from '../../src/deps.ts';
 import { samplePeople, samplePlan } from '../../src/demo/sample.ts';
-import { viewerOf } from '../../src/domain/people/viewer.ts';
+import { nearestWord } from '../../src/deps.ts';
 import { ROLES, type Role } from '../../src/domain/people/roles.ts';
+import { viewerOf } from '../../src/domain/people/viewer.ts';
 import { readPlanJson } from '../../src/importers/plan-json.ts';
-import { z } from 'zod/v4';
 import { COORDINATOR, startBot } from '../bot.ts';
 import type { Bench } from './judge.ts';
 
 const PeopleFile = z.object({
-  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)), unit: z.string() })),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      roles: z.array(z.enum(ROLES)),
+      unit: z.string(),
+    }),
+  ),
   owners: z.array(z.object({ item: z.string(), person: z.string() })),
 });
 
@@ -33,7 +41,11 @@ export async function openBench(name: 'malmo' | 'granvik'): Promise<Bench> {
   const plan = name === 'malmo' ? samplePlan() : readPlanJson(read('plan-granvik.json')).plan;
   await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
   await importPeople(COORDINATOR, people, deps);
-  await importOwners(COORDINATOR, { plan: plan.id, owners: owners.map((owner, line) => ({ ...owner, line })) }, deps);
+  await importOwners(
+    COORDINATOR,
+    { plan: plan.id, owners: owners.map((owner, line) => ({ ...owner, line })) },
+    deps,
+  );
   const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
   await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2026-12-15' }, deps);
   const [stored] = await newestPlans(deps);
@@ -49,7 +61,13 @@ export async function openBench(name: 'malmo' | 'granvik'): Promise<Bench> {
       const roles: readonly Role[] = [...new Set<Role>([role, 'manager', 'coordinator'])];
       const [self] = people;
       const actor = { id: self?.id ?? 'x', name: self?.name ?? '', roles, language: 'sv' } as const;
-      const address = { conversation, serviceUrl: '', channel: 'x', type: isShared ? 'channel' : 'personal', bot: { id: '' } } as const;
+      const address = {
+        conversation,
+        serviceUrl: '',
+        channel: 'x',
+        type: isShared ? 'channel' : 'personal',
+        bot: { id: '' },
+      } as const;
       return {
         actor,
         viewer: { ...viewerOf(actor), isShared },

@@ -1,10 +1,11 @@
 /** How what was understood compares with what a table expects. */
-import { findNamed } from '../../src/commands/status/find-named.ts';
+
 import type { Intent } from '../../src/chat/grammar/intent.ts';
-import { lastTalk, rememberTalk } from '../../src/chat/talk.ts';
 import { perform } from '../../src/chat/perform.ts';
+import { lastTalk, rememberTalk } from '../../src/chat/talk.ts';
 import { inLanguage, type Reply, type Turn } from '../../src/chat/turn.ts';
 import { readWords, type Words } from '../../src/chat/words.ts';
+import { findNamed } from '../../src/commands/status/find-named.ts';
 import { Problem } from '../../src/domain/errors.ts';
 import { isAskedAbout, itemOf, type PlanVersion } from '../../src/domain/plans/plan.ts';
 import type { Conversation, Reading, Row } from './expectation.ts';
@@ -87,7 +88,17 @@ function goalOf(plan: PlanVersion, id: string): string {
 function judge({ say, readings }: Row, outcome: Outcome, bench: Bench): Judged {
   const expected = readings.map((one) => JSON.stringify(one)).join(' or ');
   const { intent, items, offered, name, isUnknown } = outcome;
-  const got = JSON.stringify({ name, subject: intent?.subject, items, offered, filter: intent?.filter, since: intent?.since, years: intent?.years, order: intent?.order, page: intent?.page });
+  const got = JSON.stringify({
+    name,
+    subject: intent?.subject,
+    items,
+    offered,
+    filter: intent?.filter,
+    since: intent?.since,
+    years: intent?.years,
+    order: intent?.order,
+    page: intent?.page,
+  });
   const verdict = readings.some((one) => isRight(one, outcome, bench))
     ? 'right'
     : isUnknown || offered.length > 0 || !intent
@@ -118,7 +129,9 @@ function isRight(one: Reading, outcome: Outcome, bench: Bench): boolean {
   if (about === 'smalltalk') return (SMALLTALK[one.kind ?? ''] ?? []).includes(name);
   if (about === 'notFound') return isUnknown && items.length === 0;
   if (about === 'offer')
-    return offered.length > 0 ? (one.items ?? []).every((id) => offered.includes(goalOf(bench.plan, id))) : isUnknown;
+    return offered.length > 0
+      ? (one.items ?? []).every((id) => offered.includes(goalOf(bench.plan, id)))
+      : isUnknown;
   if (about === 'command') {
     if (name !== (COMMAND[one.command ?? ''] ?? one.command)) return false;
     return one.command !== 'follow' || intent === undefined || isOfSame(one, outcome, bench);
@@ -143,7 +156,11 @@ function asksFor(one: Reading, name: string): boolean {
 const STATUSES: Readonly<Record<string, readonly string[]>> = { deviating: ['partly', 'notMet'] };
 
 /** Whether it is about the same items, list and period. */
-function isOfSame(one: Reading, { intent, items, offered, isUnknown }: Outcome, { plan, personId }: Bench): boolean {
+function isOfSame(
+  one: Reading,
+  { intent, items, offered, isUnknown }: Outcome,
+  { plan, personId }: Bench,
+): boolean {
   if (!intent || isUnknown || offered.length > 0) return false;
   const filter = intent.filter ?? {};
   const meant = (one.items ?? []).map((id) => goalOf(plan, id)).toSorted();
@@ -153,23 +170,39 @@ function isOfSame(one: Reading, { intent, items, offered, isUnknown }: Outcome, 
   if (!one.area && !one.items && filter.below && !OPEN.has(one.about)) return false;
   if (one.unit && filter.unit !== one.unit) return false;
   if (one.person && filter.person !== personId(one.person)) return false;
-  const statuses = one.status && one.status !== 'missing' ? (STATUSES[one.status] ?? [one.status]) : undefined;
+  const statuses =
+    one.status && one.status !== 'missing' ? (STATUSES[one.status] ?? [one.status]) : undefined;
   if (statuses && JSON.stringify(filter.statuses) !== JSON.stringify(statuses)) return false;
   if (one.about === 'list' && !one.status && filter.statuses) return false;
   if (one.direction && filter.directions?.[0] !== one.direction) return false;
   if (one.agenda && filter.agenda !== one.agenda) return false;
   if (one.kind && !filter.kinds?.some((kind) => kind === one.kind)) return false;
   if (one.order && intent.order !== one.order) return false;
-  if (one.change && intent.order !== one.change.replace('better', 'best').replace('worse', 'worst')) return false;
+  if (one.change && intent.order !== one.change.replace('better', 'best').replace('worse', 'worst'))
+    return false;
   return one.since === undefined || isSince(one.since, intent);
 }
 
 /** What the tables do not insist on. */
-const OPEN = new Set(['why', 'owners', 'history', 'sureness', 'command', 'myUnit', 'count', 'target', 'changed', 'missing', 'compare']);
+const OPEN = new Set([
+  'why',
+  'owners',
+  'history',
+  'sureness',
+  'command',
+  'myUnit',
+  'count',
+  'target',
+  'changed',
+  'missing',
+  'compare',
+]);
 
 function isSince(since: string | number, { since: got, years }: Intent): boolean {
   if (since === 'lastRound') return got === 'lastRound' || got === undefined;
   if (typeof since === 'number')
-    return (typeof got === 'object' && 'year' in got && got.year === since) || years?.includes(since) === true;
+    return (
+      (typeof got === 'object' && 'year' in got && got.year === since) || years?.includes(since) === true
+    );
   return typeof got === 'object' && 'day' in got && got.day === since;
 }

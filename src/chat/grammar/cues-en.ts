@@ -14,49 +14,170 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'follow',
     [
-      "(?:let (?:me|us) know|tell (?:me|us)|ping(?: me| us)?|notify(?: me| us)?|alert(?: me| us)?|give me a shout|warn me|message me|drop me a line)(?: (?:as soon as|when(?:ever)?|if|once|the moment|straight away|right away))+(?: (?:anything|something|any goal|it|they|there|is|a|goal|goals))*(?:(?: (?:changes|turns|goes|happens|moves|with|to|for|updates|becomes))*)",
+      '(?:let (?:me|us) know|tell (?:me|us)|ping(?: me| us)?|notify(?: me| us)?|alert(?: me| us)?|give me a shout|warn me|message me|drop me a line)(?: (?:as soon as|when(?:ever)?|if|once|the moment|straight away|right away))+(?: (?:anything|something|any goal|it|they|there|is|a|goal|goals))*(?:(?: (?:changes|turns|goes|happens|moves|with|to|for|updates|becomes))*)',
       '(?:follow|watch|keep an eye on|keep (?:me|us) (?:posted|updated|informed)(?: (?:on|about))?|(?:send|get) (?:me )?(?:a )?(?:notification|alert)s? (?:when|if|about)|i want to follow)',
     ],
     OF_ITEMS,
   ),
-  ...en('unsubscribe', ['(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*', 'unsubscribe.*'], WITHOUT),
-  ...en('subscribe', ['(?:subscribe|sign (?:me|us|this channel) up)(?: .*)?', '(?:post|send|put|we want|we(?: would|\'d) like|get)(?: .{0,12})?(?:digest|weekly)(?: .*)?(?:here|channel|every week|each week|weekly)(?: .*)?'], WITHOUT),
-  ...en('remind', ['(?:remind (?!me)|nudge|chase|prod|poke|send(?: out)?(?: (?:a|them|out|everyone|him|her|the))* (?:reminders?|nudges?)|reminders? to)(?: .*)?'], WITHOUT),
+  ...en(
+    'unsubscribe',
+    [
+      '(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
+      'unsubscribe.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'subscribe',
+    [
+      '(?:subscribe|sign (?:me|us|this channel) up)(?: .*)?',
+      "(?:post|send|put|we want|we(?: would|'d) like|get)(?: .{0,12})?(?:digest|weekly)(?: .*)?(?:here|channel|every week|each week|weekly)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'remind',
+    [
+      '(?:remind (?!me)|nudge|chase|prod|poke|send(?: out)?(?: (?:a|them|out|everyone|him|her|the))* (?:reminders?|nudges?)|reminders? to)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
   ...en(
     'hand-over',
-    ['(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) [a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?'],
+    [
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) [a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
+    ],
     { takes: 'nothing', isOfItems: true },
   ),
-  ...en('absence', ["(?:i am |i'm |i will be |i'll be |im )?(?:on (?:leave|holiday|vacation|parental leave|sick leave)|away|out of (?:the )?office|off|sick|ooo)(?=.*(?:\\d|week|until|till|to|from|tomorrow|next|monday|friday|july|december|day)).*", 'absence.*'], WITHOUT),
-  ...en('report', [
-    '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version).*)?|pdf.*|docx.*)$',
-    'export(?: .*)?',
-  ], WITHOUT),
-  ...en('summary', ['(?:compile|summar(?:y|ise|ize)|overview|sum up|wrap[- ]?up|round-?up)(?: (?:of|for|the|it|all|answers|round|everything|me|us))*'], { takes: 'period' }),
-  ...en('digest', ['(?:show |read |open |latest |the |this week\'s )*(?:weekly )?(?:digest|newsletter|weekly)(?: .*)?'], WITHOUT),
-  ...en('settings', ['(?:settings?|configure|(?:change|set) (?:the )?(?:working hours|times?|reminder times?)|working hours)(?: .*)?'], WITHOUT),
-  ...en('import', ['(?:import|upload|load)(?: (?:a|an|the|new|our|next|this))* ?(?:plan|budget|goals|list|document|file)(?: .*)?', 'import.*'], WITHOUT),
-  ...en('people', ['(?:people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?'], WITHOUT),
-  ...en('deliveries', ['(?:did (?:all |everyone|everybody|the )*(?:get|messages|cards|reminders|questions)|who (?:cannot|can\'t|can not|could not|couldn\'t|did not|didn\'t) (?:be reached|get (?:the|their|a))|who (?:has|have) not (?:got|been reached)|deliveries|resend)(?: .*)?'], WITHOUT),
-  ...en('language', ['(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|language)(?: .*)?'], WITHOUT),
-  ...en('help', ['(?:help(?: me)?|what can (?:you|i) (?:do|ask|say)(?: .*)?|who are you|how (?:do|does) (?:i|you|this|it) (?:work|use|start)(?: .*)?|(?:don\'t|do not) understand(?: .*)?|what (?:is this|are you)(?: for)?|commands|instructions|how to use)(?: .*)?'], WITHOUT),
-  ...en('round', ['(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?', '(?:which|what) rounds?(?: .*)?'], WITHOUT),
-  ...en('answer', ["(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*", '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)'], { takes: 'nothing' }),
-  ...en('meaning', ["(?:what (?:does|do|is meant by|is the meaning of)(?: (?:the|it|word|symbol))*(?=.* mean|.)|what(?: is|'s) (?:a|an|the difference between)(?! (?:status|picture|situation|position|deadline|latest))|what counts as|define|explain|meaning(?: of)?|definition(?: of)?|difference between (?=.*(?:indicator|goal|commitment|assignment|trend|status)))(?: (?:the|word|term|symbol|a|an))*"], WITHOUT),
+  ...en(
+    'absence',
+    [
+      "(?:i am |i'm |i will be |i'll be |im )?(?:on (?:leave|holiday|vacation|parental leave|sick leave)|away|out of (?:the )?office|off|sick|ooo)(?=.*(?:\\d|week|until|till|to|from|tomorrow|next|monday|friday|july|december|day)).*",
+      'absence.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'report',
+    [
+      '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version).*)?|pdf.*|docx.*)$',
+      'export(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'summary',
+    [
+      '(?:compile|summar(?:y|ise|ize)|overview|sum up|wrap[- ]?up|round-?up)(?: (?:of|for|the|it|all|answers|round|everything|me|us))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...en(
+    'digest',
+    ["(?:show |read |open |latest |the |this week's )*(?:weekly )?(?:digest|newsletter|weekly)(?: .*)?"],
+    WITHOUT,
+  ),
+  ...en(
+    'settings',
+    [
+      '(?:settings?|configure|(?:change|set) (?:the )?(?:working hours|times?|reminder times?)|working hours)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'import',
+    [
+      '(?:import|upload|load)(?: (?:a|an|the|new|our|next|this))* ?(?:plan|budget|goals|list|document|file)(?: .*)?',
+      'import.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'people',
+    [
+      '(?:people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'deliveries',
+    [
+      "(?:did (?:all |everyone|everybody|the )*(?:get|messages|cards|reminders|questions)|who (?:cannot|can't|can not|could not|couldn't|did not|didn't) (?:be reached|get (?:the|their|a))|who (?:has|have) not (?:got|been reached)|deliveries|resend)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'language',
+    [
+      '(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|language)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'help',
+    [
+      "(?:help(?: me)?|what can (?:you|i) (?:do|ask|say)(?: .*)?|who are you|how (?:do|does) (?:i|you|this|it) (?:work|use|start)(?: .*)?|(?:don't|do not) understand(?: .*)?|what (?:is this|are you)(?: for)?|commands|instructions|how to use)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'round',
+    [
+      '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:which|what) rounds?(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'answer',
+    [
+      "(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*",
+      '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)',
+    ],
+    { takes: 'nothing' },
+  ),
+  ...en(
+    'meaning',
+    [
+      "(?:what (?:does|do|is meant by|is the meaning of)(?: (?:the|it|word|symbol))*(?=.* mean|.)|what(?: is|'s) (?:a|an|the difference between)(?! (?:status|picture|situation|position|deadline|latest))|what counts as|define|explain|meaning(?: of)?|definition(?: of)?|difference between (?=.*(?:indicator|goal|commitment|assignment|trend|status)))(?: (?:the|word|term|symbol|a|an))*",
+    ],
+    WITHOUT,
+  ),
   ...en(
     'why',
-    ["(?:why(?: (?:is|are|so|not|has|have|did|does|do|it|that|we|the|missing|target|for|was))*|how come|what(?: is|'s|s)? (?:the )?(?:reason|cause|causing|behind|explanation)(?: (?:for|of|behind|that))*|what went wrong(?: (?:with|in))?|what(?: are we| is being|'s being| is| are they|'s) (?:doing|done)(?: about)?|what (?:measures|actions?)(?: (?:are|is|have|being|been|taken|we|planned|for|on|taking))*|(?:reason|cause|explanation|background)s? (?:for|of|to|behind)|what is (?:it|that|this) based on|based on what|on what grounds|what does the owner say)(?: (?:about|on|for|the|deviation|target))*"],
+    [
+      "(?:why(?: (?:is|are|so|not|has|have|did|does|do|it|that|we|the|missing|target|for|was))*|how come|what(?: is|'s|s)? (?:the )?(?:reason|cause|causing|behind|explanation)(?: (?:for|of|behind|that))*|what went wrong(?: (?:with|in))?|what(?: are we| is being|'s being| is| are they|'s) (?:doing|done)(?: about)?|what (?:measures|actions?)(?: (?:are|is|have|being|been|taken|we|planned|for|on|taking))*|(?:reason|cause|explanation|background)s? (?:for|of|to|behind)|what is (?:it|that|this) based on|based on what|on what grounds|what does the owner say)(?: (?:about|on|for|the|deviation|target))*",
+    ],
     OF_ITEMS,
   ),
-  ...en('count', ["(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*"]),
-  ...en('due', ["(?:when(?: (?:is|are|was|were|do|does|must|should|did))+(?: (?:i|we|they|it|the|answers?|this|everything|round|people|deadline|all|have|to|need))*(?: (?:due|deadline|in by|answer|close(?:s|d)?|closing|be (?:in|done|ready)|finish(?:ed)? (?:answering|the form)|by))(?! back)(?: (?:again|by|in))?|deadline|due date|last day(?: (?:to|for).*)?|how (?:long|many days|much time) (?:do (?:i|we) have|is left|are left|left)|by when)(?: .*)?"], { takes: 'nothing' }),
+  ...en('count', [
+    '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
+  ]),
+  ...en(
+    'due',
+    [
+      '(?:when(?: (?:is|are|was|were|do|does|must|should|did))+(?: (?:i|we|they|it|the|answers?|this|everything|round|people|deadline|all|have|to|need))*(?: (?:due|deadline|in by|answer|close(?:s|d)?|closing|be (?:in|done|ready)|finish(?:ed)? (?:answering|the form)|by))(?! back)(?: (?:again|by|in))?|deadline|due date|last day(?: (?:to|for).*)?|how (?:long|many days|much time) (?:do (?:i|we) have|is left|are left|left)|by when)(?: .*)?',
+    ],
+    { takes: 'nothing' },
+  ),
   ...en('missing', [
     "(?:(?:who|which|what|whose|anyone|is anyone|how is|what else)(?: (?:has|have|is|are|'s|did|do|people|answers|goals|questions|still|we))*(?: (?:not|n't|yet to|yet|still))* ?(?:(?:answer(?:ed)?|responded|replied|submitted|reported|handed in|missing|outstanding|late|behind(?: with (?:their )?answers?)?|unanswered|lacking|overdue|left|remaining))(?: (?:yet|still|so far|in|their|answers?|from|for|questions?|on))*)",
     "(?:(?:has|have|is|are|did) (?:everyone|everybody|all|anyone|all answers)(?: (?:in|at|on|from) [a-zåäö]+)? ?(?:answered|responded|replied|submitted|in|done)(?: (?:with (?:hers|his|theirs|their answers?|it)|yet|in|their part))*|outstanding(?: (?:questions|answers))?|unanswered(?: questions)?|missing(?: answers)?|not (?:yet )?answered|(?:hasn't|haven't|has not|have not) (?:answered|responded|replied)|from whom|who are we waiting for|still to come)(?: (?:from|in|for|within|on|only))*",
   ]),
-  ...en('missing', ['(?:has|have|is|are|did) … (?:answered|responded|replied|submitted|done with (?:hers|his|theirs|their answers?|it)|done (?:hers|his|theirs))(?: yet)?', '(?:who|who is|who are) … behind with (?:their )?answers?|(?:who is|who are) behind(?: with (?:their )?answers?)?']),
-  ...en('my-goals', ["(?:my (?:own )?(?:goals|questions|assignments|commitments|indicators|answers|items|tasks)|what(?:'s| is| are)? (?:on my plate|mine|waiting for me|my responsibilit(?:y|ies))|what (?:do|must|should) i (?:own|have to answer|need to (?:answer|do)|answer|have to do)|what am i (?:responsible|accountable) for|which (?:goals |ones )?are mine|do i have (?:anything|any questions)(?: .*)?)(?: .*)?"], { takes: 'nothing' }),
-  ...en('my-unit', ["(?:how(?: is| are|'s) )?(?:my|our) (?:own )?(?:unit|department|division|team|section|staff|people)(?:'s)?(?: (?:goals|doing|answers|questions|getting on))*"]),
+  ...en('missing', [
+    '(?:has|have|is|are|did) … (?:answered|responded|replied|submitted|done with (?:hers|his|theirs|their answers?|it)|done (?:hers|his|theirs))(?: yet)?',
+    '(?:who|who is|who are) … behind with (?:their )?answers?|(?:who is|who are) behind(?: with (?:their )?answers?)?',
+  ]),
+  ...en(
+    'my-goals',
+    [
+      "(?:my (?:own )?(?:goals|questions|assignments|commitments|indicators|answers|items|tasks)|what(?:'s| is| are)? (?:on my plate|mine|waiting for me|my responsibilit(?:y|ies))|what (?:do|must|should) i (?:own|have to answer|need to (?:answer|do)|answer|have to do)|what am i (?:responsible|accountable) for|which (?:goals |ones )?are mine|do i have (?:anything|any questions)(?: .*)?)(?: .*)?",
+    ],
+    { takes: 'nothing' },
+  ),
+  ...en('my-unit', [
+    "(?:how(?: is| are|'s) )?(?:my|our) (?:own )?(?:unit|department|division|team|section|staff|people)(?:'s)?(?: (?:goals|doing|answers|questions|getting on))*",
+  ]),
   ...en(
     'finish',
     [
@@ -67,19 +188,39 @@ export const CUES_EN: readonly Cue[] = [
   ),
   ...en(
     'target',
-    ["(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)"],
+    [
+      '(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)',
+    ],
     { takes: 'nothing', isOfItems: true },
   ),
   ...en(
     'sureness',
-    ["(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when was (?:it|that|this|.{2,60}) (?:last )?(?:updated|answered|assessed|changed)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)"],
+    [
+      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when was (?:it|that|this|.{2,60}) (?:last )?(?:updated|answered|assessed|changed)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
+    ],
     { takes: 'nothing' },
   ),
-  ...en('owners', ["(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)"]),
-  ...en('compare', ["(?:compar(?:e|ed|ison|ing)(?: (?:it|that|them|with|to|between|of|the))*|difference between|versus|vs\\.?|side by side|(?:better|worse) than(?! (?:planned|last|before|expected))|against(?= .*20\\d\\d)|how do(?:es)? .{2,60} (?:stack up|measure up)(?: against)?)(?: (?:with|to|between|and))?"]),
-  ...en('history', ['how (?:has|have|did) … (?:been (?:doing|going)|developed?|gone|evolved?|progressed|fared|done|changed|go|look|fare)(?: (?:over (?:the years|time)|so far|in the past))*', "(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|what did .* look like|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart)(?: (?:of|for|with))*"], { takes: 'period' }),
-  ...en('changed', ["(?:(?:what|has|have|anything|something|which|what else|any)(?: (?:is|has|have|'s|goals?|anything|else|been|there|got|gotten|ones?))*(?: (?:changed?|new|happened|different|moved|improved|worsened|updates?|news|changes|got(?:ten)? (?:worse|better)|gone (?:worse|better)|turned (?:red|green|yellow)))(?: (?:in|with|for|on|about|around|to|at))*|what did i miss|changes|updates|improvements|deteriorations?|what's new)(?: (?:in|with|for|on|about|around))*", '(?:worse|better)(?= since| than last)']),
-  ...en('status', ["(?:how(?: is| are|'s|s|'re| was)?(?: (?:it|that|we|things|they|is|are|the))*(?: (?:going|doing|coming along|progressing|getting on|faring|looking|performing|moving|shaping up|working out))?(?: (?:with|for|on|in|overall|along|these days|today|now|at))*|(?:what(?: is|'s|s)?|current|latest|the) ?(?:status|state|situation|progress|position|picture|latest|news|update)(?: (?:of|on|with|for|as to|concerning|in|about|regarding|the))*|where (?:are we|do we stand|does .{2,40} stand|is)(?: (?:with|on|in|that))*|(?:on track|in good shape|on schedule|going well|doing well|going|doing|coming along|progressing|getting on|performing|looking)(?: (?:with|for|these days|now|today))*|(?:is|are) (?:it|we|things|they|that)(?: (?:going|well|on|track|with))*|same (?:for|with)|anything on|what about|how about|overall|has anything happened (?:around|with|on)|(?:status|progress|update)(?: (?:of|on|for))?)"]),
+  ...en('owners', [
+    '(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)',
+  ]),
+  ...en('compare', [
+    '(?:compar(?:e|ed|ison|ing)(?: (?:it|that|them|with|to|between|of|the))*|difference between|versus|vs\\.?|side by side|(?:better|worse) than(?! (?:planned|last|before|expected))|against(?= .*20\\d\\d)|how do(?:es)? .{2,60} (?:stack up|measure up)(?: against)?)(?: (?:with|to|between|and))?',
+  ]),
+  ...en(
+    'history',
+    [
+      'how (?:has|have|did) … (?:been (?:doing|going)|developed?|gone|evolved?|progressed|fared|done|changed|go|look|fare)(?: (?:over (?:the years|time)|so far|in the past))*',
+      '(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|what did .* look like|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart)(?: (?:of|for|with))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...en('changed', [
+    "(?:(?:what|has|have|anything|something|which|what else|any)(?: (?:is|has|have|'s|goals?|anything|else|been|there|got|gotten|ones?))*(?: (?:changed?|new|happened|different|moved|improved|worsened|updates?|news|changes|got(?:ten)? (?:worse|better)|gone (?:worse|better)|turned (?:red|green|yellow)))(?: (?:in|with|for|on|about|around|to|at))*|what did i miss|changes|updates|improvements|deteriorations?|what's new)(?: (?:in|with|for|on|about|around))*",
+    '(?:worse|better)(?= since| than last)',
+  ]),
+  ...en('status', [
+    "(?:how(?: is| are|'s|s|'re| was)?(?: (?:it|that|we|things|they|is|are|the))*(?: (?:going|doing|coming along|progressing|getting on|faring|looking|performing|moving|shaping up|working out))?(?: (?:with|for|on|in|overall|along|these days|today|now|at))*|(?:what(?: is|'s|s)?|current|latest|the) ?(?:status|state|situation|progress|position|picture|latest|news|update)(?: (?:of|on|with|for|as to|concerning|in|about|regarding|the))*|where (?:are we|do we stand|does .{2,40} stand|is)(?: (?:with|on|in|that))*|(?:on track|in good shape|on schedule|going well|doing well|going|doing|coming along|progressing|getting on|performing|looking)(?: (?:with|for|these days|now|today))*|(?:is|are) (?:it|we|things|they|that)(?: (?:going|well|on|track|with))*|same (?:for|with)|anything on|what about|how about|overall|has anything happened (?:around|with|on)|(?:status|progress|update)(?: (?:of|on|for))?)",
+  ]),
   ...en('list', [
     '(?:which|list|show (?:all|every(?:thing)?|the)|all|every(?:thing)?|any(?:thing)?|those|the ones|a list of|what (?:is|are))(?: (?:all|of|our|goals?|the|that|ones?|we|everything|anything|items?|there|a))*',
   ]),

@@ -1,4 +1,5 @@
 /** How people ask for things in Swedish. The first that fits is meant, so what says more stands before what says less. */
+import { COMMANDS_SV } from './commands-sv.ts';
 import { type Cue, cues } from './cue.ts';
 
 const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,114 +9,42 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const CUES_SV: readonly Cue[] = [
-  ...sv('following', [
-    '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
-    '(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
-  ]),
+  ...COMMANDS_SV,
   ...sv(
-    'follow',
+    'meaning',
     [
-      '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
-      '(?:bevaka|följ|håll (?:koll|ett öga) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa)',
+      '(?:VAD|hur) (?:ÄR|var) (?:det )?(?:för )?skill?nad(?:en)? (?:på|mellan) (?=(?:indikator|kriteri|mål(?:område)?(?: |$)|åtagande|uppdrag|trend|bedöm|status|puls|delår|omgång|nämndsmål|uppnå|delvis|gul|röd|grön|träff|ersätt))',
+      '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står)(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
+      '(?:förklara|definiera|definition(?:en)?(?: av| på)?|innebörd(?:en)?(?: av)?|betydelse(?:n)?(?: av)?|hur definieras|hur (?:ska JAG )?(?:tolkas?|tolka)|hur läser JAG)(?: (?:ordet|begreppet|symbolen|för mig))*',
+      '(?<=[a-zåäö■◆●—] ?,? ?)(?:VAD ÄR det|VAD (?:betyder|innebär|räknas) (?:det|den|som det)|VAD menas)(?: .*)?',
+      '(?:betyder|betydelse)',
+      'VAD står (?:symbolen|symbolerna|färgerna|pilen|pilarna|romben|ringen|fyrkanten|.)(?: (?:för|framför))?',
     ],
-    OF_ITEMS,
+    WITHOUT,
   ),
-  ...sv('unsubscribe', [
-    '(?:sluta|avsluta|stoppa|stäng av|avbryt|säg upp|inga|behöver inte|vill inte|slipp(?:a)?)(?: (?:att|fler|längre|ha|få|med|JAG))*(?: (?:prenumerera|prenumerationen?|posta|skicka|skriva|lägga|utskick(?:en)?|veckobrev(?:et|en)?|brev(?:et)?))+(?: .*)?',
-    'avprenumerera.*',
-  ], WITHOUT),
-  ...sv('subscribe', [
-    '(?:prenumerera(?: på)?|prenumeration)(?: .*)?',
-    '(?:skicka|posta|lägg|lägga|JAG vill(?: gärna)? ha|vill(?: gärna)? ha|få|ha) (?:ut |upp |in )?(?:veckobrev(?:et|en)?|sammanfattning(?:en)?|brevet)(?: .*)?(?:kanal(?:en)?|här|hit|varje vecka|varje måndag|gruppen|chatten)(?: .*)?',
-  ], WITHOUT),
-  ...sv('remind', [
-    '(?:påminn(?:a)?(?: om)?|puffa(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
-  ], WITHOUT),
-  ...sv(
-    'hand-over',
-    [
-      '(?:överlämna|lämna över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
-      '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
-      '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
-      '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
-    ],
-    { takes: 'nothing', isOfItems: true },
-  ),
-  ...sv('absence', [
-    '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?![a-zåäö])(?! som)(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
-    '(?:lägg in|registrera|anmäl|ta bort|ändra)(?: .{0,12})?(?:frånvaro|semester|ledighet)(?: .*)?',
-    'frånvaro(?:n)?(?: .*)?',
-  ], WITHOUT),
-  ...sv('report', [
-    '(?:(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|gör|hämta|få|ha|behöver|fixa|skicka|öppna|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela))* )?(?:(?:delårs|års|hel|verksamhets)?rapport(?:en)?(?: (?:som|i|till))*(?: (?:word|pdf|docx|excel|html)(?:[- ]?(?:fil|dokument|format))?)?|(?:word|pdf|docx|excel)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?)(?! (?:19|20)\\d\\d säger)(?: (?:till|för|inför) .*)?',
-    '(?:exportera|skriv ut|ladda ner)(?: .*)?',
-  ], WITHOUT),
-  ...sv('summary', [
-    '(?:sammanställ(?:a|ning|ningen)?|sammanfatta|sammanfattning(?:en)?|skriv ihop|summera|översikt(?:en)?|helhetsbild(?:en)?)(?: (?:av|över|för|på|omgången|svaren|allt|läget|hela|målområdet|området|åt mig|till mig|oss|åt oss))*',
-  ], { takes: 'period' }),
-  ...sv('digest', ['(?:visa |läs |öppna |var är |senaste |ge mig )*(?:veckobrev(?:et)?|vecko(?:rapport(?:en)?|sammanfattning(?:en)?|nytt))(?: .*)?', '(?:vad stod det|vad står det) i (?:brevet|veckobrevet)'], WITHOUT),
-  ...sv('settings', [
-    '(?:inställning(?:ar|arna)?|ställ in|ändra tid(?:en|erna)?|(?:var|hur) ändrar JAG (?:arbetstid(?:en|erna)?|tid(?:en|erna)?|inställning(?:ar|arna)?|påminnelse(?:r|rna)?)|arbetstid(?:en|erna)?|helgdagar|när skickas (?:påminnelse(?:r|rna)?|veckobrevet))(?: .*)?',
-  ], WITHOUT),
-  ...sv('import', [
-    '(?:importera|läs in|ladda upp|lägga? in|lägg till|ladda in)(?: (?:en|ett|ny|nytt|nya|årets|nästa|vår|års|plan|den|här|ut))* ?(?:plan(?:en)?|(?:nämnds)?budget(?:en)?|målen|mållista(?:n)?|dokument(?:et)?|fil(?:en)?|excel(?:listan?)?)(?: .*)?',
-    'importera.*',
-  ], WITHOUT),
-  ...sv('people', [
-    '(?:visa |lista |alla |hantera )*(?:personer(?:na)?|medarbetar(?:e|na)|användar(?:e|na)|personlista(?:n)?)(?: .*)?',
-    '(?:lägga? till|lägg in|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
-    '(?:vilka|vem) (?:ÄR )?(?:som )?(?:ÄR )?(?:inlagda|registrerade|upplagda|med i systemet|har roll(?:en)?)(?: .*)?',
-    'visa vilka som är inlagda.*',
-    '(?:personer|folk|alla) med roll(?:en)? .*',
-  ], WITHOUT),
-  ...sv('deliveries', [
-    '(?:kom|har|gick|fick)(?: (?:alla|mina|våra|alla mina))* (?:meddelanden(?:a)?|kort(?:en)?|utskick(?:en)?|frågor(?:na)?|påminnelser(?:na)?)(?: .*)?(?:fram|ut|iväg|gått|kommit)(?: .*)?',
-    '(?:vem|vilka|NÅGON) (?:(?:som )?(?:kan|kunde|gick|går) (?:inte|ej) (?:att )?nås?|(?:som )?(?:inte|ej) (?:kan|går att|kunde) nås?|(?:når|nådde|nått) JAG (?:inte|ej)|har (?:inte|ej) (?:fått (?:frågorna|sina frågor|frågan|kortet|utskicket|NÅGOT)|nåtts))(?: .*)?',
-    '(?:visa )?(?:utskick(?:en)?|skicka om)(?: .*)?',
-    '(?:fick|har) (?:alla|NÅGON|[a-zåäö]+) (?:fått )?(?:frågorna|sina frågor|kortet|korten|utskicket|påminnelsen)(?: .*)?',
-  ], WITHOUT),
-  ...sv('language', [
-    '(?:(?:prata|svara|skriv|tala|byt(?:a)?|ändra|växla)(?: (?:med mig|till|på|mig|språk(?:et)?))* ?(?:svenska|engelska|english)|(?:byt|ändra) språk|språk(?:et)?(?= (?:svenska|engelska|till)|$)|på (?:engelska|svenska)(?: tack)?$)(?: .*)?',
-  ], WITHOUT),
-  ...sv('help', [
-    '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
-  ], WITHOUT),
-  ...sv('round', [
-    '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
-    '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
-  ], WITHOUT),
-  ...sv('answer', [
-    '(?:(?:då|nu|får|ska|vill|kan|måste|väl) )*(?:svarar? (?:JAG|på|nu)|(?:fyll(?:a)?|fyller) i (?:svar(?:et|en)?|formuläret)?|lämna(?:r)? (?:in )?(?:(?:mina|mitt|ett) )?svar(?:et|en)?|(?:rapportera|redovisa) in|svara på|besvara)(?: (?:om|på|nu|den|det|för|frågan|frågorna|JAG|väl|då|i|in))*',
-    '(?:rätta|ändra|korrigera|justera|uppdatera|komplettera|göra om)(?: (?:till|i|på))*(?: (?:mitt|mina|ett|det|vårt|min) )?(?:svar(?:et|en)?|bedömning(?:en)?|det JAG (?:skickade|skrev|svarade)(?: in)?)(?: (?:om|på|för))?',
-    '(?:det )?blev fel i(?: det JAG (?:skickade|skrev|svarade)(?: in)?)?(?: (?:om|på|för))?|(?:JAG )?(?:svarade|skrev|skickade) (?:in )?fel(?: (?:på|om|i))?|kan JAG (?:rätta|ändra)(?: (?:mig|det|svaret))?',
-    '(?:JAG )?(?:vill|ska|måste|kan)(?: nu)? svara(?: nu)?(?: på| om)?',
-  ], { takes: 'nothing' }),
-  ...sv('meaning', [
-    '(?:VAD|hur) (?:ÄR|var) (?:det )?(?:för )?skill?nad(?:en)? (?:på|mellan) (?=(?:indikator|kriteri|mål(?:område)?(?: |$)|åtagande|uppdrag|trend|bedöm|status|puls|delår|omgång|nämndsmål|uppnå|delvis|gul|röd|grön|träff|ersätt))',
-    '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står)(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
-    '(?:förklara|definiera|definition(?:en)?(?: av| på)?|innebörd(?:en)?(?: av)?|betydelse(?:n)?(?: av)?|hur definieras|hur (?:ska JAG )?(?:tolkas?|tolka)|hur läser JAG)(?: (?:ordet|begreppet|symbolen|för mig))*',
-    '(?<=[a-zåäö■◆●—] ?,? ?)(?:VAD ÄR det|VAD (?:betyder|innebär|räknas) (?:det|den|som det)|VAD menas)(?: .*)?',
-    '(?:betyder|betydelse)',
-    'VAD står (?:symbolen|symbolerna|färgerna|pilen|pilarna|romben|ringen|fyrkanten|.)(?: (?:för|framför))?',
-  ], WITHOUT),
   ...sv(
     'why',
     [
       '(?:varför|hur kommer det sig(?: att)?|hur så|hurså|på vilket sätt|VAD beror (?:det|detta|den|de)(?: här)?(?: på)?(?: att)?|VAD ÄR det som gör(?: att)?|VAD har gjort att|VAD har gått (?:fel|snett)(?: (?:med|i|för))?|vem har gjort den bedömningen)(?: (?:ÄR|har|går|gick|blev|ligger|det|den|de|är|vi|JAG|så|inte|vet|når|klarar|står|kan|en|just|blir|då))*(?: (?:röd(?:a|t)?|rött|gul(?:a|t)?|grön(?:a|t)?|så (?:dåligt|illa|bra|trögt|tungt)|det så|så|dåligt|illa|bra|trögt|tungt|sämre|bättre))*(?: (?:med|för|i|till))*',
       '(?:VAD ÄR )?(?:orsak(?:en|er|erna)?|anledning(?:en|ar)?|skäl(?:et|en)?|motivering(?:en)?|förklaring(?:en)?|bakgrund(?:en)?)(?: (?:till|bakom|för|med|av|avvikelse(?:n|r|rna)?|att))*(?: (?:samt|och) (?:vidtagna )?åtgärd(?:er|erna)?)?',
       '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
-      '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)', '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))*(?: på)?|underlag(?:et)? för bedömningen(?: av)?|VAD ligger bakom|VAD säger (?:den ansvarige|ägaren|målägaren)(?: om)?|kommentar(?:en|er)?(?: (?:till|om))',
+      '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)',
+      '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))*(?: på)?|underlag(?:et)? för bedömningen(?: av)?|VAD ligger bakom|VAD säger (?:den ansvarige|ägaren|målägaren)(?: om)?|kommentar(?:en|er)?(?: (?:till|om))',
     ],
     OF_ITEMS,
   ),
   ...sv('count', [
     '(?:hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
-  ...sv('due', [
-    '(?:när|hur länge|vilken dag|till när|senast när)(?: (?:till|ÄR|var|går|ska|måste|måst|har|skall|behöver|stänger|löper|senast|vill|bör))+ … (?:(?:va |vara |ha )?(?:inne|klar(?:a)? (?:med|me) (?:svar(?:en|et)?|det)|inlämnad[et]?|inskickad[et]?)|lämna(?:s|t)? (?:in|svar)|skicka(?:s|t)? in|svarat?|svaras|ut(?= ?$)|sista (?:svars)?dag(?:en)?|deadline|stängs?|öppen|på (?:mig|oss)|svaren)',
-    '(?:när|hur länge)(?: (?:ÄR|till|ska|måste|måst|har|stänger|går|är|e))+(?: (?:det|JAG|sista dagen|svaren|tiden|omgången|dags|deadline|det dags|har JAG))(?: (?:ut|öppen|inne|klara?|stängd|in|att svara|att lämna in|vara klara?|va klar|på mig|på oss|igen|senast))*(?=$|[ ,]+(?:svara|svaren|för svar|nu|igen))',
-    'när stänger (?:det|omgången|rapporteringen|ni|JAG)|deadline(?:n)?|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|förfallodag(?:en|ar)?|tidsfrist(?:en)?|(?:sista|senaste) (?:datum(?:et)?|inlämning(?:sdag(?:en)?)?)|svarstid(?:en)?|hur (?:lång tid|många dagar) (?:är det kvar|har JAG(?: på (?:mig|oss))?(?: kvar)?|kvar|återstår)|dagar kvar|hur länge till',
-  ], { takes: 'nothing' }),
+  ...sv(
+    'due',
+    [
+      '(?:när|hur länge|vilken dag|till när|senast när)(?: (?:till|ÄR|var|går|ska|måste|måst|har|skall|behöver|stänger|löper|senast|vill|bör))+ … (?:(?:va |vara |ha )?(?:inne|klar(?:a)? (?:med|me) (?:svar(?:en|et)?|det)|inlämnad[et]?|inskickad[et]?)|lämna(?:s|t)? (?:in|svar)|skicka(?:s|t)? in|svarat?|svaras|ut(?= ?$)|sista (?:svars)?dag(?:en)?|deadline|stängs?|öppen|på (?:mig|oss)|svaren)',
+      '(?:när|hur länge)(?: (?:ÄR|till|ska|måste|måst|har|stänger|går|är|e))+(?: (?:det|JAG|sista dagen|svaren|tiden|omgången|dags|deadline|det dags|har JAG))(?: (?:ut|öppen|inne|klara?|stängd|in|att svara|att lämna in|vara klara?|va klar|på mig|på oss|igen|senast))*(?=$|[ ,]+(?:svara|svaren|för svar|nu|igen))',
+      'när stänger (?:det|omgången|rapporteringen|ni|JAG)|deadline(?:n)?|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|förfallodag(?:en|ar)?|tidsfrist(?:en)?|(?:sista|senaste) (?:datum(?:et)?|inlämning(?:sdag(?:en)?)?)|svarstid(?:en)?|hur (?:lång tid|många dagar) (?:är det kvar|har JAG(?: på (?:mig|oss))?(?: kvar)?|kvar|återstår)|dagar kvar|hur länge till',
+    ],
+    { takes: 'nothing' },
+  ),
   ...sv('missing', [
     '(?:vem|vilka|vilken|NÅGON|är det NÅGON|vilka ÄR det)(?: som)?(?: (?:har|det är som|är det som|ÄR|av dem|som|där|då))* ?(?:(?:fortfarande|ännu)? ?(?:inte|ej|aldrig)(?: (?:har|än|ännu))* ?(?:svarat|lämnat in|lämnat|skickat in|besvarat|rapporterat|gjort sitt|hört av sig|fyllt i|klar[at]?|inkommit|besvarad[et]?|fått tummen ur|levererat)|släpar(?: efter)?(?= med svar|$)|saknas|är sena?|sölar|dröjer|kvar(?: att svara)?|(?:är )?inte inne)(?: (?:med|in|än|ännu|på|svar(?:en|et)?|det|sina?|sitt|frågorna|i tid|fortfarande|att|svara|kvar))*',
     '(?:saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',
@@ -128,24 +57,32 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('my-unit', [
     '(?:hur (?:går|ligger|ser) (?:det|JAG|vi)(?: till| ut)?(?: (?:för|med|på|i|hos))* )?(?:(?:min|vår|våran|min egen|på min|i min|vår egen) (?:egen )?(?:avdelning|enhet|förvaltning|grupp|sektion|verksamhet)(?:s|en)?|mina (?:medarbetar(?:es|e|nas)|anställdas|kollegors|kollegers)|vårt team|mitt team|oss på avdelningen)(?: (?:mål|frågor|uppdrag|svar))?',
   ]),
-  ...sv('my-goals', [
-    '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
-    '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
-    'vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
-  ], { takes: 'nothing' }),
-  ...sv('finish', [
-    '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
-    '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
-    '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
-    '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
-    'hur (?:ska)? … (?:återrapporteras|redovisas|rapporteras)(?: tillbaka)?',
-  ], { takes: 'nothing', isOfItems: true }),
+  ...sv(
+    'my-goals',
+    [
+      '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
+      '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
+      'vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
+    ],
+    { takes: 'nothing' },
+  ),
+  ...sv(
+    'finish',
+    [
+      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
+      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
+      '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
+      '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
+      'hur (?:ska)? … (?:återrapporteras|redovisas|rapporteras)(?: tillbaka)?',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
   ...sv(
     'target',
     [
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
       '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
-'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',
+      'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',
       '(?:siffr(?:or(?:na)?|an)|tal(?:et|en)|värde(?:t|n)|procent(?:en)?|nyckeltal(?:et)?|statistik(?:en)?)(?: (?:på|för|om|kring|över|tack|är))*',
       '(?:läser|klarar|presterar|mår) … (?:sämre|bättre) än',
       '(?:klarar|når|uppnår) JAG (?:målvärdet|målnivån|måltalet|siffran)(?: (?:för|på|i))*|som mest|som minst',
@@ -163,24 +100,18 @@ export const CUES_SV: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
-  ...sv(
-    'owners',
-    [
-      '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
-      '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
-      '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
-      '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
-      '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
-    ],
-  ),
-  ...sv(
-    'compare',
-    [
-      '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
-      '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
-      '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än|för)(?= )',
-    ],
-  ),
+  ...sv('owners', [
+    '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
+    '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
+    '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
+    '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
+    '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
+  ]),
+  ...sv('compare', [
+    '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
+    '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
+    '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än|för)(?= )',
+  ]),
   ...sv('changed', [
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
     '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:er)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',

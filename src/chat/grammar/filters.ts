@@ -28,24 +28,60 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
-  hard(['unknown'], '(?:(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|cannot be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)'),
-  hard(['partly'], '(?:(?:bara |endast |förväntas |som )*(?:(?:upp)?nås |nådda |uppnådda )?(?:delvis|till viss del|en bit på väg|halvvägs|till hälften)(?: (?:upp)?(?:nådda|nås|nått|nåtts|uppfyllda))?|gul(?:a|t)?(?:markerade)?|orange(?:a)?|◆|partly(?: met)?|partially|yellow|amber)'),
-  hard(['notMet'], '(?:röd(?:a|markerade)?|rött|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won\'t) (?:meet|reach|be met))'),
-  soft(DEVIATING, "(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|at risk|falling behind|lagging|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)"),
-  hard(['met'], '(?:gröna?(?:markerade)?|grönt|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)'),
-  soft(['met'], '(?:i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)'),
+  hard(
+    ['unknown'],
+    '(?:(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|cannot be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
+  ),
+  hard(
+    ['partly'],
+    '(?:(?:bara |endast |förväntas |som )*(?:(?:upp)?nås |nådda |uppnådda )?(?:delvis|till viss del|en bit på väg|halvvägs|till hälften)(?: (?:upp)?(?:nådda|nås|nått|nåtts|uppfyllda))?|gul(?:a|t)?(?:markerade)?|orange(?:a)?|◆|partly(?: met)?|partially|yellow|amber)',
+  ),
+  hard(
+    ['notMet'],
+    "(?:röd(?:a|markerade)?|rött|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+  ),
+  soft(
+    DEVIATING,
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|at risk|falling behind|lagging|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+  ),
+  hard(
+    ['met'],
+    '(?:gröna?(?:markerade)?|grönt|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+  ),
+  soft(
+    ['met'],
+    '(?:i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
+  ),
 ];
 
 const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
-  hard(['mixed'], '(?:både (?:positiv(?:a)?|bättre|plus) och (?:negativ(?:a)?|sämre|minus)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|both better and worse|mixed)'),
-  hard(['negative'], '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än plan(?:erat|en)?|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)'),
-  hard(['positive'], '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än plan(?:erat|en)?|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))'),
-  hard(['asPlanned'], '(?:(?:går |löper |ligger |rullar |löper på )?(?:enligt|följer|som) (?:plan(?:en|ering|eringen|erat)?|tidplan(?:en)?)|►|as planned|according to plan|on schedule)'),
+  hard(
+    ['mixed'],
+    '(?:både (?:positiv(?:a)?|bättre|plus) och (?:negativ(?:a)?|sämre|minus)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|both better and worse|mixed)',
+  ),
+  hard(
+    ['negative'],
+    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än plan(?:erat|en)?|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
+  ),
+  hard(
+    ['positive'],
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än plan(?:erat|en)?|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+  ),
+  hard(
+    ['asPlanned'],
+    '(?:(?:går |löper |ligger |rullar |löper på )?(?:enligt|följer|som) (?:plan(?:en|ering|eringen|erat)?|tidplan(?:en)?)|►|as planned|according to plan|on schedule)',
+  ),
 ];
 
 const ORDER: readonly Word<'worst' | 'best'>[] = [
-  hard('worst', '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))'),
-  hard('best', '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)'),
+  hard(
+    'worst',
+    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+  ),
+  hard(
+    'best',
+    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
+  ),
 ];
 
 /** Plural, or named as a kind: "uppdraget om X" names X. */
@@ -71,9 +107,21 @@ const AGENDA_NUMBER_FIRST = wordsPattern(
 );
 const ORDINALS: Readonly<Record<string, number>> = {
   ...{ ettan: 1, tvaan: 2, trean: 3, fyran: 4, femman: 5, sexan: 6, sjuan: 7, attan: 8, nian: 9, tian: 10 },
-  ...{ elvan: 11, tolvan: 12, tredje: 3, fjarde: 4, femte: 5, sjunde: 7, elfte: 11, trettonde: 13, sextonde: 16 },
+  ...{
+    elvan: 11,
+    tolvan: 12,
+    tredje: 3,
+    fjarde: 4,
+    femte: 5,
+    sjunde: 7,
+    elfte: 11,
+    trettonde: 13,
+    sextonde: 16,
+  },
 };
-const AGENDA_ALL = wordsPattern('(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)');
+const AGENDA_ALL = wordsPattern(
+  '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
+);
 
 export interface AgendaSaid {
   readonly number?: number | undefined;

@@ -4,42 +4,40 @@ import type { Filter } from '../../domain/status/question.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { withoutFillers } from './fillers.ts';
 import { isNarrow } from './filters.ts';
+import {
+  ADDS,
+  BARE_NUMBER,
+  CONTINUES,
+  FROM_WHOM,
+  MORE,
+  ONE,
+  ONLY,
+  ORDINALS,
+  PERSON,
+  PRONOUN,
+  THOSE,
+  WHICH,
+  WIDER,
+} from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
-import { foldText, wordsPattern } from './said.ts';
-
-const MORE = wordsPattern(
-  '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
-);
-const WIDER = wordsPattern(
-  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
-);
-const WHICH = wordsPattern(
-  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR det|är de|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
-);
-const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:första|1|ett|översta|first|top)(?: one)?|ettan(?: då)?|(?:^| )1:an'), 0],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:andra|2|två|second)(?: one)?|tvåan(?: då)?|2:an'), 1],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|trean(?: då)?|3:an'), 2],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:fjärde|4|fyra|fourth)(?: one)?|fyran(?: då)?'), 3],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:femte|5|fem|fifth)(?: one)?|femman(?: då)?'), 4],
-  [wordsPattern('(?:den |det |the )(?:sista|nedersta|last|bottom)(?: one)?'), -1],
-];
-const BARE_NUMBER = /^\(?([1-9])\)?$/;
-
-const CONTINUES = /^(?:och|men|o|a|samt|aven|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
-const ONLY = wordsPattern('(?:bara|enbart|endast|only|just|begränsa till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)');
-const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
-const PRONOUN = wordsPattern('(?:den|det här|den här|dem|dom|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)');
-
-const THOSE = wordsPattern('det|dem|dom|de|blev|that|those|they');
-const PERSON = wordsPattern('hon|han|hen|hennes|hans|hens|she|he|her|his|hers');
-const ONE = wordsPattern('vilken|vilket|which one');
+import { foldText } from './said.ts';
 
 /** Capabilities that list many, so that what narrows comes on top of what was asked for. */
 const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary', 'my-unit', 'due']);
 /** Capabilities that tell of what is named. */
-const OF_ITEMS = new Set(['status', 'why', 'history', 'owners', 'target', 'finish', 'sureness', 'compare', 'answer', 'follow', 'hand-over']);
+const OF_ITEMS = new Set([
+  'status',
+  'why',
+  'history',
+  'owners',
+  'target',
+  'finish',
+  'sureness',
+  'compare',
+  'answer',
+  'follow',
+  'hand-over',
+]);
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
@@ -72,12 +70,29 @@ function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined 
   const narrows = isNarrow(filter) || order !== undefined;
   const isOwnList = capability === 'list' || capability === undefined;
   if (isOwnList && narrows && (isContinuing || capability === undefined) && subject === '') {
-    if (OF_MANY.has(talk.capability)) return again(talk, parsed, { filter: { ...talk.filter, ...filter }, order: order ?? talk.order, page: 0 });
-    if (talk.filter?.below) return again({ ...talk, capability: 'list' }, parsed, { filter: { ...talk.filter, ...filter }, order });
+    if (OF_MANY.has(talk.capability))
+      return again(talk, parsed, {
+        filter: { ...talk.filter, ...filter },
+        order: order ?? talk.order,
+        page: 0,
+      });
+    if (talk.filter?.below)
+      return again({ ...talk, capability: 'list' }, parsed, { filter: { ...talk.filter, ...filter }, order });
   }
   if (capability === talk.capability && OF_MANY.has(talk.capability) && subject === '' && isContinuing)
-    return again(talk, parsed, { filter: { ...talk.filter, ...filter }, order: order ?? talk.order, since: parsed.since ?? talk.since, page: 0 });
-  if (capability === 'count' && subject === '' && !narrows && OF_MANY.has(talk.capability) && THOSE.test(text))
+    return again(talk, parsed, {
+      filter: { ...talk.filter, ...filter },
+      order: order ?? talk.order,
+      since: parsed.since ?? talk.since,
+      page: 0,
+    });
+  if (
+    capability === 'count' &&
+    subject === '' &&
+    !narrows &&
+    OF_MANY.has(talk.capability) &&
+    THOSE.test(text)
+  )
     return again({ ...talk, capability }, parsed, { page: 0 });
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
   if (isOfMany && subject === '' && (isContinuing || PRONOUN.test(text)) && talk.filter)
@@ -90,10 +105,19 @@ function inAnotherTime(parsed: Parsed, talk: Talk): Intent | undefined {
   const { capability, subject, filter, since, years } = parsed;
   if (subject !== '' || isNarrow(filter) || (since === undefined && years === undefined)) return undefined;
   if (capability !== undefined && capability !== 'status') return undefined;
-  if (parsed.isThisYear && talk.items.length > 0) return again({ ...talk, capability: 'status' }, parsed, { items: talk.items, years: undefined, since: undefined });
+  if (parsed.isThisYear && talk.items.length > 0)
+    return again({ ...talk, capability: 'status' }, parsed, {
+      items: talk.items,
+      years: undefined,
+      since: undefined,
+    });
   if (OF_MANY.has(talk.capability)) return again(talk, parsed, { since, years, page: 0 });
   if (talk.items.length === 0) return undefined;
-  return again({ ...talk, capability: since ? 'changed' : 'history' }, parsed, { since, years, items: talk.items });
+  return again({ ...talk, capability: since ? 'changed' : 'history' }, parsed, {
+    since,
+    years,
+    items: talk.items,
+  });
 }
 
 /** "och klimatet?", "ta med elförsörjningen också" */
@@ -102,14 +126,23 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
   if (subject === '') return undefined;
   if (ADDS.test(text) && talk.items.length > 0 && (capability === undefined || capability === 'status'))
     return again(talk, parsed, { subject, items: talk.items });
-  if (capability === 'compare' && talk.items.length > 0 && !/ (?:och|mot|med|and|vs|with) .* ?(?:och|mot|and|vs) /.test(` ${text} `) && /(?:med|den|det|with|it|to|mot)/.test(text))
+  if (
+    capability === 'compare' &&
+    talk.items.length > 0 &&
+    !/ (?:och|mot|med|and|vs|with) .* ?(?:och|mot|and|vs) /.test(` ${text} `) &&
+    /(?:med|den|det|with|it|to|mot)/.test(text)
+  )
     return again({ ...talk, capability }, parsed, { subject, items: talk.items });
   if (capability !== undefined && capability !== 'status' && capability !== 'list') return undefined;
   const isContinuing = CONTINUES.test(text) || ONLY.test(text);
   if (!isContinuing) return undefined;
   if (OF_MANY.has(talk.capability))
     return again(talk, parsed, { subject, filter: { ...talk.filter, ...parsed.filter }, page: 0 });
-  if (capability === undefined && OF_ITEMS.has(talk.capability) && !['answer', 'follow', 'hand-over'].includes(talk.capability))
+  if (
+    capability === undefined &&
+    OF_ITEMS.has(talk.capability) &&
+    !['answer', 'follow', 'hand-over'].includes(talk.capability)
+  )
     return again(talk, parsed, { subject, items: undefined, filter: undefined });
   return undefined;
 }
@@ -117,7 +150,8 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
 function picked(place: number, parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const meant = talk?.listed.at(place);
   if (!talk || !meant) return hanging('status', parsed);
-  const capability = askedOf(parsed) ?? (talk.isOffer && OF_ITEMS.has(talk.capability) ? talk.capability : 'status');
+  const capability =
+    askedOf(parsed) ?? (talk.isOffer && OF_ITEMS.has(talk.capability) ? talk.capability : 'status');
   return again({ ...talk, capability }, parsed, { items: [meant], subject: '', filter: undefined, page: 0 });
 }
 
@@ -132,8 +166,14 @@ function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (capability === undefined) return undefined;
   const items = subject === '' ? itemsMeant(capability, parsed, talk) : undefined;
   // Nothing was talked of that is to be finished, so it is the answers that are.
-  if (capability === 'finish' && subject === '' && !items) return { capability: 'due', subject, language, isTold };
-  const isHanging = subject === '' && !items && NEEDS_ITEMS.has(capability) && !isNarrow(filter) && !(capability === 'compare' && years);
+  if (capability === 'finish' && subject === '' && !items)
+    return { capability: 'due', subject, language, isTold };
+  const isHanging =
+    subject === '' &&
+    !items &&
+    NEEDS_ITEMS.has(capability) &&
+    !isNarrow(filter) &&
+    !(capability === 'compare' && years);
   return {
     ...{ capability, subject, language, isTold, since, years, order },
     ...(items ? { items } : {}),
@@ -144,7 +184,16 @@ function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   };
 }
 
-function capabilityOf({ capability, subject, filter, order, isSoft, isAgenda, since, years }: Parsed): string | undefined {
+function capabilityOf({
+  capability,
+  subject,
+  filter,
+  order,
+  isSoft,
+  isAgenda,
+  since,
+  years,
+}: Parsed): string | undefined {
   const narrows = isNarrow(filter) || order !== undefined;
   if (capability === undefined) {
     if (narrows || isAgenda) return subject !== '' && isSoft ? 'status' : 'list';
@@ -164,7 +213,11 @@ function isPlural(filter: Filter): boolean {
   return filter.agenda !== undefined;
 }
 
-function itemsMeant(capability: string, parsed: Parsed, talk: Talk | undefined): readonly ItemRef[] | undefined {
+function itemsMeant(
+  capability: string,
+  parsed: Parsed,
+  talk: Talk | undefined,
+): readonly ItemRef[] | undefined {
   if (!talk || !OF_ITEMS.has(capability)) return undefined;
   const text = foldText(parsed.text);
   const points = PRONOUN.test(text) || NEEDS_ITEMS.has(capability) || capability !== 'status';
@@ -190,5 +243,8 @@ function hanging(capability: string, { language, isTold }: Parsed): Intent {
 function again(talk: Talk, { language, isTold }: Parsed, changed: Partial<Intent>): Intent {
   const { capability, items, filter, since, years, order } = talk;
   const kept = OF_MANY.has(capability) ? {} : { items };
-  return { ...{ capability, subject: '', ...kept, filter, since, years, order, language, isTold }, ...changed };
+  return {
+    ...{ capability, subject: '', ...kept, filter, since, years, order, language, isTold },
+    ...changed,
+  };
 }

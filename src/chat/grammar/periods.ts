@@ -14,7 +14,20 @@ const LAST_ROUND = wordsPattern(
 );
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ en: 1, ett: 1, tva: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, atta: 8, nio: 9, tio: 10, fjorton: 14 },
+  ...{
+    en: 1,
+    ett: 1,
+    tva: 2,
+    tre: 3,
+    fyra: 4,
+    fem: 5,
+    sex: 6,
+    sju: 7,
+    atta: 8,
+    nio: 9,
+    tio: 10,
+    fjorton: 14,
+  },
   ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10, couple: 2, par: 2 },
 };
 const UNIT_DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
@@ -26,23 +39,56 @@ const UNIT_DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
 const COUNTED = wordsPattern(
   '(?:SEDAN |på |under |i |för |borta i |the )?(?:(?:de |den |det )?(?:senaste|sista|last|past) )?(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton|ett par|par|\\d{1,2}|a|one|two|three|four|five|seven|ten|a couple of|couple of)? ?(dag(?:en|ar|arna)?|dygn(?:et)?|veck(?:a|an|or|orna)|månad(?:en|er|erna)?|år(?:et|en)?|days?|weeks?|months?|years?)(?: (?:sedan|sen|tillbaka|ago))?',
 );
-const IS_BACK = wordsPattern('senaste|sista|last|past|ago|tillbaka|(?<=[a-zåäö] )(?:sedan|sen)$|borta i|away for');
+const IS_BACK = wordsPattern(
+  'senaste|sista|last|past|ago|tillbaka|(?<=[a-zåäö] )(?:sedan|sen)$|borta i|away for',
+);
 
 /** A day, counted from today; its name as people say it. */
 const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDate])[] = [
   [wordsPattern('(?:SEDAN )?(?:i ?går|igar|yesterday)'), (today) => addDays(today, -1)],
   [wordsPattern('(?:SEDAN )?(?:i ?förrgår)'), (today) => addDays(today, -2)],
   [wordsPattern('(?:SEDAN )?(?:i ?dag|i ?morse|today|this morning)'), (today) => today],
-  [wordsPattern('(?:SEDAN |under |på )?(?:den )?(?:här veckan|denna vecka|den här veckan|this week|veckan)'), mondayOf],
-  [wordsPattern('(?:SEDAN |under |i )?(?:förra veckan|förra vecka|last week)'), (today) => addDays(mondayOf(today), -7)],
-  [wordsPattern('(?:SEDAN |under |i )?(?:helgen|i helgen|the weekend)'), (today) => addDays(mondayOf(today), -2)],
+  [
+    wordsPattern('(?:SEDAN |under |på )?(?:den )?(?:här veckan|denna vecka|den här veckan|this week|veckan)'),
+    mondayOf,
+  ],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:förra veckan|förra vecka|last week)'),
+    (today) => addDays(mondayOf(today), -7),
+  ],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:helgen|i helgen|the weekend)'),
+    (today) => addDays(mondayOf(today), -2),
+  ],
   [wordsPattern('(?:SEDAN |under |i )?(?:förra månaden|last month)'), (today) => firstOfMonth(today, -1)],
-  [wordsPattern('(?:SEDAN |under |i )?(?:denna månad|den här månaden|månadsskiftet|this month)'), (today) => firstOfMonth(today, 0)],
-  [wordsPattern('(?:SEDAN |under |i )?(?:vintras|vintern|this winter|last winter)'), (today) => lastStart(today, '12-01')],
-  [wordsPattern('(?:SEDAN |under |i )?(?:våras|våren|this spring|(?:the |last )?spring)'), (today) => lastStart(today, '03-01')],
-  [wordsPattern('(?:SEDAN |under |i |före |efter )?(?:somras|sommaren|midsommar|semestern|(?:the |this |last )?summer)'), (today) => lastStart(today, '06-01')],
-  [wordsPattern('(?:SEDAN |under |i )?(?:höstas|hösten|(?:this |the |last )?autumn|(?:the )?fall)'), (today) => lastStart(today, '09-01')],
-  [wordsPattern('(?:SEDAN |under |vid )?(?:årsskiftet|nyår|nyårsskiftet|new year|the start of the year|årets början|början av året)'), (today) => `${today.slice(0, 4)}-01-01`],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:denna månad|den här månaden|månadsskiftet|this month)'),
+    (today) => firstOfMonth(today, 0),
+  ],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:vintras|vintern|this winter|last winter)'),
+    (today) => lastStart(today, '12-01'),
+  ],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:våras|våren|this spring|(?:the |last )?spring)'),
+    (today) => lastStart(today, '03-01'),
+  ],
+  [
+    wordsPattern(
+      '(?:SEDAN |under |i |före |efter )?(?:somras|sommaren|midsommar|semestern|(?:the |this |last )?summer)',
+    ),
+    (today) => lastStart(today, '06-01'),
+  ],
+  [
+    wordsPattern('(?:SEDAN |under |i )?(?:höstas|hösten|(?:this |the |last )?autumn|(?:the )?fall)'),
+    (today) => lastStart(today, '09-01'),
+  ],
+  [
+    wordsPattern(
+      '(?:SEDAN |under |vid )?(?:årsskiftet|nyår|nyårsskiftet|new year|the start of the year|årets början|början av året)',
+    ),
+    (today) => `${today.slice(0, 4)}-01-01`,
+  ],
 ];
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
@@ -61,9 +107,13 @@ const YEARS = /(?<![\p{L}\p{N}-])(?:19|20)\d{2}(?![\p{L}\p{N}-])/u;
 function yearPattern(year: number): RegExp {
   return wordsPattern(`(?:(?:under|i|för|år|från|mot|med|och|in|for) )?(?:år )?${year}`);
 }
-const LAST_YEAR = wordsPattern('(?:(?:under|i|för|mot|än|jämfört med|från) )?(?:förra året|förra år|i ?fjol|fjolåret|föregående år|året innan|last year|the year before|the previous year)(?:s)?');
+const LAST_YEAR = wordsPattern(
+  '(?:(?:under|i|för|mot|än|jämfört med|från) )?(?:förra året|förra år|i ?fjol|fjolåret|föregående år|året innan|last year|the year before|the previous year)(?:s)?',
+);
 const YEAR_BEFORE_LAST = wordsPattern('(?:i )?förrförra året|(?:i )?förr-?fjol');
-const THIS_YEAR = wordsPattern('(?:(?:tillbaka till|under|hittills) )?(?:i år|det här året|detta år|innevarande år|this year)');
+const THIS_YEAR = wordsPattern(
+  '(?:(?:tillbaka till|under|hittills) )?(?:i år|det här året|detta år|innevarande år|this year)',
+);
 
 /** Takes what is said of time out of a message. */
 export function takePeriod(said: Said, today: IsoDate): Period {
@@ -87,7 +137,9 @@ function takeDay(said: Said, today: IsoDate): IsoDate | undefined {
   if (!counted || !IS_BACK.test(counted[0])) return undefined;
   said.take(COUNTED);
   const [, number = '1', unit = ''] = counted;
-  const many = NUMBERS[number.split(' ').at(-1) === 'of' ? 'couple' : (number.split(' ').at(-1) ?? '')] ?? Number(number);
+  const many =
+    NUMBERS[number.split(' ').at(-1) === 'of' ? 'couple' : (number.split(' ').at(-1) ?? '')] ??
+    Number(number);
   const days = UNIT_DAYS.find(([name]) => name.test(unit))?.[1] ?? 1;
   return addDays(today, -days * (Number.isNaN(many) ? 1 : many));
 }

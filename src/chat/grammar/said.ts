@@ -25,7 +25,9 @@ const EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))';
 /** A pattern of words that may stand anywhere in what is said, however it is spelt. Blanks stand for any. */
 export function wordsPattern(source: string): RegExp {
   const spelt = SPELLINGS.reduce((text, [name, spellings]) => text.replace(name, spellings), source);
-  const folded = foldPattern(spelt).replaceAll(' ?', '[ ,]*').replace(/ (?![^[]*\])/g, '[ ,]+');
+  const folded = foldPattern(spelt)
+    .replaceAll(' ?', '[ ,]*')
+    .replace(/ (?![^[]*\])/g, '[ ,]+');
   return new RegExp(`${EDGE}(?:${folded})${EDGE}`, 'u');
 }
 
@@ -35,7 +37,9 @@ export function foldText(text: string): string {
 }
 
 function foldPattern(source: string): string {
-  return [...source].map((one) => (/\p{L}/u.test(one) && !/[A-Z]/.test(one) ? foldCharacter(one) : one)).join('');
+  return [...source]
+    .map((one) => (/\p{L}/u.test(one) && !/[A-Z]/.test(one) ? foldCharacter(one) : one))
+    .join('');
 }
 
 function foldCharacter(one: string): string {
@@ -61,7 +65,9 @@ export class Said {
   /** Where a pattern fits, counted in characters from the first that is left; further than any where it does not. */
   at(pattern: RegExp): number {
     const found = pattern.exec(this.#folded);
-    return found ? this.#folded.slice(0, found.index).replaceAll(TAKEN, '').trim().length : Number.POSITIVE_INFINITY;
+    return found
+      ? this.#folded.slice(0, found.index).replaceAll(TAKEN, '').trim().length
+      : Number.POSITIVE_INFINITY;
   }
 
   /** Takes out the first place that a pattern fits, if there is one. */
@@ -88,7 +94,10 @@ export class Said {
 
   /** The same, with what was taken out between them as a mark that they are apart. */
   get leftApart(): string {
-    return this.#raw.replace(new RegExp(`${TAKEN}+`, 'g'), ' och ').replace(/\s+/g, ' ').trim();
+    return this.#raw
+      .replace(new RegExp(`${TAKEN}+`, 'g'), ' och ')
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   /** The same, to try something on. */

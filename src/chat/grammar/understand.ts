@@ -64,14 +64,16 @@ export function understand(
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const exact = commandIn(plain, vocabulary);
-  if (exact?.rest === '') return { capability: exact.id, subject: '', language: exact.language, isTold: false };
+  if (exact?.rest === '')
+    return { capability: exact.id, subject: '', language: exact.language, isTold: false };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
   if (manner) return { smalltalk: manner.kind, language: manner.language };
   const asked = questionIn(said, language, setting.today);
   const away = isWeak(asked) ? awayWords(plain) : undefined;
-  if (away && !exact) return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
+  if (away && !exact)
+    return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
     const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
@@ -96,7 +98,11 @@ function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
     LANGUAGES.flatMap((language) => {
       const word = words[language];
       if (lower !== word && !lower.startsWith(`${word} `)) return [];
-      return { id, rest: plain.slice(word.length).trim(), language: words.sv === words.en ? undefined : language };
+      return {
+        id,
+        rest: plain.slice(word.length).trim(),
+        language: words.sv === words.en ? undefined : language,
+      };
     }),
   );
   // "mina mål" before "mina", whichever stands first.
@@ -139,7 +145,10 @@ function questionIn(said: Said, language: Language | undefined, today: IsoDate, 
   if (takesNothing && !told) takeCue(said, language, 'question');
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
-  const narrowing = (asked?.cue.takes ?? 'everything') === 'everything' ? takeNarrowing(rest, isOfMany(capability)) : undefined;
+  const narrowing =
+    (asked?.cue.takes ?? 'everything') === 'everything'
+      ? takeNarrowing(rest, isOfMany(capability))
+      : undefined;
   const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
   const { agenda, period } = takesNothing ? NO_TIME : time;
   return {
@@ -181,12 +190,20 @@ function slotsOf(
   const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
   const number = agenda.number === undefined ? {} : { agenda: agenda.number };
   const isSoft = narrowing?.isSoft ?? false;
-  const keepsWords = isSoft && subject !== '' && agenda.number === undefined && !['list', 'count', 'missing'].includes(capability ?? '');
+  const keepsWords =
+    isSoft &&
+    subject !== '' &&
+    agenda.number === undefined &&
+    !['list', 'count', 'missing'].includes(capability ?? '');
   return { subject, filter: keepsWords ? {} : { ...narrowing?.filter, ...number }, isSoft };
 }
 
-const BETTER = wordsPattern('förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better');
-const WORSE = wordsPattern('försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*');
+const BETTER = wordsPattern(
+  'förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
+);
+const WORSE = wordsPattern(
+  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*',
+);
 
 /** "vad har blivit sämre" */
 function changeIn(text: string): 'worst' | 'best' | undefined {

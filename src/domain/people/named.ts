@@ -13,9 +13,22 @@ export interface NamedPerson {
 }
 
 /** What a unit is, and not which. */
-const UNIT_HEADS = /(?:avdelning|enhet|forvaltning|kontor|sektion|grupp|namnd|stab|verksamhet)(?:en|et|n|ar|er|s|ens|ets)*$/;
+const UNIT_HEADS =
+  /(?:avdelning|enhet|forvaltning|kontor|sektion|grupp|namnd|stab|verksamhet)(?:en|et|n|ar|er|s|ens|ets)*$/;
 /** Stands between words of a name. */
-const JOINTS = new Set(['och', 'for', 'av', 'the', 'of', 'and', 'avdelningen', 'enheten', 'unit', 'department', 'forvaltningen']);
+const JOINTS = new Set([
+  'och',
+  'for',
+  'av',
+  'the',
+  'of',
+  'and',
+  'avdelningen',
+  'enheten',
+  'unit',
+  'department',
+  'forvaltningen',
+]);
 /** Letters of a word by which a unit may be told. */
 const SHORTEST_PART = 4;
 
@@ -53,7 +66,12 @@ function wordsOf(text: string): string[] {
 }
 
 function isSame(said: readonly string[], own: readonly string[]): boolean {
-  const [a, b] = [said, own].map((words) => words.filter((word) => !JOINTS.has(word)).map(stemOf).join(' '));
+  const [a, b] = [said, own].map((words) =>
+    words
+      .filter((word) => !JOINTS.has(word))
+      .map(stemOf)
+      .join(' '),
+  );
   return a === b;
 }
 

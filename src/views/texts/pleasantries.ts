@@ -13,8 +13,10 @@ const sv = {
   'hand-over':
     'Samordnaren kan ge frågan till någon annan: be om det och säg till vem. Är du borta svarar din ersättare, om du skriver ”frånvaro”.',
   report: 'Rapporten som dokument tar samordnaren fram. Skriv ”sammanställ” så visar jag det som står i den.',
-  settings: 'Inställningar som arbetstider och påminnelser ändrar samordnaren. Skriv ”språk” om du vill byta språk.',
-  round: 'Samordnaren öppnar, förlänger och stänger omgångar. Skriv ”svarsdag” så ser du när svaren ska vara inne.',
+  settings:
+    'Inställningar som arbetstider och påminnelser ändrar samordnaren. Skriv ”språk” om du vill byta språk.',
+  round:
+    'Samordnaren öppnar, förlänger och stänger omgångar. Skriv ”svarsdag” så ser du när svaren ska vara inne.',
   following: 'Du kan inte bevaka mål ännu. Veckobrevet berättar vad som har ändrats: skriv ”veckobrev”.',
 };
 
@@ -30,7 +32,8 @@ const en: typeof sv = {
   'hand-over':
     'The coordinator can give the question to somebody else: ask them, and say to whom. While you are away your stand-in answers, if you write “absence”.',
   report: 'The coordinator makes the report as a document. Write “summary” and I will show what it says.',
-  settings: 'The coordinator changes settings such as working hours and reminders. Write “language” to change language.',
+  settings:
+    'The coordinator changes settings such as working hours and reminders. Write “language” to change language.',
   round: 'The coordinator opens, extends and closes rounds. Write “due” to see when the answers are due.',
   following: 'You cannot follow goals yet. The digest tells what has changed: write “digest”.',
 };

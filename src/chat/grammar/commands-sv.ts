@@ -1,0 +1,156 @@
+/** How people ask in Swedish for something to be done. */
+import { type Cue, cues } from './cue.ts';
+
+const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
+  cues(capability, 'sv', patterns, how);
+
+const OF_ITEMS = { isOfItems: true } as const;
+const WITHOUT = { takes: 'nothing' } as const;
+
+export const COMMANDS_SV: readonly Cue[] = [
+  ...sv('following', [
+    '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
+    '(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
+  ]),
+  ...sv(
+    'follow',
+    [
+      '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
+      '(?:bevaka|följ|håll (?:koll|ett öga) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa)',
+    ],
+    OF_ITEMS,
+  ),
+  ...sv(
+    'unsubscribe',
+    [
+      '(?:sluta|avsluta|stoppa|stäng av|avbryt|säg upp|inga|behöver inte|vill inte|slipp(?:a)?)(?: (?:att|fler|längre|ha|få|med|JAG))*(?: (?:prenumerera|prenumerationen?|posta|skicka|skriva|lägga|utskick(?:en)?|veckobrev(?:et|en)?|brev(?:et)?))+(?: .*)?',
+      'avprenumerera.*',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'subscribe',
+    [
+      '(?:prenumerera(?: på)?|prenumeration)(?: .*)?',
+      '(?:skicka|posta|lägg|lägga|JAG vill(?: gärna)? ha|vill(?: gärna)? ha|få|ha) (?:ut |upp |in )?(?:veckobrev(?:et|en)?|sammanfattning(?:en)?|brevet)(?: .*)?(?:kanal(?:en)?|här|hit|varje vecka|varje måndag|gruppen|chatten)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'remind',
+    [
+      '(?:påminn(?:a)?(?: om)?|puffa(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'hand-over',
+    [
+      '(?:överlämna|lämna över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
+      '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
+      '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
+      '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...sv(
+    'absence',
+    [
+      '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?![a-zåäö])(?! som)(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
+      '(?:lägg in|registrera|anmäl|ta bort|ändra)(?: .{0,12})?(?:frånvaro|semester|ledighet)(?: .*)?',
+      'frånvaro(?:n)?(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'report',
+    [
+      '(?:(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|gör|hämta|få|ha|behöver|fixa|skicka|öppna|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela))* )?(?:(?:delårs|års|hel|verksamhets)?rapport(?:en)?(?: (?:som|i|till))*(?: (?:word|pdf|docx|excel|html)(?:[- ]?(?:fil|dokument|format))?)?|(?:word|pdf|docx|excel)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?)(?! (?:19|20)\\d\\d säger)(?: (?:till|för|inför) .*)?',
+      '(?:exportera|skriv ut|ladda ner)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'summary',
+    [
+      '(?:sammanställ(?:a|ning|ningen)?|sammanfatta|sammanfattning(?:en)?|skriv ihop|summera|översikt(?:en)?|helhetsbild(?:en)?)(?: (?:av|över|för|på|omgången|svaren|allt|läget|hela|målområdet|området|åt mig|till mig|oss|åt oss))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...sv(
+    'digest',
+    [
+      '(?:visa |läs |öppna |var är |senaste |ge mig )*(?:veckobrev(?:et)?|vecko(?:rapport(?:en)?|sammanfattning(?:en)?|nytt))(?: .*)?',
+      '(?:vad stod det|vad står det) i (?:brevet|veckobrevet)',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'settings',
+    [
+      '(?:inställning(?:ar|arna)?|ställ in|ändra tid(?:en|erna)?|(?:var|hur) ändrar JAG (?:arbetstid(?:en|erna)?|tid(?:en|erna)?|inställning(?:ar|arna)?|påminnelse(?:r|rna)?)|arbetstid(?:en|erna)?|helgdagar|när skickas (?:påminnelse(?:r|rna)?|veckobrevet))(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'import',
+    [
+      '(?:importera|läs in|ladda upp|lägga? in|lägg till|ladda in)(?: (?:en|ett|ny|nytt|nya|årets|nästa|vår|års|plan|den|här|ut))* ?(?:plan(?:en)?|(?:nämnds)?budget(?:en)?|målen|mållista(?:n)?|dokument(?:et)?|fil(?:en)?|excel(?:listan?)?)(?: .*)?',
+      'importera.*',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'people',
+    [
+      '(?:visa |lista |alla |hantera )*(?:personer(?:na)?|medarbetar(?:e|na)|användar(?:e|na)|personlista(?:n)?)(?: .*)?',
+      '(?:lägga? till|lägg in|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
+      '(?:vilka|vem) (?:ÄR )?(?:som )?(?:ÄR )?(?:inlagda|registrerade|upplagda|med i systemet|har roll(?:en)?)(?: .*)?',
+      'visa vilka som är inlagda.*',
+      '(?:personer|folk|alla) med roll(?:en)? .*',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'deliveries',
+    [
+      '(?:kom|har|gick|fick)(?: (?:alla|mina|våra|alla mina))* (?:meddelanden(?:a)?|kort(?:en)?|utskick(?:en)?|frågor(?:na)?|påminnelser(?:na)?)(?: .*)?(?:fram|ut|iväg|gått|kommit)(?: .*)?',
+      '(?:vem|vilka|NÅGON) (?:(?:som )?(?:kan|kunde|gick|går) (?:inte|ej) (?:att )?nås?|(?:som )?(?:inte|ej) (?:kan|går att|kunde) nås?|(?:når|nådde|nått) JAG (?:inte|ej)|har (?:inte|ej) (?:fått (?:frågorna|sina frågor|frågan|kortet|utskicket|NÅGOT)|nåtts))(?: .*)?',
+      '(?:visa )?(?:utskick(?:en)?|skicka om)(?: .*)?',
+      '(?:fick|har) (?:alla|NÅGON|[a-zåäö]+) (?:fått )?(?:frågorna|sina frågor|kortet|korten|utskicket|påminnelsen)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'language',
+    [
+      '(?:(?:prata|svara|skriv|tala|byt(?:a)?|ändra|växla)(?: (?:med mig|till|på|mig|språk(?:et)?))* ?(?:svenska|engelska|english)|(?:byt|ändra) språk|språk(?:et)?(?= (?:svenska|engelska|till)|$)|på (?:engelska|svenska)(?: tack)?$)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'help',
+    [
+      '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'round',
+    [
+      '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
+      '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'answer',
+    [
+      '(?:(?:då|nu|får|ska|vill|kan|måste|väl) )*(?:svarar? (?:JAG|på|nu)|(?:fyll(?:a)?|fyller) i (?:svar(?:et|en)?|formuläret)?|lämna(?:r)? (?:in )?(?:(?:mina|mitt|ett) )?svar(?:et|en)?|(?:rapportera|redovisa) in|svara på|besvara)(?: (?:om|på|nu|den|det|för|frågan|frågorna|JAG|väl|då|i|in))*',
+      '(?:rätta|ändra|korrigera|justera|uppdatera|komplettera|göra om)(?: (?:till|i|på))*(?: (?:mitt|mina|ett|det|vårt|min) )?(?:svar(?:et|en)?|bedömning(?:en)?|det JAG (?:skickade|skrev|svarade)(?: in)?)(?: (?:om|på|för))?',
+      '(?:det )?blev fel i(?: det JAG (?:skickade|skrev|svarade)(?: in)?)?(?: (?:om|på|för))?|(?:JAG )?(?:svarade|skrev|skickade) (?:in )?fel(?: (?:på|om|i))?|kan JAG (?:rätta|ändra)(?: (?:mig|det|svaret))?',
+      '(?:JAG )?(?:vill|ska|måste|kan)(?: nu)? svara(?: nu)?(?: på| om)?',
+    ],
+    { takes: 'nothing' },
+  ),
+];

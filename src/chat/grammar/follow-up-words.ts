@@ -1,0 +1,41 @@
+/** Words that only make sense after something else. */
+import { wordsPattern } from './said.ts';
+
+export const MORE = wordsPattern(
+  '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
+);
+export const WIDER = wordsPattern(
+  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
+);
+export const WHICH = wordsPattern(
+  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR det|är de|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+);
+export const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
+export const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [
+    wordsPattern(
+      '(?:den |det |nummer |nr |the )(?:första|1|ett|översta|first|top)(?: one)?|ettan(?: då)?|(?:^| )1:an',
+    ),
+    0,
+  ],
+  [wordsPattern('(?:den |det |nummer |nr |the )(?:andra|2|två|second)(?: one)?|tvåan(?: då)?|2:an'), 1],
+  [wordsPattern('(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|trean(?: då)?|3:an'), 2],
+  [wordsPattern('(?:den |det |nummer |nr |the )(?:fjärde|4|fyra|fourth)(?: one)?|fyran(?: då)?'), 3],
+  [wordsPattern('(?:den |det |nummer |nr |the )(?:femte|5|fem|fifth)(?: one)?|femman(?: då)?'), 4],
+  [wordsPattern('(?:den |det |the )(?:sista|nedersta|last|bottom)(?: one)?'), -1],
+];
+export const BARE_NUMBER = /^\(?([1-9])\)?$/;
+
+export const CONTINUES =
+  /^(?:och|men|o|a|samt|aven|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
+export const ONLY = wordsPattern(
+  '(?:bara|enbart|endast|only|just|begränsa till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
+);
+export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
+export const PRONOUN = wordsPattern(
+  '(?:den|det här|den här|dem|dom|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)',
+);
+
+export const THOSE = wordsPattern('det|dem|dom|de|blev|that|those|they');
+export const PERSON = wordsPattern('hon|han|hen|hennes|hans|hens|she|he|her|his|hers');
+export const ONE = wordsPattern('vilken|vilket|which one');
