@@ -1,13 +1,13 @@
 /** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
-import { findNamed } from '../commands/status/find-named.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Intent } from './grammar/intent.ts';
+import { isClear, namesNothing, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /** What is asked of many, and may be narrowed to some. */
@@ -58,17 +58,18 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
-  const named = await findNamed(turn.viewer, { words: subject }, turn.deps);
+  const { words, named } = await subjectIn(subject, turn);
+  if (OF_MANY.has(intent.capability) && named.items.length + named.unclear.length === 0 && namesNothing(subject))
+    return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
   if (area) return narrowedTo(intent, { ...filter, below: refOf(area) }, talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
-  const isClear = named.unclear.length === 0 && named.unknown.length === 0;
-  if (isClear && named.items.length > 0) return ofItems(intent, named.items, talk);
+  if (isClear(named)) return ofItems(intent, named.items, talk);
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (named.items.length === 0 && person)
     return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
-  return intent;
+  return { ...intent, subject: words };
 }
 
 /** Of several that words may mean, the one area: whoever asks about many asks about what stands below it. */

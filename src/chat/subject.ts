@@ -1,0 +1,76 @@
+/** What a question names, among all the words that are left of it: who asks, why and when is said beside the name. */
+import { findNamed } from '../commands/status/find-named.ts';
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import type { PlanVersion } from '../domain/plans/plan.ts';
+import type { Named } from '../domain/status/question.ts';
+import { QUESTION_WORDS } from './grammar/question-words.ts';
+import { foldText } from './grammar/said.ts';
+import type { Turn } from './turn.ts';
+
+export interface Subject {
+  /** The words that name something, or that may. */
+  readonly words: string;
+  readonly named: Named;
+}
+
+/** Joins names: it stays where names stand on both sides. */
+const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
+
+/** Whether what is named is clear, so that it can be answered. */
+export function isClear({ items, unclear, unknown }: Named): boolean {
+  return items.length > 0 && unclear.length === 0 && unknown.length === 0;
+}
+
+/** What the words mean, as they are or without those that name nothing. */
+export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
+  const { viewer, deps } = turn;
+  const named = await findNamed(viewer, { words }, deps);
+  if (isClear(named) || named.unclear.length > 0 || !words.includes(' ')) return { words, named };
+  const plans = await newestPlans(deps);
+  const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
+  const telling = parts.filter(({ isKnown, isQuestion }) => isKnown || !isQuestion);
+  for (const fewer of [joined(telling), joined(fromHead(telling))]) {
+    if (fewer === '' || fewer === words) continue;
+    const again = await findNamed(viewer, { words: fewer }, deps);
+    if (isClear(again) || again.unclear.length > 0) return { words: fewer, named: again };
+  }
+  return { words, named };
+}
+
+/** Whether nothing among the words could be a name: all are words that people ask with. */
+export function namesNothing(words: string): boolean {
+  return words.split(/[\s,]+/).every((word) => QUESTION_WORDS.has(foldText(plain(word))) || JOINT.test(word));
+}
+
+interface Part {
+  readonly word: string;
+  /** It is in the name of something. */
+  readonly isKnown: boolean;
+  readonly isQuestion: boolean;
+}
+
+function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Part {
+  const bare = plain(word);
+  const isJoint = JOINT.test(bare);
+  return {
+    word,
+    isKnown: !isJoint && plans.some((plan) => deps.findItems(plan, bare).some(({ fit }) => fit !== 'near')),
+    isQuestion: !isJoint && QUESTION_WORDS.has(foldText(bare)),
+  };
+}
+
+function plain(word: string): string {
+  return word.replace(/[^\p{L}\p{N}&-]+/gu, '');
+}
+
+/** What stands after a name tells more of it ("metron till Köpenhamn"); what stands before it is what is asked about. */
+function fromHead(parts: readonly Part[]): readonly Part[] {
+  return parts[0]?.isKnown ? parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word))) : [];
+}
+
+function joined(parts: readonly Part[]): string {
+  const words = parts.map(({ word }) => word);
+  while (words[0] !== undefined && JOINT.test(words[0])) words.shift();
+  while (words.length > 0 && JOINT.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
