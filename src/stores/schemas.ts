@@ -13,6 +13,7 @@ import type { Ownership, Person } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import { type KeyFigure, SEXES } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
 import { kind } from './kinds.ts';
@@ -44,6 +45,7 @@ const ItemSchema = z.object({
     .optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: z.string().optional(),
+  kpi: z.string().optional(),
   line: z.int().positive().optional(),
   continues: z.object({ plan: id, item: id }).optional(),
 });
@@ -166,6 +168,12 @@ export interface ItemOwners {
   readonly owners: readonly Omit<Ownership, 'item'>[];
 }
 
+const figureValue = {
+  total: z.number().optional(),
+  women: z.number().optional(),
+  men: z.number().optional(),
+};
+
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
@@ -213,6 +221,26 @@ export const KINDS = {
   shares: kind<readonly Share[]>(
     'shares',
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
+  ),
+  keyFigure: kind<KeyFigure>(
+    'key-figure',
+    z.object({
+      kpi: z.string(),
+      municipality: z.string(),
+      values: z.array(z.object({ year: z.int(), ...figureValue })),
+      fetchedAt: instant.optional(),
+      due: instant,
+      revised: z.array(
+        z.object({
+          year: z.int(),
+          of: z.enum(SEXES),
+          before: z.number(),
+          after: z.number().optional(),
+          since: instant,
+          at: instant,
+        }),
+      ),
+    }),
   ),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(

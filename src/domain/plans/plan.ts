@@ -64,6 +64,8 @@ export interface Item {
   /** `eachUnit`: every owner answers for a unit of their own. */
   readonly respondents?: 'owner' | 'eachUnit' | undefined;
   readonly reportBack?: string | undefined;
+  /** The key figure in Kolada that measures it: "N00945". */
+  readonly kpi?: string | undefined;
   /** Line of the document that the item was read from, from 1. */
   readonly line?: number | undefined;
   /** The item of an earlier plan that this one carries on. */
@@ -218,6 +220,16 @@ export function shortNameOf(plan: Plan, item: Item): string {
 export function measureOf(plan: Plan, item: Item): Measure | undefined {
   const measure = item.measure ?? indicatorOf(plan, item)?.measure;
   return measure && measure.type !== 'qualitative' ? measure : undefined;
+}
+
+/** The key figure in Kolada that measures an item: its own, or that of its indicator. */
+export function kpiOf(plan: Plan, item: Item): string | undefined {
+  return item.kpi ?? indicatorOf(plan, item)?.kpi;
+}
+
+/** The key figures that a plan names, each once. */
+export function kpisIn(plan: Plan): readonly string[] {
+  return [...new Set(plan.items.flatMap(({ kpi }) => kpi ?? []))];
 }
 
 /** Whether an outcome is asked for as a total, and for women and men apart. */

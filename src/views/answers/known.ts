@@ -7,6 +7,7 @@ import {
   desiredOutcomeOf,
   type Item,
   indicatorOf,
+  kpiOf,
   measureOf,
   type Plan,
   shortNameOf,
@@ -48,11 +49,13 @@ export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[]
   const above = subjectOf(plan, item);
   const outcome = desiredOutcomeOf(plan, item);
   const measure = measureOf(plan, item);
+  const kpi = kpiOf(plan, item);
   return [
     ...(above ? [{ name: kindName(above, language), value: above.title }] : []),
     ...(indicator ? [{ name: t.indicator, value: indicator.title }] : []),
     ...(outcome ? [{ name: t.desiredOutcome, value: outcome }] : []),
     ...(measure?.target ? [{ name: t.target, value: targetText(measure, language) }] : []),
+    ...(kpi ? [{ name: t.kpi, value: t.inKolada(kpi) }] : []),
     ...(item.reportBack ? [{ name: t.reportBack, value: item.reportBack }] : []),
   ];
 }
