@@ -84,50 +84,45 @@ export function openKolada({ url, timeoutMs = TIMEOUT_MS, wait = waitReally }: K
     throw new Error('Kolada has more pages than a few key figures can fill');
   }
 
-  /** Where a question is refused, each figure is asked for alone: one that is misspelt must not keep the others back. */
-  async function rowsOfSome(
-    kpis: readonly string[],
-    municipality: string,
-    stopping: AbortSignal,
-  ): Promise<readonly Row[]> {
-    const ask = async (some: readonly string[]) => {
-      const rows = await rowsOf(`/data/kpi/${some.join(',')}/municipality/${municipality}`, stopping);
-      return rows.filter((row) => row.municipality === municipality);
-    };
-    try {
-      return await ask(kpis);
-    } catch (error) {
-      if (!(error instanceof Refused) || kpis.length === 1) throw error;
-    }
-    const rows: Row[] = [];
-    let refused: Refused | undefined;
-    let answered = 0;
-    for (const kpi of kpis) {
-      try {
-        rows.push(...(await ask([kpi])));
-        answered += 1;
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        refused = error;
-      }
-    }
-    // Where nothing at all is answered, it is not the figures that are wrong.
-    if (refused && answered === 0) throw refused;
-    return rows;
-  }
-
   return {
     async valuesOf(kpis, municipality, stopping) {
       const wanted = [...new Set(kpis)];
       const all = new Map<string, readonly YearValue[]>();
       for (let from = 0; from < wanted.length; from += AT_ONCE) {
         const some = wanted.slice(from, from + AT_ONCE);
-        const rows = await rowsOfSome(some, municipality, stopping);
+        const ask = (asked: readonly string[]) =>
+          rowsOf(`/data/kpi/${asked.join(',')}/municipality/${municipality}`, stopping);
+        const rows = (await askedApart(some, ask)).filter((row) => row.municipality === municipality);
         for (const kpi of some) all.set(kpi, yearsOf(rows.filter((row) => row.kpi === kpi)));
       }
       return all;
     },
   };
+}
+
+/** Where a question is refused, each figure is asked for alone: one that is misspelt must not keep the others back. */
+async function askedApart(
+  kpis: readonly string[],
+  ask: (kpis: readonly string[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  try {
+    return await ask(kpis);
+  } catch (error) {
+    if (!(error instanceof Refused) || kpis.length === 1) throw error;
+  }
+  const answers: (readonly Row[])[] = [];
+  let refused: unknown;
+  for (const kpi of kpis) {
+    try {
+      answers.push(await ask([kpi]));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused = error;
+    }
+  }
+  // Where nothing at all is answered, it is not the figures that are wrong.
+  if (answers.length === 0) throw refused;
+  return answers.flat();
 }
 
 function parseJson(text: string): unknown {

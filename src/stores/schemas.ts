@@ -13,9 +13,10 @@ import type { Ownership, Person } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
-import { type KeyFigure, SEXES } from '../domain/status/kolada.ts';
+import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
+import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 
@@ -168,12 +169,6 @@ export interface ItemOwners {
   readonly owners: readonly Omit<Ownership, 'item'>[];
 }
 
-const figureValue = {
-  total: z.number().optional(),
-  women: z.number().optional(),
-  men: z.number().optional(),
-};
-
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
@@ -222,26 +217,7 @@ export const KINDS = {
     'shares',
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
-  keyFigure: kind<KeyFigure>(
-    'key-figure',
-    z.object({
-      kpi: z.string(),
-      municipality: z.string(),
-      values: z.array(z.object({ year: z.int(), ...figureValue })),
-      fetchedAt: instant.optional(),
-      due: instant,
-      revised: z.array(
-        z.object({
-          year: z.int(),
-          of: z.enum(SEXES),
-          before: z.number(),
-          after: z.number().optional(),
-          since: instant,
-          at: instant,
-        }),
-      ),
-    }),
-  ),
+  keyFigure: kind<KeyFigure>('key-figure', KeyFigureSchema),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',

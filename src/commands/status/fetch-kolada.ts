@@ -1,5 +1,4 @@
-import { kpisIn } from '../../domain/plans/plan.ts';
-import { asFetched, asTaken, isDue, type KeyFigure } from '../../domain/status/kolada.ts';
+import { asFetched, asTaken, isDue, type KeyFigure, kpisIn } from '../../domain/status/kolada.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Kolada } from '../../ports/kolada.ts';
 import type { Versioned } from '../../ports/versioned.ts';

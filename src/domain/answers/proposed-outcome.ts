@@ -1,7 +1,7 @@
 import { type Item, isBySex, measureOf, type Plan } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import { asShown, type KeyFigure, latestOf, type YearValue } from '../status/kolada.ts';
-import type { Said } from './assessment.ts';
+import { type RawAnswer, rawOf, type Said } from './assessment.ts';
 
 /** Years that a value may be older than the round that it is proposed in: Kolada has most values the year after. */
 const OLDEST = 2;
@@ -36,4 +36,18 @@ function bySexOf({ women, men }: YearValue): Pick<Said, 'bySex'> {
   return women === undefined || men === undefined
     ? {}
     : { bySex: { women: asShown(women), men: asShown(men) } };
+}
+
+/** The outcome as it would have been filled in, total first: what comes back when somebody takes it, and holds all that they saw. */
+export function asFilledIn({ value, bySex }: ProposedOutcome): string {
+  const { women, men, ...raw } = rawOf({ status: 'unknown', texts: {}, value, bySex });
+  return [raw.value, women, men].filter((one) => one !== undefined).join('|');
+}
+
+/** An answer with the outcome that was taken, unless its author has written one of their own. @param taken as `asFilledIn` has it */
+export function withProposed(answer: RawAnswer, taken: string | undefined): RawAnswer {
+  const isOwn = [answer.value, answer.women, answer.men].some((one) => one?.trim());
+  if (isOwn || !taken) return answer;
+  const [value, women, men] = taken.split('|');
+  return { ...answer, value, women, men };
 }

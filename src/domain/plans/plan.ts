@@ -222,16 +222,6 @@ export function measureOf(plan: Plan, item: Item): Measure | undefined {
   return measure && measure.type !== 'qualitative' ? measure : undefined;
 }
 
-/** The key figure in Kolada that measures an item: its own, or that of its indicator. */
-export function kpiOf(plan: Plan, item: Item): string | undefined {
-  return item.kpi ?? indicatorOf(plan, item)?.kpi;
-}
-
-/** The key figures that a plan names, each once. */
-export function kpisIn(plan: Plan): readonly string[] {
-  return [...new Set(plan.items.flatMap(({ kpi }) => kpi ?? []))];
-}
-
 /** Whether an outcome is asked for as a total, and for women and men apart. */
 export function isBySex(measure: Measure): boolean {
   return measure.type === 'number' && measure.bySex === true;

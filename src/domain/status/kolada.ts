@@ -1,8 +1,19 @@
 /** Values of key figures (nyckeltal) in Kolada, the municipalities' own database: https://www.kolada.se */
 import type { IsoInstant } from '../dates.ts';
+import { type Item, indicatorOf, type Plan } from '../plans/plan.ts';
 
 /** What a key figure is called: "N00945", and "U15414" for those that the municipalities send in themselves. */
 export const KPI_PATTERN = /^[A-Z]\d{5}$/;
+
+/** The key figure in Kolada that measures an item: its own, or that of its indicator. */
+export function kpiOf(plan: Plan, item: Item): string | undefined {
+  return item.kpi ?? indicatorOf(plan, item)?.kpi;
+}
+
+/** The key figures that a plan names, each once. */
+export function kpisIn(plan: Plan): readonly string[] {
+  return [...new Set(plan.items.flatMap(({ kpi }) => kpi ?? []))];
+}
 
 /** Whom a value is of. Kolada's own letters are T, K and M. */
 export const SEXES = ['total', 'women', 'men'] as const;
@@ -143,7 +154,7 @@ export function revisedLately({ revised }: KeyFigure, now: Date): readonly Revis
 }
 
 /** Years between the first and the last that have no value. */
-export function yearsWithout({ values }: KeyFigure): readonly number[] {
+export function yearsWithout(values: readonly YearValue[]): readonly number[] {
   const [first, last] = [values[0]?.year, values.at(-1)?.year];
   if (first === undefined || last === undefined) return [];
   const years = new Set(values.map(({ year }) => year));
