@@ -1,44 +1,11 @@
 import assert from 'node:assert/strict';
-import { importOwners } from '../../../src/commands/people/import-owners.ts';
-import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
-import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
-import type { Item } from '../../../src/domain/plans/plan.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
-import { ANNA, anItem, aPlan, BO } from '../../build.ts';
+import { ANNA, aPlan, BO } from '../../build.ts';
 import { elementsOf, inputsOf, isJson, type Json, textOf } from '../../cards.ts';
 import { temporaryFolder } from '../../fakes.ts';
+import { itemsWithFigure, openFigureRound, SHARES } from '../../kolada-round.ts';
 import { type KoladaFault, type KoladaServer, openKoladaServer } from '../../kolada-server.ts';
-
-const FIGURES = { 2020: { T: 55 }, 2022: { T: 58.1 }, 2023: { T: 61.2 }, 2024: { T: 62.435_897 } };
-const ITEMS: readonly Item[] = [
-  anItem({ id: 'jobs', short: 'jobben', title: 'Fler har arbete' }),
-  anItem({
-    id: 'jobs-share',
-    kind: 'indicator',
-    parent: 'jobs',
-    title: 'Andel i arbete',
-    measure: { type: 'number', unit: '%', target: { op: 'min', value: 60 } },
-    kpi: 'N00945',
-  }),
-  anItem({ id: 'metro', short: 'metron', title: 'En metro över sundet' }),
-];
-
-/** Loads the plan, and opens a round in which Anna is asked about all of it. */
-async function openRoundOn(bot: Bot, items = ITEMS): Promise<void> {
-  const plan = aPlan({ items });
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
-  const people = [
-    { ...ANNA, roles: ['owner' as const] },
-    { ...BO, roles: ['manager' as const] },
-  ];
-  await importPeople(COORDINATOR, people, bot.deps);
-  const goals = items.filter(({ kind }) => kind === 'councilGoal');
-  const owners = goals.map(({ id }, line) => ({ item: id, person: ANNA.id, line }));
-  await importOwners(COORDINATOR, { plan: plan.id, owners }, bot.deps);
-  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, bot.deps);
-}
 
 function tableOf(card: Json | undefined): string {
   const chart = elementsOf(card).find(({ type }) => type === 'Chart.VerticalBar');
@@ -52,10 +19,10 @@ describe('A goal that names a key figure in Kolada', () => {
 
   beforeEach(async () => {
     kolada = await openKoladaServer();
-    kolada.figures.set('N00945', FIGURES);
+    kolada.figures.set('N00945', SHARES);
     folder = temporaryFolder();
     bot = await startBot({ folder, kolada: kolada.setting });
-    await openRoundOn(bot);
+    await openFigureRound(bot);
   });
   afterEach(async () => {
     await bot.close();
@@ -153,7 +120,7 @@ describe('A goal that names a key figure in Kolada', () => {
 
   it('is fetched when a plan is loaded that names it, at the next look', async () => {
     await bot.worker.tick();
-    const more = ITEMS.map((item) => (item.id === 'metro' ? { ...item, kpi: 'U15414' } : item));
+    const more = itemsWithFigure().map((item) => (item.id === 'metro' ? { ...item, kpi: 'U15414' } : item));
     await importPlan(COORDINATOR, { plan: aPlan({ items: more }), dryRun: false }, bot.deps);
     await bot.worker.tick();
     assert.deepEqual(kolada.asked, [
@@ -219,7 +186,7 @@ describe('A goal that names a key figure in Kolada', () => {
   it('points out that a value of a year gone by has changed', async () => {
     bot.clock.set('2025-11-03T08:00:00Z');
     await bot.worker.tick();
-    kolada.figures.set('N00945', { ...FIGURES, 2023: { T: 60.8 } });
+    kolada.figures.set('N00945', { ...SHARES, 2023: { T: 60.8 } });
     bot.clock.set('2025-11-04T08:30:00Z');
     await bot.worker.tick();
     assert.match(
