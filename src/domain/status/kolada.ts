@@ -140,7 +140,10 @@ export function latestOf({ values }: KeyFigure): YearValue | undefined {
 /** Months that a changed value is pointed out for: until the year's last report is out. */
 const POINTED_OUT_DAYS = 365;
 
-/** Changed values that whoever repeats a figure has to know of: of each the last change, the newest year first. */
+/**
+ * Changed values that whoever repeats a figure has to know of: of each the last change, the newest year first. Where a year's total has
+ * changed, that those of women and men have goes without saying.
+ */
 export function revisedLately({ revised }: KeyFigure, now: Date): readonly RevisedValue[] {
   const from = new Date(+now - POINTED_OUT_DAYS * 24 * HOUR_MS).toISOString();
   const seen = new Set<string>();
@@ -150,7 +153,10 @@ export function revisedLately({ revised }: KeyFigure, now: Date): readonly Revis
     seen.add(key);
     return true;
   });
-  return last.toSorted((a, b) => b.year - a.year);
+  const totals = new Set(last.flatMap(({ of, year }) => (of === 'total' ? year : [])));
+  return last
+    .filter(({ of, year }) => of === 'total' || !totals.has(year))
+    .toSorted((a, b) => b.year - a.year);
 }
 
 /** Years between the first and the last that have no value. */

@@ -28,10 +28,11 @@ const sv = {
     count === 1 ? 'Ett värde till har ändrats.' : `${count} värden till har ändrats.`,
 
   plotRise: (before: string, first: number, after: string, last: number) =>
-    `Från ${before} (${first}) till ${after} (${last})`,
-  plotSame: (value: string, first: number, last: number) => `${value} både ${first} och ${last}`,
+    `Från ${before} (${first}) till ${after} (${last}) enligt Kolada`,
+  plotSame: (value: string, first: number, last: number) =>
+    `${value} både ${first} och ${last} enligt Kolada`,
   plotYear: 'År',
-  plotValue: 'Värde i Kolada',
+  plotValue: 'Värde',
   plotGaps: (years: string) => `Värde saknas för ${years}.`,
 
   useIt: (value: string, year: number) => `Kolada: ${value} (${year}) – använd det?`,
@@ -61,10 +62,10 @@ const en: typeof sv = {
   moreRevised: (count) =>
     count === 1 ? 'One more value has changed.' : `${count} more values have changed.`,
 
-  plotRise: (before, first, after, last) => `From ${before} (${first}) to ${after} (${last})`,
-  plotSame: (value, first, last) => `${value} in both ${first} and ${last}`,
+  plotRise: (before, first, after, last) => `From ${before} (${first}) to ${after} (${last}), says Kolada`,
+  plotSame: (value, first, last) => `${value} in both ${first} and ${last}, says Kolada`,
   plotYear: 'Year',
-  plotValue: 'Value in Kolada',
+  plotValue: 'Value',
   plotGaps: (years) => `There is no value for ${years}.`,
 
   useIt: (value, year) => `Kolada: ${value} (${year}) – use it?`,

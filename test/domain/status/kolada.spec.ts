@@ -135,6 +135,19 @@ describe('A key figure', () => {
     assert.deepEqual(revisedLately(twice, new Date('2026-11-06T06:00:00Z')), []);
   });
 
+  it('tells of women and men apart only where the total is the same', () => {
+    const before = [2022, 2023].map((year) => ({ year, total: 1, women: 2, men: 3 }));
+    const after = [
+      { year: 2022, total: 1, women: 5, men: 3 },
+      { year: 2023, total: 4, women: 5, men: 3 },
+    ];
+    const told = revisedLately(asFetched(fetched(before), after, DAY_2), DAY_3);
+    assert.deepEqual(
+      told.map(({ year, of }) => `${year} ${of}`),
+      ['2023 total', '2022 women'],
+    );
+  });
+
   it('keeps no more changes than a store holds', () => {
     const years = Array.from({ length: 50 }, (_, index) => 1970 + index);
     let figure = fetched(years.map((year) => ({ year, total: 0, women: 0, men: 0 })));

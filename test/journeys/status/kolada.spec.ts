@@ -51,7 +51,7 @@ describe('A goal that names a key figure in Kolada', () => {
     await bot.worker.tick();
     const card = await statusOf();
     const chart = elementsOf(card).find(({ type }) => type === 'Chart.VerticalBar');
-    assert.equal(textOf(chart).split('\n')[0], 'Från 55 % (2020) till 62,4 % (2024)');
+    assert.equal(textOf(chart).split('\n')[0], 'Från 55 % (2020) till 62,4 % (2024) enligt Kolada');
     assert.deepEqual(chart?.data, [
       { x: '2020', y: 55 },
       { x: '2022', y: 58.1 },
