@@ -59,6 +59,9 @@ param allowedTenants string = ''
 @description('Folder of the municipality\'s own models of follow-up, in the code package; empty means only those in src/models.')
 param modelsFolder string = ''
 
+@description('The municipality\'s id in Kolada, such as 1280, whose statistics are fetched for goals that name them; off for none.')
+param kolada string = 'off'
+
 param timezone string = 'Europe/Stockholm'
 
 @allowed(['sv', 'en'])
@@ -217,6 +220,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_COORDINATORS', value: coordinators }
         { name: 'MALVAKT_MODELS', value: modelsFolder }
         { name: 'MALVAKT_PUBLIC_URL', value: publicUrl }
+        { name: 'MALVAKT_KOLADA', value: kolada }
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }
         { name: 'MALVAKT_SENDS_PER_SECOND', value: string(sendsPerSecond) }

@@ -2,11 +2,14 @@ import type { Server } from 'node:http';
 import { allCapabilities } from './chat/capabilities.ts';
 import type { Capability } from './chat/capability.ts';
 import { openChat } from './chat/conversation.ts';
+import type { KoladaSource } from './config/kolada.ts';
 import type { Config } from './config.ts';
 import { planReader } from './importers/read-plan.ts';
+import { type KoladaSetting, openKolada } from './outside/kolada.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { openGuide } from './runtime/guide.ts';
+import { koladaFetching } from './runtime/kolada.ts';
 import type { Time } from './runtime/outbox.ts';
 import { nearestWord } from './runtime/search.ts';
 import { deliveryWorker, type Worker } from './runtime/worker.ts';
@@ -40,6 +43,8 @@ export interface BotSetting
   /** How long requests may take to arrive. */
   readonly limits?: Limits | undefined;
   readonly lookEveryMs?: number;
+  /** Whose key figures are fetched, and from where; none when left out. */
+  readonly kolada?: (KoladaSource & KoladaSetting) | undefined;
   /** How the waits between messages pass; as they do, when left out. */
   readonly time?: Time | undefined;
   /** How one waits; tests decide how long that takes. */
@@ -56,7 +61,7 @@ export interface Bot {
 
 /** Puts the bot together: the one place that does, for the program and its tests alike. */
 export function openBot(setting: BotSetting): Bot {
-  const { deps, adapter, botId, log, telemetry, language, files, modelsFolder } = setting;
+  const { deps, adapter, botId, log, telemetry, language, files, modelsFolder, kolada } = setting;
   const { timezone, clock } = deps;
   const messenger = teamsMessenger(adapter, { botId: botId ?? '', timezone, clock });
   const guide = openGuide(htmlPage);
@@ -81,9 +86,11 @@ export function openBot(setting: BotSetting): Bot {
   const checkReady = () => deps.stores.ping();
   const { sendsPerSecond, jitter = Math.random, time } = setting;
   const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time };
+  const figures =
+    kolada && koladaFetching({ deps, log, kolada: openKolada(kolada), municipality: kolada.municipality });
   return {
     server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
-    worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),
+    worker: deliveryWorker({ ...deps, ...sending, figures }, setting.lookEveryMs ?? LOOK_EVERY_MS),
     finishLate: () => late.finish(),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isHost, LOOPBACK, ownUrl, publicUrlOf, telemetryOf } from './config/addresses.ts';
+import { type KoladaSource, koladaOf } from './config/kolada.ts';
 import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
@@ -47,6 +48,10 @@ const Environment = z.object({
    * loopback. Without it and without credentials, the address that the bot listens on; without it in production, no links.
    */
   MALVAKT_PUBLIC_URL: z.string().optional(),
+  /** The municipality's id in Kolada (`1280`), whose key figures are fetched for goals that name one; `off` for none. */
+  MALVAKT_KOLADA: z.string().default('off'),
+  /** Another address of Kolada's service than its own; only for tests. */
+  MALVAKT_KOLADA_URL: z.string().optional(),
   /** Whether to open Microsoft's Playground beside the bot; by default when nothing is configured. */
   MALVAKT_PLAYGROUND: z.enum(['on', 'off']).optional(),
   /** Port of the Playground's page. */
@@ -88,6 +93,8 @@ export interface Config {
   readonly files: FileLimits;
   /** What links to the bot's own pages begin with, without a slash at the end; without it there are none. */
   readonly publicUrl: string | undefined;
+  /** Undefined where nothing is fetched from Kolada. */
+  readonly kolada: KoladaSource | undefined;
   readonly playgroundPort: number | undefined;
   readonly logLevel: string;
   /** Messages a second that all instances together may send. */
@@ -124,6 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   const publicUrl = env.MALVAKT_PUBLIC_URL && publicUrlOf(env.MALVAKT_PUBLIC_URL);
   if (env.MALVAKT_PUBLIC_URL && !publicUrl)
     findings.push({ at: 'MALVAKT_PUBLIC_URL', code: 'wrong-type', limit: 'https://…' });
+  const kolada = koladaOf(env.MALVAKT_KOLADA, env.MALVAKT_KOLADA_URL, findings);
   if (!bot && !LOOPBACK.includes(host)) {
     findings.push({ at: 'HOST', code: 'not-one-of', value: host, limit: LOOPBACK.join(', ') });
   }
@@ -153,6 +161,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     tenants: tenantsOf(env, bot),
     files: { hosts, ...FILE_LIMITS },
     publicUrl: publicUrl ?? (bot ? undefined : ownUrl(host, env.PORT)),
+    kolada,
     playgroundPort:
       wantsPlayground && !args.includes('--no-playground') ? env.MALVAKT_PLAYGROUND_PORT : undefined,
     logLevel: env.LOG_LEVEL ?? (bot ? 'info' : 'warn'),

@@ -25,7 +25,12 @@ export async function openDeps(
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
-  return depsOn(documents, { ...config, clock: systemClock, origin });
+  return depsOn(documents, {
+    ...config,
+    municipality: config.kolada?.municipality,
+    clock: systemClock,
+    origin,
+  });
 }
 
 /** The client of Cosmos DB takes half a second to load, so it is loaded only where there is an account. */
@@ -36,11 +41,12 @@ async function openAccount(account: CosmosAccount, onCall?: (charge: number) => 
 /** What commands are given, on documents that are open. */
 export function depsOn(
   documents: Parameters<typeof openStores>[0],
-  setting: Pick<Config, 'tenant' | 'timezone'> & { readonly clock: Clock; readonly origin: Origin },
+  setting: Pick<Config, 'tenant' | 'timezone'> &
+    Pick<Deps, 'municipality'> & { readonly clock: Clock; readonly origin: Origin },
 ): Deps {
-  const { tenant, timezone, clock, origin } = setting;
+  const { tenant, timezone, clock, origin, municipality } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
-  return { stores, clock, findItems: itemSearch(), timezone, origin };
+  return { stores, clock, findItems: itemSearch(), timezone, origin, municipality };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     own: ['domain', 'ports'],
     packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
+  outside: { own: ['domain', 'ports'], packages: ['zod'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],
@@ -127,6 +128,7 @@ describe('The architecture', () => {
     ['src/chat/turn.ts', "import { teamsMessenger } from '../teams/messenger.ts';"],
     ['src/stores/plans.ts', "import { readPlanJson } from '../importers/plan-json.ts';"],
     ['src/importers/plan-json.ts', "import { openSqlite } from '../stores/sqlite.ts';"],
+    ['src/outside/kolada.ts', "import { openSqlite } from '../stores/sqlite.ts';"],
     ['src/teams/routes.ts', "import { openSqlite } from '../stores/sqlite.ts';"],
     ['src/runtime/worker.ts', "const teams = await import('../teams/messenger.ts');"],
     ['src/cli/rounds.ts', "import { openServer } from '../teams/server.ts';"],

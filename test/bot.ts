@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod/v4';
-import { openBot } from '../src/bot.ts';
+import { type BotSetting, openBot } from '../src/bot.ts';
 import { depsOn } from '../src/deps.ts';
 import type { Actor } from '../src/domain/people/people.ts';
 import type { Log, Telemetry } from '../src/ports/clock-and-log.ts';
@@ -129,6 +129,7 @@ export async function startBot(
     readonly realLog?: Log;
     /** Above what Teams permits, so that no test waits for it. */
     readonly sendsPerSecond?: number;
+    readonly kolada?: BotSetting['kolada'];
   } = {},
 ): Promise<Bot> {
   const folder = options.folder ?? temporaryFolder();
@@ -137,7 +138,9 @@ export async function startBot(
   const connector = options.connector ?? (await openConnector());
   const telemetry = openTelemetry(options.realLog ?? memoryLog(), options.monitor);
   const documents = options.documents ?? (await openTestDocuments(folder, telemetry.charged));
-  const deps = depsOn(documents, { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'chat' });
+  const { kolada } = options;
+  const where = { tenant: 'local', timezone: 'Europe/Stockholm', municipality: kolada?.municipality };
+  const deps = depsOn(documents, { ...where, clock, origin: 'chat' });
   const { server, worker, finishLate } = openBot({
     deps,
     adapter: options.adapter ?? openAdapter(undefined),
@@ -149,6 +152,7 @@ export async function startBot(
     tenants: options.tenants ?? [],
     files: { hosts: [], ...FILE_LIMITS, ...options.files },
     modelsFolder: options.modelsFolder,
+    kolada,
     publicUrl: options.publicUrl,
     jitter: () => 0,
     limits: options.limits,

@@ -42,6 +42,20 @@ describe('a faulty environment', () => {
         NO_STORE,
       ],
     ],
+    ...['Malmö', '128', '12800', 'på', '1280/kpi'].map(
+      (MALVAKT_KOLADA): [string, Environment, readonly Finding[]] => [
+        `${MALVAKT_KOLADA} for a municipality in Kolada`,
+        { MALVAKT_KOLADA },
+        [{ at: 'MALVAKT_KOLADA', code: 'not-one-of', value: MALVAKT_KOLADA, limit: '1280, …, off' }],
+      ],
+    ),
+    ...['http://kolada.example/v3', 'kolada.example', 'https://a:b@kolada.example/v3'].map(
+      (MALVAKT_KOLADA_URL): [string, Environment, readonly Finding[]] => [
+        `${MALVAKT_KOLADA_URL} for an address of Kolada`,
+        { MALVAKT_KOLADA: '1280', MALVAKT_KOLADA_URL },
+        [{ at: 'MALVAKT_KOLADA_URL', code: 'wrong-type', limit: 'https://…' }],
+      ],
+    ),
     ['production that does not say where to store', { ...BOT, NODE_ENV: 'production' }, [NO_STORE]],
     [
       'production whose places to store are empty',

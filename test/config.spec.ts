@@ -24,6 +24,7 @@ describe('readConfig', () => {
     tenants: [],
     files: { hosts: ['sharepoint.com'], ...FILE_LIMITS },
     publicUrl: 'http://127.0.0.1:3978',
+    kolada: undefined,
     playgroundPort: 56_150,
     logLevel: 'warn',
     sendsPerSecond: 50,
@@ -66,6 +67,7 @@ describe('readConfig', () => {
       tenant: 'malmo',
       tenants: ['malmo'],
       publicUrl: undefined,
+      kolada: undefined,
       playgroundPort: undefined,
       logLevel: 'info',
     });
@@ -94,6 +96,8 @@ describe('readConfig', () => {
       MALVAKT_TENANTS: 'malmo,lund',
       MALVAKT_PUBLIC_URL: 'https://Malvakt.malmo.invalid/bot/',
       MALVAKT_FILE_HOSTS: 'sharepoint.us, Filer.malmo.invalid:8443,127.0.0.1:5555,[::1]:80',
+      MALVAKT_KOLADA: '1280',
+      MALVAKT_KOLADA_URL: 'http://127.0.0.1:4000/v3/',
       MALVAKT_PLAYGROUND: 'off',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'production',
@@ -116,6 +120,7 @@ describe('readConfig', () => {
         ...FILE_LIMITS,
       },
       publicUrl: 'https://malvakt.malmo.invalid/bot',
+      kolada: { municipality: '1280', url: 'http://127.0.0.1:4000/v3' },
       playgroundPort: undefined,
       logLevel: 'silent',
       sendsPerSecond: 50,
@@ -177,4 +182,16 @@ describe('readConfig', () => {
       assert.equal(readConfig({ HOST }).host, HOST);
     });
   }
+
+  for (const MALVAKT_KOLADA of ['off', 'OFF', ''])
+    it(`fetches nothing from Kolada for "${MALVAKT_KOLADA}"`, () => {
+      assert.equal(readConfig({ MALVAKT_KOLADA }).kolada, undefined);
+    });
+
+  it('fetches from Kolada itself when a municipality, a region or a group is named', () => {
+    for (const municipality of ['1280', '0012', 'G35830']) {
+      const { kolada } = readConfig({ MALVAKT_KOLADA: municipality });
+      assert.deepEqual(kolada, { municipality, url: 'https://api.kolada.se/v3' });
+    }
+  });
 });

@@ -47,7 +47,8 @@ function faultOf(issue: z.core.$ZodIssue): Pick<FieldFinding, 'code' | 'limit'> 
       if (isNumeric(issue.origin)) return { code: 'out-of-range', limit: `≤ ${issue.maximum}` };
       return { code: issue.origin === 'array' ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
     case 'invalid_format':
-      return { code: 'not-an-id' };
+      // An id, but not one of ours: that of a key figure in Kolada.
+      return issue.path.at(-1) === 'kpi' ? { code: 'wrong-type', limit: 'N00945' } : { code: 'not-an-id' };
     case 'custom':
       return { code: 'duplicate' };
     default:

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { ID_PATTERN, ITEM_KINDS, MAX_ITEMS, MEASURE_TYPES, TARGET_OPS } from '../domain/plans/plan.ts';
 import { planFindings } from '../domain/plans/plan-findings.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
+import { KPI_PATTERN } from '../domain/status/kolada.ts';
 import { asks, line, questions, scale } from './answer-form.ts';
 import { findingOf, isRecord, pathOf } from './json-faults.ts';
 
@@ -38,6 +39,7 @@ const item = z.strictObject({
     .optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: passage.optional(),
+  kpi: z.string().trim().toUpperCase().regex(KPI_PATTERN).optional(),
   line: z.int().positive().optional(),
   continues: z.strictObject({ plan: planId, item: id }).optional(),
 });

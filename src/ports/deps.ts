@@ -13,6 +13,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly findItems: FindItems;
   readonly timezone: string;
+  /** The municipality's id in Kolada; undefined where nothing of Kolada is shown. */
+  readonly municipality?: string | undefined;
   /** Where changes come from, for the trail. */
   readonly origin: Origin;
 }

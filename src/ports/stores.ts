@@ -16,6 +16,7 @@ import type {
   Subscriptions,
   Unreachable,
 } from './delivery-stores.ts';
+import type { KeyFigures } from './kolada.ts';
 import type { Versioned } from './versioned.ts';
 
 export interface PlanEntry {
@@ -198,6 +199,7 @@ export interface Stores {
   readonly subscriptions: Subscriptions;
   readonly previews: Previews;
   readonly talks: Talks;
+  readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   /**
    * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether

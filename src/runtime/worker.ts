@@ -4,6 +4,7 @@ import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
+import type { KoladaFetching } from './kolada.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
 import { openShare } from './own-share.ts';
 import { PlanSending } from './plan-sending.ts';
@@ -14,6 +15,8 @@ export interface WorkerDeps extends DeliveryDeps {
   readonly sendsPerSecond: number;
   /** How its waits pass; as they do, when left out. */
   readonly time?: Time | undefined;
+  /** What goes on beside the messages, and never holds one up. */
+  readonly figures?: KoladaFetching | undefined;
 }
 
 export interface Worker {
@@ -51,7 +54,9 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
-      for (const plan of await stores.plans.list()) await guarded(plan.id, () => sending.look(plan));
+      const plans = await stores.plans.list();
+      deps.figures?.look(plans);
+      for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
@@ -68,6 +73,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     async tick() {
       await look();
       await outbox.idle();
+      await deps.figures?.idle();
       await guarded('share', share.leave);
     },
     start: wait,
@@ -75,7 +81,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       stopping.abort();
       clearTimeout(timer);
       timer = undefined;
-      await Promise.all([current, outbox.stop()]);
+      await Promise.all([current, outbox.stop(), deps.figures?.stop()]);
       await share.leave().catch(() => {});
     },
   };

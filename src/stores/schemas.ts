@@ -13,8 +13,10 @@ import type { Ownership, Person } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
+import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 
@@ -44,6 +46,7 @@ const ItemSchema = z.object({
     .optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: z.string().optional(),
+  kpi: z.string().optional(),
   line: z.int().positive().optional(),
   continues: z.object({ plan: id, item: id }).optional(),
 });
@@ -214,6 +217,7 @@ export const KINDS = {
     'shares',
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
+  keyFigure: kind<KeyFigure>('key-figure', KeyFigureSchema),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',

@@ -5,6 +5,7 @@ import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
 import type { Documents } from './documents.ts';
+import { keyFigureRepository } from './kolada.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
 import { planRepository, versionMemory } from './plans.ts';
@@ -58,6 +59,7 @@ export function openStores(
     subscriptions: subscriptionRepository(directory, tenant),
     previews: previewRepository(directory, tenant),
     talks: talkRepository(directory, tenant),
+    keyFigures: keyFigureRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,

@@ -16,6 +16,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'answers: question about metro, not answered',
     'answers: question about charters, not answered',
     'answers: question with a short last answer',
+    'answers: question with a key figure by sex',
     'answers: question that lacks something',
     'answers: question in doubt, above a maximum',
     'answers: question that somebody answered first',
@@ -27,6 +28,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'How it is going': [
     'status: status that is better than last time',
     'status: status of waste, answered',
+    'status: status with a key figure with a value that has changed',
     'status: status of metro, unanswered',
     'status: status of cities, answered by some',
     'status: choice of many',

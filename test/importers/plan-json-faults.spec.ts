@@ -71,6 +71,11 @@ describe('a faulty plan file', () => {
       planFileWith({ desiredOutcome: 'x'.repeat(2001) }),
       { at: 'items[2].desiredOutcome', code: 'too-long', limit: 2000 },
     ],
+    ...['', 'N945', 'N00945,N00946', '../N00945', 'jobben'].map((kpi): [string, string, Finding] => [
+      `"${kpi}" for a key figure in Kolada`,
+      planFileWith({ kpi }),
+      { at: 'items[2].kpi', code: 'wrong-type', limit: 'N00945' },
+    ]),
     [
       'criteria that are a number',
       planFileWith({ criteria: 3 }),

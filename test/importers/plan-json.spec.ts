@@ -55,8 +55,14 @@ describe('readPlanJson', () => {
       measure: { type: 'number', unit: '%', target: { op: 'min', value: 70 }, bySex: true },
       respondents: 'eachUnit',
       reportBack: 'I årsanalysen',
+      kpi: 'N00945',
     };
     assert.deepEqual(readPlanJson(planFile({ items: [AREA_JSON, full] })).plan.items, [AREA_JSON, full]);
+  });
+
+  it('reads the key figure in Kolada however it is written', () => {
+    const { plan } = readPlanJson(planFileWith({ kpi: ' n00945 ' }));
+    assert.equal(plan.items[2]?.kpi, 'N00945');
   });
 
   it('takes one criterion written as a text', () => {

@@ -6,15 +6,17 @@ import type { Round } from '../../domain/rounds/round.ts';
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
+import { findFigure } from '../status/find-figure.ts';
 
 /** A question as it is shown: with the words of its answer, if it has one, and with what was last said before. */
 export async function toShow(prompt: Prompt, deps: Deps): Promise<ShownPrompt> {
   const { plan, round, expected, current } = prompt;
-  const [[said], last] = await Promise.all([
+  const [[said], last, figure] = await Promise.all([
     deps.stores.assessments.withWords(plan.id, current ? [current] : []),
     findLast(round, expected, deps),
+    findFigure(plan, expected.item, deps),
   ]);
-  return { ...prompt, current: said, last: last && (await inWords(last, deps)) };
+  return { ...prompt, current: said, last: last && (await inWords(last, deps)), figure };
 }
 
 async function inWords(last: PastAnswer, deps: Deps): Promise<PastAnswer<WordedAssessment> | undefined> {

@@ -25,6 +25,7 @@ import {
   openRounds,
   stateOf,
 } from '../rounds/find-rounds.ts';
+import { findFigure } from './find-figure.ts';
 import { findInPlan } from './search-items.ts';
 
 /** The state of everything in the current round. */
@@ -61,13 +62,14 @@ export async function showItemStatus(
 async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
   const { state, entry } = status;
   const [line] = entry.lines;
-  if (entry.isSpread || !line) return status;
+  if (entry.isSpread || !line) return { ...status, figure: await findFigure(state.plan, entry.item, deps) };
   const said = line.assessment ? [line.assessment] : [];
-  const [[words], last] = await Promise.all([
+  const [[words], last, figure] = await Promise.all([
     deps.stores.assessments.withWords(state.plan.id, said),
     findLast(state.round, line, deps),
+    findFigure(state.plan, entry.item, deps),
   ]);
-  return { ...status, last, words };
+  return { ...status, last, words, figure };
 }
 
 /** All answers of what was found, with their words. */

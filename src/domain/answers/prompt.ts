@@ -5,6 +5,7 @@ import { areaOf, asksOf, type Item, indicatorOf, type PlanVersion, scaleOf } fro
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
+import type { KeyFigure } from '../status/kolada.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
 import { deputisedBy, type Expected, expectedOfAny } from './expected.ts';
@@ -39,6 +40,8 @@ export const ASIDE = 'aside';
 export interface ShownPrompt extends Prompt<WordedAssessment> {
   /** What was said in the newest closed round before this one. */
   readonly last?: PastAnswer<WordedAssessment> | undefined;
+  /** What Kolada says of its key figure. */
+  readonly figure?: KeyFigure | undefined;
 }
 
 /**

@@ -34,12 +34,14 @@ function unsaid(was: Item, item: Item): Partial<Item> {
   const short = was.short ?? item.short;
   const respondents = item.respondents ?? was.respondents;
   const continues = item.continues ?? was.continues;
+  const kpi = item.kpi ?? was.kpi;
   const measure = amendMeasure(was.measure, item.measure);
   return {
     ...(short !== undefined && { short }),
     ...(respondents && { respondents }),
     ...(continues && { continues }),
     ...(measure && { measure }),
+    ...(kpi !== undefined && { kpi }),
   };
 }
 

@@ -43,6 +43,7 @@ const FIELDS = [
   'measure',
   'respondents',
   'reportBack',
+  'kpi',
   'continues',
 ] as const satisfies readonly (keyof Item)[];
 export type ItemField = (typeof FIELDS)[number];

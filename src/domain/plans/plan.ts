@@ -64,6 +64,8 @@ export interface Item {
   /** `eachUnit`: every owner answers for a unit of their own. */
   readonly respondents?: 'owner' | 'eachUnit' | undefined;
   readonly reportBack?: string | undefined;
+  /** The key figure in Kolada that measures it: "N00945". */
+  readonly kpi?: string | undefined;
   /** Line of the document that the item was read from, from 1. */
   readonly line?: number | undefined;
   /** The item of an earlier plan that this one carries on. */

@@ -3,6 +3,7 @@ import { expectedAbout } from '../answers/expected.ts';
 import { ancestorsOf, answeredAt, descendantsOf, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
+import type { KeyFigure } from './kolada.ts';
 import { entriesOf, linesAbout, type SummaryEntry, type SummaryLine } from './summary.ts';
 
 /** An answer, given or expected, in the round that it is part of. */
@@ -15,6 +16,8 @@ export interface ItemHit {
 export interface AnswerStatus extends ItemHit {
   readonly last?: PastAnswer | undefined;
   readonly words?: Words | undefined;
+  /** What Kolada says of the item's key figure. */
+  readonly figure?: KeyFigure | undefined;
 }
 
 /** Where what is listed as one stands, in the round it was found in. */
@@ -25,6 +28,8 @@ export interface ItemStatus {
   readonly last?: PastAnswer | undefined;
   /** What is said in words in a single answer; looked up only for what is about to be shown. */
   readonly words?: Words | undefined;
+  /** What Kolada says of its key figure. */
+  readonly figure?: KeyFigure | undefined;
 }
 
 /**

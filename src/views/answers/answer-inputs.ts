@@ -1,5 +1,6 @@
 import { parseNumber, type RawAnswer } from '../../domain/answers/assessment.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
+import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
+import { asFilledIn, proposedOutcome } from '../../domain/answers/proposed-outcome.ts';
 import { MAX_TEXT } from '../../domain/answers/questions.ts';
 import {
   asksTrendOnly,
@@ -13,6 +14,7 @@ import {
 import type { Language } from '../../domain/language.ts';
 import {
   asksOf,
+  type Item,
   isBySex,
   type Measure,
   measureOf,
@@ -21,16 +23,25 @@ import {
   scaleOf,
 } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
+import type { KeyFigure } from '../../domain/status/kolada.ts';
 import { escapeMarkdown, formatValue, type Wording } from '../format.ts';
-import { targetText, verdictMark } from '../marks.ts';
+import { outcomeText, targetText, verdictMark } from '../marks.ts';
+import { koladaTextsIn } from '../status/kolada-texts.ts';
 import { anyOf, quoted } from '../texts/words.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
 export const TEXT_INPUT = 'text_';
 
+/** The input by which somebody takes the outcome that Kolada proposes. */
+export const PROPOSED_INPUT = 'proposed';
+
 /** What a form asks of an answer, in the order of thinking: exactly what the plan asks, in its words. */
-export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswer, language: Language) {
+export function answerInputs(
+  { plan, round, expected, figure }: ShownPrompt,
+  filled: RawAnswer,
+  language: Language,
+) {
   const t = answerTextsIn(language);
   const asks = asksOf(plan);
   const isTrendOnly = asksTrendOnly(asks);
@@ -57,6 +68,7 @@ export function answerInputs({ plan, round, expected }: Prompt, filled: RawAnswe
       const word = directionWord(value, language);
       return { title: isTrendOnly ? `${directionSymbol(value)}\u00A0${word}` : word, value };
     }),
+    proposed: figure ? proposedInput(plan, round, expected.item, figure, filled, language) : [],
     outcomes: measure ? outcomeInputs(measure, filled, language) : [],
     always: texts.filter((input) => input.when === 'always'),
     hasDeviation: deviation.length > 0,
@@ -79,6 +91,29 @@ function deviationWords(plan: Plan, { kind }: Round, language: Language): string
     all.map((word) => quoted(word, language)),
     language,
   );
+}
+
+/** The outcome that Kolada proposes, to be taken by a press; nothing where an outcome is filled in already. */
+function proposedInput(
+  plan: Plan,
+  round: Round,
+  item: Item,
+  figure: KeyFigure,
+  filled: RawAnswer,
+  language: Language,
+) {
+  const proposed = proposedOutcome(plan, item, round, figure);
+  if (!proposed || [filled.value, filled.women, filled.men].some((one) => one?.trim())) return [];
+  const t = koladaTextsIn(language);
+  const said = outcomeText(measureOf(plan, item), proposed, language) ?? '';
+  return [
+    {
+      id: PROPOSED_INPUT,
+      label: escapeMarkdown((proposed.bySex ? t.useThem : t.useIt)(said, proposed.year)),
+      title: t.takeIt,
+      valueOn: asFilledIn(proposed),
+    },
+  ];
 }
 
 function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {

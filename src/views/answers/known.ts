@@ -1,6 +1,6 @@
 /** What one needs to know in order to answer, above the form: in as much detail as the card has room for. */
 import type { Assessment } from '../../domain/answers/assessment.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
+import type { ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   criteriaOf,
@@ -16,6 +16,7 @@ import {
 import { escapeMarkdown, formatInstant, shorten, type Wording } from '../format.ts';
 import { kindName } from '../kinds.ts';
 import { outcomeText, targetText, verdictMark } from '../marks.ts';
+import { figureFacts } from '../status/kolada.ts';
 import { lower } from '../texts/words.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -58,7 +59,7 @@ export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[]
 }
 
 /** The facts of a question, what else is weighed in, and where the rest stands when there is no room for all of it. */
-export function knownBlock(prompt: Prompt, detail: Detail, wording: Wording) {
+export function knownBlock(prompt: ShownPrompt, detail: Detail, wording: Wording) {
   const { plan, expected } = prompt;
   const t = answerTextsIn(wording.language);
   const facts = factsOf(prompt, wording);
@@ -101,13 +102,16 @@ function wholeFold(long: readonly Fact[], language: Language): Fold[] {
   ];
 }
 
-function factsOf({ plan, round, expected, current }: Prompt, wording: Wording): Fact[] {
+function factsOf({ plan, round, expected, current, figure }: ShownPrompt, wording: Wording): Fact[] {
   const { item } = expected;
   const { language } = wording;
   const t = answerTextsIn(language);
   // The question has said the title already, where there is no short name for it.
   const said = item.title === shortNameOf(plan, item) ? item.title : undefined;
-  const facts = itemFacts(plan, item, wording).filter(({ value }) => value !== said);
+  const facts = [
+    ...itemFacts(plan, item, wording).filter(({ value }) => value !== said),
+    ...figureFacts(plan, item, figure, wording),
+  ];
   if (!current) return facts;
   const { symbol, word } = verdictMark(plan, round.kind, current, language);
   const now = t.saidBy(`${symbol}\u00A0${word}`, current.author.name, formatInstant(current.at, wording));

@@ -82,6 +82,7 @@ const sv = {
     measure: 'mått',
     respondents: 'vem som svarar',
     reportBack: 'återrapportering',
+    kpi: 'koppling till Kolada',
     continues: 'koppling till tidigare år',
   } satisfies Readonly<Record<ItemField, string>>,
   roundsGoOn: (count: number, list: string) =>
@@ -182,6 +183,7 @@ const en: ImportTexts = {
     measure: 'measure',
     respondents: 'who answers',
     reportBack: 'how it is reported back',
+    kpi: 'link to Kolada',
     continues: 'link to earlier years',
   },
   roundsGoOn: (count, list) =>

@@ -2,6 +2,7 @@ import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import { isHistory, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
+import type { KeyFigure } from '../../domain/status/kolada.ts';
 import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
@@ -9,6 +10,7 @@ import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../forma
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
+import { figureFacts, figurePlot } from './kolada.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
 import { statusTextsIn } from './texts.ts';
@@ -26,16 +28,17 @@ const FULLNESS = [
 type Fullness = (typeof FULLNESS)[number];
 
 /** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard({ state, entry, last, words }: ItemStatus, wording: Wording): Card {
+export function entryCard({ state, entry, last, words, figure }: ItemStatus, wording: Wording): Card {
   const [line] = entry.lines;
-  if (line && !entry.isSpread) return statusCard({ state, line, last, words }, wording);
-  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, wording, fullness)));
+  if (line && !entry.isSpread) return statusCard({ state, line, last, words, figure }, wording);
+  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, figure, wording, fullness)));
 }
 
 /** How the units' answers about an item fall, each unit's in brief, and a button to each in full. */
 function spreadCard(
   state: RoundState,
   { item, lines }: SummaryEntry,
+  figure: KeyFigure | undefined,
   wording: Wording,
   fullness: Fullness,
 ): Card {
@@ -57,12 +60,13 @@ function spreadCard(
     hasStatus: false,
     changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
     texts: [],
+    ...figurePlot(plan, item, figure, wording),
     units: shown.map((line) => unitBlock(state, line, readable.has(line), wording)),
     more: [
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
-    ...factsIn(plan, item, wording),
+    ...factsIn(plan, item, wording, figureFacts(plan, item, figure, wording)),
     source:
       sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });

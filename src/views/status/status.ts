@@ -23,6 +23,7 @@ import {
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, markInSentence, roundPeriod, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
+import { figureFacts, figurePlot } from './kolada.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -34,7 +35,11 @@ export function statusCard(hit: AnswerStatus, wording: Wording): Card {
   return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
 }
 
-function statusCardOf({ state, line, last, words }: AnswerStatus, wording: Wording, length: number): Card {
+function statusCardOf(
+  { state, line, last, words, figure }: AnswerStatus,
+  wording: Wording,
+  length: number,
+): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
   const { plan, round } = state;
@@ -63,8 +68,12 @@ function statusCardOf({ state, line, last, words }: AnswerStatus, wording: Wordi
       paragraphs: paragraphs(shorten(text, length)).map((one) => ({ text: escapeMarkdown(one.text) })),
     })),
     units: [],
+    ...figurePlot(plan, item, figure, wording),
     more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
-    ...factsIn(plan, item, wording, last ? [lastFact(last, wording)] : []),
+    ...factsIn(plan, item, wording, [
+      ...(last ? [lastFact(last, wording)] : []),
+      ...figureFacts(plan, item, figure, wording),
+    ]),
     source: assessment ? sourceOf(assessment, wording) : unansweredText(round, wording),
   });
 }

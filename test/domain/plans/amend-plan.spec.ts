@@ -28,6 +28,7 @@ describe('amendPlan', () => {
       respondents: 'eachUnit',
       measure: { type: 'number', unit: 'km', target: { op: 'min', value: 4 } },
       continues: { plan: 'ks-2024', item: 'metro' },
+      kpi: 'N00945',
     };
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
     const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });

@@ -26,7 +26,16 @@ const KNOWN = new Set([
     'ActionSet',
     'Image',
   ],
-  ...['Table', 'TableRow', 'TableCell', 'Input.Text', 'Input.Date', 'Input.ChoiceSet', 'Data.Query'],
+  ...[
+    'Table',
+    'TableRow',
+    'TableCell',
+    'Input.Text',
+    'Input.Toggle',
+    'Input.Date',
+    'Input.ChoiceSet',
+    'Data.Query',
+  ],
   ...['Action.Submit', 'Action.OpenUrl', 'Action.ShowCard'],
 ]);
 

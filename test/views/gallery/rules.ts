@@ -127,7 +127,11 @@ const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
       if (type === 'Action.Execute') return fallback.title === title ? [] : [`${title}: ${fallback.title}`];
       const said = JSON.stringify(fallback);
       const points = Array.isArray(element.data) ? element.data.filter(isJson) : [];
-      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !said.includes(String(y)));
+      // A table says "62,4 %" and "12 500" where a chart has numbers.
+      const numbers = said
+        .replace(/(?<=\d)[\s\u00A0\u202F,](?=\d{3}(?!\d))/gu, '')
+        .replace(/(?<=\d),(?=\d)/g, '.');
+      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !numbers.includes(String(y)));
       return [...(title ? [] : [`${type} has no title`]), ...missing.map(({ x }) => `${type}: ${x}`)];
     });
   },

@@ -10,6 +10,7 @@ import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
+import { figureStatuses } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { pastCards } from './pasts.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
@@ -29,6 +30,7 @@ export function statusCards(language: Language): Cards {
     ...statuses(language),
     ...choices(language),
     ...pastCards(language),
+    ...figureStatuses(language),
   };
 }
 

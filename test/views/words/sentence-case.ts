@@ -15,6 +15,7 @@ const NAMES = new Set([
     'Playground',
     'Ctrl-C',
   ],
+  ...['Kolada', 'Koladas'],
   ...['Öresundsmetron', 'Malmö', 'Malmös', 'Agenda'],
   ...['Swedish', 'English', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   ...['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -49,6 +49,23 @@ export function wordsIn(language: Language): Samples {
         ? 'Källa: svar från Alex, 3\u00A0sep, version\u00A01'
         : 'Source: answer from Alex, 3\u00A0Sep, version\u00A01',
     ],
+    'latest.value': [sv ? '62,4\u00A0%' : '62.4%'],
+    'latest.source': [
+      sv ? 'Källa: Kolada N00945, hämtat 15\u00A0sep' : 'Source: Kolada N00945, fetched 15\u00A0Sep',
+    ],
+    'plotSame.value': [sv ? '62,4\u00A0%' : '62.4%'],
+    values: [
+      sv ? '70\u00A0% totalt (kvinnor 72,5\u00A0%, män 67\u00A0%)' : '70% in total (women 72.5%, men 67%)',
+    ],
+    which: [sv ? 'Värdet för 2023' : 'The value for 2023'],
+    years: [sv ? '2020 och 2021' : '2020 and 2021'],
+    kpi: ['N00945'],
+    ...Object.fromEntries(
+      ['hasChanged', 'isGone', 'plotRise'].flatMap((text) => [
+        [`${text}.before`, ['61,2']],
+        [`${text}.after`, ['60,8']],
+      ]),
+    ),
     standing: [sv ? 'högre än målvärdet' : 'above the target'],
     clause: [sv ? 'utfallet 4 når målvärdet, 4' : 'the outcome 4 reaches the target, 4'],
     said: [sv ? '● Förväntas uppnås' : '● Expected to be met'],

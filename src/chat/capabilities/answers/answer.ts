@@ -13,7 +13,7 @@ import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answ
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
-import { doubtText, outcomeLabel, TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
+import { doubtText, outcomeLabel } from '../../../views/answers/answer-inputs.ts';
 import { questionCard } from '../../../views/answers/question.ts';
 import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
@@ -21,6 +21,7 @@ import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { readInputs } from './inputs.ts';
 
 const target = {
   ...itemTarget,
@@ -232,16 +233,4 @@ function noticeOf(
     return findings.tooLong(leadIn(label), length ?? '', most ?? '');
   }
   return question ? findings.missing(leadIn(label)) : findings.value(label);
-}
-
-const input = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
-const Inputs = z.looseObject({ status: input, direction: input, value: input, women: input, men: input });
-
-/** The inputs of a question card, as they were filled in. */
-function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
-  const { status, direction, value, women, men } = Inputs.parse(payload);
-  const texts = Object.entries(payload).flatMap(([key, text]) =>
-    key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
-  );
-  return { status, direction, value, women, men, texts: Object.fromEntries(texts) };
 }
