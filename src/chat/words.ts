@@ -8,6 +8,7 @@ import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
+import { namesIn } from './names.ts';
 import { inLanguage, type Turn } from './turn.ts';
 
 /** What written words are understood by. */
@@ -36,7 +37,11 @@ export async function readWords(
 ): Promise<Understood> {
   const { language: own, timezone, now } = turn.wording;
   const fresh = talk && isFresh(talk, now) ? talk : undefined;
-  const found = understand(message, words.capabilities, { today: dayIn(timezone, now), talk: fresh });
+  const found = understand(message, words.capabilities, {
+    today: dayIn(timezone, now),
+    talk: fresh,
+    isName: await namesIn(turn.deps),
+  });
   const said = found?.language ?? languageOf(message);
   const language = said === 'en' ? 'en' : own;
   if (!found) return { said: suggestionFor(message, language, words) };

@@ -2,7 +2,12 @@
 import type { Language } from '../../domain/language.ts';
 import { type Said, wordsPattern } from './said.ts';
 
-export type Smalltalk = 'greeting' | 'thanks' | 'offTopic' | 'rude';
+const SMALLTALK = ['greeting', 'thanks', 'offTopic', 'rude'] as const;
+export type Smalltalk = (typeof SMALLTALK)[number];
+
+export function isSmalltalk(name: string): name is Smalltalk {
+  return SMALLTALK.some((one) => one === name);
+}
 
 interface Manner {
   readonly kind: Smalltalk;

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
+import { likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
+import { asLike, isSure } from './by-likeness.ts';
 import type { Cue } from './cue.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
@@ -9,7 +11,7 @@ import { languageOf, withoutFillers } from './fillers.ts';
 import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
-import { type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
+import { isSmalltalk, type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 
@@ -48,6 +50,8 @@ export interface Setting {
   readonly today: IsoDate;
   /** What was talked of last, if that is not long ago. */
   readonly talk?: Talk | undefined;
+  /** Whether a word is in the name of something. */
+  readonly isName?: ((word: string) => boolean) | undefined;
 }
 
 /** What is no question: manners, and what Målvakt is not for. */
@@ -70,7 +74,10 @@ export function understand(
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
   if (manner) return { smalltalk: manner.kind, language: manner.language };
-  const asked = questionIn(said, language, setting.today);
+  const like = setting.isName && likeExamples(openWords(plain, setting.isName));
+  const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
+  const asked = asLike(questionIn(said, language, setting.today), like);
+  if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };

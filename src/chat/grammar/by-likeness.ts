@@ -1,0 +1,37 @@
+/** Where no pattern says what is asked for, or says little, the examples do. */
+import type { Likeness } from './alike.ts';
+import type { Parsed } from './intent.ts';
+
+/** Most of the nearest examples agree, and one of them is near. */
+const AGREED = { share: 0.5, nearest: 0.3 };
+const SURE = { share: 0.6, nearest: 0.35 };
+/** Against a pattern that says otherwise. */
+const CERTAIN = { share: 0.85, nearest: 0.55 };
+
+/** What a pattern of these tells may be nothing but how a sentence is made. */
+const GENERAL = new Set([undefined, 'status', 'list']);
+/** What these do not name, they do not need. */
+const NAMELESS = new Set(
+  'digest summary report subscribe unsubscribe remind people deliveries import language help settings round following due my-goals my-unit'.split(
+    ' ',
+  ),
+);
+
+export function isSure({ share, nearest }: Likeness): boolean {
+  return share >= SURE.share && nearest >= SURE.nearest;
+}
+
+/** The question as the examples would have it, where they agree well enough. */
+export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
+  if (!like || like.capability === parsed.capability) return parsed;
+  const least = GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
+  if (like.share < least.share || like.nearest < least.nearest) return parsed;
+  const { capability } = like;
+  return {
+    ...parsed,
+    capability,
+    cueAt: capability,
+    ...(NAMELESS.has(capability) ? { subject: '', filter: {} } : {}),
+    ...(capability === 'language' ? { subject: parsed.text } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+/** Tells the words that are in names – of items, people and units – from all others. */
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import { plainWords, withoutMarks } from '../domain/names.ts';
+import type { Deps } from '../ports/deps.ts';
+import { QUESTION_WORDS } from './grammar/question-words.ts';
+
+/** Shortest word that names something by itself. */
+const SHORTEST = 3;
+
+export async function namesIn(deps: Deps): Promise<(word: string) => boolean> {
+  const [plans, people] = await Promise.all([newestPlans(deps), deps.stores.people.all()]);
+  const spoken = new Set(
+    people.flatMap(({ name, unit = '' }) => foldedWords(`${name} ${unit}`)).filter((word) => !QUESTION_WORDS.has(word)),
+  );
+  return (word) => {
+    const [folded = ''] = foldedWords(word);
+    if (folded.length < SHORTEST || QUESTION_WORDS.has(folded)) return false;
+    if (spoken.has(folded) || spoken.has(folded.replace(/s$/, ''))) return true;
+    return plans.some((plan) => deps.findItems(plan, word).some(({ fit }) => fit !== 'near'));
+  };
+}
+
+function foldedWords(text: string): string[] {
+  return withoutMarks(plainWords(text)).split(' ').filter(Boolean);
+}
