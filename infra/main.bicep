@@ -59,6 +59,9 @@ param allowedTenants string = ''
 @description('Folder of the municipality\'s own models of follow-up, in the code package; empty means only those in src/models.')
 param modelsFolder string = ''
 
+@description('JSON file of the municipality\'s own words for its goals, in the code package; empty means none.')
+param vocabularyFile string = ''
+
 param timezone string = 'Europe/Stockholm'
 
 @allowed(['sv', 'en'])
@@ -216,6 +219,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_TENANTS', value: allowedTenants }
         { name: 'MALVAKT_COORDINATORS', value: coordinators }
         { name: 'MALVAKT_MODELS', value: modelsFolder }
+        { name: 'MALVAKT_VOCABULARY', value: vocabularyFile }
         { name: 'MALVAKT_PUBLIC_URL', value: publicUrl }
         { name: 'MALVAKT_TIMEZONE', value: timezone }
         { name: 'MALVAKT_LOCALE', value: locale }

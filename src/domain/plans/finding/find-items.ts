@@ -22,7 +22,7 @@ export interface Found {
 /** From here on a word is there in some form, and not only something like it. */
 const IS_WORD = 0.9;
 /** Below that it is hardly there. */
-const IS_THERE = 0.5;
+const IS_THERE = 0.45;
 /** A word in the names of more items than this share tells little; that it is not there does no harm. */
 const COMMON = 0.25;
 const COMMON_AT_LEAST = 4;
