@@ -6,7 +6,7 @@ import type { Synonyms } from './vocabulary.ts';
  * The letters put in, taken out, exchanged or swapped with their neighbour (Damerau) that make one word of the other; Infinity when they are
  * more than `most`.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   const width = b.length + 1;
   let [before, row, next] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
