@@ -29,6 +29,7 @@ const RELATED: Readonly<Record<Relation, { readonly word: number; readonly part:
   own: { word: 0.95, part: 0.72 },
   translated: { word: 0.82, part: 0.6 },
   alike: { word: 0.8, part: 0.4 },
+  kindred: { word: 0.4, part: 0.3 },
 };
 
 export interface Match {

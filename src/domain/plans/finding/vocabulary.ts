@@ -4,7 +4,7 @@ import { fold, stemsOf } from './inflection.ts';
 /** Words or phrases that mean one thing: the municipality's name of it, and what else people call it. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-/** One line, one meaning: Swedish words, and what they are in English. */
+/** One line, one meaning: Swedish words, and what they are in English. After ~ words that only belong together. */
 const GENERAL = `
   klimat, klimatet | climate
   klimat, växthusgaser, utsläpp, koldioxid | emissions, carbon
@@ -28,13 +28,15 @@ const GENERAL = `
   medarbetare, personal, anställda | employees, staff, personnel
   arbetsmiljö | working environment, work environment
   sjukfrånvaro, sjuktal, sjukskrivning | sick leave, absence
-  kompetens, kompetensförsörjning, bemanning, rekrytering | skills, recruitment, competence
+  kompetens, kompetensförsörjning, bemanning | skills, competence
+  ~ kompetens, rekrytering, recruitment
   tillväxt | growth
-  integration, segregation, utanförskap
+  ~ integration, segregation, utanförskap
   jämlikhet, jämlik | equality, equal
   jämställdhet | gender equality
   delaktighet, inflytande | participation
-  demokrati, valdeltagande | democracy
+  demokrati | democracy
+  ~ demokrati, valdeltagande
   mänskliga rättigheter | human rights
   el, elkraft, ström | electricity, power
   energi, el | energy
@@ -68,13 +70,13 @@ const GENERAL = `
   äldreomsorg, äldrevård | eldercare, elderly care
   hälsa, folkhälsa | health
   självförsörjning, självförsörjande | self-sufficiency, self-supporting
-  ekonomi | economy, finances, finance
+  ekonomi, ekonomisk | economy, finances, finance
   upphandling, inköp | procurement
   innovation, innovationer | innovations
   krisplan, krisberedskap, beredskapsplan | crisis plan, contingency plan
   minoritetsspråk, modersmål | minority languages
   region, regional
-  invånare, medborgare, malmöbor | residents, citizens
+  invånare, medborgare | residents, citizens
   besökare, turism, tourism
   lovskola, sommarskola | summer school
   närvaro, skolnärvaro, frånvaro, skolk | attendance, truancy
@@ -95,8 +97,8 @@ export interface Synonyms {
   readonly phrases: readonly Phrase[];
 }
 
-/** Whether the municipality says so, or one is the other in English, or they only mean about the same. */
-export type Relation = 'own' | 'translated' | 'alike';
+/** Whether the municipality says so, or one is the other in English, or they mean about the same, or only belong together. */
+export type Relation = 'own' | 'translated' | 'alike' | 'kindred';
 
 export interface Synonym {
   readonly word: string;
@@ -135,8 +137,9 @@ export function synonymsOf(own: Vocabulary = {}): Synonyms {
   }
   for (const line of GENERAL.trim().split('\n')) {
     const [swedish = [], english = []] = line.split('|').map((half) => half.split(',').map(foldedWords));
+    const isKindred = line.trim().startsWith('~');
     for (const from of swedish) {
-      for (const to of swedish) relate(from, to, 'alike');
+      for (const to of swedish) relate(from, to, isKindred ? 'kindred' : 'alike');
       for (const to of english) {
         relate(from, to, 'translated');
         relate(to, from, 'translated');

@@ -87,6 +87,7 @@ describe("What is meant in Malmö's plan", () => {
       ['Agenda 2030', '?mal-klimat'],
       ['social hållbarhet', '?ind-energibolaget|mal-delaktighet|upp-klimatinvesteringsplan'],
       ['digitaliseringen', '?mal-service'],
+      ['integrationen', '?mal-segregation'],
       ['mål 3', '?'],
       ['målet', '?'],
       ['fotboll', '?'],
