@@ -62,6 +62,9 @@ param modelsFolder string = ''
 @description('The municipality\'s id in Kolada, such as 1280, whose statistics are fetched for goals that name them; off for none.')
 param kolada string = 'off'
 
+@description('JSON file of the municipality\'s own words for its goals, in the code package; empty means none.')
+param vocabularyFile string = ''
+
 param timezone string = 'Europe/Stockholm'
 
 @allowed(['sv', 'en'])
@@ -219,6 +222,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MALVAKT_TENANTS', value: allowedTenants }
         { name: 'MALVAKT_COORDINATORS', value: coordinators }
         { name: 'MALVAKT_MODELS', value: modelsFolder }
+        { name: 'MALVAKT_VOCABULARY', value: vocabularyFile }
         { name: 'MALVAKT_PUBLIC_URL', value: publicUrl }
         { name: 'MALVAKT_KOLADA', value: kolada }
         { name: 'MALVAKT_TIMEZONE', value: timezone }

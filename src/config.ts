@@ -20,6 +20,8 @@ const Environment = z.object({
   MALVAKT_DATA: z.string().default('./data'),
   /** Folder of the municipality's own models of follow-up, one JSON file for each, beside those in `src/models`. */
   MALVAKT_MODELS: z.string().optional(),
+  /** JSON file of what else people call things in this municipality, `{"word": ["other word", …]}`, by which items are found as well. */
+  MALVAKT_VOCABULARY: z.string().optional(),
   /** Application id of the bot in Entra; without it, nobody is authenticated and only loopback is served. */
   BOT_ID: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
@@ -80,6 +82,7 @@ export interface Config {
   readonly host: string;
   readonly dataFolder: string;
   readonly modelsFolder: string | undefined;
+  readonly vocabularyFile: string | undefined;
   /** Without it, the embedded database in `dataFolder` is used. */
   readonly cosmos: CosmosAccount | undefined;
   readonly bot: AdapterIdentity | undefined;
@@ -151,6 +154,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     host,
     dataFolder: env.MALVAKT_DATA,
     modelsFolder: env.MALVAKT_MODELS,
+    vocabularyFile: env.MALVAKT_VOCABULARY,
     cosmos: cosmosOf(env),
     bot,
     // Under another spelling, the bot would not find what the terminal has stored.

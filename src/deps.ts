@@ -1,7 +1,9 @@
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
+import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
 import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
+import { readVocabulary } from './importers/vocabulary.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
@@ -21,15 +23,17 @@ export async function openDeps(
   origin: Origin,
   onCall?: (charge: number) => void,
 ): Promise<Deps> {
-  const { cosmos, dataFolder, modelsFolder } = config;
+  const { cosmos, dataFolder, modelsFolder, vocabularyFile } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
+  const vocabulary = readVocabulary(vocabularyFile);
   const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
   return depsOn(documents, {
     ...config,
     municipality: config.kolada?.municipality,
     clock: systemClock,
     origin,
+    vocabulary,
   });
 }
 
@@ -42,11 +46,16 @@ async function openAccount(account: CosmosAccount, onCall?: (charge: number) => 
 export function depsOn(
   documents: Parameters<typeof openStores>[0],
   setting: Pick<Config, 'tenant' | 'timezone'> &
-    Pick<Deps, 'municipality'> & { readonly clock: Clock; readonly origin: Origin },
+    Pick<Deps, 'municipality'> & {
+      readonly clock: Clock;
+      readonly origin: Origin;
+      /** The municipality's own words. */
+      readonly vocabulary?: Vocabulary;
+    },
 ): Deps {
-  const { tenant, timezone, clock, origin, municipality } = setting;
+  const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
-  return { stores, clock, findItems: itemSearch(), timezone, origin, municipality };
+  return { stores, clock, findItems: itemSearch(vocabulary), timezone, origin, municipality };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

@@ -191,6 +191,7 @@ export type FindingCode =
   | 'before-start'
   | 'not-on-scale'
   | 'not-a-folder'
+  | 'not-a-file'
   | 'unplaced'
   | 'no-indicator'
   | 'no-desired-outcome'

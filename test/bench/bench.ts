@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Candidate, openField } from './candidates.ts';
 import { countAll } from './counts.ts';
+import { findingText, measureFinding } from './finding.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
 import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
@@ -19,6 +20,8 @@ interface Extent {
   /** Turns of one candidate in one round, by how many at once. */
   readonly loads: readonly { readonly concurrency: number; readonly turns: number }[];
   readonly sizes: SizesExtent;
+  /** Rounds of searches. */
+  readonly finding: number;
 }
 
 const FULL: Extent = {
@@ -30,6 +33,7 @@ const FULL: Extent = {
     { concurrency: 32, turns: 960 },
   ],
   sizes: { rounds: 5, turns: 400, warmUp: 300 },
+  finding: 50,
 };
 
 const QUICK: Extent = {
@@ -41,18 +45,21 @@ const QUICK: Extent = {
     { concurrency: 32, turns: 64 },
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
+  finding: 10,
 };
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     sizes: { type: 'boolean' },
+    finding: { type: 'boolean' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
 const extent = values.quick ? QUICK : FULL;
 const begin = performance.now();
 if (values.sizes) await benchSizes();
+else if (values.finding) await benchFinding();
 else await benchAll();
 
 async function benchAll(): Promise<void> {
@@ -60,9 +67,11 @@ async function benchAll(): Promise<void> {
   const starts = await step('starting', () => measureStarts(extent.starts));
   const load = await underLoad();
   const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
+  const finding = await step('finding items', () => measureFinding(extent.finding));
   const results: Results = { counts, starts, ...load, sizes };
   const rows = summariseRounds(load.rounds);
-  finish(reportText(results), { rows, sizeRows: summariseSizes(sizes.rounds), ...results });
+  const text = `${reportText(results)}\n\n${findingText(finding)}`;
+  finish(text, { rows, sizeRows: summariseSizes(sizes.rounds), ...results, finding });
   const isOver = counts.some(({ isWithin, isAffordable }) => isWithin === false || isAffordable === false);
   process.exitCode = isOver ? 1 : 0;
 }
@@ -71,6 +80,12 @@ async function benchAll(): Promise<void> {
 async function benchSizes(): Promise<void> {
   const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
   finish(sizesText(sizes), { sizeRows: summariseSizes(sizes.rounds), sizes });
+}
+
+/** What it costs to find what is meant, by itself. */
+async function benchFinding(): Promise<void> {
+  const finding = await step('finding items', () => measureFinding(extent.finding));
+  finish(findingText(finding), { finding });
 }
 
 function finish(text: string, figures: Readonly<Record<string, unknown>>): void {

@@ -32,7 +32,7 @@ const NEEDED = [
   'COSMOS_ENDPOINT',
   'COSMOS_DATABASE',
   'NODE_ENV',
-  ...['MALVAKT_MODELS', 'MALVAKT_PUBLIC_URL'],
+  ...['MALVAKT_MODELS', 'MALVAKT_VOCABULARY', 'MALVAKT_PUBLIC_URL'],
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
 ];
 /** What only Azure knows, filled in to hand the settings to the program. */

@@ -154,7 +154,8 @@ async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<N
   const saying = await newestSaying(one, ground, deps);
   if (saying) return [{ ...saying, isPast: true }];
   const now = plansNow(ground.newest, ground.asked.map(({ round }) => round).filter(isOpen));
-  return [{ plan, item, round: undefined, isPast: !now.some(({ id }) => id === plan.id) }];
+  const isThere = now.some((one) => one.id === plan.id && itemOf(one, item.id));
+  return [{ plan, item, round: undefined, isPast: !isThere }];
 }
 
 async function isAsked({ plan, item }: PlanItem, round: Round, { stores }: Deps): Promise<boolean> {

@@ -182,6 +182,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'before-start': found('before-start'),
   'not-on-scale': found('not-on-scale'),
   'not-a-folder': found('not-a-folder'),
+  'not-a-file': found('not-a-file'),
   unplaced: found('unplaced'),
   'no-indicator': found('no-indicator'),
   'no-desired-outcome': found('no-desired-outcome'),

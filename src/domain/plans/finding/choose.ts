@@ -4,6 +4,8 @@ import { keyOf, type PlanItem } from '../../status/history.ts';
 import { ancestorsOf, type Item, isGoal, itemOf, type PlanVersion, subjectOf } from '../plan.ts';
 import type { Fit, Found } from './find-items.ts';
 import { fold, isDefinite } from './inflection.ts';
+import { FILLERS } from './lexicon.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** How near to what is asked about now a plan is. */
 export type Nearness = 'asked' | 'thisYear' | 'past';
@@ -36,7 +38,7 @@ const ORDER: readonly Nearness[] = ['asked', 'thisYear', 'past'];
 /** What comes so near to the best may be meant as well. */
 const CLOSE = 0.08;
 /** Where only a part of a name was said, more may be meant: a word of one goal may be the subject of another. */
-const LIKE = 0.78;
+const LIKE = 0.8;
 /** Two indicators that fit as well as that mean the goal they stand under. */
 const AS_WELL = 0.03;
 /** A goal that fits by so much less than its indicator is meant with it. */
@@ -71,12 +73,18 @@ export function choose(words: string, searched: readonly Searched[], plans: read
   return { sureness: Math.max(0.2, best.score), meant: ordered.slice(0, MOST_MEANT), nearest: [] };
 }
 
-function isClose({ score, fit, item }: Candidate, best: Candidate, words: string): boolean {
+function isClose(other: Candidate, best: Candidate, words: string): boolean {
+  const { score, fit } = other;
   if (best.fit === 'name' && fit !== 'name') return score > best.score - CLOSE / 2;
   // "klimat" may be anything about it; "klimatet" is the goal, if there is one.
-  const isTheGoal = isGoal(subjectOf(best.plan, best.item) ?? best.item) && !isGoal(item);
-  const isExact = best.fit === 'part' && isTheGoal && isDefinite(fold(words.trim()));
+  const isTheGoal = isGoal(best.item) && !isGoal(subjectOf(other.plan, other.item) ?? other.item);
+  const isExact = best.fit === 'part' && isTheGoal && wordsOf(words).some(isNamedThing);
   return score >= (isExact ? best.score - CLOSE : best.score * LIKE);
+}
+
+function isNamedThing(word: string): boolean {
+  const folded = fold(word);
+  return !FILLERS.has(folded) && isDefinite(folded);
 }
 
 /** Each thing once – whatever it was called in earlier plans, and with its indicators – best first. */
@@ -132,11 +140,13 @@ function bestOf(group: readonly Candidate[]): Candidate | undefined {
 
 /** An area is not meant beside the one thing in it that is. */
 function withoutAreas(close: readonly Candidate[]): readonly Candidate[] {
-  return close.filter(({ item, plan, fit }) => {
+  return close.filter(({ item, plan, fit, score }) => {
     if (item.kind !== 'area') return true;
     const below = close.filter(
       (other) => other.plan === plan && ancestorsOf(plan, other.item).some(({ id }) => id === item.id),
     );
-    return below.length !== 1 || (fit === 'name' && below[0]?.fit !== 'name');
+    const [only] = below;
+    if (!only || below.length > 1 || (fit === 'name' && only.fit !== 'name')) return true;
+    return score > only.score + CLOSE;
   });
 }

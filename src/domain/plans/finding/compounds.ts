@@ -19,6 +19,7 @@ export function isFirstPart(part: string, compound: string, isWord: IsWord): boo
   const isShort = part.length < SHORTEST_PART;
   if (isShort && !SHORT_WORDS.has(part)) return false;
   if (PREFIXES.has(part) && part !== 'el') return false;
+  if (NO_HEAD.test(rest)) return false;
   return [rest, linkless(rest)].some((head) =>
     isHead(head, isWord, isShort || part.length === SHORTEST_PART),
   );

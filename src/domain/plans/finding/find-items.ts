@@ -22,13 +22,15 @@ export interface Found {
 /** From here on a word is there in some form, and not only something like it. */
 const IS_WORD = 0.9;
 /** Below that it is hardly there. */
-const IS_THERE = 0.5;
+const IS_THERE = 0.45;
 /** A word in the names of more items than this share tells little; that it is not there does no harm. */
 const COMMON = 0.25;
 const COMMON_AT_LEAST = 4;
 /** What is found by less of the words is not near either. */
 const NEAREST = 0.15;
 const MOST_FOUND = 50;
+/** How much of a name was said is worked out for no more than these. */
+const MOST_JUDGED = 100;
 /** Most words of a message that are looked up. */
 const MOST_WORDS = 12;
 
@@ -102,9 +104,9 @@ function searchFor(words: readonly string[], index: ItemIndex, synonyms: Synonym
     for (const [item, likeness] of at) said.set(item, (said.get(item) ?? 0) + weight * likeness);
   }
   const kindsMeant = [...kinds, ...asked.flatMap(({ matches }) => matches.kinds)];
-  for (const [at, sum] of said) {
+  const likeliest = [...said].filter(([, sum]) => sum >= NEAREST * all).sort((a, b) => b[1] - a[1]);
+  for (const [at, sum] of likeliest.slice(0, MOST_JUDGED)) {
     const coverage = sum / all;
-    if (coverage < NEAREST) continue;
     const one = judge(index, at, { asked, small, coverage, kinds: kindsMeant });
     if (one) found.set(at, one);
   }

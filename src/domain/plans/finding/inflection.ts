@@ -34,7 +34,7 @@ const LONGEST_ENDING = 5;
 
 /** Endings of words that are too short for the others: "elen" is no form of "elev". */
 const SHORT_STEM_ENDINGS = new Set(
-  's n en ens et ets t a an ar arna er erna or orna e'.split(' ').concat(''),
+  's n r d en ens et ets t a an ar arna er erna or orna e'.split(' ').concat(''),
 );
 const SHORT_STEM = 3;
 

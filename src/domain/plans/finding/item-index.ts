@@ -111,8 +111,8 @@ function grouped(
 function noteWords(text: string, place: Place, terms: Map<string, Term>): void {
   for (const typed of new Set(wordsOf(text))) {
     const term = termOf(typed, terms);
-    const known = term.places.findLast(({ item }) => item === place.item);
-    // Noted from what says most to what says least.
+    // Noted item by item, and in each from what says most to what says least.
+    const known = term.places.at(-1)?.item === place.item;
     if (!known) term.places.push(place);
   }
 }

@@ -13,7 +13,7 @@ export const FILLERS = wordsIn(`
   här där nu då ju väl nog bara också även just ännu än sen sedan innan efter före under över vid för från mot hos inom genom utan mellan samt eller men så utifrån kring runt
   visa se titta berätta säg säga veta vet undra undrar tala prata höra hör hört kolla läget läge ser ut status statusen ställning lägesbild kring ang angående gällande beträffande rörande avseende
   tack snälla hej hejsan hallå god morgon dag ok okej förlåt ursäkta egentligen liksom typ alltså faktiskt gärna kanske lite mycket mer mest allt alla hela all själva samma denna detta dessa denne dess deras
-  idag igår imorgon aktuell aktuellt senaste nytt sak saken saker grej grejen grejer grejerna ärende ärendet tänker tänkte menar handlar rör gäller heter hette kallas
+  idag igår imorgon aktuell aktuellt senaste nytt sak saken saker grej grejen grejer grejerna ärende ärendet tänker tänkte menar handlar gäller heter hette kallas
   hurdant funkar fungerar kommer kom vidare igång framåt hela tiden tillfället närvarande snabbt kort
   a an the of and or to in on at for from with about is are was were be been being it its this that these those we you they our your their my me us i he she his her
   how what which who whom whose when where why do does did doing done going go goes get gets getting has have had will would can could should shall may might must
@@ -59,9 +59,9 @@ export const SHORT_WORDS = wordsIn('el it va hr ai bo ö by ek fn eu');
 
 /** A syllable before a word that makes another word of it, and no compound: "förskola" is no kind of "skola". */
 export const PREFIXES = wordsIn(
-  'för be an av ut in om upp o miss van sam åter över under fram till från ned er ent vid må själv',
+  'för be an av ut in om upp o miss van sam åter över under fram till från ned er ent vid må själv med',
 );
 
 /** What is no word of its own at the end of one: "planera" is not compounded of "plan" and "era". */
 export const NO_HEAD =
-  /^s?(er|ar|ing|ning|ering|iser|and|ende|lig|ig|het|are|isk|ist|bar|sam|ation|else|na|ad|at|t)[a-z]{0,6}$/;
+  /^(er|ar|ing|ning|ering|isering|and|end|lig|ig|isk|ist|bar|sam|ation|else|at|ad|het|lighet|ighet)(a|e|t|s|n|en|et|er|ar|or|na|ens|ets|ade|at|ad|as|an|erna|arna|are|aren|het|heten)?$/;

@@ -1,30 +1,36 @@
 /** Which words of a plan somebody means by one that they type, and how surely. */
 import type { ItemKind } from '../plan.ts';
 import { isFirstPart, isLastPart, partsOf } from './compounds.ts';
+import { beginningLike, correctionsOf } from './corrections.ts';
 import { fold, marksAgree, rootsOf, stemsOf } from './inflection.ts';
 import type { ItemIndex, Term } from './item-index.ts';
-import { GENERIC } from './lexicon.ts';
-import { slipsAllowed, slipsBetween } from './near.ts';
-import type { Synonyms } from './vocabulary.ts';
+import { GENERIC, PREFIXES } from './lexicon.ts';
+import type { Relation, Synonyms } from './vocabulary.ts';
 
 /** How surely a word is meant, from 1 for the word itself. */
-export const LIKENESS = {
+const LIKENESS = {
   same: 1,
   inflected: 0.97,
-  own: 0.95,
   named: 0.9,
   bothParts: 0.85,
-  synonym: 0.82,
   misspelt: 0.8,
   part: 0.72,
   derived: 0.7,
   start: 0.6,
-  partOfSynonym: 0.55,
+  misspeltStart: 0.55,
   hardlyStart: 0.4,
   inside: 0.4,
   hardlySpelt: 0.4,
   firstOfParts: 0.35,
 } as const;
+
+/** How surely a word is meant by another for it, and by a compound with that. */
+const RELATED: Readonly<Record<Relation, { readonly word: number; readonly part: number }>> = {
+  own: { word: 0.95, part: 0.72 },
+  translated: { word: 0.82, part: 0.6 },
+  alike: { word: 0.8, part: 0.4 },
+  kindred: { word: 0.4, part: 0.3 },
+};
 
 export interface Match {
   readonly likeness: number;
@@ -44,8 +50,19 @@ export interface Matches {
 
 type Found = Map<Term, Match>;
 
-/** @param typed in lower case, with the marks that were typed */
-export function matchWord(typed: string, index: ItemIndex, synonyms: Synonyms): Matches {
+/** A slip in a shorter word makes another word of it, more often than not. */
+const SHORT_WORD = 6;
+
+/**
+ * @param typed in lower case, with the marks that were typed
+ * @param mayBeMisspelt false for what has been corrected already
+ */
+export function matchWord(
+  typed: string,
+  index: ItemIndex,
+  synonyms: Synonyms,
+  mayBeMisspelt = true,
+): Matches {
   const found: Found = new Map();
   const word = fold(typed);
   const stems = stemsOf(word);
@@ -69,7 +86,7 @@ export function matchWord(typed: string, index: ItemIndex, synonyms: Synonyms): 
   for (const [term, { share }] of parts?.first ?? []) note(found, term, LIKENESS.firstOfParts, share);
   addStarts(word, index, found);
   const isLikely = [...found.values()].some(({ likeness }) => likeness > LIKENESS.hardlyStart);
-  if (!isLikely) addMisspelt(word, stems, index, synonyms, found);
+  if (!isLikely && mayBeMisspelt) addMisspelt(word, stems, index, synonyms, found);
   if (found.size === 0) addInside(word, index, found);
   return { terms: found, parts, kinds: [] };
 }
@@ -97,13 +114,12 @@ function addSame(
 
 function addSynonyms(stems: readonly string[], index: ItemIndex, { words }: Synonyms, found: Found): void {
   for (const stem of stems) {
-    for (const { word, isOwn } of words.get(stem) ?? []) {
+    for (const { word, relation } of words.get(stem) ?? []) {
       const forms = stemsOf(word);
       for (const form of forms) {
-        for (const term of index.byStem.get(form) ?? [])
-          note(found, term, isOwn ? LIKENESS.own : LIKENESS.synonym);
+        for (const term of index.byStem.get(form) ?? []) note(found, term, RELATED[relation].word);
       }
-      addParts(word, forms, index, isOwn ? LIKENESS.part : LIKENESS.partOfSynonym, found);
+      addParts(word, forms, index, RELATED[relation].part, found);
     }
   }
 }
@@ -167,9 +183,10 @@ function matchParts(word: string, index: ItemIndex): Matches['parts'] {
   for (const { first: start, last: end } of partsOf(word)) {
     const [first, last]: [Found, Found] = [new Map(), new Map()];
     const stems = stemsOf(start);
+    if (stems.some((stem) => PREFIXES.has(stem))) continue;
     if (start.length < 4 && !stemsOf(end).some((stem) => index.isWord(stem) || GENERIC.has(stem))) continue;
     addSame(start, start, [...stems, ...vowelled(start)], index, first);
-    addParts(start, stems, index, LIKENESS.part, first);
+    if (start.length > 4) addParts(start, stems, index, LIKENESS.part, first);
     if (first.size === 0) continue;
     addSame(end, end, stemsOf(end), index, last);
     if (!best || (best.last.size === 0 && last.size > 0)) best = { first, last };
@@ -186,9 +203,6 @@ function addStarts(word: string, index: ItemIndex, found: Found): void {
   }
 }
 
-/** Words that a mistyped one may be; where there are more, it is anybody's guess. */
-const MOST_CORRECTIONS = 4;
-
 /** What was probably meant where there is no such word. */
 function addMisspelt(
   word: string,
@@ -197,70 +211,16 @@ function addMisspelt(
   synonyms: Synonyms,
   found: Found,
 ): void {
-  const allowed = slipsAllowed(word);
-  if (allowed === 0) return;
-  let least = allowed;
-  let near: Term[] = [];
-  const initials = new Set([word.slice(0, 1), word.slice(1, 2)]);
-  for (const initial of initials) {
-    for (const term of index.byInitial.get(initial) ?? []) {
-      const slips = slipsIn(stems, term, least);
-      if (slips > least) continue;
-      if (slips < least) near = [];
-      least = slips;
-      near.push(term);
-    }
-  }
-  const likeness = word.length < 6 ? LIKENESS.hardlySpelt : LIKENESS.misspelt - 0.1 * (least - 1);
-  for (const meant of new Set(near.map(({ typed }) => typed).slice(0, MOST_CORRECTIONS))) {
-    for (const [term, match] of matchWord(meant, index, synonyms).terms) {
+  const { words, slips } = correctionsOf(word, stems, index, synonyms);
+  const likeness = word.length < SHORT_WORD ? LIKENESS.hardlySpelt : LIKENESS.misspelt - 0.1 * (slips - 1);
+  for (const meant of words) {
+    for (const [term, match] of matchWord(meant, index, synonyms, false).terms) {
       note(found, term, match.likeness * likeness, match.share);
     }
   }
-  if (near.length === 0) addMisspeltPart(word, likeness, index, synonyms, found);
-}
-
-/** The fewest slips that make some form of the one word one of the other; endings may differ as well. */
-function slipsIn(stems: readonly string[], { stems: known }: Term, most: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const stem of stems) {
-    for (const other of known) {
-      const allowed = Math.min(most, slipsAllowed(stem), slipsAllowed(other));
-      if (allowed > 0 && least > 0)
-        least = Math.min(least, slipsBetween(stem, other, Math.min(allowed, least)));
-    }
-  }
-  return least;
-}
-
-/** What is misspelt may be a synonym, or the first part of a compound. */
-function addMisspeltPart(
-  word: string,
-  likeness: number,
-  index: ItemIndex,
-  { words }: Synonyms,
-  found: Found,
-): void {
-  for (const [other, meant] of words) {
-    if (other[0] !== word[0] || other.length < 5 || slipsBetween(word, other, 1) > 1) continue;
-    const corrected: Found = new Map();
-    for (const known of [other, ...meant.map(({ word }) => word)]) {
-      const forms = stemsOf(known);
-      addSame(known, known, forms, index, corrected);
-      addParts(known, forms, index, LIKENESS.part, corrected);
-    }
-    for (const [term, match] of corrected) {
-      note(found, term, Math.min(match.likeness * LIKENESS.misspelt, likeness), match.share);
-    }
-  }
-  if (word.length < 6) return;
-  for (const term of index.byInitial.get(word.slice(0, 1)) ?? []) {
-    if (term.folded.length < word.length + 3) continue;
-    for (const length of [word.length, word.length - 1, word.length + 1]) {
-      if (slipsBetween(word, term.folded.slice(0, length), 1) > 1) continue;
-      note(found, term, LIKENESS.partOfSynonym, length / term.folded.length);
-      break;
-    }
+  if (words.length > 0 || word.length < SHORT_WORD) return;
+  for (const term of beginningLike(word, index)) {
+    note(found, term, LIKENESS.misspeltStart, word.length / term.folded.length);
   }
 }
 

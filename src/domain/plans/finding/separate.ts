@@ -5,8 +5,9 @@ const BETWEEN =
   /\s*[,;&+/]\s*(?:(?:och|samt|and|or|eller)\s+)?|(?<![-‐‑])\s+(?:och|samt|eller|respektive|kontra|plus|vs\.?|versus|and|or|jämfört med|compared (?:to|with))\s+/iu;
 
 const BLANK = /\s+/;
-/** A name that is found by at least a part of it, in a plan of now. */
+/** A name that is found by at least a part of it, in a plan of now; and one that is found by the whole. */
 const SURE = 0.4;
+const NAMED = 0.9;
 
 /** More of them are not looked at one by one. */
 const MOST_NAMES = 6;
@@ -34,7 +35,8 @@ export function findApart<T extends { readonly sureness: number }>(
   // "öresundsmetron klimatet": nothing stands between the two, so each has to be clear by itself.
   const words = divide(text, BLANK);
   const apart = bestNames(whole, words.parts, words.joints, find);
-  return apart.every(({ sureness }) => sureness >= SURE) ? apart : names;
+  const isNamed = apart.some(({ sureness }) => sureness >= NAMED);
+  return isNamed && apart.every(({ sureness }) => sureness >= SURE) ? apart : names;
 }
 
 function bestNames<T extends { readonly sureness: number }>(

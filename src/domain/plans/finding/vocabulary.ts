@@ -4,99 +4,105 @@ import { fold, stemsOf } from './inflection.ts';
 /** Words or phrases that mean one thing: the municipality's name of it, and what else people call it. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-/** One line, one meaning. The first ones of each are Swedish; English is there for whoever asks in it. */
+/** One line, one meaning: Swedish words, and what they are in English. After ~ words that only belong together. */
 const GENERAL = `
-  klimat, klimatet, climate
-  klimat, växthusgaser, utsläpp, koldioxid, emissions, carbon
-  miljö, environment, environmental
-  hållbarhet, hållbar, sustainability, sustainable
-  trygghet, säkerhet, brottslighet, brott, kriminalitet, safety, security, crime
-  brottsförebyggande, brottsprevention, prevention
-  skola, skolor, school, schools
-  skola, utbildning, education
-  förskola, dagis, preschool, kindergarten, nursery
-  gymnasium, gymnasieskola, upper secondary
-  elev, elever, pupil, pupils, student, students
-  lärare, pedagog, teacher, teachers
-  läsning, läsa, reading
-  bostad, bostäder, boende, housing, homes
-  bostadsförsörjning, bostadsbyggande, housing supply
-  näringsliv, företag, företagande, business, businesses, companies, enterprise
-  sysselsättning, jobb, employment, jobs
-  arbetslöshet, unemployment
-  arbetsgivare, employer
-  medarbetare, personal, anställda, employees, staff, personnel
-  arbetsmiljö, working environment, work environment
-  sjukfrånvaro, sjuktal, sjukskrivning, sick leave, absence
-  kompetens, kompetensförsörjning, bemanning, rekrytering, skills, recruitment, competence
-  tillväxt, growth
-  integration, segregation, utanförskap
-  jämlikhet, jämlik, equality, equal
-  jämställdhet, gender equality
-  delaktighet, inflytande, participation
-  demokrati, valdeltagande, democracy
-  mänskliga rättigheter, human rights
-  el, elkraft, ström, electricity, power
-  energi, el, energy
-  energieffektivisering, energisparande, energy efficiency
-  kollektivtrafik, transport, transporter, public transport
-  trafik, traffic
-  metro, tunnelbana, tunnelbanan, subway, underground
-  cykel, cyklar, cykling, bikes, cycling, bicycle
-  gata, gator, street, streets
-  väg, vägar, road, roads
-  snöröjning, plogning, snow clearing, snow removal, ploughing
-  vinter, winter
-  halka, ishalka, ice
-  belysning, gatubelysning, gatlampor, lampor, lyktor, lighting, lights
-  skolskjuts, skolbuss, school transport, school bus
-  vatten, dricksvatten, kranvatten, water, drinking water
-  vattenläcka, läcka, läckage, leak, leaks, leakage
-  bredband, fiber, broadband, internet
-  digitalisering, digital, digitala, digitalisation, digitalization, digitization
+  klimat, klimatet | climate
+  klimat, växthusgaser, utsläpp, koldioxid | emissions, carbon
+  miljö | environment, environmental
+  hållbarhet, hållbar | sustainability, sustainable
+  trygghet, säkerhet, brottslighet, brott, kriminalitet | safety, security, crime
+  brottsförebyggande, brottsprevention | prevention
+  skola, skolor | school, schools
+  skola, utbildning | education
+  förskola, dagis | preschool, kindergarten, nursery
+  gymnasium, gymnasieskola | upper secondary
+  elev, elever | pupil, pupils, student, students
+  lärare, pedagog | teacher, teachers
+  läsning, läsa | reading
+  bostad, bostäder, boende | housing, homes
+  bostadsförsörjning, bostadsbyggande | housing supply
+  näringsliv, företag, företagande | business, businesses, companies, enterprise
+  sysselsättning, jobb | employment, jobs
+  arbetslöshet | unemployment
+  arbetsgivare | employer
+  medarbetare, personal, anställda | employees, staff, personnel
+  arbetsmiljö | working environment, work environment
+  sjukfrånvaro, sjuktal, sjukskrivning | sick leave, absence
+  kompetens, kompetensförsörjning, bemanning | skills, competence
+  ~ kompetens, rekrytering, recruitment
+  tillväxt | growth
+  ~ integration, segregation, utanförskap
+  jämlikhet, jämlik | equality, equal
+  jämställdhet | gender equality
+  delaktighet, inflytande | participation
+  demokrati | democracy
+  ~ demokrati, valdeltagande
+  mänskliga rättigheter | human rights
+  el, elkraft, ström | electricity, power
+  energi, el | energy
+  energieffektivisering, energisparande | energy efficiency
+  kollektivtrafik, transport, transporter | public transport, transport
+  trafik | traffic
+  metro, tunnelbana, tunnelbanan | subway, underground
+  cykel, cyklar, cykling | bikes, cycling, bicycle
+  gata, gator | street, streets
+  väg, vägar | road, roads
+  snöröjning, plogning | snow clearing, snow removal, ploughing
+  vinter | winter
+  snö | snow
+  halka, ishalka | ice
+  belysning, gatubelysning, gatlampor, lampor, lyktor, gatlyktor, gatljus | lighting, lights
+  skolskjuts, skolbuss | school transport, school bus
+  vatten, dricksvatten, kranvatten | water, drinking water
+  vattenläcka, läcka, läckage | leak, leaks, leakage
+  bredband, fiber, internet | broadband
+  digitalisering, digital, digitala | digitalisation, digitalization, digitization
   service, bemötande
-  klarspråk, plain language, begripligt
-  kultur, culture, cultural
-  fritid, leisure
-  lokaler, lokal, premises, facilities
-  barn, child, children
-  unga, ungdom, ungdomar, youth, young
-  barn och unga, barn och ungdomar, children and young people, uppväxt
-  uppväxtvillkor, uppväxt, barndom, childhood, upbringing
-  äldre, pensionärer, seniorer, elderly
-  äldreomsorg, äldrevård, eldercare, elderly care
-  hälsa, folkhälsa, health
-  självförsörjning, självförsörjande, self-sufficiency, self-supporting
-  ekonomi, economy, finances, finance
-  upphandling, inköp, procurement
-  innovation, innovationer, innovations
-  krisplan, krisberedskap, beredskapsplan, crisis plan, contingency plan
-  minoritetsspråk, modersmål, minority languages
+  klarspråk, begripligt | plain language
+  kultur | culture, cultural
+  fritid | leisure
+  lokaler | premises, facilities
+  barn | child, children
+  unga, ungdom, ungdomar | youth, young
+  barn och unga, barn och ungdomar, uppväxt | children and young people
+  uppväxtvillkor, uppväxt, barndom | childhood, upbringing
+  äldre, pensionärer, seniorer | elderly
+  äldreomsorg, äldrevård | eldercare, elderly care
+  hälsa, folkhälsa | health
+  självförsörjning, självförsörjande | self-sufficiency, self-supporting
+  ekonomi, ekonomisk | economy, finances, finance
+  upphandling, inköp | procurement
+  innovation, innovationer | innovations
+  krisplan, krisberedskap, beredskapsplan | crisis plan, contingency plan
+  minoritetsspråk, modersmål | minority languages
   region, regional
-  invånare, medborgare, malmöbor, residents, citizens
+  invånare, medborgare | residents, citizens
   besökare, turism, tourism
-  lovskola, sommarskola, summer school
-  närvaro, skolnärvaro, frånvaro, skolk, attendance, truancy
+  lovskola, sommarskola | summer school
+  närvaro, skolnärvaro, frånvaro, skolk | attendance, truancy
   hemmasittare, skolnärvaro, skolfrånvaro
-  mentor, mentorer, handledare, mentors
-  bibliotek, library, libraries
-  sagobuss, bokbuss, book bus
-  barngrupp, barngrupper, group sizes
-  livsvillkor, levnadsvillkor, living conditions
+  mentor, mentorer, handledare | mentors
+  bibliotek | library, libraries
+  sagobuss, bokbuss | book bus
+  barngrupp, barngrupper | group sizes
+  livsvillkor, levnadsvillkor | living conditions
   beslutsunderlag, underlag
 `;
 
 /** Meanings by the words and phrases that have them, folded. */
 export interface Synonyms {
-  /** What a single word may be exchanged for, word for word; `isOwn` of the municipality's own. */
+  /** What a single word may be exchanged for, word for word. */
   readonly words: ReadonlyMap<string, readonly Synonym[]>;
   /** What phrases may be exchanged for, and words for phrases. */
   readonly phrases: readonly Phrase[];
 }
 
+/** Whether the municipality says so, or one is the other in English, or they mean about the same, or only belong together. */
+export type Relation = 'own' | 'translated' | 'alike' | 'kindred';
+
 export interface Synonym {
   readonly word: string;
-  readonly isOwn: boolean;
+  readonly relation: Relation;
 }
 
 export interface Phrase {
@@ -117,26 +123,34 @@ export function wordsOf(text: string): string[] {
 
 /** Puts the general words and the municipality's own together. */
 export function synonymsOf(own: Vocabulary = {}): Synonyms {
-  const groups = [
-    ...Object.entries(own).map(([word, others]) => ({ members: [word, ...others], isOwn: true })),
-    ...GENERAL.trim()
-      .split('\n')
-      .map((line) => ({ members: line.split(','), isOwn: false })),
-  ].map(({ members, isOwn }) => ({ members: members.map((one) => wordsOf(one).map(fold)), isOwn }));
   const words = new Map<string, Synonym[]>();
   const phrases: Phrase[] = [];
-  for (const { members, isOwn } of groups) {
-    for (const from of members) {
-      for (const to of members) {
-        if (from === to || from.length === 0 || to.length === 0) continue;
-        const [word, other] = [from[0] ?? '', to[0] ?? ''];
-        if (from.length > 1 || to.length > 1) phrases.push({ from, to, isOwn });
-        else if (word !== other)
-          for (const stem of longStemsOf(word)) add(words, stem, { word: other, isOwn });
+  const relate = (from: readonly string[], to: readonly string[], relation: Relation) => {
+    const [word = '', other = ''] = [from[0], to[0]];
+    if (from.join(' ') === to.join(' ') || word === '' || other === '') return;
+    if (from.length > 1 || to.length > 1) phrases.push({ from, to, isOwn: relation === 'own' });
+    else for (const stem of longStemsOf(word)) add(words, stem, { word: other, relation });
+  };
+  for (const [word, others] of Object.entries(own)) {
+    const all = [word, ...others].map(foldedWords);
+    for (const from of all) for (const to of all) relate(from, to, 'own');
+  }
+  for (const line of GENERAL.trim().split('\n')) {
+    const [swedish = [], english = []] = line.split('|').map((half) => half.split(',').map(foldedWords));
+    const isKindred = line.trim().startsWith('~');
+    for (const from of swedish) {
+      for (const to of swedish) relate(from, to, isKindred ? 'kindred' : 'alike');
+      for (const to of english) {
+        relate(from, to, 'translated');
+        relate(to, from, 'translated');
       }
     }
   }
   return { words, phrases };
+}
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map(fold);
 }
 
 /** The words that somebody may type for one, without those that are cut too short to tell. */
