@@ -10,6 +10,7 @@ import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
+import { notUnderstood } from './not-understood.ts';
 import { perform } from './perform.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
@@ -128,13 +129,14 @@ async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSett
 async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
-  const understood = readWords(message, own, setting);
+  const understood = readWords(message, turn, setting);
   setting.telemetry.name(understood.capability?.id ?? 'not-understood');
   if (!understood.capability) return text(understood.suggestion);
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
+  const unknown = notUnderstood(turn, setting.capabilities);
   return orFault({ ...setting, language }, async () =>
-    withSteps(await perform(capability, inTheirs, intent), inTheirs, setting.capabilities),
+    withSteps(await perform(capability, inTheirs, intent, unknown), inTheirs, setting.capabilities),
   );
 }
 

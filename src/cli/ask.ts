@@ -1,6 +1,7 @@
 import { allCapabilities } from '../chat/capabilities.ts';
 import { plainMessage } from '../chat/grammar/understand.ts';
 import { withSteps } from '../chat/next.ts';
+import { notUnderstood } from '../chat/not-understood.ts';
 import { perform } from '../chat/perform.ts';
 import { inLanguage, type Turn } from '../chat/turn.ts';
 import { readWords } from '../chat/words.ts';
@@ -18,7 +19,7 @@ export async function runAsk(run: Run): Promise<Output> {
   const question = plainMessage(run.words.join(' '));
   if (question === '') throw new UsageError(terminalTextsIn(own).usageOf.ask);
   const capabilities = allCapabilities();
-  const understood = readWords(question, own, { capabilities, nearestWord });
+  const understood = readWords(question, turnOf(run), { capabilities, nearestWord });
   if (!understood.capability) return failed(understood.suggestion, null);
   const { capability, intent, language } = understood;
   // What belongs in a channel says so itself.
@@ -26,7 +27,11 @@ export async function runAsk(run: Run): Promise<Output> {
     return failed(terminalTextsIn(language).onlyInChat(question), intent);
   try {
     const turn = inLanguage(turnOf(run), language);
-    const reply = await withSteps(await perform(capability, turn, intent), turn, capabilities);
+    const reply = await withSteps(
+      await perform(capability, turn, intent, notUnderstood(turn, capabilities)),
+      turn,
+      capabilities,
+    );
     const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
     return { lines, json: { intent, text: lines } };
   } catch (error) {

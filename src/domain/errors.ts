@@ -11,6 +11,8 @@ export interface ProblemFields {
   'unknown-plan': { readonly plan: string; readonly plans: string };
   'unknown-round': { readonly round: string; readonly rounds: string };
   'unknown-item': { readonly words: string };
+  /** Where others read along, and nothing that all of them may see is called so. */
+  'unknown-to-all': { readonly words: string };
   'unasked-item': { readonly item: string; readonly round: string };
   'unknown-person': NoFields;
   /** `people` are those whom the words might mean, each told apart from the others; empty when there are none. */
@@ -21,6 +23,10 @@ export interface ProblemFields {
   'recreated-accounts': { readonly accounts: readonly Recreated[] };
   'no-roster': NoFields;
   'no-round': NoFields;
+  /** Whoever asks sees closed rounds only, and there is none. */
+  'none-closed': NoFields;
+  /** The same, where others read along. */
+  'none-for-all': NoFields;
   'no-channel': NoFields;
   'round-closed': { readonly round: string };
   'round-exists': { readonly round: string };

@@ -21,7 +21,7 @@ import {
   type Wording,
 } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, markInSentence, roundPeriod, verdictMark } from '../marks.ts';
+import { answerLine, markInSentence, toldRound, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { statusTextsIn } from './texts.ts';
@@ -46,7 +46,7 @@ function statusCardOf({ state, line, last, words }: AnswerStatus, wording: Wordi
   const texts = textsOf(plan, words, language);
   return fill('status', {
     language,
-    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
+    where: [toldRound(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)

@@ -47,6 +47,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   ],
   'unknown-round': [new Problem('unknown-round', { round: 'r', rounds: '' })],
   'unknown-item': [new Problem('unknown-item', { words: 'metro' })],
+  'unknown-to-all': [new Problem('unknown-to-all', { words: 'metro' })],
   'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
   'unknown-person': [new Problem('unknown-person')],
   'no-such-person': [
@@ -69,6 +70,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
       }),
   ),
   'no-roster': [new Problem('no-roster')],
+  'none-closed': [new Problem('none-closed')],
+  'none-for-all': [new Problem('none-for-all')],
   'no-round': [new Problem('no-round')],
   'no-channel': [new Problem('no-channel')],
   'round-closed': [new Problem('round-closed', { round: 'r' })],
