@@ -10,7 +10,7 @@ import { roundNow } from '../rounds/seen-rounds.ts';
 
 /**
  * The digest as it would be posted now: what has changed since the last one that was.
- * @throws Problem `no-round`, `none-closed`, `none-for-all`
+ * @throws Problem `no-round`, `none-to-see`
  */
 export async function showDigest(viewer: Viewer, deps: Deps): Promise<Digest> {
   demand(viewer.actor, 'digest');

@@ -72,11 +72,11 @@ export async function findSeenRound(viewer: Viewer, id: string, deps: Deps): Pro
 
 /** There is no round at all, as far as whoever asks may be told. */
 function nothingSeen({ actor, isShared }: Viewer): Problem {
-  if (isShared) return new Problem('none-for-all');
-  return new Problem(may(actor.roles, 'running') ? 'no-round' : 'none-closed');
+  const seesAll = !isShared && may(actor.roles, 'running');
+  return seesAll ? new Problem('no-round') : new Problem('none-to-see', { isShared });
 }
 
 /** Nothing is called so, as far as whoever asks may be told. */
 export function nothingCalled(words: string, { isShared }: Viewer): Problem {
-  return new Problem(isShared ? 'unknown-to-all' : 'unknown-item', { words });
+  return new Problem('unknown-item', { words, isShared });
 }

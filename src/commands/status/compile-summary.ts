@@ -16,7 +16,7 @@ export interface SummaryNow {
 
 /**
  * Compiles the round of now as it stands: provisional until it is closed.
- * @throws Problem `no-round`, `none-closed`, `none-for-all`
+ * @throws Problem `no-round`, `none-to-see`
  */
 export async function compileSummary(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
   demand(viewer.actor, 'summary');

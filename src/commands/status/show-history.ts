@@ -23,7 +23,7 @@ import { findInPlan } from './search-items.ts';
 /**
  * What has been said through the years of what some words mean, in every plan and along the links between plans, and who has owned it.
  * Where others read along, nobody is told who owns what.
- * @throws Problem `unknown-item` or `unknown-to-all` when nothing fits
+ * @throws Problem `unknown-item` when nothing fits
  */
 export async function showHistory(
   viewer: Viewer,

@@ -23,8 +23,8 @@ import { findInPlan } from './search-items.ts';
 /**
  * The state of what some words mean: one hit when it is clear, several to choose from when it is not. What nobody is asked
  * about now is told as it last stood.
- * @throws Problem `unknown-item` or `unknown-to-all` when nothing fits that may be seen, `unasked-item` when nobody has been asked
- *   about it, `no-round`, `none-closed` or `none-for-all` when there is no round to see
+ * @throws Problem `unknown-item` when nothing fits that may be seen, `unasked-item` when nobody has been asked
+ *   about it, `no-round` or `none-to-see` when there is no round to see
  */
 export async function showItemStatus(
   viewer: Viewer,

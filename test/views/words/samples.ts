@@ -149,6 +149,8 @@ function namesOf(): Samples {
     id: ['anna'],
     words: ['metro'],
     roles: ['chef'],
+    isShared: [true, false],
+    examples: ['”status” eller ”historik”'],
     'changedMeanwhile.now': ['chef'],
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
