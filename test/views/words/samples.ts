@@ -150,7 +150,6 @@ function namesOf(): Samples {
     words: ['metro'],
     roles: ['chef'],
     isShared: [true, false],
-    examples: ['”status” eller ”historik”'],
     'changedMeanwhile.now': ['chef'],
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
