@@ -4,8 +4,11 @@ import type { Clock } from '../ports/clock-and-log.ts';
 import type { Member } from '../ports/directory.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { type Everybody, readEverybody } from './everybody.ts';
-import { inConversation, MEMBER_PATIENCE_MS } from './membership.ts';
+import { inConversation } from './membership.ts';
 import { inTime, type StartPause } from './patience.ts';
+
+/** Milliseconds, less than a pressed button waits for its work: whoever asks has the rest of the answer without them. */
+export const AUDIENCE_PATIENCE_MS = 3_500;
 
 /** How long it holds who is in a team or a chat, in milliseconds: whoever joins is counted at most this much later. */
 const HOLDS_MS = 5 * 60 * 1000;
@@ -38,7 +41,7 @@ export function teamsAudience(
       const known = kept.get(place.conversation);
       if (known && clock.now().getTime() < known.until) return known.members;
       const reading = readAll(adapter, botId, place).catch(() => undefined);
-      const members = await inTime(reading, MEMBER_PATIENCE_MS, () => undefined, startPause);
+      const members = await inTime(reading, AUDIENCE_PATIENCE_MS, () => undefined, startPause);
       const until = clock.now().getTime() + (members ? HOLDS_MS : RESTS_MS);
       kept.set(place.conversation, { members, until });
       return members;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
-import { MEMBER_PATIENCE_MS } from '../../../src/teams/membership.ts';
+import { AUDIENCE_PATIENCE_MS } from '../../../src/teams/audience.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, textOf } from '../../cards.ts';
 import { heldPauses } from '../../fakes.ts';
@@ -56,7 +56,7 @@ describe('Who reads along', () => {
 
   it('is waited for no longer than a pressed button is, and not asked again at once', async () => {
     const pauses = heldPauses();
-    pauses.skip(MEMBER_PATIENCE_MS);
+    pauses.skip(AUDIENCE_PATIENCE_MS);
     const { folder, connector, clock } = await botWith(BOTH);
     const now = clock.now().toISOString();
     bot = await startBot({ folder, connector, now, startPause: pauses.start });
