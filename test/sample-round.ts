@@ -5,7 +5,7 @@ import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { samplePeople, samplePlan } from '../src/demo/sample.ts';
 import type { Person } from '../src/domain/people/people.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
-import { type Bot, COORDINATOR, type Someone } from './bot.ts';
+import { type Bot, CHANNEL, COORDINATOR, type Someone } from './bot.ts';
 
 const { people, owners } = samplePeople();
 
@@ -25,8 +25,10 @@ export const MATTIAS = named('Mattias');
 /** Somebody whom nobody has put into the directory. */
 export const STRANGER: Someone = { id: '11111111-2222-4333-8444-555555555555', name: 'Okänd Person' };
 
-/** Malmö's plan for 2025 with its five people, and an interim round open on it. */
+/** Malmö's plan for 2025 with its five people, who are alone in the channel, and an interim round open on it. */
 export async function openSampleRound(bot: Bot, extra: readonly Person[] = []): Promise<Round> {
+  const members = people.map(({ id, name }) => ({ aadObjectId: id, name, userRole: 'user' }));
+  bot.connector.rosters.set(CHANNEL.conversation, members);
   const plan = samplePlan();
   await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
   await importPeople(COORDINATOR, [...people, ...extra], bot.deps);

@@ -10,6 +10,7 @@ import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
+import { notUnderstood } from './not-understood.ts';
 import { perform } from './perform.ts';
 import { lastTalk, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
@@ -137,7 +138,8 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
   return orFault({ ...setting, language }, async () => {
-    const reply = await perform(capability, inTheirs, intent);
+    const unknown = notUnderstood(inTheirs, setting.capabilities);
+    const reply = await perform(capability, inTheirs, intent, unknown);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
       rememberTalk(reply, intent, turn),

@@ -1,5 +1,5 @@
 /** What one can do next, offered below an answer: an answer is never a dead end. */
-import { hasRounds } from '../commands/rounds/find-rounds.ts';
+import { hasSeenRounds } from '../commands/rounds/seen-rounds.ts';
 import { payload } from '../views/card.ts';
 import { type NextStep, withNextSteps } from '../views/next-steps.ts';
 import { MAX_SUBJECT } from './buttons.ts';
@@ -36,8 +36,8 @@ function isOffered({ right, place, nextPlace = place }: Capability, turn: Turn):
 }
 
 /** What was done is told also where this cannot be looked up. */
-function mayHaveRounds({ deps }: Turn): Promise<boolean> {
-  return hasRounds(deps).catch(() => true);
+function mayHaveRounds({ viewer, deps }: Turn): Promise<boolean> {
+  return hasSeenRounds(viewer, deps).catch(() => true);
 }
 
 function buttonFor(step: Step, capability: Capability, turn: Turn): NextStep[] {

@@ -1,21 +1,27 @@
-import { demand, may, type Right } from '../domain/people/roles.ts';
+import { may, type Right } from '../domain/people/roles.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import type { Capability, Place, Press, Verb } from './capability.ts';
 import type { Intent } from './grammar/intent.ts';
-import { type Reply, type Turn, text } from './turn.ts';
+import { failure, type Reply, type Turn, text } from './turn.ts';
 
 /**
  * Does what words ask for, where it belongs. The right comes first, so that nobody is sent elsewhere to be refused there.
- * @throws Problem `not-allowed`, and what the capability throws
+ * @param unknown what is said of what does not exist, and so of what somebody's role does not allow
+ * @throws what the capability throws
  */
-export async function perform(capability: Capability, turn: Turn, intent: Intent): Promise<Reply> {
-  demand(turn.actor, capability.right);
+export async function perform(
+  capability: Capability,
+  turn: Turn,
+  intent: Intent,
+  unknown: string,
+): Promise<Reply> {
+  if (!may(turn.actor.roles, capability.right)) return failure(unknown);
   const misplaced = misplacedText(capability, capability.place, turn);
   if (misplaced !== undefined) return text(misplaced);
   return capability.say(turn, intent);
 }
 
-/** Does what a button asks for, where it belongs. @throws Problem `not-allowed`, and what the verb throws */
+/** Does what a button asks for, where it belongs. What somebody's role does not allow is not known. @throws what the verb throws */
 export async function performVerb(
   capability: Capability,
   verb: Pick<Verb, 'place' | 'right' | 'elsewhere'>,
@@ -23,14 +29,23 @@ export async function performVerb(
   turn: Turn,
 ): Promise<Reply> {
   const { place = capability.place, right = capability.right } = verb;
-  demand(turn.actor, right);
+  if (!may(turn.actor.roles, right)) return failure(unknownButton(turn));
   const misplaced = misplacedText({ ...capability, ...verb }, place, turn);
   if (misplaced !== undefined) return text(misplaced);
   return press(turn);
 }
 
+/** What is said of a button that does not exist. */
+export function unknownButton({ wording }: Pick<Turn, 'wording'>): string {
+  return chatTextsIn(wording.language).unknownButton;
+}
+
 /** Whether whoever asks may do something, and it belongs where they ask. */
-export function isOpenTo({ actor, isShared }: Turn, right: Right, place: Place): boolean {
+export function isOpenTo(
+  { actor, isShared }: Pick<Turn, 'actor' | 'isShared'>,
+  right: Right,
+  place: Place,
+): boolean {
   return may(actor.roles, right) && isAt(place, isShared);
 }
 

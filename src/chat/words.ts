@@ -1,6 +1,7 @@
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
+import { may } from '../domain/people/roles.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { isPleasantry, pleasantryIn } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
@@ -10,6 +11,7 @@ import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
 import { inLanguage, type Turn } from './turn.ts';
+import { type Asking, notUnderstood } from './not-understood.ts';
 
 /** What written words are understood by. */
 export interface Words {
@@ -44,7 +46,7 @@ export async function readWords(
   });
   const said = found?.language ?? languageOf(message);
   const language = said === 'en' ? 'en' : own;
-  if (!found) return { said: suggestionFor(message, language, words) };
+  if (!found) return { said: suggestionFor(message, inLanguage(turn, language), words) };
   if ('smalltalk' in found) return { said: pleasantryIn(found.smalltalk, language), name: found.smalltalk };
   if (found.isHanging) return { said: pleasantryIn('hanging', language), name: 'hanging' };
   const intent = await meantBy(found, inLanguage(turn, language), fresh);
@@ -53,13 +55,16 @@ export async function readWords(
   const { capability: name } = intent;
   return isPleasantry(name)
     ? { said: pleasantryIn(name, language), name }
-    : { said: suggestionFor(message, language, words) };
+    : { said: suggestionFor(message, inLanguage(turn, language), words) };
 }
 
-function suggestionFor(message: string, own: Language, { capabilities, nearestWord }: Words): string {
-  const t = chatTextsIn(own);
-  const known = capabilities.flatMap(({ words: { sv, en } }) => [sv, en]);
+/** Nobody is told of what their role does not allow. */
+function suggestionFor(message: string, asking: Asking, { capabilities, nearestWord }: Words): string {
+  const { language } = asking.wording;
+  const open = capabilities.filter(({ right }) => may(asking.actor.roles, right));
+  const known = open.flatMap(({ words: { sv, en } }) => [sv, en]);
   const nearest = nearestWord(message.slice(0, 40), known) ?? nearestWord(message.split(' ')[0] ?? '', known);
-  const meant = capabilities.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
-  return meant ? t.didYouMean(meant.words[own]) : t.didNotUnderstand;
+  const meant = open.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
+  if (!meant) return notUnderstood(asking, capabilities);
+  return chatTextsIn(language).didYouMean(meant.words[language]);
 }

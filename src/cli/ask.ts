@@ -1,6 +1,7 @@
 import { allCapabilities } from '../chat/capabilities.ts';
 import { plainMessage } from '../chat/grammar/understand.ts';
 import { withSteps } from '../chat/next.ts';
+import { notUnderstood } from '../chat/not-understood.ts';
 import { perform } from '../chat/perform.ts';
 import { inLanguage, type Turn } from '../chat/turn.ts';
 import { readWords } from '../chat/words.ts';
@@ -26,7 +27,11 @@ export async function runAsk(run: Run): Promise<Output> {
     return failed(terminalTextsIn(language).onlyInChat(question), intent);
   try {
     const turn = inLanguage(turnOf(run), language);
-    const reply = await withSteps(await perform(capability, turn, intent), turn, capabilities);
+    const reply = await withSteps(
+      await perform(capability, turn, intent, notUnderstood(turn, capabilities)),
+      turn,
+      capabilities,
+    );
     const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
     return { lines, json: { intent, text: lines } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
 import { answersOf, showItemStatus } from '../commands/status/show-status.ts';
 import type { Language } from '../domain/language.ts';
+import { viewerOf } from '../domain/people/viewer.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
@@ -17,7 +18,7 @@ export async function runStatus({ words, options, actor, wording, deps }: Run): 
     const summary = await compileCurrent(actor, options.plan, deps);
     return { lines: reportMarkdown(reportOutline(summary, wording)), json: summaryJson(summary) };
   }
-  const hits = await showItemStatus(actor, { words: words.join(' '), plan: options.plan }, deps);
+  const hits = await showItemStatus(viewerOf(actor), { words: words.join(' '), plan: options.plan }, deps);
   const found = await Promise.all(
     hits.map(async (hit) => ({
       item: hit.entry.item.id,

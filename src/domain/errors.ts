@@ -10,7 +10,7 @@ export interface ProblemFields {
   /** `plan` is empty when none was named, `plans` when there is none. */
   'unknown-plan': { readonly plan: string; readonly plans: string };
   'unknown-round': { readonly round: string; readonly rounds: string };
-  'unknown-item': { readonly words: string };
+  'unknown-item': { readonly words: string; readonly isShared?: boolean };
   'unasked-item': { readonly item: string; readonly round: string };
   'unknown-person': NoFields;
   /** `people` are those whom the words might mean, each told apart from the others; empty when there are none. */
@@ -21,6 +21,7 @@ export interface ProblemFields {
   'recreated-accounts': { readonly accounts: readonly Recreated[] };
   'no-roster': NoFields;
   'no-round': NoFields;
+  'none-to-see': { readonly isShared: boolean };
   'no-channel': NoFields;
   'round-closed': { readonly round: string };
   'round-exists': { readonly round: string };

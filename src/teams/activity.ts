@@ -82,7 +82,7 @@ const Mention = z.object({
 const ChannelData = z.object({
   tenant: spared(z.object({ id: spared(z.string().max(200)) })),
   team: spared(z.object({ id: Id, name: spared(Name), aadGroupId: spared(Kind) })),
-  channel: spared(Named),
+  channel: spared(Named.extend({ type: spared(Kind) })),
   eventType: spared(Kind),
   settings: spared(z.object({ selectedChannel: spared(Named) })),
 });

@@ -1,7 +1,7 @@
 import type { Address } from '../domain/deliveries/delivery.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { type Actor, personId } from '../domain/people/people.ts';
+import { type Actor, type Person, personId } from '../domain/people/people.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -48,15 +48,23 @@ export async function actorOf(activity: IncomingActivity, directory: Directory):
   if (isAnonymous(activity, directory)) return stranger(activity, directory);
   const id = personId(activity.from.aadObjectId ?? activity.from.id);
   const person = await directory.deps.stores.people.read(id);
-  const roles = person?.roles ?? ['reader'];
-  const named: readonly Role[] = directory.coordinators.includes(id) ? [...roles, 'coordinator'] : roles;
   return {
     id,
     formerIds: person?.formerIds,
     name: person?.name ?? activity.from.name ?? id,
-    roles: await grantedRoles(named, id, activity, directory),
+    roles: await grantedRoles(namedRoles(id, person, directory), id, activity, directory),
     language: person?.language ?? directory.language,
   };
+}
+
+/** The roles that the directory and the configuration name; whoever is in neither reads. */
+export function namedRoles(
+  id: string,
+  person: Pick<Person, 'roles'> | undefined,
+  { coordinators }: Pick<Directory, 'coordinators'>,
+): readonly Role[] {
+  const roles = person?.roles ?? ['reader'];
+  return coordinators.includes(id) ? [...roles, 'coordinator'] : roles;
 }
 
 /** The blank keeps the id apart from everybody's in the directory, and the channel's own id keeps strangers apart. */
@@ -86,6 +94,11 @@ export function addressOf(activity: IncomingActivity): Address {
     tenant: activity.conversation.tenantId,
     bot: { id: activity.recipient.id, name: activity.recipient.name },
   };
+}
+
+/** Whether people outside its team read a channel as well, whom Teams does not name among the team's. */
+export function isBeyondTeam({ channelData }: IncomingActivity): boolean {
+  return channelData?.channel?.type === 'shared';
 }
 
 /** Where Teams knows who is there: a channel's members are those of its team. */

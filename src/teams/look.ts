@@ -1,12 +1,12 @@
 import type { Look } from '../chat/turn.ts';
-import { viewerOf } from '../domain/people/viewer.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Roster } from '../ports/directory.ts';
 import type { IncomingActivity } from './activity.ts';
-import { actorOf, addressOf, type Directory, teamOf } from './actor.ts';
+import { actorOf, addressOf, type Directory, isBeyondTeam, teamOf } from './actor.ts';
+import { type Looking, viewerAt } from './viewer.ts';
 
 /** What every turn is taken with. */
-export interface TurnSetting extends Directory {
+export interface TurnSetting extends Directory, Looking {
   readonly log: Log;
   readonly telemetry: Telemetry;
   readonly roster: Roster;
@@ -34,11 +34,13 @@ async function lookUp(activity: IncomingActivity, setting: TurnSetting): ReturnT
   const deps = { ...setting.deps, stores: setting.deps.stores.lookingOnce() };
   const actor = await actorOf(activity, { ...setting, deps });
   const address = addressOf(activity);
+  const team = teamOf(activity);
+  const place = { address, team, isBeyondTeam: isBeyondTeam(activity) };
   return {
     actor,
-    viewer: { ...viewerOf(actor), isShared: address.type !== 'personal' },
+    viewer: viewerAt(actor, place, setting, deps),
     address,
-    team: teamOf(activity),
+    team,
     roster: setting.roster,
     isShared: address.type !== 'personal',
     wording: { language: actor.language, timezone: deps.timezone, now: deps.clock.now() },

@@ -1,30 +1,16 @@
 import { TeamsInfo } from 'botbuilder';
-import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
-import { personId } from '../domain/people/people.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
 import type { Member, Roster } from '../ports/directory.ts';
 import type { Membership } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
-import { inConversation, isGuestMember, MEMBER_PATIENCE_MS, teamsMembership } from './membership.ts';
+import { type Audience, teamsAudience } from './audience.ts';
+import { memberOf, readEverybody } from './everybody.ts';
+import { inConversation, MEMBER_PATIENCE_MS, teamsMembership } from './membership.ts';
 import { inTime, type StartPause } from './patience.ts';
-
-/** People in a page, and pages at most: two thousand are more than a team for goals has. */
-const PAGE_SIZE = 200;
-const MAX_PAGES = 10;
 
 /** Milliseconds for all pages: whoever has asked is still there to read what came of it. */
 export const ROSTER_PATIENCE_MS = 12_000;
-
-const Page = z.looseObject({ members: z.array(z.unknown()), continuationToken: z.string().optional() });
-
-const Account = z.looseObject({
-  aadObjectId: z.string().regex(ID_PATTERN).optional(),
-  objectId: z.string().regex(ID_PATTERN).optional(),
-  name: z.string().min(1).max(200),
-  email: z.string().optional(),
-});
 
 /**
  * What Teams is asked of people.
@@ -37,8 +23,9 @@ export function teamsPeople(
     clock,
     startPause,
   }: { readonly botId: string | undefined; readonly clock: Clock; readonly startPause: StartPause },
-): { readonly membership: Membership | undefined; readonly roster: Roster } {
+): { readonly membership: Membership | undefined; readonly roster: Roster; readonly audience: Audience } {
   return {
+    audience: teamsAudience(adapter, { botId: botId ?? '', clock, startPause }),
     membership: botId === undefined ? undefined : teamsMembership(adapter, { botId, clock, startPause }),
     roster: teamsRoster(adapter, botId ?? '', startPause),
   };
@@ -50,14 +37,9 @@ function teamsRoster(adapter: MalvaktAdapter, botId: string, startPause: StartPa
     inTime(isAnswered(reading), patienceMs, () => false, startPause);
   return {
     async members(of) {
-      const members: Member[] = [];
+      let members: readonly Member[] = [];
       const reading = inConversation(adapter, botId, of, async (context) => {
-        let token: string | undefined;
-        for (let page = 1; page <= MAX_PAGES && (page === 1 || token); page += 1) {
-          const read = Page.parse(await TeamsInfo.getPagedMembers(context, PAGE_SIZE, token));
-          members.push(...read.members.flatMap((account) => memberOf(account) ?? []));
-          token = read.continuationToken;
-        }
+        members = (await readEverybody(context)).members;
       });
       const isRead = await answered(reading, ROSTER_PATIENCE_MS);
       if (!isRead) throw new Problem('no-roster');
@@ -79,20 +61,4 @@ function isAnswered(reading: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function memberOf(account: unknown): Member | undefined {
-  const { data } = Account.safeParse(account);
-  const id = data?.aadObjectId ?? data?.objectId;
-  if (!data || id === undefined) return undefined;
-  return { id: personId(id), name: data.name, email: data.email, isGuest: isGuestOrUnclear(account) };
-}
-
-/** Whoever Teams does not say is one of the municipality's own is taken for a guest. */
-function isGuestOrUnclear(account: unknown): boolean {
-  try {
-    return isGuestMember(account);
-  } catch {
-    return true;
-  }
 }

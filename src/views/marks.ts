@@ -12,7 +12,7 @@ import {
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
-import type { Round } from '../domain/rounds/round.ts';
+import { isOpen, type Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
 import { DOT, escapeMarkdown, formatDay, formatRange, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
@@ -150,6 +150,19 @@ export function dueText({ due }: Pick<Round, 'due'>, wording: Wording): string {
   const day = formatDay(due, wording);
   if (due === today) return t.dueToday(day);
   return due < today ? t.wasDue(day) : t.dueBy(day);
+}
+
+/**
+ * "Delårsrapport 2025 · 1 jan–31 aug 2025 · pågår, kan ändras": above answers of a round. Whoever repeats them in a meeting has to know
+ * whether they stand.
+ */
+export function toldRound(round: Round, wording: Wording): string {
+  return [roundPeriod(round, wording), ...runningMark(round, wording)].join(DOT);
+}
+
+/** "pågår, kan ändras", beside answers of a round that is still open; nothing beside those that stand. */
+export function runningMark(round: Pick<Round, 'state'>, { language }: Pick<Wording, 'language'>): string[] {
+  return isOpen(round) ? [commonTextsIn(language).running] : [];
 }
 
 /** "1 jan–31 aug 2025" */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { showHistory } from '../../src/commands/status/show-history.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
+import { viewerOf } from '../../src/domain/people/viewer.ts';
 import type { Item } from '../../src/domain/plans/plan.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { BY_ANNA } from '../build.ts';
@@ -82,11 +83,7 @@ async function measure(words: string, deps: Deps): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     const start = performance.now();
-    await showHistory(
-      COORDINATOR,
-      { words, isShared: false },
-      { ...deps, stores: deps.stores.lookingOnce() },
-    );
+    await showHistory(viewerOf(COORDINATOR), { words }, { ...deps, stores: deps.stores.lookingOnce() });
     times.push(performance.now() - start);
   }
   return spreadOf(times).median;

@@ -6,6 +6,7 @@ import { z } from 'zod/v4';
 import { showDigest } from '../../src/commands/deliveries/digest.ts';
 import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
+import { viewerOf } from '../../src/domain/people/viewer.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
@@ -198,7 +199,7 @@ describe('What the version before has stored', () => {
       timezone: 'Europe/Stockholm',
       origin: 'chat' as const,
     };
-    const digest = await showDigest(COORDINATOR, deps);
+    const digest = await showDigest(viewerOf(COORDINATOR), deps);
     assert.equal(digest.summary.state.round.id, INTERIM);
     assert.equal(digest.since, '2025-09-15T06:00:00.000Z');
     assert.deepEqual([digest.changed, digest.worse], [[], []]);

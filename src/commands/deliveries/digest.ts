@@ -1,16 +1,21 @@
 import { dayIn } from '../../domain/dates.ts';
 import { type Digest, type DigestRun, digestOf, precedingRun } from '../../domain/deliveries/digest.ts';
 import { Problem } from '../../domain/errors.ts';
-import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { loadCurrent, loadState } from '../rounds/find-rounds.ts';
+import { loadState } from '../rounds/find-rounds.ts';
+import { roundNow } from '../rounds/seen-rounds.ts';
 
-/** The digest as it would be posted now: what has changed since the last one that was. */
-export async function showDigest(actor: Actor, deps: Deps): Promise<Digest> {
-  demand(actor, 'digest');
-  const state = await loadCurrent(deps);
+/**
+ * The digest as it would be posted now: what has changed since the last one that was.
+ * @throws Problem `no-round`, `none-to-see`
+ */
+export async function showDigest(viewer: Viewer, deps: Deps): Promise<Digest> {
+  demand(viewer.actor, 'digest');
+  const { round } = await roundNow({ ...viewer, seesRunning: viewer.seesDigest }, deps);
+  const state = await loadState(round, deps);
   const last = precedingRun(await deps.stores.digestRuns.last(state.plan.id), state.round);
   const today = dayIn(deps.timezone, deps.clock.now());
   return digestOf(summarise(state), last?.baseline ?? {}, last?.at, today);

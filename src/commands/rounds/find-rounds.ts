@@ -19,11 +19,6 @@ export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
   return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
 }
 
-/** Whether a round was ever opened. */
-export async function hasRounds(deps: Deps): Promise<boolean> {
-  return (await allRounds(deps)).length > 0;
-}
-
 /** @throws Problem `unknown-round` naming the rounds there are */
 export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
   const rounds = await allRounds(deps);
@@ -114,11 +109,6 @@ export async function findCurrent(plan: string | undefined, deps: Deps): Promise
   if (!round && plan !== undefined) await findPlan(plan, deps);
   if (!round) throw new Problem('no-round');
   return round;
-}
-
-/** What is known about the round that a question about "now" means. @throws Problem `no-round` */
-export async function loadCurrent(deps: Deps): Promise<RoundState> {
-  return loadState(await findCurrent(undefined, deps), deps);
 }
 
 /** The rounds that are open beside one: what is shown of that one says nothing of them. */

@@ -1,12 +1,24 @@
-import { maySee, type Viewer } from '../../domain/people/viewer.ts';
+/** What somebody may see. What they may not is spoken of as if it were not there: the same problem, with the same words. */
+import { Problem } from '../../domain/errors.ts';
+import { may } from '../../domain/people/roles.ts';
+import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { findPlan } from '../plans/find-plans.ts';
 import { allRounds } from './find-rounds.ts';
 
 /** The rounds whose answers somebody may see. */
 export async function seenRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
-  return (await allRounds(deps)).map(({ value }) => value).filter((round) => maySee(viewer, round));
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  if (rounds.every(isForAll) || (await viewer.seesRunning())) return rounds;
+  return rounds.filter(isForAll);
+}
+
+/** Whether there is any. Where one is for all, nobody has to be asked who reads along. */
+export async function hasSeenRounds(viewer: Viewer, deps: Deps): Promise<boolean> {
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  return rounds.some(isForAll) || (rounds.length > 0 && (await viewer.seesRunning()));
 }
 
 /**
@@ -14,7 +26,57 @@ export async function seenRounds(viewer: Viewer, deps: Deps): Promise<readonly R
  * closed one. None when nothing may be seen.
  */
 export async function roundsNow(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
-  const seen = await seenRounds(viewer, deps);
+  return nowAmong(await seenRounds(viewer, deps));
+}
+
+function nowAmong(seen: readonly Round[]): readonly Round[] {
   const open = seen.filter(isOpen).toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
   return open.length > 0 ? open : newestClosed(seen).slice(0, 1);
+}
+
+/** What a question about one round is about: that round, and those that are open beside it, of which its answer says nothing. */
+export interface RoundNow {
+  readonly round: Round;
+  readonly others: readonly Round[];
+}
+
+/** The first of `roundsNow`. @throws Problem as `nothingSeen` */
+export async function roundNow(viewer: Viewer, deps: Deps): Promise<RoundNow> {
+  const [round, ...others] = await roundsNow(viewer, deps);
+  if (!round) throw nothingSeen(viewer);
+  return { round, others };
+}
+
+/** What may be seen of one plan, or of all: the rounds of now, and all others. */
+export interface Seen {
+  readonly now: readonly [Round, ...Round[]];
+  readonly all: readonly Round[];
+}
+
+/** @throws Problem `unknown-plan`, and as `nothingSeen` */
+export async function seenOf(viewer: Viewer, plan: string | undefined, deps: Deps): Promise<Seen> {
+  const all = (await seenRounds(viewer, deps)).filter((round) => plan === undefined || round.plan === plan);
+  const [first, ...others] = nowAmong(all);
+  if (!first && plan !== undefined) await findPlan(plan, deps);
+  if (!first) throw nothingSeen(viewer);
+  return { now: [first, ...others], all };
+}
+
+/** A round by its id. @throws Problem `unknown-round`, also for one whose answers this viewer may not see */
+export async function findSeenRound(viewer: Viewer, id: string, deps: Deps): Promise<Round> {
+  const seen = await seenRounds(viewer, deps);
+  const found = seen.find((round) => round.id === id);
+  if (!found) throw new Problem('unknown-round', { round: id, rounds: seen.map((one) => one.id).join(', ') });
+  return found;
+}
+
+/** There is no round at all, as far as whoever asks may be told. */
+function nothingSeen({ actor, isShared }: Viewer): Problem {
+  const seesAll = !isShared && may(actor.roles, 'running');
+  return seesAll ? new Problem('no-round') : new Problem('none-to-see', { isShared });
+}
+
+/** Nothing is called so, as far as whoever asks may be told. */
+export function nothingCalled(words: string, { isShared }: Viewer): Problem {
+  return new Problem('unknown-item', { words, isShared });
 }

@@ -1,14 +1,37 @@
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Round } from '../../domain/rounds/round.ts';
 import { type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { findCurrent, findRound, loadCurrent, loadWordedState } from '../rounds/find-rounds.ts';
+import { findCurrent, findRound, loadState, loadWordedState } from '../rounds/find-rounds.ts';
+import { roundNow } from '../rounds/seen-rounds.ts';
 
-/** Compiles the current round as it stands: provisional until the round is closed. */
-export async function compileSummary(actor: Actor, deps: Deps): Promise<Summary> {
-  demand(actor, 'summary');
-  return summarise(await loadCurrent(deps));
+/** A round of now as it stands, and those that are open beside it. */
+export interface SummaryNow {
+  readonly summary: Summary;
+  readonly others: readonly Round[];
+}
+
+/**
+ * Compiles the round of now as it stands: provisional until it is closed.
+ * @throws Problem `no-round`, `none-to-see`
+ */
+export async function compileSummary(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
+  demand(viewer.actor, 'summary');
+  return summaryNow(viewer, deps);
+}
+
+/** The state of everything in the round of now. @throws as `compileSummary` */
+export async function showStatus(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
+  demand(viewer.actor, 'status');
+  return summaryNow(viewer, deps);
+}
+
+async function summaryNow(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
+  const { round, others } = await roundNow(viewer, deps);
+  return { summary: summarise(await loadState(round, deps)), others };
 }
 
 /** The current round with all that was said in words. @throws Problem `no-round`, `unknown-plan` */
@@ -17,7 +40,7 @@ export async function compileCurrent(
   plan: string | undefined,
   deps: Deps,
 ): Promise<Summary<WordedAssessment>> {
-  demand(actor, 'status');
+  demand(actor, 'running');
   return summarise(await loadWordedState(await findCurrent(plan, deps), deps));
 }
 

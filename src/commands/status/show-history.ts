@@ -1,10 +1,9 @@
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import { dayIn } from '../../domain/dates.ts';
-import { Problem } from '../../domain/errors.ts';
 import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes.ts';
 import { ownedItems } from '../../domain/people/owners.ts';
-import type { Actor } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
 import { answeredAt, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import {
@@ -18,37 +17,41 @@ import { foundIn, historyOf, type KnownPlan, pastAnswers, withGone } from '../..
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
 import { answersIn } from '../rounds/find-rounds.ts';
+import { nothingCalled, seenRounds } from '../rounds/seen-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
 /**
  * What has been said through the years of what some words mean, in every plan and along the links between plans, and who has owned it.
- * @param input `isShared` where others read along: nobody is told there who owns what
+ * Where others read along, nobody is told who owns what.
  * @throws Problem `unknown-item` when nothing fits
  */
 export async function showHistory(
-  actor: Actor,
-  input: { readonly words: string; readonly since?: number | undefined; readonly isShared: boolean },
+  viewer: Viewer,
+  input: { readonly words: string; readonly since?: number | undefined },
   deps: Deps,
 ): Promise<History> {
+  const { actor, isShared } = viewer;
   demand(actor, 'history');
   const { words, since } = input;
   const newest = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
   const known = await Promise.all(newest.map((plan) => loadWithGone(plan, deps)));
   const plans = known.map(({ whole }) => whole);
   const [best, ...others] = known.flatMap((one) => foundIn(one, (plan) => findInPlan(plan, words, deps)));
-  if (!best) throw new Problem('unknown-item', { words });
+  if (!best) throw nothingCalled(words, viewer);
   const ids = linkedPlans(
     [best, ...others].map(({ plan }) => plan.id),
     plans,
   );
-  const isTold = !input.isShared && may(actor.roles, 'list-owners');
+  const isTold = !isShared && may(actor.roles, 'list-owners');
+  const seen = (await seenRounds(viewer, deps)).filter(({ plan }) => ids.includes(plan));
   const [answers, people, owners] = await Promise.all([
-    Promise.all(ids.map((id) => answersOfPlan(id, deps))),
+    Promise.all(seen.map((round) => answersOf(round, deps))),
     deps.stores.people.ever(),
     isTold ? ownersPast(best, since, deps) : undefined,
   ]);
   const history = historyOf({ words, since }, [best, ...others], plans, answers.flat());
-  return { ...history, said: await wordsOf(history.threads, deps), people, owners };
+  const onlyClosed = history.threads.length === 0 && !(await viewer.seesRunning());
+  return { ...history, onlyClosed, said: await wordsOf(history.threads, deps), people, owners };
 }
 
 /** How owners have changed of what was meant – or, as where owners are listed, of the goal that its indicator stands under. */
@@ -90,12 +93,7 @@ async function loadWithGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
   return withGone(now, await Promise.all([...asked.values()].map((round) => planOf(round, deps))));
 }
 
-/** All answers of a plan's rounds; those of closed ones are in memory. */
-async function answersOfPlan(plan: string, deps: Deps): Promise<PastAnswer[]> {
-  const rounds = await deps.stores.rounds.ofPlan(plan);
-  return (await Promise.all(rounds.map(({ value }) => answersOf(value, deps)))).flat();
-}
-
+/** All answers of a round; those of a closed one are in memory. */
 async function answersOf(round: Round, deps: Deps): Promise<PastAnswer[]> {
   return pastAnswers(round, await planOf(round, deps), await answersIn(round, deps));
 }

@@ -1,7 +1,7 @@
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { Problem } from '../../domain/errors.ts';
-import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
 import { itemOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
@@ -12,49 +12,35 @@ import {
   type ItemStatus,
   statusesOf,
 } from '../../domain/status/item-status.ts';
-import { entriesOf, linesAbout, type Summary, summarise } from '../../domain/status/summary.ts';
+import { entriesOf, linesAbout } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findLast } from '../answers/find-last.ts';
 import { planOf } from '../plans/find-plans.ts';
-import {
-  allRounds,
-  findCurrent,
-  findRound,
-  loadCurrent,
-  loadItems,
-  openRounds,
-  stateOf,
-} from '../rounds/find-rounds.ts';
+import { loadItems, stateOf } from '../rounds/find-rounds.ts';
+import { findSeenRound, nothingCalled, seenOf } from '../rounds/seen-rounds.ts';
 import { findFigure } from './find-figure.ts';
 import { findInPlan } from './search-items.ts';
-
-/** The state of everything in the current round. */
-export async function showStatus(actor: Actor, deps: Deps): Promise<Summary> {
-  demand(actor, 'status');
-  return summarise(await loadCurrent(deps));
-}
 
 /**
  * The state of what some words mean: one hit when it is clear, several to choose from when it is not. What nobody is asked
  * about now is told as it last stood.
- * @throws Problem `unknown-item` when nothing fits, `unasked-item` when nobody has been asked about it, `no-round` when no
- *   round was ever opened
+ * @throws Problem `unknown-item` when nothing fits that may be seen, `unasked-item` when nobody has been asked
+ *   about it, `no-round` or `none-to-see` when there is no round to see
  */
 export async function showItemStatus(
-  actor: Actor,
+  viewer: Viewer,
   input: { readonly words: string; readonly plan?: string | undefined },
   deps: Deps,
 ): Promise<readonly [ItemStatus, ...ItemStatus[]]> {
-  demand(actor, 'status');
-  const open = (await openRounds(deps)).filter(({ plan }) => !input.plan || plan === input.plan);
-  const rounds = open.length > 0 ? open : [await findCurrent(input.plan, deps)];
-  const meant = rounds.length > 1 ? await roundsWith(input.words, rounds, deps) : rounds;
+  demand(viewer.actor, 'status');
+  const { words } = input;
+  const seen = await seenOf(viewer, input.plan, deps);
+  const rounds = seen.now.toSorted((a, b) => a.openedAt.localeCompare(b.openedAt));
+  const meant = rounds.length > 1 ? await roundsWith(words, rounds, deps) : rounds;
   const hits =
-    (await hitsAmong(meant, input.words, deps)) ??
-    (await hitsAmong(await lastRounds(input.plan, deps), input.words, deps));
-  if (!hits) return refuse(meant, input.words, deps);
-  const [best, ...others] = statusesOf(hits);
-  if (!best) throw new Problem('unknown-item', { words: input.words });
+    (await hitsAmong(meant, words, deps)) ?? (await hitsAmong(newestClosed(seen.all), words, deps));
+  const [best, ...others] = statusesOf(hits ?? []);
+  if (!best) throw (await unaskedIn(meant, words, deps)) ?? nothingCalled(words, viewer);
   return others.length > 0 ? [best, ...others] : [await withLastAnswer(best, deps)];
 }
 
@@ -97,19 +83,14 @@ async function hitsAmong(
   return hits.length > 0 ? hits : undefined;
 }
 
-async function lastRounds(plan: string | undefined, deps: Deps): Promise<readonly Round[]> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
-  return newestClosed(rounds.filter((round) => !plan || round.plan === plan));
-}
-
 /** Says of something that is in a plan that nobody is asked about it, which is another thing than that there is none. */
-async function refuse(rounds: readonly Round[], words: string, deps: Deps): Promise<never> {
+async function unaskedIn(rounds: readonly Round[], words: string, deps: Deps): Promise<Problem | undefined> {
   for (const round of rounds) {
     const plan = await planOf(round, deps);
     const [item] = findInPlan(plan, words, deps);
-    if (item) throw new Problem('unasked-item', { item: shortNameOf(plan, item), round: round.name });
+    if (item) return new Problem('unasked-item', { item: shortNameOf(plan, item), round: round.name });
   }
-  throw new Problem('unknown-item', { words });
+  return undefined;
 }
 
 /** The rounds whose plans have something that fits, found before any answer is read. */
@@ -122,16 +103,16 @@ async function roundsWith(words: string, rounds: readonly Round[], deps: Deps): 
 
 /**
  * What a card points at: one answer, or without a respondent all that is said about the item.
- * @throws Problem `unknown-round`, `unknown-item`
+ * @throws Problem `unknown-round`, also of a round that this viewer may not see; `unknown-item`
  */
 export async function showAnswers(
-  actor: Actor,
+  viewer: Viewer,
   target: { readonly round: string; readonly item: string; readonly respondent?: string | undefined },
   deps: Deps,
 ): Promise<ItemStatus> {
-  demand(actor, 'status');
+  demand(viewer.actor, 'status');
   const { item, respondent } = target;
-  const { value: round } = await findRound(target.round, deps);
+  const round = await findSeenRound(viewer, target.round, deps);
   const meant = itemOf(await planOf(round, deps), item);
   const state = await loadItems(round, meant ? [meant] : [], deps);
   const lines = linesAbout(item, state).filter(

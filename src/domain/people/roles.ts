@@ -18,8 +18,10 @@ const MAY = {
   absence: EVERYONE,
   /** A people picker reads the whole directory: not for guests, who are readers at most. */
   'pick-people': COLLEAGUES,
-  status: COLLEAGUES,
-  history: COLLEAGUES,
+  status: EVERYONE,
+  history: EVERYONE,
+  /** To see what has been answered in a round that is still open. */
+  running: COLLEAGUES,
   summary: LEADERS,
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,

@@ -7,16 +7,22 @@ export interface Viewer {
   readonly actor: Actor;
   /** Others read along: nobody is told there more than every member may see. */
   readonly isShared: boolean;
-  /** Whether what is still being answered may be seen there. */
-  readonly seesRunning: boolean;
+  /**
+   * Whether what is still being answered may be seen there. It is asked only where that matters: where others read along, Teams has
+   * to say who they are.
+   */
+  readonly seesRunning: () => Promise<boolean>;
+  /** Whether its digest may: also where that is posted. */
+  readonly seesDigest: () => Promise<boolean>;
 }
 
 /** In one's own chat, or a terminal. */
 export function viewerOf(actor: Actor): Viewer {
-  return { actor, isShared: false, seesRunning: may(actor.roles, 'status') };
+  const seesRunning = async () => may(actor.roles, 'running');
+  return { actor, isShared: false, seesRunning, seesDigest: seesRunning };
 }
 
-/** Whether what was said in a round may be seen. What may not be seen is spoken of as if it were not there. */
-export function maySee({ seesRunning }: Pick<Viewer, 'seesRunning'>, round: Round): boolean {
-  return seesRunning || isClosed(round);
+/** Whether everybody may see what was said in a round: once it is closed, until rounds are published. */
+export function isForAll(round: Pick<Round, 'state'>): boolean {
+  return isClosed(round);
 }

@@ -45,6 +45,8 @@ export interface History {
   readonly said: ReadonlyMap<Assessment, Words>;
   /** Everybody, also those who have left: where no unit was named, an answer is kept under whoever gave it. */
   readonly people: readonly Person[];
+  /** Told where there is no thread: whoever asked sees closed rounds only. */
+  readonly onlyClosed?: boolean | undefined;
   /** How the owners of what is meant have changed; not there for whoever may not see owners, or where others read along. */
   readonly owners?: OwnersPast | undefined;
 }

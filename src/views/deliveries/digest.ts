@@ -7,7 +7,7 @@ import { type Card, fill, firstThatFits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { DOT, formatDay, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { countMarks, roundPeriod, spreadText, verdictMark } from '../marks.ts';
+import { countMarks, spreadText, toldRound, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
 import { lower } from '../texts/words.ts';
@@ -66,7 +66,7 @@ function digestCardOf(
     announced: t.announced(title),
     where: [
       t.digest,
-      roundPeriod(round, wording),
+      toldRound(round, wording),
       ...(digest.since ? [t.since(formatInstant(digest.since, wording))] : []),
     ].join(DOT),
     title,
@@ -99,7 +99,7 @@ function sectionOf({ title, lines }: Section, most: number, language: Wording['l
     showMore: folded.every(({ item }) => isGoal(item)) ? t.showGoals(more.length) : t.showLines(more.length),
     more: more.map(inWords),
     hasRest: more.length < hidden,
-    rest: t.noRoomFor(hidden - more.length, anyRoleWith('status', language)),
+    rest: t.noRoomFor(hidden - more.length, anyRoleWith('running', language)),
   };
 }
 

@@ -41,7 +41,7 @@ const sv = {
   showGoals: (count: number) => `Visa ${count} mål till`,
   showLines: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
   noRoomFor: (count: number, roles: string) =>
-    `${count} till får inte plats. Du som är ${roles} kan skriva ”status” och några ord ur namnet.`,
+    `${count} till får inte plats. Du som är ${roles} kan skriva ”status” och några ord ur namnet i din egen chatt med mig.`,
   answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
   askForDigest: 'Skriv ”veckobrev” efter @Målvakt för att se läget just nu.',
 
@@ -111,7 +111,7 @@ const en: typeof sv = {
   showGoals: (count) => `Show ${counted(count, 'more goal', 'more goals')}`,
   showLines: (count) => `Show ${counted(count, 'more line', 'more lines')}`,
   noRoomFor: (count, roles) =>
-    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Any ${roles} can write “status” and some words from the name.`,
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Any ${roles} can write “status” and some words from the name in their own chat with me.`,
   answerInOwnChat: 'Any questions left to answer? Open the Målvakt chat and write “answer”.',
   askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
 

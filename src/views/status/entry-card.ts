@@ -8,7 +8,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, roundPeriod, spreadText, verdictMark } from '../marks.ts';
+import { answerLine, spreadText, toldRound, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { saidAt, sourceOf } from './past.ts';
@@ -51,7 +51,7 @@ function spreadCard(
   const { shown, hidden } = cutOff(lines, fullness.units);
   return fill('status', {
     language,
-    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
+    where: [toldRound(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))

@@ -51,6 +51,9 @@ const sv = {
   showMoreTexts: (count: number) => (count === 1 ? 'Läs ett svar till' : `Läs ${count} svar till`),
   readWhole: 'Läs hela svaret',
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
+  /** The same, where only closed rounds are shown: there may be some in one that is open. */
+  nothingToShow: (name: string) => `${name}: inga bedömningar att visa än`,
+  shownWhenClosed: 'En bedömning visas när omgången har stängts.',
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
   lastSaid: (after: string, when: string) =>
     `Den sista innan dess var ${after} ${when}. Fråga utan årtal så visas hela historiken.`,
@@ -113,6 +116,8 @@ const en: typeof sv = {
   showMoreTexts: (count) => `Read ${count} more`,
   readWhole: 'Read full answer',
   nothingSaid: (name) => `${name}: no assessments yet`,
+  nothingToShow: (name) => `${name}: no assessments to show yet`,
+  shownWhenClosed: 'An assessment is shown when its round has been closed.',
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>
     `The last one before that was ${after} ${when}. Ask without a year to see the whole history.`,

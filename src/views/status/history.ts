@@ -3,7 +3,7 @@ import { personOf } from '../../domain/people/people.ts';
 import type { History, PastAnswer, Thread } from '../../domain/status/history.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { answerLine, markInSentence, periodOf } from '../marks.ts';
+import { answerLine, markInSentence, periodOf, runningMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { findingOf, fullNameOf, markOf } from './history-finding.ts';
 import { historyTextsIn } from './history-texts.ts';
@@ -113,7 +113,11 @@ function lineRuns(thread: Thread, answer: PastAnswer, history: History, wording:
     // What tells lines of the same round apart comes before what they say.
     ...(unit ? [unit] : []),
   ];
-  const rest = [periodOf(round, wording), ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)])];
+  const rest = [
+    periodOf(round, wording),
+    ...runningMark(round, wording),
+    ...(nameOf(answer) === nameOf(thread) ? [] : [nameOf(answer)]),
+  ];
   // Made here and not by the template, as in a summary.
   return [
     { type: 'TextRun', text: named.join(DOT), weight: 'Bolder' },
@@ -150,7 +154,7 @@ function saidBlock(answer: PastAnswer, history: History, length: number, wording
 }
 
 function emptyCard(history: History, changes: number, wording: Wording): Card {
-  const { meant, since, before } = history;
+  const { meant, since, before, onlyClosed = false } = history;
   const { language } = wording;
   const t = historyTextsIn(language);
   const name = fullNameOf(meant);
@@ -160,14 +164,18 @@ function emptyCard(history: History, changes: number, wording: Wording): Card {
     where: whereOf(history, 0, wording),
     // Without any before, "since" would say that there are some.
     title: escapeMarkdown(
-      since === undefined || !before ? t.nothingSaid(name) : t.nothingSaidSince(name, since),
+      since !== undefined && before
+        ? t.nothingSaidSince(name, since)
+        : onlyClosed
+          ? t.nothingToShow(name)
+          : t.nothingSaid(name),
     ),
     threads: [],
     more: [],
     cut: '',
     newest: [],
     earlier: [],
-    source: escapeMarkdown(last ?? t.nothingSaidYet),
+    source: escapeMarkdown(last ?? (onlyClosed ? t.shownWhenClosed : t.nothingSaidYet)),
     owners: ownersFold(history.owners, changes, wording),
   });
 }

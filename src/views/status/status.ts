@@ -21,7 +21,7 @@ import {
   type Wording,
 } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, markInSentence, roundPeriod, verdictMark } from '../marks.ts';
+import { answerLine, markInSentence, toldRound, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
@@ -51,7 +51,7 @@ function statusCardOf(
   const texts = textsOf(plan, words, language);
   return fill('status', {
     language,
-    where: [roundPeriod(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
+    where: [toldRound(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)

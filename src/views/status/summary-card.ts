@@ -14,7 +14,7 @@ import { cutOff } from '../cut-off.ts';
 import { reachedName } from '../deliveries/standing-text.ts';
 import { DOT, escapeMarkdown, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { countMarks, dueText, roundPeriod, verdictHead, verdictMark } from '../marks.ts';
+import { countMarks, dueText, toldRound, verdictHead, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
 import { type AreaEntries, areaBlocks, type Fullness, itemName, lineName } from './summary-lines.ts';
@@ -65,7 +65,7 @@ function summaryCardOf(
   const total = all.reduce((sum, area) => sum + area.entries.length, 0);
   return fill('summary', {
     language,
-    where: [roundPeriod(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(DOT),
+    where: [toldRound(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(DOT),
     title: escapeMarkdown(findingOf(summary, language)),
     hasState: look.isPosted,
     state: isOpen(round) ? t.provisional : t.closedRound,
@@ -89,7 +89,7 @@ function summaryCardOf(
       ...(shown < total ? [t.cutOff(shown, total)] : []),
       ...(areNamesCut ? [t.shortened] : []),
       ...(shown < total || areNamesCut || (summary.answered > 0 && !look.others?.length)
-        ? [howToSeeOne(look, language)]
+        ? [howToSeeOne(round, look, language)]
         : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
@@ -142,10 +142,10 @@ function findingOf(summary: Summary, language: Wording['language']): string {
   return t.statusCounts(total, t.listOf(said.map((one) => t.statusCount(one.count, wordOf(one)))));
 }
 
-/** Whoever asked may ask for more; what is posted is read by many, of whom not all may. */
-function howToSeeOne({ isPosted }: SummaryLook, language: Wording['language']): string {
+/** Whoever asked may ask for more; what is posted is read by many, of whom not all may while the round is open. */
+function howToSeeOne(round: Round, { isPosted }: SummaryLook, language: Wording['language']): string {
   const t = statusTextsIn(language);
-  return isPosted ? t.rolesSeeOne(anyRoleWith('status', language)) : t.seeOne;
+  return isPosted && isOpen(round) ? t.rolesSeeOne(anyRoleWith('running', language)) : t.seeOne;
 }
 
 function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {

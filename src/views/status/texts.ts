@@ -34,7 +34,7 @@ const sv = {
   shortened: 'Långa namn är förkortade.',
   seeOne: 'Skriv ”status” och några ord ur namnet för att läsa ett svar.',
   rolesSeeOne: (roles: string) =>
-    `Du som är ${roles} kan skriva ”status” och några ord ur namnet för att läsa ett svar.`,
+    `Du som är ${roles} kan skriva ”status” och några ord ur namnet i din egen chatt med mig för att läsa ett svar.`,
   rolesSeeOwners: (roles: string) =>
     `Du som är ${roles} kan skriva ”ägare” i din egen chatt med mig för att se alla.`,
   inChannel: 'Skriv ”veckobrev” efter @Målvakt för att se vad som har ändrats, eller ”hjälp” för att se mer.',
@@ -125,7 +125,8 @@ const en: typeof sv = {
   cutOff: (shown, of) => `Showing ${shown} of ${of}, giving priority to those that deviate.`,
   shortened: 'Long names are shortened.',
   seeOne: 'Write “status” and some words from the name to read one answer.',
-  rolesSeeOne: (roles) => `Any ${roles} can write “status” and some words from the name to read one answer.`,
+  rolesSeeOne: (roles) =>
+    `Any ${roles} can write “status” and some words from the name in their own chat with me to read one answer.`,
   rolesSeeOwners: (roles) => `Any ${roles} can write “owners” in their own chat with me to see all of them.`,
   inChannel: 'Write “digest” after @Målvakt to see what has changed, or “help” to see more.',
   otherRounds: 'More rounds are open',

@@ -49,13 +49,19 @@ const sv = {
     'Jag hjälper bara dem som arbetar i kommunen. Byt till kommunens organisation i Teams och försök igen.',
   'not-owner': () =>
     'Du är varken ansvarig eller ersättare för det, så jag kan inte ta emot något svar från dig. Skriv ”mina mål” för att se dina frågor.',
-  'unknown-item': () =>
-    'Jag hittar inget som stämmer med det. Pröva med ett annat ord ur titeln, eller skriv ”hjälp” för att se vad du kan fråga om.',
+  'unknown-item': ({ isShared }) =>
+    isShared
+      ? 'Här visar jag det som alla som är med får läsa, och där hittar jag inget som stämmer med det. Fråga mig i din egen chatt, så visar jag det du får läsa.'
+      : 'Jag hittar inget som stämmer med det. Pröva med ett annat ord ur titeln, eller skriv ”hjälp” för att se vad du kan fråga om.',
   'unasked-item': ({ item, round }) =>
     `${quoted(item, 'sv')} finns i planen, men ingen har fått någon fråga om det i omgången ${quoted(round, 'sv')}. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
   'no-round': () =>
     'Ingen omgång har öppnats än. Samordnaren ber den som sköter Målvakt att öppna en när det är dags.',
+  'none-to-see': ({ isShared }) =>
+    isShared
+      ? 'Här visar jag det som alla som är med får läsa, och det finns inget sådant än. Fråga mig i din egen chatt, så visar jag det du får läsa.'
+      : 'Det finns inget att visa än. Du kan läsa en omgång när den har stängts.',
   'round-closed': ({ round }) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'unknown-plan': ({ plan }) =>
@@ -97,13 +103,19 @@ const en = {
     'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
   'not-owner': () =>
     'You are neither owner nor deputy of that, so I cannot take an answer from you. Write “my goals” to see your questions.',
-  'unknown-item': () =>
-    'I cannot find anything that matches. Try another word from the title, or write “help” to see what you can ask.',
+  'unknown-item': ({ isShared }) =>
+    isShared
+      ? 'Here I show what everybody present may read, and I find nothing there that fits. Ask me in your own chat, and I will show you what you may read.'
+      : 'I cannot find anything that matches. Try another word from the title, or write “help” to see what you can ask.',
   'unasked-item': ({ item, round }) =>
     `${quoted(item, 'en')} is in the plan, but nobody has been asked about it in the round ${quoted(round, 'en')}. The coordinator can see who owns it.`,
   'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
   'no-round': () =>
     'No round has been opened yet. The coordinator asks whoever runs Målvakt to open one when it is time.',
+  'none-to-see': ({ isShared }) =>
+    isShared
+      ? 'Here I show what everybody present may read, and there is nothing of the kind yet. Ask me in your own chat, and I will show you what you may read.'
+      : 'There is nothing to show yet. You can read a round when it has been closed.',
   'round-closed': ({ round }) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'unknown-plan': ({ plan }) =>

@@ -2,7 +2,9 @@ import type { Language } from '../../domain/language.ts';
 
 /** What is said in the chat without a card, in Swedish. */
 const sv = {
-  didNotUnderstand: 'Jag förstod inte det. Skriv ”hjälp” för att se vad du kan skriva.',
+  /** Also said of what somebody's role does not allow. `examples` is what it does: "”status” eller ”historik”". */
+  didNotUnderstand: (examples: string) =>
+    `Jag förstod inte det. Skriv ”hjälp” för att se vad du kan skriva, till exempel ${examples}.`,
   didYouMean: (command: string) =>
     `Jag förstod inte det. Menade du ”${command}”? Skriv ”hjälp” för att se allt du kan skriva.`,
   emptyMessage: 'Meddelandet var tomt. Skriv ”hjälp” för att se vad du kan skriva.',
@@ -23,7 +25,8 @@ const sv = {
 };
 
 const en: typeof sv = {
-  didNotUnderstand: 'I did not understand that. Write “help” to see what you can write.',
+  didNotUnderstand: (examples) =>
+    `I did not understand that. Write “help” to see what you can write, such as ${examples}.`,
   didYouMean: (command) =>
     `I did not understand that. Did you mean “${command}”? Write “help” to see everything you can write.`,
   emptyMessage: 'The message was empty. Write “help” to see what you can write.',

@@ -23,6 +23,8 @@ const sv = {
   chartTrend: 'Trend',
   change: 'Ändra',
   andMore: (count: number) => `och ${count} till`,
+  /** Beside answers of a round that is still open. */
+  running: 'pågår, kan ändras',
   required: 'Fält med * måste fyllas i.',
   listOf: (names: readonly string[]) => SWEDISH_LIST.format(names),
 };
@@ -44,6 +46,7 @@ const en: typeof sv = {
   chartTrend: 'Trend',
   change: 'Change',
   andMore: (count) => `and ${count} more`,
+  running: 'under way, may change',
   required: 'Fields marked * are required.',
   listOf: (names) => ENGLISH_LIST.format(names),
 };

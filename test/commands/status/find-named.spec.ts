@@ -10,7 +10,7 @@ import { anItem, aPlan, BY_ANNA } from '../../build.ts';
 import { aReadAnswer, KIM, load2025, open2025, report2019, report2024 } from '../../past-rounds.ts';
 
 const MANAGER = viewerOf({ ...KIM, roles: ['owner', 'manager'], language: 'sv' });
-const READER: Viewer = { ...MANAGER, isShared: true, seesRunning: false };
+const READER: Viewer = { ...MANAGER, isShared: true, seesRunning: async () => false };
 
 function shown({ plan, item, round, isPast }: NamedItem): string {
   return `${plan.id}/${item.id} ${round?.id ?? 'unasked'}${isPast ? ' past' : ''}`;

@@ -20,8 +20,9 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   language: /*       */ row(yes, yes, yes, yes, yes),
   absence: /*        */ row(yes, yes, yes, yes, yes),
   'pick-people': /*  */ row(yes, yes, yes, yes, no),
-  status: /*         */ row(yes, yes, yes, yes, no),
-  history: /*        */ row(yes, yes, yes, yes, no),
+  status: /*         */ row(yes, yes, yes, yes, yes),
+  history: /*        */ row(yes, yes, yes, yes, yes),
+  running: /*        */ row(yes, yes, yes, yes, no),
   summary: /*        */ row(no, yes, yes, yes, no),
   'post-summary': /* */ row(no, no, yes, no, no),
   subscribe: /*      */ row(no, no, yes, no, no),
@@ -43,6 +44,7 @@ const RIGHTS: readonly Right[] = [
   'pick-people',
   'status',
   'history',
+  'running',
   'summary',
   'post-summary',
   'subscribe',
@@ -71,7 +73,7 @@ describe('roles', () => {
 
   it('add up when somebody has several', () => {
     assert.equal(may(['owner', 'manager'], 'summary'), true);
-    assert.equal(may(['reader', 'owner'], 'status'), true);
+    assert.equal(may(['reader', 'owner'], 'running'), true);
     assert.equal(may(['reader', 'owner'], 'summary'), false);
   });
 

@@ -46,7 +46,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     new Problem('unknown-plan', { plan: 'c', plans: 'a, b' }),
   ],
   'unknown-round': [new Problem('unknown-round', { round: 'r', rounds: '' })],
-  'unknown-item': [new Problem('unknown-item', { words: 'metro' })],
+  'unknown-item': [false, true].map((isShared) => new Problem('unknown-item', { words: 'metro', isShared })),
   'unasked-item': [new Problem('unasked-item', { item: 'metro', round: 'r' })],
   'unknown-person': [new Problem('unknown-person')],
   'no-such-person': [
@@ -69,6 +69,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
       }),
   ),
   'no-roster': [new Problem('no-roster')],
+  'none-to-see': [false, true].map((isShared) => new Problem('none-to-see', { isShared })),
   'no-round': [new Problem('no-round')],
   'no-channel': [new Problem('no-channel')],
   'round-closed': [new Problem('round-closed', { round: 'r' })],

@@ -153,6 +153,7 @@ function namesOf(): Samples {
     id: ['anna'],
     words: ['metro'],
     roles: ['chef'],
+    isShared: [true, false],
     'changedMeanwhile.now': ['chef'],
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],

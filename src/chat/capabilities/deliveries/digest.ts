@@ -16,9 +16,9 @@ export const digest: Capability = {
   place: 'anywhere',
   helpOrder: 60,
   menu: 'anywhere',
-  say: async ({ actor, wording, deps }) =>
+  say: async ({ viewer, wording, deps }) =>
     card(
-      digestCard(await showDigest(actor, deps), wording),
+      digestCard(await showDigest(viewer, deps), wording),
       { command: 'status' },
       { command: 'summary' },
       { command: 'my-goals' },

@@ -21,10 +21,10 @@ export const history: Capability = {
     sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
     en: 'Shows how it has gone year by year: add words from the title',
   },
-  async say({ actor, wording, deps, isShared }, { subject, since: from }) {
+  async say({ viewer, wording, deps }, { subject, since: from }) {
     const since = typeof from === 'object' && 'year' in from ? from.year : undefined;
     if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
-    const found = await showHistory(actor, { words: subject, since, isShared }, deps);
+    const found = await showHistory(viewer, { words: subject, since }, deps);
     const { title } = found.meant.item;
     return card(
       historyCard(found, wording),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
-import { showAnswers, showItemStatus, showStatus } from '../../../commands/status/show-status.ts';
+import { showStatus } from '../../../commands/status/compile-summary.ts';
+import { showAnswers, showItemStatus } from '../../../commands/status/show-status.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus } from '../../../domain/status/item-status.ts';
 import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
@@ -30,17 +30,16 @@ export const status: Capability = {
       name: 'show',
       does: { sv: 'Visar läget för det du väljer.', en: 'Shows how what you choose is going.' },
       payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
-      press: async (turn, target) => one(await showAnswers(turn.actor, target, turn.deps), turn),
+      press: async (turn, target) => one(await showAnswers(turn.viewer, target, turn.deps), turn),
     }),
   ],
 };
 
-async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
-  const all = await showStatus(actor, deps);
-  const others = await otherOpenRounds(all.state.round, deps);
+async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
+  const { summary, others } = await showStatus(viewer, deps);
   const look = { isPosted: false, withNames: false, canPost: false, others };
   return card(
-    summaryCard(all, look, wording),
+    summaryCard(summary, look, wording),
     { command: 'digest' },
     { command: 'summary' },
     { command: 'my-goals' },
@@ -48,8 +47,8 @@ async function showAll({ actor, wording, deps }: Turn): Promise<Reply> {
 }
 
 async function showNamed(turn: Turn, words: string): Promise<Reply> {
-  const { actor, wording, deps } = turn;
-  const [best, ...others] = await showItemStatus(actor, { words }, deps);
+  const { viewer, wording, deps } = turn;
+  const [best, ...others] = await showItemStatus(viewer, { words }, deps);
   if (others.length === 0) return one(best, turn);
   return card(choiceCard([best, ...others].map(choiceOf), 'show', wording), { command: 'status' });
 }

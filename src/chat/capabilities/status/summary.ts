@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { postSummary } from '../../../commands/deliveries/post-summary.ts';
 import { unreachedIn } from '../../../commands/deliveries/show-ledger.ts';
-import { otherOpenRounds } from '../../../commands/rounds/find-rounds.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
@@ -19,10 +18,9 @@ export const summary: Capability = {
   place: 'anywhere',
   helpOrder: 50,
   menu: 'anywhere',
-  async say({ actor, isShared, wording, deps }) {
-    const compiled = await compileSummary(actor, deps);
+  async say({ actor, viewer, isShared, wording, deps }) {
+    const { summary: compiled, others } = await compileSummary(viewer, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');
-    const others = await otherOpenRounds(compiled.state.round, deps);
     // In a channel nobody is named, and so nobody is looked up.
     const unreached = isShared ? undefined : await unreachedIn(compiled, deps);
     const look = { isPosted: true, withNames: !isShared, canPost, others };
