@@ -55,7 +55,8 @@ async function answer(words: string, { actor, viewer, isShared, wording, deps }:
     words === ''
       ? { statuses: await ownOrWorstStatuses(seeing, deps), nearest: [] }
       : await searchStatuses(seeing, words, deps);
-  if (statuses.length === 0) return { message: nothingFoundText(words, nearest, wording) };
+  if (statuses.length === 0)
+    return { message: nothingFoundText(words, nearest, !seeing.seesRunning, wording) };
   return { results: searchResults(statuses, wording) };
 }
 

@@ -15,7 +15,8 @@ const sv = {
   nothingFound: (words: string) =>
     `Inget passar ihop med ”${words}”. Sök med ord ur namnet på ett mål, ett åtagande, ett uppdrag, en indikator eller ett målområde.`,
   nearest: (names: string) => `Närmast kommer ${names}.`,
-  nothingYet: 'Det finns inget att infoga än. Här visas svar ur stängda omgångar.',
+  nothingYet: 'Det finns inget att infoga än.',
+  closedOnly: 'Här söker jag bland det som alla får se: svar ur stängda omgångar.',
   slow: 'Sökningen tar längre tid än den brukar. Sök igen om en stund.',
   failed: (reference: string) =>
     `Sökningen gick inte att göra. Inget har ändrats. Försök igen om en stund. Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
@@ -36,7 +37,8 @@ const en: typeof sv = {
   nothingFound: (words) =>
     `Nothing matches “${words}”. Search for words from the name of a goal, a commitment, an assignment, an indicator or a goal area.`,
   nearest: (names) => `The nearest is ${names}.`,
-  nothingYet: 'There is nothing to insert yet. Answers from closed rounds are shown here.',
+  nothingYet: 'There is nothing to insert yet.',
+  closedOnly: 'Here I search what everybody may see: answers from closed rounds.',
   slow: 'The search is taking longer than usual. Search again in a while.',
   failed: (reference) =>
     `The search could not be done. Nothing has changed. Try again in a while. If that does not help, give the number ${reference} to whoever runs Målvakt.`,

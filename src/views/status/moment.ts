@@ -36,7 +36,7 @@ export function searchResults(statuses: readonly ItemStatus[], wording: Wording)
   return statuses.map((status) => ({ ...lineOf(status, wording), card: momentCard(status, wording, most) }));
 }
 
-/** "Öresundsmetron", and below it "● Uppnås · En stad i världen · Årsanalys 2024" */
+/** "Öresundsmetron", and below it "● Uppnås · Årsanalys 2024 · En stad i världen" */
 function lineOf({ state, entry }: ItemStatus, { language }: Wording): Omit<SearchResult, 'card'> {
   const { plan, round } = state;
   const [line] = entry.lines;
@@ -49,8 +49,9 @@ function lineOf({ state, entry }: ItemStatus, { language }: Wording): Omit<Searc
       entry.isSpread
         ? spreadText(plan, round.kind, spreadOf(plan, entry.lines), language)
         : `${symbol}\u00A0${word}`,
-      ...(area && area.id !== entry.item.id ? [shorten(area.title, AREA)] : []),
+      // A list shows the beginning, so what is long comes last.
       round.name,
+      ...(area && area.id !== entry.item.id ? [shorten(area.title, AREA)] : []),
     ].join(DOT),
   };
 }
@@ -146,18 +147,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is said when nothing was found: what was searched for, what can be, and what comes nearest. */
+/**
+ * What is said when nothing was found: what was searched for, what can be, and what comes nearest.
+ * @param isClosedOnly nothing of a round that is open was searched for; that is said of what is not there as well
+ */
 export function nothingFoundText(
   words: string,
   nearest: readonly NamedItem[],
+  isClosedOnly: boolean,
   { language }: Pick<Wording, 'language'>,
 ): string {
   const t = momentTextsIn(language);
-  if (words === '') return t.nothingYet;
   const names = nearest.slice(0, NEAREST).map(({ plan, item }) => shorten(shortNameOf(plan, item), WORDS));
   const quoted = names.map((name) => (language === 'sv' ? `”${name}”` : `“${name}”`));
   return [
-    t.nothingFound(shorten(words, WORDS)),
+    words === '' ? t.nothingYet : t.nothingFound(shorten(words, WORDS)),
     ...(quoted.length > 0 ? [t.nearest(quoted.join(', '))] : []),
+    ...(isClosedOnly ? [t.closedOnly] : []),
   ].join(' ');
 }
