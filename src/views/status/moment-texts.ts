@@ -9,7 +9,7 @@ const sv = {
   searchForHint: 'Ord ur namnet på ett mål, ett åtagande, ett uppdrag, en indikator eller ett målområde',
   takenAt: (at: string) => `Så såg det ut i Målvakt ${at}. Det kan ha ändrats sedan dess.`,
   takenWhileOpen: (at: string) =>
-    `Så såg det ut i Målvakt ${at}. Omgången pågår, så svaret kan ha ändrats sedan dess.`,
+    `Så såg det ut i Målvakt ${at}. Omgången är öppen, så svaret kan ha ändrats sedan dess.`,
   shortened: 'Långa texter är förkortade.',
   unitsLeftOut: 'Enheternas egna svar ryms inte här.',
   nothingFound: (words: string) =>

@@ -47,7 +47,7 @@ describe('Somebody searches from the compose box', () => {
         const text = textOf(cards[0]);
         assert.match(text, /Samrådet är klart\./);
         assert.match(text, /Källa: svar från Alex Lindgren, 1 sep kl\. 10\.00, version 1/);
-        assert.match(text, /Så såg det ut i Målvakt 1 sep 2025 kl\. 10\.00\. Omgången pågår/);
+        assert.match(text, /Så såg det ut i Målvakt 1 sep 2025 kl\. 10\.00\. Omgången är öppen/);
       });
     }
 
