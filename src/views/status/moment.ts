@@ -107,9 +107,9 @@ const HOLDS: Readonly<Record<string, string>> = {
  * the chat, and whoever presses there would be answered in a place that Målvakt is not in.
  * @see https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/universal-actions-for-search-based-message-extensions
  */
-function withoutPresses({ refresh: _, ...card }: Card): Card {
-  const { body, ...rest } = card;
-  return { ...card, ...Object(withoutPressesIn(rest)), body: partsOf(body) };
+function withoutPresses({ refresh: _, selectAction: __, actions, body, ...rest }: Card): Card {
+  const kept = Array.isArray(actions) ? partsOf(actions) : [];
+  return { ...rest, ...(kept.length > 0 ? { actions: kept } : {}), body: partsOf(body) };
 }
 
 function withoutPressesIn(part: unknown): unknown {

@@ -1,8 +1,27 @@
 import assert from 'node:assert/strict';
+import { shortNameOf } from '../../../src/domain/plans/plan.ts';
+import { nothingFoundText } from '../../../src/views/status/moment.ts';
+import { aPlan } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
 import { gallery } from '../gallery/gallery.ts';
 
 const inserted = Object.entries(gallery('sv')).filter(([name]) => name.startsWith('moments: '));
+
+describe('What is said when a search finds nothing', () => {
+  const plan = aPlan();
+  const nearest = plan.items.map((item) => ({ plan, item, round: undefined, isPast: true }));
+
+  it('is what can be searched for, and what comes nearest as no more than that', () => {
+    const names = nearest.slice(0, 3).map(({ item }) => `“${shortNameOf(plan, item)}”`);
+    const text = nothingFoundText('metr', nearest, false, { language: 'en' });
+    assert.match(text, /^Nothing matches “metr”\. Search for words from the name of a goal/);
+    assert.ok(text.endsWith(`The nearest is ${names.join(', ')}.`), text);
+  });
+
+  it('repeats no more than the beginning of a long search', () => {
+    assert.ok(nothingFoundText('x'.repeat(500), [], true, { language: 'sv' }).length < 350);
+  });
+});
 
 describe('What is inserted in a chat', () => {
   it('has nothing that is pressed, holds nothing empty, and tells its day with the year', () => {
