@@ -23,9 +23,9 @@ export interface FoundStatuses {
 /** Finds all that some words may mean, clearly or not, with how it is going; what has been answered comes first. */
 export async function searchStatuses(viewer: Viewer, words: string, deps: Deps): Promise<FoundStatuses> {
   const { items, unclear, unknown } = await findNamed(viewer, { words }, deps);
-  const meant = [...items, ...unclear.flatMap(({ choices }) => choices)].slice(0, MOST);
+  const meant = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) => isSeen(one, viewer));
   const found = await Promise.all(
-    byRound(meant, viewer).map(async ({ round, items }) => {
+    byRound(meant.slice(0, MOST)).map(async ({ round, items }) => {
       const around = concerned(await stateOf(round, [], deps), items);
       return statusesOf(hitsIn(await loadItems(round, around, deps), items));
     }),
@@ -35,7 +35,8 @@ export async function searchStatuses(viewer: Viewer, words: string, deps: Deps):
     found.flat().filter((one) => !isAnswered(one)),
   ];
   const statuses = await inWords([...answered, ...others], deps);
-  return { statuses, nearest: statuses.length > 0 ? [] : unknown.flatMap(({ nearest }) => nearest) };
+  const nearest = unknown.flatMap((one) => one.nearest).filter((one) => isSeen(one, viewer));
+  return { statuses, nearest: statuses.length > 0 ? [] : nearest };
 }
 
 /** What has been answered of somebody's own goals, or where there is nothing of all of them, the worst first. */
@@ -57,15 +58,18 @@ function isAnswered({ entry }: ItemStatus): boolean {
   return entry.lines.some(({ assessment }) => assessment);
 }
 
-/** The items of each round, in the order of the first; without what nobody tells this viewer of. */
+/** Whether this viewer may see how it is going with something: a plan may be known to more people than its answers. */
+function isSeen({ round }: NamedItem, viewer: Viewer): boolean {
+  return round !== undefined && maySee(viewer, round);
+}
+
+/** The items of each round, in the order of the first. */
 function byRound(
   named: readonly NamedItem[],
-  viewer: Viewer,
 ): readonly { readonly round: Round; readonly items: readonly Item[] }[] {
-  const seen = named.flatMap(({ round, item }) => (round && maySee(viewer, round) ? [{ round, item }] : []));
-  return [...Map.groupBy(seen, ({ round }) => round.id).values()].flatMap((all) => {
-    const [first] = all;
-    return first ? [{ round: first.round, items: all.map(({ item }) => item) }] : [];
+  return [...Map.groupBy(named, ({ round }) => round?.id).values()].flatMap((all) => {
+    const round = all[0]?.round;
+    return round ? [{ round, items: all.map(({ item }) => item) }] : [];
   });
 }
 
