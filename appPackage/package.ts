@@ -6,7 +6,10 @@ import addFormats from 'ajv-formats';
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod/v4';
 import { allCapabilities } from '../src/chat/capabilities.ts';
+import { SEARCH } from '../src/chat/extension.ts';
 import { menuOf } from '../src/chat/menu.ts';
+import type { Language } from '../src/domain/language.ts';
+import { momentTextsIn } from '../src/views/status/moment-texts.ts';
 
 const HERE = import.meta.dirname;
 
@@ -68,12 +71,12 @@ export function buildPackage(environment: NodeJS.ProcessEnv, folder = HERE): Uin
     const value = Object.entries(parsed.data).find(([key]) => key === name)?.[1] ?? name;
     return JSON.stringify(value).slice(1, -1);
   });
-  const manifest = withMenus(Manifest.parse(JSON.parse(filled)));
+  const manifest = withSearch(withMenus(Manifest.parse(JSON.parse(filled))), parsed.data.BOT_ID);
   validate(manifest, manifest.manifestVersion, 'MicrosoftTeams.schema.json', 'manifest.json');
   const files: Zippable = { 'manifest.json': json(manifest) };
   for (const { file } of manifest.localizationInfo.additionalLanguages) {
     const own = z.record(z.string(), z.string()).parse(JSON.parse(readText(folder, file)));
-    const words = { ...own, ...englishMenus() };
+    const words = { ...own, ...englishMenus(), ...englishSearch() };
     validate(words, manifest.manifestVersion, 'MicrosoftTeams.Localization.schema.json', file);
     demandTranslations(manifest, words, file);
     files[file] = json(words);
@@ -103,6 +106,40 @@ function englishMenus(): Record<string, string> {
       }),
     ),
   );
+}
+
+/** The message extension: a search, as the chat answers it. From the command box it would be inserted nowhere. */
+function withSearch(manifest: Manifest, botId: string): Manifest {
+  const [command, parameter] = searchWords('sv');
+  const search = {
+    id: SEARCH.command,
+    type: 'query',
+    context: ['compose'],
+    // Before anything is typed it lists one's own goals.
+    initialRun: true,
+    ...command,
+    parameters: [{ name: SEARCH.parameter, inputType: 'text', ...parameter }],
+  };
+  return { ...manifest, composeExtensions: [{ botId, commands: [search] }] };
+}
+
+function searchWords(language: Language) {
+  const t = momentTextsIn(language);
+  return [
+    { title: t.command, description: t.commandDoes },
+    { title: t.searchFor, description: t.searchForHint },
+  ] as const;
+}
+
+function englishSearch(): Record<string, string> {
+  const at = 'composeExtensions[0].commands[0]';
+  const [command, parameter] = searchWords('en');
+  return {
+    [`${at}.title`]: command.title,
+    [`${at}.description`]: command.description,
+    [`${at}.parameters[0].title`]: parameter.title,
+    [`${at}.parameters[0].description`]: parameter.description,
+  };
 }
 
 function json(content: object): Uint8Array {

@@ -130,6 +130,23 @@ export interface IncomingActivity
   readonly text?: string | undefined;
 }
 
+/** A search from the box that messages are written in. */
+const Placeless = z.looseObject({
+  type: z.literal('invoke'),
+  name: z.string().startsWith('composeExtension/'),
+  conversation: z.null().optional(),
+});
+
+/**
+ * From the command box and in a chat of two, Teams leaves out where somebody searches. It is answered by its request alone, so any
+ * place does that is nobody's own.
+ * @see https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
+ */
+function withPlace(json: unknown): unknown {
+  const { data } = Placeless.safeParse(json);
+  return data ? { ...data, conversation: { id: 'nowhere' } } : json;
+}
+
 /** Kinds of activities that are done by somebody; of the others Teams may leave out by whom. */
 const BY_SOMEBODY = new Set(['message', 'messageUpdate', 'invoke']);
 
@@ -144,7 +161,7 @@ export function readIncoming(
   json: unknown,
   bot?: string,
 ): { readonly activity: IncomingActivity } | { readonly field: string } {
-  const { data, error } = Received.safeParse(json);
+  const { data, error } = Received.safeParse(withPlace(json));
   if (error) return { field: error.issues[0]?.path.join('.') || 'body' };
   const { textFormat, entities = [], ...received } = data;
   const recipient = data.recipient ?? { id: bot ?? botOf(data) };

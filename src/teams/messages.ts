@@ -1,4 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
+import type { Found } from '../chat/extension.ts';
 import type { Reply } from '../chat/turn.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -9,7 +10,9 @@ import { addedNote, questionsNotice } from '../views/deliveries/questions-notice
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
-const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+/** The line of a search's list: an Adaptive Card is shown there only with such a card before it. */
+const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
 
 /** A card as a message; `notice` is what a phone shows when it arrives. */
 function cardMessage(card: Card, notice = String(card.fallbackText ?? '')) {
@@ -57,12 +60,29 @@ export function executeResponse(reply: Reply) {
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
 }
 
+/** The answer to a search from the compose box. */
+export function extensionResponse(found: Found) {
+  const composeExtension =
+    'message' in found
+      ? { type: 'message', text: found.message }
+      : {
+          type: 'result',
+          attachmentLayout: 'list',
+          attachments: found.results.map(({ title, text, card }) => ({
+            contentType: CARD_TYPE,
+            content: card,
+            preview: { contentType: PREVIEW_TYPE, content: { title, text } },
+          })),
+        };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body: { composeExtension } } };
+}
+
 /**
- * The answer to an `adaptiveCard/action` that says nothing of an action: no card of ours sends it.
+ * The answer to an invoke that says nothing of what is asked for: no card of ours sends it.
  * @see https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
  */
 export function malformedInvoke() {
-  const value = { code: 'BadRequest', message: 'The value of the invoke holds no action' };
+  const value = { code: 'BadRequest', message: 'The value of the invoke cannot be read' };
   const body = { statusCode: 400, type: 'application/vnd.microsoft.error', value };
   return { type: ActivityTypes.InvokeResponse, value: { status: 400, body } };
 }

@@ -1,15 +1,17 @@
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
+import { insertedHere } from '../chat/extension.ts';
 import type { ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, type KnownPlaces, knownPlaces, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
 import { heedDepartures } from './departures.ts';
+import { answerExtension, isOfExtension } from './extension.ts';
 import { heard, heardOfMembers } from './heard.ts';
 import type { Door, Late } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
-import { unlessUnsent } from './messages.ts';
+import { CARD_TYPE, unlessUnsent } from './messages.ts';
 import { answerButton, answerInvoke, cardsInOrder, pressOnce } from './presses.ts';
 import { sendReply, showTyping } from './replies.ts';
 
@@ -48,6 +50,8 @@ export function openApplication(setting: RouteSetting): Application {
 
   onTurn(ActivityTypes.Invoke, async (context, door) => {
     const activity = incomingOf(context);
+    // It tells nothing of where whoever searches can be reached.
+    if (isOfExtension(activity)) return answerExtension(context, door, setting);
     await answerInvoke(context, door, press, pressing);
     await door.letGo();
     await unspoken(setting, () => heard(activity, setting));
@@ -82,7 +86,10 @@ async function answerMessage(
   setting: RouteSetting,
   known: KnownPlaces,
 ): Promise<void> {
-  const said = setting.chat.said(sentIn(activity, setting), lookFor(activity, setting));
+  const look = lookFor(activity, setting);
+  const said = isInserted(activity)
+    ? insertedHere(look, setting)
+    : setting.chat.said(sentIn(activity, setting), look);
   void showTyping(said, door);
   const reply = await said;
   await Promise.all([
@@ -90,6 +97,11 @@ async function answerMessage(
     // Not before, so that whoever asks for a question is not sent the same one at once; nor does it wait for Teams.
     unspoken(setting, () => heard(activity, setting, known)),
   ]);
+}
+
+/** A card that was inserted from a search, and nothing beside it. */
+function isInserted({ attachments = [], text = '' }: IncomingActivity): boolean {
+  return text === '' && attachments.some(({ contentType }) => contentType === CARD_TYPE);
 }
 
 /** Teams attaches the text itself as well, and quotes. */

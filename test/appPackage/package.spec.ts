@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { z } from 'zod/v4';
 import { buildPackage, PackageError } from '../../appPackage/package.ts';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
+import { SEARCH } from '../../src/chat/extension.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { understood } from '../understood.ts';
 
@@ -23,6 +24,14 @@ const Manifest = z.looseObject({
       botId: z.string(),
       commandLists: z.array(
         z.object({ scopes: z.array(z.string()), commands: z.array(z.object({ title: z.string() })) }),
+      ),
+    }),
+  ),
+  composeExtensions: z.array(
+    z.strictObject({
+      botId: z.string(),
+      commands: z.array(
+        z.looseObject({ title: z.string(), description: z.string(), parameters: z.array(z.looseObject({})) }),
       ),
     }),
   ),
@@ -76,6 +85,26 @@ describe('The Teams package', () => {
         assert.notEqual(capability?.place, scopes.includes('personal') ? 'shared' : 'personal');
       });
     });
+  });
+
+  it('offers one search from the compose box, by the same bot, that begins before anything is typed, in both languages', () => {
+    const zip = buildPackage(ENVIRONMENT);
+    const words = z.record(z.string(), z.string()).parse(JSON.parse(textIn(zip, 'en.json')));
+    const [extension, ...others] = manifestIn(zip).composeExtensions;
+    assert.deepEqual([extension?.botId, others], [ENVIRONMENT.BOT_ID, []]);
+    const [command] = extension?.commands ?? [];
+    assert.ok(command);
+    const { title, description, parameters, ...rest } = command;
+    assert.deepEqual(rest, { id: 'status', type: 'query', context: ['compose'], initialRun: true });
+    assert.deepEqual([title, parameters[0]?.name], ['Infoga läget', SEARCH.parameter]);
+    const english = ['title', 'description', 'parameters[0].title', 'parameters[0].description'];
+    const keys = english.map((key) => `composeExtensions[0].commands[0].${key}`);
+    assert.deepEqual(
+      Object.keys(words).filter((key) => key.startsWith('composeExtensions')),
+      keys,
+    );
+    assert.equal(words[keys[0] ?? ''], 'Insert status');
+    assert.notEqual(words[keys[1] ?? ''], description);
   });
 
   const wrong: readonly [what: string, environment: NodeJS.ProcessEnv, line: RegExp][] = [

@@ -174,6 +174,30 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await assertSwedish(playground, 3);
   });
 
+  it('lets somebody insert in a channel what everybody may see, and nothing of the round that is open', async () => {
+    const list = await playground.search('öresund');
+    await list.getByText(/Öresundsmetro$/).waitFor();
+    assert.match(await list.innerText(), /◆\sFörväntas uppnås delvis\s· Delårsrapport 2024/);
+    assert.doesNotMatch(await list.innerText(), /2025/);
+    await list.getByText(/Öresundsmetro$/).click();
+    await playground.send('Post');
+    const card = playground.cards.filter({ hasText: 'Så såg det ut i Målvakt' });
+    await card.waitFor();
+    assert.match(await card.innerText(), /◆\sFörväntas uppnås delvis[\s\S]*Källa: [\s\S]*Delårsrapport 2024/);
+    assert.equal(await card.getByRole('button').count(), 0);
+  });
+
+  it('lets somebody insert in their own chat with Målvakt what they may see themselves', async () => {
+    await playground.openChat('Personal Chat');
+    const list = await playground.search('öresund');
+    await list.getByText('Öresundsmetron').waitFor();
+    assert.match(await list.innerText(), /●\sFörväntas uppnås\s· Delårsrapport 2025/);
+    await list.getByText('Öresundsmetron').click();
+    await playground.send('Send Message');
+    await playground.cardWith('Så såg det ut i Målvakt').waitFor();
+    await playground.hear(/^Det du infogade visar läget som det var då/);
+  });
+
   it('says in one line that its port is taken', async () => {
     const second = new Program({ ...(await newPlace()), port: program.place.port });
     try {

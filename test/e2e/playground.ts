@@ -91,6 +91,20 @@ export class Playground {
     await this.#button('Post').click();
   }
 
+  /** Searches from the box that a message or a new post is written in, and returns what opens there. */
+  async search(words: string): Promise<Locator> {
+    await this.#button('Trigger Message Extension App').first().click();
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    const box = this.page.getByPlaceholder('Enter a search term');
+    await box.fill(words);
+    return this.page.getByRole('group').filter({ has: box });
+  }
+
+  /** Sends what stands in that box. */
+  async send(button: 'Send Message' | 'Post'): Promise<void> {
+    await this.#button(button).first().click();
+  }
+
   /** Waits for something that is said outside of cards. */
   async hear(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).last().waitFor();

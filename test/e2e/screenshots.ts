@@ -108,6 +108,15 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   const digest = playground.cardWith('Veckobrev ·');
   await digest.waitFor();
   await shoot(playground, 'digest', digest);
+  const list = await playground.search('öresund');
+  const found = list.getByText(/Öresundsmetro$/);
+  await found.waitFor();
+  await shoot(playground, 'search', list);
+  await found.click();
+  await playground.send('Post');
+  const inserted = playground.cardWith('Så såg det ut i Målvakt');
+  await inserted.waitFor();
+  await shoot(playground, 'inserted', inserted);
   await page.close();
 }
 

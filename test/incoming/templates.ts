@@ -22,6 +22,10 @@ const EVENTS = [
   ],
 ];
 
+function query(name: string, value: string) {
+  return { commandId: 'status', parameters: [{ name, value }], queryOptions: { skip: 0, count: 25 } };
+}
+
 /**
  * Activities of every kind as Teams sends them, with the button of a question that lies in a round of the sample plan.
  * @param headers what the bot is asked for that question with
@@ -97,6 +101,14 @@ export async function templatesFor(bot: Bot, headers?: Record<string, string>): 
     { ...personal, type: 'message', value: press, replyToId: '1700000000001' },
     { ...personal, type: 'message', value: { verb: 'say', form: 1, language: 'sv', command: 'status' } },
     { ...personal, type: 'invoke', name: 'task/fetch', value: { data: {} } },
+    ...[personal, shared, { ...personal, conversation: undefined }].map((place) => ({
+      ...place,
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: query('words', 'öresund'),
+    })),
+    { ...shared, type: 'invoke', name: 'composeExtension/query', value: query('initialRun', 'true') },
+    { ...shared, type: 'invoke', name: 'composeExtension/selectItem', value: { item: 'mal-klimat' } },
     { ...personal, type: 'installationUpdate', action: 'add' },
     { ...shared, type: 'installationUpdate', action: 'remove' },
     { ...personal, type: 'conversationUpdate', membersAdded: [BOT] },

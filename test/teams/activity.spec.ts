@@ -140,6 +140,15 @@ describe('The form of an activity', () => {
     });
   });
 
+  it('needs no place where somebody searches from the compose box, and that is nobody’s own chat', () => {
+    const { conversation: _, text: __, ...rest } = WHOLE;
+    const search = { ...rest, channelData: {}, type: 'invoke', name: 'composeExtension/query' };
+    for (const placeless of [search, { ...search, conversation: null }])
+      assert.equal(read(placeless).conversation.conversationType, 'groupChat');
+    const others = [{ name: 'adaptiveCard/action' }, { type: 'message' }, { conversation: {} }];
+    for (const other of others) assert.throws(() => read({ ...search, ...other }), /conversation/);
+  });
+
   it('has names that can stand among others', () => {
     const named = (name: string) => read({ ...WHOLE, from: { ...WHOLE.from, name } }).from.name;
     assert.equal(named(' \u202EAnna\u202C\u0000Ek\r\n '), 'Anna Ek');

@@ -45,7 +45,7 @@ export async function showItemStatus(
 }
 
 /** The words of one answer, and what was said before of it; each unit's are told where that one is shown. */
-async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
+export async function withLastAnswer(status: ItemStatus, deps: Deps): Promise<ItemStatus> {
   const { state, entry } = status;
   const [line] = entry.lines;
   if (entry.isSpread || !line) return { ...status, figure: await findFigure(state.plan, entry.item, deps) };

@@ -26,3 +26,12 @@ export function viewerOf(actor: Actor): Viewer {
 export function isForAll(round: Pick<Round, 'state'>): boolean {
   return isClosed(round);
 }
+
+/**
+ * Among others that Målvakt knows nothing of, as in a chat that it is not in: whoever asks sees what any reader does, since all who
+ * are there will see it.
+ */
+export function viewerAmongOthers(actor: Actor): Viewer {
+  const seesRunning = async () => false;
+  return { actor: { ...actor, roles: ['reader'] }, isShared: true, seesRunning, seesDigest: seesRunning };
+}

@@ -12,7 +12,7 @@ import { anAssessment } from '../../build.ts';
 import { longText } from './states.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */
-function programmeState(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
+export function programmeState(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
   const units = Array.from({ length: 50 }, (_, index) => `Förvaltning ${index} ${longText('å', 100)}`);
   const items = state.plan.items.map((item) => ({ ...item, respondents: 'eachUnit' as const }));
   const ownerships = state.ownerships.flatMap((one) => units.map((unit) => ({ ...one, unit })));
