@@ -1,0 +1,149 @@
+/** How lists of all kinds are laid out: a finding, and below it lines that can be pressed, in groups. */
+
+import { personOf } from '../../domain/people/people.ts';
+import { areaOf, type Item, itemOf, type Plan } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { ListQuestion, Page } from '../../domain/status/list.ts';
+import { type Card, fill, type payload } from '../card.ts';
+import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { roundPeriod } from '../marks.ts';
+import { apartText, listName } from '../names.ts';
+import { globalGoal } from '../texts/global-goals.ts';
+import { listTextsIn } from './list-texts.ts';
+import { runningText } from './running.ts';
+
+/** Lines below a heading: of a round where there are several, of an area, or of neither. */
+export interface Group {
+  readonly round?: string | undefined;
+  /** How it is going in that round. */
+  readonly finding?: string | undefined;
+  readonly name?: string | undefined;
+  readonly lines: readonly object[];
+}
+
+export interface Listing {
+  readonly where: readonly string[];
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly groups: readonly Group[];
+  readonly footer: readonly string[];
+}
+
+export function fillListing({ where, title, lead, groups, footer }: Listing, { language }: Wording): Card {
+  const texts = (all: readonly string[]) => all.map((text) => ({ text: escapeMarkdown(text) }));
+  return fill('listing', {
+    language,
+    where: where.filter((part) => part !== '').join(DOT),
+    title: escapeMarkdown(title),
+    lead: texts(lead),
+    groups: groups
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ round = '', finding = '', name = '', lines }) => ({
+        round: escapeMarkdown(round),
+        finding: escapeMarkdown(finding),
+        name: escapeMarkdown(name),
+        lines,
+      })),
+    footer: texts(footer),
+  });
+}
+
+/** What opens below when a line is pressed. */
+export interface LinePress {
+  /** What it is called where it cannot be seen. */
+  readonly tooltip: string;
+  readonly payload: ReturnType<typeof payload>;
+}
+
+/** One line, and what belongs to it below. Made here and not by a template, as in a summary. */
+export function listLine(
+  runs: readonly object[],
+  details: readonly string[] = [],
+  press?: LinePress,
+): object {
+  return {
+    type: 'Container',
+    spacing: 'Small',
+    items: [
+      { type: 'RichTextBlock', inlines: runs },
+      ...details.map((text) => ({
+        type: 'TextBlock',
+        text: escapeMarkdown(text),
+        isSubtle: true,
+        size: 'Small',
+        wrap: true,
+        spacing: 'None',
+      })),
+    ],
+    ...(press
+      ? {
+          // The answer comes below, and the list stays as it is.
+          selectAction: {
+            type: 'Action.Submit',
+            tooltip: press.tooltip,
+            data: press.payload,
+            associatedInputs: 'none',
+          },
+        }
+      : {}),
+  };
+}
+
+/** "Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras" */
+export function whereOf(round: Round, wording: Wording): readonly string[] {
+  return [roundPeriod(round, wording), runningText(round, wording.language)];
+}
+
+/** The same as a heading, where there are several rounds. */
+export function roundHeading(round: Round, wording: Wording): string {
+  const running = runningText(round, wording.language);
+  return [shorten(round.name, ROUND), ...(running ? [running] : [])].join(DOT);
+}
+
+const ROUND = 100;
+const AREA = 120;
+
+/** What a question is narrowed to, in words: "Agenda 2030, mål 11: …", an area, a unit, a person. */
+export function narrowedTo(
+  { filter, among = [] }: ListQuestion,
+  plan: Plan,
+  people: RoundState['people'],
+  language: Wording['language'],
+): readonly string[] {
+  const refs = [...(filter.below ? [filter.below] : []), ...(among.length === 1 ? among : [])];
+  const items = refs.flatMap((ref) => (ref.plan === plan.id ? (itemOf(plan, ref.item) ?? []) : []));
+  const person = filter.person === undefined ? undefined : personOf(people, filter.person);
+  return [
+    ...(filter.agenda === undefined ? [] : [globalGoal(filter.agenda, language)]),
+    ...[...new Set(items)].map((item) => listName(plan, item, AREA)),
+    ...[filter.unit, person?.name].flatMap((one) => one ?? []),
+  ].map(escapeMarkdown);
+}
+
+/** An item on its line; where two have the same name, with what tells them apart. */
+export function lineNameOf(
+  plan: Plan,
+  item: Item,
+  listed: ReadonlySet<string>,
+  length: number,
+  language: Wording['language'],
+): string {
+  return listName(plan, item, length) + apartText(plan, item, ({ id }) => listed.has(id), language);
+}
+
+export function areaName(plan: Plan, item: Item, language: Wording['language']): string {
+  if (item.kind === 'area') return '';
+  const area = areaOf(plan, item);
+  return area ? shorten(area.title, AREA) : listTextsIn(language).noArea;
+}
+
+/** "Sida 2 av 4, rad 13–24 av 40" where there are several pages. */
+export function pageText(
+  { shown, page, pages, first, total }: Page<unknown>,
+  language: Wording['language'],
+): readonly string[] {
+  if (pages === 1) return [];
+  const t = listTextsIn(language);
+  return [`${t.page(page + 1, pages)}, ${t.linesShown(first, first + shown.length - 1, total)}`];
+}
