@@ -12,7 +12,7 @@ import { roundsNow } from '../rounds/seen-rounds.ts';
 import { findNamed } from './find-named.ts';
 
 /** What somebody asks about, as they say it. */
-export interface Asked extends Omit<ListQuestion, 'filter' | 'among'> {
+export interface Asked extends Omit<ListQuestion, 'filter' | 'among' | 'words'> {
   /** Words that name an area, a goal, a unit or a person; empty when they name nothing. */
   readonly words: string;
   readonly items?: readonly ItemRef[] | undefined;
@@ -43,7 +43,7 @@ export async function narrowed(viewer: Viewer, asked: Asked, deps: Deps): Promis
   if (whole) return { question: { filter: { ...filter, ...whole }, ...own } };
   const named = await findNamed(viewer, { words }, deps);
   const among = meantBy(named);
-  if (among.length > 0) return { question: { filter, among, ...own } };
+  if (among.length > 0) return { question: { filter, among, words, ...own } };
   const part = partlyNamed(words, viewer, states);
   if (part) return { question: { filter: { ...filter, ...part }, ...own } };
   return { question: undefined, nearest: named.unknown.flatMap(({ nearest }) => nearest) };

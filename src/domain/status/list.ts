@@ -16,6 +16,8 @@ export interface ListQuestion {
   readonly filter: Filter;
   /** Only these and what stands below them. */
   readonly among?: readonly ItemRef[] | undefined;
+  /** As it was said what they are, where that means several. */
+  readonly words?: string | undefined;
   /** Through all areas; left out, by area in the plan's order and the worst first in each. */
   readonly order?: 'worst' | 'best' | undefined;
   /** From 0. */

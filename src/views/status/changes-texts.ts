@@ -30,7 +30,7 @@ const sv = {
   tookRound: 'Du nämner ingen tid, så här jämförs med omgången före.',
   tookOpening: 'Det finns ingen tidigare omgång att jämföra med.',
   moved: (before: string, after: string) => `${before} → ${after}`,
-  because: (author: string, at: string, reason: string) => `${author}, ${at}: ${reason}`,
+  because: (author: string, at: string, why: string) => `${author}, ${at}: ${why}`,
   changedBy: (author: string, at: string) => `${author}, ${at}`,
   inSeveral: (count: number) =>
     count === 1
@@ -38,7 +38,6 @@ const sv = {
       : `${capitalise(numberWord(count, 'sv'))} omgångar: det här har ändrats`,
   sinceLastRound: 'Mot förra omgången',
   lastWeek: 'Senaste veckan',
-  betterFirst: 'Bäst först',
 };
 
 const en: typeof sv = {
@@ -63,7 +62,7 @@ const en: typeof sv = {
   tookRound: 'You did not say since when, so this is compared with the round before.',
   tookOpening: 'There is no earlier round to compare with.',
   moved: (before, after) => `${before} → ${after}`,
-  because: (author, at, reason) => `${author}, ${at}: ${reason}`,
+  because: (author, at, why) => `${author}, ${at}: ${why}`,
   changedBy: (author, at) => `${author}, ${at}`,
   inSeveral: (count) =>
     count === 1
@@ -71,7 +70,6 @@ const en: typeof sv = {
       : `${capitalise(numberWord(count, 'en'))} rounds: this has changed`,
   sinceLastRound: 'Since last round',
   lastWeek: 'The past week',
-  betterFirst: 'Best first',
 };
 
 const TEXTS = {

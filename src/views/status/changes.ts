@@ -10,7 +10,7 @@ import { countItems } from '../kinds.ts';
 import { markInSentence, verdictMark } from '../marks.ts';
 import { changesTextsIn } from './changes-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
-import { pressOf } from './list.ts';
+import { pressOf } from './list-line.ts';
 import {
   fillListing,
   type Group,
@@ -19,6 +19,7 @@ import {
   narrowedTo,
   pageText,
   roundHeading,
+  run,
   whereOf,
 } from './listing.ts';
 import { saidAt } from './past.ts';
@@ -102,7 +103,7 @@ function headOf(of: RoundChanges, wording: Wording): Group {
   const said = [`${findingOf(of, wording)}.`, ...leadOf(of, wording.language)].join(' ');
   return {
     round: roundHeading(of.state.round, wording),
-    lines: [listLine([{ type: 'TextRun', text: said }])],
+    lines: [listLine([run(said)])],
   };
 }
 
@@ -189,14 +190,17 @@ function toldLine(
   const is = verdictMark(plan, round.kind, after, language);
   const was =
     change && verdictMark(change.before.plan, change.before.round.kind, change.before.assessment, language);
+  // Within a first answer there may be a change as well.
+  const earlier = change ? undefined : after?.previous;
+  const before = was ?? (earlier && verdictMark(plan, round.kind, earlier, language));
   const called = line.unit ? `${name} (${shorten(line.unit, UNIT)})` : name;
   const runs = [
-    { type: 'TextRun', text: `${called}${DOT}` },
-    { type: 'TextRun', text: was ? t.moved(markInSentence(was), markInSentence(is)) : markInSentence(is) },
+    run(`${called}${DOT}`),
+    run(before ? t.moved(markInSentence(before), markInSentence(is)) : markInSentence(is)),
   ];
   const details = after ? [sourceOf(after, plan, reasons, wording, reason)] : [];
   const entry = { item: line.item, isSpread: false, lines: [line] };
-  return listLine(runs, details, pressOf(of.state, entry, called, language));
+  return listLine(runs, details, pressOf(of.state, entry, language));
 }
 
 function sourceOf(after: Assessment, plan: Plan, reasons: Reasons, wording: Wording, length: number): string {

@@ -15,7 +15,16 @@ import { lower } from '../texts/words.ts';
 import { sourceOf } from './list.ts';
 import { countedIn, findingOf, saidCounts } from './list-finding.ts';
 import { listTextsIn } from './list-texts.ts';
-import { areaName, fillListing, type Group, listLine, narrowedTo, roundHeading, whereOf } from './listing.ts';
+import {
+  areaName,
+  fillListing,
+  type Group,
+  listLine,
+  narrowedTo,
+  roundHeading,
+  run,
+  whereOf,
+} from './listing.ts';
 
 /** Areas that a table shows. */
 const ROWS = 12;
@@ -58,7 +67,7 @@ function countsCardOf({ question, rounds, plans }: ItemList, wording: Wording, l
         const groups = roundGroups(one, question, wording, length);
         if (!isSeveral) return groups;
         const heading = { round: roundHeading(one.state.round, wording) };
-        const lead = listLine([{ type: 'TextRun', text: finding(one) }]);
+        const lead = listLine([run(finding(one))]);
         return [{ ...heading, lines: [lead] }, ...groups];
       }),
       footer: sourceOf(rounds, wording),
@@ -112,7 +121,7 @@ function shareLines(
   if (asked.length < 2) return [];
   if (isAboutAnswers(filter)) {
     const text = t.partOfAll(percent(askedIn(entries).length, asked.length));
-    return [listLine([{ type: 'TextRun', text }])];
+    return [listLine([run(text)])];
   }
   const { lines } = countedIn(asked, language);
   const missing = lines.filter(({ assessment }) => !assessment).length;
@@ -123,8 +132,8 @@ function shareLines(
   return counts.map(({ verdict, count }) => {
     const { symbol, color, word } = verdictMark(plan, round.kind, verdict, language);
     return listLine([
-      { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
-      { type: 'TextRun', text: `${count} ${lower(word)}, ${percent(count, lines.length)}` },
+      run(`${symbol}\u00A0`, { weight: 'Bolder', color }),
+      run(`${count} ${lower(word)}, ${percent(count, lines.length)}`),
     ]);
   });
 }

@@ -4,7 +4,7 @@ import { askedIn, type ItemList, type RoundList } from '../../domain/status/list
 import type { Card } from '../card.ts';
 import { formatDay, type Wording } from '../format.ts';
 import { listTextsIn } from './list-texts.ts';
-import { fillListing, listLine, narrowedTo, roundHeading, whereOf } from './listing.ts';
+import { fillListing, listLine, narrowedTo, roundHeading, run, whereOf } from './listing.ts';
 import { daysLeftText } from './missing.ts';
 
 /** When the answers of each open round are due, and how many remain; of a closed one, when it was closed. */
@@ -32,13 +32,11 @@ export function dueCard({ question, rounds }: ItemList, wording: Wording): Card 
   return fillListing(
     {
       where: [t.rounds(rounds.length), ...narrowing],
-      title: whenOf(first, wording),
+      title: t.oneSaid(first.state.round.name, whenOf(first, wording)),
       lead: [],
       groups: soonest.map((one) => ({
         round: roundHeading(one.state.round, wording),
-        lines: [
-          listLine([{ type: 'TextRun', text: `${whenOf(one, wording)}. ${remainingOf(one, language)}` }]),
-        ],
+        lines: [listLine([run(`${whenOf(one, wording)}. ${remainingOf(one, language)}`)])],
       })),
       footer: [],
     },
@@ -57,6 +55,6 @@ function remainingOf({ state: { round }, scope }: RoundList, language: Wording['
   const lines = [...new Set(askedIn(scope).flatMap((entry) => entry.lines))];
   const left = lines.filter(({ assessment }) => !assessment).length;
   if (lines.length === 0) return `${t.nothingAsked}.`;
-  if (isOpen(round) || left === 0) return t.remaining(left, lines.length);
-  return `${t.neverCame(left, lines.length)}.`;
+  if (left === 0) return `${t.answersReceived(lines.length, lines.length)}.`;
+  return `${isOpen(round) ? t.missingOf(left, lines.length) : t.neverCame(left, lines.length)}.`;
 }

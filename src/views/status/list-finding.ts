@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from '../../domain/answers/scale.ts';
 import type { Language } from '../../domain/language.ts';
-import { asksOf, type Item, isGoal } from '../../domain/plans/plan.ts';
+import { asksOf, type Item, isGoal, scaleOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
   askedIn,
@@ -41,7 +41,7 @@ export function findingOf(list: RoundList, filter: Filter, language: Language): 
       ),
     );
   const [only, ...others] = asked;
-  if (only && others.length === 0 && !only.isSpread) return ofOne(state, only, language);
+  if (only && others.length === 0 && only.lines.length === 1) return ofOne(state, only, language);
   if (!isAboutAnswers(filter)) return fallOf(state, asked, language);
   return shareOf(state, asked, askedIn(entries), filter, language);
 }
@@ -58,7 +58,7 @@ function fallOf(state: RoundState, asked: readonly SummaryEntry[], language: Lan
   const t = listTextsIn(language);
   const { lines, noun } = countedIn(asked, language);
   const [first, ...rest] = saidCounts(state, lines);
-  if (!first) return t.answersReceived(0, lines.length);
+  if (!first) return t.lacking(lines.length, lines.length, noun);
   const word = wordOf(state, first, language);
   const missing = lines.filter(({ assessment }) => !assessment).length;
   return t.listOf([
@@ -158,7 +158,8 @@ function wordsAsked({ plan, round }: RoundState, filter: Filter, language: Langu
           direction,
         }),
       )
-    : statuses.map((status) => ({ status }));
+    : // A scale of one's own may lack a step.
+      scaleOf(plan).filter(({ status }) => statuses.includes(status));
   if (directions && !isTrend)
     return statuses.length > 0 ? [] : directions.map((one) => directionWord(one, language));
   return [...new Set(verdicts.map((one) => verdictMark(plan, round.kind, one, language).word))];

@@ -56,7 +56,8 @@ const sv = {
       return of === 1 ? 'Det enda svaret saknas' : `${capitalise(allOf(of, 'sv'))} svar saknas`;
     return `${number} av ${of} svar saknas`;
   },
-  neverCame: (number: number, of: number) => `${number} av ${of} svar kom aldrig in`,
+  neverCame: (number: number, of: number) =>
+    of === 1 ? 'Det enda svaret kom aldrig in' : `${number} av ${of} svar kom aldrig in`,
   waitsFor: (names: string) => `Svar väntas från ${names}.`,
   nameWithCount: (name: string, count: number) => (count === 1 ? name : `${name} (${count} svar)`),
   others: (count: number) => (count === 1 ? 'en till' : `${numberWord(count, 'sv')} till`),
@@ -66,8 +67,6 @@ const sv = {
       : `${capitalise(numberWord(count, 'sv'))} av svaren är dina att ge.`,
   closedOn: (day: string) => `Omgången stängdes ${day}`,
   nextUnknown: 'Det är inte bestämt när nästa omgång öppnar.',
-  remaining: (left: number, of: number) =>
-    left === 0 ? 'Alla svar har kommit.' : `${left} av ${of} svar saknas.`,
 
   search: 'Sökning',
   cannotFind: 'Jag hittar inget som heter så',
@@ -76,9 +75,7 @@ const sv = {
 
   showMore: 'Visa fler',
   showAll: 'Visa alla',
-  showWorst: 'Sämst först',
   only: { met: 'Bara de gröna', partly: 'Bara de gula', notMet: 'Bara de röda', unknown: 'Ej bedömda' },
-  onlyDeviating: 'Bara avvikelser',
   onlyLacking: 'Bara utan svar',
   asList: 'Visa som lista',
 };
@@ -142,7 +139,8 @@ const en: typeof sv = {
       return of === 1 ? 'The only answer is missing' : `${capitalise(allOf(of, 'en'))} answers are missing`;
     return `${number} of ${of} answers ${number === 1 ? 'is' : 'are'} missing`;
   },
-  neverCame: (number, of) => `${number} of ${of} answers never came`,
+  neverCame: (number, of) =>
+    of === 1 ? 'The only answer never came' : `${number} of ${of} answers never came`,
   waitsFor: (names) => `Answers are expected from ${names}.`,
   nameWithCount: (name, count) => (count === 1 ? name : `${name} (${counted(count, 'answer', 'answers')})`),
   others: (count) => `${numberWord(count, 'en')} more`,
@@ -152,10 +150,6 @@ const en: typeof sv = {
       : `${capitalise(numberWord(count, 'en'))} of the answers are yours to give.`,
   closedOn: (day) => `The round was closed on ${day}`,
   nextUnknown: 'It has not been decided when the next round opens.',
-  remaining: (left, of) =>
-    left === 0
-      ? 'All answers have been received.'
-      : `${left} of ${of} answers ${left === 1 ? 'is' : 'are'} missing.`,
 
   search: 'Search',
   cannotFind: 'I cannot find anything by that name',
@@ -164,14 +158,13 @@ const en: typeof sv = {
 
   showMore: 'Show more',
   showAll: 'Show all',
-  showWorst: 'Worst first',
   only: { met: 'Only the green', partly: 'Only the yellow', notMet: 'Only the red', unknown: 'Not assessed' },
-  onlyDeviating: 'Only deviations',
   onlyLacking: 'Without an answer',
   asList: 'Show as a list',
 };
 
 function partIn(number: number, of: number, noun: string): string {
+  if (of === 1) return 'The only one';
   return number === of && of > 2 ? `All ${numberWord(of, 'en')} ${noun}` : `${number} of ${of} ${noun}`;
 }
 

@@ -10,6 +10,7 @@ import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { roundPeriod } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
 import { globalGoal } from '../texts/global-goals.ts';
+import { quoted } from '../texts/words.ts';
 import { listTextsIn } from './list-texts.ts';
 import { runningText } from './running.ts';
 
@@ -51,17 +52,26 @@ export function fillListing({ where, title, lead, groups, footer }: Listing, { l
 
 /** What opens below when a line is pressed. */
 export interface LinePress {
-  /** What it is called where it cannot be seen. */
-  readonly tooltip: string;
+  /** What is told of it beside its line: the round, since there may be several. */
+  readonly tellsApart: readonly string[];
   readonly payload: ReturnType<typeof payload>;
 }
 
+/** A run of a line. */
+export interface Run {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly [look: string]: string | boolean;
+}
+
+/** A run as most are. */
+export function run(text: string, look: Readonly<Record<string, string | boolean>> = {}): Run {
+  return { type: 'TextRun', text, ...look };
+}
+
 /** One line, and what belongs to it below. Made here and not by a template, as in a summary. */
-export function listLine(
-  runs: readonly object[],
-  details: readonly string[] = [],
-  press?: LinePress,
-): object {
+export function listLine(runs: readonly Run[], details: readonly string[] = [], press?: LinePress): object {
+  const said = runs.map(({ text }) => text).join('');
   return {
     type: 'Container',
     spacing: 'Small',
@@ -81,7 +91,9 @@ export function listLine(
           // The answer comes below, and the list stays as it is.
           selectAction: {
             type: 'Action.Submit',
-            tooltip: press.tooltip,
+            // Read in the place of the line, so it says the same.
+            title: said,
+            tooltip: [said, ...press.tellsApart].join(DOT),
             data: press.payload,
             associatedInputs: 'none',
           },
@@ -106,7 +118,7 @@ const AREA = 120;
 
 /** What a question is narrowed to, in words: "Agenda 2030, mål 11: …", an area, a unit, a person. */
 export function narrowedTo(
-  { filter, among = [] }: ListQuestion,
+  { filter, among = [], words }: ListQuestion,
   plan: Plan,
   people: RoundState['people'],
   language: Wording['language'],
@@ -117,6 +129,7 @@ export function narrowedTo(
   return [
     ...(filter.agenda === undefined ? [] : [globalGoal(filter.agenda, language)]),
     ...[...new Set(items)].map((item) => listName(plan, item, AREA)),
+    ...(words !== undefined && among.length > 1 ? [quoted(shorten(words, AREA), language)] : []),
     ...[filter.unit, person?.name].flatMap((one) => one ?? []),
   ].map(escapeMarkdown);
 }

@@ -6,7 +6,7 @@ import { entriesOf, type SummaryEntry, type SummaryLine } from '../../domain/sta
 import { type Card, firstThatFits } from '../card.ts';
 import { deliveryTextsIn } from '../deliveries/texts.ts';
 import { DOT, formatDay, shorten, type Wording } from '../format.ts';
-import { pressOf } from './list.ts';
+import { pressOf } from './list-line.ts';
 import { listTextsIn } from './list-texts.ts';
 import {
   areaName,
@@ -17,6 +17,7 @@ import {
   narrowedTo,
   pageText,
   roundHeading,
+  run,
   whereOf,
 } from './listing.ts';
 
@@ -158,7 +159,7 @@ function roundGroups(
   const heading = { round: roundHeading(list.state.round, wording) };
   const lead = [`${missingOf(list, wording.language)}.`, ...leadOf(list, look, wording)].join(' ');
   return [
-    { ...heading, lines: [listLine([{ type: 'TextRun', text: lead }])] },
+    { ...heading, lines: [listLine([run(lead)])] },
     ...areaGroups(list, page, look, wording.language, length),
   ];
 }
@@ -201,8 +202,8 @@ function missingLine(
       ? t.missing(entry.lines.length)
       : '';
   const runs = [
-    { type: 'TextRun', text: said === '' ? name : `${name}${DOT}` },
-    ...(said === '' ? [] : [{ type: 'TextRun', text: said, isSubtle: true }]),
+    run(said === '' ? name : `${name}${DOT}`),
+    ...(said === '' ? [] : [run(said, { isSubtle: true })]),
   ];
-  return listLine(runs, [], pressOf(state, entry, name, language));
+  return listLine(runs, [], pressOf(state, entry, language));
 }

@@ -4,7 +4,7 @@ import { shorten, type Wording } from '../format.ts';
 import { kindName } from '../kinds.ts';
 import { listName } from '../names.ts';
 import { listTextsIn } from './list-texts.ts';
-import { fillListing, listLine } from './listing.ts';
+import { fillListing, listLine, run } from './listing.ts';
 
 const NAME = 200;
 /** What comes nearest is a few. */
@@ -21,8 +21,8 @@ export function nearestCard(
   const lines = nearest.slice(0, MOST).map(({ plan, item }) => {
     const name = listName(plan, item, NAME);
     const items = [{ plan: plan.id, item: item.id }];
-    return listLine([{ type: 'TextRun', text: name }], [kindName(item, language)], {
-      tooltip: `${t.choose.show}: ${name} (${shorten(plan.title, NAME)})`,
+    return listLine([run(name)], [kindName(item, language)], {
+      tellsApart: [kindName(item, language), shorten(plan.title, NAME)],
       payload: payload('say', language, { command, items }),
     });
   });

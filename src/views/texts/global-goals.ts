@@ -1,5 +1,6 @@
 /** The seventeen global goals of Agenda 2030, as they are called by UNDP in Sweden and by the United Nations. */
 import type { Language } from '../../domain/language.ts';
+import { quoted } from './words.ts';
 
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
   sv: [
@@ -42,9 +43,9 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** "Agenda 2030, mål 11: Hållbara städer och samhällen" @param number 1–17 */
+/** "Agenda 2030, mål 11: ”Hållbara städer och samhällen”" @param number 1–17 */
 export function globalGoal(number: number, language: Language): string {
   const name = NAMES[language][number - 1];
   const said = language === 'sv' ? `Agenda 2030, mål ${number}` : `Agenda 2030, goal ${number}`;
-  return name === undefined ? said : `${said}: ${name}`;
+  return name === undefined ? said : `${said}: ${quoted(name, language)}`;
 }

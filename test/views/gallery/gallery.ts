@@ -8,6 +8,7 @@ import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
+import { listCards } from './lists.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
@@ -24,6 +25,7 @@ export function gallery(language: Language): Cards {
     ...named('answers', answerCards(language)),
     ...named('deliveries', deliveryCards(language)),
     ...named('late', lateCards(language)),
+    ...named('lists', listCards(language)),
     ...named('odd', oddCards(language)),
     ...named('people', {
       ...peopleCards(language),
