@@ -2,8 +2,8 @@ import { demand } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { plansNow } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import { type ItemRef, newestClosed } from '../../domain/status/history.ts';
-import { type ItemList, type ListQuestion, listIn, listOf } from '../../domain/status/list.ts';
+import { newestClosed } from '../../domain/status/history.ts';
+import { type ItemList, type ListQuestion, listIn, listOf, refsOf } from '../../domain/status/list.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
 import { loadState } from '../rounds/find-rounds.ts';
@@ -34,8 +34,4 @@ export async function roundsAbout(
   const isOfPlan = ({ plan }: Round) => refs.some((ref) => ref.plan === plan);
   const meant = now.filter(isOfPlan);
   return meant.length > 0 ? meant : newestClosed((await seenRounds(viewer, deps)).filter(isOfPlan));
-}
-
-function refsOf({ filter, among = [] }: ListQuestion): readonly ItemRef[] {
-  return [...(filter.below ? [filter.below] : []), ...among];
 }

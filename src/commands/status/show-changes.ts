@@ -22,6 +22,8 @@ import { newestPlan, planOf } from '../plans/find-plans.ts';
 import { answersIn, loadState } from '../rounds/find-rounds.ts';
 import { roundsAbout } from './list-items.ts';
 
+type TakenDay = Extract<TakenSince, { readonly kind: 'day' }>;
+
 /** Days back that are looked at first while a round is open, when nobody says since when. */
 const A_WEEK = 7;
 
@@ -53,16 +55,16 @@ async function changesOf(
     const taken = since === 'lastRound' ? since : dayOf(since, deps);
     return { ...(await changesSince(taken)), isChosen: false };
   }
-  if (isOpen(round)) {
-    const week = addDays(dayIn(deps.timezone, deps.clock.now()), -A_WEEK);
-    const recent = await changesSince(dayOf({ day: week }, deps));
+  const week = dayOf({ day: addDays(dayIn(deps.timezone, deps.clock.now()), -A_WEEK) }, deps);
+  if (isOpen(round) && round.openedAt < week.at) {
+    const recent = await changesSince(week);
     if (recent.changes.length > 0) return { ...recent, isChosen: true };
   }
   return { ...(await changesSince('lastRound')), isChosen: true };
 }
 
 /** The beginning of a day, or of a year's first. */
-function dayOf(since: Exclude<Since, 'lastRound'>, { timezone }: Deps): TakenSince {
+function dayOf(since: Exclude<Since, 'lastRound'>, { timezone }: Deps): TakenDay {
   const day = 'day' in since ? since.day : `${since.year}-01-01`;
   return { kind: 'day', day, at: instantAt(timezone, day, 0).toISOString() };
 }

@@ -4,7 +4,15 @@ import type { IsoInstant } from '../dates.ts';
 import { plainName } from '../names.ts';
 import { unownedItems } from '../people/owners.ts';
 import { personOf } from '../people/people.ts';
-import { ancestorsOf, areaOf, descendantsOf, type Item, isByUnit, type PlanVersion } from '../plans/plan.ts';
+import {
+  ancestorsOf,
+  areaOf,
+  descendantsOf,
+  type Item,
+  isByUnit,
+  itemOf,
+  type PlanVersion,
+} from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { ItemRef } from './history.ts';
@@ -107,7 +115,19 @@ function scopeIn(state: RoundState, question: ListQuestion): readonly SummaryEnt
       .filter((entry) => isShown(entry, question.filter));
   }
   const asked = entriesOf(lines.filter(({ item }) => isMeant(item)));
+  // The indicator is named, and the goal is assessed.
+  if (asked.length === 0) {
+    const byItem = Map.groupBy(lines, ({ item }) => item.id);
+    const named = refsOf(question).flatMap(({ item }) => itemOf(plan, item) ?? []);
+    const about = named.filter(isMeant).map((item) => entryOf(plan, item, byItem));
+    if (about.some((entry) => entry.lines.length > 0)) return about;
+  }
   return [...asked, ...unownedIn(state, question).filter(isMeant).map(withoutLines)];
+}
+
+/** The items that a question names. */
+export function refsOf({ filter, among = [] }: ListQuestion): readonly ItemRef[] {
+  return [...(filter.below ? [filter.below] : []), ...among];
 }
 
 /** What ought to be asked about and is not, where the question is not about somebody's own. */
@@ -150,7 +170,7 @@ function isOf({ person, unit }: Filter, { owners, unit: own }: SummaryLine, { pe
 
 /** Whether an item is one that a question is about, by where it stands in the plan and by its global goals. */
 function meaning(plan: PlanVersion, { filter, among }: ListQuestion): (item: Item) => boolean {
-  const refs = [filter.below ? [filter.below] : undefined, among].flatMap((one) => (one ? [one] : []));
+  const refs = [filter.below && [filter.below], among].flatMap((one) => (one ? [one] : []));
   const within = refs.map((one) => one.flatMap((ref) => (ref.plan === plan.id ? [ref.item] : [])));
   return (item) => {
     const at = [item, ...ancestorsOf(plan, item)];
