@@ -166,7 +166,7 @@ function wordsAsked({ plan, round }: RoundState, filter: Filter, language: Langu
 }
 
 /** "mål", "mål och uppdrag" */
-export function nounOf(items: readonly Item[], language: Language): string {
+function nounOf(items: readonly Item[], language: Language): string {
   const t = kindTextsIn(language);
   const nouns = items.map((item) => (isGoal(item) ? t.goals : t.nouns[item.kind])[1]);
   return listTextsIn(language).listOf([...new Set(nouns)]);

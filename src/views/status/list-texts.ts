@@ -33,7 +33,7 @@ const sv = {
   holds: (counts: string) => `Planen har ${counts}`,
   nothingSuch: 'Det finns inget sådant',
   nothingSuchIn: 'Inget i planen stämmer med det du frågar om. Pröva med färre ord, eller se alla.',
-  noRoundYet: 'Ingen omgång har öppnats än, så det finns inga svar.',
+  noRoundYet: 'Det finns inga svar än, för ingen omgång har öppnats.',
   inRounds: (count: number) =>
     count === 1 ? 'Så ser det ut i omgången' : `Så ser det ut i ${numberWord(count, 'sv')} omgångar`,
   rounds: (count: number) => counted(count, 'omgång', 'omgångar'),
@@ -116,7 +116,7 @@ const en: typeof sv = {
   holds: (counts) => `The plan has ${counts}`,
   nothingSuch: 'There is nothing of that kind',
   nothingSuchIn: 'Nothing in the plan matches what you ask about. Try fewer words, or see everything.',
-  noRoundYet: 'No round has been opened yet, so there are no answers.',
+  noRoundYet: 'There are no answers yet, since no round has been opened.',
   inRounds: (count) =>
     count === 1 ? 'How things stand in the round' : `How things stand in ${numberWord(count, 'en')} rounds`,
   rounds: (count) => counted(count, 'round', 'rounds'),

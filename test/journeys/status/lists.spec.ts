@@ -234,7 +234,7 @@ describe('A list before any round', () => {
     await importPlan(COORDINATOR, { plan: samplePlan(), dryRun: false }, bot.deps);
     await importPeople(COORDINATOR, samplePeople().people, bot.deps);
     const { card } = await ask(bot, AMIRA, 'list', { filter: { kinds: ['assignment'] } });
-    assert.match(textOf(card), /Planen har 4 uppdrag\nIngen omgång har öppnats än/);
+    assert.match(textOf(card), /Planen har 4 uppdrag\nDet finns inga svar än/);
     assert.match(textOf((await ask(bot, AMIRA, 'count')).card), /Planen har 12 mål och 4 uppdrag/);
     assert.match((await ask(bot, AMIRA, 'missing')).text ?? '', /Ingen omgång har öppnats än/);
   });

@@ -51,7 +51,6 @@ function ofStates(language: Language): Cards {
   const small = smallState({ asked: 8, answered: 6 });
   const states = {
     'nobody asked': smallState({ asked: 0 }),
-    'one asked': smallState({ asked: 1 }),
     'one answered': smallState({ asked: 1, answered: 1 }),
     'some answered': small,
     'all alike': smallState({ answered: 8, status: 'met' }),
@@ -108,9 +107,13 @@ function ofQuestions(language: Language): Cards {
   const small = smallState({ asked: 7, answered: 6 });
   const [scale, large] = [onOwnScale(), largeState(true)];
   return Object.fromEntries([
-    ...Object.entries(QUESTIONS).flatMap(([name, question]) => [
-      [`list of ${name}`, listCard(listsIn([small], question), wording)],
-      [`counts of ${name}`, countsCard(listsIn([small], question), wording)],
+    ...Object.entries(QUESTIONS).map(([name, question]) => [
+      `list of ${name}`,
+      listCard(listsIn([small], question), wording),
+    ]),
+    ...['not met', 'deviating', 'unanswered', 'areas', 'a unit'].map((name) => [
+      `counts of ${name}`,
+      countsCard(listsIn([small], QUESTIONS[name] ?? ALL), wording),
     ]),
     ...['not met', 'met or partly', 'deviating'].map((name) => [
       `list of ${name}, own scale`,

@@ -63,7 +63,7 @@ export function moreStep(command: string, page: number, intent: Intent, language
   return { command, ...again(intent), ...since, page: page + 1, title: listTextsIn(language).showMore };
 }
 
-export function countStep(intent: Intent): Step {
+function countStep(intent: Intent): Step {
   return { command: 'count', ...again(intent) };
 }
 
