@@ -1,6 +1,6 @@
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import type { Language } from '../../domain/language.ts';
-import { type Item, type Plan, questionsOf } from '../../domain/plans/plan.ts';
+import { type Item, isGoal, type Plan, questionsOf } from '../../domain/plans/plan.ts';
 import type { Change, Move, RoundChanges } from '../../domain/status/changes.ts';
 import { type ListQuestion, type Page, pageOf } from '../../domain/status/list.ts';
 import type { SummaryLine } from '../../domain/status/summary.ts';
@@ -122,7 +122,9 @@ function findingOf(of: RoundChanges, wording: Wording): string {
     return count > 0 ? [t.moves[move](count)] : [];
   });
   const items: readonly Item[] = [...new Set(changes.map(({ line }) => line.item))];
-  return t.haveChanged(countItems(items, language), when, t.listOf(moves));
+  const isOneKind = new Set(items.map((item) => (isGoal(item) ? 'goal' : item.kind))).size === 1;
+  const counts = isOneKind ? countItems(items, language) : t.assessments(changes.length);
+  return t.haveChanged(counts, when, t.listOf(moves));
 }
 
 /** "sedan 25 aug", "jämfört med delårsrapporten 2024" */

@@ -58,13 +58,16 @@ function fallOf(state: RoundState, asked: readonly SummaryEntry[], language: Lan
   const t = listTextsIn(language);
   const { lines, noun } = countedIn(asked, language);
   const [first, ...rest] = saidCounts(state, lines);
-  if (!first) return t.lacking(lines.length, lines.length, noun);
+  const isSpread = asked.some((entry) => entry.isSpread);
+  if (!first) {
+    return isSpread ? t.answersReceived(0, lines.length) : t.lacking(lines.length, lines.length, noun);
+  }
   const word = wordOf(state, first, language);
   const missing = lines.filter(({ assessment }) => !assessment).length;
   return t.listOf([
     t.share(first.count, lines.length, noun, word),
     ...rest.map((one) => `${one.count} ${withoutRepeated(word, wordOf(state, one, language))}`),
-    ...(missing > 0 ? [t.withoutAnswers(missing)] : []),
+    ...(missing > 0 ? [isSpread ? t.missing(missing) : t.withoutAnswers(missing)] : []),
   ]);
 }
 
