@@ -72,34 +72,28 @@ export function run(text: string, look: Readonly<Record<string, string | boolean
 /** One line, and what belongs to it below. Made here and not by a template, as in a summary. */
 export function listLine(runs: readonly Run[], details: readonly string[] = [], press?: LinePress): object {
   const said = runs.map(({ text }) => text).join('');
-  return {
-    type: 'Container',
-    spacing: 'Small',
-    items: [
-      { type: 'RichTextBlock', inlines: runs },
-      ...details.map((text) => ({
-        type: 'TextBlock',
-        text: escapeMarkdown(text),
-        isSubtle: true,
-        size: 'Small',
-        wrap: true,
-        spacing: 'None',
-      })),
-    ],
-    ...(press
-      ? {
-          // The answer comes below, and the list stays as it is.
-          selectAction: {
-            type: 'Action.Submit',
-            // Read in the place of the line, so it says the same.
-            title: said,
-            tooltip: [said, ...press.tellsApart].join(DOT),
-            data: press.payload,
-            associatedInputs: 'none',
-          },
-        }
-      : {}),
+  const line = { type: 'RichTextBlock', inlines: runs };
+  // What is below can be read, and is no part of what is pressed: that is called as it is seen.
+  const below = details.map((text) => ({
+    type: 'TextBlock',
+    text: escapeMarkdown(text),
+    isSubtle: true,
+    size: 'Small',
+    wrap: true,
+    spacing: 'None',
+  }));
+  const pressed = press && {
+    // The answer comes below, and the list stays as it is.
+    selectAction: {
+      type: 'Action.Submit',
+      title: said,
+      tooltip: [said, ...press.tellsApart].join(DOT),
+      data: press.payload,
+      associatedInputs: 'none',
+    },
   };
+  const top = { type: 'Container', spacing: 'Small', items: [line], ...pressed };
+  return below.length === 0 ? top : { type: 'Container', spacing: 'Small', items: [top, ...below] };
 }
 
 /** "Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras" */
