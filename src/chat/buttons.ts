@@ -39,6 +39,7 @@ const Say = z.looseObject({
   items: z.array(ItemRefSlot).max(20).optional(),
   filter: FilterSlot.optional(),
   since: SinceSlot.optional(),
+  order: z.enum(['worst', 'best']).optional(),
   page: z.int().min(0).max(1000).optional(),
 });
 
@@ -78,8 +79,9 @@ function readSay(
   if (!said) return 'outdated';
   const capability = capabilities.find(({ id }) => id === said.command);
   if (!capability) return 'unknown';
-  const { items, filter, since, page, subject = '' } = said;
-  const intent = { capability: capability.id, subject, items, filter, since, page, language, isTold: false };
+  const { items, filter, since, order, page, subject = '' } = said;
+  const asked = { subject, items, filter, since, order, page };
+  const intent = { capability: capability.id, ...asked, language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent, unknownButton(turn));
   const name = capability.id;
   return { name, language, isBelow: true, isSaving: false, act, form: undefined };

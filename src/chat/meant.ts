@@ -59,7 +59,11 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   const { words, named } = await subjectIn(subject, turn);
-  if (OF_MANY.has(intent.capability) && named.items.length + named.unclear.length === 0 && namesNothing(subject))
+  if (
+    OF_MANY.has(intent.capability) &&
+    named.items.length + named.unclear.length === 0 &&
+    namesNothing(subject)
+  )
     return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
   if (area) return narrowedTo(intent, { ...filter, below: refOf(area) }, talk);

@@ -10,7 +10,9 @@ const SHORTEST = 3;
 export async function namesIn(deps: Deps): Promise<(word: string) => boolean> {
   const [plans, people] = await Promise.all([newestPlans(deps), deps.stores.people.all()]);
   const spoken = new Set(
-    people.flatMap(({ name, unit = '' }) => foldedWords(`${name} ${unit}`)).filter((word) => !QUESTION_WORDS.has(word)),
+    people
+      .flatMap(({ name, unit = '' }) => foldedWords(`${name} ${unit}`))
+      .filter((word) => !QUESTION_WORDS.has(word)),
   );
   return (word) => {
     const [folded = ''] = foldedWords(word);

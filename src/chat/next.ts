@@ -41,13 +41,13 @@ function mayHaveRounds({ viewer, deps }: Turn): Promise<boolean> {
 }
 
 function buttonFor(step: Step, capability: Capability, turn: Turn): NextStep[] {
-  const { command, subject, items, filter, since, page } = step;
+  const { command, subject, items, filter, since, order, page } = step;
   const { language } = turn.wording;
   const isOfOne = subject !== undefined || items !== undefined;
   const title = step.title ?? (isOfOne ? capability.asNextOf : capability.asNext)?.[language];
   // A title cut short would be searched for in vain, so what is too long to be named is not offered.
   if (title === undefined || (subject?.length ?? 0) > MAX_SUBJECT) return [];
-  const slots = Object.entries({ subject, items, filter, since, page }).filter(
+  const slots = Object.entries({ subject, items, filter, since, order, page }).filter(
     ([, slot]) => slot !== undefined,
   );
   const said = { command, ...Object.fromEntries(slots) };

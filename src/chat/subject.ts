@@ -1,6 +1,7 @@
 /** What a question names, among all the words that are left of it: who asks, why and when is said beside the name. */
-import { findNamed } from '../commands/status/find-named.ts';
+
 import { newestPlans } from '../commands/plans/find-plans.ts';
+import { findNamed } from '../commands/status/find-named.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
 import { QUESTION_WORDS } from './grammar/question-words.ts';

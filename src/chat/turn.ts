@@ -45,6 +45,7 @@ export interface Step {
   readonly items?: readonly ItemRef[];
   readonly filter?: Filter;
   readonly since?: Since;
+  readonly order?: 'worst' | 'best';
   readonly page?: number;
   /** What its button says, if not what the capability's does; at most 18 characters. */
   readonly title?: string;

@@ -1,7 +1,7 @@
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
-import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { may } from '../domain/people/roles.ts';
+import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { isPleasantry, pleasantryIn } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
@@ -10,8 +10,8 @@ import type { Intent } from './grammar/intent.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
-import { inLanguage, type Turn } from './turn.ts';
 import { type Asking, notUnderstood } from './not-understood.ts';
+import { inLanguage, type Turn } from './turn.ts';
 
 /** What written words are understood by. */
 export interface Words {

@@ -116,6 +116,8 @@ export interface Assessments {
   ofClosed(round: Round): Promise<readonly Assessment[]>;
   /** Oldest first. */
   history(plan: string, round: string, item: string): Promise<readonly WordedAssessment[]>;
+  /** Every version of every answer in a round, by item and respondent, oldest first: one range, with all words, however many there are. */
+  versions(plan: string, round: string): Promise<readonly WordedAssessment[]>;
   /** Saves the current assessment, its version and its line of the trail in one atomic write; false when somebody was first. */
   save(plan: string, answer: ReplacingAnswer, by: Change): Promise<boolean>;
   /**

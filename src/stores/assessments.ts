@@ -46,6 +46,10 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);
       return versions.map((one) => one.value);
     },
+    async versions(plan, round) {
+      const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round);
+      return versions.map((one) => one.value);
+    },
     async save(plan, answer, by) {
       const isFirst = (await unlessConflict(followup.write(writesOf(plan, answer, by)))) !== undefined;
       // Whether it was this one or another that came first: it has been given.

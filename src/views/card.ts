@@ -6,6 +6,7 @@ import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
 import history from '../../adaptiveCards/history.json' with { type: 'json' };
 import late from '../../adaptiveCards/late.json' with { type: 'json' };
+import listing from '../../adaptiveCards/listing.json' with { type: 'json' };
 import myGoals from '../../adaptiveCards/my-goals.json' with { type: 'json' };
 import owners from '../../adaptiveCards/owners.json' with { type: 'json' };
 import ownersForm from '../../adaptiveCards/owners-form.json' with { type: 'json' };
@@ -37,6 +38,7 @@ const TEMPLATES = {
   help: new Template(help),
   history: new Template(history),
   late: new Template(late),
+  listing: new Template(listing),
   'my-goals': new Template(myGoals),
   owners: new Template(owners),
   'owners-form': new Template(ownersForm),

@@ -37,6 +37,16 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'status: history, nothing since',
     'status: history, owners changed',
   ],
+  'Lists and counts': [
+    'lists: list, some answered',
+    'lists: list of deviating',
+    'lists: list, two rounds',
+    'lists: counts, some answered',
+    'lists: missing, some answered',
+    'lists: missing in a channel, some answered',
+    'lists: changes since a day',
+    'lists: due, some answered',
+  ],
   'A round as a whole': [
     'status: status of all, all answered',
     'status: summary, two answered',

@@ -50,7 +50,8 @@ export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undef
 function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const text = foldText(parsed.text).replace(/[^\p{L}\p{N}]+$/u, '');
   const is = (pattern: RegExp) => pattern.exec(text)?.[0].trim().length === text.trim().length;
-  if (is(MORE) || parsed.capability === 'more') return talk ? again(talk, parsed, { page: (talk.page ?? 0) + 1 }) : hanging('list', parsed);
+  if (is(MORE) || parsed.capability === 'more')
+    return talk ? again(talk, parsed, { page: (talk.page ?? 0) + 1 }) : hanging('list', parsed);
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;

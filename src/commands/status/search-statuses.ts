@@ -24,7 +24,9 @@ export interface FoundStatuses {
 export async function searchStatuses(viewer: Viewer, words: string, deps: Deps): Promise<FoundStatuses> {
   const { items, unclear, unknown } = await findNamed(viewer, { words }, deps);
   const seesRunning = await viewer.seesRunning();
-  const meant = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) => isSeen(one, seesRunning));
+  const meant = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) =>
+    isSeen(one, seesRunning),
+  );
   const found = await Promise.all(
     byRound(meant.slice(0, MOST)).map(async ({ round, items }) => {
       const around = concerned(await stateOf(round, [], deps), items);

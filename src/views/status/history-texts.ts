@@ -7,6 +7,8 @@ const sv = {
   /** When something was said, to follow "bättre än" and the like. */
   inYear: (year: number) => `${year}`,
   inRound: (name: string) => `i ${definite(name)}`,
+  /** The same, to follow "jämfört med". */
+  roundName: (name: string) => definite(name),
   than: {
     better: (before: string, after: string, when: string) =>
       `Bättre än ${when}, från ${before} till ${after}`,
@@ -80,6 +82,7 @@ const sv = {
 const en: typeof sv = {
   inYear: (year) => `in ${year}`,
   inRound: (name) => `in “${name}”`,
+  roundName: (name) => `“${name}”`,
   than: {
     better: (before, after, when) => `Better than ${when}, from ${before} to ${after}`,
     worse: (before, after, when) => `Worse than ${when}, from ${before} to ${after}`,

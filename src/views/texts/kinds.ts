@@ -22,6 +22,7 @@ const sv = {
   } satisfies Readonly<Record<ItemKind, Nouns>>,
   goals: ['mål', 'mål'] satisfies Nouns,
   questions: ['fråga', 'frågor'] satisfies Nouns,
+  answers: ['svar', 'svar'] satisfies Nouns,
   more: (count: number, nouns: Nouns) =>
     count === 1
       ? `${NEUTER.has(nouns[0]) ? 'ett' : 'en'} ${nouns[0]} till`
@@ -53,6 +54,7 @@ const en: typeof sv = {
   },
   goals: ['goal', 'goals'],
   questions: ['question', 'questions'],
+  answers: ['answer', 'answers'],
   more: (count, nouns) => `${numberWord(count, 'en')} more ${nouns[count === 1 ? 0 : 1]}`,
   definite: {
     area: 'the goal area',

@@ -8,6 +8,7 @@ import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
+import { listCards } from './lists.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
@@ -26,6 +27,7 @@ export function gallery(language: Language): Cards {
     ...named('deliveries', deliveryCards(language)),
     ...named('late', lateCards(language)),
     ...named('moments', momentCards(language)),
+    ...named('lists', listCards(language)),
     ...named('odd', oddCards(language)),
     ...named('people', {
       ...peopleCards(language),

@@ -74,12 +74,14 @@ export function wordsIn(language: Language): Samples {
     button: [sv ? 'Spara planen' : 'Save the plan'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
+    noun: sv ? ['mål', 'mål och uppdrag', 'indikatorer'] : ['goals', 'goals and assignments'],
     nouns: [
       sv ? ['mål', 'mål'] : ['goal', 'goals'],
       sv ? ['indikator', 'indikatorer'] : ['indicator', 'indicators'],
     ],
     more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
     'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
+    moves: [sv ? '2 till det sämre' : '2 for the worse'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [
       sv

@@ -1,0 +1,51 @@
+import { listItems } from '../../../commands/status/list-items.ts';
+import { narrowed } from '../../../commands/status/narrow-question.ts';
+import { Problem } from '../../../domain/errors.ts';
+import { may } from '../../../domain/people/roles.ts';
+import { isOpen } from '../../../domain/rounds/round.ts';
+import { missingCard, missingIn, missingOn } from '../../../views/status/missing.ts';
+import type { Capability } from '../../capability.ts';
+import { card, tellingOf } from '../../turn.ts';
+import { aboutList, askedIn, listStep, moreStep, notFound } from './list.ts';
+
+export const missing: Capability = {
+  id: 'missing',
+  words: { sv: 'saknas', en: 'missing' },
+  argument: { sv: '[målområde, enhet eller mål]', en: '[goal area, unit or goal]' },
+  does: {
+    sv: 'Visar vilka svar som inte har kommit in, och när de ska vara inne.',
+    en: 'Shows which answers have not been received, and when they are due.',
+  },
+  asNext: { sv: 'Vad saknas?', en: 'What is missing?' },
+  needsRound: true,
+  right: 'status',
+  place: 'anywhere',
+  helpOrder: 36,
+  async say(turn, intent) {
+    const { actor, viewer, isShared, deps, wording } = turn;
+    const asked = { ...askedIn(intent), filter: { ...intent.filter, isAnswered: false } };
+    const { question, nearest } = await narrowed(viewer, asked, deps);
+    if (!question) return notFound(nearest, 'missing', turn);
+    const found = await listItems(viewer, question, deps);
+    if (found.rounds.length === 0) throw new Problem('no-round');
+    const page = missingOn(found);
+    const listed = page.shown.map(({ list: { state }, entry }) => ({
+      plan: state.plan.id,
+      item: entry.item.id,
+    }));
+    const look = {
+      withNames: !isShared && may(actor.roles, 'list-owners'),
+      reader: isShared ? undefined : actor.id,
+    };
+    const owes = found.rounds.some(
+      (one) => isOpen(one.state.round) && missingIn(one).some(({ owners }) => owners.includes(actor.id)),
+    );
+    const steps = [
+      ...(page.page < page.pages - 1 ? [moreStep('missing', page.page, intent, wording.language)] : []),
+      ...(owes ? [{ command: 'answer' }] : []),
+      { command: 'due' },
+      listStep(intent, wording.language),
+    ];
+    return tellingOf(aboutList(listed), card(missingCard(found, look, wording), ...steps));
+  },
+};

@@ -1,0 +1,184 @@
+import type { Assessment, WordedAssessment, Words } from '../../domain/answers/assessment.ts';
+import { answerFor } from '../../domain/answers/expected.ts';
+import { addDays, dayIn, instantAt } from '../../domain/dates.ts';
+import { demand } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import {
+  changesIn,
+  keyOfAnswer,
+  needsVersions,
+  type RoundChanges,
+  type TakenSince,
+} from '../../domain/status/changes.ts';
+import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
+import { fitting, isAboutAnswers, type ListQuestion, listIn } from '../../domain/status/list.ts';
+import type { Since } from '../../domain/status/question.ts';
+import type { SummaryLine } from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlan, planOf } from '../plans/find-plans.ts';
+import { answersIn, loadState } from '../rounds/find-rounds.ts';
+import { roundsAbout } from './list-items.ts';
+
+type TakenDay = Extract<TakenSince, { readonly kind: 'day' }>;
+
+/** Days back that are looked at first while a round is open, when nobody says since when. */
+const A_WEEK = 7;
+
+/** What has changed in each round that is meant by now, in what a question is about. */
+export async function showChanges(
+  viewer: Viewer,
+  question: ListQuestion,
+  since: Since | undefined,
+  deps: Deps,
+): Promise<readonly RoundChanges[]> {
+  demand(viewer.actor, 'status');
+  const rounds = await roundsAbout(viewer, question, deps);
+  return Promise.all(rounds.map((round) => changesOf(round, question, since, deps)));
+}
+
+async function changesOf(
+  round: Round,
+  question: ListQuestion,
+  since: Since | undefined,
+  deps: Deps,
+): Promise<RoundChanges> {
+  const state = await loadState(round, deps);
+  const { scope } = listIn(state, { ...question, page: undefined });
+  const all = [...new Set(scope.flatMap(({ lines }) => lines))];
+  const { filter } = question;
+  const lines = isAboutAnswers(filter) ? fitting(all, filter) : all;
+  const changesSince = (taken: TakenSince | 'lastRound') => told(state, lines, taken, question.order, deps);
+  if (since !== undefined) {
+    const taken = since === 'lastRound' ? since : dayOf(since, deps);
+    return { ...(await changesSince(taken)), isChosen: false };
+  }
+  const week = dayOf({ day: addDays(dayIn(deps.timezone, deps.clock.now()), -A_WEEK) }, deps);
+  if (isOpen(round) && round.openedAt < week.at) {
+    const recent = await changesSince(week);
+    if (recent.changes.length > 0) return { ...recent, isChosen: true };
+  }
+  return { ...(await changesSince('lastRound')), isChosen: true };
+}
+
+/** The beginning of a day, or of a year's first. */
+function dayOf(since: Exclude<Since, 'lastRound'>, { timezone }: Deps): TakenDay {
+  const day = 'day' in since ? since.day : `${since.year}-01-01`;
+  return { kind: 'day', day, at: instantAt(timezone, day, 0).toISOString() };
+}
+
+async function told(
+  state: RoundState,
+  lines: readonly SummaryLine[],
+  since: TakenSince | 'lastRound',
+  order: ListQuestion['order'],
+  deps: Deps,
+): Promise<Omit<RoundChanges, 'isChosen'>> {
+  const { round } = state;
+  const answered = lines.filter(({ assessment }) => assessment);
+  if (since === 'lastRound') {
+    const last = await lastBefore(round, answered, undefined, deps);
+    const before = newestIn(last);
+    const taken: TakenSince = before ? { kind: 'round', round: before } : { kind: 'opening' };
+    return changesIn(state, lines, taken, { versions: new Map(), last }, order);
+  }
+  const isOlder = since.kind === 'day' && since.at < round.openedAt;
+  const [versions, last] = await Promise.all([
+    needsVersions(lines, since) ? deps.stores.assessments.versions(round.plan, round.id) : [],
+    isOlder ? lastBefore(round, answered, since.at, deps) : new Map<SummaryLine, PastAnswer>(),
+  ]);
+  return changesIn(state, lines, since, { versions: Map.groupBy(versions, keyOfAnswer), last }, order);
+}
+
+function newestIn(last: ReadonlyMap<SummaryLine, PastAnswer>): Round | undefined {
+  return [...last.values()].map(({ round }) => round).toSorted((a, b) => b.to.localeCompare(a.to))[0];
+}
+
+/**
+ * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
+ * round is looked at once for all lines, and none that is older than needed: their answers are in memory.
+ * @param by only what had been closed then
+ */
+async function lastBefore(
+  round: Round,
+  lines: readonly SummaryLine[],
+  by: string | undefined,
+  deps: Deps,
+): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
+  const found = new Map<SummaryLine, PastAnswer>();
+  const passed = new Set<string>();
+  let wanted = new Map(
+    lines.map((line): [SummaryLine, ItemRef] => [line, { plan: round.plan, item: line.item.id }]),
+  );
+  while (wanted.size > 0) {
+    const next = new Map<SummaryLine, ItemRef>();
+    for (const plan of new Set([...wanted.values()].map((ref) => ref.plan))) {
+      const ofPlan = new Map([...wanted].filter(([, ref]) => ref.plan === plan));
+      for (const [line, answer] of await lastIn(plan, round, ofPlan, by, deps)) {
+        found.set(line, answer);
+        ofPlan.delete(line);
+      }
+      const newest = await newestPlan(plan, deps);
+      for (const [line, { item }] of ofPlan) {
+        const older = newest && itemOf(newest, item)?.continues;
+        const step = older && `${line.item.id} ${keyOf(older)} ${line.respondent}`;
+        if (!step || passed.has(step)) continue;
+        passed.add(step);
+        next.set(line, older);
+      }
+    }
+    wanted = next;
+  }
+  return found;
+}
+
+async function lastIn(
+  plan: string,
+  before: Round,
+  wanted: ReadonlyMap<SummaryLine, ItemRef>,
+  by: string | undefined,
+  deps: Deps,
+): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
+  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  const earlier = closedBefore(before, rounds).filter(
+    ({ closedAt = '' }) => by === undefined || closedAt < by,
+  );
+  const left = new Map(wanted);
+  const found = new Map<SummaryLine, PastAnswer>();
+  for (const round of earlier) {
+    if (left.size === 0) break;
+    const [then, answers] = await Promise.all([planOf(round, deps), answersIn(round, deps)]);
+    for (const [line, { item: id }] of left) {
+      const assessment = answerFor(line.respondent, id, answers);
+      const item = itemOf(then, id);
+      if (!assessment || !item) continue;
+      found.set(line, { round, plan: then, item, assessment });
+      left.delete(line);
+    }
+  }
+  return found;
+}
+
+/** Answers with their words, for those few that are shown; where their versions have been read, they have them already. */
+export async function inWords(
+  shown: readonly (Assessment | WordedAssessment)[],
+  plans: ReadonlyMap<string, string>,
+  { stores }: Deps,
+): Promise<ReadonlyMap<Assessment, Words>> {
+  const known = new Map<Assessment, Words>();
+  const unknown: Assessment[] = [];
+  for (const one of shown) {
+    if ('texts' in one) known.set(one, one);
+    else unknown.push(one);
+  }
+  for (const [plan, ofPlan] of Map.groupBy(unknown, ({ round }) => plans.get(round) ?? '')) {
+    const worded = await stores.assessments.withWords(plan, ofPlan);
+    ofPlan.forEach((one, place) => {
+      const words = worded[place];
+      if (words) known.set(one, words);
+    });
+  }
+  return known;
+}
