@@ -80,7 +80,16 @@ export function openBot(setting: BotSetting): Bot {
   });
   const checkReady = () => deps.stores.ping();
   const { sendsPerSecond, jitter = Math.random, time } = setting;
-  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time };
+  const sending = {
+    messenger,
+    log,
+    telemetry,
+    language,
+    jitter,
+    sendsPerSecond,
+    time,
+    coordinators: setting.coordinators,
+  };
   return {
     server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
     worker: deliveryWorker({ ...deps, ...sending }, setting.lookEveryMs ?? LOOK_EVERY_MS),

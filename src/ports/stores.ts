@@ -11,6 +11,7 @@ import type {
   Conversations,
   Deliveries,
   DigestRuns,
+  Followers,
   Shares,
   Subscriptions,
   Unreachable,
@@ -188,6 +189,7 @@ export interface Stores {
   readonly unreachable: Unreachable;
   readonly shares: Shares;
   readonly subscriptions: Subscriptions;
+  readonly followers: Followers;
   readonly previews: Previews;
   readonly trail: Trail;
   /**

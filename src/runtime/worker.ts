@@ -1,6 +1,8 @@
 import { Cron } from 'croner';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
+import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
+import { dayIn } from '../domain/dates.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
@@ -40,6 +42,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const { signal } = stopping;
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
+  const lookForNews = newsLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
@@ -50,6 +53,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     if (!outbox.isEmpty) await guarded('share', share.hold);
     await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
+    await guarded('following', lookForNews);
     await guarded('register', async () => {
       for (const plan of await stores.plans.list()) await guarded(plan.id, () => sending.look(plan));
     });
@@ -91,8 +95,23 @@ function digestClaims(deps: DeliveryDeps): () => Promise<void> {
     const [due] = schedule.previousRuns(1, new Date(nextSecond));
     if (!due || handled === +due) return;
     const claimed = await planDigests(due, deps);
+    await planWeeklyNews(dayIn(deps.timezone, due), due, deps);
     handled = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
+  };
+}
+
+/** Milliseconds between looks for what is news to whoever follows something: what changes within them is told together. */
+const NEWS_EVERY_MS = 3 * 60_000;
+
+function newsLook(deps: DeliveryDeps): () => Promise<void> {
+  let last: number | undefined;
+  return async () => {
+    const now = +deps.clock.now();
+    if (last !== undefined && now - last < NEWS_EVERY_MS && now >= last) return;
+    const planned = await planNewsNow(deps);
+    last = now;
+    if (planned > 0) deps.log.info('news planned', { planned });
   };
 }
 

@@ -5,6 +5,8 @@ import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
+import { FOLLOWED_WHEN } from '../domain/deliveries/followed.ts';
+import type { Follower } from '../domain/deliveries/followers.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
 import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -14,7 +16,7 @@ import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
+import { DeliverySchema, deliveryForm, KnownSchema, readFormerDelivery } from './delivery-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 
@@ -136,6 +138,17 @@ export const PersonSchema = z.object({
   otherThan: z.array(z.string()).optional(),
 });
 
+const itemRef = z.object({ plan: id, item: id });
+export const FollowedSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('item'), item: itemRef }),
+  z.object({
+    what: z.literal('statuses'),
+    statuses: z.array(z.enum(STATUSES)).min(1),
+    below: itemRef.optional(),
+  }),
+]);
+export const followedWhen = z.enum(FOLLOWED_WHEN);
+
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
 
 const RegisterSchema = z.object({
@@ -152,11 +165,14 @@ const RegisterSchema = z.object({
   ),
   everywhere: z.string().optional(),
   unreachable: z.string().optional(),
+  followers: z.string().optional(),
   announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
 
 /** The baseline is stored under its former name, which the version before reads and writes as well. */
 export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
+
+export type StoredFollower = Follower & { readonly endedAt?: IsoInstant | undefined };
 
 export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
 
@@ -181,7 +197,12 @@ export const KINDS = {
   owners: kind<ItemOwners>('item-owners', z.object({ item: id, owners: z.array(z.object(owner)) })),
   assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
-  delivery: kind<Delivery>('delivery', DeliverySchema, [readFormerDelivery]),
+  delivery: kind<Delivery>(
+    'delivery',
+    DeliverySchema,
+    [readFormerDelivery, (value) => DeliverySchema.parse(value)],
+    deliveryForm,
+  ),
   digestRun: kind<StoredDigestRun>(
     'digest-run',
     z.object({
@@ -213,6 +234,20 @@ export const KINDS = {
   shares: kind<readonly Share[]>(
     'shares',
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
+  ),
+  /** Something that is not followed any more stays, with the time. */
+  follower: kind<StoredFollower>(
+    'follower',
+    z.object({
+      id: z.string(),
+      recipient: z.string(),
+      isShared: z.boolean(),
+      followed: FollowedSchema,
+      when: followedWhen,
+      since: instant,
+      known: z.record(z.string(), KnownSchema),
+      endedAt: instant.optional(),
+    }),
   ),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(

@@ -8,7 +8,7 @@ import type { Documents, Write } from './documents.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { FollowedSchema, followedWhen, owner, PersonSchema, RoundSchema } from './schemas.ts';
 
 const change = {
   by: z.object({ id: z.string(), name: z.string() }),
@@ -68,6 +68,14 @@ const EntrySchema = z.discriminatedUnion('what', [
     channel: z.string(),
     became: z.enum([...ENDINGS, 'renewed']).optional(),
   }),
+  z.object({
+    ...change,
+    what: z.literal('following'),
+    follower: z.string(),
+    followed: FollowedSchema,
+    before: followedWhen.optional(),
+    after: followedWhen.optional(),
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);
@@ -94,6 +102,8 @@ function subjectOf(changed: Changed): string {
       return changed.person;
     case 'subscription':
       return changed.channel;
+    case 'following':
+      return changed.follower;
   }
 }
 

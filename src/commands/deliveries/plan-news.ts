@@ -1,0 +1,125 @@
+import type { Delivery } from '../../domain/deliveries/delivery.ts';
+import {
+  changesFor,
+  concerns,
+  type Follower,
+  type Lineage,
+  roundsFollowed,
+} from '../../domain/deliveries/followers.ts';
+import { isOnItsWay, messagesAbout, newsId, planNews, toldIn } from '../../domain/deliveries/news.ts';
+import { maySee } from '../../domain/people/viewer.ts';
+import { plansNow } from '../../domain/plans/plan.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlans } from '../plans/find-plans.ts';
+import { loadState, openRounds } from '../rounds/find-rounds.ts';
+import type { MessageDeps } from './compose-message.ts';
+import { followersInForce, lineageNow, type Recipient, recipientOf } from './followers.ts';
+
+/**
+ * Plans a message to everybody who follows something at once and to whom something is news by now. It is found in what is stored: an
+ * answer is told of whatever became of the instance that took it, and several changes are told together.
+ * @returns how many were planned
+ */
+export async function planNewsNow(deps: MessageDeps): Promise<number> {
+  const looking = { ...deps, stores: deps.stores.lookingOnce() };
+  const followers = await followersInForce(looking);
+  return planFor(
+    followers.filter(({ when }) => when === 'atOnce'),
+    undefined,
+    looking,
+  );
+}
+
+/**
+ * The same for the people who are told once a week: a channel's digest tells of what it follows itself.
+ * @param run the day the digest was due, which names the messages
+ * @param due what was followed later has nothing to tell yet
+ */
+export async function planWeeklyNews(run: string, due: Date, deps: MessageDeps): Promise<number> {
+  const followers = await followersInForce(deps);
+  return planFor(
+    followers.filter(
+      ({ when, isShared, since }) => when === 'digest' && !isShared && Date.parse(since) <= +due,
+    ),
+    run,
+    deps,
+  );
+}
+
+interface Following {
+  readonly to: Recipient;
+  readonly followers: readonly Follower[];
+}
+
+/** The plans in which something may be news: those of now. */
+export async function plansFollowed(deps: Deps): Promise<readonly string[]> {
+  const plans = await newestPlans(deps);
+  return plans.length === 0 ? [] : plansNow(plans, await openRounds(deps)).map(({ id }) => id);
+}
+
+async function planFor(
+  followers: readonly Follower[],
+  run: string | undefined,
+  deps: MessageDeps,
+): Promise<number> {
+  if (followers.length === 0) return 0;
+  const [plans, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
+  const byRecipient = Map.groupBy(followers, ({ recipient }) => recipient);
+  const following = await Promise.all(
+    [...byRecipient.values()].flatMap((theirs) =>
+      theirs.slice(0, 1).map(async (one) => ({ to: await recipientOf(one, deps), followers: theirs })),
+    ),
+  );
+  // One plan that cannot be read holds up no other.
+  const planned = await Promise.allSettled(
+    plans.map((plan) => planIn(plan, following, { run, lineage }, deps)),
+  );
+  for (const one of planned) if (one.status === 'rejected') throw one.reason;
+  return planned.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
+}
+
+interface How {
+  readonly run: string | undefined;
+  readonly lineage: Lineage;
+}
+
+async function planIn(
+  plan: string,
+  following: readonly Following[],
+  how: How,
+  deps: MessageDeps,
+): Promise<number> {
+  const { stores } = deps;
+  const meant = following.filter(({ followers }) =>
+    followers.some(({ followed }) => concerns(followed, plan, how.lineage)),
+  );
+  if (meant.length === 0) return 0;
+  const rounds = roundsFollowed((await stores.rounds.ofPlan(plan)).map(({ value }) => value));
+  const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
+  const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
+  const planned = states.flatMap((state) =>
+    meant.flatMap((one) => newsFor(one, state, known, how, deps.clock.now())),
+  );
+  if (planned.length > 0) await stores.deliveries.announce(plan, planned);
+  return planned.length;
+}
+
+/** A message where there is news. One that is on its way tells all that there is when it goes out. */
+function newsFor(
+  { to, followers }: Following,
+  state: RoundState,
+  known: readonly Delivery[],
+  { run, lineage }: How,
+  now: Date,
+): readonly Delivery[] {
+  const { round } = state;
+  if (!maySee(to.viewer, round)) return [];
+  const messages = messagesAbout(to, round, known);
+  const isPlanned =
+    run === undefined
+      ? messages.some((one) => one.run === undefined && isOnItsWay(one))
+      : messages.some(({ id }) => id === newsId(round, to, run));
+  if (isPlanned || changesFor(followers, state, toldIn(messages), to, lineage).length === 0) return [];
+  return [planNews(round, { id: to.id, isShared: to.viewer.isShared, run }, messages, now)];
+}
