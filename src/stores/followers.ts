@@ -3,10 +3,11 @@ import type { Follower } from '../domain/deliveries/followers.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Followers } from '../ports/delivery-stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
+import type { StoredFollower } from './follower-form.ts';
 import { readOne, readRange } from './kinds.ts';
 import { remembering, withFollowers } from './marks.ts';
 import type { Look } from './register.ts';
-import { KINDS, type StoredFollower } from './schemas.ts';
+import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
 /** How often a change is computed anew when others change the same at the same moment. */

@@ -5,8 +5,6 @@ import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
-import { FOLLOWED_WHEN } from '../domain/deliveries/followed.ts';
-import type { Follower } from '../domain/deliveries/followers.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
 import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -16,7 +14,8 @@ import { ROLES } from '../domain/people/roles.ts';
 import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../domain/plans/plan.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { DeliverySchema, deliveryForm, KnownSchema, readFormerDelivery } from './delivery-form.ts';
+import { DeliverySchema, deliveryForm, readFormerDelivery } from './delivery-form.ts';
+import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 
@@ -138,17 +137,6 @@ export const PersonSchema = z.object({
   otherThan: z.array(z.string()).optional(),
 });
 
-const itemRef = z.object({ plan: id, item: id });
-export const FollowedSchema = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('item'), item: itemRef }),
-  z.object({
-    what: z.literal('statuses'),
-    statuses: z.array(z.enum(STATUSES)).min(1),
-    below: itemRef.optional(),
-  }),
-]);
-export const followedWhen = z.enum(FOLLOWED_WHEN);
-
 const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
 
 const RegisterSchema = z.object({
@@ -171,8 +159,6 @@ const RegisterSchema = z.object({
 
 /** The baseline is stored under its former name, which the version before reads and writes as well. */
 export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
-
-export type StoredFollower = Follower & { readonly endedAt?: IsoInstant | undefined };
 
 export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
 
@@ -236,19 +222,7 @@ export const KINDS = {
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
   /** Something that is not followed any more stays, with the time. */
-  follower: kind<StoredFollower>(
-    'follower',
-    z.object({
-      id: z.string(),
-      recipient: z.string(),
-      isShared: z.boolean(),
-      followed: FollowedSchema,
-      when: followedWhen,
-      since: instant,
-      known: z.record(z.string(), KnownSchema),
-      endedAt: instant.optional(),
-    }),
-  ),
+  follower: kind<StoredFollower>('follower', FollowerSchema),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',

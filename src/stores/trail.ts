@@ -5,10 +5,11 @@ import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import type { Documents, Write } from './documents.ts';
+import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { FollowedSchema, followedWhen, owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, PersonSchema, RoundSchema } from './schemas.ts';
 
 const change = {
   by: z.object({ id: z.string(), name: z.string() }),

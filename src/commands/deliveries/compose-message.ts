@@ -1,7 +1,6 @@
 import { PART, type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { isFirst, messageOf, questionsAdded } from '../../domain/deliveries/questions.ts';
-import type { Language } from '../../domain/language.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -10,14 +9,7 @@ import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeNews } from './compose-news.ts';
 import { digestOfRun } from './digest.ts';
-
-/** What composing needs beyond what every command is given. */
-export interface MessageDeps extends Deps {
-  /** The municipality's own language, used in channels and for those who have chosen none. */
-  readonly language: Language;
-  /** Entra object ids of those who are coordinators without being in the directory. */
-  readonly coordinators?: readonly string[] | undefined;
-}
+import type { MessageDeps } from './message-deps.ts';
 
 /** What to say, as things stand now; undefined when there is nothing left to say. @throws Problem `unknown-round` */
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {

@@ -6,8 +6,8 @@ import type { Round } from '../../domain/rounds/round.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { findLast } from '../answers/find-last.ts';
 import { loadState } from '../rounds/find-rounds.ts';
-import type { MessageDeps } from './compose-message.ts';
 import { followersInForce, lineageNow, recipientOf } from './followers.ts';
+import type { MessageDeps } from './message-deps.ts';
 
 /** Of more changes than this, the words are not told: they lie behind the button of each. */
 const WORDED_AT_MOST = 6;

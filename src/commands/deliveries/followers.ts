@@ -5,7 +5,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { type Viewer, viewerOf } from '../../domain/people/viewer.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
-import type { MessageDeps } from './compose-message.ts';
+import type { MessageDeps } from './message-deps.ts';
 
 /** Who follows what. A channel does as long as it is subscribed: what it followed before it was unsubscribed is over. */
 export async function followersInForce({ stores }: Deps): Promise<readonly Follower[]> {

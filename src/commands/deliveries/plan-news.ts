@@ -13,8 +13,8 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
 import { loadState, openRounds } from '../rounds/find-rounds.ts';
-import type { MessageDeps } from './compose-message.ts';
 import { followersInForce, lineageNow, type Recipient, recipientOf } from './followers.ts';
+import type { MessageDeps } from './message-deps.ts';
 
 /**
  * Plans a message to everybody who follows something at once and to whom something is news by now. It is found in what is stored: an

@@ -22,8 +22,9 @@ import type { Message, Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
-import { composeMessage, type MessageDeps } from './compose-message.ts';
+import { composeMessage } from './compose-message.ts';
 import { withFollowed } from './digest.ts';
+import type { MessageDeps } from './message-deps.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */

@@ -4,9 +4,10 @@ import { scaleStep } from '../../domain/answers/scale.ts';
 import type { Followed } from '../../domain/deliveries/followed.ts';
 import type { NamedFollower } from '../../domain/deliveries/followers.ts';
 import type { Language } from '../../domain/language.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
 import type { PlanItem } from '../../domain/status/history.ts';
 import { type Card, fill, type payload } from '../card.ts';
-import { shorten } from '../format.ts';
+import { capitalise, shorten } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { markInSentence } from '../marks.ts';
 import { anyOf } from '../texts/words.ts';
@@ -109,6 +110,16 @@ export function nameOfFollowed(
   language: Language,
 ): string {
   return followedName(follower.followed, at, scale, language);
+}
+
+/** On a line of its own: the kind of an item stands below it. */
+export function listedName(
+  { followed, at }: { readonly followed: Followed; readonly at?: PlanItem | undefined },
+  scale: readonly ScaleStep[],
+  language: Language,
+): string {
+  const isItem = followed.what === 'item' && at !== undefined;
+  return capitalise(isItem ? shortNameOf(at.plan, at.item) : followedName(followed, at, scale, language));
 }
 
 function markOf(status: Status, scale: readonly ScaleStep[], language: Language): string {

@@ -13,7 +13,7 @@ const sv = {
   youGetWhenClosed:
     'Du får veta vad som har ändrats när omgången har stängts: dessförinnan kan svaren ändras.',
   channelGets: 'Kanalen får veta när en bedömning ändras eller är ny, och när ett utfall har ändrats.',
-  atOnceOrWeekly: 'Direkt är inom några minuter. Veckobrevet kommer på måndagar kl.\u00A008.00.',
+  atOnceOrWeekly: 'Direkt är inom några minuter. Veckobrevet kommer varje måndag kl.\u00A008.00.',
   atOnce: 'Säg till direkt',
   withDigest: 'Med veckobrevet',
   toldAtOnce: 'direkt',
@@ -27,7 +27,7 @@ const sv = {
   areFollowed: (count: number) => `Du bevakar nu ${numberWord(count, 'sv')} saker till`,
   areFollowedHere: (count: number) => `Kanalen bevakar nu ${numberWord(count, 'sv')} saker till`,
   saidAtOnce: 'Ett meddelande kommer inom några minuter när något ändras.',
-  saidWeekly: 'Det som har ändrats kommer på måndagar kl.\u00A008.00.',
+  saidWeekly: 'Det som har ändrats kommer varje måndag kl.\u00A008.00.',
   saidInDigest: 'Veckobrevet visar det under rubriken ”Bevakas”.',
   youFollow: (count: number) =>
     count === 1 ? 'Du bevakar en sak' : `Du bevakar ${numberWord(count, 'sv')} saker`,
@@ -58,7 +58,7 @@ const sv = {
   newsOfManyHere: (count: number) => `${numberWord(count, 'sv')} nya bedömningar av det kanalen bevakar`,
   outcomeWas: (before: string, after: string) => `Utfallet var ${before} och är nu ${after}.`,
   outcomeIs: (after: string) => `Utfallet är ${after}.`,
-  textCut: 'Tryck på Visa för att läsa allt.',
+  textCut: 'Tryck på ”Visa” för att läsa allt.',
   alsoChanged: (count: number) => `${count} till har ändrats. Skriv ”status” och några ord ur titeln.`,
   moreFollowed: (count: number) =>
     `${count} till får inte plats. Skriv ”bevaka” och några ord ur titeln för att se om det redan bevakas.`,
@@ -77,7 +77,7 @@ const en: typeof sv = {
   youGetWhenClosed:
     'You are told what has changed once the round is closed: until then the answers may change.',
   channelGets: 'The channel is told when an assessment changes or is new, and when an outcome has changed.',
-  atOnceOrWeekly: 'At once means within a few minutes. The weekly digest comes on Mondays at 08:00.',
+  atOnceOrWeekly: 'At once means within a few minutes. The weekly digest comes every Monday at 08:00.',
   atOnce: 'Tell at once',
   withDigest: 'With the digest',
   toldAtOnce: 'at once',
@@ -91,7 +91,7 @@ const en: typeof sv = {
   areFollowed: (count) => `You now follow ${numberWord(count, 'en')} more things`,
   areFollowedHere: (count) => `The channel now follows ${numberWord(count, 'en')} more things`,
   saidAtOnce: 'A message comes within a few minutes when something changes.',
-  saidWeekly: 'What has changed comes on Mondays at 08:00.',
+  saidWeekly: 'What has changed comes every Monday at 08:00.',
   saidInDigest: 'The weekly digest shows it under “Followed”.',
   youFollow: (count) =>
     count === 1 ? 'You follow one thing' : `You follow ${numberWord(count, 'en')} things`,
@@ -122,7 +122,7 @@ const en: typeof sv = {
   newsOfManyHere: (count) => `${numberWord(count, 'en')} new assessments of what the channel follows`,
   outcomeWas: (before, after) => `The outcome was ${before} and is now ${after}.`,
   outcomeIs: (after) => `The outcome is ${after}.`,
-  textCut: 'Press Show to read all of it.',
+  textCut: 'Press “Show” to read all of it.',
   alsoChanged: (count) =>
     `${count} more ${count === 1 ? 'has' : 'have'} changed. Write “status” and some words from the title.`,
   moreFollowed: (count) =>

@@ -2,12 +2,11 @@ import type { ScaleStep } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
 import type { Followed, FollowedWhen } from '../../domain/deliveries/followed.ts';
 import type { NamedFollower } from '../../domain/deliveries/followers.ts';
-import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { ItemRef, PlanItem } from '../../domain/status/history.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { kindName } from '../kinds.ts';
-import { followedName, layOut, nameOfFollowed, type RowButton } from './following-card.ts';
+import { followedName, layOut, listedName, nameOfFollowed, type RowButton } from './following-card.ts';
 import { followingTextsIn } from './following-texts.ts';
 
 /** Things on one list, and characters of each, tried until the card fits. */
@@ -16,9 +15,6 @@ const FULLNESS = [
   { rows: 25, length: 120 },
   { rows: 12, length: 60 },
 ];
-
-/** Most choices on one card; whoever sees more than that has to say more. */
-const MAX_CHOICES = 6;
 
 /** What may be followed, named. */
 export interface ToFollow {
@@ -62,7 +58,7 @@ export function followCard(
         )
         .join(' '),
       leads: [gets, t.atOnceOrWeekly],
-      rows: isOne ? [] : names.map((one) => ({ name: escapeMarkdown(capitalise(one)) })),
+      rows: isOne ? [] : things.map((one) => ({ name: escapeMarkdown(listedName(one, scale, language)) })),
       actions: [
         { title: t.atOnce, isPrimary: true, payload: save('atOnce') },
         { title: t.withDigest, payload: save('digest') },
@@ -94,7 +90,7 @@ export function followedCard(
         followers.length === 1
           ? []
           : followers.map((one) => ({
-              name: escapeMarkdown(capitalise(nameOfFollowed(one, scale, language))),
+              name: escapeMarkdown(listedName(followedBy(one), scale, language)),
               buttons: [stopButton(one, scale, wording)],
             })),
       actions: first && followers.length === 1 ? [stopButton(first, scale, wording)] : [],
@@ -125,7 +121,7 @@ export function followingCard(
           notice: escapeMarkdown(notice),
           leads: count === 0 ? [t.howToFollow] : [],
           rows: shown.map((one) => ({
-            name: escapeMarkdown(shorten(capitalise(nameOfFollowed(one, scale, language)), length)),
+            name: escapeMarkdown(shorten(listedName(followedBy(one), scale, language), length)),
             lines: [aboutFollowed(one, wording)],
             opens: showButton(one, scale, wording),
             buttons: [stopButton(one, scale, wording)],
@@ -148,54 +144,8 @@ export function endedNotice(
   return ended ? t.hasEnded(capitalise(nameOfFollowed(ended, scale, language))) : t.hadEnded;
 }
 
-/** Several items fit, or only come near: the person points at one. */
-export function followChoiceCard(
-  choices: readonly PlanItem[],
-  unknown: string | undefined,
-  wording: Wording,
-): Card {
-  const { language } = wording;
-  const t = followingTextsIn(language);
-  const plans = new Set(choices.map(({ plan }) => plan.id));
-  return firstThatFits(
-    FULLNESS.map(
-      ({ length }) =>
-        () =>
-          layOut(
-            {
-              where: t.following,
-              title: escapeMarkdown(
-                unknown === undefined ? t.followWhat : t.nothingCalled(shorten(unknown, 60)),
-              ),
-              leads: unknown === undefined ? [] : [t.nearest],
-              rows: choices.slice(0, MAX_CHOICES).map(({ plan, item }) => {
-                const name = capitalise(shortNameOf(plan, item));
-                const area = areaOf(plan, item);
-                return {
-                  name: escapeMarkdown(shorten(name, length)),
-                  lines: [
-                    [
-                      kindName(item, language),
-                      ...(area && area.id !== item.id ? [shorten(area.title, length)] : []),
-                      ...(plans.size > 1 ? [shorten(plan.title, length)] : []),
-                    ]
-                      .map(escapeMarkdown)
-                      .join(DOT),
-                  ],
-                  buttons: [
-                    {
-                      title: t.choose,
-                      about: name,
-                      payload: payload('follow', language, { item: refOf({ plan, item }) }),
-                    },
-                  ],
-                };
-              }),
-            },
-            language,
-          ),
-    ),
-  );
+function followedBy({ follower, at }: NamedFollower): ToFollow {
+  return { followed: follower.followed, at };
 }
 
 function refOf({ plan, item }: PlanItem): ItemRef {

@@ -9,12 +9,8 @@ import { findNamed } from '../../../commands/status/find-named.ts';
 import { STATUSES } from '../../../domain/answers/scale.ts';
 import { FOLLOWED_WHEN, type Followed, followedId } from '../../../domain/deliveries/followed.ts';
 import type { PlanItem } from '../../../domain/status/history.ts';
-import {
-  followCard,
-  followChoiceCard,
-  followedCard,
-  type ToFollow,
-} from '../../../views/deliveries/following.ts';
+import { followChoiceCard } from '../../../views/deliveries/follow-choice.ts';
+import { followCard, followedCard, type ToFollow } from '../../../views/deliveries/following.ts';
 import { followingTextsIn } from '../../../views/deliveries/following-texts.ts';
 import { type Capability, verb } from '../../capability.ts';
 import type { Intent } from '../../grammar/intent.ts';
