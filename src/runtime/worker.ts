@@ -53,9 +53,10 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     if (!outbox.isEmpty) await guarded('share', share.hold);
     await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
-    await guarded('following', lookForNews);
     await guarded('register', async () => {
-      for (const plan of await stores.plans.list()) await guarded(plan.id, () => sending.look(plan));
+      const plans = await stores.plans.list();
+      await guarded('following', lookForNews);
+      for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
@@ -85,17 +86,24 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   };
 }
 
+/** When the digest fell due last. */
+function lastDue({ timezone, clock }: DeliveryDeps): () => Date | undefined {
+  const schedule = new Cron(SCHEDULE.digest, { timezone, paused: true });
+  return () => {
+    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
+    const nextSecond = (Math.floor(+clock.now() / 1000) + 1) * 1000;
+    return schedule.previousRuns(1, new Date(nextSecond))[0];
+  };
+}
+
 /** Claims the digest that fell due last, once; the store knows whether another instance has. */
 function digestClaims(deps: DeliveryDeps): () => Promise<void> {
-  const schedule = new Cron(SCHEDULE.digest, { timezone: deps.timezone, paused: true });
+  const dueNow = lastDue(deps);
   let handled: number | undefined;
   return async () => {
-    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
-    const nextSecond = (Math.floor(+deps.clock.now() / 1000) + 1) * 1000;
-    const [due] = schedule.previousRuns(1, new Date(nextSecond));
+    const due = dueNow();
     if (!due || handled === +due) return;
     const claimed = await planDigests(due, deps);
-    await planWeeklyNews(dayIn(deps.timezone, due), due, deps);
     handled = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
   };
@@ -104,14 +112,21 @@ function digestClaims(deps: DeliveryDeps): () => Promise<void> {
 /** Milliseconds between looks for what is news to whoever follows something: what changes within them is told together. */
 const NEWS_EVERY_MS = 3 * 60_000;
 
+/** Plans what is news: every few minutes, and once a week for those who are told with the digest. */
 function newsLook(deps: DeliveryDeps): () => Promise<void> {
+  const dueNow = lastDue(deps);
+  let handled: number | undefined;
   let last: number | undefined;
   return async () => {
     const now = +deps.clock.now();
+    const due = dueNow();
+    if (due && handled !== +due) {
+      await planWeeklyNews(dayIn(deps.timezone, due), due, deps);
+      handled = +due;
+    }
     if (last !== undefined && now - last < NEWS_EVERY_MS && now >= last) return;
-    const planned = await planNewsNow(deps);
+    await planNewsNow(deps);
     last = now;
-    if (planned > 0) deps.log.info('news planned', { planned });
   };
 }
 

@@ -60,7 +60,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   ]),
   '/privacy': page('Personuppgifter i Målvakt', [
     'Kommunen är personuppgiftsansvarig. Målvakt behandlar uppgifter om dig för att kommunen ska kunna följa upp sina mål.',
-    '<strong>Det här sparar Målvakt om dig:</strong> namn, e-postadress, roll, enhet och ersättare, så som samordnaren har angett dem eller som de står i Teams. Ditt id i kommunens katalog, det språk du har valt och var i Teams du kan nås. Frånvaro som du har lagt in, också den du har tagit bort. Vilka meddelanden du har fått och när. Dina svar med namn och tid, också de tidigare versionerna.',
+    '<strong>Det här sparar Målvakt om dig:</strong> namn, e-postadress, roll, enhet och ersättare, så som samordnaren har angett dem eller som de står i Teams. Ditt id i kommunens katalog, det språk du har valt och var i Teams du kan nås. Frånvaro som du har lagt in, också den du har tagit bort. Vad du bevakar, också det du har slutat bevaka. Vilka meddelanden du har fått och när. Dina svar med namn och tid, också de tidigare versionerna.',
     '<strong>Det här läser andra:</strong> ansvariga, chefer, samordnare och attestanter kan läsa dina svar med ditt namn. Bedömningarna visas i de kanaler som samordnaren har valt. Svaren kan bli allmän handling. <a href="guide#vem-läser-svaren-och-hur-länge-finns-de">Läs mer om vem som läser svaren</a>.',
     '<strong>Så länge finns uppgifterna:</strong> kommunens beslut om gallring avgör. Målvakt tar inte bort några svar av sig självt.',
     'Uppgifterna finns i kommunens egen databas och i kommunens Teams, och Målvakt lämnar dem inte till någon annan. I Målvakts loggar står varken svar eller namn. Ditt id kan stå där när ett meddelande inte har gått fram.',

@@ -19,12 +19,11 @@ import type { MessageDeps } from './message-deps.ts';
 /**
  * Plans a message to everybody who follows something at once and to whom something is news by now. It is found in what is stored: an
  * answer is told of whatever became of the instance that took it, and several changes are told together.
- * @returns how many were planned
  */
-export async function planNewsNow(deps: MessageDeps): Promise<number> {
+export async function planNewsNow(deps: MessageDeps): Promise<void> {
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const followers = await followersInForce(looking);
-  return planFor(
+  await planFor(
     followers.filter(({ when }) => when === 'atOnce'),
     undefined,
     looking,
@@ -36,14 +35,15 @@ export async function planNewsNow(deps: MessageDeps): Promise<number> {
  * @param run the day the digest was due, which names the messages
  * @param due what was followed later has nothing to tell yet
  */
-export async function planWeeklyNews(run: string, due: Date, deps: MessageDeps): Promise<number> {
-  const followers = await followersInForce(deps);
-  return planFor(
+export async function planWeeklyNews(run: string, due: Date, deps: MessageDeps): Promise<void> {
+  const looking = { ...deps, stores: deps.stores.lookingOnce() };
+  const followers = await followersInForce(looking);
+  await planFor(
     followers.filter(
       ({ when, isShared, since }) => when === 'digest' && !isShared && Date.parse(since) <= +due,
     ),
     run,
-    deps,
+    looking,
   );
 }
 
@@ -62,8 +62,8 @@ async function planFor(
   followers: readonly Follower[],
   run: string | undefined,
   deps: MessageDeps,
-): Promise<number> {
-  if (followers.length === 0) return 0;
+): Promise<void> {
+  if (followers.length === 0) return;
   const [plans, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
   const byRecipient = Map.groupBy(followers, ({ recipient }) => recipient);
   const following = await Promise.all(
@@ -76,7 +76,6 @@ async function planFor(
     plans.map((plan) => planIn(plan, following, { run, lineage }, deps)),
   );
   for (const one of planned) if (one.status === 'rejected') throw one.reason;
-  return planned.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
 }
 
 interface How {
@@ -89,12 +88,12 @@ async function planIn(
   following: readonly Following[],
   how: How,
   deps: MessageDeps,
-): Promise<number> {
+): Promise<void> {
   const { stores } = deps;
   const meant = following.filter(({ followers }) =>
     followers.some(({ followed }) => concerns(followed, plan, how.lineage)),
   );
-  if (meant.length === 0) return 0;
+  if (meant.length === 0) return;
   const rounds = roundsFollowed((await stores.rounds.ofPlan(plan)).map(({ value }) => value));
   const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
   const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
@@ -102,7 +101,6 @@ async function planIn(
     meant.flatMap((one) => newsFor(one, state, known, how, deps.clock.now())),
   );
   if (planned.length > 0) await stores.deliveries.announce(plan, planned);
-  return planned.length;
 }
 
 /** A message where there is news. One that is on its way tells all that there is when it goes out. */

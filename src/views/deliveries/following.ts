@@ -169,11 +169,7 @@ function toldWhen({ follower }: NamedFollower, { language }: Wording): string {
   return follower.when === 'atOnce' ? t.toldAtOnce : t.toldWeekly;
 }
 
-export function stopButton(
-  one: NamedFollower,
-  scale: readonly ScaleStep[],
-  { language }: Wording,
-): RowButton {
+function stopButton(one: NamedFollower, scale: readonly ScaleStep[], { language }: Wording): RowButton {
   const t = followingTextsIn(language);
   return {
     title: t.stop,
