@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
+import { planNewsNow } from '../../../src/commands/deliveries/plan-news.ts';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { linesOf } from '../../audit.ts';
 import { COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, stepsOf, textOf } from '../../cards.ts';
+import { type Connector, openConnector } from '../../fakes.ts';
 import { BAD, type Followed, GOOD, METRO, openFollowed, PLAN, READER } from '../../following.ts';
 import { ALEX, AMIRA, MATTIAS, STRANGER } from '../../sample-round.ts';
 
 describe('Somebody follows a goal', () => {
+  let connector: Connector;
   let f: Followed;
   beforeEach(async () => {
-    f = await openFollowed();
+    connector = await openConnector();
+    f = await openFollowed(connector);
   });
-  afterEach(closeBots);
+  afterEach(async () => {
+    await closeBots();
+    await connector.close();
+  });
 
   const textsTo = (person: typeof ALEX) => f.news(person).map(textOf);
 
@@ -173,6 +180,34 @@ describe('Somebody follows a goal', () => {
     await f.wait();
     for (const person of [...readers, AMIRA])
       assert.match(textsTo(person).join(), /Öresundsmetron har bedömts/);
+  });
+
+  it('may be a reader or somebody from outside, who finds what has been closed and nothing else', async () => {
+    await f.bot.install(STRANGER);
+    for (const person of [READER, STRANGER]) {
+      const { card, text } = await f.bot.say(person, `bevaka ${METRO}`);
+      assert.match(text ?? textOf(card), /Jag hittar inget som heter/);
+    }
+    await f.answer(ALEX, METRO, GOOD);
+    const [round] = await f.bot.deps.stores.rounds.ofPlan(PLAN);
+    await closeOpenRound(COORDINATOR, round?.value.id ?? '', f.bot.deps);
+    for (const person of [READER, STRANGER]) {
+      assert.match(await f.follow(person, `bevaka ${METRO}`), /Du bevakar nu Öresundsmetron/);
+      await f.wait();
+      assert.deepEqual(textsTo(person), []);
+    }
+  });
+
+  it('is told once when the program is ended between planning the message and sending it', async () => {
+    await f.follow(AMIRA, `bevaka ${METRO}`);
+    await f.answer(ALEX, METRO, GOOD);
+    await planNewsNow({ ...f.bot.deps, language: 'sv' });
+    await f.bot.close();
+    const { connector, clock } = f.bot;
+    const second = await startBot({ folder: f.folder, connector, now: clock.now().toISOString() });
+    await f.wait(0, second);
+    await f.wait(4, second);
+    assert.equal(textsTo(AMIRA).length, 1);
   });
 
   it('is told of an area, and of whatever becomes red', async () => {
