@@ -85,7 +85,8 @@ export function openBot(setting: BotSetting): Bot {
   });
   const checkReady = () => deps.stores.ping();
   const { sendsPerSecond, jitter = Math.random, time } = setting;
-  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time };
+  const { coordinators } = setting;
+  const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time, coordinators };
   const figures =
     kolada && koladaFetching({ deps, log, kolada: openKolada(kolada), municipality: kolada.municipality });
   return {

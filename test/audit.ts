@@ -6,7 +6,16 @@ import type { Bot } from './bot.ts';
 import type { Json } from './cards.ts';
 
 /** What may not change without a line of the trail. The words of an answer are written beside its verdict. */
-const FACTS = new Set(['plan', 'round', 'item-owners', 'assessment', 'person', 'absence', 'subscription']);
+const FACTS = new Set([
+  'plan',
+  'round',
+  'item-owners',
+  'assessment',
+  'person',
+  'absence',
+  'subscription',
+  'follower',
+]);
 
 /** Plans of the tests, and the tenant. */
 const PARTITIONS = ['ks-2025', 'ks-2019', 'ks-2024', 'local'];

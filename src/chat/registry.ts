@@ -3,6 +3,8 @@ export { answer } from './capabilities/answers/answer.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
+export { follow } from './capabilities/deliveries/follow.ts';
+export { following } from './capabilities/deliveries/following.ts';
 export { subscribe } from './capabilities/deliveries/subscribe.ts';
 export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
 export { absence } from './capabilities/people/absence.ts';

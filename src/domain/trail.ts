@@ -2,6 +2,7 @@
 import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
+import type { Followed, FollowedWhen } from './deliveries/followed.ts';
 import type { Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
 import type { Round } from './rounds/round.ts';
@@ -69,6 +70,15 @@ export type Changed =
       readonly channel: string;
       /** How it ended, or that it began again; without it, it is new. */
       readonly became?: Ending | 'renewed' | undefined;
+    }
+  | {
+      readonly what: 'following';
+      /** Person id or channel id. */
+      readonly follower: string;
+      readonly followed: Followed;
+      readonly before?: FollowedWhen | undefined;
+      /** Undefined when it was ended. */
+      readonly after?: FollowedWhen | undefined;
     };
 
 /** A round without its owners: who they were is in the round itself, and how they came to be in the trail. */

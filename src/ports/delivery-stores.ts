@@ -2,6 +2,7 @@
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
+import type { Follower } from '../domain/deliveries/followers.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
 import type { Subscription } from '../domain/deliveries/subscription.ts';
 import type { Change } from '../domain/trail.ts';
@@ -97,4 +98,20 @@ export interface Subscriptions {
     change: (current: Subscription | undefined) => Subscription | undefined,
     by: Change,
   ): Promise<Subscription | undefined>;
+}
+
+/** Who follows what. It is kept in memory until somebody begins to follow something, or ends that. */
+export interface Followers {
+  all(): Promise<readonly Follower[]>;
+  /**
+   * Puts in the place of what somebody follows what is computed from it, with a line of the trail; undefined ends it. Computed anew when
+   * somebody else changes it in between. Nothing is written for what is as it was.
+   * @returns what it was
+   * @throws Problem `busy-store` when others change it all the time
+   */
+  update(
+    name: Pick<Follower, 'recipient' | 'id'>,
+    change: (current: Follower | undefined) => Follower | undefined,
+    by: Change,
+  ): Promise<Follower | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
+import type { FollowedNews } from '../domain/deliveries/followers.ts';
 import type { Language } from '../domain/language.ts';
 import type { Summary } from '../domain/status/summary.ts';
 
@@ -14,7 +15,8 @@ export type Message =
       readonly added: readonly Prompt[];
     }
   | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
-  | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary };
+  | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary }
+  | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 
 /**
  * Sends a message that is ready, as soon as it has its turn; undefined when there is none, since the program is being stopped.

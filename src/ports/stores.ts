@@ -12,6 +12,7 @@ import type {
   Conversations,
   Deliveries,
   DigestRuns,
+  Followers,
   Shares,
   Subscriptions,
   Unreachable,
@@ -199,6 +200,7 @@ export interface Stores {
   readonly unreachable: Unreachable;
   readonly shares: Shares;
   readonly subscriptions: Subscriptions;
+  readonly followers: Followers;
   readonly previews: Previews;
   readonly talks: Talks;
   readonly keyFigures: KeyFigures;

@@ -1,6 +1,8 @@
 import { Cron } from 'croner';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
+import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
+import { dayIn } from '../domain/dates.ts';
 import { SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
@@ -43,6 +45,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const { signal } = stopping;
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
+  const lookForNews = newsLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
@@ -56,6 +59,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     await guarded('register', async () => {
       const plans = await stores.plans.list();
       deps.figures?.look(plans);
+      await guarded('following', lookForNews);
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
@@ -87,18 +91,47 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   };
 }
 
+/** When the digest fell due last. */
+function lastDue({ timezone, clock }: DeliveryDeps): () => Date | undefined {
+  const schedule = new Cron(SCHEDULE.digest, { timezone, paused: true });
+  return () => {
+    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
+    const nextSecond = (Math.floor(+clock.now() / 1000) + 1) * 1000;
+    return schedule.previousRuns(1, new Date(nextSecond))[0];
+  };
+}
+
 /** Claims the digest that fell due last, once; the store knows whether another instance has. */
 function digestClaims(deps: DeliveryDeps): () => Promise<void> {
-  const schedule = new Cron(SCHEDULE.digest, { timezone: deps.timezone, paused: true });
+  const dueNow = lastDue(deps);
   let handled: number | undefined;
   return async () => {
-    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
-    const nextSecond = (Math.floor(+deps.clock.now() / 1000) + 1) * 1000;
-    const [due] = schedule.previousRuns(1, new Date(nextSecond));
+    const due = dueNow();
     if (!due || handled === +due) return;
     const claimed = await planDigests(due, deps);
     handled = +due;
     if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
+  };
+}
+
+/** Milliseconds between looks for what is news to whoever follows something: what changes within them is told together. */
+const NEWS_EVERY_MS = 3 * 60_000;
+
+/** Plans what is news: every few minutes, and once a week for those who are told with the digest. */
+function newsLook(deps: DeliveryDeps): () => Promise<void> {
+  const dueNow = lastDue(deps);
+  let handled: number | undefined;
+  let last: number | undefined;
+  return async () => {
+    const now = +deps.clock.now();
+    const due = dueNow();
+    if (due && handled !== +due) {
+      await planWeeklyNews(dayIn(deps.timezone, due), due, deps);
+      handled = +due;
+    }
+    if (last !== undefined && now - last < NEWS_EVERY_MS && now >= last) return;
+    await planNewsNow(deps);
+    last = now;
   };
 }
 

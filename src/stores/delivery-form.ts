@@ -1,5 +1,6 @@
-/** The form in which a delivery is stored, and the one before it. */
+/** The forms in which a delivery is stored, and the one before them. */
 import { z } from 'zod/v4';
+import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
 import {
   ATTEMPT_OUTCOMES,
   DELIVERY_KINDS,
@@ -15,7 +16,6 @@ const common = {
   id: z.string(),
   plan: id,
   round: id,
-  kind: z.enum(DELIVERY_KINDS),
   recipient: z.string(),
   insteadOf: z.string().optional(),
   items: z.array(id).optional(),
@@ -33,16 +33,37 @@ function attemptsWith<const T extends readonly string[]>(outcomes: T) {
   return z.array(z.object({ at: instant, outcome: z.enum(outcomes), code: z.string().optional() }));
 }
 
+export const KnownSchema = z.record(
+  z.string(),
+  z.object({
+    status: z.enum(STATUSES),
+    direction: z.enum(DIRECTIONS).optional(),
+    unassessed: z.boolean().optional(),
+    value: z.number().optional(),
+    version: z.int(),
+    at: instant,
+  }),
+);
+
 export const DeliverySchema = z.object({
   ...common,
+  kind: z.enum(DELIVERY_KINDS),
+  isShared: z.literal(true).optional(),
+  told: KnownSchema.optional(),
   state: z.enum(DELIVERY_STATES),
   isPutOff: z.literal(true).optional(),
   takenUpAt: instant.optional(),
   attempts: attemptsWith(ATTEMPT_OUTCOMES),
 });
 
+/** News of what is followed lies in a form that the version before refuses in words; all else in the one that it knows. */
+export function deliveryForm({ kind }: Delivery): number {
+  return kind === 'following' ? 3 : 2;
+}
+
 const FormerSchema = z.object({
   ...common,
+  kind: z.enum(['questions', 'digest', 'summary']),
   state: z.enum(['planned', 'sending', 'waiting', 'sent', 'blocked', 'failed', 'dropped']),
   attempts: attemptsWith(['sent', 'retry', 'blocked', 'failed']),
 });

@@ -18,18 +18,21 @@ export interface Kind<T> {
 /**
  * @param former how what was stored in earlier forms is read, oldest first; a document is written anew in the newest form when it is next
  *   changed, under the number that follows theirs
+ * @param formOf under which number a value is written, where some still have the form that the version before knows
  */
 export function kind<T>(
   type: string,
   schema: z.ZodType<T>,
   former: readonly ((value: unknown) => T)[] = [],
+  formOf?: (value: T) => number,
 ): Kind<T> {
   /** Stores keep documents that have not changed, so each is checked once. */
   const checked = new WeakMap<StoredDocument, { readonly value: T; readonly etag: string }>();
   const form = former.length + 1;
 
   const documentOf = (partition: string, parts: readonly string[], value: T): Document => ({
-    ...{ partition, id: documentId(...parts), type, schema: form, value: schema.parse(value) },
+    ...{ partition, id: documentId(...parts), type, value: schema.parse(value) },
+    schema: formOf?.(value) ?? form,
   });
 
   return {

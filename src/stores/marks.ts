@@ -18,6 +18,8 @@ export interface Register {
   readonly everywhere?: string | undefined;
   /** Changes when somebody cannot be reached, or can be again; not there before that has ever happened. */
   readonly unreachable?: string | undefined;
+  /** Changes when somebody follows something, or ends that; not there before that has ever happened. */
+  readonly followers?: string | undefined;
   /** Plans that somebody was about to store for the first time: without this, nobody would know where to look for them. */
   readonly announced?: readonly { readonly plan: string; readonly at: IsoInstant }[] | undefined;
 }
@@ -130,6 +132,11 @@ export function withPeople(register: Register): Register {
 /** The register when somebody cannot be reached, or can be again. */
 export function withUnreachable(register: Register): Register {
   return { ...register, unreachable: randomUUID() };
+}
+
+/** The register when somebody follows something, or ends that. */
+export function withFollowers(register: Register): Register {
+  return { ...register, followers: randomUUID() };
 }
 
 /** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */

@@ -15,7 +15,8 @@ import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } f
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { DeliverySchema, readFormerDelivery } from './delivery-form.ts';
+import { DeliverySchema, deliveryForm, readFormerDelivery } from './delivery-form.ts';
+import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
@@ -155,6 +156,7 @@ const RegisterSchema = z.object({
   ),
   everywhere: z.string().optional(),
   unreachable: z.string().optional(),
+  followers: z.string().optional(),
   announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
 
@@ -184,7 +186,12 @@ export const KINDS = {
   owners: kind<ItemOwners>('item-owners', z.object({ item: id, owners: z.array(z.object(owner)) })),
   assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
-  delivery: kind<Delivery>('delivery', DeliverySchema, [readFormerDelivery]),
+  delivery: kind<Delivery>(
+    'delivery',
+    DeliverySchema,
+    [readFormerDelivery, (value) => DeliverySchema.parse(value)],
+    deliveryForm,
+  ),
   digestRun: kind<StoredDigestRun>(
     'digest-run',
     z.object({
@@ -218,6 +225,8 @@ export const KINDS = {
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
   keyFigure: kind<KeyFigure>('key-figure', KeyFigureSchema),
+  /** Something that is not followed any more stays, with the time. */
+  follower: kind<StoredFollower>('follower', FollowerSchema),
   conversation: kind<Address>('conversation', AddressSchema),
   subscription: kind<Subscription>(
     'subscription',

@@ -5,6 +5,7 @@ import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
 import type { Documents } from './documents.ts';
+import { followerMemory, followerRepository } from './followers.ts';
 import { keyFigureRepository } from './kolada.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
@@ -42,6 +43,7 @@ export function openStores(
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
   const unreachable = unreachableMemory(directory);
+  const followers = followerMemory(directory);
   const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
   const storesWith = (look: Look): Stores => ({
@@ -57,6 +59,7 @@ export function openStores(
     unreachable: unreachableRepository(directory, tenant, look, unreachable),
     shares: shareRepository(directory, tenant, now),
     subscriptions: subscriptionRepository(directory, tenant),
+    followers: followerRepository(directory, tenant, look, followers),
     previews: previewRepository(directory, tenant),
     talks: talkRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),

@@ -5,6 +5,7 @@ import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import type { Documents, Write } from './documents.ts';
+import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
@@ -68,6 +69,14 @@ const EntrySchema = z.discriminatedUnion('what', [
     channel: z.string(),
     became: z.enum([...ENDINGS, 'renewed']).optional(),
   }),
+  z.object({
+    ...change,
+    what: z.literal('following'),
+    follower: z.string(),
+    followed: FollowedSchema,
+    before: followedWhen.optional(),
+    after: followedWhen.optional(),
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);
@@ -94,6 +103,8 @@ function subjectOf(changed: Changed): string {
       return changed.person;
     case 'subscription':
       return changed.channel;
+    case 'following':
+      return changed.follower;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Message } from '../ports/messenger.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
+import { newsCard } from '../views/deliveries/news.ts';
 import { addedNote, questionsNotice } from '../views/deliveries/questions-notice.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
@@ -44,6 +45,8 @@ export function proactiveMessage(message: Message, wording: Wording) {
     }
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));
+    case 'following':
+      return cardMessage(newsCard(message.news, wording));
     case 'summary':
       return cardMessage(
         summaryCard(message.summary, { isPosted: true, withNames: false, canPost: false }, wording),

@@ -3,6 +3,7 @@ import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
+import following from '../../adaptiveCards/following.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
 import history from '../../adaptiveCards/history.json' with { type: 'json' };
 import late from '../../adaptiveCards/late.json' with { type: 'json' };
@@ -35,6 +36,7 @@ const TEMPLATES = {
   choice: new Template(choice),
   deliveries: new Template(deliveries),
   digest: new Template(digest),
+  following: new Template(following),
   help: new Template(help),
   history: new Template(history),
   late: new Template(late),

@@ -34,10 +34,12 @@ describe('What can be said and pressed', () => {
         'discard-plan',
         'edit-owners',
         'edit-person',
+        'follow',
       ],
       ...['keep', 'keep-apart', 'move-person', 'open', 'owners', 'people', 'person', 'place-plan'],
       ...['post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person', 'save-absence'],
-      ...['save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged', 'unlist-person'],
+      ...['save-following', 'save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged'],
+      ...['unfollow', 'unlist-person'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

@@ -1,20 +1,15 @@
 import { PART, type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { isFirst, messageOf, questionsAdded } from '../../domain/deliveries/questions.ts';
-import type { Language } from '../../domain/language.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
+import { composeNews } from './compose-news.ts';
 import { digestOfRun } from './digest.ts';
-
-/** What composing needs beyond what every command is given. */
-export interface MessageDeps extends Deps {
-  /** The municipality's own language, used in channels and for those who have chosen none. */
-  readonly language: Language;
-}
+import type { MessageDeps } from './message-deps.ts';
 
 /** What to say, as things stand now; undefined when there is nothing left to say. @throws Problem `unknown-round` */
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {
@@ -22,6 +17,7 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   const { language } = deps;
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
+  if (kind === 'following') return composeNews(delivery, round, deps);
   if (kind === 'summary') return { kind, language, summary: summarise(await loadState(round, deps)) };
   const claimed = run && (await deps.stores.digestRuns.read(plan, run));
   return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;

@@ -6,21 +6,25 @@ import {
   giveBack,
   isFailed,
   isResting,
+  isToPerson,
   isUnsent,
   keepWaiting,
   mayGoOut,
   type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
+import { toldBy } from '../../domain/deliveries/followers.ts';
 import { record } from '../../domain/deliveries/record.ts';
 import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import { isStoreFault } from '../../domain/errors.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { Messenger } from '../../ports/messenger.ts';
+import type { Message, Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
-import { composeMessage, type MessageDeps } from './compose-message.ts';
+import { composeMessage } from './compose-message.ts';
+import { withFollowed } from './digest.ts';
+import type { MessageDeps } from './message-deps.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
 
 /** What the delivery of messages needs beyond what every command is given. */
@@ -52,17 +56,20 @@ const COMPOSED_MS = 60_000;
 export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
-    if (delivery.kind === 'questions') return composeMessage(delivery, deps);
+    if (delivery.kind === 'questions' || delivery.kind === 'following') return composeMessage(delivery, deps);
+    // What a channel follows is its own, and costs no request.
+    const own = async (message: Awaited<ReturnType<Compose>>) =>
+      message && withFollowed(message, delivery, deps);
     // A summary that is asked for anew is compiled anew.
     const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();
     for (const [old, { until }] of known) if (until <= now) known.delete(old);
     const before = known.get(key);
-    if (before) return before.message;
+    if (before) return before.message.then(own);
     const message = composeMessage(delivery, deps);
     known.set(key, { message, until: now + COMPOSED_MS });
     message.catch(() => known.delete(key));
-    return message;
+    return message.then(own);
   };
 }
 
@@ -98,7 +105,7 @@ async function sendTo(
     return put(planned, drop(planned.value), stores);
   }
   const send = deps.messenger.prepare(address, message);
-  const claiming = claimLast(planned, turn, deps);
+  const claiming = claimLast({ ...planned, value: telling(planned.value, message) }, turn, deps);
   const outcome = await send(claiming.mayGo);
   const { claimed, etag } = claiming.end();
   telemetry.outcome(outcome?.result ?? (claimed && !etag ? 'taken' : 'given-back'));
@@ -156,6 +163,11 @@ function claimLast(
   };
 }
 
+/** What it tells somebody is noted as it is claimed: what is told afterwards is what has changed since. */
+function telling(delivery: Delivery, message: Message): Delivery {
+  return message.kind === 'following' ? { ...delivery, told: toldBy(message.news) } : delivery;
+}
+
 /** Tells the store what came of a message; may be done again. */
 async function settle(
   settled: Delivery,
@@ -199,12 +211,14 @@ function codeOf({ attempts }: Delivery): string {
 }
 
 /** What became of a message tells whether its recipient is still there. */
-async function noteRecipient({ kind, recipient, run, state }: Delivery, deps: Deps): Promise<void> {
-  if (state === 'resting' && run !== undefined) await channelMissed(recipient, run, deps);
+async function noteRecipient(delivery: Delivery, deps: Deps): Promise<void> {
+  const { kind, recipient, run, state } = delivery;
+  if (state === 'resting' && kind === 'digest' && run !== undefined)
+    await channelMissed(recipient, run, deps);
   if (state === 'resting') await wakeIfHeard(recipient, deps);
   if (state !== 'sent' || !(await deps.stores.unreachable.has(recipient))) return;
   // Something else may rest that came back before: it goes out as well, since nobody would look for it again.
-  if (kind === 'questions') await wakeDeliveries(recipient, deps);
+  if (isToPerson(delivery)) await wakeDeliveries(recipient, deps);
   else await channelReached(recipient, deps);
 }
 
@@ -220,7 +234,7 @@ function ownChat(address: Address | undefined): Address | undefined {
 }
 
 async function addressOf(delivery: Delivery, { stores }: Deps): Promise<Address | 'unwanted' | undefined> {
-  if (delivery.kind === 'questions') return ownChat(await stores.conversations.read(delivery.recipient));
+  if (isToPerson(delivery)) return ownChat(await stores.conversations.read(delivery.recipient));
   const subscription = await stores.subscriptions.read(delivery.recipient);
   if (subscription && !isWanted(subscription, delivery.plannedAt)) return 'unwanted';
   return subscription && isInForce(subscription) ? subscription.address : undefined;

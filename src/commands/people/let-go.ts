@@ -33,6 +33,7 @@ export async function stepsToLetGo(
       return [() => stores.owners.update(plan.id, [...items], change, by)];
     }),
     ...(await absenceSteps(leaving, by, deps)),
+    ...(await followingSteps(leaving, by, deps)),
     ...(await messageSteps(leaving, plans, deps)),
     () => stores.people.remove(id, (known) => withoutDeputy(id, known, instead), by),
   ];
@@ -45,6 +46,18 @@ async function absenceSteps({ id, instead }: Leaving, by: Change, deps: Deps): P
     ...(after ? [() => absences.save(after, by)] : []),
     ...(before.person === id ? [() => absences.remove(before, by)] : []),
   ]);
+}
+
+/** What somebody follows goes along to their new account, or ends. */
+async function followingSteps({ id, instead }: Leaving, by: Change, { stores }: Deps): Promise<Step[]> {
+  const theirs = (await stores.followers.all()).filter((one) => !one.isShared && one.recipient === id);
+  return theirs.flatMap((one): Step[] => {
+    const taken = { ...one, recipient: instead ?? '' };
+    return [
+      ...(instead ? [() => stores.followers.update(taken, (current) => current ?? taken, by)] : []),
+      () => stores.followers.update(one, () => undefined, by),
+    ];
+  });
 }
 
 async function messageSteps({ id }: Leaving, plans: readonly OwnedPlan[], { stores }: Deps): Promise<Step[]> {

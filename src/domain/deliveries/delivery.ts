@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../dates.ts';
+import type { Known } from './followed.ts';
 
 /** Where a message can be sent: what Teams told us when it first brought us there. */
 export interface Address {
@@ -10,7 +11,7 @@ export interface Address {
   readonly bot: { readonly id: string; readonly name?: string | undefined };
 }
 
-export const DELIVERY_KINDS = ['questions', 'digest', 'summary'] as const;
+export const DELIVERY_KINDS = ['questions', 'digest', 'summary', 'following'] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 export const DELIVERY_STATES = [
@@ -35,8 +36,12 @@ export interface Delivery {
   readonly plan: string;
   readonly round: string;
   readonly kind: DeliveryKind;
-  /** Person id, or channel id for a digest or summary. */
+  /** Person id, or channel id for a digest or summary, and where something is told to a channel that follows it. */
   readonly recipient: string;
+  /** What is followed is told to a channel. */
+  readonly isShared?: true | undefined;
+  /** What it tells somebody who follows something, from when it is sent on. */
+  readonly told?: Known | undefined;
   /** Whose questions they are, when they go to whoever stands in for somebody who is away. */
   readonly insteadOf?: string | undefined;
   /** The items that a person is asked about, without those that they no longer own. */
@@ -87,13 +92,18 @@ const SENT_WITHIN_MS = 15_000;
 export function planDelivery(
   what: Pick<
     Delivery,
-    'plan' | 'round' | 'kind' | 'recipient' | 'insteadOf' | 'run' | 'items' | 'respondents'
+    'plan' | 'round' | 'kind' | 'recipient' | 'isShared' | 'insteadOf' | 'run' | 'items' | 'respondents'
   > & {
     readonly id: string;
   },
   now: Date,
 ): Delivery {
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
+}
+
+/** Whether it goes to somebody's own chat, and not to a channel. */
+export function isToPerson({ kind, isShared }: Pick<Delivery, 'kind' | 'isShared'>): boolean {
+  return kind === 'questions' || (kind === 'following' && isShared !== true);
 }
 
 /** Whether its time is set; the time itself may have come or not. */

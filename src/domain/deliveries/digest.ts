@@ -35,6 +35,8 @@ export interface Digest {
   /** Answered for the first time, or answered anew with another status, worst first; those that got worse are not repeated here. */
   readonly changed: readonly DigestChange[];
   readonly worse: readonly DigestChange[];
+  /** How that stands which the channel follows; left out where it follows nothing. */
+  readonly followed?: readonly DigestChange[] | undefined;
   /** Whole days from today to the due day; negative when it has passed. */
   readonly daysLeft: number;
 }

@@ -1,7 +1,7 @@
 import { type Delivery, isUnsent } from './delivery.ts';
 
 /**
- * The digests and summaries that a newer one to the same channel makes needless before they are sent: each is composed of all there is to
+ * The digests, summaries and news of what is followed that a newer one to the same recipient makes needless before they are sent: each is composed of all there is to
  * say when it goes out, so two would say the same twice. Questions give way to newer ones when those are planned.
  */
 export function outdated(deliveries: readonly Delivery[]): readonly Delivery[] {
@@ -14,7 +14,7 @@ export function outdated(deliveries: readonly Delivery[]): readonly Delivery[] {
   );
 }
 
-/** Digests tell of a plan, whatever the round; summaries of one round. */
-function subjectOf({ kind, recipient, round }: Delivery): string {
-  return JSON.stringify([kind, recipient, kind === 'digest' ? undefined : round]);
+/** Digests tell of a plan, whatever the round; the others of one round, what is told once a week apart from what is told at once. */
+function subjectOf({ kind, recipient, round, run }: Delivery): string {
+  return JSON.stringify([kind, recipient, kind === 'digest' ? undefined : round, run !== undefined]);
 }

@@ -16,6 +16,8 @@ const MAY = {
   digest: EVERYONE,
   language: EVERYONE,
   absence: EVERYONE,
+  /** What somebody is told of what they follow is looked up each time. In a channel it asks for `subscribe`. */
+  follow: EVERYONE,
   /** A people picker reads the whole directory: not for guests, who are readers at most. */
   'pick-people': COLLEAGUES,
   status: EVERYONE,

@@ -11,6 +11,7 @@ import { countMarks, spreadText, toldRound, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
 import { lower } from '../texts/words.ts';
+import { followingTextsIn } from './following-texts.ts';
 import { deliveryTextsIn } from './texts.ts';
 
 /** Names are whole, but for those that few plans have. */
@@ -35,6 +36,7 @@ export function digestCard(digest: Digest, wording: Wording, isPosted = false): 
   const t = deliveryTextsIn(language);
   const { summary, worse, changed } = digest;
   const sections = [
+    { title: followingTextsIn(language).followed, lines: followedLines(digest, language) },
     { title: t.gotWorse, lines: changeLines(digest, worse, t.worseAnswers, language) },
     { title: t.isNewOrChanged, lines: changeLines(digest, changed, t.newAnswers, language) },
     { title: t.missing(summary.missing.length), lines: missingLines(summary, language) },
@@ -112,6 +114,15 @@ function titleOf({ summary, since, worse, changed }: Digest, language: Wording['
   if (summary.expected === 0) return t.digestTitleNoQuestions;
   if (since !== undefined || summary.answered > 0) return t.digestTitleQuiet;
   return isOpen(summary.state.round) ? t.digestTitleEmpty : t.digestTitleNone;
+}
+
+/** How that stands which the channel follows, and what it was where it has changed. */
+function followedLines(digest: Digest, language: Wording['language']): Line[] {
+  const changes = digest.followed ?? [];
+  return changes.map((change) => ({
+    item: change.line.item,
+    runs: () => changeRuns(digest, change, language),
+  }));
 }
 
 /** What nobody has answered yet; where each unit answers, how many of them. */

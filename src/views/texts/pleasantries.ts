@@ -17,7 +17,6 @@ const sv = {
     'Inställningar som arbetstider och påminnelser ändrar samordnaren. Skriv ”språk” om du vill byta språk.',
   round:
     'Samordnaren öppnar, förlänger och stänger omgångar. Skriv ”svarsdag” så ser du när svaren ska vara inne.',
-  following: 'Du kan inte bevaka mål ännu. Veckobrevet berättar vad som har ändrats: skriv ”veckobrev”.',
 };
 
 const en: typeof sv = {
@@ -35,7 +34,6 @@ const en: typeof sv = {
   settings:
     'The coordinator changes settings such as working hours and reminders. Write “language” to change language.',
   round: 'The coordinator opens, extends and closes rounds. Write “due” to see when the answers are due.',
-  following: 'You cannot follow goals yet. The digest tells what has changed: write “digest”.',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -72,6 +72,8 @@ export function wordsIn(language: Language): Samples {
     said: [sv ? '● Förväntas uppnås' : '● Expected to be met'],
     label: [sv ? 'Vad har hänt?' : 'What has happened?'],
     button: [sv ? 'Spara planen' : 'Save the plan'],
+    marks: [sv ? '■ förväntas inte uppnås' : '■ not expected to be met'],
+    told: [sv ? 'direkt' : 'at once'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     noun: sv ? ['mål', 'mål och uppdrag', 'indikatorer'] : ['goals', 'goals and assignments'],

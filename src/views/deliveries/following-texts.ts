@@ -1,0 +1,138 @@
+import type { Language } from '../../domain/language.ts';
+import { numberWord } from '../texts/words.ts';
+
+/** What is said of that which somebody follows, in Swedish. */
+const sv = {
+  following: 'Bevakning',
+  weekly: 'Veckans bevakning',
+  followOne: (name: string) => `Vill du bevaka ${name}?`,
+  followHere: (name: string) => `Ska kanalen bevaka ${name}?`,
+  followAll: 'Vill du bevaka det här?',
+  followAllHere: 'Ska kanalen bevaka det här?',
+  youGet: 'Du får veta när en bedömning ändras eller är ny, och när ett utfall har ändrats.',
+  youGetWhenClosed:
+    'Du får veta vad som har ändrats när omgången har stängts: dessförinnan kan svaren ändras.',
+  channelGets: 'Kanalen får veta när en bedömning ändras eller är ny, och när ett utfall har ändrats.',
+  atOnceOrWeekly: 'Direkt är inom några minuter. Veckobrevet kommer varje måndag kl.\u00A008.00.',
+  atOnce: 'Säg till direkt',
+  withDigest: 'Med veckobrevet',
+  toldAtOnce: 'direkt',
+  toldWeekly: 'med veckobrevet',
+  followedAlready: (name: string, told: string) => `${name} bevakas redan, ${told}.`,
+  whatBecomes: (marks: string) => `allt som får bedömningen ${marks}`,
+  whatBecomesBelow: (marks: string, name: string) => `allt i ${name} som får bedömningen ${marks}`,
+  lost: 'något som inte finns i planen längre',
+  isFollowed: (name: string) => `Du bevakar nu ${name}`,
+  isFollowedHere: (name: string) => `Kanalen bevakar nu ${name}`,
+  areFollowed: (count: number) => `Du bevakar nu ${numberWord(count, 'sv')} saker till`,
+  areFollowedHere: (count: number) => `Kanalen bevakar nu ${numberWord(count, 'sv')} saker till`,
+  saidAtOnce: 'Ett meddelande kommer inom några minuter när något ändras.',
+  saidWeekly: 'Det som har ändrats kommer varje måndag kl.\u00A008.00.',
+  saidInDigest: 'Veckobrevet visar det under rubriken ”Bevakas”.',
+  youFollow: (count: number) =>
+    count === 1 ? 'Du bevakar en sak' : `Du bevakar ${numberWord(count, 'sv')} saker`,
+  channelFollows: (count: number) =>
+    count === 1 ? 'Kanalen bevakar en sak' : `Kanalen bevakar ${numberWord(count, 'sv')} saker`,
+  youFollowNothing: 'Du bevakar inget just nu',
+  channelFollowsNothing: 'Kanalen bevakar inget just nu',
+  howToFollow: 'Skriv ”bevaka” och några ord ur titeln, till exempel ”bevaka klimat”.',
+  since: (day: string) => `sedan ${day}`,
+  hasEnded: (name: string) => `${name} bevakas inte längre.`,
+  hadEnded: 'Den bevakningen var redan avslutad.',
+  stop: 'Sluta bevaka',
+  show: 'Visa',
+  choose: 'Välj',
+  allFollowed: 'Bevakningar',
+  followWhat: 'Vad vill du bevaka?',
+  nothingCalled: (words: string) => `Jag hittar inget som heter ”${words}”`,
+  nearest: 'Det här liknar mest:',
+  notFollowable: 'Det finns inte längre att bevaka. Skriv ”bevaka” och några ord ur titeln.',
+  subscribeFirst:
+    'Kanalen måste prenumerera innan den kan bevaka något. Skriv ”prenumerera” efter @Målvakt, och sedan ”bevaka” igen.',
+  worse: (name: string) => `${name} har försämrats`,
+  better: (name: string) => `${name} har förbättrats`,
+  changed: (name: string) => `${name} har fått en ny bedömning`,
+  newOutcome: (name: string) => `${name} har fått ett nytt utfall`,
+  assessed: (name: string) => `${name} har bedömts`,
+  newsOfMany: (count: number) => `${numberWord(count, 'sv')} nya bedömningar av det du bevakar`,
+  newsOfManyHere: (count: number) => `${numberWord(count, 'sv')} nya bedömningar av det kanalen bevakar`,
+  outcomeWas: (before: string, after: string) => `Utfallet var ${before} och är nu ${after}.`,
+  outcomeIs: (after: string) => `Utfallet är ${after}.`,
+  textCut: 'Tryck på ”Visa” för att läsa allt.',
+  alsoChanged: (count: number) => `${count} till har ändrats. Skriv ”status” och några ord ur titeln.`,
+  moreFollowed: (count: number) =>
+    `${count} till får inte plats. Skriv ”bevaka” och några ord ur titeln för att se om det redan bevakas.`,
+  answeredAt: (at: string) => `Svar ${at}`,
+  followed: 'Bevakas',
+};
+
+const en: typeof sv = {
+  following: 'Following',
+  weekly: 'Followed this week',
+  followOne: (name) => `Follow ${name}?`,
+  followHere: (name) => `Should the channel follow ${name}?`,
+  followAll: 'Follow all of these?',
+  followAllHere: 'Should the channel follow all of these?',
+  youGet: 'You are told when an assessment changes or is new, and when an outcome has changed.',
+  youGetWhenClosed:
+    'You are told what has changed once the round is closed: until then the answers may change.',
+  channelGets: 'The channel is told when an assessment changes or is new, and when an outcome has changed.',
+  atOnceOrWeekly: 'At once means within a few minutes. The weekly digest comes every Monday at 08:00.',
+  atOnce: 'Tell at once',
+  withDigest: 'With the digest',
+  toldAtOnce: 'at once',
+  toldWeekly: 'with the digest',
+  followedAlready: (name, told) => `${name} is followed already, ${told}.`,
+  whatBecomes: (marks) => `everything that is assessed ${marks}`,
+  whatBecomesBelow: (marks, name) => `everything in ${name} that is assessed ${marks}`,
+  lost: 'something that is not in the plan any more',
+  isFollowed: (name) => `You now follow ${name}`,
+  isFollowedHere: (name) => `The channel now follows ${name}`,
+  areFollowed: (count) => `You now follow ${numberWord(count, 'en')} more things`,
+  areFollowedHere: (count) => `The channel now follows ${numberWord(count, 'en')} more things`,
+  saidAtOnce: 'A message comes within a few minutes when something changes.',
+  saidWeekly: 'What has changed comes every Monday at 08:00.',
+  saidInDigest: 'The weekly digest shows it under “Followed”.',
+  youFollow: (count) =>
+    count === 1 ? 'You follow one thing' : `You follow ${numberWord(count, 'en')} things`,
+  channelFollows: (count) =>
+    count === 1 ? 'The channel follows one thing' : `The channel follows ${numberWord(count, 'en')} things`,
+  youFollowNothing: 'You follow nothing at the moment',
+  channelFollowsNothing: 'The channel follows nothing at the moment',
+  howToFollow: 'Write “follow” and some words from the title, such as “follow climate”.',
+  since: (day) => `since ${day}`,
+  hasEnded: (name) => `${name} is not followed any more.`,
+  hadEnded: 'That was not followed any more.',
+  stop: 'Stop following',
+  show: 'Show',
+  choose: 'Choose',
+  allFollowed: 'Following',
+  followWhat: 'What do you want to follow?',
+  nothingCalled: (words) => `I find nothing called “${words}”`,
+  nearest: 'These come nearest:',
+  notFollowable: 'That cannot be followed any more. Write “follow” and some words from the title.',
+  subscribeFirst:
+    'The channel has to subscribe before it can follow anything. Write “subscribe” after @Målvakt, and then “follow” again.',
+  worse: (name) => `${name} got worse`,
+  better: (name) => `${name} got better`,
+  changed: (name) => `${name} has a new assessment`,
+  newOutcome: (name) => `${name} has a new outcome`,
+  assessed: (name) => `${name} has been assessed`,
+  newsOfMany: (count) => `${numberWord(count, 'en')} new assessments of what you follow`,
+  newsOfManyHere: (count) => `${numberWord(count, 'en')} new assessments of what the channel follows`,
+  outcomeWas: (before, after) => `The outcome was ${before} and is now ${after}.`,
+  outcomeIs: (after) => `The outcome is ${after}.`,
+  textCut: 'Press “Show” to read all of it.',
+  alsoChanged: (count) =>
+    `${count} more ${count === 1 ? 'has' : 'have'} changed. Write “status” and some words from the title.`,
+  moreFollowed: (count) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Write “follow” and some words from the title to see whether it is followed.`,
+  answeredAt: (at) => `Answered ${at}`,
+  followed: 'Followed',
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function followingTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}
