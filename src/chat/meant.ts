@@ -2,7 +2,7 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
-import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
+import { ancestorsOf, areaOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -66,7 +66,7 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   )
     return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
-  if (area) return narrowedTo(intent, { ...filter, below: refOf(area) }, talk);
+  if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
   if (isClear(named)) return ofItems(intent, named.items, talk);
@@ -76,12 +76,20 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   return { ...intent, subject: words };
 }
 
-/** Of several that words may mean, the one area: whoever asks about many asks about what stands below it. */
-function areaOffered({ items, unclear }: Named): NamedItem | undefined {
+/** The one area of all that words may mean: whoever asks about many asks about what stands below it. */
+function areaOffered({ items, unclear }: Named): ItemRef | undefined {
   const [only, ...others] = unclear;
   if (items.length > 0 || !only || others.length > 0) return undefined;
-  const areas = only.choices.filter(({ item }) => item.kind === 'area');
-  return areas.length === 1 ? areas[0] : undefined;
+  const areas = new Map(
+    only.choices.map(({ plan, item }) => {
+      const area = areaOf(plan, item);
+      return [
+        area && keyOf({ plan: plan.id, item: area.id }),
+        area && { plan: plan.id, item: area.id },
+      ] as const;
+    }),
+  );
+  return areas.size === 1 ? [...areas.values()][0] : undefined;
 }
 
 /** Of several that were offered, the one that the words tell from the others. */

@@ -24,10 +24,10 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   gamla gammal gammalt garna gatt ge ger get gett getting gick give gjort globalt goal goals going good gor gora gors got great green
   gruppledaren gul gula gult ha halkan halla haller hallit halvar hand hander hant happened has hasn have hej hejsan helar helaret helg
   helgen helhet helhetsbild hemskt her here hers heter hi hinner historiken hit hittar hjalp hjalpen hog hoga hogt hojd hon hor hora hort
-  hos hour hours how however hr hur huruvida huvud idag idiot if ifall ifjol ifyllt igar ihop ikapp imorgon importera in indicators
+  hos hour hours how however  hur huruvida huvud idag idiot if ifall ifjol ifyllt igar ihop ikapp imorgon importera in indicators
   indikatorer indikatorerna infor inkommit inlagda inlamningsdatum innan inne inom insamlingen installningar installningarna instead inte
   is istallet it ja jag jaga jamfor jamforelse jamfort joined journalisten ju just kallelse kanalen kanalens kanon keep kindly kl klagats
-  knappast know knuff koll kolla kollar kollat kollegan kom komma kommer kommit kontra kort korten kortet ks kunnat kurvan kvall kvallen
+  knappast know knuff koll kolla kollar kollat kollegan kom komma kommer kommit kontra kort korten kortet  kunnat kurvan kvall kvallen
   kvartal ladda lag laga lage lagen lagesbeskrivning lagesbild lagesrapport laget lagg lagga lagt lamna lamnades lamnat lang lange langre
   langt lasa laser last late lately later latest least leave leda ledig ledningen ledningsgruppen lena less let leverera ligger like
   linked list lista listan lite liten little ll long loper lordag lot lovade lovat luckor lunch lyser mal malansvarig malansvariga malen
