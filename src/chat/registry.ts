@@ -1,15 +1,21 @@
 /** What can be said to Målvakt: a line for each capability. */
+export { absence } from './capabilities/people/absence.ts';
 export { answer } from './capabilities/answers/answer.ts';
-export { myGoals } from './capabilities/answers/my-goals.ts';
+export { compare } from './capabilities/status/compare.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
-export { subscribe } from './capabilities/deliveries/subscribe.ts';
-export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
-export { absence } from './capabilities/people/absence.ts';
+export { finish } from './capabilities/status/finish.ts';
+export { history } from './capabilities/status/history.ts';
+export { importing } from './capabilities/plans/import.ts';
 export { language } from './capabilities/people/language.ts';
+export { meaning } from './capabilities/status/meaning.ts';
+export { myGoals } from './capabilities/answers/my-goals.ts';
 export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
-export { importing } from './capabilities/plans/import.ts';
-export { history } from './capabilities/status/history.ts';
 export { status } from './capabilities/status/status.ts';
+export { subscribe } from './capabilities/deliveries/subscribe.ts';
 export { summary } from './capabilities/status/summary.ts';
+export { sureness } from './capabilities/status/sureness.ts';
+export { target } from './capabilities/status/target.ts';
+export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
+export { why } from './capabilities/status/why.ts';

@@ -1,10 +1,10 @@
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
-import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import { type ItemRef, newestClosed } from '../../domain/status/history.ts';
 import type { Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { planOf } from '../plans/find-plans.ts';
+import { newestPlans, planOf } from '../plans/find-plans.ts';
 import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
@@ -19,29 +19,28 @@ export interface Naming {
  * tell this viewer of is not found.
  */
 export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, deps: Deps): Promise<Named> {
-  const now = await roundsNow(viewer, deps);
-  const found = await findIn(now, { words, items }, deps);
-  const before = newestClosed(await seenRounds(viewer, deps)).filter(({ plan }) =>
-    now.every((one) => one.plan !== plan),
-  );
-  return meantBy(words, items, found.length > 0 ? found : await findIn(before, { words, items }, deps));
-}
-
-async function findIn(
-  rounds: readonly Round[],
-  { words, items = [] }: Naming,
-  deps: Deps,
-): Promise<readonly NamedItem[]> {
-  const asked = await Promise.all(rounds.map(async (round) => ({ round, plan: await planOf(round, deps) })));
-  return asked.flatMap(({ round, plan }): NamedItem[] => {
-    const own = items.flatMap((ref) => (ref.plan === plan.id ? (itemOf(plan, ref.item) ?? []) : []));
-    const meant = own.length > 0 || words === '' ? own : findInPlan(plan, words, deps);
-    return meant.map((item) => ({ plan, item, round, isPast: !isOpen(round) }));
-  });
-}
-
-function meantBy(words: string, items: readonly ItemRef[], found: readonly NamedItem[]): Named {
-  if (items.length > 0 || found.length === 1) return { items: found, unclear: [], unknown: [] };
-  if (found.length === 0) return { items: [], unclear: [], unknown: [{ words, nearest: [] }] };
-  return { items: [], unclear: [{ words, choices: found }], unknown: [] };
+  const now = (await roundsNow(viewer, deps)).filter(isOpen);
+  const closed = newestClosed(await seenRounds(viewer, deps));
+  const asked = await Promise.all(now.map(async (round) => ({ round, plan: await planOf(round, deps) })));
+  const others = (await newestPlans(deps))
+    .filter(({ id }) => now.every(({ plan }) => plan !== id))
+    .toSorted((a, b) => b.year - a.year)
+    .map((plan) => [{ plan, round: closed.find((round) => round.plan === plan.id) }]);
+  const places = [asked, ...others];
+  if (items.length > 0) {
+    const named = items.flatMap((ref) => {
+      const place = places.flat().find(({ plan }) => plan.id === ref.plan);
+      const item = place && itemOf(place.plan, ref.item);
+      return item ? [{ ...place, item, isPast: !place.round || !isOpen(place.round) }] : [];
+    });
+    return { items: named, unclear: [], unknown: [] };
+  }
+  for (const place of places) {
+    const found = place.flatMap(({ plan, round }): NamedItem[] =>
+      findInPlan(plan, words, deps).map((item) => ({ plan, item, round, isPast: !round || !isOpen(round) })),
+    );
+    if (found.length === 1) return { items: found, unclear: [], unknown: [] };
+    if (found.length > 1) return { items: [], unclear: [{ words, choices: found }], unknown: [] };
+  }
+  return { items: [], unclear: [], unknown: [{ words, nearest: [] }] };
 }

@@ -135,14 +135,21 @@ export function standingTexts(
 const OWNERS = 300;
 
 /** Numbers of the global goals, and who is to answer. */
-export function besideFacts(item: Item, { owners = [] }: Beside, { language }: Wording): readonly Fact[] {
-  const t = factsTextsIn(language);
-  const { listOf } = commonTextsIn(language);
+export function besideFacts(item: Item, beside: Beside, wording: Wording): readonly Fact[] {
+  const t = factsTextsIn(wording.language);
   const numbers = (item.agenda2030 ?? []).map(String);
+  const list = commonTextsIn(wording.language).listOf(numbers);
   return [
-    ...(numbers.length > 0 ? [{ name: t.agenda, value: t.agendaGoals(listOf(numbers)) }] : []),
-    ...(owners.length > 0 ? [{ name: t.owner, value: shorten(listOf(owners), OWNERS) }] : []),
+    ...(numbers.length > 0 ? [{ name: t.agenda, value: t.agendaGoals(list) }] : []),
+    ...ownerFacts(beside, wording),
   ];
+}
+
+/** Who is to answer; nothing where nobody may be named. */
+export function ownerFacts({ owners = [] }: Beside, { language }: Wording): readonly Fact[] {
+  if (owners.length === 0) return [];
+  const value = shorten(commonTextsIn(language).listOf(owners), OWNERS);
+  return [{ name: factsTextsIn(language).owner, value }];
 }
 
 /** Lines of criteria, and characters in each. */

@@ -31,6 +31,11 @@ export function plotTextsIn(language: Language): typeof sv {
 }
 
 /** "inget sparat för 2020–2024" */
-export function gapText({ from, to }: Gap, language: Language): string {
-  return TEXTS[language].nothingIn(from === to ? `${from}` : `${from}–${to}`);
+export function gapText(gap: Gap, language: Language): string {
+  return TEXTS[language].nothingIn(yearsOf(gap));
+}
+
+/** "2020–2024" */
+export function yearsOf({ from, to }: Gap): string {
+  return from === to ? `${from}` : `${from}–${to}`;
 }

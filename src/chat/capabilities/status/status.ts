@@ -28,7 +28,9 @@ export const status: Capability = {
   menu: 'anywhere',
   say(turn, intent) {
     const isOfAll = intent.subject === '' && intent.items === undefined;
-    return isOfAll ? showAll(turn) : answerNamed(turn, intent, (told) => showTold(turn, told));
+    return isOfAll
+      ? showAll(turn)
+      : answerNamed(turn, intent, (told) => showTold(turn, told), { needsRound: true });
   },
   verbs: [
     verb({
