@@ -55,7 +55,12 @@ export async function showHistory(
     isTold ? ownersPast(best, since, deps) : undefined,
   ]);
   const history = historyOf({ words, since }, [best, ...others], plans, answers.flat());
-  return { ...history, said: await wordsOf(history.threads, deps), people, owners };
+  const silent = [best, ...others].filter(
+    (one) =>
+      items.some((ref) => ref.plan === one.plan.id && ref.item === one.item.id) &&
+      historyOf({ words, since }, [one], plans, answers.flat()).threads.length === 0,
+  );
+  return { ...history, silent, said: await wordsOf(history.threads, deps), people, owners };
 }
 
 /** What is known to be meant in a plan, or else what the words mean in one where nothing is. */

@@ -57,7 +57,8 @@ function ofItems({ all }: Comparison, wording: Wording): Finding {
   if (standing === 'same') return { title: t.same(name, other, markOf(first, wording)), notes: [] };
   if (standing) return { title: t[standing](name, other), notes: [] };
   const title = t.apart(name, markOf(first, wording), capitalise(other), markOf(second, wording));
-  return { title, notes: [t.notComparable] };
+  const isJudged = [first, second].every(({ assessment }) => assessment && assessment.status !== 'unknown');
+  return { title, notes: [isJudged ? t.notComparable : t.notJudged] };
 }
 
 function ofMany(all: readonly Compared[], wording: Wording): Finding {

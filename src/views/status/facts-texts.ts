@@ -9,7 +9,6 @@ const sv = {
   agendaGoals: (list: string) => `mål ${list}`,
   owner: 'Ansvarig',
   criteriaHead: 'Vägs också in',
-  oldest: 'Äldsta svaret',
   /** How old an answer is. */
   age: (count: number) => {
     if (count <= 0) return 'svaret är från i dag';
@@ -18,7 +17,6 @@ const sv = {
   },
   readOf: (name: string) => `Läs: ${name}`,
   read: 'Läs',
-  choose: 'Välj',
   unasked: 'Ingen har fått frågan',
   notFound: (words: string) => `Jag hittar inget som heter ${quoted(words, 'sv')}`,
   nearest: 'Det här ligger närmast. Välj om du menar något av det.',
@@ -28,7 +26,8 @@ const sv = {
   severalTitle: (names: string) => `Så går det med ${names}`,
   allAlike: (count: number, mark: string) =>
     `${count === 2 ? 'Båda' : `Alla ${numberWord(count, 'sv')}`}: ${mark}`,
-  belowTitle: (name: string) => `Så går det inom ${name}`,
+  standing: (name: string, finding: string) => `${name}: ${finding}`,
+  sourcePlan: (title: string) => `Källa: ${title}`,
   moreLines: (count: number) =>
     `${counted(count, 'rad', 'rader')} till ryms inte här. Fråga om en del i taget så syns alla.`,
 };
@@ -40,7 +39,6 @@ const en: typeof sv = {
   agendaGoals: (list) => `goals ${list}`,
   owner: 'Owner',
   criteriaHead: 'Also weighed in',
-  oldest: 'Oldest answer',
   age: (count) => {
     if (count <= 0) return 'the answer is from today';
     if (count === 1) return 'the answer is from yesterday';
@@ -48,7 +46,6 @@ const en: typeof sv = {
   },
   readOf: (name) => `Read: ${name}`,
   read: 'Read',
-  choose: 'Choose',
   unasked: 'Nobody has been asked',
   notFound: (words) => `I find nothing that is called ${quoted(words, 'en')}`,
   nearest: 'This comes nearest. Choose it if that is what you mean.',
@@ -57,7 +54,8 @@ const en: typeof sv = {
   several: 'More than one goal fits.',
   severalTitle: (names) => `How ${names} are going`,
   allAlike: (count, mark) => `${count === 2 ? 'Both' : `All ${numberWord(count, 'en')}`}: ${mark}`,
-  belowTitle: (name) => `How it is going within ${name}`,
+  standing: (name, finding) => `${name}: ${finding}`,
+  sourcePlan: (title) => `Source: ${title}`,
   moreLines: (count) =>
     `${counted(count, 'more line is', 'more lines are')} not shown here. Ask about one part at a time to see all.`,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/answers/assessment.ts';
+import type { Item, Plan } from '../../domain/plans/plan.ts';
 import type { ItemStatus, ItemTold } from '../../domain/status/item-status.ts';
 import { type Card, firstThatFits } from '../card.ts';
 import { escapeMarkdown, shorten, type Wording } from '../format.ts';
@@ -12,9 +13,10 @@ import {
   whereOf,
   withAge,
 } from './fact-card.ts';
+import { factsTextsIn } from './facts-texts.ts';
 import { finishTextsIn } from './finish-texts.ts';
 import { sourceText, textsOf } from './past.ts';
-import { verdictIn } from './several.ts';
+import { severalCard, verdictIn } from './several.ts';
 
 /** Characters of each text. */
 const TEXT = [4000, 1500, 500];
@@ -63,8 +65,19 @@ function finishCardOf(
       texts: [...decided, ...said],
       more: assessment ? '' : t.nothingSaid,
       facts: [{ name: t.planOf, value: String(plan.year) }, ...ownerFacts(status ?? {}, wording)],
-      source: assessment ? withAge(sourceText(assessment, wording), assessment.at, wording) : plan.title,
+      source: assessment
+        ? withAge(sourceText(assessment, wording), assessment.at, wording)
+        : factsTextsIn(language).sourcePlan(plan.title),
     },
     wording,
   );
+}
+
+/** Of several: how each is reported back. */
+export function finishOfSeveralCard(told: readonly ItemTold[], wording: Wording): Card {
+  const look = {
+    title: finishTextsIn(wording.language).noDay,
+    note: (_: Plan, { reportBack }: Item) => reportBack,
+  };
+  return severalCard(told, wording, look);
 }

@@ -39,8 +39,8 @@ export const FORMS: Readonly<Record<Term, Readonly<Record<Language, readonly str
   deputy: { sv: ['ersättare', 'ställföreträdare'], en: ['deputy', 'stand-in', 'stand in'] },
   unit: { sv: ['enhet', 'förvaltning'], en: ['unit', 'administration'] },
   running: {
-    sv: ['pågår, kan ändras', 'pågår', 'preliminär', 'kan ändras', 'öppen omgång'],
-    en: ['under way, may change', 'under way', 'provisional', 'open round'],
+    sv: ['pågår', 'pågår, kan ändras', 'preliminär', 'kan ändras', 'öppen omgång'],
+    en: ['under way', 'under way, may change', 'provisional', 'open round'],
   },
   closed: { sv: ['stängd omgång', 'stängd'], en: ['closed round', 'closed'] },
   digest: { sv: ['veckobrev'], en: ['digest', 'weekly digest'] },

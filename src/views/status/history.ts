@@ -67,7 +67,12 @@ function historyCardOf(history: History, size: Size, wording: Wording): Card {
       folded.length > 0
         ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, history, wording) }]
         : [],
-    cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
+    cut: [
+      ...(history.silent ?? []).map(
+        (one) => `${escapeMarkdown(silentText(history, fullNameOf(one), wording))}.`,
+      ),
+      ...(entries.length > kept.length ? [t.notShown(entries.length - kept.length)] : []),
+    ].join(' '),
     newest: newest ? saidBlock(newest, history, size.newest, wording) : [],
     earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
@@ -176,6 +181,11 @@ function saidBlock(answer: PastAnswer, history: History, length: number, wording
   };
   const isCut = texts.some(({ value }) => value.length >= length && value.endsWith('…'));
   return [{ title: escapeMarkdown(title), texts, whole: isCut ? [whole] : [] }];
+}
+
+function silentText({ since }: History, name: string, { language }: Wording): string {
+  const t = historyTextsIn(language);
+  return since === undefined ? t.nothingSaid(name) : t.nothingSaidSince(name, since);
 }
 
 function emptyCard(history: History, changes: number, wording: Wording): Card {

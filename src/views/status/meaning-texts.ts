@@ -5,11 +5,19 @@ import { quoted } from '../texts/words.ts';
 /** What the steps of a scale, the trends and the words of follow-up mean, in Swedish. */
 const sv = {
   statuses: {
-    met: 'målet nås helt',
-    partly: 'målet nås till en del, men inte helt',
-    notMet: 'målet nås inte',
-    unknown: 'underlaget räcker inte för att säga hur det går',
-  } satisfies Readonly<Record<Status, string>>,
+    expected: {
+      met: 'målet ser ut att nås helt',
+      partly: 'målet ser ut att nås till en del, men inte helt',
+      notMet: 'målet ser inte ut att nås',
+      unknown: 'underlaget räcker inte för att säga hur det går',
+    } satisfies Readonly<Record<Status, string>>,
+    reached: {
+      met: 'målet har nåtts helt',
+      partly: 'målet har nåtts till en del, men inte helt',
+      notMet: 'målet har inte nåtts',
+      unknown: 'underlaget räcker inte för att säga hur det gick',
+    } satisfies Readonly<Record<Status, string>>,
+  },
   directions: {
     asPlanned: 'arbetet går som planen säger',
     positive: 'det går bättre än planen säger',
@@ -35,10 +43,18 @@ const sv = {
 
 const en: typeof sv = {
   statuses: {
-    met: 'the goal is reached in full',
-    partly: 'the goal is reached in part, but not in full',
-    notMet: 'the goal is not reached',
-    unknown: 'there is not enough to go by to say how it is going',
+    expected: {
+      met: 'the goal looks set to be reached in full',
+      partly: 'the goal looks set to be reached in part, but not in full',
+      notMet: 'the goal does not look set to be reached',
+      unknown: 'there is not enough to go by to say how it is going',
+    },
+    reached: {
+      met: 'the goal was reached in full',
+      partly: 'the goal was reached in part, but not in full',
+      notMet: 'the goal was not reached',
+      unknown: 'there is not enough to go by to say how it went',
+    },
   },
   directions: {
     asPlanned: 'the work goes as the plan says',

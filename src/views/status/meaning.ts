@@ -19,7 +19,6 @@ import type { Card } from '../card.ts';
 import { capitalise, shorten, type Wording } from '../format.ts';
 import { type Mark, STATUS_COLORS } from '../marks.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { lower } from '../texts/words.ts';
 import { type FactLine, fillFacts } from './fact-card.ts';
 import { FORMS } from './glossary-forms.ts';
 import { glossaryTextsIn, type Term } from './glossary-texts.ts';
@@ -143,7 +142,13 @@ function markTold(
     case 'status': {
       const { status, round } = meaning;
       const mark = stepMark(status, round, plan, language);
-      return mark && { mark, text: t.statuses[status], more: t.statusMore[status] };
+      return (
+        mark && {
+          mark,
+          text: t.statuses[round === 'annual' ? 'reached' : 'expected'][status],
+          more: t.statusMore[status],
+        }
+      );
     }
     case 'direction': {
       const { direction } = meaning;
@@ -200,7 +205,7 @@ export function unexplainedCard(words: string, wording: Wording): Card {
   const { language } = wording;
   const t = meaningTextsIn(language);
   const terms = TERMS.flatMap((term) => FORMS[term][language][0] ?? []);
-  const list = commonTextsIn(language).listOf(terms.map(lower));
+  const list = commonTextsIn(language).listOf(terms);
   return fillFacts(
     {
       where: '',

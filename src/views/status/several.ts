@@ -1,4 +1,4 @@
-import { shortNameOf } from '../../domain/plans/plan.ts';
+import { type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
 import { areAlike } from '../../domain/status/comparison.ts';
 import type { ItemStatus, ItemTold } from '../../domain/status/item-status.ts';
 import { spreadOf } from '../../domain/status/summary.ts';
@@ -9,7 +9,7 @@ import { nameInSentence } from '../kinds.ts';
 import { answerLine, markInSentence, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { commonTextsIn } from '../texts/common.ts';
-import { type FactLine, fillFacts, standingTexts, whereOf } from './fact-card.ts';
+import { type FactLine, fillFacts, whereOf } from './fact-card.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { saidAt } from './past.ts';
 import { runningText } from './running.ts';
@@ -18,23 +18,30 @@ import { runningText } from './running.ts';
 const NAME = 160;
 const IN_TITLE = 80;
 const ROUND = 60;
+const NOTE = 200;
 /** Lines before the card fits, and names in its title. */
 const LINES = [30, 15, 8];
 const TITLE_NAMES = 3;
 
-/** How it is going with several things that were named, or with what stands below one: a line for each, which can be pressed. */
-export function severalCard(told: readonly ItemTold[], wording: Wording): Card {
-  return firstThatFits(LINES.map((most) => () => severalCardOf(told, most, wording)));
+/** What is told of each instead of from when it is, and what that comes to; what is asked for decides. */
+export interface SeveralLook {
+  readonly title?: (names: string) => string;
+  readonly note?: (plan: Plan, item: Item) => string | undefined;
 }
 
-function severalCardOf(told: readonly ItemTold[], most: number, wording: Wording): Card {
+/** How it is going with several things that were named, or with what stands below one: a line for each, which can be pressed. */
+export function severalCard(told: readonly ItemTold[], wording: Wording, look: SeveralLook = {}): Card {
+  return firstThatFits(LINES.map((most) => () => severalCardOf(told, look, most, wording)));
+}
+
+function severalCardOf(told: readonly ItemTold[], look: SeveralLook, most: number, wording: Wording): Card {
   const { language } = wording;
   const t = factsTextsIn(language);
   const statuses = told.flatMap((one) => one.statuses);
   const all = told.flatMap((one) =>
     one.statuses.length > 0
-      ? one.statuses.map((status) => briefLine(status, wording))
-      : [unaskedLine(one, wording)],
+      ? one.statuses.map((status) => briefLine(status, look, wording))
+      : [unaskedLine(one, look, wording)],
   );
   const { shown, hidden } = cutOff(all, most);
   const rounds = new Set(statuses.map(({ state }) => state.round.id));
@@ -43,7 +50,7 @@ function severalCardOf(told: readonly ItemTold[], most: number, wording: Wording
     {
       where:
         first && rounds.size === 1 ? whereOf(first.state.plan, first.state.round, undefined, wording) : '',
-      title: titleOf(told, statuses, wording),
+      title: look.title?.(namesOf(told, wording)) ?? titleOf(told, statuses, wording),
       lines: shown,
       more: hidden > 0 ? t.moreLines(hidden) : '',
     },
@@ -51,23 +58,35 @@ function severalCardOf(told: readonly ItemTold[], most: number, wording: Wording
   );
 }
 
-/** What is true of all, or whose status it is that is told. */
+/** What is true of all, how each of two stands, or how many stand how. */
 function titleOf(told: readonly ItemTold[], statuses: readonly ItemStatus[], wording: Wording): string {
   const { language } = wording;
   const t = factsTextsIn(language);
-  const [only, ...others] = told;
-  const names = told.map(({ named }) => shorten(nameInSentence(named.plan, named.item, language), IN_TITLE));
-  if (only && others.length === 0) return t.belowTitle(names[0] ?? '');
-  const [first] = statuses;
-  const isAll = told.every((one) => one.statuses.length === 1) && statuses.every(isSingle);
-  if (isAll && first && areAlike(statuses.map(standingIn))) {
-    const mark = verdictMark(first.state.plan, first.state.round.kind, verdictIn(first), language);
-    return t.allAlike(statuses.length, markInSentence(mark));
-  }
-  const named = names.slice(0, TITLE_NAMES);
-  const rest = names.length - named.length;
-  const list = commonTextsIn(language);
-  return t.severalTitle(rest > 0 ? `${named.join(', ')} ${list.andMore(rest)}` : list.listOf(named));
+  const names = namesOf(told, wording);
+  const [first, second, ...others] = statuses;
+  const isAll = told.every((one) => one.statuses.length > 0) && statuses.every(isSingle);
+  if (!first || !isAll) return t.severalTitle(names);
+  if (told.length > 1 && areAlike(statuses.map(standingIn)))
+    return t.allAlike(statuses.length, markedIn(first, wording));
+  if (told.length > 1 && second && others.length === 0)
+    return [first, second].map((one) => t.standing(nameIn(one), markedIn(one, wording))).join('. ');
+  const { plan, round } = first.state;
+  if (statuses.some(({ state }) => state.round.id !== round.id)) return t.severalTitle(names);
+  const lines = statuses.flatMap(({ entry }) => entry.lines);
+  const spread = spreadText(plan, round.kind, spreadOf(plan, lines), language);
+  const [only] = told;
+  return only && told.length === 1
+    ? t.standing(capitalise(shortNameOf(only.named.plan, only.named.item)), spread)
+    : t.standing(capitalise(names), spread);
+}
+
+function nameIn({ state, entry }: ItemStatus): string {
+  return shorten(capitalise(shortNameOf(state.plan, entry.item)), IN_TITLE);
+}
+
+function markedIn(status: ItemStatus, { language }: Wording): string {
+  const { plan, round } = status.state;
+  return markInSentence(verdictMark(plan, round.kind, verdictIn(status), language));
 }
 
 function isSingle({ entry }: ItemStatus): boolean {
@@ -83,7 +102,7 @@ export function standingIn(status: ItemStatus) {
 }
 
 /** How something is called in a list, how it stands, and from when that is. */
-export function briefLine(status: ItemStatus, wording: Wording): FactLine {
+function briefLine(status: ItemStatus, look: SeveralLook, wording: Wording): FactLine {
   const { state, entry } = status;
   const { plan, round } = state;
   const { language } = wording;
@@ -99,7 +118,7 @@ export function briefLine(status: ItemStatus, wording: Wording): FactLine {
   return {
     name,
     ...saidIn(status, wording),
-    note: [from, ...standingTexts(status, round, wording)].join('. '),
+    note: [from, ...noteIn(look, plan, entry.item)].join(DOT),
     read: readButton(status, name, wording),
   };
 }
@@ -131,7 +150,22 @@ export function readButton({ state, entry }: ItemStatus, name: string, { languag
   };
 }
 
-function unaskedLine({ named }: ItemTold, { language }: Wording): FactLine {
-  const name = capitalise(shorten(shortNameOf(named.plan, named.item), NAME));
-  return { name, said: factsTextsIn(language).unasked, note: shorten(named.plan.title, ROUND) };
+function unaskedLine({ named }: ItemTold, look: SeveralLook, { language }: Wording): FactLine {
+  const { plan, item } = named;
+  const name = capitalise(shorten(shortNameOf(plan, item), NAME));
+  const note = [shorten(plan.title, ROUND), ...noteIn(look, plan, item)].join(DOT);
+  return { name, said: factsTextsIn(language).unasked, note };
+}
+
+function noteIn({ note }: SeveralLook, plan: Plan, item: Item): readonly string[] {
+  const text = note?.(plan, item);
+  return text ? [shorten(text, NOTE)] : [];
+}
+
+/** "Öresundsmetron, klimatet och 3 till" */
+function namesOf(told: readonly ItemTold[], { language }: Wording): string {
+  const t = commonTextsIn(language);
+  const names = told.map(({ named }) => shorten(nameInSentence(named.plan, named.item, language), IN_TITLE));
+  const rest = names.length - TITLE_NAMES;
+  return rest > 0 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
 }

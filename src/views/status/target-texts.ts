@@ -10,6 +10,7 @@ const sv = {
   beside: (name: string, outcome: string, target: string) =>
     `${name}: utfallet är ${outcome}, målvärdet är ${target}`,
   inWords: (name: string) => `${name}: planen har ett önskat utfall i ord, inget målvärde i siffror`,
+  aim: (target: string) => `målvärde ${target}`,
   nothing: (name: string) => `${name}: planen har inget målvärde`,
   justMeasured: (name: string) => `${name}: inget utfall än, och planen har inget målvärde`,
 };
@@ -20,6 +21,7 @@ const en: typeof sv = {
   noTarget: (name, outcome) => `${name}: the outcome is ${outcome}, and the plan has no target`,
   beside: (name, outcome, target) => `${name}: the outcome is ${outcome}, the target is ${target}`,
   inWords: (name) => `${name}: the plan has a desired outcome in words, no target in figures`,
+  aim: (target) => `target ${target}`,
   nothing: (name) => `${name}: the plan has no target`,
   justMeasured: (name) => `${name}: no outcome yet, and the plan has no target`,
 };

@@ -15,7 +15,7 @@ import { fillFacts, markedLine, type Section, standingTexts, whereOf, withAge } 
 import { factsTextsIn } from './facts-texts.ts';
 import { sourceText } from './past.ts';
 import { plotOf } from './plot.ts';
-import { verdictIn } from './several.ts';
+import { severalCard, verdictIn } from './several.ts';
 import { targetTextsIn } from './target-texts.ts';
 
 /** Characters of the desired outcome and of each criterion, and how many of those, before the card fits. */
@@ -47,7 +47,7 @@ export function targetCard({ named }: ItemTold, status: ItemStatus | undefined, 
             texts: wishedFor(plan, item, size, wording),
             source: assessment
               ? withAge(sourceText(assessment, wording), assessment.at, wording)
-              : plan.title,
+              : factsTextsIn(language).sourcePlan(plan.title),
           },
           { ...wording, language },
         ),
@@ -92,4 +92,16 @@ function wishedFor(
         ]
       : []),
   ];
+}
+
+/** Of several: what each is to reach, beside how it stands. */
+export function targetOfSeveralCard(told: readonly ItemTold[], wording: Wording): Card {
+  const { language } = wording;
+  const t = targetTextsIn(language);
+  const note = (plan: Plan, item: Item) => {
+    const measure = measureOf(plan, item);
+    const target = measure ? targetText(measure, language) : '';
+    return target ? t.aim(target) : desiredOutcomeOf(plan, item);
+  };
+  return severalCard(told, wording, { note });
 }

@@ -1,6 +1,5 @@
 import { withBeside } from '../../../commands/status/tell-items.ts';
-import { finishCard } from '../../../views/status/finish.ts';
-import { severalCard } from '../../../views/status/several.ts';
+import { finishCard, finishOfSeveralCard } from '../../../views/status/finish.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import { answerNamed, askWhat, stepsAbout, type ToldItems } from './named.ts';
@@ -26,7 +25,7 @@ async function tell({ viewer, deps, wording }: Turn, told: ToldItems): Promise<R
   const [first, ...others] = told;
   const [status, ...more] = first.statuses;
   const next = stepsAbout(told, 'why', 'history', 'status');
-  if (others.length > 0 || more.length > 0) return card(severalCard(told, wording), ...next);
+  if (others.length > 0 || more.length > 0) return card(finishOfSeveralCard(told, wording), ...next);
   const beside = status && (await withBeside(viewer, status, deps));
   return card(
     finishCard(first, beside, beside?.words, wording),

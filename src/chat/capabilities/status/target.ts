@@ -1,6 +1,5 @@
 import { withBeside } from '../../../commands/status/tell-items.ts';
-import { severalCard } from '../../../views/status/several.ts';
-import { targetCard } from '../../../views/status/target.ts';
+import { targetCard, targetOfSeveralCard } from '../../../views/status/target.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import { answerNamed, askWhat, stepsAbout, type ToldItems } from './named.ts';
@@ -27,7 +26,7 @@ async function tell({ viewer, deps, wording }: Turn, told: ToldItems): Promise<R
   const [first, ...others] = told;
   const [status, ...more] = first.statuses;
   const next = stepsAbout(told, 'why', 'history', 'status');
-  if (others.length > 0 || more.length > 0) return card(severalCard(told, wording), ...next);
+  if (others.length > 0 || more.length > 0) return card(targetOfSeveralCard(told, wording), ...next);
   const beside = status && (await withBeside(viewer, status, deps));
   return card(targetCard(first, beside, wording), ...(status ? next : [{ command: 'status' }]));
 }
