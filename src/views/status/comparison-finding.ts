@@ -45,7 +45,7 @@ function markOf({ plan, round, assessment }: Compared, { language }: Wording): s
 }
 
 function nameOf({ plan, item }: Compared, { language }: Wording): string {
-  return shorten(nameInSentence(plan, item, language), NAME);
+  return nameInSentence(plan, item, language, NAME);
 }
 
 function ofItems({ all }: Comparison, wording: Wording): Finding {

@@ -4,11 +4,11 @@ import type { Compared, Comparison } from '../../domain/status/compared.ts';
 import { reasonsFirst } from '../../domain/status/reasons.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { outcomeText, verdictMark } from '../marks.ts';
+import { type Mark, outcomeText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { comparisonFinding } from './comparison-finding.ts';
 import { comparisonTextsIn } from './comparison-texts.ts';
-import { type FactLine, fillFacts, whereOf } from './fact-card.ts';
+import { type FactLine, fillFacts, markedRuns, whereOf } from './fact-card.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { saidAt } from './past.ts';
 import { runningText } from './running.ts';
@@ -58,11 +58,11 @@ function tableCard(
     sides: sides.map((side) => ({
       name: escapeMarkdown(side.name),
       lines: labels.map((label) => {
-        const { symbol, said } = cellOf(side, label);
-        return { text: escapeMarkdown(`${label}: ${symbol}${said}`) };
+        const { mark, said } = cellOf(side, label);
+        return { text: escapeMarkdown(`${label}: ${mark ? `${mark.symbol}\u00A0` : ''}${said}`) };
       }),
     })),
-    rows: labels.map((label) => ({ cells: sides.map((side) => cellOf(side, label)) })),
+    rows: labels.map((label) => ({ cells: sides.map((side) => cellBlock(cellOf(side, label))) })),
     more: hiddenText(comparison, wording),
     hasReads: reads.length > 0,
     reads,
@@ -116,8 +116,7 @@ function markOf({ plan, round, assessment }: Compared, { language }: Wording) {
 
 interface Cell {
   readonly label: string;
-  readonly symbol: string;
-  readonly color: string;
+  readonly mark?: Mark;
   readonly said: string;
   /** Short enough to stand beside the status on one line. */
   readonly isBrief: boolean;
@@ -128,9 +127,9 @@ function cellsOf(one: Compared, reason: number, wording: Wording): readonly Cell
   const { language } = wording;
   const t = comparisonTextsIn(language);
   const { plan, round, item, assessment } = one;
-  const { symbol, color, word } = markOf(one, wording);
-  const bare = { symbol: '', color: 'default', isBrief: false };
-  const status = { ...bare, label: t.assessment, symbol: `${symbol}\u00A0`, color, said: word };
+  const mark = markOf(one, wording);
+  const bare = { isBrief: false };
+  const status = { ...bare, label: t.assessment, mark, said: mark.word };
   if (!assessment) return [status];
   const outcome = outcomeText(measureOf(plan, item), assessment, language);
   const { direction } = assessment;
@@ -153,7 +152,11 @@ function cellsOf(one: Compared, reason: number, wording: Wording): readonly Cell
 }
 
 function emptyCell(label: string, { language }: Wording): Cell {
-  return { label, symbol: '', color: 'default', said: comparisonTextsIn(language).none, isBrief: false };
+  return { label, said: comparisonTextsIn(language).none, isBrief: false };
+}
+
+function cellBlock({ label, mark, said }: Cell) {
+  return { label, hasMark: mark !== undefined, runs: markedRuns(mark, said), said: escapeMarkdown(said) };
 }
 
 /** The first of what explains it, in brief. */

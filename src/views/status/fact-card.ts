@@ -100,14 +100,23 @@ export function foldBlocks(folds: readonly Fold[]) {
 function lineBlock({ name, mark, said, note = '', read }: FactLine) {
   return {
     name: escapeMarkdown(name),
-    symbol: mark ? `${mark.symbol}\u00A0` : '',
-    color: mark?.color ?? 'default',
-    said,
+    runs: markedRuns(mark, said),
     note: escapeMarkdown(note),
     read: read?.title ?? '',
     tooltip: read?.tooltip ?? '',
     payload: read?.payload ?? {},
   };
+}
+
+/** What is said, after its symbol if it has one. Made here and not by the template, where an empty run would be left. */
+export function markedRuns(mark: Pick<Mark, 'symbol' | 'color'> | undefined, said: string) {
+  const symbol = mark && {
+    type: 'TextRun',
+    text: `${mark.symbol}\u00A0`,
+    weight: 'Bolder',
+    color: mark.color,
+  };
+  return [...(symbol ? [symbol] : []), { type: 'TextRun', text: said }];
 }
 
 /** "Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras · En stad för barn" */

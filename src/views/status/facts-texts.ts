@@ -52,7 +52,7 @@ const en: typeof sv = {
   otherWords: 'Please try other words.',
   whichOf: (words) => `Which one do you mean by ${quoted(words, 'en')}?`,
   several: 'More than one goal fits.',
-  severalTitle: (names) => `How ${names} are going`,
+  severalTitle: (names) => `How it is going with ${names}`,
   allAlike: (count, mark) => `${count === 2 ? 'Both' : `All ${numberWord(count, 'en')}`}: ${mark}`,
   standing: (name, finding) => `${name}: ${finding}`,
   sourcePlan: (title) => `Source: ${title}`,

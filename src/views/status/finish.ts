@@ -18,7 +18,8 @@ import { finishTextsIn } from './finish-texts.ts';
 import { sourceText, textsOf } from './past.ts';
 import { severalCard, verdictIn } from './several.ts';
 
-/** Characters of each text. */
+/** Characters of a name in the title, and of each text. */
+const NAME = 300;
 const TEXT = [4000, 1500, 500];
 
 /** What is decided about something, how it is reported back, where it stands and what was said of it last. A plan names no days. */
@@ -55,7 +56,7 @@ function finishCardOf(
   return fillFacts(
     {
       where: round ? whereOf(plan, round, item, wording) : escapeMarkdown(plan.title),
-      title: t.noDay(nameInSentence(plan, item, language)),
+      title: t.noDay(nameInSentence(plan, item, language, NAME)),
       mark:
         status &&
         round &&

@@ -105,7 +105,7 @@ const en: typeof sv = {
   statusIn: (after, when) => `${after} ${when}`,
   statusSince: (after, year) => `${after} since ${year}`,
   asIn: (now, year) => `${now}, and the same in ${year}`,
-  nothingStored: (years) => `${years}: nothing stored`,
+  nothingStored: (years) => `${years}: nothing saved`,
   statusNow: (after) => `now ${after}`,
   butNotBetween: (finding) => `${finding} but not in between`,
   itemsAlike: (counts, count, after) => `${counts}, ${count === 2 ? 'both' : 'all'} now ${after}`,

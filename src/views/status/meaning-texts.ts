@@ -36,7 +36,7 @@ const sv = {
   meaning: (word: string, text: string) => `${word}: ${text}`,
   legend: 'Så läser du bedömningarna',
   unknownWord: (words: string) => `Jag kan inte förklara ${quoted(words, 'sv')}`,
-  canExplain: (list: string) => `Det här kan jag förklara: ${list}.`,
+  canExplain: (list: string) => `Jag kan förklara till exempel ${list}.`,
   scaleOf: (title: string) => `Ur skalan i ${quoted(title, 'sv')}`,
   askMore: 'Skriv ”betyder” och ett ord, så förklarar jag fler.',
 };
@@ -74,7 +74,7 @@ const en: typeof sv = {
   meaning: (word, text) => `${word}: ${text}`,
   legend: 'How to read the assessments',
   unknownWord: (words) => `I cannot explain ${quoted(words, 'en')}`,
-  canExplain: (list) => `This is what I can explain: ${list}.`,
+  canExplain: (list) => `I can explain ${list}, among others.`,
   scaleOf: (title) => `From the scale of ${quoted(title, 'en')}`,
   askMore: 'Write “meaning” and a word to have more explained.',
 };

@@ -197,6 +197,9 @@ function legendCard(plan: Plan | undefined, wording: Wording): Card {
   );
 }
 
+/** Words that are offered where another one is unknown. */
+const SUGGESTED = ['round', 'pulse', 'trend', 'outcome', 'sureness'] as const satisfies readonly Term[];
+
 /** Characters of words that nobody has explained. */
 const WORDS = 80;
 
@@ -204,7 +207,7 @@ const WORDS = 80;
 export function unexplainedCard(words: string, wording: Wording): Card {
   const { language } = wording;
   const t = meaningTextsIn(language);
-  const terms = TERMS.flatMap((term) => FORMS[term][language][0] ?? []);
+  const terms = SUGGESTED.flatMap((term) => FORMS[term][language][0] ?? []);
   const list = commonTextsIn(language).listOf(terms);
   return fillFacts(
     {

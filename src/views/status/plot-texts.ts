@@ -21,7 +21,7 @@ const en: typeof sv = {
   fallen: (before, after, year) => `The outcome has fallen from ${before} (${year}) to ${after}`,
   unchanged: (_before, after, year) => `The outcome is ${after}, as in ${year}`,
   withTarget: (target) => `the target is ${target}`,
-  nothingIn: (years) => `nothing stored for ${years}`,
+  nothingIn: (years) => `nothing saved for ${years}`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -134,7 +134,7 @@ function saidIn(status: ItemStatus, { language }: Wording): Pick<FactLine, 'mark
 }
 
 /** Opens the whole status below: the line's own round and respondent are meant. */
-export function readButton({ state, entry }: ItemStatus, name: string, { language }: Wording) {
+function readButton({ state, entry }: ItemStatus, name: string, { language }: Wording) {
   const t = factsTextsIn(language);
   const [line] = entry.lines;
   const respondent = entry.isSpread || !line ? {} : { respondent: line.respondent };
@@ -165,7 +165,7 @@ function noteIn({ note }: SeveralLook, plan: Plan, item: Item): readonly string[
 /** "Öresundsmetron, klimatet och 3 till" */
 function namesOf(told: readonly ItemTold[], { language }: Wording): string {
   const t = commonTextsIn(language);
-  const names = told.map(({ named }) => shorten(nameInSentence(named.plan, named.item, language), IN_TITLE));
+  const names = told.map(({ named }) => nameInSentence(named.plan, named.item, language, IN_TITLE));
   const rest = names.length - TITLE_NAMES;
   return rest > 0 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
 }

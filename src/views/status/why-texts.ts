@@ -13,8 +13,6 @@ const sv = {
   severalTitle: (names: string) => `Så förklaras läget för ${names}`,
   unitsTitle: (name: string) => `${name}: så förklarar enheterna sina svar`,
   noWords: 'Ingen förklaring',
-  readWhole: 'Läs hela',
-  whole: (name: string) => `Läs hela svaret: ${name}`,
 };
 
 const en: typeof sv = {
@@ -25,11 +23,9 @@ const en: typeof sv = {
   saidLast: (when) => `This is what was said ${when}:`,
   unexplainedHint: 'The history shows what was said before. Please ask the owner.',
   onlyMark: (mark) => `The assessment is ${mark}, without any text.`,
-  severalTitle: (names) => `How the state of ${names} is explained`,
+  severalTitle: (names) => `The reasons for ${names}`,
   unitsTitle: (name) => `${name}: how the units explain their answers`,
   noWords: 'No explanation',
-  readWhole: 'Read in full',
-  whole: (name) => `Read the full answer: ${name}`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -21,7 +21,7 @@ import {
 import { factsTextsIn } from './facts-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { sourceText, textsOf } from './past.ts';
-import { readButton, verdictIn } from './several.ts';
+import { verdictIn } from './several.ts';
 import { statusTextsIn } from './texts.ts';
 import { whyTextsIn } from './why-texts.ts';
 
@@ -42,6 +42,8 @@ const BRIEF = [
   { lines: 10, text: 80 },
 ];
 const NAME = 160;
+const IN_TITLE = 80;
+const TITLE_NAMES = 3;
 
 /** Why something is as it is, in the words of whoever has answered, the reason first. */
 export function whyCard(explained: Explained, wording: Wording): Card {
@@ -113,7 +115,7 @@ function severalOf(explained: readonly Explained[], size: (typeof BRIEF)[number]
   const { language } = wording;
   const t = whyTextsIn(language);
   const [first, ...others] = explained;
-  const names = explained.map(({ status }) => listName(status.state.plan, status.entry.item, NAME));
+  const names = explained.map(({ status }) => listName(status.state.plan, status.entry.item, IN_TITLE));
   const { shown, hidden } = cutOff(
     explained.flatMap((one) => linesOf(one, size.text, wording)),
     size.lines,
@@ -126,7 +128,7 @@ function severalOf(explained: readonly Explained[], size: (typeof BRIEF)[number]
         first && rounds.size === 1
           ? whereOf(first.status.state.plan, first.status.state.round, only?.entry.item, wording)
           : '',
-      title: only ? t.unitsTitle(names[0] ?? '') : t.severalTitle(commonTextsIn(language).listOf(names)),
+      title: only ? t.unitsTitle(names[0] ?? '') : t.severalTitle(firstOf(names, language)),
       changes: only ? standingTexts(only, only.state.round, wording) : [],
       lines: shown,
       more: hidden > 0 ? factsTextsIn(language).moreLines(hidden) : '',
@@ -135,10 +137,18 @@ function severalOf(explained: readonly Explained[], size: (typeof BRIEF)[number]
   );
 }
 
+/** "Öresundsmetron, klimatet och 3 till" */
+function firstOf(names: readonly string[], language: Wording['language']): string {
+  const t = commonTextsIn(language);
+  const rest = names.length - TITLE_NAMES;
+  return rest > 0 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
+}
+
 function linesOf({ status, words }: Explained, length: number, wording: Wording): readonly FactLine[] {
   const { state, entry } = status;
   const { language } = wording;
   const t = whyTextsIn(language);
+  const { read, readOf } = factsTextsIn(language);
   return entry.lines.map((line) => {
     const { plan, round } = state;
     const said = words.find(
@@ -147,7 +157,6 @@ function linesOf({ status, words }: Explained, length: number, wording: Wording)
     const mark = verdictMark(plan, round.kind, line.assessment, language);
     const [reason] = reasonsIn(plan, said, wording);
     const name = entry.isSpread ? respondentName(state, line, language) : listName(plan, entry.item, NAME);
-    const { tooltip: _, payload: __, ...button } = readButton(status, name, wording);
     const target = { round: round.id, item: line.item.id, respondent: line.respondent, below: 1 };
     return {
       name: shorten(name, NAME),
@@ -155,12 +164,7 @@ function linesOf({ status, words }: Explained, length: number, wording: Wording)
       said: mark.word,
       note: line.assessment ? shorten(reason?.text.replace(/\s*\n\s*/g, ' ') ?? t.noWords, length) : '',
       read: line.assessment
-        ? {
-            ...button,
-            title: t.readWhole,
-            tooltip: t.whole(name),
-            payload: payload('show', language, target),
-          }
+        ? { title: read, tooltip: readOf(name), payload: payload('show', language, target) }
         : undefined,
     };
   });

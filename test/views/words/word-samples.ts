@@ -54,6 +54,8 @@ export function wordsIn(language: Language): Samples {
     said: [sv ? '● Förväntas uppnås' : '● Expected to be met'],
     label: [sv ? 'Vad har hänt?' : 'What has happened?'],
     button: [sv ? 'Spara planen' : 'Save the plan'],
+    mark: [sv ? '● förväntas uppnås' : '● expected to be met'],
+    years: ['2020–2024'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     nouns: [
