@@ -22,14 +22,16 @@ export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, d
   const now = (await roundsNow(viewer, deps)).filter(isOpen);
   const closed = newestClosed(await seenRounds(viewer, deps));
   const asked = await Promise.all(now.map(async (round) => ({ round, plan: await planOf(round, deps) })));
-  const others = (await newestPlans(deps))
+  const newest = await newestPlans(deps);
+  const others = newest
     .filter(({ id }) => now.every(({ plan }) => plan !== id))
     .toSorted((a, b) => b.year - a.year)
     .map((plan) => [{ plan, round: closed.find((round) => round.plan === plan.id) }]);
   const places = [asked, ...others];
   if (items.length > 0) {
     const named = items.flatMap((ref) => {
-      const place = places.flat().find(({ plan }) => plan.id === ref.plan);
+      const known = [...places.flat(), ...newest.map((plan) => ({ plan, round: undefined }))];
+      const place = known.find(({ plan }) => plan.id === ref.plan && itemOf(plan, ref.item));
       const item = place && itemOf(place.plan, ref.item);
       return item ? [{ ...place, item, isPast: !place.round || !isOpen(place.round) }] : [];
     });

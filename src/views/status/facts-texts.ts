@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { counted, numberWord, quoted } from '../texts/words.ts';
+import { capitalise } from '../format.ts';
+import { allOf, counted, quoted } from '../texts/words.ts';
 
 /** What is said beside any answer about an item, in Swedish. */
 const sv = {
@@ -24,8 +25,7 @@ const sv = {
   whichOf: (words: string) => `Vilket menar du med ${quoted(words, 'sv')}?`,
   several: 'Fler än ett mål passar.',
   severalTitle: (names: string) => `Så går det med ${names}`,
-  allAlike: (count: number, mark: string) =>
-    `${count === 2 ? 'Båda' : `Alla ${numberWord(count, 'sv')}`}: ${mark}`,
+  allAlike: (count: number, mark: string) => `${capitalise(allOf(count, 'sv'))}: ${mark}`,
   standing: (name: string, finding: string) => `${name}: ${finding}`,
   sourcePlan: (title: string) => `Källa: ${title}`,
   moreLines: (count: number) =>
@@ -53,7 +53,7 @@ const en: typeof sv = {
   whichOf: (words) => `Which one do you mean by ${quoted(words, 'en')}?`,
   several: 'More than one goal fits.',
   severalTitle: (names) => `How it is going with ${names}`,
-  allAlike: (count, mark) => `${count === 2 ? 'Both' : `All ${numberWord(count, 'en')}`}: ${mark}`,
+  allAlike: (count, mark) => `${capitalise(allOf(count, 'en'))}: ${mark}`,
   standing: (name, finding) => `${name}: ${finding}`,
   sourcePlan: (title) => `Source: ${title}`,
   moreLines: (count) =>

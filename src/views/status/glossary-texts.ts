@@ -19,7 +19,7 @@ const sv = {
   outcome: 'det som har mätts under perioden',
   desiredOutcome: 'det som planen vill se, i ord',
   criteria: 'det som också vägs in när målet bedöms',
-  agenda: 'FN:s 17 globala mål. Numren visar vilka av dem som ett mål i planen bidrar till',
+  agenda: 'FN:s 17 globala mål, där numren visar vilka som ett mål i planen bidrar till',
   assessment: 'den ansvarigas svar på hur det går, med datum och namn',
   status: 'hur det går med ett mål, enligt den som är ansvarig',
   trend: 'åt vilket håll det går, jämfört med planen',
@@ -27,13 +27,13 @@ const sv = {
   sureness: 'hur många som har svarat, hur nya svaren är och vad de bygger på',
   owner: 'den som svarar på hur det går med ett mål',
   deputy: 'den som svarar när den ansvariga är borta',
-  unit: 'en förvaltning eller avdelning. En del mål besvaras av varje enhet för sig',
+  unit: 'en förvaltning eller avdelning, som svarar för sig om en del mål',
   running: 'omgången är öppen, så svaren kan ändras tills den stängs',
   closed: 'ingen svarar längre i omgången, och det som står gäller',
   digest: 'ett inlägg i kanalen varje vecka om vad som har ändrats och vad som saknas',
   summary: 'alla svar i omgången, samlade område för område',
   plan: 'det dokument som målen står i, till exempel en nämndsbudget',
-  version: 'hur många gånger svaret har sparats. De tidigare finns kvar',
+  version: 'hur många gånger svaret har sparats, där de tidigare finns kvar',
 } as const;
 
 export type Term = keyof typeof sv;
@@ -56,7 +56,7 @@ const en: Readonly<Record<Term, string>> = {
   outcome: 'what has been measured in the period',
   desiredOutcome: 'what the plan wants to see, in words',
   criteria: 'what else is weighed in when the goal is judged',
-  agenda: 'the 17 global goals of the UN. The numbers show which of them a goal of the plan serves',
+  agenda: 'the 17 global goals of the UN, where the numbers show which a goal of the plan serves',
   assessment: 'the owner’s answer to how it is going, with date and name',
   status: 'how a goal is going, according to its owner',
   trend: 'which way it is going, compared with the plan',
@@ -64,13 +64,13 @@ const en: Readonly<Record<Term, string>> = {
   sureness: 'how many have answered, how new the answers are and what they are based on',
   owner: 'whoever answers how a goal is going',
   deputy: 'whoever answers while the owner is away',
-  unit: 'an administration or department. Some goals are answered by each unit for itself',
+  unit: 'an administration or department, which answers for itself about some goals',
   running: 'the round is open, so answers may change until it is closed',
   closed: 'nobody answers in the round any more, and what it says stands',
   digest: 'a post in the channel each week on what has changed and what is missing',
   summary: 'all answers of the round, gathered area by area',
   plan: 'the document that the goals stand in, such as a board’s budget',
-  version: 'how many times the answer has been saved. The earlier ones are kept',
+  version: 'how many times the answer has been saved, with the earlier ones kept',
 };
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<Term, string>>>> = { sv, en };

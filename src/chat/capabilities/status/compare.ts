@@ -25,13 +25,10 @@ export const compare: Capability = {
   },
 };
 
-async function tell(
-  { viewer, deps, wording }: Turn,
-  told: ToldItems,
-  years: readonly number[],
-): Promise<Reply> {
+async function tell(turn: Turn, told: ToldItems, years: readonly number[]): Promise<Reply> {
+  const { viewer, deps, wording } = turn;
   const [first, ...others] = told.flatMap(({ statuses }) => statuses);
-  if (!first) throw unaskedProblem(told[0]);
+  if (!first) throw await unaskedProblem(told[0], turn);
   // What nobody was asked about stands beside the others, but cannot be compared.
   const isLacking = told.some(({ statuses }) => statuses.length === 0);
   if (isLacking) return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'history', 'status'));

@@ -1,5 +1,5 @@
 /** How every question about something that is named is answered, whatever is asked of it. */
-import { seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
 import { findNamed } from '../../../commands/status/find-named.ts';
 import { tellItems } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
@@ -100,11 +100,14 @@ export function stepsAbout(told: readonly ItemTold[], ...commands: readonly stri
   return commands.map((command) => ({ command, items }));
 }
 
-/** It is in the plan, and nobody was asked about it; or no round has been opened at all. */
-export function unaskedProblem({ named: { plan, item, round } }: ItemTold): Problem {
-  return round
-    ? new Problem('unasked-item', { item: shortNameOf(plan, item), round: round.name })
-    : new Problem('no-round');
+/** It is in the plan, and nobody was asked about it; or no round may be seen at all. */
+export async function unaskedProblem(
+  { named: { plan, item, round } }: ItemTold,
+  { viewer, deps }: Turn,
+): Promise<Problem> {
+  const [now] = round ? [round] : await roundsNow(viewer, deps);
+  if (!now) return new Problem('no-round');
+  return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
 }
 
 /** A question that names nothing is asked back, with how it may be put. */

@@ -65,7 +65,7 @@ async function showTold(turn: Turn, told: ToldItems): Promise<Reply> {
   if (only && others.length === 0 && more.length === 0) {
     return one(await withBeside(viewer, only, deps), first, turn);
   }
-  if (!only && others.length === 0) throw unaskedProblem(first);
+  if (!only && others.length === 0) throw await unaskedProblem(first, turn);
   return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'compare'), { command: 'status' });
 }
 
@@ -81,7 +81,7 @@ function one(status: ItemStatus, told: ItemTold | undefined, { actor, wording }:
     card(
       entryCard(status, wording),
       ...(isAsked ? [{ command: 'answer', subject: entry.item.title }] : []),
-      ...stepsAbout([named], 'why', 'history', 'compare'),
+      ...stepsAbout([named], ...(isAsked ? [] : ['why']), 'history', 'compare'),
     ),
   );
 }

@@ -42,7 +42,7 @@ async function tell(turn: Turn, told: ToldItems): Promise<Reply> {
   const { viewer, deps, wording } = turn;
   const statuses = told.flatMap((one) => one.statuses);
   const [first, ...others] = statuses;
-  if (!first) throw unaskedProblem(told[0]);
+  if (!first) throw await unaskedProblem(told[0], turn);
   const next = stepsAbout(told, 'why', 'history', 'status');
   // What is of other rounds, or was never asked, is not counted together.
   const isOfOne =

@@ -32,7 +32,7 @@ async function explain(turn: Turn, told: ToldItems): Promise<Reply> {
   const { wording } = turn;
   const statuses = told.flatMap((one) => one.statuses);
   const [first, ...others] = statuses;
-  if (!first) throw unaskedProblem(told[0]);
+  if (!first) throw await unaskedProblem(told[0], turn);
   const next = stepsAbout(told, 'history', 'status', 'owners');
   if (others.length === 0) return card(whyCard(await explained(first, turn), wording), ...next);
   const all = await Promise.all(statuses.slice(0, MOST).map((status) => explained(status, turn)));
