@@ -75,7 +75,7 @@ function ofMany(all: readonly Compared[], wording: Wording): Finding {
   const names = all.map((one) => nameOf(one, wording));
   const list = commonTextsIn(language);
   const rest = names.length - NAMES;
-  const named = rest > 0 ? `${names.slice(0, NAMES).join(', ')} ${list.andMore(rest)}` : list.listOf(names);
+  const named = rest > 1 ? `${names.slice(0, NAMES).join(', ')} ${list.andMore(rest)}` : list.listOf(names);
   return { title: capitalise(t.severalSideBySide(named)), notes: [] };
 }
 

@@ -26,6 +26,8 @@ const sv = {
   reason: 'Varför',
   source: 'Källa',
   none: 'Ingen uppgift',
+  readFirst: 'Läs den första',
+  readSecond: 'Läs den andra',
   moreAnswers: (count: number) => `${counted(count, 'bedömning', 'bedömningar')} till finns i historiken.`,
 };
 
@@ -52,6 +54,8 @@ const en: typeof sv = {
   reason: 'Why',
   source: 'Source',
   none: 'Not given',
+  readFirst: 'Read the first',
+  readSecond: 'Read the second',
   moreAnswers: (count) => `${counted(count, 'more assessment is', 'more assessments are')} in the history.`,
 };
 

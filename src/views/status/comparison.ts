@@ -46,10 +46,17 @@ function tableCard(
     name: sideName(comparison, one, wording),
     cells: cellsOf(one, reason, wording),
   }));
-  const labels = [...new Set(sides.flatMap(({ cells }) => cells.map(({ label }) => label)))];
+  const t = comparisonTextsIn(language);
+  const labels = [t.assessment, t.trend, t.outcome, t.reason, t.source].filter((label) =>
+    sides.some(({ cells }) => cells.some((cell) => cell.label === label)),
+  );
   const cellOf = ({ cells }: (typeof sides)[number], label: string) =>
     cells.find((cell) => cell.label === label) ?? emptyCell(label, wording);
-  const reads = pair.flatMap((one) => readOf(comparison, one, wording) ?? []);
+  const reads = pair.flatMap((one, index) => {
+    const read = readOf(comparison, one, wording);
+    const title = index === 0 ? t.readFirst : t.readSecond;
+    return read ? [{ ...read, title, tooltip: `${title}: ${read.about}` }] : [];
+  });
   return fill('comparison', {
     language,
     where: whereIn(comparison, wording),
@@ -172,9 +179,11 @@ function readOf(comparison: Comparison, one: Compared, wording: Wording) {
   const { round, item, respondent, assessment } = one;
   if (!assessment) return undefined;
   const name = sideName(comparison, one, wording);
+  const about = [name, ...(comparison.of === 'items' ? [shorten(round.name, ROUND)] : [])].join(DOT);
   return {
+    about,
     title: t.read,
-    tooltip: t.readOf([name, ...(comparison.of === 'items' ? [shorten(round.name, ROUND)] : [])].join(DOT)),
+    tooltip: t.readOf(about),
     payload: payload('show', language, { round: round.id, item: item.id, respondent, below: 1 }),
   };
 }

@@ -97,7 +97,7 @@ export function verdictIn({ entry }: ItemStatus) {
   return entry.isSpread ? undefined : entry.lines[0]?.assessment;
 }
 
-export function standingIn(status: ItemStatus) {
+function standingIn(status: ItemStatus) {
   return { plan: status.state.plan, round: status.state.round, verdict: verdictIn(status) };
 }
 
@@ -167,5 +167,5 @@ function namesOf(told: readonly ItemTold[], { language }: Wording): string {
   const t = commonTextsIn(language);
   const names = told.map(({ named }) => nameInSentence(named.plan, named.item, language, IN_TITLE));
   const rest = names.length - TITLE_NAMES;
-  return rest > 0 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
+  return rest > 1 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
 }

@@ -141,7 +141,7 @@ function severalOf(explained: readonly Explained[], size: (typeof BRIEF)[number]
 function firstOf(names: readonly string[], language: Wording['language']): string {
   const t = commonTextsIn(language);
   const rest = names.length - TITLE_NAMES;
-  return rest > 0 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
+  return rest > 1 ? `${names.slice(0, TITLE_NAMES).join(', ')} ${t.andMore(rest)}` : t.listOf(names);
 }
 
 function linesOf({ status, words }: Explained, length: number, wording: Wording): readonly FactLine[] {
