@@ -161,17 +161,18 @@ export function ownerFacts({ owners = [] }: Beside, { language }: Wording): read
   return [{ name: factsTextsIn(language).owner, value }];
 }
 
-/** Lines of criteria, and characters in each. */
-const CRITERIA = 30;
-const CRITERION = 500;
-
 /** What else is weighed in, in a fold that says how much it opens. */
-export function criteriaFolds(plan: Plan, item: Item, { language }: Wording): readonly Fold[] {
+export function criteriaFolds(
+  plan: Plan,
+  item: Item,
+  { most, length }: { readonly most: number; readonly length: number },
+  { language }: Wording,
+): readonly Fold[] {
   const t = answerTextsIn(language);
-  const criteria = criteriaOf(plan, item);
+  const criteria = criteriaOf(plan, item).slice(0, most);
   if (criteria.length === 0) return [];
   const title = t.showCriteria(criteria.length);
-  const lines = criteria.slice(0, CRITERIA).map((text) => `– ${shorten(text, CRITERION)}`);
+  const lines = criteria.map((text) => `– ${shorten(text, length)}`);
   return [{ title, tooltip: t.alsoWeighed(title), lines }];
 }
 

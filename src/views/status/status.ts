@@ -27,15 +27,23 @@ import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { plotOf } from './plot.ts';
 import { statusTextsIn } from './texts.ts';
 
-/** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
-const TEXT_AT_MOST = [2000, 1000, 500, 200];
+/** Characters of each text: a report may have said more than a form takes, and more than a card holds. So with criteria, and how many. */
+const SIZES = [
+  { text: 2000, criteria: 30, criterion: 500 },
+  { text: 1000, criteria: 12, criterion: 160 },
+  { text: 500, criteria: 8, criterion: 80 },
+  { text: 500, criteria: 0, criterion: 0 },
+];
 
 /** How it is going with one item: status, the why, what has changed, and who says so. */
 export function statusCard(hit: AnswerStatus, wording: Wording): Card {
-  return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
+  return firstThatFits(SIZES.map((size) => () => statusCardOf(hit, wording, size)));
 }
 
-function statusCardOf(hit: AnswerStatus, wording: Wording, length: number): Card {
+type Size = (typeof SIZES)[number];
+
+function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size): Card {
+  const { text: length, criteria, criterion } = size;
   const { state, line, last, words, earlier = [] } = hit;
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -70,7 +78,7 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, length: number): Card
       ...besideFacts(item, hit, wording),
       ...(last ? [lastFact(last, wording)] : []),
     ]),
-    ...foldBlocks(criteriaFolds(plan, item, wording)),
+    ...foldBlocks(criteriaFolds(plan, item, { most: criteria, length: criterion }, wording)),
     source: assessment
       ? withAge(sourceOf(assessment, wording), assessment.at, wording)
       : unansweredText(round, wording),
