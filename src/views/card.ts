@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
+import comparison from '../../adaptiveCards/comparison.json' with { type: 'json' };
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import following from '../../adaptiveCards/following.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export interface Card {
 const TEMPLATES = {
   absence: new Template(absence),
   choice: new Template(choice),
+  comparison: new Template(comparison),
   deliveries: new Template(deliveries),
   digest: new Template(digest),
   following: new Template(following),

@@ -1,7 +1,7 @@
 /** What items are called by their kinds: a person is always told the kind by its own name. */
 import type { Language } from '../domain/language.ts';
 import { ITEM_KINDS, type Item, isGoal, type Plan, shortNameOf } from '../domain/plans/plan.ts';
-import { capitalise } from './format.ts';
+import { capitalise, shorten } from './format.ts';
 import { commonTextsIn } from './texts/common.ts';
 import { kindTextsIn } from './texts/kinds.ts';
 
@@ -41,13 +41,17 @@ export function moreOf(items: readonly Item[], language: Language): string {
   return t.more(items.length, kind === 'goal' ? t.goals : t.nouns[kind]);
 }
 
+/** A name is whole where nothing else is said. */
+const WHOLE = Number.POSITIVE_INFINITY;
+
 /**
  * What an item is called within a sentence: "Öresundsmetron", where the plan has a short name for it, or else "målet ”Malmö är en
  * öppen stad”", "uppdraget ”…”".
+ * @param length most characters of the name itself
  */
-export function nameInSentence(plan: Plan, item: Item, language: Language): string {
+export function nameInSentence(plan: Plan, item: Item, language: Language, length = WHOLE): string {
   const name = shortNameOf(plan, item);
-  if (name !== item.title) return name;
+  if (name !== item.title) return shorten(name, length);
   const t = kindTextsIn(language);
-  return t.titled(t.definite[item.kind], name);
+  return t.titled(t.definite[item.kind], shorten(name, length));
 }

@@ -26,7 +26,8 @@ export interface Mark {
   readonly color: 'good' | 'warning' | 'attention' | 'default';
 }
 
-const COLORS: Readonly<Record<Status, Mark['color']>> = {
+/** What repeats a status for whoever sees colours. */
+export const STATUS_COLORS: Readonly<Record<Status, Mark['color']>> = {
   met: 'good',
   partly: 'warning',
   notMet: 'attention',
@@ -51,7 +52,7 @@ export function verdictMark(
   const { status, direction, unassessed } = verdict;
   if (unassessed)
     return { symbol: UNASSESSED_SYMBOL, word: commonTextsIn(language).unassessed, color: 'default' };
-  const color = COLORS[status];
+  const color = STATUS_COLORS[status];
   if (asksTrendOnly(asksOf(plan)) && direction) {
     return { symbol: directionSymbol(direction), word: directionWord(direction, language), color };
   }

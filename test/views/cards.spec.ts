@@ -26,10 +26,11 @@ function compileSchema(): ValidateFunction {
   return ajv.compile(rest);
 }
 
-/** The schema does not know Teams' charts, judged by their fallback, a table; nor the search among choices. */
+/** The schema does not know Teams' charts nor the search among choices, and takes no table in a body: that is judged by its fallback. */
 function withoutCharts(element: unknown): unknown {
   if (Array.isArray(element)) return element.filter((one) => !isChart(one)).map(withoutCharts);
   if (!isJson(element)) return element;
+  if (element.type === 'Table' && isJson(element.fallback)) return withoutCharts(element.fallback);
   const known = Object.entries(element).filter(
     ([key, value]) => key !== 'choices.data' && !(key === 'style' && value === 'filtered'),
   );

@@ -4,10 +4,11 @@ import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes
 import { ownedItems } from '../../domain/people/owners.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { answeredAt, type PlanVersion } from '../../domain/plans/plan.ts';
+import { answeredAt, itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import {
   type History,
+  type ItemRef,
   linkedPlans,
   type PastAnswer,
   type PlanItem,
@@ -23,20 +24,25 @@ import { findInPlan } from './search-items.ts';
 /**
  * What has been said through the years of what some words mean, in every plan and along the links between plans, and who has owned it.
  * Where others read along, nobody is told who owns what.
+ * @param input `items` what was found to be meant: of those plans nothing else is told
  * @throws Problem `unknown-item` when nothing fits
  */
 export async function showHistory(
   viewer: Viewer,
-  input: { readonly words: string; readonly since?: number | undefined },
+  input: {
+    readonly words: string;
+    readonly items?: readonly ItemRef[] | undefined;
+    readonly since?: number | undefined;
+  },
   deps: Deps,
 ): Promise<History> {
   const { actor, isShared } = viewer;
   demand(actor, 'history');
-  const { words, since } = input;
+  const { words, items = [], since } = input;
   const newest = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
   const known = await Promise.all(newest.map((plan) => loadWithGone(plan, deps)));
   const plans = known.map(({ whole }) => whole);
-  const [best, ...others] = known.flatMap((one) => foundIn(one, (plan) => findInPlan(plan, words, deps)));
+  const [best, ...others] = known.flatMap((one) => meantIn(one, words, items, deps));
   if (!best) throw nothingCalled(words, viewer);
   const ids = linkedPlans(
     [best, ...others].map(({ plan }) => plan.id),
@@ -50,8 +56,29 @@ export async function showHistory(
     isTold ? ownersPast(best, since, deps) : undefined,
   ]);
   const history = historyOf({ words, since }, [best, ...others], plans, answers.flat());
+  const silent = [best, ...others].filter(
+    (one) =>
+      items.some((ref) => ref.plan === one.plan.id && ref.item === one.item.id) &&
+      historyOf({ words, since }, [one], plans, answers.flat()).threads.length === 0,
+  );
   const onlyClosed = history.threads.length === 0 && !(await viewer.seesRunning());
-  return { ...history, onlyClosed, said: await wordsOf(history.threads, deps), people, owners };
+  return { ...history, silent, onlyClosed, said: await wordsOf(history.threads, deps), people, owners };
+}
+
+/** What is known to be meant in a plan, or else what the words mean in one where nothing is. */
+function meantIn(
+  known: KnownPlan,
+  words: string,
+  items: readonly ItemRef[],
+  deps: Deps,
+): readonly PlanItem[] {
+  const { whole } = known;
+  const own = items.flatMap((ref) => (ref.plan === whole.id ? (itemOf(whole, ref.item) ?? []) : []));
+  const found = words === '' ? [] : foundIn(known, (plan) => findInPlan(plan, words, deps));
+  if (own.length === 0) return found;
+  // What the plan has lost since can be named by nothing but words.
+  const isGone = ({ item }: PlanItem) => known.gone.some((gone) => gone.item === item);
+  return [...own.map((item) => ({ plan: whole, item })), ...found.filter(isGone)];
 }
 
 /** How owners have changed of what was meant – or, as where owners are listed, of the goal that its indicator stands under. */

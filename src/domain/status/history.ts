@@ -37,6 +37,8 @@ export interface History {
   readonly meant: PlanItem;
   /** The first year that was asked for. */
   readonly since: number | undefined;
+  /** What was named as well, and nothing has been said of. */
+  readonly silent?: readonly PlanItem[] | undefined;
   /** Newest plan first; none when nothing has been said. */
   readonly threads: readonly Thread[];
   /** The newest answer before that year, to be named when there is none after it. */

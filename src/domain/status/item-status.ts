@@ -4,6 +4,7 @@ import { ancestorsOf, answeredAt, descendantsOf, type Item } from '../plans/plan
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
 import type { KeyFigure } from './kolada.ts';
+import type { NamedItem } from './question.ts';
 import { entriesOf, linesAbout, type SummaryEntry, type SummaryLine } from './summary.ts';
 
 /** An answer, given or expected, in the round that it is part of. */
@@ -12,24 +13,38 @@ export interface ItemHit {
   readonly line: SummaryLine;
 }
 
-/** How it is going with one answer, and what was said of it before. */
-export interface AnswerStatus extends ItemHit {
+/** What is told beside an answer; looked up only for what is about to be shown. */
+export interface Beside {
+  /** What was said of it in the newest closed round before. */
   readonly last?: PastAnswer | undefined;
+  /** What it says in words. */
   readonly words?: Words | undefined;
   /** What Kolada says of the item's key figure. */
   readonly figure?: KeyFigure | undefined;
+  /** All that the same respondent has said of it in closed rounds before, newest first. */
+  readonly earlier?: readonly PastAnswer[] | undefined;
+  /** Why it is told as it stood in another round than the one that is asked about now. */
+  readonly standing?: PastStanding | undefined;
+  /** Names of those who are to answer, where they may be named. */
+  readonly owners?: readonly string[] | undefined;
 }
 
+/** It is in no plan of this year any more; or it is, and nobody is asked about it now. */
+export type PastStanding = 'olderPlan' | 'notAsked';
+
+/** How it is going with one answer, and what was said of it before. */
+export interface AnswerStatus extends ItemHit, Beside {}
+
 /** Where what is listed as one stands, in the round it was found in. */
-export interface ItemStatus {
+export interface ItemStatus extends Beside {
   readonly state: RoundState;
   readonly entry: SummaryEntry;
-  /** What was said of a single answer in the newest closed round before; looked up only for what is about to be shown. */
-  readonly last?: PastAnswer | undefined;
-  /** What is said in words in a single answer; looked up only for what is about to be shown. */
-  readonly words?: Words | undefined;
-  /** What Kolada says of its key figure. */
-  readonly figure?: KeyFigure | undefined;
+}
+
+/** What was named, and where its answers are: none where nobody was ever asked, several where what stands below it is asked about. */
+export interface ItemTold {
+  readonly named: NamedItem;
+  readonly statuses: readonly ItemStatus[];
 }
 
 /**

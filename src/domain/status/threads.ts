@@ -67,7 +67,7 @@ export function historyOf(
   meant: readonly [PlanItem, ...PlanItem[]],
   plans: readonly PlanVersion[],
   answers: readonly PastAnswer[],
-): Omit<History, 'said' | 'people' | 'owners'> {
+): Omit<History, 'said' | 'people' | 'owners' | 'silent'> {
   const all = threadsOf(meant, plans, answers);
   const threads = all
     .map((thread) => ({ ...thread, answers: answersSince(thread.answers, since) }))

@@ -1,7 +1,6 @@
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
 import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, kindName } from '../kinds.ts';
@@ -18,41 +17,65 @@ const AREA = 200;
 /** One of several that fit; without a respondent, all that is said about the item. */
 export interface Choice {
   readonly plan: PlanVersion;
-  readonly round: Round;
+  /** Where it is asked about or was last; undefined when it never was. */
+  readonly round?: Round | undefined;
   readonly item: Item;
   readonly unit?: string | undefined;
   readonly respondent?: string | undefined;
 }
 
-/** Several items fit: the person points at one. `verb` says what is then done with it. */
-export function choiceCard(choices: readonly Choice[], verb: 'show' | 'open', wording: Wording): Card {
-  return firstThatFits(NAME_AT_MOST.map((length) => () => choiceCardOf(choices, verb, wording, length)));
+/** What is done with the one that is chosen: it is shown, its question opens, or what was asked is answered of it, by the id of a command. */
+export type Chosen = 'show' | 'open' | { readonly command: string };
+
+/** What a choice says above its lines, where it is not that some words fit several. */
+export interface ChoiceHead {
+  readonly title: string;
+  readonly found: string;
+  /** It stands below an answer. */
+  readonly isBelowOther?: boolean;
+}
+
+/** Several items fit: the person points at one. */
+export function choiceCard(
+  choices: readonly Choice[],
+  chosen: Chosen,
+  wording: Wording,
+  head?: ChoiceHead,
+): Card {
+  return firstThatFits(
+    NAME_AT_MOST.map((length) => () => choiceCardOf(choices, chosen, wording, length, head)),
+  );
 }
 
 function choiceCardOf(
   choices: readonly Choice[],
-  verb: 'show' | 'open',
+  chosen: Chosen,
   { language }: Wording,
   length: number,
+  head?: ChoiceHead,
 ): Card {
   const t = statusTextsIn(language);
+  const verb = typeof chosen === 'string' ? chosen : 'show';
   const shown = choices.slice(0, MAX_CHOICES);
   const rows = shown.map((choice) => ({
     name: shorten(capitalise(shortNameOf(choice.plan, choice.item)), length),
     about: whatTellsApart(choice, shown, language),
-    payload: payload(verb, language, targetOf(choice)),
+    payload: payloadOf(choice, chosen, language),
   }));
   return fill('choice', {
     language,
-    title: verb === 'open' ? t.whichQuestion : t.whichOne,
+    size: head?.isBelowOther ? 'Medium' : 'Large',
+    isBelowOther: head?.isBelowOther === true,
+    title: escapeMarkdown(head?.title ?? (verb === 'open' ? t.whichQuestion : t.whichOne)),
     found: [
-      foundText(choices, verb, language),
+      head?.found ?? foundText(choices, verb, language),
       ...(choices.length > shown.length ? [t.firstShown(shown.length)] : []),
     ].join(' '),
     choices: rows.map(({ name, about, ...row }) => ({
       ...row,
       name: escapeMarkdown(name),
       about: escapeMarkdown(about),
+      isBelow: typeof chosen !== 'string',
       button: t.choose[verb],
       tooltip: `${t.choose[verb]}: ${[name, about].filter(Boolean).join(DOT)}`,
       verb,
@@ -60,8 +83,11 @@ function choiceCardOf(
   });
 }
 
-function targetOf({ round, item, respondent }: Choice) {
-  return { round: round.id, item: item.id, ...(respondent === undefined ? {} : { respondent }) };
+function payloadOf({ plan, round, item, respondent }: Choice, chosen: Chosen, language: Wording['language']) {
+  if (typeof chosen !== 'string')
+    return payload('say', language, { command: chosen.command, items: [{ plan: plan.id, item: item.id }] });
+  const of = respondent === undefined ? {} : { respondent };
+  return payload(chosen, language, { round: round?.id ?? '', item: item.id, ...of });
 }
 
 /** "Uppdrag · Stadskontoret · Delårsrapport 2025": the unit, and of the rest what is not the same for all. */
@@ -78,7 +104,7 @@ function whatTellsApart(
     ...(differ((one) => kindName(one.item, language)) ? [kindName(item, language)] : []),
     ...(area && isElsewhere ? [shorten(area.title, AREA)] : []),
     ...(unit ? [unit] : []),
-    ...(differ((one) => one.round.name) ? [round.name] : []),
+    ...(round && differ((one) => one.round?.name ?? '') ? [round.name] : []),
     ...(differ((one) => one.plan.title) ? [plan.title] : []),
     ...(differ((one) => one.plan.board) ? [plan.board] : []),
   ].join(DOT);
@@ -92,13 +118,4 @@ function foundText(choices: readonly Choice[], verb: 'show' | 'open', language: 
   return items.length === choices.length
     ? t.found(countItems(items, language))
     : t.foundPlaces(choices.length);
-}
-
-/** What fits some words, as a choice: where each unit answers, all of them are one. */
-export function choiceOf({ state, entry }: ItemStatus): Choice {
-  const { plan, round } = state;
-  const [line] = entry.lines;
-  if (entry.isSpread || !line) return { plan, round, item: entry.item };
-  const { item, unit, respondent } = line;
-  return { plan, round, item, unit, respondent };
 }

@@ -1,15 +1,15 @@
-import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
 import { isHistory, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
-import type { KeyFigure } from '../../domain/status/kolada.ts';
-import { type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
+import { type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, spreadText, toldRound, verdictMark } from '../marks.ts';
+import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
+import { besideFacts, foldBlocks, standingTexts, whereOf } from './fact-card.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
@@ -28,45 +28,49 @@ const FULLNESS = [
 type Fullness = (typeof FULLNESS)[number];
 
 /** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard({ state, entry, last, words, figure }: ItemStatus, wording: Wording): Card {
+export function entryCard(status: ItemStatus, wording: Wording): Card {
+  const { state, entry, ...beside } = status;
   const [line] = entry.lines;
-  if (line && !entry.isSpread) return statusCard({ state, line, last, words, figure }, wording);
-  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(state, entry, figure, wording, fullness)));
+  if (line && !entry.isSpread) return statusCard({ ...beside, state, line }, wording);
+  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(status, wording, fullness)));
 }
 
 /** How the units' answers about an item fall, each unit's in brief, and a button to each in full. */
-function spreadCard(
-  state: RoundState,
-  { item, lines }: SummaryEntry,
-  figure: KeyFigure | undefined,
-  wording: Wording,
-  fullness: Fullness,
-): Card {
+function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
+  const { state, entry } = status;
+  const { item, lines } = entry;
   const { plan, round } = state;
-  const area = areaOf(plan, item);
   const answered = lines.filter((line) => line.assessment);
   const readable = new Set(answered.slice(0, fullness.buttons));
   const { shown, hidden } = cutOff(lines, fullness.units);
   return fill('status', {
     language,
-    where: [toldRound(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
+    where: whereOf(plan, round, item, wording),
     title: escapeMarkdown(
       answered.length > 0
         ? t.howItIsGoing(nameInSentence(plan, item, language))
         : unansweredTitle(round, capitalise(shortNameOf(plan, item)), language),
     ),
     hasStatus: false,
-    changes: [{ text: escapeMarkdown(spreadText(plan, round.kind, spreadOf(plan, lines), language)) }],
+    changes: [
+      spreadText(plan, round.kind, spreadOf(plan, lines), language),
+      ...standingTexts(status, round, wording),
+    ].map((text) => ({ text: escapeMarkdown(text) })),
+    plot: figurePlot(plan, item, status.figure, wording),
     texts: [],
-    ...figurePlot(plan, item, figure, wording),
+    lines: [],
     units: shown.map((line) => unitBlock(state, line, readable.has(line), wording)),
     more: [
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
-    ...factsIn(plan, item, wording, figureFacts(plan, item, figure, wording)),
+    ...factsIn(plan, item, wording, [
+      ...besideFacts(item, status, wording),
+      ...figureFacts(plan, item, status.figure, wording),
+    ]),
+    ...foldBlocks([]),
     source:
       sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });

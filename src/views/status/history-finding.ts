@@ -1,6 +1,7 @@
 /** The headline of a history: what is true of all of it, and never what is true of a part only. */
 
 import type { Item } from '../../domain/plans/plan.ts';
+import { gapsIn } from '../../domain/status/gaps.ts';
 import {
   comparableWith,
   compareRounds,
@@ -20,6 +21,7 @@ import { markInSentence, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { changeWords } from './past.ts';
+import { gapText } from './plot-texts.ts';
 
 /** A heading has room for so much of a name: all of it, as names are. */
 const NAME = 300;
@@ -44,7 +46,7 @@ export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>
   const finding = () => {
     const isSteady = answers.every((answer) => saysSame(answer, newest));
     if (isSteady && isOfOneRound(answers)) return t.statusIn(mark, when);
-    if (isSteady) return t.statusSince(mark, yearOf(oldest));
+    if (isSteady) return steadyText(answers, newest, oldest, mark, wording);
     if (threads.length > 1 || !isOfOneRound(latest)) {
       const isAgreed = latest.every((answer) => saysSame(answer, newest));
       return isAgreed ? alikeText(items, mark, wording) : apartText(items, answers.length, wording);
@@ -53,6 +55,26 @@ export function findingOf({ words, threads }: Pick<History, 'words' | 'threads'>
     return changeOf(thread, newest, wording) ?? t.statusIn(mark, when);
   };
   return t.finding(name, finding());
+}
+
+/** Since when it has been the same. Over years of which nothing is stored, nobody knows: then it is said what is. */
+function steadyText(
+  answers: readonly PastAnswer[],
+  newest: PastAnswer,
+  oldest: PastAnswer,
+  mark: string,
+  { language }: Wording,
+): string {
+  const t = historyTextsIn(language);
+  const gaps = gapsIn(answers.map(({ round }) => round));
+  const [gap] = gaps;
+  if (!gap) return t.statusSince(mark, yearOf(oldest));
+  const run = answers.filter(({ round }) => Number(round.from.slice(0, 4)) > gap.to);
+  const first = run.at(-1) ?? newest;
+  const now = isOfOneRound(run)
+    ? t.statusIn(mark, t.inRound(newest.round.name))
+    : t.statusSince(mark, yearOf(first));
+  return [t.asIn(now, yearOf(oldest)), ...gaps.map((one) => gapText(one, language))].join('; ');
 }
 
 function alikeText(items: readonly Item[], mark: string, { language }: Wording): string {

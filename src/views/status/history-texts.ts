@@ -38,6 +38,10 @@ const sv = {
   finding: (name: string, finding: string) => `${name}: ${lower(finding)}`,
   statusIn: (after: string, when: string) => `${after} ${when}`,
   statusSince: (after: string, year: number) => `${after} sedan ${year}`,
+  /** `now` as in "● uppnått sedan 2023". */
+  asIn: (now: string, year: number) => `${now}, och samma ${year}`,
+  /** In the list, where years are missing between two lines. */
+  nothingStored: (years: string) => `${years}: inget sparat`,
   statusNow: (after: string) => `senast ${after}`,
   butNotBetween: (finding: string) => `${finding} men inte däremellan`,
   /** `counts` as in "2 mål och 1 uppdrag". */
@@ -106,6 +110,8 @@ const en: typeof sv = {
   finding: (name, finding) => `${name}: ${lower(finding)}`,
   statusIn: (after, when) => `${after} ${when}`,
   statusSince: (after, year) => `${after} since ${year}`,
+  asIn: (now, year) => `${now}, and the same in ${year}`,
+  nothingStored: (years) => `${years}: nothing saved`,
   statusNow: (after) => `now ${after}`,
   butNotBetween: (finding) => `${finding} but not in between`,
   itemsAlike: (counts, count, after) => `${counts}, ${count === 2 ? 'both' : 'all'} now ${after}`,

@@ -1,6 +1,7 @@
 import { unitOf } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
-import type { History, PastAnswer, Thread } from '../../domain/status/history.ts';
+import { gapBetween } from '../../domain/status/gaps.ts';
+import { comparableWith, type History, type PastAnswer, type Thread } from '../../domain/status/history.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf, runningMark } from '../marks.ts';
@@ -9,6 +10,8 @@ import { findingOf, fullNameOf, markOf } from './history-finding.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { ownersFold } from './owners-fold.ts';
 import { sourceOf, textsSaid } from './past.ts';
+import { type Plot, plotOf } from './plot.ts';
+import { yearsOf } from './plot-texts.ts';
 
 /** Lines that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
@@ -46,7 +49,9 @@ type Size = (typeof SIZES)[number] & { readonly changes: number };
 function historyCardOf(history: History, size: Size, wording: Wording): Card {
   const { language } = wording;
   const t = historyTextsIn(language);
-  const entries = history.threads.flatMap((thread) => thread.answers.map((answer) => ({ thread, answer })));
+  const entries = history.threads.flatMap((thread) =>
+    thread.answers.map((answer, index) => ({ thread, answer, newer: thread.answers[index - 1] })),
+  );
   const kept = entries.slice(0, size.lines);
   const [seen, folded] = [kept.slice(0, LINES_AT_ONCE), kept.slice(LINES_AT_ONCE)];
   const [newest, ...older] = kept.map(({ answer }) => answer);
@@ -56,12 +61,18 @@ function historyCardOf(history: History, size: Size, wording: Wording): Card {
     language,
     where: whereOf(history, entries.length, wording),
     title: escapeMarkdown(findingOf(history, wording)),
+    plot: plotIn(history, wording),
     threads: threadBlocks(seen, history, wording),
     more:
       folded.length > 0
         ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, history, wording) }]
         : [],
-    cut: entries.length > kept.length ? t.notShown(entries.length - kept.length) : '',
+    cut: [
+      ...(history.silent ?? []).map(
+        (one) => `${escapeMarkdown(silentText(history, fullNameOf(one), wording))}.`,
+      ),
+      ...(entries.length > kept.length ? [t.notShown(entries.length - kept.length)] : []),
+    ].join(' '),
     newest: newest ? saidBlock(newest, history, size.newest, wording) : [],
     earlier: earlier.length > 0 ? [{ title: t.showMoreTexts(earlier.length), answers: earlier }] : [],
     source: newest ? sourceBelow(newest, kept.length, wording) : '',
@@ -92,6 +103,18 @@ function nameOf({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): string {
 interface Entry {
   readonly thread: Thread;
   readonly answer: PastAnswer;
+  /** The line above it; undefined for the first of its goal. */
+  readonly newer: PastAnswer | undefined;
+}
+
+/** The outcomes of one goal, where they are all of the same respondent. */
+function plotIn({ threads }: History, wording: Wording): readonly Plot[] {
+  const [thread, ...others] = threads;
+  const newest = thread?.answers[0];
+  if (!newest || others.length > 0) return [];
+  const line = comparableWith(newest, thread.answers);
+  const plot = plotOf(line, wording);
+  return plot ? [plot] : [];
 }
 
 /** The lines of each goal, below its name where there are several. */
@@ -99,8 +122,19 @@ function threadBlocks(entries: readonly Entry[], history: History, wording: Word
   const isMany = history.threads.length > 1;
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
     name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
-    lines: ofThread.map(({ answer }) => ({ runs: lineRuns(thread, answer, history, wording) })),
+    lines: ofThread.flatMap(({ answer, newer }) => [
+      ...(newer ? gapRuns(newer, answer, wording) : []),
+      { runs: lineRuns(thread, answer, history, wording) },
+    ]),
   }));
+}
+
+/** "2020–2024: inget sparat", between two lines that years are missing between. */
+function gapRuns(newer: PastAnswer, older: PastAnswer, { language }: Wording) {
+  const gap = gapBetween(newer.round, older.round);
+  if (!gap) return [];
+  const text = historyTextsIn(language).nothingStored(yearsOf(gap));
+  return [{ runs: [{ type: 'TextRun', text, isSubtle: true }] }];
 }
 
 /** "Delårsrapport 2019 · ● Förväntas uppnås · Enligt planering · 1 jan–31 aug 2019" */
@@ -153,6 +187,11 @@ function saidBlock(answer: PastAnswer, history: History, length: number, wording
   return [{ title: escapeMarkdown(title), texts, whole: isCut ? [whole] : [] }];
 }
 
+function silentText({ since }: History, name: string, { language }: Wording): string {
+  const t = historyTextsIn(language);
+  return since === undefined ? t.nothingSaid(name) : t.nothingSaidSince(name, since);
+}
+
 function emptyCard(history: History, changes: number, wording: Wording): Card {
   const { meant, since, before, onlyClosed = false } = history;
   const { language } = wording;
@@ -170,6 +209,7 @@ function emptyCard(history: History, changes: number, wording: Wording): Card {
           ? t.nothingToShow(name)
           : t.nothingSaid(name),
     ),
+    plot: [],
     threads: [],
     more: [],
     cut: '',

@@ -16,6 +16,7 @@ import { escapeMarkdown, formatDay, formatValue, type Wording } from '../format.
 import { outcomeText } from '../marks.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { koladaTextsIn } from './kolada-texts.ts';
+import type { Plot } from './plot.ts';
 
 /** Years in a plot: as many bars as a phone has room for. */
 const MOST_YEARS = 10;
@@ -88,31 +89,36 @@ function revisedText(
 }
 
 /** The totals year by year; nothing where there is but one. The table says more than the bars do: women and men, too. */
-export function figurePlot(plan: Plan, item: Item, figure: KeyFigure | undefined, wording: Wording) {
-  const { language } = wording;
+export function figurePlot(
+  plan: Plan,
+  item: Item,
+  figure: KeyFigure | undefined,
+  { language }: Wording,
+): readonly Plot[] {
   const t = koladaTextsIn(language);
   const measure = measureOf(plan, item);
   const shown = figure?.values.filter(({ total }) => total !== undefined).slice(-MOST_YEARS) ?? [];
   const [first, last] = [shown[0], shown.at(-1)];
-  if (!first || !last || first === last) return { hasPlot: false, plotGaps: '' };
+  if (!first || !last || first === last) return [];
   const [before, after] = [first, last].map(({ total = 0 }) =>
     formatValue(asShown(total), measure?.unit, language),
   );
-  const title =
+  const finding =
     before === after
       ? t.plotSame(before ?? '', first.year, last.year)
       : t.plotRise(before ?? '', first.year, after ?? '', last.year);
   const gaps = yearsWithout(shown);
-  return {
-    hasPlot: true,
-    plotTitle: escapeMarkdown(title),
-    plot: shown.map(({ year, total = 0 }) => ({ year: String(year), value: asShown(total) })),
-    plotYear: t.plotYear,
-    plotValue: t.plotValue,
-    plotRows: shown.map((value) => ({
-      year: String(value.year),
-      said: escapeMarkdown(valueText(value, measure, language)),
-    })),
-    plotGaps: gaps.length > 0 ? t.plotGaps(commonTextsIn(language).listOf(gaps.map(String))) : '',
-  };
+  const lacking = gaps.length > 0 ? [t.plotGaps(commonTextsIn(language).listOf(gaps.map(String)))] : [];
+  return [
+    {
+      title: escapeMarkdown([finding, ...lacking].join('. ')),
+      head: t.plotYear,
+      valueHead: t.plotValue,
+      points: shown.map((value) => ({
+        x: String(value.year),
+        y: asShown(value.total ?? 0),
+        value: escapeMarkdown(valueText(value, measure, language)),
+      })),
+    },
+  ];
 }

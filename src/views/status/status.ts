@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Verdict } from '../../domain/answers/scale.ts';
 import { dayIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
-import { areaOf, type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
+import { type Item, type Plan, shortNameOf } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
@@ -10,48 +10,54 @@ import type { AnswerStatus } from '../../domain/status/item-status.ts';
 import { changeOf } from '../../domain/status/summary.ts';
 import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
-import {
-  capitalise,
-  DOT,
-  escapeMarkdown,
-  formatDay,
-  formatInstant,
-  paragraphs,
-  shorten,
-  type Wording,
-} from '../format.ts';
+import { capitalise, escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, markInSentence, toldRound, verdictMark } from '../marks.ts';
+import { answerLine, markInSentence, verdictMark } from '../marks.ts';
+import {
+  besideFacts,
+  criteriaFolds,
+  foldBlocks,
+  sectionBlock,
+  standingTexts,
+  whereOf,
+  withAge,
+} from './fact-card.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
+import { plotOf } from './plot.ts';
 import { statusTextsIn } from './texts.ts';
 
-/** Characters of each text: a report may have said more than a form takes, and more than a card holds. */
-const TEXT_AT_MOST = [2000, 1000, 500];
+/** Characters of each text: a report may have said more than a form takes, and more than a card holds. So with criteria, and how many. */
+const SIZES = [
+  { text: 2000, criteria: 30, criterion: 500 },
+  { text: 1000, criteria: 12, criterion: 160 },
+  { text: 500, criteria: 8, criterion: 80 },
+  { text: 500, criteria: 0, criterion: 0 },
+];
 
 /** How it is going with one item: status, the why, what has changed, and who says so. */
 export function statusCard(hit: AnswerStatus, wording: Wording): Card {
-  return firstThatFits(TEXT_AT_MOST.map((length) => () => statusCardOf(hit, wording, length)));
+  return firstThatFits(SIZES.map((size) => () => statusCardOf(hit, wording, size)));
 }
 
-function statusCardOf(
-  { state, line, last, words, figure }: AnswerStatus,
-  wording: Wording,
-  length: number,
-): Card {
+type Size = (typeof SIZES)[number];
+
+function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size): Card {
+  const { text: length, criteria, criterion } = size;
+  const { state, line, last, words, earlier = [] } = hit;
   const { language } = wording;
   const t = statusTextsIn(language);
   const { plan, round } = state;
   const { item, assessment, unit } = line;
-  const area = areaOf(plan, item);
   const ofUnit = unit ? ` (${unit})` : '';
   const mark = verdictMark(plan, round.kind, assessment, language);
   const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
   const texts = textsOf(plan, words, language);
+  const plot = assessment && plotOf([{ plan, round, item, assessment }, ...earlier], wording);
   return fill('status', {
     language,
-    where: [toldRound(round, wording), ...(area ? [escapeMarkdown(area.title)] : [])].join(DOT),
+    where: whereOf(plan, round, item, wording),
     title: escapeMarkdown(
       assessment
         ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
@@ -61,20 +67,23 @@ function statusCardOf(
     symbol: mark.symbol,
     color: mark.color,
     statusLine: assessment ? answerLine(plan, round, item, assessment, language) : '',
-    changes: changes.map((text) => ({ text: escapeMarkdown(text) })),
-    texts: texts.map(({ name, text }) => ({
-      name: escapeMarkdown(name),
-      // A block, unlike a run, breaks a link that is longer than a phone is wide.
-      paragraphs: paragraphs(shorten(text, length)).map((one) => ({ text: escapeMarkdown(one.text) })),
+    changes: [...standingTexts(hit, round, wording), ...changes].map((text) => ({
+      text: escapeMarkdown(text),
     })),
+    plot: [...(plot ? [plot] : []), ...figurePlot(plan, item, hit.figure, wording)],
+    texts: texts.map(({ name, text }) => sectionBlock({ name, text: shorten(text, length) })),
     units: [],
-    ...figurePlot(plan, item, figure, wording),
+    lines: [],
     more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
     ...factsIn(plan, item, wording, [
+      ...besideFacts(item, hit, wording),
       ...(last ? [lastFact(last, wording)] : []),
-      ...figureFacts(plan, item, figure, wording),
+      ...figureFacts(plan, item, hit.figure, wording),
     ]),
-    source: assessment ? sourceOf(assessment, wording) : unansweredText(round, wording),
+    ...foldBlocks(criteriaFolds(plan, item, { most: criteria, length: criterion }, wording)),
+    source: assessment
+      ? withAge(sourceOf(assessment, wording), assessment.at, wording)
+      : unansweredText(round, wording),
   });
 }
 

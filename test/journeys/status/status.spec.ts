@@ -61,7 +61,7 @@ describe('A manager asks', () => {
   it('chooses among several goals that fit', async () => {
     const { card } = await bot.say(AMIRA, 'status klimat');
     assert.match(textOf(card), /Vilket menar du\?/);
-    const { card: chosen } = await bot.execute(AMIRA, dataOf(card, 'show'));
+    const { card: chosen } = await bot.submit(AMIRA, dataOf(card, 'say'));
     assert.match(textOf(chosen), /inget svar än/);
   });
 

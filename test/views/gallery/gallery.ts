@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
+import { factCards } from './facts.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
@@ -25,6 +26,7 @@ export function gallery(language: Language): Cards {
   return {
     ...named('answers', answerCards(language)),
     ...named('deliveries', deliveryCards(language)),
+    ...named('facts', factCards(language)),
     ...named('late', lateCards(language)),
     ...named('moments', momentCards(language)),
     ...named('lists', listCards(language)),

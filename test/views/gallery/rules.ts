@@ -3,6 +3,7 @@ import { DIRECTIONS, directionWord, SCALE_2025 } from '../../../src/domain/answe
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
+import { formatValue } from '../../../src/views/format.ts';
 import { elementsOf, isJson } from '../../cards.ts';
 import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 import { FORM_RULES } from './form-rules.ts';
@@ -32,6 +33,12 @@ const BARE_SYMBOL = new RegExp(
   String.raw`[${SYMBOLS}]+(?![${SYMBOLS}]|\s*(?:[\p{N}\s]+\s)?(?:${[...MEANINGS, ...UNSAID].join('|')}))`,
   'iu',
 );
+
+/** Whether a number stands in a text, written in the form of either language. */
+function isSaidIn(text: string, number: unknown): boolean {
+  const forms = typeof number === 'number' ? LANGUAGES.map((one) => formatValue(number, undefined, one)) : [];
+  return [String(number), ...forms].some((form) => text.includes(form));
+}
 
 const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
   'a heading is a heading, and nothing else is bold like one'(card) {
@@ -127,11 +134,7 @@ const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
       if (type === 'Action.Execute') return fallback.title === title ? [] : [`${title}: ${fallback.title}`];
       const said = JSON.stringify(fallback);
       const points = Array.isArray(element.data) ? element.data.filter(isJson) : [];
-      // A table says "62,4 %" and "12 500" where a chart has numbers.
-      const numbers = said
-        .replace(/(?<=\d)[\s\u00A0\u202F,](?=\d{3}(?!\d))/gu, '')
-        .replace(/(?<=\d),(?=\d)/g, '.');
-      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !numbers.includes(String(y)));
+      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !isSaidIn(said, y));
       return [...(title ? [] : [`${type} has no title`]), ...missing.map(({ x }) => `${type}: ${x}`)];
     });
   },

@@ -103,7 +103,7 @@ describe('The headline of a history', () => {
     [
       'says since when all goals have been the same',
       [thread(metro, said(2025, metro, met)), thread(bridge, said(2019, bridge, met))],
-      'Över sundet: ● förväntas uppnås sedan 2019',
+      'Över sundet: ● förväntas uppnås i delårsrapporten 2025, och samma 2019; inget sparat för 2020–2024',
     ],
     [
       'compares trends, where only they are asked for',

@@ -114,6 +114,9 @@ function namesOf(): Samples {
     'outcomeWas.after': ['12'],
     'outcomeIs.after': ['12'],
     'allOf.count': NUMBERS.filter((count) => count > 1),
+    'allAlike.count': NUMBERS.filter((count) => count > 1),
+    'best.count': NUMBERS.filter((count) => count > 2),
+    'worst.count': NUMBERS.filter((count) => count > 2),
     'oneAtATime.count': NUMBERS.filter((count) => count > 1),
     // A list of one is stored whole or not at all.
     'partly-stored.of': NUMBERS.filter((count) => count > 1),

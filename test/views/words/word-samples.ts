@@ -59,7 +59,7 @@ export function wordsIn(language: Language): Samples {
       sv ? '70\u00A0% totalt (kvinnor 72,5\u00A0%, män 67\u00A0%)' : '70% in total (women 72.5%, men 67%)',
     ],
     which: [sv ? 'Värdet för 2023' : 'The value for 2023'],
-    years: [sv ? '2020 och 2021' : '2020 and 2021'],
+    years: ['2020–2024', sv ? '2020 och 2021' : '2020 and 2021'],
     kpi: ['N00945'],
     ...Object.fromEntries(
       ['hasChanged', 'isGone', 'plotRise'].flatMap((text) => [
@@ -74,6 +74,13 @@ export function wordsIn(language: Language): Samples {
     button: [sv ? 'Spara planen' : 'Save the plan'],
     marks: [sv ? '■ förväntas inte uppnås' : '■ not expected to be met'],
     told: [sv ? 'direkt' : 'at once'],
+    mark: [sv ? '● förväntas uppnås' : '● expected to be met'],
+    otherMark: [sv ? '◆ förväntas uppnås delvis' : '◆ expected to be partly met'],
+    'asIn.now': [sv ? '● förväntas uppnås sedan 2023' : '● expected to be met since 2023'],
+    'meaning.text': [sv ? 'målet ser ut att nås helt' : 'the goal looks set to be reached in full'],
+    gap: [{ from: 2020, to: 2024 }],
+    newest: [sv ? '2 dagar gammalt' : '2 days old'],
+    oldest: [sv ? '12 dagar gammalt' : '12 days old'],
     why: [sv ? 'samma namn' : 'the same name'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     noun: sv ? ['mål', 'mål och uppdrag', 'indikatorer'] : ['goals', 'goals and assignments'],

@@ -1,8 +1,11 @@
 import { showHistory } from '../../../commands/status/show-history.ts';
+import type { ItemTold } from '../../../domain/status/item-status.ts';
 import { historyCard } from '../../../views/status/history.ts';
 import { historyTextsIn } from '../../../views/status/history-texts.ts';
 import type { Capability } from '../../capability.ts';
-import { card, text } from '../../turn.ts';
+import type { Intent } from '../../grammar/intent.ts';
+import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { answerNamed, refTo } from './named.ts';
 
 export const history: Capability = {
   id: 'history',
@@ -21,17 +24,35 @@ export const history: Capability = {
     sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
     en: 'Shows how it has gone year by year: add words from the title',
   },
-  async say({ viewer, wording, deps }, { subject, since: from }) {
-    const since = typeof from === 'object' && 'year' in from ? from.year : undefined;
-    if (subject === '') return text(historyTextsIn(wording.language).historyOfWhat);
-    const found = await showHistory(viewer, { words: subject, since }, deps);
-    const { title } = found.meant.item;
-    return card(
-      historyCard(found, wording),
-      ...(since === undefined ? [] : [{ command: 'history', subject: title }]),
-      // What was never said anything of may not have been asked about either.
-      ...(found.threads.length > 0 ? [{ command: 'status', subject: title }] : []),
-      { command: 'status' },
-    );
+  async say(turn, intent) {
+    if (intent.subject === '' && !intent.items)
+      return text(historyTextsIn(turn.wording.language).historyOfWhat);
+    return answerNamed(turn, intent, (told) => tell(turn, intent, told), {
+      isUnread: true,
+      otherwise: () => tell(turn, intent, []),
+    });
   },
 };
+
+/** The history of what was named, or of what the words mean in any plan. @throws Problem `unknown-item` when nothing fits */
+async function tell(turn: Turn, intent: Intent, told: readonly ItemTold[]): Promise<Reply> {
+  const { viewer, wording, deps } = turn;
+  const since = yearIn(intent);
+  const items = told.map(({ named }) => refTo(named));
+  const found = await showHistory(viewer, { words: intent.subject, items, since }, deps);
+  const { plan, item } = found.meant;
+  const meant = items.length > 0 ? items : [refTo({ plan, item })];
+  return card(
+    historyCard(found, wording),
+    ...(since === undefined ? [] : [{ command: 'history', items: meant }]),
+    // What was never said anything of may not have been asked about either.
+    ...(found.threads.length > 0 ? [{ command: 'status', items: meant }] : []),
+    { command: 'status' },
+  );
+}
+
+/** From the first year that is asked about. */
+function yearIn({ since, years = [] }: Intent): number | undefined {
+  if (typeof since === 'object') return 'year' in since ? since.year : Number(since.day.slice(0, 4));
+  return years.length > 0 ? Math.min(...years) : undefined;
+}

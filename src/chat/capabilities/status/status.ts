@@ -1,13 +1,15 @@
 import { z } from 'zod/v4';
 import { showStatus } from '../../../commands/status/compile-summary.ts';
-import { showAnswers, showItemStatus } from '../../../commands/status/show-status.ts';
+import { showAnswers } from '../../../commands/status/show-status.ts';
+import { withBeside } from '../../../commands/status/tell-items.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
-import type { ItemStatus } from '../../../domain/status/item-status.ts';
-import { choiceCard, choiceOf } from '../../../views/status/choice.ts';
+import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
+import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
-import { card, type Reply, type Turn } from '../../turn.ts';
+import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
+import { answerNamed, refTo, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
 
 export const status: Capability = {
   id: 'status',
@@ -24,13 +26,21 @@ export const status: Capability = {
   place: 'anywhere',
   helpOrder: 30,
   menu: 'anywhere',
-  say: (turn, { subject }) => (subject === '' ? showAll(turn) : showNamed(turn, subject)),
+  say(turn, intent) {
+    const isOfAll = intent.subject === '' && intent.items === undefined;
+    return isOfAll
+      ? showAll(turn)
+      : answerNamed(turn, intent, (told) => showTold(turn, told), { needsRound: true });
+  },
   verbs: [
     verb({
       name: 'show',
       does: { sv: 'Visar läget för det du väljer.', en: 'Shows how what you choose is going.' },
       payload: z.object({ ...itemTarget, respondent: z.string().min(1).max(200).optional() }),
-      press: async (turn, target) => one(await showAnswers(turn.viewer, target, turn.deps), turn),
+      press: async (turn, target) => {
+        const found = await showAnswers(turn.viewer, target, turn.deps);
+        return one(await withBeside(turn.viewer, found, turn.deps), undefined, turn);
+      },
     }),
   ],
 };
@@ -46,25 +56,36 @@ async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
   );
 }
 
-async function showNamed(turn: Turn, words: string): Promise<Reply> {
-  const { viewer, wording, deps } = turn;
-  const [best, ...others] = await showItemStatus(viewer, { words }, deps);
-  if (others.length === 0) return one(best, turn);
-  return card(choiceCard([best, ...others].map(choiceOf), 'show', wording), { command: 'status' });
+/** What was named, and nobody was ever asked about it, has no status. @throws Problem `unasked-item` */
+async function showTold(turn: Turn, told: ToldItems): Promise<Reply> {
+  const { deps, viewer, wording } = turn;
+  const [first, ...others] = told;
+  const [only, ...more] = first.statuses;
+  if (only && others.length === 0 && more.length === 0) {
+    return one(await withBeside(viewer, only, deps), first, turn);
+  }
+  if (!only && others.length === 0) throw await unaskedProblem(first, turn);
+  return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'compare'), { command: 'status' });
 }
 
 /** Whoever is to answer is offered that first. */
-function one(status: ItemStatus, { actor, wording }: Turn): Reply {
+function one(status: ItemStatus, told: ItemTold | undefined, { actor, wording }: Turn): Reply {
   const { state, entry } = status;
-  const subject = entry.item.title;
+  const named = told ?? { named: namedIn(status), statuses: [status] };
   const isAsked =
     isOpen(state.round) &&
     entry.lines.some(({ owners, assessment }) => !assessment && owners.includes(actor.id));
-  return card(
-    entryCard(status, wording),
-    ...(isAsked ? [{ command: 'answer', subject }] : []),
-    { command: 'history', subject },
-    { command: 'owners', subject },
-    { command: 'status' },
+  return tellingOf(
+    { items: [refTo(named.named)] },
+    card(
+      entryCard(status, wording),
+      ...(isAsked ? [{ command: 'answer', subject: entry.item.title }] : []),
+      ...stepsAbout([named], ...(isAsked ? [] : ['why']), 'history', 'compare'),
+    ),
   );
+}
+
+function namedIn({ state, entry }: ItemStatus) {
+  const { plan, round } = state;
+  return { plan, item: entry.item, round, isPast: !isOpen(round) };
 }

@@ -1,0 +1,37 @@
+import { compareItems } from '../../../commands/status/compare-items.ts';
+import { comparisonCard } from '../../../views/status/comparison.ts';
+import { severalCard } from '../../../views/status/several.ts';
+import type { Capability } from '../../capability.ts';
+import { card, type Reply, type Turn } from '../../turn.ts';
+import { answerNamed, askWhat, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+
+export const compare: Capability = {
+  id: 'compare',
+  words: { sv: 'jämför', en: 'compare' },
+  argument: { sv: 'ord ur titlarna', en: 'words from the titles' },
+  does: {
+    sv: 'Jämför det du nämner: mål med varandra, enheter, eller ett mål över tid.',
+    en: 'Compares what you name: goals with each other, units, or one goal over time.',
+  },
+  asNextOf: { sv: 'Jämför', en: 'Compare' },
+  needsRound: true,
+  right: 'status',
+  place: 'anywhere',
+  helpOrder: 41,
+  async say(turn, intent) {
+    if (intent.subject === '' && !intent.items) return askWhat('compare', turn);
+    const years = intent.years ?? [];
+    return answerNamed(turn, intent, (told) => tell(turn, told, years), { needsRound: true });
+  },
+};
+
+async function tell(turn: Turn, told: ToldItems, years: readonly number[]): Promise<Reply> {
+  const { viewer, deps, wording } = turn;
+  const [first, ...others] = told.flatMap(({ statuses }) => statuses);
+  if (!first) throw await unaskedProblem(told[0], turn);
+  // What nobody was asked about stands beside the others, but cannot be compared.
+  const isLacking = told.some(({ statuses }) => statuses.length === 0);
+  if (isLacking) return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'history', 'status'));
+  const comparison = await compareItems(viewer, [first, ...others], years, deps);
+  return card(comparisonCard(comparison, wording), ...stepsAbout(told, 'why', 'history', 'status'));
+}

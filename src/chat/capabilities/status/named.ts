@@ -1,0 +1,116 @@
+/** How every question about something that is named is answered, whatever is asked of it. */
+import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { findNamed } from '../../../commands/status/find-named.ts';
+import { tellItems } from '../../../commands/status/tell-items.ts';
+import { Problem } from '../../../domain/errors.ts';
+import { shortNameOf } from '../../../domain/plans/plan.ts';
+import type { ItemRef } from '../../../domain/status/history.ts';
+import type { ItemTold } from '../../../domain/status/item-status.ts';
+import type { Named, NamedItem } from '../../../domain/status/question.ts';
+import { askTextsIn } from '../../../views/status/ask-texts.ts';
+import { unansweredCard, withRest } from '../../../views/status/rest.ts';
+import type { Intent } from '../../grammar/intent.ts';
+import { card, type Reply, type Step, type Turn, tellingOf, text } from '../../turn.ts';
+
+/** Choices that are looked into: two that lead to the same answers are one. */
+const MOST_CHOICES = 12;
+
+interface AnswerSetting {
+  /** What is said where nothing fits or comes near. */
+  readonly otherwise?: () => Promise<Reply>;
+  /** There is nothing to tell of any item before the first round. */
+  readonly needsRound?: boolean;
+  /** Where their answers are is looked up by whoever answers. */
+  readonly isUnread?: boolean;
+}
+
+/** What was named and is clear, with where its answers are. */
+export type ToldItems = readonly [ItemTold, ...ItemTold[]];
+
+/**
+ * Answers a question about what is named: all that is clear in one card, and the rest as a choice below it that carries on with the
+ * same question. What came nearest to words that mean nothing is offered, and never answered for.
+ * @throws Problem `unknown-item` when nothing fits or comes near, `no-round` when one is needed and none may be seen
+ */
+export async function answerNamed(
+  turn: Turn,
+  { subject, items, capability }: Pick<Intent, 'subject' | 'items' | 'capability'>,
+  answer: (told: ToldItems) => Promise<Reply>,
+  { otherwise, needsRound = false, isUnread = false }: AnswerSetting = {},
+): Promise<Reply> {
+  const { viewer, deps, wording } = turn;
+  if (needsRound && (await seenRounds(viewer, deps)).length === 0) throw new Problem('no-round');
+  const found = await findNamed(viewer, { words: subject, items }, deps);
+  const { told, rest } = await clearly(turn, found, isUnread);
+  const [first, ...others] = told;
+  const listed = offeredIn(rest);
+  if (!first) {
+    const offer = listed.length > 0 ? unansweredCard(rest, capability, wording) : undefined;
+    if (!offer && otherwise) return otherwise();
+    if (!offer) throw new Problem('unknown-item', { words: subject });
+    return tellingOf({ items: [], listed }, card(offer, { command: 'status' }));
+  }
+  const reply = await answer([first, ...others]);
+  if (reply.kind === 'text') return reply;
+  return tellingOf(
+    { items: told.map(({ named }) => refTo(named)), ...(listed.length > 0 ? { listed } : {}) },
+    { ...reply, card: withRest(reply.card, rest, capability, wording) },
+  );
+}
+
+/** Where the choices between which some words leave one all lead to the same answers, they are clear. */
+async function clearly(
+  { viewer, deps }: Turn,
+  named: Named,
+  isUnread: boolean,
+): Promise<{ readonly told: readonly ItemTold[]; readonly rest: Pick<Named, 'unclear' | 'unknown'> }> {
+  const looked = await Promise.all(
+    named.unclear.map(async ({ words, choices }) => {
+      const told = await tellItems(viewer, choices.slice(0, MOST_CHOICES), deps);
+      const kept = told.map((one) => one.named);
+      return { words, told, choices: [...kept, ...choices.slice(MOST_CHOICES)] };
+    }),
+  );
+  const isOne = ({ choices }: { readonly choices: readonly NamedItem[] }) => choices.length === 1;
+  const items = [...named.items, ...looked.filter(isOne).flatMap(({ choices }) => choices)];
+  const unclear = looked.filter((one) => !isOne(one)).map(({ words, choices }) => ({ words, choices }));
+  const unread = items.map((one) => ({ named: one, statuses: [] }));
+  return {
+    told: isUnread || items.length === 0 ? unread : await tellItems(viewer, items, deps),
+    rest: { unclear, unknown: named.unknown },
+  };
+}
+
+function offeredIn({ unclear, unknown }: Pick<Named, 'unclear' | 'unknown'>): readonly ItemRef[] {
+  return [...unclear.flatMap(({ choices }) => choices), ...unknown.flatMap(({ nearest }) => nearest)].map(
+    refTo,
+  );
+}
+
+export function refTo({ plan, item }: Pick<NamedItem, 'plan' | 'item'>): ItemRef {
+  return { plan: plan.id, item: item.id };
+}
+
+/** Refs that fit in a button. */
+const MOST_ITEMS = 20;
+
+/** The same items, asked something else about. */
+export function stepsAbout(told: readonly ItemTold[], ...commands: readonly string[]): Step[] {
+  const items = told.slice(0, MOST_ITEMS).map(({ named }) => refTo(named));
+  return commands.map((command) => ({ command, items }));
+}
+
+/** It is in the plan, and nobody was asked about it; or no round may be seen at all. */
+export async function unaskedProblem(
+  { named: { plan, item, round } }: ItemTold,
+  { viewer, deps }: Turn,
+): Promise<Problem> {
+  const [now] = round ? [round] : await roundsNow(viewer, deps);
+  if (!now) return new Problem('no-round');
+  return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
+}
+
+/** A question that names nothing is asked back, with how it may be put. */
+export function askWhat(of: keyof ReturnType<typeof askTextsIn>, { wording }: Turn): Reply {
+  return text(askTextsIn(wording.language)[of]);
+}

@@ -1,0 +1,147 @@
+import { answerFor } from '../../domain/answers/expected.ts';
+import { personOf } from '../../domain/people/people.ts';
+import { may } from '../../domain/people/roles.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
+import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import {
+  closedBefore,
+  compareRounds,
+  keyOf,
+  lineagesOf,
+  type PastAnswer,
+} from '../../domain/status/history.ts';
+import {
+  concerned,
+  hitsIn,
+  type ItemStatus,
+  type ItemTold,
+  type PastStanding,
+  statusesOf,
+} from '../../domain/status/item-status.ts';
+import type { NamedItem } from '../../domain/status/question.ts';
+import type { SummaryLine } from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlans, planOf } from '../plans/find-plans.ts';
+import { answersIn, loadItems, stateOf } from '../rounds/find-rounds.ts';
+import { seenRounds } from '../rounds/seen-rounds.ts';
+import { findFigure } from './find-figure.ts';
+import { answersOf } from './show-status.ts';
+
+/**
+ * Where the answers about some items are, of those that somebody may see: in the round that each was found in, or else in the
+ * newest closed one that says something of it. What leads to the same answers as one before it, as an indicator and its goal do, is
+ * left out. Items of the same round are read together.
+ */
+export async function tellItems(
+  viewer: Viewer,
+  items: readonly NamedItem[],
+  deps: Deps,
+): Promise<readonly ItemTold[]> {
+  const seen = await seenRounds(viewer, deps);
+  const statesOf = new Map<string, Promise<RoundState>>();
+  const stateIn = (round: Round) => {
+    const known = statesOf.get(round.id) ?? loadAbout(round, items, deps);
+    statesOf.set(round.id, known);
+    return known;
+  };
+  const told = await Promise.all(
+    items.map(async (named): Promise<ItemTold> => {
+      for (const round of roundsFor(named, seen)) {
+        const state = await stateIn(round);
+        const item = itemOf(state.plan, named.item.id);
+        const statuses = item ? statusesOf(hitsIn(state, [item])) : [];
+        if (statuses.length > 0) return { named, statuses };
+      }
+      return { named, statuses: [] };
+    }),
+  );
+  const places = told.map(placesOf);
+  return told.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+function roundsFor({ plan, round }: NamedItem, seen: readonly Round[]): Round[] {
+  const ofPlan = seen.filter((one) => one.plan === plan.id);
+  const closed = ofPlan.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
+  return [...(round ? [round] : []), ...closed.filter(({ id }) => id !== round?.id)];
+}
+
+async function loadAbout(round: Round, items: readonly NamedItem[], deps: Deps): Promise<RoundState> {
+  const unread = await stateOf(round, [], deps);
+  const meant = items.flatMap(({ plan, item }) =>
+    plan.id === round.plan ? (itemOf(unread.plan, item.id) ?? []) : [],
+  );
+  return loadItems(round, concerned(unread, meant), deps);
+}
+
+/** Names where the answers are, whatever led there; what has none is a place of its own. */
+function placesOf({ named, statuses }: ItemTold): string {
+  if (statuses.length === 0) return keyOf({ plan: named.plan.id, item: named.item.id });
+  return statuses.map(({ state, entry }) => `${state.round.id}/${entry.item.id}`).join();
+}
+
+/** One status with all that is told beside it: its words, what was said before, who is to answer. */
+export async function withBeside(viewer: Viewer, status: ItemStatus, deps: Deps): Promise<ItemStatus> {
+  const { state, entry } = status;
+  const [line] = entry.lines;
+  const [standing, figure] = await Promise.all([
+    standingOf(status, deps),
+    findFigure(state.plan, entry.item, deps),
+  ]);
+  const owners = ownersOf(viewer, state, entry.lines);
+  if (entry.isSpread || !line) return { ...status, standing, owners, figure };
+  const [[words], earlier] = await Promise.all([
+    answersOf(status, deps),
+    earlierAnswers(viewer, state, line, deps),
+  ]);
+  return { ...status, words, earlier, last: earlier[0], standing, owners, figure };
+}
+
+/** What a respondent has said in closed rounds before, along the links between plans; newest first. They are kept in memory. */
+export async function earlierAnswers(
+  viewer: Viewer,
+  { round, plan }: Pick<RoundState, 'round' | 'plan'>,
+  { item, respondent }: Pick<SummaryLine, 'item' | 'respondent'>,
+  deps: Deps,
+): Promise<readonly PastAnswer[]> {
+  const [plans, seen] = await Promise.all([newestPlans(deps), seenRounds(viewer, deps)]);
+  const lineage = lineagesOf(plans)({ plan: plan.id, item: item.id });
+  const found = await Promise.all(
+    closedBefore(round, seen).map(async (earlier): Promise<PastAnswer[]> => {
+      const ids = lineage.filter((ref) => ref.plan === earlier.plan).map((ref) => ref.item);
+      if (ids.length === 0) return [];
+      const [then, said] = await Promise.all([planOf(earlier, deps), answersIn(earlier, deps)]);
+      return ids.flatMap((id) => {
+        const assessment = answerFor(respondent, id, said);
+        const itemThen = itemOf(then, id);
+        return assessment && itemThen ? [{ round: earlier, plan: then, item: itemThen, assessment }] : [];
+      });
+    }),
+  );
+  return found.flat();
+}
+
+/** Undefined where it is told as it stands now. */
+async function standingOf({ state, entry }: ItemStatus, deps: Deps): Promise<PastStanding | undefined> {
+  const { round, plan } = state;
+  if (isOpen(round)) return undefined;
+  const plans = await newestPlans(deps);
+  const latest = Math.max(...plans.map(({ year }) => year));
+  const years = new Map(plans.map(({ id, year }) => [id, year]));
+  const lineage = lineagesOf(plans)({ plan: plan.id, item: entry.item.id });
+  if (lineage.every((ref) => (years.get(ref.plan) ?? plan.year) < latest)) return 'olderPlan';
+  const rounds = await deps.stores.rounds.ofPlan(plan.id);
+  return rounds.some(({ value }) => isOpen(value)) ? 'notAsked' : undefined;
+}
+
+/** In a channel nobody is named who is to answer. */
+function ownersOf(
+  { actor, isShared }: Viewer,
+  { people }: RoundState,
+  lines: readonly SummaryLine[],
+): readonly string[] | undefined {
+  if (isShared || !may(actor.roles, 'list-owners')) return undefined;
+  const ids = new Set(lines.flatMap(({ owners }) => owners));
+  return [...ids].flatMap((id) => personOf(people, id)?.name ?? []);
+}

@@ -1,0 +1,26 @@
+/** Which of an answer's texts say why it is as it is, and what is done about it. */
+import type { Words } from '../answers/assessment.ts';
+import type { Question } from '../answers/questions.ts';
+import { type Plan, questionsOf } from '../plans/plan.ts';
+
+/** In this order: why, what is done about it, what it rests on, and then what has happened. */
+const REASONS: readonly RegExp[] = [/^(?:cause|why|reason)/i, /^(?:remed|measure|next|action)/i, /^basis/i];
+
+/** The ids of what was said, the reason first; what a report said under headings of its own comes last. */
+export function reasonsFirst(plan: Plan, { texts }: Words): readonly string[] {
+  const questions = questionsOf(plan);
+  const said = Object.keys(texts).filter((id) => texts[id] !== '');
+  const placeOf = (id: string) => {
+    const question = questions.findIndex((one) => one.id === id);
+    const asked = questions[question];
+    return asked ? rankOf(asked) * questions.length + question : Number.POSITIVE_INFINITY;
+  };
+  return said.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
+}
+
+function rankOf({ id, when }: Question): number {
+  const named = REASONS.findIndex((pattern) => pattern.test(id));
+  if (named >= 0) return named;
+  // What only a deviation is asked for explains it, whatever a plan of its own calls it.
+  return when === 'deviation' ? 0 : REASONS.length;
+}

@@ -1,0 +1,24 @@
+import { dayIn, daysBetween, type IsoDate } from '../dates.ts';
+import type { SummaryLine } from './summary.ts';
+
+/** How well some answers cover what was asked (`träffbild`), and how old they are. */
+export interface Sureness {
+  readonly asked: number;
+  readonly answered: number;
+  /** Answered without saying how it goes: it cannot be assessed, or nobody has. */
+  readonly unjudged: number;
+  /** Days since the newest and the oldest answer; undefined when there is none. */
+  readonly age: { readonly newest: number; readonly oldest: number } | undefined;
+}
+
+/** @param today where whoever asks is */
+export function surenessOf(lines: readonly SummaryLine[], today: IsoDate, timezone: string): Sureness {
+  const said = lines.flatMap(({ assessment }) => assessment ?? []);
+  const ages = said.map(({ at }) => daysBetween(dayIn(timezone, new Date(at)), today));
+  return {
+    asked: lines.length,
+    answered: said.length,
+    unjudged: said.filter(({ status }) => status === 'unknown').length,
+    age: ages.length > 0 ? { newest: Math.min(...ages), oldest: Math.max(...ages) } : undefined,
+  };
+}

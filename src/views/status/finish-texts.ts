@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/language.ts';
+
+/** What is decided of something and when it is to be finished, in Swedish. */
+const sv = {
+  noDay: (name: string) => `Planen anger ingen slutdag för ${name}`,
+  decided: 'Det här är beslutat',
+  reportBack: 'Så återrapporteras det',
+  planOf: 'Planen gäller',
+  nothingSaid: 'Ingen har svarat än.',
+};
+
+const en: typeof sv = {
+  noDay: (name) => `The plan names no end day for ${name}`,
+  decided: 'This is what is decided',
+  reportBack: 'How it is reported back',
+  planOf: 'The plan is for',
+  nothingSaid: 'Nobody has answered yet.',
+};
+
+const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
+
+export function finishTextsIn(language: Language): typeof sv {
+  return TEXTS[language];
+}

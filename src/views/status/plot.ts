@@ -1,0 +1,75 @@
+/** Outcomes over the rounds, as a chart that has its numbers in a table as well. */
+import type { Measure } from '../../domain/plans/plan.ts';
+import { measureOf } from '../../domain/plans/plan.ts';
+import { gapsIn } from '../../domain/status/gaps.ts';
+import { compareRounds, type PastAnswer } from '../../domain/status/history.ts';
+import { formatValue, shorten, type Wording } from '../format.ts';
+import { outcomeText, targetText } from '../marks.ts';
+import { gapText, plotTextsIn } from './plot-texts.ts';
+
+export interface Plot {
+  readonly title: string;
+  readonly head: string;
+  readonly valueHead: string;
+  readonly points: readonly { readonly x: string; readonly y: number; readonly value: string }[];
+}
+
+/** Characters of a round's name beside its number. */
+const ROUND = 40;
+/** Points of a chart on a phone. */
+const MOST_POINTS = 12;
+
+/** The outcomes that some answers of one respondent give, oldest first; undefined where fewer than two have a number of the same kind. */
+export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot | undefined {
+  const { language } = wording;
+  const t = plotTextsIn(language);
+  const numbers = answers
+    .flatMap((answer) => {
+      const { value } = answer.assessment;
+      return typeof value === 'number'
+        ? [{ answer, value, measure: measureOf(answer.plan, answer.item) }]
+        : [];
+    })
+    .toSorted((a, b) => compareRounds(a.answer.round, b.answer.round));
+  const measure = numbers.at(-1)?.measure;
+  const alike = numbers.filter((one) => one.measure?.unit === measure?.unit).slice(-MOST_POINTS);
+  const [oldest, newest] = [alike[0], alike.at(-1)];
+  if (!oldest || !newest || alike.length < 2) return undefined;
+  return {
+    title: findingOf(oldest, newest, measure, alike, wording),
+    head: t.round,
+    valueHead: t.outcome,
+    points: alike.map(({ answer, value, measure: own }) => ({
+      x: shorten(answer.round.name, ROUND),
+      y: value,
+      value: outcomeText(own, answer.assessment, language) ?? '',
+    })),
+  };
+}
+
+interface Point {
+  readonly answer: PastAnswer;
+  readonly value: number;
+}
+
+/** "Utfallet har ökat från 12 100 till 13 700 ton sedan 2023 (målvärde högst 12 500 ton); inget sparat för 2024" */
+function findingOf(
+  oldest: Point,
+  newest: Point,
+  measure: Measure | undefined,
+  points: readonly Point[],
+  { language }: Wording,
+): string {
+  const t = plotTextsIn(language);
+  const unit = measure?.unit;
+  const year = Number(oldest.answer.round.to.slice(0, 4));
+  const [from, to] = [oldest, newest].map(({ value }) => formatValue(value, unit, language));
+  const say = newest.value === oldest.value ? t.unchanged : newest.value > oldest.value ? t.risen : t.fallen;
+  const target = measure ? targetText(measure, language) : '';
+  const gaps = gapsIn(points.map(({ answer }) => answer.round));
+  return [
+    say(from ?? '', to ?? '', year),
+    ...(target ? [t.withTarget(target)] : []),
+    ...gaps.map((gap) => gapText(gap, language)),
+  ].join('; ');
+}
