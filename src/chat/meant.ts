@@ -122,7 +122,7 @@ function narrowedTo(intent: Intent, filter: Filter, talk?: Talk): Intent {
     };
   }
   const capability = OF_MANY.has(intent.capability) ? intent.capability : 'list';
-  return { ...intent, capability, subject: '', filter };
+  return { ...intent, capability, subject: '', filter: { ...intent.soft, ...filter } };
 }
 
 function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undefined): Intent {
@@ -139,7 +139,7 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
       ...intent,
       capability: capability === 'status' ? 'list' : capability,
       subject: '',
-      filter: { ...intent.filter, below: refOf(first) },
+      filter: { ...intent.soft, ...intent.filter, below: refOf(first) },
     };
   if (first && others.length === 0 && OF_MANY.has(capability) && capability !== 'list')
     return { ...intent, subject: '', filter: { ...intent.filter, below: refOf(first) } };

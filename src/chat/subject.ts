@@ -22,20 +22,20 @@ export function isClear({ items, unclear, unknown }: Named): boolean {
   return items.length > 0 && unclear.length === 0 && unknown.length === 0;
 }
 
-/** What the words mean, as they are or without those that name nothing. */
+/** What the words mean, without those that people ask with – or as they are, where that tells more. */
 export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const { viewer, deps } = turn;
-  const named = await findNamed(viewer, { words }, deps);
-  if (isClear(named) || named.unclear.length > 0 || !words.includes(' ')) return { words, named };
   const plans = await newestPlans(deps);
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
-  const telling = parts.filter(({ isKnown, isQuestion }) => isKnown || !isQuestion);
-  for (const fewer of [joined(telling), joined(fromHead(telling))]) {
-    if (fewer === '' || fewer === words) continue;
-    const again = await findNamed(viewer, { words: fewer }, deps);
-    if (isClear(again) || again.unclear.length > 0) return { words: fewer, named: again };
+  const telling = tellingOf(parts);
+  let found: Subject | undefined;
+  for (const fewer of new Set([joined(telling), words, joined(fromHead(telling))])) {
+    if (fewer === '') continue;
+    const named = await findNamed(viewer, { words: fewer }, deps);
+    if (isClear(named) || named.unclear.length > 0) return { words: fewer, named };
+    found ??= { words: fewer, named };
   }
-  return { words, named };
+  return found ?? { words, named: { items: [], unclear: [], unknown: [] } };
 }
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */
@@ -64,6 +64,12 @@ function plain(word: string): string {
   return word.replace(/[^\p{L}\p{N}&-]+/gu, '');
 }
 
+/** Words that people ask with are no name where something else is one: "klara" in "kommer vi att klara klimatet". */
+function tellingOf(parts: readonly Part[]): readonly Part[] {
+  const isNamed = parts.some(({ isKnown, isQuestion }) => isKnown && !isQuestion);
+  return parts.filter(({ isKnown, isQuestion }) => !isQuestion || (isKnown && !isNamed));
+}
+
 /** What stands after a name tells more of it ("metron till Köpenhamn"); what stands before it is what is asked about. */
 function fromHead(parts: readonly Part[]): readonly Part[] {
   return parts[0]?.isKnown ? parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word))) : [];
@@ -73,5 +79,5 @@ function joined(parts: readonly Part[]): string {
   const words = parts.map(({ word }) => word);
   while (words[0] !== undefined && JOINT.test(words[0])) words.shift();
   while (words.length > 0 && JOINT.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  return words.join(' ').replace(/[,;:]+$/, '');
 }

@@ -10,7 +10,7 @@ const WITHOUT = { takes: 'nothing' } as const;
 export const COMMANDS_SV: readonly Cue[] = [
   ...sv('following', [
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
-    '(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
+    '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
   ]),
   ...sv(
     'follow',
@@ -39,7 +39,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'remind',
     [
-      '(?:påminn(?:a)?(?: om)?|puffa(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
+      '(?:påminn(?:a)?(?! (?:om )?(?:datum|när|vad|hur|mig))(?: om)?|puffa(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga (?:dem|dom|de som|på)|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -56,7 +56,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'absence',
     [
-      '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?![a-zåäö])(?! som)(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
+      '(?:JAG )?(?:ÄR|ska vara|kommer (?:att )?vara|blir|tar|har|går på)? ?(?:bort(?:a|rest)|frånvarande|ledig|semester(?:n)?|sjuk(?:skriven)?|föräldraledig|tjänstledig|vab(?:bar)?)(?![a-zåäö])(?! som)(?!.*(?:missat|hänt|nytt|uppdatera|ändrats))(?=.*(?:vecka|v\\.? ?\\d|\\d|dag|imorgon|till|från|mellan|nästa|hela|juli|jul)).*',
       '(?:lägg in|registrera|anmäl|ta bort|ändra)(?: .{0,12})?(?:frånvaro|semester|ledighet)(?: .*)?',
       'frånvaro(?:n)?(?: .*)?',
     ],
@@ -65,8 +65,9 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'report',
     [
-      '(?:(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|gör|hämta|få|ha|behöver|fixa|skicka|öppna|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela))* )?(?:(?:delårs|års|hel|verksamhets)?rapport(?:en)?(?: (?:som|i|till))*(?: (?:word|pdf|docx|excel|html)(?:[- ]?(?:fil|dokument|format))?)?|(?:word|pdf|docx|excel)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?)(?! (?:19|20)\\d\\d säger)(?: (?:till|för|inför) .*)?',
-      '(?:exportera|skriv ut|ladda ner)(?: .*)?',
+      '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
+      '(?:(?:som|i|till|en|ett|på) )?(?:word|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -124,7 +125,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'language',
     [
-      '(?:(?:prata|svara|skriv|tala|byt(?:a)?|ändra|växla)(?: (?:med mig|till|på|mig|språk(?:et)?))* ?(?:svenska|engelska|english)|(?:byt|ändra) språk|språk(?:et)?(?= (?:svenska|engelska|till)|$)|på (?:engelska|svenska)(?: tack)?$)(?: .*)?',
+      '(?:(?:prata|svara|skriv|tala|byt(?:a)?|ändra|växla)(?: (?:med mig|till|på|mig|språk(?:et)?))* ?(?:svenska|engelska|english)|(?:byt|ändra) språk|^(?:svenska|engelska|english|swedish)(?: tack| please)?[ ,]*$|språk(?:et)?(?= (?:svenska|engelska|till)|$)|på (?:engelska|svenska)(?: tack)?$)(?: .*)?',
     ],
     WITHOUT,
   ),

@@ -17,7 +17,7 @@ export const CUES_SV: readonly Cue[] = [
       '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står)(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
       '(?:förklara|definiera|definition(?:en)?(?: av| på)?|innebörd(?:en)?(?: av)?|betydelse(?:n)?(?: av)?|hur definieras|hur (?:ska JAG )?(?:tolkas?|tolka)|hur läser JAG)(?: (?:ordet|begreppet|symbolen|för mig))*',
       '(?<=[a-zåäö■◆●—] ?,? ?)(?:VAD ÄR det|VAD (?:betyder|innebär|räknas) (?:det|den|som det)|VAD menas)(?: .*)?',
-      '(?:betyder|betydelse)',
+      '(?:betyder|betydelse)', '(?:VAD|hur) (?:ni|du|JAG|de) menar?(?: med)?|^(?:färgerna|symbolerna|ikonerna|prickarna|pilarna)|förklara (?:färgerna|symbolerna)|(?:tolka|tolkar|läser) JAG',
       'VAD står (?:symbolen|symbolerna|färgerna|pilen|pilarna|romben|ringen|fyrkanten|.)(?: (?:för|framför))?',
     ],
     WITHOUT,
@@ -34,7 +34,7 @@ export const CUES_SV: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...sv('count', [
-    '(?:hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
+    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
   ...sv(
     'due',
@@ -55,14 +55,14 @@ export const CUES_SV: readonly Cue[] = [
     'vem släpar|vilka är kvar|saknade svar|vilka svar väntar JAG på|vad väntar JAG på|vilka väntar JAG på|(?:är|har) (?:NÅGON )?sen(?:a)? med (?:svar(?:et|en)?|sitt|sina)',
   ]),
   ...sv('my-unit', [
-    '(?:hur (?:går|ligger|ser) (?:det|JAG|vi)(?: till| ut)?(?: (?:för|med|på|i|hos))* )?(?:(?:min|vår|våran|min egen|på min|i min|vår egen) (?:egen )?(?:avdelning|enhet|förvaltning|grupp|sektion|verksamhet)(?:s|en)?|mina (?:medarbetar(?:es|e|nas)|anställdas|kollegors|kollegers)|vårt team|mitt team|oss på avdelningen)(?: (?:mål|frågor|uppdrag|svar))?',
+    '(?:hur (?:går|ligger|ser) (?:det|JAG|vi)(?: till| ut)?(?: (?:för|med|på|i|hos))* )?(?:(?:min|vår|våran|min egen|på min|i min|vår egen) (?:egen )?(?:avdelning|enhet|förvaltning|grupp|sektion|verksamhet)(?:s|en)?|mina (?:medarbetar(?:es|e|nas)|anställdas|kollegors|kollegers)|vårt team|mitt team|oss på avdelningen|(?:egna|vår egen) (?:avdelningen|enheten)s?|(?:avdelningen|enheten) (?:jag|som jag) .{0,15}(?:chef|ansvar)[a-z]*(?: för)?|(?:JAG|mål)(?: .{0,12})? på (?:avd|avdelningen|enheten)(?! för))(?: (?:mål|frågor|uppdrag|svar))?',
   ]),
   ...sv(
     'my-goals',
     [
       '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
       '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
-      'vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
+      '(?:jag|ja) (?:ansvarar|äger|ÄR (?:mål)?ansvarig|står som ansvarig|förväntas (?:följa upp|svara))(?: (?:för|på))*|(?:ÄR|står) jag (?:som )?(?:mål)?ansvarig(?: för)?(?: NÅGOT)?|står på mig|mina egna (?:mål|åtaganden|uppdrag)|vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
     ],
     { takes: 'nothing' },
   ),
@@ -78,6 +78,17 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv(
+    'sureness',
+    [
+      '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
+      '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
+      '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
+      '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes))(?: (?:senast|om|för|av|det|den|bedömningen))*',
+      '(?:stå för|citera|våga(?:r)? (?:JAG )?(?:citera|säga))(?: .{0,25})?(?=(?:siffr|uppgift|det|bedöm| ))|(?:underlaget|bedömningen) … (?:håller(?: det)?|hur bra är det|att lita på)',
+    ],
+    { takes: 'nothing' },
+  ),
+  ...sv(
     'target',
     [
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
@@ -90,16 +101,6 @@ export const CUES_SV: readonly Cue[] = [
     ],
     { takes: 'nothing', isOfItems: true },
   ),
-  ...sv(
-    'sureness',
-    [
-      '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
-      '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
-      '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
-      '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes))(?: (?:senast|om|för|av|det|den|bedömningen))*',
-    ],
-    { takes: 'nothing' },
-  ),
   ...sv('owners', [
     '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
@@ -110,7 +111,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('compare', [
     '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
     '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
-    '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än|för)(?= )',
+    '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än)(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|förut|innan|förr))(?= )',
   ]),
   ...sv('changed', [
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',

@@ -30,7 +30,7 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     ['unknown'],
-    '(?:(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|cannot be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
+    '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okända?(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
   ),
   hard(
     ['partly'],
@@ -38,7 +38,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['notMet'],
-    "(?:röd(?:a|markerade)?|rött|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röd(?:a|markerade)?|rött|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
   soft(
     DEVIATING,
@@ -57,7 +57,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
 const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   hard(
     ['mixed'],
-    '(?:både (?:positiv(?:a)?|bättre|plus) och (?:negativ(?:a)?|sämre|minus)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|both better and worse|mixed)',
+    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|both better and worse|mixed)',
   ),
   hard(
     ['negative'],
@@ -151,7 +151,7 @@ function numberIn(said: Said): number | undefined {
 export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   const order = takeFirst(said, ORDER);
   const direction = takeFirst(said, DIRECTIONS);
-  const status = takeFirst(said, STATUSES);
+  const status = takeStatuses(said);
   const kind = withKinds ? takeFirst(said, KINDS) : undefined;
   const filter: Filter = {
     ...(status ? { statuses: status.value } : {}),
@@ -161,6 +161,21 @@ export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   const found = [order, direction, status, kind].filter((one) => one !== undefined);
   return { filter, order: order?.value, isSoft: found.every(({ isSoft }) => isSoft) };
 }
+
+/** "röda eller gula": both. */
+function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
+  const isEither = said.has(EITHER);
+  const first = takeFirst(said, STATUSES);
+  const second = first && isEither ? takeFirst(said, STATUSES) : undefined;
+  if (!first || !second) return first;
+  const value = STATUS_ORDER.filter((one) => first.value.includes(one) || second.value.includes(one));
+  return { ...first, value };
+}
+
+const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
+const EITHER = wordsPattern(
+  '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
+);
 
 /** The first word of a list that is said is what is meant; others of the same meaning go with it. */
 function takeFirst<T>(said: Said, words: readonly Word<T>[]): Word<T> | undefined {

@@ -176,7 +176,7 @@ function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
     !isNarrow(filter) &&
     !(capability === 'compare' && years);
   return {
-    ...{ capability, subject, language, isTold, since, years, order },
+    ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),
     ...(isNarrow(filter) ? { filter } : {}),
     ...(isHanging ? { isHanging } : {}),

@@ -12,6 +12,8 @@ export interface Intent {
   readonly items?: readonly ItemRef[] | undefined;
   /** Which items are asked for, where not one is named. */
   readonly filter?: Filter | undefined;
+  /** Narrows as well, where what is named has many below it: "avvikelser i skolan". */
+  readonly soft?: Filter | undefined;
   /** From when on. */
   readonly since?: Since | undefined;
   /** The years that are asked about. */
@@ -45,6 +47,7 @@ export interface Parsed {
   readonly text: string;
   readonly subject: string;
   readonly filter: Filter;
+  readonly soft?: Filter | undefined;
   readonly since?: Since | undefined;
   readonly years?: readonly number[] | undefined;
   readonly order?: 'worst' | 'best' | undefined;

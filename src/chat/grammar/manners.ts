@@ -23,7 +23,7 @@ function manners(kind: Smalltalk, language: Language, patterns: readonly string[
 const AROUND: readonly Manner[] = [
   ...manners('greeting', 'sv', [
     '(?:hej|hejsan|hallå|tjena|tjenare|tja|hejhej|halloj|morsning|morrn|morn|goddag|tjabba)(?: (?:hej|hejsan|alla|på dig|där|igen|målvakt))*',
-    '(?:god|go) ?(?:morgon|morron|kväll|dag|middag|eftermiddag|förmiddag)',
+    '(?:god|go) ?(?:morgon|morron|kväll|dag|middag|eftermiddag|förmiddag)(?: (?:målvakt|på dig|allihop|alla))?',
     'hur (?:mår|har) du(?: (?:det|i dag|idag))?',
     'trevligt att (?:råkas|träffas)',
   ]),
@@ -65,7 +65,7 @@ const POLITE: readonly RegExp[] = [
 const NO_QUESTION: readonly Manner[] = [
   ...manners('rude', 'sv', [
     '(?:du|det(?: här)?|den här(?: boten)?|boten|systemet|skiten) (?:ÄR|var|verkar)(?: (?:ju|så|helt|bara|fan|jävligt|rätt|ganska|en|ett))* (?:värdelös[at]?|dum(?:t)?|korkad|kass(?:t)?|skit|skräp|oduglig|trög(?:t)?|idiot|usel(?:t)?|dålig(?:t)?|hopplös(?:t)?|pucko|meningslös(?:t)?)',
-    '(?:dumma|jävla|jäkla|förbannade|helvetes|satans|fan|skit)(?: [a-zà-ÿ]+)?(?: bot| robot| system| skit)?',
+    '(?:skit(?:system|bot|program|verktyg)(?:et|en)?|vilken? (?:skit|skräp|idiot)[a-z]*|dumma|jävla|jäkla|förbannade|helvetes|satans|fan|skit)(?: [a-zà-ÿ]+)?(?: bot| robot| system| skit)?',
     '(?:håll käften|dra åt helvete|far åt|stick|vad fan|kyss mig|lägg av|idiot|skitbot|din (?:dumma )?(?:jävel|robot|burk))(?: .*)?',
   ]),
   ...manners('rude', 'en', [

@@ -131,9 +131,17 @@ function takeDay(said: Said, today: IsoDate): IsoDate | undefined {
   if (weekday) return weekdayBefore(weekday, today);
   const [, date] = said.take(DATE) ?? [];
   if (date) return dateBefore(date, today);
+  return takeCounted(said, today) ?? takeNamed(said, today);
+}
+
+function takeNamed(said: Said, today: IsoDate): IsoDate | undefined {
   for (const [pattern, dayOf] of NAMED) if (said.take(pattern)) return dayOf(today);
-  const tried = said.copy();
-  const counted = tried.take(COUNTED);
+  return undefined;
+}
+
+/** "de senaste sju dagarna", "två veckor sedan" */
+function takeCounted(said: Said, today: IsoDate): IsoDate | undefined {
+  const counted = said.copy().take(COUNTED);
   if (!counted || !IS_BACK.test(counted[0])) return undefined;
   said.take(COUNTED);
   const [, number = '1', unit = ''] = counted;

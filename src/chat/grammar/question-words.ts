@@ -4,7 +4,7 @@
  */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
-  about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
+  budgeten bokslutet planen plats fixade fixat klart globalt skillnaden lyckats siktar about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
   ansvarig ansvariga answer answered answers antagligen antal antalet any anything ar arbete arbetet are aren aret around ars arsbokslut
   as asas assessed assignment assignments at ataganden atagandena aterkomma aterrapporteras aterrapportering aterstar att av avd

@@ -76,7 +76,8 @@ export function understand(
   if (manner) return { smalltalk: manner.kind, language: manner.language };
   const like = setting.isName && likeExamples(openWords(plain, setting.isName));
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
-  const asked = asLike(questionIn(said, language, setting.today), like);
+  const liked = asLike(questionIn(said, language, setting.today), like);
+  const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
   if (away && !exact)
@@ -127,9 +128,12 @@ const COMMANDS = new Set(
 const GENERAL = new Set(['status', 'list']);
 
 /** Commands come first, since polite words may be part of them: "let me know when …". */
-type Rank = 'command' | 'question' | 'general';
+type Rank = 'command' | 'question' | 'lesser' | 'general';
+/** These are said on the way to a question as well: "jag behöver hjälp: vilka …". */
+const LESSER = new Set(['help', 'answer']);
 
 function rankOf({ capability }: Cue): Rank {
+  if (LESSER.has(capability)) return 'lesser';
   if (COMMANDS.has(capability)) return 'command';
   return GENERAL.has(capability) ? 'general' : 'question';
 }
@@ -147,9 +151,9 @@ function questionIn(said: Said, language: Language | undefined, today: IsoDate, 
   const timed = said.copy();
   const timeOf = () => (told?.cue.takes === 'nothing' ? NO_TIME : takeTime(timed, today));
   const time = timeOf();
-  const asked = told ?? (command === undefined ? takeCue(timed, language, 'question') : undefined);
+  const asked = told ?? (command === undefined ? takeQuestion(timed, language) : undefined);
   const takesNothing = asked?.cue.takes === 'nothing';
-  if (takesNothing && !told) takeCue(said, language, 'question');
+  if (takesNothing && !told) takeQuestion(said, language);
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
   const narrowing =
@@ -193,7 +197,7 @@ function slotsOf(
   rest: Said,
   narrowing: Narrowing | undefined,
   agenda: AgendaSaid,
-): Pick<Parsed, 'subject' | 'filter' | 'isSoft'> {
+): Pick<Parsed, 'subject' | 'filter' | 'soft' | 'isSoft'> {
   const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
   const number = agenda.number === undefined ? {} : { agenda: agenda.number };
   const isSoft = narrowing?.isSoft ?? false;
@@ -202,7 +206,8 @@ function slotsOf(
     subject !== '' &&
     agenda.number === undefined &&
     !['list', 'count', 'missing'].includes(capability ?? '');
-  return { subject, filter: keepsWords ? {} : { ...narrowing?.filter, ...number }, isSoft };
+  if (keepsWords) return { subject, filter: {}, soft: narrowing?.filter, isSoft };
+  return { subject, filter: { ...narrowing?.filter, ...number }, isSoft };
 }
 
 const BETTER = wordsPattern(
@@ -222,6 +227,10 @@ function changeIn(text: string): 'worst' | 'best' | undefined {
 /** Whether it is asked about many items, so that kinds narrow it: "uppdraget om X" names X elsewhere. */
 function isOfMany(capability: string | undefined): boolean {
   return capability === undefined || ['list', 'count', 'missing', 'changed', 'status'].includes(capability);
+}
+
+function takeQuestion(said: Said, language: Language | undefined): FoundCue | undefined {
+  return takeCue(said, language, 'question') ?? takeCue(said, language, 'lesser');
 }
 
 /** Takes out a cue, and tells where it began. */
