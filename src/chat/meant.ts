@@ -78,6 +78,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
 
 /** The one area of all that words may mean: whoever asks about many asks about what stands below it. */
 function areaOffered({ items, unclear }: Named): ItemRef | undefined {
+  const [area, ...more] = items.filter(({ item }) => item.kind === 'area');
+  if (area && more.length === 0 && items.length === 1) return refOf(area);
   const [only, ...others] = unclear;
   if (items.length > 0 || !only || others.length > 0) return undefined;
   const areas = new Map(

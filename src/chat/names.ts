@@ -2,7 +2,7 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { plainWords, withoutMarks } from '../domain/names.ts';
 import type { Deps } from '../ports/deps.ts';
-import { QUESTION_WORDS } from './grammar/question-words.ts';
+import { isQuestionWord } from './grammar/question-words.ts';
 
 /** Shortest word that names something by itself. */
 const SHORTEST = 3;
@@ -12,11 +12,11 @@ export async function namesIn(deps: Deps): Promise<(word: string) => boolean> {
   const spoken = new Set(
     people
       .flatMap(({ name, unit = '' }) => foldedWords(`${name} ${unit}`))
-      .filter((word) => !QUESTION_WORDS.has(word)),
+      .filter((word) => !isQuestionWord(word)),
   );
   return (word) => {
     const [folded = ''] = foldedWords(word);
-    if (folded.length < SHORTEST || QUESTION_WORDS.has(folded)) return false;
+    if (folded.length < SHORTEST || isQuestionWord(folded)) return false;
     if (spoken.has(folded) || spoken.has(folded.replace(/s$/, ''))) return true;
     return plans.some((plan) => deps.findItems(plan, word).some(({ fit }) => fit !== 'near'));
   };

@@ -4,8 +4,7 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
-import { QUESTION_WORDS } from './grammar/question-words.ts';
-import { foldText } from './grammar/said.ts';
+import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
 
 export interface Subject {
@@ -40,7 +39,7 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */
 export function namesNothing(words: string): boolean {
-  return words.split(/[\s,]+/).every((word) => QUESTION_WORDS.has(foldText(plain(word))) || JOINT.test(word));
+  return words.split(/[\s,]+/).every((word) => isQuestionWord(plain(word)) || JOINT.test(word));
 }
 
 interface Part {
@@ -56,7 +55,7 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
   return {
     word,
     isKnown: !isJoint && plans.some((plan) => deps.findItems(plan, bare).some(({ fit }) => fit !== 'near')),
-    isQuestion: !isJoint && QUESTION_WORDS.has(foldText(bare)),
+    isQuestion: !isJoint && isQuestionWord(bare),
   };
 }
 

@@ -27,7 +27,7 @@ const Expect = Reading.extend({ or: z.array(Reading).optional() });
 
 const Table = z.array(
   z.object({
-    who: z.string(),
+    who: z.string().default('manager'),
     place: z.string().optional(),
     turns: z.array(z.object({ say: z.string(), expect: Expect, or: z.array(Reading).optional() })),
   }),

@@ -35,6 +35,8 @@ const WAYS: readonly Way[] = [
 /** What a message says of when its sender is away; undefined when it does not say that they are. */
 export function awayWords(message: string): Told | undefined {
   const plain = message.toLowerCase().replace(/^(?:hej|hi|hello)[ ,]+/, '');
+  // "Jag var sjuk, vad har jag missat?" asks for something else.
+  if (/missat|hänt|nytt|uppdatera|ändrats|missed|changed|new/.test(plain)) return undefined;
   const way = WAYS.find(({ own, away }) => own.test(plain) && plain.search(away) >= 0);
   if (!way) return undefined;
   const days = plain.replace(way.away, ' ').replace(way.around, ' ').trim();

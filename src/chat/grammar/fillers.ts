@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { foldText } from './said.ts';
 
 /** Words that name nothing wherever they stand at the edge of what is named. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   foldText(
     [
       'är e ä var vara va har ha hade blir bli blev ska skall kan får måste vill gör går gå ligger står ser',

@@ -2,7 +2,7 @@
 import { wordsPattern } from './said.ts';
 
 export const MORE = wordsPattern(
-  '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
+  '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|de övriga|övriga|resterande|allihop|the rest|rest|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
 );
 export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',

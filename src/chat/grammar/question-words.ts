@@ -1,10 +1,13 @@
+import { FILLERS } from './fillers.ts';
+import { foldText } from './said.ts';
+
 /**
  * Words that people ask with, in both languages and without their marks: who asks, why, how and when. They name an item only where a plan
  * has them in a name.
  */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
-  budgeten bokslutet planen plats fixade fixat klart globalt skillnaden lyckats siktar about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
+  klara klarar klarade fler gang ganger talas talat nya nytt minskar okar vaxer fatt forutom grund hall fort ingen ingenting inget saknar onskemal resultatet budgeten bokslutet planen plats fixade fixat klart globalt skillnaden lyckats siktar about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
   ansvarig ansvariga answer answered answers antagligen antal antalet any anything ar arbete arbetet are aren aret around ars arsbokslut
   as asas assessed assignment assignments at ataganden atagandena aterkomma aterrapporteras aterrapportering aterstar att av avd
@@ -63,3 +66,9 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Whether people ask with a word, however it is spelt. */
+export function isQuestionWord(word: string): boolean {
+  const folded = foldText(word);
+  return QUESTION_WORDS.has(folded) || FILLERS.has(folded);
+}
