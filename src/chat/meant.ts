@@ -58,7 +58,12 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
-  const { words, named } = await subjectIn(subject, turn);
+  const { words, telling, named } = await subjectIn(subject, turn);
+  const [someUnit, somebody] = [unitNamed(telling, people), personNamed(telling, people)];
+  if (someUnit?.isWhole && !isClear(named))
+    return narrowedTo(intent, { ...filter, unit: someUnit.unit }, talk);
+  if (somebody?.isWhole && !isClear(named))
+    return narrowedTo(intent, { ...filter, person: somebody.person.id }, talk);
   if (
     OF_MANY.has(intent.capability) &&
     named.items.length + named.unclear.length === 0 &&

@@ -10,8 +10,13 @@ import type { Turn } from './turn.ts';
 export interface Subject {
   /** The words that name something, or that may. */
   readonly words: string;
+  /** Of the words that were said, those that may name something. */
+  readonly telling: string;
   readonly named: Named;
 }
+
+/** From here on a word is told by its own place in a name, and not only by what stands about an item. */
+const STRONG = 0.6;
 
 /** Joins names: it stays where names stand on both sides. */
 const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
@@ -27,14 +32,18 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const plans = await newestPlans(deps);
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
+  const known = joined(onlyKnown(telling));
   let found: Subject | undefined;
-  for (const fewer of new Set([joined(telling), words, joined(fromHead(telling))])) {
+  for (const fewer of new Set([joined(telling), words, known])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    if (isClear(named) || named.unclear.length > 0) return { words: fewer, named };
-    found ??= { words: fewer, named };
+    const isWhole =
+      fewer !== known || (telling[0]?.isKnown === true && telling.some(({ isStrong }) => isStrong));
+    if (isClear(named) || named.unclear.length > 0)
+      return { words: fewer, telling: joined(telling), named: isWhole ? named : asNearest(fewer, named) };
+    found ??= { words: fewer, telling: joined(telling), named };
   }
-  return found ?? { words, named: { items: [], unclear: [], unknown: [] } };
+  return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] } };
 }
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */
@@ -46,15 +55,21 @@ interface Part {
   readonly word: string;
   /** It is in the name of something. */
   readonly isKnown: boolean;
+  /** It may be the name by itself. */
+  readonly isStrong: boolean;
   readonly isQuestion: boolean;
 }
 
 function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Part {
   const bare = plain(word);
   const isJoint = JOINT.test(bare);
+  const found = isJoint
+    ? []
+    : plans.flatMap((plan) => deps.findItems(plan, bare).filter(({ fit }) => fit !== 'near'));
   return {
     word,
-    isKnown: !isJoint && plans.some((plan) => deps.findItems(plan, bare).some(({ fit }) => fit !== 'near')),
+    isKnown: found.length > 0,
+    isStrong: found.some(({ score }) => score >= STRONG),
     isQuestion: !isJoint && isQuestionWord(bare),
   };
 }
@@ -69,9 +84,18 @@ function tellingOf(parts: readonly Part[]): readonly Part[] {
   return parts.filter(({ isKnown, isQuestion }) => !isQuestion || (isKnown && !isNamed));
 }
 
-/** What stands after a name tells more of it ("metron till Köpenhamn"); what stands before it is what is asked about. */
-function fromHead(parts: readonly Part[]): readonly Part[] {
-  return parts[0]?.isKnown ? parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word))) : [];
+/** What was said first is not there, so the rest comes near at most. */
+function asNearest(words: string, { items, unclear }: Named): Named {
+  const nearest = [...items, ...unclear.flatMap(({ choices }) => choices)].slice(0, MOST_NEAREST);
+  return { items: [], unclear: [], unknown: [{ words, nearest }] };
+}
+
+/** Of what comes near, so much is offered. */
+const MOST_NEAREST = 3;
+
+/** What is in names, where more is said beside it: why one asks, and what one has heard of it. */
+function onlyKnown(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word)));
 }
 
 function joined(parts: readonly Part[]): string {

@@ -23,7 +23,8 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'unsubscribe',
     [
-      '(?:avsluta|säg upp|stoppa) .{0,12}(?:prenumeration|veckobrev|utskick)(?:en|et)?', '(?:sluta|avsluta|stoppa|stäng av|avbryt|säg upp|inga|behöver inte|vill inte|slipp(?:a)?)(?: (?:att|fler|längre|ha|få|med|JAG))*(?: (?:prenumerera|prenumerationen?|posta|skicka|skriva|lägga|utskick(?:en)?|veckobrev(?:et|en)?|brev(?:et)?))+(?: .*)?',
+      '(?:avsluta|säg upp|stoppa) .{0,12}(?:prenumeration|veckobrev|utskick)(?:en|et)?',
+      '(?:sluta|avsluta|stoppa|stäng av|avbryt|säg upp|inga|behöver inte|vill inte|slipp(?:a)?)(?: (?:att|fler|längre|ha|få|med|JAG))*(?: (?:prenumerera|prenumerationen?|posta|skicka|skriva|lägga|utskick(?:en)?|veckobrev(?:et|en)?|brev(?:et)?))+(?: .*)?',
       'avprenumerera.*',
     ],
     WITHOUT,
@@ -139,7 +140,8 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'round',
     [
-      'förläng(?:a)? (?:svarstiden|tiden|omgången)(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|pulsen)', '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
+      'förläng(?:a)? (?:svarstiden|tiden|omgången)(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|pulsen)',
+      '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
       '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
     ],
     WITHOUT,

@@ -18,7 +18,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
       'inte ej not no vet veta säga se kolla höra stort stora helhet övergripande överlag totalt helheten måst måste nog bara fortfarande',
       'tidigare förr innan förut sagt annat senast särskilt enligt uppföljningen skulle borde bör kunde ville hinner håller hålla tror vore verkar känns finns fanns ingår hör hörde gäller handlar rör rörande kopplas kopplade kopplat bidrar lyder heter kallas börjar slutar ändras ändrar händer hände',
       'ett två tre fyra fem sex sju åtta nio tio elva tolv antal stycken st procent kvar båda bägge respektive både varken sådan sådana liknande sånt sånär vidare bort borta tillbaka hit fram framåt åtminstone ungefär cirka ca',
-      'svar svaret svaren frågor nånstans någonstans sak saker grej grejen grejer läge lägen omgången rapporten planen listan punkten delen år året in',
+      'poster posterna saken precis nähä haha såna ännu fortfarande såg svar svaret svaren frågor nånstans någonstans sak saker grej grejen grejer läge lägen omgången rapporten planen listan punkten delen år året in',
       'listed rated given about contribute contributes relate belongs linked changes change everything anything something nothing always never ever both each every numbers figures need wants make made get got take took come coming along see seen',
       'concerning as regarding advise else overall total general please kindly',
     ].join(' '),

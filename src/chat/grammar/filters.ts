@@ -29,6 +29,10 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
+    DEVIATING,
+    '(?:inte|ej|not) (?:är )?(?:gröna?|grönt|green)|(?:isn.t|aren.t|not) (?:green|met|on track|going as (?:it|they) should)',
+  ),
+  hard(
     ['unknown'],
     '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okända?(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
   ),
@@ -46,11 +50,11 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['met'],
-    '(?:gröna?(?:markerade)?|grönt|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna?(?:markerade)?|grönt|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
-    '(?:i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
+    '(?:avklarade|färdiga|klara|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
   ),
 ];
 

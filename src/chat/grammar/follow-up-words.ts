@@ -37,5 +37,7 @@ export const PRONOUN = wordsPattern(
 );
 
 export const THOSE = wordsPattern('det|dem|dom|de|blev|that|those|they');
-export const PERSON = wordsPattern('hon|han|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers');
+export const PERSON = wordsPattern(
+  'hon|han|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
+);
 export const ONE = wordsPattern('vilken|vilket|which one');

@@ -35,17 +35,23 @@ const AROUND: readonly Manner[] = [
   ...manners('thanks', 'sv', [
     '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den)|ska du ha|igen))*',
     '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
-    '(?:ok|okej|okey|oki|jaha|aha|jo|ja|jaså|jasså|mm|hm+|nä|nej|näe)(?: (?:då|så|bra|men))?(?! (?:inte|ta|det|de|jag|bara)(?! [a-z]+ [a-z]+ [a-z]+))',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
   ...manners('thanks', 'en', [
     '(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated|ta)(?: (?:a lot|so much|very much|a million|mate|again|in advance|for (?:that|this|your help|the help)))*',
     "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
-    '(?:ok|okay|yes|yeah|no|hm+)(?: then)?',
     'have a (?:nice|good|great) (?:day|weekend|evening)',
     '(?:bye|goodbye|see you)',
   ]),
+];
+
+/** Said before a question only: "nå" at its end is no "nä". */
+const BEFORE: readonly Manner[] = [
+  ...manners('thanks', 'sv', [
+    '(?:ok|okej|okey|oki|jaha|aha|jo|ja|jaså|jasså|mm|hm+|nä|nej|näe)(?: (?:då|så|bra|men))?(?! (?:inte|ta|det|de|jag|bara)(?! [a-z]+ [a-z]+ [a-z]+))',
+  ]),
+  ...manners('thanks', 'en', ['(?:ok|okay|yes|yeah|no|hm+)(?: then)?']),
 ];
 
 /** Whom and how one asks: it says nothing of what. */
@@ -97,8 +103,8 @@ export function takeManners(
   let found: Manner | undefined;
   for (let isMore = true; isMore; ) {
     isMore = false;
-    for (const manner of AROUND) {
-      if (!takeAtEnds(said, manner.pattern)) continue;
+    for (const manner of [...AROUND, ...BEFORE]) {
+      if (!takeAtEnds(said, manner.pattern, BEFORE.includes(manner))) continue;
       isMore = true;
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
@@ -114,9 +120,9 @@ export function takePoliteWords(said: Said): void {
 }
 
 /** Manners stand at the beginning or the end: in the middle the same words may be part of the question. */
-function takeAtEnds(said: Said, pattern: RegExp): boolean {
+function takeAtEnds(said: Said, pattern: RegExp, isBefore: boolean): boolean {
   const start = new RegExp(`^[^\\p{L}\\p{N}]*${pattern.source}`, 'u');
   const end = new RegExp(`${pattern.source}[^\\p{L}\\p{N}■◆●—○►▲▼]*$`, 'u');
   const atStart = said.take(start) !== undefined;
-  return said.take(end) !== undefined || atStart;
+  return (!isBefore && said.take(end) !== undefined) || atStart;
 }

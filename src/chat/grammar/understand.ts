@@ -13,6 +13,7 @@ import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';
+import { isQuestionWord } from './question-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -76,17 +77,28 @@ export function understand(
   if (manner) return { smalltalk: manner.kind, language: manner.language };
   const like = setting.isName && likeExamples(openWords(plain, setting.isName));
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
-  const liked = asLike(questionIn(said, language, setting.today), like);
+  const liked = asLike(namingSomething(questionIn(said, language, setting.today)), like);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
-    const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
+    const rest = namingSomething(questionIn(new Said(exact.rest), language, setting.today, exact.id));
     return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** Words that people ask with are no subject: "vem kan jag prata med om det". */
+function namingSomething(parsed: Parsed): Parsed {
+  const { capability, subject } = parsed;
+  const isName = subject
+    .split(/[\s,]+/)
+    .some((word) => !isQuestionWord(word.replace(/[^\p{L}\p{N}-]/gu, '')));
+  return isName || capability === 'meaning' || capability === 'language'
+    ? parsed
+    : { ...parsed, subject: '' };
 }
 
 /** Whether nothing in particular is asked for, so that being away may be what is told. */
