@@ -2,6 +2,7 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
+import type { Person } from '../domain/people/people.ts';
 import { ancestorsOf, areaOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
@@ -59,7 +60,7 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   const { words, telling, named } = await subjectIn(subject, turn);
-  const [someUnit, somebody] = [unitNamed(telling, people), personNamed(telling, people)];
+  const [someUnit, somebody] = [unitNamed(telling, people), somebodyIn(telling, people)];
   if (someUnit?.isWhole && !isClear(named))
     return narrowedTo(intent, { ...filter, unit: someUnit.unit }, talk);
   if (somebody?.isWhole && !isClear(named))
@@ -97,6 +98,14 @@ function areaOffered({ items, unclear }: Named): ItemRef | undefined {
     }),
   );
   return areas.size === 1 ? [...areas.values()][0] : undefined;
+}
+
+/** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
+function somebodyIn(words: string, people: readonly Person[]) {
+  const all = words.split(/[\s,]+/);
+  const pairs = all.slice(1).map((word, place) => `${all[place]} ${word}`);
+  const found = [words, ...pairs, ...all].map((part) => personNamed(part, people));
+  return found.find((one) => one?.isWhole);
 }
 
 /** Of several that were offered, the one that the words tell from the others. */

@@ -37,8 +37,7 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   for (const fewer of new Set([joined(telling), words, known])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    const isWhole =
-      fewer !== known || (telling[0]?.isKnown === true && telling.some(({ isStrong }) => isStrong));
+    const isWhole = fewer !== known || telling[0]?.isStrong === true;
     if (isClear(named) || named.unclear.length > 0)
       return { words: fewer, telling: joined(telling), named: isWhole ? named : asNearest(fewer, named) };
     found ??= { words: fewer, telling: joined(telling), named };

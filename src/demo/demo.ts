@@ -94,7 +94,8 @@ const demo: Capability = {
   },
 };
 
-async function answerForColleagues(deps: Deps): Promise<number> {
+/** Answers for all but the first. @returns how many answers were stored */
+export async function answerForColleagues(deps: Deps): Promise<number> {
   const colleagues = samplePeople().people.slice(1);
   const answers = new Map(sampleAnswers().map((answer) => [answer.item, answer]));
   let count = 0;

@@ -8,6 +8,7 @@ import { importPeople } from '../../src/commands/people/import-people.ts';
 import { newestPlans } from '../../src/commands/plans/find-plans.ts';
 import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
+import { answerForColleagues } from '../../src/demo/demo.ts';
 import { samplePeople, samplePlan } from '../../src/demo/sample.ts';
 import { nearestWord } from '../../src/deps.ts';
 import { ROLES, type Role } from '../../src/domain/people/roles.ts';
@@ -48,6 +49,8 @@ export async function openBench(name: 'malmo' | 'granvik'): Promise<Bench> {
   );
   const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
   await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2026-12-15' }, deps);
+  // What is asked of the red ones depends on which are.
+  if (name === 'malmo') await answerForColleagues(deps);
   const [stored] = await newestPlans(deps);
   if (!stored) throw new Error('The plan was not stored');
   const capabilities = allCapabilities();

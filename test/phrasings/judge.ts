@@ -28,6 +28,8 @@ interface Outcome {
   readonly items: readonly string[];
   readonly offered: readonly string[];
   readonly isUnknown: boolean;
+  /** A part of what was named is answered, and of the rest it is said that it is not clear. */
+  readonly isPartly: boolean;
 }
 
 export interface Bench {
@@ -50,7 +52,13 @@ export async function judgeConversation(one: Conversation, place: number, bench:
 async function outcomeOf(say: string, turn: Turn, bench: Bench): Promise<Outcome> {
   const understood = await readWords(say, turn, await lastTalk(turn), bench.words);
   if (!understood.capability)
-    return { name: understood.name ?? 'not-understood', items: [], offered: [], isUnknown: true };
+    return {
+      name: understood.name ?? 'not-understood',
+      items: [],
+      offered: [],
+      isUnknown: true,
+      isPartly: false,
+    };
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
   const reply: Reply = await perform(capability, inTheirs, intent, 'not-understood').catch(
@@ -78,6 +86,8 @@ async function named(intent: Intent, turn: Turn, { plan }: Bench) {
     items: [...new Set(items.map((id) => goalOf(plan, id)))],
     offered: choices.map(({ item }) => goalOf(plan, item.id)),
     isUnknown: found !== undefined && found.items.length === 0 && choices.length === 0,
+    isPartly:
+      found !== undefined && found.items.length > 0 && found.unknown.length + found.unclear.length > 0,
   };
 }
 
@@ -103,12 +113,22 @@ function judge({ say, readings }: Row, outcome: Outcome, bench: Bench): Judged {
   });
   const verdict = readings.some((one) => isRight(one, outcome, bench))
     ? 'right'
-    : isUnknown || offered.length > 0 || !intent
+    : isUnknown || offered.length > 0 || !intent || isPartOf(readings, outcome, bench)
       ? 'offer'
       : readings.some((one) => isOfSame(one, outcome, bench))
         ? 'beside'
         : 'wrong';
   return { say, verdict, got, expected };
+}
+
+/** Whether what is answered is a part of what was asked for, and the rest is told of. */
+function isPartOf(readings: readonly Reading[], { items, isPartly }: Outcome, { plan }: Bench): boolean {
+  return (
+    isPartly &&
+    readings.some(({ items: meant = [] }) =>
+      items.every((id) => meant.map((one) => goalOf(plan, one)).includes(id)),
+    )
+  );
 }
 
 const CAPABILITY: Readonly<Record<string, readonly string[]>> = {

@@ -103,7 +103,7 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
 const AGENDA = [
   '(?:(?:globala|fn:?s|agenda|hållbarhets?)[- ]?mål(?:et|en)?(?: (?:nummer|nr|no))? ?(\\d{1,2})(?:an|:an)?)',
   '(?:(?:agenda ?(?:2030)?|fn|sdg|global goal|un goal)(?:[- ]?mål)? ?(?:nummer|nr|goal|mål|number|#|no\\.?)? ?(\\d{1,2})(?:an|:an)?(?!\\d))',
-  '(?:(?:mål|goal)(?: (?:nummer|nr|number|no))? (\\d{1,2})(?:an|:an)?(?: (?:i|in|av|of|ur|enligt))? (?:agenda ?2030|agendan?|de globala målen|the sdgs?|globala målen|agenda))',
+  '(?:(?:mål|goal)(?: (?:nummer|nr|number|no))? (\\d{1,2})(?:an|:an)?(?: (?:i|in|av|of|ur|enligt)(?: the)?)? (?:agenda ?2030|agendan?|de globala målen|the sdgs?|globala målen|agenda))',
   '(?:mål(?: (?:nummer|nr))? (\\d{1,2})(?!\\d))',
 ].map(wordsPattern);
 const AGENDA_NUMBER_FIRST = wordsPattern(
