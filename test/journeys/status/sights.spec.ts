@@ -38,7 +38,7 @@ describe('A manager asks as a colleague would', () => {
     ['när ska det vara klart?', /\nSvar senast 15 sep, om 14 dagar\n/],
     ['trygghet', /\nDet brottsförebyggande arbetet: inget svar än\n/],
     ['vad betyder delvis uppnått', /^◆ Delvis uppnått: målet har nåtts till en del/],
-    ['tack!', /^Varsågod\./],
+    ['tack!', /^Varsågod/],
     ['hur gar det med oresundsmetron', metro],
     ['status oresund', metro],
     ['Agenda 2030?', /\n3 av 16 mål och uppdrag förväntas uppnås, 2 delvis/],
@@ -145,7 +145,7 @@ describe('A manager asks as a colleague would', () => {
     it(`"${words}" in English, and is answered in English also where it is not understood`, async () => {
       const text = await asked(words);
       assert.match(text, /^I /);
-      assert.doesNotMatch(text, /[åäö]/i);
+      assert.doesNotMatch(text, /\b(?:jag|du|inte|skriv|hur går|vilka|till exempel)\b/i);
     });
   }
 
@@ -159,10 +159,7 @@ describe('A manager asks as a colleague would', () => {
       /\n1 av 16 mål och uppdrag förväntas uppnås delvis\n/,
     );
     assert.match(await told(bot, READER, 'vem har inte svarat?'), /\n13 av 16 svar kom aldrig in\n/);
-    assert.match(
-      await told(bot, READER, 'vem äger klimatmålet?'),
-      /till exempel ”status”, ”historik” eller ”veckobrev”/,
-    );
+    assert.match(await told(bot, READER, 'vem äger klimatmålet?'), /Skriv ”hjälp”/);
   });
 });
 

@@ -8,7 +8,7 @@ import { MANAGER, openSights, READER, told } from '../../sights.ts';
 const METRO = /Så går det med Öresundsmetron\n■/;
 const WHY = /\nÖresundsmetron: ■ förväntas inte uppnås\nVad beror avvikelsen på\?\nStaten har inte svarat\./;
 const OFFER = /Vilket menar du\?\n/;
-const HANGING = /^Vilket mål menar du\?|^Skriv vad du vill veta mer om/;
+const HANGING = /^(?:Vilket mål|Vad) menar du\?/;
 const PLAN = /Klimatinvesteringsplanen: inget svar än\n/;
 
 type Turn = readonly [words: string, answer: RegExp];

@@ -23,7 +23,7 @@ function alike(words: string, answer: RegExp): Asked {
 function everyone(answer: RegExp): Record<Who, RegExp> {
   return { owner: answer, manager: answer, reader: answer };
 }
-const CAN_ASK = /Skriv ”hjälp” .+ till exempel ”status”|Jag kan .+ till exempel ”/;
+const CAN_ASK = /Skriv ”hjälp”/;
 const IN_OWN_CHAT = /^Det gör vi i din egen chatt med mig\. Öppna chatten Målvakt och skriv ”/;
 const ONLY_COORDINATOR = /^Bara den som är samordnare får göra det\./;
 const HEAD = /^Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras/.source;
@@ -141,10 +141,7 @@ const INTENTS: Readonly<Record<string, Asked>> = {
   help: alike('hjälp', /^Det här kan du skriva\n/),
   thanks: alike('tack!', /^Varsågod/),
   greeting: alike('hej!', /^Hej! /),
-  'what it is not for': alike(
-    'vad blir det för väder?',
-    /^Det kan jag inte hjälpa dig med\..+ till exempel ”/,
-  ),
+  'what it is not for': alike('vad blir det för väder?', /^Det kan jag inte hjälpa dig med/),
 };
 
 const ENGLISH = /\b(?:the|and|not|goals?|answers?|round|show|source|with|under way|expected|write)\b/i;
