@@ -1,5 +1,6 @@
 /** All that can be asked, by each role, in their own chat and in a channel. */
 import assert from 'node:assert/strict';
+import { TALK_MINUTES } from '../../../src/domain/status/talk.ts';
 import { type Bot, CHANNEL, closeBots, type Place, type Someone } from '../../bot.ts';
 import { MATTIAS, STRANGER } from '../../sample-round.ts';
 import { MANAGER, openSights, READER, told } from '../../sights.ts';
@@ -152,7 +153,7 @@ const RUNNING = /Delårsrapport 2025|pågår|kan ändras|Preliminärt|Samrådet|
 
 describe('Whoever asks is answered, or told what can be asked', () => {
   let bot: Bot;
-  let hours = 0;
+  let questions = 0;
 
   before(async () => {
     ({ bot } = await openSights({ tenants: ['tenant'] }));
@@ -160,8 +161,8 @@ describe('Whoever asks is answered, or told what can be asked', () => {
   after(closeBots);
   // So late after the question before that nobody goes on with that.
   beforeEach(() => {
-    hours += 1;
-    bot.clock.set(new Date(Date.UTC(2025, 8, 1, 8, 0) + hours * 3_600_000).toISOString());
+    questions += 1;
+    bot.clock.set(new Date(Date.UTC(2025, 8, 1, 8, 0) + questions * TALK_MINUTES * 60_000).toISOString());
   });
 
   function expected(asked: Asked, who: Who, place: Place | undefined): RegExp {
