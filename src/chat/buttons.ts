@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import type { Capability, Press, ReadPress } from './capability.ts';
 import { perform, performVerb, unknownButton } from './perform.ts';
-import { FilterSlot, ItemRefSlot, SinceSlot } from './slots.ts';
+import { FilterSlot, MeantItemSlot, SinceSlot } from './slots.ts';
 
 /** A button that was pressed, read and ready to be acted on. */
 export interface Button {
@@ -36,7 +36,7 @@ const SAY = 'say';
 const Say = z.looseObject({
   command: z.string().max(50),
   subject: z.string().max(MAX_SUBJECT).optional(),
-  items: z.array(ItemRefSlot).max(20).optional(),
+  items: z.array(MeantItemSlot).max(20).optional(),
   filter: FilterSlot.optional(),
   since: SinceSlot.optional(),
   order: z.enum(['worst', 'best']).optional(),

@@ -7,6 +7,9 @@ const id = z.string().regex(ID_PATTERN);
 
 export const ItemRefSlot = z.object({ plan: id, item: id });
 
+/** The round is there where several ask about it. */
+export const MeantItemSlot = ItemRefSlot.extend({ round: id.optional() });
+
 export const FilterSlot = z.object({
   statuses: z.array(z.enum(STATUSES)).optional(),
   directions: z.array(z.enum(DIRECTIONS)).optional(),

@@ -2,8 +2,7 @@ import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people/people.ts';
 import type { Viewer } from '../domain/people/viewer.ts';
-import type { ItemRef } from '../domain/status/history.ts';
-import type { Filter, Since } from '../domain/status/question.ts';
+import type { Filter, MeantItem, Since } from '../domain/status/question.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Roster } from '../ports/directory.ts';
 import type { Card } from '../views/card.ts';
@@ -28,9 +27,9 @@ export type Reply =
 /** What a reply tells of: "varför?", "den andra" and "bara de röda" said next are about that. */
 export interface About {
   /** The items that were answered about. */
-  readonly items: readonly ItemRef[];
+  readonly items: readonly MeantItem[];
   /** Those that were listed or offered, in their order: "den andra" is the second. */
-  readonly listed?: readonly ItemRef[] | undefined;
+  readonly listed?: readonly MeantItem[] | undefined;
   /** They were offered to choose from, and nothing is answered yet. */
   readonly isOffer?: boolean | undefined;
 }
@@ -42,7 +41,7 @@ export interface Step {
   /** Words that name an item; all is meant without any. */
   readonly subject?: string;
   /** The items that are meant, where they are known. */
-  readonly items?: readonly ItemRef[];
+  readonly items?: readonly MeantItem[];
   readonly filter?: Filter;
   readonly since?: Since;
   readonly order?: 'worst' | 'best';

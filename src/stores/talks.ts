@@ -8,14 +8,15 @@ import { kind, readOne } from './kinds.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const ItemRefSchema = z.object({ plan: id, item: id });
+const MeantItemSchema = ItemRefSchema.extend({ round: id.optional() });
 
 const TALK = kind<Talk>(
   'talk',
   z.object({
     capability: z.string(),
     at: z.iso.datetime(),
-    items: z.array(ItemRefSchema),
-    listed: z.array(ItemRefSchema),
+    items: z.array(MeantItemSchema),
+    listed: z.array(MeantItemSchema),
     isOffer: z.boolean().optional(),
     filter: z
       .object({

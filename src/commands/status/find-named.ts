@@ -5,7 +5,7 @@ import { findApart } from '../../domain/plans/finding/separate.ts';
 import { ancestorsOf, descendantsOf, itemOf, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
-import type { AskedPlan, Named, NamedItem } from '../../domain/status/question.ts';
+import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
 import { answersIn } from '../rounds/find-rounds.ts';
@@ -14,7 +14,7 @@ import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
 /** What somebody names: in words, or by what was talked of before. */
 export interface Naming {
   readonly words: string;
-  readonly items?: readonly ItemRef[] | undefined;
+  readonly items?: readonly MeantItem[] | undefined;
 }
 
 /** Longest search: what follows is not part of a name. */
@@ -36,15 +36,10 @@ interface Ground {
  */
 export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, deps: Deps): Promise<Named> {
   const ground = await groundOf(viewer, deps);
-  const known = (await Promise.all(items.map((ref) => lookUp(ref, ground, deps)))).flatMap(
+  const known = (await Promise.all(items.map((ref) => knownBy(ref, ground, deps)))).flatMap(
     (one) => one ?? [],
   );
-  if (known.length > 0 || words.trim() === '') {
-    const named = await Promise.all(
-      known.map(async (one) => (await standingsOf(one, ground, deps)).slice(0, 1)),
-    );
-    return { items: named.flat(), unclear: [], unknown: [] };
-  }
+  if (known.length > 0 || words.trim() === '') return { items: known, unclear: [], unknown: [] };
   const text = words.slice(0, MAX_WORDS);
   const before = await searchable(text, ground, deps);
   const find = (part: string): Choice & { readonly words: string } => {
@@ -122,6 +117,13 @@ function eachOnce(items: readonly NamedItem[]): NamedItem[] {
   return [...new Map(items.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one])).values()];
 }
 
+/** What is talked of, in the round that was meant where that is open still, or else in the newest. */
+async function knownBy(ref: MeantItem, ground: Ground, deps: Deps): Promise<NamedItem | undefined> {
+  const found = await lookUp(ref, ground, deps);
+  const standing = found ? await standingsOf(found, ground, deps) : [];
+  return standing.find(({ round }) => round?.id === ref.round) ?? standing[0];
+}
+
 /** What is talked of: as a round asks about it, or else as the plan has it now or had it. */
 async function lookUp(
   ref: ItemRef,
@@ -150,6 +152,7 @@ async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<N
     if (!isOpen(round) || !(await isAsked({ plan: version, item }, round, deps))) continue;
     asking.push({ plan: version, item: itemOf(version, item.id) ?? item, round, isPast: false });
   }
+  if (asking.length > 1) return asking.map((standing) => ({ ...standing, isInSeveral: true }));
   if (asking.length > 0) return asking;
   const saying = await newestSaying(one, ground, deps);
   if (saying) return [{ ...saying, isPast: true }];

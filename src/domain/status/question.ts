@@ -24,12 +24,29 @@ export interface Filter {
 /** Since when: a day, a year (its first day), or the round before. */
 export type Since = { readonly day: IsoDate } | { readonly year: number } | 'lastRound';
 
+/** An item that is meant, and the round where that has to be said. */
+export interface MeantItem extends ItemRef {
+  readonly round?: string | undefined;
+}
+
 /** An item that some words mean, and where it is asked about or was last. */
 export interface NamedItem extends PlanItem {
   /** The round in which it is asked about now, or else the newest that says something of it; undefined when none does. */
   readonly round: Round | undefined;
   /** That round, or where there is none the plan, is not of what is asked about now. */
   readonly isPast: boolean;
+  /** Other open rounds ask about it as well. */
+  readonly isInSeveral?: boolean | undefined;
+}
+
+/** What names it again. */
+export function meantItem({
+  plan,
+  item,
+  round,
+  isInSeveral,
+}: PlanItem & Partial<Omit<NamedItem, 'isPast'>>): MeantItem {
+  return { plan: plan.id, item: item.id, ...(isInSeveral && round ? { round: round.id } : {}) };
 }
 
 /** What some words mean. */

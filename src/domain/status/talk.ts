@@ -1,6 +1,5 @@
 import type { IsoInstant } from '../dates.ts';
-import type { ItemRef } from './history.ts';
-import type { Filter, Since } from './question.ts';
+import type { Filter, MeantItem, Since } from './question.ts';
 
 /** What was talked of last in a conversation, so that "varför?" and "bara de röda" need not say it again. */
 export interface Talk {
@@ -8,9 +7,9 @@ export interface Talk {
   readonly capability: string;
   readonly at: IsoInstant;
   /** What was answered about. */
-  readonly items: readonly ItemRef[];
+  readonly items: readonly MeantItem[];
   /** What was listed or offered, in its order. */
-  readonly listed: readonly ItemRef[];
+  readonly listed: readonly MeantItem[];
   /** It was offered to choose from, and nothing was answered yet. */
   readonly isOffer?: boolean | undefined;
   readonly filter?: Filter | undefined;

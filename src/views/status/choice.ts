@@ -1,6 +1,7 @@
 import type { Item, PlanVersion } from '../../domain/plans/plan.ts';
 import { areaOf, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
+import { meantItem } from '../../domain/status/question.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems, kindName } from '../kinds.ts';
@@ -22,6 +23,8 @@ export interface Choice {
   readonly item: Item;
   readonly unit?: string | undefined;
   readonly respondent?: string | undefined;
+  /** Several open rounds ask about it. */
+  readonly isInSeveral?: boolean | undefined;
 }
 
 /** What is done with the one that is chosen: it is shown, its question opens, or what was asked is answered of it, by the id of a command. */
@@ -83,9 +86,10 @@ function choiceCardOf(
   });
 }
 
-function payloadOf({ plan, round, item, respondent }: Choice, chosen: Chosen, language: Wording['language']) {
+function payloadOf(choice: Choice, chosen: Chosen, language: Wording['language']) {
   if (typeof chosen !== 'string')
-    return payload('say', language, { command: chosen.command, items: [{ plan: plan.id, item: item.id }] });
+    return payload('say', language, { command: chosen.command, items: [meantItem(choice)] });
+  const { round, item, respondent } = choice;
   const of = respondent === undefined ? {} : { respondent };
   return payload(chosen, language, { round: round?.id ?? '', item: item.id, ...of });
 }

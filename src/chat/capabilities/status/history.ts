@@ -1,11 +1,12 @@
 import { showHistory } from '../../../commands/status/show-history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
+import { meantItem } from '../../../domain/status/question.ts';
 import { historyCard } from '../../../views/status/history.ts';
 import { historyTextsIn } from '../../../views/status/history-texts.ts';
 import type { Capability } from '../../capability.ts';
 import type { Intent } from '../../grammar/intent.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
-import { answerNamed, refTo } from './named.ts';
+import { answerNamed } from './named.ts';
 
 export const history: Capability = {
   id: 'history',
@@ -38,10 +39,10 @@ export const history: Capability = {
 async function tell(turn: Turn, intent: Intent, told: readonly ItemTold[]): Promise<Reply> {
   const { viewer, wording, deps } = turn;
   const since = yearIn(intent);
-  const items = told.map(({ named }) => refTo(named));
+  const items = told.map(({ named }) => meantItem(named));
   const found = await showHistory(viewer, { words: intent.subject, items, since }, deps);
   const { plan, item } = found.meant;
-  const meant = items.length > 0 ? items : [refTo({ plan, item })];
+  const meant = items.length > 0 ? items : [meantItem({ plan, item })];
   return card(
     historyCard(found, wording),
     ...(since === undefined ? [] : [{ command: 'history', items: meant }]),

@@ -3,11 +3,11 @@ import { roundsNow } from '../../../commands/rounds/seen-rounds.ts';
 import { findNamed } from '../../../commands/status/find-named.ts';
 import { may } from '../../../domain/people/roles.ts';
 import type { Plan } from '../../../domain/plans/plan.ts';
+import { meantItem } from '../../../domain/status/question.ts';
 import { meaningCard, meaningOf, unexplainedCard } from '../../../views/status/meaning.ts';
 import { targetCard } from '../../../views/status/target.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, tellingOf } from '../../turn.ts';
-import { refTo } from './named.ts';
 
 export const meaning: Capability = {
   id: 'meaning',
@@ -49,7 +49,7 @@ async function ofItem({ actor, viewer, deps, wording }: Turn, words: string): Pr
   const { items } = await findNamed(viewer, { words }, deps);
   const [named, ...others] = items;
   if (!named || others.length > 0) return undefined;
-  const about = refTo(named);
+  const about = meantItem(named);
   return tellingOf(
     { items: [about] },
     card(targetCard({ named, statuses: [] }, undefined, wording), { command: 'status', items: [about] }),

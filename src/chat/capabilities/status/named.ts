@@ -4,9 +4,9 @@ import { findNamed } from '../../../commands/status/find-named.ts';
 import { tellItems } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { shortNameOf } from '../../../domain/plans/plan.ts';
-import type { ItemRef } from '../../../domain/status/history.ts';
+import { keyOf } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
-import type { Named, NamedItem } from '../../../domain/status/question.ts';
+import { type MeantItem, meantItem, type Named, type NamedItem } from '../../../domain/status/question.ts';
 import { askTextsIn } from '../../../views/status/ask-texts.ts';
 import { unansweredCard, withRest } from '../../../views/status/rest.ts';
 import type { Intent } from '../../grammar/intent.ts';
@@ -48,12 +48,12 @@ export async function answerNamed(
     const offer = listed.length > 0 ? unansweredCard(rest, capability, wording) : undefined;
     if (!offer && otherwise) return otherwise();
     if (!offer) throw new Problem('unknown-item', { words: subject });
-    return tellingOf({ items: [], listed }, card(offer, { command: 'status' }));
+    return tellingOf({ items: [], listed, isOffer: true }, card(offer, { command: 'status' }));
   }
   const reply = await answer([first, ...others]);
   if (reply.kind === 'text') return reply;
   return tellingOf(
-    { items: told.map(({ named }) => refTo(named)), ...(listed.length > 0 ? { listed } : {}) },
+    { items: told.map(({ named }) => meantItem(named)), ...(listed.length > 0 ? { listed } : {}) },
     { ...reply, card: withRest(reply.card, rest, capability, wording) },
   );
 }
@@ -65,7 +65,9 @@ async function clearly(
   isUnread: boolean,
 ): Promise<{ readonly told: readonly ItemTold[]; readonly rest: Pick<Named, 'unclear' | 'unknown'> }> {
   const looked = await Promise.all(
-    named.unclear.map(async ({ words, choices }) => {
+    named.unclear.map(async ({ words, choices: found }) => {
+      // What is asked of all rounds asks nobody which one is meant.
+      const choices = isUnread ? eachOnce(found) : found;
       const told = await tellItems(viewer, choices.slice(0, MOST_CHOICES), deps);
       const kept = told.map((one) => one.named);
       return { words, told, choices: [...kept, ...choices.slice(MOST_CHOICES)] };
@@ -81,14 +83,16 @@ async function clearly(
   };
 }
 
-function offeredIn({ unclear, unknown }: Pick<Named, 'unclear' | 'unknown'>): readonly ItemRef[] {
-  return [...unclear.flatMap(({ choices }) => choices), ...unknown.flatMap(({ nearest }) => nearest)].map(
-    refTo,
-  );
+function eachOnce(items: readonly NamedItem[]): NamedItem[] {
+  return [
+    ...Map.groupBy(items, ({ plan, item }) => keyOf({ plan: plan.id, item: item.id })).values(),
+  ].flatMap(([one]) => one ?? []);
 }
 
-export function refTo({ plan, item }: Pick<NamedItem, 'plan' | 'item'>): ItemRef {
-  return { plan: plan.id, item: item.id };
+function offeredIn({ unclear, unknown }: Pick<Named, 'unclear' | 'unknown'>): readonly MeantItem[] {
+  return [...unclear.flatMap(({ choices }) => choices), ...unknown.flatMap(({ nearest }) => nearest)].map(
+    meantItem,
+  );
 }
 
 /** Refs that fit in a button. */
@@ -96,7 +100,7 @@ const MOST_ITEMS = 20;
 
 /** The same items, asked something else about. */
 export function stepsAbout(told: readonly ItemTold[], ...commands: readonly string[]): Step[] {
-  const items = told.slice(0, MOST_ITEMS).map(({ named }) => refTo(named));
+  const items = told.slice(0, MOST_ITEMS).map(({ named }) => meantItem(named));
   return commands.map((command) => ({ command, items }));
 }
 

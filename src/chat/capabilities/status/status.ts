@@ -4,12 +4,13 @@ import { showAnswers } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
+import { meantItem } from '../../../domain/status/question.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
-import { answerNamed, refTo, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
 
 export const status: Capability = {
   id: 'status',
@@ -76,7 +77,7 @@ function one(status: ItemStatus, told: ItemTold | undefined, { actor, wording }:
     isOpen(state.round) &&
     entry.lines.some(({ owners, assessment }) => !assessment && owners.includes(actor.id));
   return tellingOf(
-    { items: [refTo(named.named)] },
+    { items: [meantItem(named.named)] },
     card(
       entryCard(status, wording),
       ...(isAsked ? [{ command: 'answer', subject: entry.item.title }] : []),
