@@ -3,7 +3,7 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
-import { ancestorsOf, areaOf, itemOf } from '../domain/plans/plan.ts';
+import { ancestorsOf, areaOf, itemOf, measureOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -73,6 +73,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
     return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
   if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
+  const counted = intent.capability === 'count' ? withNumber(named) : undefined;
+  if (counted) return ofItems(intent, [counted], talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
   if (isClear(named)) return ofItems(intent, named.items, talk);
@@ -98,6 +100,13 @@ function areaOffered({ items, unclear }: Named): ItemRef | undefined {
     }),
   );
   return areas.size === 1 ? [...areas.values()][0] : undefined;
+}
+
+/** Of several that words may mean, the one whose number can be told. */
+function withNumber({ items, unclear }: Named): NamedItem | undefined {
+  const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
+  const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
+  return numbered.length === 1 ? numbered[0] : undefined;
 }
 
 /** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
@@ -160,7 +169,9 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   if (first && others.length === 0 && OF_MANY.has(capability) && capability !== 'list')
     return { ...intent, subject: '', filter: { ...intent.filter, below: refOf(first) } };
   const items = [...(intent.items ?? []), ...found.map(refOf)];
-  return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject: '', items };
+  // History looks for its words in plans of before as well.
+  const subject = capability === 'history' ? intent.subject : '';
+  return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject, items };
 }
 
 /** For what is asked by words alone: the title of what was talked of. */

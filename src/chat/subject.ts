@@ -2,6 +2,7 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
+import { plainWords } from '../domain/names.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
@@ -30,6 +31,10 @@ export function isClear({ items, unclear, unknown }: Named): boolean {
 export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const { viewer, deps } = turn;
   const plans = await newestPlans(deps);
+  const isTitle = plans.some(({ items }) =>
+    items.some(({ title, short = '' }) => isSame(title, words) || isSame(short, words)),
+  );
+  if (isTitle) return { words, telling: words, named: await findNamed(viewer, { words }, deps) };
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));
@@ -48,6 +53,10 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
 /** Whether nothing among the words could be a name: all are words that people ask with. */
 export function namesNothing(words: string): boolean {
   return words.split(/[\s,]+/).every((word) => isQuestionWord(plain(word)) || JOINT.test(word));
+}
+
+function isSame(name: string, words: string): boolean {
+  return plainWords(name) === plainWords(words);
 }
 
 interface Part {

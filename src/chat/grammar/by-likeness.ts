@@ -23,7 +23,13 @@ export function isSure({ share, nearest }: Likeness): boolean {
 
 /** The question as the examples would have it, where they agree well enough. */
 export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
-  if (!like || like.capability === parsed.capability) return parsed;
+  // A name alone is a name: it may be one of several that were offered.
+  if (
+    !like ||
+    like.capability === parsed.capability ||
+    (parsed.capability === undefined && like.capability === 'status')
+  )
+    return parsed;
   const least = GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   if (like.share < least.share || like.nearest < least.nearest) return parsed;
   const { capability } = like;

@@ -40,7 +40,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'remind',
     [
-      '(?:påminn(?:a)?(?! (?:om )?(?:datum|när|vad|hur|mig))(?: om)?|puffa(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga (?:dem|dom|de som|på)|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
+      '(?:påminn(?:a)?(?! (?:om )?(?:datum|när|vad|hur|mig))(?: om)?|puffa(?: på)?|peta(?: på)?|knuffa(?: på)?|peppa|stöt på|stöta på|tjata(?: på)?|jaga (?:dem|dom|de som|på)|mana(?: på)?|påminnelse(?:r|n)? till|(?:skicka|skickar|gå ut med|dra iväg|sänd)(?: ut| iväg| en| ett)* (?:påminnelse(?:r|n)?|påstötning(?:ar)?|puff(?:ar)?))(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -133,7 +133,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'help',
     [
-      '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+      '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
     ],
     WITHOUT,
   ),

@@ -95,7 +95,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'people',
     [
-      '(?:people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
+      '(?:^people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -109,7 +109,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'language',
     [
-      '(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|language)(?: .*)?',
+      '(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|^language)(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -201,6 +201,7 @@ export const CUES_EN: readonly Cue[] = [
     { takes: 'nothing' },
   ),
   ...en('owners', [
+    'what (?:else )?does … (?:look after|own|handle|have on (?:his|her|their) plate|run|lead)',
     '(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)',
   ]),
   ...en('compare', [

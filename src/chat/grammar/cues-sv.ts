@@ -35,12 +35,12 @@ export const CUES_SV: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...sv('count', [
-    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
+    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: med)?(?= (?:insamling|svar))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
   ...sv(
     'due',
     [
-      '(?:när|hur länge|vilken dag|till när|senast när)(?: (?:till|ÄR|var|går|ska|måste|måst|har|skall|behöver|stänger|löper|senast|vill|bör))+ … (?:(?:va |vara |ha )?(?:inne|klar(?:a)? (?:med|me) (?:svar(?:en|et)?|det)|inlämnad[et]?|inskickad[et]?)|lämna(?:s|t)? (?:in|svar)|skicka(?:s|t)? in|svarat?|svaras|ut(?= ?$)|sista (?:svars)?dag(?:en)?|deadline|stängs?|öppen|på (?:mig|oss)|svaren)',
+      '(?:när|hur länge|vilken dag|till när|senast när)(?: (?:till|ÄR|var|går|ska|måste|måst|har|skall|behöver|stänger|löper|senast|vill|bör))+ … (?:(?:va |vara |ha )?(?:inne|klar(?:a)? (?:med|me) (?:mina |våra |alla )?(?:svar(?:en|et)?|det)|inlämnad[et]?|inskickad[et]?)|lämna(?:s|t)? (?:in|svar)|skicka(?:s|t)? in|svarat?|svaras|ut(?= ?$)|sista (?:svars)?dag(?:en)?|deadline|stängs?|öppen|på (?:mig|oss)|svaren)',
       '(?:när|hur länge)(?: (?:ÄR|till|ska|måste|måst|har|stänger|går|är|e))+(?: (?:det|JAG|sista dagen|svaren|tiden|omgången|dags|deadline|det dags|har JAG))(?: (?:ut|öppen|inne|klara?|stängd|in|att svara|att lämna in|vara klara?|va klar|på mig|på oss|igen|senast))*(?=$|[ ,]+(?:svara|svaren|för svar|nu|igen))',
       'när stänger (?:det|omgången|rapporteringen|ni|JAG)|deadline(?:n)?|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|förfallodag(?:en|ar)?|tidsfrist(?:en)?|(?:sista|senaste) (?:datum(?:et)?|inlämning(?:sdag(?:en)?)?)|svarstid(?:en)?|hur (?:lång tid|många dagar) (?:är det kvar|har JAG(?: på (?:mig|oss))?(?: kvar)?|kvar|återstår)|dagar kvar|hur många dagar har JAG kvar(?: att svara)?(?: på)?|för sent att svara|hur sent kan JAG|vilket datum stänger|hur länge till',
     ],
@@ -48,7 +48,7 @@ export const CUES_SV: readonly Cue[] = [
   ),
   ...sv('missing', [
     '(?:vem|vilka|vilken|NÅGON|är det NÅGON|vilka ÄR det)(?: som)?(?: (?:har|det är som|är det som|ÄR|av dem|som|där|då))* ?(?:(?:fortfarande|ännu)? ?(?:inte|ej|aldrig)(?: (?:har|än|ännu))* ?(?:svarat|lämnat in|lämnat|skickat in|besvarat|rapporterat|gjort sitt|hört av sig|fyllt i|klar[at]?|inkommit|besvarad[et]?|fått tummen ur|levererat)|släpar(?: efter)?(?= med svar|$)|saknas|är sena?|sölar|dröjer|kvar(?: att svara)?|(?:är )?inte inne)(?: (?:med|in|än|ännu|på|svar(?:en|et)?|det|sina?|sitt|frågorna|i tid|fortfarande|att|svara|kvar))*',
-    '(?:(?:inte|ej) inkommit|ingen (?:som )?(?:har )?(?:rapporterat|svarat|lämnat)(?: på| in)?|luckor|eftersläntrare|saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',
+    '(?:(?:inte|ej) inkommit|ingen (?:som )?(?:har )?(?:rapporterat|svarat|lämnat)(?: på| in)?|luckor|eftersläntrare|jaga (?:NÅGON|dem|dom|efter)|ÄR JAG kompletta|kompletta|saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',
     '(?:har|är)(?: (?:alla|allt|samtliga|svaren|hela|alla svar(?:en)?|NÅGON))* … (?:svarat|lämnat in|inne|inkomna|besvarat|skickat in|kommit in|gjort sitt|lämnat)(?: (?:på|sitt|sina|än|nu|in|frågorna|frågor|svar))*',
     '(?:har|är)(?: (?:alla|allt|samtliga|svaren|alla svar(?:en)?))+ (?:svarat|lämnat in|inne|inkomna|besvarat|skickat in|kommit in|gjort sitt|besvarade)(?: (?:på|sitt|sina|än|nu|in|för|frågorna|frågor))*',
     '(?:vilka|vad|vilka av (?:dem|dom|mina))(?: (?:av (?:det|dem|dom)|har JAG|är|som))* (?:inte|ej|kvar)(?: (?:svarat|besvarat|besvarade?|besvarat|svar))?(?: (?:på|än|ännu|att svara på))*(?=$| (?:inom|på|i|hos) )',
@@ -107,10 +107,10 @@ export const CUES_SV: readonly Cue[] = [
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
-    '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
+    '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|^vem(?: då| är det)?$|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
   ]),
   ...sv('compare', [
-    '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
+    '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer|ligger) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
     '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
     '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än)(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|förut|innan|förr))(?= )',
   ]),
@@ -132,7 +132,7 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'period' },
   ),
   ...sv('status', [
-    '(?:hur|hu)(?: (?:går|gar|gick|ligger|ser|står|mår|funkar|fungerar|är|e|ä|sköter|blir|löper|fortskrider|framskrider|artar|klarar|har|bedöms|bedömer|utvecklas))(?: (?:det|de|d|vi|JAG|läget|sig|den|dem|dom|du))*(?: (?:till|ut|fram|på|sig|ställt|egentligen|nu|just|idag|i dag|i år|bättre|bra|på den fronten))*(?: (?:med|me|för|i|på|inom|kring|hos|det|vårt|vår|våra|arbetet|där|när|gäller|arbetet med))*',
+    'hur långt har (?:JAG|det|de|den|ni)(?: (?:kommit|gått))?(?: (?:med|i|på))?|(?:hur|hu)(?: (?:går|gar|gick|ligger|ser|står|mår|funkar|fungerar|är|e|ä|sköter|blir|löper|fortskrider|framskrider|artar|klarar|har|bedöms|bedömer|utvecklas))(?: (?:det|de|d|vi|JAG|läget|sig|den|dem|dom|du))*(?: (?:till|ut|fram|på|sig|ställt|egentligen|nu|just|idag|i dag|i år|bättre|bra|på den fronten))*(?: (?:med|me|för|i|på|inom|kring|hos|det|vårt|vår|våra|arbetet|där|när|gäller|arbetet med))*',
     '(?:(?:vad|va) (?:är|e) )?(?:läget|status(?:en)?|lägesbild(?:en)?|lägesrapport(?:en)?|nuläge(?:t)?|nulägesbild(?:en)?|ställning(?:en)?|bedömning(?:en)?|resultat(?:et)?|måluppfyllelse(?:n)?|prognos(?:en)?)(?: (?:med|för|i|på|inom|av|kring|om|gällande|avseende|hos|just|nu|när|det|gäller|där))*',
     '(?:ÄR|ligger|kommer|får|når|klarar|blir|går|kan|har)(?: (?:vi|det|de|den|JAG|målet|DE))+(?: (?:på|i|på rätt (?:väg|spår)|på banan|rätt|väg|mål|klara|klart|i fas|framåt|bra|dåligt|snart|av|upp|ner|med|NÅGOT|för|en|ett|fått|fler|eller|inte|bättre|sämre|igång|i gång|som|det|ska|enligt|plan|åt|håll))*',
     '(?:nytt om|VAD händer (?:med|kring|i)|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',

@@ -38,19 +38,22 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['partly'],
-    '(?:(?:bara |endast |förväntas |som )*(?:(?:upp)?nås |nådda |uppnådda )?(?:delvis|till viss del|en bit på väg|halvvägs|till hälften)(?: (?:upp)?(?:nådda|nås|nått|nåtts|uppfyllda))?|gul(?:a|t)?(?:markerade)?|orange(?:a)?|◆|partly(?: met)?|partially|yellow|amber)',
+    '(?:(?:bara |endast |förväntas |som )*(?:(?:upp)?nås |nådda |uppnådda )?(?:delvis|till viss del|en bit på väg|halvvägs|till hälften)(?: (?:upp)?(?:nådda|nås|nått|nåtts|uppfyllda))?|gula(?:markerade)?|orange(?:a)?|◆|partly(?: met)?|partially|yellow|amber)',
   ),
   hard(
     ['notMet'],
-    "(?:röd(?:a|markerade)?|rött|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
+  soft(['notMet'], '(?:röd|rött)'),
+  soft(['partly'], '(?:gul|gult)'),
+  soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
     '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|at risk|falling behind|lagging|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
-    '(?:gröna?(?:markerade)?|grönt|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
@@ -65,11 +68,11 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['negative'],
-    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än plan(?:erat|en)?|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
+    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
   ),
   hard(
     ['positive'],
-    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än plan(?:erat|en)?|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
   ),
   hard(
     ['asPlanned'],

@@ -33,7 +33,7 @@ export const ONLY = wordsPattern(
 );
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
-  '(?:den|det här|den här|dem|dom|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)',
+  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)',
 );
 
 export const THOSE = wordsPattern('det|dem|dom|de|blev|that|those|they');
@@ -41,3 +41,7 @@ export const PERSON = wordsPattern(
   'hon|han|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
 export const ONE = wordsPattern('vilken|vilket|which one');
+
+/** The words that say which, without what stands before them. */
+export const PLACES =
+  /\b(?:forsta|andra|tredje|fjarde|femte|sista|oversta|nedersta|ettan|tvaan|trean|fyran|femman|first|second|third|fourth|fifth|last|top|bottom|one|[1-5](?::an)?|ett|tva|tre|fyra|fem|nummer|nr)\b/gu;

@@ -14,6 +14,7 @@ import {
   ONLY,
   ORDINALS,
   PERSON,
+  PLACES,
   PRONOUN,
   THOSE,
   WHICH,
@@ -96,9 +97,9 @@ function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined 
   )
     return again({ ...talk, capability }, parsed, { page: 0 });
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
-  if (isOfMany && subject === '' && (isContinuing || PRONOUN.test(text)) && talk.filter)
-    return { ...alone(parsed, talk), filter: { ...talk.filter, ...filter } } as Intent;
-  return undefined;
+  if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
+  const own = alone(parsed, talk);
+  return own && { ...own, filter: { ...talk.filter, ...filter } };
 }
 
 /** "förra året då?", "och sedan 1 oktober?" */
@@ -203,15 +204,11 @@ function capabilityOf({
   }
   if (capability === 'status' && narrows) {
     if (subject === '') return isSoft && !filter.statuses?.includes('notMet') ? 'status' : 'list';
-    return filter.kinds || (!isSoft && isPlural(filter)) ? 'list' : 'status';
+    return filter.kinds || (!isSoft && filter.agenda !== undefined) ? 'list' : 'status';
   }
   if (capability === 'list' && !narrows && !isAgenda && subject !== '') return 'status';
   if (capability === 'status' && years !== undefined && subject !== '') return 'history';
   return capability;
-}
-
-function isPlural(filter: Filter): boolean {
-  return filter.agenda !== undefined;
 }
 
 function itemsMeant(
@@ -233,8 +230,8 @@ function ordinalIn(text: string, { subject }: Parsed): number | undefined {
   if (number) return Number(number) - 1;
   const found = ORDINALS.find(([pattern]) => pattern.test(text));
   if (!found) return undefined;
-  const [pattern, place] = found;
-  return withoutFillers(foldText(subject).replace(pattern, ' ')) === '' ? place : undefined;
+  const [, place] = found;
+  return withoutFillers(foldText(subject).replace(PLACES, ' ')) === '' ? place : undefined;
 }
 
 function hanging(capability: string, { language, isTold }: Parsed): Intent {

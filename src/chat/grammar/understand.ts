@@ -4,17 +4,13 @@ import type { Talk } from '../../domain/status/talk.ts';
 import { likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { asLike, isSure } from './by-likeness.ts';
-import type { Cue } from './cue.ts';
-import { CUES_EN } from './cues-en.ts';
-import { CUES_SV } from './cues-sv.ts';
-import { languageOf, withoutFillers } from './fillers.ts';
-import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
+import { languageOf } from './fillers.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
-import { isSmalltalk, type Smalltalk, takeManners, takePoliteWords } from './manners.ts';
-import { type Period, takePeriod } from './periods.ts';
+import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
-import { foldText, Said, wordsPattern } from './said.ts';
+import { changeIn, questionIn } from './read-question.ts';
+import { Said } from './said.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
 const MAX_MESSAGE = 1000;
@@ -69,8 +65,7 @@ export function understand(
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const exact = commandIn(plain, vocabulary);
-  if (exact?.rest === '')
-    return { capability: exact.id, subject: '', language: exact.language, isTold: false };
+  if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
@@ -129,144 +124,21 @@ function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
   return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
 }
 
-/** What asks for something to be done, and not for something to be told. */
-const COMMANDS = new Set(
-  'following follow unsubscribe subscribe remind hand-over absence report summary digest settings import people deliveries language help round answer'.split(
-    ' ',
-  ),
-);
+/** These alone are about what was talked of; other commands alone are about all. */
+const OF_WHAT_WAS_TALKED_OF = new Set([
+  'why',
+  'history',
+  'target',
+  'finish',
+  'sureness',
+  'compare',
+  'follow',
+]);
 
-/** These say least, so they are looked for when nothing else is said. */
-const GENERAL = new Set(['status', 'list']);
-
-/** Commands come first, since polite words may be part of them: "let me know when …". */
-type Rank = 'command' | 'question' | 'lesser' | 'general';
-/** These are said on the way to a question as well: "jag behöver hjälp: vilka …". */
-const LESSER = new Set(['help', 'answer']);
-
-function rankOf({ capability }: Cue): Rank {
-  if (LESSER.has(capability)) return 'lesser';
-  if (COMMANDS.has(capability)) return 'command';
-  return GENERAL.has(capability) ? 'general' : 'question';
-}
-
-interface FoundCue {
-  readonly cue: Cue;
-  readonly from: number;
-}
-
-/** The slots of a question. @param command the capability, where a command has said it */
-function questionIn(said: Said, language: Language | undefined, today: IsoDate, command?: string): Parsed {
-  const text = said.left;
-  const told = command === undefined ? takeCue(said, language, 'command') : undefined;
-  if (!told) takePoliteWords(said);
-  const timed = said.copy();
-  const timeOf = () => (told?.cue.takes === 'nothing' ? NO_TIME : takeTime(timed, today));
-  const time = timeOf();
-  const asked = told ?? (command === undefined ? takeQuestion(timed, language) : undefined);
-  const takesNothing = asked?.cue.takes === 'nothing';
-  if (takesNothing && !told) takeQuestion(said, language);
-  const rest = takesNothing ? said : timed;
-  const capability = asked?.cue.capability ?? command;
-  const narrowing =
-    (asked?.cue.takes ?? 'everything') === 'everything'
-      ? takeNarrowing(rest, isOfMany(capability))
-      : undefined;
-  const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
-  const { agenda, period } = takesNothing ? NO_TIME : time;
-  return {
-    ...slotsOf(capability ?? general?.cue.capability, rest, narrowing, agenda),
-    capability: capability ?? general?.cue.capability,
-    cue: asked ?? general,
-    cueAt: (asked ?? general)?.cue.capability,
-    isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
-    isTold: true,
-    text,
-    ...period,
-    order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),
-    isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
-    isAgenda: agenda.isAll,
-    language,
-    ...(capability === 'language' ? { subject: text } : {}),
-  };
-}
-
-interface Time {
-  readonly agenda: AgendaSaid;
-  readonly period: Period;
-}
-
-const NO_TIME: Time = { agenda: { isAll: false }, period: {} };
-
-/** The global goals go first: "Agenda 2030" is no year. */
-function takeTime(said: Said, today: IsoDate): Time {
-  return { agenda: takeAgenda(said), period: takePeriod(said, today) };
-}
-
-/** What is named, and what narrows it. Soft words narrow only where nothing is named: "går det bra med X" is about X. */
-function slotsOf(
-  capability: string | undefined,
-  rest: Said,
-  narrowing: Narrowing | undefined,
-  agenda: AgendaSaid,
-): Pick<Parsed, 'subject' | 'filter' | 'soft' | 'isSoft'> {
-  const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
-  const number = agenda.number === undefined ? {} : { agenda: agenda.number };
-  const isSoft = narrowing?.isSoft ?? false;
-  const keepsWords =
-    isSoft &&
-    subject !== '' &&
-    agenda.number === undefined &&
-    !['list', 'count', 'missing'].includes(capability ?? '');
-  if (keepsWords) return { subject, filter: {}, soft: narrowing?.filter, isSoft };
-  return { subject, filter: { ...narrowing?.filter, ...number }, isSoft };
-}
-
-const BETTER = wordsPattern(
-  'förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
-);
-const WORSE = wordsPattern(
-  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*',
-);
-
-/** "vad har blivit sämre" */
-function changeIn(text: string): 'worst' | 'best' | undefined {
-  const folded = foldText(text);
-  if (WORSE.test(folded)) return 'worst';
-  return BETTER.test(folded) ? 'best' : undefined;
-}
-
-/** Whether it is asked about many items, so that kinds narrow it: "uppdraget om X" names X elsewhere. */
-function isOfMany(capability: string | undefined): boolean {
-  return capability === undefined || ['list', 'count', 'missing', 'changed', 'status'].includes(capability);
-}
-
-function takeQuestion(said: Said, language: Language | undefined): FoundCue | undefined {
-  return takeCue(said, language, 'question') ?? takeCue(said, language, 'lesser');
-}
-
-/** Takes out a cue, and tells where it began. */
-function takeParts(said: Said, { parts }: Cue): number | undefined {
-  if (!parts.every((part) => said.has(part))) return undefined;
-  const tried = said.copy();
-  let last = -1;
-  const places = parts.map((part) => tried.take(part)?.index ?? -1);
-  for (const place of places) {
-    if (place <= last) return undefined;
-    last = place;
-  }
-  for (const part of parts) said.take(part);
-  return places[0];
-}
-
-function takeCue(said: Said, language: Language | undefined, rank: Rank): FoundCue | undefined {
-  const lists = language === 'en' ? [CUES_EN, CUES_SV] : [CUES_SV, CUES_EN];
-  for (const list of lists) {
-    for (const cue of list) {
-      if (rankOf(cue) !== rank) continue;
-      const from = takeParts(said, cue);
-      if (from !== undefined) return { cue, from };
-    }
-  }
-  return undefined;
+function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting): Intent | undefined {
+  if (!talk || !OF_WHAT_WAS_TALKED_OF.has(id))
+    return { capability: id, subject: '', language, isTold: false };
+  const isThisYear = false;
+  const slots = { subject: '', filter: {}, isSoft: false, isAgenda: false, isThisYear, isOfItems: true };
+  return followUp({ ...slots, capability: id, cueAt: id, isTold: false, text, language }, talk);
 }

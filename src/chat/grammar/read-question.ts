@@ -1,0 +1,101 @@
+/** A question in its parts: by what it is asked, what it names, and what narrows it. */
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Language } from '../../domain/language.ts';
+import { withoutFillers } from './fillers.ts';
+import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
+import type { Parsed } from './intent.ts';
+import { takePoliteWords } from './manners.ts';
+import { type Period, takePeriod } from './periods.ts';
+import { foldText, type Said, wordsPattern } from './said.ts';
+import { takeCue, takeQuestion } from './take-cue.ts';
+
+/** The slots of a question. @param command the capability, where a command has said it */
+export function questionIn(
+  said: Said,
+  language: Language | undefined,
+  today: IsoDate,
+  command?: string,
+): Parsed {
+  const text = said.left;
+  const told = command === undefined ? takeCue(said, language, 'command') : undefined;
+  if (!told) takePoliteWords(said);
+  const timed = said.copy();
+  const timeOf = () => (told?.cue.takes === 'nothing' ? NO_TIME : takeTime(timed, today));
+  const time = timeOf();
+  const asked = told ?? (command === undefined ? takeQuestion(timed, language) : undefined);
+  const takesNothing = asked?.cue.takes === 'nothing';
+  if (takesNothing && !told) takeQuestion(said, language);
+  const rest = takesNothing ? said : timed;
+  const capability = asked?.cue.capability ?? command;
+  const narrowing =
+    (asked?.cue.takes ?? 'everything') === 'everything'
+      ? takeNarrowing(rest, isOfMany(capability))
+      : undefined;
+  const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
+  const { agenda, period } = takesNothing ? NO_TIME : time;
+  return {
+    ...slotsOf(capability ?? general?.cue.capability, rest, narrowing, agenda),
+    capability: capability ?? general?.cue.capability,
+    cue: asked ?? general,
+    cueAt: (asked ?? general)?.cue.capability,
+    isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
+    isTold: true,
+    text,
+    ...period,
+    order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),
+    isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
+    isAgenda: agenda.isAll,
+    language,
+    ...(capability === 'language' ? { subject: text } : {}),
+  };
+}
+
+interface Time {
+  readonly agenda: AgendaSaid;
+  readonly period: Period;
+}
+
+const NO_TIME: Time = { agenda: { isAll: false }, period: {} };
+
+/** The global goals go first: "Agenda 2030" is no year. */
+function takeTime(said: Said, today: IsoDate): Time {
+  return { agenda: takeAgenda(said), period: takePeriod(said, today) };
+}
+
+/** What is named, and what narrows it. Soft words narrow only where nothing is named: "går det bra med X" is about X. */
+function slotsOf(
+  capability: string | undefined,
+  rest: Said,
+  narrowing: Narrowing | undefined,
+  agenda: AgendaSaid,
+): Pick<Parsed, 'subject' | 'filter' | 'soft' | 'isSoft'> {
+  const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
+  const number = agenda.number === undefined ? {} : { agenda: agenda.number };
+  const isSoft = narrowing?.isSoft ?? false;
+  const keepsWords =
+    isSoft &&
+    subject !== '' &&
+    agenda.number === undefined &&
+    !['list', 'count', 'missing'].includes(capability ?? '');
+  if (keepsWords) return { subject, filter: {}, soft: narrowing?.filter, isSoft };
+  return { subject, filter: { ...narrowing?.filter, ...number }, isSoft };
+}
+
+const BETTER = wordsPattern(
+  'förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
+);
+const WORSE = wordsPattern(
+  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*',
+);
+
+/** "vad har blivit sämre" */
+export function changeIn(text: string): 'worst' | 'best' | undefined {
+  const folded = foldText(text);
+  if (WORSE.test(folded)) return 'worst';
+  return BETTER.test(folded) ? 'best' : undefined;
+}
+
+/** Whether it is asked about many items, so that kinds narrow it: "uppdraget om X" names X elsewhere. */
+function isOfMany(capability: string | undefined): boolean {
+  return capability === undefined || ['list', 'count', 'missing', 'changed', 'status'].includes(capability);
+}
