@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { isHost, LOOPBACK, ownUrl, publicUrlOf, telemetryOf } from './config/addresses.ts';
 import { type KoladaSource, koladaOf } from './config/kolada.ts';
+import { timezoneFindings } from './config/timezone.ts';
 import { type Finding, type NeededVariable, Problem } from './domain/errors.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { personId } from './domain/people/people.ts';
@@ -225,22 +226,6 @@ function credentialFindings(set: Readonly<Record<string, string>>): Finding[] {
 function storeFindings(set: Readonly<Record<string, string>>): Finding[] {
   if (set.NODE_ENV !== 'production' || set.COSMOS_ENDPOINT || set.MALVAKT_DATA) return [];
   return [{ at: 'COSMOS_ENDPOINT', code: 'missing-variable' }];
-}
-
-function timezoneFindings(timezone: string): Finding[] {
-  try {
-    new Intl.DateTimeFormat('sv', { timeZone: timezone });
-    return [];
-  } catch {
-    return [
-      {
-        at: 'MALVAKT_TIMEZONE',
-        code: 'not-one-of',
-        value: timezone,
-        limit: 'Europe/Stockholm, Europe/Helsinki …',
-      },
-    ];
-  }
 }
 
 function findingOf(issue: z.core.$ZodIssue): Finding {

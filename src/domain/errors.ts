@@ -228,12 +228,9 @@ export class Problem extends Error {
   }
 }
 
-const STORE_FAULTS: ReadonlySet<ProblemCode> = new Set([
-  'failing-store',
-  'unreachable-store',
-  'perhaps-stored',
-  'partly-stored',
-] satisfies ProblemCode[]);
+const STORE_FAULTS = new Set<ProblemCode>([
+  ...(['failing-store', 'unreachable-store', 'perhaps-stored', 'partly-stored'] as const),
+]);
 
 /** The store is out of order: nobody who asks can do anything about it, and asking again at once would not help. */
 export function isStoreFault(error: unknown): error is Problem {

@@ -60,7 +60,7 @@ describe('A new capability', () => {
     const { startBot }: typeof import('../bot.ts') = await load(programWithEcho(), 'test/bot.ts');
     const bot = await startBot({ coordinators: [coordinator.id] });
     try {
-      assert.equal((await bot.say(coordinator, 'eko hallå där')).text, 'Du sa: hallå där');
+      assert.equal((await bot.say(coordinator, 'eko berget')).text, 'Du sa: berget');
       assert.equal((await bot.execute(coordinator, button)).text, 'hej hej');
       assert.match(textOf((await bot.say(coordinator, 'hjälp')).card), /\neko\nSäger det igen\.\n/);
       assert.match((await bot.say(coordinator, 'ekko')).text ?? '', /Menade du ”eko”/);

@@ -34,7 +34,7 @@ describe('ask, in the terminal', () => {
       const missing = said.filter((line) => line.trim() !== '' && !lines.includes(line.trim()));
       // What unfolds in the chat is unfolded here, without its title.
       assert.deepEqual(
-        missing.filter((line) => !/^(Visa \d+ (rader )?till|Ändrade ansvariga)$/.test(line)),
+        missing.filter((line) => !/^(Visa \d+ ((rader )?till|kriterier)|Ändrade ansvariga)$/.test(line)),
         [],
       );
     });
@@ -43,7 +43,13 @@ describe('ask, in the terminal', () => {
   it('tells a program what was understood', async () => {
     const { json } = await ask('hur har det gått med Öresundsmetron sedan 2019?');
     assert.partialDeepStrictEqual(json, {
-      intent: { capability: 'history', subject: 'Öresundsmetron', since: 2019, language: 'sv', isTold: true },
+      intent: {
+        capability: 'history',
+        items: [{ plan: 'ks-2025', item: 'ind-oresundsmetron' }],
+        since: { year: 2019 },
+        language: 'sv',
+        isTold: true,
+      },
     });
   });
 
@@ -52,9 +58,17 @@ describe('ask, in the terminal', () => {
   });
 
   it('says that it did not understand, and fails', async () => {
-    const output = await ask('blixt och dunder');
+    const output = await ask('👍🏽');
     assert.equal(output.hasFailed, true);
     assert.match(output.lines, /^Jag förstod inte det/);
+  });
+
+  it('says that nothing is called so, and fails, also where something comes near', async () => {
+    for (const question of ['blixt och dunder', 'xyzzy']) {
+      const output = await ask(question);
+      assert.match(output.lines, /^Jag hittar inget/);
+      assert.equal(output.hasFailed, true, question);
+    }
   });
 
   it('says where that belongs which belongs in a channel', async () => {

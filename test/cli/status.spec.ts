@@ -22,7 +22,7 @@ describe('status --plan in the terminal', () => {
     await importPeople(COORDINATOR, [aPerson(ANNA)], bot.deps);
     const { kind, name, from, to, due } = aRound();
     for (const year of [2024, 2025]) {
-      const items = [anItem({ id: 'jobs', title: `Fler har arbete ${year}` }), ...(ONLY_IN[year] ?? [])];
+      const items = [anItem({ id: 'jobs', title: `Fler har jobb ${year}` }), ...(ONLY_IN[year] ?? [])];
       const plan = aPlan({ id: `ks-${year}`, year, items });
       await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
       await importOwners(
@@ -44,16 +44,16 @@ describe('status --plan in the terminal', () => {
   }
 
   it('tells of the item in that plan only, where two plans have it', async () => {
-    const both = await status(['arbete']);
-    assert.match(both, /arbete 2024/);
-    assert.match(both, /arbete 2025/);
+    const both = await status(['jobb']);
+    assert.match(both, /jobb 2024/);
+    assert.match(both, /jobb 2025/);
     for (const [asked, other] of [
       ['2024', '2025'],
       ['2025', '2024'],
     ]) {
-      const one = await status(['arbete'], `ks-${asked}`);
-      assert.match(one, new RegExp(`arbete ${asked}`));
-      assert.doesNotMatch(one, new RegExp(`arbete ${other}`));
+      const one = await status(['jobb'], `ks-${asked}`);
+      assert.match(one, new RegExp(`jobb ${asked}`));
+      assert.doesNotMatch(one, new RegExp(`jobb ${other}`));
     }
   });
 
@@ -63,9 +63,9 @@ describe('status --plan in the terminal', () => {
       ['2024', '2025'],
       ['2025', '2024'],
     ]) {
-      const one = await status(['arbete'], `ks-${asked}`);
-      assert.match(one, new RegExp(`arbete ${asked}`));
-      assert.doesNotMatch(one, new RegExp(`arbete ${other}`));
+      const one = await status(['jobb'], `ks-${asked}`);
+      assert.match(one, new RegExp(`jobb ${asked}`));
+      assert.doesNotMatch(one, new RegExp(`jobb ${other}`));
     }
   });
 

@@ -136,17 +136,14 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await playground.hear(/^Den här kanalen får nu veckobrevet/);
   });
 
-  it('compiles the round in a channel as a draft, without the names of those who are late', async () => {
+  // Somebody in no list reads along there, and the Playground does not tell who is in a team.
+  it('compiles in a channel the round that everybody may see, and tells nothing of the one that is open', async () => {
     await playground.mention('sammanställ');
-    const card = playground.cardWith('Preliminärt');
+    const card = playground.cardWith('Delårsrapport 2024');
     await card.waitFor();
-    const bar = card.getByRole('img', { name: '● Förväntas uppnås, 9' });
-    await bar.or(card.getByRole('table')).first().waitFor();
     const seen = await card.innerText();
-    assert.match(seen, /Preliminärt – omgången är öppen/);
-    assert.match(seen, /○\s2\singet svar/);
-    assert.doesNotMatch(seen, /Lindgren/);
-    assert.equal(await card.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
+    assert.match(seen, /◆\s1\sförväntas uppnås delvis/i);
+    assert.doesNotMatch(seen, /Preliminärt|2025|Lindgren/);
   });
 
   it('shows the digest in a channel', async () => {
@@ -158,7 +155,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     assert.doesNotMatch(seen, /Lindgren/);
   });
 
-  it('sends a summary to the channel when the coordinator says so', async () => {
+  it('sends a summary to the channel when the coordinator says so, without the names of those who are late', async () => {
     await playground.openChat('Personal Chat');
     await playground.say('sammanställ');
     const card = playground.cardWith('Preliminärt');
@@ -169,8 +166,15 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await assertSwedish(playground, 6);
 
     await playground.openChat('Måluppföljning');
-    const posted = playground.cards.filter({ hasText: 'Preliminärt' });
-    await until(async () => (await posted.count()) === 2, 20_000);
+    const posted = playground.cardWith('Preliminärt');
+    await posted.waitFor();
+    const bar = posted.getByRole('img', { name: '● Förväntas uppnås, 9' });
+    await bar.or(posted.getByRole('table')).first().waitFor();
+    const seen = await posted.innerText();
+    assert.match(seen, /Preliminärt – omgången är öppen/);
+    assert.match(seen, /○\s2\singet svar/);
+    assert.doesNotMatch(seen, /Lindgren/);
+    assert.equal(await posted.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
     await assertSwedish(playground, 3);
   });
 

@@ -14,6 +14,11 @@ function answerTo(card: Json | undefined): Json {
   return { ...dataOf(card, 'submit'), ...filledIn(card, {}) };
 }
 
+/** The register, and what was talked of before. */
+const ASKED = ['read', 'read'];
+/** What is talked of now, where an answer tells of something by name. */
+const TALK_KEPT = 'batch of 1';
+
 describe('What the store is asked', () => {
   let fake: CosmosFake;
   let bot: Bot;
@@ -39,17 +44,17 @@ describe('What the store is asked', () => {
 
   it('is the register and what the question is about: a board in one range, an item by points', async () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
-      ['status', ['read', 'query']],
+      ['status', ['query']],
       // In one's own chat it also says whose questions have not reached them.
-      ['sammanställ', ['read', 'query', 'query']],
-      ['utskick', ['read', 'query', 'query', 'query']],
+      ['sammanställ', ['query', 'query']],
+      ['utskick', ['query', 'query', 'query']],
       // What is named is not always what is asked about, and may have been answered itself before it lost its owner.
-      ['status öresund', ['read', 'read', 'read']],
-      ['hur går det med klimat?', Array.from({ length: 7 }, () => 'read')],
-      ['mina mål', ['read', 'read', 'read', 'read', 'read']],
+      ['status öresund', ['read', 'read', TALK_KEPT]],
+      ['hur går det med klimat?', ['read', 'read', TALK_KEPT]],
+      ['mina mål', ['read', 'read', 'read', 'read']],
     ];
     for (const [words, calls] of cases) {
-      assert.deepEqual(await callsOf(() => bot.say(ALEX, words)), calls, words);
+      assert.deepEqual(await callsOf(() => bot.say(ALEX, words)), [...ASKED, ...calls], words);
     }
     assert.equal(fake.queryPlans, 0);
   });
@@ -59,8 +64,8 @@ describe('What the store is asked', () => {
     await bot.execute(ALEX, answerTo(card));
     await bot.say(ALEX, 'svara');
     const ask = () => callsOf(() => bot.say(ALEX, 'status öresund'));
-    assert.deepEqual(await ask(), ['read', 'read', 'read', 'read']);
-    assert.deepEqual(await ask(), ['read', 'read', 'read']);
+    assert.deepEqual(await ask(), [...ASKED, 'read', 'read', 'read', TALK_KEPT]);
+    assert.deepEqual(await ask(), [...ASKED, 'read', 'read', TALK_KEPT]);
   });
 
   it('is one read more when somebody writes for the first time since the start', async () => {
@@ -69,8 +74,8 @@ describe('What the store is asked', () => {
     const restarted = await startBot({ documents, connector: bot.connector });
     await restarted.say(ALEX, 'status');
     const calls = await callsOf(() => restarted.say(AMIRA, 'status öresund'));
-    // The place they wrote from; who they are is known from the turn.
-    assert.deepEqual(calls, ['read', 'read', 'read', 'read']);
+    // The place they wrote from, beside the answer; who they are is known from the turn.
+    assert.deepEqual(calls.toSorted(), [TALK_KEPT, ...ASKED, 'read', 'read', 'read']);
   });
 
   it('is some points and one batch for an answer, the first or a changed one, with the next question', async () => {

@@ -78,10 +78,10 @@ describe('Words are understood however Teams spells them', () => {
     });
   }
 
-  it('with the marks of Markdown, when it says that it is Markdown', async () => {
+  it('with the marks of Markdown, whether or not it says that it is Markdown', async () => {
     for (const text of ['**mina mål**', '_mina_ `mål`', '~~mina~~ **mål**.']) {
       assert.equal(await answerTo(text, { textFormat: 'markdown' }), await answerTo('mina mål'));
-      assert.notEqual(await answerTo(text), await answerTo('mina mål'));
+      assert.equal(await answerTo(text), await answerTo('mina mål'));
     }
   });
 

@@ -48,6 +48,7 @@ describe('Telemetry', () => {
       language: 'sv',
       command: 'hemligt',
     });
+    await bot.say(AMIRA, '👍🏽');
     await bot.say(AMIRA, 'prata om vädret');
     await bot.say(AMIRA, 'status xyzzyq');
     assert.deepEqual(
@@ -57,6 +58,7 @@ describe('Telemetry', () => {
         ['submit', 'ok'],
         ['unknown-button', 'ok'],
         ['not-understood', 'ok'],
+        ['offTopic', 'ok'],
         ['status', 'unknown-item'],
       ],
     );

@@ -2,13 +2,20 @@ import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { type Choice, choose, type Nearness, type Searched } from '../../domain/plans/finding/choose.ts';
 import { findApart } from '../../domain/plans/finding/separate.ts';
-import { ancestorsOf, descendantsOf, itemOf, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
+import {
+  ancestorsOf,
+  descendantsOf,
+  type Item,
+  itemOf,
+  type PlanVersion,
+  plansNow,
+} from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
 import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answersIn } from '../rounds/find-rounds.ts';
+import { answersAbout, answersIn } from '../rounds/find-rounds.ts';
 import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
 
 /** What somebody names: in words, or by what was talked of before. */
@@ -149,7 +156,7 @@ async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<N
   const own = ground.asked.filter((asked) => asked.plan.id === plan.id && itemOf(asked.plan, item.id));
   const asking: NamedItem[] = [];
   for (const { round, plan: version } of own) {
-    if (!isOpen(round) || !(await isAsked({ plan: version, item }, round, deps))) continue;
+    if (!isOpen(round) || !(await isTalkedOf({ plan: version, item }, round, deps))) continue;
     asking.push({ plan: version, item: itemOf(version, item.id) ?? item, round, isPast: false });
   }
   if (asking.length > 1) return asking.map((standing) => ({ ...standing, isInSeveral: true }));
@@ -161,14 +168,18 @@ async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<N
   return [{ plan, item, round: undefined, isPast: !isThere }];
 }
 
-async function isAsked({ plan, item }: PlanItem, round: Round, { stores }: Deps): Promise<boolean> {
-  const ownerships = round.owners ?? (await stores.owners.ofPlan(plan.id));
-  return around({ plan, item }).some((id) => expectedAbout(id, plan, ownerships).length > 0);
+/** Whether an open round asks about an item, or has an answer of somebody who is asked no more. */
+async function isTalkedOf({ plan, item }: PlanItem, round: Round, deps: Deps): Promise<boolean> {
+  const ownerships = round.owners ?? (await deps.stores.owners.ofPlan(plan.id));
+  const places = around({ plan, item });
+  if (places.some(({ id }) => expectedAbout(id, plan, ownerships).length > 0)) return true;
+  const ids = new Set(places.map(({ id }) => id));
+  return (await answersAbout(round, places, deps)).some((answer) => ids.has(answer.item));
 }
 
 /** Where what is said of an item may stand: at itself, above or below it. */
-function around({ plan, item }: PlanItem): string[] {
-  return [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)].map(({ id }) => id);
+function around({ plan, item }: PlanItem): readonly Item[] {
+  return [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)];
 }
 
 /** The newest round that may be seen and has an answer about an item. Closed ones are kept in memory. */
@@ -178,7 +189,7 @@ async function newestSaying({ plan, item }: PlanItem, { seen }: Ground, deps: De
     const version = await planOf(round, deps);
     const own = itemOf(version, item.id);
     if (!own) continue;
-    const about = new Set(around({ plan: version, item: own }));
+    const about = new Set(around({ plan: version, item: own }).map(({ id }) => id));
     if ((await answersIn(round, deps)).some((answer) => about.has(answer.item)))
       return { plan: version, item: own, round };
   }
