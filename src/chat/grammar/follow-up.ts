@@ -167,6 +167,17 @@ function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const capability = capabilityOf(parsed);
   if (capability === undefined) return undefined;
   const items = subject === '' ? itemsMeant(capability, parsed, talk) : undefined;
+  // "hur har det gått", when nothing was talked of, is about all of it.
+  if (
+    capability === 'history' &&
+    isTold &&
+    subject === '' &&
+    !items &&
+    since === undefined &&
+    years === undefined &&
+    !talk
+  )
+    return { capability: 'status', subject, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
   if (capability === 'finish' && subject === '' && !items)
     return { capability: 'due', subject, language, isTold };
@@ -221,7 +232,7 @@ function itemsMeant(
   const points = PRONOUN.test(text) || NEEDS_ITEMS.has(capability) || capability !== 'status';
   if (!points) return undefined;
   if (talk.items.length > 0) return talk.items;
-  return talk.listed.length === 1 ? talk.listed : undefined;
+  return talk.listed.length === 1 && !talk.isOffer ? talk.listed : undefined;
 }
 
 /** "den andra", and nothing else that is named. */

@@ -4,6 +4,8 @@ import type { Talk } from '../../domain/status/talk.ts';
 import { likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { asLike, isSure } from './by-likeness.ts';
+import { CUES_EN } from './cues-en.ts';
+import { CUES_SV } from './cues-sv.ts';
 import { languageOf } from './fillers.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
@@ -66,6 +68,9 @@ export function understand(
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const exact = commandIn(plain, vocabulary);
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
+  // What follows a command that is no question is its argument, as it was written.
+  if (exact && !ASKED.has(exact.id))
+    return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
@@ -123,6 +128,9 @@ function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
   // "mina mål" before "mina", whichever stands first.
   return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
 }
+
+/** What questions ask for. */
+const ASKED = new Set([...CUES_SV, ...CUES_EN].map(({ capability }) => capability));
 
 /** These alone are about what was talked of; other commands alone are about all. */
 const OF_WHAT_WAS_TALKED_OF = new Set([
