@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import type { Capability, Press, ReadPress } from './capability.ts';
-import { perform, performVerb, unknownButton } from './perform.ts';
+import { perform, performVerb } from './perform.ts';
 import { FilterSlot, ItemRefSlot, SinceSlot } from './slots.ts';
 
 /** A button that was pressed, read and ready to be acted on. */
@@ -82,7 +82,7 @@ function readSay(
   const { items, filter, since, order, page, subject = '' } = said;
   const asked = { subject, items, filter, since, order, page };
   const intent = { capability: capability.id, ...asked, language, isTold: false };
-  const act: Press = (turn) => perform(capability, turn, intent, unknownButton(turn));
+  const act: Press = (turn) => perform(capability, turn, intent);
   const name = capability.id;
   return { name, language, isBelow: true, isSaving: false, act, form: undefined };
 }

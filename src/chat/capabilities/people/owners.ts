@@ -35,7 +35,8 @@ export const owners: Capability = {
   right: 'list-owners',
   place: 'anywhere',
   helpOrder: 70,
-  menu: 'personal',
+  topic: 'who',
+  examples: [{ says: { sv: 'Vem ansvarar för {1}?', en: 'Who is responsible for {1}?' }, names: ['goal'] }],
   menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
   say: (turn, { subject }) =>
     turn.isShared ? fetchPeople(turn) : subject === '' ? list(turn, 0) : find(turn, subject),

@@ -21,7 +21,12 @@ export const list: Capability = {
   asNext: { sv: 'Visa som lista', en: 'Show as a list' },
   right: 'status',
   place: 'anywhere',
-  helpOrder: 32,
+  helpOrder: 36,
+  topic: 'going',
+  examples: [
+    { says: { sv: 'Vilka mål går sämst?', en: 'Which goals are going worst?' }, order: 'worst' },
+    { says: { sv: 'Hur går det inom {1}?', en: 'How is it going within {1}?' }, names: ['area'] },
+  ],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

@@ -7,10 +7,9 @@ import { shortNameOf } from '../../../domain/plans/plan.ts';
 import type { ItemRef } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import type { Named, NamedItem } from '../../../domain/status/question.ts';
-import { askTextsIn } from '../../../views/status/ask-texts.ts';
 import { unansweredCard, withRest } from '../../../views/status/rest.ts';
 import type { Intent } from '../../grammar/intent.ts';
-import { card, type Reply, type Step, type Turn, tellingOf, text } from '../../turn.ts';
+import { card, type Reply, type Step, type Turn, tellingOf } from '../../turn.ts';
 
 /** Choices that are looked into: two that lead to the same answers are one. */
 const MOST_CHOICES = 12;
@@ -48,7 +47,7 @@ export async function answerNamed(
     const offer = listed.length > 0 ? unansweredCard(rest, capability, wording) : undefined;
     if (!offer && otherwise) return otherwise();
     if (!offer) throw new Problem('unknown-item', { words: subject });
-    return tellingOf({ items: [], listed }, card(offer, { command: 'status' }));
+    return tellingOf({ items: [], listed, isOffer: true }, card(offer, { command: 'status' }));
   }
   const reply = await answer([first, ...others]);
   if (reply.kind === 'text') return reply;
@@ -108,9 +107,4 @@ export async function unaskedProblem(
   const [now] = round ? [round] : await roundsNow(viewer, deps);
   if (!now) return new Problem('no-round');
   return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
-}
-
-/** A question that names nothing is asked back, with how it may be put. */
-export function askWhat(of: keyof ReturnType<typeof askTextsIn>, { wording }: Turn): Reply {
-  return text(askTextsIn(wording.language)[of]);
 }
