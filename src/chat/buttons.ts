@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import type { Capability, Press, ReadPress } from './capability.ts';
+import type { Intent } from './grammar/intent.ts';
 import { perform, performVerb } from './perform.ts';
 import { FilterSlot, ItemRefSlot, SinceSlot } from './slots.ts';
 
@@ -14,6 +15,8 @@ export interface Button {
   /** The reply comes below, and the card stays as it is. */
   readonly isBelow: boolean;
   readonly isSaving: boolean;
+  /** What it asks for, for what is said next. */
+  readonly intent: Intent;
   readonly act: Press;
   readonly form: ReadPress['form'];
 }
@@ -62,6 +65,7 @@ export function readButton(
       language: common.language,
       isBelow: common.below === 1,
       isSaving: verb.isSaving === true,
+      intent: { capability: capability.id, subject: '', language: common.language, isTold: false },
       act: (turn) => performVerb(capability, verb, press, turn),
       form:
         form && ((turn, notice) => performVerb(capability, verb, (inPlace) => form(inPlace, notice), turn)),
@@ -84,5 +88,5 @@ function readSay(
   const intent = { capability: capability.id, ...asked, language, isTold: false };
   const act: Press = (turn) => perform(capability, turn, intent);
   const name = capability.id;
-  return { name, language, isBelow: true, isSaving: false, act, form: undefined };
+  return { name, language, isBelow: true, isSaving: false, intent, act, form: undefined };
 }

@@ -11,8 +11,8 @@ import type { Reply, Turn } from './turn.ts';
 /** Where something can be said or pressed: `personal` in one's own chat with Målvakt, `shared` where others read along. */
 export type Place = 'anywhere' | 'personal' | 'shared';
 
-/** What a question can be about: a goal, one that deviates or that is measured, an assignment, an area. */
-export type Nameable = 'goal' | 'deviating' | 'measured' | 'assignment' | 'area';
+/** What a question can be about: a goal, one that has been judged, one that has a target or an outcome wished for, an assignment. */
+export type Nameable = 'goal' | 'deviating' | 'measured' | 'assignment';
 
 /** A question as one puts it to a colleague: in help, and in answer to words that were not understood, a press asks it. */
 export interface Example {

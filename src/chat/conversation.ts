@@ -155,6 +155,11 @@ async function press(
   const { language } = button;
   return orFault({ ...setting, language }, async () => {
     const turn = inLanguage(await look(), language);
-    return withSteps(await button.act(turn), turn, setting.capabilities);
+    const reply = await button.act(turn);
+    const [shown] = await Promise.all([
+      withSteps(reply, turn, setting.capabilities),
+      rememberTalk(reply, button.intent, turn),
+    ]);
+    return shown;
   });
 }

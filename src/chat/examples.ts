@@ -3,7 +3,7 @@
 import { hasSeenRounds } from '../commands/rounds/seen-rounds.ts';
 import { type AskableItem, askableItems } from '../commands/status/askable-items.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
-import { areaOf, measureOf, shortNameOf } from '../domain/plans/plan.ts';
+import { desiredOutcomeOf, measureOf, shortNameOf } from '../domain/plans/plan.ts';
 import type { PlanItem } from '../domain/status/history.ts';
 import { payload } from '../views/card.ts';
 import type { PressedQuestion } from '../views/help.ts';
@@ -36,8 +36,12 @@ export async function examplesGround({ viewer, deps }: Turn): Promise<Ground> {
 }
 
 /** Whether something may be asked here, and has an answer. */
-export function isAskable({ right, place, needsRound }: Capability, turn: Turn, ground: Ground): boolean {
-  return isOpenTo(turn, right, place) && (ground.hasRound || !needsRound);
+export function isAskable(
+  { right, place, nextPlace = place, needsRound }: Capability,
+  turn: Turn,
+  ground: Ground,
+): boolean {
+  return isOpenTo(turn, right, nextPlace) && (ground.hasRound || !needsRound);
 }
 
 /**
@@ -89,20 +93,19 @@ function fill({ names = [] }: Example, inOrder: readonly AskableItem[]): PlanIte
   return filled;
 }
 
-/** What can be named as something, in order. What deviates is preferred where that is asked for, and so is what is measured. */
+/** What can be named as something, in order; what deviates comes before what is said of others. */
 export function candidates(name: Nameable, items: readonly AskableItem[]): readonly PlanItem[] {
-  if (name === 'area') {
-    return items.flatMap(({ plan, item }) => {
-      const area = areaOf(plan, item);
-      return area ? [{ plan, item: area }] : [];
-    });
-  }
   if (name === 'assignment') return items.filter(({ item }) => item.kind === 'assignment');
   const goals = items.filter(({ item }) => item.kind !== 'assignment' && item.kind !== 'area');
-  if (name === 'measured') return goals.filter(({ plan, item }) => measureOf(plan, item)?.target);
+  if (name === 'measured')
+    return goals.filter(
+      ({ plan, item }) =>
+        measureOf(plan, item)?.target !== undefined || desiredOutcomeOf(plan, item) !== undefined,
+    );
   if (name === 'goal') return goals;
-  const deviating = items.filter(({ status }) => status === 'notMet' || status === 'partly');
-  return [...deviating, ...goals.filter(({ status }) => status !== undefined)];
+  const judged = goals.filter(({ status }) => status !== undefined);
+  const isDeviation = ({ status }: AskableItem) => status === 'notMet' || status === 'partly';
+  return [...judged.filter(isDeviation), ...judged.filter((one) => !isDeviation(one))];
 }
 
 function questionFor(
@@ -111,18 +114,16 @@ function questionFor(
   named: readonly PlanItem[],
   { wording: { language } }: Turn,
 ): Question {
-  const { says, names = [], filter, since, order } = example;
+  const { says, filter, since, order } = example;
   const text = named.reduce(
     (said, { plan, item }, place) =>
       said.replace(`{${place + 1}}`, nameInSentence(plan, item, language, NAME)),
     says[language],
   );
   const refs = named.map(({ plan, item }) => ({ plan: plan.id, item: item.id }));
-  const [first] = refs;
-  const isOfArea = names[0] === 'area' && first !== undefined;
   const step: Step = {
     command,
-    ...(isOfArea ? { filter: { below: first } } : refs.length > 0 ? { items: refs } : {}),
+    ...(refs.length > 0 ? { items: refs } : {}),
     ...(filter ? { filter } : {}),
     ...(since ? { since } : {}),
     ...(order ? { order } : {}),

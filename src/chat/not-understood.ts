@@ -52,17 +52,25 @@ export async function notUnderstood(message: string, turn: Turn, words: Words): 
   const { language } = turn.wording;
   const t = helpTextsIn(language);
   const ground = await examplesGround(turn);
-  const { capabilities, nearestWord } = words;
-  const open = capabilities.filter((one) => isAskable(one, turn, ground));
-  const known = open.flatMap(({ words: { sv, en } }) => [sv, en]);
-  const nearest = nearestWord(message.slice(0, 40), known) ?? nearestWord(message.split(' ')[0] ?? '', known);
-  const meant = open.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
+  const open = words.capabilities.filter((one) => isAskable(one, turn, ground));
+  const meant = mistyped(message, open, words);
   const like = likeExamples(openWords(message, await namesIn(turn.deps)));
   const likely = like && like.nearest >= ALIKE ? [like.capability] : [];
   const lead = meant ? t.didYouMean(meant.words[language]) : t.tryThese;
   const wanted = [...(meant ? [meant.id] : []), ...likely, ...USUAL];
   const questions = questionsAbout(wanted, itemsIn(message, ground, turn), ground, open, turn);
   return card(offerCard({ title: t.notUnderstood, lead }, questions, turn.wording));
+}
+
+/** The capability whose word comes near to what was written, or to its first word. */
+export function mistyped(
+  message: string,
+  capabilities: readonly Capability[],
+  { nearestWord }: Words,
+): Capability | undefined {
+  const known = capabilities.flatMap(({ words: { sv, en } }) => [sv, en]);
+  const nearest = nearestWord(message.slice(0, 40), known) ?? nearestWord(message.split(' ')[0] ?? '', known);
+  return capabilities.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
 }
 
 /** One friendly line, and what may be asked. */
@@ -94,11 +102,11 @@ function questionsAbout(
 ): readonly PressedQuestion[] {
   const named = new Set<string>();
   return [...new Set(ids)]
-    .flatMap((id) => capabilities.find((one) => one.id === id) ?? [])
+    .flatMap((id) => capabilities.find((one) => one.id === id && isAskable(one, turn, ground)) ?? [])
     .flatMap((capability) => {
       const questions = questionsOf(capability, turn, ground, { nearest, named });
       const near = questions.find(({ names }) => names.some(({ item }) => isAmong(item.id, nearest)));
-      return near ?? questions[0] ?? wordOf(capability, turn);
+      return near ?? questions[0] ?? (capability.examples ? [] : wordOf(capability, turn));
     })
     .slice(0, MOST);
 }

@@ -1,3 +1,4 @@
+import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { may } from '../domain/people/roles.ts';
@@ -9,7 +10,7 @@ import type { Intent } from './grammar/intent.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
-import { notUnderstood, pleasantry, type Words } from './not-understood.ts';
+import { mistyped, notUnderstood, pleasantry, type Words } from './not-understood.ts';
 import { isOpenTo, perform } from './perform.ts';
 import { inLanguage, type Reply, type Turn } from './turn.ts';
 import { askWhich } from './which.ts';
@@ -47,8 +48,9 @@ export async function readWords(
   message: string,
   turn: Turn,
   talk: Talk | undefined,
-  { capabilities }: Words,
+  words: Words,
 ): Promise<Understood> {
+  const { capabilities } = words;
   const { language: own, timezone, now } = turn.wording;
   const fresh = talk && isFresh(talk, now) ? talk : undefined;
   const found = understand(message, capabilities, {
@@ -63,9 +65,30 @@ export async function readWords(
   const intent = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && found.isHanging) return { name: 'hanging', asked: capability, intent, language };
+  if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };
+}
+
+/** More words than these are hardly the name of something. */
+const NAME_WORDS = 2;
+
+/**
+ * Whether words without a question name nothing, so that a command was probably meant, or who knows what. Where something is near to a
+ * name, that is offered instead.
+ */
+async function isMistyped(
+  { isBare, subject }: Intent,
+  { viewer, deps }: Turn,
+  words: Words,
+): Promise<boolean> {
+  if (!isBare || subject === '') return false;
+  const { items, unclear, unknown } = await findNamed(viewer, { words: subject }, deps);
+  if (items.length > 0 || unclear.length > 0) return false;
+  const isNear = unknown.some(({ nearest }) => nearest.length > 0);
+  const isName = isNear && subject.split(/\s+/).length <= NAME_WORDS;
+  return !isName || mistyped(subject, words.capabilities, words) !== undefined;
 }
 
 /** What is said in return to what was understood of a message. @throws what the capability throws */

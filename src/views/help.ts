@@ -45,6 +45,7 @@ export function helpCard(
     groups: groups
       .filter(({ questions }) => questions.length > 0)
       .map(({ topic, questions }) => ({ name: t.topics[topic], lines: linesOf(questions) })),
+    hasFold: true,
     folds: [
       {
         title: t.more(commands.length),
@@ -70,6 +71,7 @@ export function offerCard(
     title: escapeMarkdown(title),
     lead: escapeMarkdown(lead),
     groups: questions.length > 0 ? [{ name: '', lines: linesOf(questions) }] : [],
+    hasFold: false,
     folds: [],
     notes: [],
     hasGuide: false,

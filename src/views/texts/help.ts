@@ -30,8 +30,6 @@ const sv = {
   pressWorst: 'Tryck på det du menar, eller skriv ett par ord ur titeln. Det som går sämst står först.',
   whichTwo: 'Vad vill du jämföra?',
   pressPair: 'Tryck på det du menar, eller skriv ett par ord ur varje titel.',
-  /** Between two that are compared. */
-  joint: ' och ',
 };
 
 const en: typeof sv = {
@@ -62,7 +60,6 @@ const en: typeof sv = {
     'Press the one you mean, or write a few words from its title. What is going worst stands first.',
   whichTwo: 'What would you like to compare?',
   pressPair: 'Press what you mean, or write a few words from each title.',
-  joint: ' and ',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

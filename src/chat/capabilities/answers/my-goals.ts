@@ -14,7 +14,7 @@ export const myGoals: Capability = {
   place: 'personal',
   helpOrder: 20,
   topic: 'own',
-  examples: [{ says: { sv: 'Vilka mål ansvarar jag för?', en: 'Which goals am I responsible for?' } }],
+  examples: [{ says: { sv: 'Vilka mål ansvarar jag för?', en: 'Which goals are mine?' } }],
   menu: 'personal',
   async say({ actor, wording, deps }) {
     const [first, ...others] = await myPrompts(actor, deps);

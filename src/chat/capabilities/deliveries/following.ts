@@ -17,7 +17,6 @@ export const following: Capability = {
   right: 'follow',
   place: 'anywhere',
   helpOrder: 63,
-  topic: 'follow',
   examples: [{ says: { sv: 'Vad bevakar jag?', en: 'What am I following?' } }],
   say: (turn) => list(turn, ''),
   verbs: [

@@ -28,7 +28,7 @@ export const absence: Capability = {
   place: 'personal',
   helpOrder: 80,
   topic: 'own',
-  examples: [{ says: { sv: 'Jag ska vara borta', en: 'I am going to be away' } }],
+  examples: [{ says: { sv: 'Jag ska vara borta', en: 'I will be away' } }],
   undoneBy: 'remove-absence',
   async say(turn, { subject, isTold }) {
     if (subject === '') return form(turn);

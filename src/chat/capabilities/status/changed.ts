@@ -26,7 +26,7 @@ export const changed: Capability = {
   topic: 'changed',
   examples: [
     {
-      says: { sv: 'Vad har ändrats sedan förra omgången?', en: 'What has changed since the last round?' },
+      says: { sv: 'Vad har ändrats sedan förra omgången?', en: 'What has changed since last time?' },
       since: 'lastRound',
     },
   ],

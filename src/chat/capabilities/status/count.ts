@@ -21,7 +21,7 @@ export const count: Capability = {
   topic: 'going',
   examples: [
     {
-      says: { sv: 'Hur många mål når vi?', en: 'How many goals are we meeting?' },
+      says: { sv: 'Hur många mål når vi?', en: 'How many goals are met?' },
       filter: { statuses: ['met'] },
     },
   ],

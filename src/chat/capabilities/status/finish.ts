@@ -18,7 +18,10 @@ export const finish: Capability = {
   helpOrder: 39,
   topic: 'why',
   examples: [
-    { says: { sv: 'När ska {1} vara klart?', en: 'When is {1} to be finished?' }, names: ['assignment'] },
+    {
+      says: { sv: 'Vad är beslutat om {1}?', en: 'What has been decided about {1}?' },
+      names: ['assignment'],
+    },
   ],
   async say(turn, intent) {
     if (intent.subject === '' && !intent.items) return askWhich(turn, 'finish', 'assignment');

@@ -22,7 +22,7 @@ export const history: Capability = {
   topic: 'changed',
   examples: [
     {
-      says: { sv: 'Hur har det gått med {1} genom åren?', en: 'How has {1} gone over the years?' },
+      says: { sv: 'Hur har {1} gått genom åren?', en: 'How has {1} gone over the years?' },
       names: ['goal'],
     },
   ],

@@ -23,10 +23,7 @@ export const list: Capability = {
   place: 'anywhere',
   helpOrder: 36,
   topic: 'going',
-  examples: [
-    { says: { sv: 'Vilka mål går sämst?', en: 'Which goals are going worst?' }, order: 'worst' },
-    { says: { sv: 'Hur går det inom {1}?', en: 'How is it going within {1}?' }, names: ['area'] },
-  ],
+  examples: [{ says: { sv: 'Vilka mål går sämst?', en: 'Which goals are going worst?' }, order: 'worst' }],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

@@ -19,7 +19,7 @@ export const target: Capability = {
   helpOrder: 38,
   topic: 'why',
   examples: [
-    { says: { sv: 'Vad är målvärdet för {1}?', en: 'What is the target for {1}?' }, names: ['measured'] },
+    { says: { sv: 'Vad är målet för {1}?', en: 'What is the target for {1}?' }, names: ['measured'] },
   ],
   async say(turn, intent) {
     if (intent.subject === '' && !intent.items) return askWhich(turn, 'target', 'measured');
