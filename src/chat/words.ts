@@ -62,13 +62,23 @@ export async function readWords(
   const language = said === 'en' ? 'en' : own;
   if (!found) return { language };
   if ('smalltalk' in found) return { name: found.smalltalk, language };
-  const intent = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
+  const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
+  const intent = ofWhatWasTalkedOf(meant, fresh);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && found.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };
+}
+
+/** Words that are commands by themselves, and about what was talked of: "varför?" after an answer. */
+const ABOUT_ITEMS = new Set(['why', 'target', 'finish', 'history', 'compare', 'follow']);
+
+function ofWhatWasTalkedOf(intent: Intent, talk: Talk | undefined): Intent {
+  const { capability, subject, items, filter, isHanging } = intent;
+  const isOpen = subject === '' && !items && !filter && !isHanging && ABOUT_ITEMS.has(capability);
+  return isOpen && talk && talk.items.length > 0 ? { ...intent, items: talk.items } : intent;
 }
 
 /** More words than these are hardly the name of something. */

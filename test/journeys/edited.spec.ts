@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../bot.ts';
 import type { Json } from '../cards.ts';
+import { textOf } from '../cards.ts';
 import { AMIRA, openSampleRound } from '../sample-round.ts';
 
 describe('A message that is changed afterwards', () => {
@@ -38,7 +39,8 @@ describe('A message that is changed afterwards', () => {
   });
 
   it('is answered a second time, when it was mistyped the first', async () => {
-    assert.match((await answerTo({ type: 'message', text: 'statsu' }))[0]?.text ?? '', /Menade du/);
+    const [mistyped] = await answerTo({ type: 'message', text: 'statsu' });
+    assert.match(textOf(mistyped?.attachments?.[0]?.content), /Menade du/);
     assert.ok((await answerTo({ type: 'messageUpdate', text: 'status' }))[0]?.attachments);
   });
 

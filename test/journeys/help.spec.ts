@@ -66,7 +66,8 @@ describe('Help', () => {
             text,
           );
           const [one, other] = [said, pressed].map((reply) => textOf(reply.card) || reply.text);
-          if (one !== other) differ.push(text);
+          // What has been done already is said to be.
+          if (one !== other && press.command !== 'subscribe') differ.push(text);
         }
         assert.deepEqual(differ, []);
       });
@@ -127,7 +128,7 @@ describe('What is not understood', () => {
 
   for (const [words, expected] of [
     ['fnord kvastfening xyzzy', /^Jag förstod inte det\n/],
-    ['sing me the thunder of lightning', /^I did not understand that\n/],
+    ['fnord kvastfening about the xyzzy', /^I did not understand that\n/],
     ['tack!', /^Varsågod\n/],
     ['hej', /^Hej! Vad vill du veta\?\n/],
     ['what is the weather like', /^I cannot help you with that\n/],

@@ -19,7 +19,7 @@ export const due: Capability = {
   place: 'anywhere',
   helpOrder: 40,
   topic: 'who',
-  examples: [{ says: { sv: 'När ska svaren lämnas?', en: 'When are the answers due?' } }],
+  examples: [{ says: { sv: 'När ska svaren in?', en: 'When are the answers due?' } }],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);
