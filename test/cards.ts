@@ -21,6 +21,17 @@ export function seenOf(card: unknown): string {
   return textOf(withoutHidden(card));
 }
 
+/** What came back, in words: of a card all that can be read. */
+export function saidOf({
+  card,
+  text,
+}: {
+  readonly card: unknown;
+  readonly text: string | undefined;
+}): string {
+  return text ?? textOf(card);
+}
+
 /** All that a person can read; what holds a date or a number together is a blank like any other to whoever reads it. */
 export function textOf(card: unknown): string {
   return elementsOf(card)

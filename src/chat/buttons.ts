@@ -3,7 +3,8 @@ import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { PAYLOAD_FORM } from '../views/card.ts';
 import type { Capability, Press, ReadPress } from './capability.ts';
-import { perform, performVerb, unknownButton } from './perform.ts';
+import type { Intent } from './grammar/intent.ts';
+import { perform, performVerb } from './perform.ts';
 import { FilterSlot, MeantItemSlot, SinceSlot } from './slots.ts';
 
 /** A button that was pressed, read and ready to be acted on. */
@@ -14,6 +15,8 @@ export interface Button {
   /** The reply comes below, and the card stays as it is. */
   readonly isBelow: boolean;
   readonly isSaving: boolean;
+  /** What it asks for, for what is said next. */
+  readonly intent: Intent;
   readonly act: Press;
   readonly form: ReadPress['form'];
 }
@@ -62,6 +65,7 @@ export function readButton(
       language: common.language,
       isBelow: common.below === 1,
       isSaving: verb.isSaving === true,
+      intent: { capability: capability.id, subject: '', language: common.language, isTold: false },
       act: (turn) => performVerb(capability, verb, press, turn),
       form:
         form && ((turn, notice) => performVerb(capability, verb, (inPlace) => form(inPlace, notice), turn)),
@@ -82,7 +86,7 @@ function readSay(
   const { items, filter, since, order, page, subject = '' } = said;
   const asked = { subject, items, filter, since, order, page };
   const intent = { capability: capability.id, ...asked, language, isTold: false };
-  const act: Press = (turn) => perform(capability, turn, intent, unknownButton(turn));
+  const act: Press = (turn) => perform(capability, turn, intent);
   const name = capability.id;
-  return { name, language, isBelow: true, isSaving: false, act, form: undefined };
+  return { name, language, isBelow: true, isSaving: false, intent, act, form: undefined };
 }

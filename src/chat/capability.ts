@@ -2,12 +2,28 @@ import { z } from 'zod/v4';
 import type { Language, Words } from '../domain/language.ts';
 import type { Right } from '../domain/people/roles.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
+import type { Filter, Since } from '../domain/status/question.ts';
 import type { SentFile } from '../ports/files.ts';
+import type { Topic } from '../views/texts/help.ts';
 import type { Intent } from './grammar/intent.ts';
 import type { Reply, Turn } from './turn.ts';
 
 /** Where something can be said or pressed: `personal` in one's own chat with Målvakt, `shared` where others read along. */
 export type Place = 'anywhere' | 'personal' | 'shared';
+
+/** What a question can be about: a goal, one that has been judged, one that has a target or an outcome wished for, an assignment. */
+export type Nameable = 'goal' | 'deviating' | 'measured' | 'assignment';
+
+/** A question as one puts it to a colleague: in help, and in answer to words that were not understood, a press asks it. */
+export interface Example {
+  /** Names from the plan stand at `{1}` and `{2}`. */
+  readonly says: Words;
+  /** What they are names of, in order. */
+  readonly names?: readonly Nameable[];
+  readonly filter?: Filter;
+  readonly since?: Since;
+  readonly order?: 'worst' | 'best';
+}
 
 /**
  * Something that can be said to Målvakt or pressed on its cards, as data. Dispatch, help, suggestions, the app's menu in Teams
@@ -25,6 +41,9 @@ export interface Capability {
   readonly place: Place;
   /** Where it stands in help, the lowest first. */
   readonly helpOrder: number;
+  /** What people want who ask it: its examples stand there in help. What has none stands among the rest. */
+  readonly topic?: Topic;
+  readonly examples?: readonly Example[];
   /** Where the app's menu in Teams, which holds ten, lists it. */
   readonly menu?: Place;
   /** What the menu says of it, where that is something else than help does. */

@@ -10,11 +10,9 @@ import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
-import { notUnderstood } from './not-understood.ts';
-import { perform } from './perform.ts';
 import { lastTalk, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
-import { readWords, type Words } from './words.ts';
+import { readWords, replyTo, type Words } from './words.ts';
 
 /** What somebody has sent. */
 export interface Sent {
@@ -131,18 +129,14 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
   const understood = await readWords(message, turn, await lastTalk(turn), setting);
-  setting.telemetry.name(
-    understood.capability?.id ?? (understood.capability ? undefined : understood.name) ?? 'not-understood',
-  );
-  if (!understood.capability) return text(understood.said);
-  const { capability, intent, language } = understood;
+  const { language, intent } = understood;
+  setting.telemetry.name(understood.capability?.id ?? understood.name ?? 'not-understood');
   const inTheirs = inLanguage(turn, language);
   return orFault({ ...setting, language }, async () => {
-    const unknown = notUnderstood(inTheirs, setting.capabilities);
-    const reply = await perform(capability, inTheirs, intent, unknown);
+    const reply = await replyTo(message, understood, inTheirs, setting);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
-      rememberTalk(reply, intent, turn),
+      intent && rememberTalk(reply, intent, turn),
     ]);
     return shown;
   });
@@ -161,6 +155,11 @@ async function press(
   const { language } = button;
   return orFault({ ...setting, language }, async () => {
     const turn = inLanguage(await look(), language);
-    return withSteps(await button.act(turn), turn, setting.capabilities);
+    const reply = await button.act(turn);
+    const [shown] = await Promise.all([
+      withSteps(reply, turn, setting.capabilities),
+      rememberTalk(reply, button.intent, turn),
+    ]);
+    return shown;
   });
 }

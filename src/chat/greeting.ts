@@ -3,6 +3,8 @@ import { unlessStoreFails } from '../commands/tries.ts';
 import { isOfTeam } from '../domain/deliveries/subscription.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
 import { welcomeCard } from '../views/welcome.ts';
+import { allCapabilities } from './capabilities.ts';
+import { usualQuestions } from './not-understood.ts';
 import { card, type Reply, type Turn, text } from './turn.ts';
 
 /** What a team is told when Målvakt is added to it, or is back: what its channels got comes again by then. */
@@ -17,10 +19,8 @@ export async function greetTeam({ wording, deps, team, address }: Turn): Promise
  * What somebody is told who has installed Målvakt. Whoever had it before gets what could not be delivered, and no second welcome.
  * @param isNew nothing was known of them
  */
-export async function greetPerson(
-  { actor, wording, deps }: Turn,
-  isNew: boolean,
-): Promise<Reply | undefined> {
+export async function greetPerson(turn: Turn, isNew: boolean): Promise<Reply | undefined> {
+  const { actor, wording, deps } = turn;
   const woken = wakeDeliveries(actor.id, deps);
   if (!isNew) {
     await woken;
@@ -29,5 +29,5 @@ export async function greetPerson(
   // What could not be woken is at the next sign; a welcome comes only now.
   await unlessStoreFails(woken, undefined);
   const firstName = actor.name === actor.id ? '' : (actor.name.split(' ')[0] ?? '');
-  return card(welcomeCard(firstName, wording));
+  return card(welcomeCard(firstName, await usualQuestions(turn, allCapabilities()), wording));
 }

@@ -174,13 +174,16 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject, items };
 }
 
-/** For what is asked by words alone: the title of what was talked of. */
-async function inWords(intent: Intent, { deps }: Turn): Promise<Intent> {
-  const [ref, ...others] = intent.items ?? [];
-  if (!ref || others.length > 0 || intent.subject !== '') return intent;
+async function inWords(intent: Intent, turn: Turn): Promise<Intent> {
+  return intent.subject === '' ? { ...intent, subject: await titleOf(intent.items, turn) } : intent;
+}
+
+/** For what is asked by words alone: the title of what was talked of or pressed; empty where that is nothing, or several. */
+export async function titleOf(items: readonly ItemRef[] = [], { deps }: Pick<Turn, 'deps'>): Promise<string> {
+  const [ref, ...others] = items;
+  if (!ref || others.length > 0) return '';
   const plan = (await newestPlans(deps)).find(({ id }) => id === ref.plan);
-  const title = plan && itemOf(plan, ref.item)?.title;
-  return title === undefined ? intent : { ...intent, subject: title };
+  return (plan && itemOf(plan, ref.item)?.title) ?? '';
 }
 
 function refOf({ plan, item }: NamedItem): ItemRef {

@@ -6,16 +6,11 @@ import { failure, type Reply, type Turn, text } from './turn.ts';
 
 /**
  * Does what words ask for, where it belongs. The right comes first, so that nobody is sent elsewhere to be refused there.
- * @param unknown what is said of what does not exist, and so of what somebody's role does not allow
+ * What somebody's role does not allow is not known.
  * @throws what the capability throws
  */
-export async function perform(
-  capability: Capability,
-  turn: Turn,
-  intent: Intent,
-  unknown: string,
-): Promise<Reply> {
-  if (!may(turn.actor.roles, capability.right)) return failure(unknown);
+export async function perform(capability: Capability, turn: Turn, intent: Intent): Promise<Reply> {
+  if (!may(turn.actor.roles, capability.right)) return failure(unknownButton(turn));
   const misplaced = misplacedText(capability, capability.place, turn);
   if (misplaced !== undefined) return text(misplaced);
   return capability.say(turn, intent);
@@ -36,7 +31,7 @@ export async function performVerb(
 }
 
 /** What is said of a button that does not exist. */
-export function unknownButton({ wording }: Pick<Turn, 'wording'>): string {
+function unknownButton({ wording }: Pick<Turn, 'wording'>): string {
   return chatTextsIn(wording.language).unknownButton;
 }
 

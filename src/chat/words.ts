@@ -1,33 +1,46 @@
+import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
-import { chatTextsIn } from '../views/texts/chat.ts';
-import { isPleasantry, pleasantryIn } from '../views/texts/pleasantries.ts';
+import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
-import { type Asking, notUnderstood } from './not-understood.ts';
-import { inLanguage, type Turn } from './turn.ts';
+import { mistyped, notUnderstood, pleasantry, type Words } from './not-understood.ts';
+import { isOpenTo, perform } from './perform.ts';
+import { inLanguage, type Reply, type Turn } from './turn.ts';
+import { askWhich } from './which.ts';
 
-/** What written words are understood by. */
-export interface Words {
-  readonly capabilities: readonly Capability[];
-  /** The word nearest to a mistyped one. */
-  readonly nearestWord: (typed: string, words: readonly string[]) => string | undefined;
-}
+export type { Words } from './not-understood.ts';
 
-/** The capability that answers some words, and in which language; or what is said to words that ask for none. */
+/** The capability that answers some words, or what they are that ask for nothing that can be answered; and in which language. */
 export type Understood =
-  | { readonly capability: Capability; readonly intent: Intent; readonly language: Language }
+  | {
+      readonly capability: Capability;
+      readonly intent: Intent;
+      readonly asked?: undefined;
+      readonly name?: undefined;
+      readonly language: Language;
+    }
   | {
       readonly capability?: undefined;
-      readonly said: string;
+      /** What is asked, but of nothing that was named. */
+      readonly asked: Capability;
+      readonly intent: Intent;
+      readonly name: 'hanging';
+      readonly language: Language;
+    }
+  | {
+      readonly capability?: undefined;
+      readonly asked?: undefined;
+      readonly intent?: undefined;
       /** What it is, where it was understood. */
-      readonly name?: string | undefined;
+      readonly name?: Exclude<Pleasantry, 'hanging'> | undefined;
+      readonly language: Language;
     };
 
 /** What a message asks for, after what was talked of before: a question in English is answered in English, once. */
@@ -37,34 +50,76 @@ export async function readWords(
   talk: Talk | undefined,
   words: Words,
 ): Promise<Understood> {
+  const { capabilities } = words;
   const { language: own, timezone, now } = turn.wording;
   const fresh = talk && isFresh(talk, now) ? talk : undefined;
-  const found = understand(message, words.capabilities, {
+  const found = understand(message, capabilities, {
     today: dayIn(timezone, now),
     talk: fresh,
     isName: await namesIn(turn.deps),
   });
   const said = found?.language ?? languageOf(message);
   const language = said === 'en' ? 'en' : own;
-  if (!found) return { said: suggestionFor(message, inLanguage(turn, language), words) };
-  if ('smalltalk' in found) return { said: pleasantryIn(found.smalltalk, language), name: found.smalltalk };
-  if (found.isHanging) return { said: pleasantryIn('hanging', language), name: 'hanging' };
-  const intent = await meantBy(found, inLanguage(turn, language), fresh);
-  const capability = words.capabilities.find(({ id }) => id === intent.capability);
+  if (!found) return { language };
+  if ('smalltalk' in found) return { name: found.smalltalk, language };
+  const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
+  const intent = ofWhatWasTalkedOf(meant, fresh);
+  const capability = capabilities.find(({ id }) => id === intent.capability);
+  if (capability && found.isHanging) return { name: 'hanging', asked: capability, intent, language };
+  if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
-  return isPleasantry(name)
-    ? { said: pleasantryIn(name, language), name }
-    : { said: suggestionFor(message, inLanguage(turn, language), words) };
+  return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };
 }
 
-/** Nobody is told of what their role does not allow. */
-function suggestionFor(message: string, asking: Asking, { capabilities, nearestWord }: Words): string {
-  const { language } = asking.wording;
-  const open = capabilities.filter(({ right }) => may(asking.actor.roles, right));
-  const known = open.flatMap(({ words: { sv, en } }) => [sv, en]);
-  const nearest = nearestWord(message.slice(0, 40), known) ?? nearestWord(message.split(' ')[0] ?? '', known);
-  const meant = open.find(({ words: { sv, en } }) => sv === nearest || en === nearest);
-  if (!meant) return notUnderstood(asking, capabilities);
-  return chatTextsIn(language).didYouMean(meant.words[language]);
+/** Words that are commands by themselves, and about what was talked of: "varför?" after an answer. */
+const ABOUT_ITEMS = new Set(['why', 'target', 'finish', 'history', 'compare', 'follow']);
+
+function ofWhatWasTalkedOf(intent: Intent, talk: Talk | undefined): Intent {
+  const { capability, subject, items, filter, isHanging } = intent;
+  const isOpen = subject === '' && !items && !filter && !isHanging && ABOUT_ITEMS.has(capability);
+  return isOpen && talk && talk.items.length > 0 ? { ...intent, items: talk.items } : intent;
+}
+
+/** More words than these are hardly the name of something. */
+const NAME_WORDS = 2;
+
+/**
+ * Whether words without a question name nothing, so that a command was probably meant, or who knows what. Where something is near to a
+ * name, that is offered instead.
+ */
+async function isMistyped(
+  { isBare, subject }: Intent,
+  { viewer, deps }: Turn,
+  words: Words,
+): Promise<boolean> {
+  if (!isBare || subject === '') return false;
+  const { items, unclear, unknown } = await findNamed(viewer, { words: subject }, deps);
+  if (items.length > 0 || unclear.length > 0) return false;
+  const isNear = unknown.some(({ nearest }) => nearest.length > 0);
+  const isName = isNear && subject.split(/\s+/).length <= NAME_WORDS;
+  return !isName || mistyped(subject, words.capabilities, words) !== undefined;
+}
+
+/** What is said in return to what was understood of a message. @throws what the capability throws */
+export async function replyTo(
+  message: string,
+  understood: Understood,
+  turn: Turn,
+  words: Words,
+): Promise<Reply> {
+  const { capability, asked, intent, name } = understood;
+  const meant = capability ?? asked;
+  if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, turn, words);
+  if (capability) return perform(capability, turn, intent);
+  if (asked) return ofWhat(asked, intent, turn);
+  return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
+}
+
+/** Where it belongs elsewhere, that is said first. */
+async function ofWhat(capability: Capability, intent: Intent, turn: Turn): Promise<Reply> {
+  const { id, right, place, examples = [] } = capability;
+  if (!isOpenTo(turn, right, place)) return perform(capability, turn, intent);
+  const [kind = 'goal'] = examples.flatMap(({ names = [] }) => names);
+  return askWhich(turn, id, kind);
 }

@@ -1,14 +1,20 @@
 import { type Card, fill, payload } from './card.ts';
 import { escapeMarkdown, type Wording } from './format.ts';
+import { linesOf, type PressedQuestion } from './help.ts';
 import { welcomeTextsIn } from './texts/welcome.ts';
 
-/** What a person sees first: what Målvakt does, why it writes, and how to make it stop. */
-export function welcomeCard(firstName: string, { language }: Wording): Card {
+/** What a person sees first: what Målvakt does, what one can ask, why it writes, and how to make it stop. */
+export function welcomeCard(
+  firstName: string,
+  questions: readonly PressedQuestion[],
+  { language }: Wording,
+): Card {
   const t = welcomeTextsIn(language);
   return fill('welcome', {
     language,
     title: escapeMarkdown(t.welcomeTitle(firstName)),
     what: t.welcomeWhat,
+    asking: questions.length > 0 ? [{ title: t.welcomeAsk, lines: linesOf(questions) }] : [],
     whyTitle: t.welcomeWhyTitle,
     why: t.welcomeWhy,
     stopTitle: t.welcomeStopTitle,
@@ -21,37 +27,5 @@ export function welcomeCard(firstName: string, { language }: Wording): Card {
       },
       { title: t.showHelp, style: 'default', payload: payload('say', language, { command: 'help' }) },
     ],
-  });
-}
-
-export interface HelpLook {
-  /** Others read along. */
-  readonly isChannel: boolean;
-  /** Whoever asks may ask how it is going. */
-  readonly canAsk: boolean;
-  /** Address of the guide's page for whoever asks; without it, the guide is not mentioned. */
-  readonly guide: string | undefined;
-}
-
-/** The commands that a person may give, made from the commands themselves, and the way to the guide. */
-export function helpCard(
-  commands: readonly { readonly usage: string; readonly does: string }[],
-  { isChannel, canAsk, guide }: HelpLook,
-  { language }: Wording,
-): Card {
-  const t = welcomeTextsIn(language);
-  const notes = [
-    ...(canAsk ? [t.helpFree] : []),
-    ...(isChannel ? [t.helpInChannel] : []),
-    ...(guide ? [t.guideHelp] : []),
-  ];
-  return fill('help', {
-    language,
-    title: t.helpTitle,
-    commands: commands.map(({ usage, does }) => ({ usage: escapeMarkdown(usage), does })),
-    notes: notes.map((text) => ({ text })),
-    hasGuide: guide !== undefined,
-    readGuide: t.readGuide,
-    guide: guide ?? '',
   });
 }

@@ -72,8 +72,14 @@ describe('The Teams package', () => {
     assert.deepEqual(
       lists.map(({ commands }) => commands.map(({ title }) => title)),
       [
-        ['svara', 'mina mål', 'status', 'historik', 'sammanställ', 'veckobrev', 'ägare', 'frånvaro', 'hjälp'],
-        ['status', 'historik', 'sammanställ', 'veckobrev', 'prenumerera', 'avprenumerera', 'hjälp'],
+        [
+          ...['svara', 'mina mål', 'status', 'varför', 'ändrat', 'saknas', 'jämför', 'historik', 'veckobrev'],
+          'hjälp',
+        ],
+        [
+          ...['status', 'varför', 'ändrat', 'saknas', 'jämför', 'historik', 'veckobrev', 'prenumerera'],
+          ...['avprenumerera', 'hjälp'],
+        ],
       ],
     );
     lists.forEach(({ scopes, commands: offered }, list) => {

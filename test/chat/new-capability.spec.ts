@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { textOf } from '../cards.ts';
+import { saidOf, textOf } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -63,7 +63,7 @@ describe('A new capability', () => {
       assert.equal((await bot.say(coordinator, 'eko berget')).text, 'Du sa: berget');
       assert.equal((await bot.execute(coordinator, button)).text, 'hej hej');
       assert.match(textOf((await bot.say(coordinator, 'hjälp')).card), /\neko\nSäger det igen\.\n/);
-      assert.match((await bot.say(coordinator, 'ekko')).text ?? '', /Menade du ”eko”/);
+      assert.match(saidOf(await bot.say(coordinator, 'ekko')), /Menade du ”eko”/);
     } finally {
       await bot.close();
     }
@@ -75,15 +75,15 @@ describe('A new capability', () => {
     const bot = await startBot({ coordinators: [coordinator.id] });
     const reader = { id: 'rune', name: 'Rune Ek' };
     try {
-      assert.match((await bot.say(reader, 'eko hallå')).text ?? '', /^Jag förstod inte det\. Skriv ”hjälp”/);
+      assert.match(saidOf(await bot.say(reader, 'eko hallå')), /^Jag förstod inte det\n.+ Skriv ”hjälp”/);
       assert.match(
         (await bot.execute(reader, button)).text ?? '',
         /^Jag känner inte igen den knappen\. Inget har ändrats\./,
       );
       // Nobody is sent to their own chat to be refused there.
       assert.match(
-        (await bot.say(reader, 'eko hallå', CHANNEL)).text ?? '',
-        /^Jag förstod inte det\. Skriv ”hjälp”/,
+        saidOf(await bot.say(reader, 'eko hallå', CHANNEL)),
+        /^Jag förstod inte det\n.+ Skriv ”hjälp”/,
       );
       assert.doesNotMatch(textOf((await bot.say(reader, 'hjälp')).card), /eko/);
       assert.match((await bot.say(coordinator, 'eko hallå', CHANNEL)).text ?? '', /egen chatt/);

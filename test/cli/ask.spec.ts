@@ -34,7 +34,9 @@ describe('ask, in the terminal', () => {
       const missing = said.filter((line) => line.trim() !== '' && !lines.includes(line.trim()));
       // What unfolds in the chat is unfolded here, without its title.
       assert.deepEqual(
-        missing.filter((line) => !/^(Visa \d+ ((rader )?till|kriterier)|Ändrade ansvariga)$/.test(line)),
+        missing.filter(
+          (line) => !/^(Visa \d+ (rader till|till|kriterier)|Ändrade ansvariga|Mer: \d+ ord)$/.test(line),
+        ),
         [],
       );
     });
@@ -43,14 +45,43 @@ describe('ask, in the terminal', () => {
   it('tells a program what was understood', async () => {
     const { json } = await ask('hur har det gått med Öresundsmetron sedan 2019?');
     assert.partialDeepStrictEqual(json, {
-      intent: {
-        capability: 'history',
-        items: [{ plan: 'ks-2025', item: 'ind-oresundsmetron' }],
-        since: { year: 2019 },
-        language: 'sv',
-        isTold: true,
+      intent: { capability: 'history', since: { year: 2019 }, language: 'sv', isTold: true },
+      found: {
+        items: [
+          { plan: 'ks-2025', item: 'ind-oresundsmetron', title: 'Insatser för att få en Öresundsmetro' },
+        ],
+        isOffer: false,
+        filter: {},
       },
     });
+  });
+
+  it('tells a program what a list is narrowed to, and what is on it', async () => {
+    const { json, hasFailed } = await ask('vilka uppdrag saknar svar?');
+    assert.equal(hasFailed, false);
+    assert.partialDeepStrictEqual(json, { found: { isOffer: false, filter: { kinds: ['assignment'] } } });
+    assert.match(JSON.stringify(json), /"title":/);
+  });
+
+  for (const [question, fails] of [
+    ['hur går det?', false],
+    ['status malmö', true],
+    ['varför?', true],
+    ['tack', true],
+    ['status zzz', true],
+  ] as const) {
+    it(`"${question}" ${fails ? 'fails, since nothing is answered' : 'is answered'}`, async () => {
+      assert.equal((await ask(question)).hasFailed === true, fails);
+    });
+  }
+
+  it('tells a program what is offered where nothing is answered', async () => {
+    assert.partialDeepStrictEqual((await ask('status malmö')).json, { found: { isOffer: true } });
+  });
+
+  it('remembers nothing from one question to the next', async () => {
+    await ask('hur går det med Öresundsmetron?');
+    assert.match((await ask('varför?')).lines, /^Vad menar du\?/);
   });
 
   it('answers in English what is asked in English', async () => {
@@ -58,7 +89,7 @@ describe('ask, in the terminal', () => {
   });
 
   it('says that it did not understand, and fails', async () => {
-    const output = await ask('👍🏽');
+    const output = await ask('fnord kvastfening xyzzy');
     assert.equal(output.hasFailed, true);
     assert.match(output.lines, /^Jag förstod inte det/);
   });

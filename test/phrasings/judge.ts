@@ -61,12 +61,10 @@ async function outcomeOf(say: string, turn: Turn, bench: Bench): Promise<Outcome
     };
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
-  const reply: Reply = await perform(capability, inTheirs, intent, 'not-understood').catch(
-    (error: unknown): Reply => {
-      if (error instanceof Problem) return { kind: 'text', text: error.code };
-      throw error;
-    },
-  );
+  const reply: Reply = await perform(capability, inTheirs, intent).catch((error: unknown): Reply => {
+    if (error instanceof Problem) return { kind: 'text', text: error.code };
+    throw error;
+  });
   await rememberTalk(reply, intent, inTheirs);
   return { name: capability.id, intent, ...(await named(intent, turn, bench)) };
 }

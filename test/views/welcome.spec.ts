@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { helpCard, welcomeCard } from '../../src/views/welcome.ts';
+import { payload } from '../../src/views/card.ts';
+import { helpCard } from '../../src/views/help.ts';
+import { welcomeCard } from '../../src/views/welcome.ts';
 import { elementsOf, textOf } from '../cards.ts';
 
 /** What fits a phone at double text size. */
@@ -10,11 +12,13 @@ describe('The welcome and help', () => {
   const cardsIn = (language: (typeof LANGUAGES)[number]) => {
     const wording = { language, timezone: 'Europe/Stockholm', now: new Date('2025-09-01T08:00:00Z') };
     const commands = [{ usage: 'status [ord]', does: 'Visar läget.' }];
+    const questions = [{ text: 'Hur går det?', payload: payload('say', language, { command: 'status' }) }];
     return {
-      welcome: welcomeCard('Anna', wording),
+      welcome: welcomeCard('Anna', questions, wording),
       help: helpCard(
+        [{ topic: 'going', questions }],
         commands,
-        { isChannel: true, canAsk: true, guide: 'https://malvakt.exempel.se/guide' },
+        { isChannel: true, guide: 'https://malvakt.exempel.se/guide' },
         wording,
       ),
     };
@@ -33,12 +37,12 @@ describe('The welcome and help', () => {
     });
   }
 
-  it('tell nobody to ask what only others may ask', () => {
+  it('have no heading over nothing where there is nothing to ask', () => {
     const wording = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date() } as const;
-    const help = (canAsk: boolean) =>
-      textOf(helpCard([], { isChannel: false, canAsk, guide: undefined }, wording));
-    assert.match(help(true), /”hur går det med Öresundsmetron\?”/);
-    assert.doesNotMatch(help(false), /Öresundsmetron/);
+    const look = { isChannel: false, guide: undefined };
+    const help = textOf(helpCard([{ topic: 'going', questions: [] }], [], look, wording));
+    assert.doesNotMatch(help, /Hur det går/);
+    assert.doesNotMatch(textOf(welcomeCard('', [], wording)), /Fråga mig till exempel/);
   });
 
   it('promise nobody a message who is on no list', () => {

@@ -1,6 +1,8 @@
-import { may, type Role } from '../../domain/people/roles.ts';
-import { helpCard } from '../../views/welcome.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { helpCard, type QuestionGroup } from '../../views/help.ts';
+import type { Topic } from '../../views/texts/help.ts';
 import type { Capability } from '../capability.ts';
+import { examplesGround, questionsOf } from '../examples.ts';
 import { isOpenTo } from '../perform.ts';
 import { card, type Turn } from '../turn.ts';
 
@@ -17,36 +19,51 @@ const PAGES: Readonly<Record<Role, string | undefined>> = {
 };
 const CHANNEL_PAGE = 'kanal';
 
+/** What people want, the most frequent first. */
+const TOPICS: readonly Topic[] = ['going', 'why', 'changed', 'who', 'own', 'follow'];
+/** Questions below each heading: help fits on a screen or two. */
+const MOST = 3;
+
 /**
- * Help, made from all other capabilities: what may be said by whoever asks, where they ask.
+ * Help, made from all other capabilities: what may be asked by whoever asks, where they ask, as questions about the plan, and behind
+ * those the words that can be written.
  * @param guideUrl where the guide is read, if anywhere
  */
 export function helpOn(others: readonly Capability[], guideUrl?: string): Capability {
   const help: Capability = {
     id: 'help',
     words: { sv: 'hjälp', en: 'help' },
-    does: { sv: 'Visar vad du kan skriva.', en: 'Shows what you can write.' },
+    does: { sv: 'Visar vad du kan fråga om.', en: 'Shows what you can ask.' },
     asNext: { sv: 'Visa hjälp', en: 'Show help' },
     right: 'help',
     place: 'anywhere',
     helpOrder: 1000,
     menu: 'anywhere',
-    menuSays: { sv: 'Visar vad du kan skriva', en: 'Shows what you can write' },
     async say(turn) {
       const { isShared, wording } = turn;
       const { language } = wording;
       const fits = ({ right, place }: Capability) => isOpenTo(turn, right, place);
-      const entries = [...others, help].filter(fits).map(({ words, argument, does }) => ({
+      const commands = [...others, help].filter(fits).map(({ words, argument, does }) => ({
         usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
         does: does[language],
       }));
       const guide = guideUrl === undefined ? undefined : pageFor(turn, guideUrl);
-      const canAsk = may(turn.actor.roles, 'status');
-      const shown = helpCard(entries, { isChannel: isShared, canAsk, guide }, wording);
-      return card(shown, { command: 'my-goals' }, { command: 'status' }, { command: 'digest' });
+      return card(helpCard(await groupsFor(turn, others), commands, { isChannel: isShared, guide }, wording));
     },
   };
   return help;
+}
+
+async function groupsFor(turn: Turn, capabilities: readonly Capability[]): Promise<readonly QuestionGroup[]> {
+  const ground = await examplesGround(turn);
+  const named = new Set<string>();
+  return TOPICS.map((topic) => ({
+    topic,
+    questions: capabilities
+      .filter((one) => one.topic === topic)
+      .flatMap((one) => questionsOf(one, turn, ground, { named }))
+      .slice(0, MOST),
+  }));
 }
 
 /** The page that is for whoever asks, where there is just one; else the start, where one chooses. */

@@ -31,8 +31,6 @@ const sv = {
   ofFirst: (source: string) => `${source} (det översta svaret)`,
 
   history: 'Historik',
-  historyOfWhat:
-    'Skriv vad du vill följa, till exempel ”historik Öresundsmetron” eller ”historik klimat sedan 2020”.',
   sinceYear: (year: number) => `sedan ${year}`,
   assessments: (count: number) => counted(count, 'bedömning', 'bedömningar'),
   finding: (name: string, finding: string) => `${name}: ${lower(finding)}`,
@@ -103,8 +101,6 @@ const en: typeof sv = {
   ofFirst: (source) => `${source} (the topmost answer)`,
 
   history: 'History',
-  historyOfWhat:
-    'Write what you want to follow, for example “history Öresundsmetron” or “history climate since 2020”.',
   sinceYear: (year) => `since ${year}`,
   assessments: (count) => counted(count, 'assessment', 'assessments'),
   finding: (name, finding) => `${name}: ${lower(finding)}`,

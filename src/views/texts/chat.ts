@@ -2,11 +2,6 @@ import type { Language } from '../../domain/language.ts';
 
 /** What is said in the chat without a card, in Swedish. */
 const sv = {
-  /** Also said of what somebody's role does not allow. `examples` is what it does: "”status” eller ”historik”". */
-  didNotUnderstand: (examples: string) =>
-    `Jag förstod inte det. Skriv ”hjälp” för att se vad du kan skriva, till exempel ${examples}.`,
-  didYouMean: (command: string) =>
-    `Jag förstod inte det. Menade du ”${command}”? Skriv ”hjälp” för att se allt du kan skriva.`,
   emptyMessage: 'Meddelandet var tomt. Skriv ”hjälp” för att se vad du kan skriva.',
   outdatedCard:
     'Det du tryckte på är för gammalt för att användas. Inget har ändrats. Skriv ”svara” så får du din fråga på nytt, eller ”hjälp” så ser du vad mer du kan skriva.',
@@ -25,10 +20,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  didNotUnderstand: (examples) =>
-    `I did not understand that. Write “help” to see what you can write, such as ${examples}.`,
-  didYouMean: (command) =>
-    `I did not understand that. Did you mean “${command}”? Write “help” to see everything you can write.`,
   emptyMessage: 'The message was empty. Write “help” to see what you can write.',
   outdatedCard:
     'What you pressed is too old to be used. Nothing has changed. Write “answer” to get your question again, or “help” to see what else you can write.',

@@ -1,39 +1,81 @@
 import type { Language } from '../../domain/language.ts';
 
-/** One friendly line for what is no question, and for what is asked of the coordinator and not of the chat; in Swedish. */
+/**
+ * One friendly line for what is no question, and for what is asked of the coordinator and not of the chat, with what stands above the
+ * questions that are offered then; in Swedish.
+ */
 const sv = {
-  greeting: 'Hej! Fråga mig hur det går med ett mål, eller skriv ”hjälp”.',
-  thanks: 'Varsågod. Fråga gärna mer, till exempel ”vilka mål går sämst?”.',
-  offTopic:
-    'Det kan jag inte hjälpa dig med. Jag kan svara på hur det går med kommunens mål, till exempel ”hur går det?”.',
-  rude: 'Jag förstår om det är irriterande. Jag svarar på frågor om kommunens mål. Skriv ”hjälp” så ser du hur.',
-  hanging: 'Vilket mål menar du? Nämn det i frågan, till exempel med ett par ord ur titeln.',
-  remind:
-    'Påminnelser går ut av sig själva till dem som inte har svarat. Samordnaren kan skicka dem tidigare. Skriv ”saknas” så ser du vad som är kvar.',
-  'hand-over':
-    'Samordnaren kan ge frågan till någon annan: be om det och säg till vem. Är du borta svarar din ersättare, om du skriver ”frånvaro”.',
-  report: 'Rapporten som dokument tar samordnaren fram. Skriv ”sammanställ” så visar jag det som står i den.',
-  settings:
-    'Inställningar som arbetstider och påminnelser ändrar samordnaren. Skriv ”språk” om du vill byta språk.',
-  round:
-    'Samordnaren öppnar, förlänger och stänger omgångar. Skriv ”svarsdag” så ser du när svaren ska vara inne.',
+  greeting: { title: 'Hej! Vad vill du veta?', lead: 'Du kan till exempel fråga så här.' },
+  thanks: { title: 'Varsågod', lead: 'Fråga gärna mer, till exempel så här.' },
+  offTopic: {
+    title: 'Det kan jag inte hjälpa dig med',
+    lead: 'Jag svarar på hur det går med kommunens mål. Du kan till exempel fråga så här.',
+  },
+  rude: {
+    title: 'Jag förstår om det är irriterande',
+    lead: 'Jag svarar på hur det går med kommunens mål. Du kan till exempel fråga så här.',
+  },
+  hanging: {
+    title: 'Vilket mål menar du?',
+    lead: 'Nämn det i frågan, till exempel med ett par ord ur titeln.',
+  },
+  remind: {
+    title: 'Påminnelser går ut av sig själva',
+    lead: 'De går till dem som inte har svarat. Samordnaren kan skicka dem tidigare.',
+  },
+  'hand-over': {
+    title: 'Samordnaren kan ge frågan till någon annan',
+    lead: 'Be om det och säg till vem. Är du borta svarar din ersättare, om du anmäler frånvaro.',
+  },
+  report: {
+    title: 'Rapporten tar samordnaren fram',
+    lead: 'Be samordnaren om dokumentet.',
+  },
+  settings: {
+    title: 'Inställningar ändrar samordnaren',
+    lead: 'Det gäller arbetstider, påminnelser och annat som är lika för alla. Språk väljer du själv.',
+  },
+  round: {
+    title: 'Omgångar sköter samordnaren',
+    lead: 'Samordnaren öppnar, förlänger och stänger dem.',
+  },
 };
 
 const en: typeof sv = {
-  greeting: 'Hello! Ask me how a goal is going, or write “help”.',
-  thanks: 'You are welcome. Ask me more whenever you like, such as “which goals are worst?”.',
-  offTopic:
-    'I cannot help you with that. I can tell you how the municipality’s goals are going: try “how is it going?”.',
-  rude: 'I can see how that is annoying. I answer questions about the municipality’s goals. Write “help” to see how.',
-  hanging: 'Which goal do you mean? Name it in your question, for instance by a few words from its title.',
-  remind:
-    'Reminders go out by themselves to those who have not answered. The coordinator can send them sooner. Write “missing” to see what is left.',
-  'hand-over':
-    'The coordinator can give the question to somebody else: ask them, and say to whom. While you are away your stand-in answers, if you write “absence”.',
-  report: 'The coordinator makes the report as a document. Write “summary” and I will show what it says.',
-  settings:
-    'The coordinator changes settings such as working hours and reminders. Write “language” to change language.',
-  round: 'The coordinator opens, extends and closes rounds. Write “due” to see when the answers are due.',
+  greeting: { title: 'Hello, what would you like to know?', lead: 'You can ask like this, for example.' },
+  thanks: { title: 'You are welcome', lead: 'Ask me more whenever you like, for example like this.' },
+  offTopic: {
+    title: 'I cannot help you with that',
+    lead: 'I can tell you how the municipality’s goals are going. You can ask like this, for example.',
+  },
+  rude: {
+    title: 'I can see how that is annoying',
+    lead: 'I can tell you how the municipality’s goals are going. You can ask like this, for example.',
+  },
+  hanging: {
+    title: 'Which goal do you mean?',
+    lead: 'Name it in your question, for instance by a few words from its title.',
+  },
+  remind: {
+    title: 'Reminders go out by themselves',
+    lead: 'They go to those who have not answered. The coordinator can send them sooner.',
+  },
+  'hand-over': {
+    title: 'The coordinator can give the question to somebody else',
+    lead: 'Ask them, and say to whom. While you are away your stand-in answers, if you have told me that you are.',
+  },
+  report: {
+    title: 'The coordinator makes the report',
+    lead: 'Ask the coordinator for the document.',
+  },
+  settings: {
+    title: 'The coordinator changes settings',
+    lead: 'These are working hours, reminders and all else that is the same for everybody. You choose your language yourself.',
+  },
+  round: {
+    title: 'The coordinator takes care of rounds',
+    lead: 'The coordinator opens, extends and closes them.',
+  },
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
@@ -44,6 +86,6 @@ export function isPleasantry(name: string): name is Pleasantry {
   return Object.hasOwn(sv, name);
 }
 
-export function pleasantryIn(name: Pleasantry, language: Language): string {
+export function pleasantryIn(name: Pleasantry, language: Language): (typeof sv)[Pleasantry] {
   return TEXTS[language][name];
 }

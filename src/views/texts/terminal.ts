@@ -14,7 +14,8 @@ const sv = {
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
-  ask "<fråga>"                           samma svar som i chatten
+  ask "<fråga>"                           samma svar som i chatten, en fråga i taget
+         --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
 Lägg till --json för svar som andra program kan läsa.`,
@@ -55,7 +56,8 @@ const en: typeof sv = {
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
   round list | round close ID
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
-  ask "<question>"                        the same answer as in the chat
+  ask "<question>"                        the same answer as in the chat, one question at a time
+         --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
 Add --json for answers that other programs can read.`,

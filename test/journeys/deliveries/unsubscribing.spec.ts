@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { linesOf } from '../../audit.ts';
 import { type Bot, CHANNEL, closeBots, startBot } from '../../bot.ts';
-import { dataOf } from '../../cards.ts';
+import { dataOf, saidOf } from '../../cards.ts';
 import { ADDED, TEAM_ITSELF, teamEvent } from '../../places.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -16,7 +16,7 @@ describe('A channel is unsubscribed', () => {
 
   async function said(words: string, person = ALEX): Promise<string> {
     bot.clock.set(new Date(+bot.clock.now() + 60_000).toISOString());
-    return (await bot.say(person, `<at>Målvakt</at> ${words}`, CHANNEL)).text ?? '';
+    return saidOf(await bot.say(person, `<at>Målvakt</at> ${words}`, CHANNEL));
   }
 
   /** How many messages nobody has asked for come to the channel. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, CHANNEL, closeBots, type Someone, startBot } from '../../bot.ts';
-import { textOf } from '../../cards.ts';
+import { saidOf, textOf } from '../../cards.ts';
 import type { FakeMember } from '../../fakes.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -87,9 +87,10 @@ describe('The people of a team', () => {
     const { text, card } = await mention(AMIRA);
     assert.match(String(text), /i din egen chatt med mig/);
     assert.equal(card, undefined);
-    assert.match(String((await mention(MATTIAS)).text), /^Jag förstod inte det\. Skriv ”hjälp”/);
+    assert.match(saidOf(await mention(MATTIAS)), /^Jag förstod inte det\n.+ Skriv ”hjälp”/);
     assert.equal(await people(), before);
-    assert.deepEqual(bot.connector.asked, []);
+    // Who reads along is asked, for what may be offered there.
+    assert.deepEqual(bot.connector.asked, [CHANNEL.conversation]);
   });
 
   it('can then be picked as owners', async () => {

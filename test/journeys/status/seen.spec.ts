@@ -1,6 +1,7 @@
 /** What may be seen: by role, place, state of the round and kind of question. */
 import assert from 'node:assert/strict';
 import { closeBots } from '../../bot.ts';
+import { saidOf } from '../../cards.ts';
 import {
   ALL_QUESTIONS,
   BOTH,
@@ -32,7 +33,7 @@ describe('What may be seen', () => {
             for (const question of ALL_QUESTIONS) {
               const key = `${who}: ${question}`;
               const reply = await bot.say(person, QUESTIONS[question], setting.place);
-              const isRefused = /Jag förstod inte det/.test(reply.text ?? '');
+              const isRefused = /^Jag förstod inte det/.test(saidOf(reply));
               const isRunning = state.running && seesRunning(who, setting, question);
               const isOpen = question !== 'summary' || LEADERS.includes(who);
               Object.assign(seen ?? {}, { [key]: isRefused ? 'refused' : sightOf(reply) });

@@ -43,6 +43,8 @@ export const answer: Capability = {
   right: 'answer',
   place: 'personal',
   helpOrder: 10,
+  topic: 'own',
+  examples: [{ says: { sv: 'Jag vill svara nu', en: 'I want to answer now' } }],
   menu: 'personal',
   elsewhere: (language) => answerTextsIn(language).onlyInPersonalChat,
   say: (turn, { subject }) => (subject === '' ? askNext(turn) : askNamed(turn, subject)),

@@ -13,6 +13,8 @@ export const myGoals: Capability = {
   right: 'my-goals',
   place: 'personal',
   helpOrder: 20,
+  topic: 'own',
+  examples: [{ says: { sv: 'Vilka mål ansvarar jag för?', en: 'Which goals are mine?' } }],
   menu: 'personal',
   async say({ actor, wording, deps }) {
     const [first, ...others] = await myPrompts(actor, deps);

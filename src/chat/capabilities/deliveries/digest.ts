@@ -15,6 +15,8 @@ export const digest: Capability = {
   right: 'digest',
   place: 'anywhere',
   helpOrder: 60,
+  topic: 'follow',
+  examples: [{ says: { sv: 'Visa veckobrevet', en: 'Show the weekly digest' } }],
   menu: 'anywhere',
   say: async ({ viewer, wording, deps }) =>
     card(

@@ -44,6 +44,8 @@ export const follow: Capability = {
   place: 'anywhere',
   nextPlace: 'personal',
   helpOrder: 62,
+  topic: 'follow',
+  examples: [{ says: { sv: 'Säg till när {1} ändras', en: 'Tell me when {1} changes' }, names: ['goal'] }],
   undoneBy: 'unfollow',
   say,
   verbs: [

@@ -17,6 +17,7 @@ export const following: Capability = {
   right: 'follow',
   place: 'anywhere',
   helpOrder: 63,
+  examples: [{ says: { sv: 'Vad bevakar jag?', en: 'What am I following?' } }],
   say: (turn) => list(turn, ''),
   verbs: [
     verb({

@@ -13,6 +13,8 @@ export const subscribe: Capability = {
   right: 'subscribe',
   place: 'shared',
   helpOrder: 90,
+  topic: 'follow',
+  examples: [{ says: { sv: 'Skicka veckobrevet hit varje vecka', en: 'Send the digest here every week' } }],
   menu: 'shared',
   undoneBy: 'unsubscribe',
   elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,

@@ -27,7 +27,8 @@ export const absence: Capability = {
   right: 'absence',
   place: 'personal',
   helpOrder: 80,
-  menu: 'personal',
+  topic: 'own',
+  examples: [{ says: { sv: 'Jag ska vara borta', en: 'I will be away' } }],
   undoneBy: 'remove-absence',
   async say(turn, { subject, isTold }) {
     if (subject === '') return form(turn);

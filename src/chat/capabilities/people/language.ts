@@ -21,6 +21,7 @@ export const language: Capability = {
   right: 'language',
   place: 'personal',
   helpOrder: 110,
+  examples: [{ says: { sv: 'Byt språk', en: 'Change language' } }],
   undoneBy: 'language',
   async say({ actor, wording, deps }, { subject }) {
     const wanted = languageNamed(subject);

@@ -9,6 +9,7 @@ import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT, ownersFormCard } from '../../../
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
+import { titleOf } from '../../meant.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 import { lookUp, PickedPeople } from './picked.ts';
 
@@ -35,10 +36,14 @@ export const owners: Capability = {
   right: 'list-owners',
   place: 'anywhere',
   helpOrder: 70,
-  menu: 'personal',
+  topic: 'who',
+  examples: [{ says: { sv: 'Vem ansvarar för {1}?', en: 'Who is responsible for {1}?' }, names: ['goal'] }],
   menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
-  say: (turn, { subject }) =>
-    turn.isShared ? fetchPeople(turn) : subject === '' ? list(turn, 0) : find(turn, subject),
+  async say(turn, { subject, items }) {
+    if (turn.isShared) return fetchPeople(turn);
+    const words = subject === '' ? await titleOf(items, turn) : subject;
+    return words === '' ? list(turn, 0) : find(turn, words);
+  },
   verbs: [
     verb({
       name: 'owners',

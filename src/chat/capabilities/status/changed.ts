@@ -22,7 +22,15 @@ export const changed: Capability = {
   needsRound: true,
   right: 'status',
   place: 'anywhere',
-  helpOrder: 44,
+  helpOrder: 32,
+  topic: 'changed',
+  examples: [
+    {
+      says: { sv: 'Vad har ändrats sedan förra omgången?', en: 'What has changed since last time?' },
+      since: 'lastRound',
+    },
+  ],
+  menu: 'anywhere',
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

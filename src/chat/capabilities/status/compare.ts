@@ -3,7 +3,8 @@ import { comparisonCard } from '../../../views/status/comparison.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, askWhat, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { askWhich } from '../../which.ts';
+import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
 
 export const compare: Capability = {
   id: 'compare',
@@ -17,9 +18,12 @@ export const compare: Capability = {
   needsRound: true,
   right: 'status',
   place: 'anywhere',
-  helpOrder: 41,
+  helpOrder: 34,
+  topic: 'changed',
+  examples: [{ says: { sv: 'Jämför {1} och {2}', en: 'Compare {1} and {2}' }, names: ['goal', 'goal'] }],
+  menu: 'anywhere',
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items) return askWhat('compare', turn);
+    if (intent.subject === '' && !intent.items) return askWhich(turn, 'compare', 'goal');
     const years = intent.years ?? [];
     return answerNamed(turn, intent, (told) => tell(turn, told, years), { needsRound: true });
   },

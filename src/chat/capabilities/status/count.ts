@@ -17,7 +17,14 @@ export const count: Capability = {
   asNextOf: { sv: 'Hur många?', en: 'How many?' },
   right: 'status',
   place: 'anywhere',
-  helpOrder: 34,
+  helpOrder: 37,
+  topic: 'going',
+  examples: [
+    {
+      says: { sv: 'Hur många mål når vi?', en: 'How many goals are met?' },
+      filter: { statuses: ['met'] },
+    },
+  ],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

@@ -17,7 +17,9 @@ export const due: Capability = {
   needsRound: true,
   right: 'status',
   place: 'anywhere',
-  helpOrder: 38,
+  helpOrder: 40,
+  topic: 'who',
+  examples: [{ says: { sv: 'När ska svaren in?', en: 'When are the answers due?' } }],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

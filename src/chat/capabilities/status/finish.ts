@@ -2,7 +2,8 @@ import { withBeside } from '../../../commands/status/tell-items.ts';
 import { finishCard, finishOfSeveralCard } from '../../../views/status/finish.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, askWhat, stepsAbout, type ToldItems } from './named.ts';
+import { askWhich } from '../../which.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const finish: Capability = {
   id: 'finish',
@@ -14,9 +15,16 @@ export const finish: Capability = {
   },
   right: 'status',
   place: 'anywhere',
-  helpOrder: 33,
+  helpOrder: 39,
+  topic: 'why',
+  examples: [
+    {
+      says: { sv: 'Vad är beslutat om {1}?', en: 'What has been decided about {1}?' },
+      names: ['assignment'],
+    },
+  ],
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items) return askWhat('finish', turn);
+    if (intent.subject === '' && !intent.items) return askWhich(turn, 'finish', 'assignment');
     return answerNamed(turn, intent, (told) => tell(turn, told));
   },
 };

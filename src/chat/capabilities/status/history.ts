@@ -2,10 +2,10 @@ import { showHistory } from '../../../commands/status/show-history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import { meantItem } from '../../../domain/status/question.ts';
 import { historyCard } from '../../../views/status/history.ts';
-import { historyTextsIn } from '../../../views/status/history-texts.ts';
 import type { Capability } from '../../capability.ts';
 import type { Intent } from '../../grammar/intent.ts';
-import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { card, type Reply, type Turn } from '../../turn.ts';
+import { askWhich } from '../../which.ts';
 import { answerNamed } from './named.ts';
 
 export const history: Capability = {
@@ -19,15 +19,21 @@ export const history: Capability = {
   asNextOf: { sv: 'Visa historiken', en: 'Show the history' },
   right: 'history',
   place: 'anywhere',
-  helpOrder: 40,
+  helpOrder: 35,
+  topic: 'changed',
+  examples: [
+    {
+      says: { sv: 'Hur har {1} gått genom åren?', en: 'How has {1} gone over the years?' },
+      names: ['goal'],
+    },
+  ],
   menu: 'anywhere',
   menuSays: {
     sv: 'Visar hur det har gått år för år: skriv ord ur titeln efter',
     en: 'Shows how it has gone year by year: add words from the title',
   },
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items)
-      return text(historyTextsIn(turn.wording.language).historyOfWhat);
+    if (intent.subject === '' && !intent.items) return askWhich(turn, 'history', 'goal');
     return answerNamed(turn, intent, (told) => tell(turn, intent, told), {
       isUnread: true,
       otherwise: () => tell(turn, intent, []),

@@ -21,7 +21,9 @@ export const list: Capability = {
   asNext: { sv: 'Visa som lista', en: 'Show as a list' },
   right: 'status',
   place: 'anywhere',
-  helpOrder: 32,
+  helpOrder: 36,
+  topic: 'going',
+  examples: [{ says: { sv: 'Vilka mål går sämst?', en: 'Which goals are going worst?' }, order: 'worst' }],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);

@@ -21,6 +21,7 @@ export const meaning: Capability = {
   right: 'help',
   place: 'anywhere',
   helpOrder: 95,
+  examples: [{ says: { sv: 'Vad betyder symbolerna?', en: 'What do the symbols mean?' } }],
   async say(turn, { subject }) {
     const { wording } = turn;
     const plan = await planNow(turn);

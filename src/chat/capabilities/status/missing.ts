@@ -20,7 +20,10 @@ export const missing: Capability = {
   needsRound: true,
   right: 'status',
   place: 'anywhere',
-  helpOrder: 36,
+  helpOrder: 33,
+  topic: 'who',
+  examples: [{ says: { sv: 'Vilka svar saknas?', en: 'Which answers are missing?' } }],
+  menu: 'anywhere',
   async say(turn, intent) {
     const { actor, viewer, isShared, deps, wording } = turn;
     const asked = { ...askedIn(intent), filter: { ...intent.filter, isAnswered: false } };

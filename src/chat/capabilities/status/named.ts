@@ -7,10 +7,9 @@ import { shortNameOf } from '../../../domain/plans/plan.ts';
 import { keyOf } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import { type MeantItem, meantItem, type Named, type NamedItem } from '../../../domain/status/question.ts';
-import { askTextsIn } from '../../../views/status/ask-texts.ts';
 import { unansweredCard, withRest } from '../../../views/status/rest.ts';
 import type { Intent } from '../../grammar/intent.ts';
-import { card, type Reply, type Step, type Turn, tellingOf, text } from '../../turn.ts';
+import { card, type Reply, type Step, type Turn, tellingOf } from '../../turn.ts';
 
 /** Choices that are looked into: two that lead to the same answers are one. */
 const MOST_CHOICES = 12;
@@ -112,9 +111,4 @@ export async function unaskedProblem(
   const [now] = round ? [round] : await roundsNow(viewer, deps);
   if (!now) return new Problem('no-round');
   return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
-}
-
-/** A question that names nothing is asked back, with how it may be put. */
-export function askWhat(of: keyof ReturnType<typeof askTextsIn>, { wording }: Turn): Reply {
-  return text(askTextsIn(wording.language)[of]);
 }

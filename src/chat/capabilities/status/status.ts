@@ -26,6 +26,11 @@ export const status: Capability = {
   right: 'status',
   place: 'anywhere',
   helpOrder: 30,
+  topic: 'going',
+  examples: [
+    { says: { sv: 'Hur går det med {1}?', en: 'How is {1} going?' }, names: ['goal'] },
+    { says: { sv: 'Hur går det?', en: 'How is it going?' } },
+  ],
   menu: 'anywhere',
   say(turn, intent) {
     const isOfAll = intent.subject === '' && intent.items === undefined;

@@ -17,7 +17,7 @@ export const summary: Capability = {
   right: 'summary',
   place: 'anywhere',
   helpOrder: 50,
-  menu: 'anywhere',
+  examples: [{ says: { sv: 'Visa sammanställningen', en: 'Show the summary' } }],
   async say({ actor, viewer, isShared, wording, deps }) {
     const { summary: compiled, others } = await compileSummary(viewer, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');

@@ -22,7 +22,7 @@ export const sureness: Capability = {
   needsRound: true,
   right: 'status',
   place: 'anywhere',
-  helpOrder: 34,
+  helpOrder: 41,
   say(turn, intent) {
     if (intent.subject === '' && !intent.items) return ofWholeRound(turn);
     return answerNamed(turn, intent, (told) => tell(turn, told), { needsRound: true });

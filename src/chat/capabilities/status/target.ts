@@ -2,7 +2,8 @@ import { withBeside } from '../../../commands/status/tell-items.ts';
 import { targetCard, targetOfSeveralCard } from '../../../views/status/target.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, askWhat, stepsAbout, type ToldItems } from './named.ts';
+import { askWhich } from '../../which.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const target: Capability = {
   id: 'target',
@@ -15,9 +16,13 @@ export const target: Capability = {
   asNextOf: { sv: 'Utfall mot mål', en: 'Against target' },
   right: 'status',
   place: 'anywhere',
-  helpOrder: 32,
+  helpOrder: 38,
+  topic: 'why',
+  examples: [
+    { says: { sv: 'Vad är målet för {1}?', en: 'What is the target for {1}?' }, names: ['measured'] },
+  ],
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items) return askWhat('target', turn);
+    if (intent.subject === '' && !intent.items) return askWhich(turn, 'target', 'measured');
     return answerNamed(turn, intent, (told) => tell(turn, told));
   },
 };

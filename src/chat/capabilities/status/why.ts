@@ -4,7 +4,8 @@ import type { ItemStatus } from '../../../domain/status/item-status.ts';
 import { type Explained, whyCard, whyOfSeveralCard } from '../../../views/status/why.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, askWhat, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { askWhich } from '../../which.ts';
+import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
 
 /** Answers whose words are looked up: as many as a card has room for. */
 const MOST = 20;
@@ -22,8 +23,16 @@ export const why: Capability = {
   right: 'status',
   place: 'anywhere',
   helpOrder: 31,
+  topic: 'why',
+  examples: [
+    {
+      says: { sv: 'Varför går det som det går med {1}?', en: 'Why is {1} going as it is?' },
+      names: ['deviating'],
+    },
+  ],
+  menu: 'anywhere',
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items) return askWhat('why', turn);
+    if (intent.subject === '' && !intent.items) return askWhich(turn, 'why', 'deviating');
     return answerNamed(turn, intent, (told) => explain(turn, told), { needsRound: true });
   },
 };

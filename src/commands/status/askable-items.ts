@@ -1,0 +1,43 @@
+import { type Status, severity } from '../../domain/answers/scale.ts';
+import { type Viewer, viewerAmongOthers } from '../../domain/people/viewer.ts';
+import { plansNow } from '../../domain/plans/plan.ts';
+import { keyOf, type PlanItem } from '../../domain/status/history.ts';
+import { entriesOf, linesOf } from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlans } from '../plans/find-plans.ts';
+import { loadState } from '../rounds/find-rounds.ts';
+import { hasSeenRounds, roundsNow } from '../rounds/seen-rounds.ts';
+
+/** Something that somebody may ask about and be told of. */
+export interface AskableItem extends PlanItem {
+  /** Whoever asks is to answer it. */
+  readonly isOwn: boolean;
+  /** The worst that is said of it; undefined where nothing is, or nobody was asked. */
+  readonly status?: Status | undefined;
+}
+
+/**
+ * What somebody may ask about, to be named in examples: what is asked about in the rounds of now, the worst first, or else all that the
+ * plans of now hold. Among others it is what everybody may see, so that nobody has to be looked up for an example.
+ */
+export async function askableItems(viewer: Viewer, deps: Deps): Promise<readonly AskableItem[]> {
+  const among = viewerAmongOthers(viewer.actor);
+  const seeing = viewer.isShared && (await hasSeenRounds(among, deps)) ? among : viewer;
+  const rounds = await roundsNow(seeing, deps);
+  const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
+  if (states.length === 0) {
+    const plans = plansNow(await newestPlans(deps), []);
+    return plans.flatMap((plan) => plan.items.map((item) => ({ plan, item, isOwn: false })));
+  }
+  const asked = states.flatMap((state) =>
+    entriesOf(linesOf(state)).map(({ item, lines }): AskableItem => {
+      const isOwn = !viewer.isShared && lines.some(({ owners }) => owners.includes(viewer.actor.id));
+      const [worst] = lines
+        .flatMap(({ assessment }) => assessment?.status ?? [])
+        .toSorted((a, b) => severity(a) - severity(b));
+      return { plan: state.plan, item, isOwn, status: worst };
+    }),
+  );
+  const each = new Map(asked.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one]));
+  return [...each.values()].toSorted((a, b) => severity(a.status) - severity(b.status));
+}
