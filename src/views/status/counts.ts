@@ -10,21 +10,12 @@ import { type Card, firstThatFits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, formatValue, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { spreadText, verdictHead, verdictMark } from '../marks.ts';
+import { spreadText, toldRound, verdictHead, verdictMark } from '../marks.ts';
 import { lower } from '../texts/words.ts';
 import { sourceOf } from './list.ts';
 import { countedIn, findingOf, saidCounts } from './list-finding.ts';
 import { listTextsIn } from './list-texts.ts';
-import {
-  areaName,
-  fillListing,
-  type Group,
-  listLine,
-  narrowedTo,
-  roundHeading,
-  run,
-  whereOf,
-} from './listing.ts';
+import { areaName, fillListing, type Group, listLine, narrowedTo, roundHeading, run } from './listing.ts';
 
 /** Areas that a table shows. */
 const ROWS = 12;
@@ -58,7 +49,7 @@ function countsCardOf({ question, rounds, plans }: ItemList, wording: Wording, l
   return fillListing(
     {
       where: [
-        ...(isSeveral ? [t.rounds(rounds.length)] : whereOf(round, wording)),
+        isSeveral ? t.rounds(rounds.length) : toldRound(round, wording),
         ...narrowedTo(question, plan, people, language),
       ],
       title: isSeveral ? t.inRounds(rounds.length) : finding(first),
