@@ -71,7 +71,7 @@ export async function findSeenRound(viewer: Viewer, id: string, deps: Deps): Pro
 }
 
 /** There is no round at all, as far as whoever asks may be told. */
-function nothingSeen({ actor, isShared }: Viewer): Problem {
+export function nothingSeen({ actor, isShared }: Viewer): Problem {
   const seesAll = !isShared && may(actor.roles, 'running');
   return seesAll ? new Problem('no-round') : new Problem('none-to-see', { isShared });
 }

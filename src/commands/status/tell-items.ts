@@ -86,7 +86,7 @@ export async function withBeside(viewer: Viewer, status: ItemStatus, deps: Deps)
   const { state, entry } = status;
   const [line] = entry.lines;
   const [standing, figure] = await Promise.all([
-    standingOf(status, deps),
+    standingOf(viewer, status, deps),
     findFigure(state.plan, entry.item, deps),
   ]);
   const owners = ownersOf(viewer, state, entry.lines);
@@ -122,8 +122,12 @@ export async function earlierAnswers(
   return found.flat();
 }
 
-/** Undefined where it is told as it stands now. */
-async function standingOf({ state, entry }: ItemStatus, deps: Deps): Promise<PastStanding | undefined> {
+/** Undefined where it is told as it stands now, as far as this viewer may see. */
+async function standingOf(
+  viewer: Viewer,
+  { state, entry }: ItemStatus,
+  deps: Deps,
+): Promise<PastStanding | undefined> {
   const { round, plan } = state;
   if (isOpen(round)) return undefined;
   const plans = await newestPlans(deps);
@@ -131,8 +135,8 @@ async function standingOf({ state, entry }: ItemStatus, deps: Deps): Promise<Pas
   const years = new Map(plans.map(({ id, year }) => [id, year]));
   const lineage = lineagesOf(plans)({ plan: plan.id, item: entry.item.id });
   if (lineage.every((ref) => (years.get(ref.plan) ?? plan.year) < latest)) return 'olderPlan';
-  const rounds = await deps.stores.rounds.ofPlan(plan.id);
-  return rounds.some(({ value }) => isOpen(value)) ? 'notAsked' : undefined;
+  const seen = await seenRounds(viewer, deps);
+  return seen.some((one) => one.plan === plan.id && isOpen(one)) ? 'notAsked' : undefined;
 }
 
 /** In a channel nobody is named who is to answer. */

@@ -1,9 +1,10 @@
 /** How every question about something that is named is answered, whatever is asked of it. */
-import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { planOf } from '../../../commands/plans/find-plans.ts';
+import { nothingCalled, nothingSeen, roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
 import { findNamed } from '../../../commands/status/find-named.ts';
 import { tellItems } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
-import { shortNameOf } from '../../../domain/plans/plan.ts';
+import { itemOf, shortNameOf } from '../../../domain/plans/plan.ts';
 import type { ItemRef } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import type { Named, NamedItem } from '../../../domain/status/question.ts';
@@ -30,7 +31,7 @@ export type ToldItems = readonly [ItemTold, ...ItemTold[]];
 /**
  * Answers a question about what is named: all that is clear in one card, and the rest as a choice below it that carries on with the
  * same question. What came nearest to words that mean nothing is offered, and never answered for.
- * @throws Problem `unknown-item` when nothing fits or comes near, `no-round` when one is needed and none may be seen
+ * @throws Problem `unknown-item` when nothing fits or comes near; `no-round`, `none-to-see` when a round is needed and none may be seen
  */
 export async function answerNamed(
   turn: Turn,
@@ -39,7 +40,7 @@ export async function answerNamed(
   { otherwise, needsRound = false, isUnread = false }: AnswerSetting = {},
 ): Promise<Reply> {
   const { viewer, deps, wording } = turn;
-  if (needsRound && (await seenRounds(viewer, deps)).length === 0) throw new Problem('no-round');
+  if (needsRound && (await seenRounds(viewer, deps)).length === 0) throw nothingSeen(viewer);
   const found = await findNamed(viewer, { words: subject, items }, deps);
   const { told, rest } = await clearly(turn, found, isUnread);
   const [first, ...others] = told;
@@ -47,7 +48,7 @@ export async function answerNamed(
   if (!first) {
     const offer = listed.length > 0 ? unansweredCard(rest, capability, wording) : undefined;
     if (!offer && otherwise) return otherwise();
-    if (!offer) throw new Problem('unknown-item', { words: subject });
+    if (!offer) throw nothingCalled(subject, viewer);
     return tellingOf({ items: [], listed }, card(offer, { command: 'status' }));
   }
   const reply = await answer([first, ...others]);
@@ -100,13 +101,18 @@ export function stepsAbout(told: readonly ItemTold[], ...commands: readonly stri
   return commands.map((command) => ({ command, items }));
 }
 
-/** It is in the plan, and nobody was asked about it; or no round may be seen at all. */
+/**
+ * It is in the plan, and nobody was asked about it. Who may not see what is being answered is told the same of what may have been asked
+ * there as of what does not exist.
+ */
 export async function unaskedProblem(
   { named: { plan, item, round } }: ItemTold,
   { viewer, deps }: Turn,
 ): Promise<Problem> {
   const [now] = round ? [round] : await roundsNow(viewer, deps);
-  if (!now) return new Problem('no-round');
+  if (!now) return nothingSeen(viewer);
+  const isKnown = itemOf(await planOf(now, deps), item.id) !== undefined;
+  if (!isKnown && !(await viewer.seesRunning())) return nothingCalled(item.title, viewer);
   return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
 }
 

@@ -1,7 +1,6 @@
 import { loadState } from '../../../commands/rounds/find-rounds.ts';
-import { roundsNow } from '../../../commands/rounds/seen-rounds.ts';
+import { roundNow } from '../../../commands/rounds/seen-rounds.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
-import { Problem } from '../../../domain/errors.ts';
 import { shortNameOf } from '../../../domain/plans/plan.ts';
 import { linesOf } from '../../../domain/status/summary.ts';
 import { severalCard } from '../../../views/status/several.ts';
@@ -29,10 +28,9 @@ export const sureness: Capability = {
   },
 };
 
-/** @throws Problem `no-round` when none may be seen */
+/** @throws Problem `no-round`, `none-to-see` */
 async function ofWholeRound({ viewer, deps, wording }: Turn): Promise<Reply> {
-  const [round] = await roundsNow(viewer, deps);
-  if (!round) throw new Problem('no-round');
+  const { round } = await roundNow(viewer, deps);
   const state = await loadState(round, deps);
   const covered = { state, lines: linesOf(state) };
   return card(surenessCard(covered, wording), { command: 'status' }, { command: 'summary' });
