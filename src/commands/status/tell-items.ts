@@ -61,10 +61,11 @@ export async function tellItems(
   return told.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
+/** The one that it was found in, if that is open; then all others of its plan, as it may have lost its owner after it was answered. */
 function roundsFor({ plan, round }: NamedItem, seen: readonly Round[]): Round[] {
-  const ofPlan = seen.filter((one) => one.plan === plan.id);
-  const closed = ofPlan.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
-  return [...(round ? [round] : []), ...closed.filter(({ id }) => id !== round?.id)];
+  const ofPlan = seen.filter((one) => one.plan === plan.id).toSorted((a, b) => compareRounds(b, a));
+  const all = [...ofPlan.filter(isOpen), ...ofPlan.filter(isClosed)];
+  return round && isOpen(round) ? [round, ...all.filter(({ id }) => id !== round.id)] : all;
 }
 
 async function loadAbout(round: Round, items: readonly NamedItem[], deps: Deps): Promise<RoundState> {
