@@ -8,6 +8,7 @@ import { outcomeCard, waitingCard } from '../views/late.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
+import { languageOf } from './grammar/fillers.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -138,8 +139,14 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   const { capability, intent, language } = understood;
   const inTheirs = inLanguage(turn, language);
   return orFault({ ...setting, language }, async () => {
-    const unknown = notUnderstood(inTheirs, setting.capabilities);
-    const reply = await perform(capability, inTheirs, intent, unknown);
+    // By itself, a command's word tells no language to somebody who is not to know that it is one.
+    const isEnglish = language === 'en' && languageOf(message) === 'en';
+    const unknown = notUnderstood(isEnglish ? inTheirs : turn, setting.capabilities);
+    const reply = await perform(capability, inTheirs, intent, unknown).catch((error: unknown) => {
+      // Words that name nothing may be anything: they are as what somebody's role does not allow.
+      if (intent.isBare && error instanceof Problem && error.code === 'unknown-item') return failure(unknown);
+      throw error;
+    });
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
       rememberTalk(reply, intent, turn),

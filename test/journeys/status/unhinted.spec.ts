@@ -104,7 +104,7 @@ describe('What may not be seen is not hinted at', () => {
 
   it('to a reader, by a button of a card that somebody else was sent', async () => {
     const bot = await botWith(ONLY_RUNNING);
-    const { card } = await bot.say(WITH.manager, 'status mål');
+    const { card } = await bot.say(WITH.manager, 'lista');
     const data = dataOf(card, 'show');
     assert.ok((await bot.execute(WITH.manager, data)).card);
     assert.match((await bot.execute(WITH.reader, data)).text ?? '', /finns inte/);

@@ -35,13 +35,14 @@ export type ToldItems = readonly [ItemTold, ...ItemTold[]];
  */
 export async function answerNamed(
   turn: Turn,
-  { subject, items, capability }: Pick<Intent, 'subject' | 'items' | 'capability'>,
+  { subject, items, capability, isBare }: Intent,
   answer: (told: ToldItems) => Promise<Reply>,
   { otherwise, needsRound = false, isUnread = false }: AnswerSetting = {},
 ): Promise<Reply> {
   const { viewer, deps, wording } = turn;
-  if (needsRound && (await seenRounds(viewer, deps)).length === 0) throw nothingSeen(viewer);
   const found = await findNamed(viewer, { words: subject, items }, deps);
+  if (needsRound && (await seenRounds(viewer, deps)).length === 0)
+    throw isBare && isNothing(found) ? nothingCalled(subject, viewer) : nothingSeen(viewer);
   const { told, rest } = await clearly(turn, found, isUnread);
   const [first, ...others] = told;
   const listed = offeredIn(rest);
@@ -80,6 +81,10 @@ async function clearly(
     told: isUnread || items.length === 0 ? unread : await tellItems(viewer, items, deps),
     rest: { unclear, unknown: named.unknown },
   };
+}
+
+function isNothing({ items, unclear, unknown }: Named): boolean {
+  return items.length + unclear.length === 0 && unknown.every(({ nearest }) => nearest.length === 0);
 }
 
 function offeredIn({ unclear, unknown }: Pick<Named, 'unclear' | 'unknown'>): readonly ItemRef[] {
