@@ -142,11 +142,7 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
     // By itself, a command's word tells no language to somebody who is not to know that it is one.
     const isEnglish = language === 'en' && languageOf(message) === 'en';
     const unknown = notUnderstood(isEnglish ? inTheirs : turn, setting.capabilities);
-    const reply = await perform(capability, inTheirs, intent, unknown).catch((error: unknown) => {
-      // Words that name nothing may be anything: they are as what somebody's role does not allow.
-      if (intent.isBare && error instanceof Problem && error.code === 'unknown-item') return failure(unknown);
-      throw error;
-    });
+    const reply = await perform(capability, inTheirs, intent, unknown);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
       rememberTalk(reply, intent, turn),

@@ -1,3 +1,4 @@
+import { Problem } from '../domain/errors.ts';
 import { may, type Right } from '../domain/people/roles.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import type { Capability, Place, Press, Verb } from './capability.ts';
@@ -6,7 +7,7 @@ import { failure, type Reply, type Turn, text } from './turn.ts';
 
 /**
  * Does what words ask for, where it belongs. The right comes first, so that nobody is sent elsewhere to be refused there.
- * @param unknown what is said of what does not exist, and so of what somebody's role does not allow
+ * @param unknown what is said of words that may be anything, and so of what somebody's role does not allow
  * @throws what the capability throws
  */
 export async function perform(
@@ -18,7 +19,12 @@ export async function perform(
   if (!may(turn.actor.roles, capability.right)) return failure(unknown);
   const misplaced = misplacedText(capability, capability.place, turn);
   if (misplaced !== undefined) return text(misplaced);
-  return capability.say(turn, intent);
+  try {
+    return await capability.say(turn, intent);
+  } catch (error) {
+    if (intent.isBare && error instanceof Problem && error.code === 'unknown-item') return failure(unknown);
+    throw error;
+  }
 }
 
 /** Does what a button asks for, where it belongs. What somebody's role does not allow is not known. @throws what the verb throws */

@@ -32,6 +32,7 @@ export async function runAsk(run: Run): Promise<Output> {
       turn,
       capabilities,
     );
+    if (reply.kind === 'text' && reply.isFailure) return failed(reply.text, intent);
     const lines = reply.kind === 'card' ? cardText(reply.card) : reply.text;
     return { lines, json: { intent, text: lines } };
   } catch (error) {

@@ -21,7 +21,7 @@ export interface Talk {
 }
 
 /** Minutes for which it is remembered: after lunch one begins anew. */
-export const TALK_MINUTES = 60;
+const TALK_MINUTES = 60;
 
 /** Whether it was said so lately that what is said now may be about it. */
 export function isFresh({ at }: Pick<Talk, 'at'>, now: Date): boolean {

@@ -7,7 +7,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ListQuestion, Page } from '../../domain/status/list.ts';
 import { type Card, fill, type payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { runningMark, toldRound } from '../marks.ts';
+import { runningMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
 import { globalGoal } from '../texts/global-goals.ts';
 import { quoted } from '../texts/words.ts';

@@ -131,8 +131,8 @@ describe('What may not be seen is not hinted at', () => {
       );
       for (const words of commands) assert.deepEqual(await bot.say(person, words, place), unknown, words);
       assert.match(
-        (await bot.say(person, 'personr', place)).text ?? '',
-        /^Jag förstod inte det\. (?!Menade du ”personer”)/,
+        (await bot.say(person, 'utskik', place)).text ?? '',
+        /^Jag förstod inte det\. (?!Menade du ”utskick”)/,
       );
       const nothing = await bot.execute(person, payload('no-such-verb', 'sv', {}), place);
       const forged = payload('post-summary', 'sv', {

@@ -1,10 +1,6 @@
-/** How every question about something that is named is answered, whatever is asked of it. */
-import { planOf } from '../../../commands/plans/find-plans.ts';
-import { nothingCalled, nothingSeen, roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { nothingCalled, nothingSeen, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
 import { findNamed } from '../../../commands/status/find-named.ts';
 import { tellItems } from '../../../commands/status/tell-items.ts';
-import { Problem } from '../../../domain/errors.ts';
-import { itemOf, shortNameOf } from '../../../domain/plans/plan.ts';
 import type { ItemRef } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import type { Named, NamedItem } from '../../../domain/status/question.ts';
@@ -104,21 +100,6 @@ const MOST_ITEMS = 20;
 export function stepsAbout(told: readonly ItemTold[], ...commands: readonly string[]): Step[] {
   const items = told.slice(0, MOST_ITEMS).map(({ named }) => refTo(named));
   return commands.map((command) => ({ command, items }));
-}
-
-/**
- * It is in the plan, and nobody was asked about it. Who may not see what is being answered is told the same of what may have been asked
- * there as of what does not exist.
- */
-export async function unaskedProblem(
-  { named: { plan, item, round } }: ItemTold,
-  { viewer, deps }: Turn,
-): Promise<Problem> {
-  const [now] = round ? [round] : await roundsNow(viewer, deps);
-  if (!now) return nothingSeen(viewer);
-  const isKnown = itemOf(await planOf(now, deps), item.id) !== undefined;
-  if (!isKnown && !(await viewer.seesRunning())) return nothingCalled(item.title, viewer);
-  return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
 }
 
 /** A question that names nothing is asked back, with how it may be put. */

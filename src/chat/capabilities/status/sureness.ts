@@ -1,5 +1,6 @@
 import { loadState } from '../../../commands/rounds/find-rounds.ts';
 import { roundNow } from '../../../commands/rounds/seen-rounds.ts';
+import { unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { shortNameOf } from '../../../domain/plans/plan.ts';
 import { linesOf } from '../../../domain/status/summary.ts';
@@ -7,7 +8,7 @@ import { severalCard } from '../../../views/status/several.ts';
 import { surenessCard } from '../../../views/status/sureness.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const sureness: Capability = {
   id: 'sureness',
@@ -40,7 +41,7 @@ async function tell(turn: Turn, told: ToldItems): Promise<Reply> {
   const { viewer, deps, wording } = turn;
   const statuses = told.flatMap((one) => one.statuses);
   const [first, ...others] = statuses;
-  if (!first) throw await unaskedProblem(told[0], turn);
+  if (!first) throw await unaskedProblem(told[0].named, viewer, deps);
   const next = stepsAbout(told, 'why', 'history', 'status');
   // What is of other rounds, or was never asked, is not counted together.
   const isOfOne =
