@@ -34,7 +34,9 @@ describe('ask, in the terminal', () => {
       const missing = said.filter((line) => line.trim() !== '' && !lines.includes(line.trim()));
       // What unfolds in the chat is unfolded here, without its title.
       assert.deepEqual(
-        missing.filter((line) => !/^(Visa \d+ (rader )?till|Visa \d+ kriterier|Ändrade ansvariga)$/.test(line)),
+        missing.filter(
+          (line) => !/^(Visa \d+ (rader )?till|Visa \d+ kriterier|Ändrade ansvariga)$/.test(line),
+        ),
         [],
       );
     });

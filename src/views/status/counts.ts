@@ -152,12 +152,15 @@ function areaTable(
   const { shown, hidden } = cutOff(byArea, ROWS);
   const rows = shown.map(([name, ofArea]) => [shorten(name, length), saidOf(ofArea)]);
   const rest = hidden > 0 ? [[t.andMore(hidden), t.seeList]] : [];
+  const all = [...rows, ...rest];
   const head = [t.area, isAboutAnswers(filter) ? t.chartCount : verdictHead(plan, language)];
   return {
     type: 'Table',
     firstRowAsHeader: true,
     columns: [{ width: 1 }, { width: 1 }],
-    rows: [tableRow(head, true), ...[...rows, ...rest].map((cells) => tableRow(cells, false))],
+    rows: [tableRow(head, true), ...all.map((cells) => tableRow(cells, false))],
+    // The same where tables are not known.
+    fallback: { type: 'Container', items: all.map((cells) => textBlock(cells.join(': '))) },
   };
 }
 
@@ -166,14 +169,11 @@ function tableRow(cells: readonly string[], isHead: boolean): object {
     type: 'TableRow',
     cells: cells.map((text) => ({
       type: 'TableCell',
-      items: [
-        {
-          type: 'TextBlock',
-          text: escapeMarkdown(text),
-          wrap: true,
-          ...(isHead ? { style: 'columnHeader' } : {}),
-        },
-      ],
+      items: [{ ...textBlock(text), ...(isHead ? { style: 'columnHeader' } : {}) }],
     })),
   };
+}
+
+function textBlock(text: string): object {
+  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
 }
