@@ -133,7 +133,7 @@ async function answerWords(message: string, turn: Turn, setting: ChatSetting): P
   setting.telemetry.name(understood.capability?.id ?? understood.name ?? 'not-understood');
   const inTheirs = inLanguage(turn, language);
   return orFault({ ...setting, language }, async () => {
-    const reply = await replyTo(message, understood, inTheirs, setting);
+    const reply = await replyTo(message, understood, inTheirs, setting, turn);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
       intent && rememberTalk(reply, intent, turn),

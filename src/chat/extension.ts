@@ -56,7 +56,7 @@ async function answer(words: string, { actor, viewer, isShared, wording, deps }:
       ? { statuses: await ownOrWorstStatuses(seeing, deps), nearest: [] }
       : await searchStatuses(seeing, words, deps);
   if (statuses.length === 0)
-    return { message: nothingFoundText(words, nearest, !seeing.seesRunning, wording) };
+    return { message: nothingFoundText(words, nearest, !(await seeing.seesRunning()), wording) };
   return { results: searchResults(statuses, wording) };
 }
 

@@ -1,5 +1,6 @@
 import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
+import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
@@ -101,19 +102,36 @@ async function isMistyped(
   return !isName || mistyped(subject, words.capabilities, words) !== undefined;
 }
 
-/** What is said in return to what was understood of a message. @throws what the capability throws */
+/**
+ * What is said in return to what was understood of a message.
+ * @param own the same turn in the language of whoever asks
+ * @throws what the capability throws
+ */
 export async function replyTo(
   message: string,
   understood: Understood,
   turn: Turn,
   words: Words,
+  own: Turn = turn,
 ): Promise<Reply> {
   const { capability, asked, intent, name } = understood;
   const meant = capability ?? asked;
-  if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, turn, words);
-  if (capability) return perform(capability, turn, intent);
+  // By itself, a command's word tells no language to somebody who is not to know that it is one.
+  const unknown = languageOf(message) === 'en' ? turn : own;
+  if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, unknown, words);
+  if (capability) return knownOrNot(perform(capability, turn, intent), intent, () => notUnderstood(message, unknown, words));
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
+}
+
+/** Words that may be anything, and name nothing, sound like what somebody's role does not allow. */
+async function knownOrNot(reply: Promise<Reply>, { isBare }: Intent, otherwise: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await reply;
+  } catch (error) {
+    if (isBare && error instanceof Problem && error.code === 'unknown-item') return otherwise();
+    throw error;
+  }
 }
 
 /** Where it belongs elsewhere, that is said first. */

@@ -1,5 +1,6 @@
 import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
-import { answersOf, showItemStatus } from '../commands/status/show-status.ts';
+import { showItemStatus } from '../commands/status/show-status.ts';
+import { answersOf } from '../commands/status/tell-items.ts';
 import type { Language } from '../domain/language.ts';
 import { viewerOf } from '../domain/people/viewer.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';

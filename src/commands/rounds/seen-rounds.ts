@@ -5,7 +5,6 @@ import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { newestClosed } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { findPlan } from '../plans/find-plans.ts';
 import { allRounds } from './find-rounds.ts';
 
 /** The rounds whose answers somebody may see. */
@@ -29,7 +28,8 @@ export async function roundsNow(viewer: Viewer, deps: Deps): Promise<readonly Ro
   return nowAmong(await seenRounds(viewer, deps));
 }
 
-function nowAmong(seen: readonly Round[]): readonly Round[] {
+/** Those of some rounds that a question about "now" means. */
+export function nowAmong(seen: readonly Round[]): readonly Round[] {
   const open = seen.filter(isOpen).toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
   return open.length > 0 ? open : newestClosed(seen).slice(0, 1);
 }
@@ -47,21 +47,6 @@ export async function roundNow(viewer: Viewer, deps: Deps): Promise<RoundNow> {
   return { round, others };
 }
 
-/** What may be seen of one plan, or of all: the rounds of now, and all others. */
-export interface Seen {
-  readonly now: readonly [Round, ...Round[]];
-  readonly all: readonly Round[];
-}
-
-/** @throws Problem `unknown-plan`, and as `nothingSeen` */
-export async function seenOf(viewer: Viewer, plan: string | undefined, deps: Deps): Promise<Seen> {
-  const all = (await seenRounds(viewer, deps)).filter((round) => plan === undefined || round.plan === plan);
-  const [first, ...others] = nowAmong(all);
-  if (!first && plan !== undefined) await findPlan(plan, deps);
-  if (!first) throw nothingSeen(viewer);
-  return { now: [first, ...others], all };
-}
-
 /** A round by its id. @throws Problem `unknown-round`, also for one whose answers this viewer may not see */
 export async function findSeenRound(viewer: Viewer, id: string, deps: Deps): Promise<Round> {
   const seen = await seenRounds(viewer, deps);
@@ -71,7 +56,7 @@ export async function findSeenRound(viewer: Viewer, id: string, deps: Deps): Pro
 }
 
 /** There is no round at all, as far as whoever asks may be told. */
-function nothingSeen({ actor, isShared }: Viewer): Problem {
+export function nothingSeen({ actor, isShared }: Viewer): Problem {
   const seesAll = !isShared && may(actor.roles, 'running');
   return seesAll ? new Problem('no-round') : new Problem('none-to-see', { isShared });
 }

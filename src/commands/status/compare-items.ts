@@ -3,8 +3,7 @@ import type { Compared, Comparison } from '../../domain/status/compared.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { answersOf } from './show-status.ts';
-import { earlierAnswers } from './tell-items.ts';
+import { answersOf, earlierAnswers } from './tell-items.ts';
 
 /** What stands beside each other: more would not be read as a comparison. */
 const MOST = 12;

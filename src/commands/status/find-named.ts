@@ -16,12 +16,14 @@ import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
 import { answersAbout, answersIn } from '../rounds/find-rounds.ts';
-import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
+import { nowAmong, seenRounds } from '../rounds/seen-rounds.ts';
 
 /** What somebody names: in words, or by what was talked of before. */
 export interface Naming {
   readonly words: string;
   readonly items?: readonly MeantItem[] | undefined;
+  /** Nothing of other plans is meant. */
+  readonly plan?: string | undefined;
 }
 
 /** Longest search: what follows is not part of a name. */
@@ -41,8 +43,9 @@ interface Ground {
  * Finds all that is named, in every plan that is asked about, was, or is to be. How well the words fit comes first, and then what is asked
  * about now. The plans as they are now are known to all; of earlier ones, what this viewer may see a round of.
  */
-export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, deps: Deps): Promise<Named> {
-  const ground = await groundOf(viewer, deps);
+export async function findNamed(viewer: Viewer, naming: Naming, deps: Deps): Promise<Named> {
+  const { words, items = [], plan } = naming;
+  const ground = await groundOf(viewer, plan, deps);
   const known = (await Promise.all(items.map((ref) => knownBy(ref, ground, deps)))).flatMap(
     (one) => one ?? [],
   );
@@ -58,12 +61,11 @@ export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, d
   return namedBy(findApart(text, find), ground, deps);
 }
 
-async function groundOf(viewer: Viewer, deps: Deps): Promise<Ground> {
-  const [now, seen, newest] = await Promise.all([
-    roundsNow(viewer, deps),
-    seenRounds(viewer, deps),
-    newestPlans(deps),
-  ]);
+async function groundOf(viewer: Viewer, only: string | undefined, deps: Deps): Promise<Ground> {
+  const [rounds, plans] = await Promise.all([seenRounds(viewer, deps), newestPlans(deps)]);
+  const seen = rounds.filter(({ plan }) => only === undefined || plan === only);
+  const newest = plans.filter(({ id }) => only === undefined || id === only);
+  const now = nowAmong(seen);
   const asked = await Promise.all(now.map(async (round) => ({ round, plan: await planOf(round, deps) })));
   const current = new Set(plansNow(newest, now.filter(isOpen)).map(({ id }) => id));
   const places = new Map<string, Ground['places'][number]>();

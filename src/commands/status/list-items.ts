@@ -7,12 +7,17 @@ import { type ItemList, type ListQuestion, listIn, listOf, refsOf } from '../../
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
 import { loadState } from '../rounds/find-rounds.ts';
-import { roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
+import { nothingSeen, roundsNow, seenRounds } from '../rounds/seen-rounds.ts';
 
-/** The items that a question asks for, in every round that is meant by now: each round is one range of answers at most. */
+/**
+ * The items that a question asks for, in every round that is meant by now: each round is one range of answers at most. Before any
+ * round, what the plans have.
+ * @throws Problem `none-to-see` for those who would not be told of a round that is open
+ */
 export async function listItems(viewer: Viewer, question: ListQuestion, deps: Deps): Promise<ItemList> {
   demand(viewer.actor, 'status');
   const rounds = await roundsAbout(viewer, question, deps);
+  if (rounds.length === 0 && !(await viewer.seesRunning())) throw nothingSeen(viewer);
   const states = await Promise.all(rounds.map((round) => loadState(round, deps)));
   const plans = rounds.length > 0 ? [] : plansNow(await newestPlans(deps), []);
   return {

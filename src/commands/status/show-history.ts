@@ -4,7 +4,7 @@ import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes
 import { ownedItems } from '../../domain/people/owners.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { answeredAt, itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
+import { answeredAt, itemOf, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import {
   type History,
@@ -24,7 +24,7 @@ import { findInPlan } from './search-items.ts';
 /**
  * What has been said through the years of what some words mean, in every plan and along the links between plans, and who has owned it.
  * Where others read along, nobody is told who owns what.
- * @param input `items` what was found to be meant: of those plans nothing else is told
+ * @param input `items` what was found to be meant: of those plans nothing else is told, and of others what is called so
  * @throws Problem `unknown-item` when nothing fits
  */
 export async function showHistory(
@@ -38,10 +38,11 @@ export async function showHistory(
 ): Promise<History> {
   const { actor, isShared } = viewer;
   demand(actor, 'history');
-  const { words, items = [], since } = input;
+  const { items = [], since } = input;
   const newest = (await newestPlans(deps)).toSorted((a, b) => b.year - a.year);
   const known = await Promise.all(newest.map((plan) => loadWithGone(plan, deps)));
   const plans = known.map(({ whole }) => whole);
+  const words = input.words === '' ? namesOf(items, plans) : input.words;
   const [best, ...others] = known.flatMap((one) => meantIn(one, words, items, deps));
   if (!best) throw nothingCalled(words, viewer);
   const ids = linkedPlans(
@@ -63,6 +64,17 @@ export async function showHistory(
   );
   const onlyClosed = history.threads.length === 0 && !(await viewer.seesRunning());
   return { ...history, silent, onlyClosed, said: await wordsOf(history.threads, deps), people, owners };
+}
+
+/** What is meant by name alone: plans that nothing links call it the same. */
+function namesOf(items: readonly ItemRef[], plans: readonly PlanVersion[]): string {
+  const names = plans.flatMap((plan) =>
+    items.flatMap((ref) => {
+      const item = ref.plan === plan.id ? itemOf(plan, ref.item) : undefined;
+      return item ? [shortNameOf(plan, item)] : [];
+    }),
+  );
+  return [...new Set(names)].join(', ');
 }
 
 /** What is known to be meant in a plan, or else what the words mean in one where nothing is. */

@@ -1,3 +1,4 @@
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { answerFor } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { may } from '../../domain/people/roles.ts';
@@ -27,7 +28,6 @@ import { newestPlans, planOf } from '../plans/find-plans.ts';
 import { answersIn, loadItems, stateOf } from '../rounds/find-rounds.ts';
 import { seenRounds } from '../rounds/seen-rounds.ts';
 import { findFigure } from './find-figure.ts';
-import { answersOf } from './show-status.ts';
 
 /**
  * Where the answers about some items are, of those that somebody may see: in the round that each was found in, or else in the
@@ -61,10 +61,11 @@ export async function tellItems(
   return told.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
+/** The one that it was found in, if that is open; then all others of its plan, as it may have lost its owner after it was answered. */
 function roundsFor({ plan, round }: NamedItem, seen: readonly Round[]): Round[] {
-  const ofPlan = seen.filter((one) => one.plan === plan.id);
-  const closed = ofPlan.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
-  return [...(round ? [round] : []), ...closed.filter(({ id }) => id !== round?.id)];
+  const ofPlan = seen.filter((one) => one.plan === plan.id).toSorted((a, b) => compareRounds(b, a));
+  const all = [...ofPlan.filter(isOpen), ...ofPlan.filter(isClosed)];
+  return round && isOpen(round) ? [round, ...all.filter(({ id }) => id !== round.id)] : all;
 }
 
 async function loadAbout(round: Round, items: readonly NamedItem[], deps: Deps): Promise<RoundState> {
@@ -96,6 +97,15 @@ export async function withBeside(viewer: Viewer, status: ItemStatus, deps: Deps)
     earlierAnswers(viewer, state, line, deps),
   ]);
   return { ...status, words, earlier, last: earlier[0], standing, owners, figure };
+}
+
+/** All answers of what was found, with their words. */
+export async function answersOf(
+  { state, entry }: ItemStatus,
+  { stores }: Deps,
+): Promise<readonly WordedAssessment[]> {
+  const said = entry.lines.flatMap(({ assessment }) => assessment ?? []);
+  return stores.assessments.withWords(state.plan.id, said);
 }
 
 /** What a respondent has said in closed rounds before, along the links between plans; newest first. They are kept in memory. */

@@ -7,7 +7,7 @@ import type { SummaryLine } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits } from '../card.ts';
 import { DOT, formatDay, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { markInSentence, verdictMark } from '../marks.ts';
+import { markInSentence, toldRound, verdictMark } from '../marks.ts';
 import { changesTextsIn } from './changes-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { pressOf } from './list-line.ts';
@@ -20,7 +20,6 @@ import {
   pageText,
   roundHeading,
   run,
-  whereOf,
 } from './listing.ts';
 import { saidAt } from './past.ts';
 
@@ -83,7 +82,7 @@ function changesCardOf(
     {
       where: first
         ? [
-            ...(isSeveral ? [t.rounds(rounds.length)] : whereOf(first.state.round, wording)),
+            isSeveral ? t.rounds(rounds.length) : toldRound(first.state.round, wording),
             ...narrowedTo(question, first.state.plan, first.state.people, language),
           ]
         : [],

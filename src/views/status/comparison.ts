@@ -4,14 +4,13 @@ import type { Compared, Comparison } from '../../domain/status/compared.ts';
 import { reasonsFirst } from '../../domain/status/reasons.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { type Mark, outcomeText, verdictMark } from '../marks.ts';
+import { type Mark, outcomeText, runningMark, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { comparisonFinding } from './comparison-finding.ts';
 import { comparisonTextsIn } from './comparison-texts.ts';
 import { type FactLine, fillFacts, markedRuns, whereOf } from './fact-card.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { saidAt } from './past.ts';
-import { runningText } from './running.ts';
 
 /** Characters of a name, of what tells a line apart, and of a reason, before the card fits. */
 const NAME = 140;
@@ -112,8 +111,7 @@ function whereIn({ of, all }: Comparison, wording: Wording): string {
 function sideName({ of }: Comparison, one: Compared, { language }: Wording): string {
   const { plan, round, item, unit, respondent } = one;
   if (of === 'units') return shorten(unit ?? respondent, NAME);
-  const running = runningText(round, language);
-  if (of === 'rounds') return [shorten(round.name, ROUND), ...(running ? [running] : [])].join(DOT);
+  if (of === 'rounds') return [shorten(round.name, ROUND), ...runningMark(round, { language })].join(DOT);
   return `${listName(plan, item, NAME)}${unit ? ` (${shorten(unit, ROUND)})` : ''}`;
 }
 

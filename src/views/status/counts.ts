@@ -10,21 +10,12 @@ import { type Card, firstThatFits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, formatValue, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { spreadText, verdictHead, verdictMark } from '../marks.ts';
+import { spreadText, toldRound, verdictHead, verdictMark } from '../marks.ts';
 import { lower } from '../texts/words.ts';
 import { sourceOf } from './list.ts';
 import { countedIn, findingOf, saidCounts } from './list-finding.ts';
 import { listTextsIn } from './list-texts.ts';
-import {
-  areaName,
-  fillListing,
-  type Group,
-  listLine,
-  narrowedTo,
-  roundHeading,
-  run,
-  whereOf,
-} from './listing.ts';
+import { areaName, fillListing, type Group, listLine, narrowedTo, roundHeading, run } from './listing.ts';
 
 /** Areas that a table shows. */
 const ROWS = 12;
@@ -58,7 +49,7 @@ function countsCardOf({ question, rounds, plans }: ItemList, wording: Wording, l
   return fillListing(
     {
       where: [
-        ...(isSeveral ? [t.rounds(rounds.length)] : whereOf(round, wording)),
+        isSeveral ? t.rounds(rounds.length) : toldRound(round, wording),
         ...narrowedTo(question, plan, people, language),
       ],
       title: isSeveral ? t.inRounds(rounds.length) : finding(first),
@@ -161,12 +152,15 @@ function areaTable(
   const { shown, hidden } = cutOff(byArea, ROWS);
   const rows = shown.map(([name, ofArea]) => [shorten(name, length), saidOf(ofArea)]);
   const rest = hidden > 0 ? [[t.andMore(hidden), t.seeList]] : [];
+  const all = [...rows, ...rest];
   const head = [t.area, isAboutAnswers(filter) ? t.chartCount : verdictHead(plan, language)];
   return {
     type: 'Table',
     firstRowAsHeader: true,
     columns: [{ width: 1 }, { width: 1 }],
-    rows: [tableRow(head, true), ...[...rows, ...rest].map((cells) => tableRow(cells, false))],
+    rows: [tableRow(head, true), ...all.map((cells) => tableRow(cells, false))],
+    // The same where tables are not known.
+    fallback: { type: 'Container', items: all.map((cells) => textBlock(cells.join(': '))) },
   };
 }
 
@@ -175,14 +169,11 @@ function tableRow(cells: readonly string[], isHead: boolean): object {
     type: 'TableRow',
     cells: cells.map((text) => ({
       type: 'TableCell',
-      items: [
-        {
-          type: 'TextBlock',
-          text: escapeMarkdown(text),
-          wrap: true,
-          ...(isHead ? { style: 'columnHeader' } : {}),
-        },
-      ],
+      items: [{ ...textBlock(text), ...(isHead ? { style: 'columnHeader' } : {}) }],
     })),
   };
+}
+
+function textBlock(text: string): object {
+  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
 }

@@ -3,8 +3,9 @@ import { isOpen } from '../../domain/rounds/round.ts';
 import { askedIn, type ItemList, type RoundList } from '../../domain/status/list.ts';
 import type { Card } from '../card.ts';
 import { formatDay, type Wording } from '../format.ts';
+import { toldRound } from '../marks.ts';
 import { listTextsIn } from './list-texts.ts';
-import { fillListing, listLine, narrowedTo, roundHeading, run, whereOf } from './listing.ts';
+import { fillListing, listLine, narrowedTo, roundHeading, run } from './listing.ts';
 import { daysLeftText } from './missing.ts';
 
 /** When the answers of each open round are due, and how many remain; of a closed one, when it was closed. */
@@ -20,7 +21,7 @@ export function dueCard({ question, rounds }: ItemList, wording: Wording): Card 
   if (others.length === 0) {
     return fillListing(
       {
-        where: [...whereOf(round, wording), ...narrowing],
+        where: [toldRound(round, wording), ...narrowing],
         title: whenOf(first, wording),
         lead: [remainingOf(first, language), ...(isOpen(round) ? [] : [t.nextUnknown])],
         groups: [],

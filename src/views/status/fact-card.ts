@@ -7,12 +7,11 @@ import type { Beside } from '../../domain/status/item-status.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { type Card, fill } from '../card.ts';
 import { DOT, escapeMarkdown, paragraphs, shorten, type Wording } from '../format.ts';
-import { answerLine, type Mark, roundPeriod, verdictMark } from '../marks.ts';
+import { answerLine, type Mark, toldRound, verdictMark } from '../marks.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import type { Plot } from './plot.ts';
-import { runningText } from './running.ts';
 
 export interface Fact {
   readonly name: string;
@@ -122,10 +121,8 @@ export function markedRuns(mark: Pick<Mark, 'symbol' | 'color'> | undefined, sai
 /** "Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras · En stad för barn" */
 export function whereOf(plan: Plan, round: Round, item: Item | undefined, wording: Wording): string {
   const area = item && areaOf(plan, item);
-  const running = runningText(round, wording.language);
   return [
-    roundPeriod(round, wording),
-    ...(running ? [running] : []),
+    toldRound(round, wording),
     ...(area && area.id !== item.id ? [escapeMarkdown(area.title)] : []),
   ].join(DOT);
 }

@@ -10,6 +10,7 @@ import type { SummaryEntry } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits } from '../card.ts';
 import { formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
+import { toldRound } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { findingOf } from './list-finding.ts';
 import { entryLine } from './list-line.ts';
@@ -24,7 +25,6 @@ import {
   pageText,
   roundHeading,
   run,
-  whereOf,
 } from './listing.ts';
 import { planItems } from './plan-items.ts';
 
@@ -67,7 +67,7 @@ function roundsCard(list: ItemList, first: RoundList, wording: Wording, length: 
   return fillListing(
     {
       where: [
-        ...(isSeveral ? [t.rounds(rounds.length)] : whereOf(round, wording)),
+        isSeveral ? t.rounds(rounds.length) : toldRound(round, wording),
         ...narrowedTo(question, plan, people, language),
         ...(order ? [order] : []),
       ],

@@ -7,12 +7,11 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ListQuestion, Page } from '../../domain/status/list.ts';
 import { type Card, fill, type payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { roundPeriod } from '../marks.ts';
+import { runningMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
 import { globalGoal } from '../texts/global-goals.ts';
 import { quoted } from '../texts/words.ts';
 import { listTextsIn } from './list-texts.ts';
-import { runningText } from './running.ts';
 
 /** Lines below a heading: of a round where there are several, of an area, or of neither. */
 export interface Group {
@@ -96,15 +95,9 @@ export function listLine(runs: readonly Run[], details: readonly string[] = [], 
   return below.length === 0 ? top : { type: 'Container', spacing: 'Small', items: [top, ...below] };
 }
 
-/** "Delårsrapport 2025 · 1 jan–31 aug · pågår, kan ändras" */
-export function whereOf(round: Round, wording: Wording): readonly string[] {
-  return [roundPeriod(round, wording), runningText(round, wording.language)];
-}
-
-/** The same as a heading, where there are several rounds. */
+/** "Delårsrapport 2025 · pågår, kan ändras": a heading where there are several rounds. */
 export function roundHeading(round: Round, wording: Wording): string {
-  const running = runningText(round, wording.language);
-  return [shorten(round.name, ROUND), ...(running ? [running] : [])].join(DOT);
+  return [shorten(round.name, ROUND), ...runningMark(round, wording)].join(DOT);
 }
 
 const ROUND = 100;

@@ -6,6 +6,7 @@ import { entriesOf, type SummaryEntry, type SummaryLine } from '../../domain/sta
 import { type Card, firstThatFits } from '../card.ts';
 import { deliveryTextsIn } from '../deliveries/texts.ts';
 import { DOT, formatDay, shorten, type Wording } from '../format.ts';
+import { toldRound } from '../marks.ts';
 import { pressOf } from './list-line.ts';
 import { listTextsIn } from './list-texts.ts';
 import {
@@ -18,7 +19,6 @@ import {
   pageText,
   roundHeading,
   run,
-  whereOf,
 } from './listing.ts';
 
 const NAME_AT_MOST = [200, 100, 50];
@@ -68,7 +68,7 @@ function missingCardOf(list: ItemList, look: MissingLook, wording: Wording, leng
     {
       where: first
         ? [
-            ...(isSeveral ? [t.rounds(rounds.length)] : whereOf(first.state.round, wording)),
+            isSeveral ? t.rounds(rounds.length) : toldRound(first.state.round, wording),
             ...narrowedTo(question, first.state.plan, first.state.people, language),
           ]
         : [],

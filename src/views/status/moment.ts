@@ -92,8 +92,8 @@ function cutWords(words: ItemStatus['words'], length: number) {
   return { words: { ...words, texts: length > 0 ? Object.fromEntries(texts) : {} }, isCut };
 }
 
-/** What sends something to Målvakt. */
-const PRESSED = /^(?:Action\.(?:Execute|Submit)|Input\..+)$/;
+/** What sends something to Målvakt, and what folds: an inserted card is read as it lies. */
+const PRESSED = /^(?:Action\.(?:Execute|Submit|ShowCard)|Input\..+)$/;
 /** What holds others, and is nothing without them. */
 const HOLDS: Readonly<Record<string, string>> = {
   ActionSet: 'actions',

@@ -6,13 +6,12 @@ import { type Card, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { answerLine, markInSentence, spreadText, verdictMark } from '../marks.ts';
+import { answerLine, markInSentence, runningMark, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { type FactLine, fillFacts, whereOf } from './fact-card.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { saidAt } from './past.ts';
-import { runningText } from './running.ts';
 
 /** Characters of a name in a line, and within the title. */
 const NAME = 160;
@@ -105,15 +104,13 @@ function standingIn(status: ItemStatus) {
 function briefLine(status: ItemStatus, look: SeveralLook, wording: Wording): FactLine {
   const { state, entry } = status;
   const { plan, round } = state;
-  const { language } = wording;
   const [line] = entry.lines;
   const name = `${listName(plan, entry.item, NAME)}${line?.unit && !entry.isSpread ? ` (${line.unit})` : ''}`;
   const assessment = verdictIn(status);
-  const running = runningText(round, language);
   const from = [
     shorten(round.name, ROUND),
     ...(assessment ? [saidAt(assessment, wording)] : []),
-    ...(running ? [running] : []),
+    ...runningMark(round, wording),
   ].join(DOT);
   return {
     name,

@@ -182,11 +182,14 @@ describe('Somebody follows a goal', () => {
       assert.match(textsTo(person).join(), /Öresundsmetron har bedömts/);
   });
 
-  it('may be a reader or somebody from outside, who finds what has been closed and nothing else', async () => {
+  it('may be a reader or somebody from outside, who is told of what has been closed and of nothing else', async () => {
     await f.bot.install(STRANGER);
     for (const person of [READER, STRANGER]) {
       const { card, text } = await f.bot.say(person, `bevaka ${METRO}`);
-      assert.match(text ?? textOf(card), /Jag hittar inget som heter/);
+      assert.match(
+        text ?? textOf(card),
+        /Vill du bevaka Öresundsmetron\?\nDu får veta .+ när omgången har stängts/,
+      );
     }
     await f.answer(ALEX, METRO, GOOD);
     const [round] = await f.bot.deps.stores.rounds.ofPlan(PLAN);
@@ -211,7 +214,7 @@ describe('Somebody follows a goal', () => {
   });
 
   it('is told of an area, and of whatever becomes red', async () => {
-    await f.follow(AMIRA, 'bevaka attraktiv stad');
+    await f.follow(AMIRA, 'bevaka en attraktiv stad för arbete och hållbar tillväxt');
     const payload = {
       ...{ verb: 'save-following', form: 1, language: 'sv', when: 'atOnce' },
       followed: [{ what: 'statuses', statuses: ['notMet'] }],

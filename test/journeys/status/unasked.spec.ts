@@ -68,7 +68,10 @@ describe('What has lost its owner after it was answered in the open round', () =
 
   it('is told beside what is meant as well and is asked about', async () => {
     await answerAndDisown('climate');
-    assert.match(textOf((await bot.say(KIM, 'status malmö')).card), /Öresundsmetron\nVisa\nKlimatet\nVisa/);
+    const told = textOf((await bot.say(KIM, 'status öresundsmetron och klimatet')).card);
+    assert.match(told, /Öresundsmetron[\s\S]*Inget svar[\s\S]*Klimatet[\s\S]*Förväntas uppnås/);
+    const { card } = await bot.say(KIM, 'status klimatet');
+    assert.match(textOf(card), /Så går det med klimatet\n● \nFörväntas uppnås/);
   });
 });
 

@@ -104,7 +104,7 @@ describe('What may not be seen is not hinted at', () => {
 
   it('to a reader, by a button of a card that somebody else was sent', async () => {
     const bot = await botWith(ONLY_RUNNING);
-    const { card } = await bot.say(WITH.manager, 'status mål');
+    const { card } = await bot.say(WITH.manager, 'lista');
     const data = dataOf(card, 'show');
     assert.ok((await bot.execute(WITH.manager, data)).card);
     assert.match((await bot.execute(WITH.reader, data)).text ?? '', /finns inte/);
@@ -136,8 +136,8 @@ describe('What may not be seen is not hinted at', () => {
         await bot.say(person, 'xyzzy öresund', place),
       );
       assert.match(
-        saidOf(await bot.say(person, 'personr', place)),
-        /^Jag (?:förstod inte det|hittar inget)(?![\s\S]*personer)/,
+        saidOf(await bot.say(person, 'utskik', place)),
+        /^Jag (?:förstod inte det|hittar inget)(?![\s\S]*utskick)/,
       );
       const nothing = await bot.execute(person, payload('no-such-verb', 'sv', {}), place);
       const forged = payload('post-summary', 'sv', {

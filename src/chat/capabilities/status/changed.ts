@@ -1,7 +1,7 @@
+import { nothingSeen } from '../../../commands/rounds/seen-rounds.ts';
 import { narrowed } from '../../../commands/status/narrow-question.ts';
 import { inWords, showChanges } from '../../../commands/status/show-changes.ts';
 import { addDays, dayIn } from '../../../domain/dates.ts';
-import { Problem } from '../../../domain/errors.ts';
 import type { Since } from '../../../domain/status/question.ts';
 import { changesCard, toldOn } from '../../../views/status/changes.ts';
 import { changesTextsIn } from '../../../views/status/changes-texts.ts';
@@ -36,7 +36,7 @@ export const changed: Capability = {
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);
     if (!question) return notFound(nearest, 'changed', turn);
     const rounds = await showChanges(viewer, question, intent.since, deps);
-    if (rounds.length === 0) throw new Problem('no-round');
+    if (rounds.length === 0) throw nothingSeen(viewer);
     const page = toldOn(rounds, question);
     const shown = page.shown.flatMap(({ line, change }) => change?.after ?? line.assessment ?? []);
     const plans = new Map(rounds.map(({ state }) => [state.round.id, state.plan.id]));

@@ -1,10 +1,11 @@
 import { compareItems } from '../../../commands/status/compare-items.ts';
+import { unaskedProblem } from '../../../commands/status/show-status.ts';
 import { comparisonCard } from '../../../views/status/comparison.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import { askWhich } from '../../which.ts';
-import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const compare: Capability = {
   id: 'compare',
@@ -32,7 +33,7 @@ export const compare: Capability = {
 async function tell(turn: Turn, told: ToldItems, years: readonly number[]): Promise<Reply> {
   const { viewer, deps, wording } = turn;
   const [first, ...others] = told.flatMap(({ statuses }) => statuses);
-  if (!first) throw await unaskedProblem(told[0], turn);
+  if (!first) throw await unaskedProblem(told[0].named, viewer, deps);
   // What nobody was asked about stands beside the others, but cannot be compared.
   const isLacking = told.some(({ statuses }) => statuses.length === 0);
   if (isLacking) return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'history', 'status'));

@@ -1,6 +1,6 @@
+import { nothingSeen } from '../../../commands/rounds/seen-rounds.ts';
 import { listItems } from '../../../commands/status/list-items.ts';
 import { narrowed } from '../../../commands/status/narrow-question.ts';
-import { Problem } from '../../../domain/errors.ts';
 import { dueCard } from '../../../views/status/due.ts';
 import type { Capability } from '../../capability.ts';
 import { card } from '../../turn.ts';
@@ -25,7 +25,7 @@ export const due: Capability = {
     const { question, nearest } = await narrowed(viewer, askedIn(intent), deps);
     if (!question) return notFound(nearest, 'due', turn);
     const found = await listItems(viewer, question, deps);
-    if (found.rounds.length === 0) throw new Problem('no-round');
+    if (found.rounds.length === 0) throw nothingSeen(viewer);
     return card(
       dueCard(found, wording),
       { command: 'missing' },

@@ -1,6 +1,6 @@
+import { nothingSeen } from '../../../commands/rounds/seen-rounds.ts';
 import { listItems } from '../../../commands/status/list-items.ts';
 import { narrowed } from '../../../commands/status/narrow-question.ts';
-import { Problem } from '../../../domain/errors.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import { missingCard, missingIn, missingOn } from '../../../views/status/missing.ts';
@@ -30,7 +30,7 @@ export const missing: Capability = {
     const { question, nearest } = await narrowed(viewer, asked, deps);
     if (!question) return notFound(nearest, 'missing', turn);
     const found = await listItems(viewer, question, deps);
-    if (found.rounds.length === 0) throw new Problem('no-round');
+    if (found.rounds.length === 0) throw nothingSeen(viewer);
     const page = missingOn(found);
     const listed = page.shown.map(({ list: { state }, entry }) => ({
       plan: state.plan.id,

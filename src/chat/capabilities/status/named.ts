@@ -1,9 +1,6 @@
-/** How every question about something that is named is answered, whatever is asked of it. */
-import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { nothingCalled, nothingSeen, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
 import { findNamed } from '../../../commands/status/find-named.ts';
 import { tellItems } from '../../../commands/status/tell-items.ts';
-import { Problem } from '../../../domain/errors.ts';
-import { shortNameOf } from '../../../domain/plans/plan.ts';
 import { keyOf } from '../../../domain/status/history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import { type MeantItem, meantItem, type Named, type NamedItem } from '../../../domain/status/question.ts';
@@ -29,24 +26,25 @@ export type ToldItems = readonly [ItemTold, ...ItemTold[]];
 /**
  * Answers a question about what is named: all that is clear in one card, and the rest as a choice below it that carries on with the
  * same question. What came nearest to words that mean nothing is offered, and never answered for.
- * @throws Problem `unknown-item` when nothing fits or comes near, `no-round` when one is needed and none may be seen
+ * @throws Problem `unknown-item` when nothing fits or comes near; `no-round`, `none-to-see` when a round is needed and none may be seen
  */
 export async function answerNamed(
   turn: Turn,
-  { subject, items, capability }: Pick<Intent, 'subject' | 'items' | 'capability'>,
+  { subject, items, capability, isBare }: Intent,
   answer: (told: ToldItems) => Promise<Reply>,
   { otherwise, needsRound = false, isUnread = false }: AnswerSetting = {},
 ): Promise<Reply> {
   const { viewer, deps, wording } = turn;
-  if (needsRound && (await seenRounds(viewer, deps)).length === 0) throw new Problem('no-round');
   const found = await findNamed(viewer, { words: subject, items }, deps);
+  if (needsRound && (await seenRounds(viewer, deps)).length === 0)
+    throw isBare && isNothing(found) ? nothingCalled(subject, viewer) : nothingSeen(viewer);
   const { told, rest } = await clearly(turn, found, isUnread);
   const [first, ...others] = told;
   const listed = offeredIn(rest);
   if (!first) {
     const offer = listed.length > 0 ? unansweredCard(rest, capability, wording) : undefined;
     if (!offer && otherwise) return otherwise();
-    if (!offer) throw new Problem('unknown-item', { words: subject });
+    if (!offer) throw nothingCalled(subject, viewer);
     return tellingOf({ items: [], listed, isOffer: true }, card(offer, { command: 'status' }));
   }
   const reply = await answer([first, ...others]);
@@ -88,6 +86,10 @@ function eachOnce(items: readonly NamedItem[]): NamedItem[] {
   ].flatMap(([one]) => one ?? []);
 }
 
+function isNothing({ items, unclear, unknown }: Named): boolean {
+  return items.length + unclear.length === 0 && unknown.every(({ nearest }) => nearest.length === 0);
+}
+
 function offeredIn({ unclear, unknown }: Pick<Named, 'unclear' | 'unknown'>): readonly MeantItem[] {
   return [...unclear.flatMap(({ choices }) => choices), ...unknown.flatMap(({ nearest }) => nearest)].map(
     meantItem,
@@ -101,14 +103,4 @@ const MOST_ITEMS = 20;
 export function stepsAbout(told: readonly ItemTold[], ...commands: readonly string[]): Step[] {
   const items = told.slice(0, MOST_ITEMS).map(({ named }) => meantItem(named));
   return commands.map((command) => ({ command, items }));
-}
-
-/** It is in the plan, and nobody was asked about it; or no round may be seen at all. */
-export async function unaskedProblem(
-  { named: { plan, item, round } }: ItemTold,
-  { viewer, deps }: Turn,
-): Promise<Problem> {
-  const [now] = round ? [round] : await roundsNow(viewer, deps);
-  if (!now) return new Problem('no-round');
-  return new Problem('unasked-item', { item: shortNameOf(plan, item), round: now.name });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { showStatus } from '../../../commands/status/compile-summary.ts';
-import { showAnswers } from '../../../commands/status/show-status.ts';
+import { showAnswers, unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
@@ -10,7 +10,7 @@ import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
-import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const status: Capability = {
   id: 'status',
@@ -70,7 +70,7 @@ async function showTold(turn: Turn, told: ToldItems): Promise<Reply> {
   if (only && others.length === 0 && more.length === 0) {
     return one(await withBeside(viewer, only, deps), first, turn);
   }
-  if (!only && others.length === 0) throw await unaskedProblem(first, turn);
+  if (!only && others.length === 0) throw await unaskedProblem(first.named, viewer, deps);
   return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'compare'), { command: 'status' });
 }
 

@@ -1,14 +1,14 @@
 import { loadState } from '../../../commands/rounds/find-rounds.ts';
-import { roundsNow } from '../../../commands/rounds/seen-rounds.ts';
+import { roundNow } from '../../../commands/rounds/seen-rounds.ts';
+import { unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
-import { Problem } from '../../../domain/errors.ts';
 import { shortNameOf } from '../../../domain/plans/plan.ts';
 import { linesOf } from '../../../domain/status/summary.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import { surenessCard } from '../../../views/status/sureness.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
-import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const sureness: Capability = {
   id: 'sureness',
@@ -29,10 +29,9 @@ export const sureness: Capability = {
   },
 };
 
-/** @throws Problem `no-round` when none may be seen */
+/** @throws Problem `no-round`, `none-to-see` */
 async function ofWholeRound({ viewer, deps, wording }: Turn): Promise<Reply> {
-  const [round] = await roundsNow(viewer, deps);
-  if (!round) throw new Problem('no-round');
+  const { round } = await roundNow(viewer, deps);
   const state = await loadState(round, deps);
   const covered = { state, lines: linesOf(state) };
   return card(surenessCard(covered, wording), { command: 'status' }, { command: 'summary' });
@@ -42,7 +41,7 @@ async function tell(turn: Turn, told: ToldItems): Promise<Reply> {
   const { viewer, deps, wording } = turn;
   const statuses = told.flatMap((one) => one.statuses);
   const [first, ...others] = statuses;
-  if (!first) throw await unaskedProblem(told[0], turn);
+  if (!first) throw await unaskedProblem(told[0].named, viewer, deps);
   const next = stepsAbout(told, 'why', 'history', 'status');
   // What is of other rounds, or was never asked, is not counted together.
   const isOfOne =

@@ -1,11 +1,11 @@
-import { answersOf } from '../../../commands/status/show-status.ts';
-import { withBeside } from '../../../commands/status/tell-items.ts';
+import { unaskedProblem } from '../../../commands/status/show-status.ts';
+import { answersOf, withBeside } from '../../../commands/status/tell-items.ts';
 import type { ItemStatus } from '../../../domain/status/item-status.ts';
 import { type Explained, whyCard, whyOfSeveralCard } from '../../../views/status/why.ts';
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import { askWhich } from '../../which.ts';
-import { answerNamed, stepsAbout, type ToldItems, unaskedProblem } from './named.ts';
+import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 /** Answers whose words are looked up: as many as a card has room for. */
 const MOST = 20;
@@ -38,10 +38,10 @@ export const why: Capability = {
 };
 
 async function explain(turn: Turn, told: ToldItems): Promise<Reply> {
-  const { wording } = turn;
+  const { viewer, wording, deps } = turn;
   const statuses = told.flatMap((one) => one.statuses);
   const [first, ...others] = statuses;
-  if (!first) throw await unaskedProblem(told[0], turn);
+  if (!first) throw await unaskedProblem(told[0].named, viewer, deps);
   const next = stepsAbout(told, 'history', 'status', 'owners');
   if (others.length === 0) return card(whyCard(await explained(first, turn), wording), ...next);
   const all = await Promise.all(statuses.slice(0, MOST).map((status) => explained(status, turn)));
