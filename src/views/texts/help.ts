@@ -39,7 +39,7 @@ const en: typeof sv = {
     going: 'How it is going',
     why: 'Why, and what we aim for',
     changed: 'What has changed',
-    who: 'Who is responsible, and what is missing',
+    who: 'Who owns what, and what is missing',
     own: 'Your own questions',
     follow: 'Being told without asking',
   },

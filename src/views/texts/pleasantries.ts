@@ -62,7 +62,7 @@ const en: typeof sv = {
   },
   'hand-over': {
     title: 'The coordinator can give the question to somebody else',
-    lead: 'Ask them, and say to whom. While you are away your stand-in answers, if you have told me that you are.',
+    lead: 'Ask them, and say to whom. While you are away your deputy answers, if you have told me that you are.',
   },
   report: {
     title: 'The coordinator makes the report',

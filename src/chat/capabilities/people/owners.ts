@@ -37,7 +37,7 @@ export const owners: Capability = {
   place: 'anywhere',
   helpOrder: 70,
   topic: 'who',
-  examples: [{ says: { sv: 'Vem ansvarar för {1}?', en: 'Who is responsible for {1}?' }, names: ['goal'] }],
+  examples: [{ says: { sv: 'Vem ansvarar för {1}?', en: 'Who owns {1}?' }, names: ['goal'] }],
   menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
   async say(turn, { subject, items }) {
     if (turn.isShared) return fetchPeople(turn);
