@@ -1,7 +1,8 @@
-import { expectedAbout } from '../../domain/answers/expected.ts';
+import { answersAbout, expectedAbout } from '../../domain/answers/expected.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { type Choice, choose, type Nearness, type Searched } from '../../domain/plans/finding/choose.ts';
 import { findApart } from '../../domain/plans/finding/separate.ts';
+import { lostSince } from '../../domain/plans/lost.ts';
 import { ancestorsOf, descendantsOf, itemOf, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
@@ -20,13 +21,20 @@ export interface Naming {
 /** Longest search: what follows is not part of a name. */
 const MAX_WORDS = 200;
 
+interface Place {
+  readonly plan: PlanVersion;
+  readonly nearness: Nearness;
+  /** As much of an earlier version as is not there any more, or was called something else. */
+  readonly lost?: PlanVersion | undefined;
+}
+
 /** Where things are looked for. */
 interface Ground {
   readonly asked: readonly AskedPlan[];
   /** Every plan as it is now. */
   readonly newest: readonly PlanVersion[];
   /** What is searched first, what is asked about now before the rest; each plan once. */
-  readonly places: readonly { readonly plan: PlanVersion; readonly nearness: Nearness }[];
+  readonly places: readonly Place[];
   readonly seen: readonly Round[];
 }
 
@@ -48,8 +56,8 @@ export async function findNamed(viewer: Viewer, { words, items = [] }: Naming, d
   const text = words.slice(0, MAX_WORDS);
   const before = await searchable(text, ground, deps);
   const find = (part: string): Choice & { readonly words: string } => {
-    const searched = [...ground.places, ...before].map(({ plan, nearness }): Searched => {
-      return { plan, nearness, found: deps.findItems(plan, part) };
+    const searched = [...ground.places, ...before].map(({ plan, nearness, lost = plan }): Searched => {
+      return { plan, nearness, found: deps.findItems(lost, part) };
     });
     return { words: part.trim(), ...choose(part, searched, ground.newest) };
   };
@@ -80,7 +88,11 @@ async function groundOf(viewer: Viewer, deps: Deps): Promise<Ground> {
 }
 
 /** Earlier versions of the plans, for what they have lost; searched only where nothing else fits. */
-async function searchable(words: string, { places, seen }: Ground, deps: Deps): Promise<Ground['places']> {
+async function searchable(
+  words: string,
+  { places, seen, newest }: Ground,
+  deps: Deps,
+): Promise<readonly Place[]> {
   if (places.some(({ plan }) => deps.findItems(plan, words).some(({ fit }) => fit !== 'near'))) return [];
   const known = new Set(places.map(({ plan }) => `${plan.id}/${plan.version}`));
   const others = new Map(
@@ -89,12 +101,12 @@ async function searchable(words: string, { places, seen }: Ground, deps: Deps): 
       return known.has(key) ? [] : [[key, round] as const];
     }),
   );
-  return Promise.all(
-    [...others.values()].map(async (round) => ({
-      plan: await planOf(round, deps),
-      nearness: 'past' as const,
-    })),
-  );
+  const earlier = await Promise.all([...others.values()].map((round) => planOf(round, deps)));
+  return earlier.flatMap((plan) => {
+    const now = newest.find(({ id }) => id === plan.id);
+    const lost = now ? lostSince(now, plan) : plan;
+    return lost.items.length > 0 ? [{ plan, nearness: 'past' as const, lost }] : [];
+  });
 }
 
 async function namedBy(
@@ -175,8 +187,8 @@ async function newestSaying({ plan, item }: PlanItem, { seen }: Ground, deps: De
     const version = await planOf(round, deps);
     const own = itemOf(version, item.id);
     if (!own) continue;
-    const about = new Set(around({ plan: version, item: own }));
-    if ((await answersIn(round, deps)).some((answer) => about.has(answer.item)))
+    const about = around({ plan: version, item: own });
+    if (answersAbout(about, await answersIn(round, deps)).length > 0)
       return { plan: version, item: own, round };
   }
   return undefined;
