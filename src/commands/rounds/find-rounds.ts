@@ -67,8 +67,17 @@ export async function answersIn(round: Round, { stores }: Deps): Promise<readonl
 
 /** What is known about a round, and no more of its answers than those about some items. @throws Problem `unknown-plan` */
 export async function loadItems(round: Round, items: readonly Item[], deps: Deps): Promise<RoundState> {
-  if (isClosed(round) || items.length > MOST_ITEMS) return loadState(round, deps);
-  return stateOf(round, await deps.stores.assessments.ofItems(round.plan, round.id, items), deps);
+  return stateOf(round, await answersAmong(round, items, deps), deps);
+}
+
+/** What was said in a round, as few answers as can be read that hold those about some items. */
+export async function answersAmong(
+  round: Round,
+  items: readonly Item[],
+  deps: Deps,
+): Promise<readonly Assessment[]> {
+  if (isClosed(round) || items.length > MOST_ITEMS) return answersIn(round, deps);
+  return deps.stores.assessments.ofItems(round.plan, round.id, items);
 }
 
 /** Each item is a request of its own; more of them cost more than the whole round, which is one. */
