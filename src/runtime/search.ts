@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { withoutMarks } from '../domain/names.ts';
-import { type Found, findItems } from '../domain/plans/finding/find-items.ts';
+import { type Asked, type Found, findItems, type Recall } from '../domain/plans/finding/find-items.ts';
 import { type ItemIndex, indexItems } from '../domain/plans/finding/item-index.ts';
 import { synonymsOf, type Vocabulary } from '../domain/plans/finding/vocabulary.ts';
 import type { Item } from '../domain/plans/plan.ts';
@@ -12,9 +12,13 @@ const MAX_ITEMS_INDEXED = 60_000;
 /** Searches of each that are kept: the same words are looked up several times while a message is understood and answered. */
 const MAX_SEARCHES = 300;
 
+/** Words of each that are kept, with where they stand. */
+const MAX_WORDS = 200;
+
 interface Searched {
   readonly index: ItemIndex;
   readonly found: LRUCache<string, readonly Found[]>;
+  readonly words: LRUCache<string, Asked>;
 }
 
 /**
@@ -30,11 +34,20 @@ export function itemSearch(own?: Vocabulary): FindItems {
   return (plan, words) => {
     let searched = indexes.get(plan.items);
     if (!searched) {
-      searched = { index: indexItems(plan), found: new LRUCache({ max: MAX_SEARCHES }) };
+      searched = {
+        index: indexItems(plan),
+        found: new LRUCache({ max: MAX_SEARCHES }),
+        words: new LRUCache({ max: MAX_WORDS }),
+      };
       indexes.set(plan.items, searched);
     }
-    const { index, found } = searched;
-    const known = found.get(words) ?? findItems(index, words, synonyms);
+    const { index, found, words: looked } = searched;
+    const recall: Recall = (word, lookUp) => {
+      const asked = looked.get(word) ?? lookUp();
+      looked.set(word, asked);
+      return asked;
+    };
+    const known = found.get(words) ?? findItems(index, words, synonyms, recall);
     found.set(words, known);
     return known;
   };

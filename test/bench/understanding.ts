@@ -8,6 +8,7 @@ import { inLanguage, type Turn } from '../../src/chat/turn.ts';
 import { readWords } from '../../src/chat/words.ts';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
+import { newestPlans } from '../../src/commands/plans/find-plans.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../src/demo/sample.ts';
 import { nearestWord } from '../../src/deps.ts';
@@ -51,7 +52,7 @@ export async function measureUnderstanding(): Promise<readonly Understood[]> {
   for (let round = 0; round <= ROUNDS; round += 1) {
     // What has been looked up is known to nobody at the beginning of a round; the index is.
     const findItems = itemSearch();
-    findItems(plan, '');
+    for (const stored of await newestPlans(deps)) findItems(stored, '');
     const took = await takeRound(all, { ...deps, findItems }, (words) => index.search(words));
     // In the first, the engine gets to know the program.
     if (round > 0)
