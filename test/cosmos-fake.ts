@@ -25,6 +25,8 @@ const KNOWN_QUERIES = new Set([
 const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
 const MAX_BATCH = 100;
+/** Items in one answer where the client does not say how many. */
+const DEFAULT_PAGE = 100;
 const MAX_BODY = 2 * 1024 * 1024;
 
 export interface CosmosFake {
@@ -45,7 +47,7 @@ export interface CosmosFake {
   /** Bytes of documents that went out, and of writes that came in. */
   bytesRead: number;
   bytesWritten: number;
-  /** Documents in one page of a query's answer. */
+  /** Documents in one page of a query's answer, at most: no more come than were asked for. */
   pageSize: number;
   close(): Promise<void>;
 }
@@ -168,14 +170,15 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
     const operations = z.array(Operation).max(MAX_BATCH).parse(JSON.parse(body));
     calls.push(`batch of ${operations.length}`);
-    const draft = new Map(stored);
+    /** What becomes of the documents, once all of it is in order. */
+    const draft = new Map<string, Stored | undefined>();
     const results: { statusCode: number; eTag?: string }[] = [];
     let charge = 0;
     for (const operation of operations) {
       const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
       if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
       const key = keyOf(partition, 'id' in operation ? operation.id : operation.resourceBody.id);
-      const current = draft.get(key);
+      const current = draft.has(key) ? draft.get(key) : stored.get(key);
       const refused = refusalOf(operation, current);
       const eTag = `"${randomUUID()}"`;
       const after = body && { ...body, ...SYSTEM_PROPERTIES, _etag: eTag };
@@ -188,11 +191,12 @@ export async function openCosmosFake(): Promise<CosmosFake> {
         );
         return { status: 207, body: others, charge };
       }
-      if (after) draft.set(key, after);
-      else draft.delete(key);
+      draft.set(key, after);
     }
-    stored.clear();
-    for (const [key, document] of draft) stored.set(key, document);
+    for (const [key, document] of draft) {
+      if (document) stored.set(key, document);
+      else stored.delete(key);
+    }
     return { status: 200, body: results, charge };
   }
 
@@ -207,8 +211,9 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       (document) => document.partition === partition && document.id >= from && document.id < to,
     );
     const start = Number(headers['x-ms-continuation'] ?? 0);
-    const page = matching.slice(start, start + fake.pageSize);
-    const next = start + fake.pageSize;
+    const size = Math.min(fake.pageSize, Number(headers['x-ms-max-item-count'] ?? DEFAULT_PAGE));
+    const page = matching.slice(start, start + size);
+    const next = start + size;
     const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
     const body = { _rid: 'r', Documents: page, _count: page.length };
     return { status: 200, body, headers: more, charge: PRICES.query(page) };

@@ -13,6 +13,25 @@ export function once<Key extends object, Value>(workOut: (key: Key) => Value): (
   };
 }
 
+/**
+ * The same for a list of objects that is put together anew each time, such as all plans as they are now. Kept with the first of them, for
+ * the list that was asked about last.
+ */
+export function onceOfAll<Key extends object, Value>(
+  workOut: (keys: readonly Key[]) => Value,
+): (keys: readonly Key[]) => Value {
+  const known = new WeakMap<Key, { readonly keys: readonly Key[]; readonly value: Value }>();
+  return (keys) => {
+    const [first] = keys;
+    const before = first && known.get(first);
+    if (before?.keys.length === keys.length && before.keys.every((key, place) => key === keys[place]))
+      return before.value;
+    const value = workOut(keys);
+    if (first) known.set(first, { keys: [...keys], value });
+    return value;
+  };
+}
+
 /** The first of each key, for finding one of a list without walking through it. */
 export function firstBy<Key, One>(
   list: Iterable<One>,

@@ -1,26 +1,55 @@
 import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { withoutMarks } from '../domain/names.ts';
-import { findItems } from '../domain/plans/finding/find-items.ts';
+import { type Asked, type Found, findItems, type Recall } from '../domain/plans/finding/find-items.ts';
 import { type ItemIndex, indexItems } from '../domain/plans/finding/item-index.ts';
 import { synonymsOf, type Vocabulary } from '../domain/plans/finding/vocabulary.ts';
+import type { Item } from '../domain/plans/plan.ts';
 import type { FindItems } from '../ports/deps.ts';
 
-/** Plan versions whose index is kept; one that is asked about again is indexed in some milliseconds. */
-const MAX_INDEXES = 30;
+/** Items that are kept indexed: thirty of the largest plans. One that is asked about again is indexed in some milliseconds. */
+const MAX_ITEMS_INDEXED = 60_000;
+/** Searches of each that are kept: the same words are looked up several times while a message is understood and answered. */
+const MAX_SEARCHES = 300;
+
+/** Words of each that are kept, with where they stand. */
+const MAX_WORDS = 200;
+
+interface Searched {
+  readonly index: ItemIndex;
+  readonly found: LRUCache<string, readonly Found[]>;
+  readonly words: LRUCache<string, Asked>;
+}
 
 /**
  * Keeps the index of each plan version, since a version never changes.
  * @param own the municipality's own words
  */
 export function itemSearch(own?: Vocabulary): FindItems {
-  const indexes = new LRUCache<string, ItemIndex>({ max: MAX_INDEXES });
+  const indexes = new LRUCache<readonly Item[], Searched>({
+    maxSize: MAX_ITEMS_INDEXED,
+    sizeCalculation: ({ index }) => index.items.length + 1,
+  });
   const synonyms = synonymsOf(own);
   return (plan, words) => {
-    const key = `${plan.id}/${plan.version}`;
-    const index = indexes.get(key) ?? indexItems(plan);
-    indexes.set(key, index);
-    return findItems(index, words, synonyms);
+    let searched = indexes.get(plan.items);
+    if (!searched) {
+      searched = {
+        index: indexItems(plan),
+        found: new LRUCache({ max: MAX_SEARCHES }),
+        words: new LRUCache({ max: MAX_WORDS }),
+      };
+      indexes.set(plan.items, searched);
+    }
+    const { index, found, words: looked } = searched;
+    const recall: Recall = (word, lookUp) => {
+      const asked = looked.get(word) ?? lookUp();
+      looked.set(word, asked);
+      return asked;
+    };
+    const known = found.get(words) ?? findItems(index, words, synonyms, recall);
+    found.set(words, known);
+    return known;
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -9,9 +9,11 @@ import { type Candidate, openField } from './candidates.ts';
 import { countAll } from './counts.ts';
 import { findingText, measureFinding } from './finding.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
+import { measureQuestions, type QuestionsExtent, questionsText } from './questions.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
 import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
+import { measureUnderstanding, understandingText } from './understanding.ts';
 
 interface Extent {
   readonly rounds: number;
@@ -22,6 +24,7 @@ interface Extent {
   readonly sizes: SizesExtent;
   /** Rounds of searches. */
   readonly finding: number;
+  readonly questions: QuestionsExtent;
 }
 
 const FULL: Extent = {
@@ -34,6 +37,7 @@ const FULL: Extent = {
   ],
   sizes: { rounds: 5, turns: 400, warmUp: 300 },
   finding: 50,
+  questions: { warmUp: 10, laps: 15 },
 };
 
 const QUICK: Extent = {
@@ -46,6 +50,7 @@ const QUICK: Extent = {
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
+  questions: { warmUp: 4, laps: 5 },
 };
 
 const { values } = parseArgs({
@@ -53,6 +58,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean' },
     sizes: { type: 'boolean' },
     finding: { type: 'boolean' },
+    questions: { type: 'boolean' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -60,6 +66,7 @@ const extent = values.quick ? QUICK : FULL;
 const begin = performance.now();
 if (values.sizes) await benchSizes();
 else if (values.finding) await benchFinding();
+else if (values.questions) await benchQuestions();
 else await benchAll();
 
 async function benchAll(): Promise<void> {
@@ -86,6 +93,14 @@ async function benchSizes(): Promise<void> {
 async function benchFinding(): Promise<void> {
   const finding = await step('finding items', () => measureFinding(extent.finding));
   finish(findingText(finding), { finding });
+}
+
+/** What every question costs on a small plan and on the largest, by itself: it takes some minutes to fill the stores. */
+async function benchQuestions(): Promise<void> {
+  const understood = await step('understanding', measureUnderstanding);
+  const questions = await step('asking', () => measureQuestions(extent.questions));
+  const text = `${questionsText(questions)}\n\n${understandingText(understood)}`;
+  finish(text, { understood, questions });
 }
 
 function finish(text: string, figures: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf } from '../../domain/deliveries/ledger.ts';
+import { type Ledger, ledgerOf, ownersReached } from '../../domain/deliveries/ledger.ts';
 import { isOutOfReach, type Reach } from '../../domain/deliveries/standing.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -44,9 +44,7 @@ export async function unreachedIn(
 ): Promise<ReadonlyMap<string, Reach>> {
   if (missing.length === 0 || !isOpen(state.round)) return new Map();
   const known = (await stores.deliveries.ofPlan(state.round.plan)).map(({ value }) => value);
-  const { entries } = ledgerOf(state, known, [], clock.now());
-  const unreached = entries.filter(
-    ({ standing, insteadOf }) => insteadOf === undefined && isOutOfReach(standing),
-  );
+  const owners = ownersReached(state, known, clock.now());
+  const unreached = owners.filter(({ standing }) => isOutOfReach(standing));
   return new Map(unreached.map(({ recipient, standing }) => [recipient, standing.reach]));
 }

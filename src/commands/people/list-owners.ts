@@ -12,7 +12,7 @@ async function loadPlansNow(deps: Deps): Promise<PlanVersion[]> {
   return plansNow(await newestPlans(deps), await openRounds(deps));
 }
 
-async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<OwnedItem[]> {
+async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<readonly OwnedItem[]> {
   return ownedItems(plan, await stores.owners.ofPlan(plan.id), await stores.people.all());
 }
 

@@ -67,11 +67,11 @@ export async function answersIn(round: Round, { stores }: Deps): Promise<readonl
 
 /** What is known about a round, and no more of its answers than those about some items. @throws Problem `unknown-plan` */
 export async function loadItems(round: Round, items: readonly Item[], deps: Deps): Promise<RoundState> {
-  return stateOf(round, await answersAbout(round, items, deps), deps);
+  return stateOf(round, await answersAmong(round, items, deps), deps);
 }
 
-/** What was said in a round about some items, or about more than those where that costs less. */
-export async function answersAbout(
+/** What was said in a round, as few answers as can be read that hold those about some items. */
+export async function answersAmong(
   round: Round,
   items: readonly Item[],
   deps: Deps,

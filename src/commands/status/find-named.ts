@@ -1,7 +1,8 @@
-import { expectedAbout } from '../../domain/answers/expected.ts';
+import { answersAbout, expectedAbout } from '../../domain/answers/expected.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { type Choice, choose, type Nearness, type Searched } from '../../domain/plans/finding/choose.ts';
 import { findApart } from '../../domain/plans/finding/separate.ts';
+import { lostSince } from '../../domain/plans/lost.ts';
 import {
   ancestorsOf,
   descendantsOf,
@@ -15,7 +16,7 @@ import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/
 import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answersAbout, answersIn } from '../rounds/find-rounds.ts';
+import { answersAmong, answersIn } from '../rounds/find-rounds.ts';
 import { nowAmong, seenRounds } from '../rounds/seen-rounds.ts';
 
 /** What somebody names: in words, or by what was talked of before. */
@@ -29,13 +30,20 @@ export interface Naming {
 /** Longest search: what follows is not part of a name. */
 const MAX_WORDS = 200;
 
+interface Place {
+  readonly plan: PlanVersion;
+  readonly nearness: Nearness;
+  /** As much of an earlier version as is not there any more, or was called something else. */
+  readonly lost?: PlanVersion | undefined;
+}
+
 /** Where things are looked for. */
 interface Ground {
   readonly asked: readonly AskedPlan[];
   /** Every plan as it is now. */
   readonly newest: readonly PlanVersion[];
   /** What is searched first, what is asked about now before the rest; each plan once. */
-  readonly places: readonly { readonly plan: PlanVersion; readonly nearness: Nearness }[];
+  readonly places: readonly Place[];
   readonly seen: readonly Round[];
 }
 
@@ -53,8 +61,8 @@ export async function findNamed(viewer: Viewer, naming: Naming, deps: Deps): Pro
   const text = words.slice(0, MAX_WORDS);
   const before = await searchable(text, ground, deps);
   const find = (part: string): Choice & { readonly words: string } => {
-    const searched = [...ground.places, ...before].map(({ plan, nearness }): Searched => {
-      return { plan, nearness, found: deps.findItems(plan, part) };
+    const searched = [...ground.places, ...before].map(({ plan, nearness, lost = plan }): Searched => {
+      return { plan, nearness, found: deps.findItems(lost, part) };
     });
     return { words: part.trim(), ...choose(part, searched, ground.newest) };
   };
@@ -84,7 +92,11 @@ async function groundOf(viewer: Viewer, only: string | undefined, deps: Deps): P
 }
 
 /** Earlier versions of the plans, for what they have lost; searched only where nothing else fits. */
-async function searchable(words: string, { places, seen }: Ground, deps: Deps): Promise<Ground['places']> {
+async function searchable(
+  words: string,
+  { places, seen, newest }: Ground,
+  deps: Deps,
+): Promise<readonly Place[]> {
   if (places.some(({ plan }) => deps.findItems(plan, words).some(({ fit }) => fit !== 'near'))) return [];
   const known = new Set(places.map(({ plan }) => `${plan.id}/${plan.version}`));
   const others = new Map(
@@ -93,12 +105,12 @@ async function searchable(words: string, { places, seen }: Ground, deps: Deps): 
       return known.has(key) ? [] : [[key, round] as const];
     }),
   );
-  return Promise.all(
-    [...others.values()].map(async (round) => ({
-      plan: await planOf(round, deps),
-      nearness: 'past' as const,
-    })),
-  );
+  const earlier = await Promise.all([...others.values()].map((round) => planOf(round, deps)));
+  return earlier.flatMap((plan) => {
+    const now = newest.find(({ id }) => id === plan.id);
+    const lost = now ? lostSince(now, plan) : plan;
+    return lost.items.length > 0 ? [{ plan, nearness: 'past' as const, lost }] : [];
+  });
 }
 
 async function namedBy(
@@ -175,8 +187,8 @@ async function isTalkedOf({ plan, item }: PlanItem, round: Round, deps: Deps): P
   const ownerships = round.owners ?? (await deps.stores.owners.ofPlan(plan.id));
   const places = around({ plan, item });
   if (places.some(({ id }) => expectedAbout(id, plan, ownerships).length > 0)) return true;
-  const ids = new Set(places.map(({ id }) => id));
-  return (await answersAbout(round, places, deps)).some((answer) => ids.has(answer.item));
+  const ids = places.map(({ id }) => id);
+  return answersAbout(ids, await answersAmong(round, places, deps)).length > 0;
 }
 
 /** Where what is said of an item may stand: at itself, above or below it. */
@@ -191,8 +203,8 @@ async function newestSaying({ plan, item }: PlanItem, { seen }: Ground, deps: De
     const version = await planOf(round, deps);
     const own = itemOf(version, item.id);
     if (!own) continue;
-    const about = new Set(around({ plan: version, item: own }).map(({ id }) => id));
-    if ((await answersIn(round, deps)).some((answer) => about.has(answer.item)))
+    const about = around({ plan: version, item: own }).map(({ id }) => id);
+    if (answersAbout(about, await answersIn(round, deps)).length > 0)
       return { plan: version, item: own, round };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
+import { answersAbout } from '../../domain/answers/expected.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes.ts';
 import { ownedItems } from '../../domain/people/owners.ts';
@@ -14,10 +15,17 @@ import {
   type PlanItem,
   type Thread,
 } from '../../domain/status/history.ts';
-import { foundIn, historyOf, type KnownPlan, pastAnswers, withGone } from '../../domain/status/threads.ts';
+import {
+  foundIn,
+  historyOf,
+  type KnownPlan,
+  pastAnswers,
+  refsAround,
+  withGone,
+} from '../../domain/status/threads.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answersIn } from '../rounds/find-rounds.ts';
+import { answersAmong } from '../rounds/find-rounds.ts';
 import { nothingCalled, seenRounds } from '../rounds/seen-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
@@ -51,8 +59,10 @@ export async function showHistory(
   );
   const isTold = !isShared && may(actor.roles, 'list-owners');
   const seen = (await seenRounds(viewer, deps)).filter(({ plan }) => ids.includes(plan));
+  const around = Map.groupBy(refsAround([best, ...others], plans), ({ plan }) => plan);
+  const about = (round: Round) => (around.get(round.plan) ?? []).map(({ item }) => item);
   const [answers, people, owners] = await Promise.all([
-    Promise.all(seen.map((round) => answersOf(round, deps))),
+    Promise.all(seen.map((round) => answersOf(round, about(round), deps))),
     deps.stores.people.ever(),
     isTold ? ownersPast(best, since, deps) : undefined,
   ]);
@@ -132,7 +142,10 @@ async function loadWithGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
   return withGone(now, await Promise.all([...asked.values()].map((round) => planOf(round, deps))));
 }
 
-/** All answers of a round; those of a closed one are in memory. */
-async function answersOf(round: Round, deps: Deps): Promise<PastAnswer[]> {
-  return pastAnswers(round, await planOf(round, deps), await answersIn(round, deps));
+/** The answers of a round about some items; those of a closed one are in memory. */
+async function answersOf(round: Round, ids: readonly string[], deps: Deps): Promise<PastAnswer[]> {
+  const plan = await planOf(round, deps);
+  const items = ids.flatMap((id) => itemOf(plan, id) ?? []);
+  const said = items.length === 0 ? [] : await answersAmong(round, items, deps);
+  return pastAnswers(round, plan, answersAbout(ids, said));
 }

@@ -39,6 +39,16 @@ const placesByItem = once((answers: readonly { readonly item: string }[]) =>
   Map.groupBy(answers.keys(), (place) => answers[place]?.item),
 );
 
+/** All that was answered about some items, in the order of the list. */
+export function answersAbout<A extends { readonly item: string }>(
+  items: Iterable<string>,
+  answers: readonly A[],
+): readonly A[] {
+  const places = placesByItem(answers);
+  const found = [...new Set(items)].flatMap((item) => places.get(item) ?? []);
+  return found.toSorted((a, b) => a - b).flatMap((place) => answers[place] ?? []);
+}
+
 /** What was answered about an item for one respondent: their own answer, or else the one about the whole item, as a report has it. */
 export function answerFor<A extends { readonly item: string; readonly respondent: string }>(
   respondent: string,

@@ -64,6 +64,15 @@ export function ledgerOf(
   };
 }
 
+/** How the questions of a round have come to those who own what is asked about: of a ledger, no more than that. */
+export function ownersReached(
+  state: RoundState,
+  known: readonly Delivery[],
+  now: Date,
+): readonly LedgerEntry[] {
+  return ownerEntries(expectedAnswers(state.plan, state.ownerships), state, waysOf(state, known, now));
+}
+
 /** Those of a person who have not been answered, by whoever they go to. */
 interface Ways {
   ofOwner(owner: string, expected: Expected): Way;

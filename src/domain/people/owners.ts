@@ -1,6 +1,7 @@
 import { respondentOf } from '../answers/expected.ts';
 import type { Finding } from '../errors.ts';
 import { plainName } from '../names.ts';
+import { once } from '../once.ts';
 import { type Item, isAskedAbout, isByUnit, type Plan, type PlanVersion } from '../plans/plan.ts';
 import type { AskedAbout } from './asked.ts';
 import type { Ownership, Person } from './people.ts';
@@ -52,7 +53,21 @@ export function ownedItems(
   plan: PlanVersion,
   ownerships: readonly Ownership[],
   people: readonly Person[],
-): OwnedItem[] {
+): readonly OwnedItem[] {
+  return owned(plan)(ownerships)(people);
+}
+
+const owned = once((plan: PlanVersion) =>
+  once((ownerships: readonly Ownership[]) =>
+    once((people: readonly Person[]) => ownedOf(plan, ownerships, people)),
+  ),
+);
+
+function ownedOf(
+  plan: PlanVersion,
+  ownerships: readonly Ownership[],
+  people: readonly Person[],
+): readonly OwnedItem[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const unowned = new Set(unownedItems(plan, ownerships));
   const byItem = Map.groupBy(ownerships, ({ item }) => item);
@@ -69,7 +84,9 @@ export function ownedItems(
 
 /** Without an owner first, then with one whom nobody knows, then those that nobody else may answer about; the newest plan first. */
 export function worstFirst(items: readonly OwnedItem[]): OwnedItem[] {
-  return items.toSorted((a, b) => lackOf(a) - lackOf(b) || b.plan.year - a.plan.year);
+  const lacks = new Map(items.map((one) => [one, lackOf(one)]));
+  const lackIn = (one: OwnedItem) => lacks.get(one) ?? 0;
+  return items.toSorted((a, b) => lackIn(a) - lackIn(b) || b.plan.year - a.plan.year);
 }
 
 function lackOf({ item, owners }: OwnedItem): number {
@@ -83,10 +100,18 @@ function lackOf({ item, owners }: OwnedItem): number {
 }
 
 /** Goals and assignments that nobody owns, nor anything above or below them: they would never be asked about. */
-export function unownedItems(plan: Plan, ownerships: readonly Ownership[]): Item[] {
+export function unownedItems({ items }: Plan, ownerships: readonly Ownership[]): readonly Item[] {
+  return unowned(items)(ownerships);
+}
+
+const unowned = once((items: readonly Item[]) =>
+  once((ownerships: readonly Ownership[]) => unownedAmong(items, ownerships)),
+);
+
+function unownedAmong(items: readonly Item[], ownerships: readonly Ownership[]): readonly Item[] {
   const owned = new Set(ownerships.map((ownership) => ownership.item));
   const covered = new Set<string>();
-  const parents = new Map(plan.items.map((item) => [item.id, item.parent]));
+  const parents = new Map(items.map((item) => [item.id, item.parent]));
   for (const id of owned) {
     for (let at: string | undefined = id; at !== undefined && !covered.has(at); at = parents.get(at)) {
       covered.add(at);
@@ -97,7 +122,7 @@ export function unownedItems(plan: Plan, ownerships: readonly Ownership[]): Item
     for (let at = item.parent; at !== undefined; at = parents.get(at)) if (owned.has(at)) return true;
     return false;
   };
-  return plan.items.filter((item) => isAskedAbout(item) && !isCovered(item));
+  return items.filter((item) => isAskedAbout(item) && !isCovered(item));
 }
 
 /** Units without a name, and those that have been named twice; none where only one answer is asked for. */

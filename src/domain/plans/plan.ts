@@ -187,7 +187,14 @@ export function answeredAt<T>(
 
 /** The area an item is listed under, if the plan has areas. */
 export function areaOf(plan: Plan, item: Item): Item | undefined {
-  return [item, ...ancestorsOf(plan, item)].find((candidate) => candidate.kind === 'area');
+  // Asked of every line of a list, so nothing is put together on the way up.
+  for (
+    let at: Item | undefined = item;
+    at;
+    at = at.parent === undefined ? undefined : itemOf(plan, at.parent)
+  )
+    if (at.kind === 'area') return at;
+  return undefined;
 }
 
 /** The indicator by which an item is judged: itself, or the first one below it. */

@@ -1,6 +1,7 @@
 import type { Assessment, Words } from '../answers/assessment.ts';
 import { unitOf } from '../answers/expected.ts';
 import { verdictName } from '../answers/scale.ts';
+import { once, onceOfAll } from '../once.ts';
 import type { OwnersPast } from '../people/owner-changes.ts';
 import type { Person } from '../people/people.ts';
 import { asksOf, type Item, type Plan, type PlanVersion } from '../plans/plan.ts';
@@ -55,7 +56,12 @@ export interface History {
 
 /** Rounds in order of time: by the period they are about, not by when somebody put them in. */
 export function compareRounds(a: Round, b: Round): number {
-  return a.to.localeCompare(b.to) || a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id);
+  return inOrder(a.to, b.to) || inOrder(a.openedAt, b.openedAt) || a.id.localeCompare(b.id);
+}
+
+/** Times as they are written sort by their characters, which is a hundred times as fast as a language's order. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The rounds that have been closed and are about a time before this one, newest first. */
@@ -76,6 +82,10 @@ export function newestClosed(rounds: readonly Round[]): Round[] {
  * once and is then the same list for every item in it, so that to ask for all of them costs no more than their number.
  */
 export function lineagesOf(plans: readonly Plan[]): (item: ItemRef) => readonly ItemRef[] {
+  return lineages(plans);
+}
+
+const lineages = onceOfAll((plans: readonly Plan[]): ((item: ItemRef) => readonly ItemRef[]) => {
   const linked = Map.groupBy(linksOf(plans), ({ from }) => keyOf(from));
   const years = new Map(plans.map(({ id, year }) => [id, year]));
   const known = new Map<string, readonly ItemRef[]>();
@@ -91,7 +101,7 @@ export function lineagesOf(plans: readonly Plan[]): (item: ItemRef) => readonly 
     for (const key of found.keys()) known.set(key, lineage);
     return lineage;
   };
-}
+});
 
 /** Plans, and all that are linked with them by an item. */
 export function linkedPlans(ids: readonly string[], plans: readonly Plan[]): string[] {
@@ -101,11 +111,13 @@ export function linkedPlans(ids: readonly string[], plans: readonly Plan[]): str
   return [...found];
 }
 
+const carryingOn = once((items: readonly Item[]) => items.filter(({ continues }) => continues !== undefined));
+
 /** Which item carries on which, from either end; links to plans that nobody has loaded lead nowhere. */
 function linksOf(plans: readonly Plan[]): { readonly from: ItemRef; readonly to: ItemRef }[] {
   const known = new Set(plans.map(({ id }) => id));
   return plans.flatMap((plan) =>
-    plan.items.flatMap(({ id, continues: older }) => {
+    carryingOn(plan.items).flatMap(({ id, continues: older }) => {
       const newer = { plan: plan.id, item: id };
       if (!older || !known.has(older.plan)) return [];
       return [

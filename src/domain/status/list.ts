@@ -2,6 +2,7 @@
 import { type Status, severity } from '../answers/scale.ts';
 import type { IsoInstant } from '../dates.ts';
 import { plainName } from '../names.ts';
+import { once } from '../once.ts';
 import { unownedItems } from '../people/owners.ts';
 import { personOf } from '../people/people.ts';
 import {
@@ -171,6 +172,7 @@ function isOf({ person, unit }: Filter, { owners, unit: own }: SummaryLine, { pe
 /** Whether an item is one that a question is about, by where it stands in the plan and by its global goals. */
 function meaning(plan: PlanVersion, { filter, among }: ListQuestion): (item: Item) => boolean {
   const refs = [filter.below && [filter.below], among].flatMap((one) => (one ? [one] : []));
+  if (refs.length === 0 && filter.agenda === undefined) return () => true;
   const within = refs.map((one) => one.flatMap((ref) => (ref.plan === plan.id ? [ref.item] : [])));
   return (item) => {
     const at = [item, ...ancestorsOf(plan, item)];
@@ -189,13 +191,27 @@ function inOrder(
   entries: readonly SummaryEntry[],
   order: ListQuestion['order'],
 ): readonly SummaryEntry[] {
-  const rank = ({ lines }: SummaryEntry) =>
-    Math.min(...lines.map(({ assessment }) => severity(assessment?.status)), 5);
-  if (order === 'worst') return entries.toSorted((a, b) => rank(a) - rank(b));
-  if (order === 'best') return entries.toSorted((a, b) => goodFirst(rank(a)) - goodFirst(rank(b)));
-  const areas = new Map(plan.items.map(({ id }, place) => [id, place]));
-  const areaAt = ({ item }: SummaryEntry) => areas.get(areaOf(plan, item)?.id ?? '') ?? areas.size;
-  return entries.toSorted((a, b) => areaAt(a) - areaAt(b) || rank(a) - rank(b));
+  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry), area: 0 }));
+  if (order === 'worst') return inTurn(ranked);
+  if (order === 'best') return inTurn(ranked.map((one) => ({ ...one, rank: goodFirst(one.rank) })));
+  const places = placesOf(plan.items);
+  return inTurn(
+    ranked.map((one) => {
+      return { ...one, area: places.get(areaOf(plan, one.entry.item)?.id ?? '') ?? places.size };
+    }),
+  );
+}
+
+function rankOf({ lines }: SummaryEntry): number {
+  return Math.min(...lines.map(({ assessment }) => severity(assessment?.status)), 5);
+}
+
+const placesOf = once((items: readonly Item[]) => new Map(items.map(({ id }, place) => [id, place])));
+
+function inTurn(
+  ranked: readonly { readonly entry: SummaryEntry; readonly area: number; readonly rank: number }[],
+): readonly SummaryEntry[] {
+  return ranked.toSorted((a, b) => a.area - b.area || a.rank - b.rank).map(({ entry }) => entry);
 }
 
 /** What has been judged, best first; what has not stays last. */

@@ -1,13 +1,20 @@
 /** What has been said through the years, gathered from all plans and along the links between them. */
 import type { Assessment } from '../answers/assessment.ts';
-import { answeredAt, type Item, type PlanVersion } from '../plans/plan.ts';
+import { once, onceOfAll } from '../once.ts';
+import {
+  ancestorsOf,
+  answeredAt,
+  descendantsOf,
+  type Item,
+  itemOf,
+  type PlanVersion,
+} from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import {
   answersSince,
   compareRounds,
   type History,
   type ItemRef,
-  keyOf,
   lineagesOf,
   type PastAnswer,
   type PlanItem,
@@ -25,16 +32,22 @@ export interface KnownPlan {
 
 /** What was said of a goal is not forgotten when a budget is amended and drops it. @param versions that rounds were opened on */
 export function withGone(now: PlanVersion, versions: readonly PlanVersion[]): KnownPlan {
-  const known = new Set(now.items.map(({ id }) => id));
-  const gone: PlanItem[] = [];
-  for (const plan of versions.toSorted((a, b) => b.version - a.version)) {
-    const lost = plan.items.filter(({ id }) => !known.has(id));
-    for (const item of lost) known.add(item.id);
-    gone.push(...lost.map((item) => ({ plan, item })));
-  }
-  const items = [...now.items, ...gone.map(({ item }) => item)];
-  return { now, gone, whole: gone.length > 0 ? { ...now, items } : now };
+  return gather(now)(versions);
 }
+
+const gather = once((now: PlanVersion) =>
+  onceOfAll((versions: readonly PlanVersion[]): KnownPlan => {
+    const known = new Set(now.items.map(({ id }) => id));
+    const gone: PlanItem[] = [];
+    for (const plan of versions.toSorted((a, b) => b.version - a.version)) {
+      const lost = plan.items.filter(({ id }) => !known.has(id));
+      for (const item of lost) known.add(item.id);
+      gone.push(...lost.map((item) => ({ plan, item })));
+    }
+    const items = [...now.items, ...gone.map(({ item }) => item)];
+    return { now, gone, whole: gone.length > 0 ? { ...now, items } : now };
+  }),
+);
 
 /** What is found in a plan, best first. Each version is searched by itself: what is found by its words never changes. */
 export function foundIn(
@@ -49,18 +62,26 @@ export function foundIn(
 
 /** What was said in a round, each answer with its item as the plan had it then. */
 export function pastAnswers(round: Round, plan: PlanVersion, said: readonly Assessment[]): PastAnswer[] {
-  const items = new Map(plan.items.map((item) => [item.id, item]));
   return said.flatMap((assessment) => {
-    const item = items.get(assessment.item);
+    const item = itemOf(plan, assessment.item);
     return item ? [{ round, plan, item, assessment }] : [];
   });
+}
+
+/** The items whose answers may be told where some are meant, in whatever plan: those above and below them, and what all these carry on. */
+export function refsAround(meant: readonly PlanItem[], plans: readonly PlanVersion[]): readonly ItemRef[] {
+  const lineageOf = lineagesOf(plans);
+  const around = meant.flatMap(({ plan, item }) =>
+    [item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item)].map((item) => ({ plan, item })),
+  );
+  return [...new Set(around.flatMap((one) => lineageOf(refTo(one))))];
 }
 
 /**
  * The history of what some words mean.
  * @param meant what fits them, best first
  * @param plans all that there are, newest first
- * @param answers of all plans that are linked with what was meant
+ * @param answers about what was meant and what it is linked with, as `refsAround` has them; others do no harm
  */
 export function historyOf(
   { words, since }: Pick<History, 'words' | 'since'>,
@@ -87,10 +108,14 @@ function threadsOf(
   answers: readonly PastAnswer[],
 ): Thread[] {
   const lineageOf = lineagesOf(plans);
-  const items = plans.flatMap((plan) => plan.items.map((item) => ({ plan, item })));
-  const byKey = new Map(items.map((one) => [keyOf(refTo(one)), one]));
+  const now = new Map(plans.map((plan) => [plan.id, plan]));
+  const itemNow = (ref: ItemRef): PlanItem | undefined => {
+    const plan = now.get(ref.plan);
+    const item = plan && itemOf(plan, ref.item);
+    return item && { plan, item };
+  };
   const said = Map.groupBy(answers, ({ round, item }) => lineageOf({ plan: round.plan, item: item.id }));
-  const answered = items.filter((one) => said.has(lineageOf(refTo(one))));
+  const answered = [...said.keys()].flatMap((lineage) => lineage.flatMap((ref) => itemNow(ref) ?? []));
   const byPlan = new Map(
     [...Map.groupBy(answered, ({ plan }) => plan)].map(([plan, ones]) => [
       plan,
@@ -102,7 +127,7 @@ function threadsOf(
     for (const found of answeredAt(plan, item, byPlan.get(plan) ?? new Map<string, PlanItem[]>())) {
       const lineage = lineageOf(refTo(found));
       if (threads.has(lineage)) continue;
-      const newest = lineage.map((ref) => byKey.get(keyOf(ref))).find((one) => one !== undefined);
+      const newest = lineage.map(itemNow).find((one) => one !== undefined);
       // Where several items carry on the same one, it is called by the one that was asked for.
       const name = newest && newest.plan.id !== plan.id ? newest : found;
       threads.set(lineage, { ...name, answers: newestFirst(said.get(lineage) ?? []) });

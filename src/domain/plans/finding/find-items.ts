@@ -44,7 +44,7 @@ const KIND_FACTOR: Partial<Record<ItemKind, number>> = {
 const OTHER_KIND = 0.7;
 
 /** A word that was typed, and where it is found. */
-interface Asked {
+export interface Asked {
   readonly matches: Matches;
   readonly weight: number;
   /** It has to be found for an item to be meant. */
@@ -53,15 +53,27 @@ interface Asked {
   readonly at: ReadonlyMap<number, number>;
 }
 
-/** @returns best first */
-export function findItems(index: ItemIndex, text: string, synonyms: Synonyms): readonly Found[] {
+/** Looks a word up, or recalls what was found when it was looked up in the same index before. */
+export type Recall = (word: string, lookUp: () => Asked) => Asked;
+
+/**
+ * @param recall a message is tried in parts, and each part has many of the words of the one before
+ * @returns best first
+ */
+export function findItems(
+  index: ItemIndex,
+  text: string,
+  synonyms: Synonyms,
+  recall: Recall = (_, lookUp) => lookUp(),
+): readonly Found[] {
   const spelt = index.bySpelling.get(spellingOf(text));
   if (spelt) return spelt.flatMap((at) => foundAt(index, at, 1, 'name'));
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const best = new Map<number, Found>();
-  keep(best, searchFor(words, index, synonyms), 1);
+  const look = (word: string) => recall(word, () => ask(word, index, synonyms));
+  keep(best, searchFor(words, index, look), 1);
   for (const phrase of phrasesIn(words, synonyms)) {
-    const found = searchFor(phrase.words, index, synonyms);
+    const found = searchFor(phrase.words, index, look);
     keep(best, found, phrase.isOwn ? 0.97 : 0.85);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_FOUND);
@@ -93,10 +105,14 @@ function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   });
 }
 
-function searchFor(words: readonly string[], index: ItemIndex, synonyms: Synonyms): Map<number, Found> {
+function searchFor(
+  words: readonly string[],
+  index: ItemIndex,
+  look: (word: string) => Asked,
+): Map<number, Found> {
   const found = new Map<number, Found>();
   const { kinds, telling, small } = readWords(words);
-  const asked = telling.map((word) => ask(word, index, synonyms));
+  const asked = telling.map(look);
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return found;
   const said = new Map<number, number>();

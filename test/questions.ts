@@ -1,0 +1,77 @@
+/** What is asked, one phrase for each intent, and the buttons that stand for the same. */
+import type { Json } from './cards.ts';
+
+/** Something that is said, or a button that is pressed, and what its answer is known by. Some go on from what was asked before. */
+export interface Question {
+  readonly intent: string;
+  readonly asks: string | Json;
+  readonly hears: RegExp;
+}
+
+const METRO = /[öÖ]resundsmetro|Motor för tillväxt/;
+const POWER = /[Ee]lförsörjning|Malmö Energi/;
+const PLAN = { plan: 'ks-2025', item: 'mal-tillvaxt' };
+
+function said(intent: string, asks: string, hears: RegExp): Question {
+  return { intent, asks, hears };
+}
+
+function pressed(command: string, slots: Json, hears: RegExp): Question {
+  const asks = { verb: 'say', form: 1, language: 'sv', command, ...slots };
+  return { intent: `[${command}]`, asks, hears };
+}
+
+export const QUESTIONS: readonly Question[] = [
+  said('status of one', 'hur går det med öresundsmetron?', METRO),
+  said('why, after it', 'varför?', METRO),
+  said('owner, after it', 'vem äger det?', METRO),
+  said('history, after it', 'hur har det gått tidigare?', /Historik/),
+  said('another time', 'förra året då?', METRO),
+  said('another item', 'och elförsörjningen?', POWER),
+  said('misspelt', 'status oresundsmetorn', METRO),
+  said('several', 'öresundsmetron och elförsörjningen?', POWER),
+  said('comparison', 'jämför öresundsmetron och elförsörjningen', POWER),
+  said('target', 'vad är målvärdet för malmö commitment?', /Commitment/),
+  said('finish', 'när ska klimatinvesteringsplanen vara klar?', /limatinvesteringsplan/),
+  said('sureness', 'hur säkert är det med öresundsmetron?', METRO),
+  said('sureness of all', 'hur säkra är svaren?', /svar/),
+  said('meaning', 'vad betyder delvis uppnått?', /[Dd]elvis/),
+  said('of an area', 'hur går det inom klimatomställningen?', /En grön stad/),
+  said('not there', 'hur går det med xyzzykvarnen?', /hittar inget/),
+  said('not understood', 'blå ostar dansar gärna', /förstod inte/),
+  said('thanks', 'tack!', /Varsågod/),
+  said('status of all', 'status', /bedömda/),
+  said('list', 'vilka mål är röda?', /förväntas inte uppnås/),
+  said('narrowed', 'bara de inom klimatomställningen', /klimatomställning/),
+  said('best', 'vilka mål går bäst?', /bäst först/),
+  said('more', 'visa fler', /bäst först/),
+  said('the second', 'den andra', /Så går det med/),
+  said('agenda', 'vilka mål hör till agenda 2030 mål 11?', /Agenda 2030/),
+  said('unit', 'hur går det för stadskontoret?', /Stadskontoret/),
+  said('count', 'hur många mål finns det?', /mål/),
+  said('missing', 'vem har inte svarat?', /svar saknas/),
+  said('due', 'när ska svaren vara inne?', /[Ss]var/),
+  said('changed', 'vad har ändrats sedan förra veckan?', /ändrats/),
+  said('changed since last', 'vad har ändrats sen sist?', /ändrats/),
+  said('changed of one', 'vad har ändrats för öresundsmetron?', /ändrats/),
+  said('summary', 'sammanställ', /Preliminärt/),
+  said('digest', 'veckobrev', /./),
+  said('mine', 'vilka är mina mål?', /väntar på ditt svar/),
+  said('my unit', 'hur går det för min enhet?', /Stadskontoret/),
+  said('answer', 'svara', /text_happened/),
+  said('answer about one', 'svara öresundsmetron', /text_happened/),
+  said('follow', 'säg till när öresundsmetron ändras', METRO),
+  said('followings', 'vad bevakar jag?', /bevakar/),
+  said('owners', 'ägare', /Ansvariga/),
+  said('help', 'hjälp', /kan skriva/),
+  said('in English', 'how is the Öresund metro going?', METRO),
+  pressed('status', { items: [PLAN] }, METRO),
+  pressed('why', { items: [PLAN] }, METRO),
+  pressed('history', { items: [PLAN] }, METRO),
+  pressed('compare', { items: [PLAN] }, METRO),
+  pressed('list', { filter: { statuses: ['notMet'] }, page: 1 }, /förväntas inte uppnås/),
+  pressed('list', { filter: { below: { plan: 'ks-2025', item: 'omr-klimat' } } }, /En grön stad/),
+  pressed('count', {}, /förväntas uppnås/),
+  pressed('missing', {}, /svar saknas/),
+  pressed('changed', { since: 'lastRound' }, /ändrats/),
+];
