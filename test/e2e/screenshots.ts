@@ -86,7 +86,7 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   await digest.waitFor();
   await shoot(playground, 'digest', digest);
   const list = await playground.search('öresund');
-  const found = list.getByText('Öresundsmetron');
+  const found = list.getByText(/Öresundsmetro$/);
   await found.waitFor();
   await shoot(playground, 'search', list);
   await found.click();
