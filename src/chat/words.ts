@@ -119,13 +119,20 @@ export async function replyTo(
   // By itself, a command's word tells no language to somebody who is not to know that it is one.
   const unknown = languageOf(message) === 'en' ? turn : own;
   if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, unknown, words);
-  if (capability) return knownOrNot(perform(capability, turn, intent), intent, () => notUnderstood(message, unknown, words));
+  if (capability)
+    return knownOrNot(perform(capability, turn, intent), intent, () =>
+      notUnderstood(message, unknown, words),
+    );
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
 }
 
 /** Words that may be anything, and name nothing, sound like what somebody's role does not allow. */
-async function knownOrNot(reply: Promise<Reply>, { isBare }: Intent, otherwise: () => Promise<Reply>): Promise<Reply> {
+async function knownOrNot(
+  reply: Promise<Reply>,
+  { isBare }: Intent,
+  otherwise: () => Promise<Reply>,
+): Promise<Reply> {
   try {
     return await reply;
   } catch (error) {

@@ -7,6 +7,7 @@ import { importOwners } from '../commands/people/import-owners.ts';
 import { importPeople } from '../commands/people/import-people.ts';
 import { importPlan } from '../commands/plans/import-plan.ts';
 import { openStates } from '../commands/rounds/find-rounds.ts';
+import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import { openNewRound } from '../commands/rounds/manage-rounds.ts';
 import type { Config } from '../config.ts';
 import { operator } from '../deps.ts';
@@ -15,7 +16,7 @@ import { addDays, dayIn } from '../domain/dates.ts';
 import type { Deps } from '../ports/deps.ts';
 import { counted } from '../views/texts/words.ts';
 import { startPlayground } from './playground.ts';
-import { sampleAnswers, samplePeople, samplePlan } from './sample.ts';
+import { sampleAnswers, samplePast, samplePeople, samplePlan } from './sample.ts';
 
 /** Days that the sample round is open: long enough to try everything, short enough to show a near due date. */
 const DAYS_OPEN = 10;
@@ -61,7 +62,8 @@ async function seed(config: Config, deps: Deps): Promise<void> {
   const actor = operator(config);
   const plan = samplePlan();
   const { people, owners } = samplePeople();
-  await importPlan(actor, { plan, dryRun: false }, deps);
+  for (const document of samplePast()) await importPastRound(actor, { document, dryRun: false }, deps);
+  await importPlan(actor, { plan, dryRun: false, links: 'all' }, deps);
   await importPeople(actor, people, deps);
   await importOwners(
     actor,

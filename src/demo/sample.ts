@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
-import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { personId } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
+import type { PastRoundDocument } from '../domain/plans/read-document.ts';
 import { readPlanJson } from '../importers/plan-json.ts';
 
 const PeopleFile = z.object({
@@ -28,6 +29,16 @@ const AnswersFile = z.array(
   }),
 );
 
+const PastRoundsFile = z.array(
+  z.object({
+    kind: z.enum(ROUND_KINDS),
+    name: z.string(),
+    from: z.string(),
+    to: z.string(),
+    answers: AnswersFile,
+  }),
+);
+
 function read(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
@@ -45,4 +56,22 @@ export function samplePeople() {
 /** Invented answers of the other four, for the demo. */
 export function sampleAnswers() {
   return AnswersFile.parse(JSON.parse(read('answers.json')));
+}
+
+/** The year before: the same goals, and what the kommunstyrelse's reports said of some of them. All of it is invented. */
+export function samplePast(): PastRoundDocument[] {
+  const { items, ...plan } = samplePlan();
+  const past = {
+    ...plan,
+    id: 'ks-2024',
+    title: 'Nämndsbudget 2024',
+    year: 2024,
+    items: items.filter(({ kind }) => kind !== 'assignment'),
+  };
+  return PastRoundsFile.parse(JSON.parse(read('past-rounds.json'))).map(({ answers, ...round }) => ({
+    plan: past,
+    ids: 'given',
+    unplaced: [],
+    pastRound: { ...round, answers: answers.map((answer, index) => ({ ...answer, line: index + 1 })) },
+  }));
 }

@@ -32,6 +32,12 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
   return [date, name, ...(year === thisYear ? [] : [year])].join(NBSP);
 }
 
+/** "aug 2025" */
+export function formatMonth(day: IsoDate, language: Language): string {
+  const [year, month] = day.split('-').map(Number);
+  return [MONTHS[language][(month ?? 1) - 1], year].join(NBSP);
+}
+
 /** "8–12 sep", "1 jan–31 aug 2024", and over New Year "24 dec 2026–6 jan 2027". */
 export function formatRange(from: IsoDate, to: IsoDate, wording: Wording): string {
   if (from === to) return formatDay(from, wording);

@@ -112,7 +112,7 @@ async function answer(
     capability,
     intent,
     language,
-  }: Extract<Awaited<ReturnType<typeof readWords>>, { readonly intent: unknown }>,
+  }: Extract<Awaited<ReturnType<typeof readWords>>, { readonly capability: object }>,
   turn: Turn,
 ): Promise<void> {
   try {

@@ -16,6 +16,10 @@ export const BROWSER_FLAGS = [
 const PATIENCE_MS = 20_000;
 const PERSONAL_ID = 'malvakt-personal';
 
+/** Words that would show that a text was forgotten, or a value. */
+export const ENGLISH =
+  /(?<!\p{L})(the|and|you|your|answers?|questions?|submit|send|goals?|draft|missing|expected|with|more|due|undefined|null|NaN)(?!\p{L})|\$\{|\[object/iu;
+
 /** Somebody who is not the one in front of the page. */
 export interface Speaker {
   readonly id: string;

@@ -157,7 +157,8 @@ function areaTable(
   return {
     type: 'Table',
     firstRowAsHeader: true,
-    columns: [{ width: 1 }, { width: 1 }],
+    // Words as long as "klimatomställningen" have to fit at 320 px.
+    columns: [{ width: 6 }, { width: 5 }],
     rows: [tableRow(head, true), ...all.map((cells) => tableRow(cells, false))],
     // The same where tables are not known.
     fallback: { type: 'Container', items: all.map((cells) => textBlock(cells.join(': '))) },

@@ -12,11 +12,11 @@ import {
   type YearValue,
   yearsWithout,
 } from '../../domain/status/kolada.ts';
-import { escapeMarkdown, formatDay, formatValue, type Wording } from '../format.ts';
+import { formatDay, formatValue, type Wording } from '../format.ts';
 import { outcomeText } from '../marks.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { koladaTextsIn } from './kolada-texts.ts';
-import type { Plot } from './plot.ts';
+import { drawn, type Plot } from './plot.ts';
 
 /** Years in a plot: as many bars as a phone has room for. */
 const MOST_YEARS = 10;
@@ -110,15 +110,16 @@ export function figurePlot(
   const gaps = yearsWithout(shown);
   const lacking = gaps.length > 0 ? [t.plotGaps(commonTextsIn(language).listOf(gaps.map(String)))] : [];
   return [
-    {
-      title: escapeMarkdown([finding, ...lacking].join('. ')),
+    drawn({
+      title: [finding, ...lacking].join('. '),
       head: t.plotYear,
       valueHead: t.plotValue,
       points: shown.map((value) => ({
         x: String(value.year),
         y: asShown(value.total ?? 0),
-        value: escapeMarkdown(valueText(value, measure, language)),
+        name: String(value.year),
+        value: valueText(value, measure, language),
       })),
-    },
+    }),
   ];
 }

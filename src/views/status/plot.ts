@@ -1,17 +1,30 @@
 /** Outcomes over the rounds, as a chart that has its numbers in a table as well. */
+import type { Language } from '../../domain/language.ts';
 import type { Measure } from '../../domain/plans/plan.ts';
 import { measureOf } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
 import { gapsIn } from '../../domain/status/gaps.ts';
 import { compareRounds, type PastAnswer } from '../../domain/status/history.ts';
-import { formatValue, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatMonth, formatValue, shorten, type Wording } from '../format.ts';
 import { outcomeText, targetText } from '../marks.ts';
 import { gapText, plotTextsIn } from './plot-texts.ts';
 
+/** As the template draws it. A client shows the texts around a chart, and reads its numbers aloud: it shows no title of its own. */
 export interface Plot {
   readonly title: string;
+  readonly numbers: string;
   readonly head: string;
   readonly valueHead: string;
-  readonly points: readonly { readonly x: string; readonly y: number; readonly value: string }[];
+  readonly points: readonly PlotPoint[];
+}
+
+interface PlotPoint {
+  /** Below the bar: a client cuts what is longer than some ten characters. */
+  readonly x: string;
+  readonly y: number;
+  /** In the table that stands where there are no charts. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Characters of a round's name beside its number. */
@@ -35,16 +48,47 @@ export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot |
   const alike = numbers.filter((one) => one.measure?.unit === measure?.unit).slice(-MOST_POINTS);
   const [oldest, newest] = [alike[0], alike.at(-1)];
   if (!oldest || !newest || alike.length < 2) return undefined;
-  return {
+  const labels = labelsOf(
+    alike.map(({ answer }) => answer.round),
+    language,
+  );
+  const points = alike.map(({ answer, value, measure: own }, index) => ({
+    x: labels[index] ?? '',
+    y: value,
+    name: `${shorten(answer.round.name, ROUND)} (${labels[index]})`,
+    value: outcomeText(own, answer.assessment, language) ?? '',
+  }));
+  return drawn({
     title: findingOf(oldest, newest, measure, alike, wording),
     head: t.round,
     valueHead: t.outcome,
-    points: alike.map(({ answer, value, measure: own }) => ({
-      x: shorten(answer.round.name, ROUND),
-      y: value,
-      value: outcomeText(own, answer.assessment, language) ?? '',
+    points,
+  });
+}
+
+/** A plot, safe in the texts of a card. */
+export function drawn({ title, head, valueHead, points }: Omit<Plot, 'numbers'>): Plot {
+  return {
+    title: escapeMarkdown(title),
+    numbers: points.map(({ x, value }) => `${x}: ${value}`).join(', '),
+    head,
+    valueHead,
+    points: points.map((point) => ({
+      ...point,
+      name: escapeMarkdown(point.name),
+      value: escapeMarkdown(point.value),
     })),
   };
+}
+
+/** The month that each round ends in, which tells the same reports of different years apart; two of one month go by their names. */
+function labelsOf(rounds: readonly Round[], language: Language): readonly string[] {
+  const months = rounds.map(({ to }) => formatMonth(to, language));
+  const isClear = (month: string) => months.indexOf(month) === months.lastIndexOf(month);
+  return rounds.map(({ name }, index) => {
+    const month = months[index] ?? '';
+    return isClear(month) ? month : shorten(name, ROUND);
+  });
 }
 
 interface Point {
