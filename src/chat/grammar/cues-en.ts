@@ -137,9 +137,18 @@ export const CUES_EN: readonly Cue[] = [
     { takes: 'nothing' },
   ),
   ...en(
+    'my-goals',
+    [
+      '(?:which|what)(?: (?:goals|ones|questions))? (?:am i (?:responsible|accountable|in charge)(?: (?:for|of))?|do i (?:own|answer for|have)|are mine)',
+    ],
+    { takes: 'nothing' },
+  ),
+  ...en(
     'meaning',
     [
-      "(?:what (?:does|do|is meant by|is the meaning of)(?: (?:the|it|word|symbol))*(?=.* mean|.)|what(?: is|'s) (?:a|an|the difference between)(?! (?:status|picture|situation|position|deadline|latest))|what counts as|define|explain|meaning(?: of)?|definition(?: of)?|difference between (?=.*(?:indicator|goal|commitment|assignment|trend|status)))(?: (?:the|word|term|symbol|a|an))*",
+      'what (?:does|do)(?: (?:the|word|symbol))* … mean',
+      'what (?:does|do)(?: (?:the|word|symbol))* … stand for',
+      'what (?:does|do) (?:it|that|this|they) mean(?: (?:when|that))*|what is (?:meant by|the meaning of)|what do (?:you|we) mean by|what (?:is|are) (?:a|an|the difference between)(?! (?:status|picture|situation|position|deadline|latest))|what counts as|define|explain|^meaning(?: of)?|definition(?: of)?|difference between (?=.*(?:indicator|goal|commitment|assignment|trend|status))',
     ],
     WITHOUT,
   ),

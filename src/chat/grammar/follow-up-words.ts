@@ -45,3 +45,6 @@ export const ONE = wordsPattern('vilken|vilket|which one');
 /** The words that say which, without what stands before them. */
 export const PLACES =
   /\b(?:forsta|andra|tredje|fjarde|femte|sista|oversta|nedersta|ettan|tvaan|trean|fyran|femman|first|second|third|fourth|fifth|last|top|bottom|one|[1-5](?::an)?|ett|tva|tre|fyra|fem|nummer|nr)\b/gu;
+
+/** Asks for somebody, and not for a time: "vem är borta i dag". */
+export const PEOPLE = /\b(?:vem|vilka är|who)\b/i;

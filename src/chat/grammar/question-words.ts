@@ -7,7 +7,7 @@ import { foldText } from './said.ts';
  */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
-  fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
+  genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
   ansvarig ansvariga answer answered answers antagligen antal antalet any anything ar arbete arbetet are aren aret around ars arsbokslut
   as assessed assignment assignments at ataganden atagandena aterkomma aterrapporteras aterrapportering aterstar att av avd avprenumerera

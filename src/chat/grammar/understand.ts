@@ -69,14 +69,16 @@ export function understand(
   const exact = commandIn(plain, vocabulary);
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   // What follows a command that is no question is its argument, as it was written.
-  if (exact && !ASKED.has(exact.id))
+  if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
   if (manner) return { smalltalk: manner.kind, language: manner.language };
   const like = setting.isName && likeExamples(openWords(plain, setting.isName));
-  const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
+  // A single word may be anything mistyped.
+  const kind =
+    like && plain.includes(' ') && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const liked = asLike(namingSomething(questionIn(said, language, setting.today)), like);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };

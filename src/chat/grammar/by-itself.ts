@@ -1,0 +1,102 @@
+/** What words mean by themselves: of what was talked of, only where they name nothing. */
+import type { ItemRef } from '../../domain/status/history.ts';
+import type { Talk } from '../../domain/status/talk.ts';
+import { isNarrow } from './filters.ts';
+import { PEOPLE, PERSON, PRONOUN } from './follow-up-words.ts';
+import type { Intent, Parsed } from './intent.ts';
+import { foldText } from './said.ts';
+
+/** Capabilities that list many, so that what narrows comes on top of what was asked for. */
+export const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary', 'my-unit', 'due']);
+/** Capabilities that tell of what is named. */
+export const OF_ITEMS = new Set([
+  'status',
+  'why',
+  'history',
+  'owners',
+  'target',
+  'finish',
+  'sureness',
+  'compare',
+  'answer',
+  'follow',
+  'hand-over',
+]);
+/** Of these, those that mean nothing without anything named. */
+export const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
+
+/** What is meant by itself, with what was talked of where it names nothing. */
+export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
+  const { subject, filter, order, language, isTold, since, years } = parsed;
+  const capability = capabilityOf(parsed);
+  if (capability === undefined) return undefined;
+  const items = subject === '' ? itemsMeant(capability, parsed, talk) : undefined;
+  // "hur har det gått", when nothing was talked of, is about all of it.
+  if (
+    capability === 'history' &&
+    isTold &&
+    subject === '' &&
+    !items &&
+    since === undefined &&
+    years === undefined &&
+    !talk
+  )
+    return { capability: 'status', subject, language, isTold };
+  // Nothing was talked of that is to be finished, so it is the answers that are.
+  if (capability === 'finish' && subject === '' && !items)
+    return { capability: 'due', subject, language, isTold };
+  const isHanging =
+    subject === '' &&
+    !items &&
+    NEEDS_ITEMS.has(capability) &&
+    !isNarrow(filter) &&
+    !(capability === 'compare' && years);
+  return {
+    ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
+    ...(items ? { items } : {}),
+    ...(isNarrow(filter) ? { filter } : {}),
+    ...(isHanging ? { isHanging } : {}),
+    ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
+    ...(parsed.capability === undefined && !isNarrow(filter) ? { isBare: true } : {}),
+  };
+}
+
+function capabilityOf({
+  capability,
+  subject,
+  filter,
+  order,
+  isSoft,
+  isAgenda,
+  since,
+  years,
+  text,
+}: Parsed): string | undefined {
+  const narrows = isNarrow(filter) || order !== undefined;
+  if (capability === undefined) {
+    if (narrows || isAgenda) return subject !== '' && isSoft ? 'status' : 'list';
+    if (subject === '' && PEOPLE.test(text)) return undefined;
+    if (subject === '') return since !== undefined ? 'changed' : years !== undefined ? 'history' : undefined;
+    return 'status';
+  }
+  if (capability === 'status' && narrows) {
+    if (subject === '') return isSoft && !filter.statuses?.includes('notMet') ? 'status' : 'list';
+    return filter.kinds || (!isSoft && filter.agenda !== undefined) ? 'list' : 'status';
+  }
+  if (capability === 'list' && !narrows && !isAgenda && subject !== '') return 'status';
+  if (capability === 'status' && years !== undefined && subject !== '') return 'history';
+  return capability;
+}
+
+function itemsMeant(
+  capability: string,
+  parsed: Parsed,
+  talk: Talk | undefined,
+): readonly ItemRef[] | undefined {
+  if (!talk || !OF_ITEMS.has(capability)) return undefined;
+  const text = foldText(parsed.text);
+  const points = PRONOUN.test(text) || NEEDS_ITEMS.has(capability) || capability !== 'status';
+  if (!points) return undefined;
+  if (talk.items.length > 0) return talk.items;
+  return talk.listed.length === 1 && !talk.isOffer ? talk.listed : undefined;
+}
