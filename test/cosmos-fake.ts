@@ -25,8 +25,6 @@ const KNOWN_QUERIES = new Set([
 const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
 const MAX_BATCH = 100;
-/** Items in one answer where the client does not say how many. */
-const DEFAULT_PAGE = 100;
 const MAX_BODY = 2 * 1024 * 1024;
 
 export interface CosmosFake {
@@ -47,7 +45,7 @@ export interface CosmosFake {
   /** Bytes of documents that went out, and of writes that came in. */
   bytesRead: number;
   bytesWritten: number;
-  /** Documents in one page of a query's answer, at most: no more come than were asked for. */
+  /** Documents in one page of an answer, at most: no more come than were asked for. */
   pageSize: number;
   close(): Promise<void>;
 }
@@ -170,7 +168,6 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
     const operations = z.array(Operation).max(MAX_BATCH).parse(JSON.parse(body));
     calls.push(`batch of ${operations.length}`);
-    /** What becomes of the documents, once all of it is in order. */
     const draft = new Map<string, Stored | undefined>();
     const results: { statusCode: number; eTag?: string }[] = [];
     let charge = 0;
@@ -193,10 +190,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       }
       draft.set(key, after);
     }
-    for (const [key, document] of draft) {
-      if (document) stored.set(key, document);
-      else stored.delete(key);
-    }
+    for (const [key, after] of draft) after ? stored.set(key, after) : stored.delete(key);
     return { status: 200, body: results, charge };
   }
 
@@ -211,12 +205,11 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       (document) => document.partition === partition && document.id >= from && document.id < to,
     );
     const start = Number(headers['x-ms-continuation'] ?? 0);
-    const size = Math.min(fake.pageSize, Number(headers['x-ms-max-item-count'] ?? DEFAULT_PAGE));
-    const page = matching.slice(start, start + size);
-    const next = start + size;
+    const next = start + Math.min(fake.pageSize, Number(headers['x-ms-max-item-count'] ?? 100));
+    const page = matching.slice(start, next);
     const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
-    const body = { _rid: 'r', Documents: page, _count: page.length };
-    return { status: 200, body, headers: more, charge: PRICES.query(page) };
+    const charge = PRICES.query(page);
+    return { status: 200, body: { _rid: 'r', Documents: page, _count: page.length }, headers: more, charge };
   }
 
   server.listen(0, '127.0.0.1');

@@ -42,7 +42,7 @@ export function wordOf(number: number): string {
 }
 
 /** The first items of the sample, and others in areas of some hundred, in words of real titles. */
-export function planOf({ items }: Pick<Extent, 'items'>): Plan {
+function planOf({ items }: Pick<Extent, 'items'>): Plan {
   const { items: sample, ...plan } = samplePlan();
   const few = firstOf(sample);
   const titles = sample.filter(({ title, short = '' }) => !ASKED_BY.test(`${title} ${short}`));
@@ -67,7 +67,7 @@ function firstOf(sample: readonly Item[]): Item[] {
   return few.map(({ parent, ...item }) => (parent && ids.has(parent) ? { ...item, parent } : item));
 }
 
-export function peopleOf({ people }: Pick<Extent, 'people'>): readonly [Person, ...Person[]] {
+function peopleOf({ people }: Pick<Extent, 'people'>): readonly [Person, ...Person[]] {
   const person = (at: number): Person => ({
     ...{ id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`, roles: ['owner', 'manager'] },
     name: at === 0 ? 'Alex Andersson' : `Påhittad ${wordOf(at)}sson`,

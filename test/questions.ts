@@ -63,7 +63,7 @@ export const QUESTIONS: readonly Question[] = [
   said('follow', 'säg till när öresundsmetron ändras', METRO),
   said('followings', 'vad bevakar jag?', /bevakar/),
   said('owners', 'ägare', /Ansvariga/),
-  said('help', 'hjälp', /kan skriva/),
+  said('help', 'hjälp', /status/),
   said('in English', 'how is the Öresund metro going?', METRO),
   pressed('status', { items: [PLAN] }, METRO),
   pressed('why', { items: [PLAN] }, METRO),
