@@ -7,7 +7,9 @@ import { ancestorsOf, areaOf, itemOf, measureOf } from '../domain/plans/plan.ts'
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import { takeNarrowing } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
+import { Said } from './grammar/said.ts';
 import { isClear, namesNothing, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,7 +21,7 @@ const LOOKED_UP = new Set([
   ...['status', 'why', 'history', 'owners', 'target', 'finish', 'sureness', 'compare', 'follow', 'answer'],
 ]);
 /** These are given words, and no references. */
-const BY_WORDS = new Set(['answer', 'owners']);
+const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
@@ -164,7 +166,7 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
       ...intent,
       capability: capability === 'status' ? 'list' : capability,
       subject: '',
-      filter: { ...intent.soft, ...intent.filter, below: refOf(first) },
+      filter: { ...softBeside(first.item.title, intent.soft), ...intent.filter, below: refOf(first) },
     };
   if (first && others.length === 0 && OF_MANY.has(capability) && capability !== 'list')
     return { ...intent, subject: '', filter: { ...intent.filter, below: refOf(first) } };
@@ -176,6 +178,12 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
 
 async function inWords(intent: Intent, turn: Turn): Promise<Intent> {
   return intent.subject === '' ? { ...intent, subject: await titleOf(intent.items, turn) } : intent;
+}
+
+/** What narrows beside a name; not what the name itself says: "En grön stad" is no green goal. */
+function softBeside(title: string, soft: Filter | undefined): Filter | undefined {
+  const said = takeNarrowing(new Said(title), false);
+  return said.filter.statuses || said.filter.directions ? undefined : soft;
 }
 
 /** For what is asked by words alone: the title of what was talked of or pressed; empty where that is nothing, or several. */

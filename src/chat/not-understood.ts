@@ -10,7 +10,6 @@ import type { Capability } from './capability.ts';
 import { examplesGround, type Ground, isAskable, questionsOf } from './examples.ts';
 import { likeExamples, openWords } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
-import { foldText } from './grammar/said.ts';
 import { namesIn } from './names.ts';
 import { card, type Reply, type Turn } from './turn.ts';
 
@@ -58,7 +57,7 @@ export async function notUnderstood(message: string, turn: Turn, words: Words): 
   const likely = like && like.nearest >= ALIKE ? [like.capability] : [];
   const lead = meant ? t.didYouMean(meant.words[language]) : t.tryThese;
   const wanted = [...(meant ? [meant.id] : []), ...likely, ...USUAL];
-  const questions = questionsAbout(wanted, itemsIn(message, ground, turn), ground, open, turn);
+  const questions = questionsAbout(wanted, itemsIn(message, ground, turn, words), ground, open, turn);
   return card(offerCard({ title: t.notUnderstood, lead }, questions, turn.wording));
 }
 
@@ -121,10 +120,19 @@ function wordOf({ id, words }: Capability, { wording: { language } }: Turn): Pre
 }
 
 /** What words of a message name, of all that may be asked about. */
-function itemsIn(message: string, { items }: Ground, { deps }: Turn): readonly PlanItem[] {
+function itemsIn(
+  message: string,
+  { items }: Ground,
+  { deps }: Turn,
+  { capabilities }: Words,
+): readonly PlanItem[] {
+  // A command is no name, also where somebody's role does not allow it.
+  const commands = new Set(
+    capabilities.flatMap(({ words: { sv, en } }) => [...sv.split(' '), ...en.split(' ')]),
+  );
   const plans = [...new Set(items.map(({ plan }) => plan))];
   const words = (message.match(/[\p{L}\p{N}-]+/gu) ?? [])
-    .filter((word) => word.length >= SHORTEST && !isQuestionWord(foldText(word)))
+    .filter((word) => word.length >= SHORTEST && !isQuestionWord(word) && !commands.has(word.toLowerCase()))
     .slice(0, MOST_WORDS);
   return words.flatMap((word) =>
     plans.flatMap((plan) => {

@@ -97,7 +97,7 @@ describe('ask, in the terminal', () => {
   it('says that nothing is called so, and fails, also where something comes near', async () => {
     for (const question of ['blixt och dunder', 'xyzzy']) {
       const output = await ask(question);
-      assert.match(output.lines, /^Jag hittar inget/);
+      assert.match(output.lines, /^Jag (?:hittar inget|förstod inte det)/);
       assert.equal(output.hasFailed, true, question);
     }
   });

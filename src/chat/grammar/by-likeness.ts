@@ -1,6 +1,7 @@
 /** Where no pattern says what is asked for, or says little, the examples do. */
 import type { Likeness } from './alike.ts';
 import type { Parsed } from './intent.ts';
+import { isQuestionWord } from './question-words.ts';
 
 /** Most of the nearest examples agree, and one of them is near. */
 const AGREED = { share: 0.5, nearest: 0.3 };
@@ -21,6 +22,13 @@ export function isSure({ share, nearest }: Likeness): boolean {
   return share >= SURE.share && nearest >= SURE.nearest;
 }
 
+/** Words that are no question, and more than one: what is named would be left out. */
+function namesMore(subject: string): boolean {
+  return (
+    subject.split(/\s+/).filter((word) => !isQuestionWord(word.replace(/[^\p{L}\p{N}-]/gu, ''))).length > 1
+  );
+}
+
 /** The question as the examples would have it, where they agree well enough. */
 export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // A name alone is a name: it may be one of several that were offered.
@@ -33,6 +41,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   const least = GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   if (like.share < least.share || like.nearest < least.nearest) return parsed;
   const { capability } = like;
+  if (NAMELESS.has(capability) && namesMore(parsed.subject)) return parsed;
   return {
     ...parsed,
     capability,

@@ -75,10 +75,10 @@ export function understand(
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
   if (manner) return { smalltalk: manner.kind, language: manner.language };
-  const like = setting.isName && likeExamples(openWords(plain, setting.isName));
-  // A single word may be anything mistyped.
-  const kind =
-    like && plain.includes(' ') && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
+  // A single word may be anything mistyped: it is like no example.
+  const like =
+    setting.isName && plain.includes(' ') ? likeExamples(openWords(plain, setting.isName)) : undefined;
+  const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const liked = asLike(namingSomething(questionIn(said, language, setting.today)), like);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
@@ -86,7 +86,7 @@ export function understand(
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
-    const rest = namingSomething(questionIn(new Said(exact.rest), language, setting.today, exact.id));
+    const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);

@@ -58,7 +58,8 @@ describe('What history costs the store', () => {
     assert.deepEqual(await callsOf(() => bot.say(KIM, 'historik öresundsmetron')), [
       TALK,
       'read',
-      'query',
+      'read',
+      'read',
       TALKED,
     ]);
     await fake.close();

@@ -22,7 +22,7 @@ describe('A manager asks as a colleague would', () => {
     ['status röd', red],
     ['vem äger klimatmålet?', /\nJelena Petrović ansvarar för Malmö Commitment\n/],
     ['vem har inte svarat?', /\n9 av 16 svar saknas\n[\s\S]*Svar väntas från Åsa Holmgren \(3 svar\)/],
-    ['hur många är klara?', /\n3 av 16 mål och uppdrag förväntas uppnås, 2 delvis/],
+    ['hur många är klara?', /\n3 av 16 mål och uppdrag förväntas uppnås\n/],
     [
       'jämför klimatet och elförsörjningen',
       /\nMalmö Commitment och Malmö Energi och Hållbarhet ligger lika till: ● förväntas uppnås\n/,
@@ -108,7 +108,9 @@ describe('A manager asks as a colleague would', () => {
     it(`"${what}" of the same by ${[first, ...others].join(', ')} alike`, async () => {
       const answer = await asked(`${what} ${first}`);
       assert.doesNotMatch(answer, /Jag förstod inte|Jag hittar inget|Vilket menar du/);
-      for (const words of others) assert.equal(await asked(`${what} ${words}`), answer, words);
+      // A history of several goals says the words that it was asked by.
+      const same = (told: string) => told.replace(/^(Historik .*\n)\S+: (?=\d)/, '$1');
+      for (const words of others) assert.equal(same(await asked(`${what} ${words}`)), same(answer), words);
     });
   }
 

@@ -40,7 +40,7 @@ describe('A conversation', () => {
       ['Öresundsmetron', METRO],
       ['varför det?', WHY],
       ['vem äger den?', /\nAlex Lindgren ansvarar för Öresundsmetron\n/],
-      ['historik', /^Historik · .*\nÖresundsmetron: sämre än i ”Puls våren 2025”/],
+      ['historik', /^Historik · .*\nÖresundsmetron: /],
       ['hur säkra är vi på det?', /\nÖresundsmetron: det enda svaret har kommit\n/],
       ['när ska det vara klart?', /\nPlanen anger ingen slutdag för Öresundsmetron\n/],
       [

@@ -139,7 +139,7 @@ const INTENTS: Readonly<Record<string, Asked>> = {
     own: { owner: CAN_ASK },
     channel: { owner: CAN_ASK },
   },
-  help: alike('hjälp', /^Det här kan du skriva\n/),
+  help: alike('hjälp', /^Vad vill du veta\?\n/),
   thanks: alike('tack!', /^Varsågod/),
   greeting: alike('hej!', /^Hej! /),
   'what it is not for': alike('vad blir det för väder?', /^Det kan jag inte hjälpa dig med/),
