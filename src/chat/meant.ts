@@ -77,6 +77,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
   const counted = intent.capability === 'count' ? withNumber(named) : undefined;
   if (counted) return ofItems(intent, [counted], talk);
+  const same = intent.capability === 'owners' ? inAllRounds(named) : undefined;
+  if (same) return ofItems(intent, [same], talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
   if (isClear(named)) return ofItems(intent, named.items, talk);
@@ -102,6 +104,12 @@ function areaOffered({ items, unclear }: Named): ItemRef | undefined {
     }),
   );
   return areas.size === 1 ? [...areas.values()][0] : undefined;
+}
+
+/** The one item that is asked about in several rounds: who owns it is the same in all of them. */
+function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
+  const choices = [...items, ...unclear.flatMap((one) => one.choices)];
+  return new Set(choices.map((one) => keyOf(refOf(one)))).size === 1 ? choices[0] : undefined;
 }
 
 /** Of several that words may mean, the one whose number can be told. */

@@ -16,9 +16,6 @@ export interface Subject {
   readonly named: Named;
 }
 
-/** From here on a word is told by its own place in a name, and not only by what stands about an item. */
-const STRONG = 0.6;
-
 /** Joins names: it stays where names stand on both sides. */
 const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
 
@@ -42,9 +39,7 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   for (const fewer of new Set([joined(telling), words, known])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    const isWhole = fewer !== known || telling[0]?.isStrong === true;
-    if (isClear(named) || named.unclear.length > 0)
-      return { words: fewer, telling: joined(telling), named: isWhole ? named : asNearest(fewer, named) };
+    if (isClear(named) || named.unclear.length > 0) return { words: fewer, telling: joined(telling), named };
     found ??= { words: fewer, telling: joined(telling), named };
   }
   return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] } };
@@ -63,8 +58,6 @@ interface Part {
   readonly word: string;
   /** It is in the name of something. */
   readonly isKnown: boolean;
-  /** It may be the name by itself. */
-  readonly isStrong: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -77,7 +70,6 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
   return {
     word,
     isKnown: found.length > 0,
-    isStrong: found.some(({ score }) => score >= STRONG),
     isQuestion: !isJoint && isQuestionWord(bare),
   };
 }
@@ -91,15 +83,6 @@ function tellingOf(parts: readonly Part[]): readonly Part[] {
   const isNamed = parts.some(({ isKnown, isQuestion }) => isKnown && !isQuestion);
   return parts.filter(({ isKnown, isQuestion }) => !isQuestion || (isKnown && !isNamed));
 }
-
-/** What was said first is not there, so the rest comes near at most. */
-function asNearest(words: string, { items, unclear }: Named): Named {
-  const nearest = [...items, ...unclear.flatMap(({ choices }) => choices)].slice(0, MOST_NEAREST);
-  return { items: [], unclear: [], unknown: [{ words, nearest }] };
-}
-
-/** Of what comes near, so much is offered. */
-const MOST_NEAREST = 3;
 
 /** What is in names, where more is said beside it: why one asks, and what one has heard of it. */
 function onlyKnown(parts: readonly Part[]): readonly Part[] {

@@ -39,7 +39,9 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   )
     return parsed;
   const least = GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
-  if (like.share < least.share || like.nearest < least.nearest) return parsed;
+  // Being away is told in words that others are away in as well.
+  if (like.capability === 'absence' || like.share < least.share || like.nearest < least.nearest)
+    return parsed;
   const { capability } = like;
   if (NAMELESS.has(capability) && namesMore(parsed.subject)) return parsed;
   return {

@@ -2,7 +2,8 @@ import { Problem } from '../../domain/errors.ts';
 import { type OwnedItem, ownedItems, worstFirst } from '../../domain/people/owners.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { answeredAt, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
+import { answeredAt, itemOf, type PlanVersion, plansNow } from '../../domain/plans/plan.ts';
+import type { ItemRef } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
 import { openRounds } from '../rounds/find-rounds.ts';
@@ -22,6 +23,24 @@ export async function listOwners(actor: Actor, deps: Deps): Promise<readonly Own
   const plans = await loadPlansNow(deps);
   if (plans.length === 0) throw new Problem('unknown-plan', { plan: '', plans: '' });
   return worstFirst((await Promise.all(plans.map((plan) => ownedIn(plan, deps)))).flat());
+}
+
+/** What is known to be meant, with its owners: where the answers about it are. @throws Problem `unknown-item` when nothing is there */
+export async function ownedAt(
+  actor: Actor,
+  items: readonly ItemRef[],
+  deps: Deps,
+): Promise<readonly OwnedItem[]> {
+  demand(actor, 'list-owners');
+  const found = await Promise.all(
+    (await loadPlansNow(deps)).map(async (plan) => {
+      const owned = Map.groupBy(await ownedIn(plan, deps), ({ item }) => item.id);
+      const meant = items.flatMap((ref) => (ref.plan === plan.id ? (itemOf(plan, ref.item) ?? []) : []));
+      return [...new Set(meant.flatMap((item) => answeredAt(plan, item, owned)))];
+    }),
+  );
+  if (found.flat().length === 0) throw new Problem('unknown-item', { words: '' });
+  return found.flat();
 }
 
 /** What is meant by some words, best first, with its owners. @throws Problem `unknown-item` when nothing fits */

@@ -138,7 +138,7 @@ describe('Facts of what a manager names', () => {
   }
 
   it('asks back where nothing is named', async () => {
-    for (const words of ['varför', 'målvärde', 'klart', 'jämför']) {
+    for (const words of ['varför', 'målvärde', 'jämför']) {
       assert.match(saidIn(await bot.say(AMIRA, words)), /^Vad menar du\?\n/, words);
     }
   });

@@ -1,15 +1,14 @@
 import { z } from 'zod/v4';
 import { addMembers } from '../../../commands/people/add-members.ts';
 import { changeOwners, type ItemTarget, openOwners } from '../../../commands/people/change-owners.ts';
-import { findOwned, listOwners } from '../../../commands/people/list-owners.ts';
-import type { PickedOwners } from '../../../domain/people/owners.ts';
+import { findOwned, listOwners, ownedAt } from '../../../commands/people/list-owners.ts';
+import type { OwnedItem, PickedOwners } from '../../../domain/people/owners.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../views/people/owners.ts';
 import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT, ownersFormCard } from '../../../views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
-import { titleOf } from '../../meant.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 import { lookUp, PickedPeople } from './picked.ts';
 
@@ -41,8 +40,8 @@ export const owners: Capability = {
   menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
   async say(turn, { subject, items }) {
     if (turn.isShared) return fetchPeople(turn);
-    const words = subject === '' ? await titleOf(items, turn) : subject;
-    return words === '' ? list(turn, 0) : find(turn, words);
+    if (items && items.length > 0) return show(turn, await ownedAt(turn.actor, items, turn.deps));
+    return subject === '' ? list(turn, 0) : show(turn, await findOwned(turn.actor, subject, turn.deps));
   },
   verbs: [
     verb({
@@ -84,9 +83,8 @@ async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply
   );
 }
 
-async function find(turn: Turn, words: string): Promise<Reply> {
-  const { actor, wording, deps } = turn;
-  const [best, ...others] = await findOwned(actor, words, deps);
+async function show(turn: Turn, [best, ...others]: readonly OwnedItem[]): Promise<Reply> {
+  const { actor, wording } = turn;
   const canChange = may(actor.roles, 'manage-people');
   if (best && others.length === 0 && canChange) return form(turn, { plan: best.plan.id, item: best.item.id });
   const found = best ? [best, ...others] : [];
