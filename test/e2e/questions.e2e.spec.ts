@@ -33,7 +33,7 @@ describe(`A manager's questions in the Playground${note}`, function () {
   }
 
   it('finds a status from the compose box, and inserts it', async () => {
-    const list = await playground.search('commitment');
+    const list = await playground.search('Malmö Commitment');
     await list.getByText('Malmö Commitment').waitFor();
     assert.match(await list.innerText(), /●\sFörväntas uppnås\s· Delårsrapport 2025/);
     await list.getByText('Malmö Commitment').click();
