@@ -175,11 +175,26 @@ async function standingsOf(one: PlanItem, ground: Ground, deps: Deps): Promise<N
   }
   if (asking.length > 1) return asking.map((standing) => ({ ...standing, isInSeveral: true }));
   if (asking.length > 0) return asking;
-  const saying = await newestSaying(one, ground, deps);
+  const saying = (await newestSaying(one, ground, deps)) ?? (await saidBefore(one, ground, deps));
   if (saying) return [{ ...saying, isPast: true }];
   const now = plansNow(ground.newest, ground.asked.map(({ round }) => round).filter(isOpen));
   const isThere = now.some((one) => one.id === plan.id && itemOf(one, item.id));
   return [{ plan, item, round: undefined, isPast: !isThere }];
+}
+
+/** What was said last of what an item carries on, in the plans before. */
+async function saidBefore({ item }: PlanItem, ground: Ground, deps: Deps) {
+  const passed = new Set<string>();
+  for (let older = item.continues; older && !passed.has(keyOf(older)); ) {
+    passed.add(keyOf(older));
+    const plan = ground.newest.find(({ id }) => id === older?.plan);
+    const before = plan && itemOf(plan, older.item);
+    if (!plan || !before) return undefined;
+    const saying = await newestSaying({ plan, item: before }, ground, deps);
+    if (saying) return saying;
+    older = before.continues;
+  }
+  return undefined;
 }
 
 /** Whether an open round asks about an item, or has an answer of somebody who is asked no more. */

@@ -117,8 +117,8 @@ describe('What happens meanwhile', () => {
     await channels.posted();
     bot.connector.answers.push(403);
     await bot.worker.tick();
-    // What is not understood is answered in words, so the only card is the summary.
-    const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> tjoho', CHANNEL));
+    // What belongs elsewhere is answered in words, so the only card is the summary.
+    const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> språk', CHANNEL));
     assert.deepEqual(woken, [CHANNEL.conversation]);
   });
 

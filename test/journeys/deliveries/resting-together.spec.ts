@@ -57,7 +57,7 @@ describe('What came back, when something sent later arrives', () => {
     });
 
     it('is a summary that goes out when somebody writes there', async () => {
-      const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> tack', CHANNEL));
+      const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> språk', CHANNEL));
       assert.deepEqual(woken, [CHANNEL.conversation]);
     });
 

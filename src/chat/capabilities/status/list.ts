@@ -23,6 +23,7 @@ export const list: Capability = {
   place: 'anywhere',
   helpOrder: 36,
   topic: 'going',
+  needsRound: true,
   examples: [{ says: { sv: 'Vilka mål går sämst?', en: 'Which goals are going worst?' }, order: 'worst' }],
   async say(turn, intent) {
     const { viewer, deps, wording } = turn;
