@@ -195,7 +195,7 @@ function softBeside(title: string, soft: Filter | undefined): Filter | undefined
 }
 
 /** For what is asked by words alone: the title of what was talked of or pressed; empty where that is nothing, or several. */
-export async function titleOf(items: readonly ItemRef[] = [], { deps }: Pick<Turn, 'deps'>): Promise<string> {
+async function titleOf(items: readonly ItemRef[] = [], { deps }: Pick<Turn, 'deps'>): Promise<string> {
   const [ref, ...others] = items;
   if (!ref || others.length > 0) return '';
   const plan = (await newestPlans(deps)).find(({ id }) => id === ref.plan);

@@ -30,7 +30,7 @@ const SHORTEST = 4;
 const ALIKE = 0.15;
 
 /** What most people want to know. */
-const USUAL = ['status', 'list', 'changed', 'missing', 'my-goals'];
+const USUAL = ['status', 'list', 'changed', 'missing', 'my-goals', 'help'];
 const OFFERED: Readonly<Record<Exclude<Pleasantry, 'hanging'>, readonly string[]>> = {
   greeting: USUAL,
   thanks: ['list', 'changed', 'missing'],

@@ -179,14 +179,14 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
 
   it('lets somebody insert in a channel what everybody may see, and nothing of the round that is open', async () => {
     const list = await playground.search('öresund');
-    await list.getByText(/Öresundsmetro$/).waitFor();
-    assert.match(await list.innerText(), /◆\sFörväntas uppnås delvis\s· Delårsrapport 2023/);
+    await list.getByText(/Öresundsmetron$/).waitFor();
+    assert.match(await list.innerText(), /◆\sDelvis uppnått\s· Årsanalys 2024/);
     assert.doesNotMatch(await list.innerText(), /2025/);
-    await list.getByText(/Öresundsmetro$/).click();
+    await list.getByText(/Öresundsmetron$/).click();
     await playground.send('Post');
     const card = playground.cards.filter({ hasText: 'Så såg det ut i Målvakt' });
     await card.waitFor();
-    assert.match(await card.innerText(), /◆\sFörväntas uppnås delvis[\s\S]*Källa: [\s\S]*Delårsrapport 2023/);
+    assert.match(await card.innerText(), /◆\sDelvis uppnått[\s\S]*Källa: [\s\S]*Årsanalys 2024/);
     assert.equal(await card.getByRole('button').count(), 0);
   });
 

@@ -3,7 +3,7 @@ import examples from './examples.json' with { type: 'json' };
 import { foldText } from './said.ts';
 
 /** Stands for whatever is named. */
-export const NAMED = '…';
+const NAMED = '…';
 
 /** Examples that have a say. */
 const NEAREST = 8;

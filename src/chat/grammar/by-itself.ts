@@ -23,7 +23,7 @@ export const OF_ITEMS = new Set([
   'hand-over',
 ]);
 /** Of these, those that mean nothing without anything named. */
-export const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
+const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
 /** What is meant by itself, with what was talked of where it names nothing. */
 export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {

@@ -42,7 +42,11 @@ async function callsOf(
   const before = fake.calls.length;
   const { text, card } = await (typeof asks === 'string' ? bot.say(person, asks) : bot.submit(person, asks));
   await bot.finishLate();
-  assert.match(`${text ?? ''}${JSON.stringify(card ?? '')}`, hears, intent);
+  assert.match(
+    `${text ?? ''}${JSON.stringify(card ?? '')}`,
+    hears,
+    `${intent}: ${text ?? ''}${JSON.stringify(card ?? '')}`,
+  );
   return fake.calls.slice(before);
 }
 

@@ -19,6 +19,7 @@ export const count: Capability = {
   place: 'anywhere',
   helpOrder: 37,
   topic: 'going',
+  needsRound: true,
   examples: [
     {
       says: { sv: 'Hur många mål når vi?', en: 'How many goals are met?' },
