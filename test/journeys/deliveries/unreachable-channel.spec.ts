@@ -60,7 +60,7 @@ describe('A channel that cannot be reached', () => {
   it('gets what came back as soon as somebody writes in it, and only the last digest', async () => {
     await channels.digestOn(0, 404);
     await channels.digestOn(1, 404);
-    const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> tack', CHANNEL));
+    const woken = await channels.sent(() => channels.inTeam('<at>Målvakt</at> språk', CHANNEL));
     assert.deepEqual([woken, await channels.inForce()], [[CHANNEL.conversation], [CHANNEL.conversation]]);
     assert.deepEqual(await channels.digestOn(2), [CHANNEL.conversation]);
   });
