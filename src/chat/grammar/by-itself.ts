@@ -38,7 +38,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     subject === '' &&
     !items &&
     since === undefined &&
-    years === undefined &&
+    (years === undefined || parsed.isThisYear) &&
     !talk
   )
     return { capability: 'status', subject, language, isTold };
