@@ -236,7 +236,10 @@ describe('The trail has a line for each change, written with it,', () => {
     const lines = await linesOf(empty, () => openDemo(CONFIG, 0, empty.deps));
     assert.deepEqual([...new Set(lines.map(({ from }) => from))], ['sample']);
     const { people, owners } = samplePeople();
-    // And the year before, which is read as a report is.
-    assert.ok(lines.length > 1 + people.length + owners.length + 1);
+    // The year before comes first, as a report that is read.
+    const kinds = lines.map(({ what }) => what);
+    const start = kinds.lastIndexOf('plan');
+    assert.deepEqual(new Set(kinds.slice(0, start)), new Set(['plan', 'round', 'answer']));
+    assert.equal(lines.length - start, 1 + people.length + owners.length + 1);
   });
 });

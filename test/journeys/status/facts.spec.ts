@@ -138,9 +138,10 @@ describe('Facts of what a manager names', () => {
   }
 
   it('asks back where nothing is named', async () => {
-    for (const words of ['varför', 'målvärde', 'jämför']) {
-      assert.match(saidIn(await bot.say(AMIRA, words)), /^(Vad menar du|Vad vill du jämföra)\?\n/, words);
+    for (const words of ['varför', 'målvärde']) {
+      assert.match(saidIn(await bot.say(AMIRA, words)), /^Vad menar du\?\n/, words);
     }
+    assert.match(saidIn(await bot.say(AMIRA, 'jämför')), /^Vad vill du jämföra\?\n/);
   });
 
   it('answers an owner as a manager, and names no owners to those who may not list them', async () => {
