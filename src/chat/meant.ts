@@ -61,7 +61,7 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
-  const { words, telling, named } = await subjectIn(subject, turn);
+  const { words, telling, named, isNonsense } = await subjectIn(subject, turn);
   const [someUnit, somebody] = [unitNamed(telling, people), somebodyIn(telling, people)];
   if (someUnit?.isWhole && !isClear(named))
     return narrowedTo(intent, { ...filter, unit: someUnit.unit }, talk);
@@ -70,6 +70,7 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (
     OF_MANY.has(intent.capability) &&
     named.items.length + named.unclear.length === 0 &&
+    !unit &&
     namesNothing(subject)
   )
     return { ...intent, subject: '' };
@@ -81,7 +82,7 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (same) return ofItems(intent, [same], talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
-  if (isClear(named)) return ofItems(intent, named.items, talk);
+  if (isClear(named)) return isNonsense ? { ...intent, subject } : ofItems(intent, named.items, talk);
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (named.items.length === 0 && person)
     return narrowedTo(intent, { ...filter, person: person.person.id }, talk);

@@ -5,6 +5,7 @@ import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
+import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
 
@@ -14,8 +15,12 @@ export interface Subject {
   /** Of the words that were said, those that may name something. */
   readonly telling: string;
   readonly named: Named;
+  /** More of the words are neither in names nor said in asking than name something: "gröna getter spelar flöjt". */
+  readonly isNonsense: boolean;
 }
 
+/** "the climate goal" */
+const KIND_AFTER = /^(?:goal|assignment|indicator|commitment)$/i;
 /** Joins names: it stays where names stand on both sides. */
 const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
 
@@ -31,23 +36,28 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const isTitle = plans.some(({ items }) =>
     items.some(({ title, short = '' }) => isSame(title, words) || isSame(short, words)),
   );
-  if (isTitle) return { words, telling: words, named: await findNamed(viewer, { words }, deps) };
+  if (isTitle)
+    return { words, telling: words, named: await findNamed(viewer, { words }, deps), isNonsense: false };
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));
+  const isNonsense = isMostlyForeign(telling);
   let found: Subject | undefined;
   for (const fewer of new Set([joined(telling), words, known])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    if (isClear(named) || named.unclear.length > 0) return { words: fewer, telling: joined(telling), named };
-    found ??= { words: fewer, telling: joined(telling), named };
+    if (isClear(named) || named.unclear.length > 0)
+      return { words: fewer, telling: joined(telling), named, isNonsense };
+    found ??= { words: fewer, telling: joined(telling), named, isNonsense };
   }
-  return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] } };
+  return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
 }
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */
 export function namesNothing(words: string): boolean {
-  return words.split(/[\s,]+/).every((word) => isQuestionWord(plain(word)) || JOINT.test(word));
+  return words
+    .split(/[\s,]+/)
+    .every((word) => isQuestionWord(plain(word)) || isSaidInAsking(plain(word)) || JOINT.test(word));
 }
 
 function isSame(name: string, words: string): boolean {
@@ -70,7 +80,7 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
   return {
     word,
     isKnown: found.length > 0,
-    isQuestion: !isJoint && isQuestionWord(bare),
+    isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
   };
 }
 
@@ -81,7 +91,17 @@ function plain(word: string): string {
 /** Words that people ask with are no name where something else is one: "klara" in "kommer vi att klara klimatet". */
 function tellingOf(parts: readonly Part[]): readonly Part[] {
   const isNamed = parts.some(({ isKnown, isQuestion }) => isKnown && !isQuestion);
-  return parts.filter(({ isKnown, isQuestion }) => !isQuestion || (isKnown && !isNamed));
+  return parts.filter(
+    ({ word, isKnown, isQuestion }, place) =>
+      !isQuestion || (isKnown && !isNamed) || (isNamed && KIND_AFTER.test(word) && parts[place - 1]?.isKnown),
+  );
+}
+
+/** Two words that are neither in names nor said in asking may be why one asks; when they are as many as those that name something, they are hardly. */
+function isMostlyForeign(telling: readonly Part[]): boolean {
+  const words = telling.filter(({ word }) => !JOINT.test(plain(word)));
+  const foreign = words.filter(({ isKnown }) => !isKnown).length;
+  return foreign >= 2 && foreign > words.length - foreign;
 }
 
 /** What is in names, where more is said beside it: why one asks, and what one has heard of it. */

@@ -10,8 +10,10 @@ export async function lastTalk({ actor, address, deps }: Turn): Promise<Talk | u
 
 /** Keeps what a reply tells of. What tells of nothing leaves what was talked of before. */
 export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn): Promise<void> {
-  if (reply.kind === 'text' || !reply.about) return;
-  const { items, listed = [], isOffer } = reply.about;
+  const about = reply.kind === 'text' ? undefined : reply.about;
+  // What was asked for and not found is talked of as well: "who owns it" is not about something older.
+  if (!about && intent.subject === '') return;
+  const { items, listed = [], isOffer } = about ?? { items: [] };
   const { capability, filter, since, years, order, page } = intent;
   const { actor, address, deps } = turn;
   const talk: Talk = {

@@ -5,8 +5,14 @@ import { foldText } from './said.ts';
 /** Stands for whatever is named. */
 const NAMED = '…';
 
-/** Examples that have a say. */
-const NEAREST = 8;
+/** Examples that have a say, the nearest most. */
+const NEAREST = 15;
+/** Seen as if each feature had been said that often more: what a capability's examples do not say is unlikely there, not impossible. */
+const UNSEEN = 0.1;
+/** Features say much the same as each other, so that together they are that much less sure than each seems. */
+const REPEATED = 4;
+/** Examples in which a word stands that is more than a name somebody happened to think of. */
+const SAID_OFTEN = 3;
 /** Letters at the beginning by which inflected words are alike. */
 const STEM = 5;
 
@@ -14,7 +20,7 @@ export interface Likeness {
   readonly capability: string;
   /** How alike the nearest example is, from 0 to 1. */
   readonly nearest: number;
-  /** The share of the nearest examples that ask for the same, by how alike they are. */
+  /** How surely it is asked for, from 0 to 1: by the nearest examples, and by the words that all examples use. */
   readonly share: number;
 }
 
@@ -28,6 +34,15 @@ interface Known {
   /** The examples that have a feature. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly weigh: (feature: string) => number;
+  readonly capabilities: readonly Spoken[];
+}
+
+/** How a capability is asked for: by how many examples, and how often each feature is said in them. */
+interface Spoken {
+  readonly capability: string;
+  readonly share: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 const known = index();
@@ -42,27 +57,55 @@ export function openWords(text: string, isName: (word: string) => boolean): read
   return words;
 }
 
-/** What most of the nearest examples ask for; undefined when none is at all alike. */
+/** What the examples make most likely; undefined when none is at all alike. */
 export function likeExamples(words: readonly string[]): Likeness | undefined {
   const features = featuresOf(words);
+  const near = nearestOf(features);
+  const [first] = near;
+  if (!first) return undefined;
+  const likely = likelihoodsOf(features);
+  const all = near.reduce((sum, { likeness }) => sum + likeness ** 2, 0);
+  for (const { capability, likeness } of near)
+    likely.set(capability, (likely.get(capability) ?? 0) + likeness ** 2 / all);
+  const [best] = [...likely].toSorted((a, b) => b[1] - a[1]);
+  return best && { capability: best[0], share: best[1] / 2, nearest: first.likeness };
+}
+
+function nearestOf(features: ReadonlySet<string>) {
   const sums = new Map<number, number>();
   for (const feature of features) {
     const weight = known.weigh(feature) ** 2;
     for (const place of known.places.get(feature) ?? []) sums.set(place, (sums.get(place) ?? 0) + weight);
   }
   const norm = normOf(features, known.weigh);
-  const near = [...sums]
+  return [...sums]
     .flatMap(([place, sum]) => {
       const example = known.examples[place];
       return example ? [{ capability: example.capability, likeness: sum / (norm * example.norm) }] : [];
     })
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, NEAREST);
-  const votes = new Map<string, number>();
-  for (const { capability, likeness } of near) votes.set(capability, (votes.get(capability) ?? 0) + likeness);
-  const all = near.reduce((sum, { likeness }) => sum + likeness, 0);
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  return best && { capability: best[0], share: best[1] / all, nearest: near[0]?.likeness ?? 0 };
+}
+
+/** How likely each capability is by the words alone: a naive Bayes classifier with additive smoothing. */
+function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
+  const said = [...features].filter((feature) => known.places.has(feature));
+  const logs = known.capabilities.map(({ capability, share, counts, total }) => {
+    const unseen = Math.log(total + UNSEEN * known.places.size);
+    const log = said.reduce(
+      (sum, feature) => sum + Math.log((counts.get(feature) ?? 0) + UNSEEN) - unseen,
+      Math.log(share),
+    );
+    return { capability, log: log / REPEATED };
+  });
+  const most = Math.max(...logs.map(({ log }) => log));
+  const all = logs.reduce((sum, { log }) => sum + Math.exp(log - most), 0);
+  return new Map(logs.map(({ capability, log }) => [capability, Math.exp(log - most) / all]));
+}
+
+/** Whether people say a word in asking, whatever they ask about: it stands in several examples. */
+export function isSaidInAsking(word: string): boolean {
+  return /^\p{L}/u.test(word) && (known.places.get(foldText(word))?.length ?? 0) >= SAID_OFTEN;
 }
 
 /** Words, pairs of them, and how they begin. */
@@ -100,5 +143,11 @@ function index(): Known {
     examples: all.map(({ capability, features }) => ({ capability, norm: normOf(features, weigh) })),
     places,
     weigh,
+    capabilities: [...Map.groupBy(all, ({ capability }) => capability)].map(([capability, own]) => {
+      const said = own.flatMap(({ features }) => [...features]);
+      const counts = new Map<string, number>();
+      for (const feature of said) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      return { capability, share: own.length / all.length, counts, total: said.length };
+    }),
   };
 }

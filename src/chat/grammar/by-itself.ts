@@ -43,12 +43,12 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   )
     return { capability: 'status', subject, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
-  if (capability === 'finish' && subject === '' && !items)
+  if (capability === 'finish' && subject === '' && !items && !(talk && PRONOUN.test(foldText(parsed.text))))
     return { capability: 'due', subject, language, isTold };
   const isHanging =
     subject === '' &&
     !items &&
-    NEEDS_ITEMS.has(capability) &&
+    (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
     !isNarrow(filter) &&
     !(capability === 'compare' && years);
   return {
@@ -59,6 +59,11 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) ? { isBare: true } : {}),
   };
+}
+
+/** "vem äger den" points at something, and nothing was talked of. */
+function isPointing({ text }: Parsed, capability: string): boolean {
+  return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(foldText(text));
 }
 
 function capabilityOf({

@@ -4,10 +4,10 @@ import type { Parsed } from './intent.ts';
 import { isQuestionWord } from './question-words.ts';
 
 /** Most of the nearest examples agree, and one of them is near. */
-const AGREED = { share: 0.5, nearest: 0.3 };
+const AGREED = { share: 0.4, nearest: 0.2 };
 const SURE = { share: 0.6, nearest: 0.35 };
 /** Against a pattern that says otherwise. */
-const CERTAIN = { share: 0.85, nearest: 0.55 };
+const CERTAIN = { share: 0.7, nearest: 0.4 };
 
 /** What a pattern of these tells may be nothing but how a sentence is made. */
 const GENERAL = new Set([undefined, 'status', 'list']);

@@ -50,12 +50,26 @@ export function languageOf(text: string): Language | undefined {
 /** What is named by the words that are left, without what stands around it. */
 export function withoutFillers(text: string): string {
   const words = text.split(/[\s,;:.!?()"”“…]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const isFiller = (word: string | undefined) => word !== undefined && FILLERS.has(foldText(word));
+  const isFiller = (word: string | undefined) =>
+    word !== undefined && FILLERS.has(foldText(word)) && !isAbbreviation(word, text);
   let [from, to] = [0, words.length];
   while (from < to && isFiller(words[from])) from += 1;
   while (to > from && isFiller(words[to - 1])) to -= 1;
+  // "the climate goal" is no other thing of the climate.
+  if (to > from && isKind(words[to])) to += 1;
   // Commas between names part them as "och" does.
   return restore(text, words.slice(from, to));
+}
+
+const KINDS = new Set(['goal', 'assignment', 'indicator', 'commitment']);
+
+function isKind(word: string | undefined): boolean {
+  return word !== undefined && KINDS.has(word.toLowerCase());
+}
+
+/** "VA" is no "va", unless all is shouted. */
+export function isAbbreviation(word: string, text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
 }
 
 function restore(text: string, words: readonly string[]): string {

@@ -30,7 +30,7 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är )?(?:gröna?|grönt|green)|(?:isn.t|aren.t|not) (?:green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green)|(?:isn.t|aren.t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
@@ -42,7 +42,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['notMet'],
-    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:att )?(?:kommer (?:att )?)?(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|not (?:be )?(?:met|reached|achieved)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.t|aren.t|haven.t|hasn.t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
   soft(['notMet'], '(?:röd|rött)'),
   soft(['partly'], '(?:gul|gult)'),

@@ -8,6 +8,7 @@ import {
   CONTINUES,
   FROM_WHOM,
   MORE,
+  NAMES_ALL,
   ONE,
   ONLY,
   ORDINALS,
@@ -74,10 +75,30 @@ function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined 
     THOSE.test(text)
   )
     return again({ ...talk, capability }, parsed, { page: 0 });
+  const ground = groundOf(talk);
+  if (
+    ground &&
+    subject === '' &&
+    narrows &&
+    !filter.below &&
+    !filter.kinds &&
+    (capability === 'list' || capability === 'count') &&
+    OF_MANY.has(talk.capability) &&
+    !NAMES_ALL.test(text)
+  )
+    return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
   if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
   const own = alone(parsed, talk);
   return own && { ...own, filter: { ...talk.filter, ...filter } };
+}
+
+/** Whose or what kind of items were listed, whatever was said of how they go; undefined where all were. */
+function groundOf({ filter }: Talk): Talk['filter'] {
+  if (!filter) return undefined;
+  const { below, unit, person, kinds, agenda } = filter;
+  const ground = { below, unit, person, kinds, agenda };
+  return isNarrow(ground) ? ground : undefined;
 }
 
 /** "förra året då?", "och sedan 1 oktober?" */

@@ -10,7 +10,7 @@ export interface Period {
 }
 
 const LAST_ROUND = wordsPattern(
-  '(?:SEDAN|räkna från|mot|än|jämfört med|sedan dess)? ?(?:(?:den )?(?:förra|senaste|föregående|förrförra) (?:omgång(?:en)?|rapport(?:en)?|delår(?:et|srapporten)?|uppföljning(?:en)?|mätning(?:en)?|gång(?:en)?|tillfället)|sist|senast(?! (?:sju|två|tre|fyra|fem|\\d|dagarna|veckan|månad))|last (?:time|round|report)|the (?:last|previous) (?:round|report|time))',
+  '(?:SEDAN|räkna från|mot|än|jämfört med|sedan dess)? ?(?:(?:den )?(?:förra|senaste|föregående|förrförra) (?:omgång(?:en)?|runda(?:n)?|vända(?:n)?|rapport(?:en)?|delår(?:et|srapporten)?|uppföljning(?:en)?|mätning(?:en)?|gång(?:en)?|tillfället)|sist|senast(?! (?:sju|två|tre|fyra|fem|\\d|dagarna|veckan|månad))|(?:the )?(?:last|previous) (?:time|round|report))',
 );
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -66,21 +66,25 @@ const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDa
     (today) => firstOfMonth(today, 0),
   ],
   [
-    wordsPattern('(?:SEDAN |under |i )?(?:vintras|vintern|this winter|last winter)'),
+    wordsPattern('(?:SEDAN |under |i )?vintras|(?:SEDAN |under |i )vintern|(?:since )?(?:this|last) winter'),
     (today) => lastStart(today, '12-01'),
   ],
   [
-    wordsPattern('(?:SEDAN |under |i )?(?:våras|våren|this spring|(?:the |last )?spring)'),
+    wordsPattern(
+      '(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring',
+    ),
     (today) => lastStart(today, '03-01'),
   ],
   [
     wordsPattern(
-      '(?:SEDAN |under |i |före |efter )?(?:somras|sommaren|midsommar|semestern|(?:the |this |last )?summer)',
+      '(?:SEDAN |under |i |före |efter )?(?:somras|midsommar)|(?:SEDAN |under |i |före |efter )(?:sommaren|semestern)|(?:since )?(?:the |this |last )summer',
     ),
     (today) => lastStart(today, '06-01'),
   ],
   [
-    wordsPattern('(?:SEDAN |under |i )?(?:höstas|hösten|(?:this |the |last )?autumn|(?:the )?fall)'),
+    wordsPattern(
+      '(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)',
+    ),
     (today) => lastStart(today, '09-01'),
   ],
   [
@@ -97,9 +101,10 @@ const WEEKDAY = wordsPattern(
   '(?:SEDAN |efter |i )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag)(?! den)',
 );
 const DATE = wordsPattern(
-  '(?:SEDAN |efter |per |från )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
+  '(?:SEDAN |efter |per |från )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
 );
-const MONTH = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;
+const MONTH =
+  /^(?:forsta |forste |första |förste )?(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 
 const SINCE_YEAR = wordsPattern('(?:SEDAN|efter)(?: och med)?(?: år)? ((?:19|20)\\d{2})(?![-\\d])');
@@ -142,7 +147,9 @@ function takeNamed(said: Said, today: IsoDate): IsoDate | undefined {
 /** "de senaste sju dagarna", "två veckor sedan" */
 function takeCounted(said: Said, today: IsoDate): IsoDate | undefined {
   const counted = said.copy().take(COUNTED);
-  if (!counted || !IS_BACK.test(counted[0])) return undefined;
+  // "last year" is a year, and no twelve months.
+  if (!counted || !IS_BACK.test(counted[0]) || (!counted[1] && /^(?:ar|year)/.test(counted[2] ?? '')))
+    return undefined;
   said.take(COUNTED);
   const [, number = '1', unit = ''] = counted;
   const many =

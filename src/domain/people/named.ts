@@ -18,6 +18,8 @@ const UNIT_HEADS =
 /** Stands between words of a name. */
 const JOINTS = new Set([
   'och',
+  'o',
+  'a',
   'for',
   'av',
   'the',
@@ -88,5 +90,7 @@ function isName(word: string, name: string): boolean {
 }
 
 function stemOf(word: string): string {
-  return word.length > 5 ? word.replace(/(?:ens|ets|arnas|ernas|arna|erna|en|et|s)$/, '') : word;
+  return word.length > 5
+    ? word.replace(/(?:ens|ets|arnas|ernas|ornas|arna|erna|orna|ans|an|en|et|or|s|a)$/, '')
+    : word;
 }

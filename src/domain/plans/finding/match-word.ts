@@ -30,6 +30,7 @@ const RELATED: Readonly<Record<Relation, { readonly word: number; readonly part:
   translated: { word: 0.82, part: 0.6 },
   alike: { word: 0.8, part: 0.4 },
   kindred: { word: 0.4, part: 0.3 },
+  listed: { word: 0.78, part: 0.4 },
 };
 
 export interface Match {
@@ -85,10 +86,15 @@ export function matchWord(
   const parts = matchParts(word, index);
   for (const [term, { share }] of parts?.first ?? []) note(found, term, LIKENESS.firstOfParts, share);
   addStarts(word, index, found);
-  const isLikely = [...found.values()].some(({ likeness }) => likeness > LIKENESS.hardlyStart);
+  if (!hasLikely(found)) addSynonyms(stems, index, synonyms, found, true);
+  const isLikely = hasLikely(found);
   if (!isLikely && mayBeMisspelt) addMisspelt(word, stems, index, synonyms, found);
   if (found.size === 0) addInside(word, index, found);
   return { terms: found, parts, kinds: [] };
+}
+
+function hasLikely(found: Found): boolean {
+  return [...found.values()].some(({ likeness }) => likeness > LIKENESS.hardlyStart);
 }
 
 function note(found: Found, term: Term, likeness: number, share = 1): void {
@@ -112,9 +118,16 @@ function addSame(
   }
 }
 
-function addSynonyms(stems: readonly string[], index: ItemIndex, { words }: Synonyms, found: Found): void {
+function addSynonyms(
+  stems: readonly string[],
+  index: ItemIndex,
+  { words }: Synonyms,
+  found: Found,
+  isListed = false,
+): void {
   for (const stem of stems) {
     for (const { word, relation } of words.get(stem) ?? []) {
+      if ((relation === 'listed') !== isListed) continue;
       const forms = stemsOf(word);
       for (const form of forms) {
         for (const term of index.byStem.get(form) ?? []) note(found, term, RELATED[relation].word);

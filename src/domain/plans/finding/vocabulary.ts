@@ -1,4 +1,5 @@
 /** Words that mean the same: of Swedish administration in general, in English too, and the municipality's own. */
+import glossary from './glossary.json' with { type: 'json' };
 import { fold, stemsOf } from './inflection.ts';
 
 /** Words or phrases that mean one thing: the municipality's name of it, and what else people call it. */
@@ -98,7 +99,7 @@ export interface Synonyms {
 }
 
 /** Whether the municipality says so, or one is the other in English, or they mean about the same, or only belong together. */
-export type Relation = 'own' | 'translated' | 'alike' | 'kindred';
+export type Relation = 'own' | 'translated' | 'alike' | 'kindred' | 'listed';
 
 export interface Synonym {
   readonly word: string;
@@ -128,6 +129,7 @@ export function synonymsOf(own: Vocabulary = {}): Synonyms {
   const relate = (from: readonly string[], to: readonly string[], relation: Relation) => {
     const [word = '', other = ''] = [from[0], to[0]];
     if (from.join(' ') === to.join(' ') || word === '' || other === '') return;
+    if (relation === 'listed' && to.length > 1) return;
     if (from.length > 1 || to.length > 1) phrases.push({ from, to, isOwn: relation === 'own' });
     else for (const stem of longStemsOf(word)) add(words, stem, { word: other, relation });
   };
@@ -135,14 +137,20 @@ export function synonymsOf(own: Vocabulary = {}): Synonyms {
     const all = [word, ...others].map(foldedWords);
     for (const from of all) for (const to of all) relate(from, to, 'own');
   }
-  for (const line of GENERAL.trim().split('\n')) {
+  const lines = [
+    ...GENERAL.trim()
+      .split('\n')
+      .map((line) => ({ line, isCommon: true })),
+    ...glossary.map((line) => ({ line, isCommon: false })),
+  ];
+  for (const { line, isCommon } of lines) {
     const [swedish = [], english = []] = line.split('|').map((half) => half.split(',').map(foldedWords));
     const isKindred = line.trim().startsWith('~');
     for (const from of swedish) {
-      for (const to of swedish) relate(from, to, isKindred ? 'kindred' : 'alike');
+      for (const to of swedish) relate(from, to, isCommon ? (isKindred ? 'kindred' : 'alike') : 'listed');
       for (const to of english) {
-        relate(from, to, 'translated');
-        relate(to, from, 'translated');
+        relate(from, to, isCommon ? 'translated' : 'listed');
+        relate(to, from, isCommon ? 'translated' : 'listed');
       }
     }
   }
