@@ -76,17 +76,35 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
     return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
   if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
+  const whole = isOfWhole(intent) ? await areaSaid(words, turn) : undefined;
+  if (whole) return narrowedTo(intent, { ...filter, below: whole }, talk);
   const counted = intent.capability === 'count' ? withNumber(named) : undefined;
   if (counted) return ofItems(intent, [counted], talk);
   const same = intent.capability === 'owners' ? inAllRounds(named) : undefined;
   if (same) return ofItems(intent, [same], talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
-  if (isClear(named)) return isNonsense ? { ...intent, subject } : ofItems(intent, named.items, talk);
+  if (isClear(named)) return isNonsense && intent.isBare ? { ...intent, subject } : ofItems(intent, named.items, talk);
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (named.items.length === 0 && person)
     return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
   return { ...intent, subject: words };
+}
+
+/** "hur stor andel av målen i arbete och tillväxt är uppnådda": how many of several is asked of an area. */
+function isOfWhole({ capability, filter }: Intent): boolean {
+  return OF_MANY.has(capability) && (filter?.statuses ?? filter?.kinds ?? filter?.directions) !== undefined;
+}
+
+async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefined> {
+  const plans = await newestPlans(deps);
+  const areas = plans.flatMap((plan) =>
+    deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit }) => (item.kind === 'area' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [])),
+  );
+  const [only, ...others] = areas;
+  return others.length === 0 ? only : undefined;
 }
 
 /** The one area of all that words may mean: whoever asks about many asks about what stands below it. */

@@ -43,7 +43,8 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const known = joined(onlyKnown(telling));
   const isNonsense = isMostlyForeign(telling);
   let found: Subject | undefined;
-  for (const fewer of new Set([joined(telling), words, known])) {
+  const surely = joined(telling.filter(({ word, isSure }) => isSure || JOINT.test(plain(word))));
+  for (const fewer of new Set([joined(telling), words, known, surely])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
     if (isClear(named) || named.unclear.length > 0)
@@ -68,6 +69,8 @@ interface Part {
   readonly word: string;
   /** It is in the name of something. */
   readonly isKnown: boolean;
+  /** As a word of its own, and not as a part of one or in what stands about it. */
+  readonly isSure: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -80,6 +83,7 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
   return {
     word,
     isKnown: found.length > 0,
+    isSure: found.some(({ fit }) => fit === 'name' || fit === 'words'),
     isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
   };
 }

@@ -105,7 +105,7 @@ function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
 
 /** Whether people say a word in asking, whatever they ask about: it stands in several examples. */
 export function isSaidInAsking(word: string): boolean {
-  return /^\p{L}/u.test(word) && (known.places.get(foldText(word))?.length ?? 0) >= SAID_OFTEN;
+  return /^\p{L}{3}/u.test(word) && (known.places.get(foldText(word))?.length ?? 0) >= SAID_OFTEN;
 }
 
 /** Words, pairs of them, and how they begin. */

@@ -22,6 +22,8 @@ export const OF_ITEMS = new Set([
   'follow',
   'hand-over',
 ]);
+/** What is asked of all in a list that is no longer: "vem äger dem?" */
+const MOST_OF_A_LIST = 8;
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
@@ -103,5 +105,7 @@ function itemsMeant(
   const points = PRONOUN.test(text) || NEEDS_ITEMS.has(capability) || capability !== 'status';
   if (!points) return undefined;
   if (talk.items.length > 0) return talk.items;
-  return talk.listed.length === 1 && !talk.isOffer ? talk.listed : undefined;
+  if (talk.isOffer) return undefined;
+  const isOfAll = talk.listed.length <= MOST_OF_A_LIST && capability !== 'compare';
+  return talk.listed.length === 1 || (isOfAll && talk.listed.length > 0) ? talk.listed : undefined;
 }

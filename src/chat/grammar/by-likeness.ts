@@ -22,6 +22,9 @@ export function isSure({ share, nearest }: Likeness): boolean {
   return share >= SURE.share && nearest >= SURE.nearest;
 }
 
+/** Words of a name, at most: what is longer says more than that. */
+const NAME_WORDS = 4;
+
 /** Words that are no question, and more than one: what is named would be left out. */
 function namesMore(subject: string): boolean {
   return (
@@ -32,18 +35,18 @@ function namesMore(subject: string): boolean {
 /** The question as the examples would have it, where they agree well enough. */
 export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // A name alone is a name: it may be one of several that were offered.
-  if (
-    !like ||
-    like.capability === parsed.capability ||
-    (parsed.capability === undefined && like.capability === 'status')
-  )
-    return parsed;
-  const least = GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
+  if (!like || like.capability === parsed.capability) return parsed;
+  if (parsed.capability === undefined && like.capability === 'status')
+    return isSure(like) && parsed.text.split(/\s+/).length > NAME_WORDS
+      ? { ...parsed, capability: 'status' }
+      : parsed;
+  const isShort = parsed.text.split(/\s+/).length <= 2;
+  const least = isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.
   if (like.capability === 'absence' || like.share < least.share || like.nearest < least.nearest)
     return parsed;
   const { capability } = like;
-  if (NAMELESS.has(capability) && namesMore(parsed.subject)) return parsed;
+  if (NAMELESS.has(capability) && !isSure(like) && namesMore(parsed.subject)) return parsed;
   return {
     ...parsed,
     capability,

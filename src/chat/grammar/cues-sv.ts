@@ -14,7 +14,7 @@ export const CUES_SV: readonly Cue[] = [
     'meaning',
     [
       '(?:VAD|hur) (?:ÄR|var) (?:det )?(?:för )?skill?nad(?:en)? (?:på|mellan) (?=(?:indikator|kriteri|mål(?:område)?(?: |$)|åtagande|uppdrag|trend|bedöm|status|puls|delår|omgång|nämndsmål|uppnå|delvis|gul|röd|grön|träff|ersätt))',
-      '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står)(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
+      '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står(?! det (?:på|till)))(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
       '(?:förklara|definiera|definition(?:en)?(?: av| på)?|innebörd(?:en)?(?: av)?|betydelse(?:n)?(?: av)?|hur definieras|hur (?:ska JAG )?(?:tolkas?|tolka)|hur läser JAG)(?: (?:ordet|begreppet|symbolen|för mig))*',
       '(?<=[a-zåäö■◆●—] ?,? ?)(?:VAD ÄR det|VAD (?:betyder|innebär|räknas) (?:det|den|som det)|VAD menas)(?: .*)?',
       '(?:betyder|betydelse)',

@@ -69,7 +69,7 @@ function isKind(word: string | undefined): boolean {
 
 /** "VA" is no "va", unless all is shouted. */
 export function isAbbreviation(word: string, text: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text);
+  return /^\p{Lu}{2,5}$/u.test(word) && (text.trim() === word || /\p{Ll}/u.test(text));
 }
 
 function restore(text: string, words: readonly string[]): string {

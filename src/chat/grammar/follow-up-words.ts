@@ -8,7 +8,7 @@ export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
-  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
 export const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
@@ -38,7 +38,7 @@ export const PRONOUN = wordsPattern(
 
 /** Says of what it is a list, so that it is no part of the one before. */
 export const NAMES_ALL = wordsPattern(
-  '(?:alla|allt|samtliga|hela|totalt|mål(?:en)?|uppdrag(?:en)?|åtaganden(?:a)?|indikatorer(?:na)?|områden(?:a)?|all|every|everything|total|overall|goals?|assignments?|commitments?|indicators?|areas?)',
+  '(?:alla|allt|samtliga|hela|mål(?:en)?|uppdrag(?:en)?|åtaganden(?:a)?|indikatorer(?:na)?|områden(?:a)?|all|every|everything|overall|goals?|assignments?|commitments?|indicators?|areas?)',
 );
 export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|they|such');
 export const PERSON = wordsPattern(

@@ -19,6 +19,7 @@ import {
   WIDER,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
+import { changeIn } from './read-question.ts';
 import { foldText } from './said.ts';
 
 /** What a message asks for, together with what was talked of. Undefined when it is not understood. */
@@ -41,6 +42,12 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
     return again({ ...talk, capability }, parsed, { page: 0 });
   }
   if (FROM_WHOM.test(text)) return again({ ...talk, capability: 'missing' }, parsed, { page: 0 });
+  if (talk.capability === 'changed' && parsed.subject === '' && !isNarrow(parsed.filter)) {
+    const order = parsed.capability === undefined ? changeIn(text) : undefined;
+    if (order) return again(talk, parsed, { order, page: 0 });
+  }
+  const since = parsed.capability === 'changed' && talk.capability === 'changed' && !parsed.years ? talk.since : undefined;
+  if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
 }
 
@@ -72,7 +79,7 @@ function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined 
     subject === '' &&
     !narrows &&
     OF_MANY.has(talk.capability) &&
-    THOSE.test(text)
+    (THOSE.test(text) || !NAMES_ALL.test(text))
   )
     return again({ ...talk, capability }, parsed, { page: 0 });
   const ground = groundOf(talk);

@@ -63,14 +63,17 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   vader vag vantar vantat var varandra varfor varit vart vaxer vecka veckan veckobrev veckobrevet veckor vem vems verkligen vet veta vi
   vid vidare vidtagna vidtas vilja vilka vilken vilket vill ville visa visar visat visste vor vore vs waiting want was we week weekly well
   what when where which while who whole whom whose why will with word worddokument wordfil working worse worst year years yesterday yet
-  you
+  you avdelningar avdelningarna enheter enheterna forvaltningar forvaltningarna departments units related relating support supports plot funkar
 `
     .trim()
     .split(/\s+/),
 );
 
+/** "hasn't", also without its sign. */
+const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should)n['’]?t$/;
+
 /** Whether people ask with a word, however it is spelt. */
 export function isQuestionWord(word: string): boolean {
   const folded = foldText(word);
-  return QUESTION_WORDS.has(folded) || FILLERS.has(folded);
+  return QUESTION_WORDS.has(folded) || FILLERS.has(folded) || NEGATED.test(folded);
 }

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
-import { likeExamples, openWords } from './alike.ts';
+import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { asLike, isSure } from './by-likeness.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
-import { languageOf } from './fillers.ts';
+import { isAbbreviation, languageOf } from './fillers.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
@@ -79,7 +79,7 @@ export function understand(
   const like =
     setting.isName && plain.includes(' ') ? likeExamples(openWords(plain, setting.isName)) : undefined;
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
-  const liked = asLike(namingSomething(questionIn(said, language, setting.today)), like);
+  const liked = asLike(namingSomething(questionIn(said, language, setting.today), setting.isName), like);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
@@ -93,11 +93,12 @@ export function understand(
 }
 
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
-function namingSomething(parsed: Parsed): Parsed {
-  const { capability, subject } = parsed;
-  const isName = subject
-    .split(/[\s,]+/)
-    .some((word) => !isQuestionWord(word.replace(/[^\p{L}\p{N}-]/gu, '')));
+function namingSomething(parsed: Parsed, isNamed: Setting['isName']): Parsed {
+  const { capability, subject, text } = parsed;
+  const isName = subject.split(/[\s,]+/).some((said) => {
+    const word = said.replace(/[^\p{L}\p{N}-]/gu, '');
+    return isNamed?.(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word));
+  });
   return isName || capability === 'meaning' || capability === 'language'
     ? parsed
     : { ...parsed, subject: '' };

@@ -39,7 +39,7 @@ const GENERAL = `
   demokrati | democracy
   ~ demokrati, valdeltagande
   mänskliga rättigheter | human rights
-  el, elkraft, ström | electricity, power
+  el, elen, elkraft, ström | electricity, power
   energi, el | energy
   energieffektivisering, energisparande | energy efficiency
   kollektivtrafik, transport, transporter | public transport, transport
