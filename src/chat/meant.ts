@@ -84,7 +84,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (same) return ofItems(intent, [same], talk);
   const chosen = offered(named, talk);
   if (chosen) return chosenOf(intent, chosen, talk);
-  if (isClear(named)) return isNonsense && intent.isBare ? { ...intent, subject } : ofItems(intent, named.items, talk);
+  if (isClear(named))
+    return isNonsense && intent.isBare ? { ...intent, subject } : ofItems(intent, named.items, talk);
   if (named.items.length === 0 && unit) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (named.items.length === 0 && person)
     return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
@@ -101,7 +102,9 @@ async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefi
   const areas = plans.flatMap((plan) =>
     deps
       .findItems(plan, words)
-      .flatMap(({ item, fit }) => (item.kind === 'area' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [])),
+      .flatMap(({ item, fit }) =>
+        item.kind === 'area' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [],
+      ),
   );
   const [only, ...others] = areas;
   return others.length === 0 ? only : undefined;

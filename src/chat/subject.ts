@@ -94,7 +94,7 @@ function plain(word: string): string {
 
 /** Words that people ask with are no name where something else is one: "klara" in "kommer vi att klara klimatet". */
 function tellingOf(parts: readonly Part[]): readonly Part[] {
-  const isNamed = parts.some(({ isKnown, isQuestion }) => isKnown && !isQuestion);
+  const isNamed = parts.some(({ word, isQuestion }) => !isQuestion && !JOINT.test(plain(word)));
   return parts.filter(
     ({ word, isKnown, isQuestion }, place) =>
       !isQuestion || (isKnown && !isNamed) || (isNamed && KIND_AFTER.test(word) && parts[place - 1]?.isKnown),

@@ -41,7 +41,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
-  const least = isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
+  const least =
+    isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.
   if (like.capability === 'absence' || like.share < least.share || like.nearest < least.nearest)
     return parsed;

@@ -46,7 +46,10 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
     const order = parsed.capability === undefined ? changeIn(text) : undefined;
     if (order) return again(talk, parsed, { order, page: 0 });
   }
-  const since = parsed.capability === 'changed' && talk.capability === 'changed' && !parsed.years ? talk.since : undefined;
+  const since =
+    parsed.capability === 'changed' && talk.capability === 'changed' && !parsed.years
+      ? talk.since
+      : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
 }

@@ -148,8 +148,7 @@ function takeNamed(said: Said, today: IsoDate): IsoDate | undefined {
 function takeCounted(said: Said, today: IsoDate): IsoDate | undefined {
   const counted = said.copy().take(COUNTED);
   // "last year" is a year, and no twelve months.
-  if (!counted || !IS_BACK.test(counted[0]) || (!counted[1] && counted[2] === 'year'))
-    return undefined;
+  if (!counted || !IS_BACK.test(counted[0]) || (!counted[1] && counted[2] === 'year')) return undefined;
   said.take(COUNTED);
   const [, number = '1', unit = ''] = counted;
   const many =

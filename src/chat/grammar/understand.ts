@@ -12,7 +12,7 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
-import { Said } from './said.ts';
+import { foldText, Said, wordsPattern } from './said.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
 const MAX_MESSAGE = 1000;
@@ -79,29 +79,44 @@ export function understand(
   const like =
     setting.isName && plain.includes(' ') ? likeExamples(openWords(plain, setting.isName)) : undefined;
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
-  const liked = asLike(namingSomething(questionIn(said, language, setting.today), setting.isName), like);
+  const liked = asLike(namingSomething(questionIn(said, language, setting.today), setting), like);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
-    const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
+    const rest = namingSomething(
+      questionIn(new Said(exact.rest), language, setting.today, exact.id),
+      setting,
+    );
     return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
 }
 
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
-function namingSomething(parsed: Parsed, isNamed: Setting['isName']): Parsed {
-  const { capability, subject, text } = parsed;
-  const isName = subject.split(/[\s,]+/).some((said) => {
-    const word = said.replace(/[^\p{L}\p{N}-]/gu, '');
-    return isNamed?.(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word));
-  });
-  return isName || capability === 'meaning' || capability === 'language'
-    ? parsed
-    : { ...parsed, subject: '' };
+function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {
+  const { capability = '', subject, text } = parsed;
+  const words = subject
+    .split(/[\s,]+/)
+    .map((said) => said.replace(/[^\p{L}\p{N}-]/gu, ''))
+    .filter(
+      (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
+    );
+  if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
+  return capability === 'meaning' || capability === 'language' ? parsed : { ...parsed, subject: '' };
+}
+
+/** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
+function isOfTheSame(
+  [word = '', ...others]: readonly string[],
+  isName: (word: string) => boolean,
+  { capability = '', text }: Parsed,
+  talk: Talk | undefined,
+): boolean {
+  if (!talk || talk.isOffer || talk.items.length === 0 || others.length > 0 || isName(word)) return false;
+  return OF_THE_SAME.has(capability) && POINTING.test(foldText(text));
 }
 
 /** Whether nothing in particular is asked for, so that being away may be what is told. */
@@ -131,6 +146,9 @@ function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
   // "mina mål" before "mina", whichever stands first.
   return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
 }
+
+const OF_THE_SAME = new Set(['why', 'history', 'owners', 'finish', 'target', 'sureness']);
+const POINTING = wordsPattern('(?:det|den|de|dem|dom|it|that|they|them)');
 
 /** What questions ask for. */
 const ASKED = new Set([...CUES_SV, ...CUES_EN].map(({ capability }) => capability));
