@@ -3,7 +3,8 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
-import type { PlanVersion } from '../domain/plans/plan.ts';
+import { once } from '../domain/once.ts';
+import type { Item, PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
@@ -28,10 +29,9 @@ export function isClear({ items, unclear, unknown }: Named): boolean {
 export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const { viewer, deps } = turn;
   const plans = await newestPlans(deps);
-  const isTitle = plans.some(({ items }) =>
-    items.some(({ title, short = '' }) => isSame(title, words) || isSame(short, words)),
-  );
-  if (isTitle) return { words, telling: words, named: await findNamed(viewer, { words }, deps) };
+  const said = plainWords(words);
+  if (plans.some(({ items }) => namesOf(items).has(said)))
+    return { words, telling: words, named: await findNamed(viewer, { words }, deps) };
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));
@@ -50,9 +50,11 @@ export function namesNothing(words: string): boolean {
   return words.split(/[\s,]+/).every((word) => isQuestionWord(plain(word)) || JOINT.test(word));
 }
 
-function isSame(name: string, words: string): boolean {
-  return plainWords(name) === plainWords(words);
-}
+/** What items are called, as words are compared. */
+const namesOf = once(
+  (items: readonly Item[]) =>
+    new Set(items.flatMap(({ title, short = '' }) => [plainWords(title), plainWords(short)])),
+);
 
 interface Part {
   readonly word: string;
