@@ -59,7 +59,10 @@ export function questionsOf(
   }: { readonly nearest?: readonly PlanItem[]; readonly named?: Set<string> } = {},
 ): readonly Question[] {
   if (!isAskable(capability, turn, { items, hasRound })) return [];
-  const inOrder = [...items].sort((a, b) => rankOf(a, nearest, named) - rankOf(b, nearest, named));
+  const inOrder = items
+    .map((one) => ({ one, rank: rankOf(one, nearest, named) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
   return (capability.examples ?? []).flatMap((example) => {
     const filled = fill(example, inOrder);
     if (!filled) return [];

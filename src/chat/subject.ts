@@ -3,7 +3,8 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
-import type { PlanVersion } from '../domain/plans/plan.ts';
+import { once } from '../domain/once.ts';
+import type { Item, PlanVersion } from '../domain/plans/plan.ts';
 import type { Named } from '../domain/status/question.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
@@ -33,10 +34,8 @@ export function isClear({ items, unclear, unknown }: Named): boolean {
 export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const { viewer, deps } = turn;
   const plans = await newestPlans(deps);
-  const isTitle = plans.some(({ items }) =>
-    items.some(({ title, short = '' }) => isSame(title, words) || isSame(short, words)),
-  );
-  if (isTitle)
+  const said = plainWords(words);
+  if (plans.some(({ items }) => namesOf(items).has(said)))
     return { words, telling: words, named: await findNamed(viewer, { words }, deps), isNonsense: false };
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
@@ -61,9 +60,11 @@ export function namesNothing(words: string): boolean {
     .every((word) => isQuestionWord(plain(word)) || isSaidInAsking(plain(word)) || JOINT.test(word));
 }
 
-function isSame(name: string, words: string): boolean {
-  return plainWords(name) === plainWords(words);
-}
+/** What items are called, as words are compared. */
+const namesOf = once(
+  (items: readonly Item[]) =>
+    new Set(items.flatMap(({ title, short = '' }) => [plainWords(title), plainWords(short)])),
+);
 
 interface Part {
   readonly word: string;

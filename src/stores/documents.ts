@@ -64,6 +64,26 @@ export function keepingDocuments() {
   };
 }
 
+/**
+ * Keeps ranges that were read, by the etags of all that lies in them: no two documents have the same, so where these are as they were,
+ * so is all else. A range that is larger than what may be kept is read each time.
+ */
+export function keepingRanges() {
+  const kept = new LRUCache<
+    string,
+    { readonly etags: unknown; readonly documents: readonly StoredDocument[] }
+  >({ maxSize: MAX_KEPT, sizeCalculation: ({ documents }) => documents.length + 1 });
+  return {
+    get(key: string, etags: unknown): readonly StoredDocument[] | undefined {
+      const before = kept.get(key);
+      return before?.etags === etags ? before?.documents : undefined;
+    },
+    set(key: string, etags: unknown, documents: readonly StoredDocument[]): void {
+      kept.set(key, { etags, documents });
+    },
+  };
+}
+
 export class DocumentConflict extends Error {
   readonly reason: 'exists' | 'stale';
   /** Of the document that stood in the way. */

@@ -1,15 +1,20 @@
 /** How answers are read, and what of them is kept in memory. */
 import { LRUCache } from 'lru-cache';
+import { once } from '../domain/once.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { AnswerName, PlanEntry, RoundAnswers } from '../ports/stores.ts';
-import { type Documents, MOST_POINTS } from './documents.ts';
+import { type Documents, MOST_POINTS, type StoredDocument } from './documents.ts';
 import { rangeOf, readOne } from './kinds.ts';
 import { remembering } from './marks.ts';
 import { wordsMemory } from './read-words.ts';
 import { KINDS } from './schemas.ts';
 
 export async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
-  const found = await rangeOf(followup, plan, 'assessment', round);
+  return answersAmong(await rangeOf(followup, plan, 'assessment', round));
+}
+
+/** A store that finds all as it was hands out the same documents. */
+const answersAmong = once((found: readonly StoredDocument[]): RoundAnswers => {
   const lids = found.filter((document) => KINDS.lid.is(document));
   return {
     isClosed: lids.length > 0,
@@ -17,7 +22,7 @@ export async function readRound(followup: Documents, plan: string, round: string
       .filter((document) => !KINDS.lid.is(document))
       .map((document) => KINDS.assessment.read(document)),
   };
-}
+});
 
 /** Whoever answers as a round is closed may find it open, and be stored right after. */
 const IN_FLIGHT_MS = 60_000;

@@ -10,6 +10,7 @@ import {
   DocumentConflict,
   type Documents,
   keepingDocuments,
+  keepingRanges,
   MAX_BATCH,
   type StoredDocument,
   type Write,
@@ -96,6 +97,7 @@ function documentsIn(
   onCall: OnCall,
 ): Documents {
   const keep = keepingDocuments();
+  const ranges = keepingRanges();
   return {
     async read(partition, id): Promise<StoredDocument | undefined> {
       onCall(0);
@@ -111,10 +113,18 @@ function documentsIn(
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);
-      const rows = await whenFree('read', () =>
-        statements.range.all(partition, prefix, `${prefix}\u{10FFFF}`),
-      );
-      return rows.map((row) => keep(row, () => documentOf(row)));
+      const bounds = [partition, prefix, `${prefix}\u{10FFFF}`] as const;
+      const key = `${partition} ${prefix}`;
+      // Most of what is asked about has been read before, and its etags are read ten times as fast as all of it.
+      const { etags, known, rows } = await whenFree('read', () => {
+        const etags = statements.etags.get(...bounds)?.etags;
+        const known = ranges.get(key, etags);
+        return { etags, known, rows: known ? [] : statements.range.all(...bounds) };
+      });
+      if (known) return known;
+      const documents = rows.map((row) => keep(row, () => documentOf(row)));
+      ranges.set(key, etags, documents);
+      return documents;
     },
   };
 }
@@ -156,6 +166,9 @@ function prepareTable(database: DatabaseSync, table: TableName) {
   return {
     read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
     range: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`),
+    etags: database.prepare(
+      `SELECT group_concat(etag) AS etags FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
+    ),
     insert: database.prepare(
       `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,

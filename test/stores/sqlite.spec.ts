@@ -36,6 +36,34 @@ describe('SQLite', () => {
     second.close();
   });
 
+  it('finds in a range what a second process has put, changed and removed there since it was read', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = [await openSqlite(folder), await openSqlite(folder)];
+    const documentAt = (id: string, value: string) => ({
+      partition: 'a',
+      id,
+      type: 'test',
+      schema: 1,
+      value,
+    });
+    const found = async () => (await first.followup.range('a', 'item/')).map(({ value }) => value);
+    const [one = ''] = await second.followup.write([
+      { op: 'create', document: documentAt('item/1', 'one') },
+      { op: 'create', document: documentAt('item/3', 'three') },
+    ]);
+    assert.deepEqual(await found(), ['one', 'three']);
+    await second.followup.write([{ op: 'create', document: documentAt('item/2', 'two') }]);
+    assert.deepEqual(await found(), ['one', 'two', 'three']);
+    const [other = ''] = await second.followup.write([
+      { op: 'replace', document: documentAt('item/1', 'other'), etag: one },
+    ]);
+    assert.deepEqual(await found(), ['other', 'two', 'three']);
+    await second.followup.write([{ op: 'delete', document: documentAt('item/1', ''), etag: other }]);
+    assert.deepEqual(await found(), ['two', 'three']);
+    first.close();
+    second.close();
+  });
+
   it('names a document that is broken, and says nothing of what is in it', async () => {
     const folder = temporaryFolder();
     const database = await openSqlite(folder);

@@ -3,6 +3,7 @@ import type { Expected } from '../../domain/answers/expected.ts';
 import { currentPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
+import { once } from '../../domain/once.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
 import type { Item } from '../../domain/plans/plan.ts';
@@ -61,9 +62,11 @@ export async function loadWordedState(round: Round, deps: Deps): Promise<RoundSt
 /** All that was said in a round; of a closed one it is in memory. */
 export async function answersIn(round: Round, { stores }: Deps): Promise<readonly Assessment[]> {
   if (isClosed(round)) return stores.assessments.ofClosed(round);
-  const { assessments } = await stores.assessments.ofRound(round.plan, round.id);
-  return assessments.map(({ value }) => value);
+  return valuesOf((await stores.assessments.ofRound(round.plan, round.id)).assessments);
 }
+
+/** What is worked out of a list of answers is remembered with that list. */
+const valuesOf = once((answers: readonly Versioned<Assessment>[]) => answers.map(({ value }) => value));
 
 /** What is known about a round, and no more of its answers than those about some items. @throws Problem `unknown-plan` */
 export async function loadItems(round: Round, items: readonly Item[], deps: Deps): Promise<RoundState> {

@@ -1,5 +1,6 @@
 /** People and units as they are spoken of: "Amira", "ekonomiavdelningens", "HR", "samhälle och delaktighet". */
 import { plainWords, withoutMarks } from '../names.ts';
+import { once } from '../once.ts';
 import type { Person } from './people.ts';
 
 /** How surely words name somebody or some unit: by the whole name, or by a part of it that no other has. */
@@ -34,33 +35,39 @@ const JOINTS = new Set([
 /** Letters of a word by which a unit may be told. */
 const SHORTEST_PART = 4;
 
+/** A message is tried in many parts, each on everybody. */
+const namesOf = once((people: readonly Person[]) =>
+  people.map((person) => ({ person, own: wordsOf(person.name) })),
+);
+const unitsOf = once((people: readonly Person[]) =>
+  [...new Set(people.flatMap(({ unit }) => unit ?? []))].map((unit) => ({ unit, own: wordsOf(unit) })),
+);
+
 /** The one unit that words name; undefined when none or several are. */
 export function unitNamed(words: string, people: readonly Person[]): NamedUnit | undefined {
-  const units = [...new Set(people.flatMap(({ unit }) => unit ?? []))];
+  const units = unitsOf(people);
   const said = wordsOf(words);
   if (said.length === 0) return undefined;
-  const whole = units.filter((unit) => isSame(said, wordsOf(unit)));
-  if (whole.length === 1 && whole[0]) return { unit: whole[0], isWhole: true };
+  const whole = units.filter(({ own }) => isSame(said, own));
+  if (whole.length === 1 && whole[0]) return { unit: whole[0].unit, isWhole: true };
   const telling = said.filter((word) => !JOINTS.has(word));
-  const parts = units.filter((unit) => {
-    const own = wordsOf(unit);
-    return telling.length > 0 && telling.every((word) => own.some((other) => isPart(word, other)));
-  });
+  const parts = units.filter(
+    ({ own }) => telling.length > 0 && telling.every((word) => own.some((other) => isPart(word, other))),
+  );
   const hasHead = said.some((word) => UNIT_HEADS.test(word));
-  return parts.length === 1 && parts[0] ? { unit: parts[0], isWhole: hasHead } : undefined;
+  return parts.length === 1 && parts[0] ? { unit: parts[0].unit, isWhole: hasHead } : undefined;
 }
 
 /** The one person that words name; undefined when none or several are. */
 export function personNamed(words: string, people: readonly Person[]): NamedPerson | undefined {
   const said = wordsOf(words).filter((word) => !JOINTS.has(word));
   if (said.length === 0) return undefined;
-  const found = people.filter((person) => {
-    const own = wordsOf(person.name);
-    return said.every((word) => own.some((name) => isName(word, name)));
-  });
+  const found = namesOf(people).filter(({ own }) =>
+    said.every((word) => own.some((name) => isName(word, name))),
+  );
   const [only, ...others] = found;
   if (!only || others.length > 0) return undefined;
-  return { person: only, isWhole: said.length > 1 || isName(said[0] ?? '', wordsOf(only.name)[0] ?? '') };
+  return { person: only.person, isWhole: said.length > 1 || isName(said[0] ?? '', only.own[0] ?? '') };
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,12 @@
 import type { ItemIndex, Term } from './item-index.ts';
 import type { Synonyms } from './vocabulary.ts';
 
+/** A mistyped word is compared with hundreds of others, and each comparison needs three rows as long as the other word. */
+let rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+
+/** More slips than are ever forgiven. */
+const FAR = 99;
+
 /**
  * The letters put in, taken out, exchanged or swapped with their neighbour (Damerau) that make one word of the other; Infinity when they are
  * more than `most`.
@@ -9,12 +15,15 @@ import type { Synonyms } from './vocabulary.ts';
 function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   const width = b.length + 1;
-  let [before, row, next] = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
+  if (rows[0].length < width) rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
+  let [before, row, next] = rows;
   for (let at = 0; at < width; at += 1) row[at] = at;
   for (let i = 1; i <= a.length; i += 1) {
-    next[0] = i;
-    let least = i;
-    for (let j = 1; j < width; j += 1) {
+    // Letters that are further apart than that have more slips before them.
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    next[from - 1] = from === 1 ? i : FAR;
+    let least = next[from - 1] ?? FAR;
+    for (let j = from; j <= to; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
       let slips = Math.min((row[j - 1] ?? 0) + (isSame ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
@@ -24,6 +33,7 @@ function slipsBetween(a: string, b: string, most: number): number {
       least = Math.min(least, slips);
     }
     if (least > most) return Number.POSITIVE_INFINITY;
+    if (to < b.length) next[to + 1] = FAR;
     [before, row, next] = [row, next, before];
   }
   const slips = row[b.length] ?? 0;

@@ -32,7 +32,6 @@ export interface ItemIndex {
   readonly names: readonly (readonly Name[])[];
   /** Items by id, title and short name, as these are spelt. */
   readonly bySpelling: ReadonlyMap<string, readonly number[]>;
-  readonly terms: readonly Term[];
   readonly byStem: ReadonlyMap<string, readonly Term[]>;
   readonly byRoot: ReadonlyMap<string, readonly Term[]>;
   /** By their first three letters, and by the last three of each stem. */
@@ -40,6 +39,8 @@ export interface ItemIndex {
   readonly byEnd: ReadonlyMap<string, readonly Term[]>;
   readonly byInitial: ReadonlyMap<string, readonly Term[]>;
   readonly isWord: (letters: string) => boolean;
+  /** The words that have some letters in them, from the third on. */
+  readonly around: (letters: string) => readonly Term[];
 }
 
 /** A word of the name that people use says most; those of a long title beside it, of an aim and of an area say less. */
@@ -83,13 +84,34 @@ function bucketsOf(terms: readonly Term[]) {
   const byStart = grouped(terms, ({ folded }) => [folded.slice(0, 3), folded.slice(0, 2)]);
   const isWord = (letters: string) => byStem.has(letters) || HEADS.has(letters);
   return {
-    terms,
     byStem,
     byRoot: grouped(terms, ({ stems }) => rootsOf(stems)),
     byStart,
     byEnd: grouped(terms, ({ stems }) => stems.map((stem) => stem.slice(-3))),
     byInitial: grouped(terms, ({ folded }) => [folded.slice(0, 1)]),
     isWord,
+    around: wordsAround(terms),
+  };
+}
+
+/** Looks through all words as one text, which takes a tenth of the time that they take one by one. */
+function wordsAround(terms: readonly Term[]): ItemIndex['around'] {
+  const ends: number[] = [];
+  let text = '';
+  for (const { folded } of terms) {
+    text += folded.slice(2);
+    ends.push(text.length);
+    text += '\n';
+  }
+  return (letters) => {
+    const found: Term[] = [];
+    let place = 0;
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, ends[place])) {
+      while ((ends[place] ?? at) < at) place += 1;
+      const term = terms[place];
+      if (term) found.push(term);
+    }
+    return found;
   };
 }
 

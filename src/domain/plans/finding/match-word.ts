@@ -240,9 +240,8 @@ function addMisspelt(
 /** A part that stands in the middle, as "sund" in "öresundsmetron". */
 function addInside(word: string, index: ItemIndex, found: Found): void {
   if (word.length < 4) return;
-  for (const term of index.terms) {
-    const at = term.folded.indexOf(word, 2);
-    if (at < 0 || term.folded.length - at - word.length < 4) continue;
+  for (const term of index.around(word)) {
+    if (term.folded.length - term.folded.indexOf(word, 2) - word.length < 4) continue;
     note(found, term, LIKENESS.inside, word.length / term.folded.length);
   }
 }
