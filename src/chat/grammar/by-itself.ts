@@ -24,6 +24,7 @@ export const OF_ITEMS = new Set([
 ]);
 /** What is asked of all in a list that is no longer: "vem äger dem?" */
 const MOST_OF_A_LIST = 8;
+const TOLD_OF_SEVERAL = new Set(['status', 'why', 'owners', 'finish', 'target', 'sureness']);
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
@@ -106,6 +107,6 @@ function itemsMeant(
   if (!points) return undefined;
   if (talk.items.length > 0) return talk.items;
   if (talk.isOffer) return undefined;
-  const isOfAll = talk.listed.length <= MOST_OF_A_LIST && capability !== 'compare';
+  const isOfAll = talk.listed.length <= MOST_OF_A_LIST && TOLD_OF_SEVERAL.has(capability);
   return talk.listed.length === 1 || (isOfAll && talk.listed.length > 0) ? talk.listed : undefined;
 }
