@@ -5,45 +5,55 @@ import { readTable } from './expectation.ts';
 import { type Judged, judgeConversation, type Verdict } from './judge.ts';
 
 /** Tables by those who had not seen how words are understood: of each, every other conversation was tuned by. */
-const TABLES = [
+const FIRST = [
   ['malmo-sv', 'malmo'],
   ['malmo-dialogues', 'malmo'],
   ['malmo-en', 'malmo'],
   ['granvik-sv', 'granvik'],
   ['granvik-en', 'granvik'],
 ] as const;
+/** Later ones, written blind as well; what they missed has been mended since, so they are unseen no more. */
+const LATER = [
+  ['second-malmo', 'malmo'],
+  ['second-granvik', 'granvik'],
+  ['third-malmo', 'malmo'],
+  ['third-granvik', 'granvik'],
+  ['fourth-malmo', 'malmo'],
+  ['fourth-granvik', 'granvik'],
+] as const;
 
-const HALVES = { tuned: 0, unseen: 1 } as const;
-type Half = keyof typeof HALVES;
+type Share = 'tuned' | 'unseen' | 'later';
 
 describe('What people write', function () {
   this.timeout(60_000);
   after(closeBots);
-  const judged: Record<Half, Judged[]> = { tuned: [], unseen: [] };
+  const judged: Record<Share, Judged[]> = { tuned: [], unseen: [], later: [] };
 
   before(async () => {
-    for (const [table, plan] of TABLES) {
+    for (const [table, plan] of [...FIRST, ...LATER]) {
+      const isFirst = FIRST.some(([name]) => name === table);
       const bench = await openBench(plan);
       for (const [place, conversation] of readTable(table).entries()) {
-        const half: Half = place % 2 === HALVES.tuned ? 'tuned' : 'unseen';
-        judged[half].push(...(await judgeConversation(conversation, place, bench)));
+        const share: Share = !isFirst ? 'later' : place % 2 === 0 ? 'tuned' : 'unseen';
+        judged[share].push(...(await judgeConversation(conversation, place, bench)));
       }
     }
   });
 
   /** Shares as they were measured, rounded down: a change that makes them worse says so. */
-  const measured: readonly [half: Half, rows: number, right: number, wrong: number][] = [
-    ['tuned', 400, 0.92, 0.03],
-    ['unseen', 400, 0.72, 0.09],
+  const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
+    ['tuned', 400, 0.94, 0.022],
+    ['unseen', 400, 0.81, 0.065],
+    ['later', 900, 0.85, 0.035],
   ];
-  for (const [half, rows, right, wrong] of measured) {
-    it(`is understood as before in the half that is ${half}`, () => {
-      const all = judged[half];
+  for (const [share, rows, right, wrong] of measured) {
+    it(`is understood as before in what is ${share}`, () => {
+      const all = judged[share];
       assert.ok(all.length > rows);
-      const share = (verdict: Verdict) => all.filter((one) => one.verdict === verdict).length / all.length;
+      const shareOf = (verdict: Verdict) => all.filter((one) => one.verdict === verdict).length / all.length;
       const faults = all.filter(({ verdict }) => verdict === 'wrong').map(({ say, got }) => `${say}: ${got}`);
-      assert.ok(share('right') >= right, `${share('right')} right`);
-      assert.ok(share('wrong') <= wrong, `${share('wrong')} wrong:\n${faults.join('\n')}`);
+      assert.ok(shareOf('right') >= right, `${shareOf('right')} right`);
+      assert.ok(shareOf('wrong') <= wrong, `${shareOf('wrong')} wrong:\n${faults.join('\n')}`);
     });
   }
 });
