@@ -17,11 +17,16 @@ const NAME = 140;
 const ROUND = 60;
 const AUTHOR = 60;
 const REASON = [400, 160, 60];
+/** Letters of a word that half a phone has room for: "personalredovisningen" would be broken without a hyphen. */
+const WORD = 16;
 
-/** Things beside each other: two in columns, more of them in lines. The title is what the comparison comes to. */
+/** Things beside each other: two in columns where their names fit, or else in lines. The title is what the comparison comes to. */
 export function comparisonCard(comparison: Comparison, wording: Wording): Card {
   const [left, right, ...others] = comparison.all;
-  const isTable = right !== undefined && others.length === 0;
+  const isTable =
+    right !== undefined &&
+    others.length === 0 &&
+    [left, right].every((one) => fitsColumn(sideName(comparison, one, wording)));
   return firstThatFits(
     REASON.map(
       (reason) => () =>
@@ -30,6 +35,10 @@ export function comparisonCard(comparison: Comparison, wording: Wording): Card {
           : linesCard(comparison, reason, wording),
     ),
   );
+}
+
+function fitsColumn(name: string): boolean {
+  return name.split(/[\s-]+/).every((word) => word.length <= WORD);
 }
 
 function tableCard(
