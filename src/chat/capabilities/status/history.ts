@@ -60,6 +60,9 @@ async function tell(turn: Turn, intent: Intent, told: readonly ItemTold[]): Prom
 
 /** From the first year that is asked about. */
 function yearIn({ since, years = [] }: Intent): number | undefined {
-  if (typeof since === 'object') return 'year' in since ? since.year : Number(since.day.slice(0, 4));
+  if (typeof since === 'object') {
+    if ('round' in since) return since.round.year;
+    return 'year' in since ? since.year : Number(since.day.slice(0, 4));
+  }
   return years.length > 0 ? Math.min(...years) : undefined;
 }
