@@ -34,7 +34,11 @@ const SHORTEST_PART = 4;
 
 /** The one unit that words name; undefined when none or several are. */
 export function unitNamed(words: string, people: readonly Person[]): NamedUnit | undefined {
-  const units = [...new Set(people.flatMap(({ unit }) => unit ?? []))];
+  return unitAmong(words, [...new Set(people.flatMap(({ unit }) => unit ?? []))]);
+}
+
+/** The one of some units, each there once, that words name. */
+export function unitAmong(words: string, units: readonly string[]): NamedUnit | undefined {
   const said = wordsOf(words);
   if (said.length === 0) return undefined;
   const whole = units.filter((unit) => isSame(said, wordsOf(unit)));
