@@ -202,7 +202,13 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   const items = [...(intent.items ?? []), ...found.map(refOf)];
   // History looks for its words in plans of before as well.
   const subject = capability === 'history' ? intent.subject : '';
-  return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject, items };
+  return {
+    ...intent,
+    capability: OF_MANY.has(capability) ? 'status' : capability,
+    subject,
+    items,
+    isNamed: true,
+  };
 }
 
 async function inWords(intent: Intent, turn: Turn): Promise<Intent> {

@@ -31,6 +31,8 @@ export interface Intent {
   readonly isHanging?: boolean | undefined;
   /** It is about whoever was talked of. */
   readonly isOfPerson?: boolean | undefined;
+  /** Its items were found by the words that were said. */
+  readonly isNamed?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }

@@ -174,7 +174,12 @@ describe('A conversation', () => {
       ALEX,
       CHANNEL,
     );
-    await converse(bot, [['status klimatneutral', /Så går det med Malmö Commitment\n●/]], ALEX, CHANNEL);
+    await converse(
+      bot,
+      [['status klimatneutral', /Så går det med Klimatneutral stad 2030\n●/]],
+      ALEX,
+      CHANNEL,
+    );
     await converse(bot, [['varför det?', WHY]], MANAGER, CHANNEL);
     await converse(bot, [['varför det?', /\nMalmö Commitment: /]], ALEX, CHANNEL);
     await converse(bot, [['varför det?', HANGING]], ALEX);
