@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { counted, numberWord } from '../texts/words.ts';
+import { counted, lower, numberWord } from '../texts/words.ts';
 
 /** What is said of things beside each other, in Swedish. */
 const sv = {
@@ -13,6 +13,7 @@ const sv = {
   severalSideBySide: (names: string) => `${names} sida vid sida`,
   unitsOf: (name: string, spread: string) => `${name}: ${spread}`,
   manyUnits: (count: number) => `Så ligger ${numberWord(count, 'sv')} enheter till`,
+  someOf: (number: number, of: number, word: string) => `${number} av ${of} ${lower(word)}`,
   noneYet: 'inget svar än',
   noneCame: 'inget svar kom in',
   unitNotAsked: 'ingen fråga i omgången',
@@ -46,6 +47,7 @@ const en: typeof sv = {
   severalSideBySide: (names) => `${names} side by side`,
   unitsOf: (name, spread) => `${name}: ${spread}`,
   manyUnits: (count) => `How ${numberWord(count, 'en')} units stand`,
+  someOf: (number, of, word) => `${number} of ${of} ${lower(word)}`,
   noneYet: 'no answer yet',
   noneCame: 'no answer came',
   unitNotAsked: 'no question in this round',

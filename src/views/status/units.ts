@@ -76,11 +76,11 @@ function sideFinding({ list }: UnitSide, filter: Filter, { language }: Wording):
   const asked = askedIn(list.scope);
   if (asked.length === 0) return t.unitNotAsked;
   if (isAboutAnswers(filter)) return lower(findingOf(list, filter, language));
-  const { lines, noun } = countedIn(asked, language);
+  const { lines } = countedIn(asked, language);
   const [best] = saidCounts(list.state, lines);
   if (!best) return isOpen(round) ? t.noneYet : t.noneCame;
   const { word } = verdictMark(plan, round.kind, best.verdict, language);
-  return lower(listTextsIn(language).share(best.count, lines.length, noun, word));
+  return t.someOf(best.count, lines.length, word);
 }
 
 function groupsOf(

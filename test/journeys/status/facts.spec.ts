@@ -127,6 +127,11 @@ describe('Facts of what a manager names', () => {
     assert.equal(await hasTable([METRO, SERVICE]), true);
     const staff = { plan: 'ks-2025', item: 'ind-personalredovisning' };
     assert.equal(await hasTable([METRO, staff]), false);
+    // The round stands at the top, and is not said of each.
+    assert.match(
+      saidIn(await ask(AMIRA, 'compare', [METRO, staff])),
+      /\nDanmark dröjer\. Källa: Alex Lindgren · 1 sep kl\. 10\.00\n/,
+    );
   });
 
   const MEANINGS = [

@@ -28,7 +28,7 @@ describe('Units beside each other', () => {
     assert.match(text, /^Delårsrapport 2025 · .+ · pågår, kan ändras\n/);
     assert.match(
       text,
-      /\nNäringslivsavdelningen: 1 av 3 mål och uppdrag förväntas uppnås\. HR-strategiska avdelningen: inget svar än\n/,
+      /\nNäringslivsavdelningen: 1 av 3 förväntas uppnås\. HR-strategiska avdelningen: inget svar än\n/,
     );
     assert.match(
       text,
