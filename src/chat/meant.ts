@@ -3,6 +3,7 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
+import { unitsBeside } from '../domain/people/units-beside.ts';
 import { ancestorsOf, areaOf, itemOf, measureOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
@@ -58,6 +59,8 @@ async function ownerOf({ plan, item }: ItemRef, deps: Turn['deps']): Promise<str
 async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
   const { subject, filter } = intent;
   const people = await turn.deps.stores.people.all();
+  const units = intent.capability === 'compare' ? await comparedUnits(subject, people, turn) : [];
+  if (units.length > 0) return { ...intent, subject: '', units };
   const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
@@ -108,6 +111,24 @@ async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefi
   );
   const [only, ...others] = areas;
   return others.length === 0 ? only : undefined;
+}
+
+/** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */
+async function comparedUnits(
+  words: string,
+  people: readonly Person[],
+  turn: Turn,
+): Promise<readonly string[]> {
+  const owners = await Promise.all(
+    (await newestPlans(turn.deps)).map(({ id }) => turn.deps.stores.owners.ofPlan(id)),
+  );
+  const all = [...people, ...owners.flat()].flatMap(({ unit }) => unit ?? []);
+  const found = unitsBeside(words, [...new Set(all)]);
+  const fitGoals = await Promise.all(
+    found.map(async (one) => !one.isWhole && isClear((await subjectIn(one.words, turn)).named)),
+  );
+  const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
+  return isSure ? found.map(({ unit }) => unit) : [];
 }
 
 /** The one area of all that words may mean: whoever asks about many asks about what stands below it. */
@@ -203,7 +224,13 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   const items = [...(intent.items ?? []), ...found.map(refOf)];
   // History looks for its words in plans of before as well.
   const subject = capability === 'history' ? intent.subject : '';
-  return { ...intent, capability: OF_MANY.has(capability) ? 'status' : capability, subject, items };
+  return {
+    ...intent,
+    capability: OF_MANY.has(capability) ? 'status' : capability,
+    subject,
+    items,
+    isNamed: true,
+  };
 }
 
 async function inWords(intent: Intent, turn: Turn): Promise<Intent> {

@@ -1,6 +1,6 @@
 /** What a question is narrowed by, as it lies in buttons and in what is remembered of a conversation. */
 import { z } from 'zod/v4';
-import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { ID_PATTERN, ITEM_KINDS } from '../domain/plans/plan.ts';
 
 const id = z.string().regex(ID_PATTERN);
@@ -24,5 +24,6 @@ export const FilterSlot = z.object({
 export const SinceSlot = z.union([
   z.object({ day: z.iso.date() }),
   z.object({ year: z.int().min(1900).max(2200) }),
+  z.object({ round: z.object({ kind: z.enum(ROUND_KINDS), year: z.int().min(1900).max(2200).optional() }) }),
   z.literal('lastRound'),
 ]);

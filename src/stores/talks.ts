@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
+import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { ID_PATTERN, ITEM_KINDS } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Talks } from '../ports/stores.ts';
@@ -31,7 +31,12 @@ const TALK = kind<Talk>(
       })
       .optional(),
     since: z
-      .union([z.object({ day: z.string() }), z.object({ year: z.int() }), z.literal('lastRound')])
+      .union([
+        z.object({ day: z.string() }),
+        z.object({ year: z.int() }),
+        z.object({ round: z.object({ kind: z.enum(ROUND_KINDS), year: z.int().optional() }) }),
+        z.literal('lastRound'),
+      ])
       .optional(),
     years: z.array(z.int()).optional(),
     order: z.enum(['worst', 'best']).optional(),

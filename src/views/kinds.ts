@@ -55,3 +55,23 @@ export function nameInSentence(plan: Plan, item: Item, language: Language, lengt
   const t = kindTextsIn(language);
   return t.titled(t.definite[item.kind], shorten(name, length));
 }
+
+/**
+ * The same of what was asked for by words of its own title: a goal is not called by the short name of its indicator then.
+ * @param isOwnName whether it was
+ */
+export function askedName(plan: Plan, item: Item, isOwnName: boolean, language: Language): string {
+  if (!isOwnName || !isCalledByIndicator(plan, item)) return nameInSentence(plan, item, language);
+  const t = kindTextsIn(language);
+  return item.short ?? t.titled(t.definite[item.kind], item.title);
+}
+
+/** As `askedName`, to begin a line. */
+export function askedLineName(plan: Plan, item: Item, isOwnName: boolean, language: Language): string {
+  const isAsked = isOwnName && isCalledByIndicator(plan, item);
+  return capitalise(isAsked ? askedName(plan, item, true, language) : shortNameOf(plan, item));
+}
+
+function isCalledByIndicator(plan: Plan, item: Item): boolean {
+  return shortNameOf(plan, item) !== (item.short ?? item.title);
+}

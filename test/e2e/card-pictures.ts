@@ -48,6 +48,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'facts: comparison of two',
     'facts: comparison of three',
     'facts: comparison over rounds',
+    'units: two units, some answered',
     'facts: meaning of all marks',
   ],
   'Lists and counts': [

@@ -41,6 +41,11 @@ export const CONVERSATION: readonly Asked[] = [
     picture: 'question-comparison',
   },
   {
+    says: 'jämför ekonomiavdelningen med HR',
+    hears: [/Ekonomiavdelningen: /, /HR-strategiska avdelningen: /, /Kompetensgapen/],
+    picture: 'question-units',
+  },
+  {
     says: 'vilka mål avviker?',
     hears: [/Kompetensgapen/, /Åtgärderna i personalredovisningen/, /Lokalerna åt det fria kulturlivet/],
     picture: 'question-list',

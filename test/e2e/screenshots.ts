@@ -76,17 +76,26 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   await owners.waitFor();
   await shoot(playground, 'owners', owners);
 
+  // Somebody in no list reads along in the channel: of the round that is open, it is told what is sent there.
   await playground.openChat('Måluppföljning');
-  await playground.mention('sammanställ');
-  const summary = playground.cardWith('Preliminärt');
-  await summary.waitFor();
-  await shoot(playground, 'summary', summary);
+  await playground.mention('prenumerera');
+  await playground.hear(/^Den här kanalen får nu veckobrevet/);
   await playground.mention('veckobrev');
   const digest = playground.cardWith('Veckobrev ·');
   await digest.waitFor();
   await shoot(playground, 'digest', digest);
+  await playground.openChat('Personal Chat');
+  await playground.say('sammanställ');
+  const compiled = playground.cardWith('Preliminärt');
+  await compiled.waitFor();
+  await playground.press(compiled, 'Skicka till kanalen');
+  await playground.hear(/^Sammanställningen skickas nu till kanalen/);
+  await playground.openChat('Måluppföljning');
+  const summary = playground.cardWith('Preliminärt');
+  await summary.waitFor();
+  await shoot(playground, 'summary', summary);
   const list = await playground.search('öresund');
-  const found = list.getByText(/Öresundsmetro$/);
+  const found = list.getByText(/Öresundsmetron$/);
   await found.waitFor();
   await shoot(playground, 'search', list);
   await found.click();

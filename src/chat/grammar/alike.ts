@@ -22,6 +22,8 @@ export interface Likeness {
   readonly nearest: number;
   /** How surely it is asked for, from 0 to 1: by the nearest examples, and by the words that all examples use. */
   readonly share: number;
+  /** Words that are in no example, nor begin as one. */
+  readonly strange: number;
 }
 
 interface Example {
@@ -68,7 +70,12 @@ export function likeExamples(words: readonly string[]): Likeness | undefined {
   for (const { capability, likeness } of near)
     likely.set(capability, (likely.get(capability) ?? 0) + likeness ** 2 / all);
   const [best] = [...likely].toSorted((a, b) => b[1] - a[1]);
-  return best && { capability: best[0], share: best[1] / 2, nearest: first.likeness };
+  const strange = words.filter((word) => word !== NAMED && !isLikeAWord(word)).length;
+  return best && { capability: best[0], share: best[1] / 2, nearest: first.likeness, strange };
+}
+
+function isLikeAWord(word: string): boolean {
+  return known.places.has(word) || known.places.has(`${word.slice(0, STEM)}*`);
 }
 
 function nearestOf(features: ReadonlySet<string>) {

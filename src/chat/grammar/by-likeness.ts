@@ -22,6 +22,8 @@ export function isSure({ share, nearest }: Likeness): boolean {
   return share >= SURE.share && nearest >= SURE.nearest;
 }
 
+/** Words that nobody asks with, and no name: of a sentence with more, the others tell nothing. */
+const MOST_STRANGE = 2;
 /** Words of a name, at most: what is longer says more than that. */
 const NAME_WORDS = 4;
 
@@ -44,7 +46,12 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   const least =
     isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.
-  if (like.capability === 'absence' || like.share < least.share || like.nearest < least.nearest)
+  if (
+    like.strange > MOST_STRANGE ||
+    like.capability === 'absence' ||
+    like.share < least.share ||
+    like.nearest < least.nearest
+  )
     return parsed;
   const { capability } = like;
   if (NAMELESS.has(capability) && !isSure(like) && namesMore(parsed.subject)) return parsed;

@@ -19,6 +19,8 @@ export interface Intent {
   /** The years that are asked about. */
   readonly years?: readonly number[] | undefined;
   readonly order?: 'worst' | 'best' | undefined;
+  /** Units that are set beside each other. */
+  readonly units?: readonly string[] | undefined;
   /** Which part of a long list, from 0. */
   readonly page?: number | undefined;
   /** The language it was said in; undefined when its words are the same in both. */
@@ -29,6 +31,8 @@ export interface Intent {
   readonly isHanging?: boolean | undefined;
   /** It is about whoever was talked of. */
   readonly isOfPerson?: boolean | undefined;
+  /** Its items were found by the words that were said. */
+  readonly isNamed?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../domain/dates.ts';
 import type { Since } from '../../domain/status/question.ts';
 import { readDays } from './days.ts';
+import { takeRound } from './round-words.ts';
 import { type Said, wordsPattern } from './said.ts';
 
 export interface Period {
@@ -122,6 +123,8 @@ const THIS_YEAR = wordsPattern(
 
 /** Takes what is said of time out of a message. */
 export function takePeriod(said: Said, today: IsoDate): Period {
+  const round = takeRound(said);
+  if (round) return { since: { round } };
   const year = said.take(SINCE_YEAR)?.[1];
   if (year) return { since: { year: Number(year) } };
   const day = takeDay(said, today);

@@ -86,11 +86,10 @@ export function understand(
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
-    const rest = namingSomething(
-      questionIn(new Said(exact.rest), language, setting.today, exact.id),
-      setting,
-    );
-    return followUp({ ...rest, language: exact.language, isTold: false }, setting.talk);
+    const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
+    // A title may be of words that people ask with: "historik leda arbetet".
+    const named = POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
+    return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
 }

@@ -13,15 +13,23 @@ import {
   type RoundChanges,
   type TakenSince,
 } from '../../domain/status/changes.ts';
-import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
+import {
+  closedBefore,
+  compareRounds,
+  type ItemRef,
+  keyOf,
+  type PastAnswer,
+} from '../../domain/status/history.ts';
 import { fitting, isAboutAnswers, type ListQuestion, listIn } from '../../domain/status/list.ts';
-import type { Since } from '../../domain/status/question.ts';
+import type { RoundNamed, Since } from '../../domain/status/question.ts';
 import type { SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
 import { answersIn, loadState } from '../rounds/find-rounds.ts';
+import { seenRounds } from '../rounds/seen-rounds.ts';
 import { roundsAbout } from './list-items.ts';
 
+type Named<K extends string> = Extract<Since, { readonly [key in K]: unknown }>;
 type TakenDay = Extract<TakenSince, { readonly kind: 'day' }>;
 
 /** Days back that are looked at first while a round is open, when nobody says since when. */
@@ -36,10 +44,11 @@ export async function showChanges(
 ): Promise<readonly RoundChanges[]> {
   demand(viewer.actor, 'status');
   const rounds = await roundsAbout(viewer, question, deps);
-  return Promise.all(rounds.map((round) => changesOf(round, question, since, deps)));
+  return Promise.all(rounds.map((round) => changesOf(viewer, round, question, since, deps)));
 }
 
 async function changesOf(
+  viewer: Viewer,
   round: Round,
   question: ListQuestion,
   since: Since | undefined,
@@ -51,10 +60,14 @@ async function changesOf(
   const { filter } = question;
   const lines = isAboutAnswers(filter) ? fitting(all, filter) : all;
   const changesSince = (taken: TakenSince | 'lastRound') => told(state, lines, taken, question.order, deps);
-  if (since !== undefined) {
-    const taken = since === 'lastRound' ? since : dayOf(since, deps);
-    return { ...(await changesSince(taken)), isChosen: false };
+  if (since === 'lastRound') return { ...(await changesSince(since)), isChosen: false };
+  if (since && 'round' in since) {
+    const seen = closedBefore(round, await seenRounds(viewer, deps));
+    const named = seen.find((one) => isNamed(one, since.round));
+    const compared = await changesSince(named ? { kind: 'round', round: named } : 'lastRound');
+    return { ...compared, isChosen: false, isLacking: !named };
   }
+  if (since) return { ...(await changesSince(dayOf(since, deps))), isChosen: false };
   const week = dayOf({ day: addDays(dayIn(deps.timezone, deps.clock.now()), -A_WEEK) }, deps);
   if (isOpen(round) && round.openedAt < week.at) {
     const recent = await changesSince(week);
@@ -63,8 +76,16 @@ async function changesOf(
   return { ...(await changesSince('lastRound')), isChosen: true };
 }
 
+function isNamed(round: Round, { kind, year }: RoundNamed): boolean {
+  return round.kind === kind && (year === undefined || yearOf(round) === year);
+}
+
+function yearOf({ to }: Round): number {
+  return Number(to.slice(0, 4));
+}
+
 /** The beginning of a day, or of a year's first. */
-function dayOf(since: Exclude<Since, 'lastRound'>, { timezone }: Deps): TakenDay {
+function dayOf(since: Named<'day'> | Named<'year'>, { timezone }: Deps): TakenDay {
   const day = 'day' in since ? since.day : `${since.year}-01-01`;
   return { kind: 'day', day, at: instantAt(timezone, day, 0).toISOString() };
 }
@@ -78,18 +99,28 @@ async function told(
 ): Promise<Omit<RoundChanges, 'isChosen'>> {
   const { round } = state;
   const answered = lines.filter(({ assessment }) => assessment);
-  if (since === 'lastRound') {
-    const last = await lastBefore(round, answered, undefined, deps);
-    const before = newestIn(last);
+  if (since === 'lastRound' || since.kind === 'round') {
+    const limit = since === 'lastRound' ? undefined : since.round;
+    const isMeant = (one: Round) => limit === undefined || compareRounds(one, limit) <= 0;
+    const last = await lastBefore(round, answered, isMeant, deps);
+    const before = limit ? (ofSameName(limit, last) ?? limit) : newestIn(last);
     const taken: TakenSince = before ? { kind: 'round', round: before } : { kind: 'opening' };
     return changesIn(state, lines, taken, { versions: new Map(), last }, order);
   }
   const isOlder = since.kind === 'day' && since.at < round.openedAt;
   const [versions, last] = await Promise.all([
     needsVersions(lines, since) ? deps.stores.assessments.versions(round.plan, round.id) : [],
-    isOlder ? lastBefore(round, answered, since.at, deps) : new Map<SummaryLine, PastAnswer>(),
+    isOlder
+      ? lastBefore(round, answered, ({ closedAt = '' }) => closedAt < since.at, deps)
+      : new Map<SummaryLine, PastAnswer>(),
   ]);
   return changesIn(state, lines, since, { versions: Map.groupBy(versions, keyOfAnswer), last }, order);
+}
+
+/** Several boards may have a round of that kind in that year: the one that the answers are compared with. */
+function ofSameName(named: Round, last: ReadonlyMap<SummaryLine, PastAnswer>): Round | undefined {
+  const meant = { kind: named.kind, year: yearOf(named) };
+  return [...last.values()].map(({ round }) => round).find((one) => isNamed(one, meant));
 }
 
 function newestIn(last: ReadonlyMap<SummaryLine, PastAnswer>): Round | undefined {
@@ -99,12 +130,12 @@ function newestIn(last: ReadonlyMap<SummaryLine, PastAnswer>): Round | undefined
 /**
  * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
  * round is looked at once for all lines, and none that is older than needed: their answers are in memory.
- * @param by only what had been closed then
+ * @param isMeant of which rounds, of those that were closed before
  */
 async function lastBefore(
   round: Round,
   lines: readonly SummaryLine[],
-  by: string | undefined,
+  isMeant: (round: Round) => boolean,
   deps: Deps,
 ): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
   const found = new Map<SummaryLine, PastAnswer>();
@@ -116,7 +147,7 @@ async function lastBefore(
     const next = new Map<SummaryLine, ItemRef>();
     for (const plan of new Set([...wanted.values()].map((ref) => ref.plan))) {
       const ofPlan = new Map([...wanted].filter(([, ref]) => ref.plan === plan));
-      for (const [line, answer] of await lastIn(plan, round, ofPlan, by, deps)) {
+      for (const [line, answer] of await lastIn(plan, round, ofPlan, isMeant, deps)) {
         found.set(line, answer);
         ofPlan.delete(line);
       }
@@ -138,13 +169,11 @@ async function lastIn(
   plan: string,
   before: Round,
   wanted: ReadonlyMap<SummaryLine, ItemRef>,
-  by: string | undefined,
+  isMeant: (round: Round) => boolean,
   deps: Deps,
 ): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
   const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  const earlier = closedBefore(before, rounds).filter(
-    ({ closedAt = '' }) => by === undefined || closedAt < by,
-  );
+  const earlier = closedBefore(before, rounds).filter(isMeant);
   const left = new Map(wanted);
   const found = new Map<SummaryLine, PastAnswer>();
   for (const round of earlier) {

@@ -45,7 +45,23 @@ const unitsOf = once((people: readonly Person[]) =>
 
 /** The one unit that words name; undefined when none or several are. */
 export function unitNamed(words: string, people: readonly Person[]): NamedUnit | undefined {
-  const units = unitsOf(people);
+  return amongTakenApart(words, unitsOf(people));
+}
+
+/** The one of some units, each there once, that words name. */
+export function unitAmong(words: string, units: readonly string[]): NamedUnit | undefined {
+  return amongTakenApart(
+    words,
+    units.map((unit) => ({ unit, own: wordsOf(unit) })),
+  );
+}
+
+interface TakenApart {
+  readonly unit: string;
+  readonly own: readonly string[];
+}
+
+function amongTakenApart(words: string, units: readonly TakenApart[]): NamedUnit | undefined {
   const said = wordsOf(words);
   if (said.length === 0) return undefined;
   const whole = units.filter(({ own }) => isSame(said, own));

@@ -40,6 +40,8 @@ export interface RoundChanges {
   readonly since: TakenSince;
   /** It was not asked for, but chosen. */
   readonly isChosen: boolean;
+  /** There is no such round as was asked for, so that the one before was taken. */
+  readonly isLacking?: boolean | undefined;
   readonly changes: readonly Change[];
   /** Answered for the first time, with nothing to be compared with. */
   readonly fresh: readonly SummaryLine[];

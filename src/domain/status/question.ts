@@ -1,5 +1,5 @@
 /** What somebody asks about how it is going, as data: which items, which part of them, and of what time. */
-import type { Direction, Status } from '../answers/scale.ts';
+import type { Direction, RoundKind, Status } from '../answers/scale.ts';
 import type { IsoDate } from '../dates.ts';
 import type { ItemKind, PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
@@ -21,8 +21,18 @@ export interface Filter {
   readonly person?: string | undefined;
 }
 
-/** Since when: a day, a year (its first day), or the round before. */
-export type Since = { readonly day: IsoDate } | { readonly year: number } | 'lastRound';
+/** A round as people speak of it; the newest of its kind where no year is named. */
+export interface RoundNamed {
+  readonly kind: RoundKind;
+  readonly year?: number | undefined;
+}
+
+/** Since when: a day, a year (its first day), a round, or the round before. */
+export type Since =
+  | { readonly day: IsoDate }
+  | { readonly year: number }
+  | { readonly round: RoundNamed }
+  | 'lastRound';
 
 /** An item that is meant, and the round where that has to be said. */
 export interface MeantItem extends ItemRef {

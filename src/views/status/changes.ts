@@ -142,7 +142,7 @@ function sinceText({ since }: RoundChanges, wording: Wording): string {
 
 function leadOf(of: RoundChanges, language: Language): readonly string[] {
   const t = changesTextsIn(language);
-  const { since, isChosen, changes, fresh, unchanged, unanswered } = of;
+  const { since, isChosen, isLacking, changes, fresh, unchanged, unanswered } = of;
   const taken = { day: t.tookWeek, round: t.tookRound, opening: t.tookOpening }[since.kind];
   const counts = [
     ...(fresh.length > 0 && changes.length > 0 ? [t.freshCount(fresh.length)] : []),
@@ -150,6 +150,7 @@ function leadOf(of: RoundChanges, language: Language): readonly string[] {
     ...(unanswered > 0 ? [t.lacking(unanswered)] : []),
   ];
   return [
+    ...(isLacking ? [t.noSuchRound] : []),
     ...(isChosen || since.kind === 'opening' ? [taken] : []),
     ...(counts.length > 0 ? [counts.join(' ')] : []),
   ];

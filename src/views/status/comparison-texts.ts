@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { counted, numberWord } from '../texts/words.ts';
+import { counted, lower, numberWord } from '../texts/words.ts';
 
 /** What is said of things beside each other, in Swedish. */
 const sv = {
@@ -12,6 +12,12 @@ const sv = {
   worst: (name: string, count: number) => `${name} ligger sämst till av de ${numberWord(count, 'sv')}`,
   severalSideBySide: (names: string) => `${names} sida vid sida`,
   unitsOf: (name: string, spread: string) => `${name}: ${spread}`,
+  manyUnits: (count: number) => `Så ligger ${numberWord(count, 'sv')} enheter till`,
+  someOf: (number: number, of: number, word: string) => `${number} av ${of} ${lower(word)}`,
+  noneYet: 'inget svar än',
+  noneCame: 'inget svar kom in',
+  unitNotAsked: 'ingen fråga i omgången',
+  nothingOfUnit: 'Inget här stämmer med det du frågar om.',
   notJudged: 'De går inte att jämföra förrän båda är bedömda.',
   notComparable: 'De går inte att rangordna: de är inte bedömda på samma sätt eller för samma tid.',
   overTime: (name: string, finding: string) => `${name}: ${finding}`,
@@ -40,6 +46,12 @@ const en: typeof sv = {
   worst: (name, count) => `${name} stands worst of the ${numberWord(count, 'en')}`,
   severalSideBySide: (names) => `${names} side by side`,
   unitsOf: (name, spread) => `${name}: ${spread}`,
+  manyUnits: (count) => `How ${numberWord(count, 'en')} units stand`,
+  someOf: (number, of, word) => `${number} of ${of} ${lower(word)}`,
+  noneYet: 'no answer yet',
+  noneCame: 'no answer came',
+  unitNotAsked: 'no question in this round',
+  nothingOfUnit: 'Nothing here fits what you ask about.',
   notJudged: 'They cannot be compared until both have been assessed.',
   notComparable: 'They cannot be ranked: they were not assessed in the same way or for the same time.',
   overTime: (name, finding) => `${name}: ${finding}`,

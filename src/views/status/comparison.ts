@@ -17,11 +17,16 @@ const NAME = 140;
 const ROUND = 60;
 const AUTHOR = 60;
 const REASON = [400, 160, 60];
+/** Letters of a word that half a phone has room for: "personalredovisningen" would be broken without a hyphen. */
+const WORD = 16;
 
-/** Things beside each other: two in columns, more of them in lines. The title is what the comparison comes to. */
+/** Things beside each other: two in columns where their names fit, or else in lines. The title is what the comparison comes to. */
 export function comparisonCard(comparison: Comparison, wording: Wording): Card {
   const [left, right, ...others] = comparison.all;
-  const isTable = right !== undefined && others.length === 0;
+  const isTable =
+    right !== undefined &&
+    others.length === 0 &&
+    [left, right].every((one) => fitsColumn(sideName(comparison, one, wording)));
   return firstThatFits(
     REASON.map(
       (reason) => () =>
@@ -30,6 +35,10 @@ export function comparisonCard(comparison: Comparison, wording: Wording): Card {
           : linesCard(comparison, reason, wording),
     ),
   );
+}
+
+function fitsColumn(name: string): boolean {
+  return name.split(/[\s-]+/).every((word) => word.length <= WORD);
 }
 
 function tableCard(
@@ -43,7 +52,7 @@ function tableCard(
   const sides = pair.map((one) => ({
     one,
     name: sideName(comparison, one, wording),
-    cells: cellsOf(one, reason, wording),
+    cells: cellsOf(comparison, one, reason, wording),
   }));
   const t = comparisonTextsIn(language);
   const labels = [t.assessment, t.trend, t.outcome, t.reason, t.source].filter((label) =>
@@ -78,20 +87,23 @@ function tableCard(
 function linesCard(comparison: Comparison, reason: number, wording: Wording): Card {
   const { title, notes } = comparisonFinding(comparison, wording);
   const lines = comparison.all.map((one): FactLine => {
-    const [status, ...rest] = cellsOf(one, reason, wording);
+    const [status, ...rest] = cellsOf(comparison, one, reason, wording);
+    const [source, ...why] = rest.filter(({ isBrief }) => !isBrief).toReversed();
+    const from = source && (why.length > 0 ? `${source.label}: ${source.said}` : source.said);
     return {
       name: sideName(comparison, one, wording),
       mark: markOf(one, wording),
       said: [status?.said ?? '', ...rest.filter(({ isBrief }) => isBrief).map(({ said }) => said)].join(DOT),
-      note: rest
-        .filter(({ isBrief }) => !isBrief)
-        .map(({ said }) => said)
-        .join(DOT),
+      note: [...why.map(({ said }) => asSentence(said)), ...(from ? [from] : [])].join(' '),
       read: readOf(comparison, one, wording),
     };
   });
   const more = hiddenText(comparison, wording);
   return fillFacts({ where: whereIn(comparison, wording), title, changes: notes, lines, more }, wording);
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 function hiddenText({ of, hidden }: Comparison, { language }: Wording): string {
@@ -128,7 +140,7 @@ interface Cell {
 }
 
 /** The status, and of the rest what is there. */
-function cellsOf(one: Compared, reason: number, wording: Wording): readonly Cell[] {
+function cellsOf(comparison: Comparison, one: Compared, reason: number, wording: Wording): readonly Cell[] {
   const { language } = wording;
   const t = comparisonTextsIn(language);
   const { plan, round, item, assessment } = one;
@@ -140,8 +152,10 @@ function cellsOf(one: Compared, reason: number, wording: Wording): readonly Cell
   const { direction } = assessment;
   const hasTrend = direction && !asksTrendOnly(asksOf(plan));
   const why = reasonOf(one, reason);
+  // What all are of stands above, and a round that is compared is the name of its side.
+  const isSaid = comparison.of === 'rounds' || whereIn(comparison, wording) !== '';
   const source = [
-    shorten(round.name, ROUND),
+    ...(isSaid ? [] : [shorten(round.name, ROUND)]),
     shorten(assessment.author.name, AUTHOR),
     saidAt(assessment, wording),
   ];

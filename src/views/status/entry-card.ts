@@ -1,12 +1,11 @@
-import { shortNameOf } from '../../domain/plans/plan.ts';
 import { isHistory, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
 import { type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { nameInSentence } from '../kinds.ts';
+import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { askedLineName, askedName } from '../kinds.ts';
 import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { besideFacts, foldBlocks, standingTexts, whereOf } from './fact-card.ts';
@@ -27,16 +26,19 @@ const FULLNESS = [
 
 type Fullness = (typeof FULLNESS)[number];
 
-/** How it is going with what is listed as one: one answer in full, or how the units' answers fall. */
-export function entryCard(status: ItemStatus, wording: Wording): Card {
+/**
+ * How it is going with what is listed as one: one answer in full, or how the units' answers fall.
+ * @param isOwnName called by its own title, and not by the short name of its indicator
+ */
+export function entryCard(status: ItemStatus, wording: Wording, isOwnName = false): Card {
   const { state, entry, ...beside } = status;
   const [line] = entry.lines;
-  if (line && !entry.isSpread) return statusCard({ ...beside, state, line }, wording);
-  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(status, wording, fullness)));
+  if (line && !entry.isSpread) return statusCard({ ...beside, state, line }, wording, isOwnName);
+  return firstThatFits(FULLNESS.map((fullness) => () => spreadCard(status, wording, fullness, isOwnName)));
 }
 
 /** How the units' answers about an item fall, each unit's in brief, and a button to each in full. */
-function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): Card {
+function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness, isOwnName: boolean): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
   const { state, entry } = status;
@@ -50,8 +52,8 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): C
     where: whereOf(plan, round, item, wording),
     title: escapeMarkdown(
       answered.length > 0
-        ? t.howItIsGoing(nameInSentence(plan, item, language))
-        : unansweredTitle(round, capitalise(shortNameOf(plan, item)), language),
+        ? t.howItIsGoing(askedName(plan, item, isOwnName, language))
+        : unansweredTitle(round, askedLineName(plan, item, isOwnName, language), language),
     ),
     hasStatus: false,
     changes: [
@@ -66,10 +68,13 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): C
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
     ].join(' '),
-    ...factsIn(plan, item, wording, [
-      ...besideFacts(item, status, wording),
-      ...figureFacts(plan, item, status.figure, wording),
-    ]),
+    ...factsIn(
+      plan,
+      item,
+      wording,
+      [...besideFacts(item, status, wording), ...figureFacts(plan, item, status.figure, wording)],
+      isOwnName,
+    ),
     ...foldBlocks([]),
     source:
       sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),

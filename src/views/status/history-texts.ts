@@ -58,6 +58,7 @@ const sv = {
   /** The same, where only closed rounds are shown: there may be some in one that is open. */
   nothingToShow: (name: string) => `${name}: inga bedömningar att visa än`,
   shownWhenClosed: 'En bedömning visas när omgången har stängts.',
+  whole: 'Hela historiken',
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
   lastSaid: (after: string, when: string) =>
     `Den sista innan dess var ${after} ${when}. Fråga utan årtal så visas hela historiken.`,
@@ -123,6 +124,7 @@ const en: typeof sv = {
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingToShow: (name) => `${name}: no assessments to show yet`,
   shownWhenClosed: 'An assessment is shown when its round has been closed.',
+  whole: 'Whole history',
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>
     `The last one before that was ${after} ${when}. Ask without a year to see the whole history.`,

@@ -19,7 +19,7 @@ export interface Plot {
 }
 
 interface PlotPoint {
-  /** Below the bar: a client cuts what is longer than some ten characters. */
+  /** Above the bar, which has its number beside it. */
   readonly x: string;
   readonly y: number;
   /** In the table that stands where there are no charts. */
@@ -66,7 +66,7 @@ export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot |
   });
 }
 
-/** A plot, safe in the texts of a card. */
+/** A plot, safe in the texts of a card. A client writes the number beside a bar without unit, and with an English point. */
 export function drawn({ title, head, valueHead, points }: Omit<Plot, 'numbers'>): Plot {
   return {
     title: escapeMarkdown(title),
@@ -75,6 +75,7 @@ export function drawn({ title, head, valueHead, points }: Omit<Plot, 'numbers'>)
     valueHead,
     points: points.map((point) => ({
       ...point,
+      x: Number.isInteger(point.y) ? point.x : `${point.x}: ${point.value}`,
       name: escapeMarkdown(point.name),
       value: escapeMarkdown(point.value),
     })),

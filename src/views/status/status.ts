@@ -10,8 +10,8 @@ import type { AnswerStatus } from '../../domain/status/item-status.ts';
 import { changeOf } from '../../domain/status/summary.ts';
 import { itemFacts } from '../answers/known.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
-import { capitalise, escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
-import { nameInSentence } from '../kinds.ts';
+import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
+import { askedLineName, askedName } from '../kinds.ts';
 import { answerLine, markInSentence, verdictMark } from '../marks.ts';
 import {
   besideFacts,
@@ -37,13 +37,13 @@ const SIZES = [
 ];
 
 /** How it is going with one item: status, the why, what has changed, and who says so. */
-export function statusCard(hit: AnswerStatus, wording: Wording): Card {
-  return firstThatFits(SIZES.map((size) => () => statusCardOf(hit, wording, size)));
+export function statusCard(hit: AnswerStatus, wording: Wording, isOwnName = false): Card {
+  return firstThatFits(SIZES.map((size) => () => statusCardOf(hit, wording, size, isOwnName)));
 }
 
 type Size = (typeof SIZES)[number];
 
-function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size): Card {
+function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size, isOwnName: boolean): Card {
   const { text: length, criteria, criterion } = size;
   const { state, line, last, words, earlier = [] } = hit;
   const { language } = wording;
@@ -60,8 +60,8 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size): Card {
     where: whereOf(plan, round, item, wording),
     title: escapeMarkdown(
       assessment
-        ? t.howItIsGoing(nameInSentence(plan, item, language) + ofUnit)
-        : unansweredTitle(round, capitalise(shortNameOf(plan, item)) + ofUnit, language),
+        ? t.howItIsGoing(askedName(plan, item, isOwnName, language) + ofUnit)
+        : unansweredTitle(round, askedLineName(plan, item, isOwnName, language) + ofUnit, language),
     ),
     hasStatus: assessment !== undefined,
     symbol: mark.symbol,
@@ -75,11 +75,17 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size): Card {
     units: [],
     lines: [],
     more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
-    ...factsIn(plan, item, wording, [
-      ...besideFacts(item, hit, wording),
-      ...(last ? [lastFact(last, wording)] : []),
-      ...figureFacts(plan, item, hit.figure, wording),
-    ]),
+    ...factsIn(
+      plan,
+      item,
+      wording,
+      [
+        ...besideFacts(item, hit, wording),
+        ...(last ? [lastFact(last, wording)] : []),
+        ...figureFacts(plan, item, hit.figure, wording),
+      ],
+      isOwnName,
+    ),
     ...foldBlocks(criteriaFolds(plan, item, { most: criteria, length: criterion }, wording)),
     source: assessment
       ? withAge(sourceOf(assessment, wording), assessment.at, wording)
@@ -93,8 +99,10 @@ export function factsIn(
   item: Item,
   wording: Wording,
   more: readonly { readonly name: string; readonly value: string }[] = [],
+  isOwnName = false,
 ) {
-  const own = itemFacts(plan, item, wording).filter(({ value }) => value !== shortNameOf(plan, item));
+  const said = [shortNameOf(plan, item), ...(isOwnName && item.short === undefined ? [item.title] : [])];
+  const own = itemFacts(plan, item, wording).filter(({ value }) => !said.includes(value));
   const facts = [...own, ...more];
   return { facts, hasFacts: facts.length > 0 };
 }

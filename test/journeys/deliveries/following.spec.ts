@@ -147,10 +147,12 @@ describe('Somebody follows a goal', () => {
     assert.match(textOf(card), /Vad vill du bevaka\?/);
     const chosen = await f.bot.execute(AMIRA, dataOf(card, 'follow'));
     assert.match(textOf(chosen.card), /Vill du bevaka /);
-    const nothing = await f.bot.say(AMIRA, 'bevaka xyzzyplugh');
-    assert.match(nothing.text ?? textOf(nothing.card), /Jag hittar inget som heter/);
     // By itself it is about what was talked of.
     assert.match(textOf((await f.bot.say(AMIRA, 'bevaka')).card), /Vill du bevaka Malmö Commitment\?/);
+    const nothing = await f.bot.say(AMIRA, 'bevaka xyzzyplugh');
+    assert.match(nothing.text ?? textOf(nothing.card), /Jag hittar inget som heter/);
+    // What was not found is talked of now, and not what came before it.
+    assert.match(textOf((await f.bot.say(AMIRA, 'bevaka')).card), /^Vad menar du\?\n/);
   });
 
   it('is told when the round is closed where they may not see it before – a reader, and a manager no more', async () => {

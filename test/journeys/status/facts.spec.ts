@@ -3,7 +3,7 @@ import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { samplePlan } from '../../../src/demo/sample.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Reply, type Someone, startBot } from '../../bot.ts';
-import { dataOf, filledIn, seenOf, stepsOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, filledIn, seenOf, stepsOf, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, load2025, open2025, report2024 } from '../../past-rounds.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
@@ -119,6 +119,19 @@ describe('Facts of what a manager names', () => {
     await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card, { status: 'met' }) });
     const now = saidIn(await ask(AMIRA, 'compare', [SERVICE, METRO]));
     assert.match(now, /\nKlarspråket ligger bättre till än Öresundsmetron\n/);
+  });
+
+  it('sets two beside each other in columns, unless a name has a word that a column would break', async () => {
+    const hasTable = async (items: readonly object[]) =>
+      elementsOf((await ask(AMIRA, 'compare', items)).card).some(({ type }) => type === 'Table');
+    assert.equal(await hasTable([METRO, SERVICE]), true);
+    const staff = { plan: 'ks-2025', item: 'ind-personalredovisning' };
+    assert.equal(await hasTable([METRO, staff]), false);
+    // The round stands at the top, and is not said of each.
+    assert.match(
+      saidIn(await ask(AMIRA, 'compare', [METRO, staff])),
+      /\nDanmark dröjer\. Källa: Alex Lindgren · 1 sep kl\. 10\.00\n/,
+    );
   });
 
   const MEANINGS = [

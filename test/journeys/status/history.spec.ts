@@ -143,6 +143,7 @@ describe('"Hur har det gått med Öresundsmetron sedan 2019?"', () => {
       text,
       /Öresundsmetron: inga bedömningar sedan 2024\nDen sista innan dess var ● förväntas uppnås i delårsrapporten 2019/,
     );
+    assert.match(text, /\nHela historiken\n/);
   });
 
   it('says that nothing has been said yet, that nothing fits, or what can be asked', async () => {

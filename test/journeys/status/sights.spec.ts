@@ -36,7 +36,7 @@ describe('A manager asks as a colleague would', () => {
       /\n2 mål har ändrats sedan \d+ \w+: 1 till det sämre och 1 till det bättre\n/,
     ],
     ['när ska det vara klart?', /\nSvar senast 15 sep, om 14 dagar\n/],
-    ['trygghet', /\nDet brottsförebyggande arbetet: inget svar än\n/],
+    ['trygghet', /\nMinskad brottslighet: inget svar än\n/],
     ['vad betyder delvis uppnått', /^◆ Delvis uppnått: målet har nåtts till en del/],
     ['tack!', /^Varsågod/],
     ['hur gar det med oresundsmetron', metro],

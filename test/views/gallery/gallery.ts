@@ -17,6 +17,7 @@ import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
 import { statusCards } from './status.ts';
+import { unitCards } from './units.ts';
 import { welcomeCards } from './welcome.ts';
 
 /** Cards by what they show, "room: what". */
@@ -39,6 +40,7 @@ export function gallery(language: Language): Cards {
     ...named('plans', planCards(language)),
     ...named('rounds', roundCards(language)),
     ...named('status', statusCards(language)),
+    ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),
   };
 }

@@ -134,7 +134,11 @@ const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
       if (type === 'Action.Execute') return fallback.title === title ? [] : [`${title}: ${fallback.title}`];
       const said = JSON.stringify(fallback);
       const points = Array.isArray(element.data) ? element.data.filter(isJson) : [];
-      const missing = points.filter(({ x, y }) => !said.includes(String(x)) || !isSaidIn(said, y));
+      const isNamed = (x: unknown) =>
+        String(x)
+          .split(': ')
+          .every((part) => said.includes(part));
+      const missing = points.filter(({ x, y }) => !isNamed(x) || !isSaidIn(said, y));
       return [...(title ? [] : [`${type} has no title`]), ...missing.map(({ x }) => `${type}: ${x}`)];
     });
   },

@@ -1,9 +1,12 @@
 import { compareItems } from '../../../commands/status/compare-items.ts';
+import { compareUnits } from '../../../commands/status/compare-units.ts';
 import { unaskedProblem } from '../../../commands/status/show-status.ts';
 import { comparisonCard } from '../../../views/status/comparison.ts';
 import { severalCard } from '../../../views/status/several.ts';
+import { unitsCard } from '../../../views/status/units.ts';
 import type { Capability } from '../../capability.ts';
-import { card, type Reply, type Turn } from '../../turn.ts';
+import type { Intent } from '../../grammar/intent.ts';
+import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
 import { askWhich } from '../../which.ts';
 import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
@@ -24,11 +27,25 @@ export const compare: Capability = {
   examples: [{ says: { sv: 'Jämför {1} och {2}', en: 'Compare {1} and {2}' }, names: ['goal', 'goal'] }],
   menu: 'anywhere',
   async say(turn, intent) {
+    if (intent.units) return tellUnits(turn, intent, intent.units);
     if (intent.subject === '' && !intent.items) return askWhich(turn, 'compare', 'goal');
     const years = intent.years ?? [];
     return answerNamed(turn, intent, (told) => tell(turn, told, years), { needsRound: true });
   },
 };
+
+async function tellUnits(
+  { viewer, deps, wording }: Turn,
+  { filter = {} }: Intent,
+  units: readonly string[],
+): Promise<Reply> {
+  const rounds = await compareUnits(viewer, units, filter, deps);
+  const listed = rounds.flatMap(({ state, sides }) =>
+    sides.flatMap(({ list }) => list.entries.map(({ item }) => ({ plan: state.plan.id, item: item.id }))),
+  );
+  const steps = ['status', 'changed', 'missing'].map((command) => ({ command }));
+  return tellingOf({ items: [], listed }, card(unitsCard({ rounds, filter }, wording), ...steps));
+}
 
 async function tell(turn: Turn, told: ToldItems, years: readonly number[]): Promise<Reply> {
   const { viewer, deps, wording } = turn;

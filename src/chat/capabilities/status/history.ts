@@ -2,6 +2,7 @@ import { showHistory } from '../../../commands/status/show-history.ts';
 import type { ItemTold } from '../../../domain/status/item-status.ts';
 import { meantItem } from '../../../domain/status/question.ts';
 import { historyCard } from '../../../views/status/history.ts';
+import { historyTextsIn } from '../../../views/status/history-texts.ts';
 import type { Capability } from '../../capability.ts';
 import type { Intent } from '../../grammar/intent.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
@@ -51,7 +52,9 @@ async function tell(turn: Turn, intent: Intent, told: readonly ItemTold[]): Prom
   const meant = items.length > 0 ? items : [meantItem({ plan, item })];
   return card(
     historyCard(found, wording),
-    ...(since === undefined ? [] : [{ command: 'history', items: meant }]),
+    ...(since === undefined
+      ? []
+      : [{ command: 'history', items: meant, title: historyTextsIn(wording.language).whole }]),
     // What was never said anything of may not have been asked about either.
     ...(found.threads.length > 0 ? [{ command: 'status', items: meant }] : []),
     { command: 'status' },
@@ -60,6 +63,9 @@ async function tell(turn: Turn, intent: Intent, told: readonly ItemTold[]): Prom
 
 /** From the first year that is asked about. */
 function yearIn({ since, years = [] }: Intent): number | undefined {
-  if (typeof since === 'object') return 'year' in since ? since.year : Number(since.day.slice(0, 4));
+  if (typeof since === 'object') {
+    if ('round' in since) return since.round.year;
+    return 'year' in since ? since.year : Number(since.day.slice(0, 4));
+  }
   return years.length > 0 ? Math.min(...years) : undefined;
 }

@@ -34,9 +34,10 @@ export const status: Capability = {
   menu: 'anywhere',
   say(turn, intent) {
     const isOfAll = intent.subject === '' && intent.items === undefined;
+    const isByWords = intent.isNamed === true || intent.subject !== '';
     return isOfAll
       ? showAll(turn)
-      : answerNamed(turn, intent, (told) => showTold(turn, told), { needsRound: true });
+      : answerNamed(turn, intent, (told) => showTold(turn, told, isByWords), { needsRound: true });
   },
   verbs: [
     verb({
@@ -63,19 +64,28 @@ async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
 }
 
 /** What was named, and nobody was ever asked about it, has no status. @throws Problem `unasked-item` */
-async function showTold(turn: Turn, told: ToldItems): Promise<Reply> {
+async function showTold(turn: Turn, told: ToldItems, isByWords: boolean): Promise<Reply> {
   const { deps, viewer, wording } = turn;
   const [first, ...others] = told;
   const [only, ...more] = first.statuses;
   if (only && others.length === 0 && more.length === 0) {
-    return one(await withBeside(viewer, only, deps), first, turn);
+    const isOwnName = isByWords && first.named.item.id === only.entry.item.id;
+    return one(await withBeside(viewer, only, deps), first, turn, isOwnName);
   }
   if (!only && others.length === 0) throw await unaskedProblem(first.named, viewer, deps);
   return card(severalCard(told, wording), ...stepsAbout(told, 'why', 'compare'), { command: 'status' });
 }
 
-/** Whoever is to answer is offered that first. */
-function one(status: ItemStatus, told: ItemTold | undefined, { actor, wording }: Turn): Reply {
+/**
+ * Whoever is to answer is offered that first.
+ * @param isOwnName it was asked for by words of its own title, and not of its indicator's
+ */
+function one(
+  status: ItemStatus,
+  told: ItemTold | undefined,
+  { actor, wording }: Turn,
+  isOwnName = false,
+): Reply {
   const { state, entry } = status;
   const named = told ?? { named: namedIn(status), statuses: [status] };
   const isAsked =
@@ -84,7 +94,7 @@ function one(status: ItemStatus, told: ItemTold | undefined, { actor, wording }:
   return tellingOf(
     { items: [meantItem(named.named)] },
     card(
-      entryCard(status, wording),
+      entryCard(status, wording, isOwnName),
       ...(isAsked ? [{ command: 'answer', subject: entry.item.title }] : []),
       ...stepsAbout([named], ...(isAsked ? [] : ['why']), 'history', 'compare'),
     ),
