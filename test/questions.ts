@@ -38,7 +38,7 @@ export const QUESTIONS: readonly Question[] = [
   said('meaning', 'vad betyder delvis uppnått?', /[Dd]elvis/),
   said('of an area', 'hur går det inom klimatomställningen?', /En grön stad/),
   said('not there', 'hur går det med xyzzykvarnen?', /hittar inget/),
-  said('not understood', 'grodor sjunger ljuvligt', /förstod inte/),
+  said('not understood', 'flurp snark blomp', /förstod inte/),
   said('thanks', 'tack!', /Varsågod/),
   said('status of all', 'status', /bedömda/),
   said('list', 'vilka mål är röda?', /förväntas inte uppnås/),

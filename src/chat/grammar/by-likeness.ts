@@ -11,6 +11,8 @@ const CERTAIN = { share: 0.7, nearest: 0.4 };
 
 /** What a pattern of these tells may be nothing but how a sentence is made. */
 const GENERAL = new Set([undefined, 'status', 'list']);
+/** "min enhet": who asks says more than how it is asked. */
+const OWN = new Set(['my-unit', 'my-goals']);
 /** What these do not name, they do not need. */
 const NAMELESS = new Set(
   'digest summary report subscribe unsubscribe remind people deliveries import language help settings round following due my-goals my-unit'.split(
@@ -43,6 +45,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
+  if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
   const least =
     isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.

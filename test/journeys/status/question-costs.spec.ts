@@ -45,7 +45,7 @@ async function callsOf(
   assert.match(
     `${text ?? ''}${JSON.stringify(card ?? '')}`,
     hears,
-    `${intent}: ${text ?? ''}${JSON.stringify(card ?? '')}`,
+    `${intent} ${JSON.stringify(asks)}: ${text ?? ''}${JSON.stringify(card ?? '')}`,
   );
   return fake.calls.slice(before);
 }
