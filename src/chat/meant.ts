@@ -4,13 +4,22 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
 import { unitsBeside } from '../domain/people/units-beside.ts';
-import { ancestorsOf, areaOf, itemOf, measureOf } from '../domain/plans/plan.ts';
+import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
-import type { Filter, Named, NamedItem } from '../domain/status/question.ts';
+import type { Filter, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { takeNarrowing } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
 import { Said } from './grammar/said.ts';
+import {
+  areaOffered,
+  areaSaid,
+  assignmentSaid,
+  inAllRounds,
+  offered,
+  refOf,
+  withNumber,
+} from './of-several.ts';
 import { isClear, namesNothing, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -81,6 +90,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
   const whole = isOfWhole(intent) ? await areaSaid(words, turn) : undefined;
   if (whole) return narrowedTo(intent, { ...filter, below: whole }, talk);
+  const assigned = intent.capability === 'finish' ? await assignmentSaid(words, named, turn) : undefined;
+  if (assigned) return ofItems(intent, [assigned], talk);
   const counted = intent.capability === 'count' ? withNumber(named) : undefined;
   if (counted) return ofItems(intent, [counted], talk);
   const same = intent.capability === 'owners' ? inAllRounds(named) : undefined;
@@ -98,19 +109,6 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
 /** "hur stor andel av målen i arbete och tillväxt är uppnådda": how many of several is asked of an area. */
 function isOfWhole({ capability, filter }: Intent): boolean {
   return OF_MANY.has(capability) && (filter?.statuses ?? filter?.kinds ?? filter?.directions) !== undefined;
-}
-
-async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefined> {
-  const plans = await newestPlans(deps);
-  const areas = plans.flatMap((plan) =>
-    deps
-      .findItems(plan, words)
-      .flatMap(({ item, fit }) =>
-        item.kind === 'area' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [],
-      ),
-  );
-  const [only, ...others] = areas;
-  return others.length === 0 ? only : undefined;
 }
 
 /** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */
@@ -131,53 +129,12 @@ async function comparedUnits(
   return isSure ? found.map(({ unit }) => unit) : [];
 }
 
-/** The one area of all that words may mean: whoever asks about many asks about what stands below it. */
-function areaOffered({ items, unclear }: Named): ItemRef | undefined {
-  const [area, ...more] = items.filter(({ item }) => item.kind === 'area');
-  if (area && more.length === 0 && items.length === 1) return refOf(area);
-  const [only, ...others] = unclear;
-  if (items.length > 0 || !only || others.length > 0) return undefined;
-  const areas = new Map(
-    only.choices.map(({ plan, item }) => {
-      const area = areaOf(plan, item);
-      return [
-        area && keyOf({ plan: plan.id, item: area.id }),
-        area && { plan: plan.id, item: area.id },
-      ] as const;
-    }),
-  );
-  return areas.size === 1 ? [...areas.values()][0] : undefined;
-}
-
-/** The one item that is asked about in several rounds: who owns it is the same in all of them. */
-function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
-  const choices = [...items, ...unclear.flatMap((one) => one.choices)];
-  return new Set(choices.map((one) => keyOf(refOf(one)))).size === 1 ? choices[0] : undefined;
-}
-
-/** Of several that words may mean, the one whose number can be told. */
-function withNumber({ items, unclear }: Named): NamedItem | undefined {
-  const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
-  const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
-  return numbered.length === 1 ? numbered[0] : undefined;
-}
-
 /** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
 function somebodyIn(words: string, people: readonly Person[]) {
   const all = words.split(/[\s,]+/);
   const pairs = all.slice(1).map((word, place) => `${all[place]} ${word}`);
   const found = [words, ...pairs, ...all].map((part) => personNamed(part, people));
   return found.find((one) => one?.isWhole);
-}
-
-/** Of several that were offered, the one that the words tell from the others. */
-function offered({ items, unclear }: Named, talk: Talk | undefined): NamedItem | undefined {
-  if (!talk?.isOffer) return undefined;
-  const listed = new Set(talk.listed.map(keyOf));
-  const fits = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) =>
-    listed.has(keyOf(refOf(one))),
-  );
-  return fits.length === 1 ? fits[0] : undefined;
 }
 
 function chosenOf(intent: Intent, chosen: NamedItem, talk: Talk | undefined): Intent {
@@ -249,12 +206,4 @@ async function titleOf(items: readonly ItemRef[] = [], { deps }: Pick<Turn, 'dep
   if (!ref || others.length > 0) return '';
   const plan = (await newestPlans(deps)).find(({ id }) => id === ref.plan);
   return (plan && itemOf(plan, ref.item)?.title) ?? '';
-}
-
-function refOf({ plan, item }: NamedItem): ItemRef {
-  return { plan: plan.id, item: item.id };
-}
-
-function keyOf({ plan, item }: ItemRef): string {
-  return `${plan}/${item}`;
 }

@@ -20,6 +20,8 @@ const LATER = [
   ['third-granvik', 'granvik'],
   ['fourth-malmo', 'malmo'],
   ['fourth-granvik', 'granvik'],
+  ['fifth-malmo', 'malmo'],
+  ['fifth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'unseen' | 'later';

@@ -1,0 +1,93 @@
+/** Chooses, of several things that words may mean, the one that such a question is asked about. */
+
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import { findNamed } from '../commands/status/find-named.ts';
+import { areaOf, measureOf } from '../domain/plans/plan.ts';
+import type { ItemRef } from '../domain/status/history.ts';
+import type { Named, NamedItem } from '../domain/status/question.ts';
+import type { Talk } from '../domain/status/talk.ts';
+import type { Turn } from './turn.ts';
+
+export async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefined> {
+  const plans = await newestPlans(deps);
+  const areas = plans.flatMap((plan) =>
+    deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit }) =>
+        item.kind === 'area' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [],
+      ),
+  );
+  const [only, ...others] = areas;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Goals have no day to be finished: of what words may mean, the one assignment is asked about. */
+export async function assignmentSaid(
+  words: string,
+  { items, unclear }: Named,
+  { viewer, deps }: Turn,
+): Promise<NamedItem | undefined> {
+  const isAssigned = ({ item }: NamedItem) => item.kind === 'assignment';
+  if (items.some(isAssigned)) return undefined;
+  const offered = unclear.flatMap(({ choices }) => choices).filter(isAssigned);
+  if (offered.length > 0) return offered.length === 1 ? offered[0] : undefined;
+  const found = (await newestPlans(deps)).flatMap((plan) =>
+    deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit }) =>
+        item.kind === 'assignment' && fit !== 'near' ? [{ plan: plan.id, item: item.id }] : [],
+      ),
+  );
+  return found.length === 1
+    ? (await findNamed(viewer, { words: '', items: found }, deps)).items[0]
+    : undefined;
+}
+
+/** The one area of all that words may mean: whoever asks about many asks about what stands below it. */
+export function areaOffered({ items, unclear }: Named): ItemRef | undefined {
+  const [area, ...more] = items.filter(({ item }) => item.kind === 'area');
+  if (area && more.length === 0 && items.length === 1) return refOf(area);
+  const [only, ...others] = unclear;
+  if (items.length > 0 || !only || others.length > 0) return undefined;
+  const areas = new Map(
+    only.choices.map(({ plan, item }) => {
+      const area = areaOf(plan, item);
+      return [
+        area && keyOf({ plan: plan.id, item: area.id }),
+        area && { plan: plan.id, item: area.id },
+      ] as const;
+    }),
+  );
+  return areas.size === 1 ? [...areas.values()][0] : undefined;
+}
+
+/** The one item that is asked about in several rounds: who owns it is the same in all of them. */
+export function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
+  const choices = [...items, ...unclear.flatMap((one) => one.choices)];
+  return new Set(choices.map((one) => keyOf(refOf(one)))).size === 1 ? choices[0] : undefined;
+}
+
+/** Of several that words may mean, the one whose number can be told. */
+export function withNumber({ items, unclear }: Named): NamedItem | undefined {
+  const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
+  const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
+  return numbered.length === 1 ? numbered[0] : undefined;
+}
+
+/** Of several that were offered, the one that the words tell from the others. */
+export function offered({ items, unclear }: Named, talk: Talk | undefined): NamedItem | undefined {
+  if (!talk?.isOffer) return undefined;
+  const listed = new Set(talk.listed.map(keyOf));
+  const fits = [...items, ...unclear.flatMap(({ choices }) => choices)].filter((one) =>
+    listed.has(keyOf(refOf(one))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+export function refOf({ plan, item }: NamedItem): ItemRef {
+  return { plan: plan.id, item: item.id };
+}
+
+export function keyOf({ plan, item }: ItemRef): string {
+  return `${plan}/${item}`;
+}
