@@ -111,7 +111,7 @@ function isMostlyForeign(telling: readonly Part[]): boolean {
 
 /** What is in names, where more is said beside it: why one asks, and what one has heard of it. */
 function onlyKnown(parts: readonly Part[]): readonly Part[] {
-  return parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word)));
+  return parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word)) || KIND_AFTER.test(word));
 }
 
 function joined(parts: readonly Part[]): string {
