@@ -122,6 +122,12 @@ export interface Assessments {
   /** Saves the current assessment, its version and its line of the trail in one atomic write; false when somebody was first. */
   save(plan: string, answer: ReplacingAnswer, by: Change): Promise<boolean>;
   /**
+   * Saves answers of an open round, each as `save` does. More than go into one request are not written all or none.
+   * @returns false when somebody was first with one of them: those before it may be written by then
+   * @throws Problem `partly-stored`
+   */
+  saveAll(plan: string, answers: readonly ReplacingAnswer[], by: Change): Promise<boolean>;
+  /**
    * Saves answers of a closed round, each whole, and tells every running instance. More than go into one request are not
    * written all or none: whoever is cut off gives the rest again.
    * @throws Problem `busy-store` when somebody else changed one of them in between, `partly-stored`

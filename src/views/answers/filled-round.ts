@@ -1,0 +1,29 @@
+import { type ChangedLine, type FilledRound, isOwnWords } from '../../domain/answers/filled-round.ts';
+import type { Language } from '../../domain/language.ts';
+import { shortNameOf } from '../../domain/plans/plan.ts';
+import { withUnit } from '../format.ts';
+import { importTextsIn } from '../plans/import-texts.ts';
+import { filledTextsIn } from './filled-texts.ts';
+
+/** What a terminal says of a round that was filled from a file. */
+export function filledLines(filled: FilledRound, dryRun: boolean, language: Language): string[] {
+  const { round, changed, unchanged } = filled;
+  const i = importTextsIn(language);
+  const line = i.answersRead(round.id, round.name, changed.length, unchanged);
+  return [dryRun ? `${line} ${i.nothingSaved}` : line, ...remarks(filled, language)];
+}
+
+/** What somebody should know before, or after, they say yes. */
+function remarks({ changed }: FilledRound, language: Language): string[] {
+  const t = filledTextsIn(language);
+  const own = changed.filter(isOwnWords);
+  const names = own.map((line) => `${nameOf(line)} (${line.current?.author.name})`).join(', ');
+  return [
+    ...(own.length > 0 ? [t.replaces(own.length, names)] : []),
+    ...changed.filter(({ isDoubtful }) => isDoubtful).map((one) => t.doubtful(one.line, nameOf(one))),
+  ];
+}
+
+function nameOf({ prompt: { plan, expected } }: ChangedLine): string {
+  return withUnit(shortNameOf(plan, expected.item), expected.unit);
+}
