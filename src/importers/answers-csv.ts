@@ -1,9 +1,11 @@
 import type { FilledField, FilledLine } from '../domain/answers/filled-round.ts';
 import { DIRECTIONS, directionWord, ROUND_KINDS, stepWord } from '../domain/answers/scale.ts';
+import { Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { plainName } from '../domain/names.ts';
 import { itemOf, type Plan, questionsOf, scaleOf } from '../domain/plans/plan.ts';
 import { directionIn, statusIn } from './document/status-words.ts';
+import { decode } from './files/content.ts';
 import { type Columns, listedPerson, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const ANSWERS_NEEDED = ['item', 'person'];
@@ -78,6 +80,15 @@ export function readAnswersCsv(text: string, plan: Plan): FilledLine[] {
     };
   });
   return soundOrThrow(answers, [], 'invalid-answers', ANSWERS_NEEDED);
+}
+
+/** Larger files than what waits for a yes in the chat are not read there. */
+const MAX_BYTES = 1_500_000;
+
+/** As `readAnswersCsv`, for a file that is sent in the chat. @throws Problem `preview-too-large`, `invalid-answers` */
+export function readAnswersFile(bytes: Uint8Array, plan: Plan): FilledLine[] {
+  if (bytes.length > MAX_BYTES) throw new Problem('preview-too-large');
+  return readAnswersCsv(decode(bytes), plan);
 }
 
 /** Words that people write for short, beside those of the scale and of old reports. */

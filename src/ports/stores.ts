@@ -1,6 +1,7 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { PendingAnswers } from '../domain/answers/pending-answers.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -186,6 +187,14 @@ export interface Previews {
   remove(person: string, id: string): Promise<void>;
 }
 
+/** Files of answers that were sent in the chat and wait for a yes or no; one of each person, cleared away as previews are. */
+export interface AnswerFiles {
+  /** @throws Problem `preview-too-large`, `busy-store` */
+  save(pending: PendingAnswers): Promise<void>;
+  read(person: string, id: string): Promise<PendingAnswers | undefined>;
+  remove(person: string, id: string): Promise<void>;
+}
+
 /** What was talked of last by somebody in a conversation. */
 export interface Talks {
   read(person: string, conversation: string): Promise<Talk | undefined>;
@@ -208,6 +217,7 @@ export interface Stores {
   readonly subscriptions: Subscriptions;
   readonly followers: Followers;
   readonly previews: Previews;
+  readonly answerFiles: AnswerFiles;
   readonly talks: Talks;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;

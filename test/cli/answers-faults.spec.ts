@@ -47,7 +47,7 @@ describe('A file of answers that is not as it should be', () => {
       'rad 9, item: samma sak står två gånger',
       'rad 10, item: saknas och måste fyllas i',
       'rad 11, person: saknas och måste fyllas i',
-      'rad 12, person: ”eva” finns inte i personlistan; läs in personen först med ”people”',
+      'rad 12, person: ”eva” finns inte i personlistan; lägg till personen där först',
     ]);
     assert.deepEqual(await versionsOf(bot, 'metro'), []);
   });

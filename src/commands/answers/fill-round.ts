@@ -7,6 +7,7 @@ import {
   isOwnWords,
   placeLines,
 } from '../../domain/answers/filled-round.ts';
+import { seenOf } from '../../domain/answers/pending-answers.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -26,6 +27,8 @@ export interface RoundFilling {
   readonly dryRun: boolean;
   /** Also in the place of what people have answered themselves. */
   readonly replace: boolean;
+  /** What somebody has seen and said yes to, as `seenOf` has it; anything else is not stored. */
+  readonly seen?: ReadonlySet<string>;
 }
 
 /**
@@ -33,7 +36,8 @@ export interface RoundFilling {
  * an answer that is stored already makes no version. More than go into one request are not written all or none: doing it again
  * stores the rest.
  * @returns what was stored; in a dry run what would be
- * @throws Problem `unknown-round`, `round-closed`, `invalid-answers` with each line's faults, `busy-store`, `partly-stored`
+ * @throws Problem `unknown-round`, `round-closed`, `invalid-answers` with each line's faults, `preview-outdated` when it is not
+ *   what was seen, `busy-store`, `partly-stored`
  */
 export async function fillRound(actor: Actor, input: RoundFilling, deps: Deps): Promise<FilledRound> {
   demand(actor, 'import');
@@ -45,10 +49,13 @@ export async function fillRound(actor: Actor, input: RoundFilling, deps: Deps): 
   return untilSettled(async () => {
     const { filled, stored, findings } = await compare(round, lines, input.replace, deps);
     const done = first ? first.changed.length - filled.changed.length : 0;
-    if (findings.length > 0) {
+    const isSeen = filled.changed.every((line) => input.seen?.has(seenOf(line)) ?? true);
+    if (findings.length > 0 || !isSeen) {
       // Somebody has answered while the first of them were written.
       if (done > 0) throw new Problem('partly-stored', { done, of: first?.changed.length ?? 0 });
-      throw new Problem('invalid-answers', {}, findings);
+      throw findings.length > 0
+        ? new Problem('invalid-answers', {}, findings)
+        : new Problem('preview-outdated');
     }
     first ??= filled;
     if (input.dryRun || filled.changed.length === 0) return first;

@@ -29,7 +29,7 @@ export interface FilledLine {
   readonly item: string;
   readonly person: string;
   readonly unit?: string | undefined;
-  readonly answer: RawAnswer & Partial<Readonly<Record<FilledField, string>>>;
+  readonly answer: RawAnswer & Readonly<Partial<Record<FilledField, string | undefined>>>;
 }
 
 /** A line whose answer may be given. */

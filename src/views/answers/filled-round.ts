@@ -10,20 +10,24 @@ export function filledLines(filled: FilledRound, dryRun: boolean, language: Lang
   const { round, changed, unchanged } = filled;
   const i = importTextsIn(language);
   const line = i.answersRead(round.id, round.name, changed.length, unchanged);
-  return [dryRun ? `${line} ${i.nothingSaved}` : line, ...remarks(filled, language)];
+  const { replaced, doubtful } = remarksOn(filled, language);
+  return [dryRun ? `${line} ${i.nothingSaved}` : line, ...replaced, ...doubtful];
 }
 
-/** What somebody should know before, or after, they say yes. */
-function remarks({ changed }: FilledRound, language: Language): string[] {
+/** What somebody should know of a file before, or after, they say yes. */
+export function remarksOn({ changed }: FilledRound, language: Language) {
   const t = filledTextsIn(language);
   const own = changed.filter(isOwnWords);
-  const names = own.map((line) => `${nameOf(line)} (${line.current?.author.name})`).join(', ');
-  return [
-    ...(own.length > 0 ? [t.replaces(own.length, names)] : []),
-    ...changed.filter(({ isDoubtful }) => isDoubtful).map((one) => t.doubtful(one.line, nameOf(one))),
-  ];
+  const names = own.map((line) => `${answeredName(line)} (${line.current?.author.name})`).join(', ');
+  return {
+    replaced: own.length > 0 ? [t.replaces(own.length, names)] : [],
+    doubtful: changed
+      .filter(({ isDoubtful }) => isDoubtful)
+      .map((one) => t.doubtful(one.line, answeredName(one))),
+  };
 }
 
-function nameOf({ prompt: { plan, expected } }: ChangedLine): string {
+/** What a line answers, as people call it. */
+export function answeredName({ prompt: { plan, expected } }: ChangedLine): string {
   return withUnit(shortNameOf(plan, expected.item), expected.unit);
 }

@@ -96,7 +96,7 @@ const SV: FindingWords = {
   'ambiguous-item': ({ value, limit }) =>
     `flera i planen heter ${inQuotes(value, 'sv')}: ${limit}; skriv ett av dem i stället`,
   'unknown-person': ({ value, limit }) =>
-    `${inQuotes(value, 'sv')} finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
+    `${inQuotes(value, 'sv')} finns inte i personlistan; lägg till personen där först${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'sv')} kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
   'two-accounts': ({ value, limit }) =>
@@ -183,7 +183,7 @@ const EN: FindingWords = {
   'ambiguous-item': ({ value, limit }) =>
     `several items in the plan are called ${inQuotes(value, 'en')}: ${limit}; write one of them instead`,
   'unknown-person': ({ value, limit }) =>
-    `${inQuotes(value, 'en')} is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
+    `${inQuotes(value, 'en')} is not in the list of people; add the person there first${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'en')} may be any of several people: ${limit}; write the id or the e-mail address instead`,
   'two-accounts': ({ value, limit }) =>
