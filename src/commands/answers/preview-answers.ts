@@ -91,7 +91,24 @@ export async function placeAnswersIn(
   demand(actor, 'import');
   const pending = await pendingOf(actor, id, deps);
   const filled = await compare(actor, { ...pending, round }, deps);
-  return keep(pending, filled, { others: [], isComparedAnew: false }, deps);
+  const others = await alsoFitting(actor, { ...pending, round }, deps);
+  return keep(pending, filled, { others, isComparedAnew: false }, deps);
+}
+
+/** The other open rounds that lines fit, from the one after their own on, so that one after the other can be looked at. */
+async function alsoFitting(
+  actor: Actor,
+  { round, lines }: Pick<PendingAnswers, 'round' | 'lines'>,
+  deps: Deps,
+): Promise<readonly Round[]> {
+  const open = await openRounds(deps);
+  const own = open.findIndex(({ id }) => id === round);
+  const fitting: Round[] = [];
+  for (const other of [...open.slice(own + 1), ...open.slice(0, Math.max(own, 0))]) {
+    const { filled } = await tryOn(actor, other, async () => lines, deps);
+    if (filled) fitting.push(other);
+  }
+  return fitting;
 }
 
 /**

@@ -10,13 +10,17 @@ import { answerLine, verdictMark } from '../marks.ts';
 import type { Line } from '../plans/line-groups.ts';
 import { button, plainLine, type Section, sectionsCard } from '../plans/preview-card.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
+import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
+import { quoted } from '../texts/words.ts';
 import { answeredName, remarksOn } from './filled-round.ts';
 import { filledTextsIn } from './filled-texts.ts';
 
 /** Longest name of a file or a round on one line. */
 const NAME = 100;
-/** Rounds to choose from: a municipality has seldom more open at once. */
+/** Answers that would give way and are named. */
+const MOST_NAMED = 8;
+/** Other rounds that are named: a municipality has seldom more open at once. */
 const MOST_ROUNDS = 3;
 
 /** What a file says, and what it would take the place of, to confirm or discard. */
@@ -32,23 +36,30 @@ export function answersPreviewCard(preview: AnswersPreview, wording: Wording): C
     const title = t.known(round, filled.unchanged);
     return sectionsCard({ where, title, after: [p.nothingToStore] }, wording);
   }
-  const { replaced, doubtful } = remarksOn(filled, language);
+  const { replaced, doubtful } = remarksOn(filled, language, MOST_NAMED);
   const replaces = filled.changed.filter(isOwnWords).length;
   const store = replaces > 0 ? t.storeReplacing(replaces) : t.store;
-  const otherRounds = others.slice(0, MOST_ROUNDS).map(({ id: round, name }) => ({
-    ...button(t.inRound(shorten(name, 30)), 'place-answers', 'default', id, language),
-    payload: payload('place-answers', language, { draft: id, round }),
-  }));
+  const [next] = others;
+  const names = others.slice(0, MOST_ROUNDS).map(({ name }) => quoted(shorten(name, NAME), language));
+  const fitsToo = next ? [t.fitsToo(commonTextsIn(language).listOf(names))] : [];
+  const otherRound = next
+    ? [
+        {
+          ...button(t.otherRound, 'place-answers', 'default', id, language),
+          payload: payload('place-answers', language, { draft: id, round: next.id }),
+        },
+      ]
+    : [];
   return sectionsCard(
     {
       where,
       title: t.holds(round, filled.changed.length, filled.unchanged),
       notices: [...(isComparedAnew ? [t.comparedAnew] : []), ...replaced],
       sections: [answersSection(filled, wording), ...doubtfulSection(doubtful, wording)],
-      after: [t.standsAs, p.notStoredYet(store)],
+      after: [...fitsToo, t.standsAs, p.notStoredYet(store)],
       actions: [
         button(store, 'confirm-answers', 'positive', id, language),
-        ...otherRounds,
+        ...otherRound,
         button(p.discard, 'discard-answers', 'default', id, language),
       ],
     },

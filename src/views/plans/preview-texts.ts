@@ -22,7 +22,7 @@ type FileProblems = ProblemWords<
 /** What is said about plans that are sent in the chat, in Swedish. */
 const sv = {
   howToImport:
-    'Skicka filen hit i chatten (gemet vid skrivfältet): en nämndsbudget, ett program eller en äldre rapport. Jag läser den och visar vad jag hittar. Inget sparas förrän du säger ja.',
+    'Skicka filen hit i chatten (gemet vid skrivfältet): en nämndsbudget, ett program, en äldre rapport eller en tabell med svar (.csv). Jag läser den och visar vad jag hittar. Inget sparas förrän du säger ja.',
   filesInPersonalChat:
     'Filer tar jag bara emot av samordnaren, i en egen chatt med mig. Inget är läst eller ändrat. Är du samordnare? Öppna chatten Målvakt och skicka filen där.',
   onlyCoordinators:
@@ -125,7 +125,7 @@ export type ImportTexts = typeof sv;
 
 const en: ImportTexts = {
   howToImport:
-    'Send the file here in the chat (the paper clip by the message box): a plan, a programme or an older report. I will read it and show you what I found. Nothing is saved until you say so.',
+    'Send the file here in the chat (the paper clip by the message box): a plan, a programme, an older report or a table of answers (.csv). I will read it and show you what I found. Nothing is saved until you say so.',
   filesInPersonalChat:
     'I only accept files from the coordinator, in their own chat with me. Nothing has been read or changed. If you are the coordinator, open the Målvakt chat and send the file there.',
   onlyCoordinators:

@@ -13,7 +13,8 @@ const sv = {
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
-  answers <fil.csv> --round ID [--dry-run] [--replace]   item,person,unit,status,direction,value,women,men,stage,day,<texter>
+  answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
+         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
@@ -58,7 +59,8 @@ const en: typeof sv = {
   owners <file.csv> [--plan ID]           item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
   round list | round close ID
-  answers <file.csv> --round ID [--dry-run] [--replace]   item,person,unit,status,direction,value,women,men,stage,day,<texts>
+  answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
+         item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   ask "<question>"                        the same answer as in the chat, one question at a time

@@ -109,9 +109,13 @@ describe('Answers that are sent in the chat as a table', () => {
     const pulse = await openRound(bot, 'Puls', 'pulse');
     const { card } = await send(`${HEAD}\n${METRO}`);
     assert.equal(headingOf(card), '”Delår”: 1 svar att spara');
+    assert.match(textOf(card), /Filen passar också i ”Puls”\./);
     const chosen = await bot.execute(BEATA, dataOf(card, 'place-answers'));
     assert.equal(headingOf(chosen.card), '”Puls”: 1 svar att spara');
-    await bot.execute(BEATA, dataOf(chosen.card, 'confirm-answers'));
+    const back = await bot.execute(BEATA, dataOf(chosen.card, 'place-answers'));
+    assert.equal(headingOf(back.card), '”Delår”: 1 svar att spara');
+    const again = await bot.execute(BEATA, dataOf(back.card, 'place-answers'));
+    await bot.execute(BEATA, dataOf(again.card, 'confirm-answers'));
     assert.deepEqual(
       [(await happened('metro')).length, (await versionsOf(bot, 'metro', pulse.id)).length],
       [0, 1],
