@@ -4,6 +4,7 @@ import type { Capability } from './chat/capability.ts';
 import { openChat } from './chat/conversation.ts';
 import type { KoladaSource } from './config/kolada.ts';
 import type { Config } from './config.ts';
+import { readAnswersFile } from './importers/answers-csv.ts';
 import { planReader } from './importers/read-plan.ts';
 import { type KoladaSetting, openKolada } from './outside/kolada.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
@@ -81,6 +82,7 @@ export function openBot(setting: BotSetting): Bot {
     coordinators: setting.coordinators,
     tenants: setting.tenants,
     readFile: planReader(modelsFolder),
+    readAnswers: readAnswersFile,
     late,
   });
   const checkReady = () => deps.stores.ping();

@@ -11,10 +11,10 @@ export function foreignWordIn(language: Language, text: string): string | undefi
   return FOREIGN_WORDS[language].exec(text)?.[0];
 }
 
-/** The lines that are not in a language, or not all of them; the name of the program is in both. */
+/** The lines that are not in a language, or not all of them; the name of the program is in both, and so is that of the command `answers`. */
 export function linesNotIn(language: Language, lines: readonly string[]): string[] {
   return lines.filter((line) => {
-    const text = line.replaceAll('Målvakt', '');
+    const text = line.replaceAll('Målvakt', '').replaceAll('answers <', '<');
     return foreignWordIn(language, text) !== undefined || (language === 'en' && /[åäö]/iu.test(text));
   });
 }

@@ -5,6 +5,7 @@ import { openDeps, operator } from '../deps.ts';
 import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { runAnswers } from './answers.ts';
 import { runAsk } from './ask.ts';
 import { runDeliveries } from './deliveries.ts';
 import { runImport } from './import.ts';
@@ -22,6 +23,7 @@ const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {
   people: runPeople,
   owners: runOwners,
   round: runRound,
+  answers: runAnswers,
   deliveries: runDeliveries,
   ask: runAsk,
   status: runStatus,

@@ -1,8 +1,8 @@
-import type { LostItem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { ProposedLink } from '../domain/plans/lineage.ts';
 import { itemOf, type Plan } from '../domain/plans/plan.ts';
 import type { PlanChange } from '../domain/plans/plan-changes.ts';
+import type { LostItem } from '../domain/problem-fields.ts';
 import { shorten } from '../views/format.ts';
 import { guessTextsIn } from '../views/plans/guess-texts.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';

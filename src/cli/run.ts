@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Problem, type ReadFault, type WriteFault } from '../domain/errors.ts';
+import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people/people.ts';
+import type { ReadFault, WriteFault } from '../domain/problem-fields.ts';
 import { decode } from '../importers/files/content.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Wording } from '../views/format.ts';

@@ -1,3 +1,5 @@
+import type { GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
@@ -36,6 +38,7 @@ export interface ProblemFields {
   'loses-items': { readonly plan: string; readonly lost: readonly LostItem[] };
   'invalid-people': NoFields;
   'invalid-owners': NoFields;
+  'invalid-answers': NoFields;
   'not-listed': NoFields;
   'invalid-config': NoFields;
   'invalid-models': NoFields;
@@ -78,26 +81,6 @@ export type ProblemCode = keyof ProblemFields;
 
 type NoFields = Readonly<Record<string, never>>;
 
-/** A document whose board or year is a guess, and may be about a stored plan. */
-export interface GuessedPlan {
-  readonly file: string;
-  /** Each undefined where the document states it. */
-  readonly board: string | undefined;
-  readonly year: number | undefined;
-  /** The stored plans that it may be. */
-  readonly plans: readonly string[];
-  /** An id that no stored plan has. */
-  readonly free: string;
-}
-
-/** What a plan that is stored anew would have no more. */
-export interface LostItem {
-  readonly title: string;
-  /** How many own it, and how many answers it has in all rounds. */
-  readonly owners: number;
-  readonly answers: number;
-}
-
 /** Somebody of a list who has the address of an account that is known by another id. */
 export interface Recreated {
   /** As one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
@@ -105,12 +88,6 @@ export interface Recreated {
   readonly from: string;
   readonly to: string;
 }
-
-/** Why a file cannot be read at all. */
-export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
-
-/** Why a file cannot be written. */
-export type WriteFault = 'exists' | 'link' | 'folder' | 'other';
 
 /** Why the embedded database cannot be used. */
 export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbidden' | 'locked' | 'other';
@@ -191,6 +168,10 @@ export type FindingCode =
   | 'two-accounts'
   | 'before-start'
   | 'not-on-scale'
+  | 'not-asked'
+  | 'not-owner'
+  | 'no-owner'
+  | 'answered'
   | 'not-a-folder'
   | 'not-a-file'
   | 'unplaced'

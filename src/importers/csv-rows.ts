@@ -7,6 +7,8 @@ export interface Row {
   /** Where it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The same cells with their lines and signs as they were written, for texts that are kept to the character. */
+  readonly texts: readonly string[];
 }
 
 /** A quote that opens a cell and does not close it. */
@@ -25,8 +27,11 @@ export interface Rows {
 const SEPARATOR = /^[\uFEFF\s]*"?sep=(.)"?[;,\t]*(?=[\r\n]|$)/i;
 const DELIMITERS = [',', ';', '\t'];
 
-/** The rows that hold anything. A cell is without blanks, quotes and signs that nobody sees around what it says. */
-export function readRows(text: string): Rows {
+/**
+ * The rows that hold anything. A cell is without blanks, quotes and signs that nobody sees around what it says.
+ * @param startsRow where texts may have lines of their own: whether a line that begins so looks like a row that a quote has swallowed
+ */
+export function readRows(text: string, startsRow?: (cell: string) => boolean): Rows {
   const told = SEPARATOR.exec(text);
   const start = told?.[0].length ?? 0;
   const firstLine = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
@@ -34,20 +39,24 @@ export function readRows(text: string): Rows {
   const rows: Row[] = [];
   const open: OpenQuote[] = [];
   let line = 1 + (text.slice(0, start).match(LINE_ENDS)?.length ?? 0);
-  let row: { readonly line: number; readonly cells: string[] } = { line, cells: [] };
+  const rowAt = (line: number) => ({ line, cells: [] as string[], texts: [] as string[] });
+  let row = rowAt(line);
   const cell = cellPattern(delimiter);
   cell.lastIndex = start;
   for (let found = cell.exec(text); found; found = cell.exec(text)) {
     const { quoted, plain = '', end = '' } = found.groups ?? {};
     const written = quoted ?? plain;
-    if (isOpen(written, quoted === undefined, delimiter)) open.push({ line, column: row.cells.length });
-    row.cells.push(bare(quoted === undefined ? plain : unquoted(quoted)));
+    if (isOpen(written, quoted === undefined, delimiter, startsRow))
+      open.push({ line, column: row.cells.length });
+    const text = quoted === undefined ? plain : unquoted(quoted);
+    row.cells.push(bare(text));
+    row.texts.push(text.replace(LINE_ENDS, '\n').trim());
     line += written.match(LINE_ENDS)?.length ?? 0;
     if (end === delimiter) continue;
     rows.push(row);
     if (end === '') break;
     line += 1;
-    row = { line, cells: [] };
+    row = rowAt(line);
   }
   return { rows: rows.filter(({ cells }) => cells.some((one) => one !== '')), open };
 }
@@ -71,11 +80,19 @@ const QUOTES = /["“”„‟«»]/g;
  * Whether a cell begins with a quote that nothing closes on its line, or whose other end is perhaps that of a later row. A
  * quote elsewhere is a sign among others.
  */
-function isOpen(written: string, isPlain: boolean, delimiter: string): boolean {
+function isOpen(
+  written: string,
+  isPlain: boolean,
+  delimiter: string,
+  startsRow?: (cell: string) => boolean,
+): boolean {
   const text = written.trim();
   if (isPlain) return /^=?["“”„‟«»]/.test(text) && (text.match(QUOTES)?.length ?? 0) % 2 === 1;
   const [, ...others] = text.split(LINE_ENDS);
-  return others.some((other) => other.includes(delimiter));
+  return others.some(
+    (other) =>
+      other.includes(delimiter) && (!startsRow || startsRow(bare(other.slice(0, other.indexOf(delimiter))))),
+  );
 }
 
 function unquoted(cell: string): string {

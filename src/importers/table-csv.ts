@@ -4,7 +4,7 @@ import { isGuid, personId } from '../domain/people/people.ts';
 import { readRows } from './csv-rows.ts';
 
 /** What a table with faults is called. */
-export type TableFault = 'invalid-people' | 'invalid-owners';
+export type TableFault = 'invalid-people' | 'invalid-owners' | 'invalid-answers';
 
 /** The columns that a table may have, in the contract's order, each with the other words that people head it with. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
@@ -20,17 +20,25 @@ export interface Table {
   readonly lines: readonly Line[];
 }
 
+/** Where a table holds texts that are kept to the character. */
+export interface TextColumns {
+  readonly columns: ReadonlySet<string>;
+  /** Whether a line of a text that begins so looks like a row that a quote has swallowed. */
+  startsRow(cell: string): boolean;
+}
+
 /**
  * Reads a table as spreadsheets save them: commas, semicolons or tabs, with a heading line in any order and case or
  * without one (then the columns stand in the contract's order).
  * @throws Problem with the code given, for columns that are unknown or there twice, and for lines that are too long
  */
-export function readTable(text: string, columns: Columns, code: TableFault): Table {
-  const { rows: read, open } = readRows(text);
-  const [first, ...others] = read.map(({ cells, line }) => ({ cells: trimEnd(cells), line }));
+export function readTable(text: string, columns: Columns, code: TableFault, texts?: TextColumns): Table {
+  const { rows: read, open } = readRows(text, texts?.startsRow);
+  const [first, ...others] = read.map((row) => ({ ...row, cells: trimEnd(row.cells) }));
   if (!first) return { heading: undefined, lines: [] };
   const headed = first.cells.map((cell) => columnOf(cell, columns));
-  const hasHeading = headed.some((column) => column !== undefined);
+  // What a text says may be what a column is called.
+  const hasHeading = headed.some((column) => column !== undefined && !texts?.columns.has(column));
   const names = hasHeading ? headed : Object.keys(columns);
   const rows = hasHeading ? others : [first, ...others];
   const findings = [
@@ -41,9 +49,14 @@ export function readTable(text: string, columns: Columns, code: TableFault): Tab
       .map(({ line }): Finding => ({ at: '', line, code: 'too-many-cells', limit: names.length })),
   ];
   if (findings.length > 0) throw new Problem(code, {}, findings);
-  const lines = rows.map(({ line, cells }) => ({
-    line,
-    cells: Object.fromEntries(names.map((name, index) => [name ?? '', cells[index] ?? ''])),
+  const lines = rows.map((row) => ({
+    line: row.line,
+    cells: Object.fromEntries(
+      names.map((name = '', index) => [
+        name,
+        (texts?.columns.has(name) ? row.texts : row.cells)[index] ?? '',
+      ]),
+    ),
   }));
   return { heading: hasHeading ? headed.flatMap((column) => column ?? []) : undefined, lines };
 }

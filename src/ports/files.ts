@@ -1,3 +1,5 @@
+import type { FilledLine } from '../domain/answers/filled-round.ts';
+import type { Plan } from '../domain/plans/plan.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 
 /** A file that somebody has sent; it is fetched when it is read. */
@@ -8,7 +10,15 @@ export interface SentFile {
    * @throws Problem `file-refused`, `file-too-large`, `file-too-slow`, `file-not-given`, `invalid-plan`, `not-a-plan`
    */
   read(): Promise<ReadDocument>;
+  /**
+   * Reads the lines of a table of answers by what a plan asks.
+   * @throws Problem `file-refused`, `file-too-large`, `file-too-slow`, `file-not-given`, `preview-too-large`, `invalid-answers`
+   */
+  readAnswers(plan: Plan): Promise<readonly FilledLine[]>;
 }
 
 /** Reads what is in a file; its name has the ending that says what kind it is. @throws Problem `invalid-plan`, `not-a-plan` */
 export type ReadFile = (name: string, bytes: Uint8Array) => Promise<ReadDocument>;
+
+/** Reads the answers in a table, as much as waits for a yes in the chat. @throws Problem `preview-too-large`, `invalid-answers` */
+export type ReadAnswers = (bytes: Uint8Array, plan: Plan) => readonly FilledLine[];

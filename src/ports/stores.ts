@@ -1,6 +1,7 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { PendingAnswers } from '../domain/answers/pending-answers.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -122,6 +123,12 @@ export interface Assessments {
   /** Saves the current assessment, its version and its line of the trail in one atomic write; false when somebody was first. */
   save(plan: string, answer: ReplacingAnswer, by: Change): Promise<boolean>;
   /**
+   * Saves answers of an open round, each as `save` does. More than go into one request are not written all or none.
+   * @returns false when somebody was first with one of them: those before it may be written by then
+   * @throws Problem `partly-stored`
+   */
+  saveAll(plan: string, answers: readonly ReplacingAnswer[], by: Change): Promise<boolean>;
+  /**
    * Saves answers of a closed round, each whole, and tells every running instance. More than go into one request are not
    * written all or none: whoever is cut off gives the rest again.
    * @throws Problem `busy-store` when somebody else changed one of them in between, `partly-stored`
@@ -180,6 +187,14 @@ export interface Previews {
   remove(person: string, id: string): Promise<void>;
 }
 
+/** Files of answers that were sent in the chat and wait for a yes or no; one of each person, cleared away as previews are. */
+export interface AnswerFiles {
+  /** @throws Problem `preview-too-large`, `busy-store` */
+  save(pending: PendingAnswers): Promise<void>;
+  read(person: string, id: string): Promise<PendingAnswers | undefined>;
+  remove(person: string, id: string): Promise<void>;
+}
+
 /** What was talked of last by somebody in a conversation. */
 export interface Talks {
   read(person: string, conversation: string): Promise<Talk | undefined>;
@@ -202,6 +217,7 @@ export interface Stores {
   readonly subscriptions: Subscriptions;
   readonly followers: Followers;
   readonly previews: Previews;
+  readonly answerFiles: AnswerFiles;
   readonly talks: Talks;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;

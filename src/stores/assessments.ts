@@ -4,6 +4,7 @@ import { Problem } from '../domain/errors.ts';
 import { isByUnit } from '../domain/plans/plan.ts';
 import type { Change, TrailVerdict } from '../domain/trail.ts';
 import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
+import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { readOne, readRange } from './kinds.ts';
 import { newClosedAnswers } from './marks.ts';
@@ -55,6 +56,11 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
       // Whether it was this one or another that came first: it has been given.
       memory.given.set(keyOf(plan, answer.assessment.round, answer.assessment), true);
       return isFirst;
+    },
+    async saveAll(plan, answers, by) {
+      const changes = answers.map((answer) => writesOf(plan, answer, by));
+      const written = writeInBatches(changes, 0, (batch) => followup.write(batch));
+      return (await unlessConflict(written.then(() => true))) !== undefined;
     },
     async saveClosed(plan, answers, by) {
       const changes = answers.map((answer) => writesOf(plan, answer, by));

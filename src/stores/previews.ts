@@ -1,21 +1,13 @@
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import { type FieldFinding, GUESSED_FIELDS, Problem } from '../domain/errors.ts';
+import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
 import type { Previews } from '../ports/stores.ts';
-import { type Documents, MAX_BATCH, type StoredDocument, unlessConflict, type Write } from './documents.ts';
-import { kind, rangeOf } from './kinds.ts';
+import type { Documents } from './documents.ts';
+import { kind } from './kinds.ts';
+import { pendingRepository } from './pending.ts';
 import { PlanVersionSchema } from './schemas.ts';
-
-/** Cosmos DB takes 2 MB in a document; the rest is for what it adds, and for the batch around it. */
-const MAX_BYTES = 1_500_000;
-
-/** Left-overs are cleared away when so many milliseconds old: a week, in which a holiday fits. */
-const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** How often saving is tried anew when the same person's previews change meanwhile. */
-const ATTEMPTS = 3;
 
 const AnswerSchema = z
   .object({
@@ -90,45 +82,14 @@ const PREVIEW = kind<StoredPreview>(
   }),
 );
 
-/** As much of a preview as tells its age, whatever the rest of it looks like. */
-const Aged = z.object({ at: z.iso.datetime() });
-
 export function previewRepository(directory: Documents, tenant: string): Previews {
-  const ofPerson = (person: string) => rangeOf(directory, tenant, 'draft', person);
+  const pending = pendingRepository(directory, tenant, 'draft', PREVIEW);
   return {
-    async save(preview) {
-      const value = stored(preview);
-      const create = PREVIEW.write(tenant, ['draft', preview.by, preview.id], value);
-      if (Buffer.byteLength(JSON.stringify(value)) > MAX_BYTES) throw new Problem('preview-too-large');
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const own = new Set((await ofPerson(preview.by)).map(({ id }) => id));
-        const useless = (await rangeOf(directory, tenant, 'draft')).filter(
-          (document) => own.has(document.id) || isLeftOver(document, preview.at),
-        );
-        const deletions = useless.slice(0, MAX_BATCH - 1).map(deletion);
-        if (await unlessConflict(directory.write([create, ...deletions]))) return;
-      }
-      throw new Problem('busy-store');
-    },
+    save: (preview) => pending.save(stored(preview)),
     async read(person, id) {
-      return (await ofPerson(person))
-        .map((document) => previewOf(PREVIEW.read(document).value))
-        .find((one) => one.id === id);
+      const found = await pending.read(person, id);
+      return found && previewOf(found);
     },
-    async remove(person, id) {
-      const found = (await ofPerson(person)).filter((document) => PREVIEW.read(document).value.id === id);
-      // When somebody was first it is gone, which is what was wanted.
-      if (found.length > 0) await unlessConflict(directory.write(found.map(deletion)));
-    },
+    remove: pending.remove,
   };
-}
-
-function deletion(document: StoredDocument): Write {
-  return { op: 'delete', document, etag: document.etag };
-}
-
-/** One that cannot be read is of no use to anybody. */
-function isLeftOver({ value }: StoredDocument, now: string): boolean {
-  const at = Aged.safeParse(value).data?.at;
-  return at === undefined || Date.parse(now) - Date.parse(at) > MAX_AGE_MS;
 }

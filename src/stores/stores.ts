@@ -1,6 +1,7 @@
 /** The repositories, written once above the document port. */
 import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
+import { answerFileRepository } from './answer-files.ts';
 import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
@@ -61,6 +62,7 @@ export function openStores(
     subscriptions: subscriptionRepository(directory, tenant),
     followers: followerRepository(directory, tenant, look, followers),
     previews: previewRepository(directory, tenant),
+    answerFiles: answerFileRepository(directory, tenant),
     talks: talkRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),

@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import { insertedHere } from '../chat/extension.ts';
-import type { ReadFile } from '../ports/files.ts';
+import type { ReadAnswers, ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, type KnownPlaces, knownPlaces, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
@@ -20,6 +20,7 @@ export interface RouteSetting extends TurnSetting {
   /** From where files that people send are fetched, and how much of them. */
   readonly files: FileLimits;
   readonly readFile: ReadFile;
+  readonly readAnswers: ReadAnswers;
   readonly late: Late;
 }
 
@@ -105,14 +106,24 @@ function isInserted({ attachments = [], text = '' }: IncomingActivity): boolean 
 }
 
 /** Teams attaches the text itself as well, and quotes. */
-function sentIn({ attachments = [], text = '' }: IncomingActivity, { files, readFile }: RouteSetting): Sent {
+function sentIn({ attachments = [], text = '' }: IncomingActivity, setting: RouteSetting): Sent {
+  const { readFile, readAnswers } = setting;
   return {
     text,
     files: attachments.flatMap((one) => {
       const file = TeamsFile.safeParse(one).data;
       if (!file) return [];
       const { name, content } = file;
-      return [{ name, read: async () => readFile(name, await fetchFile(content.downloadUrl, files)) }];
+      // The address may be good for one time only, and a table is read for each round that it may be about.
+      let fetched: Promise<Uint8Array> | undefined;
+      const bytes = () => (fetched ??= fetchFile(content.downloadUrl, setting.files));
+      return [
+        {
+          name,
+          read: async () => readFile(name, await bytes()),
+          readAnswers: async (plan) => readAnswers(await bytes(), plan),
+        },
+      ];
     }),
     hasOther: attachments.some(({ contentType }) => contentType !== 'text/html'),
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { percentile, ratioOf, spreadOf } from './arithmetic.ts';
+import { judged } from './effort.ts';
 import {
   type Asked,
   askedOf,
@@ -50,6 +51,24 @@ describe("The bench's arithmetic", () => {
 
   it('compares nothing that was not measured in the same rounds', () => {
     assert.throws(() => ratioOf([1, 2], [1]), RangeError);
+  });
+});
+
+describe('The bench, counting what it takes to answer,', () => {
+  const limit = { inputs: 2, taps: 1 };
+  for (const [inputs, taps, verdict] of [
+    [2, 1, true],
+    [0, 1, true],
+    [3, 1, false],
+    [2, 2, false],
+  ] as const) {
+    it(`finds ${inputs} inputs and ${taps} taps ${verdict ? 'within' : 'beyond'} what was promised`, () => {
+      assert.equal(judged({ inputs, taps }, limit).isWithin, verdict);
+    });
+  }
+
+  it('finds nothing beyond where nothing was promised', () => {
+    assert.equal(judged({ inputs: 9, taps: 9 }, undefined).isWithin, undefined);
   });
 });
 

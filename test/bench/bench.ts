@@ -1,12 +1,13 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--json FILE]`.
- * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store than was promised, or when
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--json FILE]`.
+ * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store, or an answer more of a person, than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Candidate, openField } from './candidates.ts';
 import { countAll } from './counts.ts';
+import { countEffort, effortText } from './effort.ts';
 import { findingText, measureFinding } from './finding.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
 import { measureQuestions, type QuestionsExtent, questionsText } from './questions.ts';
@@ -59,6 +60,7 @@ const { values } = parseArgs({
     sizes: { type: 'boolean' },
     finding: { type: 'boolean' },
     questions: { type: 'boolean' },
+    effort: { type: 'boolean' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -67,20 +69,33 @@ const begin = performance.now();
 if (values.sizes) await benchSizes();
 else if (values.finding) await benchFinding();
 else if (values.questions) await benchQuestions();
+else if (values.effort) await benchEffort();
 else await benchAll();
 
 async function benchAll(): Promise<void> {
   const counts = await step('counting requests', countAll);
+  const effort = await step('answering by hand', countEffort);
   const starts = await step('starting', () => measureStarts(extent.starts));
   const load = await underLoad();
   const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
   const finding = await step('finding items', () => measureFinding(extent.finding));
   const results: Results = { counts, starts, ...load, sizes };
   const rows = summariseRounds(load.rounds);
-  const text = `${reportText(results)}\n\n${findingText(finding)}`;
-  finish(text, { rows, sizeRows: summariseSizes(sizes.rounds), ...results, finding });
+  const text = `${reportText(results)}\n\n${effortText(effort)}\n\n${findingText(finding)}`;
+  finish(text, { rows, sizeRows: summariseSizes(sizes.rounds), ...results, effort, finding });
   const isOver = counts.some(({ isWithin, isAffordable }) => isWithin === false || isAffordable === false);
-  process.exitCode = isOver ? 1 : 0;
+  process.exitCode = isOver || isTooMuch(effort) ? 1 : 0;
+}
+
+/** What it takes to answer, by itself. */
+async function benchEffort(): Promise<void> {
+  const effort = await step('answering by hand', countEffort);
+  finish(effortText(effort), { effort });
+  process.exitCode = isTooMuch(effort) ? 1 : 0;
+}
+
+function isTooMuch(effort: Awaited<ReturnType<typeof countEffort>>): boolean {
+  return effort.some(({ isWithin }) => isWithin === false);
 }
 
 /** The part that tells how cost grows with the plan, by itself. */

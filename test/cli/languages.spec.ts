@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runAnswers } from '../../src/cli/answers.ts';
 import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
@@ -108,6 +109,7 @@ describe('The terminal speaks one language', () => {
         [runPeople, []],
         [runPeople, ['remove']],
         [runOwners, []],
+        [runAnswers, []],
         [runRound, ['lose']],
         [runReport, []],
         [runDeliveries, ['x']],

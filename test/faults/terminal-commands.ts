@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runAnswers } from '../../src/cli/answers.ts';
 import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
@@ -37,6 +38,10 @@ const OWNERS = fileOf('owners.csv', 'item,person\nlekplatserna,dora\n');
 const PEOPLE = fileOf(
   'people.csv',
   'id,name,email,role\neva,Eva Nord,,manager\ndora,Dora Berg,,owner\nfrida,Frida Ros,,owner\n',
+);
+const ANSWERS = fileOf(
+  'answers.csv',
+  'item,person,status,direction,happened,basis\nlekplatserna,anna,met,asPlanned,Två nya,Besök\n',
 );
 const NEW_ACCOUNT = fileOf('new-account.csv', 'id,name,email,unit\nbo-ny,Bo Lind,bo.lind@exempel.se,HR\n');
 
@@ -97,6 +102,13 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     give: (bot) => terminal(bot, runRound, ['close', ROUND]),
     done: /stängd/,
     seen: async (bot) => `${await roundsOf(bot)}\n${await mayAnswer(bot, ANNA, 'lekplatserna')}`,
+  },
+  {
+    name: 'answers.csv',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runAnswers, [ANSWERS], { round: ROUND }),
+    done: /: 1 nytt eller ändrat svar, 0 oförändrade|: 0 nya eller ändrade svar, 1 oförändrat/,
+    seen: (bot) => said(bot, CECILIA, 'status lekplatserna'),
   },
   {
     name: 'owners.csv',

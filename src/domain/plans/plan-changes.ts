@@ -1,4 +1,4 @@
-import type { LostItem } from '../errors.ts';
+import type { LostItem } from '../problem-fields.ts';
 import type { Item, Plan } from './plan.ts';
 
 /** One difference between a plan and the plan that takes its place. An item that is renamed, moved and changed has three. */

@@ -4,6 +4,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
+import { fromFile } from '../status/past.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -49,6 +50,7 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const { author } = assessment;
+  const saved = t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version);
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
     const value = assessment.texts[id];
@@ -65,7 +67,7 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
     wholeTitle: t.showWholeAnswer,
     whole: texts,
     hint: isLong && !isWhole ? t.wholeByChanging : '',
-    source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
+    source: escapeMarkdown(fromFile(saved, assessment, language)),
     change: t.change,
     changeTooltip: t.changeOf(name),
     // The next question may be half filled in, so what is changed comes below it.

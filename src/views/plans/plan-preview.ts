@@ -1,8 +1,8 @@
-import type { LostItem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { lostIn } from '../../domain/plans/plan-changes.ts';
 import { NEW_PLAN, type Preview, type StoredPreview } from '../../domain/plans/preview.ts';
+import type { LostItem } from '../../domain/problem-fields.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';

@@ -22,7 +22,7 @@ type FileProblems = ProblemWords<
 /** What is said about plans that are sent in the chat, in Swedish. */
 const sv = {
   howToImport:
-    'Skicka filen hit i chatten (gemet vid skrivfältet): en nämndsbudget, ett program eller en äldre rapport. Jag läser den och visar vad jag hittar. Inget sparas förrän du säger ja.',
+    'Skicka filen hit i chatten (gemet vid skrivfältet): en nämndsbudget, ett program, en äldre rapport eller en tabell med svar (.csv). Jag läser den och visar vad jag hittar. Inget sparas förrän du säger ja.',
   filesInPersonalChat:
     'Filer tar jag bara emot av samordnaren, i en egen chatt med mig. Inget är läst eller ändrat. Är du samordnare? Öppna chatten Målvakt och skicka filen där.',
   onlyCoordinators:
@@ -115,7 +115,7 @@ const sv = {
     'file-not-given': () =>
       'Jag fick ingen fil från Teams, så inget är läst. Skicka den igen, helst från datorn: från mobilen kommer ibland bara en länk.',
     'preview-too-large': () =>
-      'Planen är för stor för att läsas in i chatten. Inget är sparat. Be den som sköter Målvakt att läsa in filen i stället.',
+      'Filen är för stor för att läsas in i chatten. Inget är sparat. Be den som sköter Målvakt att läsa in filen i stället.',
     'preview-outdated': () =>
       'Den här förhandsvisningen gäller inte längre: du har skickat en nyare fil, du har redan sparat eller slängt den här, eller så är den äldre än en vecka. Inget ändrades nu. Skicka filen igen om du vill läsa in den.',
   } satisfies FileProblems,
@@ -125,7 +125,7 @@ export type ImportTexts = typeof sv;
 
 const en: ImportTexts = {
   howToImport:
-    'Send the file here in the chat (the paper clip by the message box): a plan, a programme or an older report. I will read it and show you what I found. Nothing is saved until you say so.',
+    'Send the file here in the chat (the paper clip by the message box): a plan, a programme, an older report or a table of answers (.csv). I will read it and show you what I found. Nothing is saved until you say so.',
   filesInPersonalChat:
     'I only accept files from the coordinator, in their own chat with me. Nothing has been read or changed. If you are the coordinator, open the Målvakt chat and send the file there.',
   onlyCoordinators:
@@ -215,7 +215,7 @@ const en: ImportTexts = {
     'file-not-given': () =>
       'I got no file from Teams, so nothing has been read. Send it again, from a computer if you can: from a phone there is sometimes only a link.',
     'preview-too-large': () =>
-      'The plan is too large to be loaded in the chat. Nothing is saved. Ask whoever runs Målvakt to load the file instead.',
+      'The file is too large to be loaded in the chat. Nothing is saved. Ask whoever runs Målvakt to load the file instead.',
     'preview-outdated': () =>
       'This preview is out of date: you have sent a newer file, you have already saved or discarded this one, or it is more than a week old. Nothing was changed now. Send the file again if you want to load it.',
   },

@@ -26,6 +26,7 @@ const sv = {
   wholeGoal: 'Samlat svar',
   sourceReport: (name: string, day: string, version: number) =>
     `Källa: ${name}, ${day}${version > 1 ? `, inläst version ${version}` : ''}`,
+  fromFile: (source: string, by: string) => `${source}, inläst från fil av ${by}`,
 
   /** After the source, where other answers stand above it too: the first of them need not be the newest of all. */
   ofFirst: (source: string) => `${source} (det översta svaret)`,
@@ -98,6 +99,7 @@ const en: typeof sv = {
   wholeGoal: 'Joint answer',
   sourceReport: (name, day, version) =>
     `Source: ${name}, ${day}${version > 1 ? `, loaded as version ${version}` : ''}`,
+  fromFile: (source, by) => `${source}, loaded from a file by ${by}`,
 
   ofFirst: (source) => `${source} (the topmost answer)`,
 

@@ -120,8 +120,14 @@ export function sourceOf(assessment: Assessment, wording: Wording): string {
 export function sourceText(assessment: Assessment, wording: Wording): string {
   const t = historyTextsIn(wording.language);
   const { author, version } = assessment;
-  const said = author.id === PAST_ROUND_AUTHOR ? t.sourceReport : t.source;
-  return said(author.name, saidAt(assessment, wording), version);
+  const at = saidAt(assessment, wording);
+  if (author.id === PAST_ROUND_AUTHOR) return t.sourceReport(author.name, at, version);
+  return fromFile(t.source(author.name, at, version), assessment, wording.language);
+}
+
+/** A source, and who has loaded the answer from a file where its author has not given it themselves. */
+export function fromFile(source: string, { storedBy }: Assessment, language: Language): string {
+  return storedBy ? historyTextsIn(language).fromFile(source, storedBy.name) : source;
 }
 
 /** When it was said, to the minute; a report says something on a day. */

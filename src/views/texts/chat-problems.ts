@@ -22,6 +22,7 @@ const outsideChat = {
   'invalid-people': ourFault,
   'recreated-accounts': ourFault,
   'invalid-owners': ourFault,
+  'invalid-answers': ourFault,
   'invalid-config': ourFault,
   'invalid-models': ourFault,
   'unknown-model': ourFault,

@@ -96,13 +96,19 @@ const SV: FindingWords = {
   'ambiguous-item': ({ value, limit }) =>
     `flera i planen heter ${inQuotes(value, 'sv')}: ${limit}; skriv ett av dem i stället`,
   'unknown-person': ({ value, limit }) =>
-    `${inQuotes(value, 'sv')} finns inte i personlistan; läs in personen först med ”people”${limit ? `, eller välj bland ${limit}` : ''}`,
+    `${inQuotes(value, 'sv')} finns inte i personlistan; lägg till personen där först${limit ? `, eller välj bland ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'sv')} kan vara flera: ${limit}; skriv id eller e-postadress i stället`,
   'two-accounts': ({ value, limit }) =>
     `${inQuotes(value, 'sv')} har två konton med samma adress: ${limit}; har det ena ersatt det andra, kör ”people move <gammalt id> <nytt id>” och sedan listan igen, annars skriv id`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början, ${limit}`,
   'not-on-scale': ({ value }) => `${inQuotes(value, 'sv')} finns inte på skalan`,
+  'not-asked': () => 'frågas inte här; töm fältet, eller rätta raden',
+  'not-owner': ({ value, limit }) =>
+    `${value} är varken ansvarig eller ersättare för det; ansvarig är ${limit}`,
+  'no-owner': () => 'ingen är ansvarig för det i omgången, så det frågas inte; läs in ansvariga först',
+  answered: ({ value }) =>
+    `${value} har själv svarat något annat; lägg till --replace för att ersätta svaret, eller ta bort raden`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'sv')} är ingen mapp som går att läsa`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'sv')} är ingen fil som går att läsa`,
   unplaced: ({ value }) => `${inQuotes(value, 'sv')} ser ut att höra till planen men gick inte att placera`,
@@ -177,13 +183,18 @@ const EN: FindingWords = {
   'ambiguous-item': ({ value, limit }) =>
     `several items in the plan are called ${inQuotes(value, 'en')}: ${limit}; write one of them instead`,
   'unknown-person': ({ value, limit }) =>
-    `${inQuotes(value, 'en')} is not in the list of people; load the person first with “people”${limit ? `, or choose one of ${limit}` : ''}`,
+    `${inQuotes(value, 'en')} is not in the list of people; add the person there first${limit ? `, or choose one of ${limit}` : ''}`,
   'ambiguous-person': ({ value, limit }) =>
     `${inQuotes(value, 'en')} may be any of several people: ${limit}; write the id or the e-mail address instead`,
   'two-accounts': ({ value, limit }) =>
     `${inQuotes(value, 'en')} has two accounts with the same address: ${limit}; if one has replaced the other, run “people move <old id> <new id>” and then the list again, otherwise write the id`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
   'not-on-scale': ({ value }) => `${inQuotes(value, 'en')} is not on the scale`,
+  'not-asked': () => 'is not asked here; empty the field, or correct the line',
+  'not-owner': ({ value, limit }) => `${value} is neither owner nor deputy of it; its owner is ${limit}`,
+  'no-owner': () => 'nobody owns it in the round, so it is not asked; load the owners first',
+  answered: ({ value }) =>
+    `${value} has answered something else; add --replace to replace that answer, or remove the line`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'en')} is not a folder that can be read`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'en')} is not a file that can be read`,
   unplaced: ({ value }) => `${inQuotes(value, 'en')} seems to belong to the plan but could not be placed`,

@@ -1,5 +1,5 @@
-import type { GuessedPlan, ReadFault, WriteFault } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { GuessedPlan, ReadFault, WriteFault } from '../../domain/problem-fields.ts';
 import { recreatedLines } from '../people/list-texts.ts';
 import { guessTextsIn, ofWhich } from '../plans/guess-texts.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
@@ -87,6 +87,7 @@ const sv: ProblemWords = {
   'invalid-plan': () => 'Inget är sparat. Planen är fel.',
   'invalid-people': () => 'Inget är sparat. Personlistan är fel.',
   'invalid-owners': () => 'Inget är sparat. Listan över ansvariga är fel.',
+  'invalid-answers': () => 'Inget är sparat. Filen med svar är fel.',
   'invalid-config': () => 'Målvakts inställningar är fel. Rätta miljövariablerna.',
   'invalid-models': () => 'Kommunens egna modeller är fel. Rätta dem i mappen MALVAKT_MODELS.',
 };
@@ -118,6 +119,7 @@ const en: ProblemWords = {
   'invalid-plan': () => 'Nothing is saved. There are errors in the plan.',
   'invalid-people': () => 'Nothing is saved. There are errors in the list of people.',
   'invalid-owners': () => 'Nothing is saved. There are errors in the list of owners.',
+  'invalid-answers': () => 'Nothing is saved. There are errors in the file of answers.',
   'invalid-config': () => 'There are errors in the settings of Målvakt. Correct the environment variables.',
   'invalid-models': () =>
     'There are errors in the municipality’s own models. Correct them in the folder MALVAKT_MODELS.',

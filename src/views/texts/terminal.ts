@@ -13,6 +13,9 @@ const sv = {
   owners <fil.csv> [--plan ID]            item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
   round list | round close ID
+  answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
+         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
+         --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
@@ -23,6 +26,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     import: 'import <fil>',
     people: 'people <fil.csv>, people remove <person> eller people move <gammalt id> <nytt id>',
     owners: 'owners <fil.csv>',
+    answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
     round: 'round open, round list eller round close ID',
@@ -55,6 +59,9 @@ const en: typeof sv = {
   owners <file.csv> [--plan ID]           item,person[,unit]
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
   round list | round close ID
+  answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
+         item,person,unit,status,direction,value,women,men,stage,day and a column for each text
+         --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
@@ -65,6 +72,7 @@ Add --json for answers that other programs can read.`,
     import: 'import <file>',
     people: 'people <file.csv>, people remove <person> or people move <old id> <new id>',
     owners: 'owners <file.csv>',
+    answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',
     round: 'round open, round list or round close ID',

@@ -7,6 +7,7 @@ import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
+import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
@@ -25,7 +26,7 @@ export type Cards = Readonly<Record<string, Card>>;
 
 export function gallery(language: Language): Cards {
   return {
-    ...named('answers', answerCards(language)),
+    ...named('answers', { ...answerCards(language), ...filledCards(language) }),
     ...named('deliveries', deliveryCards(language)),
     ...named('facts', factCards(language)),
     ...named('late', lateCards(language)),
