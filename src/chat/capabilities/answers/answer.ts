@@ -13,7 +13,8 @@ import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answ
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
-import { doubtText, outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { contradictionText } from '../../../views/answers/contradictions.ts';
 import { questionCard } from '../../../views/answers/question.ts';
 import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
@@ -156,7 +157,7 @@ function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): 
     case 'conflict':
       return askAgain(outcome.prompt, filled, turn);
     case 'doubtful':
-      return askIfSure(outcome.prompt, filled, turn);
+      return askIfSure(outcome, filled, turn);
     case 'invalid':
       return askForMore(outcome.prompt, filled, outcome.findings, turn);
   }
@@ -198,9 +199,13 @@ function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Tu
   );
 }
 
-/** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
-function askIfSure(prompt: ShownPrompt, filled: RawAnswer, { wording }: Turn): Reply {
-  const notices = [doubtText(prompt, filled, wording)];
+/** The answer contradicts itself: what was filled in stands, and is taken as it is when it is sent again. */
+function askIfSure(
+  { prompt, contradiction }: Extract<AnswerOutcome, { readonly outcome: 'doubtful' }>,
+  filled: RawAnswer,
+  { wording }: Turn,
+): Reply {
+  const notices = [contradictionText(contradiction, prompt, filled, wording)];
   return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
 }
 
