@@ -1,0 +1,56 @@
+import type { Rule } from './hint.ts';
+import { DOTTED, INITIALS } from './known-abbreviations.ts';
+
+/** "RUP", also in "RUP:s" and "RUP-arbetet". */
+const OF_CAPITALS = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}]|[.@]\p{L})/gu;
+/** "r.u.p.": never the end of an address. */
+const WITH_STOPS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+\.(?![\p{L}\p{N}])/gu;
+const ROMAN = /^[IVXL]+$/;
+
+/** Shortened words that are explained nowhere in the answer, by the first. */
+export const abbreviation: Rule = ({ texts, names }) => {
+  const all = texts.map(({ text }) => text).join('\n');
+  const named = names.join(' ');
+  const unknown = texts.flatMap(({ id, text }) =>
+    shortened(text)
+      .filter((short) => !isExplained(short, all) && !hasWord(named, short))
+      .map((short) => ({ id, short })),
+  );
+  const [first] = unknown;
+  if (!first) return undefined;
+  const count = new Set(unknown.map(({ short }) => short)).size;
+  return { kind: 'abbreviation', at: first.id, quote: first.short, count };
+};
+
+function shortened(text: string): readonly string[] {
+  const found = text
+    .split('\n')
+    .filter((line) => !isShouted(line))
+    .flatMap((line) => [...line.matchAll(OF_CAPITALS), ...line.matchAll(WITH_STOPS)])
+    .map(([short]) => short);
+  return found.filter((short) => !INITIALS.has(short) && !DOTTED.has(short) && !ROMAN.test(short));
+}
+
+/** A line in capitals throughout is a heading, and none of its words is shortened. */
+function isShouted(line: string): boolean {
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => word === word.toUpperCase());
+}
+
+/** "Regional utvecklingsplan (RUP)", "RUP (regional utvecklingsplan)", "RUP, det vill säga …", "RUP står för …". */
+function isExplained(short: string, text: string): boolean {
+  const it = literally(short);
+  return new RegExp(
+    `\\p{L}[”"]?\\s+\\(${it}[,)]|(?<!\\p{L})${it}(?:\\s+\\(\\p{L}{3,}|,?\\s+(?:det vill säga|d\\.?v\\.?s|alltså|som (?:står|betyder)|står för|betyder|that is|stands for|short for|i\\.e))`,
+    'iu',
+  ).test(text);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${literally(word)}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Letters and full stops, in a pattern. */
+function literally(short: string): string {
+  return short.replaceAll('.', '\\.');
+}
