@@ -19,6 +19,7 @@ import type {
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
 import type { Versioned } from './versioned.ts';
+import type { WavedHints } from './waved-hints.ts';
 
 export interface PlanEntry {
   readonly id: string;
@@ -203,6 +204,7 @@ export interface Stores {
   readonly followers: Followers;
   readonly previews: Previews;
   readonly talks: Talks;
+  readonly wavedHints: WavedHints;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   /**

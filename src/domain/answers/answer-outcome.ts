@@ -2,6 +2,7 @@ import type { Finding } from '../errors.ts';
 import type { WordedAssessment } from './assessment.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Prompt, ShownPrompt } from './prompt.ts';
+import type { Hint } from './writing/hint.ts';
 
 /** An answer that is in the store, as its receipt shows it. */
 export interface AnsweredPrompt {
@@ -11,6 +12,8 @@ export interface AnsweredPrompt {
   readonly next: ShownPrompt | 'unknown' | undefined;
   /** It, when it lies in another message, and so is not asked here as well. */
   readonly elsewhere?: Prompt | undefined;
+  /** What would make the answer better, for whoever wrote it. */
+  readonly hints?: readonly Hint[] | undefined;
 }
 
 /**

@@ -4,17 +4,23 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
+import { hintsBlock } from './hints.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
 const EXCERPT = 200;
 
+interface Answered extends AnsweredPrompt {
+  /** The last answer was confirmed as it was. */
+  readonly isUnchanged?: boolean | undefined;
+}
+
 /**
  * The answer that counts now, and in the same card the person's next question, or that there is none left.
  * @param reader the id of whoever has answered, or has let somebody's answer stand
  */
-export function receiptCard(answered: AnsweredPrompt, reader: string, wording: Wording): Card {
+export function receiptCard(answered: Answered, reader: string, wording: Wording): Card {
   const { next } = answered;
   const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
   const receipts = [whole, short].flatMap((make) => make ?? []);
@@ -43,7 +49,7 @@ function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wordin
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
 
-function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wording: Wording): Card {
+function receipt(answered: Answered, reader: string, isWhole: boolean, wording: Wording): Card {
   const { language } = wording;
   const { prompt, assessment, next, elsewhere } = answered;
   const { plan, round, expected, insteadOf } = prompt;
@@ -66,6 +72,7 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
     whole: texts,
     hint: isLong && !isWhole ? t.wholeByChanging : '',
     source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
+    ...hintsBlock(answered, language),
     change: t.change,
     changeTooltip: t.changeOf(name),
     // The next question may be half filled in, so what is changed comes below it.

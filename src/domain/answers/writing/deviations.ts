@@ -2,6 +2,9 @@ import { isDeviation, statusOfDirection } from '../scale.ts';
 import type { Rule, Written } from './hint.ts';
 import { quoteOf, wordsOf } from './sentences.ts';
 
+/** The questions that ask for a cause or a remedy, in the models of 2019 and 2025 and of a programme. */
+const ASKING = { cause: ['cause', 'why'], remedy: ['remedy', 'next'] } as const;
+
 /** How a cause is told, where no question asks for it. */
 const CAUSE =
   /(?<!\p{L})(?:eftersom|därför att|på grund av|p\.?g\.?a|beror|berott|berodde|orsak|till följd av|som en följd|med anledning av|anledning|förklar|brist på|saknas|saknat|försen|dröj|väntar på|because|due to|owing to|caused?|reason|as a result of|lack of|delay)/iu;
@@ -22,6 +25,7 @@ export const unexplained: Rule = (written) => {
   if (isCause && isRemedy) return undefined;
   const lacks = isCause ? 'remedy' : isRemedy ? 'cause' : 'both';
   const [first] = texts;
+  // Where no question asks for it, it is written in the first.
   const at = placeOf(lacks === 'remedy' ? 'remedy' : 'cause', written) ?? first?.id ?? '';
   const text = texts.find(({ id }) => id === at)?.text ?? first?.text ?? '';
   return { kind: 'unexplained', at, quote: quoteOf(text), count: 1, lacks };
@@ -32,12 +36,13 @@ function deviates({ status, direction }: Written): boolean {
 }
 
 /** The question that asks for it, where one does. */
-function placeOf(id: 'cause' | 'remedy', { asked }: Written): string | undefined {
-  return asked.includes(id) ? id : undefined;
+function placeOf(what: keyof typeof ASKING, { asked }: Written): string | undefined {
+  return ASKING[what].find((id) => asked.includes(id));
 }
 
-function isTold(id: 'cause' | 'remedy', words: RegExp, { texts }: Written): boolean {
-  const own = texts.find((one) => one.id === id)?.text.trim() ?? '';
-  if (wordsOf(own).length > 0 && !NOTHING.test(own)) return true;
-  return texts.some((one) => one.id !== 'cause' && one.id !== 'remedy' && words.test(one.text));
+function isTold(what: keyof typeof ASKING, words: RegExp, { texts }: Written): boolean {
+  const isOwn = (id: string) => ASKING[what].some((own) => own === id);
+  const own = texts.filter(({ id, text }) => isOwn(id) && wordsOf(text).length > 0);
+  if (own.some(({ text }) => !NOTHING.test(text.trim()))) return true;
+  return texts.some((one) => !isOwn(one.id) && words.test(one.text) && !NOTHING.test(one.text.trim()));
 }
