@@ -22,7 +22,7 @@ const sv = {
   } satisfies Readonly<Record<HintKind, string>>,
   of: {
     personalNumber: ({ quote, count }, label) =>
-      `Ta bort personnumret under ”${label}”: ${quote}${count > 1 ? ` (${count}\u00A0ställen)` : ''}. Svaret är sparat, kan bli allmän handling och kan komma med i rapporten. Är det inget personnummer kan du låta det stå.`,
+      `Ta bort personnumret under ”${label}” (${quote}${count > 1 ? ` och ${count - 1}\u00A0till` : ''}). Svaret är sparat, kan bli allmän handling och kan komma med i rapporten. Är det inget personnummer kan du låta det stå.`,
     unexplained: ({ quote, lacks }, label) =>
       `Det framgår inte ${lacksSv(lacks)}: ”${quote}” Skriv det under ”${label}”.`,
     offOutcome: ({ quote }, label) =>
@@ -63,7 +63,7 @@ const en: typeof sv = {
   },
   of: {
     personalNumber: ({ quote, count }, label) =>
-      `Remove the personal identity number under “${label}”: ${quote}${count > 1 ? ` (${count}\u00A0places)` : ''}. The answer is saved, may become a public record and may be part of the report. If it is no such number, you can leave it.`,
+      `Remove the personal identity number under “${label}” (${quote}${count > 1 ? ` and ${count - 1}\u00A0more` : ''}). The answer is saved, may become a public record and may be part of the report. If it is no such number, you can leave it.`,
     unexplained: ({ quote, lacks }, label) =>
       `It does not say ${lacksEn(lacks)}: “${quote}” Write it under “${label}”.`,
     offOutcome: ({ quote }, label) =>

@@ -21,26 +21,34 @@ export function hintsBlock(
     ...(next && next !== 'unknown' ? { below: 1 } : {}),
   };
   const waved = { ...target, version: assessment.version, ...(isUnchanged ? { unchanged: 1 } : {}) };
+  const blockOf = (hint: Hint) => ({
+    text: escapeMarkdown(hintText(hint, prompt, language)),
+    actions: [
+      {
+        title: t.improve,
+        tooltip: t.improveIt(t.names[hint.kind]),
+        payload: payload('open', language, { ...target, hint: hint.kind }),
+      },
+      {
+        title: t.wave,
+        tooltip: t.waveIt(t.names[hint.kind]),
+        payload: payload('wave-hint', language, { ...waved, hint: hint.kind }),
+      },
+    ],
+  });
+  const others = hints.filter((hint) => !isFirm(hint));
   return {
-    hasHints: hints.length > 0,
+    // A notice stands right below what it is about.
+    firmHints: hints.filter(isFirm).map(blockOf),
+    hasHints: others.length > 0,
     hintsTitle: t.title,
-    hints: hints.map((hint) => ({
-      text: escapeMarkdown(hintText(hint, prompt, language)),
-      style: hint.kind === 'personalNumber' ? 'attention' : 'default',
-      actions: [
-        {
-          title: t.improve,
-          tooltip: t.improveIt(t.names[hint.kind]),
-          payload: payload('open', language, { ...target, hint: hint.kind }),
-        },
-        {
-          title: t.wave,
-          tooltip: t.waveIt(t.names[hint.kind]),
-          payload: payload('wave-hint', language, { ...waved, hint: hint.kind }),
-        },
-      ],
-    })),
+    hints: others.map(blockOf),
   };
+}
+
+/** Whether it is more than advice: what it is about must not stand. */
+export function isFirm({ kind }: Hint): boolean {
+  return kind === 'personalNumber';
 }
 
 /** What could be better, in which field and at which place. */
@@ -56,7 +64,7 @@ export function withHint(card: Card, hint: Hint, prompt: Prompt, { language }: W
     type: 'TextBlock',
     text: escapeMarkdown(hintText(hint, prompt, language)),
     wrap: true,
-    color: hint.kind === 'personalNumber' ? 'attention' : 'accent',
+    color: isFirm(hint) ? 'attention' : 'accent',
     spacing: 'Medium',
   };
   return { ...card, body: above(card.body, id, block) };

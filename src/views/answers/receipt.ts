@@ -4,7 +4,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
-import { hintsBlock } from './hints.ts';
+import { hintsBlock, isFirm } from './hints.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -21,18 +21,23 @@ interface Answered extends AnsweredPrompt {
  * @param reader the id of whoever has answered, or has let somebody's answer stand
  */
 export function receiptCard(answered: Answered, reader: string, wording: Wording): Card {
-  const { next } = answered;
-  const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
-  const receipts = [whole, short].flatMap((make) => make ?? []);
-  if (!next || next === 'unknown') return firstThatFits(receipts);
+  const { next, hints = [] } = answered;
+  // Where there is no room for hints, only what must not stand is said.
+  const firm = { ...answered, hints: hints.filter(isFirm) };
+  const [whole, short, barest] = [
+    () => receipt(answered, reader, true, wording),
+    () => receipt(answered, reader, false, wording),
+    () => receipt(firm, reader, false, wording),
+  ] as const;
+  if (!next || next === 'unknown') return firstThatFits([whole, short, barest]);
   const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
+  const last = barer.at(-1);
   const pairs = [
-    ...receipts.map((make) => [make, fullest] as const),
+    ...[whole, short].map((make) => [make, fullest] as const),
     ...barer.map((question) => [short, question] as const),
+    ...(hints.length > 0 ? [[barest, last] as const] : []),
   ];
-  return firstThatFits(
-    pairs.flatMap(([above, below]) => (above && below ? [() => joined(above(), below())] : [])),
-  );
+  return firstThatFits(pairs.flatMap(([above, below]) => (below ? [() => joined(above(), below())] : [])));
 }
 
 /** One card of two: the question follows what was answered before it. */

@@ -51,7 +51,7 @@ describe('An owner whose answer could be better', () => {
     [
       'a personal identity number',
       { text_basis: 'Samtal med 811228-9874.' },
-      /Ta bort personnumret under ”Vad bygger du bedömningen på\?”: 811228-…\. Svaret är sparat, kan bli allmän handling/,
+      /Ta bort personnumret under ”Vad bygger du bedömningen på\?” \(811228-…\)\. Svaret är sparat, kan bli allmän handling/,
     ],
     [
       'a deviation that is not explained',
@@ -66,7 +66,7 @@ describe('An owner whose answer could be better', () => {
     [
       'a long sentence',
       { text_happened: LONG },
-      /En mening under ”Vad har hänt\?” har 33 ord: ”Tre städer och och och och …” Dela den/,
+      /Så kan svaret bli bättre\nEn mening under ”Vad har hänt\?” har 33 ord: ”Tre städer och och och och …” Dela den/,
     ],
     [
       'an abbreviation',
@@ -83,7 +83,7 @@ describe('An owner whose answer could be better', () => {
     it(`is told of ${title} once the answer is stored`, async () => {
       await start();
       const receipt = await answer(inputs);
-      assert.match(textOf(receipt), /är sparat[\s\S]*Så kan svaret bli bättre/);
+      assert.match(textOf(receipt), /är sparat/);
       assert.match(textOf(receipt), said);
       assert.deepEqual(await versions(), [1]);
     });
@@ -93,22 +93,26 @@ describe('An owner whose answer could be better', () => {
     [
       'a personal identity number',
       { text_basis: 'Talks with 8112289874.' },
-      /Remove the personal identity number under “What is your assessment based on\?”: 811228-…/,
+      /Remove the personal identity number under “What is your assessment based on\?” \(811228-…\)/,
     ],
-    ['a long sentence', { text_happened: LONG }, /A sentence under “What has happened\?” has 33 words/],
+    [
+      'a long sentence',
+      { text_happened: LONG },
+      /How the answer could be better\nA sentence under “What has happened\?” has 33 words/,
+    ],
   ];
   for (const [title, inputs, said] of en) {
     it(`is told of ${title} in English`, async () => {
       await start();
       const receipt = await answer(inputs, 'answer');
-      assert.match(textOf(receipt), /is saved[\s\S]*How the answer could be better/);
+      assert.match(textOf(receipt), /is saved/);
       assert.match(textOf(receipt), said);
     });
   }
 
   it('is told of nothing where there is nothing to tell', async () => {
     await start();
-    assert.doesNotMatch(textOf(await answer({})), /bli bättre/);
+    assert.deepEqual(hintsOf(await answer({})), []);
   });
 
   it('is told of three things at most', async () => {
@@ -133,7 +137,7 @@ describe('An owner whose answer could be better', () => {
     );
     const better = { ...valuesOf(form), text_basis: 'Rapport från regionens utvecklingsplan.' };
     const { card } = await bot.execute(ANNA, { ...dataOf(form, 'submit'), ...better });
-    assert.doesNotMatch(textOf(card), /bli bättre/);
+    assert.deepEqual(hintsOf(card), []);
     assert.deepEqual(await versions(), [1, 2]);
   });
 
