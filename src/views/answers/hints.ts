@@ -52,7 +52,7 @@ export function isFirm({ kind }: Hint): boolean {
 }
 
 /** What could be better, in which field and at which place. */
-export function hintText(hint: Hint, { plan }: Prompt, language: Language): string {
+function hintText(hint: Hint, { plan }: Prompt, language: Language): string {
   const label = questionsOf(plan).find(({ id }) => id === hint.at)?.label[language];
   return hintTextsIn(language).of[hint.kind](hint, label ?? outcomeLabel(hint.at, language));
 }

@@ -77,7 +77,7 @@ describe('An answer that contradicts itself', () => {
   it('is asked about where it is met and something is paused', async () => {
     const round = await start();
     const said =
-      /Du har valt ”Förväntas uppnås”, men under ”Vad har hänt\?” står att något har pausats eller avbrutits: ”Avtalet är pausat\.”/;
+      /Du har valt ”Förväntas uppnås”, men under ”Vad har hänt\?” står att något har pausats eller avbrutits: ”Avtalet är pausat”\./;
     await isAskedOnce(round, { value: '170', text_happened: 'Bra. Avtalet är pausat.' }, said);
   });
 
@@ -98,7 +98,7 @@ describe('An answer that contradicts itself', () => {
   it('is asked about where a text says so', async () => {
     const round = await start({ ...year, kind: 'interim', due: '2026-01-20' });
     const said =
-      /Under ”Vad har hänt\?” står att målet är uppnått: ”Målet är uppnått\.” Men perioden pågår till och med 31 dec/;
+      /Under ”Vad har hänt\?” står att målet är uppnått: ”Målet är uppnått”\. Men perioden pågår till och med 31 dec/;
     await isAskedOnce(round, { value: '170', text_happened: 'Målet är uppnått.' }, said);
   });
 
@@ -115,7 +115,7 @@ describe('An answer that contradicts itself', () => {
   it('is asked about in English where something is paused', async () => {
     const round = await start();
     const said =
-      /You chose “Expected to be met”, but under “What has happened\?” something is said to be paused or discontinued: “The deal is on hold\.” Send it again/;
+      /You chose “Expected to be met”, but under “What has happened\?” something is said to be paused or discontinued: “The deal is on hold”\. Send it again/;
     await isAskedOnce(round, { value: '170', text_happened: 'The deal is on hold.' }, said, 'answer');
   });
 });

@@ -56,17 +56,17 @@ describe('An owner whose answer could be better', () => {
     [
       'a deviation that is not explained',
       { status: 'partly', text_cause: 'Se ovan', text_remedy: '–' },
-      /Det framgår inte varför det går som det går och vad ni gör åt det: ”Se ovan” Skriv det under ”Vad beror avvikelsen på\?”/,
+      /Det framgår inte varför det går som det går och vad ni gör åt det: ”Se ovan”\. Skriv det under ”Vad beror avvikelsen på\?”/,
     ],
     [
       'an outcome that nothing is said about',
       { text_happened: 'Vi har haft möten.' },
-      /Inget sägs om det önskade utfallet: ”Fler städer ansluter sig\.” Skriv hur det går med det under ”Vad har hänt\?”/,
+      /Inget sägs om det önskade utfallet: ”Fler städer ansluter sig”\. Skriv hur det går med det under ”Vad har hänt\?”/,
     ],
     [
       'a long sentence',
       { text_happened: LONG },
-      /Så kan svaret bli bättre\nEn mening under ”Vad har hänt\?” har 33 ord: ”Tre städer och och och och …” Dela den/,
+      /Så kan svaret bli bättre\nEn mening under ”Vad har hänt\?” har 33 ord: ”Tre städer och och och och …”\. Dela den/,
     ],
     [
       'an abbreviation',
@@ -200,7 +200,7 @@ describe('An owner whose answer could be better', () => {
       const receipt = await answer(same);
       assert.match(
         textOf(receipt),
-        /Under ”Vad har hänt\?” står samma text som förra gången: ”Tre städer till har skrivit på …” Skriv vad som är nytt/,
+        /Under ”Vad har hänt\?” står samma text som förra gången: ”Tre städer till har skrivit på …”\. Skriv vad som är nytt/,
       );
     });
 

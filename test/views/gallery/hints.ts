@@ -70,12 +70,12 @@ function askedBack(language: Language): Cards {
   };
   const cases: readonly (readonly [string, Contradiction])[] = [
     ['better with a worse outcome', { kind: 'worseOutcome', last }],
-    ['met and paused', { kind: 'paused', at: 'happened', quote: 'Avtalet är pausat.' }],
+    ['met and paused', { kind: 'paused', at: 'happened', quote: 'Avtalet är pausat' }],
     ['met and a criterion that rests', { kind: 'paused', quote: 'Avtal (vilande)' }],
     ['met too early', { kind: 'tooEarly', to: '2025-12-31' }],
     [
       'said to be met too early',
-      { kind: 'tooEarly', to: '2025-12-31', at: 'happened', quote: 'Målet är uppnått.' },
+      { kind: 'tooEarly', to: '2025-12-31', at: 'happened', quote: 'Målet är uppnått' },
     ],
   ];
   const filled = { status: 'partly', direction: 'asPlanned', value: '13 700', texts: {} };

@@ -42,7 +42,7 @@ function goesOn(before: string, after: string): boolean {
   return after.trim() !== '' && (DOTTED.has(last) || /^\p{L}\.$/u.test(last) || /^\d+\.$/.test(last));
 }
 
-/** The first words of something, to find it by. */
+/** The first words of something, to find it by; the full stop is left to the sentence that quotes it. */
 export function quoteOf(text: string): string {
   const words = text.trim().split(/\s+/);
   let quote = words[0] ?? '';
@@ -51,5 +51,6 @@ export function quoteOf(text: string): string {
     quote = `${quote} ${word}`;
   }
   if (quote.length > QUOTED_LENGTH) quote = quote.slice(0, QUOTED_LENGTH);
-  return quote.length < words.join(' ').length ? `${quote.replace(/[.,;:]+$/, '')} …` : quote;
+  const isCut = quote.length < words.join(' ').length;
+  return `${quote.replace(/[.,;:]+$/, '')}${isCut ? ' …' : ''}`;
 }

@@ -33,7 +33,7 @@ describe('The sentences of a text', () => {
   });
 
   const quotes: readonly [string, string][] = [
-    ['Kort.', 'Kort.'],
+    ['Kort.', 'Kort'],
     ['Ett två tre fyra fem sex', 'Ett två tre fyra fem sex'],
     ['Ett två tre fyra fem, sex, sju', 'Ett två tre fyra fem, sex …'],
     [`${'a'.repeat(100)} b`, `${'a'.repeat(70)} …`],
