@@ -7,19 +7,23 @@ const OF_CAPITALS = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}]|[.@]\p{L})
 const WITH_STOPS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+\.(?![\p{L}\p{N}])/gu;
 const ROMAN = /^[IVXL]+$/;
 
+/** Most different ones that are looked up in all that is written: a text of nothing else is no text. */
+const MOST = 50;
+
 /** Shortened words that are explained nowhere in the answer, by the first. */
 export const abbreviation: Rule = ({ texts, names }) => {
   const all = texts.map(({ text }) => text).join('\n');
   const named = names.join(' ');
-  const unknown = texts.flatMap(({ id, text }) =>
-    shortened(text)
-      .filter((short) => !isExplained(short, all) && !hasWord(named, short))
-      .map((short) => ({ id, short })),
-  );
+  const places = new Map<string, string>();
+  for (const { id, text } of texts)
+    for (const short of shortened(text)) if (!places.has(short)) places.set(short, id);
+  const unknown = [...places]
+    .slice(0, MOST)
+    .filter(([short]) => !isExplained(short, all) && !hasWord(named, short));
   const [first] = unknown;
   if (!first) return undefined;
-  const count = new Set(unknown.map(({ short }) => short)).size;
-  return { kind: 'abbreviation', at: first.id, quote: first.short, count };
+  const [quote, at] = first;
+  return { kind: 'abbreviation', at, quote, count: unknown.length };
 };
 
 function shortened(text: string): readonly string[] {

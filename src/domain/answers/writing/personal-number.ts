@@ -12,6 +12,8 @@ const NUMBER =
 /** Said just before a number of another kind, or just after. */
 const OTHER_KIND =
   /(?:dnr|diarienr|diarienummer|diariefört?|ärendenummer|ärende|ärendenr|org\.?\s?nr|organisationsnummer|telefon|tel|tfn|mobil|reference|case|phone)\.?:?\s*(?:nr|nummer|number|no)?\.?:?\s*$/iu;
+/** Characters that say what kind of number follows. */
+const LEAD = 40;
 const AMOUNT = /^\s*(?:kr|kronor|sek|tkr|mnkr|euro|eur|dkk|st|%)/iu;
 
 /** What looks like a Swedish personal identity number, told by its check digit; a coordination number has 60 added to its day. */
@@ -28,7 +30,8 @@ function numbersIn(text: string, today: IsoDate): string[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const [whole, century = '', year = '', month = '', day = '', dash = '', last = ''] = match;
     const isOther =
-      OTHER_KIND.test(text.slice(0, match.index)) || AMOUNT.test(text.slice(match.index + whole.length));
+      OTHER_KIND.test(text.slice(Math.max(0, match.index - LEAD), match.index)) ||
+      AMOUNT.test(text.slice(match.index + whole.length));
     const isBlank = dash.trim() === '' && dash !== '';
     if (isOther || (isBlank && isTimeOrYear(last))) return [];
     if (!isBorn(century, year, month, day, today) || !hasCheckDigit(year + month + day + last)) return [];

@@ -30,16 +30,15 @@ function sentencesOnLine(line: string): string[] {
   return [...sentences, line.slice(from).trim()];
 }
 
+/** Characters of the longest shortened word, and what may stand before it. */
+const SHORTENED = 20;
+
 /** Whether a full stop belongs to a shortened word or a number, and the sentence goes on after it. */
 function goesOn(before: string, after: string): boolean {
   if (/^\s+\p{Ll}/u.test(after)) return true;
-  const last =
-    before
-      .split(/\s+/)
-      .at(-1)
-      ?.toLowerCase()
-      .replace(/^[(”"]+/, '') ?? '';
-  return after.trim() !== '' && (DOTTED.has(last) || /^\p{L}\.$/u.test(last) || /^\d+\.$/.test(last));
+  const [last = ''] = /[^\s(”"]+$/.exec(before.slice(-SHORTENED).toLowerCase()) ?? [];
+  const isShort = DOTTED.has(last) || /^\p{L}\.$/u.test(last) || /^\d+\.$/.test(last);
+  return isShort && /\S/.test(after);
 }
 
 /** The first words of something, to find it by; the full stop is left to the sentence that quotes it. */
