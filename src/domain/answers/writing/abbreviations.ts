@@ -5,6 +5,7 @@ import { DOTTED, INITIALS } from './known-abbreviations.ts';
 const OF_CAPITALS = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}]|[.@]\p{L})/gu;
 /** "r.u.p.": never the end of an address. */
 const WITH_STOPS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+\.(?![\p{L}\p{N}])/gu;
+const MAY_BE_ONE = /[A-ZÀ-Þ]{2}|[a-zß-ÿ]\.[a-zß-ÿ]/;
 const ROMAN = /^[IVXL]+$/;
 
 /** Most different ones that are looked up in all that is written: a text of nothing else is no text. */
@@ -27,27 +28,37 @@ export const abbreviation: Rule = ({ texts, names }) => {
 };
 
 function shortened(text: string): readonly string[] {
-  const found = text
-    .split('\n')
-    .filter((line) => !isShouted(line))
-    .flatMap((line) => [...line.matchAll(OF_CAPITALS), ...line.matchAll(WITH_STOPS)])
-    .map(([short]) => short);
-  return found.filter((short) => !INITIALS.has(short) && !DOTTED.has(short) && !ROMAN.test(short));
+  const found = text.split('\n').flatMap((line) => {
+    // Most words are none, and none goes over a blank.
+    const words = MAY_BE_ONE.test(line) ? line.split(/\s+/).filter((word) => MAY_BE_ONE.test(word)) : [];
+    if (words.length === 0 || isShouted(line)) return [];
+    return words.flatMap((word) => [...word.matchAll(OF_CAPITALS), ...word.matchAll(WITH_STOPS)]);
+  });
+  return found
+    .map(([short]) => short)
+    .filter((short) => !INITIALS.has(short) && !DOTTED.has(short) && !ROMAN.test(short));
 }
 
 /** A line in capitals throughout is a heading, and none of its words is shortened. */
 function isShouted(line: string): boolean {
-  const words = line.match(/\p{L}{2,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => word === word.toUpperCase());
+  return line === line.toUpperCase() && (line.match(/\p{L}{2,}/gu) ?? []).length > 1;
 }
 
-/** "Regional utvecklingsplan (RUP)", "RUP (regional utvecklingsplan)", "RUP, det vill säga …", "RUP står för …". */
+/** "Regional utvecklingsplan (RUP)" */
+const AFTER_NAME = /\p{L}[”"]?\s+\($/u;
+/** "RUP (regional utvecklingsplan)", "RUP, det vill säga …", "RUP står för …" */
+const BEFORE_NAME =
+  /^(?:\s+\(\p{L}{3}|,?\s+(?:det vill säga|d\.?v\.?s|alltså|som (?:står|betyder)|står för|betyder|that is|stands for|short for|i\.e))/iu;
+/** Characters that are enough to see it by. */
+const AROUND = 25;
+
 function isExplained(short: string, text: string): boolean {
-  const it = literally(short);
-  return new RegExp(
-    `\\p{L}[”"]?\\s+\\(${it}[,)]|(?<!\\p{L})${it}(?:\\s+\\(\\p{L}{3,}|,?\\s+(?:det vill säga|d\\.?v\\.?s|alltså|som (?:står|betyder)|står för|betyder|that is|stands for|short for|i\\.e))`,
-    'iu',
-  ).test(text);
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at + short.length)];
+    if (AFTER_NAME.test(before) && /^[,)]/.test(after)) return true;
+    if (!/\p{L}$/u.test(before) && BEFORE_NAME.test(after.slice(0, AROUND))) return true;
+  }
+  return false;
 }
 
 function hasWord(text: string, word: string): boolean {

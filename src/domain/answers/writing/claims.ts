@@ -8,6 +8,12 @@ const CLAIMS = {
     /(?<!\p{L})(?:uppnå(?:tt|tts|ddes|dd|dda)|achieved|(?:goals?|targets?|outcomes?) (?:is|are|has been|have been|was|were) (?:\p{L}+ )?(?:met|reached))(?!\p{L})/iu,
 } as const;
 
+/** What no text claims it without: most can be told from it to claim nothing. */
+const NEAR = {
+  paused: /paus|vilande|avbr|lag[dt]|suspended|on hold|discontinued|cancelled|called off/i,
+  achieved: /uppn|achieved|met|reached/i,
+} as const;
+
 /** What has to be said of it as well, unless the sentence is nothing but the claim. */
 const OF = {
   paused: undefined,
@@ -21,6 +27,7 @@ const OTHERWISE =
 
 /** The beginning of the first sentence that claims something, told as it is now; undefined when none does. */
 export function sentenceWith(claim: keyof typeof CLAIMS, text: string): string | undefined {
+  if (!NEAR[claim].test(text)) return undefined;
   const found = sentencesOf(text).find((one) => claims(claim, one));
   return found === undefined ? undefined : aroundClaim(found, CLAIMS[claim]);
 }

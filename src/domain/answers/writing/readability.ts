@@ -1,5 +1,5 @@
 import type { Rule } from './hint.ts';
-import { quoteOf, sentencesOf, wordsOf } from './sentences.ts';
+import { quoteOf, type Sentence, sentencesIn, wordsOf } from './sentences.ts';
 
 /** From here a text is very hard, as official prose is at its worst; 50–60 is usual for an authority. */
 const VERY_HARD = 60;
@@ -13,31 +13,35 @@ const LONG_WORD = 6;
  *
  * C. H. Björnsson, *Läsbarhet*, Liber 1968: LIX = words / sentences + 100 × words of more than six letters / words.
  */
-export function lixOf(text: string): number {
-  const words = wordsOf(text);
-  if (words.length === 0) return 0;
-  const sentences = sentencesOf(text).flatMap(partsAtColon).length;
-  return words.length / sentences + (100 * words.filter(isLong).length) / words.length;
+export function lixOf(sentences: readonly Sentence[]): number {
+  const words = sentences.reduce((sum, one) => sum + one.words.length, 0);
+  if (words === 0) return 0;
+  const long = sentences.reduce((sum, one) => sum + one.words.filter(isLong).length, 0);
+  const parts = sentences.reduce((sum, { text }) => sum + partsAtColon(text), 0);
+  return words / parts + (100 * long) / words;
 }
 
-function partsAtColon(sentence: string): string[] {
-  return sentence.split(/:(?=\s)/).filter((part) => wordsOf(part).length > 0);
+function partsAtColon(sentence: string): number {
+  if (!sentence.includes(':')) return 1;
+  return sentence.split(/:(?=\s)/).filter((part) => wordsOf(part).length > 0).length;
 }
 
 function isLong(word: string): boolean {
-  return (word.match(/[\p{L}\p{N}]/gu) ?? []).length > LONG_WORD;
+  return word.length > LONG_WORD && word.replace(/[^\p{L}\p{N}]+/gu, '').length > LONG_WORD;
 }
 
 /** A text that is very hard to read, by its hardest sentence. */
 export const readability: Rule = ({ texts }) => {
   const hard = texts
-    .filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS)
-    .map(({ id, text }) => ({ id, text, lix: Math.round(lixOf(text)) }))
+    .map((text) => ({ id: text.id, sentences: sentencesIn(text) }))
+    .filter(({ sentences }) => sentences.reduce((sum, one) => sum + one.words.length, 0) >= FEWEST_WORDS)
+    .map(({ id, sentences }) => ({ id, sentences, lix: Math.round(lixOf(sentences)) }))
     .filter(({ lix }) => lix > VERY_HARD)
     .toSorted((a, b) => b.lix - a.lix);
   const [hardest] = hard;
   if (!hardest) return undefined;
-  const { id, text, lix } = hardest;
-  const [sentence = text] = sentencesOf(text).toSorted((a, b) => lixOf(b) - lixOf(a));
-  return { kind: 'readability', at: id, quote: quoteOf(sentence), count: hard.length, size: lix };
+  const { id, sentences, lix } = hardest;
+  const byLix = sentences.map((one) => ({ text: one.text, lix: lixOf([one]) }));
+  const [first] = byLix.toSorted((a, b) => b.lix - a.lix);
+  return { kind: 'readability', at: id, quote: quoteOf(first?.text ?? ''), count: hard.length, size: lix };
 };

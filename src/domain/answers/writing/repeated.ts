@@ -1,5 +1,5 @@
 import type { Rule } from './hint.ts';
-import { quoteOf, sentencesOf, wordsOf } from './sentences.ts';
+import { quoteOf, sentencesIn, sentencesOf } from './sentences.ts';
 
 /** Words of a sentence that two people would hardly write alike. */
 const OWN_WORDS = 6;
@@ -8,24 +8,30 @@ const MOST = 0.5;
 
 /** What was written the last time and stands there again, word for word, as half of a text or more. */
 export const repeated: Rule = ({ texts, last }) => {
-  const before = new Set(last.flatMap(sentencesOf).map(plain));
-  const whole = new Set(last.map(plain));
-  const again = texts.flatMap(({ id, text }) => {
-    const size = wordsOf(text).length;
-    const same = sentencesOf(text).filter(
-      (one) => wordsOf(one).length >= OWN_WORDS && before.has(plain(one)),
-    );
-    const words = same.reduce((sum, one) => sum + wordsOf(one).length, 0);
-    const isWhole = whole.has(plain(text)) && size >= OWN_WORDS;
-    return isWhole || (size > 0 && words / size >= MOST && same.length > 0)
-      ? [{ id, quote: quoteOf(same[0] ?? text) }]
-      : [];
+  if (last.length === 0) return undefined;
+  const before = new Set([...last, ...last.flatMap(sentencesOf)].map(plain));
+  const again = texts.flatMap((text) => {
+    const sentences = sentencesIn(text);
+    const size = sizeOf(sentences);
+    if (size >= OWN_WORDS && before.has(plain(text.text)))
+      return [{ id: text.id, quote: quoteOf(text.text) }];
+    const same = sentences.filter((one) => one.words.length >= OWN_WORDS && before.has(plain(one.text)));
+    const [first] = same;
+    return first && sizeOf(same) >= MOST * size ? [{ id: text.id, quote: quoteOf(first.text) }] : [];
   });
   const [first] = again;
   return first && { kind: 'repeated', at: first.id, quote: first.quote, count: again.length };
 };
 
-/** What is left when blanks, capitals and signs are of no account. */
+function sizeOf(sentences: readonly { readonly words: readonly string[] }[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
+}
+
+/** What is left when blanks, capitals and the sign at the end are of no account. */
 function plain(text: string): string {
-  return wordsOf(text.toLowerCase()).join(' ');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?…]+$/, '');
 }

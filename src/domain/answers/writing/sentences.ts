@@ -1,3 +1,5 @@
+import { once } from '../../once.ts';
+import type { WrittenText } from './hint.ts';
 import { DOTTED } from './known-abbreviations.ts';
 
 /** Words of a quotation: enough to find the place by. */
@@ -5,17 +7,38 @@ const QUOTED = 6;
 /** Characters of one, where words are long. */
 const QUOTED_LENGTH = 70;
 
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Most words begin and end with one of these, and need not be looked at closer. */
+const USUAL = new Set('abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789');
+
 /** What is read as words: digits are, signs and bullets are not. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,:&/-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    if (USUAL.has(word[0] ?? '') && USUAL.has(word.at(-1) ?? '')) words.push(word);
+    else if (SAYS_SOMETHING.test(word)) words.push(word.replace(SIGNS_AROUND, ''));
+  }
+  return words;
 }
+
+/** A sentence with its words. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** The sentences of a text of an answer: all rules of writing read them, and they are found once. */
+export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] =>
+  sentencesOf(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence) })),
+);
 
 /** The sentences of a text. A line of its own – a heading, a point in a list – is one as well, whatever it ends with. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n+/)
     .flatMap(sentencesOnLine)
-    .filter((sentence) => wordsOf(sentence).length > 0);
+    .filter((sentence) => SAYS_SOMETHING.test(sentence));
 }
 
 function sentencesOnLine(line: string): string[] {

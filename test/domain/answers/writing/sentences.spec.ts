@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { longSentence } from '../../../../src/domain/answers/writing/long-sentences.ts';
 import { lixOf, readability } from '../../../../src/domain/answers/writing/readability.ts';
-import { quoteOf, sentencesOf, wordsOf } from '../../../../src/domain/answers/writing/sentences.ts';
+import {
+  quoteOf,
+  sentencesIn,
+  sentencesOf,
+  wordsOf,
+} from '../../../../src/domain/answers/writing/sentences.ts';
 import { saidBy, written } from './written.ts';
 
 const words = (count: number, word = 'ord') => Array.from({ length: count }, () => word).join(' ');
@@ -56,14 +61,14 @@ describe('LIX', () => {
   ];
   for (const [text, lix] of texts) {
     it(`is ${Math.round(lix)} of ${JSON.stringify(text)}`, () => {
-      assert.equal(lixOf(text), lix);
+      assert.equal(lixOf(sentencesIn({ id: 'happened', text })), lix);
     });
   }
 
   it('is said of a text that is very hard to read, with its hardest sentence', () => {
     const text = `Vi är klara. ${words(20, 'Kommunstyrelsen')}. ${words(20, 'Nämnden')}.`;
     const hint = readability(written(text));
-    assert.equal(hint?.size, Math.round(lixOf(text)));
+    assert.equal(hint?.size, Math.round(lixOf(sentencesIn({ id: 'happened', text }))));
     assert.equal(hint?.quote, `${words(4, 'Kommunstyrelsen')} …`);
   });
 
