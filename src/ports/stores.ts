@@ -20,6 +20,7 @@ import type {
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
 import type { Versioned } from './versioned.ts';
+import type { WavedHints } from './waved-hints.ts';
 
 export interface PlanEntry {
   readonly id: string;
@@ -219,6 +220,7 @@ export interface Stores {
   readonly previews: Previews;
   readonly answerFiles: AnswerFiles;
   readonly talks: Talks;
+  readonly wavedHints: WavedHints;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   /**

@@ -20,6 +20,7 @@ import { shareRepository } from './shares.ts';
 import { talkRepository } from './talks.ts';
 import { ownersTrailMemory, trailRepository } from './trail.ts';
 import { unreachableMemory, unreachableRepository } from './unreachable.ts';
+import { wavedHintsRepository } from './waved-hints.ts';
 
 /**
  * `directory` holds one partition for the municipality's tenant, `followup` one for each plan.
@@ -64,6 +65,7 @@ export function openStores(
     previews: previewRepository(directory, tenant),
     answerFiles: answerFileRepository(directory, tenant),
     talks: talkRepository(directory, tenant),
+    wavedHints: wavedHintsRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),

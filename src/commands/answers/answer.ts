@@ -1,12 +1,13 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
 import { type Answer, isUpToDate, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
-import { answerRules, checkAnswer, contradicts } from '../../domain/answers/check-answer.ts';
+import { answerRules, checkAnswer } from '../../domain/answers/check-answer.ts';
 import { repeatable, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { unlessStoreFails, untilSettled } from '../tries.ts';
+import { findContradiction } from './find-contradiction.ts';
 import { toShow } from './find-last.ts';
 import { type AnswerTarget, type FoundPrompt, findPrompt, openPrompt } from './find-prompt.ts';
 import { nextPrompt } from './next-prompt.ts';
@@ -48,8 +49,8 @@ export async function submitAnswer(
     // What is asked again says what has been answered meanwhile, which was not looked for.
     const asked = async () => (isFirst ? openPrompt(actor, input, deps) : toShow(found.prompt, deps));
     if (!answer) return { outcome: 'invalid', prompt: await asked(), findings };
-    if (input.asksInDoubt && contradicts(answer, rules))
-      return { outcome: 'doubtful', prompt: await asked() };
+    const contradiction = input.asksInDoubt && (await findContradiction(answer, rules, found.prompt, deps));
+    if (contradiction) return { outcome: 'doubtful', prompt: await asked(), contradiction };
     return store(actor, found, { answer, basedOn: input.basedOn }, deps);
   });
 }

@@ -13,13 +13,20 @@ export async function toShow(prompt: Prompt, deps: Deps): Promise<ShownPrompt> {
   const { plan, round, expected, current } = prompt;
   const [[said], last, figure] = await Promise.all([
     deps.stores.assessments.withWords(plan.id, current ? [current] : []),
-    findLast(round, expected, deps),
+    findLastSaid(round, expected, deps),
     findFigure(plan, expected.item, deps),
   ]);
-  return { ...prompt, current: said, last: last && (await inWords(last, deps)), figure };
+  return { ...prompt, current: said, last, figure };
 }
 
-async function inWords(last: PastAnswer, deps: Deps): Promise<PastAnswer<WordedAssessment> | undefined> {
+/** As `findLast`, with its words: one read, unless they were shown since the start. */
+export async function findLastSaid(
+  round: Round,
+  about: Pick<Expected, 'item' | 'respondent'>,
+  deps: Deps,
+): Promise<PastAnswer<WordedAssessment> | undefined> {
+  const last = await findLast(round, about, deps);
+  if (!last) return undefined;
   const [assessment] = await deps.stores.assessments.withWords(last.round.plan, [last.assessment]);
   return assessment && { ...last, assessment };
 }

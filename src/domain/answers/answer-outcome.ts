@@ -1,6 +1,8 @@
 import type { Finding } from '../errors.ts';
 import type { WordedAssessment } from './assessment.ts';
+import type { Contradiction } from './contradictions.ts';
 import type { Prompt, ShownPrompt } from './prompt.ts';
+import type { Hint } from './writing/hint.ts';
 
 /** An answer that is in the store, as its receipt shows it. */
 export interface AnsweredPrompt {
@@ -10,6 +12,8 @@ export interface AnsweredPrompt {
   readonly next: ShownPrompt | 'unknown' | undefined;
   /** It, when it lies in another message, and so is not asked here as well. */
   readonly elsewhere?: Prompt | undefined;
+  /** What would make the answer better, for whoever wrote it. */
+  readonly hints?: readonly Hint[] | undefined;
 }
 
 /**
@@ -18,12 +22,13 @@ export interface AnsweredPrompt {
  *
  * - `stored`: as a new version. `repeated`: it was stored already, and was sent again.
  * - `conflict`: somebody has answered since; what they said is the prompt's `current`.
- * - `doubtful`: status and outcome say different things, and nobody has said yet that both are meant.
+ * - `doubtful`: it says two things that contradict each other, and nobody has said yet that both are meant.
  * - `invalid`: something is missing or has the wrong form.
  */
 export type AnswerOutcome =
   | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
-  | { readonly outcome: 'conflict' | 'doubtful'; readonly prompt: ShownPrompt }
+  | { readonly outcome: 'conflict'; readonly prompt: ShownPrompt }
+  | { readonly outcome: 'doubtful'; readonly prompt: ShownPrompt; readonly contradiction: Contradiction }
   | { readonly outcome: 'invalid'; readonly prompt: ShownPrompt; readonly findings: readonly Finding[] };
 
 /** What becomes of an earlier answer that is given again. `outdated`: it is no longer the one that was before the person's eyes. */

@@ -159,7 +159,8 @@ export function doubtText(
   return t.doubt(word, clause);
 }
 
-function outcomeSaid(raw: string, measure: Measure | undefined, language: Language): string {
+/** An outcome as it was filled in, read as it will be. */
+export function outcomeSaid(raw: string, measure: Measure | undefined, language: Language): string {
   const number = measure?.type === 'number' ? parseNumber(raw) : undefined;
   return number === undefined ? quoted(raw, language) : formatValue(number, measure?.unit, language);
 }

@@ -1,11 +1,13 @@
 import { type RawAnswer, rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
+import type { Hint } from '../../domain/answers/writing/hint.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, dueText, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
 import { answerInputs } from './answer-inputs.ts';
+import { withHint } from './hints.ts';
 import { DETAILS, type Detail, knownBlock } from './known.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -27,9 +29,17 @@ const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFIN
 /**
  * The card with one question, filled with the current answer, or with what was sent when it could not be stored.
  * @param note why it comes now, or where else it lies
+ * @param hint what would make the current answer better: above the field that it is about
  */
-export function questionCard(prompt: ShownPrompt, wording: Wording, retry?: Retry, note = ''): Card {
-  return firstThatFits(questionCards(prompt, wording, { retry, note }));
+export function questionCard(
+  prompt: ShownPrompt,
+  wording: Wording,
+  retry?: Retry,
+  note = '',
+  hint?: Hint,
+): Card {
+  const cards = questionCards(prompt, wording, { retry, note });
+  return firstThatFits(hint ? cards.map((make) => () => withHint(make(), hint, prompt, wording)) : cards);
 }
 
 interface Look {

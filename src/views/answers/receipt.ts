@@ -5,29 +5,40 @@ import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit 
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
 import { fromFile } from '../status/past.ts';
+import { hintsBlock, isFirm } from './hints.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
 const EXCERPT = 200;
 
+interface Answered extends AnsweredPrompt {
+  /** The last answer was confirmed as it was. */
+  readonly isUnchanged?: boolean | undefined;
+}
+
 /**
  * The answer that counts now, and in the same card the person's next question, or that there is none left.
  * @param reader the id of whoever has answered, or has let somebody's answer stand
  */
-export function receiptCard(answered: AnsweredPrompt, reader: string, wording: Wording): Card {
-  const { next } = answered;
-  const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
-  const receipts = [whole, short].flatMap((make) => make ?? []);
-  if (!next || next === 'unknown') return firstThatFits(receipts);
+export function receiptCard(answered: Answered, reader: string, wording: Wording): Card {
+  const { next, hints = [] } = answered;
+  // Where there is no room for hints, only what must not stand is said.
+  const firm = { ...answered, hints: hints.filter(isFirm) };
+  const [whole, short, barest] = [
+    () => receipt(answered, reader, true, wording),
+    () => receipt(answered, reader, false, wording),
+    () => receipt(firm, reader, false, wording),
+  ] as const;
+  if (!next || next === 'unknown') return firstThatFits([whole, short, barest]);
   const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
+  const last = barer.at(-1);
   const pairs = [
-    ...receipts.map((make) => [make, fullest] as const),
+    ...[whole, short].map((make) => [make, fullest] as const),
     ...barer.map((question) => [short, question] as const),
+    ...(hints.length > 0 ? [[barest, last] as const] : []),
   ];
-  return firstThatFits(
-    pairs.flatMap(([above, below]) => (above && below ? [() => joined(above(), below())] : [])),
-  );
+  return firstThatFits(pairs.flatMap(([above, below]) => (below ? [() => joined(above(), below())] : [])));
 }
 
 /** One card of two: the question follows what was answered before it. */
@@ -44,7 +55,7 @@ function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wordin
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
 
-function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wording: Wording): Card {
+function receipt(answered: Answered, reader: string, isWhole: boolean, wording: Wording): Card {
   const { language } = wording;
   const { prompt, assessment, next, elsewhere } = answered;
   const { plan, round, expected, insteadOf } = prompt;
@@ -68,6 +79,7 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
     whole: texts,
     hint: isLong && !isWhole ? t.wholeByChanging : '',
     source: escapeMarkdown(fromFile(saved, assessment, language)),
+    ...hintsBlock(answered, language),
     change: t.change,
     changeTooltip: t.changeOf(name),
     // The next question may be half filled in, so what is changed comes below it.

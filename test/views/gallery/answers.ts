@@ -8,6 +8,7 @@ import { formatInstant } from '../../../src/views/format.ts';
 import { figureQuestions } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { goalLists } from './goal-lists.ts';
+import { EVERY_HINT, realHints } from './hints.ts';
 import { realQuestions } from './questions.ts';
 import { realReceipts } from './receipts.ts';
 import { largeState, wordingIn } from './states.ts';
@@ -18,6 +19,7 @@ export function answerCards(language: Language): Cards {
     ...largest(language),
     ...realQuestions(language),
     ...realReceipts(language),
+    ...realHints(language),
     ...figureQuestions(language),
     ...goalLists(language),
   };
@@ -46,6 +48,11 @@ function largest(language: Language): Cards {
     }),
     'receipt with the next question': receiptCard(
       { prompt: answered, assessment: current, next: unanswered },
+      'anna',
+      wording,
+    ),
+    'receipt with hints and the next question': receiptCard(
+      { prompt: answered, assessment: current, next: unanswered, hints: EVERY_HINT.slice(0, 3) },
       'anna',
       wording,
     ),

@@ -201,7 +201,7 @@ function longAndDue(language: Language): Cards {
   };
 }
 
-function stateOf(item: Item, plan: Partial<PlanVersion> = {}): RoundState<WordedAssessment> {
+export function stateOf(item: Item, plan: Partial<PlanVersion> = {}): RoundState<WordedAssessment> {
   return aState({
     plan: aPlan({ ...plan, items: [item] }),
     ownerships: [{ item: item.id, person: ANNA.id }],

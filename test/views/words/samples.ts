@@ -125,6 +125,9 @@ function namesOf(): Samples {
     last: FROM_ONE,
     shown: FROM_ONE,
     outOfReach: FROM_ONE,
+    ...Object.fromEntries(
+      ['personalNumber', 'longSentence', 'abbreviation'].map((hint) => [`${hint}.count`, FROM_ONE]),
+    ),
     deputy: ['Anna Lund'],
     author: ['Anna Lund', 'Alex'],
     'quoted.text': [title],

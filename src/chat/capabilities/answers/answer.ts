@@ -6,28 +6,25 @@ import {
   findNextPrompt,
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
+import { findHints } from '../../../commands/answers/hints.ts';
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
-import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
+import type { AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
 import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answers/prompt.ts';
+import type { Hint, HintKind } from '../../../domain/answers/writing/hint.ts';
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
 import { questionsOf } from '../../../domain/plans/plan.ts';
-import { doubtText, outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { contradictionText } from '../../../views/answers/contradictions.ts';
 import { questionCard } from '../../../views/answers/question.ts';
-import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
-import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
+import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 import { readInputs } from './inputs.ts';
-
-const target = {
-  ...itemTarget,
-  respondent: z.string().min(1).max(200),
-  queue: z.string().max(20).optional(),
-};
+import { answerTarget, hintKind, receipt, waveHintVerb } from './receipt.ts';
 
 /** Asks a person's own questions, and takes the answers: only where nobody reads along. */
 export const answer: Capability = {
@@ -53,7 +50,7 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      payload: z.looseObject({ ...answerTarget, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
       isSaving: true,
       press: submit,
       form: formAgain,
@@ -62,7 +59,7 @@ export const answer: Capability = {
       name: 'unchanged',
       does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
-      payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
+      payload: z.object({ ...answerTarget, earlier: payloadId, version: z.int().positive() }),
       isSaving: true,
       press: repeat,
     }),
@@ -72,16 +69,17 @@ export const answer: Capability = {
         sv: 'Visar frågan, så att svaret kan ändras.',
         en: 'Shows the question, so that the answer can be changed.',
       },
-      payload: z.object(target),
+      payload: z.object({ ...answerTarget, hint: hintKind.optional().catch(undefined) }),
       press: open,
     }),
+    waveHintVerb,
     verb({
       name: 'keep',
       does: {
         sv: 'Låter det svar gälla som redan finns.',
         en: 'Keeps the answer that is there already.',
       },
-      payload: z.object(target),
+      payload: z.object(answerTarget),
       press: keep,
     }),
   ],
@@ -104,28 +102,29 @@ async function askNamed(turn: Turn, words: string): Promise<Reply> {
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open(turn: Turn, target: AnswerTarget): Promise<Reply> {
-  return beside(await openPrompt(turn.actor, target, turn.deps), turn);
+async function open(
+  turn: Turn,
+  { hint: kind, ...target }: AnswerTarget & { readonly hint?: HintKind | undefined },
+): Promise<Reply> {
+  const prompt = await openPrompt(turn.actor, target, turn.deps);
+  const { current: assessment } = prompt;
+  const hints = kind && assessment ? await findHints(turn.actor, { prompt, assessment }, {}, turn.deps) : [];
+  return beside(
+    prompt,
+    turn,
+    hints.find((hint) => hint.kind === kind),
+  );
 }
 
 /** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
-async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn): Promise<Reply> {
+async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn, hint?: Hint): Promise<Reply> {
   const isAside = prompt.current !== undefined || (await askAhead(prompt, actor.id, deps)).isThere;
-  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording));
+  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording, undefined, '', hint));
 }
 
 async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
   const kept = await keepAnswer(turn.actor, target, turn.deps);
-  return kept ? receipt(kept, turn) : open(turn, target);
-}
-
-function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
-  const after = [{ command: 'my-goals' }, { command: 'status' }];
-  const steps = answered.elsewhere ? [{ command: 'answer' }, ...after] : after;
-  const { author } = answered.assessment;
-  // What they said with an account of before is theirs as well.
-  const reader = isOwnId(actor, author.id) ? author.id : actor.id;
-  return card(receiptCard(answered, reader, wording), ...(answered.next ? [] : steps));
+  return kept ? receipt(kept, {}, turn) : open(turn, target);
 }
 
 type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
@@ -148,15 +147,15 @@ async function formAgain(
   return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
 }
 
-function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
+async function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Promise<Reply> {
   switch (outcome.outcome) {
     case 'stored':
     case 'repeated':
-      return receipt(outcome, turn);
+      return receipt(outcome, { isNew: outcome.outcome === 'stored' }, turn);
     case 'conflict':
       return askAgain(outcome.prompt, filled, turn);
     case 'doubtful':
-      return askIfSure(outcome.prompt, filled, turn);
+      return askIfSure(outcome, filled, turn);
     case 'invalid':
       return askForMore(outcome.prompt, filled, outcome.findings, turn);
   }
@@ -170,10 +169,11 @@ async function repeat(
   return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), turn);
 }
 
-function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
+async function repeatedReply(outcome: RepeatOutcome, turn: Turn): Promise<Reply> {
   const { wording } = turn;
   const t = answerTextsIn(wording.language);
-  if ('assessment' in outcome) return receipt(outcome, turn);
+  if ('assessment' in outcome)
+    return receipt(outcome, { isNew: outcome.outcome === 'stored', isUnchanged: true }, turn);
   const { prompt } = outcome;
   const { current } = prompt;
   if (!current)
@@ -198,9 +198,13 @@ function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Tu
   );
 }
 
-/** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
-function askIfSure(prompt: ShownPrompt, filled: RawAnswer, { wording }: Turn): Reply {
-  const notices = [doubtText(prompt, filled, wording)];
+/** The answer contradicts itself: what was filled in stands, and is taken as it is when it is sent again. */
+function askIfSure(
+  { prompt, contradiction }: Extract<AnswerOutcome, { readonly outcome: 'doubtful' }>,
+  filled: RawAnswer,
+  { wording }: Turn,
+): Reply {
+  const notices = [contradictionText(contradiction, prompt, filled, wording)];
   return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
 }
 

@@ -1,0 +1,78 @@
+import { once } from '../../once.ts';
+import type { WrittenText } from './hint.ts';
+import { DOTTED } from './known-abbreviations.ts';
+
+/** Words of a quotation: enough to find the place by. */
+const QUOTED = 6;
+/** Characters of one, where words are long. */
+const QUOTED_LENGTH = 70;
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Most words begin and end with one of these, and need not be looked at closer. */
+const USUAL = new Set('abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789');
+
+/** What is read as words: digits are, signs and bullets are not. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    if (USUAL.has(word[0] ?? '') && USUAL.has(word.at(-1) ?? '')) words.push(word);
+    else if (SAYS_SOMETHING.test(word)) words.push(word.replace(SIGNS_AROUND, ''));
+  }
+  return words;
+}
+
+/** A sentence with its words. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** The sentences of a text of an answer: all rules of writing read them, and they are found once. */
+export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] =>
+  sentencesOf(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence) })),
+);
+
+/** The sentences of a text. A line of its own – a heading, a point in a list – is one as well, whatever it ends with. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n+/)
+    .flatMap(sentencesOnLine)
+    .filter((sentence) => SAYS_SOMETHING.test(sentence));
+}
+
+function sentencesOnLine(line: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { index, 0: end } of line.matchAll(/[.!?…]+[”"’)\]]*(?=\s|$)/g)) {
+    const to = index + end.length;
+    if (end === '.' && goesOn(line.slice(from, to), line.slice(to))) continue;
+    sentences.push(line.slice(from, to).trim());
+    from = to;
+  }
+  return [...sentences, line.slice(from).trim()];
+}
+
+/** Characters of the longest shortened word, and what may stand before it. */
+const SHORTENED = 20;
+
+/** Whether a full stop belongs to a shortened word or a number, and the sentence goes on after it. */
+function goesOn(before: string, after: string): boolean {
+  if (/^\s+\p{Ll}/u.test(after)) return true;
+  const [last = ''] = /[^\s(”"]+$/.exec(before.slice(-SHORTENED).toLowerCase()) ?? [];
+  const isShort = DOTTED.has(last) || /^\p{L}\.$/u.test(last) || /^\d+\.$/.test(last);
+  return isShort && /\S/.test(after);
+}
+
+/** The first words of something, to find it by; the full stop is left to the sentence that quotes it. */
+export function quoteOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  let quote = words[0] ?? '';
+  for (const word of words.slice(1, QUOTED)) {
+    if (quote.length + 1 + word.length > QUOTED_LENGTH) break;
+    quote = `${quote} ${word}`;
+  }
+  if (quote.length > QUOTED_LENGTH) quote = quote.slice(0, QUOTED_LENGTH);
+  const isCut = quote.length < words.join(' ').length;
+  return `${quote.replace(/[.,;:]+$/, '')}${isCut ? ' …' : ''}`;
+}
