@@ -9,7 +9,7 @@ import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts'
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
-import { besideFacts, foldBlocks, standingTexts, whereOf } from './fact-card.ts';
+import { besideFacts, foldBlocks, promisedBlock, standingTexts, whereOf } from './fact-card.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
@@ -20,9 +20,10 @@ const UNIT = 120;
 
 /** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
 const FULLNESS = [
-  { units: 40, buttons: 40 },
-  { units: 40, buttons: 12 },
-  { units: 12, buttons: 6 },
+  { units: 40, buttons: 40, isPlanWhole: true },
+  { units: 40, buttons: 40, isPlanWhole: false },
+  { units: 40, buttons: 12, isPlanWhole: false },
+  { units: 12, buttons: 6, isPlanWhole: false },
 ];
 
 type Fullness = (typeof FULLNESS)[number];
@@ -45,6 +46,7 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): C
   const answered = lines.filter((line) => line.assessment);
   const readable = new Set(answered.slice(0, fullness.buttons));
   const { shown, hidden } = cutOff(lines, fullness.units);
+  const promised = promisedBlock(plan, item, fullness.isPlanWhole, wording);
   return fill('status', {
     language,
     where: whereOf(plan, round, item, wording),
@@ -65,12 +67,14 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness): C
     more: [
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
+      ...(promised.hint ? [escapeMarkdown(promised.hint)] : []),
     ].join(' '),
     ...factsIn(plan, item, wording, [
+      ...promised.facts,
       ...besideFacts(item, status, wording),
       ...figureFacts(plan, item, status.figure, wording),
     ]),
-    ...foldBlocks([]),
+    ...foldBlocks(promised.folds),
     source:
       sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });
