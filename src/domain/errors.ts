@@ -179,6 +179,8 @@ export type FindingCode =
   | 'no-desired-outcome'
   | 'no-heading'
   | 'no-status'
+  | 'not-measured'
+  | 'shortened'
   | 'status-not-kept'
   | 'outcome-in-plan'
   | 'unknown-column'

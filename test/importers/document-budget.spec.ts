@@ -36,6 +36,8 @@ describe('A board budget', () => {
             'Nämnden följer också upp hur besökare med rullstol kommer ombord.',
             'I bedömningen väger nämnden in vad de fasta båtägarna tycker.',
           ],
+          planning:
+            'Planeringskomentar\n\nNämnden håller kajerna öppna.\n\nPlanering för 2031\n\nBryggorna byggs om så att fler kan komma ner till vattnet.',
           line: 31,
         },
         {
@@ -69,7 +71,10 @@ describe('A board budget', () => {
           kind: 'assignment',
           title: 'Hamnnämnden ges i uppdrag att, tillsammans med kulturnämnden, pröva en flytande scen',
           parent: 'omr-levande-hamn',
+          planning:
+            'Hamnkontoret bjuder in föreningarna.\n\nUppdraget återrapporeras i samband med årsanalysen 2031.',
           reportBack: 'Uppdraget återrapporeras i samband med årsanalysen 2031.',
+          finish: 'årsanalysen 2031',
           line: 69,
         },
         { id: 'omr-trygg-kust', kind: 'area', title: 'En trygg kust', line: 75 },

@@ -41,11 +41,14 @@ export async function draftAs(ending: keyof typeof MAKERS, text: string): Promis
   return readPlanFile(`plan.${ending}`, await MAKERS[ending](text));
 }
 
-/** What two files of the same document have in common: all but the lines, which a file of its own kind has others of. */
+/** What two files of the same document have in common: all but the lines, and where paragraphs of long texts end, which a PDF does not say. */
 export function withoutLines({ plan, pastRound }: ReadDocument) {
   return {
     ...plan,
-    items: plan.items.map(({ line: _, ...item }) => item),
+    items: plan.items.map(({ line: _, ...item }) => ({
+      ...item,
+      planning: item.planning?.replace(/\s/g, ''),
+    })),
     answers: pastRound?.answers.map(({ item, status, direction }) => ({ item, status, direction })),
   };
 }

@@ -84,7 +84,7 @@ describe('An interim report with tables', () => {
 
   it('keeps the comment of a commitment whole where the table was torn', () => {
     assert.deepEqual(answersOf('delar-2029.md').get('ata-bygga-brygga-fem-fler')?.texts, {
-      outcome: 'Arbetet har börjat. Det blir klart nästa år.',
+      outcome: 'Arbetet har börjat.\n\nDet blir klart nästa år.',
     });
   });
 

@@ -161,7 +161,12 @@ describe("Malmö's own documents", function () {
         const draft = await readPlanFile(`${number}.${ending}`, await make(seed(number)));
         const withoutLines = ({ plan }: ReadDocument) => ({
           ...plan,
-          items: plan.items.map((item) => ({ ...item, line: undefined })),
+          // Nor does a PDF say where a paragraph ends.
+          items: plan.items.map((item) => ({
+            ...item,
+            line: undefined,
+            planning: item.planning?.replace(/\s/g, ''),
+          })),
         });
         assert.deepEqual(withoutLines(draft), withoutLines(expected));
         const said = ({ pastRound }: ReadDocument) =>

@@ -55,6 +55,9 @@ describe('readPlanJson', () => {
       measure: { type: 'number', unit: '%', target: { op: 'min', value: 70 }, bySex: true },
       respondents: 'eachUnit',
       reportBack: 'I årsanalysen',
+      planning: 'Jobbspår tas fram.\n\nDe provas i höst.',
+      definition: 'Med arbete menas minst halvtid.',
+      finish: 'årsskiftet 2026/2027',
       kpi: 'N00945',
     };
     assert.deepEqual(readPlanJson(planFile({ items: [AREA_JSON, full] })).plan.items, [AREA_JSON, full]);

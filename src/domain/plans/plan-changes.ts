@@ -43,6 +43,9 @@ const FIELDS = [
   'measure',
   'respondents',
   'reportBack',
+  'planning',
+  'definition',
+  'finish',
   'kpi',
   'continues',
 ] as const satisfies readonly (keyof Item)[];

@@ -2,6 +2,7 @@ import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
 import { firstBy, once } from '../once.ts';
+import type { Promised } from './promised.ts';
 import { isSameTitle } from './titles.ts';
 
 export const ITEM_KINDS = [
@@ -48,7 +49,7 @@ export interface Measure {
 }
 
 /** Anything that can be asked about (`post`): a node in the plan's tree. */
-export interface Item {
+export interface Item extends Promised {
   readonly id: string;
   readonly kind: ItemKind;
   readonly parent?: string | undefined;

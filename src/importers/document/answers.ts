@@ -4,10 +4,13 @@ import type { Finding } from '../../domain/errors.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
+import { goingOn } from './cells.ts';
 import type { ReadItem } from './items.ts';
 import type { Label } from './labels.ts';
+import { isNotMeasured, NOT_MEASURED } from './not-measured.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
+import { paragraphs } from './passages.ts';
 import { cut } from './sentences.ts';
 import { directionIn, markedText, statusWordIn } from './status-words.ts';
 import type { ReadRow } from './table-row.ts';
@@ -29,14 +32,21 @@ const QUESTIONS: Partial<Record<Label, string>> = {
   reconciliation: 'reconciliation',
 };
 
-/** Reads what a report answers about the items that were read out of it; in the document's order. */
-export function readAnswers(outline: Outline, items: readonly ReadItem[]): ReadAnswers {
+/**
+ * Reads what a report answers about the items that were read out of it; in the document's order.
+ * @param isReport whether the document's title says that it is one
+ */
+export function readAnswers(outline: Outline, items: readonly ReadItem[], isReport: boolean): ReadAnswers {
   const answers: ReadAnswer[] = [];
   const unplaced: Finding[] = [];
   const statuses = goalStatuses(outline);
   for (const { item, entry, row } of items) {
-    const answer = row ? answerOfRow(row) : entry && answerOfEntry(entry, statuses);
+    const isToCome = item.kind === 'indicator' && row !== undefined && isNotMeasured(row, isReport);
+    const said = row ? answerOfRow(row) : entry && answerOfEntry(entry, statuses, isReport);
+    const answer = isToCome ? { texts: {}, ...said, ...NOT_MEASURED } : said;
     if (!answer) continue;
+    if (isToCome && row.status !== NOT_MEASURED.status)
+      unplaced.push({ at: '', line: item.line, code: 'not-measured', value: cut(item.title, 120) });
     answers.push({ item: item.id, line: item.line ?? 1, ...answer });
     if (answer.status === undefined && answer.direction === undefined && item.kind !== 'assignment') {
       unplaced.push({ at: '', line: item.line, code: 'no-status', value: cut(item.title, 120) });
@@ -59,11 +69,15 @@ function answerOfRow(row: ReadRow): Answer | undefined {
   const { outcome, direction } = row;
   const status = row.status ?? statusWordIn(outcome);
   if (!status && !direction && outcome === '' && row.comment === '') return undefined;
+  const measured = outcomeIn(outcome);
+  // An outcome in words that is longer than one can be stands whole among them.
+  const isCut = typeof measured.value === 'string' && measured.value.endsWith('…');
+  const text = isCut ? goingOn(outcome, row.comment) : row.comment;
   return {
     ...(status ? { status } : {}),
     ...(direction ? { direction } : {}),
-    ...outcomeIn(outcome),
-    texts: row.comment === '' ? {} : { outcome: row.comment },
+    ...measured,
+    texts: text === '' ? {} : { outcome: text },
   };
 }
 
@@ -81,13 +95,18 @@ function outcomeIn(outcome: string): Pick<ReadAnswer, 'value' | 'bySex'> {
 }
 
 /** What the sections below a goal, area or assignment answer. */
-function answerOfEntry(entry: Entry, statuses: ReturnType<typeof goalStatuses>): Answer | undefined {
+function answerOfEntry(
+  entry: Entry,
+  statuses: ReturnType<typeof goalStatuses>,
+  isReport: boolean,
+): Answer | undefined {
   const sections = splitTrends(entry.sections).own;
   const texts = textsOf(sections);
   const status = assessmentIn(sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
   const direction = trendIn(sections);
-  if (entry.kind === 'assignment' && statuses.size > 0) {
-    return { texts: { outcome: paragraphs(entry.sections.flatMap((section) => section.blocks)) } };
+  if (entry.kind === 'assignment' && (isReport || statuses.size > 0)) {
+    const outcome = paragraphs(entry.sections.flatMap((section) => section.blocks));
+    return outcome === '' ? undefined : { texts: { outcome } };
   }
   if (!status && !direction && Object.keys(texts).length === 0) return undefined;
   return { ...(status ? { status } : {}), ...(direction ? { direction } : {}), texts };
@@ -115,13 +134,10 @@ function textsOf(sections: readonly Section[]): Record<string, string> {
     const text = [...(label ? [] : [heading]), paragraphs(own)].filter((part) => part !== '').join('\n');
     if (text !== '')
       texts[question] = [texts[question], text].filter((part) => part !== undefined).join('\n\n');
+    // What stands below a table of ours is about its rows.
+    if (table >= 0) question = undefined;
   }
   return texts;
-}
-
-function paragraphs(blocks: readonly Block[]): string {
-  const lines = blocks.filter((block) => block.kind !== 'row');
-  return lines.map((block) => (block.kind === 'bullet' ? `– ${block.text}` : block.text)).join('\n\n');
 }
 
 /** A line that is nothing but a status or a trend. */

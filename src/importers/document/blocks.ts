@@ -1,3 +1,4 @@
+import { onOneLine } from './cells.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -11,6 +12,8 @@ export interface Block {
   readonly text: string;
   /** Cells of a row. */
   readonly cells: readonly string[];
+  /** The same cells, where one holds several paragraphs. */
+  readonly parted?: readonly string[];
   /** 1–6 for a heading that has one, else 0. */
   readonly level: number;
   /** Stands out as a whole: a heading, or set in bold. */
@@ -31,6 +34,8 @@ interface OpenBlock {
 }
 
 const BULLET = /^[-•▪◦·¶*]\s+(?=\S)/;
+/** "*- En punkt*": an item of a list that is set in italics. */
+const SLANTED = /^\*{1,3}(?=[-•]\s)/;
 /** A symbol of the scale before a name: a row of its own, in a table whose lines were lost. */
 const ASSESSED = /^[●◆■]\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
@@ -63,15 +68,16 @@ function* blocksOf(lines: Iterable<Line>): Generator<Block> {
 
 /** The block that a line begins unless it goes on with the one above; none when there is nothing but marks in it. */
 function openedBy(text: string, line: number): OpenBlock | undefined {
-  const plain = unmarked(text);
+  const plain = unmarked(onOneLine(text));
   if (plain === '') return undefined;
   const level = HEADING.exec(text)?.[1]?.length ?? 0;
-  if (level === 0 && BULLET.test(text))
+  const bullet = text.replace(SLANTED, '');
+  if (level === 0 && BULLET.test(bullet))
     return {
       kind: 'bullet',
       line,
       level,
-      passage: new Passage(unmarked(text.replace(BULLET, ''))),
+      passage: new Passage(unmarked(onOneLine(bullet).replace(BULLET, ''))),
       isBold: false,
     };
   const isBold = level === 0 && /^\*\*.+\*\*$/.test(text);
@@ -105,7 +111,12 @@ function finished(open: OpenBlock): Block {
 }
 
 function rowBlock(line: number, cells: readonly string[]): Block {
-  return { kind: 'row', line, text: cells.join(' ').trim(), cells, level: 0, isProminent: false };
+  const flat = cells.map(onOneLine);
+  const isParted = flat.some((cell, index) => cell !== cells[index]);
+  return {
+    ...{ kind: 'row', line, text: flat.join(' ').trim(), cells: flat, level: 0, isProminent: false },
+    ...(isParted ? { parted: cells } : {}),
+  };
 }
 
 /** The cells of a row with bars or tabs; an empty list for the line that parts a table's head from its body. */
@@ -147,7 +158,9 @@ function* rejoined(blocks: Iterable<Block>): Generator<Block> {
 function isTorn(above: Block, text: string, block: Block): boolean {
   if (above.kind === 'row' || block.kind === 'row' || block.kind === 'bullet') return false;
   const end = text.slice(-40);
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(text) || labelOf(block.text)) return false;
+  // "Uppföljning" is a label, and may be the first half of one: "Uppföljning av målet".
+  if (labelOf(text)) return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`) !== undefined;
+  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text)) return false;
   if (startsTitle(block.text)) return false;
   return /^\p{Ll}/u.test(block.text) || (UNFINISHED.test(end) && above.isProminent === block.isProminent);
 }

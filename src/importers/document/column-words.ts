@@ -19,6 +19,8 @@ export type Meaning =
   | 'status'
   | 'trend'
   | 'money'
+  | 'definition'
+  | 'finish'
   | 'other';
 
 /** By meaning the words of a head, without their accents; Swedish first. They may be in the plural, definite, and misspelt. */
@@ -40,9 +42,11 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   status: 'status bedomning maluppfyllelse uppfyllelse assessment',
   trend: 'trend utveckling riktning direction',
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
-  other: `kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet definition
-    beskrivning avvikelse differens diff forandring tidplan tid start slut klart klartdatum nr nummer id uppfoljning
-    uppdrag aktivitet atgard insats malomrade omradesansvarig koladaid source owner responsible frequency method description
+  definition: 'definition beskrivning description',
+  finish: 'klart klartdatum slutdatum slut deadline',
+  other: `kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet
+    avvikelse differens diff forandring tidplan tid start nr nummer id uppfoljning
+    uppdrag aktivitet atgard insats malomrade omradesansvarig koladaid source owner responsible frequency method
     deviation change`,
 };
 

@@ -1,12 +1,20 @@
 import type { Block } from './blocks.ts';
 import { MAX_SENTENCE, sentencesOf, withoutStop } from './sentences.ts';
 
+interface Named {
+  readonly title: string;
+  /** What the sentence that names it says beside its name: mostly nothing. */
+  readonly definition: string;
+}
+
 /** What a goal's follow-up section says: how the goal will be judged. */
 export interface FollowUp {
-  readonly indicator: { readonly title: string; readonly line: number } | undefined;
+  readonly indicator: (Named & { readonly line: number }) | undefined;
   readonly desiredOutcome: string | undefined;
   /** What else is weighed in. */
   readonly criteria: readonly string[];
+  /** What it tells beside all this, of what is measured and why. */
+  readonly background: string;
 }
 
 /** The wordings by which a board names its main indicator; what is in the group is the indicator. */
@@ -26,34 +34,38 @@ const DESIRED =
 const CRITERION =
   /\bfölj(?:er|a|s|t)\b|\bväg(?:er|s|a)\b|\bbedöm|\bkvalitativ|\butvärder|\bmät(?:er|s|a|ning)/i;
 
-/** As many as a plan takes. */
-export const MAX_CRITERIA = 30;
-
-/** Reads the paragraphs of a follow-up section. */
+/** Reads the paragraphs of a follow-up section; each of their sentences is one of what it says. */
 export function readFollowUp(blocks: readonly Block[]): FollowUp {
   let indicator: FollowUp['indicator'];
   let desiredOutcome: string | undefined;
+  const background: string[] = [];
   const criteria: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'row') continue;
     for (const sentence of sentencesOf(block.text)) {
-      const title = indicator ? undefined : indicatorIn(sentence);
+      const named = indicator ? undefined : namedIn(sentence);
       const desired = desiredOutcome === undefined ? desiredIn(sentence) : undefined;
-      if (title !== undefined) indicator = { title, line: block.line };
+      if (named) indicator = { ...named, line: block.line };
       else if (desired !== undefined) desiredOutcome = desired;
-      else if (criteria.length < MAX_CRITERIA && CRITERION.test(sentence)) criteria.push(sentence);
+      else (CRITERION.test(sentence) ? criteria : background).push(sentence);
     }
   }
-  return { indicator, desiredOutcome, criteria };
+  return { indicator, desiredOutcome, criteria, background: background.join(' ') };
 }
 
 /** The indicator that a sentence names. */
 export function indicatorIn(sentence: string): string | undefined {
+  return namedIn(sentence)?.title;
+}
+
+function namedIn(sentence: string): Named | undefined {
   if (sentence.length > MAX_SENTENCE || !/indikator/i.test(sentence)) return undefined;
   for (const wording of INDICATOR_WORDINGS) {
-    const title = wording.exec(sentence)?.[1];
+    const [, named] = wording.exec(sentence) ?? [];
+    if (!named) continue;
     // What follows "det vill säga" explains, and is no part of the name.
-    if (title) return withoutStop(title.replace(/,\sdet\svill\ssäga\s.*$/i, ''));
+    const [title = '', ...explained] = named.split(/,\s(?=det\svill\ssäga\s)/i);
+    return { title: withoutStop(title), definition: capitalised(explained.join(', ')) };
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export class Passage {
   }
 }
 
-function joinLines(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[]): string {
   const joined = lines.map((line, index) => {
     const below = lines[index + 1];
     return below === undefined ? line : beforeNext(line, below);

@@ -1,6 +1,8 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
+import { PARAGRAPH } from './cells.ts';
 import { split } from './sentences.ts';
+import { tornWords } from './torn-words.ts';
 
 /** A line of a document, without what stands on every page. */
 export interface Line {
@@ -28,6 +30,8 @@ const MAX_ENTRY = 400;
 
 /** Longest line that can be a page's head or foot. */
 const MAX_EDGE = 120;
+/** As long as what stands on both of two pages has to be: a name, rather than a label. */
+const SURE_EDGE = 15;
 const LINE_END = /\r\n|\r|\n/g;
 const PAGE_END = /\f/g;
 
@@ -54,6 +58,7 @@ export function readLines(text: string): DocumentLines {
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
 function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
   const repeated = repeatedEdges(text);
+  const torn = tornWords(text);
   const bare = new BareRows();
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
@@ -61,7 +66,7 @@ function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = tidy(bare.take(page.slice(from, to)));
+      const row = torn.mend(tidy(bare.take(page.slice(from, to))));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
@@ -74,22 +79,28 @@ function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
   }
 }
 
-/** What stands first or last on at least three pages and a third of them all, whatever its page number. */
+/**
+ * What stands first or last on at least three pages and a third of them all, whatever its page number. Of two pages both: there it may
+ * be a table's head or a word that comes again as well.
+ */
 function repeatedEdges(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let pages = 0;
   for (const [start, end] of split(text, PAGE_END)) {
     if (pages === PAGES_COMPARED) break;
-    pages += 1;
     const page = text.slice(start, end).trim();
+    if (page === '') continue;
+    pages += 1;
     const first = tidy(page.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
     const last = tidy(page.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
     for (const key of new Set([withoutDigits(first), withoutDigits(last)])) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const enough = Math.max(3, pages / 3);
-  return new Set([...counts].flatMap(([key, count]) => (count >= enough && key !== '' ? key : [])));
+  const enough = pages === 2 ? 2 : Math.max(3, pages / 3);
+  const isEdge = (key: string) =>
+    key !== '' && (pages > 2 || (key.length >= SURE_EDGE && !/^[|#]/.test(key)));
+  return new Set([...counts].flatMap(([key, count]) => (count >= enough && isEdge(key) ? key : [])));
 }
 
 function withoutDigits(text: string): string {
@@ -99,16 +110,26 @@ function withoutDigits(text: string): string {
 /** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
 function tidy(row: string): string {
   if (!ODD.test(row)) return row.trim();
-  return row
-    .replace(/<\/?(?:p|b|i|u|em|strong|span|sup|sub|ul|ol)>/gi, ' ')
-    .replace(/<li>/gi, ' • ')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/^\s*\p{Co}\s+/u, '• ')
-    .replace(/\u00AD\s*$/, '-')
-    .replace(/\p{Co}|\p{Cf}|[^\P{Cc}\t]/gu, '')
-    .replace(/[^\S\t]+/g, ' ')
-    .trim();
+  return (
+    row
+      .replaceAll(PARAGRAPH, ' ')
+      .replace(LIST, (list) => list.replace(/(?<=[\s>])[·•▪]\s/gu, `${PARAGRAPH}• `))
+      .replace(/<li(?:\s[^<>]{0,200})?>/gi, `${PARAGRAPH}• `)
+      .replace(/<\/?(?:p|ul|ol|li)(?:\s[^<>]{0,200})?>/gi, PARAGRAPH)
+      // What is set in another type has blanks put around it, before a comma too.
+      .replace(/<\/?(?:b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,200})?>(?:\s(?=[,.;:](?:\s|$)))?/gi, '')
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/^\s*\p{Co}\s+/u, '• ')
+      .replace(/\u00AD\s*$/, '-')
+      .replace(/\p{Co}|\p{Cf}|[^\P{Cc}\t]/gu, '')
+      .replace(/[^\S\t\u2029]+/g, ' ')
+      .replace(/ ?\u2029[ \u2029]*/g, PARAGRAPH)
+      .trim()
+  );
 }
+
+/** A list within a cell, up to what follows on it. */
+const LIST = /<[uo]l(?:\s[^<>]{0,200})?>(?:[^<]|<(?!\/?(?:p|ul|ol)\b))*/giu;
 
 /** What most lines have nothing of: tags, doubled or odd blanks, and signs that cannot be seen. */
 const ODD = /<|\s\s|[^\S \t]|\p{Co}|\p{Cf}|[^\P{Cc}\t]/u;

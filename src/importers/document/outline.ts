@@ -26,6 +26,8 @@ export interface Entry {
   readonly line: number;
   readonly parent: Entry | undefined;
   readonly sections: Section[];
+  /** What its heading says beside its name; mostly nothing. */
+  readonly definition: string;
 }
 
 export interface Outline {
@@ -140,10 +142,12 @@ class Walk implements Outline {
 
   #takeAssignment(block: Block, title: string): void {
     const name = block.isProminent ? withoutStop(title) : firstSentence(title);
-    const entry = this.#add('assignment', name, block.line, this.#area);
+    const rest = block.isProminent ? '' : title.slice(name.length).replace(/^[.\s]+/, '');
+    // After "Uppdrag –" all of the paragraph is what was assigned.
+    const isNamed = title !== block.text;
+    const entry = this.#add('assignment', name, block.line, this.#area, isNamed ? rest : '');
     this.#enter(entry);
-    const rest = title.slice(name.length).replace(/^[.\s]+/, '');
-    if (!block.isProminent && rest) this.#keep({ ...block, text: rest });
+    if (rest && !isNamed) this.#keep({ ...block, text: rest });
   }
 
   /** A label below which the goal is named; an `Inriktningsmål` has its area's name above it. */
@@ -201,8 +205,8 @@ class Walk implements Outline {
     demandFewer(this.loose);
   }
 
-  #add(kind: ItemKind, title: string, line: number, parent: Entry | undefined): Entry {
-    const entry: Entry = { kind, title: withoutStop(title), line, parent, sections: [] };
+  #add(kind: ItemKind, title: string, line: number, parent: Entry | undefined, definition = ''): Entry {
+    const entry: Entry = { kind, title: withoutStop(title), line, parent, sections: [], definition };
     this.entries.push(entry);
     demandFewer(this.entries);
     return entry;

@@ -23,10 +23,15 @@ const PERIOD = new RegExp(
 const PLAN_TITLE = /budget|verksamhetsplan|program|strategi|handlingsplan/i;
 const REPORT_TITLE = /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal/i;
 
+/** Whether the title of a document says that it tells how it went. */
+export function isCalledReport({ title }: DocumentFacts): boolean {
+  return REPORT_TITLE.test(title);
+}
+
 /** Whether a document tells how it went. Unless its title says so, outcomes alone do not: a plan has earlier years' beside its targets. */
-export function isReport({ title }: DocumentFacts, { answers }: ReadAnswers): boolean {
-  if (REPORT_TITLE.test(title)) return answers.length > 0;
-  if (PLAN_TITLE.test(title)) return false;
+export function isReport(facts: DocumentFacts, { answers }: ReadAnswers): boolean {
+  if (isCalledReport(facts)) return answers.length > 0;
+  if (PLAN_TITLE.test(facts.title)) return false;
   return answers.some(({ status, direction, value, texts }) => {
     const { outcome, ...others } = texts;
     // A remark beside a target is no answer: it may say how it is measured.
@@ -35,7 +40,7 @@ export function isReport({ title }: DocumentFacts, { answers }: ReadAnswers): bo
 }
 
 /** What a document that is no report says of how it went: listed, since it is not kept. */
-export function outcomesIn({ answers }: ReadAnswers, items: readonly Item[]): Finding[] {
+export function outcomesIn(answers: readonly ReadAnswer[], items: readonly Item[]): Finding[] {
   const titles = new Map(items.map(({ id, title }) => [id, title]));
   return answers.map(({ item, line, ...said }) => {
     const title = item === undefined ? undefined : titles.get(item);

@@ -1,13 +1,15 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
+import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
-import { readItems } from './items.ts';
+import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
-import { isReport, outcomesIn, pastRoundOf } from './past-round.ts';
+import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
+import { isRemark } from './table-row.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
 const MOST_BLOCKS = 150_000;
@@ -31,14 +33,20 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
   const facts = factsOf(lines, blocks, name);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const { items: read, findings } = readItems(outline, statedYear);
-  const answered = readAnswers(outline, read);
+  const answered = readAnswers(outline, read, isCalledReport(facts));
   const isPlan = read.some(({ item }) => item.kind !== 'priority');
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
-  const items = read.map(({ item }) => item);
-  const told = past ? answered.unplaced : outcomesIn(answered, items);
+  const items = past ? read.map(ofReport) : read.map(ofPlan);
+  const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
+  const told = past
+    ? answered.unplaced
+    : outcomesIn(
+        answered.answers.filter(({ item }) => item === undefined || !remarks.has(item)),
+        items,
+      );
   return {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'made',
@@ -49,6 +57,19 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };
+}
+
+/** What stands below an assignment in a report is its answer, and no plan. */
+function ofReport({ item }: ReadItem): Item {
+  if (item.kind !== 'assignment') return item;
+  const { planning: _, ...rest } = item;
+  return rest;
+}
+
+/** A remark beside what a plan is to measure says how it is measured. */
+function ofPlan({ item, row }: ReadItem): Item {
+  if (!row || !isRemark(row)) return item;
+  return { ...item, definition: [item.definition, row.comment].filter(Boolean).join('\n\n') };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -35,3 +35,17 @@ export function withoutStop(text: string): string {
 export function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
+
+/** A text in pieces that are not longer than so many characters, each of whole sentences, or of whole words where a sentence is longer. */
+export function piecesOf(text: string, length: number): string[] {
+  const pieces: string[] = [];
+  let rest = text.trim();
+  while (rest.length > length) {
+    const start = rest.slice(0, length + 1);
+    const ends = [...start.matchAll(BETWEEN)].at(-1)?.index ?? start.search(/\s\S*$/);
+    const end = ends > 0 ? ends : length;
+    pieces.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+}

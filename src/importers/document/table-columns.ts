@@ -6,7 +6,18 @@ import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
 
 /** What a column can be for a row of a table. */
-export type Part = 'name' | 'target' | 'outcome' | 'women' | 'men' | 'unit' | 'comment' | 'status' | 'trend';
+export type Part =
+  | 'name'
+  | 'target'
+  | 'outcome'
+  | 'women'
+  | 'men'
+  | 'unit'
+  | 'comment'
+  | 'status'
+  | 'trend'
+  | 'definition'
+  | 'finish';
 
 export interface Columns {
   /** The place of each part's column, from 0. */
@@ -55,6 +66,8 @@ export function columnsOf(
     comment: choice.single('comment', () => true),
     status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell) !== undefined)),
     trend: choice.single('trend', ({ cells }) => cells.some((cell) => directionIn(cell) !== undefined)),
+    definition: choice.single('definition', () => true),
+    finish: choice.single('finish', () => true),
   };
   const places = Object.fromEntries(Object.entries(chosen).filter(([, place]) => place !== undefined));
   const taken = new Set<number | undefined>(Object.values(places));

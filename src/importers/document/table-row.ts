@@ -1,5 +1,6 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
+import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
@@ -17,6 +18,11 @@ export interface ReadRow {
   /** What was measured in another year: it tells what kind of measure it is. */
   readonly earlier: string;
   comment: string;
+  /** What is meant or measured, and when it is to be finished: nothing where the table has no such column. */
+  readonly definition: string;
+  readonly finish: string;
+  /** Whether the table has a column for outcomes, so that none is one that has not come. */
+  readonly hasOutcomes: boolean;
 }
 
 /** A row by its parts. */
@@ -59,6 +65,11 @@ export function isBare({ status, outcome, target, comment }: ReadRow): boolean {
   return status === undefined && outcome === '' && target === '' && comment === '';
 }
 
+/** Whether a row says nothing of how it went but a comment. */
+export function isRemark({ status, direction, outcome, comment }: ReadRow): boolean {
+  return status === undefined && direction === undefined && outcome === '' && comment !== '';
+}
+
 const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
 
 /** A row's name and status, and the comment that may stand in the same cell. */
@@ -66,7 +77,7 @@ export function rowOf(cell: string, line: number): ReadRow {
   const { status, text } = markedText(cell);
   const start = COMMENT.exec(text);
   return {
-    title: withoutStop(start ? text.slice(0, start.index) : text),
+    title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),
     line,
     status,
     direction: undefined,
@@ -74,7 +85,10 @@ export function rowOf(cell: string, line: number): ReadRow {
     target: '',
     unit: '',
     earlier: '',
-    comment: start ? text.slice(start.index + start[0].length) : '',
+    comment: start ? cellParagraphs(text.slice(start.index + start[0].length)) : '',
+    definition: '',
+    finish: '',
+    hasOutcomes: false,
   };
 }
 

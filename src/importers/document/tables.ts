@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Block } from './blocks.ts';
+import { cellParagraphs, goingOn } from './cells.ts';
 import { labelOf } from './labels.ts';
 import { cut, withoutStop } from './sentences.ts';
 import { directionIn, markedText, statusIn } from './status-words.ts';
@@ -37,6 +38,8 @@ interface Table {
   readonly body: Placed[];
 }
 
+/** A number that is no year: where a row is torn, it may be an outcome. */
+const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/;
 /** As much of a row as is needed to find it. */
 const MAX_QUOTE = 120;
 
@@ -128,21 +131,25 @@ class Reader {
     }
     this.#findings.push(...columns.findings);
     for (const { block, below } of body) {
-      if (isComment(block.text)) this.#comment(block.line, block.text);
-      else if (block.kind !== 'row') this.#line(block, below);
+      if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+      else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
       else if (isMisplaced(block, head)) this.#miss(block.line, block.text);
       else this.#row(block, head, columns.places, columns.earlier);
     }
   }
 
   /** In a torn table it takes a symbol, bold type or a comment below to be named. */
-  #line(block: Block, below: Block | undefined): void {
+  #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
     const isNamed =
       block.isProminent ||
       markedText(block.text).status !== undefined ||
       (below !== undefined && isComment(below.text));
-    if (isNamed && !startsSmall(block.text)) this.#rows.push(rowOf(block.text, block.line));
-    else this.#comment(block.line, block.text);
+    if (isNamed && !startsSmall(block.text))
+      this.#rows.push({
+        ...rowOf(block.text, block.line),
+        hasOutcomes: hasOutcomes && !NUMBER.test(block.text),
+      });
+    else this.#comment(block.line, block.kind === 'bullet' ? `– ${block.text}` : block.text);
   }
 
   #row(
@@ -165,7 +172,8 @@ class Reader {
     }
     const isTorn = startsSmall(name) && last !== undefined && isBare(last);
     const start = isTorn ? this.#rows.pop() : undefined;
-    const row = rowOf(start ? `${start.title} ${name}` : name, start?.line ?? block.line);
+    const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
+    const row = rowOf(start ? `${start.title} ${name}` : parted('name'), start?.line ?? block.line);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
     const [status, direction] = [statusIn(cell('status')), directionIn(cell('trend'))];
@@ -177,7 +185,10 @@ class Reader {
       target,
       unit: unit ?? '',
       earlier: block.cells[earlier ?? -1] ?? '',
-      comment: `${row.comment} ${cell('comment')}`.trim(),
+      comment: goingOn(row.comment, cellParagraphs(parted('comment'))),
+      definition: cellParagraphs(parted('definition')),
+      finish: cell('finish'),
+      hasOutcomes: places.outcome !== undefined,
     });
     if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
     if (direction === undefined) this.#missCell(block.line, row.title, cell('trend'));
@@ -194,7 +205,7 @@ class Reader {
 
   #comment(line: number, text: string): void {
     const last = this.#rows.at(-1);
-    if (last) last.comment = `${last.comment} ${text.replace(/^kommentar\b[:.]?\s*/i, '')}`.trim();
+    if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
     else this.#miss(line, text);
   }
 
@@ -212,6 +223,11 @@ function isMisplaced({ cells }: Block, { columns }: Head): boolean {
   if (cells.slice(columns.length).some((cell) => cell !== '')) return true;
   const lastHead = columns.findLastIndex(({ text }) => text !== '');
   return cells.length < columns.length && columns.slice(1, lastHead).some(({ text }) => text === '');
+}
+
+/** What stands in a row, with the paragraphs of its cells. */
+function wholeOf({ cells, parted = cells, text }: Block): string {
+  return cells.length === 0 ? text : parted.join(' ').trim();
 }
 
 function isComment(text: string): boolean {

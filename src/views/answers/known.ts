@@ -17,23 +17,21 @@ import { escapeMarkdown, formatInstant, shorten, type Wording } from '../format.
 import { kindName } from '../kinds.ts';
 import { outcomeText, targetText, verdictMark } from '../marks.ts';
 import { figureFacts } from '../status/kolada.ts';
-import { lower } from '../texts/words.ts';
+import { excerptOf, type Fact, isLonger, promisedFacts, wholeLines, wholeTitle } from './promised.ts';
 import { answerTextsIn } from './texts.ts';
 
-/** From the fullest card to the barest; what is left out is said, and where it is. */
-export const DETAILS = ['whole', 'brief', 'bare'] as const;
+/** From the fullest card to the barest: first what the plan tells at length gives way. What is left out is said, and where it is. */
+export const DETAILS = ['whole', 'most', 'brief', 'bare'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** Characters of a fact that are shown at once; the rest of it is folded. */
-const FACT: Readonly<Record<Detail, number>> = { whole: 300, brief: 300, bare: 150 };
+const FACT: Readonly<Record<Detail, number>> = { whole: 300, most: 300, brief: 300, bare: 150 };
 /** Lines of what else is weighed in, and characters in each. */
-const CRITERIA: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 8, bare: 0 };
-const CRITERION: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 160, bare: 0 };
-
-interface Fact {
-  readonly name: string;
-  readonly value: string;
-}
+const ALL = Number.POSITIVE_INFINITY;
+const CRITERIA: Readonly<Record<Detail, number>> = { whole: ALL, most: ALL, brief: 8, bare: 0 };
+const CRITERION: Readonly<Record<Detail, number>> = { whole: ALL, most: ALL, brief: 160, bare: 0 };
+/** Characters of each fact that is whole behind a button; a longer one is not. */
+const FOLDED: Readonly<Record<Detail, number>> = { whole: ALL, most: 3000, brief: 0, bare: 0 };
 
 /** What is folded behind a button that says what it opens, and how much. */
 interface Fold {
@@ -63,15 +61,16 @@ export function knownBlock(prompt: ShownPrompt, detail: Detail, wording: Wording
   const { plan, expected } = prompt;
   const t = answerTextsIn(wording.language);
   const facts = factsOf(prompt, wording);
-  const long = facts.filter(({ value }) => shorten(value, FACT[detail]) !== value);
+  const long = facts.filter((fact) => isLonger(fact, FACT[detail]));
+  const folded = long.filter(({ value }) => value.length <= FOLDED[detail]);
   const criteria = criteriaOf(plan, expected.item);
   const weighed = criteria
     .slice(0, CRITERIA[detail])
     .map((text) => ({ name: '– ', value: shorten(text, CRITERION[detail]) }));
-  const isCut = long.length > 0 || weighed.some(({ value }, index) => value !== criteria[index]);
-  const isLacking = (isCut && detail !== 'whole') || weighed.length < criteria.length;
+  const isCut = folded.length < long.length || weighed.some(({ value }, index) => value !== criteria[index]);
+  const isLacking = isCut || weighed.length < criteria.length;
   const folds: Fold[] = [
-    ...(detail === 'whole' ? wholeFold(long, wording.language) : []),
+    ...(folded.length > 0 ? [{ ...wholeTitle(folded, wording.language), lines: wholeLines(folded) }] : []),
     ...(weighed.length > 0
       ? [
           {
@@ -83,23 +82,11 @@ export function knownBlock(prompt: ShownPrompt, detail: Detail, wording: Wording
       : []),
   ];
   return {
-    facts: facts.map(({ name, value }) => ({ name, value: shorten(value, FACT[detail]) })),
+    facts: facts.map((fact) => excerptOf(fact, FACT[detail])),
     hasFolds: folds.length > 0,
     folds,
     planHint: isLacking ? escapeMarkdown(t.inPlan(plan.title)) : '',
   };
-}
-
-function wholeFold(long: readonly Fact[], language: Language): Fold[] {
-  if (long.length === 0) return [];
-  const t = answerTextsIn(language);
-  return [
-    {
-      title: t.showWhole,
-      tooltip: t.showWholeOf(t.listOf(long.map(({ name }) => lower(name)))),
-      lines: long.map(({ name, value }) => ({ name: `${name}: `, value })),
-    },
-  ];
 }
 
 function factsOf({ plan, round, expected, current, figure }: ShownPrompt, wording: Wording): Fact[] {
@@ -110,6 +97,7 @@ function factsOf({ plan, round, expected, current, figure }: ShownPrompt, wordin
   const said = item.title === shortNameOf(plan, item) ? item.title : undefined;
   const facts = [
     ...itemFacts(plan, item, wording).filter(({ value }) => value !== said),
+    ...promisedFacts(plan, item, language),
     ...figureFacts(plan, item, figure, wording),
   ];
   if (!current) return facts;

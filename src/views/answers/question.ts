@@ -24,7 +24,12 @@ export interface Retry {
 }
 
 /** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
-const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 200, bare: 60 };
+const EXCERPT: Readonly<Record<Detail, number>> = {
+  whole: Number.POSITIVE_INFINITY,
+  most: 1000,
+  brief: 200,
+  bare: 60,
+};
 
 /**
  * The card with one question, filled with the current answer, or with what was sent when it could not be stored.

@@ -8,7 +8,7 @@ import { escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { askedLineName, askedName } from '../kinds.ts';
 import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
-import { besideFacts, foldBlocks, standingTexts, whereOf } from './fact-card.ts';
+import { besideFacts, foldBlocks, promisedBlock, standingTexts, whereOf } from './fact-card.ts';
 import { figureFacts, figurePlot } from './kolada.ts';
 import { saidAt, sourceOf } from './past.ts';
 import { dueSentence, factsIn, statusCard, unansweredTitle } from './status.ts';
@@ -19,9 +19,10 @@ const UNIT = 120;
 
 /** Units on one card, and how many of them have a button of their own, before it fits: names may be long or short. */
 const FULLNESS = [
-  { units: 40, buttons: 40 },
-  { units: 40, buttons: 12 },
-  { units: 12, buttons: 6 },
+  { units: 40, buttons: 40, isPlanWhole: true },
+  { units: 40, buttons: 40, isPlanWhole: false },
+  { units: 40, buttons: 12, isPlanWhole: false },
+  { units: 12, buttons: 6, isPlanWhole: false },
 ];
 
 type Fullness = (typeof FULLNESS)[number];
@@ -47,6 +48,7 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness, is
   const answered = lines.filter((line) => line.assessment);
   const readable = new Set(answered.slice(0, fullness.buttons));
   const { shown, hidden } = cutOff(lines, fullness.units);
+  const promised = promisedBlock(plan, item, fullness.isPlanWhole, wording);
   return fill('status', {
     language,
     where: whereOf(plan, round, item, wording),
@@ -67,15 +69,20 @@ function spreadCard(status: ItemStatus, wording: Wording, fullness: Fullness, is
     more: [
       ...(hidden > 0 ? [t.moreUnits(hidden)] : []),
       ...(readable.size < answered.length ? [t.inReport] : []),
+      ...(promised.hint ? [escapeMarkdown(promised.hint)] : []),
     ].join(' '),
     ...factsIn(
       plan,
       item,
       wording,
-      [...besideFacts(item, status, wording), ...figureFacts(plan, item, status.figure, wording)],
+      [
+        ...promised.facts,
+        ...besideFacts(item, status, wording),
+        ...figureFacts(plan, item, status.figure, wording),
+      ],
       isOwnName,
     ),
-    ...foldBlocks([]),
+    ...foldBlocks(promised.folds),
     source:
       sourceIn(round, answered, wording) ?? unitsAnsweredText(round, answered.length, lines.length, wording),
   });

@@ -4,6 +4,7 @@ import { areaOf, criteriaOf, type Item, type Plan, type PlanVersion } from '../.
 import type { Round } from '../../domain/rounds/round.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
 import type { Beside } from '../../domain/status/item-status.ts';
+import { excerptOf, isLonger, promisedFacts, wholeLines, wholeTitle } from '../answers/promised.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { type Card, fill } from '../card.ts';
 import { DOT, escapeMarkdown, paragraphs, shorten, type Wording } from '../format.ts';
@@ -156,6 +157,25 @@ export function ownerFacts({ owners = [] }: Beside, { language }: Wording): read
   if (owners.length === 0) return [];
   const value = shorten(commonTextsIn(language).listOf(owners), OWNERS);
   return [{ name: factsTextsIn(language).owner, value }];
+}
+
+/** Characters of what the plan promises, before it is folded. */
+const PROMISED = 300;
+
+/** What the plan promises: its beginning, and all of it in a fold, or else where it stands. */
+export function promisedBlock(
+  plan: Plan,
+  item: Item,
+  isWhole: boolean,
+  { language }: Wording,
+): { readonly facts: readonly Fact[]; readonly folds: readonly Fold[]; readonly hint: string } {
+  const all = promisedFacts(plan, item, language);
+  const facts = all.map((fact) => excerptOf(fact, PROMISED));
+  const long = all.filter((fact) => isLonger(fact, PROMISED));
+  if (long.length === 0) return { facts, folds: [], hint: '' };
+  if (!isWhole) return { facts, folds: [], hint: answerTextsIn(language).inPlan(plan.title) };
+  const lines = wholeLines(long).map(({ name, value }) => name + value);
+  return { facts, folds: [{ ...wholeTitle(long, language), lines }], hint: '' };
 }
 
 /** What else is weighed in, in a fold that says how much it opens. */

@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language.ts';
 /** What is decided of something and when it is to be finished, in Swedish. */
 const sv = {
   noDay: (name: string) => `Planen anger ingen slutdag för ${name}`,
+  day: (name: string, when: string) => `Så anger planen när det ska vara klart med ${name}: ${when}`,
+  days: (names: string) => `Så anger planen när det ska vara klart med ${names}`,
   decided: 'Det här är beslutat',
   reportBack: 'Så återrapporteras det',
   planOf: 'Planen gäller',
@@ -11,6 +13,8 @@ const sv = {
 
 const en: typeof sv = {
   noDay: (name) => `The plan names no end day for ${name}`,
+  day: (name, when) => `When ${name} is to be finished, according to the plan: ${when}`,
+  days: (names) => `When ${names} are to be finished, according to the plan`,
   decided: 'This is what is decided',
   reportBack: 'How it is reported back',
   planOf: 'The plan is for',

@@ -22,7 +22,7 @@ import { severalCard, verdictIn } from './several.ts';
 const NAME = 300;
 const TEXT = [4000, 1500, 500];
 
-/** What is decided about something, how it is reported back, where it stands and what was said of it last. A plan names no days. */
+/** What is decided about something, when and how it is reported back, where it stands and what was said of it last. */
 export function finishCard(
   { named }: ItemTold,
   status: ItemStatus | undefined,
@@ -49,6 +49,7 @@ function finishCardOf(
     name,
     text: shorten(text, length),
   }));
+  const name = nameInSentence(plan, item, language, NAME);
   const decided: Section[] = [
     { name: t.decided, text: shorten(item.title, length) },
     ...(item.reportBack ? [{ name: t.reportBack, text: shorten(item.reportBack, length) }] : []),
@@ -56,7 +57,7 @@ function finishCardOf(
   return fillFacts(
     {
       where: round ? whereOf(plan, round, item, wording) : escapeMarkdown(plan.title),
-      title: t.noDay(nameInSentence(plan, item, language, NAME)),
+      title: item.finish ? t.day(name, item.finish) : t.noDay(name),
       mark:
         status &&
         round &&
@@ -74,11 +75,13 @@ function finishCardOf(
   );
 }
 
-/** Of several: how each is reported back. */
+/** Of several: when, or how, each is reported back. */
 export function finishOfSeveralCard(told: readonly ItemTold[], wording: Wording): Card {
+  const t = finishTextsIn(wording.language);
+  const hasDay = told.some(({ named }) => named.item.finish !== undefined);
   const look = {
-    title: finishTextsIn(wording.language).noDay,
-    note: (_: Plan, { reportBack }: Item) => reportBack,
+    title: hasDay ? t.days : t.noDay,
+    note: (_: Plan, { finish, reportBack }: Item) => finish ?? reportBack,
   };
   return severalCard(told, wording, look);
 }

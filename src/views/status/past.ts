@@ -16,7 +16,8 @@ import { historyTextsIn } from './history-texts.ts';
 /** Texts of an earlier answer that are longer than this, all together, are folded. */
 const SHOWN_AT_ONCE = 200;
 /** Characters of each, so that a form with all that was filled in stays under Teams' 25 KB. */
-const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 400, bare: 0 };
+const ALL = Number.POSITIVE_INFINITY;
+const EXCERPT: Readonly<Record<Detail, number>> = { whole: ALL, most: ALL, brief: 400, bare: 0 };
 
 /** What a question shows of the last answer, and the tap that says the same again; nothing when there is none. */
 export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording) {

@@ -17,6 +17,7 @@ import {
   besideFacts,
   criteriaFolds,
   foldBlocks,
+  promisedBlock,
   sectionBlock,
   standingTexts,
   whereOf,
@@ -30,10 +31,11 @@ import { statusTextsIn } from './texts.ts';
 
 /** Characters of each text: a report may have said more than a form takes, and more than a card holds. So with criteria, and how many. */
 const SIZES = [
-  { text: 2000, criteria: 30, criterion: 500 },
-  { text: 1000, criteria: 12, criterion: 160 },
-  { text: 500, criteria: 8, criterion: 80 },
-  { text: 500, criteria: 0, criterion: 0 },
+  { text: 2000, criteria: 30, criterion: 2000, isPlanWhole: true },
+  { text: 2000, criteria: 30, criterion: 500, isPlanWhole: false },
+  { text: 1000, criteria: 12, criterion: 160, isPlanWhole: false },
+  { text: 500, criteria: 8, criterion: 80, isPlanWhole: false },
+  { text: 500, criteria: 0, criterion: 0, isPlanWhole: false },
 ];
 
 /** How it is going with one item: status, the why, what has changed, and who says so. */
@@ -44,7 +46,7 @@ export function statusCard(hit: AnswerStatus, wording: Wording, isOwnName = fals
 type Size = (typeof SIZES)[number];
 
 function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size, isOwnName: boolean): Card {
-  const { text: length, criteria, criterion } = size;
+  const { text: length, criteria, criterion, isPlanWhole } = size;
   const { state, line, last, words, earlier = [] } = hit;
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -55,6 +57,7 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size, isOwnName
   const changes = assessment ? changeTexts(state, assessment, last, wording) : [];
   const texts = textsOf(plan, words, language);
   const plot = assessment && plotOf([{ plan, round, item, assessment }, ...earlier], wording);
+  const promised = promisedBlock(plan, item, isPlanWhole, wording);
   return fill('status', {
     language,
     where: whereOf(plan, round, item, wording),
@@ -74,19 +77,28 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size, isOwnName
     texts: texts.map(({ name, text }) => sectionBlock({ name, text: shorten(text, length) })),
     units: [],
     lines: [],
-    more: texts.some(({ text }) => text.length > length) ? t.textCut : '',
+    more: [
+      ...(texts.some(({ text }) => text.length > length) ? [t.textCut] : []),
+      escapeMarkdown(promised.hint),
+    ]
+      .join(' ')
+      .trim(),
     ...factsIn(
       plan,
       item,
       wording,
       [
+        ...promised.facts,
         ...besideFacts(item, hit, wording),
         ...(last ? [lastFact(last, wording)] : []),
         ...figureFacts(plan, item, hit.figure, wording),
       ],
       isOwnName,
     ),
-    ...foldBlocks(criteriaFolds(plan, item, { most: criteria, length: criterion }, wording)),
+    ...foldBlocks([
+      ...promised.folds,
+      ...criteriaFolds(plan, item, { most: criteria, length: criterion }, wording),
+    ]),
     source: assessment
       ? withAge(sourceOf(assessment, wording), assessment.at, wording)
       : unansweredText(round, wording),

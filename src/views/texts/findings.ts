@@ -117,6 +117,10 @@ const SV: FindingWords = {
   'no-heading': ({ value }) =>
     `${inQuotes(value, 'sv')} saknar rubrik, så det går inte att se vad det gäller`,
   'no-status': ({ value }) => `${inQuotes(value, 'sv')} saknar bedömning i dokumentet`,
+  'not-measured': ({ value }) =>
+    `${inQuotes(value, 'sv')} har inget utfall i dokumentet och läses in som inte mätt ännu`,
+  shortened: ({ value }) =>
+    `${inQuotes(value, 'sv')} är längre än vad som får plats och sparas inte i sin helhet`,
   'status-not-kept': ({ value }) =>
     `bedömningen av ${inQuotes(value, 'sv')} är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
@@ -202,6 +206,9 @@ const EN: FindingWords = {
   'no-desired-outcome': ({ value }) => `${inQuotes(value, 'en')} has no desired outcome in the document`,
   'no-heading': ({ value }) => `${inQuotes(value, 'en')} has no heading, so it is not clear what it is about`,
   'no-status': ({ value }) => `${inQuotes(value, 'en')} has no assessment in the document`,
+  'not-measured': ({ value }) =>
+    `${inQuotes(value, 'en')} has no outcome in the document and is read as not measured yet`,
+  shortened: ({ value }) => `${inQuotes(value, 'en')} is longer than what fits and is not saved in full`,
   'status-not-kept': ({ value }) =>
     `the assessment of ${inQuotes(value, 'en')} is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>

@@ -110,6 +110,52 @@ describe('A question card', () => {
   });
 });
 
+describe('What the plan promises, on a question card', () => {
+  const planning = ['Planering för 2025', 'Bryggorna byggs om. '.repeat(25).trim(), '– med räcken'].join(
+    '\n\n',
+  );
+  const promised = { planning, definition: 'Med öppen menas för alla.', finish: 'årsanalysen 2025' };
+
+  it('begins in the facts, and is whole behind a button, a paragraph at a time', () => {
+    const card = questionCard(promptFor(anItem(promised)), WORDING);
+    const [fold, ...others] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    assert.deepEqual([fold?.title, fold?.tooltip], ['Visa hela texten', 'Visa hela texten: planering']);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      elementsOf(fold?.card).flatMap((element) => (element.type === 'RichTextBlock' ? textOf(element) : [])),
+      [`Planering: \n${planning.split('\n\n')[0]}`, ...planning.split('\n\n').slice(1)],
+    );
+    assert.match(
+      seenOf(card),
+      /När det ska vara klart: \nårsanalysen 2025\nDefinition: \nMed öppen menas för alla\.\nPlanering: \nPlanering för 2025 Bryggorna byggs om\..*…\n/,
+    );
+  });
+
+  it('is the goal’s where an indicator is asked about', () => {
+    const goal = anItem(promised);
+    const indicator = anItem({ id: 'ind', kind: 'indicator', parent: goal.id, definition: 'Räknat i juni.' });
+    const ownerships = [{ item: indicator.id, person: ANNA.id }];
+    const [prompt] = promptsOf(ANNA.id, aState({ plan: aPlan({ items: [goal, indicator] }), ownerships }));
+    const text = seen(prompt ?? assert.fail('nothing is asked'));
+    assert.match(text, /Definition: \nRäknat i juni\. Med öppen menas för alla\.\nPlanering: \n/);
+  });
+
+  it('gives way to the last answer where there is no room for both, and is said to stand in the plan', () => {
+    const prompt = promptFor(anItem({ ...promised, planning: 'Ö. '.repeat(5000) }));
+    const texts = { happened: 'Å. '.repeat(1000).trim(), basis: 'Statistik.' };
+    const round = aRound({ id: 'ks-2024', name: 'Delårsrapport 2024' });
+    const last = {
+      round,
+      plan: prompt.plan,
+      item: prompt.expected.item,
+      assessment: anAssessment({ item: 'jobs', texts }),
+    };
+    const card = questionCard({ ...prompt, last }, WORDING);
+    assert.ok(textOf(card).includes(texts.happened));
+    assert.match(seenOf(card), /Resten står i planen ”Nämndsbudget 2025”\./);
+  });
+});
+
 describe('What has no room on a question card', () => {
   const long = 'Ett önskat utfall som tar plats. '.repeat(20).trim();
   const crowded = anItem({ desiredOutcome: 'ö'.repeat(9000), criteria: Array(30).fill('ä'.repeat(900)) });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
+import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { statusesOf } from '../../../src/domain/status/item-status.ts';
 import { linesOf } from '../../../src/domain/status/summary.ts';
@@ -23,6 +24,39 @@ function cardOf(item: string, state: RoundState<WordedAssessment>, day = '2025-0
 function closed(state: RoundState<WordedAssessment>): RoundState<WordedAssessment> {
   return { ...state, round: { ...state.round, state: 'closed' } };
 }
+
+describe('What the plan promises, on the card of one item', () => {
+  const promising = (promised: Partial<Item>) => {
+    const state = smallState();
+    const items = state.plan.items.map((item) => (item.id === 'inquiry' ? { ...item, ...promised } : item));
+    return cardOf('inquiry', { ...state, plan: { ...state.plan, items } });
+  };
+
+  it('stands among the facts, and is whole behind a button where it is long', () => {
+    const planning = ['Utredningen tas fram.', 'Den går ut på remiss. '.repeat(20).trim()].join('\n\n');
+    const card = promising({
+      planning,
+      finish: 'årsanalysen 2025',
+      definition: 'Med kompetens menas utbildning.',
+    });
+    const text = textOf(card);
+    assert.match(
+      text,
+      /När det ska vara klart: \nårsanalysen 2025\nDefinition: \nMed kompetens menas utbildning\.\n/,
+    );
+    assert.match(text, /Planering: \nUtredningen tas fram\. Den går ut på remiss\..*…\n/);
+    const [fold] = elementsOf(card).filter(({ type }) => type === 'Action.ShowCard');
+    assert.equal(fold?.tooltip, 'Visa hela texten: planering');
+    assert.equal(textOf(fold?.card), `Planering: ${planning.replace('\n\n', '\n')}`);
+  });
+
+  it('is said to stand in the plan where there is no room for it', () => {
+    assert.match(
+      textOf(promising({ planning: 'Ö. '.repeat(6600) })),
+      /Resten står i planen ”Nämndsbudget 2025”\./,
+    );
+  });
+});
 
 describe('The card of one item', () => {
   it('calls it by its kind, and quotes its title', () => {

@@ -194,6 +194,8 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-desired-outcome': found('no-desired-outcome'),
   'no-heading': found('no-heading'),
   'no-status': found('no-status'),
+  'not-measured': found('not-measured'),
+  shortened: found('shortened'),
   'status-not-kept': found('status-not-kept'),
   'outcome-in-plan': found('outcome-in-plan'),
   'unknown-column': found('unknown-column'),

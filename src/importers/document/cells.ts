@@ -1,0 +1,34 @@
+import { joinLines } from './joining.ts';
+
+/** Parts the paragraphs that a cell of a table holds. */
+export const PARAGRAPH = '\u2029';
+
+/** What stands in a cell, paragraph by paragraph. */
+export function cellParagraphs(cell: string): string {
+  return cell
+    .split(PARAGRAPH)
+    .flatMap(itemsOf)
+    .map((one) => one.trim().replace(/^[•·▪]\s+/u, '– '))
+    .filter((one) => one !== '')
+    .join('\n\n');
+}
+
+/** "Det handlar om: · ett · två": a list whose lines are gone, and its items. */
+function itemsOf(paragraph: string): readonly string[] {
+  return /:\s[•·▪]\s/u.test(paragraph) ? paragraph.split(/\s(?=[•·▪]\s)/u) : [paragraph];
+}
+
+/** What stands in a cell, on one line. */
+export function onOneLine(cell: string): string {
+  return cell.replaceAll(PARAGRAPH, ' ');
+}
+
+/** A text and what follows on it: the rest of a sentence that a page or a row has torn, or a paragraph of its own. */
+export function goingOn(text: string, rest: string): string {
+  if (text === '' || rest === '') return text + rest;
+  const end = text.slice(-3);
+  const isTorn = /^\p{Ll}/u.test(rest) || !/[.!?:…][”")]?$/u.test(end);
+  if (!isTorn || rest.startsWith('– ')) return `${text}\n\n${rest}`;
+  const start = text.lastIndexOf('\n') + 1;
+  return text.slice(0, start) + joinLines([text.slice(start), rest]);
+}

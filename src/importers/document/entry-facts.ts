@@ -1,0 +1,142 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
+import { finishIn } from './finish.ts';
+import type { FollowUp } from './follow-up.ts';
+import { blocksOf, blocksUnder, type Entry } from './outline.ts';
+import { paragraphs } from './passages.ts';
+import { cut, MAX_SENTENCE, piecesOf, sentencesOf } from './sentences.ts';
+import { isTableHead } from './tables.ts';
+
+/** What a plan takes at most, in characters and in number. */
+const MAX_SHORT = 80;
+const MAX_PLANNING = 20_000;
+const MAX_DEFINITION = 5000;
+const MAX_CRITERIA = 30;
+/** As much of a text as is needed to find it. */
+const MAX_QUOTE = 120;
+
+type Facts = Partial<Item>;
+
+/**
+ * What the document says of a goal or assignment itself, whole; what is more than a plan takes is listed.
+ * @param year of the document; undefined when it does not say
+ */
+export function factsOf(
+  entry: Entry,
+  { criteria: weighed, background, indicator }: FollowUp,
+  year: number | undefined,
+): { readonly facts: Facts; readonly findings: readonly Finding[] } {
+  const isAssignment = entry.kind === 'assignment';
+  const goals = agendaGoals(entry);
+  const said = entry.kind === 'directionGoal' ? ownSentences(entry) : weighed;
+  const criteria = said.flatMap((one) => piecesOf(one, MAX_SENTENCE));
+  const area = entry.kind === 'directionGoal' ? entry.parent?.title : undefined;
+  const reportBack = isAssignment ? reportBackOf(entry) : undefined;
+  const finish = isAssignment ? finishIn(allOf(entry), year) : undefined;
+  const findings = criteria.slice(MAX_CRITERIA).map((text) => shortened(text, entry.line));
+  // Beside an indicator it tells of that; below a directional goal stands how the whole programme is followed up.
+  const isOfGoal = !indicator && entry.kind !== 'directionGoal';
+  const meant = [isAssignment ? entry.definition : belowName(entry), isOfGoal ? background : ''];
+  const keep = (field: 'planning' | 'definition', text: string, most: number): Facts => {
+    if (text.length > most) findings.push(shortened(text, entry.line));
+    return text === '' ? {} : { [field]: cut(text, most) };
+  };
+  return {
+    facts: {
+      // A directional goal is a passage; its area has the name that people use.
+      ...(area && area.length <= MAX_SHORT ? { short: area } : {}),
+      ...(goals.length > 0 ? { agenda2030: goals } : {}),
+      ...(criteria.length > 0 ? { criteria: criteria.slice(0, MAX_CRITERIA) } : {}),
+      ...keep('definition', meant.filter(Boolean).join('\n\n'), MAX_DEFINITION),
+      ...keep('planning', isAssignment ? belowName(entry) : planningOf(entry), MAX_PLANNING),
+      ...(reportBack ? { reportBack } : {}),
+      ...(finish ? { finish } : {}),
+    },
+    findings,
+  };
+}
+
+export function shortened(text: string, line: number): Finding {
+  return { at: '', line, code: 'shortened', value: cut(text, MAX_QUOTE) };
+}
+
+/** What is to be done, under one heading or several; with their headings where there are several. */
+function planningOf({ sections }: Entry): string {
+  let isPlanning = false;
+  const own = sections.filter(({ label }) => {
+    if (label) isPlanning = label === 'planning';
+    return isPlanning;
+  });
+  return own
+    .flatMap(({ heading, blocks }) => [own.length > 1 ? heading : '', paragraphs(aboveTable(blocks))])
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** What stands directly below a name: the paragraphs of an assignment, and what is said of a goal before its first heading. */
+function belowName(entry: Entry): string {
+  if (entry.kind === 'area' || entry.kind === 'directionGoal') return '';
+  const blocks = aboveTable(blocksUnder(entry, undefined));
+  return paragraphs(blocks.filter(({ text }) => !isAgenda(text) && agendaNumbers(text).length === 0));
+}
+
+function aboveTable(blocks: readonly Block[]): readonly Block[] {
+  const table = blocks.findIndex(isTableHead);
+  return table < 0 ? blocks : blocks.slice(0, table);
+}
+
+function allOf(entry: Entry): string {
+  return [entry.title, entry.definition, ...blocksOf(entry).map(({ text }) => text)]
+    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+/** The paragraphs of a directional goal, but for the sentence that names it. */
+function ownSentences(entry: Entry): string[] {
+  return blocksUnder(entry, undefined).flatMap((block) => {
+    const rest = block.text.startsWith(entry.title)
+      ? block.text.slice(entry.title.length).replace(/^[.\s]+/, '')
+      : block.text;
+    return block.kind === 'row' || rest === '' ? [] : [rest];
+  });
+}
+
+/** "Målet bidrar i huvudsak till följande Agenda 2030-mål:" and the list below it. */
+function agendaGoals(entry: Entry): number[] {
+  const blocks = blocksOf(entry);
+  const start = blocks.findIndex((block) => isAgenda(block.text));
+  if (start < 0) return [];
+  const goals: number[] = [];
+  const inline = blocks[start]?.text.split(':').at(-1) ?? '';
+  for (const block of [{ kind: 'bullet', text: inline }, ...blocks.slice(start + 1)]) {
+    const numbers = agendaNumbers(block.text);
+    if (block.kind !== 'bullet' && numbers.length === 0) break;
+    goals.push(...numbers);
+  }
+  return [...new Set(goals)];
+}
+
+function isAgenda(text: string): boolean {
+  return /agenda\s2030-?\s?mål\w*\s?:/i.test(text.slice(0, 200));
+}
+
+/** The numbers that stand before the names of global goals: "1 Ingen fattigdom 3 God hälsa …" */
+function agendaNumbers(text: string): number[] {
+  if (text.length > 600) return [];
+  const isList = /^\d{1,2}\.?\s\p{Lu}/u.test(text.trim());
+  if (!isList) return [];
+  return [...text.matchAll(/(?:^|\s)(\d{1,2})\.?\s(?=\p{Lu})/gu)]
+    .map((match) => Number(match[1]))
+    .filter((number) => number >= 1 && number <= 17);
+}
+
+/** How and when an assignment is reported back; the word is often misspelt. */
+function reportBackOf(entry: Entry): string | undefined {
+  for (const { text } of blocksOf(entry)) {
+    for (const sentence of text === entry.title ? [] : sentencesOf(text)) {
+      if (sentence.length <= MAX_SENTENCE && /åter\s?rapp?or\p{L}*/iu.test(sentence)) return sentence;
+    }
+  }
+  return undefined;
+}
