@@ -191,6 +191,7 @@ export type FindingCode =
   | 'two-accounts'
   | 'before-start'
   | 'not-on-scale'
+  | 'no-reason'
   | 'not-a-folder'
   | 'not-a-file'
   | 'unplaced'

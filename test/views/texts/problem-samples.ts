@@ -182,6 +182,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'two-accounts': found('two-accounts'),
   'before-start': found('before-start'),
   'not-on-scale': found('not-on-scale'),
+  'no-reason': found('no-reason'),
   'not-a-folder': found('not-a-folder'),
   'not-a-file': found('not-a-file'),
   unplaced: found('unplaced'),

@@ -9,15 +9,15 @@ import {
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answers/prompt.ts';
+import { ASIDE, PART, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
-import { questionsOf } from '../../../domain/plans/plan.ts';
-import { doubtText, outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { doubtText } from '../../../views/answers/answer-inputs.ts';
+import { noticeOf } from '../../../views/answers/notices.ts';
 import { questionCard } from '../../../views/answers/question.ts';
 import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
-import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
+import { formatInstant } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
@@ -218,21 +218,4 @@ function askForMore(
   if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
   const lead = answerTextsIn(wording.language).answersNeedFixing;
   return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
-}
-
-function noticeOf(
-  { at, code, value, limit }: Finding,
-  { plan }: Prompt,
-  { language }: Turn['wording'],
-): string {
-  const { findings } = answerTextsIn(language);
-  if (at === 'status') return findings.status;
-  if (at === 'direction') return findings.direction;
-  const question = questionsOf(plan).find(({ id }) => id === at);
-  const label = question?.label[language] ?? outcomeLabel(at, language);
-  if (code === 'too-long') {
-    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
-    return findings.tooLong(leadIn(label), length ?? '', most ?? '');
-  }
-  return question ? findings.missing(leadIn(label)) : findings.value(label);
 }
