@@ -1,64 +1,11 @@
 import assert from 'node:assert/strict';
-import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
-import { compileReport } from '../../../src/commands/status/compile-summary.ts';
-import type { Item, Plan } from '../../../src/domain/plans/plan.ts';
-import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
-import { reportOutline } from '../../../src/views/reports/outline.ts';
+import type { Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
-import { dataOf, elementsOf, type Json, textOf, valuesOf } from '../../cards.ts';
+import { elementsOf, textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith, fieldsOf, planOf, reportOf } from '../../model-round.ts';
-
-const GOAL: Item = { id: 'goal', kind: 'boardGoal', title: 'Fler använder tjänsterna', short: 'tjänsterna' };
-const SERVICES: Item = {
-  id: 'services',
-  kind: 'indicator',
-  parent: 'goal',
-  title: 'Antal anslutna tjänster',
-  short: 'antalet tjänster',
-  measure: { type: 'number', target: { op: 'min', value: 168 } },
-};
-const SHARE: Item = {
-  id: 'share',
-  kind: 'indicator',
-  parent: 'goal',
-  title: 'Andel nöjda',
-  short: 'andelen nöjda',
-  measure: { type: 'number', unit: '%', target: { op: 'min', value: 70 }, bySex: true },
-};
-const HANDBOOK: Item = {
-  id: 'handbook',
-  kind: 'commitment',
-  title: 'Ta fram en handbok',
-  short: 'handboken',
-};
-const INQUIRY: Item = { id: 'inquiry', kind: 'assignment', title: 'Utred öppna data', short: 'utredningen' };
-const SAFETY: Item = { id: 'safety', kind: 'priority', title: 'Trygghet', short: 'tryggheten' };
-const ALL = [GOAL, SERVICES, SHARE, HANDBOOK, INQUIRY, SAFETY];
-
-/** A round in which Anna is asked about everything, indicators too. */
-async function askAll(model: string, items: readonly Item[] = ALL): Promise<Bot> {
-  return botWith(planOf(model, items), [[ANNA]], items);
-}
-
-const say = async (bot: Bot, words: string) => (await bot.say(ANNA, words)).card;
-
-async function send(bot: Bot, card: unknown, inputs: Readonly<Record<string, string>>): Promise<Json> {
-  const { card: after } = await bot.execute(ANNA, {
-    ...dataOf(card, 'submit'),
-    ...valuesOf(card),
-    ...inputs,
-  });
-  assert.ok(after);
-  return after;
-}
-
-async function reportIn(bot: Bot, language: 'sv' | 'en'): Promise<string> {
-  const summary = await compileReport(COORDINATOR, 'prov-interim-1', bot.deps);
-  const wording = { language, timezone: 'Europe/Stockholm', now: bot.clock.now() };
-  return reportMarkdown(reportOutline(summary, wording)).replaceAll('\u00A0', ' ');
-}
+import { ALL, askAll, GOAL, HANDBOOK, INQUIRY, say, send } from '../../question-round.ts';
 
 describe('A question that asks what is asked of such an item', () => {
   let bot: Bot;
@@ -165,67 +112,6 @@ describe('A question that asks what is asked of such an item', () => {
     assert.match(textOf(receipt), /70 % totalt \(kvinnor 72,5 %, män 67 %\), målvärde minst 70 %/);
   });
 
-  for (const [language, words, answer, missing] of [
-    ['sv', 'Ännu inte mätt', 'svara', /Ännu inte mätt/],
-    ['en', 'Not yet measured', 'answer', /Not yet measured/],
-  ] as const) {
-    it(`takes "${words}" as an answer, which is no red and has a count of its own`, async () => {
-      bot = await askAll('2019');
-      if (language === 'en') await bot.say(ANNA, 'language English');
-      const card = await say(bot, `${answer} antalet tjänster`);
-      const receipt = await send(bot, card, { status: 'notMeasured' });
-      assert.match(textOf(receipt), new RegExp(`— \n${words}`));
-      assert.equal(valuesOf(await say(bot, `${answer} antalet tjänster`)).status, 'notMeasured');
-      assert.match(textOf(await say(bot, 'status antalet tjänster')), missing);
-      assert.match(textOf(await say(bot, language === 'sv' ? 'sammanställ' : 'summary')), missing);
-      assert.match(await reportIn(bot, language), new RegExp(`\\| — ${words} \\| 1 \\|`));
-      const { counts, assessments } = await reportOf(bot);
-      assert.deepEqual([counts.notMet, counts.unknown, counts.notMeasured], [0, 0, 1]);
-      assert.equal(assessments[0]?.notMeasured, true);
-      assert.doesNotMatch(textOf(await say(bot, 'vilka indikatorer går dåligt?')), /antalet tjänster/i);
-    });
-  }
-
-  for (const [language, answer, line, table] of [
-    ['sv', 'svara', 'Pågår · klart senast 31 dec 2025', '◐ Pågår'],
-    ['en', 'answer', 'Under way · to be finished by 31 Dec 2025', '◐ Under way'],
-  ] as const) {
-    it(`tells in ${language} how far an assignment has come and when it is to be finished, wherever it is read`, async () => {
-      bot = await askAll('2019');
-      if (language === 'en') await bot.say(ANNA, 'language English');
-      const filled = {
-        stage: 'underWay',
-        day: '2025-12-31',
-        text_done: 'Halva är klar.',
-        text_reportedBack: 'I mars.',
-      };
-      const card = await say(bot, `${answer} utredningen`);
-      const receipt = await send(bot, card, filled);
-      const read = {
-        receipt: textOf(receipt),
-        status: textOf(await say(bot, 'status utredningen')),
-        report: await reportIn(bot, language),
-      };
-      for (const [where, text] of Object.entries(read)) assert.ok(text.includes(line), `${where}: ${text}`);
-      const lists = ['sammanställ', 'mina mål', 'veckobrev', 'historik utredningen'];
-      const lacks = [];
-      for (const words of lists) {
-        const text = textOf(await say(bot, words));
-        if (!/◐\s+(?:\d+ )?(?:p|P)ågår|◐\s+(?:\d+ )?(?:u|U)nder way/.test(text))
-          lacks.push(`${words}: ${text}`);
-      }
-      assert.deepEqual(lacks, []);
-      assert.match(read.report, new RegExp(`\\| ${table} \\| 1 \\|`));
-      const { status: _, ...back } = valuesOf(await say(bot, `${answer} utredningen`));
-      assert.deepEqual(back, filled);
-      const { assessments, counts } = await reportOf(bot);
-      assert.deepEqual(
-        [assessments[0]?.stage, assessments[0]?.day, counts.underWay],
-        ['underWay', '2025-12-31', 1],
-      );
-    });
-  }
-
   it('asks for the stage, and for a day that there is', async () => {
     bot = await askAll('2019');
     const again = await send(bot, await say(bot, 'svara utredningen'), { stage: '', day: '2025-02-30' });
@@ -283,8 +169,6 @@ describe('A plan with the former list of questions', () => {
       'Fråga happened *',
       'Fråga why *',
     ]);
-    const owners = [{ item: 'inquiry', person: 'anna', line: 1 }];
-    await importOwners(COORDINATOR, { plan: 'prov', owners }, bot.deps);
     const period = { kind: 'annual', name: 'Helår', from: '2025-01-01', to: '2025-12-31', due: '2026-01-15' };
     const { planVersion } = await openNewRound(COORDINATOR, { plan: 'prov', ...period }, bot.deps);
     assert.equal(planVersion, 2);
