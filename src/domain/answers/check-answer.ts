@@ -5,7 +5,7 @@ import type { Round } from '../rounds/round.ts';
 import { askedMeasure, askedOf } from './asked.ts';
 import { type Answer, NOT_MEASURED, type RawAnswer } from './assessment.ts';
 import { checkOutcome, proposedStatus } from './check-outcome.ts';
-import { MAX_TEXT, type Needs, type Question } from './questions.ts';
+import { MAX_ANSWER, MAX_TEXT, type Needs, type Question } from './questions.ts';
 import {
   type Ask,
   asksTrendOnly,
@@ -44,8 +44,8 @@ export function answerRules(
 }
 
 /**
- * An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men`, `stage`, `day` or a
- * question's id.
+ * An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men`, `stage`, `day`, a question's id,
+ * or `texts` for all of them.
  */
 export type CheckedAnswer =
   | { readonly answer: Answer; readonly findings?: undefined }
@@ -78,6 +78,8 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
     .filter(({ when }) => when === 'always' || mayExplain)
     .map((question) => ({ ...question, required: isRequired(question, deviates) }));
   const texts = checkTexts(raw.texts, asked, findings);
+  const all = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
+  if (all > MAX_ANSWER) findings.push({ at: 'texts', code: 'too-long', value: all, limit: MAX_ANSWER });
   if (proposed && chosen && chosen !== proposed && Object.keys(texts).length === 0)
     findings.push({ at: asked[0]?.id ?? 'status', code: 'no-reason' });
 

@@ -53,8 +53,11 @@ export interface QuestionSet extends Said<Needs> {
  */
 export type Questions = readonly Question[] | { readonly sets: readonly QuestionSet[] };
 
-/** Longest text, in UTF-16 units: four of them and the form still stay under Teams' 25 KB for a card. */
-export const MAX_TEXT = 2000;
+/** Longest text, in UTF-16 units: the longest of the interim report of 2025 has 6 200. */
+export const MAX_TEXT = 8000;
+
+/** Longest all texts of an answer together: as many as fit in one card that shows long texts. */
+export const MAX_ANSWER = 24_000;
 
 /** All fields of all sets; an id names one question in the whole plan, so its first label is that of all. */
 export function fieldsIn(questions: Questions): readonly Question[] {

@@ -25,11 +25,17 @@ import { answerTextsIn } from './texts.ts';
 export const TEXT_INPUT = 'text_';
 
 /** What a form asks of an answer, in the order of thinking: exactly what the plan asks of such an item, in its words. */
-export function answerInputs(prompt: ShownPrompt, filled: RawAnswer, language: Language) {
+export function answerInputs(
+  prompt: ShownPrompt,
+  filled: RawAnswer,
+  language: Language,
+  left: readonly string[] = [],
+) {
   const { plan, round, expected, figure } = prompt;
   const t = answerTextsIn(language);
   const { needs, measure, questions } = rulesOf(prompt);
-  const texts = textInputs(questions, filled, language);
+  const here = questions.filter(({ id }) => !left.includes(id));
+  const texts = textInputs(here, filled, language);
   const deviation = texts.filter((input) => input.when === 'deviation');
   const isProposed = needs?.status === 'proposed';
   const subject = measure && { plan, round, item: expected.item, measure };
@@ -181,7 +187,7 @@ function outcomeSaid(raw: string, measure: Measure | undefined, language: Langua
   return number === undefined ? quoted(raw, language) : formatValue(number, measure?.unit, language);
 }
 
-function textInputs(questions: readonly Question[], filled: RawAnswer, language: Language) {
+export function textInputs(questions: readonly Question[], filled: RawAnswer, language: Language) {
   const t = answerTextsIn(language);
   return questions.map(({ id, label, when, required, max = MAX_TEXT, help, example }) => ({
     id: `${TEXT_INPUT}${id}`,
@@ -190,8 +196,18 @@ function textInputs(questions: readonly Question[], filled: RawAnswer, language:
     label: label[language],
     error: t.writeSomething,
     placeholder: example ? t.forExample(example[language]) : '',
-    help: help ? escapeMarkdown(help[language]) : '',
-    maxLength: max,
+    help: escapeMarkdown(
+      [...(help ? [help[language]] : []), ...countNear(filled.texts[id] ?? '', max, language)].join(' '),
+    ),
     value: filled.texts[id] ?? '',
   }));
+}
+
+/** Share of its longest length from which a text is told how long it is. */
+const NEAR = 0.85;
+
+function countNear(text: string, max: number, language: Language): readonly string[] {
+  if (text.length < NEAR * max) return [];
+  const [count = '', most = ''] = [text.length, max].map((one) => formatValue(one, undefined, language));
+  return [answerTextsIn(language).countOf(count, most)];
 }

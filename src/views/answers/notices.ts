@@ -18,8 +18,9 @@ export function noticeOf(finding: Finding, prompt: Prompt, { language }: Wording
   const label = questions.find(({ id }) => id === at)?.label[language];
   if (label === undefined && isChosen(at, choose)) return choose[at];
   if (code === 'too-long') {
-    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
-    return findings.tooLong(leadIn(label ?? outcomeLabel(at, language)), length ?? '', most ?? '');
+    const [length = '', most = ''] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
+    if (at === 'texts') return findings.allTooLong(length, most);
+    return findings.tooLong(leadIn(label ?? outcomeLabel(at, language)), length, most);
   }
   if (code === 'no-reason') return findings.noReason(leadIn(label ?? ''));
   if (label !== undefined) return findings.missing(leadIn(label));

@@ -4,6 +4,7 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
+import { wholeButton } from '../status/whole-button.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -64,7 +65,7 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
     hasWhole: isLong && isWhole,
     wholeTitle: t.showWholeAnswer,
     whole: texts,
-    hint: isLong && !isWhole ? t.wholeByChanging : '',
+    reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
     source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
     change: t.change,
     changeTooltip: t.changeOf(name),

@@ -31,6 +31,12 @@ const sv = {
   insteadOf: (name: string, day: string) => `Du svarar för ${name}, som är borta till och med ${day}.`,
   sendAnswer: 'Skicka svar',
 
+  partLong: (count: string) =>
+    `Texten är ${count}\u00A0tecken och får inte plats här. Den ändras för sig och gäller som den är tills dess.`,
+  changePart: 'Visa och ändra',
+  changePartOf: (label: string) => `Visa och ändra: ${label}`,
+  restStays: 'Det här är en del av svaret. Resten gäller som det är.',
+  countOf: (count: string, most: string) => `${count} av högst ${most}\u00A0tecken.`,
   showWhole: 'Visa hela texten',
   showWholeOf: (names: string) => `Visa hela texten: ${names}`,
   showCriteria: (count: number) => (count === 1 ? 'Visa kriteriet' : `Visa ${count} kriterier`),
@@ -38,7 +44,6 @@ const sv = {
   inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ${quoted(plan, 'sv')}.`,
   showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
   showLastOf: (title: string) => `${title}: det som sades då`,
-  lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
   unchanged: 'Svara likadant',
   unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
   askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
@@ -48,7 +53,6 @@ const sv = {
   savedBy: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version\u00A0${version}`,
   showWholeAnswer: 'Visa hela svaret',
-  wholeByChanging: 'Svaret är förkortat här. Tryck på ”Ändra” om du vill se hela.',
   allAnswered: (count: number) =>
     count === 1
       ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
@@ -95,6 +99,8 @@ const sv = {
     missing: (label: string) => `${label} Skriv några ord.`,
     noReason: (label: string) =>
       `${label} Skriv varför du har valt en annan bedömning än den som utfallet ger.`,
+    allTooLong: (length: string, limit: string) =>
+      `Texterna är ${length}\u00A0tecken tillsammans och får vara högst ${limit}. Korta någon av dem. Det du skrev står kvar.`,
     tooLong: (label: string, length: string, limit: string) =>
       `${label} Texten är ${length}\u00A0tecken och får vara högst ${limit}. Korta den. Det du skrev står kvar.`,
   },
@@ -134,6 +140,12 @@ const en: typeof sv = {
   insteadOf: (name, day) => `You are answering for ${name}, who is away up to and including ${day}.`,
   sendAnswer: 'Send answer',
 
+  partLong: (count) =>
+    `The text is ${count}\u00A0characters and does not fit here. It is changed by itself, and stands as it is until then.`,
+  changePart: 'Show and change',
+  changePartOf: (label) => `Show and change: ${label}`,
+  restStays: 'This is one part of the answer. The rest stands as it is.',
+  countOf: (count, most) => `${count} of at most ${most}\u00A0characters.`,
   showWhole: 'Show full text',
   showWholeOf: (names) => `Show full text: ${names}`,
   showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
@@ -141,7 +153,6 @@ const en: typeof sv = {
   inPlan: (plan) => `Not everything fits here. The rest is in the plan ${quoted(plan, 'en')}.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
-  lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,
   unchanged: 'Same as last time',
   unchangedOf: 'Same as last time: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
@@ -150,7 +161,6 @@ const en: typeof sv = {
   kept: (author, name) => `The answer from ${author} on ${name} stands`,
   savedBy: (name, at, version) => `Source: answer from ${name}, ${at}, version\u00A0${version}`,
   showWholeAnswer: 'Show full answer',
-  wholeByChanging: 'The answer is shortened here. Press “Change” to see all of it.',
   allAnswered: (count) =>
     count === 1
       ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
@@ -204,6 +214,8 @@ const en: typeof sv = {
     valueInWords: (label) => `${label}: write how it turned out.`,
     missing: (label) => `${label} Write a few words.`,
     noReason: (label) => `${label} Say why you chose another assessment than the one the outcome gives.`,
+    allTooLong: (length, limit) =>
+      `The texts are ${length}\u00A0characters together and may be at most ${limit}. Shorten one of them. What you wrote is still there.`,
     tooLong: (label, length, limit) =>
       `${label} The text is ${length}\u00A0characters and may be at most ${limit}. Shorten it. What you wrote is still there.`,
   },

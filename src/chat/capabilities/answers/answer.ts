@@ -9,19 +9,19 @@ import {
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import { ASIDE, PART, type ShownPrompt } from '../../../domain/answers/prompt.ts';
+import { ASIDE, PART, rulesOf, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
 import { doubtText } from '../../../views/answers/answer-inputs.ts';
 import { noticeOf } from '../../../views/answers/notices.ts';
-import { questionCard } from '../../../views/answers/question.ts';
+import { partCard, questionCard } from '../../../views/answers/question.ts';
 import { receiptCard } from '../../../views/answers/receipt.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
-import { readInputs } from './inputs.ts';
+import { type Submitted, wholeAnswer } from './inputs.ts';
 
 const target = {
   ...itemTarget,
@@ -53,7 +53,13 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      payload: z.looseObject({
+        ...target,
+        basedOn: z.int().min(0),
+        isSure: z.literal(1).optional(),
+        kept: z.array(z.string().max(40)).max(6).optional(),
+        only: z.string().max(40).optional(),
+      }),
       isSaving: true,
       press: submit,
       form: formAgain,
@@ -72,7 +78,7 @@ export const answer: Capability = {
         sv: 'Visar frågan, så att svaret kan ändras.',
         en: 'Shows the question, so that the answer can be changed.',
       },
-      payload: z.object(target),
+      payload: z.object({ ...target, part: z.string().max(40).optional() }),
       press: open,
     }),
     verb({
@@ -104,8 +110,15 @@ async function askNamed(turn: Turn, words: string): Promise<Reply> {
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open(turn: Turn, target: AnswerTarget): Promise<Reply> {
-  return beside(await openPrompt(turn.actor, target, turn.deps), turn);
+async function open(
+  turn: Turn,
+  target: AnswerTarget & { readonly part?: string | undefined },
+): Promise<Reply> {
+  const prompt = await openPrompt(turn.actor, target, turn.deps);
+  const { part } = target;
+  const isAsked = part !== undefined && rulesOf(prompt).questions.some(({ id }) => id === part);
+  if (!isAsked || !prompt.current) return beside(prompt, turn);
+  return card(partCard({ ...prompt, queue: ASIDE }, part, turn.wording));
 }
 
 /** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
@@ -128,24 +141,24 @@ function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
   return card(receiptCard(answered, reader, wording), ...(answered.next ? [] : steps));
 }
 
-type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
-
 async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, unknown>>): Promise<Reply> {
-  const filled = readInputs(payload);
-  const asksInDoubt = payload.isSure === undefined;
+  const filled = await wholeAnswer(turn, payload);
+  const asksInDoubt = payload.isSure === undefined && payload.only === undefined;
   const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
   return submittedReply(outcome, filled, turn);
 }
 
 /** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
 async function formAgain(
-  { actor, wording, deps }: Turn,
+  turn: Turn,
   payload: Submitted & Readonly<Record<string, unknown>>,
   notice: string,
 ): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const prompt = await openPrompt(actor, payload, deps);
   const { basedOn } = payload;
-  return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
+  const filled = await wholeAnswer(turn, payload);
+  return card(questionCard(prompt, wording, { filled, notices: [notice], basedOn }));
 }
 
 function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
