@@ -88,6 +88,7 @@ export function filledIn(card: unknown, overrides: Record<string, string> = {}):
   const filled = inputsOf(card).map((input): [string, string] => {
     const [first] = Array.isArray(input.choices) ? input.choices : [];
     if (isJson(first)) return [String(input.id), String(first.value)];
+    if (input.type === 'Input.Date') return [String(input.id), '2025-12-31'];
     return [String(input.id), input.id === 'value' ? '12' : `Svar på ${String(input.label)}`];
   });
   return { ...Object.fromEntries(filled), ...overrides };

@@ -32,14 +32,17 @@ export function planOf(model: string, items: readonly Item[] = [METRO]): Plan {
 
 export type Owner = readonly [Someone, string?];
 
-/** A bot with a round open on a plan; each owner answers about all of it, some for a unit. */
-export async function botWith(plan: Plan, owners: readonly Owner[] = [[ANNA]]): Promise<Bot> {
+/** A bot with a round open on a plan; each owner answers about all of it, or about some of it, some for a unit. */
+export async function botWith(
+  plan: Plan,
+  owners: readonly Owner[] = [[ANNA]],
+  asked: readonly Item[] = plan.items.filter(({ kind }) => kind !== 'indicator' && kind !== 'area'),
+): Promise<Bot> {
   const bot = await startBot();
   await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
   const people = owners.map(([{ id, name }]) => ({ id, name, roles: ['owner', 'coordinator'] as const }));
   await importPeople(COORDINATOR, people, bot.deps);
-  const goals = plan.items.filter(({ kind }) => kind !== 'indicator' && kind !== 'area');
-  const lines = goals.flatMap(({ id: item }) =>
+  const lines = asked.flatMap(({ id: item }) =>
     owners.map(([{ id: person }, unit], line) => ({ item, person, line, ...(unit ? { unit } : {}) })),
   );
   await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, bot.deps);

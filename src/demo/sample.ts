@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import { STAGES } from '../domain/answers/stage.ts';
 import { personId } from '../domain/people/people.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import type { PastRoundDocument } from '../domain/plans/read-document.ts';
+import { applyModel, modelOf, readModels } from '../importers/models.ts';
 import { readPlanJson } from '../importers/plan-json.ts';
 
 const PeopleFile = z.object({
@@ -22,9 +24,11 @@ const PeopleFile = z.object({
 const AnswersFile = z.array(
   z.object({
     item: z.string(),
-    status: z.enum(STATUSES),
-    direction: z.enum(DIRECTIONS),
+    status: z.enum(STATUSES).optional(),
+    direction: z.enum(DIRECTIONS).optional(),
     value: z.number().optional(),
+    stage: z.enum(STAGES).optional(),
+    day: z.iso.date().optional(),
     texts: z.record(z.string(), z.string()),
   }),
 );
@@ -45,7 +49,7 @@ function read(name: string): string {
 
 /** The kommunstyrelse's plan for 2025, made by hand from its budget; titles are official, the other words are ours. */
 export function samplePlan() {
-  return readPlanJson(read('plan-2025.json')).plan;
+  return applyModel(readPlanJson(read('plan-2025.json')).plan, modelOf(readModels(), '2025'));
 }
 
 /** Five invented people. The first is whoever sits in front of the Playground. */

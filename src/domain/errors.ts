@@ -172,6 +172,7 @@ export type FindingCode =
   | 'not-owner'
   | 'no-owner'
   | 'answered'
+  | 'no-reason'
   | 'not-a-folder'
   | 'not-a-file'
   | 'unplaced'

@@ -24,6 +24,7 @@ type Owner = Omit<Ownership, 'item'>;
 export interface TrailVerdict extends Verdict {
   readonly value?: number | undefined;
   readonly bySex?: BySex | undefined;
+  readonly day?: IsoDate | undefined;
   readonly version: number;
 }
 

@@ -6,6 +6,20 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What is wrong, field by field: where one of several forms is expected, by the form that what stands there is of. */
+export function issuesIn(error: z.ZodError | undefined): readonly z.core.$ZodIssue[] {
+  return (error?.issues ?? []).flatMap(withinUnion);
+}
+
+function withinUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((faults) =>
+    faults.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
+  if (!meant) return [issue];
+  return meant.flatMap((fault) => withinUnion({ ...fault, path: [...issue.path, ...fault.path] }));
+}
+
 /** As `findingOf`, with a finding for each field that is not known. */
 export function findingsOf(issue: z.core.$ZodIssue, json: unknown, known: readonly string[]): FieldFinding[] {
   if (issue.code !== 'unrecognized_keys') return [findingOf(issue, json)];

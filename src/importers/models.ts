@@ -5,7 +5,7 @@ import { type Finding, Problem } from '../domain/errors.ts';
 import { isGoal, type Plan } from '../domain/plans/plan.ts';
 import { asks, line, questions, scale, words } from './answer-form.ts';
 import { decode } from './files/content.ts';
-import { findingsOf } from './json-faults.ts';
+import { findingsOf, issuesIn } from './json-faults.ts';
 
 const ModelJson = z.strictObject({
   id: z.string().regex(/^[\p{L}\p{N}._-]{1,60}$/u),
@@ -67,8 +67,8 @@ function modelFrom(path: string, file: string, findings: Finding[]): Model | und
     return undefined;
   }
   const { data, error } = ModelJson.safeParse(json);
-  const faults =
-    error?.issues.flatMap((issue) => findingsOf(issue, json, Object.keys(ModelJson.shape))) ?? [];
+  const known = Object.keys(ModelJson.shape);
+  const faults = issuesIn(error).flatMap((issue) => findingsOf(issue, json, known));
   findings.push(...faults.map((fault) => ({ ...fault, at: fault.at ? `${file}, ${fault.at}` : file })));
   return data;
 }

@@ -6,7 +6,7 @@ import { planFindings } from '../domain/plans/plan-findings.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { KPI_PATTERN } from '../domain/status/kolada.ts';
 import { asks, line, questions, scale } from './answer-form.ts';
-import { findingOf, isRecord, pathOf } from './json-faults.ts';
+import { findingOf, isRecord, issuesIn, pathOf } from './json-faults.ts';
 
 const id = z.string().regex(ID_PATTERN);
 /** Rounds are named after the plan, and an id has a hundred characters. */
@@ -68,15 +68,16 @@ const PlanJson = z.strictObject({
 export function readPlanJson(text: string, otherId?: string): ReadDocument {
   const json = parseJson(text);
   const named = otherId === undefined || !isRecord(json) ? json : { ...json, id: otherId };
-  const unknown =
-    PlanJson.safeParse(named).error?.issues.filter((issue) => issue.code === 'unrecognized_keys') ?? [];
+  const unknown = issuesIn(PlanJson.safeParse(named).error).filter(
+    (issue) => issue.code === 'unrecognized_keys',
+  );
   for (const issue of unknown) removeKeys(named, issue.path, issue.keys);
   const parsed = PlanJson.safeParse(named);
   if (!parsed.success)
     throw new Problem(
       'invalid-plan',
       {},
-      parsed.error.issues.map((issue) => findingOf(issue, named)),
+      issuesIn(parsed.error).map((issue) => findingOf(issue, named)),
     );
   const findings = planFindings(parsed.data);
   if (findings.length > 0) throw new Problem('invalid-plan', {}, findings);

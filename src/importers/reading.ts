@@ -30,10 +30,9 @@ export async function read(
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
   const document = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
-  const model = named ?? (isJson ? undefined : recogniseModel(models, text));
-  return model && model.id !== DEFAULT_MODEL
-    ? { ...document, plan: applyModel(document.plan, model) }
-    : document;
+  const recognised = isJson ? undefined : recogniseModel(models, text);
+  const model = named ?? recognised ?? models.find(({ id }) => id === DEFAULT_MODEL);
+  return model ? { ...document, plan: applyModel(document.plan, model) } : document;
 }
 
 /** What holds for a plan that names no model. */

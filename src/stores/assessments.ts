@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/answers/assessment.ts';
 import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
+import { verdictOf } from '../domain/answers/scale.ts';
 import { Problem } from '../domain/errors.ts';
 import { isByUnit } from '../domain/plans/plan.ts';
 import type { Change, TrailVerdict } from '../domain/trail.ts';
@@ -85,7 +86,8 @@ function writesOf(plan: string, { assessment, replaces }: ReplacingAnswer, by: C
   ];
 }
 
-function inTrail({ status, direction, unassessed, value, bySex, version }: Assessment): TrailVerdict {
+function inTrail(assessment: Assessment): TrailVerdict {
+  const { value, bySex, day, version } = assessment;
   const outcome = typeof value === 'number' ? { value, bySex } : {};
-  return { status, direction, unassessed, ...outcome, version };
+  return { ...verdictOf(assessment), ...outcome, ...(day === undefined ? {} : { day }), version };
 }

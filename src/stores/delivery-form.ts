@@ -1,6 +1,5 @@
 /** The forms in which a delivery is stored, and the one before them. */
 import { z } from 'zod/v4';
-import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
 import {
   ATTEMPT_OUTCOMES,
   DELIVERY_KINDS,
@@ -8,6 +7,7 @@ import {
   type Delivery,
 } from '../domain/deliveries/delivery.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { verdictForm } from './verdict-form.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
@@ -36,9 +36,7 @@ function attemptsWith<const T extends readonly string[]>(outcomes: T) {
 export const KnownSchema = z.record(
   z.string(),
   z.object({
-    status: z.enum(STATUSES),
-    direction: z.enum(DIRECTIONS).optional(),
-    unassessed: z.boolean().optional(),
+    ...verdictForm,
     value: z.number().optional(),
     version: z.int(),
     at: instant,

@@ -1,7 +1,7 @@
 /** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
 import { z } from 'zod/v4';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
-import { ASKS, DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import { ASKS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
 import type { DigestRun } from '../domain/deliveries/digest.ts';
@@ -20,6 +20,8 @@ import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
+import { planForm, QuestionsSchema } from './question-form.ts';
+import { verdictForm } from './verdict-form.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
@@ -66,16 +68,7 @@ export const PlanVersionSchema = z.object({
   scale: z
     .array(z.object({ status: z.enum(STATUSES), symbol: z.string(), expected: words, reached: words }))
     .optional(),
-  questions: z
-    .array(
-      z.object({
-        id: z.string(),
-        label: words,
-        when: z.enum(['always', 'deviation']),
-        required: z.boolean(),
-      }),
-    )
-    .optional(),
+  questions: QuestionsSchema.optional(),
   items: z.array(ItemSchema),
 });
 
@@ -96,25 +89,20 @@ export const RoundSchema = z.object({
   loading: z.boolean().optional(),
 });
 
-const verdict = {
-  status: z.enum(STATUSES),
-  direction: z.enum(DIRECTIONS).optional(),
-  unassessed: z.boolean().optional(),
-};
-
 const assessment = {
   round: id,
   item: id,
   respondent: z.string(),
   version: z.int().positive(),
-  ...verdict,
+  ...verdictForm,
   value: z.union([z.number(), z.string()]).optional(),
   bySex: z.object({ women: z.number(), men: z.number() }).optional(),
+  day: z.iso.date().optional(),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,
   storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   storedAt: instant.optional(),
-  previous: z.object({ ...verdict, at: instant }).optional(),
+  previous: z.object({ ...verdictForm, at: instant }).optional(),
 };
 /** What it does not name, as the words that lay here in its first form, falls away. */
 const AssessmentSchema = z.object(assessment);
@@ -143,7 +131,7 @@ export const PersonSchema = z.object({
   otherThan: z.array(z.string()).optional(),
 });
 
-const baseline = z.record(z.string(), z.object({ ...verdict, version: z.int() }));
+const baseline = z.record(z.string(), z.object({ ...verdictForm, version: z.int() }));
 
 const RegisterSchema = z.object({
   people: z.string(),
@@ -177,7 +165,8 @@ export interface ItemOwners {
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
-  plan: kind<PlanVersion>('plan', PlanVersionSchema),
+  /** In its second form its questions are sets, which the version before would not read. */
+  plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
   round: kind<Round>('round', RoundSchema),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),

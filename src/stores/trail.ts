@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import { DIRECTIONS, STATUSES } from '../domain/answers/scale.ts';
 import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
@@ -10,6 +9,7 @@ import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
 import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { verdictForm } from './verdict-form.ts';
 
 const change = {
   by: z.object({ id: z.string(), name: z.string() }),
@@ -18,11 +18,10 @@ const change = {
 };
 
 const verdict = z.object({
-  status: z.enum(STATUSES),
-  direction: z.enum(DIRECTIONS).optional(),
-  unassessed: z.boolean().optional(),
+  ...verdictForm,
   value: z.number().optional(),
   bySex: z.object({ women: z.number(), men: z.number() }).optional(),
+  day: z.iso.date().optional(),
   version: z.int(),
 });
 

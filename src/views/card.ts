@@ -90,6 +90,21 @@ export function fits(card: Card, free = 0): boolean {
   return json.length * 3 <= most || Buffer.byteLength(json) <= most;
 }
 
+/** Where a long text was asked for: Teams counts what it takes in UTF-16, and takes 100 KB. */
+const MAX_LONG_BYTES = 80 * 1024;
+
+/** Whether a card that shows a long text that was asked for, or gives back one that was typed, is small enough to be sent. */
+export function fitsLong(card: Card): boolean {
+  return JSON.stringify(card).length * 2 <= MAX_LONG_BYTES - NEXT_STEPS;
+}
+
+/** As `firstThatFits`; but before the barest, the first that is small enough for a long text that was asked for or typed. */
+export function firstThatFitsLong(cards: readonly (() => Card)[]): Card {
+  const fuller = cards.slice(0, -1).map((make) => make());
+  const found = fuller.find((card) => fits(card, NEXT_STEPS)) ?? fuller.find(fitsLong);
+  return found ?? firstThatFits(cards.slice(-1));
+}
+
 /** The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest. */
 export function firstThatFits(cards: readonly (() => Card)[]): Card {
   for (const make of cards.slice(0, -1)) {

@@ -119,10 +119,10 @@ export function leadIn(label: string): string {
 }
 
 /** Paragraphs of a text: cards show each as a block of its own. */
-export function paragraphs(text: string): readonly { readonly text: string }[] {
+export function paragraphs(text: string, most = MOST_PARAGRAPHS): readonly { readonly text: string }[] {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
-  const rest = lines.slice(MOST_PARAGRAPHS);
-  return [...lines.slice(0, MOST_PARAGRAPHS), ...(rest.length > 0 ? [rest.join(' ')] : [])].map((line) => ({
+  const rest = lines.slice(most);
+  return [...lines.slice(0, most), ...(rest.length > 0 ? [rest.join(' ')] : [])].map((line) => ({
     text: line,
   }));
 }

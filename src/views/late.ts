@@ -1,7 +1,7 @@
 /** What stands where a button was pressed, when that takes longer than Teams waits for an answer. */
 import type { Language } from '../domain/language.ts';
 import { TEXT_INPUT } from './answers/answer-inputs.ts';
-import { type Card, fill, firstThatFits } from './card.ts';
+import { type Card, fill, firstThatFitsLong } from './card.ts';
 import { escapeMarkdown } from './format.ts';
 import { lateTextsIn } from './texts/late.ts';
 
@@ -13,7 +13,7 @@ export function waitingCard(sent: Sent, isSaving: boolean, language: Language): 
   const t = lateTextsIn(language);
   const title = isSaving ? t.stillSaving : t.stillWorking;
   const lines = [isSaving ? t.doNotResend : t.doNotPress, t.ifItStays];
-  return firstThatFits(
+  return firstThatFitsLong(
     [true, false].map((hasTyped) => () => late(title, lines, hasTyped ? sent : {}, language)),
   );
 }
@@ -29,7 +29,11 @@ export function outcomeCard(text: string, sent: Sent, canRetry: boolean, languag
     (shown) => () => late(t.howItWent, lines, shown, language, canRetry ? sent : undefined),
   );
   // What can be read can be copied, so that goes before a button that sends it.
-  return firstThatFits([...(whole ? [whole] : []), () => late(t.howItWent, lines, sent, language), ...barer]);
+  return firstThatFitsLong([
+    ...(whole ? [whole] : []),
+    () => late(t.howItWent, lines, sent, language),
+    ...barer,
+  ]);
 }
 
 function late(title: string, lines: readonly string[], shown: Sent, language: Language, again?: Sent): Card {

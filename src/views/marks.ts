@@ -9,6 +9,7 @@ import {
   stepWord,
   type Verdict,
 } from '../domain/answers/scale.ts';
+import { stageSymbol, stageWord } from '../domain/answers/stage.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
@@ -37,7 +38,7 @@ export const STATUS_COLORS: Readonly<Record<Status, Mark['color']>> = {
 /** Stands where an answer is missing: an empty circle, which is none of the scale's symbols. */
 const MISSING_SYMBOL = '○';
 
-/** Stands where something was told without being assessed; its word keeps it apart from what could not be assessed. */
+/** Stands where something was told without being assessed; its word keeps it apart from what could not be assessed, or comes later. */
 const UNASSESSED_SYMBOL = '—';
 
 /** A verdict as people read it: where only the trend is asked for, the trend and no status. */
@@ -49,15 +50,22 @@ export function verdictMark(
 ): Mark {
   if (!verdict)
     return { symbol: MISSING_SYMBOL, word: commonTextsIn(language).missingStep, color: 'default' };
-  const { status, direction, unassessed } = verdict;
-  if (unassessed)
-    return { symbol: UNASSESSED_SYMBOL, word: commonTextsIn(language).unassessed, color: 'default' };
+  const { status, direction, stage } = verdict;
   const color = STATUS_COLORS[status];
+  if (stage) return { symbol: stageSymbol(stage), word: stageWord(stage, language), color };
+  const lacking = lackingWord(verdict, language);
+  if (lacking) return { symbol: UNASSESSED_SYMBOL, word: lacking, color: 'default' };
   if (asksTrendOnly(asksOf(plan)) && direction) {
     return { symbol: directionSymbol(direction), word: directionWord(direction, language), color };
   }
   const step = scaleStep(scaleOf(plan), status);
   return { symbol: step.symbol, word: stepWord(step, kind, language), color };
+}
+
+function lackingWord({ notMeasured, unassessed }: Verdict, language: Language): string | undefined {
+  const t = commonTextsIn(language);
+  if (notMeasured) return t.notMeasured;
+  return unassessed ? t.unassessed : undefined;
 }
 
 /** "● förväntas uppnås", within a sentence */
@@ -94,7 +102,7 @@ function outcomeAgainst(measure: Measure | undefined, answer: Said, language: La
   return [commonTextsIn(language).againstTarget(outcome, targetText(measure, language))];
 }
 
-/** "Förväntas uppnås · Enligt planering · 12 anslutna städer" */
+/** "Förväntas uppnås · Enligt planering · 12 anslutna städer", "Pågår · klart senast 31 dec 2025" */
 export function answerLine(plan: Plan, round: Round, item: Item, answer: Said, language: Language): string {
   const asks = asksOf(plan);
   const hasTrend = asks.includes('direction') && !asksTrendOnly(asks);
@@ -102,7 +110,15 @@ export function answerLine(plan: Plan, round: Round, item: Item, answer: Said, l
     verdictMark(plan, round.kind, answer, language).word,
     ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
     ...outcomeAgainst(measureOf(plan, item), answer, language),
+    ...finishText(answer, language),
   ].join(DOT);
+}
+
+/** "klart senast 31 dec 2025": with its year, since an assignment may run for several. */
+function finishText({ day }: Said, language: Language): readonly string[] {
+  if (day === undefined) return [];
+  const said = formatDay(day, { language, timezone: 'UTC', now: new Date(0) });
+  return [commonTextsIn(language).finishedBy(said)];
 }
 
 /** How many have each status or trend, and how many answers are missing. */

@@ -189,8 +189,10 @@ async function answerAll(
   people: readonly Person[],
   answers: readonly {
     readonly item: string;
-    readonly status: string;
-    readonly direction: string;
+    readonly status?: string | undefined;
+    readonly direction?: string | undefined;
+    readonly stage?: string | undefined;
+    readonly day?: string | undefined;
     readonly value?: number | undefined;
     readonly texts: Readonly<Record<string, string>>;
   }[],

@@ -6,7 +6,7 @@ import { expectedAnswers } from '../../src/domain/answers/expected.ts';
 import { unownedItems } from '../../src/domain/people/owners.ts';
 import { areaOf, type ItemKind, indicatorOf, itemOf } from '../../src/domain/plans/plan.ts';
 import { planFindings } from '../../src/domain/plans/plan-findings.ts';
-import { answerTo } from '../build.ts';
+import { answerTo, aRound } from '../build.ts';
 
 const PLAN = samplePlan();
 const { people, owners } = samplePeople();
@@ -89,7 +89,8 @@ describe('the sample answers', () => {
       assert.ok(item);
       const value = answer.value === undefined ? undefined : String(answer.value);
       const { item: _, ...given } = answer;
-      assert.deepEqual(answerTo({ ...given, value }, answerRules(PLAN, item)), given);
+      const taken = answerTo({ ...given, value }, answerRules(PLAN, item, aRound()));
+      assert.deepEqual(taken, given.stage ? { ...given, status: 'unknown' } : given);
     });
   }
 

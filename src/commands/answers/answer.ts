@@ -1,7 +1,7 @@
 import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../domain/answers/answer-outcome.ts';
 import { type Answer, isUpToDate, nextVersion, type RawAnswer } from '../../domain/answers/assessment.ts';
-import { answerRules, checkAnswer } from '../../domain/answers/check-answer.ts';
-import { repeatable, type ShownPrompt } from '../../domain/answers/prompt.ts';
+import { checkAnswer } from '../../domain/answers/check-answer.ts';
+import { repeatable, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -43,8 +43,7 @@ export async function submitAnswer(
   return untilSettled<AnswerOutcome>(async (tries) => {
     const isFirst = input.basedOn === 0 && tries === 1;
     const found = await findPrompt(actor, { ...input, isFirst }, deps);
-    const { plan, expected } = found.prompt;
-    const rules = answerRules(plan, expected.item);
+    const rules = rulesOf(found.prompt);
     const { answer, findings } = checkAnswer(input.answer, rules);
     // What is asked again says what has been answered meanwhile, which was not looked for.
     const asked = async () => (isFirst ? openPrompt(actor, input, deps) : toShow(found.prompt, deps));

@@ -1,10 +1,9 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
-import type { Prompt } from '../../domain/answers/prompt.ts';
+import { type Prompt, rulesOf } from '../../domain/answers/prompt.ts';
 import type { Hint, HintKind } from '../../domain/answers/writing/hint.ts';
 import { asWritten, hintsFor } from '../../domain/answers/writing/hints.ts';
 import { type Actor, isOwnId } from '../../domain/people/people.ts';
-import { questionsOf } from '../../domain/plans/plan.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { keepAnswer } from './answer.ts';
@@ -31,9 +30,10 @@ export async function findHints(
 ): Promise<readonly Hint[]> {
   if (!isOwnId(actor, assessment.author.id)) return [];
   const { plan, round, expected } = prompt;
+  const { questions } = rulesOf(prompt);
   const find = async () => {
     const last = isUnchanged ? undefined : await findLastSaid(round, expected, deps);
-    const asked = { plan, item: expected.item, questions: questionsOf(plan) };
+    const asked = { plan, item: expected.item, questions };
     const hints = hintsFor(asWritten(assessment, asked, last?.assessment));
     if (isNew || hints.length === 0) return hints;
     const waved = await deps.stores.wavedHints.read(actor.id, assessment);

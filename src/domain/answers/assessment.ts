@@ -1,5 +1,5 @@
-import type { IsoInstant } from '../dates.ts';
-import { ASKS, type Ask, compareVerdicts, type Verdict } from './scale.ts';
+import type { IsoDate, IsoInstant } from '../dates.ts';
+import { ASKS, type Ask, compareVerdicts, type Verdict, verdictOf } from './scale.ts';
 
 /** An outcome for women or girls, and for men or boys. */
 export interface BySex {
@@ -12,6 +12,8 @@ export interface Said extends Verdict {
   readonly value?: number | string | undefined;
   /** What `value` is the total of. */
   readonly bySex?: BySex | undefined;
+  /** The day an assignment is to be finished. */
+  readonly day?: IsoDate | undefined;
 }
 
 /** What is said in words, by question id; only those questions that were answered. */
@@ -50,19 +52,32 @@ export interface RawAnswer {
   readonly value?: string | undefined;
   readonly women?: string | undefined;
   readonly men?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly day?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** Chosen instead of a status where the number comes later. */
+export const NOT_MEASURED = 'notMeasured';
+
 /** An answer as it would have been filled in. */
-export function rawOf({ status, direction, unassessed, texts, value, bySex }: Answer): RawAnswer {
+export function rawOf(answer: Answer): RawAnswer {
+  const { direction, texts, value, bySex, stage, day } = answer;
   return {
-    status: unassessed ? undefined : status,
+    status: statusFilledIn(answer),
     direction,
     texts,
     value: typeof value === 'number' ? plainNumber(value) : value,
     women: bySex && plainNumber(bySex.women),
     men: bySex && plainNumber(bySex.men),
+    ...(stage === undefined ? {} : { stage }),
+    ...(day === undefined ? {} : { day }),
   };
+}
+
+function statusFilledIn({ status, unassessed, notMeasured, stage }: Verdict): string | undefined {
+  if (notMeasured) return NOT_MEASURED;
+  return unassessed || stage ? undefined : status;
 }
 
 /** As it is typed: without grouping or exponent, so that it is read back as the same number. */
@@ -146,16 +161,9 @@ function previousOf(
   asks: readonly Ask[],
 ): Pick<Assessment, 'previous'> {
   if (!current) return {};
-  const { status, direction, unassessed, at, previous } = current;
+  const { at, previous } = current;
   if (compareVerdicts(current, answer, asks) === 'same') return previous ? { previous } : {};
-  return {
-    previous: {
-      status,
-      ...(direction === undefined ? {} : { direction }),
-      ...(unassessed ? { unassessed } : {}),
-      at,
-    },
-  };
+  return { previous: { ...verdictOf(current), at } };
 }
 
 /** Whether two answers say the same, whoever gave them. */
@@ -164,6 +172,9 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   return (
     a.status === b.status &&
     a.unassessed === b.unassessed &&
+    a.notMeasured === b.notMeasured &&
+    a.stage === b.stage &&
+    a.day === b.day &&
     a.direction === b.direction &&
     a.value === b.value &&
     a.bySex?.women === b.bySex?.women &&

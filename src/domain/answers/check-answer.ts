@@ -1,17 +1,11 @@
+import { type IsoDate, isDate } from '../dates.ts';
 import type { Finding } from '../errors.ts';
-import {
-  asksOf,
-  type Item,
-  isBySex,
-  type Measure,
-  measureOf,
-  type Plan,
-  questionsOf,
-  scaleOf,
-  targetReached,
-} from '../plans/plan.ts';
-import { type Answer, type BySex, parseNumber, type RawAnswer } from './assessment.ts';
-import { MAX_TEXT, type Question } from './questions.ts';
+import { asksOf, type Item, type Measure, type Plan, scaleOf, targetReached } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
+import { askedMeasure, askedOf } from './asked.ts';
+import { type Answer, NOT_MEASURED, type RawAnswer } from './assessment.ts';
+import { checkOutcome, proposedStatus } from './check-outcome.ts';
+import { MAX_ANSWER, MAX_TEXT, type Needs, type Question } from './questions.ts';
 import {
   type Ask,
   asksTrendOnly,
@@ -21,26 +15,38 @@ import {
   type ScaleStep,
   type Status,
   statusOfDirection,
+  type Verdict,
 } from './scale.ts';
+import { STAGES, type Stage, statusOfStage } from './stage.ts';
 
-/** What an answer is checked against: what the plan asks, its own scale and questions, and the item's measure. */
+/** What an answer is checked against: what the plan asks of the item in the round, its scale, and the item's measure. */
 export interface AnswerRules {
   readonly asks: readonly Ask[];
   readonly scale: readonly ScaleStep[];
   readonly questions: readonly Question[];
   readonly measure: Measure | undefined;
+  /** What is left out follows from `asks`. */
+  readonly needs?: Partial<Needs> | undefined;
+  /** The last day of the round's period. */
+  readonly to?: IsoDate | undefined;
 }
 
-export function answerRules(plan: Plan, item: Item): AnswerRules {
-  return {
-    asks: asksOf(plan),
-    scale: scaleOf(plan),
-    questions: questionsOf(plan),
-    measure: measureOf(plan, item),
-  };
+/** @param isApart the outcome is asked for where the item's indicator is */
+export function answerRules(
+  plan: Plan,
+  item: Item,
+  { kind, to }: Pick<Round, 'kind' | 'to'>,
+  isApart = false,
+): AnswerRules {
+  const { fields, ...needs } = askedOf(plan, item, kind);
+  const measure = askedMeasure(plan, item, needs, isApart);
+  return { asks: asksOf(plan), scale: scaleOf(plan), questions: fields, measure, needs, to };
 }
 
-/** An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men` or a question's id. */
+/**
+ * An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men`, `stage`, `day`, a question's id,
+ * or `texts` for all of them.
+ */
 export type CheckedAnswer =
   | { readonly answer: Answer; readonly findings?: undefined }
   | { readonly answer?: undefined; readonly findings: readonly Finding[] };
@@ -51,110 +57,149 @@ export type CheckedAnswer =
  */
 export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const findings: Finding[] = [];
-  const isTrendOnly = asksTrendOnly(rules.asks);
-  const chosen = isTrendOnly ? undefined : checkStatus(raw.status, rules.scale, findings);
-  const direction = rules.asks.includes('direction') ? checkDirection(raw.direction, findings) : undefined;
-  const status = isTrendOnly && direction ? statusOfDirection(direction) : chosen;
+  const needs = needsOf(rules);
+  const isLater = needs.notMeasured && raw.status === NOT_MEASURED;
+  const ofOutcome: Finding[] = [];
+  const isNeeded = needs.outcome === 'required' && !isLater;
+  const outcome = checkOutcome(isLater ? { texts: {} } : raw, rules.measure, isNeeded, ofOutcome);
+  const proposed = needs.status === 'proposed' ? proposedStatus(rules.measure, outcome.value) : undefined;
+  // The number that would say it is asked for already.
+  const mayLack = needs.status === 'optional' || (needs.status === 'proposed' && ofOutcome.length > 0);
+  const chosen =
+    isLater || needs.status === 'not' ? undefined : checkStatus(raw, rules, { proposed, mayLack }, findings);
+  const direction = checkDirection(raw.direction, needs.direction, findings);
+  findings.push(...ofOutcome);
+  const { stage, day } = checkStage(raw, needs, findings);
+  const verdict = verdictFrom({ isLater, chosen, direction, stage, day }, rules);
 
-  const value = checkValue('value', raw.value, rules.measure, findings);
-  const bySex = checkBySex(raw, value, rules.measure, findings);
-  const deviates = status !== undefined && isDeviation(status);
+  const deviates = verdict !== undefined && isDeviation(verdict.status);
   const mayExplain = deviates || (direction !== undefined && isDeviation(statusOfDirection(direction)));
   const asked = rules.questions
     .filter(({ when }) => when === 'always' || mayExplain)
-    .map((question) =>
-      question.when === 'always' || deviates ? question : { ...question, required: false },
-    );
+    .map((question) => ({ ...question, required: isRequired(question, deviates) }));
   const texts = checkTexts(raw.texts, asked, findings);
+  const all = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
+  if (all > MAX_ANSWER) findings.push({ at: 'texts', code: 'too-long', value: all, limit: MAX_ANSWER });
+  if (proposed && chosen && chosen !== proposed && Object.keys(texts).length === 0)
+    findings.push({ at: asked[0]?.id ?? 'status', code: 'no-reason' });
 
-  if (!status || findings.length > 0) return { findings };
-  const answer = {
-    status,
-    ...(direction === undefined ? {} : { direction }),
-    ...(value === undefined ? {} : { value }),
-    ...(bySex === undefined ? {} : { bySex }),
-    texts,
-  };
-  return { answer };
+  if (!verdict || findings.length > 0) return { findings };
+  return { answer: { ...verdict, ...outcome, ...(day === undefined ? {} : { day }), texts } };
 }
 
+function needsOf({ asks, needs = {} }: AnswerRules): Needs {
+  return {
+    status: asksTrendOnly(asks) ? 'not' : 'required',
+    direction: asks.includes('direction') ? 'required' : 'not',
+    ...{ outcome: 'optional', notMeasured: false, stage: 'not', day: 'not' },
+    ...needs,
+  };
+}
+
+/** What the status is: chosen, or what the number says where nothing else was. */
 function checkStatus(
-  raw: string | undefined,
-  scale: readonly ScaleStep[],
+  { status: raw }: RawAnswer,
+  { scale }: AnswerRules,
+  { proposed, mayLack }: { readonly proposed: Status | undefined; readonly mayLack: boolean },
   findings: Finding[],
 ): Status | undefined {
+  if (!raw || raw === PROPOSED) {
+    if (!proposed && !mayLack) findings.push({ at: 'status', code: 'missing' });
+    return proposed;
+  }
   const status = scale.find((step) => step.status === raw)?.status;
-  if (!raw) findings.push({ at: 'status', code: 'missing' });
-  else if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw });
+  if (!status) findings.push({ at: 'status', code: 'not-on-scale', value: raw });
   return status;
 }
 
-function checkDirection(raw: string | undefined, findings: Finding[]): Direction | undefined {
+/** Chosen where the status is to be what the number says. */
+export const PROPOSED = 'proposed';
+
+function checkDirection(
+  raw: string | undefined,
+  need: Needs['direction'],
+  findings: Finding[],
+): Direction | undefined {
+  if (need === 'not' || (!raw && need === 'optional')) return undefined;
   const direction = DIRECTIONS.find((candidate) => candidate === raw);
   if (!raw) findings.push({ at: 'direction', code: 'missing' });
   else if (!direction) findings.push({ at: 'direction', code: 'not-one-of', value: raw });
   return direction;
 }
 
-function checkTexts(raw: Readonly<Record<string, string>>, asked: readonly Question[], findings: Finding[]) {
+function checkStage(
+  raw: RawAnswer,
+  needs: Needs,
+  findings: Finding[],
+): { readonly stage?: Stage | undefined; readonly day?: IsoDate | undefined } {
+  const stage = needs.stage === 'not' ? undefined : STAGES.find((candidate) => candidate === raw.stage);
+  if (!raw.stage && needs.stage === 'required') findings.push({ at: 'stage', code: 'missing' });
+  else if (raw.stage && !stage && needs.stage !== 'not')
+    findings.push({ at: 'stage', code: 'not-one-of', value: raw.stage, limit: STAGES.join(', ') });
+  const day = needs.day === 'not' ? '' : (raw.day ?? '').trim();
+  if (day === '' && needs.day === 'required') findings.push({ at: 'day', code: 'missing' });
+  if (day === '') return { stage };
+  if (isDate(day)) return { stage, day };
+  findings.push({ at: 'day', code: 'not-a-date', value: day });
+  return { stage };
+}
+
+/** What was said in brief; undefined where something that was filled in is in its way. */
+function verdictFrom(
+  said: {
+    readonly isLater: boolean;
+    readonly chosen: Status | undefined;
+    readonly direction: Direction | undefined;
+    readonly stage: Stage | undefined;
+    readonly day: IsoDate | undefined;
+  },
+  rules: AnswerRules,
+): Verdict | undefined {
+  const { isLater, chosen, direction, stage, day } = said;
+  const needs = needsOf(rules);
+  const trend = direction === undefined ? {} : { direction };
+  if (isLater) return { status: 'unknown', notMeasured: true, ...trend };
+  if (stage) return { status: chosen ?? statusOfStage(stage, day, rules.to), stage, ...trend };
+  if (chosen) return { status: chosen, ...trend };
+  if (asksTrendOnly(rules.asks) && direction) return { status: statusOfDirection(direction), ...trend };
+  const mayLack = needs.status === 'not' || needs.status === 'optional';
+  return mayLack && !(asksTrendOnly(rules.asks) && needs.direction === 'required')
+    ? { status: 'unknown', unassessed: true, ...trend }
+    : undefined;
+}
+
+function isRequired({ when, required }: Question, deviates: boolean): boolean {
+  if (required === 'deviation') return deviates;
+  return required && (when === 'always' || deviates);
+}
+
+function checkTexts(
+  raw: Readonly<Record<string, string>>,
+  asked: readonly (Question & { readonly required: boolean })[],
+  findings: Finding[],
+) {
   const texts: Record<string, string> = {};
-  for (const question of asked) {
-    const text = (Object.hasOwn(raw, question.id) ? (raw[question.id] ?? '') : '').trim();
-    if (text.length > MAX_TEXT) {
-      findings.push({ at: question.id, code: 'too-long', value: text.length, limit: MAX_TEXT });
+  for (const { id, max = MAX_TEXT, required } of asked) {
+    const text = (Object.hasOwn(raw, id) ? (raw[id] ?? '') : '').trim();
+    if (text.length > max) {
+      findings.push({ at: id, code: 'too-long', value: text.length, limit: max });
     } else if (text !== '') {
-      texts[question.id] = text;
-    } else if (question.required) {
-      findings.push({ at: question.id, code: 'missing' });
+      texts[id] = text;
+    } else if (required) {
+      findings.push({ at: id, code: 'missing' });
     }
   }
   return texts;
 }
 
-/** Longest outcome in words: it stands on one line of a table. */
-const MAX_VALUE = 100;
-
-function checkValue(
-  at: 'value' | 'women' | 'men',
-  raw: string | undefined,
-  measure: Measure | undefined,
-  findings: Finding[],
-) {
-  const text = (raw ?? '').trim();
-  if (!measure || text === '') return undefined;
-  if (text.length > MAX_VALUE) {
-    findings.push({ at, code: 'too-long', value: text.length, limit: MAX_VALUE });
-    return undefined;
-  }
-  if (measure.type === 'text') return text;
-  const number = parseNumber(text);
-  if (number === undefined) findings.push({ at, code: 'not-a-number', value: text });
-  return number;
-}
-
-/** Neither half without the other, nor both without their total: the three are read together, "54 (60/48)". */
-function checkBySex(
-  raw: RawAnswer,
-  total: number | string | undefined,
-  measure: Measure | undefined,
-  findings: Finding[],
-): BySex | undefined {
-  if (!measure || !isBySex(measure)) return undefined;
-  const women = checkValue('women', raw.women, measure, findings);
-  const men = checkValue('men', raw.men, measure, findings);
-  const given = { value: raw.value, women: raw.women, men: raw.men };
-  if (!given.women?.trim() && !given.men?.trim()) return undefined;
-  for (const [at, text] of Object.entries(given)) if (!text?.trim()) findings.push({ at, code: 'missing' });
-  const isWhole = typeof women === 'number' && typeof men === 'number' && total !== undefined;
-  return isWhole ? { women, men } : undefined;
-}
-
 /**
  * Whether status and outcome say different things: met where the target is missed, or not met where it is reached. Asked
- * about once, never refused, since an outcome may be on its way to its target.
+ * about once, never refused, since an outcome may be on its way to its target. Where the number proposes the status, another one
+ * has its reason already.
  */
-export function contradicts(answer: Answer, { asks, measure }: AnswerRules): boolean {
-  if (asksTrendOnly(asks) || !measure || answer.value === undefined) return false;
+export function contradicts(answer: Answer, { asks, measure, needs }: AnswerRules): boolean {
+  if (asksTrendOnly(asks) || needs?.status === 'proposed') return false;
+  if (!measure || answer.value === undefined) return false;
   const isReached = targetReached(measure, answer.value);
   return isReached === false ? answer.status === 'met' : isReached === true && answer.status === 'notMet';
 }

@@ -80,7 +80,8 @@ function whilePaused(answer: Answer, { plan, item }: Against): Contradiction | u
 
 /** An annual round says "uppnått", which nobody knows before its period is over; in any round a text may say so. */
 function tooEarly(answer: Answer, { rules, round, today }: Against): Contradiction | undefined {
-  if (answer.status !== 'met' || today > round.to) return undefined;
+  // An assignment may well be done before the period is over.
+  if (answer.status !== 'met' || answer.stage || today > round.to) return undefined;
   if (round.kind === 'annual' && !asksTrendOnly(rules.asks)) return { kind: 'tooEarly', to: round.to };
   for (const [at, text] of Object.entries(answer.texts)) {
     const quote = sentenceWith('achieved', text);

@@ -4,7 +4,7 @@ import { plainName } from '../names.ts';
 import { findPerson } from '../people/find-person.ts';
 import { namedOwners } from '../people/listed.ts';
 import { type Person, personOf } from '../people/people.ts';
-import { isByUnit, itemOf } from '../plans/plan.ts';
+import { isByUnit, itemOf, scaleOf } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import {
   type Answer,
@@ -14,9 +14,9 @@ import {
   sameAnswer,
   type WordedAssessment,
 } from './assessment.ts';
-import { answerRules, checkAnswer, contradicts } from './check-answer.ts';
+import { checkAnswer, contradicts } from './check-answer.ts';
 import { expectedAbout } from './expected.ts';
-import { answerablePrompts, type Prompt } from './prompt.ts';
+import { answerablePrompts, type Prompt, rulesOf } from './prompt.ts';
 import { asksTrendOnly, DIRECTIONS, directionWord, stepWord } from './scale.ts';
 
 /** Fields of an answer that a file has columns for, beside its texts. */
@@ -134,7 +134,7 @@ function answerOn(
   prompt: Prompt,
   findings: Finding[],
 ): PlacedLine[] {
-  const rules = answerRules(prompt.plan, prompt.expected.item);
+  const rules = rulesOf(prompt);
   const { answer, findings: faults } = checkAnswer(raw, rules);
   if (!answer) {
     findings.push(...faults.map((fault) => ({ ...withChoices(fault, prompt), line })));
@@ -150,8 +150,7 @@ function answerOn(
 function withChoices(fault: Finding, { plan, round }: Prompt): Finding {
   const { language } = plan;
   if (fault.code === 'not-on-scale') {
-    const { scale } = answerRules(plan, { id: '', kind: 'area', title: '' });
-    const words = scale.map((step) => `${stepWord(step, round.kind, language)} (${step.status})`);
+    const words = scaleOf(plan).map((step) => `${stepWord(step, round.kind, language)} (${step.status})`);
     return { ...fault, code: 'not-one-of', limit: words.join(', ') };
   }
   if (fault.code === 'not-one-of' && fault.at === 'direction') {

@@ -6,10 +6,11 @@ import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
 import type { KeyFigure } from '../status/kolada.ts';
+import { isOutcomeApart } from './asked.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
-import { answerRules, checkAnswer } from './check-answer.ts';
-import { deputisedBy, type Expected, expectedOfAny } from './expected.ts';
-import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
+import { type AnswerRules, answerRules, checkAnswer } from './check-answer.ts';
+import { deputisedBy, type Expected, expectedAbout, expectedOfAny } from './expected.ts';
+import { asksTrendOnly, isOnScale, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
 export interface Prompt<A extends Assessment = Assessment> {
@@ -27,6 +28,8 @@ export interface Prompt<A extends Assessment = Assessment> {
    * they are the same. Else `part` or `aside`.
    */
   readonly queue: string;
+  /** Its indicator is asked about itself, so its outcome is asked for there. */
+  readonly isOutcomeApart?: boolean | undefined;
   /** Somebody who is away, and for whom the person answers meanwhile. */
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
@@ -44,21 +47,26 @@ export interface ShownPrompt extends Prompt<WordedAssessment> {
   readonly figure?: KeyFigure | undefined;
 }
 
+/** What an answer to a question is checked against. */
+export function rulesOf({ plan, round, expected, isOutcomeApart }: Prompt): AnswerRules {
+  return answerRules(plan, expected.item, round, isOutcomeApart);
+}
+
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
  * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
  */
 export function repeatable(prompt: ShownPrompt): Answer | undefined {
-  const { current, expected, last, plan } = prompt;
+  const { current, expected, last } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
-  const { answer } = checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
+  const { answer } = checkAnswer(rawOf(last.assessment), rulesOf(prompt));
   return answer && isWordedAlike(answer, last.round, prompt) ? answer : undefined;
 }
 
 /** Whether a status means the same in both rounds: "förväntas uppnås" is not "uppnått". A trend is worded alike in all. */
-function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Prompt): boolean {
-  if (asksTrendOnly(asksOf(plan))) return true;
-  const step = scaleStep(scaleOf(plan), status);
+function isWordedAlike(answer: Answer, before: Round, { plan, round }: Prompt): boolean {
+  if (asksTrendOnly(asksOf(plan)) || !isOnScale(answer)) return true;
+  const step = scaleStep(scaleOf(plan), answer.status);
   return stepWord(step, before.kind, plan.language) === stepWord(step, round.kind, plan.language);
 }
 
@@ -137,8 +145,13 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
     area: areaOf(state.plan, one.item),
     indicator: indicatorOf(state.plan, one.item),
     current: assessmentOf(state, one),
+    ...(isApart(one, state) ? { isOutcomeApart: true } : {}),
     number: index + 1,
     of: expected.length,
     queue,
   }));
+}
+
+function isApart({ item }: Expected, { plan, ownerships }: RoundState): boolean {
+  return isOutcomeApart(plan, item, (indicator) => expectedAbout(indicator, plan, ownerships).length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../language.ts';
+import type { RoundKind } from './scale.ts';
 
 /** One text that the owner is asked for; which ones a plan asks is data. */
 export interface Question {
@@ -6,13 +7,66 @@ export interface Question {
   readonly label: Words;
   /** `deviation`: asked only when the goal is not, or only partly, met. */
   readonly when: 'always' | 'deviation';
-  readonly required: boolean;
+  /** Whether it has to be answered where it is asked; `deviation`: only of what deviates. */
+  readonly required: boolean | 'deviation';
+  /** Longest text, in UTF-16 units; `MAX_TEXT` when left out. */
+  readonly max?: number | undefined;
+  /** What stands below the field. */
+  readonly help?: Words | undefined;
+  /** What an answer may look like. */
+  readonly example?: Words | undefined;
 }
 
-/** Longest text, in UTF-16 units: four of them and the form still stay under Teams' 25 KB for a card. */
-export const MAX_TEXT = 2000;
+/** Whether something beside the texts is asked for. */
+export const NEEDS = ['required', 'optional', 'not'] as const;
+export type Need = (typeof NEEDS)[number];
 
-/** The questions of 2025: what was done, what the assessment rests on, and a deviation explained. */
+/** `proposed`: it follows from the outcome against its target, and another one wants a reason; without a number it is required. */
+export const STATUS_NEEDS = [...NEEDS, 'proposed'] as const;
+export type StatusNeed = (typeof STATUS_NEEDS)[number];
+
+/** What is asked of an item beside the texts. */
+export interface Needs {
+  readonly status: StatusNeed;
+  readonly direction: Need;
+  /** Where the item has a measure: the total, and for women and men where it is told apart. */
+  readonly outcome: Need;
+  /** Whether "not yet measured" is an answer. */
+  readonly notMeasured: boolean;
+  readonly stage: Need;
+  /** The day it is to be finished. */
+  readonly day: Need;
+}
+
+type Said<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What is asked of some kinds of items in some kinds of rounds; of all where none are named. */
+export interface QuestionSet extends Said<Needs> {
+  readonly kinds?: readonly string[] | undefined;
+  readonly rounds?: readonly RoundKind[] | undefined;
+  readonly fields: readonly Question[];
+}
+
+/**
+ * What a plan asks: the sets by kind of item and kind of round, of which the first that fits holds; or in the former form, one list
+ * for all of it.
+ */
+export type Questions = readonly Question[] | { readonly sets: readonly QuestionSet[] };
+
+/** Longest text, in UTF-16 units: the longest of the interim report of 2025 has 6 200. */
+export const MAX_TEXT = 8000;
+
+/** Longest all texts of an answer together: as many as fit in one card that shows long texts. */
+export const MAX_ANSWER = 24_000;
+
+/** All fields of all sets; an id names one question in the whole plan, so its first label is that of all. */
+export function fieldsIn(questions: Questions): readonly Question[] {
+  if (!('sets' in questions)) return questions;
+  const fields = questions.sets.flatMap((set) => set.fields);
+  return [...Map.groupBy(fields, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The questions of 2025 as a plan stored before there were sets asks them when it says nothing. */
 export const QUESTIONS_2025: readonly Question[] = [
   {
     id: 'happened',

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../language.ts';
+import { STAGES, type Stage } from './stage.ts';
 
 /** Assessment of a goal: `bedömning` in the interim and annual reports of 2025. */
 export const STATUSES = ['met', 'partly', 'notMet', 'unknown'] as const;
@@ -16,8 +17,23 @@ export type Ask = (typeof ASKS)[number];
 export interface Verdict {
   readonly status: Status;
   readonly direction?: Direction | undefined;
-  /** An old report told of the item without assessing it; `status` is then `unknown`. */
+  /** An old report told of the item without assessing it, or no status is asked for; `status` is then `unknown`. */
   readonly unassessed?: boolean | undefined;
+  /** Its number comes later: an answer of its own, which is neither good nor bad; `status` is then `unknown`. */
+  readonly notMeasured?: boolean | undefined;
+  /** Told instead of a status, which only follows from it. */
+  readonly stage?: Stage | undefined;
+}
+
+/** The verdict of what was said, without the rest of it. */
+export function verdictOf({ status, direction, unassessed, notMeasured, stage }: Verdict): Verdict {
+  return {
+    status,
+    ...(direction === undefined ? {} : { direction }),
+    ...(unassessed ? { unassessed } : {}),
+    ...(notMeasured ? { notMeasured } : {}),
+    ...(stage === undefined ? {} : { stage }),
+  };
 }
 
 /** A pulse or interim round looks ahead ("förväntas uppnås"); an annual round looks back ("uppnått"). */
@@ -103,9 +119,41 @@ export function verdictsOf(asks: readonly Ask[], scale: readonly ScaleStep[]): r
     : scale.map(({ status }) => ({ status }));
 }
 
-/** By what a verdict is counted: the trend where nothing else is asked for, or else the status. */
-export function verdictName(verdict: Verdict, asks: readonly Ask[]): Status | Direction | 'unassessed' {
-  if (verdict.unassessed) return 'unassessed';
+/** What is said instead of a step of the scale, in the order in which it is counted. */
+const OTHER_VERDICTS: readonly Verdict[] = [
+  ...STAGES.map((stage) => ({ status: 'unknown', stage }) as const),
+  { status: 'unknown', notMeasured: true },
+  { status: 'unknown', unassessed: true },
+];
+
+/** What is counted beside the scale or the trends, of what was given: stages, what is not yet measured, and what is not assessed. */
+export function otherVerdicts(given: readonly Verdict[]): readonly Verdict[] {
+  return OTHER_VERDICTS.filter((other) => given.some((one) => otherName(one) === otherName(other)));
+}
+
+function otherName({ stage, notMeasured, unassessed }: Verdict) {
+  if (stage) return stage;
+  if (notMeasured) return 'notMeasured';
+  return unassessed ? 'unassessed' : undefined;
+}
+
+/** Whether it is a step of the scale or a trend, and not said instead of one. */
+export function isOnScale(verdict: Verdict): boolean {
+  return otherName(verdict) === undefined;
+}
+
+/** Whether it says how it is going: what cannot be assessed, stages, and what was told without an assessment do not. */
+export function isJudged(verdict: Verdict): boolean {
+  return isOnScale(verdict) && verdict.status !== 'unknown';
+}
+
+/** By what a verdict is counted: a stage, the trend where nothing else is asked for, or else the status. */
+export function verdictName(
+  verdict: Verdict,
+  asks: readonly Ask[],
+): Status | Direction | Stage | 'notMeasured' | 'unassessed' {
+  const other = otherName(verdict);
+  if (other) return other;
   return (asksTrendOnly(asks) ? verdict.direction : undefined) ?? verdict.status;
 }
 

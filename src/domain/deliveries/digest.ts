@@ -1,4 +1,4 @@
-import { compareVerdicts, severity, type Verdict } from '../answers/scale.ts';
+import { compareVerdicts, severity, type Verdict, verdictOf } from '../answers/scale.ts';
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import { asksOf } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
@@ -45,8 +45,7 @@ export function baselineOf(summary: Summary): Baseline {
   return Object.fromEntries(
     linesOf(summary).flatMap((line) => {
       if (!line.assessment) return [];
-      const { status, direction, version } = line.assessment;
-      return [[keyOf(line), { status, ...(direction === undefined ? {} : { direction }), version }]];
+      return [[keyOf(line), { ...verdictOf(line.assessment), version: line.assessment.version }]];
     }),
   );
 }

@@ -1,5 +1,13 @@
 import type { Assessment, Words } from '../answers/assessment.ts';
-import { type Ask, compareVerdicts, type Status, severity, type Verdict } from '../answers/scale.ts';
+import {
+  type Ask,
+  compareVerdicts,
+  isOnScale,
+  type Status,
+  severity,
+  type Verdict,
+  verdictOf,
+} from '../answers/scale.ts';
 import type { IsoInstant } from '../dates.ts';
 import { once } from '../once.ts';
 import { isOwnId, type Person } from '../people/people.ts';
@@ -106,14 +114,12 @@ export function knownNow(followed: Followed, state: RoundState, lineage: Lineage
 function knownOf(lines: readonly FollowedChange['line'][]): Known {
   return Object.fromEntries(
     lines.map((line) => {
-      const { status, direction, unassessed, version, at } = line.assessment;
+      const { version, at } = line.assessment;
       const value = numberIn(line.assessment);
       return [
         nameOf(line),
         {
-          ...{ status, version, at },
-          ...(direction === undefined ? {} : { direction }),
-          ...(unassessed ? { unassessed } : {}),
+          ...{ ...verdictOf(line.assessment), version, at },
           ...(value === undefined ? {} : { value }),
         },
       ];
@@ -183,7 +189,7 @@ function isSince({ known, since }: Follower, round: Round, { at, storedAt = at }
 }
 
 function isAt({ statuses }: { readonly statuses: readonly Status[] }, verdict: Verdict): boolean {
-  return !verdict.unassessed && statuses.includes(verdict.status);
+  return isOnScale(verdict) && statuses.includes(verdict.status);
 }
 
 function answered(lines: readonly SummaryLine[]): FollowedChange['line'][] {

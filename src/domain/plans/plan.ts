@@ -1,4 +1,4 @@
-import { QUESTIONS_2025, type Question } from '../answers/questions.ts';
+import { fieldsIn, QUESTIONS_2025, type Question, type Questions } from '../answers/questions.ts';
 import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
 import { firstBy, once } from '../once.ts';
@@ -83,7 +83,8 @@ export interface Plan {
   /** What is asked beside the texts; both when left out. */
   readonly asks?: readonly Ask[] | undefined;
   readonly scale?: readonly ScaleStep[] | undefined;
-  readonly questions?: readonly Question[] | undefined;
+  /** By kind of item and kind of round; a plain list is asked of all of it. */
+  readonly questions?: Questions | undefined;
   readonly items: readonly Item[];
 }
 
@@ -135,8 +136,9 @@ export function scaleOf(plan: Plan): readonly ScaleStep[] {
   return plan.scale ?? SCALE_2025;
 }
 
+/** Every text that the plan asks for of anything; what it asks of one item is said by `askedOf`. */
 export function questionsOf(plan: Plan): readonly Question[] {
-  return plan.questions ?? QUESTIONS_2025;
+  return fieldsIn(plan.questions ?? QUESTIONS_2025);
 }
 
 /** Whether every owner answers for a unit of their own. */

@@ -3,6 +3,8 @@ import { type Expected, expectedAbout, expectedAnswers, unitOf } from '../answer
 import {
   compareVerdicts,
   isDeviation,
+  isJudged,
+  otherVerdicts,
   severity,
   type Verdict,
   verdictName,
@@ -49,7 +51,7 @@ export interface Summary<A extends Assessment = Assessment> {
   readonly state: RoundState<A>;
   /**
    * In the order of the scale, or of the trends where only they are asked for; what nobody chose is there with 0. Last, if
-   * there are any, those that an old report did not assess.
+   * there are any, stages, what is not yet measured, and what was told without an assessment.
    */
   readonly counts: readonly Count[];
   readonly answered: number;
@@ -159,9 +161,7 @@ function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
 export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
   const asks = asksOf(plan);
   const given = said.map((verdict) => verdictName(verdict, asks));
-  const unassessed: Verdict = { status: 'unknown', unassessed: true };
-  const verdicts = verdictsOf(asks, scaleOf(plan));
-  return [...verdicts, ...(given.includes('unassessed') ? [unassessed] : [])].map((verdict) => {
+  return [...verdictsOf(asks, scaleOf(plan)), ...otherVerdicts(said)].map((verdict) => {
     const name = verdictName(verdict, asks);
     return { verdict, count: given.filter((one) => one === name).length };
   });
@@ -169,7 +169,7 @@ export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[]
 
 /** Those that say how it is going: what cannot be assessed, and what was told without an assessment, do not. */
 export function judgedIn(counts: readonly Count[]): readonly Count[] {
-  return counts.filter(({ verdict }) => verdict.status !== 'unknown');
+  return counts.filter(({ verdict }) => isJudged(verdict));
 }
 
 /** How the answer moved from the one before it in the same round; undefined for a first answer or no change. */

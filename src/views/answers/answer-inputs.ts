@@ -1,7 +1,8 @@
-import { parseNumber, type RawAnswer } from '../../domain/answers/assessment.ts';
-import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
-import { asFilledIn, proposedOutcome } from '../../domain/answers/proposed-outcome.ts';
-import { MAX_TEXT } from '../../domain/answers/questions.ts';
+import { NOT_MEASURED, parseNumber, type RawAnswer } from '../../domain/answers/assessment.ts';
+import { PROPOSED } from '../../domain/answers/check-answer.ts';
+import { proposedStatus } from '../../domain/answers/check-outcome.ts';
+import { type Prompt, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
+import { MAX_TEXT, type Question } from '../../domain/answers/questions.ts';
 import {
   asksTrendOnly,
   DIRECTIONS,
@@ -11,54 +12,127 @@ import {
   statusOfDirection,
   verdictsOf,
 } from '../../domain/answers/scale.ts';
+import { STAGES, stageSymbol, stageWord } from '../../domain/answers/stage.ts';
 import type { Language } from '../../domain/language.ts';
-import {
-  asksOf,
-  type Item,
-  isBySex,
-  type Measure,
-  measureOf,
-  type Plan,
-  questionsOf,
-  scaleOf,
-} from '../../domain/plans/plan.ts';
-import type { Round } from '../../domain/rounds/round.ts';
-import type { KeyFigure } from '../../domain/status/kolada.ts';
+import { asksOf, type Measure, measureOf, scaleOf } from '../../domain/plans/plan.ts';
 import { escapeMarkdown, formatValue, type Wording } from '../format.ts';
-import { outcomeText, targetText, verdictMark } from '../marks.ts';
-import { koladaTextsIn } from '../status/kolada-texts.ts';
+import { targetText, verdictMark } from '../marks.ts';
 import { anyOf, quoted } from '../texts/words.ts';
+import { outcomeInputs, proposedInput } from './outcome-inputs.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
 export const TEXT_INPUT = 'text_';
 
-/** The input by which somebody takes the outcome that Kolada proposes. */
-export const PROPOSED_INPUT = 'proposed';
-
-/** What a form asks of an answer, in the order of thinking: exactly what the plan asks, in its words. */
+/** What a form asks of an answer, in the order of thinking: exactly what the plan asks of such an item, in its words. */
 export function answerInputs(
-  { plan, round, expected, figure }: ShownPrompt,
+  prompt: ShownPrompt,
   filled: RawAnswer,
   language: Language,
+  left: readonly string[] = [],
 ) {
+  const { plan, round, expected, figure } = prompt;
   const t = answerTextsIn(language);
-  const asks = asksOf(plan);
-  const isTrendOnly = asksTrendOnly(asks);
-  const measure = measureOf(plan, expected.item);
-  const texts = textInputs(plan, filled, language);
+  const { needs, measure, questions } = rulesOf(prompt);
+  const here = questions.filter(({ id }) => !left.includes(id));
+  const texts = textInputs(here, filled, language);
   const deviation = texts.filter((input) => input.when === 'deviation');
+  const isProposed = needs?.status === 'proposed';
+  const subject = measure && { plan, round, item: expected.item, measure };
+  const numbers = {
+    proposed: subject ? proposedInput(subject, figure, filled, language) : [],
+    outcomes: measure ? outcomeInputs(measure, filled, language) : [],
+  };
   return {
     required: escapeMarkdown(t.required),
-    asksStatus: !isTrendOnly,
+    // The number comes first where the status follows from it.
+    proposedFirst: isProposed ? numbers.proposed : [],
+    outcomesFirst: isProposed ? numbers.outcomes : [],
+    ...statusInput(prompt, filled, language),
+    ...stageInputs(prompt, filled, language),
+    ...directionInput(prompt, filled, language),
+    proposed: isProposed ? [] : numbers.proposed,
+    outcomes: isProposed ? [] : numbers.outcomes,
+    always: texts.filter((input) => input.when === 'always'),
+    hasDeviation: deviation.length > 0,
+    deviationTitle: t.deviation,
+    deviationHelp: escapeMarkdown(t.deviationHelp(deviationWords(prompt, language))),
+    deviation,
+  };
+}
+
+/** The steps of the scale; before them what the number says by itself, and after them that there is none yet. */
+function statusInput(prompt: Prompt, filled: RawAnswer, language: Language) {
+  const { plan, round } = prompt;
+  const t = answerTextsIn(language);
+  const { needs, measure } = rulesOf(prompt);
+  const markOf = (verdict: Parameters<typeof verdictMark>[2]) => {
+    const { symbol, word } = verdictMark(plan, round.kind, verdict, language);
+    return `${symbol}\u00A0${word}`;
+  };
+  const hasTarget = typeof measure?.target?.value === 'number';
+  const byNumber =
+    needs?.status === 'proposed' && measure?.type === 'number' && hasTarget
+      ? [{ title: t.asOutcome(markOf({ status: 'met' }), markOf({ status: 'notMet' })), value: PROPOSED }]
+      : [];
+  const later = needs?.notMeasured
+    ? [{ title: markOf({ status: 'unknown', notMeasured: true }), value: NOT_MEASURED }]
+    : [];
+  const steps = scaleOf(plan).map(({ status }) => ({ title: markOf({ status }), value: status }));
+  const chosen = filled.status === saidByNumber(prompt, filled) ? undefined : filled.status;
+  return {
+    asksStatus: needs?.status !== 'not',
+    statusRequired: needs?.status !== 'optional',
     statusLabel: t.yourAssessment,
     statusError: t.chooseStatus,
-    status: filled.status ?? '',
-    statuses: scaleOf(plan).map(({ status }) => {
-      const { symbol, word } = verdictMark(plan, round.kind, { status }, language);
-      return { title: `${symbol}\u00A0${word}`, value: status };
-    }),
-    asksDirection: asks.includes('direction'),
+    status: (byNumber.length > 0 ? (chosen ?? PROPOSED) : filled.status) ?? '',
+    statuses: [...byNumber, ...steps, ...later],
+  };
+}
+
+/** The status that was filled in is what the number said: it follows the number when that is changed. */
+function saidByNumber(prompt: Prompt, filled: RawAnswer): string | undefined {
+  const { needs, measure } = rulesOf(prompt);
+  return needs?.status === 'proposed' ? proposedStatus(measure, parseNumber(filled.value ?? '')) : undefined;
+}
+
+function stageInputs(prompt: Prompt, filled: RawAnswer, language: Language) {
+  const t = answerTextsIn(language);
+  const { needs } = rulesOf(prompt);
+  const asksStage = needs?.stage !== 'not';
+  return {
+    asksStage,
+    stageRequired: needs?.stage === 'required',
+    stageLabel: t.stage,
+    stageError: t.chooseStage,
+    stage: filled.stage ?? '',
+    stages: asksStage
+      ? STAGES.map((stage) => ({
+          title: `${stageSymbol(stage)}\u00A0${stageWord(stage, language)}`,
+          value: stage,
+        }))
+      : [],
+    days:
+      needs?.day === 'not'
+        ? []
+        : [
+            {
+              label: t.finishDay,
+              required: needs?.day === 'required',
+              error: t.chooseDay,
+              value: filled.day ?? '',
+            },
+          ],
+  };
+}
+
+function directionInput(prompt: Prompt, filled: RawAnswer, language: Language) {
+  const t = answerTextsIn(language);
+  const { needs, asks } = rulesOf(prompt);
+  const isTrendOnly = asksTrendOnly(asks);
+  return {
+    asksDirection: needs?.direction !== 'not',
+    directionRequired: needs?.direction === 'required',
     directionLabel: t.trend,
     directionError: t.chooseDirection,
     directionPlaceholder: t.chooseTrend,
@@ -68,74 +142,23 @@ export function answerInputs(
       const word = directionWord(value, language);
       return { title: isTrendOnly ? `${directionSymbol(value)}\u00A0${word}` : word, value };
     }),
-    proposed: figure ? proposedInput(plan, round, expected.item, figure, filled, language) : [],
-    outcomes: measure ? outcomeInputs(measure, filled, language) : [],
-    always: texts.filter((input) => input.when === 'always'),
-    hasDeviation: deviation.length > 0,
-    deviationTitle: t.deviation,
-    deviationHelp: escapeMarkdown(t.deviationHelp(deviationWords(plan, round, language))),
-    deviation,
   };
 }
 
 /** "”Förväntas uppnås delvis”, ”Negativ avvikelse” eller …": what is to be explained, in the plan's own words. */
-function deviationWords(plan: Plan, { kind }: Round, language: Language): string {
+function deviationWords(prompt: Prompt, language: Language): string {
+  const { plan, round } = prompt;
   const asks = asksOf(plan);
   const words = verdictsOf(asks, scaleOf(plan))
     .filter(({ status }) => isDeviation(status))
-    .map((verdict) => verdictMark(plan, kind, verdict, language).word);
+    .map((verdict) => verdictMark(plan, round.kind, verdict, language).word);
   const trends = DIRECTIONS.filter((direction) => isDeviation(statusOfDirection(direction)));
-  const asksBoth = !asksTrendOnly(asks) && asks.includes('direction');
+  const asksBoth = !asksTrendOnly(asks) && rulesOf(prompt).needs?.direction !== 'not';
   const all = [...words, ...(asksBoth ? trends.map((trend) => directionWord(trend, language)) : [])];
   return anyOf(
     all.map((word) => quoted(word, language)),
     language,
   );
-}
-
-/** The outcome that Kolada proposes, to be taken by a press; nothing where an outcome is filled in already. */
-function proposedInput(
-  plan: Plan,
-  round: Round,
-  item: Item,
-  figure: KeyFigure,
-  filled: RawAnswer,
-  language: Language,
-) {
-  const proposed = proposedOutcome(plan, item, round, figure);
-  if (!proposed || [filled.value, filled.women, filled.men].some((one) => one?.trim())) return [];
-  const t = koladaTextsIn(language);
-  const said = outcomeText(measureOf(plan, item), proposed, language) ?? '';
-  return [
-    {
-      id: PROPOSED_INPUT,
-      label: escapeMarkdown((proposed.bySex ? t.useThem : t.useIt)(said, proposed.year)),
-      title: t.takeIt,
-      valueOn: asFilledIn(proposed),
-    },
-  ];
-}
-
-function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
-  const t = answerTextsIn(language);
-  const withUnit = (label: string) => (measure.unit ? t.withUnit(label, measure.unit) : label);
-  const total = { id: 'value', label: withUnit(t.outcome), value: filled.value ?? '' };
-  if (!isBySex(measure)) return [total];
-  return [
-    { ...total, label: withUnit(t.outcomeTotal) },
-    ...(['women', 'men'] as const).map((id) => ({
-      id,
-      label: withUnit(outcomeLabel(id, language)),
-      value: filled[id] ?? '',
-    })),
-  ];
-}
-
-/** What the input of an outcome is called. */
-export function outcomeLabel(id: string, language: Language): string {
-  const t = answerTextsIn(language);
-  if (id === 'women') return t.outcomeWomen;
-  return id === 'men' ? t.outcomeMen : t.outcome;
 }
 
 /** What is asked when status and outcome say different things; targets to be reached, and limits to be kept, each in their own words. */
@@ -165,15 +188,27 @@ export function outcomeSaid(raw: string, measure: Measure | undefined, language:
   return number === undefined ? quoted(raw, language) : formatValue(number, measure?.unit, language);
 }
 
-function textInputs(plan: Plan, filled: RawAnswer, language: Language) {
+export function textInputs(questions: readonly Question[], filled: RawAnswer, language: Language) {
   const t = answerTextsIn(language);
-  return questionsOf(plan).map(({ id, label, when, required }) => ({
+  return questions.map(({ id, label, when, required, max = MAX_TEXT, help, example }) => ({
     id: `${TEXT_INPUT}${id}`,
     when,
-    required: required && when === 'always',
+    required: required === true && when === 'always',
     label: label[language],
     error: t.writeSomething,
-    maxLength: MAX_TEXT,
+    placeholder: example ? t.forExample(example[language]) : '',
+    help: escapeMarkdown(
+      [...(help ? [help[language]] : []), ...countNear(filled.texts[id] ?? '', max, language)].join(' '),
+    ),
     value: filled.texts[id] ?? '',
   }));
+}
+
+/** Share of its longest length from which a text is told how long it is. */
+const NEAR = 0.85;
+
+function countNear(text: string, max: number, language: Language): readonly string[] {
+  if (text.length < NEAR * max) return [];
+  const [count = '', most = ''] = [text.length, max].map((one) => formatValue(one, undefined, language));
+  return [answerTextsIn(language).countOf(count, most)];
 }

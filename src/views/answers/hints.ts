@@ -5,8 +5,9 @@ import type { Language } from '../../domain/language.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, payload } from '../card.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
-import { outcomeLabel, TEXT_INPUT } from './answer-inputs.ts';
+import { TEXT_INPUT } from './answer-inputs.ts';
 import { hintTextsIn } from './hint-texts.ts';
+import { outcomeLabel } from './outcome-inputs.ts';
 
 /** What would make an answer better, each with a way to it and one away from it. */
 export function hintsBlock(

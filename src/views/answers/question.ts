@@ -1,12 +1,12 @@
 import { type RawAnswer, rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
-import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
+import { type Prompt, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Hint } from '../../domain/answers/writing/hint.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
+import { DOT, escapeMarkdown, formatDay, formatValue, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, dueText, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
-import { answerInputs } from './answer-inputs.ts';
+import { answerInputs, textInputs } from './answer-inputs.ts';
 import { withHint } from './hints.ts';
 import { DETAILS, type Detail, knownBlock } from './known.ts';
 import { answerTextsIn } from './texts.ts';
@@ -43,13 +43,78 @@ export function questionCard(
   note = '',
   hint?: Hint,
 ): Card {
-  const cards = questionCards(prompt, wording, { retry, note });
-  return firstThatFits(hint ? cards.map((make) => () => withHint(make(), hint, prompt, wording)) : cards);
+  const whole = questionCards(prompt, wording, { retry, note });
+  // What was typed and is not stored is given back in one piece.
+  if (retry) return firstThatFits(whole);
+  if (hint) return firstThatFits(whole.map((make) => () => withHint(make(), hint, prompt, wording)));
+  const longest = longestFirst(prompt.current?.texts ?? {});
+  const parted = longest.map((_, index) => {
+    const left = longest.slice(0, index + 1);
+    return (
+      questionCards(prompt, wording, { note, left }).at(-1) ??
+      (() => partCard(prompt, left[0] ?? '', wording))
+    );
+  });
+  return firstThatFits([...whole, ...parted]);
+}
+
+function longestFirst(texts: Readonly<Record<string, string>>): readonly string[] {
+  const lengthOf = (id: string) => texts[id]?.length ?? 0;
+  return Object.keys(texts).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+/** One text of an answer, to be changed by itself where the form does not hold it beside the others. */
+export function partCard(prompt: ShownPrompt, part: string, wording: Wording): Card {
+  const { language } = wording;
+  const { plan, round, expected, current } = prompt;
+  const t = answerTextsIn(language);
+  const asked = rulesOf(prompt).questions.filter(({ id }) => id === part);
+  const filled = current ? rawOf(current) : { texts: {} };
+  return fill('question', {
+    language,
+    where: [escapeMarkdown(round.name), dueText(round, wording)].join(DOT),
+    title: questionText(plan, expected.item, language),
+    titleSize: 'Large',
+    note: escapeMarkdown(t.restStays),
+    instead: '',
+    hasNotices: false,
+    ...{ notices: [], earlier: [], earlierHint: '', left: [] },
+    hasKnown: false,
+    ...{ facts: [], hasFolds: false, folds: [], planHint: '', last: [] },
+    ...NO_INPUTS,
+    always: textInputs(asked, filled, language),
+    noSecrets: t.noSecrets,
+    actions: actionsOf(prompt, wording, undefined, { only: part }),
+  });
+}
+
+/** A form that asks for a text alone. */
+const NO_INPUTS = {
+  required: '',
+  ...{ asksStatus: false, asksStage: false, asksDirection: false, hasDeviation: false },
+  ...{ statuses: [], stages: [], days: [], directions: [], deviation: [] },
+  ...{ proposedFirst: [], outcomesFirst: [], proposed: [], outcomes: [] },
+};
+
+/** What stands in the place of a text that the form does not hold. */
+function leftBlocks(prompt: ShownPrompt, left: readonly string[], { language }: Wording) {
+  const t = answerTextsIn(language);
+  return rulesOf(prompt)
+    .questions.filter(({ id }) => left.includes(id))
+    .map(({ id, label }) => ({
+      label: escapeMarkdown(label[language]),
+      note: t.partLong(formatValue(prompt.current?.texts[id]?.length ?? 0, undefined, language)),
+      title: t.changePart,
+      tooltip: t.changePartOf(label[language]),
+      payload: payload('open', language, { ...targetOf(prompt), part: id, below: 1 }),
+    }));
 }
 
 interface Look {
   readonly retry?: Retry | undefined;
   readonly note?: string;
+  /** Texts that the form does not hold, which are changed by themselves. */
+  readonly left?: readonly string[];
   /** It stands below the receipt of the question before it, whose heading is the card's. */
   readonly isBelow?: boolean;
 }
@@ -62,7 +127,7 @@ export function questionCards(prompt: ShownPrompt, wording: Wording, look: Look)
 function questionCardOf(
   prompt: ShownPrompt,
   wording: Wording,
-  { retry, note = '', isBelow }: Look,
+  { retry, note = '', isBelow, left = [] }: Look,
   detail: Detail,
 ): Card {
   const { language } = wording;
@@ -90,13 +155,20 @@ function questionCardOf(
     hasKnown: known.facts.length + known.folds.length + last.length > 0 || known.planHint !== '',
     ...known,
     last,
-    ...answerInputs(prompt, filled, language),
+    ...answerInputs(prompt, filled, language, left),
+    left: leftBlocks(prompt, left, wording),
     noSecrets: t.noSecrets,
-    actions: actionsOf(prompt, wording, retry),
+    actions: actionsOf(prompt, wording, retry, left.length > 0 ? { kept: left } : {}),
   });
 }
 
-function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
+/** @param part which texts are not in the form, or the only one that is: of the others, what is stored stays */
+function actionsOf(
+  prompt: Prompt,
+  { language }: Wording,
+  retry: Retry | undefined,
+  part: { readonly kept?: readonly string[]; readonly only?: string },
+) {
   const t = answerTextsIn(language);
   const target = targetOf(prompt);
   const basedOn = retry?.basedOn ?? prompt.current?.version ?? 0;
@@ -109,6 +181,7 @@ function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefin
     payload: payload('submit', language, {
       ...{ ...target, queue: prompt.queue, basedOn },
       ...(retry?.isSure ? { isSure: 1 } : {}),
+      ...part,
     }),
   };
   const earlier = retry?.earlier;

@@ -5,6 +5,7 @@ import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit 
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
 import { fromFile } from '../status/past.ts';
+import { wholeButton } from '../status/whole-button.ts';
 import { hintsBlock, isFirm } from './hints.ts';
 import { questionCards, targetOf } from './question.ts';
 import { answerTextsIn } from './texts.ts';
@@ -77,7 +78,7 @@ function receipt(answered: Answered, reader: string, isWhole: boolean, wording: 
     hasWhole: isLong && isWhole,
     wholeTitle: t.showWholeAnswer,
     whole: texts,
-    hint: isLong && !isWhole ? t.wholeByChanging : '',
+    reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
     source: escapeMarkdown(fromFile(saved, assessment, language)),
     ...hintsBlock(answered, language),
     change: t.change,

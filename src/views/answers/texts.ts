@@ -22,12 +22,24 @@ const sv = {
   chooseStatus: 'Välj en bedömning.',
   chooseDirection: 'Välj hur arbetet går jämfört med planen.',
   writeSomething: 'Skriv några ord.',
+  asOutcome: (met: string, notMet: string) => `Som utfallet visar: ${met} om målvärdet nås, annars ${notMet}`,
+  stage: 'Hur långt har arbetet kommit?',
+  chooseStage: 'Välj hur långt arbetet har kommit.',
+  finishDay: 'Dag då det ska vara klart',
+  chooseDay: 'Välj dagen då det ska vara klart.',
+  forExample: (example: string) => `Till exempel: ${example}`,
   deviation: 'Vid avvikelse',
   deviationHelp: (words: string) => `Fyll i det här bara om du har valt ${words}. Annars sparas det inte.`,
   noSecrets: 'Svaret kan bli allmän handling. Skriv inget som omfattas av sekretess.',
   insteadOf: (name: string, day: string) => `Du svarar för ${name}, som är borta till och med ${day}.`,
   sendAnswer: 'Skicka svar',
 
+  partLong: (count: string) =>
+    `Texten är ${count}\u00A0tecken och får inte plats här. Den ändras för sig och gäller som den är tills dess.`,
+  changePart: 'Visa och ändra',
+  changePartOf: (label: string) => `Visa och ändra: ${label}`,
+  restStays: 'Det här är en del av svaret. Resten gäller som det är.',
+  countOf: (count: string, most: string) => `${count} av högst ${most}\u00A0tecken.`,
   showWhole: 'Visa hela texten',
   showWholeOf: (names: string) => `Visa hela texten: ${names}`,
   showCriteria: (count: number) => (count === 1 ? 'Visa kriteriet' : `Visa ${count} kriterier`),
@@ -35,7 +47,6 @@ const sv = {
   inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ${quoted(plan, 'sv')}.`,
   showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
   showLastOf: (title: string) => `${title}: det som sades då`,
-  lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
   unchanged: 'Svara likadant',
   unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
   askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
@@ -45,7 +56,6 @@ const sv = {
   savedBy: (name: string, at: string, version: number) =>
     `Källa: svar från ${name}, ${at}, version\u00A0${version}`,
   showWholeAnswer: 'Visa hela svaret',
-  wholeByChanging: 'Svaret är förkortat här. Tryck på ”Ändra” om du vill se hela.',
   allAnswered: (count: number) =>
     count === 1
       ? 'Klart. Din enda fråga är besvarad. Du kan ändra svaret så länge omgången är öppen.'
@@ -87,8 +97,13 @@ const sv = {
   findings: {
     status: 'Välj en bedömning på skalan.',
     direction: 'Välj hur arbetet går jämfört med planen.',
-    value: (label: string) => `${label}: skriv ett tal, till exempel 13,7.`,
+    value: (label: string, example: string) => `${label}: skriv ett tal, till exempel ${example}.`,
+    valueInWords: (label: string) => `${label}: skriv hur det blev.`,
     missing: (label: string) => `${label} Skriv några ord.`,
+    noReason: (label: string) =>
+      `${label} Skriv varför du har valt en annan bedömning än den som utfallet ger.`,
+    allTooLong: (length: string, limit: string) =>
+      `Texterna är ${length}\u00A0tecken tillsammans och får vara högst ${limit}. Korta någon av dem. Det du skrev står kvar.`,
     tooLong: (label: string, length: string, limit: string) =>
       `${label} Texten är ${length}\u00A0tecken och får vara högst ${limit}. Korta den. Det du skrev står kvar.`,
   },
@@ -119,12 +134,24 @@ const en: typeof sv = {
   chooseStatus: 'Choose an assessment.',
   chooseDirection: 'Choose how the work is going compared with the plan.',
   writeSomething: 'Write a few words.',
+  asOutcome: (met, notMet) => `As the outcome shows: ${met} if it reaches the target, otherwise ${notMet}`,
+  stage: 'How far has the work come?',
+  chooseStage: 'Choose how far the work has come.',
+  finishDay: 'Day it is to be finished',
+  chooseDay: 'Choose the day it is to be finished.',
+  forExample: (example) => `For example: ${example}`,
   deviation: 'If there is a deviation',
   deviationHelp: (words) => `Fill this in only if you chose ${words}. Otherwise it is not saved.`,
   noSecrets: 'Your answer may become a public record. Leave out anything confidential.',
   insteadOf: (name, day) => `You are answering for ${name}, who is away up to and including ${day}.`,
   sendAnswer: 'Send answer',
 
+  partLong: (count) =>
+    `The text is ${count}\u00A0characters and does not fit here. It is changed by itself, and stands as it is until then.`,
+  changePart: 'Show and change',
+  changePartOf: (label) => `Show and change: ${label}`,
+  restStays: 'This is one part of the answer. The rest stands as it is.',
+  countOf: (count, most) => `${count} of at most ${most}\u00A0characters.`,
   showWhole: 'Show full text',
   showWholeOf: (names) => `Show full text: ${names}`,
   showCriteria: (count) => (count === 1 ? 'Show criterion' : `Show ${count} criteria`),
@@ -132,7 +159,6 @@ const en: typeof sv = {
   inPlan: (plan) => `Not everything fits here. The rest is in the plan ${quoted(plan, 'en')}.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
-  lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,
   unchanged: 'Same as last time',
   unchangedOf: 'Same as last time: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
@@ -141,7 +167,6 @@ const en: typeof sv = {
   kept: (author, name) => `The answer from ${author} on ${name} stands`,
   savedBy: (name, at, version) => `Source: answer from ${name}, ${at}, version\u00A0${version}`,
   showWholeAnswer: 'Show full answer',
-  wholeByChanging: 'The answer is shortened here. Press “Change” to see all of it.',
   allAnswered: (count) =>
     count === 1
       ? 'Done. Your only question is answered. You can change the answer as long as the round is open.'
@@ -191,8 +216,12 @@ const en: typeof sv = {
   findings: {
     status: 'Choose an assessment on the scale.',
     direction: 'Choose how the work is going compared with the plan.',
-    value: (label) => `${label}: write a number, for example 13.7.`,
+    value: (label, example) => `${label}: write a number, for example ${example}.`,
+    valueInWords: (label) => `${label}: write how it turned out.`,
     missing: (label) => `${label} Write a few words.`,
+    noReason: (label) => `${label} Say why you chose another assessment than the one the outcome gives.`,
+    allTooLong: (length, limit) =>
+      `The texts are ${length}\u00A0characters together and may be at most ${limit}. Shorten one of them. What you wrote is still there.`,
     tooLong: (label, length, limit) =>
       `${label} The text is ${length}\u00A0characters and may be at most ${limit}. Shorten it. What you wrote is still there.`,
   },

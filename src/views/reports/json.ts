@@ -5,8 +5,8 @@ import type { Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 
 /**
- * An assessment as other programs read it. Where only the trend is asked for, `status` is what follows from it; `unassessed`
- * says that an old report gave none.
+ * An assessment as other programs read it. Where only the trend or the stage is asked for, `status` is what follows from it;
+ * `unassessed` says that none was given, `notMeasured` that the number comes later.
  */
 export function assessmentJson(assessment: WordedAssessment) {
   const {
@@ -15,6 +15,9 @@ export function assessmentJson(assessment: WordedAssessment) {
     status,
     direction,
     unassessed,
+    notMeasured,
+    stage,
+    day,
     value,
     bySex,
     texts,
@@ -30,6 +33,9 @@ export function assessmentJson(assessment: WordedAssessment) {
     status,
     ...(direction === undefined ? {} : { direction }),
     ...(unassessed ? { unassessed } : {}),
+    ...(notMeasured ? { notMeasured } : {}),
+    ...(stage === undefined ? {} : { stage }),
+    ...(day === undefined ? {} : { day }),
     ...(value === undefined ? {} : { value }),
     ...(bySex === undefined ? {} : { bySex }),
     texts,

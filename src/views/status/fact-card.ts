@@ -56,7 +56,8 @@ export interface Facts {
   readonly source?: string | undefined;
 }
 
-export function fillFacts(told: Facts, { language }: Wording): Card {
+/** @param most paragraphs of each text that are kept apart */
+export function fillFacts(told: Facts, { language }: Wording, most?: number): Card {
   const { mark, facts = [], folds = [] } = told;
   return fill('status', {
     language,
@@ -68,7 +69,7 @@ export function fillFacts(told: Facts, { language }: Wording): Card {
     statusLine: mark?.line ?? '',
     changes: (told.changes ?? []).map((text) => ({ text: escapeMarkdown(text) })),
     plot: told.plot ? [told.plot] : [],
-    texts: (told.texts ?? []).map(sectionBlock),
+    texts: (told.texts ?? []).map((section) => sectionBlock(section, most)),
     units: [],
     lines: (told.lines ?? []).map(lineBlock),
     more: escapeMarkdown(told.more ?? ''),
@@ -80,10 +81,10 @@ export function fillFacts(told: Facts, { language }: Wording): Card {
 }
 
 /** A block, unlike a run, breaks a link that is longer than a phone is wide. */
-export function sectionBlock({ name, text }: Section) {
+export function sectionBlock({ name, text }: Section, most?: number) {
   return {
     name: escapeMarkdown(name),
-    paragraphs: paragraphs(text).map((one) => ({ text: escapeMarkdown(one.text) })),
+    paragraphs: paragraphs(text, most).map((one) => ({ text: escapeMarkdown(one.text) })),
   };
 }
 
@@ -97,7 +98,7 @@ export function foldBlocks(folds: readonly Fold[]) {
   };
 }
 
-function lineBlock({ name, mark, said, note = '', read }: FactLine) {
+export function lineBlock({ name, mark, said, note = '', read }: FactLine) {
   return {
     name: escapeMarkdown(name),
     runs: markedRuns(mark, said),

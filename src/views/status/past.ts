@@ -12,6 +12,7 @@ import { payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
+import { wholeButton } from './whole-button.ts';
 
 /** Texts of an earlier answer that are longer than this, all together, are folded. */
 const SHOWN_AT_ONCE = 200;
@@ -41,7 +42,8 @@ export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording)
       foldedTitle: t.showLast(texts.length),
       foldedTooltip: t.showLastOf(t.showLast(texts.length)),
       folded: isFolded ? texts : [],
-      lastHint: isLacking ? escapeMarkdown(t.lastIn(historyTextsIn(language).inRound(last.round.name))) : '',
+      hasReads: isLacking,
+      reads: isLacking ? [wholeButton({ ...last, respondent: assessment.respondent }, wording)] : [],
       canRepeat: repeatable(prompt) !== undefined,
       repeatTitle: t.unchanged,
       repeatTooltip: t.unchangedOf,

@@ -17,6 +17,7 @@ import {
   besideFacts,
   criteriaFolds,
   foldBlocks,
+  lineBlock,
   promisedBlock,
   sectionBlock,
   standingTexts,
@@ -28,10 +29,11 @@ import { figureFacts, figurePlot } from './kolada.ts';
 import { changeSince, lastLine, sourceOf, textsOf } from './past.ts';
 import { plotOf } from './plot.ts';
 import { statusTextsIn } from './texts.ts';
+import { wholeLine } from './whole-button.ts';
 
 /** Characters of each text: a report may have said more than a form takes, and more than a card holds. So with criteria, and how many. */
 const SIZES = [
-  { text: 2000, criteria: 30, criterion: 2000, isPlanWhole: true },
+  { text: Number.POSITIVE_INFINITY, criteria: 30, criterion: 2000, isPlanWhole: true },
   { text: 2000, criteria: 30, criterion: 500, isPlanWhole: false },
   { text: 1000, criteria: 12, criterion: 160, isPlanWhole: false },
   { text: 500, criteria: 8, criterion: 80, isPlanWhole: false },
@@ -76,13 +78,10 @@ function statusCardOf(hit: AnswerStatus, wording: Wording, size: Size, isOwnName
     plot: [...(plot ? [plot] : []), ...figurePlot(plan, item, hit.figure, wording)],
     texts: texts.map(({ name, text }) => sectionBlock({ name, text: shorten(text, length) })),
     units: [],
-    lines: [],
-    more: [
-      ...(texts.some(({ text }) => text.length > length) ? [t.textCut] : []),
-      escapeMarkdown(promised.hint),
-    ]
-      .join(' ')
-      .trim(),
+    lines: texts.some(({ text }) => text.length > length)
+      ? [lineBlock(wholeLine({ plan, round, item, respondent: line.respondent }, wording))]
+      : [],
+    more: escapeMarkdown(promised.hint),
     ...factsIn(
       plan,
       item,

@@ -59,7 +59,6 @@ const sv = {
   moreUnits: (count: number) =>
     count === 1 ? 'En enhet till ryms inte här.' : `${count} enheter till ryms inte här.`,
   inReport: 'Alla svar står i sin helhet i rapporten, som samordnaren kan ta fram.',
-  textCut: 'Långa texter är förkortade här. De står i sin helhet i rapporten, som samordnaren kan ta fram.',
   better: (before: string, after: string, at: string) => `Bättre än ${at}, från ${before} till ${after}`,
   worse: (before: string, after: string, at: string) => `Sämre än ${at}, från ${before} till ${after}`,
   changed: (before: string, after: string, at: string) => `Ändrat sedan ${at}, från ${before} till ${after}`,
@@ -151,7 +150,6 @@ const en: typeof sv = {
   moreUnits: (count) =>
     count === 1 ? 'One more unit is not shown here.' : `${count} more units are not shown here.`,
   inReport: 'All answers are in full in the report, which the coordinator can get.',
-  textCut: 'Long texts are shortened here. They are in full in the report, which the coordinator can get.',
   better: (before, after, at) => `Better than on ${at}, from ${before} to ${after}`,
   worse: (before, after, at) => `Worse than on ${at}, from ${before} to ${after}`,
   changed: (before, after, at) => `Changed since ${at}, from ${before} to ${after}`,

@@ -22,7 +22,7 @@ import { factsTextsIn } from './facts-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { sourceText, textsOf } from './past.ts';
 import { verdictIn } from './several.ts';
-import { statusTextsIn } from './texts.ts';
+import { wholeLine } from './whole-button.ts';
 import { whyTextsIn } from './why-texts.ts';
 
 /** A status with the words of all its answers. */
@@ -79,13 +79,25 @@ function whyCardOf({ status, words, lastWords }: Explained, length: number, word
         ...(last && before.length > 0 ? [t.saidLast(historyTextsIn(language).inRound(last.round.name))] : []),
       ],
       texts,
-      more: isCut ? statusTextsIn(language).textCut : '',
+      lines: isCut ? wholeLines(status, assessment !== undefined, wording) : [],
       facts: ownerFacts(status, wording),
       source:
         told && (assessment || before.length > 0) ? withAge(sourceText(told, wording), told.at, wording) : '',
     },
     wording,
   );
+}
+
+/** Leads to what was shortened: the answer itself, or that of the last time. */
+function wholeLines(
+  { state, entry, last }: ItemStatus,
+  isNow: boolean,
+  wording: Wording,
+): readonly FactLine[] {
+  const [line] = entry.lines;
+  if (isNow) return line ? [wholeLine({ ...state, ...line }, wording)] : [];
+  if (!last) return [];
+  return [wholeLine({ ...last, respondent: last.assessment.respondent }, wording)];
 }
 
 function titleOf(status: ItemStatus, hasWords: boolean, { language }: Wording): string {

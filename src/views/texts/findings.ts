@@ -109,6 +109,7 @@ const SV: FindingWords = {
   'no-owner': () => 'ingen är ansvarig för det i omgången, så det frågas inte; läs in ansvariga först',
   answered: ({ value }) =>
     `${value} har själv svarat något annat; lägg till --replace för att ersätta svaret, eller ta bort raden`,
+  'no-reason': () => 'saknas; en annan bedömning än den som utfallet ger behöver en motivering',
   'not-a-folder': ({ value }) => `${inQuotes(value, 'sv')} är ingen mapp som går att läsa`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'sv')} är ingen fil som går att läsa`,
   unplaced: ({ value }) => `${inQuotes(value, 'sv')} ser ut att höra till planen men gick inte att placera`,
@@ -199,6 +200,7 @@ const EN: FindingWords = {
   'no-owner': () => 'nobody owns it in the round, so it is not asked; load the owners first',
   answered: ({ value }) =>
     `${value} has answered something else; add --replace to replace that answer, or remove the line`,
+  'no-reason': () => 'is missing; an assessment other than the one the outcome gives needs a reason',
   'not-a-folder': ({ value }) => `${inQuotes(value, 'en')} is not a folder that can be read`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'en')} is not a file that can be read`,
   unplaced: ({ value }) => `${inQuotes(value, 'en')} seems to belong to the plan but could not be placed`,

@@ -19,6 +19,7 @@ import {
   anItem,
   answerTo,
   aPlan,
+  aRound,
   aState,
   findingsIn,
   NOW,
@@ -47,7 +48,7 @@ describe('an answer where the plan asks for less', () => {
   ];
   for (const [asks, verdict] of kept) {
     it(`keeps ${JSON.stringify(verdict)} when ${asks.join(' and ')} is asked for`, () => {
-      const answer = answerTo(given, answerRules(planThat(...asks), anItem()));
+      const answer = answerTo(given, answerRules(planThat(...asks), anItem(), aRound()));
       assert.deepEqual(answer, { ...verdict, texts: given.texts });
     });
   }
@@ -67,7 +68,7 @@ describe('an answer where the plan asks for less', () => {
   ];
   for (const [asks, raw, findings] of missed) {
     it(`misses ${findings.map(([at]) => at)} of ${JSON.stringify(raw)} when ${asks} is asked for`, () => {
-      const found = findingsIn(raw, answerRules(planThat(...asks), anItem()));
+      const found = findingsIn(raw, answerRules(planThat(...asks), anItem(), aRound()));
       assert.deepEqual(
         found.map(({ at, code }) => [at, code]),
         findings,
@@ -84,7 +85,10 @@ describe('an answer where the plan asks for less', () => {
   for (const [direction, status, deviates] of statuses) {
     it(`orders the trend ${direction} as ${status}, and ${deviates ? 'asks' : 'does not ask'} why`, () => {
       assert.equal(statusOfDirection(direction), status);
-      const answer = answerTo({ ...given, direction }, answerRules(planThat('direction'), anItem()));
+      const answer = answerTo(
+        { ...given, direction },
+        answerRules(planThat('direction'), anItem(), aRound()),
+      );
       assert.equal(answer.texts.why, deviates ? 'Därför.' : undefined);
     });
   }

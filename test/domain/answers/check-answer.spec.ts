@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/domain/errors.ts';
 import { answerTo, findingsIn } from '../../build.ts';
 
 const HAPPENED = { happened: 'Vi har startat.', basis: 'Statistik.' };
+const LONGEST = 'å'.repeat(MAX_TEXT);
 const EXPLAINED = { ...HAPPENED, cause: 'Personalbrist.', remedy: 'Vi anställer.' };
 
 function raw(overrides: Partial<RawAnswer> = {}): RawAnswer {
@@ -60,7 +61,12 @@ describe('checkAnswer', () => {
     [
       'a text that is too long',
       { texts: { ...HAPPENED, basis: 'x'.repeat(MAX_TEXT + 1) } },
-      [{ at: 'basis', code: 'too-long', value: 2001, limit: 2000 }],
+      [{ at: 'basis', code: 'too-long', value: 8001, limit: 8000 }],
+    ],
+    [
+      'texts that are too long together',
+      { status: 'partly', texts: { happened: LONGEST, basis: LONGEST, cause: LONGEST, remedy: 'x' } },
+      [{ at: 'texts', code: 'too-long', value: 24_001, limit: 24_000 }],
     ],
     [
       'a deviation without its cause',

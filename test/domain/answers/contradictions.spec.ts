@@ -14,7 +14,7 @@ function against(item: Partial<Item> = {}, overrides: Partial<Against> = {}): Ag
   const asked = anItem(item);
   const plan = aPlan({ items: [asked] });
   const round = aRound({ to: '2025-08-31' });
-  return { plan, item: asked, rules: answerRules(plan, asked), round, today: '2025-09-01', ...overrides };
+  return { plan, item: asked, rules: answerRules(plan, asked, round), round, today: '2025-09-01', ...overrides };
 }
 
 /** As it stands against what was said of the same item in the round before. */
@@ -174,7 +174,7 @@ describe('A contradiction in an answer', () => {
 
   it('is one of the trend where nothing else is asked for', () => {
     const plan = aPlan({ asks: ['direction'] });
-    const held = against({}, { plan, rules: answerRules(plan, anItem()) });
+    const held = against({}, { plan, rules: answerRules(plan, anItem(), aRound()) });
     assert.equal(contradictionIn(inText('Arbetet är avbrutet.'), held)?.kind, 'paused');
     const round = aRound({ kind: 'annual', to: '2025-12-31' });
     assert.equal(contradictionIn(inText('Bra.'), { ...held, round }), undefined);

@@ -5,7 +5,7 @@ import type { Item, Measure, PlanVersion } from '../../../src/domain/plans/plan.
 import { doubtText } from '../../../src/views/answers/answer-inputs.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { ANNA, anAssessment, anItem, aPlan, aRound, aState, NOW } from '../../build.ts';
-import { elementsOf, inputsOf, seenOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, inputsOf, seenOf, textOf } from '../../cards.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
 const TEXTS = { happened: 'Vi har startat.', basis: 'Statistik.' };
@@ -179,15 +179,15 @@ describe('What has no room on a question card', () => {
     );
   });
 
-  it('is said to stand in the round where it was said, when it is a last answer', () => {
+  it('opens as a card of its own, below, when it is a last answer', () => {
     const prompt = promptFor(crowded);
     const texts = { happened: 'å'.repeat(9000), basis: 'å'.repeat(9000) };
     const round = aRound({ id: 'ks-2024', name: 'Delårsrapport 2024' });
     const assessment = anAssessment({ item: 'jobs', texts });
     const last = { round, plan: prompt.plan, item: prompt.expected.item, assessment };
-    assert.match(
-      seenOf(questionCard({ ...prompt, last }, WORDING)),
-      /Hela svaret finns i delårsrapporten 2024\./,
-    );
+    const card = questionCard({ ...prompt, last }, WORDING);
+    const { round: of, item, below } = dataOf(card, 'whole');
+    assert.deepEqual([of, item, below], ['ks-2024', 'jobs', 1]);
+    assert.match(seenOf(card), /Visa hela/);
   });
 });

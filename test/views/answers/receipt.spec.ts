@@ -3,7 +3,7 @@ import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts
 import { type Prompt, promptsOf } from '../../../src/domain/answers/prompt.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { ANNA, anAssessment, aState, BO, NOW } from '../../build.ts';
-import { elementsOf, seenOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, seenOf, textOf } from '../../cards.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
 
@@ -55,9 +55,10 @@ describe('A receipt', () => {
     assert.ok(textOf(fold?.card).includes(happened));
   });
 
-  it('says how to see all of an answer that there is no room for', () => {
+  it('opens an answer that there is no room for as a card of its own, below', () => {
     const texts = { happened: 'å'.repeat(9000), basis: 'å'.repeat(9000) };
     const answered = { prompt: promptWith(), assessment: anAssessment({ texts }), next: undefined };
-    assert.match(textOf(receiptCard(answered, ANNA.id, WORDING)), /Tryck på ”Ändra” om du vill se hela/);
+    const { item, below } = dataOf(receiptCard(answered, ANNA.id, WORDING), 'whole');
+    assert.deepEqual([item, below], ['jobs', 1]);
   });
 });

@@ -73,7 +73,7 @@ export function largeState(answered: boolean): RoundState<WordedAssessment> {
     ? items.filter(({ kind }, index) => kind === 'councilGoal' && index % 8 !== 1)
     : [];
   const assessments = answeredItems.map((item) => {
-    const answer = answerTo(raw, answerRules(plan, item));
+    const answer = answerTo(raw, answerRules(plan, item, round));
     const subject = { round: round.id, item: item.id, respondent: 'owner' };
     return versionOf(nextVersion(undefined, subject, answer, 0, { id: 'anna', name: 'Anna Öberg' }, NOW));
   });

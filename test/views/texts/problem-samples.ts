@@ -187,6 +187,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'not-owner': found('not-owner'),
   'no-owner': found('no-owner'),
   answered: found('answered'),
+  'no-reason': found('no-reason'),
   'not-a-folder': found('not-a-folder'),
   'not-a-file': found('not-a-file'),
   unplaced: found('unplaced'),

@@ -1,5 +1,6 @@
 /** Days, words and codes that texts are called with. */
 import { DIRECTIONS, ROUND_KINDS, SCALE_2025 } from '../../../src/domain/answers/scale.ts';
+import { STAGES } from '../../../src/domain/answers/stage.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { FINDINGS, PROBLEMS } from '../texts/problem-samples.ts';
 
@@ -41,6 +42,15 @@ export function wordsIn(language: Language): Samples {
     women: ['72,5\u00A0%'],
     men: ['67\u00A0%'],
     word: [sv ? 'Förväntas uppnås' : 'Expected to be met', sv ? 'Uppnått' : 'Met'],
+    'asOutcome.met': [sv ? '● Uppnått' : '● Met'],
+    notMet: [sv ? '■ Inte uppnått' : '■ Not met'],
+    example: ['13', sv ? 'Arbetet löper på.' : 'The work is on schedule.'],
+    'value.example': ['13'],
+    'countOf.count': ['7 600'],
+    most: ['8 000'],
+    'partLong.count': ['6 200'],
+    written: ['6 200'],
+    stage: STAGES,
     before: [sv ? '● Uppnås' : '● Met'],
     after: [sv ? '◆ Uppnås delvis' : '◆ Partly met'],
     'findingLine.finding': Object.values(FINDINGS).flat(),

@@ -10,20 +10,19 @@ import { findHints } from '../../../commands/answers/hints.ts';
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answers/prompt.ts';
+import { ASIDE, PART, rulesOf, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Hint, HintKind } from '../../../domain/answers/writing/hint.ts';
 import type { Finding } from '../../../domain/errors.ts';
 import { isOwnId } from '../../../domain/people/people.ts';
-import { questionsOf } from '../../../domain/plans/plan.ts';
-import { outcomeLabel } from '../../../views/answers/answer-inputs.ts';
 import { contradictionText } from '../../../views/answers/contradictions.ts';
-import { questionCard } from '../../../views/answers/question.ts';
+import { noticeOf } from '../../../views/answers/notices.ts';
+import { partCard, questionCard } from '../../../views/answers/question.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
-import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
+import { formatInstant } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
-import { readInputs } from './inputs.ts';
+import { type Submitted, wholeAnswer } from './inputs.ts';
 import { answerTarget, hintKind, receipt, waveHintVerb } from './receipt.ts';
 
 /** Asks a person's own questions, and takes the answers: only where nobody reads along. */
@@ -50,7 +49,13 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      payload: z.looseObject({ ...answerTarget, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      payload: z.looseObject({
+        ...answerTarget,
+        basedOn: z.int().min(0),
+        isSure: z.literal(1).optional(),
+        kept: z.array(z.string().max(40)).max(6).optional(),
+        only: z.string().max(40).optional(),
+      }),
       isSaving: true,
       press: submit,
       form: formAgain,
@@ -69,7 +74,11 @@ export const answer: Capability = {
         sv: 'Visar frågan, så att svaret kan ändras.',
         en: 'Shows the question, so that the answer can be changed.',
       },
-      payload: z.object({ ...answerTarget, hint: hintKind.optional().catch(undefined) }),
+      payload: z.object({
+        ...answerTarget,
+        part: z.string().max(40).optional(),
+        hint: hintKind.optional().catch(undefined),
+      }),
       press: open,
     }),
     waveHintVerb,
@@ -104,10 +113,16 @@ async function askNamed(turn: Turn, words: string): Promise<Reply> {
 
 async function open(
   turn: Turn,
-  { hint: kind, ...target }: AnswerTarget & { readonly hint?: HintKind | undefined },
+  {
+    hint: kind,
+    part,
+    ...target
+  }: AnswerTarget & { readonly part?: string | undefined; readonly hint?: HintKind | undefined },
 ): Promise<Reply> {
   const prompt = await openPrompt(turn.actor, target, turn.deps);
   const { current: assessment } = prompt;
+  const isAsked = part !== undefined && rulesOf(prompt).questions.some(({ id }) => id === part);
+  if (isAsked && assessment) return card(partCard({ ...prompt, queue: ASIDE }, part, turn.wording));
   const hints = kind && assessment ? await findHints(turn.actor, { prompt, assessment }, {}, turn.deps) : [];
   return beside(
     prompt,
@@ -127,24 +142,24 @@ async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
   return kept ? receipt(kept, {}, turn) : open(turn, target);
 }
 
-type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
-
 async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, unknown>>): Promise<Reply> {
-  const filled = readInputs(payload);
-  const asksInDoubt = payload.isSure === undefined;
+  const filled = await wholeAnswer(turn, payload);
+  const asksInDoubt = payload.isSure === undefined && payload.only === undefined;
   const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
   return submittedReply(outcome, filled, turn);
 }
 
 /** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
 async function formAgain(
-  { actor, wording, deps }: Turn,
+  turn: Turn,
   payload: Submitted & Readonly<Record<string, unknown>>,
   notice: string,
 ): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const prompt = await openPrompt(actor, payload, deps);
   const { basedOn } = payload;
-  return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
+  const filled = await wholeAnswer(turn, payload);
+  return card(questionCard(prompt, wording, { filled, notices: [notice], basedOn }));
 }
 
 async function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Promise<Reply> {
@@ -222,21 +237,4 @@ function askForMore(
   if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
   const lead = answerTextsIn(wording.language).answersNeedFixing;
   return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
-}
-
-function noticeOf(
-  { at, code, value, limit }: Finding,
-  { plan }: Prompt,
-  { language }: Turn['wording'],
-): string {
-  const { findings } = answerTextsIn(language);
-  if (at === 'status') return findings.status;
-  if (at === 'direction') return findings.direction;
-  const question = questionsOf(plan).find(({ id }) => id === at);
-  const label = question?.label[language] ?? outcomeLabel(at, language);
-  if (code === 'too-long') {
-    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
-    return findings.tooLong(leadIn(label), length ?? '', most ?? '');
-  }
-  return question ? findings.missing(leadIn(label)) : findings.value(label);
 }

@@ -2,12 +2,14 @@ import { z } from 'zod/v4';
 import { showStatus } from '../../../commands/status/compile-summary.ts';
 import { showAnswers, unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
+import { Problem } from '../../../domain/errors.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
 import { meantItem } from '../../../domain/status/question.ts';
 import { entryCard } from '../../../views/status/entry-card.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
+import { wholeCard } from '../../../views/status/whole.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
 import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
@@ -49,8 +51,29 @@ export const status: Capability = {
         return one(await withBeside(turn.viewer, found, turn.deps), undefined, turn);
       },
     }),
+    verb({
+      name: 'whole',
+      does: { sv: 'Visar ett svar i sin helhet.', en: 'Shows an answer in full.' },
+      payload: z.object({
+        ...itemTarget,
+        respondent: z.string().min(1).max(200),
+        from: z.int().min(0).max(20).optional(),
+      }),
+      press: showWhole,
+    }),
   ],
 };
+
+async function showWhole(
+  { viewer, wording, deps }: Turn,
+  { from = 0, ...target }: { round: string; item: string; respondent: string; from?: number | undefined },
+): Promise<Reply> {
+  const found = await showAnswers(viewer, target, deps);
+  const { state, entry, words } = await withBeside(viewer, found, deps);
+  const [line] = entry.lines;
+  if (!line) throw new Problem('unknown-item', { words: target.item });
+  return card(wholeCard({ state, line, words }, from, wording));
+}
 
 async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
   const { summary, others } = await showStatus(viewer, deps);

@@ -1,0 +1,52 @@
+import { asksOf, type Item, indicatorOf, type Measure, measureOf, type Plan } from '../plans/plan.ts';
+import type { Needs, Question, QuestionSet } from './questions.ts';
+import { QUESTIONS_2025 } from './questions.ts';
+import { asksTrendOnly, type RoundKind } from './scale.ts';
+
+/** What is asked of one item in one kind of round: the texts, and what stands beside them. */
+export interface Asked extends Needs {
+  readonly fields: readonly Question[];
+}
+
+/** What a plan asks of an item: by the first of its sets that fits, or by the list that it has for all. */
+export function askedOf(plan: Plan, item: Pick<Item, 'kind'>, kind: RoundKind): Asked {
+  const { questions = QUESTIONS_2025 } = plan;
+  const set: QuestionSet = 'sets' in questions ? setFor(questions.sets, item, kind) : { fields: questions };
+  const asks = asksOf(plan);
+  const status = asks.includes('status') ? (set.status ?? 'required') : 'not';
+  const direction = asks.includes('direction') ? (set.direction ?? 'required') : 'not';
+  return {
+    status,
+    // Where nothing else is asked for, an answer would say nothing without it.
+    direction: asksTrendOnly(asks) && direction === 'optional' ? 'required' : direction,
+    outcome: set.outcome ?? 'optional',
+    notMeasured: set.notMeasured ?? false,
+    stage: set.stage ?? 'not',
+    day: set.day ?? 'not',
+    fields: set.fields,
+  };
+}
+
+function setFor(sets: readonly QuestionSet[], item: Pick<Item, 'kind'>, kind: RoundKind): QuestionSet {
+  const found = sets.find(
+    ({ kinds, rounds }) => (kinds?.includes(item.kind) ?? true) && (rounds?.includes(kind) ?? true),
+  );
+  return found ?? { fields: [] };
+}
+
+/** Whether an item is judged by an indicator that is asked about itself: then its outcome is not asked for twice. */
+export function isOutcomeApart(plan: Plan, item: Item, isAsked: (indicator: string) => boolean): boolean {
+  if (item.measure) return false;
+  const indicator = indicatorOf(plan, item);
+  return indicator !== undefined && indicator.id !== item.id && isAsked(indicator.id);
+}
+
+/** The measure by which an outcome is asked for; undefined where it is not asked for. */
+export function askedMeasure(
+  plan: Plan,
+  item: Item,
+  { outcome }: Pick<Asked, 'outcome'>,
+  isApart: boolean,
+): Measure | undefined {
+  return outcome === 'not' || isApart ? undefined : measureOf(plan, item);
+}

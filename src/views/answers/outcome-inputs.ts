@@ -1,0 +1,68 @@
+/** The inputs of an outcome: the number itself, for women and men where they are told apart, and the one that Kolada proposes. */
+import type { RawAnswer } from '../../domain/answers/assessment.ts';
+import { asFilledIn, proposedOutcome } from '../../domain/answers/proposed-outcome.ts';
+import type { Language } from '../../domain/language.ts';
+import { type Item, isBySex, type Measure, type Plan } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { KeyFigure } from '../../domain/status/kolada.ts';
+import { escapeMarkdown, formatValue } from '../format.ts';
+import { outcomeText } from '../marks.ts';
+import { koladaTextsIn } from '../status/kolada-texts.ts';
+import { answerTextsIn } from './texts.ts';
+
+/** The input by which somebody takes the outcome that Kolada proposes. */
+export const PROPOSED_INPUT = 'proposed';
+
+/** The outcome that Kolada proposes, to be taken by a press; nothing where an outcome is filled in already. */
+export function proposedInput(
+  { plan, round, item, measure }: Readonly<{ plan: Plan; round: Round; item: Item; measure: Measure }>,
+  figure: KeyFigure | undefined,
+  filled: RawAnswer,
+  language: Language,
+) {
+  const proposed = figure && proposedOutcome(plan, item, round, figure);
+  if (!proposed || [filled.value, filled.women, filled.men].some((one) => one?.trim())) return [];
+  const t = koladaTextsIn(language);
+  const said = outcomeText(measure, proposed, language) ?? '';
+  return [
+    {
+      id: PROPOSED_INPUT,
+      label: escapeMarkdown((proposed.bySex ? t.useThem : t.useIt)(said, proposed.year)),
+      title: t.takeIt,
+      valueOn: asFilledIn(proposed),
+    },
+  ];
+}
+
+export function outcomeInputs(measure: Measure, filled: RawAnswer, language: Language) {
+  const t = answerTextsIn(language);
+  const withUnit = (label: string) => (measure.unit ? t.withUnit(label, measure.unit) : label);
+  const placeholder = measure.type === 'number' ? t.forExample(exampleNumber(measure, language)) : '';
+  const total = { id: 'value', label: withUnit(t.outcome), placeholder, value: filled.value ?? '' };
+  if (!isBySex(measure)) return [total];
+  return [
+    { ...total, label: withUnit(t.outcomeTotal) },
+    ...(['women', 'men'] as const).map((id) => ({
+      id,
+      label: withUnit(outcomeLabel(id, language)),
+      placeholder,
+      value: filled[id] ?? '',
+    })),
+  ];
+}
+
+/** What the input of an outcome is called. */
+export function outcomeLabel(id: string, language: Language): string {
+  const t = answerTextsIn(language);
+  if (id === 'women') return t.outcomeWomen;
+  return id === 'men' ? t.outcomeMen : t.outcome;
+}
+
+/** What a number of this measure may look like: one that is counted has no decimals. */
+export function exampleNumber({ unit, target }: Measure, language: Language): string {
+  const goal = typeof target?.value === 'number' ? target.value : undefined;
+  const isShare = unit !== undefined && /%|procent|percent/i.test(unit);
+  if (isShare || (goal !== undefined && !Number.isInteger(goal)))
+    return formatValue(13.7, undefined, language);
+  return formatValue(goal !== undefined && Math.abs(goal) >= 1000 ? 12_500 : 12, undefined, language);
+}
