@@ -39,7 +39,7 @@ describe('What can be said and pressed', () => {
       ...['keep', 'keep-apart', 'move-person', 'open', 'owners', 'people', 'person', 'place-plan'],
       ...['post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person', 'save-absence'],
       ...['save-following', 'save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged'],
-      ...['unfollow', 'unlist-person'],
+      ...['unfollow', 'unlist-person', 'whole'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(
