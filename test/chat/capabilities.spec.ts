@@ -42,7 +42,7 @@ describe('What can be said and pressed', () => {
       ...['place-answers', 'place-plan'],
       ...['post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person', 'save-absence'],
       ...['save-following', 'save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged'],
-      ...['unfollow', 'unlist-person', 'wave-hint'],
+      ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

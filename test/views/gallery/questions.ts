@@ -5,6 +5,7 @@ import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item, PlanVersion, Target } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { modelOf, readModels } from '../../../src/importers/models.ts';
 import { doubtText } from '../../../src/views/answers/answer-inputs.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
@@ -21,6 +22,7 @@ export function realQuestions(language: Language): Cards {
     ...withLasts(language),
     ...inDoubt(language),
     ...ofOtherModels(language),
+    ...ofSets(language),
     ...longAndDue(language),
     ...newGoals(language),
   };
@@ -152,6 +154,39 @@ function ofOtherModels(language: Language): Cards {
     'question about the trend, explained': questionCard(promptOf(explained, 'goal'), wording),
     'question about the status only': questionCard(promptOf(status, 'goal'), wording),
   };
+}
+
+/** Each kind of item as the sets of 2019 ask about it, and what was answered. */
+function ofSets(language: Language): Cards {
+  const wording = wordingIn(language);
+  const { questions } = modelOf(readModels(), '2019');
+  const measure = {
+    type: 'number' as const,
+    unit: '%',
+    target: { op: 'min' as const, value: 70 },
+    bySex: true,
+  };
+  const kinds: readonly (readonly [Item, Partial<WordedAssessment>])[] = [
+    [
+      anItem({ id: 'goal', kind: 'indicator', title: 'Andel nöjda', measure }),
+      { status: 'unknown', notMeasured: true },
+    ],
+    [anItem({ id: 'goal', kind: 'commitment', title: 'Ta fram en handbok' }), { status: 'partly' }],
+    [
+      anItem({ id: 'goal', kind: 'assignment', title: 'Utred öppna data' }),
+      { status: 'unknown', stage: 'underWay', day: '2025-12-31' },
+    ],
+    [anItem({ id: 'goal', kind: 'priority', title: 'Trygghet' }), { status: 'unknown', unassessed: true }],
+  ];
+  const cards = kinds.flatMap(([item, said]) => {
+    const prompt = promptOf(stateOf(item, { asks: ['status'], questions }), 'goal');
+    const { direction: _, ...current } = anAssessment({ ...said, item: 'goal', texts: {} });
+    return [
+      [`question by sets about ${item.kind}`, questionCard(prompt, wording)],
+      [`question by sets about ${item.kind}, answered`, questionCard({ ...prompt, current }, wording)],
+    ] as const;
+  });
+  return Object.fromEntries(cards);
 }
 
 /** What has come to somebody who has been asked before, and a question that lies in the chat already. */

@@ -3,6 +3,7 @@ import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts
 import type { Prompt } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
+import { wholeCard } from '../../../src/views/status/whole.ts';
 import { ANNA, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { promptOf, promptsIn } from './questions.ts';
@@ -19,6 +20,8 @@ export function realReceipts(language: Language): Cards {
   const insteadOf = { person: BO.id, name: BO.name, to: '2025-09-12' };
   const long = 'Vi har gått igenom alla delar av arbetet med de berörda förvaltningarna. '.repeat(5);
   const assessment = { ...metro.assessment, texts: { happened: long, basis: long } };
+  const longest = { happened: long.repeat(18), basis: long.repeat(18), cause: long.repeat(18) };
+  const lineOf = ({ prompt, assessment }: typeof metro) => ({ ...prompt.expected, assessment });
   const kinds = promptsIn(state).map((prompt) => [
     `receipt about ${subjectOf(prompt)}`,
     receiptCard(answered(prompt), prompt.current?.author.id ?? '', wording),
@@ -30,6 +33,11 @@ export function realReceipts(language: Language): Cards {
   return {
     ...Object.fromEntries([...kinds, ...lasts]),
     'receipt of a long answer': receiptCard({ ...metro, assessment }, ANNA.id, wording),
+    'whole of a long answer': wholeCard(
+      { state, line: lineOf(metro), words: { texts: longest } },
+      0,
+      wording,
+    ),
     'receipt with a real next question': receiptCard(
       { ...metro, next: promptOf(smallState(), 'charters') },
       ANNA.id,

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileReport } from '../../../src/commands/status/compile-summary.ts';
+import type { Item, ItemKind, Plan } from '../../../src/domain/plans/plan.ts';
+import { readModels } from '../../../src/importers/models.ts';
+import { readPlanFile } from '../../../src/importers/read-plan.ts';
+import { type Bot, COORDINATOR } from '../../bot.ts';
+import { dataOf, isJson, textOf, valuesOf } from '../../cards.ts';
+import { ANNA, botWith } from '../../model-round.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+
+type Inputs = Readonly<Record<string, string>>;
+
+async function seed(number: string) {
+  const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
+  assert.ok(name, `no seed ${number}`);
+  return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
+}
+
+/** Answers all that is asked, each question in the card that brings it, and reads back what was stored. */
+async function answerAll(bot: Bot, plan: Plan, answers: ReadonlyMap<string, Inputs>): Promise<void> {
+  let { card } = await bot.say(ANNA, 'svara');
+  for (let left = answers.size; left > 0; left -= 1) {
+    const sent = dataOf(card, 'submit');
+    const inputs = answers.get(String(sent.item));
+    assert.ok(inputs, String(sent.item));
+    const lacking = Object.keys(inputs).filter((id) => !(id in valuesOf(card)));
+    assert.deepEqual(lacking, [], `the form of ${sent.item} has no such inputs`);
+    ({ card } = await bot.execute(ANNA, { ...sent, ...valuesOf(card), ...inputs }));
+    assert.match(textOf(card), /är sparat/, `${sent.item}: ${textOf(card)}`);
+    assert.ok(Buffer.byteLength(JSON.stringify(card)) <= 25 * 1024, `the receipt of ${sent.item}`);
+  }
+  const { areas } = await compileReport(COORDINATOR, `${plan.id}-interim-1`, bot.deps);
+  const stored = areas.flatMap(({ lines }) =>
+    lines.map(({ item, assessment }) => [item.id, assessment] as const),
+  );
+  assert.equal(stored.length, answers.size);
+  for (const [item, assessment] of stored) {
+    const texts = Object.entries(answers.get(item) ?? {}).filter(([id]) => id.startsWith('text_'));
+    assert.deepEqual(
+      assessment?.texts,
+      Object.fromEntries(texts.map(([id, text]) => [id.slice(5), text])),
+      item,
+    );
+  }
+}
+
+describe('What the city has written in its own reports', function () {
+  this.timeout(120_000);
+  let bot: Bot | undefined;
+
+  before(function () {
+    if (!existsSync(SEEDS)) this.skip();
+  });
+  afterEach(async () => {
+    await bot?.close();
+    bot = undefined;
+  });
+
+  it('of its twelve goals of 2025 is answered through cards, unabridged, and opens whole', async () => {
+    const [{ plan }, { pastRound }] = [await seed('000'), await seed('001')];
+    const goals = plan.items.filter(({ kind }) => kind === 'councilGoal');
+    const texts = (pastRound?.answers ?? []).map((answer) => answer.texts);
+    assert.deepEqual([goals.length, texts.length], [12, 12]);
+    assert.ok(texts.filter(({ happened = '' }) => happened.length > 2000).length >= 11);
+    const answers = new Map(
+      goals.map(({ id }, index): [string, Inputs] => {
+        const { happened = '', basis = '' } = texts[index] ?? {};
+        return [id, { status: 'met', text_happened: happened, text_basis: basis }];
+      }),
+    );
+    bot = await botWith(plan, [[ANNA]], goals);
+    await answerAll(bot, plan, answers);
+    for (const { id } of goals) {
+      const shown = { round: `${plan.id}-interim-1`, item: id, respondent: 'owner' };
+      const { card } = await bot.execute(ANNA, { verb: 'whole', form: 1, language: 'sv', ...shown });
+      assert.ok(isJson(card) && JSON.stringify(card).length * 2 <= 80 * 1024);
+      const read = textOf(card).replaceAll('\\', '').replace(/\s+/g, ' ');
+      const { text_happened = '' } = answers.get(id) ?? {};
+      assert.ok(
+        read.includes(text_happened.replaceAll('\\', '').replaceAll('\u00A0', ' ').replace(/\s+/g, ' ')),
+        id,
+      );
+      const { card: form } = await bot.execute(ANNA, { verb: 'open', form: 1, language: 'sv', ...shown });
+      assert.ok(Buffer.byteLength(JSON.stringify(form)) <= 25 * 1024, `the form of ${id}`);
+    }
+  });
+
+  it('of 2019 is answered with nothing invented to get past a field', async () => {
+    const { plan, pastRound } = await seed('002');
+    const KINDS: readonly ItemKind[] = ['boardGoal', 'commitment', 'assignment', 'indicator'];
+    const items = new Map(plan.items.map((item) => [item.id, item]));
+    const answers = new Map<string, Inputs>();
+    const asked: Item[] = [];
+    for (const { item: id = '', status, value, texts } of pastRound?.answers ?? []) {
+      const item = items.get(id);
+      if (!item || !KINDS.includes(item.kind) || answers.has(id)) continue;
+      asked.push(item);
+      answers.set(id, inputsOf(item, { status, value, texts }));
+    }
+    const counts = KINDS.map((kind) => asked.filter((item) => item.kind === kind).length);
+    assert.deepEqual(counts, [13, 45, 11, 17]);
+    bot = await botWith(plan, [[ANNA]], asked);
+    await answerAll(bot, plan, answers);
+  });
+});
+
+function inputsOf(
+  { kind, measure }: Item,
+  said: {
+    readonly status?: string | undefined;
+    readonly value?: string | number | undefined;
+    readonly texts: Readonly<Record<string, string>>;
+  },
+): Inputs {
+  const { outcome = '', why = '', next = '' } = said.texts;
+  const status = said.status ?? 'met';
+  switch (kind) {
+    case 'commitment':
+      return { status, text_comment: outcome };
+    case 'assignment':
+      return { stage: 'underWay', text_done: outcome };
+    case 'indicator':
+      return measure && measure.type !== 'qualitative' && said.value !== undefined
+        ? { value: String(said.value), status: 'partly', text_remark: outcome }
+        : { status: 'notMeasured', text_remark: outcome };
+    default:
+      return { status, text_outcome: outcome, text_why: why, text_next: next };
+  }
+}
