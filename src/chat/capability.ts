@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Language, Words } from '../domain/language.ts';
 import type { Right } from '../domain/people/roles.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import type { Filter, Since } from '../domain/status/question.ts';
 import type { SentFile } from '../ports/files.ts';
 import type { Topic } from '../views/texts/help.ts';

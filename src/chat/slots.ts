@@ -1,7 +1,8 @@
 /** What a question is narrowed by, as it lies in buttons and in what is remembered of a conversation. */
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import { ID_PATTERN, ITEM_KINDS } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
+import { ITEM_KINDS } from '../domain/plans/plan.ts';
 
 const id = z.string().regex(ID_PATTERN);
 

@@ -3,7 +3,7 @@ import { plainName } from '../domain/names.ts';
 import type { Listed } from '../domain/people/listed.ts';
 import { isGuid, type Person, type UnlistedField } from '../domain/people/people.ts';
 import { ROLES, type Role } from '../domain/people/roles.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { columnList, listedAddress, listedPerson, optional, readTable, soundOrThrow } from './table-csv.ts';
 
 const PEOPLE_COLUMNS = {

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { ID_PATTERN, ITEM_KINDS, MAX_ITEMS, MEASURE_TYPES, TARGET_OPS } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
+import { ITEM_KINDS, MAX_ITEMS, MEASURE_TYPES, TARGET_OPS } from '../domain/plans/plan.ts';
 import { planFindings } from '../domain/plans/plan-findings.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { KPI_PATTERN } from '../domain/status/kolada.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Problem } from '../domain/errors.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { checkSize, PACKED } from './files.ts';
 import { readModels } from './models.ts';

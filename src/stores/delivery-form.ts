@@ -6,7 +6,7 @@ import {
   DELIVERY_STATES,
   type Delivery,
 } from '../domain/deliveries/delivery.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const id = z.string().regex(ID_PATTERN);

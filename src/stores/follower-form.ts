@@ -4,7 +4,7 @@ import { STATUSES } from '../domain/answers/scale.ts';
 import type { IsoInstant } from '../domain/dates.ts';
 import { FOLLOWED_WHEN } from '../domain/deliveries/followed.ts';
 import type { Follower } from '../domain/deliveries/followers.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { KnownSchema } from './delivery-form.ts';
 
 const id = z.string().regex(ID_PATTERN);

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
-import { ID_PATTERN, ITEM_KINDS } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
+import { ITEM_KINDS } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Talks } from '../ports/stores.ts';
 import type { Documents } from './documents.ts';

@@ -6,7 +6,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Address } from '../domain/deliveries/delivery.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { wordsOf } from './said.ts';
 
 /** A part that is left out when it is malformed, since the activity says enough without it. */

@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { personId } from '../domain/people/people.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import type { Member } from '../ports/directory.ts';
 import { isGuestMember } from './membership.ts';
 

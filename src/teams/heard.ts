@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { wakeIfResting } from '../commands/deliveries/wake-deliveries.ts';
 import { personId } from '../domain/people/people.ts';
-import { ID_PATTERN } from '../domain/plans/plan.ts';
+import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { type IncomingActivity, incomingOf } from './activity.ts';
 import { addressOf, demandTenant, isAnonymous } from './actor.ts';
 import { type KnownPlaces, remember } from './arrival.ts';

@@ -1,5 +1,6 @@
+import { freeId } from './ids.ts';
 import { matchItems } from './match-items.ts';
-import { freeId, type Item, type Measure, type Plan } from './plan.ts';
+import type { Item, Measure, Plan } from './plan.ts';
 
 /**
  * The plan that its document, read anew, makes of it. Items that were there keep their ids, and with them owners and

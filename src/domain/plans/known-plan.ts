@@ -1,6 +1,7 @@
 import { amendPlan } from './amend-plan.ts';
+import { freeId } from './ids.ts';
 import { matchItems } from './match-items.ts';
-import { freeId, type Item, isGoal, isOfSameBoard, type Plan } from './plan.ts';
+import { type Item, isGoal, isOfSameBoard, type Plan } from './plan.ts';
 import { isSamePlan } from './plan-changes.ts';
 import { isGuessed, type ReadDocument } from './read-document.ts';
 

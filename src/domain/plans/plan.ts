@@ -112,22 +112,6 @@ export interface PlanVersion extends Plan {
 /** Most items that a plan has. */
 export const MAX_ITEMS = 2000;
 
-/** Longest id. */
-const MAX_ID = 100;
-
-/** Ids become parts of document ids, where `/ \ ? # %` and blanks have meanings of their own in the stores. */
-export const ID_PATTERN = new RegExp(`^[\\p{L}\\p{N}._~@+:-]{1,${MAX_ID}}$`, 'u');
-
-/** An id, or with a number the first one of it that nothing has. */
-export function freeId(id: string, used: ReadonlySet<string>): string {
-  let free = id;
-  for (let number = 2; used.has(free); number += 1) {
-    const ending = `-${number}`;
-    free = `${id.slice(0, MAX_ID - ending.length)}${ending}`;
-  }
-  return free;
-}
-
 export function asksOf(plan: Plan): readonly Ask[] {
   return plan.asks ?? ASKS;
 }

@@ -1,7 +1,8 @@
-import type { Finding, FindingCode, GuessedField, NeededVariable } from '../../domain/errors.ts';
+import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { WHERE_EN, WHERE_SV } from './variables.ts';
 import { quoted } from './words.ts';
 
 /** What is wrong, to follow after the place where it is. */
@@ -9,29 +10,6 @@ type FindingWords = {
   readonly [C in FindingCode]: (finding: C extends 'missing-variable' ? VariableFinding : Finding) => string;
 };
 type VariableFinding = Extract<Finding, { readonly code: 'missing-variable' }>;
-
-/** Where the value of an environment variable is found. */
-const WHERE_SV: Readonly<Record<NeededVariable, string>> = {
-  BOT_ID:
-    'Program-id för Målvakt: i Azure-portalen, ”Azure Bot > Konfiguration > Microsoft App ID” (utdata botId i infra/main.bicep)',
-  BOT_TENANT_ID:
-    'Katalog-id: i Azure-portalen, ”Microsoft Entra ID > Översikt” (az account show --query tenantId)',
-  BOT_PASSWORD:
-    'Klienthemlighet: i Azure-portalen, ”Microsoft Entra ID > Appregistreringar > Målvakt > Certifikat och hemligheter”. Med hanterad identitet behövs ingen: sätt BOT_TYPE=UserAssignedMsi',
-  COSMOS_ENDPOINT:
-    'Med NODE_ENV=production måste du ange var allt ska sparas. Ange adressen till Cosmos DB här (utdata cosmosEndpoint i infra/main.bicep), eller i MALVAKT_DATA en mapp på en disk som finns kvar när programmet startas om',
-};
-
-const WHERE_EN: Readonly<Record<NeededVariable, string>> = {
-  BOT_ID:
-    'Application id of Målvakt: in the Azure portal, “Azure Bot > Configuration > Microsoft App ID” (output botId of infra/main.bicep)',
-  BOT_TENANT_ID:
-    'Directory id: in the Azure portal, “Microsoft Entra ID > Overview” (az account show --query tenantId)',
-  BOT_PASSWORD:
-    'Client secret: in the Azure portal, “Microsoft Entra ID > App registrations > Målvakt > Certificates & secrets”. A managed identity needs none: set BOT_TYPE=UserAssignedMsi',
-  COSMOS_ENDPOINT:
-    'With NODE_ENV=production you have to say where to save everything. Give the address of Cosmos DB here (output cosmosEndpoint of infra/main.bicep), or in MALVAKT_DATA a folder on a disk that outlives a restart',
-};
 
 /** What was read, as it stands in the document or the file. */
 function inQuotes(value: Finding['value'], language: Language): string {

@@ -14,7 +14,14 @@ function against(item: Partial<Item> = {}, overrides: Partial<Against> = {}): Ag
   const asked = anItem(item);
   const plan = aPlan({ items: [asked] });
   const round = aRound({ to: '2025-08-31' });
-  return { plan, item: asked, rules: answerRules(plan, asked, round), round, today: '2025-09-01', ...overrides };
+  return {
+    plan,
+    item: asked,
+    rules: answerRules(plan, asked, round),
+    round,
+    today: '2025-09-01',
+    ...overrides,
+  };
 }
 
 /** As it stands against what was said of the same item in the round before. */
