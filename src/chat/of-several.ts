@@ -88,6 +88,6 @@ export function refOf({ plan, item }: NamedItem): ItemRef {
   return { plan: plan.id, item: item.id };
 }
 
-export function keyOf({ plan, item }: ItemRef): string {
+function keyOf({ plan, item }: ItemRef): string {
   return `${plan}/${item}`;
 }
