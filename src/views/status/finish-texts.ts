@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 
 /** What is decided of something and when it is to be finished, in Swedish. */
 const sv = {
   noDay: (name: string) => `Planen anger ingen slutdag för ${name}`,
+  dayOf: (name: string, day: string) => `${capitalise(name)} ska vara klart senast ${day}`,
   decided: 'Det här är beslutat',
   reportBack: 'Så återrapporteras det',
   planOf: 'Planen gäller',
@@ -11,6 +13,7 @@ const sv = {
 
 const en: typeof sv = {
   noDay: (name) => `The plan names no end day for ${name}`,
+  dayOf: (name, day) => `${capitalise(name)} is to be finished by ${day}`,
   decided: 'This is what is decided',
   reportBack: 'How it is reported back',
   planOf: 'The plan is for',
