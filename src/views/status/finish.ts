@@ -2,7 +2,7 @@ import type { Words } from '../../domain/answers/assessment.ts';
 import type { Item, Plan } from '../../domain/plans/plan.ts';
 import type { ItemStatus, ItemTold } from '../../domain/status/item-status.ts';
 import { type Card, firstThatFits } from '../card.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import {
   fillFacts,
@@ -17,6 +17,7 @@ import { factsTextsIn } from './facts-texts.ts';
 import { finishTextsIn } from './finish-texts.ts';
 import { sourceText, textsOf } from './past.ts';
 import { severalCard, verdictIn } from './several.ts';
+import { wholeLine } from './whole-button.ts';
 
 /** Characters of a name in the title, and of each text. */
 const NAME = 300;
@@ -45,11 +46,12 @@ function finishCardOf(
   const item = status?.entry.item ?? named.item;
   const round = status?.state.round;
   const assessment = status && verdictIn(status);
+  const name = nameInSentence(plan, item, language, NAME);
   const said = textsOf(plan, words, language).map(({ name, text }) => ({
     name,
     text: shorten(text, length),
   }));
-  const name = nameInSentence(plan, item, language, NAME);
+  const isCut = textsOf(plan, words, language).some(({ text }) => text.length > length);
   const decided: Section[] = [
     { name: t.decided, text: shorten(item.title, length) },
     ...(item.reportBack ? [{ name: t.reportBack, text: shorten(item.reportBack, length) }] : []),
@@ -57,7 +59,11 @@ function finishCardOf(
   return fillFacts(
     {
       where: round ? whereOf(plan, round, item, wording) : escapeMarkdown(plan.title),
-      title: item.finish ? t.day(name, item.finish) : t.noDay(name),
+      title: assessment?.day
+        ? t.dayOf(name, formatDay(assessment.day, wording))
+        : item.finish
+          ? t.day(name, item.finish)
+          : t.noDay(name),
       mark:
         status &&
         round &&
@@ -65,6 +71,7 @@ function finishCardOf(
         markedLine({ plan: status.state.plan, round, item, assessment }, wording),
       changes: status && round ? standingTexts(status, round, wording) : [],
       texts: [...decided, ...said],
+      lines: round && assessment && isCut ? [wholeLine({ ...assessment, plan, round, item }, wording)] : [],
       more: assessment ? '' : t.nothingSaid,
       facts: [{ name: t.planOf, value: String(plan.year) }, ...ownerFacts(status ?? {}, wording)],
       source: assessment

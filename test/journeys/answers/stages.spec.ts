@@ -50,6 +50,11 @@ describe('What is said instead of a status', () => {
         report: await reportIn(bot, language),
       };
       for (const [where, text] of Object.entries(read)) assert.ok(text.includes(line), `${where}: ${text}`);
+      if (language === 'sv')
+        assert.match(
+          textOf(await say(bot, 'när ska utredningen vara klar?')),
+          /ska vara klart senast 31 dec\n/,
+        );
       const lists = ['sammanställ', 'mina mål', 'veckobrev', 'historik utredningen'];
       const lacks = [];
       for (const words of lists) {
