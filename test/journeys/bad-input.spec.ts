@@ -85,7 +85,7 @@ describe('Bad input', () => {
     const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...answers });
     assert.match(
       reply.text ?? '',
-      /10\s000\stecken och får vara högst 2\s000\. Korta den\. Det du skrev står kvar/,
+      /10\s000\stecken och får vara högst 8\s000\. Korta den\. Det du skrev står kvar/,
     );
     assert.deepEqual(await stored(), []);
   });
