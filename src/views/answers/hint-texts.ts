@@ -49,8 +49,8 @@ const en: typeof sv = {
   title: 'How the answer could be better',
   improve: 'Improve',
   improveIt: (name) => `Improve: ${name}`,
-  wave: 'Do not show again',
-  waveIt: (name) => `Do not show again: ${name}`,
+  wave: 'Hide this',
+  waveIt: (name) => `Hide this: ${name}`,
   waved: 'The answer stands as it is. The suggestion is not shown again for this answer.',
   names: {
     personalNumber: 'personal identity number',

@@ -82,6 +82,9 @@ export function partCard(prompt: ShownPrompt, part: string, wording: Wording): C
     hasKnown: false,
     ...{ facts: [], hasFolds: false, folds: [], planHint: '', last: [] },
     ...NO_INPUTS,
+    required: asked.some(({ required, when }) => required === true && when === 'always')
+      ? escapeMarkdown(t.required)
+      : '',
     always: textInputs(asked, filled, language),
     noSecrets: t.noSecrets,
     actions: actionsOf(prompt, wording, undefined, { only: part }),

@@ -13,7 +13,7 @@ const en: typeof sv = {
   showWhole: 'Show full text',
   showWholeOf: (name) => `Show full text: ${name}`,
   wholeOf: (name) => `The full answer on ${name}`,
-  shortened: 'Long texts are shortened here.',
+  shortened: 'Long texts are cut here.',
   characters: (count, written) => (count === 1 ? 'One character' : `${written}\u00A0characters`),
 };
 

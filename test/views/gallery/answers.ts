@@ -1,7 +1,7 @@
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
-import { questionCard } from '../../../src/views/answers/question.ts';
+import { partCard, questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatInstant } from '../../../src/views/format.ts';
@@ -57,6 +57,7 @@ function largest(language: Language): Cards {
       wording,
     ),
     'last receipt': receiptCard({ prompt: answered, assessment: current, next: undefined }, 'anna', wording),
+    'a text by itself': partCard(answered, Object.keys(current.texts)[0] ?? '', wording),
     'question of somebody who is away': questionCard({ ...answered, insteadOf }, wording),
     'my goals': myGoalsCard([unanswered, answered, ...others], wording),
     ...Object.fromEntries(pasts),

@@ -69,7 +69,7 @@ Två städer till.
 
 Antalet \*signatärer\*.
 
-*${sv.source('Anna Ek', '28 aug 2025 kl. 11.00', 1)}*
+*${sv.fromFile(sv.source('Anna Ek', '28 aug 2025 kl. 11.00', 1), 'Bo Lind')}*
 
 `;
 

@@ -38,7 +38,10 @@ describe('The outline of a report', () => {
             { name: 'Vad har hänt?', text: 'Två städer till.\n\n# Nya i juni' },
             { name: 'Vad bygger du bedömningen på?', text: 'Antalet *signatärer*.' },
           ],
-          source: historyTextsIn('sv').source('Anna Ek', '28\u00A0aug\u00A02025 kl.\u00A011.00', 1),
+          source: historyTextsIn('sv').fromFile(
+            historyTextsIn('sv').source('Anna Ek', '28\u00A0aug\u00A02025 kl.\u00A011.00', 1),
+            'Bo Lind',
+          ),
         },
       },
     ]);

@@ -21,9 +21,9 @@ const OF = {
 } as const;
 const BARE_WORDS = 3;
 
-/** What makes it mean something else: "inte längre pausad", "återupptaget", "förväntas vara uppnått", "delvis". */
+/** What makes it mean something else: "inte längre pausad", "återupptaget", "förväntas vara uppnått", "delvis", "mycket arbete har lagts ner". */
 const OTHERWISE =
-  /(?<!\p{L})(?:inte|ej|icke|aldrig|utan att|tidigare|varit|återuppta\p{L}*|återstart\p{L}*|i gång igen|risk\p{L}*|not|never|no longer|previously|resumed|förvänta\p{L}*|beräkna\p{L}*|bedöms bli|delvis|delmål\p{L}*|nästan|expected|partly|almost)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|ej|icke|aldrig|utan att|tidigare|varit|återuppta\p{L}*|återstart\p{L}*|i gång igen|risk\p{L}*|not|never|no longer|previously|resumed|förvänta\p{L}*|beräkna\p{L}*|bedöms bli|(?:arbete|tid|kraft|möda|resurser|pengar|energi|timmar) (?:har )?lag(?:ts|t) ne[rd]|delvis|delmål\p{L}*|nästan|expected|partly|almost)(?!\p{L})/iu;
 
 /** The beginning of the first sentence that claims something, told as it is now; undefined when none does. */
 export function sentenceWith(claim: keyof typeof CLAIMS, text: string): string | undefined {
