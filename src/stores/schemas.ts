@@ -15,6 +15,7 @@ import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } f
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
+import { ReopeningSchema, roundForm } from './approval-form.ts';
 import { DeliverySchema, deliveryForm, readFormerDelivery } from './delivery-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
@@ -91,6 +92,8 @@ export const RoundSchema = z.object({
   owners: ownerships.optional(),
   history: z.boolean().optional(),
   loading: z.boolean().optional(),
+  approval: z.literal('area').optional(),
+  reopened: z.array(ReopeningSchema).optional(),
 });
 
 const verdict = {
@@ -175,7 +178,7 @@ export interface ItemOwners {
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
   plan: kind<PlanVersion>('plan', PlanVersionSchema),
-  round: kind<Round>('round', RoundSchema),
+  round: kind<Round>('round', RoundSchema, [(value) => RoundSchema.parse(value)], roundForm),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
   /**
