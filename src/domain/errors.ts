@@ -6,6 +6,12 @@
 export interface ProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
+  /** Somebody else approves the area. */
+  'not-approver': { readonly area: string };
+  /** A round that is open takes answers as it is. */
+  'round-not-closed': { readonly round: string };
+  /** Nothing of the round is theirs, or called so. */
+  'nothing-to-reopen': { readonly round: string };
   'foreign-tenant': NoFields;
   /** `plan` is empty when none was named, `plans` when there is none. */
   'unknown-plan': { readonly plan: string; readonly plans: string };
@@ -171,6 +177,7 @@ export type FindingCode =
   | 'not-a-date'
   | 'not-one-of'
   | 'not-a-role'
+  | 'not-approver'
   | 'not-json'
   | 'wrong-type'
   | 'unknown-key'

@@ -39,6 +39,13 @@ export const trailDecisions = z.array(
   DecisionSchema.pick({ item: true, respondent: true, version: true, is: true }),
 );
 
+/** Whose words an answer mends, and which. */
+export const MendsSchema = z.object({
+  author: z.object({ id: z.string(), name: z.string() }),
+  at: instant,
+  version: z.int().positive(),
+});
+
 /** That a round was opened again. */
 export const ReopeningSchema = z.object({
   reason: z.string(),

@@ -15,8 +15,8 @@ import { ID_PATTERN, ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } f
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { ReopeningSchema, roundForm } from './approval-form.ts';
-import { DeliverySchema, deliveryForm, readFormerDelivery } from './delivery-form.ts';
+import { MendsSchema, ReopeningSchema, roundForm } from './approval-form.ts';
+import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
@@ -114,6 +114,7 @@ const assessment = {
   at: instant,
   storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   storedAt: instant.optional(),
+  mends: MendsSchema.optional(),
   previous: z.object({ ...verdict, at: instant }).optional(),
 };
 /** What it does not name, as the words that lay here in its first form, falls away. */
@@ -192,7 +193,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, (value) => DeliverySchema.parse(value)],
+    [readFormerDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>(

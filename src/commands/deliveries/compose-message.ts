@@ -7,6 +7,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
+import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeNews } from './compose-news.ts';
 import { digestOfRun } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -17,6 +18,9 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   const { language } = deps;
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
+  if (kind === 'approval') return composeApproval(delivery, round, deps);
+  if (kind === 'again') return composeAgain(delivery, round, deps);
+  if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
   if (kind === 'summary') return { kind, language, summary: summarise(await loadState(round, deps)) };
   const claimed = run && (await deps.stores.digestRuns.read(plan, run));

@@ -4,7 +4,7 @@ import { areaOf, type Item } from '../plans/plan.ts';
 import { isClosed, type Round } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import { linesOf, type SummaryLine } from '../status/summary.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, WordedAssessment } from './assessment.ts';
 
 /** Somebody who approves what is answered in an area (`attestant`). */
 export interface Approver {
@@ -122,16 +122,14 @@ export function isApproved(round: Round, areas: readonly Pick<AreaApproval, 'is'
 /** Names an answer as it was before somebody's eyes. */
 export type SeenAnswer = Pick<Assessment, 'item' | 'respondent' | 'version'>;
 
-/** Whether somebody who decides about answers has before their eyes what waits. */
-export function hasSeenAll(seen: readonly SeenAnswer[], { waiting }: AreaApproval): boolean {
-  return waiting.every(({ assessment }) =>
-    seen.some(
-      (one) =>
-        one.item === assessment.item &&
-        one.respondent === assessment.respondent &&
-        one.version === assessment.version,
-    ),
-  );
+/** Names what waits in an area: changes whenever an answer is given, changed or decided about. */
+export function markOf({ waiting }: Pick<AreaApproval, 'waiting'>): string {
+  let mark = 0;
+  for (const { assessment } of waiting) {
+    const { item, respondent, version } = assessment;
+    for (const char of `${item}/${respondent}/${version} `) mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
+  }
+  return `${waiting.length}-${(mark >>> 0).toString(36)}`;
 }
 
 /** An approval with what is decided now. */
@@ -141,4 +139,53 @@ export function decided(
   made: readonly Decision[],
 ): Approval {
   return { round, area, decisions: [...(before?.decisions ?? []), ...made] };
+}
+
+/** How far the approval of a round is. */
+export interface RoundApproval {
+  readonly isApproved: boolean;
+  /** Areas that are, of all in which something is expected. */
+  readonly approved: number;
+  readonly of: number;
+  /** Areas that nobody is named for. */
+  readonly withoutApprover: readonly Item[];
+}
+
+export function roundApproval(round: Round, areas: readonly AreaApproval[]): RoundApproval {
+  return {
+    isApproved: isApproved(round, areas),
+    approved: areas.filter(({ is }) => is === 'approved').length,
+    of: areas.length,
+    withoutApprover: areas.filter(({ approvers }) => approvers.length === 0).map(({ area }) => area),
+  };
+}
+
+/** What may be decided about: all that waits, once nothing more is expected but what was sent back. */
+export function toDecide<A extends Assessment>(
+  { waiting, missing }: AreaApproval<A>,
+  round: Pick<Round, 'state'>,
+): readonly GivenLine<A>[] {
+  return missing.length === 0 || isClosed(round) ? waiting : [];
+}
+
+/** An area as its approver reads it, with all words. */
+export interface ReadArea {
+  readonly state: RoundState<WordedAssessment>;
+  readonly area: AreaApproval<WordedAssessment>;
+}
+
+/** Why somebody is asked for an answer anew. */
+export interface AskedAgain {
+  readonly why: 'sentBack' | 'reopened';
+  readonly by: { readonly id: string; readonly name: string };
+  readonly words: string;
+  /** Others of theirs that wait for the same reason. */
+  readonly others: number;
+}
+
+/** An answer in better words, and as it was. */
+export interface MendedAnswer {
+  readonly state: RoundState;
+  readonly line: GivenLine<WordedAssessment>;
+  readonly before: WordedAssessment;
 }

@@ -1,3 +1,4 @@
+import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
@@ -71,6 +72,12 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
   return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
 }
 
-export function roundJson({ id, plan, kind, name, from, to, due, state }: Round) {
-  return { id, plan, kind, name, from, to, due, state };
+/** @param approval how far it is; undefined where nobody is asked for it */
+export function roundJson(
+  { id, plan, kind, name, from, to, due, state }: Round,
+  approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>,
+) {
+  const round = { id, plan, kind, name, from, to, due, state: approval?.isApproved ? 'approved' : state };
+  if (!approval) return round;
+  return { ...round, approval: { approved: approval.approved, of: approval.of } };
 }

@@ -95,7 +95,8 @@ export function reportOutline(summary: Summary<WordedAssessment>, today: Wording
   };
 }
 
-function outlineOfArea(
+/** One area, as a report has it. */
+export function outlineOfArea(
   state: RoundState,
   { area, lines }: SummaryArea<WordedAssessment>,
   wording: Wording,

@@ -10,9 +10,10 @@ const sv = {
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
   people remove <person>                  id, e-postadress eller hela namnet
   people move <gammalt id> <nytt id>      när någon har fått ett nytt konto
-  owners <fil.csv> [--plan ID]            item,person[,unit]
+  owners <fil.csv> [--plan ID]            item,person[,unit][,as]   as: owner, eller approver för ett målområde
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
-  round list | round close ID
+         [--approval none|area]: om målområdenas attestanter ska godkänna svaren
+  round list | round close ID | round reopen ID --reason VARFÖR [--person P] [--item ID]
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
@@ -25,7 +26,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     owners: 'owners <fil.csv>',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
-    round: 'round open, round list eller round close ID',
+    round: 'round open, round list, round close ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
@@ -52,9 +53,10 @@ const en: typeof sv = {
          --move-accounts: whoever has a new account keeps ownership, role and answers
   people remove <person>                  id, e-mail address or full name
   people move <old id> <new id>           when somebody has a new account
-  owners <file.csv> [--plan ID]           item,person[,unit]
+  owners <file.csv> [--plan ID]           item,person[,unit][,as]   as: owner, or approver of a goal area
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
-  round list | round close ID
+         [--approval none|area]: whether the approvers of goal areas approve the answers
+  round list | round close ID | round reopen ID --reason WHY [--person P] [--item ID]
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
@@ -67,7 +69,7 @@ Add --json for answers that other programs can read.`,
     owners: 'owners <file.csv>',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',
-    round: 'round open, round list or round close ID',
+    round: 'round open, round list, round close ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
   },
   onlyInChat: (words) =>

@@ -4,8 +4,8 @@ import {
   areaApprovals,
   type Decision,
   decided,
-  hasSeenAll,
   isApproved,
+  markOf,
 } from '../../../src/domain/answers/approval.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -129,12 +129,11 @@ describe('isApproved', () => {
 
 describe('What somebody decides about', () => {
   it('is what was before their eyes, in the version that it had then', () => {
-    const area = work(stateWith({ jobs: 2, metro: 1 }));
-    const seen = (jobs: number) => [decision('jobs', jobs), decision('metro', 1)];
-    assert.deepEqual(
-      [hasSeenAll(seen(2), area), hasSeenAll(seen(1), area), hasSeenAll([], area)],
-      [true, false, false],
-    );
+    const at = (jobs: number, ...decisions: readonly Decision[]) =>
+      markOf(work(stateWith({ jobs, metro: 1 }), ...decisions));
+    assert.equal(at(2), at(2));
+    assert.notEqual(at(1), at(2));
+    assert.notEqual(at(1), at(1, decision('metro', 1)));
   });
 
   it('is added to what was decided before', () => {
