@@ -21,7 +21,10 @@ const AREAS = ['omr-uppvaxt', 'omr-arbete', 'omr-klimat', 'omr-jamlik', 'omr-org
 
 export const CLIMATE: Readonly<Record<string, Given>> = {
   'mal-klimat': { status: 'met', texts: { happened: 'Utsläppen minskar.' } },
-  'mal-elforsorjning': { status: 'partly', texts: { happened: 'Elnätet byggs ut.', cause: 'Brist.', remedy: 'Mer.' } },
+  'mal-elforsorjning': {
+    status: 'partly',
+    texts: { happened: 'Elnätet byggs ut.', cause: 'Brist.', remedy: 'Mer.' },
+  },
   'upp-klimatinvesteringsplan': 'met',
 };
 
@@ -39,7 +42,10 @@ export interface Approving {
 /** @param areas that Vera approves */
 export async function openApproving(
   language: Language = 'sv',
-  { areas = AREAS, approval = 'area' }: { readonly areas?: readonly string[]; readonly approval?: string } = {},
+  {
+    areas = AREAS,
+    approval = 'area',
+  }: { readonly areas?: readonly string[]; readonly approval?: string } = {},
 ): Promise<Approving> {
   const bot = await startBot({ now: '2025-09-04T10:00:00Z' });
   const { people, owners } = samplePeople();
@@ -48,10 +54,11 @@ export async function openApproving(
   const vera: Person = { ...VERA, roles: ['approver'] };
   const all = [...people, vera].map((one) => ({ ...one, language }));
   await importPeople(COORDINATOR, all, bot.deps);
-  await bot.deps.stores.people.update(
-    (known) => known.map((one) => ({ ...one, language })),
-    { by: { id: 'operator', name: 'Samordnare' }, at: '2025-09-04T10:00:00.000Z', from: 'terminal' },
-  );
+  await bot.deps.stores.people.update((known) => known.map((one) => ({ ...one, language })), {
+    by: { id: 'operator', name: 'Samordnare' },
+    at: '2025-09-04T10:00:00.000Z',
+    from: 'terminal',
+  });
   await importOwners(COORDINATOR, { plan: plan.id, owners }, bot.deps);
   const lines = areas.map((area) => `${area},${VERA.name},,attestant`);
   if (lines.length > 0) {

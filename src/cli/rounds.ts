@@ -55,7 +55,10 @@ async function openAgain(id: string, { options, actor, wording, deps }: Run): Pr
   const { round, answers } = await reopen(actor, { round: id, reason, person, item }, deps);
   const approval = await unlessStoreFails(approvalOf(round, deps), undefined);
   const told = answers === undefined ? t.isReopened : t.answersReopened(answers.length);
-  return { lines: [lineOf(round, approval, wording.language), told].join('\n'), json: roundJson(round, approval) };
+  return {
+    lines: [lineOf(round, approval, wording.language), told].join('\n'),
+    json: roundJson(round, approval),
+  };
 }
 
 async function open({ options, actor, wording, deps }: Run): Promise<Output> {
@@ -71,6 +74,11 @@ async function open({ options, actor, wording, deps }: Run): Promise<Output> {
   const approving = await unlessStoreFails(approvalOf(round, deps), undefined);
   const lacking = approving?.withoutApprover ?? [];
   const unapproved = lacking.length > 0 ? [t.withoutApprover(lacking.map(({ id }) => id).join(', '))] : [];
-  const lines = [lineOf(round, undefined, wording.language), ...(wasOpen ? [t.wasOpen] : []), ...known, ...unapproved];
+  const lines = [
+    lineOf(round, undefined, wording.language),
+    ...(wasOpen ? [t.wasOpen] : []),
+    ...known,
+    ...unapproved,
+  ];
   return { lines: lines.join('\n'), json: roundJson(round, approving) };
 }

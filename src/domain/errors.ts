@@ -6,12 +6,8 @@
 export interface ProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
-  /** Somebody else approves the area. */
   'not-approver': { readonly area: string };
-  /** A round that is open takes answers as it is. */
-  'round-not-closed': { readonly round: string };
-  /** Nothing of the round is theirs, or called so. */
-  'nothing-to-reopen': { readonly round: string };
+  'not-reopened': { readonly round: string; readonly why: 'open' | 'nothing' };
   'foreign-tenant': NoFields;
   /** `plan` is empty when none was named, `plans` when there is none. */
   'unknown-plan': { readonly plan: string; readonly plans: string };
@@ -81,7 +77,6 @@ export interface ProblemFields {
 }
 
 export type ProblemCode = keyof ProblemFields;
-
 type NoFields = Readonly<Record<string, never>>;
 
 /** A document whose board or year is a guess, and may be about a stored plan. */

@@ -32,7 +32,13 @@ export function readOwnersCsv(text: string): ListedOwner[] {
       findings.push({ at: 'as', line, code: 'not-one-of', value: cells.as, limit: LISTED_AS.join(', ') });
     }
     const person = listedPerson(cells.person ?? '');
-    return { line, item: cells.item ?? '', person, ...optional('unit', cells.unit), ...(as === 'approver' ? { as } : {}) };
+    return {
+      line,
+      item: cells.item ?? '',
+      person,
+      ...optional('unit', cells.unit),
+      ...(as === 'approver' ? { as } : {}),
+    };
   });
   return soundOrThrow(owners, findings, 'invalid-owners', OWNERS_NEEDED);
 }

@@ -2,8 +2,8 @@ import {
   type AreaApproval,
   type Decision,
   decided,
-  markOf,
   MAX_COMMENT,
+  markOf,
   type SeenAnswer,
   toDecide,
 } from '../../domain/answers/approval.ts';
@@ -77,17 +77,15 @@ export async function sendBack(
     if (!line) return { outcome: 'changed', state, area };
     const by = { id: actor.id, name: actor.name };
     const at = deps.clock.now().toISOString();
-    return store(
-      actor,
-      input,
-      found,
-      [{ item, respondent, version, is: 'sentBack', comment, by, at }],
-      deps,
-    );
+    return store(actor, input, found, [{ item, respondent, version, is: 'sentBack', comment, by, at }], deps);
   });
   const { round } = outcome.state;
   if (outcome.outcome === 'decided' && isClosed(round))
-    await openAnswers(actor, { round: round.id, reason: comment, answers: [{ item, respondent, version }] }, deps);
+    await openAnswers(
+      actor,
+      { round: round.id, reason: comment, answers: [{ item, respondent, version }] },
+      deps,
+    );
   return outcome;
 }
 

@@ -104,7 +104,9 @@ export async function readArea({ state, area, stored, approvers }: FoundArea, de
   const about = state.assessments.filter((one) => isIn(plan, one.item, id));
   const assessments = await deps.stores.assessments.withWords(plan.id, about);
   const worded = { ...state, assessments };
-  const read = areaApprovals(worded, stored ? [stored.value] : [], approvers).find((one) => one.area.id === id);
+  const read = areaApprovals(worded, stored ? [stored.value] : [], approvers).find(
+    (one) => one.area.id === id,
+  );
   if (!read) throw new Problem('not-approver', { area: area.area.title });
   return { state: worded, area: read };
 }

@@ -1,3 +1,4 @@
+import type { GivenLine } from '../../domain/answers/approval.ts';
 import {
   type Assessment,
   rawOf,
@@ -7,7 +8,6 @@ import {
   type WordedAssessment,
 } from '../../domain/answers/assessment.ts';
 import { answerRules, checkAnswer } from '../../domain/answers/check-answer.ts';
-import type { GivenLine } from '../../domain/answers/approval.ts';
 import { mendedMessages } from '../../domain/deliveries/approval-messages.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
@@ -44,11 +44,7 @@ export type MendOutcome =
     };
 
 /** The answers that some words may mean, in rounds where people were asked; those of open rounds first. @throws Problem `unknown-item` */
-export async function findMendable(
-  actor: Actor,
-  words: string,
-  deps: Deps,
-): Promise<readonly MendTarget[]> {
+export async function findMendable(actor: Actor, words: string, deps: Deps): Promise<readonly MendTarget[]> {
   demand(actor, 'mend');
   const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
   const open = rounds.filter((one) => !isClosed(one));
@@ -157,6 +153,7 @@ async function save(round: Round, change: ReplacingAnswer, actor: Actor, deps: D
   }
   const isFirst = await assessments.save(round.plan, change, by);
   // An answer tells nobody of itself, and whoever wrote it is to hear of this.
-  if (isFirst) await deliveries.announce(round.plan, mendedMessages(round, [change.assessment], deps.clock.now()));
+  if (isFirst)
+    await deliveries.announce(round.plan, mendedMessages(round, [change.assessment], deps.clock.now()));
   return isFirst;
 }

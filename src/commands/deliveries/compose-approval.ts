@@ -73,7 +73,11 @@ export async function composeMended(
   );
   if (!now || !before) return undefined;
   const mended: GivenLine<typeof now> = { ...line, assessment: now };
-  return { kind: 'mended', language: await languageOf(recipient, deps), mended: { state, line: mended, before } };
+  return {
+    kind: 'mended',
+    language: await languageOf(recipient, deps),
+    mended: { state, line: mended, before },
+  };
 }
 
 async function languageOf(person: string, { stores, language }: MessageDeps): Promise<Language> {

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
+import { isTalkedOver } from '../../domain/deliveries/approval-messages.ts';
 import { type Delivery, drop, isUnsent } from '../../domain/deliveries/delivery.ts';
 import {
   isReplaceable,
@@ -8,11 +9,10 @@ import {
   questionsToPlan,
 } from '../../domain/deliveries/questions.ts';
 import { isClosed, isOpen } from '../../domain/rounds/round.ts';
-import { isTalkedOver } from '../../domain/deliveries/approval-messages.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { loadState } from '../rounds/find-rounds.ts';
-import { planTalk } from './plan-approval.ts';
 import { unlessStoreFails } from '../tries.ts';
+import { planTalk } from './plan-approval.ts';
 
 /** Plans one message with the questions of each owner who has any left, in every open round. */
 export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSignal): Promise<void> {

@@ -50,7 +50,9 @@ export async function importOwners(
   const areas = new Set(approving.named.map(({ area }) => area));
   await inSteps([
     ...(items.size > 0 ? [() => deps.stores.owners.update(plan.id, [...items], change, by)] : []),
-    ...(areas.size > 0 ? [() => deps.stores.approvals.name(plan.id, [...areas], () => approving.named, by)] : []),
+    ...(areas.size > 0
+      ? [() => deps.stores.approvals.name(plan.id, [...areas], () => approving.named, by)]
+      : []),
   ]);
   return {
     plan: plan.id,

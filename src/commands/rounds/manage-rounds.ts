@@ -10,10 +10,10 @@ import {
   type RoundWish,
 } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { approvalOf } from '../answers/find-approval.ts';
 import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
-import { approvalOf } from '../answers/find-approval.ts';
 import { allRounds, findRound } from './find-rounds.ts';
 
 /**

@@ -3,6 +3,7 @@ import { type Finding, Problem } from '../../domain/errors.ts';
 import { findPerson, listPeople } from '../../domain/people/find-person.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { Item } from '../../domain/plans/plan.ts';
 import {
   isClosed,
   isHistory,
@@ -13,10 +14,12 @@ import {
   reopenRound,
 } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
+import { newestClosed } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
+import { searchStates } from '../status/search-items.ts';
 import { untilSettled } from '../tries.ts';
-import { findRound, loadState } from './find-rounds.ts';
+import { allRounds, findRound, loadState } from './find-rounds.ts';
 
 /** What is to be opened again, and why: a whole round, or what somebody answers in it, or what is asked of an item. */
 export interface ReopenWish {
@@ -37,7 +40,7 @@ export interface Reopened {
 
 /**
  * Opens a closed round again, or some of its answers, each to be given once; the round stays closed for all others.
- * @throws Problem `invalid-round` without a reason, `round-not-closed`, `unknown-round`, `nothing-to-reopen`, `no-such-person`,
+ * @throws Problem `invalid-round` without a reason, `not-reopened`, `unknown-round`, `no-such-person`,
  *   `several-people`, `busy-store`
  */
 export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promise<Reopened> {
@@ -47,9 +50,9 @@ export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promis
   const { value: round } = await findRound(wish.round, deps);
   const { person, item } = wish;
   if (person === undefined && item === undefined) return openWhole(actor, wish, deps);
-  if (!isClosed(round)) throw new Problem('round-not-closed', { round: round.name });
+  if (!isClosed(round)) throw new Problem('not-reopened', { round: round.name, why: 'open' });
   const answers = answersMeant(await loadState(round, deps), wish);
-  if (answers.length === 0) throw new Problem('nothing-to-reopen', { round: round.name });
+  if (answers.length === 0) throw new Problem('not-reopened', { round: round.name, why: 'nothing' });
   return openAnswers(actor, { round: round.id, reason: wish.reason.trim(), answers }, deps);
 }
 
@@ -64,7 +67,8 @@ function faultIn(reason: string): Finding | undefined {
 async function openWhole(actor: Actor, { round: id, reason }: ReopenWish, deps: Deps): Promise<Reopened> {
   return untilSettled<Reopened>(async () => {
     const { value: round, etag } = await findRound(id, deps);
-    if (!isClosed(round) || isHistory(round)) throw new Problem('round-not-closed', { round: round.name });
+    if (!isClosed(round) || isHistory(round))
+      throw new Problem('not-reopened', { round: round.name, why: 'open' });
     const by = changeBy(actor, deps);
     const value = reopenRound(round, { reason: reason.trim(), by: by.by, at: by.at });
     const isFirst = await deps.stores.rounds.reopen({ value, etag }, by);
@@ -114,4 +118,31 @@ function personNamed(words: string, people: readonly Person[]): Person {
   if (found.person) return found.person;
   const { candidates, fits } = found;
   throw new Problem(fits ? 'several-people' : 'no-such-person', { words, people: listPeople(candidates) });
+}
+
+/** A closed round, and the item of it that some words name. */
+export interface Reopenable {
+  readonly state: RoundState;
+  readonly item: Item | undefined;
+}
+
+/** The closed round that was closed last, or in which some words name something; undefined when there is none. */
+export async function findReopenable(
+  actor: Actor,
+  words: string,
+  deps: Deps,
+): Promise<Reopenable | undefined> {
+  demand(actor, 'manage-rounds');
+  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
+  const [last] = newestClosed(rounds);
+  if (!last) return undefined;
+  const state = await loadState(last, deps);
+  const [hit] = words === '' ? [] : searchStates([state], words, deps);
+  return { state, item: hit?.line.item };
+}
+
+/** @throws Problem `unknown-round` */
+export async function openReopenable(actor: Actor, round: string, deps: Deps): Promise<RoundState> {
+  demand(actor, 'manage-rounds');
+  return loadState((await findRound(round, deps)).value, deps);
 }

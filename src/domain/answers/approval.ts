@@ -127,7 +127,8 @@ export function markOf({ waiting }: Pick<AreaApproval, 'waiting'>): string {
   let mark = 0;
   for (const { assessment } of waiting) {
     const { item, respondent, version } = assessment;
-    for (const char of `${item}/${respondent}/${version} `) mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
+    for (const char of `${item}/${respondent}/${version} `)
+      mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
   }
   return `${waiting.length}-${(mark >>> 0).toString(36)}`;
 }

@@ -34,7 +34,9 @@ export interface Assessment extends Said {
   readonly storedBy?: { readonly id: string; readonly name: string } | undefined;
   readonly storedAt?: IsoInstant | undefined;
   /** It says what this one said, in better words, by somebody who looks after the language. */
-  readonly mends?: { readonly author: Assessment['author']; readonly at: IsoInstant; readonly version: number } | undefined;
+  readonly mends?:
+    | { readonly author: Assessment['author']; readonly at: IsoInstant; readonly version: number }
+    | undefined;
   /** What was said just before, so that a change can be told without reading the history. */
   readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }

@@ -179,9 +179,7 @@ function channelEntries(
   channels: readonly Subscription[],
   now: Date,
 ): LedgerEntry[] {
-  const posted = known.filter(
-    (one) => isPosted(one) && one.round === round.id && one.state !== 'dropped',
-  );
+  const posted = known.filter((one) => isPosted(one) && one.round === round.id && one.state !== 'dropped');
   const byChannel = Map.groupBy(posted, ({ recipient }) => recipient);
   return channels.flatMap((subscription) => {
     const { channel, name, teamName, ended } = subscription;

@@ -41,32 +41,31 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
   const { plan, round } = state;
   const { assessment } = line;
   const target = { round: round.id, item: line.item.id, respondent: line.respondent };
-  const cards = EXCERPTS.map((length) => () =>
-    fill('approval', {
-      language,
-      where: toldRound(round, wording),
-      title: escapeMarkdown(capitalise(t.mendedTitle(nameOf(state, line, language)))),
-      notices: [],
-      lead: [{ text: escapeMarkdown(t.mendedBy(assessment.author.name)) }],
-      items: [
-        block(t.wordsNow, assessment, length),
-        block(t.wordsBefore, before, length),
-      ],
-      ...{ lines: [], choices: [], inputs: [], help: [], hasActions: true },
-      actions: [
-        {
-          ...{ title: t.changeBack, tooltip: t.changeBack, verb: 'open', style: 'default', inputs: 'none' },
-          payload: payload('open', language, target),
-        },
-      ],
-    }),
+  const cards = EXCERPTS.map(
+    (length) => () =>
+      fill('approval', {
+        language,
+        where: toldRound(round, wording),
+        title: escapeMarkdown(capitalise(t.mendedTitle(nameOf(state, line, language)))),
+        notices: [],
+        lead: [{ text: escapeMarkdown(t.mendedBy(assessment.author.name)) }],
+        items: [block(t.wordsNow, assessment, length), block(t.wordsBefore, before, length)],
+        ...{ lines: [], choices: [], inputs: [], help: [], hasActions: true },
+        actions: [
+          {
+            ...{ title: t.changeBack, tooltip: t.changeBack, verb: 'open', style: 'default', inputs: 'none' },
+            payload: payload('open', language, target),
+          },
+        ],
+      }),
   );
   return firstThatFits(cards);
 
   function block(title: string, said: WordedAssessment, length: number) {
     const { symbol, word } = verdictMark(plan, round.kind, said, language);
     const texts = textsOf(plan, said, language).filter(
-      ({ text, name }) => textsOf(plan, other(said), language).find((one) => one.name === name)?.text !== text,
+      ({ text, name }) =>
+        textsOf(plan, other(said), language).find((one) => one.name === name)?.text !== text,
     );
     return {
       title,

@@ -1,11 +1,11 @@
 import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
-import { capitalise } from '../format.ts';
 import { allOf, counted, quoted } from '../texts/words.ts';
 
-type Told = Extract<ProblemCode, 'not-approver' | 'round-not-closed' | 'nothing-to-reopen'>;
+type Told = Extract<ProblemCode, 'not-approver' | 'not-reopened'>;
 
 /** What is said of approval, of answers that are asked for anew, and of those whose language is mended, in Swedish. */
 const sv = {
@@ -16,7 +16,8 @@ const sv = {
       : `${capitalise(allOf(count, 'sv'))} svaren har kommit. Så här står de i rapporten.`,
   someWait: (waiting: number, approved: number) =>
     `${counted(waiting, 'svar har tillkommit eller ändrats', 'svar har tillkommit eller ändrats')} sedan du godkände. ${counted(approved, 'annat är redan godkänt', 'andra är redan godkända')}.`,
-  neverCame: (count: number) => `${counted(count, 'svar kom aldrig in', 'svar kom aldrig in')}. Omgången är stängd.`,
+  neverCame: (count: number) =>
+    `${counted(count, 'svar kom aldrig in', 'svar kom aldrig in')}. Omgången är stängd.`,
   page: (from: number, to: number, of: number) => `Svar ${from}–${to} av ${of}`,
   tooLong: (count: number): string =>
     count === 1
@@ -25,7 +26,8 @@ const sv = {
   read: 'Läs svaren',
   readMore: 'Fler svar',
   approve: 'Godkänn',
-  approveOf: (area: string, count: number) => `Godkänn ${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')}`,
+  approveOf: (area: string, count: number) =>
+    `Godkänn ${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')}`,
   sendBack: 'Skicka tillbaka',
   sendBackOf: 'Skicka tillbaka svaret du har valt, med din kommentar',
   whichAnswer: 'Svar att skicka tillbaka',
@@ -44,7 +46,7 @@ const sv = {
   changed: 'Något svar har ändrats sedan du läste. Inget är sparat. Läs det som väntar nu.',
   approved: (area: string) => `${quoted(area, 'sv')} är godkänt`,
   allApproved: 'Alla målområden är godkända, och så är omgången.',
-  areasApproved: (count: number, of: number) => `${count} av ${of} målområden är godkända.`,
+  areasApproved: (count: number, of: number) => `Godkända målområden: ${count} av ${of}.`,
   whenClosed: 'Omgången är godkänd när den har stängts och alla målområden är godkända.',
   changesCome: 'Ändras ett svar frågar jag dig igen om just det.',
   nothingWaits: 'Inget väntar på ditt godkännande just nu.',
@@ -55,21 +57,21 @@ const sv = {
   yours: 'Det här godkänner du',
   openArea: 'Läs',
   openAreaOf: (area: string) => `Läs svaren i ${quoted(area, 'sv')}`,
-  roundApproved: 'Godkänd',
-  areasLeft: (count: number, of: number) => `Godkännande: ${count} av ${of} målområden är godkända`,
-  withoutApprover: (areas: string) => `Obs: saknar attestant: ${areas}`,
 
   sentBackBy: (name: string, words: string) => `${name} har skickat tillbaka ditt svar: ${words}`,
   reopenedBy: (name: string, words: string) => `${name} har öppnat frågan igen: ${words}`,
   editAndSend: 'Ditt svar står kvar nedan. Ändra det och skicka igen.',
   answerBelow: 'Svara nedan.',
   othersAgain: (count: number): string =>
-    count === 1 ? 'En fråga till kommer när du har svarat.' : `${count} frågor till kommer när du har svarat.`,
+    count === 1
+      ? 'En fråga till kommer när du har svarat.'
+      : `${count} frågor till kommer när du har svarat.`,
   sentBackNotice: (name: string) => `Ditt svar om ${name} har kommit tillbaka`,
   reopenedNotice: (name: string) => `Frågan om ${name} är öppen igen`,
 
   mendedTitle: (name: string) => `Språket i ditt svar om ${name} är rättat`,
-  mendedBy: (name: string) => `${name} har rättat språket. Bedömningen är densamma. Din egen text finns kvar i historiken.`,
+  mendedBy: (name: string) =>
+    `${name} har rättat språket. Bedömningen är densamma. Din egen text finns kvar i historiken.`,
   wordsNow: 'Nu',
   wordsBefore: 'Din text',
   changeBack: 'Ändra svaret',
@@ -82,6 +84,8 @@ const sv = {
   ownerTold: (author: string) => `${author} får ett meddelande med texten före och efter.`,
   notMended: 'Texten är oförändrad, så inget är sparat.',
   answerChanged: 'Svaret har ändrats sedan du öppnade det. Inget är sparat. Här är det som gäller nu.',
+  mendTooLong: 'Inget är sparat. En text är för lång. Korta den.',
+  whichToMend: 'Vilket svar vill du rätta?',
   nothingToMend: 'Svaret har ingen text att rätta.',
 
   reopenTitle: (round: string) => `Öppna ${quoted(round, 'sv')} igen?`,
@@ -92,21 +96,23 @@ const sv = {
   onlyPerson: (name: string) => `Allt som ${name} svarar på`,
   reason: 'Varför?',
   reopen: 'Öppna igen',
+  chooseOne: 'Välj',
+  chooseWhat: 'Inget är öppnat än. Välj vad som ska öppnas.',
   writeReason: 'Inget är öppnat än. Skriv varför.',
   reopened: (round: string) => `${quoted(round, 'sv')} är öppen igen`,
   answersReopened: (count: number) => `${counted(count, 'svar kan', 'svar kan')} ges på nytt`,
   whoIsTold: 'De som berörs får ett meddelande med anledningen. Omgången är stängd för alla andra.',
   allAreTold: 'Alla ansvariga får ett meddelande med anledningen.',
   noClosed: 'Det finns ingen stängd omgång att öppna igen.',
-  stillOpen: 'Omgången är öppen igen.',
   wasOpen: 'Svaren gick redan att ge på nytt. Inget är ändrat.',
 
   problems: {
     'not-approver': ({ area }) =>
       `${area ? `${quoted(area, 'sv')} godkänns` : 'Det godkänns'} av någon annan, så inget är sparat. Samordnaren kan ändra vem det är.`,
-    'round-not-closed': ({ round }) => `Omgången ${quoted(round, 'sv')} är inte stängd. Inget är ändrat.`,
-    'nothing-to-reopen': ({ round }) =>
-      `I omgången ${quoted(round, 'sv')} finns inget svar som stämmer med det. Inget är ändrat.`,
+    'not-reopened': ({ round, why }) =>
+      why === 'open'
+        ? `Omgången ${quoted(round, 'sv')} är inte stängd. Inget är ändrat.`
+        : `I omgången ${quoted(round, 'sv')} finns inget svar som stämmer med det. Inget är ändrat.`,
   } satisfies ProblemWords<Told>,
 };
 
@@ -146,7 +152,7 @@ const en: typeof sv = {
   changed: 'An answer has changed since you read it. Nothing is saved. Read what is waiting now.',
   approved: (area) => `${quoted(area, 'en')} is approved`,
   allApproved: 'All goal areas are approved, and so is the round.',
-  areasApproved: (count, of) => `${count} of ${of} goal areas are approved.`,
+  areasApproved: (count, of) => `Approved goal areas: ${count} of ${of}.`,
   whenClosed: 'The round is approved once it is closed and all goal areas are approved.',
   changesCome: 'If an answer changes, I will ask you again about that one.',
   nothingWaits: 'Nothing is waiting for your approval just now.',
@@ -157,9 +163,6 @@ const en: typeof sv = {
   yours: 'This is yours to approve',
   openArea: 'Read',
   openAreaOf: (area) => `Read the answers in ${quoted(area, 'en')}`,
-  roundApproved: 'Approved',
-  areasLeft: (count, of) => `Approval: ${count} of ${of} goal areas are approved`,
-  withoutApprover: (areas) => `Note: without an approver: ${areas}`,
 
   sentBackBy: (name, words) => `${name} has sent your answer back: ${words}`,
   reopenedBy: (name, words) => `${name} has opened the question again: ${words}`,
@@ -187,6 +190,8 @@ const en: typeof sv = {
   ownerTold: (author) => `${author} will get a message with the text before and after.`,
   notMended: 'The text is as it was, so nothing is saved.',
   answerChanged: 'The answer has changed since you opened it. Nothing is saved. This is how it stands now.',
+  mendTooLong: 'Nothing is saved. A text is too long. Shorten it.',
+  whichToMend: 'Which answer do you want to correct?',
   nothingToMend: 'The answer has no text to correct.',
 
   reopenTitle: (round) => `Open ${quoted(round, 'en')} again?`,
@@ -197,21 +202,23 @@ const en: typeof sv = {
   onlyPerson: (name) => `Everything ${name} answers`,
   reason: 'Why?',
   reopen: 'Open again',
+  chooseOne: 'Choose',
+  chooseWhat: 'Nothing is opened yet. Choose what is to be opened.',
   writeReason: 'Nothing is opened yet. Write why.',
   reopened: (round) => `${quoted(round, 'en')} is open again`,
   answersReopened: (count) => `${counted(count, 'answer can', 'answers can')} be given anew`,
   whoIsTold: 'Those concerned will get a message with the reason. The round is closed for all others.',
   allAreTold: 'All owners will get a message with the reason.',
   noClosed: 'There is no closed round to open again.',
-  stillOpen: 'The round is open again.',
   wasOpen: 'The answers could be given anew already. Nothing has changed.',
 
   problems: {
     'not-approver': ({ area }) =>
       `${area ? quoted(area, 'en') : 'That'} is approved by somebody else, so nothing is saved. The coordinator can change who it is.`,
-    'round-not-closed': ({ round }) => `The round ${quoted(round, 'en')} is not closed. Nothing has changed.`,
-    'nothing-to-reopen': ({ round }) =>
-      `The round ${quoted(round, 'en')} has no answer that fits that. Nothing has changed.`,
+    'not-reopened': ({ round, why }) =>
+      why === 'open'
+        ? `The round ${quoted(round, 'en')} is not closed. Nothing has changed.`
+        : `The round ${quoted(round, 'en')} has no answer that fits that. Nothing has changed.`,
   },
 };
 

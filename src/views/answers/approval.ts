@@ -5,7 +5,6 @@ import {
   MAX_COMMENT,
   markOf,
   type ReadArea,
-  type RoundApproval,
   toDecide,
 } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
@@ -16,7 +15,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import { type Card, fill, fits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { capitalise, escapeMarkdown, paragraphs, shorten, type Wording, withUnit } from '../format.ts';
+import { escapeMarkdown, paragraphs, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
@@ -46,7 +45,6 @@ export function areaCard(read: ReadArea, look: AreaLook, wording: Wording): Card
   return fits(whole) ? whole : areaCardOf(read, { lines: [], from: 0 }, look, wording);
 }
 
-/** In the report's order: the worst first. */
 function linesToRead({ state, area }: ReadArea): readonly Given[] {
   const waiting = new Set(toDecide(area, state.round).map(({ assessment }) => assessment));
   const ordered = summarise(state).areas.find((one) => one.area?.id === area.area.id)?.lines ?? [];
@@ -96,7 +94,9 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
     items: outline.items.map(itemBlock),
     lines: [
       ...(isPart && !canSendBack ? nameLines(state, all, language) : []),
-      ...area.sentBack.map(({ line }) => t.isBack(nameOf(state, line, language), peopleOf(state, line, language))),
+      ...area.sentBack.map(({ line }) =>
+        t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
+      ),
     ].map((text) => ({ text })),
     ...(canSendBack ? backForm(state, shown.lines, look, language) : { choices: [], inputs: [], help: [] }),
     hasActions: all.length > 0,
@@ -112,10 +112,14 @@ function leadLines(
   language: Language,
 ): string[] {
   const t = approvalTextsIn(language);
-  if (all.length === 0) return [];
   const isPart = lines.length < all.length;
+  if (all.length === 0) return [];
   return [
-    approved.length > 0 ? t.someWait(all.length, approved.length) : missing.length > 0 ? '' : t.allIn(all.length),
+    approved.length > 0
+      ? t.someWait(all.length, approved.length)
+      : missing.length > 0
+        ? ''
+        : t.allIn(all.length),
     isClosed(round) && missing.length > 0 ? t.neverCame(missing.length) : '',
     isPart && lines.length > 0 ? t.page(from + 1, from + lines.length, all.length) : '',
     isPart && lines.length === 0 ? t.tooLong(all.length) : '',
@@ -135,7 +139,7 @@ function itemBlock({ title, facts, answers }: ReportItem) {
   };
 }
 
-/** Lines of names on one card, and characters in each. */
+/** Names on one card, and characters in each. */
 const NAMES = 12;
 const NAME = 80;
 
@@ -168,12 +172,7 @@ export function peopleOf(
   return approvalTextsIn(language).listOf(names.length > 0 ? names : [assessment.author.name]);
 }
 
-function backForm(
-  state: RoundState,
-  lines: readonly Given[],
-  { filled }: AreaLook,
-  language: Language,
-) {
+function backForm(state: RoundState, lines: readonly Given[], { filled }: AreaLook, language: Language) {
   const t = approvalTextsIn(language);
   const options = lines.map((line) => ({ title: listed(state, line), value: answerName(line) }));
   const [only, ...others] = options;
@@ -226,7 +225,13 @@ function actionsOf(
     ...(lines.length > 0
       ? [
           {
-            ...{ title: t.sendBack, tooltip: t.sendBackOf, verb: 'send-back', style: 'default', inputs: 'auto' },
+            ...{
+              title: t.sendBack,
+              tooltip: t.sendBackOf,
+              verb: 'send-back',
+              style: 'default',
+              inputs: 'auto',
+            },
             payload: payload('send-back', language, seen),
           },
         ]
@@ -242,77 +247,4 @@ function actionsOf(
         ]
       : []),
   ];
-}
-
-/** What has been approved, and what remains of the round. */
-export function approvedCard({ state, area }: ReadArea, approval: RoundApproval, wording: Wording): Card {
-  const t = approvalTextsIn(wording.language);
-  const { isApproved, approved, of } = approval;
-  const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
-  return plainCard(
-    { title: t.approved(area.area.title), lead: [...rest, t.changesCome] },
-    state.round,
-    wording,
-  );
-}
-
-/** Nothing is left in an area but what has gone back. */
-export function sentBackCard({ state, area }: ReadArea, notice: string, wording: Wording): Card {
-  const t = approvalTextsIn(wording.language);
-  return plainCard({ title: notice, lead: [t.notYet(area.area.title, area.missing.length)] }, state.round, wording);
-}
-
-/** A card of words alone. */
-export function plainCard(
-  { title, lead, lines = [] }: { readonly title: string; readonly lead: readonly string[]; readonly lines?: readonly string[] },
-  round: Round,
-  wording: Wording,
-): Card {
-  return fill('approval', {
-    language: wording.language,
-    where: toldRound(round, wording),
-    title: escapeMarkdown(capitalise(title)),
-    notices: [],
-    lead: lead.map((text) => ({ text: escapeMarkdown(text) })),
-    lines: lines.map((text) => ({ text })),
-    ...{ items: [], choices: [], inputs: [], help: [], hasActions: false, actions: [] },
-  });
-}
-
-/** The areas that somebody approves, each with what it waits for. */
-export function areasCard(
-  areas: readonly { readonly state: RoundState; readonly area: AreaApproval }[],
-  round: Round,
-  wording: Wording,
-): Card {
-  const { language } = wording;
-  const t = approvalTextsIn(language);
-  const ready = areas.filter(({ state, area }) => toDecide(area, state.round).length > 0);
-  return fill('approval', {
-    language,
-    where: toldRound(round, wording),
-    title: ready.length > 0 ? t.yours : t.nothingWaits,
-    notices: [],
-    lead: [],
-    items: [],
-    lines: areas.map(({ state, area }) => ({ text: areaLine(area, toDecide(area, state.round).length, language) })),
-    ...{ choices: [], inputs: [], help: [], hasActions: ready.length > 0 },
-    actions: ready.slice(0, MOST_BUTTONS).map(({ state, area }) => ({
-      title: shorten(area.area.title, BUTTON),
-      tooltip: t.openAreaOf(area.area.title),
-      ...{ verb: 'open-approval', style: 'default', inputs: 'none' },
-      payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
-    })),
-  });
-}
-
-/** Buttons on one card, and characters on each: a plan has six areas, or nine. */
-const MOST_BUTTONS = 6;
-const BUTTON = 24;
-
-function areaLine(area: AreaApproval, waiting: number, language: Language): string {
-  const t = approvalTextsIn(language);
-  const { title } = area.area;
-  if (waiting > 0) return t.waits(title, waiting);
-  return area.is === 'approved' ? t.done(title) : t.notYet(title, area.missing.length);
 }

@@ -8,7 +8,7 @@ const sv = {
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
   approved: 'godkänd',
-  areasApproved: (count: number, of: number) => `${count} av ${of} målområden godkända`,
+  areasApproved: (count: number, of: number) => `godkända målområden: ${count} av ${of}`,
   withoutApprover: (areas: string) => `Obs: saknar attestant: ${areas}`,
   isReopened: 'Omgången är öppen igen. Alla ansvariga får ett meddelande med anledningen.',
   answersReopened: (count: number) =>
@@ -27,7 +27,7 @@ const en: typeof sv = {
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
   approved: 'approved',
-  areasApproved: (count, of) => `${count} of ${of} goal areas approved`,
+  areasApproved: (count, of) => `approved goal areas: ${count} of ${of}`,
   withoutApprover: (areas) => `Note: without an approver: ${areas}`,
   isReopened: 'The round is open again. All owners will get a message with the reason.',
   answersReopened: (count) =>

@@ -17,7 +17,7 @@ const SAID = {
     came: /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken till bristen\?/,
     one: /1 svar har tillkommit eller ändrats sedan du godkände\. 2 andra är redan godkända/,
     approved: /”En grön stad som leder klimatomställningen” är godkänt/,
-    areas: /1 av 6 målområden är godkända/,
+    areas: /Godkända målområden: 1 av 6/,
     word: 'godkänn',
     nothing: /Inget väntar på ditt godkännande/,
   },
@@ -29,7 +29,7 @@ const SAID = {
     came: /Vera Nord has sent your answer back: What is the cause of the shortage\?/,
     one: /1 answer is new or changed since you approved\. 2 others are already approved/,
     approved: /“En grön stad som leder klimatomställningen” is approved/,
-    areas: /1 of 6 goal areas are approved/,
+    areas: /Approved goal areas: 1 of 6/,
     word: 'approve',
     nothing: /Nothing is waiting for your approval/,
   },
@@ -78,7 +78,10 @@ for (const language of ['sv', 'en'] as const) {
       assert.match(textOf(again.card), said.approved);
       const approvals = await a.bot.deps.stores.approvals.ofRound(a.round.plan, a.round.id);
       assert.deepEqual(
-        approvals.map(({ value }) => [value.area, value.decisions.map((one) => [one.item, one.version, one.is])]),
+        approvals.map(({ value }) => [
+          value.area,
+          value.decisions.map((one) => [one.item, one.version, one.is]),
+        ]),
         [
           [
             'omr-klimat',
@@ -169,8 +172,11 @@ for (const language of ['sv', 'en'] as const) {
 
     it('reads every card in one language', async () => {
       const card = await ready();
-      const own = /^(?!.*(?:Malmö|Klimat|klimat|El|Mål|Goda|Agenda|stad|städer|särskilt|Utsläpp|Brist|Mer|Andel|Önskat|Delårs)).*$/;
-      const lines = textOf(card).split('\n').filter((line) => own.test(line));
+      const own =
+        /^(?!.*(?:Malmö|Klimat|klimat|El|Mål|Goda|Agenda|stad|städer|särskilt|Utsläpp|Brist|Mer|Andel|Önskat|Delårs)).*$/;
+      const lines = textOf(card)
+        .split('\n')
+        .filter((line) => own.test(line));
       assert.deepEqual(linesNotIn(language, lines), []);
     });
   });
@@ -213,8 +219,15 @@ describe('Approval', () => {
 
   it('has room for long texts, page by page, of which none is cut', async () => {
     const a = await openApproving();
-    const long = (word: string) => ({ status: 'met' as const, texts: { happened: `${word} `.repeat(800).trim() } });
-    const given = { 'mal-klimat': long('utsläpp'), 'mal-elforsorjning': long('elnätet'), 'upp-klimatinvesteringsplan': long('investering') };
+    const long = (word: string) => ({
+      status: 'met' as const,
+      texts: { happened: `${word} `.repeat(800).trim() },
+    });
+    const given = {
+      'mal-klimat': long('utsläpp'),
+      'mal-elforsorjning': long('elnätet'),
+      'upp-klimatinvesteringsplan': long('investering'),
+    };
     await a.answer(given);
     await a.wait();
     const [card] = a.came(VERA);

@@ -39,9 +39,10 @@ const STORE_FAULTS: readonly StoreFault[] = [
 export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-allowed': [new Problem('not-allowed', { right: 'import' })],
   'not-owner': [new Problem('not-owner', { words: 'metro' })],
-  'not-approver': ['Miljö', ''].map((area) => new Problem('not-approver', { area })),
-  'round-not-closed': [new Problem('round-not-closed', { round: 'r' })],
-  'nothing-to-reopen': [new Problem('nothing-to-reopen', { round: 'r' })],
+  'not-approver': ['Arbete', ''].map((area) => new Problem('not-approver', { area })),
+  'not-reopened': (['open', 'nothing'] as const).map(
+    (why) => new Problem('not-reopened', { round: 'r', why }),
+  ),
   'foreign-tenant': [new Problem('foreign-tenant')],
   'unknown-plan': [
     new Problem('unknown-plan', { plan: '', plans: '' }),

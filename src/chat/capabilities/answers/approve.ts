@@ -12,16 +12,8 @@ import {
 import { toDecide } from '../../../domain/answers/approval.ts';
 import { isAnswerTo } from '../../../domain/answers/expected.ts';
 import { plainName } from '../../../domain/names.ts';
-import {
-  type AreaLook,
-  approvedCard,
-  areaCard,
-  areasCard,
-  BACK_INPUTS,
-  nameOf,
-  peopleOf,
-  sentBackCard,
-} from '../../../views/answers/approval.ts';
+import { type AreaLook, areaCard, BACK_INPUTS, nameOf, peopleOf } from '../../../views/answers/approval.ts';
+import { approvedCard, areasCard, sentBackCard } from '../../../views/answers/approval-lists.ts';
 import { approvalTextsIn } from '../../../views/answers/approval-texts.ts';
 import { formatValue } from '../../../views/format.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
@@ -93,7 +85,10 @@ async function list(turn: Turn, words: string): Promise<Reply> {
   return card(areasCard(areas, first.state.round, wording), { command: 'summary' });
 }
 
-async function open(turn: Turn, payload: AreaTarget & { readonly from?: number | undefined }): Promise<Reply> {
+async function open(
+  turn: Turn,
+  payload: AreaTarget & { readonly from?: number | undefined },
+): Promise<Reply> {
   const found = await findArea(turn.actor, payload, turn.deps);
   return show(found, payload.from === undefined ? {} : { from: payload.from }, turn);
 }
@@ -131,7 +126,10 @@ async function again(
   return show(found, { ...page, ...rest, notices, filled: filledIn(payload) }, turn);
 }
 
-async function approveAll(turn: Turn, payload: Decided & { readonly isSure?: 1 | undefined }): Promise<Reply> {
+async function approveAll(
+  turn: Turn,
+  payload: Decided & { readonly isSure?: 1 | undefined },
+): Promise<Reply> {
   const { actor, wording, deps } = turn;
   const t = approvalTextsIn(wording.language);
   // What has been typed would be gone.
@@ -147,7 +145,9 @@ async function approveAll(turn: Turn, payload: Decided & { readonly isSure?: 1 |
 
 /** Another area waits. */
 async function moreOf({ actor, deps }: Turn) {
-  const waits = (await myAreas(actor, deps)).some(({ state, area }) => toDecide(area, state.round).length > 0);
+  const waits = (await myAreas(actor, deps)).some(
+    ({ state, area }) => toDecide(area, state.round).length > 0,
+  );
   return [...(waits ? [{ command: 'approve' }] : []), { command: 'summary' }];
 }
 
