@@ -60,7 +60,11 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(newsCard(message.news, wording));
     case 'summary':
       return cardMessage(
-        summaryCard(message.summary, { isPosted: true, withNames: false, canPost: false }, wording),
+        summaryCard(
+          message.summary,
+          { isPosted: true, withNames: false, canPost: false, approval: message.approval },
+          wording,
+        ),
       );
   }
 }

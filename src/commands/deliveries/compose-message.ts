@@ -5,6 +5,7 @@ import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
+import { approvalIn } from '../answers/find-approval.ts';
 import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
@@ -22,7 +23,10 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'again') return composeAgain(delivery, round, deps);
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
-  if (kind === 'summary') return { kind, language, summary: summarise(await loadState(round, deps)) };
+  if (kind === 'summary') {
+    const state = await loadState(round, deps);
+    return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
+  }
   const claimed = run && (await deps.stores.digestRuns.read(plan, run));
   return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;
 }

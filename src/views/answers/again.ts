@@ -3,11 +3,12 @@ import type { AskedAgain, MendedAnswer } from '../../domain/answers/approval.ts'
 import { rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { ShownPrompt } from '../../domain/answers/prompt.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, paragraphs, shorten, type Wording, withUnit } from '../format.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { toldRound, verdictMark } from '../marks.ts';
 import { textsOf } from '../status/past.ts';
 import { nameOf } from './approval.ts';
+import { textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 import { questionCard } from './question.ts';
 
@@ -31,8 +32,9 @@ export function againNotice(prompt: ShownPrompt, { why }: AskedAgain, { language
   return (why === 'sentBack' ? t.sentBackNotice : t.reopenedNotice)(name);
 }
 
+const WHOLE = Number.POSITIVE_INFINITY;
 /** Characters of each text, where the whole does not fit. */
-const EXCERPTS = [Number.POSITIVE_INFINITY, 2_000, 600] as const;
+const EXCERPTS = [WHOLE, 2_000, 600] as const;
 
 /** The words of an answer, and as its author wrote them. */
 export function mendedCard({ state, line, before }: MendedAnswer, wording: Wording): Card {
@@ -48,7 +50,9 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
         where: toldRound(round, wording),
         title: escapeMarkdown(capitalise(t.mendedTitle(nameOf(state, line, language)))),
         notices: [],
-        lead: [{ text: escapeMarkdown(t.mendedBy(assessment.author.name)) }],
+        lead: [t.mendedBy(assessment.author.name), ...(length < WHOLE ? [t.shortened] : [])].map((text) => ({
+          text: escapeMarkdown(text),
+        })),
         items: [block(t.wordsNow, assessment, length), block(t.wordsBefore, before, length)],
         ...{ lines: [], choices: [], inputs: [], help: [], hasActions: true },
         actions: [
@@ -73,7 +77,7 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
       answers: [
         {
           ...{ symbol, verdict: word, source: '' },
-          texts: texts.map(({ name, text }) => ({ name, paragraphs: paragraphs(shorten(text, length)) })),
+          texts: texts.map(({ name, text }) => textBlock(name, shorten(text, length))),
         },
       ],
     };

@@ -9,7 +9,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { capitalise, escapeMarkdown, leadIn, paragraphs, shorten, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 
@@ -78,7 +78,7 @@ export function areasCard(
     ...{ choices: [], inputs: [], help: [], hasActions: ready.length > 0 },
     actions: ready.slice(0, MOST_BUTTONS).map(({ state, area }) => ({
       title: shorten(area.area.title, BUTTON),
-      tooltip: t.openAreaOf(area.area.title),
+      tooltip: `${shorten(area.area.title, BUTTON)}: ${t.openAreaOf(area.area.title)}`,
       ...{ verb: 'open-approval', style: 'default', inputs: 'none' },
       payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
     })),
@@ -87,11 +87,24 @@ export function areasCard(
 
 /** Buttons on one card, and characters on each: a plan has six areas, or nine. */
 const MOST_BUTTONS = 6;
-const BUTTON = 24;
+const BUTTON = 18;
 
 function areaLine(area: AreaApproval, waiting: number, language: Language): string {
   const t = approvalTextsIn(language);
   const { title } = area.area;
   if (waiting > 0) return t.waits(title, waiting);
   return area.is === 'approved' ? t.done(title) : t.notYet(title, area.missing.length);
+}
+
+/** "Omgången är stängd och godkänd"; what is said of its state anyway, where nobody is asked to approve it. */
+export function stateWith(state: string, approval: RoundApproval | undefined, language: Language): string {
+  if (!approval) return state;
+  const t = approvalTextsIn(language);
+  return approval.isApproved ? t.isApproved : `${state}. ${t.areasApproved(approval.approved, approval.of)}`;
+}
+
+/** A text below the question that it answers, each paragraph by itself. */
+export function textBlock(name: string, text: string) {
+  const [first, ...rest] = paragraphs(text);
+  return { name: leadIn(name), first: first?.text ?? '', rest };
 }

@@ -46,8 +46,10 @@ const sv = {
   changed: 'Något svar har ändrats sedan du läste. Inget är sparat. Läs det som väntar nu.',
   approved: (area: string) => `${quoted(area, 'sv')} är godkänt`,
   allApproved: 'Alla målområden är godkända, och så är omgången.',
-  areasApproved: (count: number, of: number) => `Godkända målområden: ${count} av ${of}.`,
+  areasApproved: (count: number, of: number): string =>
+    of === 1 && count === 0 ? 'Målområdet är inte godkänt än.' : `Godkända målområden: ${count} av ${of}.`,
   whenClosed: 'Omgången är godkänd när den har stängts och alla målområden är godkända.',
+  isApproved: 'Omgången är stängd och godkänd',
   changesCome: 'Ändras ett svar frågar jag dig igen om just det.',
   nothingWaits: 'Inget väntar på ditt godkännande just nu.',
   notYet: (area: string, missing: number) =>
@@ -72,10 +74,11 @@ const sv = {
   mendedTitle: (name: string) => `Språket i ditt svar om ${name} är rättat`,
   mendedBy: (name: string) =>
     `${name} har rättat språket. Bedömningen är densamma. Din egen text finns kvar i historiken.`,
+  shortened: 'Texten är förkortad här. Skriv ”historik” och ord ur målet om du vill se hela.',
   wordsNow: 'Nu',
   wordsBefore: 'Din text',
   changeBack: 'Ändra svaret',
-  source: (source: string, author: string) => `${source}, språkrättat efter ${author}`,
+  source: (source: string, author: string) => `${source}, språkrättat av ${author}`,
   mendTitle: (name: string) => `Rätta språket i svaret om ${name}`,
   mendLead: (author: string) =>
     `${author} har svarat och får veta vad du ändrar. Bedömning och utfall ändras inte här.`,
@@ -152,8 +155,10 @@ const en: typeof sv = {
   changed: 'An answer has changed since you read it. Nothing is saved. Read what is waiting now.',
   approved: (area) => `${quoted(area, 'en')} is approved`,
   allApproved: 'All goal areas are approved, and so is the round.',
-  areasApproved: (count, of) => `Approved goal areas: ${count} of ${of}.`,
+  areasApproved: (count, of) =>
+    of === 1 && count === 0 ? 'The goal area is not approved yet.' : `Approved goal areas: ${count} of ${of}.`,
   whenClosed: 'The round is approved once it is closed and all goal areas are approved.',
+  isApproved: 'The round is closed and approved',
   changesCome: 'If an answer changes, I will ask you again about that one.',
   nothingWaits: 'Nothing is waiting for your approval just now.',
   notYet: (area, missing) =>
@@ -178,10 +183,11 @@ const en: typeof sv = {
   mendedTitle: (name) => `The language of your answer on ${name} has been corrected`,
   mendedBy: (name) =>
     `${name} has corrected the language. The assessment is the same. Your own text is kept in the history.`,
+  shortened: 'The text is shortened here. Write “history” and words from the goal to see all of it.',
   wordsNow: 'Now',
   wordsBefore: 'Your text',
   changeBack: 'Change answer',
-  source: (source, author) => `${source}, language corrected after ${author}`,
+  source: (source, author) => `${source}, language corrected by ${author}`,
   mendTitle: (name) => `Correct the language of the answer on ${name}`,
   mendLead: (author) =>
     `${author} has answered, and will be told what you change. Assessment and outcome do not change here.`,

@@ -15,11 +15,12 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import { type Card, fill, fits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { escapeMarkdown, paragraphs, shorten, type Wording, withUnit } from '../format.ts';
+import { escapeMarkdown, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
 import { outlineOfArea, type ReportItem } from '../reports/outline.ts';
+import { textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 
 /** The inputs of the form for sending an answer back. */
@@ -133,7 +134,7 @@ function itemBlock({ title, facts, answers }: ReportItem) {
     answers: answers.map(({ unit, symbol, verdict, said }) => ({
       symbol,
       verdict: unit === undefined ? verdict : `${unit}: ${verdict}`,
-      texts: (said?.texts ?? []).map(({ name, text }) => ({ name, paragraphs: paragraphs(text) })),
+      texts: (said?.texts ?? []).map(({ name, text }) => textBlock(name, text)),
       source: escapeMarkdown(said?.source ?? ''),
     })),
   };
@@ -153,7 +154,6 @@ function listed({ plan }: RoundState, { item, unit }: Pick<Given, 'item' | 'unit
   return withUnit(listName(plan, item, NAME), unit);
 }
 
-/** "målet ”…”", within a sentence. */
 export function nameOf(
   { plan }: Pick<RoundState, 'plan'>,
   { item, unit }: Pick<Given, 'item' | 'unit'>,

@@ -5,13 +5,13 @@ import { MAX_TEXT } from '../../domain/answers/questions.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, paragraphs, shorten, type Wording } from '../format.ts';
+import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, toldRound, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { sourceOf, textsOf } from '../status/past.ts';
 import { TEXT_INPUT } from './answer-inputs.ts';
 import { nameOf } from './approval.ts';
-import { plainCard } from './approval-lists.ts';
+import { plainCard, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 
 interface Answered {
@@ -75,7 +75,7 @@ function saidBlock({ state: { plan, round }, line: { item, assessment } }: Answe
       {
         symbol,
         verdict: answerLine(plan, round, item, assessment, language),
-        texts: texts.map(({ name, text }) => ({ name, paragraphs: paragraphs(text) })),
+        texts: texts.map(({ name, text }) => textBlock(name, text)),
         source: sourceOf(assessment, wording),
       },
     ],
@@ -93,7 +93,7 @@ export function mendSavedCard({ state, line }: Answered, wording: Wording): Card
   return plainCard({ title, lead: [t.ownerTold(authorOf(line))] }, state.round, wording);
 }
 
-const BUTTON = 24;
+const BUTTON = 18;
 
 /** Several answers fit: the coordinator points at one. */
 export function mendChoiceCard(answers: readonly Answered[], wording: Wording): Card {
@@ -109,7 +109,10 @@ export function mendChoiceCard(answers: readonly Answered[], wording: Wording): 
     hasActions: answers.length > 0,
     actions: answers.map(({ state, line }) => ({
       title: listName(state.plan, line.item, BUTTON),
-      tooltip: shorten(t.mendTitle(nameOf(state, line, language)), 200),
+      tooltip: shorten(
+        `${listName(state.plan, line.item, BUTTON)}: ${t.mendTitle(nameOf(state, line, language))}`,
+        200,
+      ),
       ...{ verb: 'open-mending', style: 'default', inputs: 'none' },
       payload: payload('open-mending', language, {
         round: state.round.id,

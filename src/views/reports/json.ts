@@ -45,14 +45,14 @@ export function assessmentJson(assessment: WordedAssessment) {
  * A compiled round for other programs: ids and codes, without a word of any language, so it is made of the round itself and not
  * of its outline. Its keys are a contract with those programs.
  */
-export function summaryJson(summary: Summary<WordedAssessment>) {
+export function summaryJson(summary: Summary<WordedAssessment>, approval?: RoundApproval) {
   const { round, plan } = summary.state;
   const lines = summary.areas.flatMap((area) => area.lines);
   const { id, title, board, year, version } = plan;
   const asks = asksOf(plan);
   return {
     plan: { id, title, board, year, version, asks },
-    round: roundJson(round),
+    round: roundJson(round, approval),
     counts: countsJson(summary.counts, asks),
     expected: summary.expected,
     answered: summary.answered,

@@ -8,7 +8,8 @@ const sv = {
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
   approved: 'godkänd',
-  areasApproved: (count: number, of: number) => `godkända målområden: ${count} av ${of}`,
+  areasApproved: (count: number, of: number): string =>
+    of === 1 && count === 0 ? 'målområdet är inte godkänt än' : `godkända målområden: ${count} av ${of}`,
   withoutApprover: (areas: string) => `Obs: saknar attestant: ${areas}`,
   isReopened: 'Omgången är öppen igen. Alla ansvariga får ett meddelande med anledningen.',
   answersReopened: (count: number) =>
@@ -27,7 +28,8 @@ const en: typeof sv = {
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
   approved: 'approved',
-  areasApproved: (count, of) => `approved goal areas: ${count} of ${of}`,
+  areasApproved: (count, of) =>
+    of === 1 && count === 0 ? 'goal area not approved yet' : `approved goal areas: ${count} of ${of}`,
   withoutApprover: (areas) => `Note: without an approver: ${areas}`,
   isReopened: 'The round is open again. All owners will get a message with the reason.',
   answersReopened: (count) =>

@@ -19,6 +19,7 @@ const SAID = {
     approved: /”En grön stad som leder klimatomställningen” är godkänt/,
     areas: /Godkända målområden: 1 av 6/,
     word: 'godkänn',
+    state: /Omgången är stängd och godkänd/,
     nothing: /Inget väntar på ditt godkännande/,
   },
   en: {
@@ -31,6 +32,7 @@ const SAID = {
     approved: /“En grön stad som leder klimatomställningen” is approved/,
     areas: /Approved goal areas: 1 of 6/,
     word: 'approve',
+    state: /closed and approved|stängd och godkänd/,
     nothing: /Nothing is waiting for your approval/,
   },
 } as const;
@@ -168,6 +170,8 @@ for (const language of ['sv', 'en'] as const) {
       assert.deepEqual(await states(), [[false, 5]]);
       await a.bot.execute(VERA, dataOf(cards[0], 'approve'));
       assert.deepEqual(await states(), [[true, 6]]);
+      const { card: summary } = await a.bot.say(ALEX, 'sammanställ');
+      assert.match(textOf(summary), said.state);
     });
 
     it('reads every card in one language', async () => {
