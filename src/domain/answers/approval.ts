@@ -67,7 +67,7 @@ export function asksApproval({ approval }: Pick<Round, 'approval'>): boolean {
 }
 
 /** What was decided last about an answer, if it is as it was then. */
-export function decisionOn(
+function decisionOn(
   { item, respondent, version }: Pick<Assessment, 'item' | 'respondent' | 'version'>,
   decisions: readonly Decision[],
 ): Decision | undefined {

@@ -115,7 +115,7 @@ function reopened(state: RoundState, now: Date): Delivery[] {
 }
 
 /** Whether an answer waits to be given anew since a round was opened again. */
-export function isOpenAgain(expected: Expected, { answers }: Reopening, state: RoundState): boolean {
+function isOpenAgain(expected: Expected, { answers }: Reopening, state: RoundState): boolean {
   if (!answers) return !isClosed(state.round);
   const version = assessmentOf(state, expected)?.version ?? 0;
   return (

@@ -100,7 +100,7 @@ export interface RoundWish {
   readonly approval?: string | undefined;
 }
 
-export const APPROVALS = ['none', 'area'] as const;
+const APPROVALS = ['none', 'area'] as const;
 
 export const MAX_ROUND_NAME = 100;
 

@@ -156,7 +156,9 @@ const en: typeof sv = {
   approved: (area) => `${quoted(area, 'en')} is approved`,
   allApproved: 'All goal areas are approved, and so is the round.',
   areasApproved: (count, of) =>
-    of === 1 && count === 0 ? 'The goal area is not approved yet.' : `Approved goal areas: ${count} of ${of}.`,
+    of === 1 && count === 0
+      ? 'The goal area is not approved yet.'
+      : `Approved goal areas: ${count} of ${of}.`,
   whenClosed: 'The round is approved once it is closed and all goal areas are approved.',
   isApproved: 'The round is closed and approved',
   changesCome: 'If an answer changes, I will ask you again about that one.',
