@@ -56,6 +56,8 @@ export interface Capability {
   readonly nextPlace?: Place;
   /** It has nothing to tell before the first round, so it is not offered then. */
   readonly needsRound?: true;
+  /** Whether there is anything that it is about: where there is not, nobody hears of it. Always, when left out. */
+  isThere?(turn: Turn): Promise<boolean>;
   /** What takes back what it does, where it changes something: the id of a capability, or the name of a verb. */
   readonly undoneBy?: string;
   /** What is said of it where it does not belong; else that it belongs elsewhere. */

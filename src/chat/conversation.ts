@@ -10,6 +10,7 @@ import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
+import { thereAmong } from './perform.ts';
 import { lastTalk, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, replyTo, type Words } from './words.ts';
@@ -125,9 +126,10 @@ async function receive(files: readonly SentFile[], turn: Turn, setting: ChatSett
   return withSteps(reply, turn, setting.capabilities);
 }
 
-async function answerWords(message: string, turn: Turn, setting: ChatSetting): Promise<Reply> {
+async function answerWords(message: string, turn: Turn, known: ChatSetting): Promise<Reply> {
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
+  const setting = { ...known, capabilities: await thereAmong(known.capabilities, turn) };
   const understood = await readWords(message, turn, await lastTalk(turn), setting);
   const { language, intent } = understood;
   setting.telemetry.name(understood.capability?.id ?? understood.name ?? 'not-understood');

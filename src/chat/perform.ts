@@ -13,7 +13,23 @@ export async function perform(capability: Capability, turn: Turn, intent: Intent
   if (!may(turn.actor.roles, capability.right)) return failure(unknownButton(turn));
   const misplaced = misplacedText(capability, capability.place, turn);
   if (misplaced !== undefined) return text(misplaced);
+  if (!(await isThere(capability, turn))) return failure(unknownButton(turn));
   return capability.say(turn, intent);
+}
+
+/** Whether there is anything to tell or do of what a capability is about; asked only of whoever may. */
+async function isThere(capability: Capability, turn: Turn): Promise<boolean> {
+  if (!capability.isThere || !may(turn.actor.roles, capability.right)) return true;
+  return capability.isThere(turn);
+}
+
+/** What there is anything to tell or do of: of the rest nobody hears. */
+export async function thereAmong(
+  capabilities: readonly Capability[],
+  turn: Turn,
+): Promise<readonly Capability[]> {
+  const there = await Promise.all(capabilities.map((one) => isThere(one, turn)));
+  return capabilities.filter((_, place) => there[place]);
 }
 
 /** Does what a button asks for, where it belongs. What somebody's role does not allow is not known. @throws what the verb throws */

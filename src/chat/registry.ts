@@ -1,5 +1,7 @@
 /** What can be said to Målvakt: a line for each capability. */
 export { answer } from './capabilities/answers/answer.ts';
+export { approve } from './capabilities/answers/approve.ts';
+export { mend } from './capabilities/answers/mend.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
@@ -12,6 +14,7 @@ export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
+export { reopening } from './capabilities/rounds/reopen.ts';
 export { changed } from './capabilities/status/changed.ts';
 export { compare } from './capabilities/status/compare.ts';
 export { count } from './capabilities/status/count.ts';

@@ -2,6 +2,7 @@ import { allCapabilities } from '../chat/capabilities.ts';
 import type { Intent } from '../chat/grammar/intent.ts';
 import { plainMessage } from '../chat/grammar/understand.ts';
 import { withSteps } from '../chat/next.ts';
+import { thereAmong } from '../chat/perform.ts';
 import { inLanguage, type Reply, type Turn } from '../chat/turn.ts';
 import { readWords, replyTo } from '../chat/words.ts';
 import { findNamed } from '../commands/status/find-named.ts';
@@ -21,7 +22,7 @@ import { type Output, type Run, UsageError } from './run.ts';
 export async function runAsk(run: Run): Promise<Output> {
   const question = plainMessage(run.words.join(' '));
   if (question === '') throw new UsageError(terminalTextsIn(run.wording.language).usageOf.ask);
-  const words = { capabilities: allCapabilities(), nearestWord };
+  const words = { capabilities: await thereAmong(allCapabilities(), turnOf(run)), nearestWord };
   const understood = await readWords(question, turnOf(run), undefined, words);
   const { capability, intent = null, language } = understood;
   // What belongs in a channel says so itself.

@@ -57,8 +57,11 @@ export async function runOwners({ words, options, actor, wording, deps }: Run): 
   const owners = readOwnersCsv(readText(file));
   const done = await importOwners(actor, { plan: options.plan, owners }, deps);
   const t = listTextsIn(wording.language);
-  return {
-    lines: t.ownersRead(done.plan, countItems(done.items, wording.language), done.people),
-    json: { ...done, items: done.items.length },
-  };
+  const { plan, items, people, areas, approvers } = done;
+  const lines = [
+    ...(items.length > 0 ? [t.ownersRead(plan, countItems(items, wording.language), people)] : []),
+    ...(areas.length > 0 ? [t.approversRead(plan, countItems(areas, wording.language), approvers)] : []),
+  ];
+  const approving = areas.length > 0 ? { areas: areas.length, approvers } : {};
+  return { lines: lines.join('\n'), json: { plan, items: items.length, people, ...approving } };
 }

@@ -1,3 +1,4 @@
+import { approvalIn } from '../commands/answers/find-approval.ts';
 import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
 import { showItemStatus } from '../commands/status/show-status.ts';
 import { answersOf } from '../commands/status/tell-items.ts';
@@ -50,9 +51,12 @@ export async function runReport({ options, actor, wording, deps }: Run): Promise
   if (!round || (format !== 'md' && format !== 'json'))
     throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
   const summary = await compileReport(actor, round, deps);
-  const json = summaryJson(summary);
+  const approval = await approvalIn(summary.state, deps);
+  const json = summaryJson(summary, approval);
   const document =
-    format === 'md' ? reportMarkdown(reportOutline(summary, wording)) : JSON.stringify(json, null, 2);
+    format === 'md'
+      ? reportMarkdown(reportOutline(summary, wording, approval))
+      : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
   const t = reportTextsIn(wording.language);
   writeText(out, `${document.trimEnd()}\n`, { force });

@@ -1,7 +1,11 @@
-import { closeOpenRound, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { approvalOf } from '../commands/answers/find-approval.ts';
+import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { reopen } from '../commands/rounds/reopen-round.ts';
 import { compileReport } from '../commands/status/compile-summary.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
+import type { RoundApproval } from '../domain/answers/approval.ts';
 import { dayIn } from '../domain/dates.ts';
+import type { Language } from '../domain/language.ts';
 import { isClosed, type Round } from '../domain/rounds/round.ts';
 import { roundJson } from '../views/reports/json.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
@@ -9,40 +13,72 @@ import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { type Output, only, type Run, UsageError } from './run.ts';
 
-export async function runRound({
-  words: [verb, ...words],
-  options,
-  actor,
-  wording,
-  deps,
-}: Run): Promise<Output> {
+export async function runRound(run: Run): Promise<Output> {
+  const { words, actor, wording, deps } = run;
+  const [verb, ...rest] = words;
   const t = roundTextsIn(wording.language);
-  const line = (round: Round) =>
-    `${round.id}  ${t.states[round.state]}  ${round.name}  ${round.from}–${round.to}  ${t.dueBy(round.due)}`;
   if (verb === 'list') {
-    if (words.length > 0) throw new UsageError('round list');
-    const rounds = await listRounds(actor, deps);
-    return { lines: rounds.map(line).join('\n') || t.noRounds, json: rounds.map(roundJson) };
+    if (rest.length > 0) throw new UsageError('round list');
+    const listed = await listApproval(actor, deps);
+    const lines = listed.map(({ round, approval }) => lineOf(round, approval, wording.language));
+    const json = listed.map(({ round, approval }) => roundJson(round, approval));
+    return { lines: lines.join('\n') || t.noRounds, json };
   }
-  if (verb === 'close') {
-    const id = only(words, 'round close ID');
-    const wasClosed = (await listRounds(actor, deps)).some((round) => round.id === id && isClosed(round));
-    const round = await closeOpenRound(actor, id, deps);
-    const lines = [line(round), ...(wasClosed ? [t.wasClosed] : [])];
-    return { lines: lines.join('\n'), json: roundJson(round) };
-  }
-  if (verb !== 'open' || words.length > 0)
+  if (verb === 'close') return close(only(rest, 'round close ID'), run);
+  if (verb === 'reopen') return openAgain(only(rest, 'round reopen ID --reason R'), run);
+  if (verb !== 'open' || rest.length > 0)
     throw new UsageError(terminalTextsIn(wording.language).usageOf.round);
-  const { plan, kind = '', name = '', from = '', to = '', due = '' } = options;
+  return open(run);
+}
+
+/** A round on one line; of its approval nothing where nobody is asked for it. */
+function lineOf(round: Round, approval: RoundApproval | undefined, language: Language): string {
+  const t = roundTextsIn(language);
+  const state = approval?.isApproved ? t.approved : t.states[round.state];
+  const left = approval && !approval.isApproved ? `  ${t.areasApproved(approval.approved, approval.of)}` : '';
+  return `${round.id}  ${state}  ${round.name}  ${round.from}–${round.to}  ${t.dueBy(round.due)}${left}`;
+}
+
+async function close(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const t = roundTextsIn(wording.language);
+  const wasClosed = (await listRounds(actor, deps)).some((round) => round.id === id && isClosed(round));
+  const round = await closeOpenRound(actor, id, deps);
+  // It is closed, also when the store fails before it is known how far its approval is.
+  const approval = await unlessStoreFails(approvalOf(round, deps), undefined);
+  const lines = [lineOf(round, approval, wording.language), ...(wasClosed ? [t.wasClosed] : [])];
+  return { lines: lines.join('\n'), json: roundJson(round, approval) };
+}
+
+async function openAgain(id: string, { options, actor, wording, deps }: Run): Promise<Output> {
+  const t = roundTextsIn(wording.language);
+  const { reason = '', person, item } = options;
+  const { round, answers } = await reopen(actor, { round: id, reason, person, item }, deps);
+  const approval = await unlessStoreFails(approvalOf(round, deps), undefined);
+  const told = answers === undefined ? t.isReopened : t.answersReopened(answers.length);
+  return {
+    lines: [lineOf(round, approval, wording.language), told].join('\n'),
+    json: roundJson(round, approval),
+  };
+}
+
+async function open({ options, actor, wording, deps }: Run): Promise<Output> {
+  const t = roundTextsIn(wording.language);
+  const { plan, kind = '', name = '', from = '', to = '', due = '', approval = 'none' } = options;
   const before = await listRounds(actor, deps);
-  const round = await openNewRound(actor, { plan, kind, name, from, to, due }, deps);
+  const round = await openNewRound(actor, { plan, kind, name, from, to, due, approval }, deps);
   const wasOpen = before.some(({ id }) => id === round.id);
   // It is open, also when the store fails before it is known who will be asked.
   const summary = await unlessStoreFails(compileReport(actor, round.id, deps), undefined);
   const today = dayIn(deps.timezone, deps.clock.now());
   const known = summary ? openedLines(summary, today, wording.language) : [];
-  return {
-    lines: [line(round), ...(wasOpen ? [t.wasOpen] : []), ...known].join('\n'),
-    json: roundJson(round),
-  };
+  const approving = await unlessStoreFails(approvalOf(round, deps), undefined);
+  const lacking = approving?.withoutApprover ?? [];
+  const unapproved = lacking.length > 0 ? [t.withoutApprover(lacking.map(({ id }) => id).join(', '))] : [];
+  const lines = [
+    lineOf(round, undefined, wording.language),
+    ...(wasOpen ? [t.wasOpen] : []),
+    ...known,
+    ...unapproved,
+  ];
+  return { lines: lines.join('\n'), json: roundJson(round, approving) };
 }

@@ -8,6 +8,8 @@ import type { GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fie
 export interface ProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
+  'not-approver': { readonly area: string };
+  'not-reopened': { readonly round: string; readonly why: 'open' | 'nothing' };
   'foreign-tenant': NoFields;
   /** `plan` is empty when none was named, `plans` when there is none. */
   'unknown-plan': { readonly plan: string; readonly plans: string };
@@ -78,7 +80,6 @@ export interface ProblemFields {
 }
 
 export type ProblemCode = keyof ProblemFields;
-
 type NoFields = Readonly<Record<string, never>>;
 
 /** Somebody of a list who has the address of an account that is known by another id. */
@@ -148,6 +149,7 @@ export type FindingCode =
   | 'not-a-date'
   | 'not-one-of'
   | 'not-a-role'
+  | 'not-approver'
   | 'not-json'
   | 'wrong-type'
   | 'unknown-key'

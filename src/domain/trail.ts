@@ -1,4 +1,5 @@
 /** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed. */
+import type { Decision } from './answers/approval.ts';
 import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
@@ -43,6 +44,20 @@ export type Changed =
       readonly item: string;
       readonly before: readonly Owner[];
       readonly after: readonly Owner[];
+    }
+  | {
+      readonly what: 'approval';
+      readonly round: string;
+      readonly area: string;
+      /** What was decided; comments are in the approval itself. */
+      readonly after: readonly Pick<Decision, 'item' | 'respondent' | 'version' | 'is'>[];
+    }
+  | {
+      readonly what: 'approvers';
+      readonly area: string;
+      /** Ids of people. */
+      readonly before: readonly string[];
+      readonly after: readonly string[];
     }
   | { readonly what: 'round'; readonly before?: TrailRound | undefined; readonly after: TrailRound }
   | {

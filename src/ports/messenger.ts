@@ -1,3 +1,4 @@
+import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
@@ -15,7 +16,20 @@ export type Message =
       readonly added: readonly Prompt[];
     }
   | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
-  | { readonly kind: 'summary'; readonly language: Language; readonly summary: Summary }
+  | {
+      readonly kind: 'summary';
+      readonly language: Language;
+      readonly summary: Summary;
+      readonly approval?: RoundApproval | undefined;
+    }
+  | { readonly kind: 'approval'; readonly language: Language; readonly read: ReadArea }
+  | {
+      readonly kind: 'again';
+      readonly language: Language;
+      readonly prompt: ShownPrompt;
+      readonly again: AskedAgain;
+    }
+  | { readonly kind: 'mended'; readonly language: Language; readonly mended: MendedAnswer }
   | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 
 /**

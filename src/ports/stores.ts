@@ -9,6 +9,7 @@ import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Change, TrailEntry } from '../domain/trail.ts';
+import type { Approvals } from './approvals.ts';
 import type {
   Conversations,
   Deliveries,
@@ -65,6 +66,11 @@ export interface Rounds {
    * @throws Problem `busy-store`
    */
   close(round: Versioned<Round>, by: Change): Promise<Round>;
+  /**
+   * Puts an open round in the closed one's place, so that it takes answers again, and tells every running instance.
+   * @returns false when somebody else has changed it in between
+   */
+  reopen(round: Versioned<Round>, by: Change): Promise<boolean>;
 }
 
 export interface Owners {
@@ -208,6 +214,7 @@ export interface Stores {
   readonly rounds: Rounds;
   readonly owners: Owners;
   readonly assessments: Assessments;
+  readonly approvals: Approvals;
   readonly deliveries: Deliveries;
   readonly digestRuns: DigestRuns;
   readonly people: People;

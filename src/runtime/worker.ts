@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
@@ -131,6 +132,7 @@ function newsLook(deps: DeliveryDeps): () => Promise<void> {
     }
     if (last !== undefined && now - last < NEWS_EVERY_MS && now >= last) return;
     await planNewsNow(deps);
+    await planApprovals(deps);
     last = now;
   };
 }

@@ -2,9 +2,10 @@ import { Problem } from '../domain/errors.ts';
 import { isWhole, type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Change, TrailRound } from '../domain/trail.ts';
 import type { Rounds } from '../ports/stores.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
-import { readOne, readRange } from './kinds.ts';
-import { newFacts, remembering } from './marks.ts';
+import { documentId, readOne, readRange } from './kinds.ts';
+import { newClosedAnswers, newFacts, remembering, type Told } from './marks.ts';
 import { retell } from './news.ts';
 import { factsOf } from './plans.ts';
 import type { Look } from './register.ts';
@@ -25,8 +26,13 @@ export function roundRepository(
   memory: ReturnType<typeof roundMemory>,
 ): Rounds {
   /** False when somebody else was first. */
-  async function write(round: Round, writes: readonly Write[], by: Change, before?: Round): Promise<boolean> {
-    const news = newFacts(round.plan);
+  async function write(
+    round: Round,
+    writes: readonly Write[],
+    by: Change,
+    before?: Round,
+    news: Told = newFacts(round.plan),
+  ): Promise<boolean> {
     const changed = { what: 'round' as const, before: before && inTrail(before), after: inTrail(round) };
     const trail = trailOf(round.plan, by, changed);
     const isFirst = (await unlessConflict(followup.write([...writes, ...news.writes, trail]))) !== undefined;
@@ -59,10 +65,17 @@ export function roundRepository(
         return before.value;
       }
       const writes = [KINDS.round.write(value.plan, ['round', value.id], value, etag), lidOf(value)];
-      if (await write(value, writes, by, before?.value)) return value;
+      // What is remembered of it may be from before it was opened again.
+      const news = value.reopened ? newClosedAnswers(value.plan) : newFacts(value.plan);
+      if (await write(value, writes, by, before?.value, news)) return value;
       const now = await stored(value.plan, value.id);
       if (!now || takesAnswers(now.value)) throw new Problem('busy-store');
       return now.value;
+    },
+    async reopen(round, by) {
+      const before = await stored(round.value.plan, round.value.id);
+      const writes = await writesOfReopening(followup, round);
+      return write(round.value, writes, by, before?.value, newClosedAnswers(round.value.plan));
     },
   };
 }
@@ -72,5 +85,21 @@ function inTrail({ owners: _, ...round }: Round): TrailRound {
 }
 
 function lidOf(round: Round): Write {
-  return KINDS.lid.write(round.plan, ['assessment', round.id, 'lid'], { at: round.closedAt ?? '' });
+  return KINDS.lid.write(round.plan, lidParts(round), { at: round.closedAt ?? '' });
+}
+
+function lidParts({ id }: Round): readonly string[] {
+  return ['assessment', id, 'lid'];
+}
+
+/** The round, and that what said that it takes no more answers is gone. */
+async function writesOfReopening(
+  followup: Documents,
+  { value: round, etag }: Versioned<Round>,
+): Promise<Write[]> {
+  const replace = KINDS.round.write(round.plan, ['round', round.id], round, etag);
+  const lid = await readOne(followup, KINDS.lid, round.plan, ...lidParts(round));
+  if (!lid) return [replace];
+  const document = { partition: round.plan, id: documentId(...lidParts(round)) };
+  return [replace, { op: 'delete', document, etag: lid.etag }];
 }

@@ -16,7 +16,8 @@ import { ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../doma
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { DeliverySchema, deliveryForm, readFormerDelivery } from './delivery-form.ts';
+import { MendsSchema, ReopeningSchema, roundForm } from './approval-form.ts';
+import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
@@ -88,6 +89,8 @@ export const RoundSchema = z.object({
   owners: ownerships.optional(),
   history: z.boolean().optional(),
   loading: z.boolean().optional(),
+  approval: z.literal('area').optional(),
+  reopened: z.array(ReopeningSchema).optional(),
 });
 
 const assessment = {
@@ -103,6 +106,7 @@ const assessment = {
   at: instant,
   storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   storedAt: instant.optional(),
+  mends: MendsSchema.optional(),
   previous: z.object({ ...verdictForm, at: instant }).optional(),
 };
 /** What it does not name, as the words that lay here in its first form, falls away. */
@@ -168,7 +172,7 @@ export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
   /** In its second form its questions are sets, which the version before would not read. */
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
-  round: kind<Round>('round', RoundSchema),
+  round: kind<Round>('round', RoundSchema, [(value) => RoundSchema.parse(value)], roundForm),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
   /**
@@ -182,7 +186,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, (value) => DeliverySchema.parse(value)],
+    [readFormerDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>(

@@ -2,6 +2,7 @@
 import type { Stores } from '../ports/stores.ts';
 import { absenceMemory, absenceRepository } from './absences.ts';
 import { answerFileRepository } from './answer-files.ts';
+import { approvalRepository, approversMemory } from './approvals.ts';
 import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
@@ -41,6 +42,7 @@ export function openStores(
   const versions = versionMemory();
   const rounds = roundMemory(followup);
   const owners = ownersMemory(followup);
+  const approvers = approversMemory(followup);
   const answers = answerMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);
@@ -53,6 +55,7 @@ export function openStores(
     rounds: roundRepository(followup, look, rounds),
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
+    approvals: approvalRepository(followup, look, approvers),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),
     people: peopleRepository(directory, tenant, look, people),

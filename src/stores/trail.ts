@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
+import { trailDecisions } from './approval-form.ts';
 import type { Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
@@ -40,6 +41,20 @@ const EntrySchema = z.discriminatedUnion('what', [
     after: verdict,
   }),
   z.object({ ...change, what: z.literal('owners'), item: z.string(), before: owners, after: owners }),
+  z.object({
+    ...change,
+    what: z.literal('approval'),
+    round: z.string(),
+    area: z.string(),
+    after: trailDecisions,
+  }),
+  z.object({
+    ...change,
+    what: z.literal('approvers'),
+    area: z.string(),
+    before: z.array(z.string()),
+    after: z.array(z.string()),
+  }),
   z.object({ ...change, what: z.literal('round'), before: round.optional(), after: round }),
   z.object({
     ...change,
@@ -92,6 +107,9 @@ function subjectOf(changed: Changed): string {
     case 'answer':
     case 'owners':
       return changed.item;
+    case 'approval':
+    case 'approvers':
+      return changed.area;
     case 'round':
       return changed.after.id;
     case 'plan':

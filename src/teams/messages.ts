@@ -3,6 +3,8 @@ import type { Found } from '../chat/extension.ts';
 import type { Reply } from '../chat/turn.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
+import { againCard, againNotice, mendedCard } from '../views/answers/again.ts';
+import { areaCard } from '../views/answers/approval.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
@@ -43,13 +45,26 @@ export function proactiveMessage(message: Message, wording: Wording) {
         questionsNotice(next, left, added, wording),
       );
     }
+    case 'approval':
+      return cardMessage(areaCard(message.read, {}, wording));
+    case 'again':
+      return cardMessage(
+        againCard(message.prompt, message.again, wording),
+        againNotice(message.prompt, message.again, wording),
+      );
+    case 'mended':
+      return cardMessage(mendedCard(message.mended, wording));
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));
     case 'following':
       return cardMessage(newsCard(message.news, wording));
     case 'summary':
       return cardMessage(
-        summaryCard(message.summary, { isPosted: true, withNames: false, canPost: false }, wording),
+        summaryCard(
+          message.summary,
+          { isPosted: true, withNames: false, canPost: false, approval: message.approval },
+          wording,
+        ),
       );
   }
 }

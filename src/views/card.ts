@@ -1,5 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
+import approval from '../../adaptiveCards/approval.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import comparison from '../../adaptiveCards/comparison.json' with { type: 'json' };
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export interface Card {
 /** Built once: expanding a kept template takes a quarter of the time. */
 const TEMPLATES = {
   absence: new Template(absence),
+  approval: new Template(approval),
   choice: new Template(choice),
   comparison: new Template(comparison),
   deliveries: new Template(deliveries),

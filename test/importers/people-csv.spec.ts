@@ -200,7 +200,7 @@ describe('readOwnersCsv', () => {
     [
       'an unknown column',
       'item,owner,person\njobs,x,anna',
-      [{ at: 'owner', line: 1, code: 'unknown-key', limit: 'item,person,unit' }],
+      [{ at: 'owner', line: 1, code: 'unknown-key', limit: 'item,person,unit,as' }],
     ],
   ];
   for (const [what, text, findings] of faults) {

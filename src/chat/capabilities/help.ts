@@ -3,7 +3,7 @@ import { helpCard, type QuestionGroup } from '../../views/help.ts';
 import type { Topic } from '../../views/texts/help.ts';
 import type { Capability } from '../capability.ts';
 import { examplesGround, questionsOf } from '../examples.ts';
-import { isOpenTo } from '../perform.ts';
+import { isOpenTo, thereAmong } from '../perform.ts';
 import { card, type Turn } from '../turn.ts';
 
 /**
@@ -43,7 +43,8 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
       const { isShared, wording } = turn;
       const { language } = wording;
       const fits = ({ right, place }: Capability) => isOpenTo(turn, right, place);
-      const commands = [...others, help].filter(fits).map(({ words, argument, does }) => ({
+      const there = await thereAmong(others, turn);
+      const commands = [...there, help].filter(fits).map(({ words, argument, does }) => ({
         usage: [words[language], argument?.[language]].filter(Boolean).join(' '),
         does: does[language],
       }));

@@ -4,7 +4,9 @@ import { checkAnswer } from '../../domain/answers/check-answer.ts';
 import { repeatable, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
+import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import type { ReplacingAnswer } from '../../ports/stores.ts';
 import { changeBy } from '../change.ts';
 import { unlessStoreFails, untilSettled } from '../tries.ts';
 import { findContradiction } from './find-contradiction.ts';
@@ -97,8 +99,16 @@ async function store(
   if (outcome === 'conflict') return { outcome, prompt: await toShow(prompt, deps) };
   const isNew = outcome === 'new';
   const change = { assessment, replaces: stored };
-  if (isNew && !(await assessments.save(plan.id, change, changeBy(actor, deps)))) return undefined;
+  if (isNew && !(await save(round, change, actor, deps))) return undefined;
   // It is stored: whatever goes wrong from here on does not make that untrue.
   const next = await unlessStoreFails(nextPrompt(actor, prompt, state, deps), { next: 'unknown' as const });
   return { outcome: isNew ? 'stored' : 'repeated', prompt, assessment, ...next };
+}
+
+/** False when somebody was first. A closed round takes what was opened again in it. @throws Problem `busy-store` */
+async function save(round: Round, change: ReplacingAnswer, actor: Actor, { stores, ...deps }: Deps) {
+  const by = changeBy(actor, deps);
+  if (isOpen(round)) return stores.assessments.save(round.plan, change, by);
+  await stores.assessments.saveClosed(round.plan, [change], by);
+  return true;
 }

@@ -11,7 +11,7 @@ import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
-import { type Round, takesAnswers } from '../../domain/rounds/round.ts';
+import { type Round, reopeningOf, takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -140,7 +140,9 @@ export async function findPrompt(
     const exists = itemOf(state.plan, item) !== undefined;
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: item });
   }
-  if (isClosed || !takesAnswers(round)) throw new Problem('round-closed', { round: round.name });
+  const isReopened = reopeningOf(round, { item, respondent, version: stored?.value.version ?? 0 });
+  if ((isClosed || !takesAnswers(round)) && !isReopened)
+    throw new Problem('round-closed', { round: round.name });
   const { queue = PART } = target;
   // Once a question has come or gone, they may lie in several messages.
   const isAsMade = queue === prompt.queue || queue === ASIDE;

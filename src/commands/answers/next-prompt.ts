@@ -3,10 +3,11 @@ import { isAnswerTo } from '../../domain/answers/expected.ts';
 import { ASIDE, currentPrompts, isAlike, PART, type Prompt } from '../../domain/answers/prompt.ts';
 import { messageOf } from '../../domain/deliveries/questions.ts';
 import type { Actor } from '../../domain/people/people.ts';
+import { isClosed, reopeningOf } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { messagesWith } from '../deliveries/plan-questions.ts';
-import { otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
+import { nameOf, otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
 import { toShow } from './find-last.ts';
 import { firstNotGiven } from './find-prompt.ts';
 
@@ -20,6 +21,7 @@ export async function nextPrompt(
   state: RoundState,
   deps: Deps,
 ): Promise<Next> {
+  if (isClosed(state.round)) return nextReopened(actor, answered, state, deps);
   const { item, respondent } = answered.expected;
   const others = currentPrompts(actor.id, state).filter(
     ({ expected }) => !isAnswerTo(expected, { item: item.id, respondent }),
@@ -40,6 +42,22 @@ export async function nextPrompt(
     elsewhere ??= there.elsewhere;
   }
   return { next: undefined, elsewhere };
+}
+
+/** The next of the answers that were opened again in a closed round. */
+async function nextReopened(actor: Actor, answered: Prompt, state: RoundState, deps: Deps): Promise<Next> {
+  const { round } = state;
+  const others = currentPrompts(actor.id, state).filter(({ expected }) => {
+    const isThis = isAnswerTo(expected, nameOf(answered.expected));
+    return !isThis && round.reopened?.some((one) => one.answers?.some((name) => isAnswerTo(expected, name)));
+  });
+  const names = others.map(({ expected }) => nameOf(expected));
+  const stored = await deps.stores.assessments.named(round.plan, round.id, names);
+  const place = names.findIndex(({ item, respondent }, index) => {
+    return reopeningOf(round, { item, respondent, version: stored[index]?.value.version ?? 0 });
+  });
+  const next = others[place];
+  return show(next && { ...next, current: stored[place]?.value, queue: ASIDE }, deps);
 }
 
 /** Questions by whose they are. */

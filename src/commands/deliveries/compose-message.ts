@@ -5,8 +5,10 @@ import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
+import { approvalIn } from '../answers/find-approval.ts';
 import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
+import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeNews } from './compose-news.ts';
 import { digestOfRun } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -17,8 +19,14 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   const { language } = deps;
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
+  if (kind === 'approval') return composeApproval(delivery, round, deps);
+  if (kind === 'again') return composeAgain(delivery, round, deps);
+  if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
-  if (kind === 'summary') return { kind, language, summary: summarise(await loadState(round, deps)) };
+  if (kind === 'summary') {
+    const state = await loadState(round, deps);
+    return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
+  }
   const claimed = run && (await deps.stores.digestRuns.read(plan, run));
   return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;
 }

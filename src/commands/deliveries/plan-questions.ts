@@ -1,4 +1,5 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
+import { isTalkedOver } from '../../domain/deliveries/approval-messages.ts';
 import { type Delivery, drop, isUnsent } from '../../domain/deliveries/delivery.ts';
 import {
   isReplaceable,
@@ -7,15 +8,20 @@ import {
   messagesTo,
   questionsToPlan,
 } from '../../domain/deliveries/questions.ts';
-import { isOpen } from '../../domain/rounds/round.ts';
+import { isClosed, isOpen } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { loadState } from '../rounds/find-rounds.ts';
 import { unlessStoreFails } from '../tries.ts';
+import { planTalk } from './plan-approval.ts';
 
 /** Plans one message with the questions of each owner who has any left, in every open round. */
 export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSignal): Promise<void> {
   const { stores, clock } = deps;
   const rounds = (await stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  for (const round of rounds.filter(isClosed).filter(isTalkedOver)) {
+    if (stopping?.aborted) return;
+    await planTalk(await loadState(round, deps), 'add', deps);
+  }
   for (const round of rounds.filter(isOpen)) {
     const state = await loadState(round, deps);
     const known = await stores.deliveries.ofPlan(plan);
@@ -24,6 +30,7 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
     const { planned, changed } = questionsToPlan(state, values, clock.now());
     if (stopping?.aborted) return;
     if (planned.length > 0) await stores.deliveries.add(plan, planned);
+    await planTalk(state, 'add', deps);
     // Only then does the newer message hold what is dropped. When this is cut off in between, it is done at the next look.
     for (const value of changed) {
       const etag = etags.get(value.id);

@@ -12,7 +12,7 @@ import {
   mayGoOut,
   type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
-import { toldBy } from '../../domain/deliveries/followers.ts';
+import { knownOf, toldBy } from '../../domain/deliveries/followers.ts';
 import { record } from '../../domain/deliveries/record.ts';
 import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import { isStoreFault } from '../../domain/errors.ts';
@@ -56,7 +56,7 @@ const COMPOSED_MS = 60_000;
 export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
-    if (delivery.kind === 'questions' || delivery.kind === 'following') return composeMessage(delivery, deps);
+    if (isToPerson(delivery) || delivery.kind === 'following') return composeMessage(delivery, deps);
     // What a channel follows is its own, and costs no request.
     const own = async (message: Awaited<ReturnType<Compose>>) =>
       message && withFollowed(message, delivery, deps);
@@ -165,6 +165,7 @@ function claimLast(
 
 /** What it tells somebody is noted as it is claimed: what is told afterwards is what has changed since. */
 function telling(delivery: Delivery, message: Message): Delivery {
+  if (message.kind === 'approval') return { ...delivery, told: knownOf(message.read.area.waiting) };
   return message.kind === 'following' ? { ...delivery, told: toldBy(message.news) } : delivery;
 }
 

@@ -1,3 +1,4 @@
+import type { Approver } from '../../domain/answers/approval.ts';
 import { drop, isUnsent } from '../../domain/deliveries/delivery.ts';
 import { absencesWithout, withoutDeputy, withoutOwner } from '../../domain/people/departures.ts';
 import type { Change } from '../../domain/trail.ts';
@@ -32,11 +33,33 @@ export async function stepsToLetGo(
       const change = (current: OwnedPlan['ownerships']) => withoutOwner(id, current, plan, instead);
       return [() => stores.owners.update(plan.id, [...items], change, by)];
     }),
+    ...(await approverSteps(leaving, plans, by, deps)),
     ...(await absenceSteps(leaving, by, deps)),
     ...(await followingSteps(leaving, by, deps)),
     ...(await messageSteps(leaving, plans, deps)),
     () => stores.people.remove(id, (known) => withoutDeputy(id, known, instead), by),
   ];
+}
+
+/** The areas that somebody approves are approved by their new account, or by those who are left. */
+async function approverSteps(
+  { id, instead }: Leaving,
+  plans: readonly OwnedPlan[],
+  by: Change,
+  { stores }: Deps,
+): Promise<Step[]> {
+  const all = await Promise.all(
+    plans.map(async ({ plan }) => ({ plan, named: await stores.approvals.approvers(plan.id) })),
+  );
+  return all.flatMap(({ plan, named }): Step[] => {
+    const areas = named.filter(({ person }) => person === id).map(({ area }) => area);
+    if (areas.length === 0) return [];
+    const change = (current: readonly Approver[]) =>
+      current.flatMap((one) =>
+        one.person !== id ? one : instead === undefined ? [] : { ...one, person: instead },
+      );
+    return [() => stores.approvals.name(plan.id, areas, change, by)];
+  });
 }
 
 async function absenceSteps({ id, instead }: Leaving, by: Change, deps: Deps): Promise<Step[]> {

@@ -1,3 +1,4 @@
+import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type RoundWish,
 } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { approvalOf } from '../answers/find-approval.ts';
 import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
@@ -41,6 +43,18 @@ export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Prom
   const owners = await deps.stores.owners.ofPlan(value.plan);
   const closed = closeRound(value, owners, deps.clock.now());
   return deps.stores.rounds.close({ value: closed, etag }, changeBy(actor, deps));
+}
+
+/** A round, and how far its approval is; undefined where nobody is asked for it. */
+export interface ListedRound {
+  readonly round: Round;
+  readonly approval: RoundApproval | undefined;
+}
+
+/** Every round, with how far its approval is. */
+export async function listApproval(actor: Actor, deps: Deps): Promise<readonly ListedRound[]> {
+  const rounds = await listRounds(actor, deps);
+  return Promise.all(rounds.map(async (round) => ({ round, approval: await approvalOf(round, deps) })));
 }
 
 export async function listRounds(actor: Actor, deps: Deps): Promise<readonly Round[]> {

@@ -35,6 +35,10 @@ export interface Assessment extends Said {
   /** Who loaded the report that it was read out of, and when; `author` and `at` are then the report's own. */
   readonly storedBy?: { readonly id: string; readonly name: string } | undefined;
   readonly storedAt?: IsoInstant | undefined;
+  /** It says what this one said, in better words, by somebody who looks after the language. */
+  readonly mends?:
+    | { readonly author: Assessment['author']; readonly at: IsoInstant; readonly version: number }
+    | undefined;
   /** What was said just before, so that a change can be told without reading the history. */
   readonly previous?: (Verdict & { readonly at: IsoInstant }) | undefined;
 }

@@ -11,7 +11,18 @@ export interface Address {
   readonly bot: { readonly id: string; readonly name?: string | undefined };
 }
 
-export const DELIVERY_KINDS = ['questions', 'digest', 'summary', 'following'] as const;
+export const DELIVERY_KINDS = [
+  'questions',
+  'digest',
+  'summary',
+  'following',
+  /** An area waits for its approver. */
+  'approval',
+  /** An answer was sent back, or may be given anew. */
+  'again',
+  /** The language of an answer was mended. */
+  'mended',
+] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 export const DELIVERY_STATES = [
@@ -103,7 +114,7 @@ export function planDelivery(
 
 /** Whether it goes to somebody's own chat, and not to a channel. */
 export function isToPerson({ kind, isShared }: Pick<Delivery, 'kind' | 'isShared'>): boolean {
-  return kind === 'questions' || (kind === 'following' && isShared !== true);
+  return kind !== 'digest' && kind !== 'summary' && isShared !== true;
 }
 
 /** Whether its time is set; the time itself may have come or not. */

@@ -111,7 +111,8 @@ export function knownNow(followed: Followed, state: RoundState, lineage: Lineage
   return knownOf(kept);
 }
 
-function knownOf(lines: readonly FollowedChange['line'][]): Known {
+/** Some answers, as somebody knows them who has been told of them. */
+export function knownOf(lines: readonly FollowedChange['line'][]): Known {
   return Object.fromEntries(
     lines.map((line) => {
       const { version, at } = line.assessment;

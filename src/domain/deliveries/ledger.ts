@@ -179,9 +179,7 @@ function channelEntries(
   channels: readonly Subscription[],
   now: Date,
 ): LedgerEntry[] {
-  const posted = known.filter(
-    (one) => one.kind !== 'questions' && one.round === round.id && one.state !== 'dropped',
-  );
+  const posted = known.filter((one) => isPosted(one) && one.round === round.id && one.state !== 'dropped');
   const byChannel = Map.groupBy(posted, ({ recipient }) => recipient);
   return channels.flatMap((subscription) => {
     const { channel, name, teamName, ended } = subscription;
@@ -202,6 +200,11 @@ function channelEntries(
       },
     ];
   });
+}
+
+/** Whether it may go to a channel. */
+function isPosted({ kind }: Delivery): boolean {
+  return kind === 'digest' || kind === 'summary' || kind === 'following';
 }
 
 /** Nothing is sent any more to a channel that has ended by itself, until it is heard of again. */

@@ -1,4 +1,7 @@
-import { type Delivery, isUnsent } from './delivery.ts';
+import { type Delivery, type DeliveryKind, isUnsent } from './delivery.ts';
+
+/** What is composed of all there is to say when it goes out. */
+const COMPOSED: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'following']);
 
 /**
  * The digests, summaries and news of what is followed that a newer one to the same recipient makes needless before they are sent: each is composed of all there is to
@@ -6,7 +9,7 @@ import { type Delivery, isUnsent } from './delivery.ts';
  */
 export function outdated(deliveries: readonly Delivery[]): readonly Delivery[] {
   const bySubject = Map.groupBy(
-    deliveries.filter((one) => one.kind !== 'questions' && isUnsent(one)),
+    deliveries.filter((one) => COMPOSED.has(one.kind) && isUnsent(one)),
     subjectOf,
   );
   return [...bySubject.values()].flatMap((same) =>

@@ -1,13 +1,20 @@
 /** People and owners as a list names them, which is seldom by their ids. */
+import type { Approver } from '../answers/approval.ts';
 import type { Finding } from '../errors.ts';
 import { plainName } from '../names.ts';
 import { type Item, itemOf, type Plan } from '../plans/plan.ts';
 import { isOneAddress } from './accounts.ts';
 import { findPerson, isFormerName, listPeople } from './find-person.ts';
-import type { Ownership, Person, UnlistedField } from './people.ts';
+import { type Ownership, type Person, personOf, type UnlistedField } from './people.ts';
+import { may } from './roles.ts';
 
 /** Something of a list, with its line there where it has lines, from 1. */
 export type Listed<T> = T & { readonly line?: number | undefined };
+
+/** What a list says that somebody is: who answers about an item, or who approves an area. */
+export const LISTED_AS = ['owner', 'approver'] as const;
+
+export type ListedOwner = Listed<Ownership> & { readonly as?: (typeof LISTED_AS)[number] | undefined };
 
 /** What a list says once its names have been looked up; what could not be found stands as it was written, with a finding. */
 export interface Named<T> {
@@ -51,6 +58,35 @@ export function namedOwners(
     };
   });
   return { named, findings };
+}
+
+/** The approvers of a list, by ids: only an area is approved, and only by somebody whose role allows it. */
+export function namedApprovers(
+  listed: readonly Listed<Ownership>[],
+  plan: Plan,
+  people: readonly Person[],
+): Named<Approver> {
+  const { named, findings } = namedOwners(listed, plan, people);
+  const areas = plan.items.filter(({ kind }) => kind === 'area');
+  const faults = named.flatMap(({ item, person }, index): Finding[] => {
+    const line = listed[index]?.line;
+    const where = line === undefined ? {} : { line };
+    const found = itemOf(plan, item);
+    const who = personOf(people, person);
+    const limit = areas.map(({ id }) => id).join(', ');
+    return [
+      ...(found && found.kind !== 'area'
+        ? [{ ...where, at: 'item', code: 'not-one-of' as const, value: found.title, limit }]
+        : []),
+      ...(who && !may(who.roles, 'approve')
+        ? [{ ...where, at: 'person', code: 'not-approver' as const, value: who.name }]
+        : []),
+    ];
+  });
+  return {
+    named: named.map(({ item: area, person }) => ({ area, person })),
+    findings: [...findings, ...faults],
+  };
 }
 
 /** The items that some words name: the one with that id, or those with that title or short name. */

@@ -32,6 +32,10 @@ const MAY = {
   'list-owners': LEADERS,
   'manage-people': COORDINATORS,
   'manage-rounds': COORDINATORS,
+  /** Of the areas that they are named for. */
+  approve: ['coordinator', 'approver'],
+  /** To mend the language of others' answers. */
+  mend: COORDINATORS,
   report: LEADERS,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -23,6 +23,25 @@ export interface Round {
   readonly history?: boolean | undefined;
   /** Its answers are being stored: until all are, nobody sees it. */
   readonly loading?: boolean | undefined;
+  /** By what its answers are approved; left out where nobody is asked to. */
+  readonly approval?: 'area' | undefined;
+  /** Each time that it was opened again, whole or for some answers; oldest first. */
+  readonly reopened?: readonly Reopening[] | undefined;
+}
+
+/** That a closed round takes answers again, and why. */
+export interface Reopening {
+  readonly reason: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: IsoInstant;
+  /** The answers that may be given anew, each once, with the version that it had (0 for none); left out where the whole round is open. */
+  readonly answers?: readonly ReopenedAnswer[] | undefined;
+}
+
+export interface ReopenedAnswer {
+  readonly item: string;
+  readonly respondent: string;
+  readonly version: number;
 }
 
 /** Whether all that it is to hold is stored. */
@@ -45,6 +64,27 @@ export function takesAnswers(round: Pick<Round, 'state'>): boolean {
   return isOpen(round);
 }
 
+/** Why an answer of a closed round may be given anew; undefined where it may not, and once it has been. */
+export function reopeningOf(
+  { reopened = [] }: Pick<Round, 'reopened'>,
+  { item, respondent, version }: ReopenedAnswer,
+): Reopening | undefined {
+  return reopened.findLast(({ answers }) =>
+    answers?.some((one) => one.item === item && one.respondent === respondent && one.version === version),
+  );
+}
+
+/** A closed round that takes answers again: all of them, or only some. */
+export function reopenRound(round: Round, reopening: Reopening): Round {
+  const reopened = [...(round.reopened ?? []), reopening];
+  if (reopening.answers) return { ...round, reopened };
+  const { closedAt: _, owners: __, ...rest } = round;
+  return { ...rest, state: 'open', reopened };
+}
+
+/** Longest reason, in characters, for opening a round again. */
+export const MAX_REASON = 1_000;
+
 /** Whether nobody was asked in it, so that nobody is lacking. A round that was closed before anyone had an owner is no such. */
 export function isHistory({ history = false }: Pick<Round, 'history'>): boolean {
   return history;
@@ -56,7 +96,11 @@ export interface RoundWish {
   readonly from: string;
   readonly to: string;
   readonly due: string;
+  /** `none` or `area`; none when left out. */
+  readonly approval?: string | undefined;
 }
+
+const APPROVALS = ['none', 'area'] as const;
 
 export const MAX_ROUND_NAME = 100;
 
@@ -81,13 +125,15 @@ export function openRound(plan: PlanVersion, existing: readonly Round[], wish: R
     due: wish.due,
     state: 'open',
     openedAt: now.toISOString(),
+    ...(wish.approval === 'area' ? { approval: 'area' } : {}),
   };
 }
 
 /** Whether a round is the very one that is wished for. */
 export function isAsWished(round: Round, wish: RoundWish): boolean {
-  const { kind, name, from, to, due } = wish;
+  const { kind, name, from, to, due, approval = 'none' } = wish;
   return (
+    (round.approval ?? 'none') === approval &&
     round.kind === kind &&
     round.name === name.trim() &&
     round.from === from &&
@@ -150,6 +196,10 @@ function roundFindings(wish: RoundWish): Finding[] {
   if (wish.name.trim() === '') findings.push({ at: 'name', code: 'missing' });
   if (wish.name.length > MAX_ROUND_NAME) {
     findings.push({ at: 'name', code: 'too-long', value: wish.name.length, limit: MAX_ROUND_NAME });
+  }
+  const { approval = 'none' } = wish;
+  if (!APPROVALS.some((one) => one === approval)) {
+    findings.push({ at: 'approval', code: 'not-one-of', value: approval, limit: APPROVALS.join(', ') });
   }
   const days = { from: wish.from, to: wish.to, due: wish.due };
   for (const [at, day] of Object.entries(days)) {

@@ -16,6 +16,8 @@ const sv = {
     'Kontot står i MALVAKT_COORDINATORS och är därför fortfarande samordnare. Ta bort det där också.',
   ownersRead: (plan: string, counts: string, people: number) =>
     `${plan}: ${counts} har fått ${counted(people, 'ansvarig', 'ansvariga')}`,
+  approversRead: (plan: string, counts: string, people: number) =>
+    `${plan}: ${counts} har fått ${counted(people, 'attestant', 'attestanter')}`,
   removed: (person: string) => `${person} är borttagen ur personlistan. Svar och historik är kvar.`,
   freed: () => 'Är inte längre ansvarig för:',
   nobodyOwns: () => 'saknar nu ansvarig',
@@ -43,6 +45,8 @@ const en: typeof sv = {
   stillCoordinator: () =>
     'The account is named in MALVAKT_COORDINATORS and is therefore still a coordinator. Take it out there too.',
   ownersRead: (plan, counts, people) => `${plan}: ${counted(people, 'owner', 'owners')} named for ${counts}`,
+  approversRead: (plan, counts, people) =>
+    `${plan}: ${counted(people, 'approver', 'approvers')} named for ${counts}`,
   removed: (person) =>
     `${person} has been removed from the list of people. Answers and history are still there.`,
   freed: () => 'No longer owner of:',

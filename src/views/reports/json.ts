@@ -1,3 +1,4 @@
+import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
@@ -50,14 +51,14 @@ export function assessmentJson(assessment: WordedAssessment) {
  * A compiled round for other programs: ids and codes, without a word of any language, so it is made of the round itself and not
  * of its outline. Its keys are a contract with those programs.
  */
-export function summaryJson(summary: Summary<WordedAssessment>) {
+export function summaryJson(summary: Summary<WordedAssessment>, approval?: RoundApproval) {
   const { round, plan } = summary.state;
   const lines = summary.areas.flatMap((area) => area.lines);
   const { id, title, board, year, version } = plan;
   const asks = asksOf(plan);
   return {
     plan: { id, title, board, year, version, asks },
-    round: roundJson(round),
+    round: roundJson(round, approval),
     counts: countsJson(summary.counts, asks),
     expected: summary.expected,
     answered: summary.answered,
@@ -77,6 +78,12 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
   return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
 }
 
-export function roundJson({ id, plan, kind, name, from, to, due, state }: Round) {
-  return { id, plan, kind, name, from, to, due, state };
+/** @param approval how far it is; undefined where nobody is asked for it */
+export function roundJson(
+  { id, plan, kind, name, from, to, due, state }: Round,
+  approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>,
+) {
+  const round = { id, plan, kind, name, from, to, due, state: approval?.isApproved ? 'approved' : state };
+  if (!approval) return round;
+  return { ...round, approval: { approved: approval.approved, of: approval.of } };
 }

@@ -1,3 +1,4 @@
+import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { shortNameOf } from '../../domain/plans/plan.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
@@ -10,6 +11,7 @@ import {
   type SummaryLine,
   spreadOf,
 } from '../../domain/status/summary.ts';
+import { stateWith } from '../answers/approval-lists.ts';
 import { itemFacts } from '../answers/known.ts';
 import { capitalise, type Wording } from '../format.ts';
 import { answerLine, countMarks, periodOf, spreadText, verdictHead, verdictMark } from '../marks.ts';
@@ -74,7 +76,12 @@ interface ReportSaid {
   readonly source: string;
 }
 
-export function reportOutline(summary: Summary<WordedAssessment>, today: Wording): ReportOutline {
+/** @param approval how far it is; undefined where nobody is asked for it */
+export function reportOutline(
+  summary: Summary<WordedAssessment>,
+  today: Wording,
+  approval?: RoundApproval,
+): ReportOutline {
   // A document is read in other years, so no date goes without its own.
   const wording = { ...today, now: new Date(0) };
   const { language } = wording;
@@ -85,7 +92,7 @@ export function reportOutline(summary: Summary<WordedAssessment>, today: Wording
     title: plan.title,
     round: round.name,
     period: periodOf(round, wording),
-    state: isOpen(round) ? t.provisional : t.closedRound,
+    state: stateWith(isOpen(round) ? t.provisional : t.closedRound, approval, language),
     counts: {
       verdictHead: verdictHead(plan, language),
       countHead: t.chartCount,
@@ -95,7 +102,8 @@ export function reportOutline(summary: Summary<WordedAssessment>, today: Wording
   };
 }
 
-function outlineOfArea(
+/** One area, as a report has it. */
+export function outlineOfArea(
   state: RoundState,
   { area, lines }: SummaryArea<WordedAssessment>,
   wording: Wording,

@@ -7,6 +7,13 @@ const sv = {
   states: { open: 'öppen', closed: 'stängd' } satisfies Readonly<Record<Round['state'], string>>,
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
+  approved: 'godkänd',
+  areasApproved: (count: number, of: number): string =>
+    of === 1 && count === 0 ? 'målområdet är inte godkänt än' : `godkända målområden: ${count} av ${of}`,
+  withoutApprover: (areas: string) => `Obs: saknar attestant: ${areas}`,
+  isReopened: 'Omgången är öppen igen. Alla ansvariga får ett meddelande med anledningen.',
+  answersReopened: (count: number) =>
+    `${counted(count, 'svar kan', 'svar kan')} ges på nytt. De som berörs får ett meddelande med anledningen.`,
   wasOpen: 'Omgången var redan öppen. Inget är ändrat.',
   wasClosed: 'Omgången var redan stängd. Inget är ändrat.',
   nobodyAsked: 'Obs: ingen får någon fråga. Läs in ansvariga med ”owners”.',
@@ -20,6 +27,13 @@ const en: typeof sv = {
   states: { open: 'open', closed: 'closed' },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
+  approved: 'approved',
+  areasApproved: (count, of) =>
+    of === 1 && count === 0 ? 'goal area not approved yet' : `approved goal areas: ${count} of ${of}`,
+  withoutApprover: (areas) => `Note: without an approver: ${areas}`,
+  isReopened: 'The round is open again. All owners will get a message with the reason.',
+  answersReopened: (count) =>
+    `${counted(count, 'answer', 'answers')} can be given anew. Those concerned will get a message with the reason.`,
   wasOpen: 'The round was already open. Nothing has changed.',
   wasClosed: 'The round was already closed. Nothing has changed.',
   nobodyAsked: 'Note: nobody will get a question. Load the owners with “owners”.',

@@ -6,6 +6,7 @@ import { dayIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import { asksOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
 import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
+import { approvalTextsIn } from '../answers/approval-texts.ts';
 import type { Detail } from '../answers/known.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { payload } from '../card.ts';
@@ -122,10 +123,13 @@ export function sourceOf(assessment: Assessment, wording: Wording): string {
 /** Who says so. A report's answers have the day of the report, and no time of day. */
 export function sourceText(assessment: Assessment, wording: Wording): string {
   const t = historyTextsIn(wording.language);
-  const { author, version } = assessment;
-  const at = saidAt(assessment, wording);
+  const { author, version, mends } = assessment;
+  const at = saidAt(mends ?? assessment, wording);
   if (author.id === PAST_ROUND_AUTHOR) return t.sourceReport(author.name, at, version);
-  return fromFile(t.source(author.name, at, version), assessment, wording.language);
+  const source = t.source((mends?.author ?? author).name, at, version);
+  return mends
+    ? approvalTextsIn(wording.language).source(source, author.name)
+    : fromFile(source, assessment, wording.language);
 }
 
 /** A source, and who has loaded the answer from a file where its author has not given it themselves. */
@@ -134,7 +138,7 @@ export function fromFile(source: string, { storedBy }: Assessment, language: Lan
 }
 
 /** When it was said, to the minute; a report says something on a day. */
-export function saidAt({ author, at }: Assessment, wording: Wording): string {
+export function saidAt({ author, at }: Pick<Assessment, 'author' | 'at'>, wording: Wording): string {
   return author.id === PAST_ROUND_AUTHOR
     ? formatDay(dayIn(wording.timezone, new Date(at)), wording)
     : formatInstant(at, wording);

@@ -1,3 +1,4 @@
+import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { Reach } from '../../domain/deliveries/standing.ts';
 import { personOf } from '../../domain/people/people.ts';
 import type { Item } from '../../domain/plans/plan.ts';
@@ -9,6 +10,7 @@ import {
   type Summary,
   type SummaryLine,
 } from '../../domain/status/summary.ts';
+import { stateWith } from '../answers/approval-lists.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { reachedName } from '../deliveries/standing-text.ts';
@@ -31,6 +33,8 @@ export interface SummaryLook {
   readonly unreached?: ReadonlyMap<string, Reach>;
   /** Rounds that are open as well, and of which this card tells nothing. */
   readonly others?: readonly Round[];
+  /** How far its approval is; undefined where nobody is asked for it. */
+  readonly approval?: RoundApproval | undefined;
 }
 
 /** What is tried until the card fits: names may be long or short, and units many or few. */
@@ -68,7 +72,7 @@ function summaryCardOf(
     where: [toldRound(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(DOT),
     title: escapeMarkdown(findingOf(summary, language)),
     hasState: look.isPosted,
-    state: isOpen(round) ? t.provisional : t.closedRound,
+    state: stateWith(isOpen(round) ? t.provisional : t.closedRound, look.approval, language),
     counts:
       summary.expected === 0
         ? []

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { isRight } from '../../domain/people/roles.ts';
+import { approvalTextsIn } from '../answers/approval-texts.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
@@ -43,6 +44,7 @@ const sv = {
   ...previewTextsIn('sv').problems,
   ...pastRoundTextsIn('sv').problems,
   ...guessTextsIn('sv').problems,
+  ...approvalTextsIn('sv').problems,
   ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
@@ -97,6 +99,7 @@ const en = {
   ...previewTextsIn('en').problems,
   ...pastRoundTextsIn('en').problems,
   ...guessTextsIn('en').problems,
+  ...approvalTextsIn('en').problems,
   ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,

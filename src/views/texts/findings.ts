@@ -49,6 +49,8 @@ const SV: FindingWords = {
     `${value === undefined ? 'värdet' : `${inQuotes(value, 'sv')}`} finns inte; välj bland ${limit}`,
   'not-a-role': ({ value }) =>
     `${inQuotes(value, 'sv')} finns inte; välj bland ${ROLES.map((role) => `${ROLE_WORDS[role].sv} (${role})`).join(', ')}`,
+  'not-approver': ({ value }) =>
+    `${inQuotes(value, 'sv')} är varken attestant eller samordnare; ge personen rollen med ”people” först`,
   'not-json': () => 'filen är inte läsbar JSON; kontrollera kommatecken och citattecken',
   'wrong-type': ({ limit }) => `har fel form${limit ? `; här väntas ${TYPES_SV[limit] ?? limit}` : ''}`,
   'unknown-key': ({ limit }) => `är ett okänt fält och lästes inte${limit ? `; här kan stå ${limit}` : ''}`,
@@ -141,6 +143,8 @@ const EN: FindingWords = {
   'not-one-of': ({ value, limit }) =>
     `${value === undefined ? 'the value' : `${inQuotes(value, 'en')}`} does not exist; choose one of ${limit}`,
   'not-a-role': ({ value }) => `${inQuotes(value, 'en')} does not exist; choose one of ${ROLES.join(', ')}`,
+  'not-approver': ({ value }) =>
+    `${inQuotes(value, 'en')} is neither approver nor coordinator; give the person that role with “people” first`,
   'not-json': () => 'the file is not readable JSON; check commas and quotes',
   'wrong-type': ({ limit }) => `has the wrong format${limit ? `; expected ${limit}` : ''}`,
   'unknown-key': ({ limit }) =>

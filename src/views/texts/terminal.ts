@@ -10,9 +10,10 @@ const sv = {
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
   people remove <person>                  id, e-postadress eller hela namnet
   people move <gammalt id> <nytt id>      när någon har fått ett nytt konto
-  owners <fil.csv> [--plan ID]            item,person[,unit]
+  owners <fil.csv> [--plan ID]            item,person[,unit][,as]   as: owner, eller approver för ett målområde
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
-  round list | round close ID
+         [--approval none|area]: om målområdenas attestanter ska godkänna svaren
+  round list | round close ID | round reopen ID --reason VARFÖR [--person P] [--item ID]
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
@@ -29,7 +30,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
-    round: 'round open, round list eller round close ID',
+    round: 'round open, round list, round close ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
@@ -56,9 +57,10 @@ const en: typeof sv = {
          --move-accounts: whoever has a new account keeps ownership, role and answers
   people remove <person>                  id, e-mail address or full name
   people move <old id> <new id>           when somebody has a new account
-  owners <file.csv> [--plan ID]           item,person[,unit]
+  owners <file.csv> [--plan ID]           item,person[,unit][,as]   as: owner, or approver of a goal area
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
-  round list | round close ID
+         [--approval none|area]: whether the approvers of goal areas approve the answers
+  round list | round close ID | round reopen ID --reason WHY [--person P] [--item ID]
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
@@ -75,7 +77,7 @@ Add --json for answers that other programs can read.`,
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',
-    round: 'round open, round list or round close ID',
+    round: 'round open, round list, round close ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
   },
   onlyInChat: (words) =>

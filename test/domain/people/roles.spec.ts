@@ -32,6 +32,8 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   'list-owners': /*  */ row(no, yes, yes, yes, no),
   'manage-people': /**/ row(no, no, yes, no, no),
   'manage-rounds': /**/ row(no, no, yes, no, no),
+  approve: /*        */ row(no, no, yes, yes, no),
+  mend: /*           */ row(no, no, yes, no, no),
   report: /*         */ row(no, yes, yes, yes, no),
 };
 
@@ -55,6 +57,8 @@ const RIGHTS: readonly Right[] = [
   'list-owners',
   'manage-people',
   'manage-rounds',
+  'approve',
+  'mend',
   'report',
 ];
 

@@ -5,6 +5,7 @@
 import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
+import { approvalCards } from './approvals.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
@@ -27,6 +28,7 @@ export type Cards = Readonly<Record<string, Card>>;
 export function gallery(language: Language): Cards {
   return {
     ...named('answers', { ...answerCards(language), ...filledCards(language) }),
+    ...named('approval', approvalCards(language)),
     ...named('deliveries', deliveryCards(language)),
     ...named('facts', factCards(language)),
     ...named('late', lateCards(language)),

@@ -39,6 +39,10 @@ const STORE_FAULTS: readonly StoreFault[] = [
 export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-allowed': [new Problem('not-allowed', { right: 'import' })],
   'not-owner': [new Problem('not-owner', { words: 'metro' })],
+  'not-approver': ['Arbete', ''].map((area) => new Problem('not-approver', { area })),
+  'not-reopened': (['open', 'nothing'] as const).map(
+    (why) => new Problem('not-reopened', { round: 'r', why }),
+  ),
   'foreign-tenant': [new Problem('foreign-tenant')],
   'unknown-plan': [
     new Problem('unknown-plan', { plan: '', plans: '' }),
@@ -163,6 +167,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'not-a-date': found('not-a-date'),
   'not-one-of': found('not-one-of'),
   'not-a-role': found('not-a-role'),
+  'not-approver': found('not-approver'),
   'not-json': found('not-json'),
   'wrong-type': found('wrong-type'),
   'unknown-key': found('unknown-key'),

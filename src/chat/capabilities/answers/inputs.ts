@@ -19,7 +19,7 @@ const Inputs = z.looseObject({
 });
 
 /** The inputs of a question card, as they were filled in. */
-function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
+export function readInputs(payload: Readonly<Record<string, unknown>>): RawAnswer {
   const { [PROPOSED_INPUT]: taken, status, direction, value, women, men, stage, day } = Inputs.parse(payload);
   const texts = Object.entries(payload).flatMap(([key, text]) =>
     key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],

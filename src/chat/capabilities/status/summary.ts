@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { approvalIn } from '../../../commands/answers/find-approval.ts';
 import { postSummary } from '../../../commands/deliveries/post-summary.ts';
 import { unreachedIn } from '../../../commands/deliveries/show-ledger.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
@@ -23,7 +24,8 @@ export const summary: Capability = {
     const canPost = !isShared && may(actor.roles, 'post-summary');
     // In a channel nobody is named, and so nobody is looked up.
     const unreached = isShared ? undefined : await unreachedIn(compiled, deps);
-    const look = { isPosted: true, withNames: !isShared, canPost, others };
+    const approval = await approvalIn(compiled.state, deps);
+    const look = { isPosted: true, withNames: !isShared, canPost, others, approval };
     const toDo = unreached?.size ? [{ command: 'deliveries' }] : [];
     return card(
       summaryCard(compiled, { ...look, ...(unreached ? { unreached } : {}) }, wording),

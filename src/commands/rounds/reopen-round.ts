@@ -1,0 +1,148 @@
+import { expectedAnswers, isAnswerTo } from '../../domain/answers/expected.ts';
+import { type Finding, Problem } from '../../domain/errors.ts';
+import { findPerson, listPeople } from '../../domain/people/find-person.ts';
+import type { Actor, Person } from '../../domain/people/people.ts';
+import { demand } from '../../domain/people/roles.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import {
+  isClosed,
+  isHistory,
+  MAX_REASON,
+  type ReopenedAnswer,
+  type Round,
+  reopeningOf,
+  reopenRound,
+} from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import { newestClosed } from '../../domain/status/history.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { changeBy } from '../change.ts';
+import { searchStates } from '../status/search-items.ts';
+import { untilSettled } from '../tries.ts';
+import { allRounds, findRound, loadState } from './find-rounds.ts';
+
+/** What is to be opened again, and why: a whole round, or what somebody answers in it, or what is asked of an item. */
+export interface ReopenWish {
+  readonly round: string;
+  readonly reason: string;
+  /** Id, e-mail address or full name. */
+  readonly person?: string | undefined;
+  /** Id, title or short name. */
+  readonly item?: string | undefined;
+}
+
+/** What takes answers again. */
+export interface Reopened {
+  readonly round: Round;
+  /** Undefined where all of the round does. */
+  readonly answers: readonly ReopenedAnswer[] | undefined;
+}
+
+/**
+ * Opens a closed round again, or some of its answers, each to be given once; the round stays closed for all others.
+ * @throws Problem `invalid-round` without a reason, `not-reopened`, `unknown-round`, `no-such-person`,
+ *   `several-people`, `busy-store`
+ */
+export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promise<Reopened> {
+  demand(actor, 'manage-rounds');
+  const finding = faultIn(wish.reason);
+  if (finding) throw new Problem('invalid-round', {}, [finding]);
+  const { value: round } = await findRound(wish.round, deps);
+  const { person, item } = wish;
+  if (person === undefined && item === undefined) return openWhole(actor, wish, deps);
+  if (!isClosed(round)) throw new Problem('not-reopened', { round: round.name, why: 'open' });
+  const answers = answersMeant(await loadState(round, deps), wish);
+  if (answers.length === 0) throw new Problem('not-reopened', { round: round.name, why: 'nothing' });
+  return openAnswers(actor, { round: round.id, reason: wish.reason.trim(), answers }, deps);
+}
+
+function faultIn(reason: string): Finding | undefined {
+  const { length } = reason.trim();
+  if (length === 0) return { at: 'reason', code: 'missing' };
+  return length > MAX_REASON
+    ? { at: 'reason', code: 'too-long', value: length, limit: MAX_REASON }
+    : undefined;
+}
+
+async function openWhole(actor: Actor, { round: id, reason }: ReopenWish, deps: Deps): Promise<Reopened> {
+  return untilSettled<Reopened>(async () => {
+    const { value: round, etag } = await findRound(id, deps);
+    if (!isClosed(round) || isHistory(round))
+      throw new Problem('not-reopened', { round: round.name, why: 'open' });
+    const by = changeBy(actor, deps);
+    const value = reopenRound(round, { reason: reason.trim(), by: by.by, at: by.at });
+    const isFirst = await deps.stores.rounds.reopen({ value, etag }, by);
+    return isFirst ? { round: value, answers: undefined } : undefined;
+  });
+}
+
+/** Opens some answers of a closed round again; those that are open already stay so. @throws Problem `busy-store` */
+export async function openAnswers(
+  actor: Actor,
+  wish: { readonly round: string; readonly reason: string; readonly answers: readonly ReopenedAnswer[] },
+  deps: Deps,
+): Promise<Reopened> {
+  return untilSettled<Reopened>(async () => {
+    const { value: round, etag } = await findRound(wish.round, deps);
+    const answers = wish.answers.filter((one) => !reopeningOf(round, one));
+    if (answers.length === 0 || !isClosed(round)) return { round, answers: wish.answers };
+    const by = changeBy(actor, deps);
+    const value = reopenRound(round, { reason: wish.reason, by: by.by, at: by.at, answers });
+    const isFirst = await deps.stores.rounds.replace({ value, etag }, by);
+    return isFirst ? { round: value, answers: wish.answers } : undefined;
+  });
+}
+
+/** The answers that somebody gives, or that are given about an item, as they are now. */
+function answersMeant(
+  { plan, ownerships, people, assessments }: RoundState,
+  { person, item }: ReopenWish,
+): readonly ReopenedAnswer[] {
+  const who = person === undefined ? undefined : personNamed(person, people);
+  const plain = item?.trim().toLowerCase();
+  return expectedAnswers(plan, ownerships)
+    .filter(({ owners }) => who === undefined || owners.includes(who.id))
+    .filter(
+      ({ item: { id, title, short } }) =>
+        plain === undefined || [id, title, short].some((name) => name?.toLowerCase() === plain),
+    )
+    .map((expected) => ({
+      item: expected.item.id,
+      respondent: expected.respondent,
+      version: assessments.find((one) => isAnswerTo(expected, one))?.version ?? 0,
+    }));
+}
+
+function personNamed(words: string, people: readonly Person[]): Person {
+  const found = findPerson(words, people);
+  if (found.person) return found.person;
+  const { candidates, fits } = found;
+  throw new Problem(fits ? 'several-people' : 'no-such-person', { words, people: listPeople(candidates) });
+}
+
+/** A closed round, and the item of it that some words name. */
+export interface Reopenable {
+  readonly state: RoundState;
+  readonly item: Item | undefined;
+}
+
+/** The closed round that was closed last, or in which some words name something; undefined when there is none. */
+export async function findReopenable(
+  actor: Actor,
+  words: string,
+  deps: Deps,
+): Promise<Reopenable | undefined> {
+  demand(actor, 'manage-rounds');
+  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
+  const [last] = newestClosed(rounds);
+  if (!last) return undefined;
+  const state = await loadState(last, deps);
+  const [hit] = words === '' ? [] : searchStates([state], words, deps);
+  return { state, item: hit?.line.item };
+}
+
+/** @throws Problem `unknown-round` */
+export async function openReopenable(actor: Actor, round: string, deps: Deps): Promise<RoundState> {
+  demand(actor, 'manage-rounds');
+  return loadState((await findRound(round, deps)).value, deps);
+}

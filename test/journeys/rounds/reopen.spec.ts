@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { approvalOf } from '../../../src/commands/answers/find-approval.ts';
+import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
+import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
+import { linesOf } from '../../audit.ts';
+import { COORDINATOR, closeBots } from '../../bot.ts';
+import { dataOf, filledIn, saidOf, textOf } from '../../cards.ts';
+import { ALEX, MATTIAS } from '../../sample-round.ts';
+
+const REASON = 'Siffran var fel.';
+
+describe('A closed round', () => {
+  let a: Approving;
+  beforeEach(async () => {
+    a = await openApproving('sv', { approval: 'none' });
+    await a.answer(CLIMATE);
+    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    for (const person of [JELENA, ALEX]) a.came(person);
+    await a.wait(120);
+  });
+  afterEach(closeBots);
+
+  const open = (wish: { readonly person?: string; readonly item?: string } = {}) =>
+    reopen(COORDINATOR, { round: a.round.id, reason: REASON, ...wish }, a.bot.deps);
+  const current = async () => {
+    const [round] = await a.bot.deps.stores.rounds.ofPlan(a.round.plan);
+    return round?.value ?? assert.fail('there is no round');
+  };
+
+  it('is opened again for an item: its owner is asked with the reason, and answers once', async () => {
+    const lines = await linesOf(a.bot, () => open({ item: 'mal-klimat' }));
+    assert.deepEqual(
+      lines.map(({ what, after }) => [what, JSON.stringify(after).includes(REASON)]),
+      [['round', true]],
+    );
+    assert.equal((await current()).state, 'closed');
+    await a.wait();
+    const [card, ...others] = a.came(JELENA);
+    assert.deepEqual(others, []);
+    assert.deepEqual(a.came(ALEX), []);
+    assert.match(textOf(card), /Samordnare har öppnat frågan igen: Siffran var fel\./);
+    const filled = { ...filledIn(card), status: 'notMet' };
+    const { card: done } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
+    assert.match(textOf(done), /är sparat/);
+    assert.doesNotMatch(textOf(done), /Skicka svar/);
+    const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
+    assert.equal(answers.find(({ item }) => item === 'mal-klimat')?.version, 2);
+    const again = await a.bot.execute(JELENA, dataOf(done, 'open'));
+    assert.match(saidOf(again), /är stängd/);
+  });
+
+  it('is opened again for a person, who goes on from one question to the next, and for nobody else', async () => {
+    await open({ person: 'Jelena Petrović' });
+    await a.wait();
+    const [card, ...others] = a.came(JELENA);
+    assert.deepEqual(others, []);
+    assert.match(textOf(card), /öppnat frågan igen/);
+    const first = { ...filledIn(card), status: 'met' };
+    const { card: next } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...first });
+    assert.match(textOf(next), /Skicka svar/);
+    const second = { ...filledIn(next), status: 'met' };
+    const { card: done } = await a.bot.execute(JELENA, { ...dataOf(next, 'submit'), ...second });
+    assert.doesNotMatch(textOf(done), /Skicka svar/);
+    const target = { round: a.round.id, item: 'mal-elforsorjning', respondent: 'owner' };
+    const { text } = await a.bot.execute(ALEX, { ...dataOf(card, 'submit'), ...target, ...first });
+    assert.match(text ?? '', /är stängd/);
+  });
+
+  it('is opened again whole: everybody is told, answers anew, and it is closed again', async () => {
+    await open();
+    assert.equal((await current()).state, 'open');
+    await a.wait();
+    for (const person of [JELENA, ALEX]) {
+      const cards = a.came(person).map(textOf);
+      assert.equal(cards.filter((text) => /har öppnat frågan igen: Siffran var fel/.test(text)).length, 1);
+    }
+    await a.answer({ 'mal-klimat': 'notMet' });
+    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
+    assert.equal(answers.find(({ item }) => item === 'mal-klimat')?.status, 'notMet');
+  });
+
+  const faults: readonly [string, Parameters<typeof open>[0], string][] = [
+    ['somebody who answers nothing', { person: VERA.id }, 'not-reopened'],
+    ['somebody whom nobody knows', { person: 'Ingen Alls' }, 'no-such-person'],
+    ['what is not in the plan', { item: 'nothing' }, 'not-reopened'],
+  ];
+  for (const [title, wish, code] of faults) {
+    it(`is not opened for ${title}`, async () => {
+      await assert.rejects(open(wish), { code });
+      assert.equal((await current()).reopened, undefined);
+    });
+  }
+
+  it('is not opened without a reason, nor while it is open', async () => {
+    await assert.rejects(reopen(COORDINATOR, { round: a.round.id, reason: ' ' }, a.bot.deps), {
+      code: 'invalid-round',
+    });
+    await open();
+    await assert.rejects(open(), { code: 'not-reopened' });
+  });
+
+  it('is opened in the chat, with a reason, by a coordinator alone', async () => {
+    const { card } = await a.bot.say(ALEX, 'öppna igen');
+    assert.match(textOf(card), /Öppna ”Delårsrapport 2025” igen\?/);
+    const asked = await a.bot.execute(ALEX, { ...dataOf(card, 'reopen-round'), what: 'item mal-klimat' });
+    assert.match(textOf(asked.card), /Skriv varför/);
+    const { card: done } = await a.bot.execute(ALEX, {
+      ...{ ...dataOf(asked.card, 'reopen-round'), what: 'item mal-klimat', reason: REASON },
+    });
+    assert.match(textOf(done), /1 svar kan ges på nytt/);
+    const { text } = await a.bot.execute(MATTIAS, dataOf(card, 'reopen-round'));
+    assert.match(text ?? '', /knapp/);
+    const english = await a.bot.say(ALEX, 'reopen');
+    assert.match(textOf(english.card), /Open “Delårsrapport 2025” again\?/);
+  });
+});
+
+describe('A round that is approved', () => {
+  afterEach(closeBots);
+
+  it('has an answer sent back after it was closed, which is then answered and approved', async () => {
+    const a = await openApproving('sv');
+    await a.answer(CLIMATE);
+    await a.wait();
+    const [card] = a.came(VERA);
+    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    await a.wait(120);
+    const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
+    const { card: rest } = await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+    assert.match(textOf(rest), /har gått tillbaka till Alex Lindgren/);
+    await a.bot.execute(VERA, dataOf(rest, 'approve'));
+    a.came(ALEX);
+    await a.wait();
+    const [asked] = a.came(ALEX);
+    assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
+    await a.bot.execute(ALEX, { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' });
+    await a.wait();
+    const next = a.came(VERA).at(-1);
+    assert.match(textOf(next), /1 svar har tillkommit eller ändrats/);
+    await a.bot.execute(VERA, dataOf(next, 'approve'));
+    const approval = await approvalOf(
+      (await a.bot.deps.stores.rounds.ofPlan(a.round.plan))[0]?.value ?? a.round,
+      a.bot.deps,
+    );
+    assert.equal(approval?.approved, 1);
+  });
+});
