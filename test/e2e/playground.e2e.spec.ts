@@ -167,7 +167,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await playground.openChat('Måluppföljning');
     const posted = playground.cardWith('Preliminärt');
     await posted.waitFor();
-    const bar = posted.getByRole('img', { name: '● Förväntas uppnås, 9' });
+    const bar = posted.getByRole('img', { name: '● Förväntas uppnås, 7' });
     await bar.or(posted.getByRole('table')).first().waitFor();
     const seen = await posted.innerText();
     assert.match(seen, /Preliminärt – omgången är öppen/);
