@@ -1,6 +1,7 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import type { Draft } from '../domain/answers/draft.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -133,6 +134,31 @@ export interface ReplacingAnswer {
   readonly assessment: WordedAssessment;
   /** The answer that it takes the place of; undefined for a first one. */
   readonly replaces: Versioned<Assessment> | undefined;
+  /** What becomes of what was begun of it, in the same write. */
+  readonly drafts?: DraftsLeft | undefined;
+}
+
+/** The drafts of a question as they were read, and those of them that are left. */
+export interface DraftsLeft {
+  readonly before: Versioned<readonly Draft[]>;
+  readonly left: readonly Draft[];
+}
+
+/** What people have begun to answer and not sent. */
+export interface Drafts {
+  /** All that has been begun about a question, in whatever round: a point read. */
+  of(plan: string, name: AnswerName): Promise<Versioned<readonly Draft[]> | undefined>;
+  /**
+   * Changes the drafts of a question; computed anew when somebody else changes them in between.
+   * @param change gives the same list for no change
+   * @returns those that are there then
+   * @throws Problem `busy-store`
+   */
+  update(
+    plan: string,
+    name: AnswerName,
+    change: (known: readonly Draft[]) => readonly Draft[],
+  ): Promise<readonly Draft[]>;
 }
 
 export interface People {
@@ -192,6 +218,7 @@ export interface Stores {
   readonly rounds: Rounds;
   readonly owners: Owners;
   readonly assessments: Assessments;
+  readonly drafts: Drafts;
   readonly deliveries: Deliveries;
   readonly digestRuns: DigestRuns;
   readonly people: People;

@@ -5,6 +5,7 @@ import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
 import type { Documents } from './documents.ts';
+import { draftRepository } from './drafts.ts';
 import { followerMemory, followerRepository } from './followers.ts';
 import { keyFigureRepository } from './kolada.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
@@ -51,6 +52,7 @@ export function openStores(
     rounds: roundRepository(followup, look, rounds),
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
+    drafts: draftRepository(followup),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),
     people: peopleRepository(directory, tenant, look, people),

@@ -79,10 +79,11 @@ describe('What the store is asked', () => {
   });
 
   it('is some points and one batch for an answer, the first or a changed one, with the next question', async () => {
-    // The register, whether the round is closed, and whether the next question is answered; a changed one is read itself as well.
+    // The register, whether the round is closed, and what has been begun; whether the next question is answered, and what has been begun of
+    // that; a changed one is read itself as well.
     const [before, after] = [
-      ['read', 'read'],
-      ['batch of 3', 'read'],
+      ['read', 'read', 'read'],
+      ['batch of 3', 'read', 'read'],
     ];
     const { card } = await bot.say(ALEX, 'svara');
     const first = answerTo(card);

@@ -8,6 +8,7 @@ import type { PastAnswer } from '../status/history.ts';
 import type { KeyFigure } from '../status/kolada.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { answerRules, checkAnswer } from './check-answer.ts';
+import type { Begun } from './draft.ts';
 import { deputisedBy, type Expected, expectedOfAny } from './expected.ts';
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
@@ -42,20 +43,29 @@ export interface ShownPrompt extends Prompt<WordedAssessment> {
   readonly last?: PastAnswer<WordedAssessment> | undefined;
   /** What Kolada says of its key figure. */
   readonly figure?: KeyFigure | undefined;
+  /** What has been begun of an answer; left out where nobody reads it. */
+  readonly begun?: Begun | undefined;
+}
+
+/** The last answer as one that may be given again. */
+export interface Repeatable {
+  readonly answer: Answer;
+  /** Only one of the two rounds asks for a forecast: "förväntas uppnås" is not "uppnått", so whoever says the same is asked once. */
+  readonly isReworded: boolean;
 }
 
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
- * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
+ * same respondent gave it, or when it lacks what is asked for today.
  */
-export function repeatable(prompt: ShownPrompt): Answer | undefined {
+export function repeatable(prompt: ShownPrompt): Repeatable | undefined {
   const { current, expected, last, plan } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
   const { answer } = checkAnswer(rawOf(last.assessment), answerRules(plan, expected.item));
-  return answer && isWordedAlike(answer, last.round, prompt) ? answer : undefined;
+  return answer && { answer, isReworded: !isWordedAlike(answer, last.round, prompt) };
 }
 
-/** Whether a status means the same in both rounds: "förväntas uppnås" is not "uppnått". A trend is worded alike in all. */
+/** Whether a status means the same in both rounds. A trend is worded alike in all. */
 function isWordedAlike({ status }: Answer, before: Round, { plan, round }: Prompt): boolean {
   if (asksTrendOnly(asksOf(plan))) return true;
   const step = scaleStep(scaleOf(plan), status);

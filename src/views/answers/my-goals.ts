@@ -5,7 +5,7 @@ import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { dueText, verdictMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
-import { targetOf } from './question.ts';
+import { targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Goals on one card: more would pass Teams' 25 KB. Those that wait for an answer come first when there are more. */

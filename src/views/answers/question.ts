@@ -1,40 +1,38 @@
-import { type RawAnswer, rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
+import { rawOf } from '../../domain/answers/assessment.ts';
 import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
-import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { type Card, fill, firstThatFits } from '../card.ts';
 import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, dueText, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
 import { answerInputs } from './answer-inputs.ts';
+import { begunBlock, draftNote } from './begun.ts';
 import { DETAILS, type Detail, knownBlock } from './known.ts';
+import { actionRows, type Retry } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
-
-/** Why the same question is asked again, and what had been filled in. */
-export interface Retry {
-  readonly filled: RawAnswer;
-  readonly notices: readonly string[];
-  /** The version that was before the person's eyes; the current one when left out. */
-  readonly basedOn?: number;
-  /** Asked because status and outcome say different things: what is sent now is taken as it is. */
-  readonly isSure?: boolean;
-  /** What was answered in between, by somebody else or by the same person in another card. */
-  readonly earlier?: { readonly answer: WordedAssessment; readonly isOwn: boolean } | undefined;
-}
 
 /** Characters of each text of an earlier answer, when it stands beside a filled-in form. */
 const EXCERPT: Readonly<Record<Detail, number>> = { whole: Number.POSITIVE_INFINITY, brief: 200, bare: 60 };
 
 /**
- * The card with one question, filled with the current answer, or with what was sent when it could not be stored.
+ * The card with one question, filled with what has been begun, or else with the current answer, or with what was sent when it could not be stored.
  * @param note why it comes now, or where else it lies
+ * @param isJustKept the note says of its draft what there is to say
  */
-export function questionCard(prompt: ShownPrompt, wording: Wording, retry?: Retry, note = ''): Card {
-  return firstThatFits(questionCards(prompt, wording, { retry, note }));
+export function questionCard(
+  prompt: ShownPrompt,
+  wording: Wording,
+  retry?: Retry,
+  note = '',
+  isJustKept = false,
+): Card {
+  return firstThatFits(questionCards(prompt, wording, { retry, note, isJustKept }));
 }
 
 interface Look {
   readonly retry?: Retry | undefined;
   readonly note?: string;
+  readonly isJustKept?: boolean;
   /** It stands below the receipt of the question before it, whose heading is the card's. */
   readonly isBelow?: boolean;
 }
@@ -47,13 +45,14 @@ export function questionCards(prompt: ShownPrompt, wording: Wording, look: Look)
 function questionCardOf(
   prompt: ShownPrompt,
   wording: Wording,
-  { retry, note = '', isBelow }: Look,
+  { retry, note = '', isJustKept, isBelow }: Look,
   detail: Detail,
 ): Card {
   const { language } = wording;
-  const { plan, round, expected, current, insteadOf } = prompt;
+  const { plan, round, expected, current, insteadOf, begun } = prompt;
   const t = answerTextsIn(language);
-  const filled = retry?.filled ?? (current ? rawOf(current) : { texts: {} });
+  const filled = retry?.filled ?? begun?.own?.answer ?? (current ? rawOf(current) : { texts: {} });
+  const notes = [note, retry || isJustKept ? '' : draftNote(prompt, wording)].filter(Boolean);
   // What was answered in between stands in the notice already.
   const known = knownBlock({ ...prompt, current: retry?.earlier ? undefined : current }, detail, wording);
   const last = lastBlock(prompt, detail, wording);
@@ -67,7 +66,7 @@ function questionCardOf(
     ].join(DOT),
     title: questionText(plan, expected.item, language),
     titleSize: isBelow ? 'Medium' : 'Large',
-    note: escapeMarkdown(note),
+    note: escapeMarkdown(notes.join(' ')),
     instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
@@ -77,41 +76,9 @@ function questionCardOf(
     last,
     ...answerInputs(prompt, filled, language),
     noSecrets: t.noSecrets,
-    actions: actionsOf(prompt, wording, retry),
+    begun: retry?.earlier ? [] : begunBlock(prompt, detail, wording),
+    rows: actionRows(prompt, wording, retry),
   });
-}
-
-function actionsOf(prompt: Prompt, { language }: Wording, retry: Retry | undefined) {
-  const t = answerTextsIn(language);
-  const target = targetOf(prompt);
-  const basedOn = retry?.basedOn ?? prompt.current?.version ?? 0;
-  const send = {
-    title: t.sendAnswer,
-    tooltip: t.sendAnswer,
-    verb: 'submit',
-    style: 'positive',
-    inputs: 'auto',
-    payload: payload('submit', language, {
-      ...{ ...target, queue: prompt.queue, basedOn },
-      ...(retry?.isSure ? { isSure: 1 } : {}),
-    }),
-  };
-  const earlier = retry?.earlier;
-  if (!earlier) return [send];
-  const keep = {
-    title: t.keepSaved,
-    tooltip: earlier.isOwn ? t.keepMine : t.keepTheirs(earlier.answer.author.name),
-    verb: 'keep',
-    style: 'default',
-    inputs: 'none',
-    payload: payload('keep', language, { ...target, queue: prompt.queue }),
-  };
-  return [send, keep];
-}
-
-/** What a payload says about which answer is meant. */
-export function targetOf({ round, expected }: Prompt) {
-  return { round: round.id, item: expected.item.id, respondent: expected.respondent };
 }
 
 /** What was answered in between, and how to see the rest of it where it is shortened. */

@@ -4,19 +4,34 @@ import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { answerLine, verdictMark } from '../marks.ts';
-import { questionCards, targetOf } from './question.ts';
+import { questionCards } from './question.ts';
+import { formOf, targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
 const EXCERPT = 200;
 
+export interface ReceiptLook {
+  /** Nothing was changed, so it is the answer that stood there already. */
+  readonly isStanding?: boolean;
+  /** Something else was typed, and is kept. */
+  readonly keepsTyped?: boolean;
+}
+
 /**
  * The answer that counts now, and in the same card the person's next question, or that there is none left.
  * @param reader the id of whoever has answered, or has let somebody's answer stand
  */
-export function receiptCard(answered: AnsweredPrompt, reader: string, wording: Wording): Card {
+export function receiptCard(
+  answered: AnsweredPrompt,
+  reader: string,
+  wording: Wording,
+  look: ReceiptLook = {},
+): Card {
   const { next } = answered;
-  const [whole, short] = [true, false].map((isWhole) => () => receipt(answered, reader, isWhole, wording));
+  const [whole, short] = [true, false].map(
+    (isWhole) => () => receipt(answered, reader, { ...look, isWhole }, wording),
+  );
   const receipts = [whole, short].flatMap((make) => make ?? []);
   if (!next || next === 'unknown') return firstThatFits(receipts);
   const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
@@ -43,12 +58,18 @@ function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wordin
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
 
-function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wording: Wording): Card {
+function receipt(
+  answered: AnsweredPrompt,
+  reader: string,
+  { isWhole, isStanding = false, keepsTyped = false }: ReceiptLook & { readonly isWhole: boolean },
+  wording: Wording,
+): Card {
   const { language } = wording;
   const { prompt, assessment, next, elsewhere } = answered;
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const { author } = assessment;
+  const isFollowed = next !== undefined && next !== 'unknown';
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
     const value = assessment.texts[id];
@@ -57,21 +78,28 @@ function receipt(answered: AnsweredPrompt, reader: string, isWhole: boolean, wor
   const isLong = texts.some(({ value }) => shorten(value, EXCERPT) !== value);
   return fill('receipt', {
     language,
-    title: escapeMarkdown(author.id === reader ? t.saved(name) : t.kept(author.name, name)),
+    title: escapeMarkdown(
+      author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name),
+    ),
     symbol: verdictMark(plan, round.kind, assessment, language).symbol,
     statusLine: answerLine(plan, round, expected.item, assessment, language),
     texts: texts.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT) })),
     hasWhole: isLong && isWhole,
     wholeTitle: t.showWholeAnswer,
     whole: texts,
-    hint: isLong && !isWhole ? t.wholeByChanging : '',
+    hint: [
+      ...(isStanding ? [t.stoodHint] : []),
+      ...(keepsTyped ? [t.typedIsKept] : []),
+      ...(isLong && !isWhole ? [t.wholeByChanging] : []),
+    ].join(' '),
     source: escapeMarkdown(t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version)),
     change: t.change,
     changeTooltip: t.changeOf(name),
-    // The next question may be half filled in, so what is changed comes below it.
+    // The next question may be half filled in: what stands there is sent along, to be kept.
+    inputs: isFollowed ? 'auto' : 'none',
     payload: payload('open', language, {
       ...targetOf(prompt),
-      ...(next && next !== 'unknown' ? { below: 1 } : {}),
+      ...(isFollowed ? { queue: prompt.queue, typed: formOf(next) } : {}),
     }),
     // Whoever is only a deputy of the owner has no list of questions that could be all answered.
     isLast:

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { allOf, genitive, quoted } from '../texts/words.ts';
+import { draftTextsIn } from './draft-texts.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
@@ -33,8 +34,8 @@ const sv = {
   showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
   showLastOf: (title: string) => `${title}: det som sades då`,
   lastIn: (when: string) => `Allt får inte plats här. Hela svaret finns ${when}.`,
-  unchanged: 'Svara likadant',
-  unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
+  unchanged: 'Oförändrat',
+  unchangedOf: 'Oförändrat: skicka samma svar som förra gången',
   askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
 
   saved: (name: string) => `Ditt svar om ${name} är sparat`,
@@ -127,8 +128,8 @@ const en: typeof sv = {
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
   lastIn: (when) => `Not everything fits here. You will find the full answer ${when}.`,
-  unchanged: 'Same as last time',
-  unchangedOf: 'Same as last time: send the previous answer again',
+  unchanged: 'Unchanged',
+  unchangedOf: 'Unchanged: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
 
   saved: (name) => `Your answer on ${name} is saved`,
@@ -193,8 +194,8 @@ const en: typeof sv = {
 };
 
 const TEXTS = {
-  sv: { ...commonTextsIn('sv'), ...outcomeTextsIn('sv'), ...sv },
-  en: { ...commonTextsIn('en'), ...outcomeTextsIn('en'), ...en },
+  sv: { ...commonTextsIn('sv'), ...outcomeTextsIn('sv'), ...draftTextsIn('sv'), ...sv },
+  en: { ...commonTextsIn('en'), ...outcomeTextsIn('en'), ...draftTextsIn('en'), ...en },
 };
 
 /** With what all rooms share. */

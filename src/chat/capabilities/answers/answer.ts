@@ -6,28 +6,34 @@ import {
   findNextPrompt,
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
+import type { Typed } from '../../../commands/answers/keep-draft.ts';
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
-import type { AnsweredPrompt, AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
+import type { AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
-import { ASIDE, PART, type Prompt, type ShownPrompt } from '../../../domain/answers/prompt.ts';
-import type { Finding } from '../../../domain/errors.ts';
-import { isOwnId } from '../../../domain/people/people.ts';
-import { questionsOf } from '../../../domain/plans/plan.ts';
-import { doubtText, outcomeLabel } from '../../../views/answers/answer-inputs.ts';
+import { type Draft, overlaid } from '../../../domain/answers/draft.ts';
+import { ASIDE, PART, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import { questionCard } from '../../../views/answers/question.ts';
-import { receiptCard } from '../../../views/answers/receipt.ts';
+import { rewordedText } from '../../../views/answers/reworded.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
-import { formatInstant, formatValue, leadIn } from '../../../views/format.ts';
+import { formatInstant } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
-import { type Capability, itemTarget, payloadId, verb } from '../../capability.ts';
+import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 import { readInputs } from './inputs.ts';
-
-const target = {
-  ...itemTarget,
-  respondent: z.string().min(1).max(200),
-  queue: z.string().max(20).optional(),
-};
+import { MOVES } from './moves.ts';
+import {
+  askAgain,
+  askForMore,
+  askIfSure,
+  isTooLong,
+  keptTyped,
+  lastFilled,
+  orKeep,
+  receipt,
+  shown,
+  withKept,
+} from './replies.ts';
+import { besideForm, form, laterForm, target, typedIn } from './target.ts';
 
 /** Asks a person's own questions, and takes the answers: only where nobody reads along. */
 export const answer: Capability = {
@@ -53,7 +59,7 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      payload: z.looseObject({ ...target, basedOn: z.int().min(0), isSure: z.literal(1).optional() }),
+      payload: z.looseObject({ ...form, isSure: z.literal(1).optional() }),
       isSaving: true,
       press: submit,
       form: formAgain,
@@ -62,7 +68,7 @@ export const answer: Capability = {
       name: 'unchanged',
       does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
-      payload: z.object({ ...target, earlier: payloadId, version: z.int().positive() }),
+      payload: z.looseObject({ ...laterForm, earlier: payloadId, version: z.int().positive() }),
       isSaving: true,
       press: repeat,
     }),
@@ -72,7 +78,7 @@ export const answer: Capability = {
         sv: 'Visar frågan, så att svaret kan ändras.',
         en: 'Shows the question, so that the answer can be changed.',
       },
-      payload: z.object(target),
+      payload: z.looseObject({ ...target, ...besideForm }),
       press: open,
     }),
     verb({
@@ -81,19 +87,20 @@ export const answer: Capability = {
         sv: 'Låter det svar gälla som redan finns.',
         en: 'Keeps the answer that is there already.',
       },
-      payload: z.object(target),
+      payload: z.looseObject(laterForm),
       press: keep,
     }),
+    ...MOVES,
   ],
 };
 
-async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
+async function askNext(turn: Turn): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const t = answerTextsIn(wording.language);
   const { next, hasAny } = await findNextPrompt(actor, deps);
   if (!next) return text(hasAny ? t.everythingAnswered : t.noQuestions);
   const { isThere, isPart } = await askAhead(next, actor.id, deps);
-  const shown = isPart ? { ...next, queue: PART } : next;
-  return card(questionCard(shown, wording, undefined, isThere ? t.isThere : ''));
+  return shown(isPart ? { ...next, queue: PART } : next, turn, isThere ? t.isThere : '');
 }
 
 async function askNamed(turn: Turn, words: string): Promise<Reply> {
@@ -104,135 +111,98 @@ async function askNamed(turn: Turn, words: string): Promise<Reply> {
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open(turn: Turn, target: AnswerTarget): Promise<Reply> {
-  return beside(await openPrompt(turn.actor, target, turn.deps), turn);
+type Opened = AnswerTarget & { readonly typed?: Omit<Typed, 'answer'> | undefined } & Fields;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Shows a question in the place of what lay there: what was typed there about another is kept. */
+async function open(turn: Turn, payload: Opened): Promise<Reply> {
+  const { actor, deps } = turn;
+  await keptTyped(payload.typed && typedIn(payload.typed, payload), turn);
+  const prompt = await openPrompt(actor, payload, deps);
+  // Its card goes on with what it held before.
+  return payload.queue === undefined ? beside(prompt, turn) : shown(prompt, turn);
 }
 
 /** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
-async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn): Promise<Reply> {
-  const isAside = prompt.current !== undefined || (await askAhead(prompt, actor.id, deps)).isThere;
-  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording));
+async function beside(prompt: ShownPrompt, turn: Turn): Promise<Reply> {
+  const isAside = prompt.current !== undefined || (await askAhead(prompt, turn.actor.id, turn.deps)).isThere;
+  return shown({ ...prompt, queue: isAside ? ASIDE : PART }, turn);
 }
 
-async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
-  const kept = await keepAnswer(turn.actor, target, turn.deps);
-  return kept ? receipt(kept, turn) : open(turn, target);
+async function keep(turn: Turn, payload: Later & Fields): Promise<Reply> {
+  const { actor, deps } = turn;
+  const typed = await keptTyped(typedIn(payload, payload), turn);
+  const kept = await keepAnswer(actor, payload, deps);
+  if (kept) return receipt(kept, turn, { keepsTyped: typed !== undefined });
+  return beside(await openPrompt(actor, payload, deps), turn);
 }
 
-function receipt(answered: AnsweredPrompt, { actor, wording }: Turn): Reply {
-  const after = [{ command: 'my-goals' }, { command: 'status' }];
-  const steps = answered.elsewhere ? [{ command: 'answer' }, ...after] : after;
-  const { author } = answered.assessment;
-  // What they said with an account of before is theirs as well.
-  const reader = isOwnId(actor, author.id) ? author.id : actor.id;
-  return card(receiptCard(answered, reader, wording), ...(answered.next ? [] : steps));
-}
+type Later = AnswerTarget & { readonly basedOn?: number | undefined; readonly draft?: string | undefined };
+type Submitted = Omit<Typed, 'answer'> & { readonly isSure?: 1 | undefined } & Fields;
 
-type Submitted = AnswerTarget & { readonly basedOn: number; readonly isSure?: 1 | undefined };
-
-async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, unknown>>): Promise<Reply> {
-  const filled = readInputs(payload);
+async function submit(turn: Turn, payload: Submitted): Promise<Reply> {
+  const typed = { ...payload, answer: readInputs(payload) };
   const asksInDoubt = payload.isSure === undefined;
-  const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
-  return submittedReply(outcome, filled, turn);
+  return orKeep(typed, turn, async () => {
+    const outcome = await submitAnswer(turn.actor, { ...typed, asksInDoubt }, turn.deps);
+    return submittedReply(outcome, typed, turn);
+  });
 }
 
 /** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
-async function formAgain(
-  { actor, wording, deps }: Turn,
-  payload: Submitted & Readonly<Record<string, unknown>>,
-  notice: string,
-): Promise<Reply> {
+async function formAgain({ actor, wording, deps }: Turn, payload: Submitted, notice: string): Promise<Reply> {
   const prompt = await openPrompt(actor, payload, deps);
   const { basedOn } = payload;
   return card(questionCard(prompt, wording, { filled: readInputs(payload), notices: [notice], basedOn }));
 }
 
-function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Reply {
+/** What is not stored is kept as a draft: the card that it comes back in may be lost. */
+async function submittedReply(outcome: AnswerOutcome, typed: Typed, turn: Turn): Promise<Reply> {
+  if ('assessment' in outcome) return receipt(outcome, turn, { isStanding: outcome.outcome === 'standing' });
+  const { answer } = typed;
+  if (outcome.outcome === 'invalid' && isTooLong(outcome.findings))
+    return askForMore(outcome.prompt, answer, outcome.findings, turn);
+  const prompt = withKept(outcome.prompt, await keptTyped(typed, turn));
   switch (outcome.outcome) {
-    case 'stored':
-    case 'repeated':
-      return receipt(outcome, turn);
     case 'conflict':
-      return askAgain(outcome.prompt, filled, turn);
+      return askAgain(prompt, answer, turn);
     case 'doubtful':
-      return askIfSure(outcome.prompt, filled, turn);
+      return askIfSure(prompt, answer, turn);
     case 'invalid':
-      return askForMore(outcome.prompt, filled, outcome.findings, turn);
+      return askForMore(prompt, answer, outcome.findings, turn);
   }
 }
 
 /** Says once more what was said last. When that is not what it was, or somebody was first, the question comes anew. */
 async function repeat(
   turn: Turn,
-  payload: AnswerTarget & { readonly earlier: string; readonly version: number },
+  payload: Later & { readonly earlier: string; readonly version: number } & Fields,
 ): Promise<Reply> {
-  return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), turn);
+  const typed = typedIn(payload, payload);
+  return orKeep(typed, turn, async () => {
+    const kept = await keptTyped(typed, turn);
+    return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), typed?.answer, kept, turn);
+  });
 }
 
-function repeatedReply(outcome: RepeatOutcome, turn: Turn): Reply {
+function repeatedReply(
+  outcome: RepeatOutcome,
+  typed: RawAnswer | undefined,
+  kept: Draft | undefined,
+  turn: Turn,
+): Reply {
   const { wording } = turn;
   const t = answerTextsIn(wording.language);
-  if ('assessment' in outcome) return receipt(outcome, turn);
-  const { prompt } = outcome;
+  if ('assessment' in outcome) return receipt(outcome, turn, { keepsTyped: kept !== undefined });
+  const prompt = withKept(outcome.prompt, kept);
   const { current } = prompt;
-  if (!current)
-    return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
+  const mine = typed ?? { texts: {} };
+  if (outcome.outcome === 'reworded') {
+    const filled = overlaid(lastFilled(prompt), mine);
+    return card(questionCard(prompt, wording, { filled, notices: [rewordedText(prompt, wording)] }));
+  }
+  if (!current) return card(questionCard(prompt, wording, { filled: mine, notices: [t.lastChanged] }));
   const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
   const asked = current.author.id === turn.actor.id ? { ...prompt, queue: ASIDE } : prompt;
   return card(questionCard(asked, wording, { filled: rawOf(current), notices: [notice] }));
-}
-
-/** Something was answered in between: both answers are shown, and the person says which is to count. */
-function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
-  const t = answerTextsIn(wording.language);
-  const before = prompt.current;
-  if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
-  const isOwn = isOwnId(actor, before.author.id);
-  const at = formatInstant(before.at, wording);
-  const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at);
-  // The other card, where they answered before, has gone on to the next question.
-  const asked = isOwn ? { ...prompt, queue: ASIDE } : prompt;
-  return card(
-    questionCard(asked, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
-  );
-}
-
-/** Status and outcome say different things: what was filled in stands, and is taken as it is when it is sent again. */
-function askIfSure(prompt: ShownPrompt, filled: RawAnswer, { wording }: Turn): Reply {
-  const notices = [doubtText(prompt, filled, wording)];
-  return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
-}
-
-/**
- * Something is missing or too long: the same question again with all that was filled in. A text that is too long would
- * not fit in a card, so then the card is left as it is.
- */
-function askForMore(
-  prompt: ShownPrompt,
-  filled: RawAnswer,
-  findings: readonly Finding[],
-  { wording }: Turn,
-): Reply {
-  const notices = findings.map((finding) => noticeOf(finding, prompt, wording));
-  if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
-  const lead = answerTextsIn(wording.language).answersNeedFixing;
-  return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
-}
-
-function noticeOf(
-  { at, code, value, limit }: Finding,
-  { plan }: Prompt,
-  { language }: Turn['wording'],
-): string {
-  const { findings } = answerTextsIn(language);
-  if (at === 'status') return findings.status;
-  if (at === 'direction') return findings.direction;
-  const question = questionsOf(plan).find(({ id }) => id === at);
-  const label = question?.label[language] ?? outcomeLabel(at, language);
-  if (code === 'too-long') {
-    const [length, most] = [value, limit].map((one) => formatValue(one ?? '', undefined, language));
-    return findings.tooLong(leadIn(label), length ?? '', most ?? '');
-  }
-  return question ? findings.missing(leadIn(label)) : findings.value(label);
 }
