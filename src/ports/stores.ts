@@ -1,7 +1,6 @@
 /** Where everything is kept: what commands and the runtime ask of a store. `deps.ts` chooses who serves it. */
 
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
-import type { Draft } from '../domain/answers/draft.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
 import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
@@ -9,6 +8,7 @@ import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Change, TrailEntry } from '../domain/trail.ts';
+import type { Drafts, DraftsLeft, HandOvers } from './begun-stores.ts';
 import type {
   Conversations,
   Deliveries,
@@ -138,29 +138,6 @@ export interface ReplacingAnswer {
   readonly drafts?: DraftsLeft | undefined;
 }
 
-/** The drafts of a question as they were read, and those of them that are left. */
-export interface DraftsLeft {
-  readonly before: Versioned<readonly Draft[]>;
-  readonly left: readonly Draft[];
-}
-
-/** What people have begun to answer and not sent. */
-export interface Drafts {
-  /** All that has been begun about a question, in whatever round: a point read. */
-  of(plan: string, name: AnswerName): Promise<Versioned<readonly Draft[]> | undefined>;
-  /**
-   * Changes the drafts of a question; computed anew when somebody else changes them in between.
-   * @param change gives the same list for no change
-   * @returns those that are there then
-   * @throws Problem `busy-store`
-   */
-  update(
-    plan: string,
-    name: AnswerName,
-    change: (known: readonly Draft[]) => readonly Draft[],
-  ): Promise<readonly Draft[]>;
-}
-
 export interface People {
   read(id: string): Promise<Person | undefined>;
   all(): Promise<readonly Person[]>;
@@ -219,6 +196,7 @@ export interface Stores {
   readonly owners: Owners;
   readonly assessments: Assessments;
   readonly drafts: Drafts;
+  readonly handOvers: HandOvers;
   readonly deliveries: Deliveries;
   readonly digestRuns: DigestRuns;
   readonly people: People;

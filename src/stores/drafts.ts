@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import type { Draft } from '../domain/answers/draft.ts';
 import { Problem } from '../domain/errors.ts';
 import { ID_PATTERN } from '../domain/plans/plan.ts';
-import type { AnswerName, Drafts, DraftsLeft } from '../ports/stores.ts';
+import type { Drafts, DraftsLeft } from '../ports/begun-stores.ts';
+import type { AnswerName } from '../ports/stores.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { documentId, kind, readOne } from './kinds.ts';
 

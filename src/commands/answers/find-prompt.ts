@@ -4,6 +4,7 @@ import {
   ASIDE,
   answerablePrompts,
   currentPrompts,
+  givenPrompts,
   PART,
   type Prompt,
   type ShownPrompt,
@@ -31,12 +32,12 @@ export interface AnswerTarget {
   readonly queue?: string | undefined;
 }
 
-/** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away. */
+/** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away, and those handed over. */
 export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
   const rounds = await openRounds(deps);
   const states = await Promise.all(rounds.map((round) => loadOwn(actor.id, round, deps)));
-  return states.flatMap((state) => currentPrompts(actor.id, state));
+  return states.flatMap((state) => [...currentPrompts(actor.id, state), ...givenPrompts(actor.id, state)]);
 }
 
 /** What there is for a person to answer: the next question, if any, and whether there are questions at all. */

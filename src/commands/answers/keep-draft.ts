@@ -72,9 +72,13 @@ async function orFormerly(
 ): Promise<undefined> {
   if (!(error instanceof Problem) || error.code !== 'not-owner') throw error;
   const { plan } = (await findRound(round, deps)).value;
-  const changes = await deps.stores.trail.ofOwners(plan, item);
+  const [changes, given] = await Promise.all([
+    deps.stores.trail.ofOwners(plan, item),
+    deps.stores.handOvers.ofPlan(plan),
+  ]);
   const isFormer = changes.some(
     (one) => one.what === 'owners' && one.before.some(({ person }) => isOwnId(actor, person)),
   );
-  if (!isFormer) throw error;
+  const wasGiven = given.some((one) => one.item === item && one.round === round && isOwnId(actor, one.to.id));
+  if (!isFormer && !wasGiven) throw error;
 }

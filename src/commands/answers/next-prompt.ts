@@ -18,7 +18,7 @@ import { toShow } from './find-last.ts';
 import { type FoundPrompt, firstNotGiven } from './find-prompt.ts';
 
 /** The next question, or that it is in another message, where it would be asked twice if it was shown here too. */
-type Next = Pick<AnsweredPrompt, 'next' | 'elsewhere'>;
+export type Next = Pick<AnsweredPrompt, 'next' | 'elsewhere'>;
 
 /** The person's next question after one: on behalf of the same person, in this round, or else in another that is open. */
 export async function nextPrompt(

@@ -10,6 +10,7 @@ import { type Answer, type Assessment, rawOf, type WordedAssessment } from './as
 import { answerRules, checkAnswer } from './check-answer.ts';
 import type { Begun } from './draft.ts';
 import { deputisedBy, type Expected, expectedOfAny } from './expected.ts';
+import { type HandOver, handOverOf } from './hand-over.ts';
 import { asksTrendOnly, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
@@ -28,6 +29,10 @@ export interface Prompt<A extends Assessment = Assessment> {
    * they are the same. Else `part` or `aside`.
    */
   readonly queue: string;
+  /** How it came to the person, where somebody has handed it over to them. */
+  readonly givenBy?: HandOver | undefined;
+  /** To whom the person has handed it over; they may answer it themselves all the same. */
+  readonly givenTo?: HandOver | undefined;
   /** Somebody who is away, and for whom the person answers meanwhile. */
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
@@ -79,7 +84,9 @@ export function isAlike(one: Prompt, other: Prompt): boolean {
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
 export function promptsOf<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
-  return numbered(state, expectedOfAny([personId], state.plan, state.ownerships));
+  return numbered(state, expectedOfAny([personId], state.plan, state.ownerships)).map((prompt) =>
+    prompt.givenBy && prompt.givenBy.to.id !== personId ? { ...prompt, givenBy: undefined } : prompt,
+  );
 }
 
 /** The questions that somebody stands in for: their owner is away today. */
@@ -114,7 +121,27 @@ export function answerablePrompts<A extends Assessment>(personId: string, state:
   const isThere = new Set(current.map(({ expected }) => expected));
   const deputised = deputisedBy(personId, state.people, state.absent);
   const asDeputy = othersQuestions(personId, deputised, state).filter((expected) => !isThere.has(expected));
-  return [...current, ...numbered(state, asDeputy)];
+  const given = givenPrompts(personId, state).filter(
+    ({ expected }) => !isThere.has(expected) && !asDeputy.includes(expected),
+  );
+  return [...current, ...numbered(state, asDeputy), ...given];
+}
+
+/** The questions that somebody owns, or has handed over in the owner's place, and that another person is to answer. */
+export function givenPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
+  const given = (state.handOvers ?? []).filter(
+    ({ owner, from, to }) => (owner === personId || from.id === personId) && to.id !== personId,
+  );
+  const all = expectedOfAny(
+    given.map(({ to }) => to.id),
+    state.plan,
+    state.ownerships,
+  );
+  const theirs = all.filter((one) => handOverOf(one, given) !== undefined);
+  return numbered(state, theirs).map((prompt) => {
+    const { givenBy: givenTo, ...rest } = prompt;
+    return { ...rest, queue: ASIDE, givenTo };
+  });
 }
 
 /** The first of the questions that has no answer yet. */
@@ -150,5 +177,6 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
     number: index + 1,
     of: expected.length,
     queue,
+    givenBy: handOverOf(one, state.handOvers),
   }));
 }

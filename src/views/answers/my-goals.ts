@@ -35,14 +35,16 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
   const { language } = wording;
   const t = answerTextsIn(language);
   const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
-  const waiting = prompts.filter((prompt) => !prompt.current);
-  const ordered = prompts.length > most ? [...waiting, ...prompts.filter(({ current }) => current)] : prompts;
+  const own = prompts.filter(({ givenTo }) => !givenTo);
+  const waiting = own.filter((prompt) => !prompt.current);
+  const others = prompts.filter((prompt) => !waiting.includes(prompt));
+  const ordered = prompts.length > most ? [...waiting, ...others] : prompts;
   const { shown, hidden } = cutOff(ordered, most);
   const isMany = rounds.length > 1;
   return fill('my-goals', {
     language,
     where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(DOT),
-    title: t.myGoalsLeft(waiting.length, prompts.length),
+    title: own.length === 0 ? t.allGiven : t.myGoalsLeft(waiting.length, own.length),
     goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole, all: prompts }, wording)),
     hasMore: hidden > 0,
     more: t.notShown(hidden),
@@ -57,10 +59,11 @@ interface RowLook {
 
 /** A line of the list; the button says which goal, unit and round it is for, since all of them are called alike. */
 function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: Wording) {
-  const { plan, round, expected, current } = prompt;
+  const { plan, round, expected, current, givenTo } = prompt;
   const t = answerTextsIn(language);
   const mark = verdictMark(plan, round.kind, current, language);
-  const word = current ? mark.word : t.notAnswered;
+  const isGiven = givenTo !== undefined && !current;
+  const word = current ? mark.word : givenTo ? t.givenTo(givenTo.to.name) : t.notAnswered;
   const name = listName(plan, expected.item, NAME);
   const isListed = ({ id }: Item) =>
     all.some((one) => one.plan.id === plan.id && one.expected.item.id === id);
@@ -73,8 +76,9 @@ function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: 
     ...mark,
     word,
     round: isMany ? escapeMarkdown(shorten(round.name, 40)) : '',
-    action: current ? t.change : t.answerNow,
-    tooltip: current ? t.changeOf(about) : t.answerOf(about),
-    payload: payload('open', language, targetOf(prompt)),
+    verb: isGiven ? 'take-back' : 'open',
+    action: isGiven ? t.takeBack : current ? t.change : t.answerNow,
+    tooltip: isGiven ? t.takeBackNamed(about) : current ? t.changeOf(about) : t.answerOf(about),
+    payload: payload(isGiven ? 'take-back' : 'open', language, targetOf(prompt)),
   };
 }

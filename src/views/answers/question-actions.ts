@@ -28,8 +28,11 @@ export function formOf(prompt: ShownPrompt, basedOn = prompt.current?.version ??
   return { ...targetOf(prompt), queue: prompt.queue, basedOn, ...(draft === undefined ? {} : { draft }) };
 }
 
-/** At most three buttons in a row: what sends the answer, or says which of two is to count; below it what leaves the question. */
-export function actionRows(prompt: ShownPrompt, wording: Wording, retry: Retry | undefined) {
+/**
+ * At most three buttons in a row: what sends the answer, or says which of two is to count; below it what leaves the question.
+ * @param isBare there is no room for more than what a choice between two answers needs
+ */
+export function actionRows(prompt: ShownPrompt, wording: Wording, retry: Retry | undefined, isBare = false) {
   const { language } = wording;
   const t = answerTextsIn(language);
   const form = formOf(prompt, retry?.basedOn);
@@ -40,6 +43,8 @@ export function actionRows(prompt: ShownPrompt, wording: Wording, retry: Retry |
     style: verb === 'submit' ? 'positive' : 'default',
     payload: payload(verb, language, { ...form, ...fields }),
   });
+  const giveOrTake = ({ givenTo }: Prompt) =>
+    givenTo ? button('take-back', t.takeBack, t.takeBackOf) : button('ask-other', t.askOther, t.askOtherOf);
   const send = button('submit', t.sendAnswer, t.sendAnswer, retry?.isSure ? { isSure: 1 } : {});
   const save = button('save-draft', t.saveDraft, t.saveDraftOf);
   const earlier = retry?.earlier;
@@ -51,11 +56,12 @@ export function actionRows(prompt: ShownPrompt, wording: Wording, retry: Retry |
   const leave = [
     ...(isInRow ? [button('skip', t.skip, t.skipOf)] : []),
     ...(isInRow && prompt.number > 1 ? [button('back', t.back, t.backOf)] : []),
+    ...(prompt.current ? [] : [giveOrTake(prompt)]),
   ];
   const rows = choice
     ? [
         [send, ...choice],
-        [save, ...leave],
+        [save, ...(isBare ? [] : leave)],
       ]
     : [[send, save], leave];
   return rows.filter(({ length }) => length > 0).map((actions) => ({ actions }));

@@ -49,7 +49,7 @@ function questionCardOf(
   detail: Detail,
 ): Card {
   const { language } = wording;
-  const { plan, round, expected, current, insteadOf, begun } = prompt;
+  const { plan, round, expected, current, begun } = prompt;
   const t = answerTextsIn(language);
   const filled = retry?.filled ?? begun?.own?.answer ?? (current ? rawOf(current) : { texts: {} });
   const notes = [note, retry || isJustKept ? '' : draftNote(prompt, wording)].filter(Boolean);
@@ -67,7 +67,7 @@ function questionCardOf(
     title: questionText(plan, expected.item, language),
     titleSize: isBelow ? 'Medium' : 'Large',
     note: escapeMarkdown(notes.join(' ')),
-    instead: insteadOf ? escapeMarkdown(t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording))) : '',
+    instead: escapeMarkdown(cameText(prompt, wording)),
     hasNotices: retry !== undefined,
     notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
     ...earlierBlock(prompt, retry?.earlier, detail, wording),
@@ -77,8 +77,16 @@ function questionCardOf(
     ...answerInputs(prompt, filled, language),
     noSecrets: t.noSecrets,
     begun: retry?.earlier ? [] : begunBlock(prompt, detail, wording),
-    rows: actionRows(prompt, wording, retry),
+    rows: actionRows(prompt, wording, retry, detail === 'bare'),
   });
+}
+
+/** How the question came to whoever is asked, or where they have sent it. */
+function cameText({ insteadOf, givenBy, givenTo }: Prompt, wording: Wording): string {
+  const t = answerTextsIn(wording.language);
+  if (givenTo) return t.givenAway(givenTo.to.name);
+  if (givenBy) return t.givenToYou(givenBy.from.name, givenBy.note ?? '');
+  return insteadOf ? t.insteadOf(insteadOf.name, formatDay(insteadOf.to, wording)) : '';
 }
 
 /** What was answered in between, and how to see the rest of it where it is shortened. */

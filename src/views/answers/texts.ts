@@ -3,6 +3,7 @@ import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { allOf, genitive, quoted } from '../texts/words.ts';
 import { draftTextsIn } from './draft-texts.ts';
+import { handOverTextsIn } from './hand-over-texts.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
@@ -194,8 +195,20 @@ const en: typeof sv = {
 };
 
 const TEXTS = {
-  sv: { ...commonTextsIn('sv'), ...outcomeTextsIn('sv'), ...draftTextsIn('sv'), ...sv },
-  en: { ...commonTextsIn('en'), ...outcomeTextsIn('en'), ...draftTextsIn('en'), ...en },
+  sv: {
+    ...commonTextsIn('sv'),
+    ...outcomeTextsIn('sv'),
+    ...draftTextsIn('sv'),
+    ...handOverTextsIn('sv'),
+    ...sv,
+  },
+  en: {
+    ...commonTextsIn('en'),
+    ...outcomeTextsIn('en'),
+    ...draftTextsIn('en'),
+    ...handOverTextsIn('en'),
+    ...en,
+  },
 };
 
 /** With what all rooms share. */
