@@ -89,17 +89,23 @@ export function promptsOf<A extends Assessment>(personId: string, state: RoundSt
   );
 }
 
-/** The questions that somebody stands in for: their owner is away today. */
+/** The questions that somebody stands in for, counted for each whose they are: their owner is away today. */
 export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
   const covered = coveredBy(personId, absent, people, absent);
   const away = covered.map(({ person }) => person);
-  return numbered(state, othersQuestions(personId, away, state)).map((prompt) => {
+  const prompts = numbered(state, othersQuestions(personId, away, state)).map((prompt): Prompt<A> => {
     const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));
     if (!absence) return prompt;
     const { person, to } = absence;
     const name = personOf(people, person)?.name ?? person;
     return { ...prompt, insteadOf: { person, name, to } };
+  });
+  const ofEach = Map.groupBy(prompts, ({ insteadOf }) => insteadOf?.person);
+  return prompts.map((prompt) => {
+    const theirs = ofEach.get(prompt.insteadOf?.person) ?? [];
+    const queue = markOf(theirs.map(({ expected }) => expected));
+    return { ...prompt, number: theirs.indexOf(prompt) + 1, of: theirs.length, queue };
   });
 }
 

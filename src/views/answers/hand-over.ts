@@ -5,7 +5,7 @@ import type { Person } from '../../domain/people/people.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { dueText } from '../marks.ts';
+import { dueTextLate } from '../marks.ts';
 import { peopleChoices } from '../people/people-picker.ts';
 import { questionCards } from './question.ts';
 import { formOf, targetOf } from './question-actions.ts';
@@ -128,7 +128,7 @@ function cardOf({ round, expected }: Prompt, wording: Wording, said: Said): Card
     where: [
       ...(expected.unit ? [escapeMarkdown(expected.unit)] : []),
       escapeMarkdown(round.name),
-      dueText(round, wording),
+      dueTextLate(round, wording),
     ].join(DOT),
     title: escapeMarkdown(title),
     lead: escapeMarkdown(lead),

@@ -3,7 +3,7 @@ import { type Item, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { dueText, verdictMark } from '../marks.ts';
+import { dueTextLate, verdictMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
 import { targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
@@ -43,7 +43,7 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
   const isMany = rounds.length > 1;
   return fill('my-goals', {
     language,
-    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(DOT),
+    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueTextLate(round, wording)}`).join(DOT),
     title: own.length === 0 ? t.allGiven : t.myGoalsLeft(waiting.length, own.length),
     goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole, all: prompts }, wording)),
     hasMore: hidden > 0,

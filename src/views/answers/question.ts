@@ -3,7 +3,7 @@ import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits } from '../card.ts';
 import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
-import { answerLine, dueText, questionText, verdictMark } from '../marks.ts';
+import { answerLine, dueTextLate, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
 import { answerInputs } from './answer-inputs.ts';
 import { begunBlock, draftNote } from './begun.ts';
@@ -62,7 +62,7 @@ function questionCardOf(
       t.questionOf(prompt.number, prompt.of),
       ...(expected.unit ? [escapeMarkdown(expected.unit)] : []),
       escapeMarkdown(round.name),
-      dueText(round, wording),
+      dueTextLate(round, wording),
     ].join(DOT),
     title: questionText(plan, expected.item, language),
     titleSize: isBelow ? 'Medium' : 'Large',

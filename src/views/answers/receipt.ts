@@ -1,4 +1,5 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
+import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
@@ -69,6 +70,7 @@ function receipt(
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const { author } = assessment;
+  const daysLate = daysBetween(round.due, dayIn(wording.timezone, new Date(assessment.at)));
   const isFollowed = next !== undefined && next !== 'unknown';
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
@@ -88,6 +90,7 @@ function receipt(
     wholeTitle: t.showWholeAnswer,
     whole: texts,
     hint: [
+      ...(daysLate > 0 ? [t.cameLate(daysLate)] : []),
       ...(isStanding ? [t.stoodHint] : []),
       ...(keepsTyped ? [t.typedIsKept] : []),
       ...(isLong && !isWhole ? [t.wholeByChanging] : []),

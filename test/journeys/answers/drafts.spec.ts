@@ -224,6 +224,15 @@ describe('Whoever goes through their questions', () => {
     assert.equal(valuesOf(card).text_happened, 'Halvt andra');
   });
 
+  it('is told by how much they are late, on the question, the list and the receipt', async () => {
+    bot.clock.set('2025-09-18T08:00:00Z');
+    const { card } = await bot.say(ALEX, 'svara');
+    assert.match(textOf(card), /svarstiden gick ut 15 sep, för 3 dagar sedan/);
+    assert.match(textOf((await bot.say(ALEX, 'mina mål')).card), /för 3 dagar sedan/);
+    const receipt = await press(card, 'submit', filledIn(card));
+    assert.match(textOf(receipt), /Svaret kom 3 dagar efter sista svarsdagen/);
+  });
+
   it('sends an answer again without a change, and gets no new version', async () => {
     const { card } = await bot.say(ALEX, 'svara öresund');
     await press(card, 'submit', filledIn(card));
