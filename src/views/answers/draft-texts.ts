@@ -35,8 +35,8 @@ const sv = {
   typedIsKept: 'Det du hade skrivit finns kvar som utkast. Tryck på ”Ändra” om du vill se det.',
   unsentIsKept: 'Det du skrev är sparat som utkast.',
   stood: (name: string) => `Ditt svar om ${name} fanns redan så`,
-  cameLate: (days: number) =>
-    `Svaret kom ${days}\u00A0${days === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
+  cameLate: (count: number) =>
+    `Svaret kom ${count}\u00A0${count === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
   stoodHint: 'Du har inte ändrat något, så det blev ingen ny version.',
   verdictNow: (before: string, now: string) =>
     `Förra gången var det en prognos: ”${before}”. Nu gäller utfallet: ”${now}”. Stämmer det? Skicka i så fall svaret, eller ändra först.`,
@@ -79,7 +79,7 @@ const en: typeof sv = {
   typedIsKept: 'What you had written is kept as a draft. Press “Change” to see it.',
   unsentIsKept: 'What you wrote is kept as a draft.',
   stood: (name) => `Your answer on ${name} stood like that already`,
-  cameLate: (days) => `The answer came ${days}\u00A0${days === 1 ? 'day' : 'days'} after the due date.`,
+  cameLate: (count) => `The answer came ${count}\u00A0${count === 1 ? 'day' : 'days'} after the due date.`,
   stoodHint: 'You changed nothing, so there is no new version.',
   verdictNow: (before, now) =>
     `Last time it was a forecast: “${before}”. Now it is about the result: “${now}”. Is that right? If so, send the answer, or change it first.`,

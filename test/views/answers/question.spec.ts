@@ -71,7 +71,7 @@ describe('A question card', () => {
   for (const [due, said] of [
     ['2025-09-02', 'svar senast 2 sep'],
     ['2025-09-01', 'svar senast i dag, 1 sep'],
-    ['2025-08-31', 'svarstiden gick ut 31 aug'],
+    ['2025-08-31', 'svarstiden gick ut 31 aug, för 1 dag sedan'],
   ] as const) {
     it(`tells when the answer is due: ${said}`, () => {
       const prompt = promptFor(anItem());

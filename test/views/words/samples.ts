@@ -104,7 +104,7 @@ function namesOf(): Samples {
     'verdictNow.now': ['Uppnått'],
     'forecastNow.before': ['Uppnått'],
     'forecastNow.now': ['Förväntas uppnås'],
-    'overdue.due': ['svarstiden gick ut 15 sep'],
+    'overdue.due': ['svarstiden gick ut 15\u00A0sep'],
     'givenToYou.note': ['Kan du ta den?', ''],
     name: ['Öresundsmetron', 'Anna Lund', 'Alex'],
     'welcomeTitle.name': ['Anna', ''],
