@@ -7,7 +7,8 @@ const sv = {
   askOtherOf: 'Fråga någon annan: lämna över frågan',
   takeBack: 'Ta tillbaka',
   takeBackOf: 'Ta tillbaka frågan',
-  takeBackNamed: (name: string) => `Ta tillbaka: ${name}`,
+  undoGiven: 'Ångra',
+  undoGivenOf: (name: string) => `Ångra: ta tillbaka ${name}`,
   givenAway: (name: string) => `Du har lämnat över frågan till ${name}. Svarar du här gäller ditt svar.`,
   givenToYou: (name: string, note: string) =>
     note === ''
@@ -48,7 +49,8 @@ const en: typeof sv = {
   askOtherOf: 'Ask a colleague: hand the question over',
   takeBack: 'Take back',
   takeBackOf: 'Take back the question',
-  takeBackNamed: (name) => `Take back: ${name}`,
+  undoGiven: 'Undo',
+  undoGivenOf: (name) => `Undo: take back ${name}`,
   givenAway: (name) =>
     `You have handed this question over to ${name}. If you answer here, your answer counts.`,
   givenToYou: (name, note) =>

@@ -63,7 +63,11 @@ function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: 
   const t = answerTextsIn(language);
   const mark = verdictMark(plan, round.kind, current, language);
   const isGiven = givenTo !== undefined && !current;
-  const word = current ? mark.word : givenTo ? t.givenTo(givenTo.to.name) : t.notAnswered;
+  const word = current ? mark.word : t.notAnswered;
+  const where = [
+    ...(isGiven ? [escapeMarkdown(t.givenTo(shorten(givenTo.to.name, 40)))] : []),
+    ...(isMany ? [escapeMarkdown(shorten(round.name, 40))] : []),
+  ];
   const name = listName(plan, expected.item, NAME);
   const isListed = ({ id }: Item) =>
     all.some((one) => one.plan.id === plan.id && one.expected.item.id === id);
@@ -75,10 +79,10 @@ function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: 
     name: escapeMarkdown(ofUnit(name)),
     ...mark,
     word,
-    round: isMany ? escapeMarkdown(shorten(round.name, 40)) : '',
+    round: where.join(DOT),
     verb: isGiven ? 'take-back' : 'open',
-    action: isGiven ? t.takeBack : current ? t.change : t.answerNow,
-    tooltip: isGiven ? t.takeBackNamed(about) : current ? t.changeOf(about) : t.answerOf(about),
+    action: isGiven ? t.undoGiven : current ? t.change : t.answerNow,
+    tooltip: isGiven ? t.undoGivenOf(about) : current ? t.changeOf(about) : t.answerOf(about),
     payload: payload(isGiven ? 'take-back' : 'open', language, targetOf(prompt)),
   };
 }

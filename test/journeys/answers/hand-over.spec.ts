@@ -67,7 +67,7 @@ describe('A question that is handed over', () => {
     assert.notEqual(asks(given)[0], ITEM);
     const { card: goals } = await bot.say(ALEX, 'mina mål');
     assert.match(textOf(goals), /Alla tre frågorna väntar på ditt svar/);
-    assert.match(textOf(goals), /Överlämnad till Mattias Ekdahl[\s\S]*Ta tillbaka/);
+    assert.match(textOf(goals), /Inte besvarad[\s\S]*Överlämnad till Mattias Ekdahl[\s\S]*Ångra/);
     assert.match(textOf((await bot.say(ALEX, 'svara')).card), /Fråga 1 av 3/);
   });
 

@@ -8,6 +8,7 @@ import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
+import { formatInstant } from '../../../src/views/format.ts';
 import { ANNA, aPerson, aRound, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { promptOf } from './questions.ts';
@@ -45,7 +46,7 @@ export function begunCards(language: Language): Cards {
       { ...prompt, begun: { own, others: [theirs] } },
       wording,
       undefined,
-      t.draftSaved('1 sep'),
+      t.draftSaved(formatInstant(own.at, wording)),
       true,
     ),
     'question that was handed over to somebody': questionCard({ ...prompt, givenBy: handOver }, wording),
