@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { moveAccount } from '../../../src/commands/people/move-account.ts';
+import { removePerson } from '../../../src/commands/people/remove-person.ts';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { asks } from '../../asked.ts';
 import { linesOf } from '../../audit.ts';
@@ -137,6 +139,15 @@ describe('A question that is handed over', () => {
     await closeOpenRound(COORDINATOR, round, bot.deps);
     assert.match(String((await bot.execute(ALEX, forged)).text), /stängd/);
     assert.deepEqual(await bot.deps.stores.handOvers.ofPlan('ks-2025'), []);
+  });
+
+  it('goes back to its owner when the receiver leaves, and along to their new account', async () => {
+    await give();
+    await moveAccount(COORDINATOR, { from: MATTIAS.id, to: STRANGER.id }, bot.deps);
+    const moved = (await bot.say(STRANGER, 'svara öresund')).card;
+    assert.deepEqual(asks(moved), [ITEM]);
+    await removePerson(COORDINATOR, STRANGER.id, bot.deps);
+    assert.deepEqual(asks((await bot.say(ALEX, 'svara')).card), [ITEM]);
   });
 
   it('has a line in the trail, without the note', async () => {
