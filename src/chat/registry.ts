@@ -1,5 +1,6 @@
 /** What can be said to Målvakt: a line for each capability. */
 export { answer } from './capabilities/answers/answer.ts';
+export { handOver } from './capabilities/answers/hand-over.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';

@@ -40,6 +40,15 @@ const EntrySchema = z.discriminatedUnion('what', [
     after: verdict,
   }),
   z.object({ ...change, what: z.literal('owners'), item: z.string(), before: owners, after: owners }),
+  z.object({
+    ...change,
+    what: z.literal('hand-over'),
+    round: z.string(),
+    item: z.string(),
+    respondent: z.string(),
+    person: z.string(),
+    became: z.enum(['given', 'taken-back']),
+  }),
   z.object({ ...change, what: z.literal('round'), before: round.optional(), after: round }),
   z.object({
     ...change,
@@ -91,6 +100,7 @@ function subjectOf(changed: Changed): string {
   switch (changed.what) {
     case 'answer':
     case 'owners':
+    case 'hand-over':
       return changed.item;
     case 'round':
       return changed.after.id;

@@ -5,6 +5,7 @@ import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatInstant } from '../../../src/views/format.ts';
+import { begunCards } from './begun.ts';
 import { figureQuestions } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { goalLists } from './goal-lists.ts';
@@ -22,6 +23,7 @@ export function answerCards(language: Language): Cards {
     ...realHints(language),
     ...figureQuestions(language),
     ...goalLists(language),
+    ...begunCards(language),
   };
 }
 
