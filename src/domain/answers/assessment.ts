@@ -106,7 +106,7 @@ export type NextVersion =
   | { readonly outcome: 'conflict'; readonly assessment?: undefined };
 
 /** Whether an answer follows right upon what is there. */
-export function isUpToDate(current: Assessment | undefined, basedOn: number): boolean {
+function isUpToDate(current: Assessment | undefined, basedOn: number): boolean {
   return (current?.version ?? 0) === basedOn;
 }
 

@@ -134,6 +134,7 @@ describe('What somebody has begun to answer', () => {
     assert.match(String(text), /stängd[\s\S]*Det du skrev är sparat som utkast/);
     const next = { kind: 'annual', name: 'Årsanalys 2025', from: '2025-01-01', to: '2025-12-31' };
     await openNewRound(COORDINATOR, { plan: 'ks-2025', ...next, due: '2026-01-20' }, bot.deps);
+    bot.clock.set('2026-01-07T08:00:00Z');
     const card = await asked(ALEX);
     assert.equal(valuesOf(card).text_happened, 'För sent skickat');
     assert.match(seenOf(card), /Det hann inte skickas innan Delårsrapport 2025 stängdes/);

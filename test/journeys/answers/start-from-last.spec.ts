@@ -24,6 +24,7 @@ describe('The last answer', () => {
       { plan: 'ks-2025', ...annual, due: '2026-01-20' },
       bot.deps,
     );
+    bot.clock.set('2026-01-07T08:00:00Z');
     const { card } = await bot.say(KIM, 'svara öresund');
     const { card: asked } = await bot.execute(KIM, dataOf(card, 'unchanged'));
     assert.match(
