@@ -17,7 +17,11 @@ const MINE: Draft = {
   answer: { status: 'met', texts: { happened: 'Vi har “börjat” – åäö\n\noch fler rader', basis: '' } },
   basedOn: 0,
 };
-const THEIRS: Draft = { ...MINE, author: { id: 'bo', name: 'Bo' }, answer: { texts: { happened: 'Bos' } } };
+const THEIRS: Draft = {
+  ...MINE,
+  author: { id: 'bo', name: 'Bo' },
+  answer: { stage: 'underWay', day: '2025-12-31', texts: { done: 'å'.repeat(8000) } },
+};
 
 interface Opened {
   readonly documents: TestDocuments;

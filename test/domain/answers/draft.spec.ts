@@ -98,12 +98,32 @@ describe('Two forms', () => {
     const over = overlaid(said('Förra', { status: 'met', value: '12' }), said('Nytt', { value: ' ' }));
     assert.deepEqual([over.texts.happened, over.value], ['Nytt', '12']);
     assert.equal(overlaid(said('Förra'), said('  ')).texts.happened, 'Förra');
+    const begun = said('Förra', { stage: 'underWay', day: '2025-12-31' });
+    const further = overlaid(begun, said('', { stage: 'reported', day: '' }));
+    assert.deepEqual([further.stage, further.day], ['reported', '2025-12-31']);
   });
+
+  for (const [above, status] of [
+    [{ status: 'proposed' }, 'partly'],
+    [{ status: 'proposed', value: '70' }, 'proposed'],
+    [{ status: 'notMeasured' }, 'notMeasured'],
+  ] as const) {
+    it(`have the status "${status}" where ${JSON.stringify(above)} is laid over another`, () => {
+      assert.equal(
+        overlaid(said('Förra', { status: 'partly', value: '12' }), said('', above)).status,
+        status,
+      );
+    });
+  }
 
   it('are alike whatever blanks stand around them, and blank where nothing is filled in', () => {
     assert.ok(saysAlike(said('Ett ', { status: '' }), said('Ett')));
     assert.ok(!saysAlike(said('Ett', { women: '3' }), said('Ett')));
     assert.ok(isBlank({ status: '', texts: { happened: ' \n' } }));
     assert.ok(!isBlank({ status: 'met', texts: {} }));
+    assert.ok(!isBlank({ stage: 'underWay', texts: {} }));
+    assert.ok(!isBlank({ day: '2025-12-31', texts: {} }));
+    assert.ok(isBlank({ status: 'proposed', value: ' ', texts: {} }), 'as such a form comes');
+    assert.ok(!isBlank({ status: 'proposed', value: '12', texts: {} }));
   });
 });

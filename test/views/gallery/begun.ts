@@ -5,6 +5,7 @@ import type { ShownPrompt } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { handedOverCard, handOverForm } from '../../../src/views/answers/hand-over.ts';
 import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
+import { partCard } from '../../../src/views/answers/part-card.ts';
 import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
@@ -49,6 +50,7 @@ export function begunCards(language: Language): Cards {
       t.draftSaved(formatInstant(own.at, wording)),
       { isJustKept: true },
     ),
+    'text of an answer by itself': partCard(answered, 'happened', wording),
     'question that was handed over to somebody': questionCard({ ...prompt, givenBy: handOver }, wording),
     'question that somebody has handed over': questionCard({ ...prompt, givenTo: handOver }, wording),
     'form to hand over': handOverForm(choice, wording),
