@@ -15,6 +15,7 @@ export function partCard(prompt: ShownPrompt, part: string, wording: Wording): C
   const t = answerTextsIn(language);
   const asked = rulesOf(prompt).questions.filter(({ id }) => id === part);
   const filled = current ? rawOf(current) : { texts: {} };
+  const always = textInputs(asked, filled, language);
   return fill('question', {
     language,
     where: [escapeMarkdown(round.name), dueTextLate(round, wording)].join(DOT),
@@ -27,7 +28,8 @@ export function partCard(prompt: ShownPrompt, part: string, wording: Wording): C
     hasKnown: false,
     ...{ facts: [], hasFolds: false, folds: [], planHint: '', last: [] },
     ...NO_INPUTS,
-    always: textInputs(asked, filled, language),
+    required: always.some(({ required }) => required) ? escapeMarkdown(t.required) : '',
+    always,
     noSecrets: t.noSecrets,
     // It shows what is stored: a draft of the same has not been seen here, and is joined to what is kept.
     rows: actionRows({ ...prompt, begun: undefined }, wording, undefined, { only: part }),
@@ -36,7 +38,6 @@ export function partCard(prompt: ShownPrompt, part: string, wording: Wording): C
 
 /** A form that asks for a text alone. */
 const NO_INPUTS = {
-  required: '',
   ...{ asksStatus: false, asksStage: false, asksDirection: false, hasDeviation: false },
   ...{ statuses: [], stages: [], days: [], directions: [], deviation: [] },
   ...{ proposedFirst: [], outcomesFirst: [], proposed: [], outcomes: [] },
