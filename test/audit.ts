@@ -10,6 +10,7 @@ const FACTS = new Set([
   'plan',
   'round',
   'item-owners',
+  'hand-over',
   'assessment',
   'person',
   'absence',

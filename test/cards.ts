@@ -83,13 +83,23 @@ export function valuesOf(card: unknown): Record<string, string> {
   return Object.fromEntries(inputsOf(card).map(({ id, value }) => [String(id), String(value ?? '')]));
 }
 
+/** What an input is called, without the mark for what must be filled in. */
+export function labelOf({ label }: Json): string {
+  return String(label).replace(/\u00A0\*$/, '');
+}
+
+/** Whether an input must be filled in: its label says so, since no button may be held up by what is not filled in yet. */
+export function isMarked({ label }: Json): boolean {
+  return String(label).endsWith('\u00A0*');
+}
+
 /** An answer that fills everything there is to fill in. */
 export function filledIn(card: unknown, overrides: Record<string, string> = {}): Record<string, string> {
   const filled = inputsOf(card).map((input): [string, string] => {
     const [first] = Array.isArray(input.choices) ? input.choices : [];
     if (isJson(first)) return [String(input.id), String(first.value)];
     if (input.type === 'Input.Date') return [String(input.id), '2025-12-31'];
-    return [String(input.id), input.id === 'value' ? '12' : `Svar på ${String(input.label)}`];
+    return [String(input.id), input.id === 'value' ? '12' : `Svar på ${labelOf(input)}`];
   });
   return { ...Object.fromEntries(filled), ...overrides };
 }

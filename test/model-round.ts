@@ -10,7 +10,7 @@ import { summaryJson } from '../src/views/reports/json.ts';
 import { reportMarkdown } from '../src/views/reports/markdown.ts';
 import { reportOutline } from '../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
-import { dataOf, filledIn, inputsOf, type Json, textOf } from './cards.ts';
+import { dataOf, filledIn, inputsOf, isMarked, type Json, labelOf, textOf } from './cards.ts';
 
 export const ANNA: Someone = { id: 'anna', name: 'Anna Ek' };
 export const BO: Someone = { id: 'bo', name: 'Bo Lind' };
@@ -86,7 +86,7 @@ export async function reportOf(bot: Bot) {
 }
 
 export function fieldsOf(card: unknown): readonly string[] {
-  return inputsOf(card).map(({ label, isRequired }) => `${label}${isRequired ? ' *' : ''}`);
+  return inputsOf(card).map((input) => `${labelOf(input)}${isMarked(input) ? ' *' : ''}`);
 }
 
 /** How a question card names its first input, where the plan asks for a status. */

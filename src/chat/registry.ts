@@ -1,6 +1,7 @@
 /** What can be said to Målvakt: a line for each capability. */
 export { answer } from './capabilities/answers/answer.ts';
 export { approve } from './capabilities/answers/approve.ts';
+export { handOver } from './capabilities/answers/hand-over.ts';
 export { mend } from './capabilities/answers/mend.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';

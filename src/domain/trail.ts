@@ -59,6 +59,15 @@ export type Changed =
       readonly before: readonly string[];
       readonly after: readonly string[];
     }
+  | {
+      readonly what: 'hand-over';
+      readonly round: string;
+      readonly item: string;
+      readonly respondent: string;
+      /** To whom the question was given, or from whom it was taken back. */
+      readonly person: string;
+      readonly became: 'given' | 'taken-back';
+    }
   | { readonly what: 'round'; readonly before?: TrailRound | undefined; readonly after: TrailRound }
   | {
       readonly what: 'plan';

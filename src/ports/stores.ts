@@ -10,6 +10,7 @@ import type { Round } from '../domain/rounds/round.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Change, TrailEntry } from '../domain/trail.ts';
 import type { Approvals } from './approvals.ts';
+import type { Drafts, DraftsLeft, HandOvers } from './begun-stores.ts';
 import type {
   Conversations,
   Deliveries,
@@ -147,6 +148,8 @@ export interface ReplacingAnswer {
   readonly assessment: WordedAssessment;
   /** The answer that it takes the place of; undefined for a first one. */
   readonly replaces: Versioned<Assessment> | undefined;
+  /** What becomes of what was begun of it, in the same write. */
+  readonly drafts?: DraftsLeft | undefined;
 }
 
 export interface People {
@@ -215,6 +218,8 @@ export interface Stores {
   readonly owners: Owners;
   readonly assessments: Assessments;
   readonly approvals: Approvals;
+  readonly drafts: Drafts;
+  readonly handOvers: HandOvers;
   readonly deliveries: Deliveries;
   readonly digestRuns: DigestRuns;
   readonly people: People;

@@ -7,6 +7,7 @@ import type { Change, TrailVerdict } from '../domain/trail.ts';
 import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
 import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
+import { draftsWrite } from './drafts.ts';
 import { readOne, readRange } from './kinds.ts';
 import { newClosedAnswers } from './marks.ts';
 import { writeAndTell } from './news.ts';
@@ -71,8 +72,8 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
   };
 }
 
-/** The current assessment without its words, its version with them, and the line of the trail. */
-function writesOf(plan: string, { assessment, replaces }: ReplacingAnswer, by: Change): Write[] {
+/** The current assessment without its words, its version with them, the line of the trail, and what is left of its drafts. */
+function writesOf(plan: string, { assessment, replaces, drafts }: ReplacingAnswer, by: Change): Write[] {
   const { round, item, respondent, version } = assessment;
   const before = replaces && inTrail(replaces.value);
   return [
@@ -83,6 +84,7 @@ function writesOf(plan: string, { assessment, replaces }: ReplacingAnswer, by: C
       assessment,
     ),
     trailOf(plan, by, { what: 'answer', round, item, respondent, before, after: inTrail(assessment) }),
+    ...(drafts ? [draftsWrite(plan, assessment, drafts)] : []),
   ];
 }
 

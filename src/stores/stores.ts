@@ -7,7 +7,9 @@ import { assessmentRepository } from './assessments.ts';
 import { deliveryRepository, digestRunRepository } from './deliveries.ts';
 import { conversationRepository, subscriptionRepository } from './directory.ts';
 import type { Documents } from './documents.ts';
+import { draftRepository } from './drafts.ts';
 import { followerMemory, followerRepository } from './followers.ts';
+import { handOverRepository, handOversMemory } from './hand-overs.ts';
 import { keyFigureRepository } from './kolada.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
@@ -48,6 +50,7 @@ export function openStores(
   const absences = absenceMemory(directory);
   const unreachable = unreachableMemory(directory);
   const followers = followerMemory(directory);
+  const handOvers = handOversMemory(followup);
   const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
   const storesWith = (look: Look): Stores => ({
@@ -56,6 +59,8 @@ export function openStores(
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
     approvals: approvalRepository(followup, look, approvers),
+    drafts: draftRepository(followup),
+    handOvers: handOverRepository(followup, look, handOvers),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),
     people: peopleRepository(directory, tenant, look, people),

@@ -55,6 +55,15 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: z.array(z.string()),
     after: z.array(z.string()),
   }),
+  z.object({
+    ...change,
+    what: z.literal('hand-over'),
+    round: z.string(),
+    item: z.string(),
+    respondent: z.string(),
+    person: z.string(),
+    became: z.enum(['given', 'taken-back']),
+  }),
   z.object({ ...change, what: z.literal('round'), before: round.optional(), after: round }),
   z.object({
     ...change,
@@ -106,6 +115,7 @@ function subjectOf(changed: Changed): string {
   switch (changed.what) {
     case 'answer':
     case 'owners':
+    case 'hand-over':
       return changed.item;
     case 'approval':
     case 'approvers':

@@ -6,6 +6,7 @@ import comparison from '../../adaptiveCards/comparison.json' with { type: 'json'
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
 import following from '../../adaptiveCards/following.json' with { type: 'json' };
+import handOver from '../../adaptiveCards/hand-over.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
 import history from '../../adaptiveCards/history.json' with { type: 'json' };
 import late from '../../adaptiveCards/late.json' with { type: 'json' };
@@ -41,6 +42,7 @@ const TEMPLATES = {
   deliveries: new Template(deliveries),
   digest: new Template(digest),
   following: new Template(following),
+  'hand-over': new Template(handOver),
   help: new Template(help),
   history: new Template(history),
   late: new Template(late),

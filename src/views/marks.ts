@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../domain/answers/scale.ts';
 import { stageSymbol, stageWord } from '../domain/answers/stage.ts';
-import { dayIn } from '../domain/dates.ts';
+import { dayIn, daysBetween } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import { isOpen, type Round } from '../domain/rounds/round.ts';
@@ -167,6 +167,13 @@ export function dueText({ due }: Pick<Round, 'due'>, wording: Wording): string {
   const day = formatDay(due, wording);
   if (due === today) return t.dueToday(day);
   return due < today ? t.wasDue(day) : t.dueBy(day);
+}
+
+/** The same to whoever is to answer: when the day has passed, by how much. */
+export function dueTextLate(round: Pick<Round, 'due'>, wording: Wording): string {
+  const days = daysBetween(round.due, dayIn(wording.timezone, wording.now));
+  const text = dueText(round, wording);
+  return days > 0 ? commonTextsIn(wording.language).overdue(text, days) : text;
 }
 
 /**

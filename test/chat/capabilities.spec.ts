@@ -26,23 +26,13 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...[
-        'add-people',
-        'confirm-answers',
-        'confirm-plan',
-        'deliveries',
-        'delivery',
-        'discard-answers',
-        'discard-plan',
-        'edit-owners',
-        'edit-person',
-        'follow',
-      ],
-      ...['keep', 'keep-apart', 'move-person', 'open', 'owners', 'people', 'person'],
-      ...['place-answers', 'place-plan'],
-      ...['post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person', 'save-absence'],
-      ...['save-following', 'save-people', 'save-person', 'set-owners', 'show', 'submit', 'unchanged'],
-      ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
+      ...['add-people', 'ask-other', 'back', 'confirm-answers', 'confirm-plan', 'deliveries', 'delivery'],
+      ...['discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'follow', 'hand-over', 'join'],
+      ...['keep', 'keep-apart', 'move-person', 'open', 'owners', 'people', 'person', 'place-answers'],
+      ...['place-plan', 'post-summary', 'remove-absence', 'remove-person', 'resend', 'same-person'],
+      ...['save-absence', 'save-draft', 'save-following', 'save-people', 'save-person', 'set-owners'],
+      ...['show', 'skip', 'start-from', 'submit', 'take-back', 'unchanged', 'unfollow', 'unlist-person'],
+      ...['wave-hint', 'whole'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

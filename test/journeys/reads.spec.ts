@@ -79,10 +79,11 @@ describe('What the store is asked', () => {
   });
 
   it('is some points and one batch for an answer, the first or a changed one, with the next question', async () => {
-    // The register, whether the round is closed, and whether the next question is answered; a changed one is read itself as well.
+    // The register, whether the round is closed, and what has been begun; whether the next question is answered, and what has been begun of
+    // that; a changed one is read itself as well, and where its verdict stays, the words that may stay too.
     const [before, after] = [
-      ['read', 'read'],
-      ['batch of 3', 'read'],
+      ['read', 'read', 'read'],
+      ['batch of 3', 'read', 'read'],
     ];
     const { card } = await bot.say(ALEX, 'svara');
     const first = answerTo(card);
@@ -93,10 +94,10 @@ describe('What the store is asked', () => {
     assert.deepEqual(calls, [...before, ...after]);
     assert.notEqual(dataOf(receipt, 'submit').item, first.item);
     const changed = { ...first, basedOn: 1, text_happened: 'Ett annat svar' };
-    assert.deepEqual(await callsOf(() => bot.execute(ALEX, changed)), [...before, 'read', ...after]);
+    assert.deepEqual(await callsOf(() => bot.execute(ALEX, changed)), [...before, 'read', 'read', ...after]);
     assert.deepEqual(
       await callsOf(() => bot.submit(ALEX, { ...changed, basedOn: 2, text_happened: 'Ett tredje' })),
-      [...before, 'read', ...after],
+      [...before, 'read', 'read', ...after],
     );
   });
 });

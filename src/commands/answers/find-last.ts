@@ -1,22 +1,54 @@
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
+import { type Begun, begunBy, type Draft } from '../../domain/answers/draft.ts';
 import { answerFor, type Expected } from '../../domain/answers/expected.ts';
 import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
+import type { Person } from '../../domain/people/people.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
+import { nameOf } from '../rounds/find-rounds.ts';
 import { findFigure } from '../status/find-figure.ts';
 
-/** A question as it is shown: with the words of its answer, if it has one, and with what was last said before. */
-export async function toShow(prompt: Prompt, deps: Deps): Promise<ShownPrompt> {
+/** Who a question is shown to. */
+export type Reader = Pick<Person, 'id' | 'formerIds'>;
+
+/**
+ * A question as it is shown: with the words of its answer, if it has one, with what was last said before, and what has been begun.
+ * @param drafts what has been begun, where it has been read already
+ */
+export async function toShow(
+  prompt: Prompt,
+  reader: Reader,
+  deps: Deps,
+  drafts?: readonly Draft[],
+): Promise<ShownPrompt> {
   const { plan, round, expected, current } = prompt;
-  const [[said], last, figure] = await Promise.all([
+  const [[said], last, figure, begun] = await Promise.all([
     deps.stores.assessments.withWords(plan.id, current ? [current] : []),
     findLastSaid(round, expected, deps),
     findFigure(plan, expected.item, deps),
+    findBegun(prompt, reader, deps, drafts),
   ]);
-  return { ...prompt, current: said, last, figure };
+  return { ...prompt, current: said, last, figure, begun };
+}
+
+async function findBegun(
+  { plan, round, expected }: Prompt,
+  reader: Reader,
+  { stores }: Deps,
+  known: readonly Draft[] | undefined,
+): Promise<Begun> {
+  const drafts = known ?? (await stores.drafts.of(plan.id, nameOf(expected)))?.value ?? [];
+  if (drafts.length === 0) return { own: undefined, others: [] };
+  const rounds = await stores.rounds.ofPlan(plan.id);
+  return begunBy(
+    reader,
+    round,
+    drafts,
+    rounds.map(({ value }) => value),
+  );
 }
 
 /** As `findLast`, with its words: one read, unless they were shown since the start. */

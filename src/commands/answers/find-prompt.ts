@@ -1,8 +1,10 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
+import type { Draft } from '../../domain/answers/draft.ts';
 import {
   ASIDE,
   answerablePrompts,
   currentPrompts,
+  givenPrompts,
   PART,
   type Prompt,
   type ShownPrompt,
@@ -30,12 +32,12 @@ export interface AnswerTarget {
   readonly queue?: string | undefined;
 }
 
-/** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away. */
+/** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away, and those handed over. */
 export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
   const rounds = await openRounds(deps);
   const states = await Promise.all(rounds.map((round) => loadOwn(actor.id, round, deps)));
-  return states.flatMap((state) => currentPrompts(actor.id, state));
+  return states.flatMap((state) => [...currentPrompts(actor.id, state), ...givenPrompts(actor.id, state)]);
 }
 
 /** What there is for a person to answer: the next question, if any, and whether there are questions at all. */
@@ -51,7 +53,7 @@ export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextProm
   const prompts = states.map((state) => currentPrompts(actor.id, state));
   for (const ofRound of prompts) {
     const next = await firstNotGiven(ofRound, deps);
-    if (next) return { next: await toShow(next, deps), hasAny: true };
+    if (next) return { next: await toShow(next, actor, deps), hasAny: true };
   }
   return { next: undefined, hasAny: prompts.flat().length > 0 };
 }
@@ -92,7 +94,7 @@ export async function findMyPrompts(actor: Actor, words: string, deps: Deps): Pr
   if (!first) throw new Problem(hits.length > 0 ? 'not-owner' : 'unknown-item', { words });
   if (others.length > 0) return { only: undefined, all: [first, ...others] };
   const [stored] = await read(first.round, [nameOf(first.expected)], deps);
-  return { only: await toShow({ ...first, current: stored?.value }, deps), all: [first] };
+  return { only: await toShow({ ...first, current: stored?.value }, actor, deps), all: [first] };
 }
 
 function promptOf({ line }: ItemHit, prompts: readonly Prompt[]): Prompt | undefined {
@@ -112,24 +114,33 @@ export interface FoundPrompt {
   readonly state: RoundState;
   /** The current answer, as it was read. */
   readonly stored: Versioned<Assessment> | undefined;
+  /** What has been begun of it, as it was read. */
+  readonly drafts: Versioned<readonly Draft[]> | undefined;
+}
+
+/** The same, of a round that may be closed. */
+export interface LocatedPrompt extends FoundPrompt {
+  readonly isClosed: boolean;
 }
 
 /**
- * Looks up what a card is about: its answer, and whether the round takes more, are all that has to be read, each by a point.
+ * Looks up what a card is about: its answer, what has been begun, and whether the round takes more, are all that has to be read, each by
+ * a point.
  * @param target `isFirst` when nothing had been answered yet when the card was made: then that is taken on trust, since a write that
  *   finds it untrue is refused
- * @throws Problem `unknown-round`, `unknown-item`, `not-owner`, or `round-closed`
+ * @throws Problem `unknown-round`, `unknown-item`, or `not-owner`
  */
-export async function findPrompt(
+export async function locatePrompt(
   actor: Actor,
   target: AnswerTarget & { readonly isFirst?: boolean },
   deps: Deps,
-): Promise<FoundPrompt> {
+): Promise<LocatedPrompt> {
   demand(actor, 'answer');
   const { value: round } = await findRound(target.round, deps);
   const { item, respondent, isFirst = false } = target;
-  const [[stored], isClosed] = await Promise.all([
+  const [[stored], drafts, isLid] = await Promise.all([
     read(round, isFirst ? [] : [{ item, respondent }], deps),
+    deps.stores.drafts.of(round.plan, { item, respondent }),
     deps.stores.assessments.isClosed(round.plan, round.id),
   ]);
   const state = await stateOf(round, stored ? [stored.value] : [], deps);
@@ -140,16 +151,27 @@ export async function findPrompt(
     const exists = itemOf(state.plan, item) !== undefined;
     throw new Problem(exists ? 'not-owner' : 'unknown-item', { words: item });
   }
-  const isReopened = reopeningOf(round, { item, respondent, version: stored?.value.version ?? 0 });
-  if ((isClosed || !takesAnswers(round)) && !isReopened)
-    throw new Problem('round-closed', { round: round.name });
   const { queue = PART } = target;
   // Once a question has come or gone, they may lie in several messages.
   const isAsMade = queue === prompt.queue || queue === ASIDE;
-  return { prompt: { ...prompt, queue: isAsMade ? queue : PART }, state, stored };
+  const isReopened = reopeningOf(round, { item, respondent, version: stored?.value.version ?? 0 });
+  const isClosed = (isLid || !takesAnswers(round)) && !isReopened;
+  return { prompt: { ...prompt, queue: isAsMade ? queue : PART }, state, stored, drafts, isClosed };
+}
+
+/** As `locatePrompt`, of a round that is open. @throws Problem as that, or `round-closed` */
+export async function findPrompt(
+  actor: Actor,
+  target: AnswerTarget & { readonly isFirst?: boolean },
+  deps: Deps,
+): Promise<FoundPrompt> {
+  const { isClosed, ...found } = await locatePrompt(actor, target, deps);
+  if (isClosed) throw new Problem('round-closed', { round: found.prompt.round.name });
+  return found;
 }
 
 /** The question that a card is about, as it stands now. @throws as `findPrompt` */
 export async function openPrompt(actor: Actor, target: AnswerTarget, deps: Deps): Promise<ShownPrompt> {
-  return toShow((await findPrompt(actor, target, deps)).prompt, deps);
+  const { prompt, drafts } = await findPrompt(actor, target, deps);
+  return toShow(prompt, actor, deps, drafts?.value ?? []);
 }

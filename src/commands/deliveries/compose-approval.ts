@@ -50,7 +50,7 @@ export async function composeAgain(
   return {
     kind: 'again',
     language: await languageOf(recipient, deps),
-    prompt: await toShow(first.prompt, deps),
+    prompt: await toShow(first.prompt, { id: recipient }, deps),
     again: { ...first.why, others: asked.length - 1 },
   };
 }

@@ -49,10 +49,11 @@ async function composeQuestions(
   // What a person has been given since they were asked comes first: the rest lies in the message before.
   const next = (added ?? unanswered)[0];
   if (!next) return undefined;
-  const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;
+  const person = await deps.stores.people.read(recipient);
+  const language = person?.language ?? deps.language;
   const others = prompts.filter((prompt) => prompt !== next);
   const isWhole = !added && unanswered.every(({ expected }) => messageOf(expected, [delivery]));
-  const shown = await toShow(isWhole ? next : { ...next, queue: PART }, deps);
+  const shown = await toShow(isWhole ? next : { ...next, queue: PART }, person ?? { id: recipient }, deps);
   return { kind: 'questions', language, prompts: [shown, ...others], added: added ?? [] };
 }
 

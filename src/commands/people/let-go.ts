@@ -34,6 +34,7 @@ export async function stepsToLetGo(
       return [() => stores.owners.update(plan.id, [...items], change, by)];
     }),
     ...(await approverSteps(leaving, plans, by, deps)),
+    ...(await handOverSteps(leaving, plans, by, deps)),
     ...(await absenceSteps(leaving, by, deps)),
     ...(await followingSteps(leaving, by, deps)),
     ...(await messageSteps(leaving, plans, deps)),
@@ -60,6 +61,41 @@ async function approverSteps(
       );
     return [() => stores.approvals.name(plan.id, areas, change, by)];
   });
+}
+
+/** What was handed over to somebody goes back to its owner, or to their new account; what they have handed over stays where it is. */
+async function handOverSteps(
+  { id, instead }: Leaving,
+  plans: readonly OwnedPlan[],
+  by: Change,
+  { stores }: Deps,
+): Promise<Step[]> {
+  const ofPlans = await Promise.all(
+    plans.map(async ({ plan }) => ({ plan, all: await stores.handOvers.ofPlan(plan.id) })),
+  );
+  const moved = (person: string) => (person === id ? (instead ?? person) : person);
+  return ofPlans.flatMap(({ plan, all }) =>
+    all
+      .filter((one) => one.takenBackAt === undefined && [one.to.id, one.owner, one.from.id].includes(id))
+      .filter((one) => instead !== undefined || one.to.id === id)
+      .map(
+        (one): Step =>
+          () =>
+            stores.handOvers.update(
+              plan.id,
+              one,
+              (current) =>
+                current && {
+                  ...current,
+                  owner: moved(current.owner),
+                  from: { ...current.from, id: moved(current.from.id) },
+                  to: { ...current.to, id: moved(current.to.id) },
+                  ...(instead === undefined ? { takenBackAt: by.at } : {}),
+                },
+              by,
+            ),
+      ),
+  );
 }
 
 async function absenceSteps({ id, instead }: Leaving, by: Change, deps: Deps): Promise<Step[]> {

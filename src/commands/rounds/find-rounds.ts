@@ -1,6 +1,7 @@
 import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Expected } from '../../domain/answers/expected.ts';
-import { currentPrompts } from '../../domain/answers/prompt.ts';
+import { handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
+import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once } from '../../domain/once.ts';
@@ -36,16 +37,19 @@ export async function stateOf<A extends Assessment>(
   deps: Deps,
 ): Promise<RoundState<A>> {
   const { stores } = deps;
-  const [plan, owners, people, absences] = await Promise.all([
+  const [plan, owners, people, absences, given] = await Promise.all([
     planOf(round, deps),
     round.owners ?? stores.owners.ofPlan(round.plan),
     // Whoever has answered is named there, also when they have left.
     stores.people.ever(),
     stores.absences.all(),
+    // Once a round is closed, what counts is who has answered.
+    isOpen(round) ? stores.handOvers.ofPlan(round.plan) : [],
   ]);
-  const ownerships = round.owners ? byAccountsNow(people)(owners) : owners;
+  const handOvers = handOversIn(round.id, given);
+  const ownerships = round.owners ? byAccountsNow(people)(owners) : withHandOvers(owners, handOvers);
   const absent = absencesOn(absences, dayIn(deps.timezone, deps.clock.now()));
-  return { round, plan, ownerships, people, assessments, absent };
+  return { round, plan, ownerships, people, assessments, absent, handOvers };
 }
 
 /** Reads what is known about a round. @throws Problem `unknown-plan` */
@@ -92,7 +96,8 @@ const MOST_ITEMS = 8;
  */
 export async function loadOwn(person: string, round: Round, deps: Deps): Promise<RoundState> {
   const unread = await stateOf(round, [], deps);
-  const names = currentPrompts(person, unread).map(({ expected }) => nameOf(expected));
+  const prompts = [...currentPrompts(person, unread), ...givenPrompts(person, unread)];
+  const names = prompts.map(({ expected }) => nameOf(expected));
   const found = await deps.stores.assessments.named(round.plan, round.id, names);
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
 }

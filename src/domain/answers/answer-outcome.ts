@@ -20,18 +20,22 @@ export interface AnsweredPrompt {
  * What becomes of an answer. All of these are expected and frequent, so whoever sends one has to handle each; what is wrong – a
  * closed round, somebody else's question – is a `Problem`.
  *
- * - `stored`: as a new version. `repeated`: it was stored already, and was sent again.
+ * - `stored`: as a new version. `repeated`: it was stored already, and was sent again. `standing`: it says what stood there already, so
+ *   there is no new version.
  * - `conflict`: somebody has answered since; what they said is the prompt's `current`.
  * - `doubtful`: it says two things that contradict each other, and nobody has said yet that both are meant.
  * - `invalid`: something is missing or has the wrong form.
  */
 export type AnswerOutcome =
-  | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
+  | ({ readonly outcome: 'stored' | 'repeated' | 'standing' } & AnsweredPrompt)
   | { readonly outcome: 'conflict'; readonly prompt: ShownPrompt }
   | { readonly outcome: 'doubtful'; readonly prompt: ShownPrompt; readonly contradiction: Contradiction }
   | { readonly outcome: 'invalid'; readonly prompt: ShownPrompt; readonly findings: readonly Finding[] };
 
-/** What becomes of an earlier answer that is given again. `outdated`: it is no longer the one that was before the person's eyes. */
+/**
+ * What becomes of an earlier answer that is given again. `outdated`: it is no longer the one that was before the person's eyes.
+ * `reworded`: it was a forecast and is to be a verdict, or the other way round, so the person is asked.
+ */
 export type RepeatOutcome =
-  | ({ readonly outcome: 'stored' | 'repeated' } & AnsweredPrompt)
-  | { readonly outcome: 'conflict' | 'outdated'; readonly prompt: ShownPrompt };
+  | ({ readonly outcome: 'stored' | 'repeated' | 'standing' } & AnsweredPrompt)
+  | { readonly outcome: 'conflict' | 'outdated' | 'reworded'; readonly prompt: ShownPrompt };

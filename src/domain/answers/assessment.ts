@@ -101,20 +101,28 @@ export interface AssessmentSubject {
   readonly respondent: string;
 }
 
-/** What an answer becomes: a new version, the one that is there already, or none since somebody has answered in between. */
+/**
+ * What an answer becomes: a new version, the one that is there already – since the same was sent twice, or nothing of it has been
+ * changed (`standing`) – or none since somebody has answered in between.
+ */
 export type NextVersion =
-  | { readonly outcome: 'new' | 'repeated'; readonly assessment: WordedAssessment }
+  | { readonly outcome: 'new' | 'repeated' | 'standing'; readonly assessment: WordedAssessment }
   | { readonly outcome: 'conflict'; readonly assessment?: undefined };
 
-/** Whether an answer follows right upon what is there: then the words of that are of no account. */
-export function isUpToDate(current: Assessment | undefined, basedOn: number): boolean {
+/** Whether an answer follows right upon what is there. */
+function isUpToDate(current: Assessment | undefined, basedOn: number): boolean {
   return (current?.version ?? 0) === basedOn;
+}
+
+/** Whether what becomes of an answer depends on the words of what is there: these are read only then. */
+export function needsWords(current: Assessment, answer: Answer, basedOn: number): boolean {
+  return !isUpToDate(current, basedOn) || saysSame(current, answer);
 }
 
 /**
  * The version that follows. The person answered with `basedOn` before their eyes (0 = nothing was said yet).
  * The same answer sent again by the same person – Teams resends after 15 s – is the version that is already there.
- * @param current with its words where the answer does not follow right upon it
+ * @param current with its words where `needsWords` says so
  * @param asks what the plan asks, which says what counts as a change
  */
 export function nextVersion(
@@ -136,6 +144,8 @@ export function nextVersion(
     return { outcome: 'repeated', assessment: current };
   }
   if (!isUpToDate(current, basedOn)) return { outcome: 'conflict' };
+  if (current && 'texts' in current && sameAnswer(current, answer))
+    return { outcome: 'standing', assessment: current };
   return { outcome: 'new', assessment: versionAfter(current, subject, answer, author, now, asks) };
 }
 
@@ -173,6 +183,11 @@ function previousOf(
 /** Whether two answers say the same, whoever gave them. */
 export function sameAnswer(a: Answer, b: Answer): boolean {
   const ids = new Set([...Object.keys(a.texts), ...Object.keys(b.texts)]);
+  return saysSame(a, b) && [...ids].every((id) => a.texts[id] === b.texts[id]);
+}
+
+/** The same, of all but the words. */
+function saysSame(a: Said, b: Said): boolean {
   return (
     a.status === b.status &&
     a.unassessed === b.unassessed &&
@@ -182,7 +197,6 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
     a.direction === b.direction &&
     a.value === b.value &&
     a.bySex?.women === b.bySex?.women &&
-    a.bySex?.men === b.bySex?.men &&
-    [...ids].every((id) => a.texts[id] === b.texts[id])
+    a.bySex?.men === b.bySex?.men
   );
 }

@@ -9,7 +9,9 @@ import type { KeyFigure } from '../status/kolada.ts';
 import { isOutcomeApart } from './asked.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { type AnswerRules, answerRules, checkAnswer } from './check-answer.ts';
+import type { Begun } from './draft.ts';
 import { deputisedBy, type Expected, expectedAbout, expectedOfAny } from './expected.ts';
+import { type HandOver, handOverOf } from './hand-over.ts';
 import { asksTrendOnly, isOnScale, scaleStep, stepWord } from './scale.ts';
 
 /** One structured question to one person: an expected answer with what is needed to give it. */
@@ -30,6 +32,10 @@ export interface Prompt<A extends Assessment = Assessment> {
   readonly queue: string;
   /** Its indicator is asked about itself, so its outcome is asked for there. */
   readonly isOutcomeApart?: boolean | undefined;
+  /** How it came to the person, where somebody has handed it over to them. */
+  readonly givenBy?: HandOver | undefined;
+  /** To whom the person has handed it over; they may answer it themselves all the same. */
+  readonly givenTo?: HandOver | undefined;
   /** Somebody who is away, and for whom the person answers meanwhile. */
   readonly insteadOf?: { readonly person: string; readonly name: string; readonly to: IsoDate } | undefined;
 }
@@ -45,6 +51,15 @@ export interface ShownPrompt extends Prompt<WordedAssessment> {
   readonly last?: PastAnswer<WordedAssessment> | undefined;
   /** What Kolada says of its key figure. */
   readonly figure?: KeyFigure | undefined;
+  /** What has been begun of an answer; left out where nobody reads it. */
+  readonly begun?: Begun | undefined;
+}
+
+/** The last answer as one that may be given again. */
+export interface Repeatable {
+  readonly answer: Answer;
+  /** Only one of the two rounds asks for a forecast: "förväntas uppnås" is not "uppnått", so whoever says the same is asked once. */
+  readonly isReworded: boolean;
 }
 
 /** What an answer to a question is checked against. */
@@ -54,16 +69,16 @@ export function rulesOf({ plan, round, expected, isOutcomeApart }: Prompt): Answ
 
 /**
  * The last answer as one that may be given again; undefined when the question has been answered, when somebody else than the
- * same respondent gave it, when it lacks what is asked for today, or when only one of the two rounds asks for a forecast.
+ * same respondent gave it, or when it lacks what is asked for today.
  */
-export function repeatable(prompt: ShownPrompt): Answer | undefined {
+export function repeatable(prompt: ShownPrompt): Repeatable | undefined {
   const { current, expected, last } = prompt;
   if (current || last?.assessment.respondent !== expected.respondent) return undefined;
   const { answer } = checkAnswer(rawOf(last.assessment), rulesOf(prompt));
-  return answer && isWordedAlike(answer, last.round, prompt) ? answer : undefined;
+  return answer && { answer, isReworded: !isWordedAlike(answer, last.round, prompt) };
 }
 
-/** Whether a status means the same in both rounds: "förväntas uppnås" is not "uppnått". A trend is worded alike in all. */
+/** Whether a status means the same in both rounds. A trend is worded alike in all. */
 function isWordedAlike(answer: Answer, before: Round, { plan, round }: Prompt): boolean {
   if (asksTrendOnly(asksOf(plan)) || !isOnScale(answer)) return true;
   const step = scaleStep(scaleOf(plan), answer.status);
@@ -77,20 +92,28 @@ export function isAlike(one: Prompt, other: Prompt): boolean {
 
 /** The questions a person owns in a round, in the plan's order; those that the person only deputises for are not among them. */
 export function promptsOf<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
-  return numbered(state, expectedOfAny([personId], state.plan, state.ownerships));
+  return numbered(state, expectedOfAny([personId], state.plan, state.ownerships)).map((prompt) =>
+    prompt.givenBy && prompt.givenBy.to.id !== personId ? { ...prompt, givenBy: undefined } : prompt,
+  );
 }
 
-/** The questions that somebody stands in for: their owner is away today. */
+/** The questions that somebody stands in for, counted for each whose they are: their owner is away today. */
 export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
   const covered = coveredBy(personId, absent, people, absent);
   const away = covered.map(({ person }) => person);
-  return numbered(state, othersQuestions(personId, away, state)).map((prompt) => {
+  const prompts = numbered(state, othersQuestions(personId, away, state)).map((prompt): Prompt<A> => {
     const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));
     if (!absence) return prompt;
     const { person, to } = absence;
     const name = personOf(people, person)?.name ?? person;
     return { ...prompt, insteadOf: { person, name, to } };
+  });
+  const ofEach = Map.groupBy(prompts, ({ insteadOf }) => insteadOf?.person);
+  return prompts.map((prompt) => {
+    const theirs = ofEach.get(prompt.insteadOf?.person) ?? [];
+    const queue = markOf(theirs.map(({ expected }) => expected));
+    return { ...prompt, number: theirs.indexOf(prompt) + 1, of: theirs.length, queue };
   });
 }
 
@@ -112,7 +135,27 @@ export function answerablePrompts<A extends Assessment>(personId: string, state:
   const isThere = new Set(current.map(({ expected }) => expected));
   const deputised = deputisedBy(personId, state.people, state.absent);
   const asDeputy = othersQuestions(personId, deputised, state).filter((expected) => !isThere.has(expected));
-  return [...current, ...numbered(state, asDeputy)];
+  const given = givenPrompts(personId, state).filter(
+    ({ expected }) => !isThere.has(expected) && !asDeputy.includes(expected),
+  );
+  return [...current, ...numbered(state, asDeputy), ...given];
+}
+
+/** The questions that somebody owns, or has handed over in the owner's place, and that another person is to answer. */
+export function givenPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
+  const given = (state.handOvers ?? []).filter(
+    ({ owner, from, to }) => (owner === personId || from.id === personId) && to.id !== personId,
+  );
+  const all = expectedOfAny(
+    given.map(({ to }) => to.id),
+    state.plan,
+    state.ownerships,
+  );
+  const theirs = all.filter((one) => handOverOf(one, given) !== undefined);
+  return numbered(state, theirs).map((prompt) => {
+    const { givenBy: givenTo, ...rest } = prompt;
+    return { ...rest, queue: ASIDE, givenTo };
+  });
 }
 
 /** The first of the questions that has no answer yet. */
@@ -149,6 +192,7 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
     number: index + 1,
     of: expected.length,
     queue,
+    givenBy: handOverOf(one, state.handOvers),
   }));
 }
 

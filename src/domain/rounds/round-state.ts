@@ -1,5 +1,6 @@
 import type { Assessment } from '../answers/assessment.ts';
 import type { Expected } from '../answers/expected.ts';
+import type { HandOver } from '../answers/hand-over.ts';
 import { firstBy, once } from '../once.ts';
 import type { Absence } from '../people/absence.ts';
 import type { Ownership, Person } from '../people/people.ts';
@@ -16,6 +17,8 @@ export interface RoundState<A extends Assessment = Assessment> {
   readonly assessments: readonly A[];
   /** Those who are away today; left out where nobody is to be asked. */
   readonly absent?: readonly Absence[] | undefined;
+  /** Questions that have been given to others; `ownerships` names those already. */
+  readonly handOvers?: readonly HandOver[] | undefined;
 }
 
 /** Names an answer among those of a round: ids of items hold no slash. */

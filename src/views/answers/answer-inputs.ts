@@ -84,7 +84,6 @@ function statusInput(prompt: Prompt, filled: RawAnswer, language: Language) {
     asksStatus: needs?.status !== 'not',
     statusRequired: needs?.status !== 'optional',
     statusLabel: t.yourAssessment,
-    statusError: t.chooseStatus,
     status: (byNumber.length > 0 ? (chosen ?? PROPOSED) : filled.status) ?? '',
     statuses: [...byNumber, ...steps, ...later],
   };
@@ -104,7 +103,6 @@ function stageInputs(prompt: Prompt, filled: RawAnswer, language: Language) {
     asksStage,
     stageRequired: needs?.stage === 'required',
     stageLabel: t.stage,
-    stageError: t.chooseStage,
     stage: filled.stage ?? '',
     stages: asksStage
       ? STAGES.map((stage) => ({
@@ -119,7 +117,6 @@ function stageInputs(prompt: Prompt, filled: RawAnswer, language: Language) {
             {
               label: t.finishDay,
               required: needs?.day === 'required',
-              error: t.chooseDay,
               value: filled.day ?? '',
             },
           ],
@@ -134,7 +131,6 @@ function directionInput(prompt: Prompt, filled: RawAnswer, language: Language) {
     asksDirection: needs?.direction !== 'not',
     directionRequired: needs?.direction === 'required',
     directionLabel: t.trend,
-    directionError: t.chooseDirection,
     directionPlaceholder: t.chooseTrend,
     directionStyle: isTrendOnly ? 'expanded' : 'compact',
     direction: filled.direction ?? '',
@@ -195,7 +191,6 @@ export function textInputs(questions: readonly Question[], filled: RawAnswer, la
     when,
     required: required === true && when === 'always',
     label: label[language],
-    error: t.writeSomething,
     placeholder: example ? t.forExample(example[language]) : '',
     help: escapeMarkdown(
       [...(help ? [help[language]] : []), ...countNear(filled.texts[id] ?? '', max, language)].join(' '),

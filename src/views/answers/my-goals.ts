@@ -3,9 +3,9 @@ import { type Item, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
-import { dueText, verdictMark } from '../marks.ts';
+import { dueTextLate, verdictMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
-import { targetOf } from './question.ts';
+import { targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Goals on one card: more would pass Teams' 25 KB. Those that wait for an answer come first when there are more. */
@@ -35,14 +35,16 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
   const { language } = wording;
   const t = answerTextsIn(language);
   const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
-  const waiting = prompts.filter((prompt) => !prompt.current);
-  const ordered = prompts.length > most ? [...waiting, ...prompts.filter(({ current }) => current)] : prompts;
+  const own = prompts.filter(({ givenTo }) => !givenTo);
+  const waiting = own.filter((prompt) => !prompt.current);
+  const others = prompts.filter((prompt) => !waiting.includes(prompt));
+  const ordered = prompts.length > most ? [...waiting, ...others] : prompts;
   const { shown, hidden } = cutOff(ordered, most);
   const isMany = rounds.length > 1;
   return fill('my-goals', {
     language,
-    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueText(round, wording)}`).join(DOT),
-    title: t.myGoalsLeft(waiting.length, prompts.length),
+    where: rounds.map((round) => `${escapeMarkdown(round.name)}, ${dueTextLate(round, wording)}`).join(DOT),
+    title: own.length === 0 ? t.allGiven : t.myGoalsLeft(waiting.length, own.length),
     goals: shown.map((prompt) => rowOf(prompt, { isMany, isWhole, all: prompts }, wording)),
     hasMore: hidden > 0,
     more: t.notShown(hidden),
@@ -57,10 +59,15 @@ interface RowLook {
 
 /** A line of the list; the button says which goal, unit and round it is for, since all of them are called alike. */
 function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: Wording) {
-  const { plan, round, expected, current } = prompt;
+  const { plan, round, expected, current, givenTo } = prompt;
   const t = answerTextsIn(language);
   const mark = verdictMark(plan, round.kind, current, language);
+  const isGiven = givenTo !== undefined && !current;
   const word = current ? mark.word : t.notAnswered;
+  const where = [
+    ...(isGiven ? [escapeMarkdown(t.givenTo(shorten(givenTo.to.name, 40)))] : []),
+    ...(isMany ? [escapeMarkdown(shorten(round.name, 40))] : []),
+  ];
   const name = listName(plan, expected.item, NAME);
   const isListed = ({ id }: Item) =>
     all.some((one) => one.plan.id === plan.id && one.expected.item.id === id);
@@ -72,9 +79,10 @@ function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: 
     name: escapeMarkdown(ofUnit(name)),
     ...mark,
     word,
-    round: isMany ? escapeMarkdown(shorten(round.name, 40)) : '',
-    action: current ? t.change : t.answerNow,
-    tooltip: current ? t.changeOf(about) : t.answerOf(about),
-    payload: payload('open', language, targetOf(prompt)),
+    round: where.join(DOT),
+    verb: isGiven ? 'take-back' : 'open',
+    action: isGiven ? t.undoGiven : current ? t.change : t.answerNow,
+    tooltip: isGiven ? t.undoGivenOf(about) : current ? t.changeOf(about) : t.answerOf(about),
+    payload: payload(isGiven ? 'take-back' : 'open', language, targetOf(prompt)),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
+import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
@@ -7,7 +8,8 @@ import { answerLine, verdictMark } from '../marks.ts';
 import { fromFile } from '../status/past.ts';
 import { wholeButton } from '../status/whole-button.ts';
 import { hintsBlock, isFirm } from './hints.ts';
-import { questionCards, targetOf } from './question.ts';
+import { questionCards } from './question.ts';
+import { formOf, targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
@@ -18,18 +20,30 @@ interface Answered extends AnsweredPrompt {
   readonly isUnchanged?: boolean | undefined;
 }
 
+export interface ReceiptLook {
+  /** Nothing was changed, so it is the answer that stood there already. */
+  readonly isStanding?: boolean;
+  /** Something else was typed, and is kept. */
+  readonly keepsTyped?: boolean;
+}
+
 /**
  * The answer that counts now, and in the same card the person's next question, or that there is none left.
  * @param reader the id of whoever has answered, or has let somebody's answer stand
  */
-export function receiptCard(answered: Answered, reader: string, wording: Wording): Card {
+export function receiptCard(
+  answered: Answered,
+  reader: string,
+  wording: Wording,
+  look: ReceiptLook = {},
+): Card {
   const { next, hints = [] } = answered;
   // Where there is no room for hints, only what must not stand is said.
   const firm = { ...answered, hints: hints.filter(isFirm) };
   const [whole, short, barest] = [
-    () => receipt(answered, reader, true, wording),
-    () => receipt(answered, reader, false, wording),
-    () => receipt(firm, reader, false, wording),
+    () => receipt(answered, reader, { ...look, isWhole: true }, wording),
+    () => receipt(answered, reader, { ...look, isWhole: false }, wording),
+    () => receipt(firm, reader, { ...look, isWhole: false }, wording),
   ] as const;
   if (!next || next === 'unknown') return firstThatFits([whole, short, barest]);
   const [fullest, ...barer] = questionCards(next, wording, { isBelow: true });
@@ -56,13 +70,20 @@ function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wordin
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
 
-function receipt(answered: Answered, reader: string, isWhole: boolean, wording: Wording): Card {
+function receipt(
+  answered: Answered,
+  reader: string,
+  { isWhole, isStanding = false, keepsTyped = false }: ReceiptLook & { readonly isWhole: boolean },
+  wording: Wording,
+): Card {
   const { language } = wording;
   const { prompt, assessment, next, elsewhere } = answered;
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
   const { author } = assessment;
   const saved = t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version);
+  const daysLate = daysBetween(round.due, dayIn(wording.timezone, new Date(assessment.at)));
+  const isFollowed = next !== undefined && next !== 'unknown';
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
     const value = assessment.texts[id];
@@ -71,7 +92,9 @@ function receipt(answered: Answered, reader: string, isWhole: boolean, wording: 
   const isLong = texts.some(({ value }) => shorten(value, EXCERPT) !== value);
   return fill('receipt', {
     language,
-    title: escapeMarkdown(author.id === reader ? t.saved(name) : t.kept(author.name, name)),
+    title: escapeMarkdown(
+      author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name),
+    ),
     symbol: verdictMark(plan, round.kind, assessment, language).symbol,
     statusLine: answerLine(plan, round, expected.item, assessment, language),
     texts: texts.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT) })),
@@ -79,14 +102,20 @@ function receipt(answered: Answered, reader: string, isWhole: boolean, wording: 
     wholeTitle: t.showWholeAnswer,
     whole: texts,
     reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
+    hint: [
+      ...(daysLate > 0 ? [t.cameLate(daysLate)] : []),
+      ...(isStanding ? [t.stoodHint] : []),
+      ...(keepsTyped ? [t.typedIsKept] : []),
+    ].join(' '),
     source: escapeMarkdown(fromFile(saved, assessment, language)),
     ...hintsBlock(answered, language),
     change: t.change,
     changeTooltip: t.changeOf(name),
-    // The next question may be half filled in, so what is changed comes below it.
+    // The next question may be half filled in: what stands there is sent along, to be kept.
+    inputs: isFollowed ? 'auto' : 'none',
     payload: payload('open', language, {
       ...targetOf(prompt),
-      ...(next && next !== 'unknown' ? { below: 1 } : {}),
+      ...(isFollowed ? { queue: prompt.queue, typed: formOf(next) } : {}),
     }),
     // Whoever is only a deputy of the owner has no list of questions that could be all answered.
     isLast:

@@ -2,6 +2,8 @@ import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { allOf, genitive, quoted } from '../texts/words.ts';
+import { draftTextsIn } from './draft-texts.ts';
+import { handOverTextsIn } from './hand-over-texts.ts';
 import { outcomeTextsIn } from './outcome-texts.ts';
 
 /** What is said around a question, its answer and one’s own goals, in Swedish. */
@@ -19,9 +21,6 @@ const sv = {
   yourAssessment: 'Din bedömning',
   trend: 'Hur går arbetet jämfört med planen?',
   chooseTrend: 'Välj',
-  chooseStatus: 'Välj en bedömning.',
-  chooseDirection: 'Välj hur arbetet går jämfört med planen.',
-  writeSomething: 'Skriv några ord.',
   asOutcome: (met: string, notMet: string) => `Som utfallet visar: ${met} om målvärdet nås, annars ${notMet}`,
   stage: 'Hur långt har arbetet kommit?',
   chooseStage: 'Välj hur långt arbetet har kommit.',
@@ -47,8 +46,8 @@ const sv = {
   inPlan: (plan: string) => `Allt får inte plats här. Resten står i planen ${quoted(plan, 'sv')}.`,
   showLast: (count: number) => (count === 1 ? 'Visa svaret' : `Visa ${count} svar`),
   showLastOf: (title: string) => `${title}: det som sades då`,
-  unchanged: 'Svara likadant',
-  unchangedOf: 'Svara likadant: skicka samma svar som förra gången',
+  unchanged: 'Oförändrat',
+  unchangedOf: 'Oförändrat: skicka samma svar som förra gången',
   askedAnew: 'Svaret är förkortat här. Skriv ”svara” och ord ur frågan om du vill se hela.',
 
   saved: (name: string) => `Ditt svar om ${name} är sparat`,
@@ -131,9 +130,6 @@ const en: typeof sv = {
   yourAssessment: 'Your assessment',
   trend: 'How is the work going compared with the plan?',
   chooseTrend: 'Choose',
-  chooseStatus: 'Choose an assessment.',
-  chooseDirection: 'Choose how the work is going compared with the plan.',
-  writeSomething: 'Write a few words.',
   asOutcome: (met, notMet) => `As the outcome shows: ${met} if it reaches the target, otherwise ${notMet}`,
   stage: 'How far has the work come?',
   chooseStage: 'Choose how far the work has come.',
@@ -159,8 +155,8 @@ const en: typeof sv = {
   inPlan: (plan) => `Not everything fits here. The rest is in the plan ${quoted(plan, 'en')}.`,
   showLast: (count) => (count === 1 ? 'Show the answer' : `Show ${count} answers`),
   showLastOf: (title) => `${title}: what was said then`,
-  unchanged: 'Same as last time',
-  unchangedOf: 'Same as last time: send the previous answer again',
+  unchanged: 'Unchanged',
+  unchangedOf: 'Unchanged: send the previous answer again',
   askedAnew: 'The answer is shortened here. Write “answer” and words from the question to see all of it.',
 
   saved: (name) => `Your answer on ${name} is saved`,
@@ -228,8 +224,20 @@ const en: typeof sv = {
 };
 
 const TEXTS = {
-  sv: { ...commonTextsIn('sv'), ...outcomeTextsIn('sv'), ...sv },
-  en: { ...commonTextsIn('en'), ...outcomeTextsIn('en'), ...en },
+  sv: {
+    ...commonTextsIn('sv'),
+    ...outcomeTextsIn('sv'),
+    ...draftTextsIn('sv'),
+    ...handOverTextsIn('sv'),
+    ...sv,
+  },
+  en: {
+    ...commonTextsIn('en'),
+    ...outcomeTextsIn('en'),
+    ...draftTextsIn('en'),
+    ...handOverTextsIn('en'),
+    ...en,
+  },
 };
 
 /** With what all rooms share. */

@@ -8,6 +8,7 @@ import { asksOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
 import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
 import { approvalTextsIn } from '../answers/approval-texts.ts';
 import type { Detail } from '../answers/known.ts';
+import { formOf } from '../answers/question-actions.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { payload } from '../card.ts';
 import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
@@ -23,7 +24,7 @@ const EXCERPT: Readonly<Record<Detail, number>> = { whole: ALL, most: ALL, brief
 
 /** What a question shows of the last answer, and the tap that says the same again; nothing when there is none. */
 export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording) {
-  const { last, round, expected } = prompt;
+  const { last } = prompt;
   if (!last) return [];
   const { language } = wording;
   const t = answerTextsIn(language);
@@ -32,7 +33,7 @@ export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording)
   const texts = detail === 'bare' ? [] : textsSaid(last.plan, assessment, EXCERPT[detail], wording);
   const isFolded = texts.reduce((sum, { value }) => sum + value.length, 0) > SHOWN_AT_ONCE;
   const isLacking = all.some(({ value }, index) => value !== texts[index]?.value);
-  const seen = { earlier: last.round.id, version: assessment.version };
+  const actions = lastActions(prompt, last, language);
   return [
     {
       ...verdictMark(last.plan, last.round.kind, assessment, language),
@@ -45,18 +46,31 @@ export function lastBlock(prompt: ShownPrompt, detail: Detail, wording: Wording)
       folded: isFolded ? texts : [],
       hasReads: isLacking,
       reads: isLacking ? [wholeButton({ ...last, respondent: assessment.respondent }, wording)] : [],
-      canRepeat: repeatable(prompt) !== undefined,
-      repeatTitle: t.unchanged,
-      repeatTooltip: t.unchangedOf,
-      payload: payload('unchanged', language, {
-        round: round.id,
-        item: expected.item.id,
-        respondent: expected.respondent,
-        queue: prompt.queue,
-        ...seen,
-      }),
+      hasActions: actions.length > 0,
+      actions,
     },
   ];
+}
+
+/** The taps that give the last answer again: as it was, or filled in to be changed. */
+function lastActions(prompt: ShownPrompt, { round, assessment }: PastAnswer, language: Language) {
+  if (prompt.current) return [];
+  const t = answerTextsIn(language);
+  const form = formOf(prompt);
+  const seen = { earlier: round.id, version: assessment.version };
+  const unchanged = {
+    title: t.unchanged,
+    tooltip: t.unchangedOf,
+    verb: 'unchanged',
+    payload: payload('unchanged', language, { ...form, ...seen }),
+  };
+  const startFrom = {
+    title: t.startFromLast,
+    tooltip: t.startFromLastOf,
+    verb: 'start-from',
+    payload: payload('start-from', language, { ...form, ...seen }),
+  };
+  return [...(repeatable(prompt) ? [unchanged] : []), startFrom];
 }
 
 /** "Förväntas uppnås · Enligt planering (Delårsrapport 2024, 1 jan–31 aug 2024)" */

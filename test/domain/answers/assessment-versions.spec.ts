@@ -48,13 +48,22 @@ describe('nextVersion', () => {
     assert.deepEqual(assessment.author, ANNA);
   });
 
-  it('stores "unchanged" as a new dated version', () => {
+  it('makes no new version of an answer that says what stands there, whoever sends it', () => {
     const current = anAssessment();
-    const next = nextVersion(current, SUBJECT, anAnswer(), 1, ANNA, NOW);
-    const assessment = versionOf(next);
-    assert.equal(next.outcome, 'new');
-    assert.equal(assessment.version, 2);
-    assert.equal(assessment.at, '2025-09-01T08:00:00.000Z');
+    for (const author of [ANNA, BO]) {
+      const next = nextVersion(current, SUBJECT, anAnswer(), 1, author, NOW);
+      assert.equal(next.outcome, 'standing');
+      assert.equal(next.assessment, current);
+    }
+    const changed = nextVersion(
+      current,
+      SUBJECT,
+      anAnswer({ texts: { happened: 'Ett annat ord' } }),
+      1,
+      ANNA,
+      NOW,
+    );
+    assert.equal(versionOf(changed).version, 2);
   });
 
   it('stores the same answer sent twice by the same person once', () => {

@@ -102,15 +102,15 @@ describe('repeatable', () => {
     ['one of somebody else than the same respondent', { respondent: 'Hamnen' }, false],
   ];
 
-  it('refuses a forecast where a result is asked for, and the reverse: it would be stored in other words', () => {
+  it('is asked about where a forecast was given and a result is asked for, and the reverse: it would be stored in other words', () => {
     const { plan, expected } = jobs;
     const before = { plan, item: expected.item, assessment: anAssessment() };
-    const isTaken = (lastKind: RoundKind, kind: RoundKind) => {
+    const isReworded = (lastKind: RoundKind, kind: RoundKind) => {
       const last = { ...before, round: aRound({ id: 'before', kind: lastKind }) };
-      return repeatable({ ...jobs, round: aRound({ kind }), last }) !== undefined;
+      return repeatable({ ...jobs, round: aRound({ kind }), last })?.isReworded;
     };
-    assert.deepEqual([isTaken('interim', 'annual'), isTaken('annual', 'pulse')], [false, false]);
-    assert.deepEqual([isTaken('annual', 'annual'), isTaken('interim', 'pulse')], [true, true]);
+    assert.deepEqual([isReworded('interim', 'annual'), isReworded('annual', 'pulse')], [true, true]);
+    assert.deepEqual([isReworded('annual', 'annual'), isReworded('interim', 'pulse')], [false, false]);
   });
 
   it("refuses one that today's scale has no step for, as when a report assessed nothing", () => {

@@ -85,6 +85,35 @@ describe('An answer with long texts', () => {
     assert.equal((await reportOf(bot)).assessments[0]?.status, 'notMet');
   });
 
+  it('is kept as a draft with what its form does not hold, in one piece, and is sent from there', async () => {
+    await answered();
+    const form = await say('svara metron');
+    const untouched = await press({ ...dataOf(form, 'save-draft'), ...valuesOf(form) });
+    assert.match(textOf(untouched), /inget utkast att spara/);
+    await press({ ...dataOf(form, 'save-draft'), ...valuesOf(form), text_basis: 'Nytt underlag.' });
+    const draft = await say('svara metron');
+    const whole = { ...said, text_basis: 'Nytt underlag.' };
+    assert.deepEqual(valuesOf(draft), whole);
+    await press({ ...dataOf(draft, 'submit'), ...valuesOf(draft) });
+    assert.deepEqual(await stored(), { ...texts(), basis: 'Nytt underlag.' });
+  });
+
+  for (const verb of ['save-draft', 'submit'] as const) {
+    it(`is joined with nothing lost when a text by itself is taken by ${verb}, and a draft has come meanwhile`, async () => {
+      await answered();
+      const form = await say('svara metron');
+      const open = elementsOf(form).find(({ data }) => isJson(data) && data.part === 'remedy');
+      assert.ok(open && isJson(open.data));
+      const part = await press(open.data);
+      await press({ ...dataOf(form, 'save-draft'), ...valuesOf(form), text_basis: 'Nytt underlag.' });
+      await press({ ...dataOf(part, verb), text_remedy: 'Kort.' });
+      const { text_happened, text_basis = '', text_remedy = '' } = valuesOf(await say('svara metron'));
+      assert.equal(text_happened, said.text_happened);
+      assert.ok(text_basis.includes('Nytt underlag.'));
+      assert.ok(text_remedy.includes('Kort.') || (await stored())?.remedy === 'Kort.');
+    });
+  }
+
   it('is refused with its length when a text is too long, and the card stays', async () => {
     const card = await say('svara');
     const { text, card: none } = await bot.execute(ANNA, {

@@ -136,9 +136,18 @@ describe('Somebody who asks for a question that lies in their chat already', () 
     assert.deepEqual(await asked.sentTo(AMIRA), []);
   });
 
-  it('to change it, is not brought the next question once more', async () => {
+  it('to change it, does so in the same card, which then goes on as it would have', async () => {
     const receipt = await asked.send(MATTIAS, old);
     const { card: opened } = await bot.submit(MATTIAS, dataOf(receipt, 'open'));
+    assert.deepEqual(asks(opened), asks(old));
+    const changed = await asked.send(MATTIAS, opened, { text_happened: 'Ändrat' });
+    assert.deepEqual(asks(changed), asks(receipt));
+  });
+
+  it('to change it by a button of before, is not brought the next question once more', async () => {
+    const receipt = await asked.send(MATTIAS, old);
+    const { typed: _typed, queue: _queue, ...before } = dataOf(receipt, 'open');
+    const { card: opened } = await bot.submit(MATTIAS, { ...before, below: 1 });
     const changed = await asked.send(MATTIAS, opened, { text_happened: 'Ändrat' });
     assert.deepEqual(asks(changed), []);
     assert.match(textOf(changed), /Frågan om Innovationsplattform Stad väntar i ett annat meddelande/);

@@ -1,10 +1,11 @@
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
-import { partCard, questionCard } from '../../../src/views/answers/question.ts';
+import { questionCard } from '../../../src/views/answers/question.ts';
 import { receiptCard } from '../../../src/views/answers/receipt.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatInstant } from '../../../src/views/format.ts';
+import { begunCards } from './begun.ts';
 import { figureQuestions } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { goalLists } from './goal-lists.ts';
@@ -22,6 +23,7 @@ export function answerCards(language: Language): Cards {
     ...realHints(language),
     ...figureQuestions(language),
     ...goalLists(language),
+    ...begunCards(language),
   };
 }
 
@@ -57,7 +59,6 @@ function largest(language: Language): Cards {
       wording,
     ),
     'last receipt': receiptCard({ prompt: answered, assessment: current, next: undefined }, 'anna', wording),
-    'a text by itself': partCard(answered, Object.keys(current.texts)[0] ?? '', wording),
     'question of somebody who is away': questionCard({ ...answered, insteadOf }, wording),
     'my goals': myGoalsCard([unanswered, answered, ...others], wording),
     ...Object.fromEntries(pasts),

@@ -1,5 +1,5 @@
 /** What is asked of what is filled in and pressed. */
-import { elementsOf } from '../../cards.ts';
+import { elementsOf, isMarked } from '../../cards.ts';
 import { isButton, isFold, isInput, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 
 /** What a fold may not be called: it names nothing. */
@@ -11,7 +11,9 @@ export const FORM_RULES: Readonly<Record<string, Rule>> = {
     const elements = elementsOf(card);
     const first = elements.findIndex(isInput);
     const told = elements.filter((element) => linesOf(element).some((line) => EXPLAINED.test(line)));
-    const isAsked = elements.some((element) => isInput(element) && element.isRequired === true);
+    const isAsked = elements.some(
+      (element) => isInput(element) && (element.isRequired === true || isMarked(element)),
+    );
     return [
       ...(told.length === (isAsked ? 1 : 0) ? [] : [`explained ${told.length} times`]),
       ...told.filter((one) => elements.indexOf(one) > first).map((one) => `below a field: ${wordsOf(one)}`),

@@ -49,7 +49,7 @@ export function realHints(language: Language): Cards {
     ...Object.fromEntries(
       [first, others[3]].flatMap((hint) =>
         hint
-          ? [[`question with a hint of ${hint.kind}`, questionCard(prompt, wording, undefined, '', hint)]]
+          ? [[`question with a hint of ${hint.kind}`, questionCard(prompt, wording, undefined, '', { hint })]]
           : [],
       ),
     ),

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/domain/language.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatValue } from '../../../src/views/format.ts';
-import { elementsOf, isJson } from '../../cards.ts';
+import { elementsOf, isJson, labelOf } from '../../cards.ts';
 import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { OWN_SCALE } from './own-scale.ts';
@@ -77,7 +77,11 @@ const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
   'every input has a label, and the mark for required stands once'(card) {
     return elementsOf(card)
       .filter(isInput)
-      .filter(({ label, id }) => !label || !id || /\(?krävs|obligator|required|\*/i.test(String(label)))
+      .filter((input) => {
+        // A client writes its own mark where it holds up all buttons; elsewhere the label has it.
+        const label = input.isRequired === true ? String(input.label) : labelOf(input);
+        return !input.label || !input.id || /\(?krävs|obligator|required|\*/i.test(label);
+      })
       .map(wordsOf);
   },
 

@@ -101,6 +101,12 @@ function namesOf(): Samples {
   const [title, task] = TITLES;
   return {
     ...Object.fromEntries([...COUNTS].map((name) => [name, NUMBERS])),
+    'verdictNow.before': ['Förväntas uppnås'],
+    'verdictNow.now': ['Uppnått'],
+    'forecastNow.before': ['Uppnått'],
+    'forecastNow.now': ['Förväntas uppnås'],
+    'overdue.due': ['svarstiden gick ut 15\u00A0sep'],
+    'givenToYou.note': ['Kan du ta den?', ''],
     name: ['Öresundsmetron', 'Anna Lund', 'Alex'],
     'welcomeTitle.name': ['Anna', ''],
     'areFollowed.count': NUMBERS.filter((count) => count > 1),

@@ -7,23 +7,36 @@ import {
   openPrompt,
 } from '../../../commands/answers/find-prompt.ts';
 import { findHints } from '../../../commands/answers/hints.ts';
+import type { Typed } from '../../../commands/answers/keep-draft.ts';
 import { askAhead } from '../../../commands/deliveries/plan-questions.ts';
 import type { AnswerOutcome, RepeatOutcome } from '../../../domain/answers/answer-outcome.ts';
 import { type RawAnswer, rawOf } from '../../../domain/answers/assessment.ts';
+import { type Draft, overlaid } from '../../../domain/answers/draft.ts';
 import { ASIDE, PART, rulesOf, type ShownPrompt } from '../../../domain/answers/prompt.ts';
 import type { Hint, HintKind } from '../../../domain/answers/writing/hint.ts';
-import type { Finding } from '../../../domain/errors.ts';
-import { isOwnId } from '../../../domain/people/people.ts';
-import { contradictionText } from '../../../views/answers/contradictions.ts';
-import { noticeOf } from '../../../views/answers/notices.ts';
-import { partCard, questionCard } from '../../../views/answers/question.ts';
+import { partCard } from '../../../views/answers/part-card.ts';
+import { questionCard } from '../../../views/answers/question.ts';
+import { rewordedText } from '../../../views/answers/reworded.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
 import { formatInstant } from '../../../views/format.ts';
 import { choiceCard } from '../../../views/status/choice.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
-import { type Submitted, wholeAnswer } from './inputs.ts';
-import { answerTarget, hintKind, receipt, waveHintVerb } from './receipt.ts';
+import { type Fields, wholeAnswer } from './inputs.ts';
+import { MOVES } from './moves.ts';
+import { hintKind, receipt, waveHintVerb } from './receipt.ts';
+import {
+  askAgain,
+  askForMore,
+  askIfSure,
+  isTooLong,
+  keptTyped,
+  lastFilled,
+  orKeep,
+  shown,
+  withKept,
+} from './replies.ts';
+import { besideForm, form, type LaterSent, laterForm, type Sent, target, typedIn } from './target.ts';
 
 /** Asks a person's own questions, and takes the answers: only where nobody reads along. */
 export const answer: Capability = {
@@ -49,13 +62,7 @@ export const answer: Capability = {
       name: 'submit',
       does: { sv: 'Sparar ditt svar.', en: 'Saves your answer.' },
       undoneBy: 'open',
-      payload: z.looseObject({
-        ...answerTarget,
-        basedOn: z.int().min(0),
-        isSure: z.literal(1).optional(),
-        kept: z.array(z.string().max(40)).max(6).optional(),
-        only: z.string().max(40).optional(),
-      }),
+      payload: z.looseObject({ ...form, isSure: z.literal(1).optional() }),
       isSaving: true,
       press: submit,
       form: formAgain,
@@ -64,7 +71,7 @@ export const answer: Capability = {
       name: 'unchanged',
       does: { sv: 'Sparar samma svar som förra gången.', en: 'Saves the same answer as last time.' },
       undoneBy: 'open',
-      payload: z.object({ ...answerTarget, earlier: payloadId, version: z.int().positive() }),
+      payload: z.looseObject({ ...laterForm, earlier: payloadId, version: z.int().positive() }),
       isSaving: true,
       press: repeat,
     }),
@@ -74,8 +81,8 @@ export const answer: Capability = {
         sv: 'Visar frågan, så att svaret kan ändras.',
         en: 'Shows the question, so that the answer can be changed.',
       },
-      payload: z.object({
-        ...answerTarget,
+      payload: z.looseObject({
+        ...{ ...target, ...besideForm },
         part: z.string().max(40).optional(),
         hint: hintKind.optional().catch(undefined),
       }),
@@ -88,19 +95,20 @@ export const answer: Capability = {
         sv: 'Låter det svar gälla som redan finns.',
         en: 'Keeps the answer that is there already.',
       },
-      payload: z.object(answerTarget),
+      payload: z.looseObject(laterForm),
       press: keep,
     }),
+    ...MOVES,
   ],
 };
 
-async function askNext({ actor, wording, deps }: Turn): Promise<Reply> {
+async function askNext(turn: Turn): Promise<Reply> {
+  const { actor, wording, deps } = turn;
   const t = answerTextsIn(wording.language);
   const { next, hasAny } = await findNextPrompt(actor, deps);
   if (!next) return text(hasAny ? t.everythingAnswered : t.noQuestions);
   const { isThere, isPart } = await askAhead(next, actor.id, deps);
-  const shown = isPart ? { ...next, queue: PART } : next;
-  return card(questionCard(shown, wording, undefined, isThere ? t.isThere : ''));
+  return shown(isPart ? { ...next, queue: PART } : next, turn, isThere ? t.isThere : '');
 }
 
 async function askNamed(turn: Turn, words: string): Promise<Reply> {
@@ -111,130 +119,114 @@ async function askNamed(turn: Turn, words: string): Promise<Reply> {
   return card(choiceCard(choices, 'open', wording), { command: 'my-goals' });
 }
 
-async function open(
-  turn: Turn,
-  {
-    hint: kind,
-    part,
-    ...target
-  }: AnswerTarget & { readonly part?: string | undefined; readonly hint?: HintKind | undefined },
-): Promise<Reply> {
-  const prompt = await openPrompt(turn.actor, target, turn.deps);
+type Opened = AnswerTarget & {
+  readonly typed?: Sent | undefined;
+  readonly part?: string | undefined;
+  readonly hint?: HintKind | undefined;
+} & Fields;
+
+/** Shows a question in the place of what lay there: what was typed there about another is kept. */
+async function open(turn: Turn, payload: Opened): Promise<Reply> {
+  const { actor, wording, deps } = turn;
+  const { typed, part, hint: kind } = payload;
+  await keptTyped(typed && (await typedIn(turn, typed, payload)), turn);
+  const prompt = await openPrompt(actor, payload, deps);
   const { current: assessment } = prompt;
   const isAsked = part !== undefined && rulesOf(prompt).questions.some(({ id }) => id === part);
-  if (isAsked && assessment) return card(partCard({ ...prompt, queue: ASIDE }, part, turn.wording));
-  const hints = kind && assessment ? await findHints(turn.actor, { prompt, assessment }, {}, turn.deps) : [];
-  return beside(
-    prompt,
-    turn,
-    hints.find((hint) => hint.kind === kind),
-  );
+  if (isAsked && assessment) return card(partCard({ ...prompt, queue: ASIDE }, part, wording));
+  const hints = kind && assessment ? await findHints(actor, { prompt, assessment }, {}, deps) : [];
+  const hint = hints.find((one) => one.kind === kind);
+  // Its card goes on with what it held before.
+  return payload.queue === undefined ? beside(prompt, turn, hint) : shown(prompt, turn, '', hint);
 }
 
 /** A question out of turn: its card only goes on to others when no message with them lies in the chat. */
-async function beside(prompt: ShownPrompt, { actor, wording, deps }: Turn, hint?: Hint): Promise<Reply> {
-  const isAside = prompt.current !== undefined || (await askAhead(prompt, actor.id, deps)).isThere;
-  return card(questionCard({ ...prompt, queue: isAside ? ASIDE : PART }, wording, undefined, '', hint));
+async function beside(prompt: ShownPrompt, turn: Turn, hint?: Hint): Promise<Reply> {
+  const isAside = prompt.current !== undefined || (await askAhead(prompt, turn.actor.id, turn.deps)).isThere;
+  return shown({ ...prompt, queue: isAside ? ASIDE : PART }, turn, '', hint);
 }
 
-async function keep(turn: Turn, target: AnswerTarget): Promise<Reply> {
-  const kept = await keepAnswer(turn.actor, target, turn.deps);
-  return kept ? receipt(kept, {}, turn) : open(turn, target);
+async function keep(turn: Turn, payload: LaterSent & Fields): Promise<Reply> {
+  const { actor, deps } = turn;
+  const typed = await keptTyped(await typedIn(turn, payload, payload), turn);
+  const kept = await keepAnswer(actor, payload, deps);
+  if (kept) return receipt(kept, { keepsTyped: typed !== undefined }, turn);
+  return beside(await openPrompt(actor, payload, deps), turn);
 }
 
-async function submit(turn: Turn, payload: Submitted & Readonly<Record<string, unknown>>): Promise<Reply> {
-  const filled = await wholeAnswer(turn, payload);
+type Submitted = Sent & { readonly isSure?: 1 | undefined } & Fields;
+
+async function submit(turn: Turn, payload: Submitted): Promise<Reply> {
+  const typed = { ...payload, answer: await wholeAnswer(turn, payload, payload) };
   const asksInDoubt = payload.isSure === undefined && payload.only === undefined;
-  const outcome = await submitAnswer(turn.actor, { ...payload, answer: filled, asksInDoubt }, turn.deps);
-  return submittedReply(outcome, filled, turn);
+  return orKeep(typed, turn, async () => {
+    const outcome = await submitAnswer(turn.actor, { ...typed, asksInDoubt }, turn.deps);
+    return submittedReply(outcome, typed, turn);
+  });
 }
 
 /** The question with what was filled in. It is sent as the same answer as before, which may have been stored after all. */
-async function formAgain(
-  turn: Turn,
-  payload: Submitted & Readonly<Record<string, unknown>>,
-  notice: string,
-): Promise<Reply> {
-  const { actor, wording, deps } = turn;
-  const prompt = await openPrompt(actor, payload, deps);
+async function formAgain(turn: Turn, payload: Submitted, notice: string): Promise<Reply> {
+  const prompt = await openPrompt(turn.actor, payload, turn.deps);
   const { basedOn } = payload;
-  const filled = await wholeAnswer(turn, payload);
-  return card(questionCard(prompt, wording, { filled, notices: [notice], basedOn }));
+  const filled = await wholeAnswer(turn, payload, payload);
+  return card(questionCard(prompt, turn.wording, { filled, notices: [notice], basedOn }));
 }
 
-async function submittedReply(outcome: AnswerOutcome, filled: RawAnswer, turn: Turn): Promise<Reply> {
+/** What is not stored is kept as a draft: the card that it comes back in may be lost. */
+async function submittedReply(outcome: AnswerOutcome, typed: Typed, turn: Turn): Promise<Reply> {
+  if ('assessment' in outcome) return receipt(outcome, cameAs(outcome), turn);
+  const { answer } = typed;
+  if (outcome.outcome === 'invalid' && isTooLong(outcome.findings))
+    return askForMore(outcome.prompt, answer, outcome.findings, turn);
+  const prompt = withKept(outcome.prompt, await keptTyped(typed, turn));
   switch (outcome.outcome) {
-    case 'stored':
-    case 'repeated':
-      return receipt(outcome, { isNew: outcome.outcome === 'stored' }, turn);
     case 'conflict':
-      return askAgain(outcome.prompt, filled, turn);
+      return askAgain(prompt, answer, turn);
     case 'doubtful':
-      return askIfSure(outcome, filled, turn);
+      return askIfSure({ ...outcome, prompt }, answer, turn);
     case 'invalid':
-      return askForMore(outcome.prompt, filled, outcome.findings, turn);
+      return askForMore(prompt, answer, outcome.findings, turn);
   }
+}
+
+function cameAs({ outcome }: { readonly outcome: 'stored' | 'repeated' | 'standing' }) {
+  return { isNew: outcome === 'stored', isStanding: outcome === 'standing' };
 }
 
 /** Says once more what was said last. When that is not what it was, or somebody was first, the question comes anew. */
 async function repeat(
   turn: Turn,
-  payload: AnswerTarget & { readonly earlier: string; readonly version: number },
+  payload: LaterSent & { readonly earlier: string; readonly version: number } & Fields,
 ): Promise<Reply> {
-  return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), turn);
+  const typed = await typedIn(turn, payload, payload);
+  return orKeep(typed, turn, async () => {
+    const kept = await keptTyped(typed, turn);
+    return repeatedReply(await repeatAnswer(turn.actor, payload, turn.deps), typed?.answer, kept, turn);
+  });
 }
 
-async function repeatedReply(outcome: RepeatOutcome, turn: Turn): Promise<Reply> {
+async function repeatedReply(
+  outcome: RepeatOutcome,
+  typed: RawAnswer | undefined,
+  kept: Draft | undefined,
+  turn: Turn,
+): Promise<Reply> {
   const { wording } = turn;
   const t = answerTextsIn(wording.language);
-  if ('assessment' in outcome)
-    return receipt(outcome, { isNew: outcome.outcome === 'stored', isUnchanged: true }, turn);
-  const { prompt } = outcome;
+  if ('assessment' in outcome) {
+    const given = { isNew: outcome.outcome === 'stored', isUnchanged: true };
+    return receipt(outcome, { ...given, keepsTyped: kept !== undefined }, turn);
+  }
+  const prompt = withKept(outcome.prompt, kept);
   const { current } = prompt;
-  if (!current)
-    return card(questionCard(prompt, wording, { filled: { texts: {} }, notices: [t.lastChanged] }));
+  const mine = typed ?? { texts: {} };
+  if (outcome.outcome === 'reworded') {
+    const filled = overlaid(lastFilled(prompt), mine);
+    return card(questionCard(prompt, wording, { filled, notices: [rewordedText(prompt, wording)] }));
+  }
+  if (!current) return card(questionCard(prompt, wording, { filled: mine, notices: [t.lastChanged] }));
   const notice = t.answeredMeanwhile(current.author.name, formatInstant(current.at, wording));
   const asked = current.author.id === turn.actor.id ? { ...prompt, queue: ASIDE } : prompt;
   return card(questionCard(asked, wording, { filled: rawOf(current), notices: [notice] }));
-}
-
-/** Something was answered in between: both answers are shown, and the person says which is to count. */
-function askAgain(prompt: ShownPrompt, filled: RawAnswer, { actor, wording }: Turn): Reply {
-  const t = answerTextsIn(wording.language);
-  const before = prompt.current;
-  if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
-  const isOwn = isOwnId(actor, before.author.id);
-  const at = formatInstant(before.at, wording);
-  const notice = isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at);
-  // The other card, where they answered before, has gone on to the next question.
-  const asked = isOwn ? { ...prompt, queue: ASIDE } : prompt;
-  return card(
-    questionCard(asked, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
-  );
-}
-
-/** The answer contradicts itself: what was filled in stands, and is taken as it is when it is sent again. */
-function askIfSure(
-  { prompt, contradiction }: Extract<AnswerOutcome, { readonly outcome: 'doubtful' }>,
-  filled: RawAnswer,
-  { wording }: Turn,
-): Reply {
-  const notices = [contradictionText(contradiction, prompt, filled, wording)];
-  return card(questionCard(prompt, wording, { filled, notices, isSure: true }));
-}
-
-/**
- * Something is missing or too long: the same question again with all that was filled in. A text that is too long would
- * not fit in a card, so then the card is left as it is.
- */
-function askForMore(
-  prompt: ShownPrompt,
-  filled: RawAnswer,
-  findings: readonly Finding[],
-  { wording }: Turn,
-): Reply {
-  const notices = findings.map((finding) => noticeOf(finding, prompt, wording));
-  if (findings.some(({ code }) => code === 'too-long')) return text(notices.join('\n\n'));
-  const lead = answerTextsIn(wording.language).answersNeedFixing;
-  return card(questionCard(prompt, wording, { filled, notices: [lead, ...notices] }));
 }

@@ -19,7 +19,7 @@ export const myGoals: Capability = {
   async say({ actor, wording, deps }) {
     const [first, ...others] = await myPrompts(actor, deps);
     if (!first) return text(answerTextsIn(wording.language).noQuestions);
-    const isWaiting = firstUnanswered([first, ...others]) !== undefined;
+    const isWaiting = firstUnanswered([first, ...others].filter(({ givenTo }) => !givenTo)) !== undefined;
     return card(
       myGoalsCard([first, ...others], wording),
       ...(isWaiting ? [{ command: 'answer' }] : []),

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { press } from '../bench/activities.ts';
+import { type Bot, closeBots, startBot } from '../bot.ts';
+import { dataOf, type Json, textOf, valuesOf } from '../cards.ts';
+import { temporaryFolder } from '../fakes.ts';
+import { ALEX, openSampleRound } from '../sample-round.ts';
+import { environmentOf } from '../test-store.ts';
+import { startBot as startProgram } from './programs.ts';
+
+const ITEM = { item: 'mal-tillvaxt', respondent: 'owner' };
+
+describe('A draft that was said to be saved', () => {
+  let bot: Bot;
+  let question: Json | undefined;
+
+  beforeEach(async () => {
+    bot = await startBot({ folder: temporaryFolder() });
+    await openSampleRound(bot);
+    ({ card: question } = await bot.say(ALEX, 'svara'));
+  });
+  afterEach(closeBots);
+
+  for (const verb of ['save-draft', 'skip']) {
+    it(`is there when the program is killed right after it (${verb})`, async function () {
+      this.timeout(60_000);
+      const program = await startProgram(await environmentOf(bot.folder));
+      const typed = { ...valuesOf(question), text_happened: 'Skrivet just före' };
+      const body = press(ALEX, bot.connector.url, { ...dataOf(question, verb), ...typed });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${program.url}/api/messages`, { method: 'POST', headers, body });
+      const said = await response.text();
+      assert.ok(await program.kill());
+      assert.equal(response.status, 200, said);
+      const kept = (await bot.deps.stores.drafts.of('ks-2025', ITEM))?.value ?? [];
+      assert.deepEqual(
+        kept.map(({ answer }) => answer.texts.happened),
+        ['Skrivet just före'],
+      );
+      const { card } = await bot.say(ALEX, 'svara öresund');
+      assert.match(textOf(card), /Ditt utkast från/);
+      assert.equal(valuesOf(card).text_happened, 'Skrivet just före');
+    });
+  }
+});
