@@ -46,6 +46,8 @@ async function answer(bot: Bot, words: string, text: string): Promise<void> {
   await bot.execute(ALEX, {
     ...dataOf(card, 'submit'),
     ...filledIn(card, { text_happened: text, text_basis: text }),
+    // A goal that is met before its year is over is asked about, and meant.
+    isSure: 1,
   });
 }
 
