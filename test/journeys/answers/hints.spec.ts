@@ -133,7 +133,7 @@ describe('An owner whose answer could be better', () => {
     assert.equal(valuesOf(form).text_basis, 'Rapport från RUP.');
     assert.match(
       textOf(form),
-      /Vad har hänt\?\s\*\n+”RUP” under ”[^”]+” förklaras inte[^\n]+\nVad bygger du bedömningen på\?\s\*/,
+      /Vad har hänt\? \*\n\n”RUP” under ”[^”]+” förklaras inte[^\n]+\nVad bygger du bedömningen på\? \*/,
     );
     const better = { ...valuesOf(form), text_basis: 'Rapport från regionens utvecklingsplan.' };
     const { card } = await bot.execute(ANNA, { ...dataOf(form, 'submit'), ...better });

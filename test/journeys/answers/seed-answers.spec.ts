@@ -6,7 +6,7 @@ import type { Item, ItemKind, Plan } from '../../../src/domain/plans/plan.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
-import { dataOf, isJson, seenOf, textOf, valuesOf } from '../../cards.ts';
+import { dataOf, isJson, textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith } from '../../model-round.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
@@ -29,9 +29,9 @@ async function answerAll(bot: Bot, plan: Plan, answers: ReadonlyMap<string, Inpu
     const lacking = Object.keys(inputs).filter((id) => !(id in valuesOf(card)));
     assert.deepEqual(lacking, [], `the form of ${sent.item} has no such inputs`);
     ({ card } = await bot.execute(ANNA, { ...sent, ...valuesOf(card), ...inputs }));
-    // What is asked back about is meant as it is.
-    if (seenOf(card).includes('Skicka igen om det stämmer'))
-      ({ card } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...valuesOf(card) }));
+    // Some of the real texts say that something was paused: it is asked about once.
+    if (/Skicka igen om det stämmer/.test(textOf(card)))
+      ({ card } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...valuesOf(card), ...inputs }));
     assert.match(textOf(card), /är sparat/, `${sent.item}: ${textOf(card)}`);
     assert.ok(Buffer.byteLength(JSON.stringify(card)) <= 25 * 1024, `the receipt of ${sent.item}`);
   }
