@@ -12,7 +12,7 @@ import {
   type Someone,
   startBot,
 } from '../bot.ts';
-import { dataOf, elementsOf, filledIn, type Json, stepsOf, textOf } from '../cards.ts';
+import { dataOf, elementsOf, filledIn, type Json, stepsOf, textOf, valuesOf } from '../cards.ts';
 import { ALEX, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
 
 /** What can be asked, and what is then shown. */
@@ -148,7 +148,7 @@ describe('What one can do next', () => {
     );
   });
 
-  it('lets an answer be changed below a question that is half filled in, which stays', async () => {
+  it('lets an answer be changed in the place of a question that is half filled in, which is kept as a draft', async () => {
     const { card } = await bot.say(ALEX, 'svara');
     const receipt = await bot.execute(ALEX, {
       ...dataOf(card, 'submit'),
@@ -156,11 +156,13 @@ describe('What one can do next', () => {
     });
     assert.match(textOf(receipt.card), /är sparat[\s\S]*Skicka svar/);
     const before = bot.connector.sent.length;
-    const changing = await bot.submit(ALEX, dataOf(receipt.card, 'open'));
+    const typed = { ...valuesOf(receipt.card), text_happened: 'Halvskrivet' };
+    const changing = await bot.submit(ALEX, { ...dataOf(receipt.card, 'open'), ...typed });
     assert.match(textOf(changing.card), /Bedömningen nu/);
     assert.deepEqual(
       bot.connector.sent.slice(before).map(({ method }) => method),
-      ['POST'],
+      ['PUT'],
     );
+    assert.equal(valuesOf((await bot.say(ALEX, 'svara')).card).text_happened, 'Halvskrivet');
   });
 });

@@ -57,7 +57,8 @@ export async function submitAnswer(
     const rules = rulesOf(found.prompt);
     const { answer, findings } = checkAnswer(input.answer, rules);
     // What is asked again says what has been answered meanwhile, which was not looked for.
-    const asked = async () => (isFirst ? openPrompt(actor, input, deps) : toShow(found.prompt, actor, deps));
+    const asked = async () =>
+      isFirst ? openPrompt(actor, input, deps) : toShow(found.prompt, actor, deps, found.drafts?.value ?? []);
     if (!answer) return { outcome: 'invalid', prompt: await asked(), findings };
     const contradiction = input.asksInDoubt && (await findContradiction(answer, rules, found.prompt, deps));
     if (contradiction) return { outcome: 'doubtful', prompt: await asked(), contradiction };
@@ -77,7 +78,7 @@ export async function repeatAnswer(
 ): Promise<RepeatOutcome> {
   return untilSettled<RepeatOutcome>(async () => {
     const found = await findPrompt(actor, input, deps);
-    const prompt = await toShow(found.prompt, actor, deps);
+    const prompt = await toShow(found.prompt, actor, deps, found.drafts?.value ?? []);
     const { last, current } = prompt;
     const again = repeatable({ ...prompt, current: undefined });
     const isSeen = last?.round.id === input.earlier && last.assessment.version === input.version;
