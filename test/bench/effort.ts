@@ -8,7 +8,7 @@ import type { RawAnswer } from '../../src/domain/answers/assessment.ts';
 import type { Item, Plan } from '../../src/domain/plans/plan.ts';
 import { applyModel, modelOf, readModels } from '../../src/importers/models.ts';
 import type { Deps } from '../../src/ports/deps.ts';
-import { dataOf, elementsOf, inputsOf, isJson, type Json } from '../cards.ts';
+import { dataOf, elementsOf, inputsOf, isJson, isMarked, type Json } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { chatOf, message, press } from './activities.ts';
 import { serveBot } from './children.ts';
@@ -211,12 +211,13 @@ async function answerTask({ item, isUnchanged }: Task, chat: Chat): Promise<Effo
 /** More presses than there are inputs on any card. */
 const MOST_TAPS = 12;
 
-/** What the client does not let go without, and what stands empty. */
-function isDemanded({ isRequired, value }: Json): boolean {
-  return isRequired === true && (value === undefined || value === '');
+/** What is marked as needed, and stands empty. */
+function isDemanded(input: Json): boolean {
+  return isMarked(input) && (input.value === undefined || input.value === '');
 }
 
-function wordFor({ id, choices }: Json): string {
+function wordFor({ id, choices, type }: Json): string {
+  if (type === 'Input.Date') return '2025-12-19';
   const [first] = Array.isArray(choices) ? choices : [];
   if (isJson(first)) return String(first.value);
   return id === 'value' ? '5' : 'Vi har kommit en bit, enligt avstämningen i augusti.';
