@@ -7,7 +7,7 @@ import { statusTextsIn } from './texts.ts';
 const sv = {
   /** "3 av 12 mål förväntas inte uppnås" */
   share: (number: number, of: number, noun: string, word: string) =>
-    `${partOf(number, of, noun)}${/^(?:förväntas|uppnås|kan|går|är|har) /iu.test(`${word} `) ? '' : ':'} ${lower(word)}`,
+    `${partOf(number, of, noun)}${/^(?:förväntas|uppnås|kan|går|pågår|är|har) /iu.test(`${word} `) ? '' : ':'} ${lower(word)}`,
   /** What follows a share: "och 2 saknar svar". */
   withoutAnswers: (number: number) => `${number} saknar svar`,
   deviating: (number: number, of: number, noun: string, counts: string) =>
@@ -89,7 +89,7 @@ const en: typeof sv = {
   share: (number, of, noun, word) => {
     const [part, said] = [partIn(number, of, noun), lower(word)];
     if (/^cannot/u.test(said)) return `${part} ${said}`;
-    const isPlain = /^(?:not |partly )?(?:expected|met)/u.test(said);
+    const isPlain = /^(?:not |partly )?(?:expected|met|under way)/u.test(said);
     return isPlain ? `${part} ${number === 1 ? 'is' : 'are'} ${said}` : `${part}: ${said}`;
   },
   withoutAnswers: (number) => `${number} without an answer`,
