@@ -103,7 +103,7 @@ describe('Bad input', () => {
     const reply = await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card) });
     assert.match(
       reply.text ?? '',
-      /Omgången ”Delårsrapport 2025” är stängd och tar inte emot svar, så inget är sparat/,
+      /Omgången ”Delårsrapport 2025” är stängd och tar inte emot svar\. Det du skrev är sparat som utkast/,
     );
     assert.deepEqual(await stored(), []);
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { genitive } from '../texts/words.ts';
+import { genitive, quoted } from '../texts/words.ts';
 
 /** What is said of what has been begun and not sent, and of going from one question to another, in Swedish. */
 const sv = {
@@ -34,9 +34,13 @@ const sv = {
   noneBefore: 'Det här är din första fråga.',
   typedIsKept: 'Det du hade skrivit finns kvar som utkast. Tryck på ”Ändra” om du vill se det.',
   unsentIsKept: 'Det du skrev är sparat som utkast.',
+  unsentInClosed: (round: string) =>
+    `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar. Det du skrev är sparat som utkast, och står i fälten om frågan ställs igen. Kontakta samordnaren om något måste ändras nu.`,
   stood: (name: string) => `Ditt svar om ${name} fanns redan så`,
   cameLate: (count: number) =>
     `Svaret kom ${count}\u00A0${count === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
+  answeredInClosed:
+    'Klart. Omgången är stängd, så säg till samordnaren om svaret behöver ändras en gång till.',
   stoodHint: 'Du har inte ändrat något, så det blev ingen ny version.',
   verdictNow: (before: string, now: string) =>
     `Förra gången var det en prognos: ”${before}”. Nu gäller utfallet: ”${now}”. Stämmer det? Skicka i så fall svaret, eller ändra först.`,
@@ -57,14 +61,14 @@ const en: typeof sv = {
   startFromLast: 'Use last answer',
   startFromLastOf: 'Use last answer: fill it in here, so that you can change it',
   draftSaved: (at) =>
-    `The draft is saved, ${at}. It stays here, on your other devices too, until you send the answer.`,
+    `The draft was saved on ${at}. It stays here, on your other devices too, until you send the answer.`,
   draftRemoved: 'There is no draft left.',
   nothingToSave: 'There is nothing new in the fields, so there is no draft to save.',
   yourDraft: (at) => `Your draft from ${at} is in the fields. It has not been sent.`,
   leftDraft: (at, round) =>
     `Your draft from ${at} is in the fields. It was not sent before ${round} was closed.`,
-  theirDraft: (name, at) => `${name} has begun to answer too, ${at}.`,
-  theirLeftDraft: (name, at, round) => `${name} had begun to answer, ${at}, when ${round} was closed.`,
+  theirDraft: (name, at) => `${name} has also begun to answer, on ${at}.`,
+  theirLeftDraft: (name, at, round) => `${name} had begun to answer, on ${at}, when ${round} was closed.`,
   showDraft: 'Show the draft',
   showDraftOf: (name) => `Show the draft: what ${name} has begun to write`,
   startFromDraft: 'Use the draft',
@@ -78,8 +82,12 @@ const en: typeof sv = {
   noneBefore: 'This is your first question.',
   typedIsKept: 'What you had written is kept as a draft. Press “Change” to see it.',
   unsentIsKept: 'What you wrote is kept as a draft.',
-  stood: (name) => `Your answer on ${name} stood like that already`,
+  unsentInClosed: (round) =>
+    `The round ${quoted(round, 'en')} is closed and no longer takes answers. What you wrote is kept as a draft, and will be in the fields if the question is asked again. Contact the coordinator if something must be changed now.`,
+  stood: (name) => `Your answer on ${name} was the same already`,
   cameLate: (count) => `The answer came ${count}\u00A0${count === 1 ? 'day' : 'days'} after the due date.`,
+  answeredInClosed:
+    'Done. The round is closed, so tell the coordinator if the answer has to be changed once more.',
   stoodHint: 'You changed nothing, so there is no new version.',
   verdictNow: (before, now) =>
     `Last time it was a forecast: “${before}”. Now it is about the result: “${now}”. Is that right? If so, send the answer, or change it first.`,

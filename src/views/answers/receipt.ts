@@ -1,6 +1,7 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
+import { isClosed } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
@@ -65,7 +66,7 @@ function joined(receipt: Card, question: Card): Card {
 function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wording['language']): string {
   const t = answerTextsIn(language);
   if (next === 'unknown') return t.nextUnknown;
-  if (!elsewhere) return t.allAnswered(prompt.of);
+  if (!elsewhere) return isClosed(prompt.round) ? t.answeredInClosed : t.allAnswered(prompt.of);
   const { plan, expected } = elsewhere;
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }

@@ -46,7 +46,7 @@ describe('What somebody has begun to answer', () => {
     const { card } = await bot.say(ALEX, 'answer öresund');
     const data = { ...dataOf(card, 'save-draft'), ...valuesOf(card), ...BEGUN };
     const { card: shown } = await bot.submit(ALEX, data);
-    assert.match(textOf(shown), /The draft is saved, 1 Sep(tember)?.*It stays here/);
+    assert.match(textOf(shown), /The draft was saved on 1 Sep, 10:00\. It stays here/);
     assert.equal(valuesOf(await asked(ALEX, 'answer öresund')).text_happened, BEGUN.text_happened);
   });
 

@@ -18,7 +18,7 @@ const SAID = {
     saved: /Ditt svar om Öresundsmetron är sparat[\s\S]*version 1[\s\S]*Fråga 2 av 4/,
     fault: /Något gick fel hos mig\.[\s\S]*Försök igen om en stund\./,
     closed:
-      /^Det tog tid, men så här gick det\nOmgången ”Delårsrapport 2025” är stängd[\s\S]*inget är sparat/,
+      /^Det tog tid, men så här gick det\nOmgången ”Delårsrapport 2025” är stängd och tar inte emot svar\. Det du skrev är sparat som utkast/,
   },
   en: {
     ask: 'answer',
@@ -27,7 +27,7 @@ const SAID = {
     saved: /Your answer on Öresundsmetron is saved[\s\S]*version 1[\s\S]*Question 2 of 4/,
     fault: /Something went wrong on my side\.[\s\S]*Try again in a while\./,
     closed:
-      /^It took a while, and this is how it went\nThe round “Delårsrapport 2025” is closed[\s\S]*nothing is saved/,
+      /^It took a while, and this is how it went\nThe round “Delårsrapport 2025” is closed and no longer takes answers\. What you wrote is kept as a draft/,
   },
 };
 

@@ -42,8 +42,8 @@ describe('A closed round', () => {
     assert.match(textOf(card), /Samordnare har öppnat frågan igen: Siffran var fel\./);
     const filled = { ...filledIn(card), status: 'notMet' };
     const { card: done } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
-    assert.match(textOf(done), /är sparat/);
-    assert.doesNotMatch(textOf(done), /Skicka svar/);
+    assert.match(textOf(done), /är sparat[\s\S]*Klart\. Omgången är stängd, så säg till samordnaren/);
+    assert.doesNotMatch(textOf(done), /Skicka svar|frågorna är besvarade/);
     const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
     assert.equal(answers.find(({ item }) => item === 'mal-klimat')?.version, 2);
     const again = await a.bot.execute(JELENA, dataOf(done, 'open'));

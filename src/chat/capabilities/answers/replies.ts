@@ -111,6 +111,10 @@ export async function orKeep(
     const { language } = turn.wording;
     const kept = await keptTyped(typed, turn).catch(() => undefined);
     if (!kept) throw error;
-    return failure(`${problemText(error, language)}\n\n${answerTextsIn(language).unsentIsKept}`);
+    const t = answerTextsIn(language);
+    // By itself, the problem says that nothing is saved.
+    if (error.code === 'round-closed' && 'round' in error.fields)
+      return failure(t.unsentInClosed(String(error.fields.round)));
+    return failure(`${problemText(error, language)}\n\n${t.unsentIsKept}`);
   }
 }
