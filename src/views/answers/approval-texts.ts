@@ -214,11 +214,11 @@ const en: typeof sv = {
   chooseWhat: 'Nothing is opened yet. Choose what is to be opened.',
   writeReason: 'Nothing is opened yet. Write why.',
   reopened: (round) => `${quoted(round, 'en')} is open again`,
-  answersReopened: (count) => `${counted(count, 'answer can', 'answers can')} be given anew`,
+  answersReopened: (count) => `${counted(count, 'answer can', 'answers can')} be given again`,
   whoIsTold: 'Those concerned will get a message with the reason. The round is closed for all others.',
   allAreTold: 'All owners will get a message with the reason.',
   noClosed: 'There is no closed round to open again.',
-  wasOpen: 'The answers could be given anew already. Nothing has changed.',
+  wasOpen: 'The answers could be given again already. Nothing has changed.',
 
   problems: {
     'not-approver': ({ area }) =>

@@ -69,7 +69,7 @@ const en: typeof sv = {
   chooseReceiver: 'Search by name',
   noteToReceiver: 'Note (optional)',
   handOver: 'Hand over',
-  toTheQuestion: 'To the question',
+  toTheQuestion: 'Back to question',
   handedOver: (name, person) => `The question about ${name} is handed over to ${person}`,
   receiverIsAsked: (person) =>
     `${person} gets a message with the question. You will get no more messages about it.`,

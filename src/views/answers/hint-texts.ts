@@ -63,13 +63,13 @@ const en: typeof sv = {
   },
   of: {
     personalNumber: ({ quote, count }, label) =>
-      `Remove the personal identity number under “${label}” (${quote}${count > 1 ? ` and ${count - 1}\u00A0more` : ''}). The answer is saved, may become a public record and may be part of the report. If it is no such number, you can leave it.`,
+      `Remove the personal identity number under “${label}” (${quote}${count > 1 ? ` and ${count - 1}\u00A0more` : ''}). The answer is saved, may become a public record and may end up in the report. If it is not such a number, you can leave it.`,
     unexplained: ({ quote, lacks }, label) =>
       `It does not say ${lacksEn(lacks)}: “${quote}”. Write it under “${label}”.`,
     offOutcome: ({ quote }, label) =>
-      `Nothing is said about the desired outcome: “${quote}”. Write how it is going with that under “${label}”.`,
+      `Nothing is said about the desired outcome: “${quote}”. Say how that is going under “${label}”.`,
     repeated: ({ quote }, label) =>
-      `Under “${label}” there is the same text as last time: “${quote}”. Write what is new.`,
+      `The text under “${label}” is the same as last time: “${quote}”. Write what is new.`,
     longSentence: ({ quote, count, size = 0 }, label) =>
       count > 1
         ? `${count}\u00A0sentences have more than 25\u00A0words. The longest, under “${label}”, has ${size}: “${quote}”. Split them.`

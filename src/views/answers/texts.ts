@@ -131,8 +131,8 @@ const en: typeof sv = {
   trend: 'How is the work going compared with the plan?',
   chooseTrend: 'Choose',
   asOutcome: (met, notMet) => `As the outcome shows: ${met} if it reaches the target, otherwise ${notMet}`,
-  stage: 'How far has the work come?',
-  chooseStage: 'Choose how far the work has come.',
+  stage: 'How far along is the work?',
+  chooseStage: 'Choose how far along the work is.',
   finishDay: 'Day it is to be finished',
   chooseDay: 'Choose the day it is to be finished.',
   forExample: (example) => `For example: ${example}`,
@@ -143,7 +143,7 @@ const en: typeof sv = {
   sendAnswer: 'Send answer',
 
   partLong: (count) =>
-    `The text is ${count}\u00A0characters and does not fit here. It is changed by itself, and stands as it is until then.`,
+    `The text is ${count}\u00A0characters and does not fit here. You change it separately, and it stands as it is until then.`,
   changePart: 'Show and change',
   changePartOf: (label) => `Show and change: ${label}`,
   restStays: 'This is one part of the answer. The rest stands as it is.',

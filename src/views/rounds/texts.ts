@@ -33,7 +33,7 @@ const en: typeof sv = {
   withoutApprover: (areas) => `Note: without an approver: ${areas}`,
   isReopened: 'The round is open again. All owners will get a message with the reason.',
   answersReopened: (count) =>
-    `${counted(count, 'answer', 'answers')} can be given anew. Those concerned will get a message with the reason.`,
+    `${counted(count, 'answer', 'answers')} can be given again. Those concerned will get a message with the reason.`,
   wasOpen: 'The round was already open. Nothing has changed.',
   wasClosed: 'The round was already closed. Nothing has changed.',
   nobodyAsked: 'Note: nobody will get a question. Load the owners with “owners”.',

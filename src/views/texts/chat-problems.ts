@@ -106,7 +106,7 @@ const en = {
   'foreign-tenant': () =>
     'I only help those who work for the municipality. Switch to its organisation in Teams and try again.',
   'not-owner': () =>
-    'You are neither owner nor deputy of that, so I cannot take an answer from you. Write “my goals” to see your questions.',
+    'You are neither the owner of this nor their deputy, so I cannot take an answer from you. Write “my goals” to see your questions.',
   'unknown-item': ({ isShared }) =>
     isShared
       ? 'Here I show what everybody present may read, and I find nothing there that fits. Ask me in your own chat, and I will show you what you may read.'
