@@ -1,28 +1,30 @@
 import assert from 'node:assert/strict';
-import { press } from '../bench/activities.ts';
-import { type Bot, closeBots, startBot } from '../bot.ts';
-import { dataOf, type Json, textOf, valuesOf } from '../cards.ts';
-import { temporaryFolder } from '../fakes.ts';
-import { ALEX, openSampleRound } from '../sample-round.ts';
-import { environmentOf } from '../test-store.ts';
-import { startBot as startProgram } from './programs.ts';
+import { press } from '../../bench/activities.ts';
+import { type Bot, closeBots, startBot } from '../../bot.ts';
+import { dataOf, textOf, valuesOf } from '../../cards.ts';
+import { temporaryFolder } from '../../fakes.ts';
+import { startBot as startProgram } from '../../kill/programs.ts';
+import { ALEX, openSampleRound } from '../../sample-round.ts';
+import { environmentOf } from '../../test-store.ts';
 
 const ITEM = { item: 'mal-tillvaxt', respondent: 'owner' };
 
 describe('A draft that was said to be saved', () => {
   let bot: Bot;
-  let question: Json | undefined;
 
   beforeEach(async () => {
     bot = await startBot({ folder: temporaryFolder() });
     await openSampleRound(bot);
-    ({ card: question } = await bot.say(ALEX, 'svara'));
   });
   afterEach(closeBots);
 
-  for (const verb of ['save-draft', 'skip']) {
-    it(`is there when the program is killed right after it (${verb})`, async function () {
+  for (const [verb, ask, inFields] of [
+    ['save-draft', 'svara', /Ditt utkast från/],
+    ['skip', 'answer', /Your draft from/],
+  ] as const) {
+    it(`is there when the program is killed right after it (${verb}, ${ask})`, async function () {
       this.timeout(60_000);
+      const { card: question } = await bot.say(ALEX, ask);
       const program = await startProgram(await environmentOf(bot.folder));
       const typed = { ...valuesOf(question), text_happened: 'Skrivet just före' };
       const body = press(ALEX, bot.connector.url, { ...dataOf(question, verb), ...typed });
@@ -36,8 +38,8 @@ describe('A draft that was said to be saved', () => {
         kept.map(({ answer }) => answer.texts.happened),
         ['Skrivet just före'],
       );
-      const { card } = await bot.say(ALEX, 'svara öresund');
-      assert.match(textOf(card), /Ditt utkast från/);
+      const { card } = await bot.say(ALEX, `${ask} öresund`);
+      assert.match(textOf(card), inFields);
       assert.equal(valuesOf(card).text_happened, 'Skrivet just före');
     });
   }
