@@ -38,6 +38,8 @@ export interface English {
   /** Sends in an answer that fills all there is to fill in. */
   answer(person: Someone, card: unknown, typed?: Readonly<Record<string, string>>): Promise<Json>;
   give(items: readonly string[], ...people: Someone[]): Promise<void>;
+  /** Each answers for a unit. */
+  giveUnits(item: string, ...units: (readonly [Someone, string])[]): Promise<void>;
   /** Opens one more round. */
   open(wish: Partial<RoundWish>): Promise<Round>;
   /** The cards that have come to somebody unasked since this was last asked, of anybody. */
@@ -112,6 +114,10 @@ export async function openEnglish(
     bot,
     round,
     give,
+    async giveUnits(item, ...units) {
+      const owners = units.map(([{ id: person }, unit]) => ({ item, person, unit }));
+      await importOwners(COORDINATOR, { plan: PLAN, owners }, deps);
+    },
     open,
     say: async (person, words) => cardIn(await bot.say(person, words)),
     press: async (...press) => cardIn(await pressed(...press)),

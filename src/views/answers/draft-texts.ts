@@ -36,7 +36,7 @@ const sv = {
   unsentIsKept: 'Det du skrev är sparat som utkast.',
   unsentInClosed: (round: string) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar. Det du skrev är sparat som utkast, och står i fälten om frågan ställs igen. Kontakta samordnaren om något måste ändras nu.`,
-  stood: (name: string) => `Ditt svar om ${name} fanns redan så`,
+  stood: (name: string) => `Ditt svar om ${name} är detsamma som förut`,
   cameLate: (count: number) =>
     `Svaret kom ${count}\u00A0${count === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
   answeredInClosed:
@@ -84,7 +84,7 @@ const en: typeof sv = {
   unsentIsKept: 'What you wrote is kept as a draft.',
   unsentInClosed: (round) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers. What you wrote is kept as a draft, and will be in the fields if the question is asked again. Contact the coordinator if something must be changed now.`,
-  stood: (name) => `Your answer on ${name} was the same already`,
+  stood: (name) => `Your answer on ${name} is the same as before`,
   cameLate: (count) => `The answer came ${count}\u00A0${count === 1 ? 'day' : 'days'} after the due date.`,
   answeredInClosed:
     'Done. The round is closed, so tell the coordinator if the answer has to be changed once more.',

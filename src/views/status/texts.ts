@@ -101,7 +101,10 @@ const en: typeof sv = {
     if (of === 1) {
       return answered === 1 ? 'The only answer has been received' : 'The only answer has not been received';
     }
-    if (answered === 0) return `No answers received, of ${numberWord(of, 'en')}`;
+    if (answered === 0)
+      return of === 2
+        ? 'Neither answer has come in'
+        : `None of the ${numberWord(of, 'en')} answers have come in`;
     if (answered < of) return `${answered} of ${of} answers received`;
     return `${capitalise(allOf(of, 'en'))} answers received`;
   },

@@ -77,7 +77,7 @@ describe('One card for all questions, in English', () => {
     const stood = await e.press(ANN, changing, 'submit');
     assert.match(
       seenOf(stood),
-      /Your answer on the metro was the same already[\s\S]*You changed nothing, so there is no new version\./,
+      /Your answer on the metro is the same as before[\s\S]*You changed nothing, so there is no new version\./,
     );
     assert.equal(valuesOf(stood).text_happened, 'They read much more.');
     assert.equal((await e.history(METRO.id)).length, 1);

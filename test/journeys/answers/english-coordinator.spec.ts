@@ -79,6 +79,19 @@ describe('A round that is opened again, in English', () => {
   });
 });
 
+describe('A round that asks for no approval, in English', () => {
+  afterEach(closeBots);
+
+  it('speaks of it to nobody', async () => {
+    const e = await openEnglish([METRO, HANDBOOK]);
+    for (const person of [ANN, CORA])
+      for (const words of ['help', 'approve', 'summary', 'status', 'my goals']) {
+        const said = inEnglish(await e.bot.say(person, words));
+        assert.doesNotMatch(said, /approv/i, `${person.name}: ${words}`);
+      }
+  });
+});
+
 describe('Answers that come as a table in the chat, in English', () => {
   const HEAD = 'item,person,status,direction,stage,day,happened,basis,cause,remedy,comment,done';
   const MET = 'metro,ann,met,,,,Begun.,Figures.,,,,';

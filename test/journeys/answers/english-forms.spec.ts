@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
+import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { MAX_TEXT } from '../../../src/domain/answers/questions.ts';
-import { closeBots } from '../../bot.ts';
+import { COORDINATOR, closeBots } from '../../bot.ts';
 import { anItem } from '../../build.ts';
 import { elementsOf, isJson, seenOf, textOf, valuesOf } from '../../cards.ts';
-import { ANN, type English, HANDBOOK, INQUIRY, inEnglish, METRO, openEnglish } from '../../in-english.ts';
+import {
+  ANN,
+  BEN,
+  CORA,
+  type English,
+  HANDBOOK,
+  INQUIRY,
+  inEnglish,
+  METRO,
+  openEnglish,
+} from '../../in-english.ts';
 import { fieldsOf } from '../../model-round.ts';
 
 const BOARD_GOAL = anItem({ id: 'use', kind: 'boardGoal', title: 'More people swim', short: 'the swimming' });
@@ -137,6 +148,22 @@ describe('The form of a question in English', () => {
     assert.match(textOf(receipt), /◐ \nUnder way · to be finished by 31 Dec 2025/);
   });
 
+  it('asks each unit in a programme, and tells how their answers fall', async () => {
+    const focus = anItem({ id: 'focus', kind: 'area', title: 'Focus' });
+    const goal = anItem({ ...METRO, kind: 'directionGoal', parent: 'focus', respondents: 'eachUnit' });
+    e = await openEnglish([focus, goal], { model: 'program' });
+    await e.giveUnits(goal.id, [ANN, 'Culture'], [BEN, 'Parks'], [CORA, 'Schools']);
+    const card = await e.say(ANN, 'answer');
+    assert.match(seenOf(card), /^Your only question · Culture · Interim report 2025/);
+    const receipt = await e.answer(ANN, card, { status: 'met' });
+    assert.match(seenOf(receipt), /Your answer on the metro \(Culture\) is saved/);
+    await e.answer(BEN, await e.say(BEN, 'answer'), { status: 'notMet' });
+    assert.match(
+      textOf(await e.say(CORA, 'status metro')),
+      /● 1 well on track · ■ 1 not on track · 1 answer is missing[\s\S]*2 of 3 units have answered\. Answers are due by 15 Sep\./,
+    );
+  });
+
   describe('with long texts', () => {
     const sized = (length: number, about: string) =>
       `${about} goes on as it should. `
@@ -172,6 +199,27 @@ describe('The form of a question in English', () => {
       assert.match(inEnglish(part), /This is one part of the answer\. The rest stands as it is\./);
       assert.match(inEnglish(part), /8,000 of at most 8,000 characters\./);
       assert.deepEqual(valuesOf(part.card), { text_remedy: long.text_remedy });
+    });
+
+    it('has them as the last assessment, whole, and in the fields with their count', async () => {
+      e = await openEnglish([METRO]);
+      await e.answer(ANN, await ask('the metro'), long);
+      const history = await e.say(ANN, 'history metro');
+      assert.match(seenOf(history), /Read full answer/);
+      await closeOpenRound(COORDINATOR, e.round.id, e.bot.deps);
+      await e.open({ kind: 'pulse', name: 'Pulse in September', due: '2025-10-01' });
+      const card = await ask('the metro');
+      assert.match(
+        seenOf(card),
+        /Previous assessment: \n◆ \nExpected to be partly met[^\n]+\nShow 4 answers/,
+      );
+      const whole = textOf(await e.press(ANN, card, 'whole'));
+      const filled = await e.press(ANN, card, 'start-from');
+      for (const [id, text] of Object.entries(long).filter(([key]) => key.startsWith('text_'))) {
+        assert.ok(whole.includes(text), id);
+        assert.equal(valuesOf(filled)[id], text);
+      }
+      assert.match(textOf(filled), /8,000 of at most 8,000 characters\./);
     });
 
     it('says how long a text is that is too long, and all of them together', async () => {

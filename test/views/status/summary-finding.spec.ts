@@ -46,7 +46,7 @@ describe('The finding of a summary', () => {
   const cases: readonly [given: readonly Given[], sv: string, en: string][] = [
     [[], 'Ingen har fått någon fråga i omgången', 'Nobody has been asked anything in this round'],
     [['missing'], 'Det enda svaret har inte kommit', 'The only answer has not been received'],
-    [['missing', 'missing'], 'Inget av de två svaren har kommit', 'No answers received, of two'],
+    [['missing', 'missing'], 'Inget av de två svaren har kommit', 'Neither answer has come in'],
     [
       ['notMet', 'missing'],
       'Den enda bedömningen: förväntas inte uppnås',
