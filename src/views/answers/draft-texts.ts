@@ -36,7 +36,7 @@ const sv = {
   unsentIsKept: 'Det du skrev är sparat som utkast.',
   unsentInClosed: (round: string) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar. Det du skrev är sparat som utkast, och står i fälten om frågan ställs igen. Kontakta samordnaren om något måste ändras nu.`,
-  stood: (name: string) => `Ditt svar om ${name} är detsamma som förut`,
+  stood: (name: string) => `Ditt svar om ${name} fanns redan så`,
   cameLate: (count: number) =>
     `Svaret kom ${count}\u00A0${count === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
   answeredInClosed:
