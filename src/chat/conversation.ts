@@ -130,7 +130,8 @@ async function answerWords(message: string, turn: Turn, known: ChatSetting): Pro
   const own = turn.wording.language;
   if (message === '') return text(chatTextsIn(own).emptyMessage);
   const setting = { ...known, capabilities: await thereAmong(known.capabilities, turn) };
-  const understood = await readWords(message, turn, await lastTalk(turn), setting);
+  const talk = await lastTalk(turn);
+  const understood = await readWords(message, turn, talk, setting);
   const { language, intent } = understood;
   setting.telemetry.name(understood.capability?.id ?? understood.name ?? 'not-understood');
   const inTheirs = inLanguage(turn, language);
@@ -138,7 +139,7 @@ async function answerWords(message: string, turn: Turn, known: ChatSetting): Pro
     const reply = await replyTo(message, understood, inTheirs, setting, turn);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
-      intent && rememberTalk(reply, intent, turn),
+      intent && rememberTalk(reply, intent, turn, talk),
     ]);
     return shown;
   });

@@ -12,12 +12,15 @@ import { takeNarrowing } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
 import { Said } from './grammar/said.ts';
 import {
+  areaCalled,
   areaOffered,
   areaSaid,
   assignmentSaid,
   inAllRounds,
+  listedAs,
   offered,
   refOf,
+  sameElsewhere,
   withNumber,
 } from './of-several.ts';
 import { isClear, namesNothing, subjectIn } from './subject.ts';
@@ -70,6 +73,10 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const people = await turn.deps.stores.people.all();
   const units = intent.capability === 'compare' ? await comparedUnits(subject, people, turn) : [];
   if (units.length > 0) return { ...intent, subject: '', units };
+  const elsewhere = intent.isContinuing
+    ? sameElsewhere(subject, talk, await newestPlans(turn.deps), turn)
+    : undefined;
+  if (elsewhere) return { ...intent, subject: '', items: [elsewhere] };
   const [unit, person] = [unitNamed(subject, people), personNamed(subject, people)];
   if (unit?.isWhole) return narrowedTo(intent, { ...filter, unit: unit.unit }, talk);
   if (person?.isWhole) return narrowedTo(intent, { ...filter, person: person.person.id }, talk);
@@ -88,6 +95,12 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
     return { ...intent, subject: '' };
   const area = OF_MANY.has(intent.capability) ? areaOffered(named) : undefined;
   if (area) return narrowedTo(intent, { ...filter, below: area }, talk);
+  const isOfArea = intent.isOfArea === true;
+  const called =
+    intent.capability === 'status' && (!intent.isBare || isOfArea)
+      ? areaCalled(words, isOfArea, named, turn)
+      : undefined;
+  if (called) return narrowedTo(intent, { ...filter, below: called }, talk);
   const whole = isOfWhole(intent) ? await areaSaid(words, turn) : undefined;
   if (whole) return narrowedTo(intent, { ...filter, below: whole }, talk);
   const assigned = intent.capability === 'finish' ? await assignmentSaid(words, named, turn) : undefined;
@@ -96,7 +109,9 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   if (counted) return ofItems(intent, [counted], talk);
   const same = intent.capability === 'owners' ? inAllRounds(named) : undefined;
   if (same) return ofItems(intent, [same], talk);
-  const chosen = offered(named, talk);
+  const chosen =
+    offered(named, talk) ??
+    (intent.isBare && named.unclear.length === 0 ? await listedAs(words, talk, turn) : undefined);
   if (chosen) return chosenOf(intent, chosen, talk);
   if (isClear(named))
     return isNonsense && intent.isBare ? { ...intent, subject } : ofItems(intent, named.items, talk);
@@ -108,7 +123,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
 
 /** "hur stor andel av målen i arbete och tillväxt är uppnådda": how many of several is asked of an area. */
 function isOfWhole({ capability, filter }: Intent): boolean {
-  return OF_MANY.has(capability) && (filter?.statuses ?? filter?.kinds ?? filter?.directions) !== undefined;
+  const { statuses, kinds, directions, stages } = filter ?? {};
+  return OF_MANY.has(capability) && (statuses ?? kinds ?? directions ?? stages) !== undefined;
 }
 
 /** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */

@@ -2,7 +2,8 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
-import { areaOf, measureOf } from '../domain/plans/plan.ts';
+import { plainWords } from '../domain/names.ts';
+import { areaOf, itemOf, measureOf, type PlanVersion } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -61,6 +62,52 @@ export function areaOffered({ items, unclear }: Named): ItemRef | undefined {
   return areas.size === 1 ? [...areas.values()][0] : undefined;
 }
 
+/** Shortest word of a name that two measures may have in common: "sjukfrånvaro". */
+const SHORTEST_IN_COMMON = 6;
+
+/** "och i förskolan?" after a number: the one thing called so whose name has a word of the other's, as the same is measured there. */
+export function sameElsewhere(
+  words: string,
+  talk: Talk | undefined,
+  plans: readonly PlanVersion[],
+  { deps }: Turn,
+): ItemRef | undefined {
+  const [ref, ...others] = talk?.items ?? [];
+  const plan = plans.find(({ id }) => id === ref?.plan);
+  const one = plan && ref && others.length === 0 ? itemOf(plan, ref.item) : undefined;
+  if (!plan || one?.kind !== 'indicator') return undefined;
+  const indicatorsOf = (said: string) =>
+    deps
+      .findItems(plan, said)
+      .flatMap(({ item, fit }) =>
+        item.kind === 'indicator' && fit !== 'near' && item.id !== one.id ? [item.id] : [],
+      );
+  const common = plainWords(one.short ?? one.title)
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST_IN_COMMON);
+  const alike = new Set(common.flatMap(indicatorsOf));
+  const [only, ...more] = indicatorsOf(words).filter((id) => alike.has(id));
+  return only !== undefined && more.length === 0 ? { plan: plan.id, item: only } : undefined;
+}
+
+/** "hur går det i skolan": of what the words may mean, the one area that has the word in its name, or that is said to be one. */
+export function areaCalled(
+  words: string,
+  isOfArea: boolean,
+  { items, unclear }: Named,
+  { deps }: Turn,
+): ItemRef | undefined {
+  const [only, ...others] = unclear;
+  if (items.length > 0 || !only || others.length > 0) return undefined;
+  const [area, ...more] = only.choices.filter(({ item }) => item.kind === 'area');
+  if (!area || more.length > 0) return undefined;
+  if (isOfArea) return refOf(area);
+  const isCalled = deps
+    .findItems(area.plan, words)
+    .some(({ item, fit }) => item.id === area.item.id && (fit === 'words' || fit === 'name'));
+  return isCalled ? refOf(area) : undefined;
+}
+
 /** The one item that is asked about in several rounds: who owns it is the same in all of them. */
 export function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
   const choices = [...items, ...unclear.flatMap((one) => one.choices)];
@@ -72,6 +119,25 @@ export function withNumber({ items, unclear }: Named): NamedItem | undefined {
   const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
   const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
   return numbered.length === 1 ? numbered[0] : undefined;
+}
+
+/** "den om vattnet" after a list: the one line that is called so. */
+export async function listedAs(
+  words: string,
+  talk: Talk | undefined,
+  { viewer, deps }: Turn,
+): Promise<NamedItem | undefined> {
+  if (!talk || talk.listed.length < 2) return undefined;
+  const listed = new Set(talk.listed.map(keyOf));
+  const called = (await newestPlans(deps)).flatMap((plan) =>
+    deps.findItems(plan, words).flatMap(({ item, fit }) => {
+      const ref = { plan: plan.id, item: item.id };
+      return fit !== 'near' && listed.has(keyOf(ref)) ? [ref] : [];
+    }),
+  );
+  return called.length === 1
+    ? (await findNamed(viewer, { words: '', items: called }, deps)).items[0]
+    : undefined;
 }
 
 /** Of several that were offered, the one that the words tell from the others. */

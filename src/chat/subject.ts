@@ -9,6 +9,7 @@ import type { Named } from '../domain/status/question.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
+import { wholeNamesIn } from './whole-names.ts';
 
 export interface Subject {
   /** The words that name something, or that may. */
@@ -22,6 +23,8 @@ export interface Subject {
 
 /** "the climate goal" */
 const KIND_AFTER = /^(?:goal|assignment|indicator|commitment)$/i;
+/** Something else is named beside. */
+const JOINS = /[,&+]|(?<!\p{L})(?:och|o|å|samt|and|eller|or|mot|vs|än|than)(?!\p{L})/iu;
 /** Joins names: it stays where names stand on both sides. */
 const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
 
@@ -37,6 +40,12 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const said = plainWords(words);
   if (plans.some(({ items }) => namesOf(items).has(said)))
     return { words, telling: words, named: await findNamed(viewer, { words }, deps), isNonsense: false };
+  const wholes = await wholeNamesIn(words, deps);
+  const beside = wholes.reduce((left, name) => left.replace(name, ''), words);
+  if (wholes.length > 0 && !JOINS.test(beside)) {
+    const named = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
+    if (isClear(named)) return { words: wholes.join(' & '), telling: words, named, isNonsense: false };
+  }
   const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));

@@ -1,6 +1,7 @@
 /** What was talked of last, for what is said next. It is an aid: no answer waits or fails because of it. */
 import { unlessStoreFails } from '../commands/tries.ts';
-import type { Talk } from '../domain/status/talk.ts';
+import type { ItemRef } from '../domain/status/history.ts';
+import { isFresh, type Talk } from '../domain/status/talk.ts';
 import type { Intent } from './grammar/intent.ts';
 import type { Reply, Turn } from './turn.ts';
 
@@ -8,17 +9,30 @@ export async function lastTalk({ actor, address, deps }: Turn): Promise<Talk | u
   return unlessStoreFails(deps.stores.talks.read(actor.id, address.conversation), undefined);
 }
 
-/** Keeps what a reply tells of. What tells of nothing leaves what was talked of before. */
-export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn): Promise<void> {
+/** What was talked of before one thing, however often that was asked about. */
+function earlierOf({ items, earlier }: Talk, now: readonly ItemRef[]): readonly ItemRef[] | undefined {
+  const isSame = items[0]?.item === now[0]?.item && items[0]?.plan === now[0]?.plan;
+  return isSame ? earlier : items;
+}
+
+/**
+ * Keeps what a reply tells of. What tells of nothing leaves what was talked of before.
+ * @param before what had been talked of, where that was read
+ */
+export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, before?: Talk): Promise<void> {
   const about = reply.kind === 'text' ? undefined : reply.about;
   // What was asked for and not found is talked of as well: "who owns it" is not about something older.
   if (!about && intent.subject === '') return;
   const { items, listed = [], isOffer } = about ?? { items: [] };
   const { capability, filter, since, years, order, page } = intent;
   const { actor, address, deps } = turn;
+  const isOfOne = items.length === 1 && before?.items.length === 1 && isFresh(before, deps.clock.now());
+  const earlier = before && isOfOne ? earlierOf(before, items) : undefined;
   const talk: Talk = {
     ...{ capability, at: deps.clock.now().toISOString(), items, listed },
-    ...{ filter, since, years, order, page, ...(isOffer ? { isOffer } : {}) },
+    ...{ filter, since, years, order, page },
+    ...(isOffer ? { isOffer } : {}),
+    ...(earlier ? { earlier } : {}),
   };
   await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
 }

@@ -6,8 +6,10 @@ import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
+import { questionsIn, sentencesAskedIn, withoutPreamble } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
+import { respelt } from './grammar/misspelt.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
@@ -15,6 +17,7 @@ import { mistyped, notUnderstood, pleasantry, type Words } from './not-understoo
 import { isOpenTo, perform } from './perform.ts';
 import { inLanguage, type Reply, type Turn } from './turn.ts';
 import { askWhich } from './which.ts';
+import { namesApart } from './whole-names.ts';
 
 export type { Words } from './not-understood.ts';
 
@@ -44,8 +47,36 @@ export type Understood =
       readonly language: Language;
     };
 
-/** What a message asks for, after what was talked of before: a question in English is answered in English, once. */
+/**
+ * What a message asks for, after what was talked of before: a question in English is answered in English, once. Where the whole is not
+ * clear, one of its clauses may be the question, and the other why it is put.
+ */
 export async function readWords(
+  message: string,
+  turn: Turn,
+  talk: Talk | undefined,
+  words: Words,
+): Promise<Understood> {
+  const isName = await namesIn(turn.deps);
+  const asked = withoutPreamble(message);
+  const whole = await readClause(asked, turn, talk, words);
+  const [sentence, ...others] = sentencesAskedIn(asked, isName);
+  if (isClearlyAsked(whole) && (sentence === undefined || others.length > 0)) return whole;
+  for (const clause of [...(sentence === undefined ? [] : [sentence]), ...questionsIn(asked, isName)]) {
+    const one = await readClause(clause, turn, talk, words);
+    if (isClearlyAsked(one)) return { ...one, language: whole.language };
+  }
+  return whole;
+}
+
+/** Whether it was understood to the last word. */
+function isClearlyAsked({ name, intent }: Understood): boolean {
+  return intent === undefined
+    ? name !== undefined
+    : name === undefined && !intent.isBare && intent.subject === '';
+}
+
+async function readClause(
   message: string,
   turn: Turn,
   talk: Talk | undefined,
@@ -54,11 +85,21 @@ export async function readWords(
   const { capabilities } = words;
   const { language: own, timezone, now } = turn.wording;
   const fresh = talk && isFresh(talk, now) ? talk : undefined;
-  const found = understand(message, capabilities, {
-    today: dayIn(timezone, now),
-    talk: fresh,
-    isName: await namesIn(turn.deps),
-  });
+  const isName = await namesIn(turn.deps);
+  const apart = await namesApart(message, turn.deps);
+  const understood = understand(
+    respelt(apart.text, (word) => apart.isName(word) || isName(word)),
+    capabilities,
+    {
+      today: dayIn(timezone, now),
+      talk: fresh,
+      isName: (word) => apart.isName(word) || isName(word),
+    },
+  );
+  const found =
+    understood && !('smalltalk' in understood)
+      ? { ...understood, subject: apart.restored(understood.subject) }
+      : understood;
   const said = found?.language ?? languageOf(message);
   const language = said === 'en' ? 'en' : own;
   if (!found) return { language };

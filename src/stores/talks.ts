@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import { STAGES } from '../domain/answers/stage.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { ITEM_KINDS } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -18,11 +19,13 @@ const TALK = kind<Talk>(
     at: z.iso.datetime(),
     items: z.array(MeantItemSchema),
     listed: z.array(MeantItemSchema),
+    earlier: z.array(MeantItemSchema).optional(),
     isOffer: z.boolean().optional(),
     filter: z
       .object({
         statuses: z.array(z.enum(STATUSES)).optional(),
         directions: z.array(z.enum(DIRECTIONS)).optional(),
+        stages: z.array(z.enum(STAGES)).optional(),
         isAnswered: z.boolean().optional(),
         kinds: z.array(z.enum(ITEM_KINDS)).optional(),
         agenda: z.int().optional(),

@@ -15,6 +15,7 @@ import { nearestWord } from '../../src/deps.ts';
 import { Problem } from '../../src/domain/errors.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
 import { type Item, isAskedAbout, type PlanVersion } from '../../src/domain/plans/plan.ts';
+import type { Talk } from '../../src/domain/status/talk.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { BY_ANNA } from '../build.ts';
@@ -97,7 +98,7 @@ async function takeRound(
       const begin = performance.now();
       const understood = await readWords(say, turn, talk, words);
       const own = performance.now() - begin;
-      if (understood.capability && at < turns.length - 1) await answer(understood, turn);
+      if (understood.capability && at < turns.length - 1) await answer(understood, turn, talk);
       const from = performance.now();
       search(say);
       took.push([own, performance.now() - from]);
@@ -114,9 +115,10 @@ async function answer(
     language,
   }: Extract<Awaited<ReturnType<typeof readWords>>, { readonly capability: object }>,
   turn: Turn,
+  talk: Talk | undefined,
 ): Promise<void> {
   try {
-    await rememberTalk(await perform(capability, inLanguage(turn, language), intent), intent, turn);
+    await rememberTalk(await perform(capability, inLanguage(turn, language), intent), intent, turn, talk);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
   }

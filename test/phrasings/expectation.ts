@@ -8,6 +8,7 @@ const filters = {
   unit: z.string().optional(),
   person: z.string().optional(),
   status: z.string().optional(),
+  stage: z.string().optional(),
   direction: z.string().optional(),
   agenda: z.number().optional(),
   kind: z.string().optional(),

@@ -7,7 +7,7 @@ import { inLanguage, type Reply, type Turn } from '../../src/chat/turn.ts';
 import { readWords, type Words } from '../../src/chat/words.ts';
 import { findNamed } from '../../src/commands/status/find-named.ts';
 import { Problem } from '../../src/domain/errors.ts';
-import { isAskedAbout, itemOf, type PlanVersion } from '../../src/domain/plans/plan.ts';
+import { ancestorsOf, isAskedAbout, itemOf, type PlanVersion } from '../../src/domain/plans/plan.ts';
 import type { Conversation, Reading, Row } from './expectation.ts';
 
 export type Verdict = 'right' | 'offer' | 'wrong' | 'beside';
@@ -50,7 +50,8 @@ export async function judgeConversation(one: Conversation, place: number, bench:
 }
 
 async function outcomeOf(say: string, turn: Turn, bench: Bench): Promise<Outcome> {
-  const understood = await readWords(say, turn, await lastTalk(turn), bench.words);
+  const talk = await lastTalk(turn);
+  const understood = await readWords(say, turn, talk, bench.words);
   if (!understood.capability)
     return {
       name: understood.name ?? 'not-understood',
@@ -65,7 +66,7 @@ async function outcomeOf(say: string, turn: Turn, bench: Bench): Promise<Outcome
     if (error instanceof Problem) return { kind: 'text', text: error.code };
     throw error;
   });
-  await rememberTalk(reply, intent, inTheirs);
+  await rememberTalk(reply, intent, inTheirs, talk);
   return { name: capability.id, intent, ...(await named(intent, turn, bench)) };
 }
 
@@ -183,17 +184,24 @@ function isOfSame(
 ): boolean {
   if (!intent || isUnknown || offered.length > 0) return false;
   const filter = intent.filter ?? {};
-  const meant = (one.items ?? []).map((id) => goalOf(plan, id)).toSorted();
+  const meant = [...new Set((one.items ?? []).map((id) => goalOf(plan, id)))].toSorted();
   if (one.items && JSON.stringify(meant) !== JSON.stringify(items.toSorted())) return false;
   if (!one.items && items.length > 0 && !one.area && !OPEN.has(one.about)) return false;
-  if (one.area && filter.below?.item !== one.area && !items.includes(one.area)) return false;
+  if (
+    one.area &&
+    filter.below?.item !== one.area &&
+    !items.includes(one.area) &&
+    !isWithin(one.area, items, plan)
+  )
+    return false;
   if (!one.area && !one.items && filter.below && !OPEN.has(one.about)) return false;
   if (one.unit && filter.unit !== one.unit) return false;
-  if (one.person && filter.person !== personId(one.person)) return false;
+  if (one.person && filter.person !== (personId(one.person) ?? one.person)) return false;
   const statuses =
     one.status && one.status !== 'missing' ? (STATUSES[one.status] ?? [one.status]) : undefined;
   if (statuses && JSON.stringify(filter.statuses) !== JSON.stringify(statuses)) return false;
   if (one.about === 'list' && !one.status && filter.statuses) return false;
+  if (one.stage && !filter.stages?.some((stage) => stage === one.stage)) return false;
   if (one.direction && filter.directions?.[0] !== one.direction) return false;
   if (one.agenda && filter.agenda !== one.agenda) return false;
   if (one.kind && !filter.kinds?.some((kind) => kind === one.kind)) return false;
@@ -201,6 +209,15 @@ function isOfSame(
   if (one.change && intent.order !== one.change.replace('better', 'best').replace('worse', 'worst'))
     return false;
   return one.since === undefined || isSince(one.since, intent);
+}
+
+/** Of an area it may be told item by item. */
+function isWithin(area: string, items: readonly string[], plan: PlanVersion): boolean {
+  const ofArea = (id: string) => {
+    const item = itemOf(plan, id);
+    return item !== undefined && ancestorsOf(plan, item).some((above) => above.id === area);
+  };
+  return items.length > 1 && items.every(ofArea);
 }
 
 /** What the tables do not insist on. */
@@ -220,9 +237,10 @@ const OPEN = new Set([
 
 function isSince(since: string | number, { since: got, years }: Intent): boolean {
   if (since === 'lastRound') return got === 'lastRound' || got === undefined;
-  if (typeof since === 'number')
+  const asYear = typeof since === 'string' && /^\d{4}$/.test(since) ? Number(since) : since;
+  if (typeof asYear === 'number')
     return (
-      (typeof got === 'object' && 'year' in got && got.year === since) || years?.includes(since) === true
+      (typeof got === 'object' && 'year' in got && got.year === asYear) || years?.includes(asYear) === true
     );
   return typeof got === 'object' && 'day' in got && got.day === since;
 }

@@ -4,7 +4,10 @@ import { openBench } from './bench.ts';
 import { readTable } from './expectation.ts';
 import { type Judged, judgeConversation, type Verdict } from './judge.ts';
 
-/** Tables by those who had not seen how words are understood: of each, every other conversation was tuned by. */
+/**
+ * Tables by those who had not seen how words are understood: every other conversation was tuned by. What the rest missed has been
+ * mended by its kind since.
+ */
 const FIRST = [
   ['malmo-sv', 'malmo'],
   ['malmo-dialogues', 'malmo'],
@@ -22,6 +25,12 @@ const LATER = [
   ['fourth-granvik', 'granvik'],
   ['fifth-malmo', 'malmo'],
   ['fifth-granvik', 'granvik'],
+  ['sixth-malmo', 'malmo'],
+  ['sixth-granvik', 'granvik'],
+  ['seventh-malmo', 'malmo'],
+  ['seventh-granvik', 'granvik'],
+  ['eighth-malmo', 'malmo'],
+  ['eighth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'unseen' | 'later';
@@ -44,9 +53,9 @@ describe('What people write', function () {
 
   /** Shares as they were measured, rounded down: a change that makes them worse says so. */
   const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
-    ['tuned', 400, 0.94, 0.022],
-    ['unseen', 400, 0.81, 0.065],
-    ['later', 900, 0.85, 0.035],
+    ['tuned', 400, 0.95, 0.02],
+    ['unseen', 400, 0.875, 0.045],
+    ['later', 1800, 0.9, 0.025],
   ];
   for (const [share, rows, right, wrong] of measured) {
     it(`is understood as before in what is ${share}`, () => {

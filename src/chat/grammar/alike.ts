@@ -110,6 +110,13 @@ function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
   return new Map(logs.map(({ capability, log }) => [capability, Math.exp(log - most) / all]));
 }
 
+/** Words of the examples, with how many have them. */
+export const wordsSaid: ReadonlyMap<string, number> = new Map(
+  [...known.places].flatMap(([feature, places]) =>
+    /^[\p{L}\p{N}]+$/u.test(feature) ? [[feature, places.length]] : [],
+  ),
+);
+
 /** Whether people say a word in asking, whatever they ask about: it stands in several examples. */
 export function isSaidInAsking(word: string): boolean {
   return /^\p{L}{3}/u.test(word) && (known.places.get(foldText(word))?.length ?? 0) >= SAID_OFTEN;

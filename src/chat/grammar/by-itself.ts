@@ -2,7 +2,7 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { PEOPLE, PERSON, PRONOUN } from './follow-up-words.ts';
+import { AREA, NAMES_ALL, PEOPLE, PERSON, PRONOUN } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -60,6 +60,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(isNarrow(filter) ? { filter } : {}),
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
+    ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) ? { isBare: true } : {}),
   };
 }
@@ -91,7 +92,8 @@ function capabilityOf({
     if (subject === '') return isSoft && !filter.statuses?.includes('notMet') ? 'status' : 'list';
     return filter.kinds || (!isSoft && filter.agenda !== undefined) ? 'list' : 'status';
   }
-  if (capability === 'list' && !narrows && !isAgenda && subject !== '') return 'status';
+  if (capability === 'list' && !narrows && !isAgenda && subject !== '' && !NAMES_ALL.test(foldText(text)))
+    return 'status';
   if (capability === 'status' && years !== undefined && subject !== '') return 'history';
   return capability;
 }

@@ -7,12 +7,14 @@ import { isQuestionWord } from './question-words.ts';
 const AGREED = { share: 0.4, nearest: 0.2 };
 const SURE = { share: 0.6, nearest: 0.35 };
 /** Against a pattern that says otherwise. */
-const CERTAIN = { share: 0.7, nearest: 0.4 };
+const CERTAIN = { share: 0.5, nearest: 0.25 };
 
 /** What a pattern of these tells may be nothing but how a sentence is made. */
 const GENERAL = new Set([undefined, 'status', 'list']);
 /** "min enhet": who asks says more than how it is asked. */
 const OWN = new Set(['my-unit', 'my-goals']);
+const OF_ONESELF =
+  /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
 const NAMELESS = new Set(
   'digest summary report subscribe unsubscribe remind people deliveries import language help settings round following due my-goals my-unit'.split(
@@ -46,6 +48,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       : parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
+  if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;
   const least =
     isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.

@@ -9,6 +9,7 @@ const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_SV: readonly Cue[] = [
   ...sv('following', [
+    '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:som )?JAG (?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
     '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
   ]),
@@ -26,12 +27,37 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:avsluta|säg upp|stoppa) .{0,12}(?:prenumeration|veckobrev|utskick)(?:en|et)?',
       '(?:sluta|avsluta|stoppa|stäng av|avbryt|säg upp|inga|behöver inte|vill inte|slipp(?:a)?)(?: (?:att|fler|längre|ha|få|med|JAG))*(?: (?:prenumerera|prenumerationen?|posta|skicka|skriva|lägga|utskick(?:en)?|veckobrev(?:et|en)?|brev(?:et)?))+(?: .*)?',
       'avprenumerera.*',
+      'ta bort (?:mig|oss|kanalen|den här kanalen) från (?:veckobrev|utskick|sändlista|brev)(?:en|et|n)?(?: .*)?',
     ],
     WITHOUT,
   ),
   ...sv(
+    'mend',
+    [
+      '(?:rätta|rätt(?:a)? till|korrigera|fixa|snygga (?:till|upp)|språkgranska|putsa(?: på)?|städa(?: upp)?|förbättra)(?: .{0,30})? (?:språket|stavfel(?:et|en)?|stavningen|skrivfel(?:et|en)?|texten|formuleringen|grammatiken)(?: i)?(?=.*(?:svar| i ))(?: .*)?',
+      '(?:språkgranska|språkrätta)(?: .*)?',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...sv(
+    'approve',
+    [
+      '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? (?:att godkännas?|för (?:mitt )?godkännande|(?:mitt|på) godkännande|godkännas)(?: .*)?',
+      '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...sv(
+    'reopen',
+    [
+      '(?:öppna|öppnar)(?: (?:upp|om))*(?! (?:omgången|delåret|helåret|rapporteringen))(?: .*)? (?:igen|på nytt)(?: .*)?|(?:lås(?:a)? upp|återöppna)(?! (?:omgången|rapporteringen))(?: .*)?',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...sv(
     'subscribe',
     [
+      '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
       '(?:prenumerera(?: på)?|prenumeration)(?: .*)?',
       '(?:skicka|posta|lägg|lägga|JAG vill(?: gärna)? ha|vill(?: gärna)? ha|få|ha) (?:ut |upp |in )?(?:veckobrev(?:et|en)?|sammanfattning(?:en)?|brevet)(?: .*)?(?:kanal(?:en)?|här|hit|varje vecka|varje måndag|gruppen|chatten)(?: .*)?',
     ],
@@ -66,7 +92,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'report',
     [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
-      '(?:(?:som|i|till|en|ett|på) )?(?:word|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
     ],
     WITHOUT,
@@ -89,6 +115,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'settings',
     [
+      '(?:stäng(?:a|er)?|slå|slår)(?: JAG)? av(?: .{0,10})? (?:notis(?:er|erna)?|avisering(?:ar|arna)?|påminnelse(?:r|rna)?)(?: .*)?',
       '(?:inställning(?:ar|arna)?|ställ in|ändra tid(?:en|erna)?|(?:var|hur) ändrar JAG (?:arbetstid(?:en|erna)?|tid(?:en|erna)?|inställning(?:ar|arna)?|påminnelse(?:r|rna)?)|arbetstid(?:en|erna)?|helgdagar|när skickas (?:påminnelse(?:r|rna)?|veckobrevet))(?: .*)?',
     ],
     WITHOUT,
@@ -132,7 +159,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'help',
     [
-      '(?:hjälp(?: mig)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
     ],
     WITHOUT,
   ),

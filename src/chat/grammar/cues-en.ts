@@ -1,4 +1,5 @@
 /** How people ask for things in English. The first that fits is meant, so what says more stands before what says less. */
+import { COMMANDS_EN } from './commands-en.ts';
 import { type Cue, cues } from './cue.ts';
 
 const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,134 +9,7 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const CUES_EN: readonly Cue[] = [
-  ...en('following', [
-    '(?:what (?:am i|are we|do i|else am i) (?:follow(?:ing)?|watch(?:ing)?)|my (?:follows|followings|alerts|watches)|stop (?:following|watching)|list (?:my )?(?:follows|alerts)|following)',
-  ]),
-  ...en(
-    'follow',
-    [
-      '(?:let (?:me|us) know|tell (?:me|us)|ping(?: me| us)?|notify(?: me| us)?|alert(?: me| us)?|give me a shout|warn me|message me|drop me a line)(?: (?:as soon as|when(?:ever)?|if|once|the moment|straight away|right away))+(?: (?:anything|something|any goal|it|they|there|is|a|goal|goals))*(?:(?: (?:changes|turns|goes|happens|moves|with|to|for|updates|becomes))*)',
-      '(?:follow|watch|keep an eye on|keep (?:me|us) (?:posted|updated|informed)(?: (?:on|about))?|(?:send|get) (?:me )?(?:a )?(?:notification|alert)s? (?:when|if|about)|i want to follow)',
-    ],
-    OF_ITEMS,
-  ),
-  ...en(
-    'unsubscribe',
-    [
-      '(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
-      'unsubscribe.*',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'subscribe',
-    [
-      '(?:subscribe|sign (?:me|us|this channel) up)(?: .*)?',
-      "(?:post|send|put|we want|we(?: would|'d) like|get)(?: .{0,12})?(?:digest|weekly)(?: .*)?(?:here|channel|every week|each week|weekly)(?: .*)?",
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'remind',
-    [
-      '(?:remind (?!me)|nudge|chase|prod|poke|send(?: out)?(?: (?:a|them|out|everyone|him|her|the))* (?:reminders?|nudges?)|reminders? to)(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'hand-over',
-    [
-      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) [a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
-    ],
-    { takes: 'nothing', isOfItems: true },
-  ),
-  ...en(
-    'absence',
-    [
-      "(?:i am |i'm |i will be |i'll be |im )?(?:on (?:leave|holiday|vacation|parental leave|sick leave)|away|out of (?:the )?office|off|sick|ooo)(?=.*(?:\\d|week|until|till|to|from|tomorrow|next|monday|friday|july|december|day)).*",
-      'absence.*',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'report',
-    [
-      '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version).*)?|pdf.*|docx.*)$',
-      'export(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'summary',
-    [
-      '(?:compile|summar(?:y|ise|ize)|overview|sum up|wrap[- ]?up|round-?up)(?: (?:of|for|the|it|all|answers|round|everything|me|us))*',
-    ],
-    { takes: 'period' },
-  ),
-  ...en(
-    'digest',
-    ["(?:show |read |open |latest |the |this week's )*(?:weekly )?(?:digest|newsletter|weekly)(?: .*)?"],
-    WITHOUT,
-  ),
-  ...en(
-    'settings',
-    [
-      '(?:settings?|configure|(?:change|set) (?:the )?(?:working hours|times?|reminder times?)|working hours)(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'import',
-    [
-      '(?:import|upload|load)(?: (?:a|an|the|new|our|next|this))* ?(?:plan|budget|goals|list|document|file)(?: .*)?',
-      'import.*',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'people',
-    [
-      '(?:^people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'deliveries',
-    [
-      "(?:did (?:all |everyone|everybody|the )*(?:get|messages|cards|reminders|questions)|who (?:cannot|can't|can not|could not|couldn't|did not|didn't) (?:be reached|get (?:the|their|a))|who (?:has|have) not (?:got|been reached)|deliveries|resend)(?: .*)?",
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'language',
-    [
-      '(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|^language)(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'help',
-    [
-      "(?:help(?: me)?|what can (?:you|i) (?:do|ask|say)(?: .*)?|who are you|how (?:do|does) (?:i|you|this|it) (?:work|use|start)(?: .*)?|(?:don't|do not) understand(?: .*)?|what (?:is this|are you)(?: for)?|commands|instructions|how to use)(?: .*)?",
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'round',
-    [
-      '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
-      '(?:which|what) rounds?(?: .*)?',
-    ],
-    WITHOUT,
-  ),
-  ...en(
-    'answer',
-    [
-      "(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*",
-      '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)',
-    ],
-    { takes: 'nothing' },
-  ),
+  ...COMMANDS_EN,
   ...en(
     'my-goals',
     [
@@ -155,7 +29,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'why',
     [
-      "(?:why(?: (?:is|are|so|not|has|have|did|does|do|it|that|we|the|missing|target|for|was))*|how come|what(?: is|'s|s)? (?:the )?(?:reason|cause|causing|behind|explanation)(?: (?:for|of|behind|that))*|what went wrong(?: (?:with|in))?|what(?: are we| is being|'s being| is| are they|'s) (?:doing|done)(?: about)?|what (?:measures|actions?)(?: (?:are|is|have|being|been|taken|we|planned|for|on|taking))*|(?:reason|cause|explanation|background)s? (?:for|of|to|behind)|what is (?:it|that|this) based on|based on what|on what grounds|what does the owner say)(?: (?:about|on|for|the|deviation|target))*",
+      "(?:why(?: (?:is|are|so|not|has|have|did|does|do|it|that|we|the|missing|target|for|was))*|how come|what(?: is|'s|s)? (?:the )?(?:reason|cause|causing|behind|explanation)(?: (?:for|of|behind|that))*|what is to blame(?: for)?|what went wrong(?: (?:with|in))?|what(?: are we| is being|'s being| is| are they|'s) (?:doing|done)(?: about)?|what (?:measures|actions?)(?: (?:are|is|have|being|been|taken|we|planned|for|on|taking))*|(?:reason|cause|explanation|background)s? (?:for|of|to|behind)|what is (?:it|that|this) based on|based on what|on what grounds|what does the owner say)(?: (?:about|on|for|the|deviation|target))*",
     ],
     OF_ITEMS,
   ),
@@ -170,7 +44,7 @@ export const CUES_EN: readonly Cue[] = [
     { takes: 'nothing' },
   ),
   ...en('missing', [
-    "(?:(?:who|which|what|whose|anyone|is anyone|how is|what else)(?: (?:has|have|is|are|'s|did|do|people|answers|goals|questions|still|we))*(?: (?:not|n't|yet to|yet|still))* ?(?:(?:answer(?:ed)?|responded|replied|submitted|reported|handed in|missing|outstanding|late|behind(?: with (?:their )?answers?)?|unanswered|lacking|overdue|left|remaining))(?: (?:yet|still|so far|in|their|answers?|from|for|questions?|on))*)",
+    "(?:(?:who|which|what|whose|anyone|is anyone|how is|what else)(?: (?:has|have|is|are|'s|did|do|people|answers|goals|questions|still|we))*(?: (?:not|n't|yet to|yet|still))* ?(?:(?:answer(?:ed)?|responded|replied|submitted|reported|handed in|missing|outstanding|late|unanswered|lacking|overdue|left|remaining))(?: (?:yet|still|so far|in|their|answers?|from|for|questions?|on))*)",
     "(?:(?:has|have|is|are|did) (?:everyone|everybody|all|anyone|all answers)(?: (?:in|at|on|from) [a-zåäö]+)? ?(?:answered|responded|replied|submitted|in|done)(?: (?:with (?:hers|his|theirs|their answers?|it)|yet|in|their part))*|outstanding(?: (?:questions|answers))?|unanswered(?: questions)?|missing(?: answers)?|not (?:yet )?answered|(?:hasn't|haven't|has not|have not) (?:answered|responded|replied)|from whom|who are we waiting for|still to come)(?: (?:from|in|for|within|on|only))*",
   ]),
   ...en('missing', [
@@ -220,7 +94,7 @@ export const CUES_EN: readonly Cue[] = [
     'history',
     [
       'how (?:has|have|did) … (?:been (?:doing|going)|developed?|gone|evolved?|progressed|fared|done|changed|go|look|fare)(?: (?:over (?:the years|time)|so far|in the past))*',
-      '(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|what did .* look like|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart)(?: (?:of|for|with))*',
+      '(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|what did .* look like|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart|plot|diagram)(?: (?:of|for|with))*',
     ],
     { takes: 'period' },
   ),
@@ -229,6 +103,7 @@ export const CUES_EN: readonly Cue[] = [
     '(?:worse|better)(?= since| than last)',
   ]),
   ...en('status', [
+    '(?:any|some) (?:word|news)(?: (?:on|about|from|of))|what is the (?:story|craic|latest) (?:with|on)',
     "(?:how(?: is| are|'s|s|'re| was)?(?: (?:it|that|we|things|they|is|are|the))*(?: (?:going|doing|coming along|progressing|getting on|faring|looking|performing|moving|shaping up|working out))?(?: (?:with|for|on|in|overall|along|these days|today|now|at))*|(?:what(?: is|'s|s)?|current|latest|the) ?(?:status|state|situation|progress|position|picture|latest|news|update)(?: (?:of|on|with|for|as to|concerning|in|about|regarding|the))*|where (?:are we|do we stand|does .{2,40} stand|is)(?: (?:with|on|in|that))*|(?:on track|in good shape|on schedule|going well|doing well|going|doing|coming along|progressing|getting on|performing|looking)(?: (?:with|for|these days|now|today))*|(?:is|are) (?:it|we|things|they|that)(?: (?:going|well|on|track|with))*|same (?:for|with)|anything on|what about|how about|overall|has anything happened (?:around|with|on)|(?:status|progress|update)(?: (?:of|on|for))?)",
   ]),
   ...en('list', [

@@ -74,6 +74,7 @@ export const CUES_SV: readonly Cue[] = [
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
       '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
       '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
+      'när (?:beslutas|avgörs|bestäms|tas beslut|fattas beslut)(?: (?:det|om|för|kring))*',
       'hur (?:ska)? … (?:återrapporteras|redovisas|rapporteras)(?: tillbaka)?',
     ],
     { takes: 'nothing', isOfItems: true },

@@ -16,7 +16,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
       'of in on at to for with about by from as and or but so then now today only just also instead too please concerning regarding within under',
       'what how who which when why do does did has have had can could will would should may one ones doing going looking all any some other else goal goals assignment indicator',
       'inte ej not no vet veta säga se kolla höra stort stora helhet övergripande överlag totalt helheten måst måste nog bara fortfarande',
-      'tidigare förr innan förut sagt annat senast särskilt enligt uppföljningen visa visas skulle borde bör kunde ville hinner håller hålla tror vore verkar känns finns fanns ingår hör hörde gäller handlar rör rörande kopplas kopplade kopplat bidrar lyder heter kallas börjar slutar ändras ändrar händer hände',
+      'tidigare förr innan förut sagt annat senast särskilt enligt uppföljningen visa visas skulle borde bör kunde ville hinner håller hålla tror vore verkar känns finns fanns ingår hör hörde gäller handlar rör rörande kopplar kopplas kopplade kopplat koppling kopplingar bidrar lyder heter kallas börjar slutar ändras ändrar händer hände utvecklas',
       'ett två tre fyra fem sex sju åtta nio tio elva tolv antal stycken st procent kvar båda bägge respektive både varken sådan sådana liknande sånt sånär vidare bort borta tillbaka hit fram framåt åtminstone ungefär cirka ca',
       'poster posterna saken precis nähä haha såna ännu fortfarande såg svar svaret svaren frågor nånstans någonstans sak saker grej grejen grejer läge lägen omgången rapporten planen listan punkten delen år året in',
       'listed rated given about contribute contributes relate belongs linked changes change everything anything something nothing always never ever both each every numbers figures need wants make made get got take took come coming along see seen',
@@ -68,8 +68,10 @@ function isKind(word: string | undefined): boolean {
 }
 
 /** "VA" is no "va", unless all is shouted. */
+const BODIES = /^(?:KS|KF|KSO|KSAU|AU|LG)$/;
+
 export function isAbbreviation(word: string, text: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(word) && (text.trim() === word || /\p{Ll}/u.test(text));
+  return /^\p{Lu}{2,5}$/u.test(word) && !BODIES.test(word) && (text.trim() === word || /\p{Ll}/u.test(text));
 }
 
 function restore(text: string, words: readonly string[]): string {

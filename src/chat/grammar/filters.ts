@@ -1,8 +1,10 @@
 /** Which items are asked for: "röda", "på väg ner", "uppdragen", "mål 11 i Agenda 2030", "sämst". */
 import type { Direction, Status } from '../../domain/answers/scale.ts';
+import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Filter } from '../../domain/status/question.ts';
-import { type Said, wordsPattern } from './said.ts';
+import { withoutFillers } from './fillers.ts';
+import { Said, wordsPattern } from './said.ts';
 
 export interface Narrowing {
   readonly filter: Filter;
@@ -30,30 +32,33 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green)|(?:isn.t|aren.t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
-    '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okän(?:da?|t)(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
+    '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okän(?:da?|t)(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.?t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
   ),
+  hard(['notMet'], '(?:the )?reds'),
+  hard(['partly'], '(?:the )?(?:yellows|ambers)'),
+  hard(['met'], '(?:the )?greens'),
   hard(
     ['partly'],
     '(?:(?:bara |endast |förväntas |som )*(?:(?:upp)?nås |nådda |uppnådda )?(?:delvis|till viss del|en bit på väg|halvvägs|till hälften)(?: (?:upp)?(?:nådda|nås|nått|nåtts|uppfyllda))?|gula(?:markerade)?|orange(?:a)?|◆|partly(?: met)?|partially|yellow|amber)',
   ),
   hard(
     ['notMet'],
-    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.t|aren.t|haven.t|hasn.t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
   soft(['notMet'], '(?:röd|rött)'),
   soft(['partly'], '(?:gul|gult)'),
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|at risk|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
-    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
@@ -88,6 +93,37 @@ const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'best',
     '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
+  ),
+];
+
+/** How far assignments have come. Looked for in this order: "inte påbörjade" before "påbörjade". */
+const STAGES: readonly Word<readonly Stage[]>[] = [
+  hard(
+    ['notBegun'],
+    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|going|kicked off)(?: (?:on|yet|with))*|unstarted)',
+  ),
+  hard(
+    ['notBegun', 'underWay'],
+    '(?:inte|ej|not|aren.?t|isn.?t|haven.?t)(?: (?:har|är|blivit|ännu|än|helt|riktigt|been|yet|fully))* (?:klara?|klart|färdiga?|färdigt|avslutade?|avslutats|slutförda|slutförts|avrapporterade|återrapporterade|finished|done|completed?|closed|reported)(?: (?:back|än|ännu|yet))*|(?:still )?(?:unfinished|incomplete)',
+  ),
+  hard(
+    ['reported'],
+    '(?:(?:redan |nyss |är |har |som )*(?:återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
+  ),
+  hard(
+    ['closed'],
+    '(?:(?:redan |är |har )*(?:avsluta(?:de|t|ts|d)|stäng(?:da|t|d|ts)|avskriv(?:na|it|its|en))|(?:been |already )*(?:closed|concluded))',
+  ),
+];
+/** Words that say so of assignments alone: a goal that is "klart" is met. */
+const STAGES_OF_ASSIGNMENTS: readonly Word<readonly Stage[]>[] = [
+  hard(
+    ['underWay'],
+    '(?:(?:är |som |redan |har |fortfarande |kommit )*(?:pågår|pågående|i ?gång|påbörja(?:de|t|ts|d)|startade|startat|startats|i rullning|rullar|jobbas (?:det )?med|arbetas (?:det )?med|(?:jobbar|arbetar|håller) JAG (?:på )?med)(?: (?:nu|just nu|redan))*|(?:still |already |been |currently )*(?:under ?way|ongoing|in progress|running|begun|started|being worked on)(?: (?:now|right now))*)',
+  ),
+  hard(
+    ['reported', 'closed'],
+    '(?:(?:helt |redan |är |har |blivit )*(?:klara?|klart|färdiga?|färdigt|avklarade?|slutför(?:da|t|d|ts)|genomför(?:da|t|d|ts)|i mål)|(?:fully |already |been )*(?:done|finished|completed?|wrapped up))',
   ),
 ];
 
@@ -157,16 +193,33 @@ function numberIn(said: Said): number | undefined {
 /** Takes what narrows a list. */
 export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   const order = takeFirst(said, ORDER);
-  const direction = takeFirst(said, DIRECTIONS);
-  const status = takeStatuses(said);
   const kind = withKinds ? takeFirst(said, KINDS) : undefined;
+  const stage = withKinds ? takeStage(said, kind?.value) : undefined;
+  const direction = takeFirst(said, DIRECTIONS);
+  const status = stage ? undefined : takeStatuses(said);
   const filter: Filter = {
     ...(status ? { statuses: status.value } : {}),
     ...(direction ? { directions: direction.value } : {}),
     ...(kind ? { kinds: kind.value } : {}),
+    // Assignments alone have a stage.
+    ...(stage ? { stages: stage.value, kinds: ['assignment'] } : {}),
   };
-  const found = [order, direction, status, kind].filter((one) => one !== undefined);
+  const found = [order, direction, status, stage, kind].filter((one) => one !== undefined);
   return { filter, order: order?.value, isSoft: found.every(({ isSoft }) => isSoft) };
+}
+
+/** How far assignments have come, where it is they that are talked of, and nothing else is said. */
+export function stagesIn(text: string): readonly Stage[] | undefined {
+  const said = new Said(text);
+  const stage = takeStage(said, ['assignment']);
+  return stage && withoutFillers(said.left) === '' ? stage.value : undefined;
+}
+
+/** How far they have come, where assignments are asked for or nothing else could be meant. */
+function takeStage(said: Said, kinds: readonly ItemKind[] | undefined): Word<readonly Stage[]> | undefined {
+  const isOfAssignments = kinds?.join() === 'assignment';
+  if (kinds && !isOfAssignments) return undefined;
+  return takeFirst(said, isOfAssignments ? [...STAGES, ...STAGES_OF_ASSIGNMENTS] : STAGES.slice(0, 1));
 }
 
 /** "röda eller gula": both. */

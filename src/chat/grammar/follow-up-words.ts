@@ -10,6 +10,20 @@ export const WIDER = wordsPattern(
 export const WHICH = wordsPattern(
   '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
+/** Two things that were talked of one after the other. */
+export const SEVERAL_OF = wordsPattern(
+  '(?:dem|dom|de|de två|båda|bägge|varandra|först|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
+);
+/** All that was offered. */
+export const BOTH = wordsPattern(
+  '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
+);
+/** Asks for the same in another order. */
+export const SORTS = wordsPattern('(?:sortera|ordna|rangordna|ställ upp|sort|order|rank)');
+/** Asks to see what was counted. */
+export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|those)');
+/** One thing that was talked of. */
+export const IT = wordsPattern('(?:den|it)(?! (?:senaste|sista|första|här (?:veckan|månaden)|[0-9]))');
 export const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [
@@ -27,9 +41,9 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
 export const ONLY = wordsPattern(
-  '(?:bara|enbart|endast|only|just|begränsa till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
+  '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
@@ -44,6 +58,7 @@ export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|t
 export const PERSON = wordsPattern(
   'hon|han|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
+export const AREA = wordsPattern('(?:mål)?områdets?|området|area');
 export const ONE = wordsPattern('vilken|vilket|which one');
 
 /** The words that say which, without what stands before them. */

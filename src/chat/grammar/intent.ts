@@ -33,6 +33,10 @@ export interface Intent {
   readonly isOfPerson?: boolean | undefined;
   /** Its items were found by the words that were said. */
   readonly isNamed?: boolean | undefined;
+  /** An area is what is named. */
+  readonly isOfArea?: boolean | undefined;
+  /** Said after something else: "och i förskolan?" */
+  readonly isContinuing?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }

@@ -33,7 +33,7 @@ const AROUND: readonly Manner[] = [
     'how are you(?: doing)?(?: today)?',
   ]),
   ...manners('thanks', 'sv', [
-    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den)|ska du ha|igen))*',
+    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
     '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',

@@ -102,7 +102,7 @@ const WEEKDAY = wordsPattern(
   '(?:SEDAN |efter |i )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag)(?! den)',
 );
 const DATE = wordsPattern(
-  '(?:SEDAN |efter |per |från )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
+  '(?:SEDAN |efter |per |från |under |during )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
 );
 const MONTH =
   /^(?:forsta |forste |första |förste )?(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;

@@ -7,6 +7,8 @@ import { foldText } from './said.ts';
  */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
+  lossna anges ange slipped slip blame moment stage kvart story crowd particular upplysning gjordes gjord word
+  dvs osakra forsorjning behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
   genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
   ansvarig ansvariga answer answered answers antagligen antal antalet any anything ar arbete arbetet are aren aret around ars arsbokslut
@@ -22,10 +24,10 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   eftersom egentligen egna ej else emellertid en endast engelska enkelt enligt ersattare ett everyone everything exakt excel exempel
   export exportera fa facket fairly fall fardig fardiga fardigutredda farg farre farskt fatt fattar fattas fel fem few figures file fill
   fin finished fixade fixat fjol fler flera folk following for foraldraledig forandrats forandring forbattrats forbattringar forhallande
-  forhand forklara forlang formiddag formodligen forr forra forsenade forsorjning fort forteckning fortfarande fortsatt fortskrider
+  forhand forklara forlang formiddag formodligen forr forra forsenade fort forteckning fortfarande fortsatt fortskrider
   forutom fraga fragan fragar fragat fragor fragorna framover franvaro fredag fredagen fredagens fredags from fronten fullmaktige
   fullmaktigemalen funkar fylla fyller ga gamla gammal gammalt gang ganger garna gatt ge ger get gett getting gick give gjort globalt goal
-  goals going good gor gora gors got great green grund gruppledaren gul gula gult ha halkan hall halla haller hallit halvar hand hander
+  goals going good gor gora gors got great green grund gruppledaren gul gula gult ha hall halla haller hallit halvar hand hander
   hant happened has hasn have hej hejsan helar helaret helg helgen helhet helhetsbild hemskt her here hers heter hi hinner historiken hit
   hittar hjalp hjalpen hog hoga hogt hojd hon hor hora hort hos hour hours how however hur huruvida huvud idag idiot if ifall ifjol ifyllt
   igar ihop ikapp imorgon importera in indicators indikatorer indikatorerna infor ingen ingenting inget inkommit inlagda inlamningsdatum

@@ -62,6 +62,9 @@ function takeTime(said: Said, today: IsoDate): Time {
   return { agenda: takeAgenda(said), period: takePeriod(said, today) };
 }
 
+/** What stands between two things that are compared. */
+const SET_AGAINST = /\s+(?:mot|med|än|with|against|than|versus)\s+/giu;
+
 /** What is named, and what narrows it. Soft words narrow only where nothing is named: "går det bra med X" is about X. */
 function slotsOf(
   capability: string | undefined,
@@ -69,7 +72,9 @@ function slotsOf(
   narrowing: Narrowing | undefined,
   agenda: AgendaSaid,
 ): Pick<Parsed, 'subject' | 'filter' | 'soft' | 'isSoft'> {
-  const subject = withoutFillers(capability === 'compare' ? rest.leftApart : rest.left);
+  const subject = withoutFillers(
+    capability === 'compare' ? rest.leftApart.replace(SET_AGAINST, ' och ') : rest.left,
+  );
   const number = agenda.number === undefined ? {} : { agenda: agenda.number };
   const isSoft = narrowing?.isSoft ?? false;
   const keepsWords =
@@ -85,7 +90,7 @@ const BETTER = wordsPattern(
   'förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
 );
 const WORSE = wordsPattern(
-  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|wors[a-z]*|deteriorat[a-z]*',
+  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*',
 );
 
 /** "vad har blivit sämre" */

@@ -3,10 +3,12 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
+import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
 import { isAbbreviation, languageOf } from './fillers.ts';
+import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
@@ -79,7 +81,9 @@ export function understand(
   const like =
     setting.isName && plain.includes(' ') ? likeExamples(openWords(plain, setting.isName)) : undefined;
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
-  const liked = asLike(namingSomething(questionIn(said, language, setting.today), setting), like);
+  const parsed = namingSomething(questionIn(said, language, setting.today), setting);
+  const likened = asLike(parsed, like);
+  const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const away = isWeak(asked) ? awayWords(plain) : undefined;
@@ -92,6 +96,14 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** Where the examples say otherwise than the words a pattern took, these narrow what is asked for: "which goals are behind". */
+function readAgain(likened: Parsed, plain: string, setting: Setting): Parsed {
+  const { capability, language, subject, filter } = likened;
+  if (subject !== '' || isNarrow(filter) || !OF_MANY.has(capability ?? '')) return likened;
+  const again = namingSomething(questionIn(new Said(plain), language, setting.today, capability), setting);
+  return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
 }
 
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */

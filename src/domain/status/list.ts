@@ -56,8 +56,8 @@ export interface ItemList {
 }
 
 /** Whether the question is about how it is going, and not only about which items there are. */
-export function isAboutAnswers({ statuses, directions, isAnswered }: Filter): boolean {
-  return statuses !== undefined || directions !== undefined || isAnswered !== undefined;
+export function isAboutAnswers({ statuses, directions, stages, isAnswered }: Filter): boolean {
+  return [statuses, directions, stages, isAnswered].some((part) => part !== undefined);
 }
 
 /** Statuses that tell of a deviation. */
@@ -84,10 +84,11 @@ export function listOf(plan: PlanVersion, question: ListQuestion): PlanList {
 
 /** The lines that a question about answers asks for. */
 export function fitting(lines: readonly SummaryLine[], filter: Filter): readonly SummaryLine[] {
-  const { statuses, directions, isAnswered } = filter;
+  const { statuses, directions, stages, isAnswered } = filter;
   return lines.filter(({ assessment }) => {
     if (isAnswered !== undefined && isAnswered !== (assessment !== undefined)) return false;
     if (statuses && !(assessment && statuses.includes(assessment.status))) return false;
+    if (stages && !stages.some((stage) => stage === assessment?.stage)) return false;
     return !directions || (assessment?.direction !== undefined && directions.includes(assessment.direction));
   });
 }

@@ -1,5 +1,6 @@
 /** What somebody asks about how it is going, as data: which items, which part of them, and of what time. */
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
+import type { Stage } from '../answers/stage.ts';
 import type { IsoDate } from '../dates.ts';
 import type { ItemKind, PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
@@ -9,6 +10,8 @@ import type { ItemRef, PlanItem } from './history.ts';
 export interface Filter {
   readonly statuses?: readonly Status[] | undefined;
   readonly directions?: readonly Direction[] | undefined;
+  /** How far assignments have come: nothing else is told by a stage. */
+  readonly stages?: readonly Stage[] | undefined;
   /** Only what has not been answered, or only what has. */
   readonly isAnswered?: boolean | undefined;
   readonly kinds?: readonly ItemKind[] | undefined;

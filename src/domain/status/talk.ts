@@ -8,6 +8,8 @@ export interface Talk {
   readonly at: IsoInstant;
   /** What was answered about. */
   readonly items: readonly MeantItem[];
+  /** What was answered about before that, where each was one thing: "jämför dem". */
+  readonly earlier?: readonly MeantItem[] | undefined;
   /** What was listed or offered, in its order. */
   readonly listed: readonly MeantItem[];
   /** It was offered to choose from, and nothing was answered yet. */

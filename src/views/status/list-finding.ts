@@ -119,7 +119,7 @@ function shareOf(
     asked.map(({ item }) => item),
     language,
   );
-  if (filter.isAnswered !== undefined && !filter.statuses && !filter.directions) {
+  if (filter.isAnswered !== undefined && !filter.statuses && !filter.directions && !filter.stages) {
     const all = asked.flatMap(({ lines }) => lines).length;
     if (found === 0) return t.answersReceived(filter.isAnswered ? 0 : all, all);
     return filter.isAnswered ? t.answeredShare(found, of, noun) : t.lacking(found, of, noun);
@@ -128,6 +128,9 @@ function shareOf(
   if (asksForDeviations(filter) && !filter.directions) {
     return found === 0 ? t.noneDeviates(noun) : t.deviating(found, of, noun, counts());
   }
+  const [stage, ...stages] = filter.stages ?? [];
+  if (stage && stages.length === 0 && !filter.statuses && !filter.directions)
+    return t.atStage(found, of, noun, stage);
   const [word, ...others] = wordsAsked(state, filter, language);
   if (word === undefined || others.length > 0) {
     return found === 0 ? t.noneSuch(noun) : t.several(found, of, noun, counts());

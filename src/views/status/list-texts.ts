@@ -1,3 +1,4 @@
+import { type Stage, stageWord } from '../../domain/answers/stage.ts';
 import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { allOf, counted, lower, numberWord } from '../texts/words.ts';
@@ -20,6 +21,11 @@ const sv = {
   inSomeUnits: (number: number, of: number, noun: string, word: string) =>
     `${partOf(number, of, noun)} har någon enhet som svarar ”${lower(word)}”`,
   none: (noun: string, word: string) => `Inga ${noun} har bedömningen ”${lower(word)}”`,
+  atStage: (number: number, of: number, noun: string, stage: Stage) => {
+    const [one, several] = STAGES_SV[stage];
+    if (number === 0) return `Inga ${noun} har läget ”${lower(stageWord(stage, 'sv'))}”`;
+    return `${partOf(number, of, noun)} ${number === 1 ? one : several}`;
+  },
   noneDeviates: (noun: string) => `Inga ${noun} avviker`,
   noneSuch: (noun: string) => `Inga ${noun} har en sådan bedömning`,
   oneSaid: (name: string, word: string) => `${name}: ${lower(word)}`,
@@ -80,6 +86,14 @@ const sv = {
   asList: 'Visa som lista',
 };
 
+/** Said of one, and of several. */
+const STAGES_SV: Readonly<Record<Stage, readonly [string, string]>> = {
+  notBegun: ['är inte påbörjat', 'är inte påbörjade'],
+  underWay: ['pågår', 'pågår'],
+  reported: ['är återrapporterat', 'är återrapporterade'],
+  closed: ['är avslutat', 'är avslutade'],
+};
+
 /** "3 av 12 mål", "Alla tolv mål" */
 function partOf(number: number, of: number, noun: string): string {
   return number === of && of > 2 ? `Alla ${numberWord(of, 'sv')} ${noun}` : `${number} av ${of} ${noun}`;
@@ -102,6 +116,11 @@ const en: typeof sv = {
   inSomeUnits: (number, of, noun, word) =>
     `${partIn(number, of, noun)} ${number === 1 ? 'has' : 'have'} some unit that says “${lower(word)}”`,
   none: (noun, word) => `No ${noun} are assessed as “${lower(word)}”`,
+  atStage: (number, of, noun, stage) => {
+    const word = STAGES_EN[stage];
+    if (number === 0) return `No ${noun} are said to be “${word}”`;
+    return `${partIn(number, of, noun)} ${number === 1 ? 'is' : 'are'} ${word}`;
+  },
   noneDeviates: (noun) => `No ${noun} deviate`,
   noneSuch: (noun) => `No ${noun} are assessed so`,
   oneSaid: (name, word) => `${name}: ${lower(word)}`,
@@ -161,6 +180,13 @@ const en: typeof sv = {
   only: { met: 'Only the green', partly: 'Only the yellow', notMet: 'Only the red', unknown: 'Not assessed' },
   onlyLacking: 'Without an answer',
   asList: 'Show as a list',
+};
+
+const STAGES_EN: Readonly<Record<Stage, string>> = {
+  notBegun: 'not begun',
+  underWay: 'under way',
+  reported: 'reported back',
+  closed: 'closed',
 };
 
 function partIn(number: number, of: number, noun: string): string {

@@ -85,6 +85,24 @@ describe('A conversation', () => {
       ['tack!', /^Varsågod/],
       ['varför det?', WHY],
     ],
+    'about two things, one after the other, that are then compared': [
+      ['hur går det med Öresundsmetron?', METRO],
+      ['och elförsörjningen?', /Malmö Energi och Hållbarhet/],
+      ['jämför dem', /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/],
+    ],
+    'about what has changed of one goal': [
+      ['hur går det med Öresundsmetron?', METRO],
+      ['har den ändrats sedan förra rapporten?', /Öresundsmetron/],
+    ],
+    'that counts, and shows those of another colour': [
+      ['hur många mål är röda?', /\n1 av 1[26] /],
+      ['visa de gula', /\n2 av 16 mål och uppdrag förväntas uppnås delvis\n/],
+    ],
+    'where why one asks is told before the question': [
+      ['Hej! Jag träffar en journalist om en timme. Hur går det med Öresundsmetron?', METRO],
+      ['sitter på bussen och undrar varför den är röd', WHY],
+    ],
+    'with a slip in a word that one asks with': [['histroik för Öresundsmetron', /^Historik/]],
     'where what is not understood changes nothing': [
       ['hur går det med Öresundsmetron?', METRO],
       ['kvastfening xyzzy', /Jag hittar inget|Jag förstod inte|Det kan jag inte/],

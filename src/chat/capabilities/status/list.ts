@@ -77,14 +77,14 @@ export function listStep(intent: Intent, language: 'sv' | 'en'): Step {
 /** What narrows a list further, or widens it again. */
 function filterSteps({ rounds }: ItemList, intent: Intent, language: 'sv' | 'en'): Step[] {
   const t = listTextsIn(language);
-  const { statuses, directions, isAnswered, ...others } = intent.filter ?? {};
+  const { statuses, directions, stages, isAnswered, ...others } = intent.filter ?? {};
   const step = (filter: Filter, title: string): Step => ({
     command: 'list',
     ...again(intent),
     filter,
     title,
   });
-  if (isAboutAnswers({ statuses, directions, isAnswered })) return [step(others, t.showAll)];
+  if (isAboutAnswers({ statuses, directions, stages, isAnswered })) return [step(others, t.showAll)];
   const lines = rounds.flatMap((one: RoundList) => one.scope.flatMap((entry) => entry.lines));
   const isSome = (isMeant: (line: (typeof lines)[number]) => boolean) =>
     lines.some(isMeant) && !lines.every(isMeant);

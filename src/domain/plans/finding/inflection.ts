@@ -47,6 +47,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   notter: 'not',
   gass: 'gas',
   moss: 'mus',
+  elen: 'el',
+  elens: 'el',
   bast: 'bra',
   battre: 'bra',
   storre: 'stor',

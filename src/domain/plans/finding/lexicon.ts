@@ -41,6 +41,7 @@ const KIND_WORDS: readonly (readonly [string, readonly ItemKind[]])[] = [
 const GENERIC_WORDS = `
   fråga arbete plan projekt satsning insats åtgärd utveckling utredning del grej sak ärende program strategi process
   initiativ tema delmål aktivitet utmaning bit resultat siffra läge status utfall verksamhet uppföljning bygge
+  frågor siffror bitar delar sida situation problem brist behov
   issue issues work project projects plan plans programme program initiative question matter effort efforts measures`;
 
 export const GENERIC: ReadonlyMap<string, readonly ItemKind[]> = new Map([

@@ -2,7 +2,7 @@
 
 /** What stands between two names; not the hyphen of "hållbarhets- och klimatplan". */
 const BETWEEN =
-  /\s*[,;&+/]\s*(?:(?:och|samt|and|or|eller)\s+)?|(?<![-‐‑])\s+(?:och|samt|eller|respektive|kontra|plus|vs\.?|versus|and|or|jämfört med|compared (?:to|with))\s+/iu;
+  /\s*[,;&+/]\s*(?:(?:och|samt|and|or|eller)\s+)?|(?<![-‐‑])\s+(?:och|o|å|samt|eller|respektive|kontra|plus|vs\.?|versus|and|or|jämfört med|compared (?:to|with))\s+/iu;
 
 const BLANK = /\s+/;
 /** A name that is found by at least a part of it, in a plan of now; and one that is found by the whole. */

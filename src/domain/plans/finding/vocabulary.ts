@@ -41,6 +41,8 @@ const GENERAL = `
   mänskliga rättigheter | human rights
   el, elen, elkraft, ström | electricity, power
   energi, el | energy
+  bolag | company, companies
+  näringsliv | business
   energieffektivisering, energisparande | energy efficiency
   kollektivtrafik, transport, transporter | public transport, transport
   trafik | traffic

@@ -1,0 +1,168 @@
+/** How people ask in English for something to be done. */
+import { type Cue, cues } from './cue.ts';
+
+const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
+  cues(capability, 'en', patterns, how);
+
+const OF_ITEMS = { isOfItems: true } as const;
+const WITHOUT = { takes: 'nothing' } as const;
+
+export const COMMANDS_EN: readonly Cue[] = [
+  ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
+  ...en(
+    'subscribe',
+    [
+      '(?:send|e?mail|post|give|get)(?: .*)? (?:every (?:week|monday|tuesday|wednesday|thursday|friday|morning)|each week|weekly)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'mend',
+    [
+      '(?:fix|correct|clean up|polish|tidy(?: up)?|proofread|edit|improve)(?: .{0,30})? (?:language|spelling|typos?|wording|grammar|text|english|swedish)(?=.*(?:answer| in ))(?: .*)?',
+      'clean up .{0,20}answers?(?: .*)?|proofread(?: .*)?',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...en(
+    'approve',
+    [
+      '(?:(?:what|which|is|are|do|have|anything|something)(?: .{0,40})? )?(?:waiting|pending|awaiting|needs?|up|left)(?: .{0,12})? (?:approval|approve|be approved|approving|sign off)(?: .*)?|(?:to approve|approval)$',
+      '(?:send|sent)(?: .*)? back (?:to the owner|to (?:her|him|them)|for)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'reopen',
+    ['(?:re-?open|unlock)(?! the round)(?: .*)?|open(?: .*)? (?:again|back up|up again)(?: .*)?'],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...en('following', [
+    '(?:what (?:am i|are we|do i|else am i) (?:follow(?:ing)?|watch(?:ing)?)|my (?:follows|followings|alerts|watches)|stop (?:following|watching)|list (?:my )?(?:follows|alerts)|following)',
+  ]),
+  ...en(
+    'follow',
+    [
+      '(?:let (?:me|us) know|tell (?:me|us)|ping(?: me| us)?|notify(?: me| us)?|alert(?: me| us)?|give me a shout|warn me|message me|drop me a line)(?: (?:as soon as|when(?:ever)?|if|once|the moment|straight away|right away))+(?: (?:anything|something|any goal|it|they|there|is|a|goal|goals))*(?:(?: (?:changes|turns|goes|happens|moves|with|to|for|updates|becomes))*)',
+      '(?:follow|watch|keep an eye on|keep (?:me|us) (?:posted|updated|informed)(?: (?:on|about))?|(?:send|get) (?:me )?(?:a )?(?:notification|alert)s? (?:when|if|about)|i want to follow)',
+    ],
+    OF_ITEMS,
+  ),
+  ...en(
+    'unsubscribe',
+    [
+      '(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
+      'unsubscribe.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'subscribe',
+    [
+      '(?:subscribe|sign (?:me|us|this channel) up)(?: .*)?',
+      "(?:post|send|put|we want|we(?: would|'d) like|get)(?: .{0,12})?(?:digest|weekly)(?: .*)?(?:here|channel|every week|each week|weekly)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'remind',
+    [
+      '(?:remind (?!me)|nudge|chase|prod|poke|send(?: out)?(?: (?:a|them|out|everyone|him|her|the))* (?:reminders?|nudges?)|reminders? to)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'hand-over',
+    [
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) [a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
+    ],
+    { takes: 'nothing', isOfItems: true },
+  ),
+  ...en(
+    'absence',
+    [
+      "(?:i am |i'm |i will be |i'll be |im )?(?:on (?:leave|holiday|vacation|parental leave|sick leave)|away|out of (?:the )?office|off|sick|ooo)(?=.*(?:\\d|week|until|till|to|from|tomorrow|next|monday|friday|july|december|day)).*",
+      'absence.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'report',
+    [
+      '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version|please).*)?|pdf.*|docx.*)$',
+      'export(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'summary',
+    [
+      '(?:compile|summar(?:y|ise|ize)|overview|sum up|wrap[- ]?up|round-?up)(?: (?:of|for|the|it|all|answers|round|everything|me|us))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...en(
+    'digest',
+    ["(?:show |read |open |latest |the |this week's )*(?:weekly )?(?:digest|newsletter|weekly)(?: .*)?"],
+    WITHOUT,
+  ),
+  ...en(
+    'settings',
+    [
+      '(?:settings?|configure|(?:change|set) (?:the )?(?:working hours|times?|reminder times?)|working hours)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'import',
+    [
+      '(?:import|upload|load)(?: (?:a|an|the|new|our|next|this))* ?(?:plan|budget|goals|list|document|file)(?: .*)?',
+      'import.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'people',
+    [
+      '(?:^people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'deliveries',
+    [
+      "(?:did (?:all |everyone|everybody|the )*(?:get|messages|cards|reminders|questions)|who (?:cannot|can't|can not|could not|couldn't|did not|didn't) (?:be reached|get (?:the|their|a))|who (?:has|have) not (?:got|been reached)|deliveries|resend)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'language',
+    [
+      '(?:(?:speak|talk|answer|reply|switch|write|change)(?: (?:to|in|me|with|language|the))* ?(?:swedish|english)|change (?:the )?language|in (?:english|swedish)(?: please)?$|^language)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'help',
+    [
+      "(?:help(?: me)?|what can (?:you|i) (?:do|ask|say)(?: .*)?|who are you|how (?:do|does) (?:i|you|this|it) (?:work|use|start)(?: .*)?|(?:don't|do not) understand(?: .*)?|what (?:is this|are you)(?: for)?|commands|instructions|how to use)(?: .*)?",
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'round',
+    [
+      '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:which|what) rounds?(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'answer',
+    [
+      "(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*",
+      '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)',
+    ],
+    { takes: 'nothing' },
+  ),
+];

@@ -1,0 +1,71 @@
+/** Words that people ask with, as they were meant: "swara", "wich", "lemna". Names are looked for as they are written. */
+import { wordsSaid } from './alike.ts';
+import { CUES_EN } from './cues-en.ts';
+import { CUES_SV } from './cues-sv.ts';
+import { isQuestionWord } from './question-words.ts';
+import { foldText } from './said.ts';
+
+/** In a shorter word a slip makes another word of it, more often than not. */
+const SHORTEST = 5;
+/** Examples that have a word which is what was meant, at least. */
+const OFTEN = 4;
+
+/** The words that patterns look for. */
+const inCues = new Set(
+  [...CUES_SV, ...CUES_EN].flatMap(({ parts }) =>
+    parts.flatMap(({ source }) => source.match(/\p{L}{5,}/gu) ?? []),
+  ),
+);
+
+/** The words by what is left of them when a letter is missing. */
+const byDeletion = index();
+
+/**
+ * The message with slips of one letter mended, in words that nobody asks with and that name nothing.
+ * @param isName whether a word is in the name of something
+ */
+export function respelt(message: string, isName: (word: string) => boolean): string {
+  return message.replace(/\p{L}+/gu, (word) => {
+    const folded = foldText(word);
+    const isKnown =
+      folded.length < SHORTEST || wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
+    if (isKnown || /^\p{Lu}/u.test(word) || isName(word)) return word;
+    return meantBy(folded) ?? word;
+  });
+}
+
+function meantBy(word: string): string | undefined {
+  const near = new Set([word, ...deletionsOf(word)].flatMap((form) => byDeletion.get(form) ?? []));
+  const likely = [...near].filter((other) => other[0] === word[0] && isOneSlip(word, other));
+  return likely.toSorted((a, b) => (wordsSaid.get(b) ?? 0) - (wordsSaid.get(a) ?? 0))[0];
+}
+
+/** A letter too many or too few, another one, or two in each other's place. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return restA.slice(1) === restB.slice(1) || isSwapped;
+}
+
+function deletionsOf(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const often = [...wordsSaid].flatMap(([word, count]) =>
+    count >= OFTEN && word.length >= SHORTEST ? [word] : [],
+  );
+  for (const word of new Set([...often, ...inCues])) {
+    for (const form of [word, ...deletionsOf(word)]) {
+      const known = found.get(form);
+      if (known) known.push(word);
+      else found.set(form, [word]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+/** What narrows a list that was shown, or counts it. */
+import type { Talk } from '../../domain/status/talk.ts';
+import { again } from './again.ts';
+import { alone, OF_MANY } from './by-itself.ts';
+import { isNarrow, stagesIn } from './filters.ts';
+import { CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
+import type { Intent, Parsed } from './intent.ts';
+
+/** "bara de röda", "och de gula?", "inom klimat?" */
+export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  const { capability, filter, subject, order } = parsed;
+  const isContinuing = CONTINUES.test(text) || ONLY.test(text) || ONE.test(text);
+  const isOwnList = capability === 'list' || capability === undefined;
+  const stages = talk.filter?.kinds?.join() === 'assignment' ? stagesIn(text) : undefined;
+  const isOfStage = isOwnList || capability === 'count' || capability === 'status' || ONLY.test(text);
+  if (stages && isOfStage && OF_MANY.has(talk.capability) && (isContinuing || capability === 'count'))
+    return again({ ...talk, capability: capability === 'count' ? capability : 'list' }, parsed, {
+      filter: { ...talk.filter, statuses: undefined, stages },
+      page: 0,
+    });
+  const narrows = isNarrow(filter) || order !== undefined;
+  if (isOwnList && narrows && (isContinuing || capability === undefined) && subject === '') {
+    if (OF_MANY.has(talk.capability))
+      return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
+        filter: { ...talk.filter, ...filter },
+        order: order ?? talk.order,
+        page: 0,
+      });
+    if (talk.filter?.below)
+      return again({ ...talk, capability: 'list' }, parsed, { filter: { ...talk.filter, ...filter }, order });
+  }
+  if (capability === talk.capability && OF_MANY.has(talk.capability) && subject === '' && isContinuing)
+    return again(talk, parsed, {
+      filter: { ...talk.filter, ...filter },
+      order: order ?? talk.order,
+      since: parsed.since ?? talk.since,
+      page: 0,
+    });
+  if (
+    capability === 'count' &&
+    subject === '' &&
+    !narrows &&
+    OF_MANY.has(talk.capability) &&
+    (THOSE.test(text) || !NAMES_ALL.test(text))
+  )
+    return again({ ...talk, capability }, parsed, { page: 0 });
+  const ground = groundOf(talk);
+  if (
+    ground &&
+    subject === '' &&
+    narrows &&
+    !filter.below &&
+    !filter.kinds &&
+    (capability === 'list' || capability === 'count') &&
+    OF_MANY.has(talk.capability) &&
+    !NAMES_ALL.test(text)
+  )
+    return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
+  const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
+  if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
+  const own = alone(parsed, talk);
+  return own && { ...own, filter: { ...talk.filter, ...filter } };
+}
+
+/** Those that were counted, one by one. */
+export function listing(talk: Talk): Talk {
+  return talk.capability === 'count' ? { ...talk, capability: 'list' } : talk;
+}
+
+/** Whose or what kind of items were listed, whatever was said of how they go; undefined where all were. */
+function groundOf({ filter }: Talk): Talk['filter'] {
+  if (!filter) return undefined;
+  const { below, unit, person, kinds, agenda } = filter;
+  const ground = { below, unit, person, kinds, agenda };
+  return isNarrow(ground) ? ground : undefined;
+}

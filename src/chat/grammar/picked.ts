@@ -1,0 +1,32 @@
+/** "den andra", "2": what is picked out of what was listed. */
+import type { Talk } from '../../domain/status/talk.ts';
+import { again, hanging } from './again.ts';
+import { OF_ITEMS } from './by-itself.ts';
+import { withoutFillers } from './fillers.ts';
+import { BARE_NUMBER, ORDINALS, PLACES } from './follow-up-words.ts';
+import type { Intent, Parsed } from './intent.ts';
+import { foldText } from './said.ts';
+
+export function picked(place: number, parsed: Parsed, talk: Talk | undefined): Intent | undefined {
+  const meant = (talk?.listed.length ? talk.listed : talk?.items)?.at(place);
+  if (!talk || !meant) return hanging('status', parsed);
+  const capability =
+    askedOf(parsed) ?? (talk.isOffer && OF_ITEMS.has(talk.capability) ? talk.capability : 'status');
+  return again({ ...talk, capability }, parsed, { items: [meant], subject: '', filter: undefined, page: 0 });
+}
+
+function askedOf({ capability }: Parsed): string | undefined {
+  return capability !== undefined && OF_ITEMS.has(capability) ? capability : undefined;
+}
+
+/** "den andra", and nothing else that is named. */
+export function ordinalIn(text: string, { subject, since, years }: Parsed): number | undefined {
+  // "the last round" is a time.
+  if (since !== undefined || years !== undefined) return undefined;
+  const number = BARE_NUMBER.exec(text)?.[1];
+  if (number) return Number(number) - 1;
+  const found = ORDINALS.find(([pattern]) => pattern.test(text));
+  if (!found) return undefined;
+  const [, place] = found;
+  return withoutFillers(foldText(subject).replace(PLACES, ' ')) === '' ? place : undefined;
+}
