@@ -205,7 +205,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await mattias.answer('Starta en jobbmässa', { Kommentar: 'Fyrahundra kom.' });
 
     const again = await jelena.ask('godkänn', 'Fyrahundra kom.');
-    await jelena.playground.press(again, 'Godkänn');
+    await jelena.playground.press(again, 'Godkänn svaret');
     await jelena.playground.cardWith('”En stad i arbete” är godkänt').waitFor();
   });
 
@@ -218,7 +218,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await Promise.all(
       approvals.map(async ([desk, area]) => {
         const card = await desk.ask('godkänn', `Kan du godkänna ”${area}”?`);
-        await desk.playground.press(card, 'Godkänn');
+        await desk.playground.press(card, 'Godkänn alla fem');
         await desk.playground.cardWith(`”${area}” är godkänt`).waitFor();
       }),
     );

@@ -25,20 +25,22 @@ const sv = {
       : 'Svaren får inte plats här. Tryck på ”Läs svaren” så visas de hela.',
   read: 'Läs svaren',
   readMore: 'Fler svar',
-  approve: 'Godkänn',
-  approveOf: (area: string, count: number) =>
-    `Godkänn ${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')}`,
+  readAgain: 'Från början',
+  approveAll: (count: number): string => (count === 1 ? 'Godkänn svaret' : `Godkänn ${allOf(count, 'sv')}`),
+  ofArea: (button: string, area: string) => `${button}: ${quoted(area, 'sv')}`,
   sendBack: 'Skicka tillbaka',
   sendBackOf: 'Skicka tillbaka svaret du har valt, med din kommentar',
   whichAnswer: 'Svar att skicka tillbaka',
   choose: 'Välj ett svar',
   comment: 'Kommentar till den som har svarat',
-  howToSendBack: 'Behöver ett svar ändras? Välj det, skriv vad som behövs och tryck på ”Skicka tillbaka”.',
+  needsChange: 'Behöver ett svar ändras?',
+  isBackWith: (name: string, people: string) => `Svaret om ${name} är tillbaka hos ${people}`,
+  willComeAgain: 'Kommentaren följer med. Du får ett meddelande när det är dags att läsa svaret igen.',
   isBack: (name: string, people: string) => `Tillbaka hos ${people}: ${name}`,
   sentBackNow: (name: string, people: string) =>
     `Svaret om ${name} har gått tillbaka till ${people} med din kommentar. Du får ett meddelande när det är ändrat.`,
   commentLeft:
-    'Inget är godkänt än. Du har skrivit en kommentar som inte är skickad. Skicka den med ”Skicka tillbaka”, eller tryck på ”Godkänn” igen så godkänns allt utan den.',
+    'Inget är godkänt än. Du har skrivit en kommentar som inte är skickad. Skicka den med ”Skicka tillbaka”, eller godkänn en gång till, utan den.',
   chooseAnswer: 'Inget är skickat än. Välj vilket svar som ska tillbaka.',
   writeComment: 'Inget är skickat än. Skriv vad som behöver ändras.',
   commentTooLong: (length: string, limit: string) =>
@@ -54,7 +56,7 @@ const sv = {
   nothingWaits: 'Inget väntar på ditt godkännande just nu.',
   notYet: (area: string, missing: number) =>
     `${area}: ${missing === 0 ? 'ett svar har gått tillbaka och är inte ändrat än' : commonTextsIn('sv').missing(missing)}`,
-  waits: (area: string, count: number) => `${area}: ${counted(count, 'svar väntar', 'svar väntar')} på dig`,
+  waits: (count: number) => `${counted(count, 'svar väntar', 'svar väntar')} på dig`,
   done: (area: string) => `${area}: godkänt`,
   yours: 'Det här godkänner du',
   openArea: 'Läs',
@@ -88,6 +90,7 @@ const sv = {
   notMended: 'Texten är oförändrad, så inget är sparat.',
   answerChanged: 'Svaret har ändrats sedan du öppnade det. Inget är sparat. Här är det som gäller nu.',
   mendTooLong: 'Inget är sparat. En text är för lång. Korta den.',
+  mendThis: 'Rätta',
   whichToMend: 'Vilket svar vill du rätta?',
   nothingToMend: 'Svaret har ingen text att rätta.',
 
@@ -135,19 +138,23 @@ const en: typeof sv = {
       : 'The answers do not fit here. Press “Read answers” to see all of them.',
   read: 'Read answers',
   readMore: 'More answers',
-  approve: 'Approve',
-  approveOf: (area, count) => `Approve ${counted(count, 'answer', 'answers')} in ${quoted(area, 'en')}`,
+  readAgain: 'From the start',
+  approveAll: (count) => (count === 1 ? 'Approve the answer' : `Approve ${allOf(count, 'en')}`),
+  ofArea: (button, area) => `${button}: ${quoted(area, 'en')}`,
   sendBack: 'Send back',
   sendBackOf: 'Send back the answer you have chosen, with your comment',
   whichAnswer: 'Answer to send back',
   choose: 'Choose an answer',
   comment: 'Comment to whoever answered',
-  howToSendBack: 'Does an answer need a change? Choose it, write what is needed and press “Send back”.',
+  needsChange: 'Does an answer need a change?',
+  isBackWith: (name, people) => `The answer on ${name} is back with ${people}`,
+  willComeAgain:
+    'Your comment goes with it. You will get a message when it is time to read the answer again.',
   isBack: (name, people) => `Back with ${people}: ${name}`,
   sentBackNow: (name, people) =>
     `The answer on ${name} has gone back to ${people} with your comment. You will get a message when it has been changed.`,
   commentLeft:
-    'Nothing is approved yet. You have written a comment that is not sent. Send it with “Send back”, or press “Approve” again to approve everything without it.',
+    'Nothing is approved yet. You have written a comment that is not sent. Send it with “Send back”, or approve once more, without it.',
   chooseAnswer: 'Nothing is sent yet. Choose which answer is to go back.',
   writeComment: 'Nothing is sent yet. Write what needs to be changed.',
   commentTooLong: (length, limit) =>
@@ -165,7 +172,7 @@ const en: typeof sv = {
   nothingWaits: 'Nothing is waiting for your approval just now.',
   notYet: (area, missing) =>
     `${area}: ${missing === 0 ? 'an answer was sent back and is not changed yet' : commonTextsIn('en').missing(missing)}`,
-  waits: (area, count) => `${area}: ${counted(count, 'answer is', 'answers are')} waiting for you`,
+  waits: (count) => `${counted(count, 'answer is', 'answers are')} waiting for you`,
   done: (area) => `${area}: approved`,
   yours: 'This is yours to approve',
   openArea: 'Read',
@@ -199,6 +206,7 @@ const en: typeof sv = {
   notMended: 'The text is as it was, so nothing is saved.',
   answerChanged: 'The answer has changed since you opened it. Nothing is saved. This is how it stands now.',
   mendTooLong: 'Nothing is saved. A text is too long. Shorten it.',
+  mendThis: 'Correct',
   whichToMend: 'Which answer do you want to correct?',
   nothingToMend: 'The answer has no text to correct.',
 
