@@ -6,55 +6,13 @@
  * An approver writes "godkänn" instead of waiting for the card, which comes by itself within three minutes.
  */
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
-import { startPlayground } from '../../src/demo/playground.ts';
-import { freePort } from '../fakes.ts';
-import { AMIRA, JELENA, MATTIAS, storeFourOwners } from './four-owners.ts';
-import { ENGLISH, findChromium, Playground } from './playground.ts';
-import { newPlace, Program } from './program.ts';
+import { type Desk, fill, openDesks } from './desks.ts';
+import { ENGLISH, findChromium } from './playground.ts';
 
 const chromium = findChromium();
 const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
-const MET = '● Förväntas uppnås';
 const UNDER_WAY = '◐ Pågår';
-
-/** Somebody who sits in front of a page. */
-class Desk {
-  readonly playground: Playground;
-
-  constructor(playground: Playground) {
-    this.playground = playground;
-  }
-
-  /** The newest card that asks about something. */
-  question(title: string): Locator {
-    return this.playground.cardWith(`”${title}”?`);
-  }
-
-  /** Answers the question that is open, and waits for the receipt. */
-  async answer(title: string, texts: Readonly<Record<string, string>> = {}, choice = MET): Promise<Locator> {
-    const card = this.question(title);
-    await card.getByRole('radio', { name: choice, exact: true }).check();
-    for (const [label, text] of Object.entries(texts)) await card.getByLabel(label).fill(text);
-    await this.playground.press(card, 'Skicka svar');
-    return this.receipt(title);
-  }
-
-  async receipt(title: string): Promise<Locator> {
-    const receipt = this.playground.cardWith(new RegExp(`Ditt svar om .*”${title}” är sparat`));
-    await receipt.waitFor();
-    return receipt;
-  }
-
-  /** Says something, and waits for the card that comes. */
-  async ask(words: string, said: string | RegExp): Promise<Locator> {
-    await this.playground.say(words);
-    const card = this.playground.cardWith(said);
-    await card.waitFor();
-    return card;
-  }
-}
 
 const GOAL = {
   'Vad har hänt?': 'Arbetet är i gång.',
@@ -64,7 +22,7 @@ const ASSIGNMENT = { 'Vad har gjorts?': 'Underlaget är klart.' };
 
 describe(`Four owners with five items each, each in a Playground of their own${note}`, function () {
   this.timeout(60_000);
-  const closing: (() => unknown)[] = [];
+  let close = async () => {};
   let alex: Desk;
   let amira: Desk;
   let mattias: Desk;
@@ -74,26 +32,10 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     this.timeout(120_000);
     if (!chromium && !isDemanded) this.skip();
     assert.ok(chromium, 'Chromium is missing, and CI is set');
-    const place = await newPlace();
-    await storeFourOwners(place.folder);
-    const program = new Program(place);
-    closing.push(() => program.cleanUp());
-    const own = await program.address();
-    const endpoint = `http://127.0.0.1:${place.port}/api/messages`;
-    const first = await Playground.open(own, chromium);
-    closing.push(() => first.close());
-    const beside = async ({ id }: { readonly id: string }) => {
-      const served = await startPlayground(endpoint, await freePort(), `${place.folder}/${id}`, id);
-      closing.push(served.close);
-      return new Desk(await first.beside(served.address));
-    };
-    alex = new Desk(first);
-    [amira, mattias, jelena] = await Promise.all([beside(AMIRA), beside(MATTIAS), beside(JELENA)]);
+    ({ alex, amira, mattias, jelena, close } = await openDesks(chromium));
   });
 
-  after(async () => {
-    for (const close of closing.toReversed()) await close();
-  });
+  after(() => close());
 
   it('asks each of them for their own, all in one card', async () => {
     const asked = [
@@ -128,8 +70,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     const partly = '◆ Förväntas uppnås delvis';
     await jelena.answer('Rusta upp lekplatserna', { Kommentar: 'Två lekplatser är klara.' }, partly);
 
-    await card.getByRole('radio', { name: MET, exact: true }).check();
-    await card.getByLabel('Kommentar').fill('Den tredje invigs i oktober.');
+    await fill(card, { Kommentar: 'Den tredje invigs i oktober.' });
     await amira.playground.press(card, 'Skicka svar');
     await card.getByText('Någon hann före: Jelena Petrović svarade').waitFor();
     assert.match(
@@ -154,8 +95,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await mattias.playground.press(card, 'Fråga någon annan');
     const form = mattias.playground.cardWith('Vem ska svara på frågan om');
     await form.waitFor();
-    await form.getByRole('combobox', { name: 'People Picker' }).pressSequentially('Jel');
-    await mattias.playground.page.getByRole('option', { name: 'Jelena Petrović' }).click();
+    await mattias.pick(form, 'Jelena Petrović');
     await form.getByLabel('Hälsning').fill('Du har siffrorna från näringslivskontoret.');
     await mattias.playground.press(form, 'Lämna över');
     await mattias.playground.cardWith('är överlämnad till Jelena Petrović').waitFor();
@@ -198,6 +138,8 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await area.getByLabel('Kommentar till den som har svarat').fill('Hur många kom?');
     await jelena.playground.press(area, 'Skicka tillbaka');
     await area.getByText('Tillbaka hos Mattias Ekdahl').waitFor();
+    await jelena.playground.press(area, 'Godkänn alla fyra');
+    await jelena.playground.cardWith('Omgången är godkänd när').waitFor();
 
     const back = mattias.playground.cardWith('Jelena Petrović har skickat tillbaka ditt svar');
     await back.waitFor();
@@ -205,6 +147,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await mattias.answer('Starta en jobbmässa', { Kommentar: 'Fyrahundra kom.' });
 
     const again = await jelena.ask('godkänn', 'Fyrahundra kom.');
+    assert.doesNotMatch(await again.innerText(), /Underlaget är klart/);
     await jelena.playground.press(again, 'Godkänn svaret');
     await jelena.playground.cardWith('”En stad i arbete” är godkänt').waitFor();
   });
