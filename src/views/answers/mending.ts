@@ -56,8 +56,12 @@ function mendFormCardOf(
     title: escapeMarkdown(t.mendTitle(nameOf(state, line, language))),
     notices: again ? [{ text: escapeMarkdown(again.notice) }] : [],
     lead: [{ text: escapeMarkdown(inputs.length > 0 ? t.mendLead(authorOf(line)) : t.nothingToMend) }],
-    items: again?.texts ? [saidBlock({ state, line }, wording, length)] : [],
-    lines: [{ text: `${symbol}\u00A0${answerLine(plan, round, item, assessment, language)}` }],
+    ...(again?.texts
+      ? { items: [saidBlock({ state, line }, wording, length)], lines: [] }
+      : {
+          items: [],
+          lines: [{ text: `${symbol}\u00A0${answerLine(plan, round, item, assessment, language)}` }],
+        }),
     ...{ choices: [], help: [], inputs, hasActions: inputs.length > 0 },
     actions: [
       {
@@ -93,7 +97,7 @@ function saidBlock(
         symbol,
         verdict: answerLine(plan, round, item, assessment, language),
         texts: texts.map(({ name, text }) => textBlock(name, shorten(text, length))),
-        source: [sourceOf(assessment, wording), ...(isShort ? [t.shortened] : [])].join(' '),
+        source: [sourceOf(assessment, wording), ...(isShort ? [t.shortened] : [])].join('. '),
       },
     ],
   };

@@ -123,7 +123,8 @@ describe('Mending an answer', () => {
     const again = mendFormCard(answer, WORDING, { notice: 'Ändrat.', texts });
     assert.ok(fitsLong(again), `${JSON.stringify(again).length} characters`);
     assert.equal(inputsOf(again)[0]?.value, LONG);
-    assert.match(textOf(again), /Texten är förkortad här/);
+    assert.match(textOf(again), /version 1\. Texten är förkortad här/);
+    assert.equal(textOf(again).match(/Förväntas uppnås/g)?.length, 1);
   });
 
   it('is chosen by a whole name, with a button that says what it does', () => {
