@@ -139,7 +139,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     await jelena.playground.press(area, 'Skicka tillbaka');
     await area.getByText('Tillbaka hos Mattias Ekdahl').waitFor();
     await jelena.playground.press(area, 'Godkänn alla fyra');
-    await jelena.playground.cardWith('Omgången är godkänd när').waitFor();
+    await jelena.playground.cardWith('4 svar i ”En stad i arbete” är godkända').waitFor();
 
     const back = mattias.playground.cardWith('Jelena Petrović har skickat tillbaka ditt svar');
     await back.waitFor();

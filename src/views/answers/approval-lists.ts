@@ -27,16 +27,21 @@ export function fillApproval({ first = [], ...root }: Filling): Card {
   return fill('approval', { rows: [], formTitle: '', ...root, first, hasFirst: first.length > 0 });
 }
 
-/** What has been approved, and what remains of the round. */
+/** What has been approved, and what remains of the round: the area is not approved while an answer of it is back. */
 export function approvedCard({ state, area }: ReadArea, approval: RoundApproval, wording: Wording): Card {
-  const t = approvalTextsIn(wording.language);
+  const { language } = wording;
+  const t = approvalTextsIn(language);
+  const { title } = area.area;
+  if (area.is !== 'approved') {
+    const lines = area.sentBack.map(({ line }) =>
+      t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
+    );
+    const some = t.someApproved(area.approved.length, title);
+    return plainCard({ title: some, lead: [t.willComeAgain], lines }, state.round, wording);
+  }
   const { isApproved, approved, of } = approval;
   const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
-  return plainCard(
-    { title: t.approved(area.area.title), lead: [...rest, t.changesCome] },
-    state.round,
-    wording,
-  );
+  return plainCard({ title: t.approved(title), lead: [...rest, t.changesCome] }, state.round, wording);
 }
 
 /** Nothing is left in an area but what has gone back: this has just done so. */

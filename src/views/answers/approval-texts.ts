@@ -4,10 +4,11 @@ import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { allOf, counted, quoted } from '../texts/words.ts';
+import { mendTextsIn } from './mend-texts.ts';
 
 type Told = Extract<ProblemCode, 'not-approver' | 'not-reopened'>;
 
-/** What is said of approval, of answers that are asked for anew, and of those whose language is mended, in Swedish. */
+/** What is said of approval, and of answers that are asked for anew, in Swedish. */
 const sv = {
   askApproval: (area: string) => `Kan du godkänna ${quoted(area, 'sv')}?`,
   allIn: (count: number): string =>
@@ -47,6 +48,8 @@ const sv = {
     `Inget är skickat än. Kommentaren är ${length}\u00A0tecken och får vara högst ${limit}. Korta den.`,
   changed: 'Något svar har ändrats sedan du läste. Inget är sparat. Läs det som väntar nu.',
   approved: (area: string) => `${quoted(area, 'sv')} är godkänt`,
+  someApproved: (count: number, area: string) =>
+    `${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')} är ${count === 1 ? 'godkänt' : 'godkända'}`,
   allApproved: 'Alla målområden är godkända, och så är omgången.',
   areasApproved: (count: number, of: number): string =>
     of === 1 && count === 0 ? 'Målområdet är inte godkänt än.' : `Godkända målområden: ${count} av ${of}.`,
@@ -72,27 +75,6 @@ const sv = {
       : `${count} frågor till kommer när du har svarat.`,
   sentBackNotice: (name: string) => `Ditt svar om ${name} har kommit tillbaka`,
   reopenedNotice: (name: string) => `Frågan om ${name} är öppen igen`,
-
-  mendedTitle: (name: string) => `Språket i ditt svar om ${name} är rättat`,
-  mendedBy: (name: string) =>
-    `${name} har rättat språket. Bedömningen är densamma. Din egen text finns kvar i historiken.`,
-  shortened: 'Texten är förkortad här. Skriv ”historik” och ord ur målet om du vill se hela.',
-  wordsNow: 'Nu',
-  wordsBefore: 'Din text',
-  changeBack: 'Ändra svaret',
-  source: (source: string, author: string) => `${source}, språkrättat av ${author}`,
-  mendTitle: (name: string) => `Rätta språket i svaret om ${name}`,
-  mendLead: (author: string) =>
-    `${author} har svarat och får veta vad du ändrar. Bedömning och utfall ändras inte här.`,
-  saveMended: 'Spara rättningen',
-  mendSaved: (name: string) => `Språket i svaret om ${name} är rättat`,
-  ownerTold: (author: string) => `${author} får ett meddelande med texten före och efter.`,
-  notMended: 'Texten är oförändrad, så inget är sparat.',
-  answerChanged: 'Svaret har ändrats sedan du öppnade det. Inget är sparat. Här är det som gäller nu.',
-  mendTooLong: 'Inget är sparat. En text är för lång. Korta den.',
-  mendThis: 'Rätta',
-  whichToMend: 'Vilket svar vill du rätta?',
-  nothingToMend: 'Svaret har ingen text att rätta.',
 
   reopenTitle: (round: string) => `Öppna ${quoted(round, 'sv')} igen?`,
   reopenLead: 'Omgången är stängd. Välj vad som ska gå att svara på igen, och skriv varför.',
@@ -161,6 +143,8 @@ const en: typeof sv = {
     `Nothing is sent yet. The comment is ${length}\u00A0characters and may be at most ${limit}. Shorten it.`,
   changed: 'An answer has changed since you read it. Nothing is saved. Read what is waiting now.',
   approved: (area) => `${quoted(area, 'en')} is approved`,
+  someApproved: (count, area) =>
+    `${counted(count, 'answer', 'answers')} in ${quoted(area, 'en')} ${count === 1 ? 'is' : 'are'} approved`,
   allApproved: 'All goal areas are approved, and so is the round.',
   areasApproved: (count, of) =>
     of === 1 && count === 0
@@ -188,27 +172,6 @@ const en: typeof sv = {
       : `${count} more questions will follow when you have answered.`,
   sentBackNotice: (name) => `Your answer on ${name} has come back`,
   reopenedNotice: (name) => `The question about ${name} is open again`,
-
-  mendedTitle: (name) => `The language of your answer on ${name} has been corrected`,
-  mendedBy: (name) =>
-    `${name} has corrected the language. The assessment is the same. Your own text is kept in the history.`,
-  shortened: 'The text is shortened here. Write “history” and words from the goal to see all of it.',
-  wordsNow: 'Now',
-  wordsBefore: 'Your text',
-  changeBack: 'Change answer',
-  source: (source, author) => `${source}, language corrected by ${author}`,
-  mendTitle: (name) => `Correct the language of the answer on ${name}`,
-  mendLead: (author) =>
-    `${author} has answered, and will be told what you change. Assessment and outcome do not change here.`,
-  saveMended: 'Save correction',
-  mendSaved: (name) => `The language of the answer on ${name} has been corrected`,
-  ownerTold: (author) => `${author} will get a message with the text before and after.`,
-  notMended: 'The text is as it was, so nothing is saved.',
-  answerChanged: 'The answer has changed since you opened it. Nothing is saved. This is how it stands now.',
-  mendTooLong: 'Nothing is saved. A text is too long. Shorten it.',
-  mendThis: 'Correct',
-  whichToMend: 'Which answer do you want to correct?',
-  nothingToMend: 'The answer has no text to correct.',
 
   reopenTitle: (round) => `Open ${quoted(round, 'en')} again?`,
   reopenLead: 'The round is closed. Choose what can be answered again, and write why.',
@@ -238,7 +201,10 @@ const en: typeof sv = {
   },
 };
 
-const TEXTS = { sv: { ...commonTextsIn('sv'), ...sv }, en: { ...commonTextsIn('en'), ...en } };
+const TEXTS = {
+  sv: { ...commonTextsIn('sv'), ...mendTextsIn('sv'), ...sv },
+  en: { ...commonTextsIn('en'), ...mendTextsIn('en'), ...en },
+};
 
 /** With what all rooms share. */
 export function approvalTextsIn(language: Language): typeof TEXTS.sv {

@@ -81,7 +81,7 @@ const en: typeof sv = {
   noneBefore: 'This is your first question.',
   typedIsKept: 'What you had written is kept as a draft. Press “Change” to see it.',
   unsentIsKept: 'What you wrote is kept as a draft.',
-  stood: (name) => `Your answer on ${name} stands`,
+  stood: (name) => `Your answer on ${name} is the same as before`,
   cameLate: (count) => `The answer came ${count}\u00A0${count === 1 ? 'day' : 'days'} after the due date.`,
   stoodHint: 'You changed nothing, so there is no new version.',
   verdictNow: (before, now) =>

@@ -9,7 +9,7 @@ import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { mendedCard } from '../../../src/views/answers/again.ts';
 import { areaCard } from '../../../src/views/answers/approval.ts';
-import { areasCard, sentBackCard } from '../../../src/views/answers/approval-lists.ts';
+import { approvedCard, areasCard, sentBackCard } from '../../../src/views/answers/approval-lists.ts';
 import { mendChoiceCard, mendFormCard } from '../../../src/views/answers/mending.ts';
 import { fitsLong } from '../../../src/views/card.ts';
 import { ANNA, anAssessment, anItem, aPlan, aRound, aState, BO, NOW } from '../../build.ts';
@@ -99,6 +99,16 @@ describe('The card of an area', () => {
     assert.match(text, /Svaret om åtagandet ”Teckna avtal” är tillbaka hos Anna Ek\n/);
     assert.equal(text.match(/Teckna avtal/g)?.length, 1);
     assert.match(text, /Du får ett meddelande när det/);
+  });
+
+  it('is not called approved while one of its answers is back', () => {
+    const decided = ITEMS.slice(1).map(({ id }) => ({ ...sentBack(id), is: 'approved' as const }));
+    const part = read(stateOf(), [sentBack('item0'), ...decided]);
+    const approval = { isApproved: false, approved: 0, of: 1, withoutApprover: [] };
+    const text = textOf(approvedCard(part, approval, WORDING));
+    assert.match(text, /\n3 svar i ”En stad där alla kan delta i det som händer” är godkända\n/);
+    assert.match(text, /Tillbaka hos Anna Ek: åtagandet ”Teckna avtal”/);
+    assert.doesNotMatch(text, /” är godkänt/);
   });
 
   it('is chosen by its whole name, with a button that says what it does', () => {

@@ -70,6 +70,7 @@ export function approvalCards(language: Language): Cards {
     'area of the longest texts': areaCard(readIn(large, 0), {}, wording),
     'page of an area': areaCard(read, { from: 1 }, wording),
     'area that is approved': approvedCard(done, approval, wording),
+    'area of which one is still back': approvedCard(part, approval, wording),
     'last area that is approved': approvedCard(done, { ...approval, isApproved: true }, wording),
     'answer that has gone back': sentBackCard(part, line, wording),
     'areas of an approver': areasCard([read, readIn(state, 1)], state.round, wording),
