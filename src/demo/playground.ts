@@ -25,14 +25,20 @@ export interface Playground {
 
 /**
  * Starts Microsoft 365 Agents Playground, a Teams client in a web page, without telemetry.
+ * @param current the id of whoever of the sample sits in front of it; the first when left out
  * @throws Problem `silent-playground`, and Error when it is not installed (`npm ci --omit=dev` leaves it out)
  */
-export async function startPlayground(endpoint: string, port: number, folder: string): Promise<Playground> {
+export async function startPlayground(
+  endpoint: string,
+  port: number,
+  folder: string,
+  current?: string,
+): Promise<Playground> {
   const address = `http://127.0.0.1:${port}`;
   const configPath = resolve(folder, 'playground.yml');
   mkdirSync(folder, { recursive: true });
   // JSON is YAML, so no library is needed to write the file.
-  writeFileSync(configPath, JSON.stringify(playgroundConfig(), null, 2));
+  writeFileSync(configPath, JSON.stringify(playgroundConfig(current), null, 2));
   const script = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const options = [
     '-e',
@@ -75,15 +81,17 @@ async function answering(address: string, hasEnded: () => boolean): Promise<void
   throw new Problem('silent-playground');
 }
 
-function playgroundConfig() {
-  const [current, ...others] = samplePeople().people.map(({ id, name, email }) => userOf(id, name, email));
+function playgroundConfig(id: string | undefined) {
+  const all = samplePeople().people.map((one) => userOf(one.id, one.name, one.email));
+  const current = all.find((one) => one.id === id) ?? all[0];
+  const others = all.filter((one) => one !== current);
   return {
     version: '0.1.1',
     tenantId: TENANT,
     bot: { id: BOT, name: 'Målvakt' },
     currentUser: current,
     users: [...others, userOf(BYSTANDER.id, BYSTANDER.name, BYSTANDER.email)],
-    personalChat: { id: 'malvakt-personal' },
+    personalChat: { id: id === undefined ? 'malvakt-personal' : `malvakt-personal-${id}` },
     groupChat: { id: 'malvakt-group', name: 'Delårsgruppen' },
     team: {
       id: 'malvakt-team',

@@ -59,6 +59,14 @@ export class Playground {
     return new Playground(browser, page);
   }
 
+  /** Another page of the same browser, with a Playground that somebody else sits in front of. */
+  async beside(address: string, deviceScaleFactor = 1): Promise<Playground> {
+    const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(address);
+    return new Playground(this.#browser, page);
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
   }

@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type FileServer, openFileServer } from '../file-server.ts';
+import { picturesOfAnswering } from './answering-pictures.ts';
 import { drawCards } from './card-pictures.ts';
 import { IMAGES, LOOK, shoot } from './pictures.ts';
 import { type Filled, findChromium, Playground } from './playground.ts';
@@ -110,4 +111,5 @@ const chromium = findChromium();
 if (chromium === undefined) throw new Error('No Chromium found: set CHROMIUM to the path of one');
 await main(chromium);
 await picturesOfQuestions(chromium);
+await picturesOfAnswering(chromium);
 await drawCards(chromium);

@@ -2,13 +2,12 @@
 import type { AskedAgain, MendedAnswer } from '../../domain/answers/approval.ts';
 import { rawOf, type WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { ShownPrompt } from '../../domain/answers/prompt.ts';
-import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { type Card, firstThatFits, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
-import { toldRound, verdictMark } from '../marks.ts';
+import { toldRound } from '../marks.ts';
 import { textsOf } from '../status/past.ts';
-import { nameOf } from './approval.ts';
-import { textBlock } from './approval-lists.ts';
+import { fillApproval, nameOf, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 import { questionCard } from './question.ts';
 
@@ -45,7 +44,7 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
   const target = { round: round.id, item: line.item.id, respondent: line.respondent };
   const cards = EXCERPTS.map(
     (length) => () =>
-      fill('approval', {
+      fillApproval({
         language,
         where: toldRound(round, wording),
         title: escapeMarkdown(capitalise(t.mendedTitle(nameOf(state, line, language)))),
@@ -66,7 +65,6 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
   return firstThatFits(cards);
 
   function block(title: string, said: WordedAssessment, length: number) {
-    const { symbol, word } = verdictMark(plan, round.kind, said, language);
     const texts = textsOf(plan, said, language).filter(
       ({ text, name }) =>
         textsOf(plan, other(said), language).find((one) => one.name === name)?.text !== text,
@@ -76,7 +74,8 @@ export function mendedCard({ state, line, before }: MendedAnswer, wording: Wordi
       facts: [],
       answers: [
         {
-          ...{ symbol, verdict: word, source: '' },
+          // The assessment is as it was.
+          ...{ symbol: '', verdict: '', source: '' },
           texts: texts.map(({ name, text }) => textBlock(name, shorten(text, length))),
         },
       ],

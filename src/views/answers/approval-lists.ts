@@ -1,38 +1,74 @@
 /** What is said of areas once something is decided about them, and of all that somebody approves. */
 import {
   type AreaApproval,
+  type GivenLine,
   type ReadArea,
   type RoundApproval,
   toDecide,
 } from '../../domain/answers/approval.ts';
 import type { Language } from '../../domain/language.ts';
+import { personOf } from '../../domain/people/people.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, leadIn, paragraphs, shorten, type Wording } from '../format.ts';
+import { capitalise, escapeMarkdown, leadIn, paragraphs, type Wording, withUnit } from '../format.ts';
+import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 
-/** What has been approved, and what remains of the round. */
-export function approvedCard({ state, area }: ReadArea, approval: RoundApproval, wording: Wording): Card {
-  const t = approvalTextsIn(wording.language);
-  const { isApproved, approved, of } = approval;
-  const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
-  return plainCard(
-    { title: t.approved(area.area.title), lead: [...rest, t.changesCome] },
-    state.round,
-    wording,
-  );
+interface Filling {
+  /** What is pressed right below what is read. */
+  readonly first?: readonly object[];
+  readonly [name: string]: unknown;
 }
 
-/** Nothing is left in an area but what has gone back. */
-export function sentBackCard({ state, area }: ReadArea, notice: string, wording: Wording): Card {
-  const t = approvalTextsIn(wording.language);
-  return plainCard(
-    { title: notice, lead: [t.notYet(area.area.title, area.missing.length)] },
-    state.round,
-    wording,
-  );
+/** A card of this template; of the rows, the first buttons and the heading of a form it may have none. */
+export function fillApproval({ first = [], ...root }: Filling): Card {
+  return fill('approval', { rows: [], formTitle: '', ...root, first, hasFirst: first.length > 0 });
+}
+
+/** What has been approved, and what remains of the round: the area is not approved while an answer of it is back. */
+export function approvedCard({ state, area }: ReadArea, approval: RoundApproval, wording: Wording): Card {
+  const { language } = wording;
+  const t = approvalTextsIn(language);
+  const { title } = area.area;
+  if (area.is !== 'approved') {
+    const lines = area.sentBack.map(({ line }) =>
+      t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
+    );
+    const some = t.someApproved(area.approved.length, title);
+    return plainCard({ title: some, lead: [t.willComeAgain], lines }, state.round, wording);
+  }
+  const { isApproved, approved, of } = approval;
+  const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
+  return plainCard({ title: t.approved(title), lead: [...rest, t.changesCome] }, state.round, wording);
+}
+
+/** Nothing is left in an area but what has gone back: this has just done so. */
+export function sentBackCard({ state }: ReadArea, line: GivenLine, wording: Wording): Card {
+  const { language } = wording;
+  const t = approvalTextsIn(language);
+  const title = t.isBackWith(nameOf(state, line, language), peopleOf(state, line, language));
+  return plainCard({ title, lead: [t.willComeAgain] }, state.round, wording);
+}
+
+/** An answer inside a sentence. */
+export function nameOf(
+  { plan }: Pick<RoundState, 'plan'>,
+  { item, unit }: Pick<GivenLine, 'item' | 'unit'>,
+  language: Language,
+): string {
+  return withUnit(nameInSentence(plan, item, language), unit);
+}
+
+/** Those who answer about something. */
+export function peopleOf(
+  { people }: RoundState,
+  { owners, assessment }: Pick<GivenLine, 'owners' | 'assessment'>,
+  language: Language,
+): string {
+  const names = owners.map((id) => personOf(people, id)?.name ?? id);
+  return approvalTextsIn(language).listOf(names.length > 0 ? names : [assessment.author.name]);
 }
 
 /** A card of words alone. */
@@ -45,7 +81,7 @@ export function plainCard(
   round: Round,
   wording: Wording,
 ): Card {
-  return fill('approval', {
+  return fillApproval({
     language: wording.language,
     where: toldRound(round, wording),
     title: escapeMarkdown(capitalise(title)),
@@ -65,34 +101,32 @@ export function areasCard(
   const { language } = wording;
   const t = approvalTextsIn(language);
   const ready = areas.filter(({ state, area }) => toDecide(area, state.round).length > 0);
-  return fill('approval', {
+  return fillApproval({
     language,
     where: toldRound(round, wording),
     title: ready.length > 0 ? t.yours : t.nothingWaits,
     notices: [],
     lead: [],
     items: [],
-    lines: areas.map(({ state, area }) => ({
-      text: areaLine(area, toDecide(area, state.round).length, language),
-    })),
-    ...{ choices: [], inputs: [], help: [], hasActions: ready.length > 0 },
-    actions: ready.slice(0, MOST_BUTTONS).map(({ state, area }) => ({
-      title: shorten(area.area.title, BUTTON),
-      tooltip: `${shorten(area.area.title, BUTTON)}: ${t.openAreaOf(area.area.title)}`,
-      ...{ verb: 'open-approval', style: 'default', inputs: 'none' },
+    lines: areas
+      .filter((one) => !ready.includes(one))
+      .map(({ area }) => ({ text: areaLine(area, language) })),
+    ...{ choices: [], inputs: [], help: [], hasActions: false, actions: [] },
+    rows: ready.slice(0, MOST_ROWS).map(({ state, area }) => ({
+      name: escapeMarkdown(area.area.title),
+      about: t.waits(toDecide(area, state.round).length),
+      ...{ button: t.openArea, tooltip: t.openAreaOf(area.area.title), verb: 'open-approval' },
       payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
     })),
   });
 }
 
-/** Buttons on one card, and characters on each: a plan has six areas, or nine. */
-const MOST_BUTTONS = 6;
-const BUTTON = 18;
+/** Areas on one card: a plan has six, or nine. */
+const MOST_ROWS = 9;
 
-function areaLine(area: AreaApproval, waiting: number, language: Language): string {
+function areaLine(area: AreaApproval, language: Language): string {
   const t = approvalTextsIn(language);
   const { title } = area.area;
-  if (waiting > 0) return t.waits(title, waiting);
   return area.is === 'approved' ? t.done(title) : t.notYet(title, area.missing.length);
 }
 

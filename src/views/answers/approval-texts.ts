@@ -4,10 +4,11 @@ import { capitalise } from '../format.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { allOf, counted, quoted } from '../texts/words.ts';
+import { mendTextsIn } from './mend-texts.ts';
 
 type Told = Extract<ProblemCode, 'not-approver' | 'not-reopened'>;
 
-/** What is said of approval, of answers that are asked for anew, and of those whose language is mended, in Swedish. */
+/** What is said of approval, and of answers that are asked for anew, in Swedish. */
 const sv = {
   askApproval: (area: string) => `Kan du godkänna ${quoted(area, 'sv')}?`,
   allIn: (count: number): string =>
@@ -25,26 +26,30 @@ const sv = {
       : 'Svaren får inte plats här. Tryck på ”Läs svaren” så visas de hela.',
   read: 'Läs svaren',
   readMore: 'Fler svar',
-  approve: 'Godkänn',
-  approveOf: (area: string, count: number) =>
-    `Godkänn ${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')}`,
+  readAgain: 'Från början',
+  approveAll: (count: number): string => (count === 1 ? 'Godkänn svaret' : `Godkänn ${allOf(count, 'sv')}`),
+  ofArea: (button: string, area: string) => `${button}: ${quoted(area, 'sv')}`,
   sendBack: 'Skicka tillbaka',
   sendBackOf: 'Skicka tillbaka svaret du har valt, med din kommentar',
   whichAnswer: 'Svar att skicka tillbaka',
   choose: 'Välj ett svar',
   comment: 'Kommentar till den som har svarat',
-  howToSendBack: 'Behöver ett svar ändras? Välj det, skriv vad som behövs och tryck på ”Skicka tillbaka”.',
+  needsChange: 'Behöver ett svar ändras?',
+  isBackWith: (name: string, people: string) => `Svaret om ${name} är tillbaka hos ${people}`,
+  willComeAgain: 'Kommentaren följer med. Du får ett meddelande när det är dags att läsa svaret igen.',
   isBack: (name: string, people: string) => `Tillbaka hos ${people}: ${name}`,
   sentBackNow: (name: string, people: string) =>
     `Svaret om ${name} har gått tillbaka till ${people} med din kommentar. Du får ett meddelande när det är ändrat.`,
   commentLeft:
-    'Inget är godkänt än. Du har skrivit en kommentar som inte är skickad. Skicka den med ”Skicka tillbaka”, eller tryck på ”Godkänn” igen så godkänns allt utan den.',
+    'Inget är godkänt än. Du har skrivit en kommentar som inte är skickad. Skicka den med ”Skicka tillbaka”, eller godkänn en gång till, utan den.',
   chooseAnswer: 'Inget är skickat än. Välj vilket svar som ska tillbaka.',
   writeComment: 'Inget är skickat än. Skriv vad som behöver ändras.',
   commentTooLong: (length: string, limit: string) =>
     `Inget är skickat än. Kommentaren är ${length}\u00A0tecken och får vara högst ${limit}. Korta den.`,
   changed: 'Något svar har ändrats sedan du läste. Inget är sparat. Läs det som väntar nu.',
   approved: (area: string) => `${quoted(area, 'sv')} är godkänt`,
+  someApproved: (count: number, area: string) =>
+    `${counted(count, 'svar', 'svar')} i ${quoted(area, 'sv')} är ${count === 1 ? 'godkänt' : 'godkända'}`,
   allApproved: 'Alla målområden är godkända, och så är omgången.',
   areasApproved: (count: number, of: number): string =>
     of === 1 && count === 0 ? 'Målområdet är inte godkänt än.' : `Godkända målområden: ${count} av ${of}.`,
@@ -54,7 +59,7 @@ const sv = {
   nothingWaits: 'Inget väntar på ditt godkännande just nu.',
   notYet: (area: string, missing: number) =>
     `${area}: ${missing === 0 ? 'ett svar har gått tillbaka och är inte ändrat än' : commonTextsIn('sv').missing(missing)}`,
-  waits: (area: string, count: number) => `${area}: ${counted(count, 'svar väntar', 'svar väntar')} på dig`,
+  waits: (count: number) => `${counted(count, 'svar väntar', 'svar väntar')} på dig`,
   done: (area: string) => `${area}: godkänt`,
   yours: 'Det här godkänner du',
   openArea: 'Läs',
@@ -70,26 +75,6 @@ const sv = {
       : `${count} frågor till kommer när du har svarat.`,
   sentBackNotice: (name: string) => `Ditt svar om ${name} har kommit tillbaka`,
   reopenedNotice: (name: string) => `Frågan om ${name} är öppen igen`,
-
-  mendedTitle: (name: string) => `Språket i ditt svar om ${name} är rättat`,
-  mendedBy: (name: string) =>
-    `${name} har rättat språket. Bedömningen är densamma. Din egen text finns kvar i historiken.`,
-  shortened: 'Texten är förkortad här. Skriv ”historik” och ord ur målet om du vill se hela.',
-  wordsNow: 'Nu',
-  wordsBefore: 'Din text',
-  changeBack: 'Ändra svaret',
-  source: (source: string, author: string) => `${source}, språkrättat av ${author}`,
-  mendTitle: (name: string) => `Rätta språket i svaret om ${name}`,
-  mendLead: (author: string) =>
-    `${author} har svarat och får veta vad du ändrar. Bedömning och utfall ändras inte här.`,
-  saveMended: 'Spara rättningen',
-  mendSaved: (name: string) => `Språket i svaret om ${name} är rättat`,
-  ownerTold: (author: string) => `${author} får ett meddelande med texten före och efter.`,
-  notMended: 'Texten är oförändrad, så inget är sparat.',
-  answerChanged: 'Svaret har ändrats sedan du öppnade det. Inget är sparat. Här är det som gäller nu.',
-  mendTooLong: 'Inget är sparat. En text är för lång. Korta den.',
-  whichToMend: 'Vilket svar vill du rätta?',
-  nothingToMend: 'Svaret har ingen text att rätta.',
 
   reopenTitle: (round: string) => `Öppna ${quoted(round, 'sv')} igen?`,
   reopenLead: 'Omgången är stängd. Välj vad som ska gå att svara på igen, och skriv varför.',
@@ -135,25 +120,31 @@ const en: typeof sv = {
       : 'The answers do not fit here. Press “Read answers” to see all of them.',
   read: 'Read answers',
   readMore: 'More answers',
-  approve: 'Approve',
-  approveOf: (area, count) => `Approve ${counted(count, 'answer', 'answers')} in ${quoted(area, 'en')}`,
+  readAgain: 'From the start',
+  approveAll: (count) => (count === 1 ? 'Approve the answer' : `Approve ${allOf(count, 'en')}`),
+  ofArea: (button, area) => `${button}: ${quoted(area, 'en')}`,
   sendBack: 'Send back',
   sendBackOf: 'Send back the answer you have chosen, with your comment',
   whichAnswer: 'Answer to send back',
   choose: 'Choose an answer',
   comment: 'Comment to whoever answered',
-  howToSendBack: 'Does an answer need a change? Choose it, write what is needed and press “Send back”.',
+  needsChange: 'Does an answer need a change?',
+  isBackWith: (name, people) => `The answer on ${name} is back with ${people}`,
+  willComeAgain:
+    'Your comment goes with it. You will get a message when it is time to read the answer again.',
   isBack: (name, people) => `Back with ${people}: ${name}`,
   sentBackNow: (name, people) =>
     `The answer on ${name} has gone back to ${people} with your comment. You will get a message when it has been changed.`,
   commentLeft:
-    'Nothing is approved yet. You have written a comment that is not sent. Send it with “Send back”, or press “Approve” again to approve everything without it.',
+    'Nothing is approved yet. You have written a comment that is not sent. Send it with “Send back”, or approve once more, without it.',
   chooseAnswer: 'Nothing is sent yet. Choose which answer is to go back.',
   writeComment: 'Nothing is sent yet. Write what needs to be changed.',
   commentTooLong: (length, limit) =>
     `Nothing is sent yet. The comment is ${length}\u00A0characters and may be at most ${limit}. Shorten it.`,
   changed: 'An answer has changed since you read it. Nothing is saved. Read what is waiting now.',
   approved: (area) => `${quoted(area, 'en')} is approved`,
+  someApproved: (count, area) =>
+    `${counted(count, 'answer', 'answers')} in ${quoted(area, 'en')} ${count === 1 ? 'is' : 'are'} approved`,
   allApproved: 'All goal areas are approved, and so is the round.',
   areasApproved: (count, of) =>
     of === 1 && count === 0
@@ -165,7 +156,7 @@ const en: typeof sv = {
   nothingWaits: 'Nothing is waiting for your approval just now.',
   notYet: (area, missing) =>
     `${area}: ${missing === 0 ? 'an answer was sent back and is not changed yet' : commonTextsIn('en').missing(missing)}`,
-  waits: (area, count) => `${area}: ${counted(count, 'answer is', 'answers are')} waiting for you`,
+  waits: (count) => `${counted(count, 'answer is', 'answers are')} waiting for you`,
   done: (area) => `${area}: approved`,
   yours: 'This is yours to approve',
   openArea: 'Read',
@@ -181,26 +172,6 @@ const en: typeof sv = {
       : `${count} more questions will follow when you have answered.`,
   sentBackNotice: (name) => `Your answer on ${name} has come back`,
   reopenedNotice: (name) => `The question about ${name} is open again`,
-
-  mendedTitle: (name) => `The language of your answer on ${name} has been corrected`,
-  mendedBy: (name) =>
-    `${name} has corrected the language. The assessment is the same. Your own text is kept in the history.`,
-  shortened: 'The text is shortened here. Write “history” and words from the goal to see all of it.',
-  wordsNow: 'Now',
-  wordsBefore: 'Your text',
-  changeBack: 'Change answer',
-  source: (source, author) => `${source}, language corrected by ${author}`,
-  mendTitle: (name) => `Correct the language of the answer on ${name}`,
-  mendLead: (author) =>
-    `${author} has answered, and will be told what you change. Assessment and outcome do not change here.`,
-  saveMended: 'Save correction',
-  mendSaved: (name) => `The language of the answer on ${name} has been corrected`,
-  ownerTold: (author) => `${author} will get a message with the text before and after.`,
-  notMended: 'The text is as it was, so nothing is saved.',
-  answerChanged: 'The answer has changed since you opened it. Nothing is saved. This is how it stands now.',
-  mendTooLong: 'Nothing is saved. A text is too long. Shorten it.',
-  whichToMend: 'Which answer do you want to correct?',
-  nothingToMend: 'The answer has no text to correct.',
 
   reopenTitle: (round) => `Open ${quoted(round, 'en')} again?`,
   reopenLead: 'The round is closed. Choose what can be answered again, and write why.',
@@ -230,7 +201,10 @@ const en: typeof sv = {
   },
 };
 
-const TEXTS = { sv: { ...commonTextsIn('sv'), ...sv }, en: { ...commonTextsIn('en'), ...en } };
+const TEXTS = {
+  sv: { ...commonTextsIn('sv'), ...mendTextsIn('sv'), ...sv },
+  en: { ...commonTextsIn('en'), ...mendTextsIn('en'), ...en },
+};
 
 /** With what all rooms share. */
 export function approvalTextsIn(language: Language): typeof TEXTS.sv {

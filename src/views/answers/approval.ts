@@ -1,40 +1,18 @@
 /** What an approver reads and presses: an area's answers as the report has them. */
-import {
-  type AreaApproval,
-  type GivenLine,
-  MAX_COMMENT,
-  markOf,
-  type ReadArea,
-  toDecide,
-} from '../../domain/answers/approval.ts';
+import { type AreaApproval, type GivenLine, type ReadArea, toDecide } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Language } from '../../domain/language.ts';
-import { personOf } from '../../domain/people/people.ts';
 import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
-import { type Card, fill, fits, payload } from '../card.ts';
+import { type Card, fits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { escapeMarkdown, shorten, type Wording, withUnit } from '../format.ts';
-import { nameInSentence } from '../kinds.ts';
+import { escapeMarkdown, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
-import { listName } from '../names.ts';
 import { outlineOfArea, type ReportItem } from '../reports/outline.ts';
-import { textBlock } from './approval-lists.ts';
+import { type AreaLook, backForm, decideButtons, listed, NO_FORM } from './approval-form.ts';
+import { fillApproval, nameOf, peopleOf, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
-
-/** The inputs of the form for sending an answer back. */
-export const BACK_INPUTS = { answer: 'answer', comment: 'comment' } as const;
-
-/** What has been filled in, and what is said of it. */
-export interface AreaLook {
-  readonly notices?: readonly string[];
-  readonly filled?: { readonly answer: string; readonly comment: string } | undefined;
-  /** A comment that is not sent is left behind when this is approved. */
-  readonly isSure?: boolean;
-  /** The first of the answers that are shown whole, from 0; all, or none where there is no room, when left out. */
-  readonly from?: number;
-}
 
 type Given = GivenLine<WordedAssessment>;
 
@@ -86,7 +64,7 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
   const isPart = shown.lines.length < all.length;
   const outline = outlineOfArea(state, { area: area.area, lines: shown.lines }, wording);
   const canSendBack = shown.lines.length > 0;
-  return fill('approval', {
+  return fillApproval({
     language,
     where: toldRound(state.round, wording),
     title: escapeMarkdown(all.length > 0 ? t.askApproval(title) : t.notYet(title, area.missing.length)),
@@ -99,9 +77,8 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
         t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
       ),
     ].map((text) => ({ text })),
-    ...(canSendBack ? backForm(state, shown.lines, look, language) : { choices: [], inputs: [], help: [] }),
-    hasActions: all.length > 0,
-    actions: actionsOf(read, all, shown, look, language),
+    first: decideButtons(read, all.length, shown.lines.length, look, shown.from, language),
+    ...(canSendBack ? backForm(read, shown.lines, look, language) : NO_FORM),
   });
 }
 
@@ -127,10 +104,12 @@ function leadLines(
   ].filter((text) => text !== '');
 }
 
+/** Where an item has no short name, its kind stands before the title, and the title nowhere else. */
 function itemBlock({ title, facts, answers }: ReportItem) {
+  const same = facts.find(({ value }) => value === title);
   return {
-    title: escapeMarkdown(title),
-    facts,
+    title: escapeMarkdown(same ? `${same.name}: ${title}` : title),
+    facts: facts.filter((one) => one !== same),
     answers: answers.map(({ unit, symbol, verdict, said }) => ({
       symbol,
       verdict: unit === undefined ? verdict : `${unit}: ${verdict}`,
@@ -140,111 +119,11 @@ function itemBlock({ title, facts, answers }: ReportItem) {
   };
 }
 
-/** Names on one card, and characters in each. */
+/** Names on one card. */
 const NAMES = 12;
-const NAME = 80;
 
 function nameLines(state: RoundState, lines: readonly Given[], language: Language): string[] {
   const { shown, hidden } = cutOff(lines, NAMES);
   const names = shown.map((line) => listed(state, line));
   return [...names, ...(hidden > 0 ? [approvalTextsIn(language).andMore(hidden)] : [])];
-}
-
-function listed({ plan }: RoundState, { item, unit }: Pick<Given, 'item' | 'unit'>): string {
-  return withUnit(listName(plan, item, NAME), unit);
-}
-
-export function nameOf(
-  { plan }: Pick<RoundState, 'plan'>,
-  { item, unit }: Pick<Given, 'item' | 'unit'>,
-  language: Language,
-): string {
-  return withUnit(nameInSentence(plan, item, language), unit);
-}
-
-/** Those who answer about something. */
-export function peopleOf(
-  { people }: RoundState,
-  { owners, assessment }: Pick<Given, 'owners' | 'assessment'>,
-  language: Language,
-): string {
-  const names = owners.map((id) => personOf(people, id)?.name ?? id);
-  return approvalTextsIn(language).listOf(names.length > 0 ? names : [assessment.author.name]);
-}
-
-function backForm(state: RoundState, lines: readonly Given[], { filled }: AreaLook, language: Language) {
-  const t = approvalTextsIn(language);
-  const options = lines.map((line) => ({ title: listed(state, line), value: answerName(line) }));
-  const [only, ...others] = options;
-  return {
-    choices: [
-      {
-        id: BACK_INPUTS.answer,
-        label: t.whichAnswer,
-        placeholder: t.choose,
-        value: filled?.answer ?? (others.length === 0 ? (only?.value ?? '') : ''),
-        options,
-      },
-    ],
-    inputs: [
-      {
-        id: BACK_INPUTS.comment,
-        label: t.comment,
-        maxLength: MAX_COMMENT,
-        value: shorten(filled?.comment ?? '', MAX_COMMENT),
-      },
-    ],
-    help: [{ text: escapeMarkdown(t.howToSendBack) }],
-  };
-}
-
-/** Names an answer and its version among those of an area: ids hold no slash. */
-function answerName({ assessment: { item, respondent, version } }: Given): string {
-  return `${item}/${version}/${respondent}`;
-}
-
-function actionsOf(
-  { state, area }: ReadArea,
-  all: readonly Given[],
-  { lines, from }: Shown,
-  look: AreaLook,
-  language: Language,
-) {
-  const t = approvalTextsIn(language);
-  const target = { round: state.round.id, area: area.area.id };
-  const page = look.from === undefined ? {} : { from: look.from };
-  const seen = { ...target, ...page, seen: markOf(area) };
-  const next = lines.length === 0 ? 0 : from + lines.length;
-  return [
-    {
-      title: t.approve,
-      tooltip: t.approveOf(shorten(area.area.title, 60), all.length),
-      ...{ verb: 'approve', style: 'positive', inputs: lines.length > 0 ? 'auto' : 'none' },
-      payload: payload('approve', language, { ...seen, ...(look.isSure ? { isSure: 1 } : {}) }),
-    },
-    ...(lines.length > 0
-      ? [
-          {
-            ...{
-              title: t.sendBack,
-              tooltip: t.sendBackOf,
-              verb: 'send-back',
-              style: 'default',
-              inputs: 'auto',
-            },
-            payload: payload('send-back', language, seen),
-          },
-        ]
-      : []),
-    ...(next < all.length
-      ? [
-          {
-            title: lines.length > 0 ? t.readMore : t.read,
-            tooltip: t.openAreaOf(shorten(area.area.title, 60)),
-            ...{ verb: 'read-approval', style: 'default', inputs: 'none' },
-            payload: payload('read-approval', language, { ...target, from: next }),
-          },
-        ]
-      : []),
-  ];
 }

@@ -23,9 +23,10 @@ const sv = {
     `${name} hade börjat svara, ${at}, när ${round} stängdes.`,
   showDraft: 'Visa utkastet',
   showDraftOf: (name: string) => `Visa utkastet: det som ${name} har börjat skriva`,
-  startFromDraft: 'Utgå från det',
-  startFromDraftOf: (name: string) => `Utgå från det: fyll i ${genitive(name)} utkast här`,
-  draftIsCut: 'Utkastet är förkortat här. Tryck på ”Utgå från det” om du vill ha hela.',
+  startFromDraft: 'Hämta utkastet',
+  startFromDraftOf: (name: string) =>
+    `Hämta utkastet: fyll i det som ${name} har skrivit, före det du har skrivit själv`,
+  draftIsCut: 'Utkastet är förkortat här. Tryck på ”Hämta utkastet” om du vill ha hela.',
   filledFromLast: 'Förra svaret står i fälten. Ändra det som är nytt och skicka.',
   filledFromDraft: (name: string) => `${genitive(name)} utkast står i fälten. Ändra det du vill och skicka.`,
   nothingToFill: 'Det finns inget att fylla i längre. Det du skrev står kvar.',
@@ -36,7 +37,7 @@ const sv = {
   unsentIsKept: 'Det du skrev är sparat som utkast.',
   unsentInClosed: (round: string) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar. Det du skrev är sparat som utkast, och står i fälten om frågan ställs igen. Kontakta samordnaren om något måste ändras nu.`,
-  stood: (name: string) => `Ditt svar om ${name} fanns redan så`,
+  stood: (name: string) => `Ditt svar om ${name} står kvar`,
   cameLate: (count: number) =>
     `Svaret kom ${count}\u00A0${count === 1 ? 'dag' : 'dagar'} efter sista svarsdagen.`,
   answeredInClosed:
@@ -48,7 +49,8 @@ const sv = {
     `Förra gången gällde det utfallet: ”${before}”. Nu är det en prognos: ”${now}”. Stämmer det? Skicka i så fall svaret, eller ändra först.`,
   join: 'Slå ihop',
   joinOf: 'Slå ihop: båda texterna efter varandra',
-  joined: 'Båda texterna står i fälten, den andras först. Ändra det du vill och skicka.',
+  joined:
+    'Båda texterna står i fälten, den som redan är sparad först. Kontrollera bedömningen, ändra det du vill och skicka.',
 };
 
 const en: typeof sv = {
@@ -72,7 +74,8 @@ const en: typeof sv = {
   showDraft: 'Show the draft',
   showDraftOf: (name) => `Show the draft: what ${name} has begun to write`,
   startFromDraft: 'Use the draft',
-  startFromDraftOf: (name) => `Use the draft: fill in here what ${name} has written`,
+  startFromDraftOf: (name) =>
+    `Use the draft: fill in what ${name} has written, before what you have written yourself`,
   draftIsCut: 'The draft is shortened here. Press “Use the draft” to get all of it.',
   filledFromLast: 'The last answer is in the fields. Change what is new and send it.',
   filledFromDraft: (name) => `The draft from ${name} is in the fields. Change what you like and send it.`,
@@ -95,7 +98,8 @@ const en: typeof sv = {
     `Last time it was about the result: “${before}”. Now it is a forecast: “${now}”. Is that right? If so, send the answer, or change it first.`,
   join: 'Join both',
   joinOf: 'Join both: one text after the other',
-  joined: 'Both texts are in the fields, theirs first. Change what you like and send it.',
+  joined:
+    'Both texts are in the fields, the saved one first. Check the assessment, change what you like and send it.',
 };
 
 export function draftTextsIn(language: Language) {

@@ -4,14 +4,12 @@ import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { MAX_TEXT } from '../../domain/answers/questions.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { type Card, fill, payload } from '../card.ts';
+import { type Card, firstThatFitsLong, payload } from '../card.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, toldRound, verdictMark } from '../marks.ts';
-import { listName } from '../names.ts';
 import { sourceOf, textsOf } from '../status/past.ts';
 import { TEXT_INPUT } from './answer-inputs.ts';
-import { nameOf } from './approval.ts';
-import { plainCard, textBlock } from './approval-lists.ts';
+import { fillApproval, nameOf, plainCard, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 
 interface Answered {
@@ -19,11 +17,24 @@ interface Answered {
   readonly line: GivenLine<WordedAssessment>;
 }
 
-/** The form with the words as they are, or as they were typed. */
-export function mendFormCard(
+interface Again {
+  readonly notice: string;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** Characters of each text as it stands now, beside the form with what was typed. */
+const EXCERPTS = [Number.POSITIVE_INFINITY, 2_000, 200];
+
+/** The form with the words as they are, or as they were typed: these are given back whole. */
+export function mendFormCard(answer: Answered, wording: Wording, again?: Again): Card {
+  return firstThatFitsLong(EXCERPTS.map((length) => () => mendFormCardOf(answer, wording, again, length)));
+}
+
+function mendFormCardOf(
   { state, line }: Answered,
   wording: Wording,
-  again?: { readonly notice: string; readonly texts?: Readonly<Record<string, string>> },
+  again: Again | undefined,
+  length: number,
 ): Card {
   const { language } = wording;
   const t = approvalTextsIn(language);
@@ -39,14 +50,18 @@ export function mendFormCard(
     ];
   });
   const target = { round: round.id, item: item.id, respondent, basedOn: assessment.version };
-  return fill('approval', {
+  return fillApproval({
     language,
     where: toldRound(round, wording),
     title: escapeMarkdown(t.mendTitle(nameOf(state, line, language))),
     notices: again ? [{ text: escapeMarkdown(again.notice) }] : [],
     lead: [{ text: escapeMarkdown(inputs.length > 0 ? t.mendLead(authorOf(line)) : t.nothingToMend) }],
-    items: again?.texts ? [saidBlock({ state, line }, wording)] : [],
-    lines: [{ text: `${symbol}\u00A0${answerLine(plan, round, item, assessment, language)}` }],
+    ...(again?.texts
+      ? { items: [saidBlock({ state, line }, wording, length)], lines: [] }
+      : {
+          items: [],
+          lines: [{ text: `${symbol}\u00A0${answerLine(plan, round, item, assessment, language)}` }],
+        }),
     ...{ choices: [], help: [], inputs, hasActions: inputs.length > 0 },
     actions: [
       {
@@ -64,19 +79,25 @@ export function mendFormCard(
 }
 
 /** What stands there, beside what was typed before it changed. */
-function saidBlock({ state: { plan, round }, line: { item, assessment } }: Answered, wording: Wording) {
+function saidBlock(
+  { state: { plan, round }, line: { item, assessment } }: Answered,
+  wording: Wording,
+  length: number,
+) {
   const { language } = wording;
   const { symbol } = verdictMark(plan, round.kind, assessment, language);
+  const t = approvalTextsIn(language);
   const texts = textsOf(plan, assessment, language);
+  const isShort = texts.some(({ text }) => shorten(text, length) !== text);
   return {
-    title: approvalTextsIn(language).wordsNow,
+    title: t.wordsNow,
     facts: [],
     answers: [
       {
         symbol,
         verdict: answerLine(plan, round, item, assessment, language),
-        texts: texts.map(({ name, text }) => textBlock(name, text)),
-        source: sourceOf(assessment, wording),
+        texts: texts.map(({ name, text }) => textBlock(name, shorten(text, length))),
+        source: [sourceOf(assessment, wording), ...(isShort ? [t.shortened] : [])].join('. '),
       },
     ],
   };
@@ -93,27 +114,23 @@ export function mendSavedCard({ state, line }: Answered, wording: Wording): Card
   return plainCard({ title, lead: [t.ownerTold(authorOf(line))] }, state.round, wording);
 }
 
-const BUTTON = 18;
-
 /** Several answers fit: the coordinator points at one. */
 export function mendChoiceCard(answers: readonly Answered[], wording: Wording): Card {
   const { language } = wording;
   const t = approvalTextsIn(language);
   const [first] = answers;
-  return fill('approval', {
+  return fillApproval({
     language,
     where: first ? toldRound(first.state.round, wording) : '',
     title: t.whichToMend,
-    ...{ notices: [], lead: [], items: [], choices: [], inputs: [], help: [] },
-    lines: answers.map(({ state, line }) => ({ text: capitalise(nameOf(state, line, language)) })),
-    hasActions: answers.length > 0,
-    actions: answers.map(({ state, line }) => ({
-      title: listName(state.plan, line.item, BUTTON),
-      tooltip: shorten(
-        `${listName(state.plan, line.item, BUTTON)}: ${t.mendTitle(nameOf(state, line, language))}`,
-        200,
-      ),
-      ...{ verb: 'open-mending', style: 'default', inputs: 'none' },
+    ...{ notices: [], lead: [], items: [], lines: [], choices: [], inputs: [], help: [] },
+    ...{ hasActions: false, actions: [] },
+    rows: answers.map(({ state, line }) => ({
+      name: escapeMarkdown(capitalise(nameOf(state, line, language))),
+      about: '',
+      button: t.mendThis,
+      tooltip: shorten(`${t.mendThis}: ${nameOf(state, line, language)}`, 200),
+      verb: 'open-mending',
       payload: payload('open-mending', language, {
         round: state.round.id,
         item: line.item.id,

@@ -14,7 +14,14 @@ export interface Retry {
   /** Asked because status and outcome say different things: what is sent now is taken as it is. */
   readonly isSure?: boolean;
   /** What was answered in between, by somebody else or by the same person in another card. */
-  readonly earlier?: { readonly answer: WordedAssessment; readonly isOwn: boolean } | undefined;
+  readonly earlier?:
+    | {
+        readonly answer: WordedAssessment;
+        readonly isOwn: boolean;
+        /** Both stand in the form. */
+        readonly isJoined?: boolean;
+      }
+    | undefined;
 }
 
 /** What a payload says about which answer is meant. */
@@ -58,12 +65,13 @@ export function actionRows(
   });
   const giveOrTake = ({ givenTo }: Prompt) =>
     givenTo ? button('take-back', t.takeBack, t.takeBackOf) : button('ask-other', t.askOther, t.askOtherOf);
-  const send = button('submit', t.sendAnswer, t.sendAnswer, retry?.isSure ? { isSure: 1 } : {});
+  const sendTitle = retry?.earlier && !retry.earlier.isJoined ? t.sendMine : t.sendAnswer;
+  const send = button('submit', sendTitle, sendTitle, retry?.isSure ? { isSure: 1 } : {});
   const save = button('save-draft', t.saveDraft, t.saveDraftOf);
   const earlier = retry?.earlier;
   const choice = earlier && [
     button('keep', t.keepSaved, earlier.isOwn ? t.keepMine : t.keepTheirs(earlier.answer.author.name)),
-    button('join', t.join, t.joinOf),
+    ...(earlier.isJoined ? [] : [button('join', t.join, t.joinOf)]),
   ];
   const isInRow = prompt.queue !== ASIDE && prompt.of > 1;
   const leave = [

@@ -64,6 +64,7 @@ const sv = {
     `Frågan om ${name} väntar i ett annat meddelande här i chatten. Skriv ”svara” om du vill ha den här.`,
   isThere:
     'Samma fråga finns redan längre upp i chatten. Har du börjat svara där kan du skicka det därifrån.',
+  sendMine: 'Skicka mitt i stället',
   keepSaved: 'Behåll det sparade',
   keepMine: 'Behåll det sparade: ditt förra svar',
   keepTheirs: (name: string) => `Behåll det sparade: ${genitive(name)} svar`,
@@ -86,9 +87,9 @@ const sv = {
   everythingAnswered: 'Du har svarat på alla dina frågor. Skriv ”mina mål” om du vill se eller ändra svaren.',
   answersNeedFixing: 'Svaret är inte sparat än. Det du skrev står kvar. Komplettera det här och skicka igen:',
   someoneWasFirst: (name: string, at: string) =>
-    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar i fälten. Skicka det om ditt svar ska gälla, eller behåll det som är sparat.`,
+    `Någon hann före: ${name} svarade ${at}. Det du skrev står kvar i fälten. Välj längst ned: skicka ditt svar i stället, behåll det som är sparat eller slå ihop dem.`,
   answeredBefore: (at: string) =>
-    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar i fälten. Skicka det om det ska ersätta ditt förra svar, eller behåll det som är sparat.`,
+    `Du har redan svarat på frågan, ${at}. Det du skrev nu står kvar i fälten. Välj längst ned: skicka det i stället, behåll det som är sparat eller slå ihop dem.`,
   answeredMeanwhile: (name: string, at: string) =>
     `Det finns redan ett svar från ${name}, ${at}. Det gäller fortfarande. Du kan ändra det nedan.`,
   lastChanged:
@@ -172,6 +173,7 @@ const en: typeof sv = {
     `The question about ${name} is waiting in another message in this chat. Write “answer” if you want it here.`,
   isThere:
     'The same question is further up in this chat. If you have begun to answer there, you can send it from there.',
+  sendMine: 'Send mine instead',
   keepSaved: 'Keep saved answer',
   keepMine: 'Keep saved answer: your earlier one',
   keepTheirs: (name) => `Keep saved answer: the one from ${name}`,
@@ -203,9 +205,9 @@ const en: typeof sv = {
   answersNeedFixing:
     'Your answer is not saved yet. What you wrote is still here. Complete this and send it again:',
   someoneWasFirst: (name, at) =>
-    `Somebody got there first: ${name} answered on ${at}. What you wrote is still in the fields. Send it if your answer is the one to keep, or keep the one that is saved.`,
+    `Somebody got there first: ${name} answered on ${at}. What you wrote is still in the fields. Choose at the bottom: send yours instead, keep the saved one, or join both.`,
   answeredBefore: (at) =>
-    `You have already answered this, on ${at}. What you wrote now is still in the fields. Send it to replace your earlier answer, or keep the one that is saved.`,
+    `You have already answered this, on ${at}. What you wrote now is still in the fields. Choose at the bottom: send it instead, keep the saved one, or join both.`,
   answeredMeanwhile: (name, at) =>
     `There is already an answer from ${name}, ${at}. It still counts. You can change it below.`,
   lastChanged: 'The previous answer can no longer be sent as it was. Nothing is saved. Please answer below.',

@@ -30,13 +30,21 @@ export function questionsNotice(
 export function addedNote(added: readonly Prompt[], left: number, wording: Wording): string {
   const t = deliveryTextsIn(wording.language);
   const others = left - added.length;
-  return [`${addedText(added, wording)}.`, ...(others > 0 ? [t.othersBefore(others)] : [])].join(' ');
+  // The card itself says from whom the one comes that it asks.
+  const isHandedOver = added.length === 1 && added[0]?.givenBy !== undefined;
+  const said = isHandedOver ? [] : [`${addedText(added, wording)}.`];
+  return [...said, ...(others > 0 ? [t.othersBefore(others)] : [])].join(' ');
 }
 
 /** "Du har fått två mål till: Motor för tillväxt och God kompetensförsörjning" */
 function addedText(added: readonly Prompt[], { language }: Wording): string {
   const t = deliveryTextsIn(language);
-  const [first] = added;
+  const [first, second] = added;
+  if (first?.givenBy && !second) {
+    const { plan, expected, givenBy } = first;
+    const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
+    return t.namely(t.handedOverToYou(givenBy.from.name), name);
+  }
   const more = moreOf(
     added.map(({ expected }) => expected.item),
     language,

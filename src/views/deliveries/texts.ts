@@ -10,6 +10,7 @@ const sv = {
   questionsOf: (left: number, name: string) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} att svara på för ${name}`,
   youHaveBeenGiven: (more: string) => `Du har fått ${more}`,
+  handedOverToYou: (name: string) => `${name} har lämnat över en fråga till dig`,
   hasBeenGiven: (name: string, more: string) => `${name} har fått ${more}`,
   namely: (said: string, names: string) => `${said}: ${names}`,
   othersBefore: (count: number) =>
@@ -82,6 +83,7 @@ const en: typeof sv = {
   questionsOf: (left, name) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} to answer for ${name}`,
   youHaveBeenGiven: (more) => `You have been given ${more}`,
+  handedOverToYou: (name) => `${name} has handed a question over to you`,
   hasBeenGiven: (name, more) => `${name} has been given ${more}`,
   namely: (said, names) => `${said}: ${names}`,
   othersBefore: (count) =>

@@ -4,9 +4,9 @@ import { personOf } from '../../domain/people/people.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { plainCard } from '../answers/approval-lists.ts';
+import { fillApproval, plainCard } from '../answers/approval-lists.ts';
 import { approvalTextsIn } from '../answers/approval-texts.ts';
-import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { type Card, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
@@ -41,7 +41,7 @@ function reopenCardOf(
   const t = approvalTextsIn(language);
   const { round } = state;
   const options = optionsOf(state, item, fullness, t);
-  return fill('approval', {
+  return fillApproval({
     language,
     where: toldRound(round, wording),
     title: escapeMarkdown(t.reopenTitle(round.name)),

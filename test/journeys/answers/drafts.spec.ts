@@ -242,7 +242,7 @@ describe('Whoever goes through their questions', () => {
     const receipt = await press(again, 'submit');
     assert.match(
       textOf(receipt),
-      /Ditt svar om Öresundsmetron fanns redan så[\s\S]*ingen ny version[\s\S]*1 sep kl\. 10\.00, version 1/,
+      /Ditt svar om Öresundsmetron står kvar[\s\S]*ingen ny version[\s\S]*1 sep kl\. 10\.00, version 1/,
     );
   });
 });

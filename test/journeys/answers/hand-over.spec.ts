@@ -52,6 +52,10 @@ describe('A question that is handed over', () => {
       /Alex Lindgren har lämnat över frågan till dig: ”Du vet mer än jag om metron\.”/,
     );
     assert.match(textOf(card), /Jag hann börja\./);
+    // From whom it comes and what it is about is said once.
+    assert.doesNotMatch(seenOf(card), /Du har fått/);
+    const notice = bot.connector.sent.at(-1)?.activity.summary;
+    assert.match(String(notice), /^Alex Lindgren har lämnat över en fråga till dig: Öresundsmetron · /);
     const receipt = await press(
       MATTIAS,
       card,

@@ -30,6 +30,25 @@ describe('A question card', () => {
     assert.match(textOf(notice), /^Rätta det här\.$/);
   });
 
+  for (const [isJoined, titles] of [
+    [false, ['Skicka mitt i stället', 'Behåll det sparade', 'Slå ihop']],
+    [true, ['Skicka svar', 'Behåll det sparade']],
+  ] as const) {
+    it(`says what becomes of two answers by its buttons, ${isJoined ? 'once they are joined' : 'of which one is to count'}`, () => {
+      const prompt = promptFor(anItem(), {}, { author: ANNA });
+      assert.ok(prompt.current);
+      const earlier = { answer: prompt.current, isOwn: false, isJoined };
+      const card = questionCard(prompt, WORDING, { filled: { texts: {} }, notices: ['Två svar.'], earlier });
+      const [choices] = elementsOf(card)
+        .filter(({ type }) => type === 'ActionSet')
+        .slice(-2);
+      assert.deepEqual(
+        elementsOf(choices).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : [])),
+        titles,
+      );
+    });
+  }
+
   it('says once that marked fields are required, and lets a button be pressed before they are filled in', () => {
     const card = questionCard(promptFor(anItem()), WORDING);
     assert.equal(textOf(card).match(/måste fyllas i/g)?.length, 1);

@@ -52,10 +52,13 @@ export function approvalCards(language: Language): Cards {
   const [line] = read.area.waiting;
   if (!line) throw new Error('Nothing waits');
   const answer = { state, line };
+  const decided = ['metro', 'waste', 'charters', 'inquiry'].map((item) => decision(item, 'approved'));
+  const done = readIn(state, 0, decided);
+  const other = readIn(state, 1).area;
   const before = { ...line.assessment, texts: { happened: 'Vi har träfat båda.' } };
   const prompt = promptOf(state, 'metro');
   const again = { by: BO, words: 'Vad beror det på?', others: 0 } as const;
-  const approval = roundApproval(state.round, [read.area]);
+  const approval = roundApproval(state.round, [done.area, other]);
   return {
     'area to approve': areaCard(read, {}, wording),
     'area with a comment that is not sent': areaCard(
@@ -66,9 +69,10 @@ export function approvalCards(language: Language): Cards {
     'area of which one is back and one approved': areaCard(part, {}, wording),
     'area of the longest texts': areaCard(readIn(large, 0), {}, wording),
     'page of an area': areaCard(read, { from: 1 }, wording),
-    'area that is approved': approvedCard(read, approval, wording),
-    'last area that is approved': approvedCard(read, { ...approval, isApproved: true }, wording),
-    'answer that has gone back': sentBackCard(part, t.sentBackNow('metron', BO.name), wording),
+    'area that is approved': approvedCard(done, approval, wording),
+    'area of which one is still back': approvedCard(part, approval, wording),
+    'last area that is approved': approvedCard(done, { ...approval, isApproved: true }, wording),
+    'answer that has gone back': sentBackCard(part, line, wording),
     'areas of an approver': areasCard([read, readIn(state, 1)], state.round, wording),
     'answer that came back': againCard(prompt, { ...again, why: 'sentBack' }, wording),
     'question that is open again': againCard(prompt, { ...again, why: 'reopened', others: 2 }, wording),

@@ -68,9 +68,19 @@ const BROKEN: Readonly<Record<string, Broken>> = {
         type: 'Container',
         items: [buttons({ type: 'Action.Submit', title: 'Skicka', style: 'positive' }), INPUT],
       },
+      {
+        type: 'Container',
+        items: [buttons({ type: 'Action.Submit', title: 'Godkänn', style: 'positive' }), TITLE, INPUT],
+      },
       { ...TITLE, text: 'Ansvariga' },
     ],
-    good: [INPUT, buttons({ type: 'Action.Submit', title: 'Skicka', style: 'positive' })],
+    good: [
+      INPUT,
+      buttons({ type: 'Action.Submit', title: 'Godkänn', style: 'positive' }),
+      { ...TITLE, text: 'Behöver det ändras?' },
+      { ...INPUT, id: 'comment' },
+      buttons({ type: 'Action.Submit', title: 'Skicka tillbaka' }),
+    ],
   },
   'no symbol stands without its word': {
     bad: [

@@ -109,9 +109,13 @@ const RULES_OF_ELEMENTS: Readonly<Record<string, Rule>> = {
     const lastInput = elements.findLastIndex(isInput);
     const sent = elements.findIndex((element) => isButton(element) && element.style === 'positive');
     const last = elements.at(-1);
+    const below = elements.slice(sent + 1);
+    // A form of its own may follow: it has a heading, and a button at its end.
+    const isApart = below.findIndex(isHeading) < below.findIndex(isInput) && below.some(isHeading);
+    const isAsked = lastInput > sent && !(isApart && elements.findLastIndex(isButton) > lastInput);
     return [
       ...(title > 1 ? [`stands before the title: ${elements.slice(0, title).map(wordsOf).join(' · ')}`] : []),
-      ...(sent >= 0 && lastInput > sent ? [`is asked after it is sent: ${elements[lastInput]?.label}`] : []),
+      ...(sent >= 0 && isAsked ? [`is asked after it is sent: ${elements[lastInput]?.label}`] : []),
       ...(last && isHeading(last) && elements.length > title + 1
         ? [`a heading over nothing: ${last.text}`]
         : []),

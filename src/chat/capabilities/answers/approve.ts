@@ -12,8 +12,15 @@ import {
 import { toDecide } from '../../../domain/answers/approval.ts';
 import { isAnswerTo } from '../../../domain/answers/expected.ts';
 import { plainName } from '../../../domain/names.ts';
-import { type AreaLook, areaCard, BACK_INPUTS, nameOf, peopleOf } from '../../../views/answers/approval.ts';
-import { approvedCard, areasCard, sentBackCard } from '../../../views/answers/approval-lists.ts';
+import { areaCard } from '../../../views/answers/approval.ts';
+import { type AreaLook, BACK_INPUTS } from '../../../views/answers/approval-form.ts';
+import {
+  approvedCard,
+  areasCard,
+  nameOf,
+  peopleOf,
+  sentBackCard,
+} from '../../../views/answers/approval-lists.ts';
 import { approvalTextsIn } from '../../../views/answers/approval-texts.ts';
 import { formatValue } from '../../../views/format.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
@@ -173,11 +180,12 @@ async function sendOneBack(turn: Turn, payload: Decided): Promise<Reply> {
     return isAnswerTo(line, { item: chosen.item, respondent: chosen.respondent });
   });
   const { language } = wording;
+  const isLeft = toDecide(read.area, read.state.round).length > 0;
+  if (back && !isLeft) return card(sentBackCard(read, back.line, wording));
   const notice = back
     ? t.sentBackNow(nameOf(read.state, back.line, language), peopleOf(read.state, back.line, language))
     : t.changed;
-  const isLeft = toDecide(read.area, read.state.round).length > 0;
-  return card(isLeft ? areaCard(read, { notices: [notice] }, wording) : sentBackCard(read, notice, wording));
+  return card(areaCard(read, { notices: [notice] }, wording));
 }
 
 function faultText(

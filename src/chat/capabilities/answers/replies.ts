@@ -28,23 +28,29 @@ export function shown(prompt: ShownPrompt, turn: Turn, note = '', hint?: Hint): 
   return card(questionCard(prompt, turn.wording, undefined, note, { hint }));
 }
 
-/** Something was answered in between: both answers are shown, and the person says which is to count. */
+/**
+ * Something was answered in between: both answers are shown, and the person says which is to count.
+ * @param joined what is said once both stand in the form
+ */
 export function askAgain(
   prompt: ShownPrompt,
   filled: RawAnswer,
   { actor, wording }: Turn,
-  said?: string,
+  joined?: string,
 ): Reply {
   const t = answerTextsIn(wording.language);
   const before = prompt.current;
   if (!before) return card(questionCard(prompt, wording, { filled, notices: [] }));
   const isOwn = isOwnId(actor, before.author.id);
   const at = formatInstant(before.at, wording);
-  const notice = said ?? (isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at));
+  const notice = joined ?? (isOwn ? t.answeredBefore(at) : t.someoneWasFirst(before.author.name, at));
   // The other card, where they answered before, has gone on to the next question.
   const asked = isOwn ? { ...prompt, queue: ASIDE } : prompt;
   return card(
-    questionCard(asked, wording, { filled, notices: [notice], earlier: { answer: before, isOwn } }),
+    questionCard(asked, wording, {
+      ...{ filled, notices: [notice] },
+      earlier: { answer: before, isOwn, isJoined: joined !== undefined },
+    }),
   );
 }
 
