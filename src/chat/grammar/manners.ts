@@ -59,11 +59,11 @@ const POLITE: readonly RegExp[] = [
   '(?:snälla|vänligen|är du snäll|please|kindly|pls|plz|mvh|med vänlig(?:a)? hälsning(?:ar)?|hälsn(?:ingar)?|vh|best regards|br|regards|/)(?: [a-zà-ÿ]+)?(?=[ .!]*$)',
   '(?:målvakt|bot(?:en)?)(?=[ ,:])',
   'snälla|vänligen|please|kindly|pls|plz|tyvärr|ursäkta(?: mig)?|förlåt|sorry(?: for .{1,40} question but)?|excuse me|dum fråga(?: kanske)?(?: men)?|quick (?:one|question)|snabb fråga|en fråga|två saker|two things',
-  '(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
+  '(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?! hjälpa(?: (?:mig|oss|till))* med$)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
   '(?:jag|ja|vi|undertecknad|chefen|nämnden|politikerna|gruppledaren)(?: (?:skulle|vill|behöver|önskar|undrar|måste|ska|bara))+(?: (?:vilja|gärna|bara|få|kunna|ha|veta|se|höra|ta reda på|uppgift|besked|information|info|lite|hur det|mer|om))*',
   '(?:skulle|vill) (?:gärna )?(?:vilja )?(?:veta|se|ha|höra|kolla|få)(?: (?:lite|mer|om))*',
   '(?:undrar(?: (?:bara|lite|över))?|vet du|minns du|du vet(?: .{0,3}den där)?|säg(?= (?:mig|hur|vad|vem))|berätta|förklara|redovisa|nämligen|alltså|typ|liksom|egentligen|asså)(?: (?:mig|för mig|oss|lite|om|för oss))*',
-  '(?:could|can|would|will|may) (?:you|i|we)(?: (?:please|kindly|just|quickly|possibly))*(?: (?:tell|show|give|advise|have|see|get|let|help|check|find out|explain|remind))?(?: (?:to )?(?:me|us|know|as to|a bit|about|on))*',
+  '(?:could|can|would|will|may) (?:you|i|we)(?! help(?: (?:me|us))? with$)(?: (?:please|kindly|just|quickly|possibly))*(?: (?:tell|show|give|advise|have|see|get|let|help|check|find out|explain|remind))?(?: (?:to )?(?:me|us|know|as to|a bit|about|on))*',
   "(?:i(?:'d| would)? (?:like|love|want|need)(?: to)?(?: (?:know|see|have|hear|get))?|i(?:'m| am) (?:wondering|curious)|just wondering|tell me(?: about)?|show me|give me|let me (?:know|see)|do you know|remind me)(?: (?:about|if|whether|of))*",
   "ny (?:på jobbet|här)(?: här)?(?:,)?(?: (?:v[ae]rt|var) hittar JAG)?|JAG ÄR ny(?: här| på jobbet)?|(?:i am |i'm )?new here",
 ].map(wordsPattern);

@@ -40,12 +40,13 @@ function meantBy(word: string): string | undefined {
   return likely.toSorted((a, b) => (wordsSaid.get(b) ?? 0) - (wordsSaid.get(a) ?? 0))[0];
 }
 
-/** A letter too many or too few, another one, or two in each other's place. */
+/** A letter too many or too few, another one, or two in each other's place; at its end a word has other forms. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (restA.length <= 1 && restB.length <= 1) return false;
   if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
   const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
   return restA.slice(1) === restB.slice(1) || isSwapped;
