@@ -12,7 +12,8 @@ export interface Approver {
   readonly person: string;
 }
 
-export const DECISIONS = ['approved', 'sentBack'] as const;
+/** `sentAgain` is no decision of the approver's: whoever answers stands by what was sent back, so that it waits as it is. */
+export const DECISIONS = ['approved', 'sentBack', 'sentAgain'] as const;
 
 /** What was decided about one version of an answer; a later version waits for a decision of its own. */
 export interface Decision {
@@ -43,6 +44,14 @@ export type GivenLine<A extends Assessment = Assessment> = SummaryLine<A> & { re
 export interface SentBack<A extends Assessment = Assessment> {
   readonly line: GivenLine<A>;
   readonly decision: Decision;
+  /** How often it has been sent back as it is. */
+  readonly times: number;
+}
+
+/** An answer that was sent back, and that its owners stand by: it waits in the version that it had. */
+export interface SentAgain<A extends Assessment = Assessment> extends SentBack<A> {
+  /** How it was sent back. */
+  readonly back: Decision;
 }
 
 /**
@@ -56,6 +65,8 @@ export interface AreaApproval<A extends Assessment = Assessment> {
   readonly is: 'answering' | 'ready' | 'approved';
   /** Given, and not decided about: all of a first time, or only what has changed since. */
   readonly waiting: readonly GivenLine<A>[];
+  /** Those of them that were sent back and sent again as they were. */
+  readonly sentAgain: readonly SentAgain<A>[];
   readonly sentBack: readonly SentBack<A>[];
   readonly approved: readonly GivenLine<A>[];
   readonly missing: readonly SummaryLine<A>[];
@@ -66,14 +77,16 @@ export function asksApproval({ approval }: Pick<Round, 'approval'>): boolean {
   return approval === 'area';
 }
 
-/** What was decided last about an answer, if it is as it was then. */
-function decisionOn(
-  { item, respondent, version }: Pick<Assessment, 'item' | 'respondent' | 'version'>,
-  decisions: readonly Decision[],
-): Decision | undefined {
-  return decisions.findLast(
+/** What was decided about an answer as it is, oldest first. */
+function decisionsOn({ item, respondent, version }: SeenAnswer, decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(
     (one) => one.item === item && one.respondent === respondent && one.version === version,
   );
+}
+
+/** What was decided last about an answer, if it is as it was then. */
+export function decisionOn(answer: SeenAnswer, decisions: readonly Decision[]): Decision | undefined {
+  return decisionsOn(answer, decisions).at(-1);
 }
 
 /** Every area of a round in which something is expected, in the plan's order. What stands under no area is approved by nobody. */
@@ -99,17 +112,26 @@ function standingOf<A extends Assessment>(
   isOver: boolean,
 ): Omit<AreaApproval<A>, 'area' | 'approvers'> {
   const given = lines.filter((line): line is GivenLine<A> => line.assessment !== undefined);
-  const decided = given.map((line) => ({ line, decision: decisionOn(line.assessment, decisions) }));
-  const waiting = decided.filter(({ decision }) => !decision).map(({ line }) => line);
+  const decided = given.map((line) => {
+    const about = decisionsOn(line.assessment, decisions);
+    const backs = about.filter(({ is }) => is === 'sentBack');
+    return { line, decision: about.at(-1), back: backs.at(-1), times: backs.length };
+  });
+  const waiting = decided
+    .filter(({ decision }) => !decision || decision.is === 'sentAgain')
+    .map(({ line }) => line);
+  const sentAgain = decided.flatMap(({ line, decision, back, times }) =>
+    decision?.is === 'sentAgain' && back ? [{ line, decision, back, times }] : [],
+  );
   const approved = decided.filter(({ decision }) => decision?.is === 'approved').map(({ line }) => line);
-  const sentBack = decided.flatMap(({ line, decision }) =>
-    decision?.is === 'sentBack' ? [{ line, decision }] : [],
+  const sentBack = decided.flatMap(({ line, decision, times }) =>
+    decision?.is === 'sentBack' ? [{ line, decision, times }] : [],
   );
   const missing = lines.filter(({ assessment }) => !assessment);
   // No more answers come once the round is closed: then what is there is read as it is.
   const isIn = (isOver || missing.length === 0) && sentBack.length === 0 && given.length > 0;
   const is = !isIn ? 'answering' : waiting.length > 0 ? 'ready' : 'approved';
-  return { is, waiting, sentBack, approved, missing };
+  return { is, waiting, sentAgain, sentBack, approved, missing };
 }
 
 /** Whether a round is approved: it is closed, and every area is. */
@@ -123,11 +145,12 @@ export function isApproved(round: Round, areas: readonly Pick<AreaApproval, 'is'
 export type SeenAnswer = Pick<Assessment, 'item' | 'respondent' | 'version'>;
 
 /** Names what waits in an area: changes whenever an answer is given, changed or decided about. */
-export function markOf({ waiting }: Pick<AreaApproval, 'waiting'>): string {
+export function markOf({ waiting, sentAgain }: Pick<AreaApproval, 'waiting' | 'sentAgain'>): string {
   let mark = 0;
   for (const { assessment } of waiting) {
     const { item, respondent, version } = assessment;
-    for (const char of `${item}/${respondent}/${version} `)
+    const again = sentAgain.find(({ line }) => line.assessment === assessment);
+    for (const char of `${item}/${respondent}/${version}${again ? `/${again.decision.at}` : ''} `)
       mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
   }
   return `${waiting.length}-${(mark >>> 0).toString(36)}`;

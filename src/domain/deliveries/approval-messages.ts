@@ -3,7 +3,7 @@ import type { AreaApproval, AskedAgain } from '../answers/approval.ts';
 import type { Assessment } from '../answers/assessment.ts';
 import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { standInOf } from '../people/absence.ts';
-import { isClosed, type Reopening, type Round } from '../rounds/round.ts';
+import { isClosed, isReopenedBy, type Reopening, type Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, type DeliveryKind, isSending, isUnsent, planDelivery } from './delivery.ts';
 
@@ -55,7 +55,7 @@ export function messagesToPlan(
 /** One message to each approver when an area is complete, and another when something waits that they have not been told of. */
 function toApprovers(
   round: Round,
-  { is, area, approvers, waiting }: AreaApproval,
+  { is, area, approvers, waiting, sentAgain }: AreaApproval,
   known: readonly Delivery[],
   now: Date,
 ): Delivery[] {
@@ -68,9 +68,14 @@ function toApprovers(
         one.recipient === person &&
         one.items?.[0] === area.id,
     );
-    const isTold = waiting.every(({ assessment }) =>
-      earlier.some(({ told = {} }) => (told[keyOf(assessment)]?.version ?? 0) >= assessment.version),
-    );
+    const isTold = waiting.every(({ assessment }) => {
+      const again = sentAgain.find(({ line }) => line.assessment === assessment);
+      return earlier.some(
+        ({ told = {}, attempts }) =>
+          (told[keyOf(assessment)]?.version ?? 0) >= assessment.version &&
+          (!again || (attempts.at(-1)?.at ?? '') >= again.decision.at),
+      );
+    });
     if (isTold || earlier.some((one) => isUnsent(one) || isSending(one))) return [];
     const id = `${round.id}/approval/${area.id}/${person}/${earlier.length + 1}`;
     return [planned(round, 'approval', id, person, [{ item: area.id, respondent: '' }], now)];
@@ -82,10 +87,10 @@ function sentBack(state: RoundState, areas: readonly AreaApproval[], now: Date):
   const { round } = state;
   if (isClosed(round)) return [];
   return areas.flatMap(({ sentBack: lines }) =>
-    lines.flatMap(({ line, decision }) =>
+    lines.flatMap(({ line, decision, times }) =>
       recipientsOf(line.owners, state).map((person) => {
         const { item, respondent, version } = decision;
-        const id = `${round.id}/again/${item}/${respondent}/${version}/${person}`;
+        const id = `${round.id}/again/${item}/${respondent}/${version}/${person}${times > 1 ? `/${times}` : ''}`;
         return planned(round, 'again', id, person, [{ item, respondent }], now);
       }),
     ),
@@ -115,16 +120,11 @@ function reopened(state: RoundState, now: Date): Delivery[] {
 }
 
 /** Whether an answer waits to be given anew since a round was opened again. */
-function isOpenAgain(expected: Expected, { answers }: Reopening, state: RoundState): boolean {
-  if (!answers) return !isClosed(state.round);
+function isOpenAgain(expected: Expected, reopening: Reopening, state: RoundState): boolean {
+  if (!reopening.answers) return !isClosed(state.round);
   const version = assessmentOf(state, expected)?.version ?? 0;
-  return (
-    isClosed(state.round) &&
-    answers.some(
-      (one) =>
-        one.item === expected.item.id && one.respondent === expected.respondent && one.version === version,
-    )
-  );
+  const name = { item: expected.item.id, respondent: expected.respondent, version };
+  return isClosed(state.round) && isReopenedBy(reopening, name, state.round);
 }
 
 /** Whoever wrote something is told when its language has been mended. */

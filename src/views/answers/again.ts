@@ -19,7 +19,10 @@ export function againCard(prompt: ShownPrompt, again: AskedAgain, wording: Wordi
   const { current } = prompt;
   const notices = [
     (why === 'sentBack' ? t.sentBackBy : t.reopenedBy)(by.name, words),
-    [current ? t.editAndSend : t.answerBelow, ...(others > 0 ? [t.othersAgain(others)] : [])].join(' '),
+    [
+      current ? (why === 'sentBack' ? t.editOrStand : t.editAndSend) : t.answerBelow,
+      ...(others > 0 ? [t.othersAgain(others)] : []),
+    ].join(' '),
   ];
   return questionCard(prompt, wording, { filled: current ? rawOf(current) : { texts: {} }, notices });
 }

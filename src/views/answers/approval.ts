@@ -1,16 +1,15 @@
 /** What an approver reads and presses: an area's answers as the report has them. */
 import {
-  type AreaApproval,
   type GivenLine,
   MAX_COMMENT,
   markOf,
   type ReadArea,
+  type SentAgain,
   toDecide,
 } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Language } from '../../domain/language.ts';
 import { personOf } from '../../domain/people/people.ts';
-import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import { type Card, fill, fits, payload } from '../card.ts';
@@ -20,8 +19,10 @@ import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
 import { outlineOfArea, type ReportItem } from '../reports/outline.ts';
+import { leadLines, type Shown } from './approval-lead.ts';
 import { textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
+import { sentAgainTextsIn } from './sent-again-texts.ts';
 
 /** The inputs of the form for sending an answer back. */
 export const BACK_INPUTS = { answer: 'answer', comment: 'comment' } as const;
@@ -71,12 +72,6 @@ function pageCard(
   return card;
 }
 
-interface Shown {
-  /** Those that are shown whole. */
-  readonly lines: readonly Given[];
-  readonly from: number;
-}
-
 function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wording): Card {
   const { state, area } = read;
   const { language } = wording;
@@ -98,33 +93,12 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
       ...area.sentBack.map(({ line }) =>
         t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
       ),
+      ...area.sentAgain.flatMap((one) => sentAgainLine(read, one, shown.lines, language)),
     ].map((text) => ({ text })),
     ...(canSendBack ? backForm(state, shown.lines, look, language) : { choices: [], inputs: [], help: [] }),
     hasActions: all.length > 0,
     actions: actionsOf(read, all, shown, look, language),
   });
-}
-
-function leadLines(
-  { approved, missing }: AreaApproval,
-  all: readonly Given[],
-  { lines, from }: Shown,
-  round: Round,
-  language: Language,
-): string[] {
-  const t = approvalTextsIn(language);
-  const isPart = lines.length < all.length;
-  if (all.length === 0) return [];
-  return [
-    approved.length > 0
-      ? t.someWait(all.length, approved.length)
-      : missing.length > 0
-        ? ''
-        : t.allIn(all.length),
-    isClosed(round) && missing.length > 0 ? t.neverCame(missing.length) : '',
-    isPart && lines.length > 0 ? t.page(from + 1, from + lines.length, all.length) : '',
-    isPart && lines.length === 0 ? t.tooLong(all.length) : '',
-  ].filter((text) => text !== '');
 }
 
 function itemBlock({ title, facts, answers }: ReportItem) {
@@ -138,6 +112,20 @@ function itemBlock({ title, facts, answers }: ReportItem) {
       source: escapeMarkdown(said?.source ?? ''),
     })),
   };
+}
+
+/** Who stands by an answer; the comment that it came back with, where the answer is shown. */
+function sentAgainLine(
+  { state, area }: ReadArea,
+  { line, decision, back }: SentAgain<WordedAssessment>,
+  lines: readonly Given[],
+  language: Language,
+): string[] {
+  if (toDecide(area, state.round).length === 0) return [];
+  const isShown = lines.some(({ assessment }) => assessment === line.assessment);
+  const t = sentAgainTextsIn(language);
+  const name = nameOf(state, line, language);
+  return [escapeMarkdown(t.stands(decision.by.name, name, isShown ? back.comment : undefined))];
 }
 
 /** Names on one card, and characters in each. */

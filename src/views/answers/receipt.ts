@@ -10,6 +10,7 @@ import { wholeButton } from '../status/whole-button.ts';
 import { hintsBlock, isFirm } from './hints.ts';
 import { questionCards } from './question.ts';
 import { formOf, targetOf } from './question-actions.ts';
+import { sentAgainTextsIn } from './sent-again-texts.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
@@ -70,6 +71,18 @@ function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wordin
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
 
+function titleOf(
+  { assessment: { author }, readAgainBy }: AnsweredPrompt,
+  reader: string,
+  isStanding: boolean,
+  name: string,
+  language: Wording['language'],
+): string {
+  const t = answerTextsIn(language);
+  if (readAgainBy) return sentAgainTextsIn(language).sentAgain(name);
+  return author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name);
+}
+
 function receipt(
   answered: Answered,
   reader: string,
@@ -77,9 +90,10 @@ function receipt(
   wording: Wording,
 ): Card {
   const { language } = wording;
-  const { prompt, assessment, next, elsewhere } = answered;
+  const { prompt, assessment, next, elsewhere, readAgainBy } = answered;
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
+  const again = sentAgainTextsIn(language);
   const { author } = assessment;
   const saved = t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version);
   const daysLate = daysBetween(round.due, dayIn(wording.timezone, new Date(assessment.at)));
@@ -92,9 +106,7 @@ function receipt(
   const isLong = texts.some(({ value }) => shorten(value, EXCERPT) !== value);
   return fill('receipt', {
     language,
-    title: escapeMarkdown(
-      author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name),
-    ),
+    title: escapeMarkdown(titleOf(answered, reader, isStanding, name, language)),
     symbol: verdictMark(plan, round.kind, assessment, language).symbol,
     statusLine: answerLine(plan, round, expected.item, assessment, language),
     texts: texts.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT) })),
@@ -104,7 +116,7 @@ function receipt(
     reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
     hint: [
       ...(daysLate > 0 ? [t.cameLate(daysLate)] : []),
-      ...(isStanding ? [t.stoodHint] : []),
+      ...(readAgainBy ? [again.readAgainBy(readAgainBy)] : isStanding ? [t.stoodHint] : []),
       ...(keepsTyped ? [t.typedIsKept] : []),
     ].join(' '),
     source: escapeMarkdown(fromFile(saved, assessment, language)),

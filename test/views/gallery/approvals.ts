@@ -64,6 +64,15 @@ export function approvalCards(language: Language): Cards {
       wording,
     ),
     'area of which one is back and one approved': areaCard(part, {}, wording),
+    'area of which one was sent again as it was': areaCard(
+      readIn(state, 0, [
+        decision('metro', 'sentBack'),
+        decision('metro', 'sentAgain'),
+        decision('waste', 'approved'),
+      ]),
+      {},
+      wording,
+    ),
     'area of the longest texts': areaCard(readIn(large, 0), {}, wording),
     'page of an area': areaCard(read, { from: 1 }, wording),
     'area that is approved': approvedCard(read, approval, wording),
