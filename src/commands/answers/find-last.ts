@@ -10,6 +10,7 @@ import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
 import { nameOf } from '../rounds/find-rounds.ts';
 import { findFigure } from '../status/find-figure.ts';
+import { whyAnew } from './asked-anew.ts';
 
 /** Who a question is shown to. */
 export type Reader = Pick<Person, 'id' | 'formerIds'>;
@@ -25,13 +26,14 @@ export async function toShow(
   drafts?: readonly Draft[],
 ): Promise<ShownPrompt> {
   const { plan, round, expected, current } = prompt;
-  const [[said], last, figure, begun] = await Promise.all([
+  const [[said], last, figure, begun, anew] = await Promise.all([
     deps.stores.assessments.withWords(plan.id, current ? [current] : []),
     findLastSaid(round, expected, deps),
     findFigure(plan, expected.item, deps),
     findBegun(prompt, reader, deps, drafts),
+    prompt.anew ?? (current && whyAnew(prompt, deps)),
   ]);
-  return { ...prompt, current: said, last, figure, begun };
+  return { ...prompt, current: said, last, figure, begun, ...(anew ? { anew } : {}) };
 }
 
 async function findBegun(

@@ -1,7 +1,7 @@
 /** Approval (`godkännande`): what those who are named for it say of an area's answers. Only where a round asks for it. */
 import type { IsoInstant } from '../dates.ts';
 import { areaOf, type Item } from '../plans/plan.ts';
-import { isClosed, type Round } from '../rounds/round.ts';
+import { isClosed, type Round, reopeningOf } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import { linesOf, type SummaryLine } from '../status/summary.ts';
 import type { Assessment, WordedAssessment } from './assessment.ts';
@@ -87,6 +87,19 @@ function decisionsOn({ item, respondent, version }: SeenAnswer, decisions: reado
 /** What was decided last about an answer, if it is as it was then. */
 export function decisionOn(answer: SeenAnswer, decisions: readonly Decision[]): Decision | undefined {
   return decisionsOn(answer, decisions).at(-1);
+}
+
+/** Why an answer of a round is to be given anew, if it is: it was sent back, or was opened again in a closed round. */
+export function askedAnewIn(
+  round: Round,
+  answer: SeenAnswer,
+  decisions: readonly Decision[],
+): AskedAnew | undefined {
+  const reopening = isClosed(round) ? reopeningOf(round, answer) : undefined;
+  if (isClosed(round) && !reopening) return undefined;
+  const { is, by, comment = '' } = decisionOn(answer, decisions) ?? {};
+  if (by && is === 'sentBack') return { why: 'sentBack', by, words: comment };
+  return reopening && { why: 'reopened', by: reopening.by, words: reopening.reason };
 }
 
 /** Every area of a round in which something is expected, in the plan's order. What stands under no area is approved by nobody. */
@@ -198,11 +211,15 @@ export interface ReadArea {
   readonly area: AreaApproval<WordedAssessment>;
 }
 
-/** Why somebody is asked for an answer anew. */
-export interface AskedAgain {
+/** Why an answer is asked for anew. */
+export interface AskedAnew {
   readonly why: 'sentBack' | 'reopened';
   readonly by: { readonly id: string; readonly name: string };
   readonly words: string;
+}
+
+/** The same, in a message. */
+export interface AskedAgain extends AskedAnew {
   /** Others of theirs that wait for the same reason. */
   readonly others: number;
 }

@@ -169,6 +169,8 @@ describe('A round that is approved', () => {
       const [again, ...others] = a.came(ALEX);
       assert.deepEqual(others, []);
       assert.match(textOf(again), /eller skicka det som det är om du står fast vid det/);
+      for (const words of ['mina mål', 'svara'])
+        assert.match(textOf((await a.bot.say(ALEX, words)).card), /Vera Nord har skickat tillbaka ditt svar/);
       const sent = await a.bot.execute(ALEX, { ...dataOf(again, 'submit'), ...valuesOf(again) });
       assert.match(textOf(sent.card), /skickat igen, utan ändring/);
       await a.wait();
