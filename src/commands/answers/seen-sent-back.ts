@@ -16,7 +16,7 @@ export async function seenSentBack(
   const areas = await areasOf(state, deps);
   const all = areas.flatMap((area) => area.sentBack.map((back) => ({ area, back })));
   if (all.length === 0) return [];
-  const isTold = may(actor.roles, 'list-owners');
+  const isTold = may(actor.roles, 'manage-rounds');
   const mine = answerablePrompts(actor.id, state);
   const seen = all.filter(({ area, back }) => {
     const isTheirs = mine.some(({ expected }) => isAnswerTo(expected, back.line.assessment));

@@ -1,5 +1,8 @@
 /** Approval (`godkännande`): what those who are named for it say of an area's answers. Only where a round asks for it. */
 import type { IsoInstant } from '../dates.ts';
+import { standInOf } from '../people/absence.ts';
+import { type Person, personOf } from '../people/people.ts';
+import { may } from '../people/roles.ts';
 import { areaOf, type Item } from '../plans/plan.ts';
 import { isClosed, type Round, reopeningOf } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
@@ -62,6 +65,8 @@ export interface AreaApproval<A extends Assessment = Assessment> {
   readonly area: Item;
   /** Ids of those who approve it. */
   readonly approvers: readonly string[];
+  /** Ids of those who are asked today: of somebody who is away, whoever stands in for them and has the right; they may approve as well. */
+  readonly asked: readonly string[];
   readonly is: 'answering' | 'ready' | 'approved';
   /** Given, and not decided about: all of a first time, or only what has changed since. */
   readonly waiting: readonly GivenLine<A>[];
@@ -115,15 +120,25 @@ export function areaApprovals<A extends Assessment>(
     if (!lines) return [];
     const { decisions = [] } = approvals.find((one) => one.area === area.id) ?? {};
     const named = approvers.filter((one) => one.area === area.id).map(({ person }) => person);
-    return { area, approvers: named, ...standingOf(lines, decisions, isClosed(round)) };
+    const asked = askedToday(named, state);
+    return { area, approvers: named, asked, ...standingOf(lines, decisions, isClosed(round)) };
   });
+}
+
+function askedToday(approvers: readonly string[], { people, absent = [] }: RoundState): readonly string[] {
+  const asked = approvers.map((id) => {
+    const absence = absent.find(({ person }) => person === id);
+    const standIn = absence && personOf(people, standInOf(absence, people, absent) ?? '');
+    return standIn && may(standIn.roles, 'approve') ? standIn.id : id;
+  });
+  return [...new Set(asked)];
 }
 
 function standingOf<A extends Assessment>(
   lines: readonly SummaryLine<A>[],
   decisions: readonly Decision[],
   isOver: boolean,
-): Omit<AreaApproval<A>, 'area' | 'approvers'> {
+): Omit<AreaApproval<A>, 'area' | 'approvers' | 'asked'> {
   const given = lines.filter((line): line is GivenLine<A> => line.assessment !== undefined);
   const decided = given.map((line) => {
     const about = decisionsOn(line.assessment, decisions);
@@ -209,6 +224,8 @@ export function toDecide<A extends Assessment>(
 export interface ReadArea {
   readonly state: RoundState<WordedAssessment>;
   readonly area: AreaApproval<WordedAssessment>;
+  /** Who reads it: what they have answered themselves is told. */
+  readonly reader?: Pick<Person, 'id' | 'formerIds'> | undefined;
 }
 
 /** Why an answer is asked for anew. */

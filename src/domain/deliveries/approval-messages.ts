@@ -55,12 +55,12 @@ export function messagesToPlan(
 /** One message to each approver when an area is complete, and another when something waits that they have not been told of. */
 function toApprovers(
   round: Round,
-  { is, area, approvers, waiting, sentAgain }: AreaApproval,
+  { is, area, asked, waiting, sentAgain }: AreaApproval,
   known: readonly Delivery[],
   now: Date,
 ): Delivery[] {
   if (is !== 'ready') return [];
-  return approvers.flatMap((person) => {
+  return asked.flatMap((person) => {
     const earlier = known.filter(
       (one) =>
         one.kind === 'approval' &&

@@ -86,7 +86,7 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
     where: toldRound(state.round, wording),
     title: escapeMarkdown(all.length > 0 ? t.askApproval(title) : t.notYet(title, area.missing.length)),
     notices: (look.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
-    lead: leadLines(area, all, shown, state.round, language).map((text) => ({ text: escapeMarkdown(text) })),
+    lead: leadLines(read, all, shown, language).map((text) => ({ text: escapeMarkdown(text) })),
     items: outline.items.map(itemBlock),
     lines: [
       ...(isPart && !canSendBack ? nameLines(state, all, language) : []),
