@@ -1,6 +1,7 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
@@ -38,12 +39,13 @@ export function receiptCard(
   wording: Wording,
   look: ReceiptLook = {},
 ): Card {
-  const { next, hints = [] } = answered;
+  const { next, prompt } = answered;
+  const hints = (answered.hints ?? []).filter((one) => isOpen(prompt.round) || isFirm(one));
   // Where there is no room for hints, only what must not stand is said.
   const firm = { ...answered, hints: hints.filter(isFirm) };
   const [whole, short, barest] = [
-    () => receipt(answered, reader, { ...look, isWhole: true }, wording),
-    () => receipt(answered, reader, { ...look, isWhole: false }, wording),
+    () => receipt({ ...answered, hints }, reader, { ...look, isWhole: true }, wording),
+    () => receipt({ ...answered, hints }, reader, { ...look, isWhole: false }, wording),
     () => receipt(firm, reader, { ...look, isWhole: false }, wording),
   ] as const;
   if (!next || next === 'unknown') return firstThatFits([whole, short, barest]);
@@ -66,7 +68,8 @@ function joined(receipt: Card, question: Card): Card {
 function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wording['language']): string {
   const t = answerTextsIn(language);
   if (next === 'unknown') return t.nextUnknown;
-  if (!elsewhere) return t.allAnswered(prompt.of);
+  if (!elsewhere)
+    return isOpen(prompt.round) ? t.allAnswered(prompt.of) : sentAgainTextsIn(language).givenInClosed;
   const { plan, expected } = elsewhere;
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
 }
@@ -97,6 +100,8 @@ function receipt(
   const { author } = assessment;
   const saved = t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version);
   const daysLate = daysBetween(round.due, dayIn(wording.timezone, new Date(assessment.at)));
+  // What was opened again in a closed round is given once.
+  const mayChange = isOpen(round);
   const isFollowed = next !== undefined && next !== 'unknown';
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
@@ -113,6 +118,8 @@ function receipt(
     hasWhole: isLong && isWhole,
     wholeTitle: t.showWholeAnswer,
     whole: texts,
+    hasActions: mayChange || (isLong && !isWhole),
+    mayChange,
     reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
     hint: [
       ...(daysLate > 0 ? [t.cameLate(daysLate)] : []),

@@ -43,10 +43,11 @@ describe('A closed round', () => {
     const filled = { ...filledIn(card), status: 'notMet' };
     const { card: done } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
     assert.match(textOf(done), /är sparat/);
-    assert.doesNotMatch(textOf(done), /Skicka svar/);
+    assert.doesNotMatch(textOf(done), /Skicka svar|så länge omgången är öppen|Ändra|Förbättra/);
+    assert.match(textOf(done), /Klart\. Omgången är stängd, så svaret går inte att ändra igen\./);
     const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
     assert.equal(answers.find(({ item }) => item === 'mal-klimat')?.version, 2);
-    const again = await a.bot.execute(JELENA, dataOf(done, 'open'));
+    const again = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
     assert.match(saidOf(again), /är stängd/);
   });
 
