@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
+import { linesOf } from '../../audit.ts';
 import { closeBots } from '../../bot.ts';
 import { dataOf, filledIn, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, MATTIAS } from '../../sample-round.ts';
@@ -104,9 +105,17 @@ for (const language of ['sv', 'en'] as const) {
         assert.deepEqual(others, []);
         assert.match(textOf(asked), said.asItIs);
         const sent = { ...dataOf(asked, 'submit'), ...valuesOf(asked) };
-        const { card: receipt } = await a.bot.execute(ALEX, sent);
-        assert.match(textOf(receipt), said.sentAgain);
-        assert.equal(textOf((await a.bot.execute(ALEX, sent)).card), textOf(receipt));
+        let receipt: unknown;
+        const lines = await linesOf(a.bot, async () => {
+          ({ card: receipt } = await a.bot.execute(ALEX, sent));
+          assert.match(textOf(receipt), said.sentAgain);
+          assert.equal(textOf((await a.bot.execute(ALEX, sent)).card), textOf(receipt));
+        });
+        const { item, respondent, version } = { item: 'mal-elforsorjning', respondent: 'owner', version: 1 };
+        assert.deepEqual(
+          lines.map(({ what, after }) => [what, after]),
+          [['approval', [{ item, respondent, version, is: 'sentAgain' }]]],
+        );
         a.came(VERA);
         await a.wait();
         const [next, ...more] = a.came(VERA);
