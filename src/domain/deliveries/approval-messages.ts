@@ -6,6 +6,7 @@ import { standInOf } from '../people/absence.ts';
 import { isClosed, isReopenedBy, type Reopening, type Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, type DeliveryKind, isSending, isUnsent, planDelivery } from './delivery.ts';
+import { enteredMessages } from './entered-messages.ts';
 
 /** Whether something of a round may have to be told beside its questions. */
 export function isTalkedOver({ approval, reopened }: Round): boolean {
@@ -47,6 +48,7 @@ export function messagesToPlan(
     ...sentBack(state, areas, now),
     ...reopened(state, now),
     ...mendedMessages(state.round, state.assessments, now),
+    ...enteredMessages(state.round, state.assessments, now),
   ];
   const ids = new Set(known.map(({ id }) => id));
   return wanted.filter(({ id }) => !ids.has(id));
