@@ -8,7 +8,6 @@ import {
   placeLines,
 } from '../../domain/answers/filled-round.ts';
 import { seenOf } from '../../domain/answers/pending-answers.ts';
-import { enteredMessages } from '../../domain/deliveries/entered-messages.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -19,7 +18,7 @@ import type { ReplacingAnswer } from '../../ports/stores.ts';
 import { changeBy } from '../change.ts';
 import { planOf } from '../plans/find-plans.ts';
 import { findRound, nameOf, stateOf } from '../rounds/find-rounds.ts';
-import { unlessStoreFails, untilSettled } from '../tries.ts';
+import { untilSettled } from '../tries.ts';
 
 export interface RoundFilling {
   readonly round: string;
@@ -63,12 +62,7 @@ export async function fillRound(actor: Actor, input: RoundFilling, deps: Deps): 
     await refuseClosed(round, deps);
     const answers = filled.changed.map((line) => answerOf(line, stored, actor, deps));
     const isSaved = await deps.stores.assessments.saveAll(plan.id, answers, changeBy(actor, deps));
-    if (!isSaved) return undefined;
-    const said = answers.map(({ assessment }) => assessment);
-    // It is stored; whom it concerns is found in what is stored, should the store fail now.
-    const told = enteredMessages(round, said, deps.clock.now());
-    if (told.length > 0) await unlessStoreFails(deps.stores.deliveries.announce(plan.id, told), undefined);
-    return first;
+    return isSaved ? first : undefined;
   });
 }
 
