@@ -185,4 +185,23 @@ describe('A round that is approved', () => {
     );
     assert.equal(approval?.approved, 1);
   });
+
+  it('leaves what was sent back with its owner when it is closed, to be given once', async () => {
+    const a = await openApproving('sv');
+    await a.answer(CLIMATE);
+    await a.wait();
+    const [card] = a.came(VERA);
+    const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
+    await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+    await a.wait();
+    a.came(ALEX);
+    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    await a.wait();
+    const [asked, ...others] = a.came(ALEX);
+    assert.deepEqual(others, []);
+    assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
+    const sent = { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' };
+    assert.match(textOf((await a.bot.execute(ALEX, sent)).card), /är sparat/);
+    assert.match(saidOf(await a.bot.execute(ALEX, { ...sent, status: 'notMet' })), /är stängd/);
+  });
 });
