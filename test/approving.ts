@@ -20,10 +20,10 @@ export const JELENA: Someone = { id: 'c94a08d3-5be1-4f27-a6d0-17b3f8e25c9a', nam
 const AREAS = ['omr-uppvaxt', 'omr-arbete', 'omr-klimat', 'omr-jamlik', 'omr-organisation', 'omr-ekonomi'];
 
 export const CLIMATE: Readonly<Record<string, Given>> = {
-  'mal-klimat': { status: 'met', texts: { happened: 'Utsläppen minskar.' } },
+  'mal-klimat': { status: 'met', texts: { happened: 'Utsläppen minskar.', basis: 'Mer.' } },
   'mal-elforsorjning': {
     status: 'partly',
-    texts: { happened: 'Elnätet byggs ut.', cause: 'Brist.', remedy: 'Mer.' },
+    texts: { happened: 'Elnätet byggs ut.', basis: 'Mer.', cause: 'Brist.', remedy: 'Mer.' },
   },
   'upp-klimatinvesteringsplan': 'met',
 };

@@ -11,6 +11,8 @@ const FACTS = new Set([
   'round',
   'item-owners',
   'hand-over',
+  'approval',
+  'approvers',
   'assessment',
   'person',
   'absence',

@@ -1,4 +1,5 @@
 import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
+import type { EnteredAnswers } from '../domain/answers/filled-round.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
@@ -30,6 +31,7 @@ export type Message =
       readonly again: AskedAgain;
     }
   | { readonly kind: 'mended'; readonly language: Language; readonly mended: MendedAnswer }
+  | { readonly kind: 'entered'; readonly language: Language; readonly entered: EnteredAnswers }
   | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 
 /**

@@ -18,9 +18,14 @@ const DecisionSchema = z.object({
 });
 
 /** What has been decided about one area of a round. */
+const ApprovalSchema = z.object({ round: id, area: id, decisions: z.array(DecisionSchema) });
+
+/** That something was sent again as it was is not known to the version before, which refuses what says so. */
 export const APPROVAL = kind<Approval>(
   'approval',
-  z.object({ round: id, area: id, decisions: z.array(DecisionSchema) }),
+  ApprovalSchema,
+  [(value) => ApprovalSchema.parse(value)],
+  ({ decisions }) => (decisions.some(({ is }) => is === 'sentAgain') ? 2 : 1),
 );
 
 /** Who approves one area; none when it has lost them. */
@@ -54,7 +59,14 @@ export const ReopeningSchema = z.object({
   answers: z.array(z.object({ item: id, respondent: z.string(), version: z.int().min(0) })).optional(),
 });
 
+/** An answer that was sent again as it was. */
+export const StoodSchema = z.object({
+  ...{ item: id, respondent: z.string(), version: z.int().min(0) },
+  at: instant,
+});
+
 /** One that is approved, or was opened again, lies in a form that the version before refuses: it would lose that. */
-export function roundForm({ approval, reopened }: Round): number {
+export function roundForm({ approval, reopened, stood }: Round): number {
+  if (stood) return 3;
   return approval || reopened ? 2 : 1;
 }

@@ -5,11 +5,10 @@ import { Problem } from '../domain/errors.ts';
 import { isByUnit } from '../domain/plans/plan.ts';
 import type { Change, TrailVerdict } from '../domain/trail.ts';
 import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
-import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { draftsWrite } from './drafts.ts';
 import { readOne, readRange } from './kinds.ts';
-import { newClosedAnswers } from './marks.ts';
+import { newClosedAnswers, newWork } from './marks.ts';
 import { writeAndTell } from './news.ts';
 import { entryOf, versionPart } from './plans.ts';
 import { type AnswerMemory, answerReader, keyOf, readRound } from './read-answers.ts';
@@ -61,7 +60,8 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
     },
     async saveAll(plan, answers, by) {
       const changes = answers.map((answer) => writesOf(plan, answer, by));
-      const written = writeInBatches(changes, 0, (batch) => followup.write(batch));
+      // Whoever answers is told of what others have entered for them.
+      const written = writeAndTell(followup, look, changes, () => newWork(plan));
       return (await unlessConflict(written.then(() => true))) !== undefined;
     },
     async saveClosed(plan, answers, by) {

@@ -14,6 +14,7 @@ const AnswerSchema = z
     item: z.string().optional(),
     line: z.int().positive(),
     status: z.enum(STATUSES).optional(),
+    notMeasured: z.boolean().optional(),
     direction: z.enum(DIRECTIONS).optional(),
     value: z.union([z.number(), z.string()]).optional(),
     bySex: z.object({ women: z.number(), men: z.number() }).optional(),
@@ -51,35 +52,40 @@ function previewOf({ draft, ...preview }: StoredPreview): PendingPreview {
   return { ...preview, document: { ...document, ...(report && { pastRound: report }) } };
 }
 
+const PreviewSchema = z.object({
+  id: z.string(),
+  by: z.string(),
+  file: z.string(),
+  at: z.iso.datetime(),
+  planVersion: z.int().min(0),
+  isPlaced: z.boolean().optional(),
+  draft: z.object({
+    plan: PlanVersionSchema.omit({ version: true }),
+    ids: z.enum(['given', 'drafted']),
+    unplaced: z.array(
+      z.union([
+        z.object({ at: z.enum(GUESSED_FIELDS), code: z.literal('guessed'), ...details }),
+        z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
+      ]),
+    ),
+    report: z
+      .object({
+        kind: z.enum(ROUND_KINDS),
+        name: z.string(),
+        from: z.iso.date(),
+        to: z.iso.date(),
+        answers: z.array(AnswerSchema),
+      })
+      .optional(),
+  }),
+});
+
+/** That a number comes later is not known to the version before, which refuses what says so: it would store less than was read. */
 const PREVIEW = kind<StoredPreview>(
   'draft',
-  z.object({
-    id: z.string(),
-    by: z.string(),
-    file: z.string(),
-    at: z.iso.datetime(),
-    planVersion: z.int().min(0),
-    isPlaced: z.boolean().optional(),
-    draft: z.object({
-      plan: PlanVersionSchema.omit({ version: true }),
-      ids: z.enum(['given', 'drafted']),
-      unplaced: z.array(
-        z.union([
-          z.object({ at: z.enum(GUESSED_FIELDS), code: z.literal('guessed'), ...details }),
-          z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
-        ]),
-      ),
-      report: z
-        .object({
-          kind: z.enum(ROUND_KINDS),
-          name: z.string(),
-          from: z.iso.date(),
-          to: z.iso.date(),
-          answers: z.array(AnswerSchema),
-        })
-        .optional(),
-    }),
-  }),
+  PreviewSchema,
+  [(value) => PreviewSchema.parse(value)],
+  ({ draft: { report } }) => (report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1),
 );
 
 export function previewRepository(directory: Documents, tenant: string): Previews {

@@ -16,7 +16,7 @@ import { ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../doma
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { MendsSchema, ReopeningSchema, roundForm } from './approval-form.ts';
+import { MendsSchema, ReopeningSchema, roundForm, StoodSchema } from './approval-form.ts';
 import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
@@ -91,6 +91,7 @@ export const RoundSchema = z.object({
   loading: z.boolean().optional(),
   approval: z.literal('area').optional(),
   reopened: z.array(ReopeningSchema).optional(),
+  stood: z.array(StoodSchema).optional(),
 });
 
 const assessment = {
@@ -172,7 +173,11 @@ export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
   /** In its second form its questions are sets, which the version before would not read. */
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
-  round: kind<Round>('round', RoundSchema, [(value) => RoundSchema.parse(value)], roundForm),
+  round: kind<Round>(
+    ...(['round', RoundSchema] as const),
+    [(value) => RoundSchema.parse(value), (value) => RoundSchema.parse(value)],
+    roundForm,
+  ),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
   lid: kind<{ readonly at: string }>('lid', z.object({ at: instant })),
   /**
@@ -186,7 +191,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, readDelivery, readDelivery],
+    [readFormerDelivery, readDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>(

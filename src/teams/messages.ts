@@ -5,6 +5,7 @@ import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { againCard, againNotice, mendedCard } from '../views/answers/again.ts';
 import { areaCard } from '../views/answers/approval.ts';
+import { enteredCard } from '../views/answers/entered.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
@@ -54,6 +55,8 @@ export function proactiveMessage(message: Message, wording: Wording) {
       );
     case 'mended':
       return cardMessage(mendedCard(message.mended, wording));
+    case 'entered':
+      return cardMessage(enteredCard(message.entered, wording));
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));
     case 'following':

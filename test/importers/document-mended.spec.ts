@@ -47,7 +47,8 @@ describe('An indicator without an outcome in a report', () => {
   for (const [how, row, comment] of NOT_MEASURED) {
     it(`is not measured yet where it ${how}`, () => {
       const answer = onlyAnswer(read(row, ...(comment ? [`| Kommentar ${comment} | | |`] : [])));
-      assert.deepEqual([answer.status, answer.texts.outcome], ['unknown', comment || undefined]);
+      const { status, notMeasured, texts } = answer;
+      assert.deepEqual([status, notMeasured, texts.outcome], ['unknown', true, comment || undefined]);
     });
   }
 

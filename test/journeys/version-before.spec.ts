@@ -9,7 +9,7 @@ import { compileReport } from '../../src/commands/status/compile-summary.ts';
 import { reportMarkdown } from '../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
-import { textOf } from '../cards.ts';
+import { dataOf, textOf, valuesOf } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { openTestDocuments, type TestDocuments } from '../test-store.ts';
 
@@ -25,9 +25,9 @@ const ANNA = { id: 'anna', name: 'Anna Ek' };
 const NOW = '2025-09-15T07:00:00Z';
 
 /** What an earlier version stored, put into the store of this run as it lay. */
-async function putFormer(documents: TestDocuments): Promise<void> {
+async function putFormer(documents: TestDocuments, file = 'former-forms.sql'): Promise<void> {
   const former = new DatabaseSync(':memory:');
-  former.exec(readFileSync(join(STORES, 'former-forms.sql'), 'utf8'));
+  former.exec(readFileSync(join(STORES, file), 'utf8'));
   for (const table of ['followup', 'directory'] as const) {
     for (const row of former.prepare(`SELECT * FROM ${table}`).all()) {
       const { partition, id, type, schema, value } = Row.parse(row);
@@ -128,5 +128,51 @@ describe('A database of the version before', () => {
     const other = await startBot({ folder, connector: bot.connector, now: NOW });
     const { text } = await other.say(ANNA, 'svara');
     assert.match(text ?? '', /inga frågor/);
+  });
+});
+
+describe('A round of the version before that is approved', () => {
+  const BO = { id: 'bo', name: 'Bo Lind' };
+  const ROUND = { plan: 'ks-2025', round: 'ks-2025-interim-1' };
+  let bot: Bot;
+
+  beforeEach(async () => {
+    const folder = temporaryFolder();
+    const documents = await openTestDocuments(folder);
+    await putFormer(documents, 'former-approval.sql');
+    bot = await startBot({ folder, documents, now: '2025-09-04T10:00:00Z' });
+  });
+  afterEach(closeBots);
+
+  const decisions = async () => {
+    const [approval] = await bot.deps.stores.approvals.ofRound(ROUND.plan, ROUND.round);
+    return approval?.value.decisions.map(({ item, is }) => [item, is]);
+  };
+
+  it('has its decisions, and goes on: what went back is sent again as it was and approved', async () => {
+    const back = [
+      ['jobs', 'sentBack'],
+      ['metro', 'approved'],
+    ];
+    assert.deepEqual(await decisions(), back);
+    const { card } = await bot.say(ANNA, 'svara');
+    assert.match(textOf(card), /Bo Lind har skickat tillbaka ditt svar: Vad är orsaken\?/);
+    const { card: receipt } = await bot.execute(ANNA, { ...dataOf(card, 'submit'), ...valuesOf(card) });
+    assert.match(textOf(receipt), /skickat igen, utan ändring[\s\S]*Bo Lind läser det en gång till/);
+    const { card: asked } = await bot.say(BO, 'godkänn');
+    assert.match(textOf(asked), /1 svar är skickat igen utan ändring\. 1 annat är redan godkänt/);
+    await bot.execute(BO, dataOf(asked, 'approve'));
+    assert.deepEqual(await decisions(), [...back, ['jobs', 'sentAgain'], ['jobs', 'approved']]);
+  });
+
+  it('has what was handed over, and what has been begun of it', async () => {
+    const { card } = await bot.say(BO, 'svara');
+    assert.match(textOf(card), /Du vet mer\./);
+    assert.equal(valuesOf(card).text_happened, 'Vi har bör');
+  });
+
+  it('has a closed round that was opened again for one answer, which is given once', async () => {
+    const { card } = await bot.say(ANNA, 'mina mål');
+    assert.match(textOf(card), /Anna Ek har öppnat frågan igen: Fel tal/);
   });
 });

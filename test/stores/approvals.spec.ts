@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Approval, Decision } from '../../src/domain/answers/approval.ts';
-import { closeRound, reopenRound } from '../../src/domain/rounds/round.ts';
+import { closeRound, reopenRound, standBy } from '../../src/domain/rounds/round.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { anAssessment, aPlan, aRound, BY_ANNA, NOW } from '../build.ts';
@@ -117,10 +117,31 @@ describe('Approval in the store', () => {
   it('writes a round that nobody approves as the version before did', async () => {
     await stores.rounds.create(aRound(), BY_ANNA);
     await stores.rounds.create(aRound({ id: 'ks-2025-interim-2', approval: 'area' }), BY_ANNA);
+    const stood = { item: 'jobs', respondent: 'owner', version: 1 };
+    const third = standBy(aRound({ id: 'ks-2025-interim-3', reopened: [] }), stood, BY_ANNA.at);
+    await stores.rounds.create(third, BY_ANNA);
     const rounds = await documents.followup.range(PLAN, 'round/');
     assert.deepEqual(
       rounds.map(({ schema }) => schema),
-      [1, 2],
+      [1, 2, 3],
     );
+    const read = (await others.rounds.ofPlan(PLAN)).map(({ value }) => value);
+    assert.deepEqual(read.at(-1), third);
+  });
+
+  it('writes what nobody has sent again as it was as the version before did, which refuses the rest', async () => {
+    const again = { ...FIRST, decisions: [DECISION, { ...DECISION, is: 'sentAgain' as const }] };
+    await stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA);
+    await stores.approvals.save(PLAN, { ...again, area: 'green' }, undefined, BY_ANNA);
+    const lying = await documents.followup.range(PLAN, 'approval/');
+    assert.deepEqual(
+      lying.map(({ id, schema }) => [id.split('/').at(-1), schema]),
+      [
+        ['green', 2],
+        ['work', 1],
+      ],
+    );
+    const read = (await others.approvals.ofRound(PLAN, ROUND)).map(({ value }) => value.decisions.length);
+    assert.deepEqual(read, [2, 1]);
   });
 });

@@ -32,6 +32,21 @@ describe('A preview that waits for yes or no', () => {
     assert.deepEqual(await previews.read('beata', ID), PREVIEW);
   });
 
+  it('says that a number comes later, in a form that the version before refuses', async () => {
+    const { previews } = openStores(documents, 'local');
+    const { pastRound } = PREVIEW.document;
+    assert.ok(pastRound);
+    const answers = pastRound.answers.map((one) => ({
+      ...one,
+      ...{ status: 'unknown' as const, notMeasured: true },
+    }));
+    const preview = { ...PREVIEW, document: { ...PREVIEW.document, pastRound: { ...pastRound, answers } } };
+    await previews.save(preview);
+    assert.deepEqual(await previews.read('beata', ID), preview);
+    const forms = (await directory.range('local', 'draft/')).map(({ schema }) => schema);
+    assert.deepEqual(forms, [2]);
+  });
+
   it('is read as the version before has stored it', async () => {
     const { document, ...rest } = PREVIEW;
     const { pastRound, ...read } = document;

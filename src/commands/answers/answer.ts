@@ -21,6 +21,7 @@ import { findContradiction } from './find-contradiction.ts';
 import { toShow } from './find-last.ts';
 import { type AnswerTarget, type FoundPrompt, findPrompt, openPrompt } from './find-prompt.ts';
 import { nextPrompt } from './next-prompt.ts';
+import { sendAgain } from './send-again.ts';
 
 /** What a receipt shows of an answer that is there already; undefined when there is none. @throws as `findPrompt` */
 export async function keepAnswer(
@@ -121,9 +122,11 @@ async function store(
   const change = { assessment, replaces: stored, drafts };
   if (isNew && !(await save(round, change, actor, deps))) return undefined;
   if (!isNew && drafts) await unlessStoreFails(dropDrafts(plan.id, subject, drafts, deps), undefined);
+  const isAsItWas = outcome === 'standing';
+  const readAgainBy = isAsItWas ? await sendAgain(actor, state, assessment, deps) : undefined;
   // It is stored: whatever goes wrong from here on does not make that untrue.
   const next = await unlessStoreFails(nextPrompt(actor, prompt, state, deps), { next: 'unknown' as const });
-  return { outcome: isNew ? 'stored' : outcome, prompt, assessment, ...next };
+  return { outcome: isNew ? 'stored' : outcome, prompt, assessment, readAgainBy, ...next };
 }
 
 /** What is left of a question's drafts when an answer is stored; undefined for all of them. */

@@ -98,7 +98,11 @@ export async function findArea(actor: Actor, target: AreaTarget, deps: Deps): Pr
 }
 
 /** The same area with the words of all that was said in it. */
-export async function readArea({ state, area, stored, approvers }: FoundArea, deps: Deps): Promise<ReadArea> {
+export async function readArea(
+  { state, area, stored, approvers }: FoundArea,
+  reader: Pick<Actor, 'id' | 'formerIds'>,
+  deps: Deps,
+): Promise<ReadArea> {
   const { plan } = state;
   const { id } = area.area;
   const about = state.assessments.filter((one) => isIn(plan, one.item, id));
@@ -108,7 +112,7 @@ export async function readArea({ state, area, stored, approvers }: FoundArea, de
     (one) => one.area.id === id,
   );
   if (!read) throw new Problem('not-approver', { area: area.area.title });
-  return { state: worded, area: read };
+  return { state: worded, area: read, reader };
 }
 
 function isIn(plan: Plan, item: string, area: string): boolean {
@@ -116,12 +120,12 @@ function isIn(plan: Plan, item: string, area: string): boolean {
   return found !== undefined && areaOf(plan, found)?.id === area;
 }
 
-/** Whether somebody is named for an area. */
+/** Whether somebody is named for an area, or stands in for one who is. */
 export function approves(
   person: Pick<Actor, 'id' | 'formerIds'>,
-  { approvers }: Pick<AreaApproval, 'approvers'>,
+  { approvers, asked }: Pick<AreaApproval, 'approvers' | 'asked'>,
 ): boolean {
-  return approvers.some((id) => isOwnId(person, id));
+  return [...approvers, ...asked].some((id) => isOwnId(person, id));
 }
 
 /** The areas that somebody approves, in every round that asks for it and is not approved yet; the oldest round first. */

@@ -1,7 +1,8 @@
+import { underOwnQuestion } from '../../domain/answers/asked.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Begun, begunBy, type Draft } from '../../domain/answers/draft.ts';
 import { answerFor, type Expected } from '../../domain/answers/expected.ts';
-import type { Prompt, ShownPrompt } from '../../domain/answers/prompt.ts';
+import { type Prompt, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
@@ -10,6 +11,7 @@ import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
 import { nameOf } from '../rounds/find-rounds.ts';
 import { findFigure } from '../status/find-figure.ts';
+import { whyAnew } from './asked-anew.ts';
 
 /** Who a question is shown to. */
 export type Reader = Pick<Person, 'id' | 'formerIds'>;
@@ -24,14 +26,15 @@ export async function toShow(
   deps: Deps,
   drafts?: readonly Draft[],
 ): Promise<ShownPrompt> {
-  const { plan, round, expected, current } = prompt;
-  const [[said], last, figure, begun] = await Promise.all([
+  const { plan, expected, current } = prompt;
+  const [[said], last, figure, begun, anew] = await Promise.all([
     deps.stores.assessments.withWords(plan.id, current ? [current] : []),
-    findLastSaid(round, expected, deps),
+    findLastSaid(prompt, deps),
     findFigure(plan, expected.item, deps),
     findBegun(prompt, reader, deps, drafts),
+    prompt.anew ?? (current && whyAnew(prompt, deps)),
   ]);
-  return { ...prompt, current: said, last, figure, begun };
+  return { ...prompt, current: said, last, figure, begun, ...(anew ? { anew } : {}) };
 }
 
 async function findBegun(
@@ -51,16 +54,16 @@ async function findBegun(
   );
 }
 
-/** As `findLast`, with its words: one read, unless they were shown since the start. */
+/** As `findLast`, with its words, where they are asked for today: one read, unless they were shown since the start. */
 export async function findLastSaid(
-  round: Round,
-  about: Pick<Expected, 'item' | 'respondent'>,
+  prompt: Prompt,
   deps: Deps,
 ): Promise<PastAnswer<WordedAssessment> | undefined> {
-  const last = await findLast(round, about, deps);
+  const last = await findLast(prompt.round, prompt.expected, deps);
   if (!last) return undefined;
   const [assessment] = await deps.stores.assessments.withWords(last.round.plan, [last.assessment]);
-  return assessment && { ...last, assessment };
+  const { kind } = prompt.expected.item;
+  return assessment && { ...last, assessment: underOwnQuestion(assessment, kind, rulesOf(prompt).questions) };
 }
 
 /**

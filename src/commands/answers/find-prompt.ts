@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Draft } from '../../domain/answers/draft.ts';
+import { isAnswerTo } from '../../domain/answers/expected.ts';
 import {
   ASIDE,
   answerablePrompts,
@@ -21,6 +22,7 @@ import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { findRound, loadOwn, nameOf, openRounds, stateOf } from '../rounds/find-rounds.ts';
 import { searchStates } from '../status/search-items.ts';
+import { askedAnew } from './asked-anew.ts';
 import { toShow } from './find-last.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */
@@ -40,13 +42,22 @@ export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prom
   return states.flatMap((state) => [...currentPrompts(actor.id, state), ...givenPrompts(actor.id, state)]);
 }
 
+/** The same, and what the person is asked for anew: marked among the others, and after them where its round is closed. */
+export async function myGoals(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
+  const [prompts, anew] = await Promise.all([myPrompts(actor, deps), askedAnew(actor, deps)]);
+  const isSame = (one: Prompt, other: Prompt) =>
+    one.round.id === other.round.id && isAnswerTo(one.expected, nameOf(other.expected));
+  const marked = prompts.map((prompt) => anew.find((one) => isSame(one, prompt)) ?? prompt);
+  return [...marked, ...anew.filter((one) => !marked.includes(one))];
+}
+
 /** What there is for a person to answer: the next question, if any, and whether there are questions at all. */
 export interface NextPrompt {
   readonly next: ShownPrompt | undefined;
   readonly hasAny: boolean;
 }
 
-/** The person's first question without an answer, in the oldest open round that has one. */
+/** The person's first question without an answer, in the oldest open round that has one; after all of them what is asked for anew. */
 export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextPrompt> {
   demand(actor, 'answer');
   const states = await unreadStates(deps);
@@ -55,7 +66,9 @@ export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextProm
     const next = await firstNotGiven(ofRound, deps);
     if (next) return { next: await toShow(next, actor, deps), hasAny: true };
   }
-  return { next: undefined, hasAny: prompts.flat().length > 0 };
+  const [anew] = await askedAnew(actor, deps);
+  const next = anew && (await toShow({ ...anew, queue: ASIDE }, actor, deps));
+  return { next, hasAny: prompts.flat().length > 0 };
 }
 
 /** The open rounds without any of their answers, which are read for the questions that turn out to matter. */

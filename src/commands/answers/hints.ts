@@ -29,10 +29,10 @@ export async function findHints(
   deps: Deps,
 ): Promise<readonly Hint[]> {
   if (!isOwnId(actor, assessment.author.id)) return [];
-  const { plan, round, expected } = prompt;
+  const { plan, expected } = prompt;
   const { questions } = rulesOf(prompt);
   const find = async () => {
-    const last = isUnchanged ? undefined : await findLastSaid(round, expected, deps);
+    const last = isUnchanged ? undefined : await findLastSaid(prompt, deps);
     const asked = { plan, item: expected.item, questions };
     const hints = hintsFor(asWritten(assessment, asked, last?.assessment));
     if (isNew || hints.length === 0) return hints;

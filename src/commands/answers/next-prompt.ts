@@ -15,6 +15,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { messagesWith } from '../deliveries/plan-questions.ts';
 import { nameOf, otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
+import { askedAnew } from './asked-anew.ts';
 import { toShow } from './find-last.ts';
 import { type FoundPrompt, firstNotGiven } from './find-prompt.ts';
 
@@ -48,6 +49,9 @@ export async function nextPrompt(
     if (there.next) return there;
     elsewhere ??= there.elsewhere;
   }
+  elsewhere ??= (await askedAnew(actor, deps)).find(
+    (one) => one.round.id !== state.round.id || !isAnswerTo(one.expected, nameOf(answered.expected)),
+  );
   return { next: undefined, elsewhere };
 }
 

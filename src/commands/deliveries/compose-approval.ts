@@ -1,13 +1,14 @@
-import type { GivenLine } from '../../domain/answers/approval.ts';
+import type { AreaApproval, GivenLine } from '../../domain/answers/approval.ts';
 import { answerablePrompts } from '../../domain/answers/prompt.ts';
 import { whyAgain } from '../../domain/deliveries/approval-messages.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import type { Language } from '../../domain/language.ts';
+import { isOwnId, type Person } from '../../domain/people/people.ts';
 import { may } from '../../domain/people/roles.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { linesOf } from '../../domain/status/summary.ts';
 import type { Message } from '../../ports/messenger.ts';
-import { approves, areasOf, findArea, readArea } from '../answers/find-approval.ts';
+import { areasOf, findArea, readArea } from '../answers/find-approval.ts';
 import { toShow } from '../answers/find-last.ts';
 import { loadState } from '../rounds/find-rounds.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -20,7 +21,7 @@ export async function composeApproval(
 ): Promise<Message | undefined> {
   const person = await deps.stores.people.read(recipient);
   const area = (await areasOf(await loadState(round, deps), deps)).find((one) => one.area.id === items[0]);
-  if (!person || !area || area.is !== 'ready' || !approves(person, area)) return undefined;
+  if (!person || !area || area.is !== 'ready' || !isAsked(person, area)) return undefined;
   const roles = (deps.coordinators ?? []).includes(recipient)
     ? [...person.roles, 'coordinator' as const]
     : person.roles;
@@ -28,7 +29,11 @@ export async function composeApproval(
   const language = person.language ?? deps.language;
   const actor = { id: recipient, formerIds: person.formerIds, name: person.name, roles, language };
   const found = await findArea(actor, { round: round.id, area: area.area.id }, deps);
-  return { kind: 'approval', language, read: await readArea(found, deps) };
+  return { kind: 'approval', language, read: await readArea(found, person, deps) };
+}
+
+function isAsked(person: Pick<Person, 'id' | 'formerIds'>, { asked }: AreaApproval): boolean {
+  return asked.some((id) => isOwnId(person, id));
 }
 
 /** The first answer that somebody is asked for anew; undefined when they have given all of them. */

@@ -9,6 +9,7 @@ import { approvalIn } from '../answers/find-approval.ts';
 import { toShow } from '../answers/find-last.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
+import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
 import { digestOfRun } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -22,6 +23,7 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'approval') return composeApproval(delivery, round, deps);
   if (kind === 'again') return composeAgain(delivery, round, deps);
   if (kind === 'mended') return composeMended(delivery, round, deps);
+  if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
   if (kind === 'summary') {
     const state = await loadState(round, deps);

@@ -1,5 +1,6 @@
 import { asksApproval } from '../../domain/answers/approval.ts';
 import { isTalkedOver, messagesToPlan } from '../../domain/deliveries/approval-messages.ts';
+import { isEnteredForAnother } from '../../domain/deliveries/entered-messages.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { areasOf } from '../answers/find-approval.ts';
@@ -11,7 +12,7 @@ import { loadState, openRounds } from '../rounds/find-rounds.ts';
  */
 export async function planTalk(state: RoundState, how: 'add' | 'announce', deps: Deps): Promise<void> {
   const { round, assessments } = state;
-  if (!isTalkedOver(round) && !assessments.some(({ mends }) => mends)) return;
+  if (!isTalkedOver(round) && !assessments.some((one) => one.mends || isEnteredForAnother(one))) return;
   const areas = await areasOf(state, deps);
   const { deliveries } = deps.stores;
   const known = (await deliveries.ofPlan(round.plan)).map(({ value }) => value);

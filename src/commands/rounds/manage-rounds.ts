@@ -1,20 +1,23 @@
-import type { RoundApproval } from '../../domain/answers/approval.ts';
+import { asksApproval, type Decision, type RoundApproval } from '../../domain/answers/approval.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import {
   closeRound,
   isAsWished,
+  isClosed,
   isOpen,
   openRound,
   type Round,
   type RoundWish,
+  reopenRound,
 } from '../../domain/rounds/round.ts';
+import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { approvalOf } from '../answers/find-approval.ts';
+import { approvalOf, areasOf } from '../answers/find-approval.ts';
 import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
-import { allRounds, findRound } from './find-rounds.ts';
+import { allRounds, findRound, loadState } from './find-rounds.ts';
 
 /**
  * Opens a round; the running instances then ask every owner. One that is open already, just as wished, is that round: whoever was cut
@@ -37,12 +40,27 @@ export async function openNewRound(
   });
 }
 
+/** What an approver has sent back stays open to its owner, to be given once. */
 export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
   const owners = await deps.stores.owners.ofPlan(value.plan);
-  const closed = closeRound(value, owners, deps.clock.now());
-  return deps.stores.rounds.close({ value: closed, etag }, changeBy(actor, deps));
+  const by = changeBy(actor, deps);
+  const closed = withSentBack(closeRound(value, owners, deps.clock.now()), await sentBackIn(value, deps), by);
+  return deps.stores.rounds.close({ value: closed, etag }, by);
+}
+
+async function sentBackIn(round: Round, deps: Deps): Promise<readonly Decision[]> {
+  if (isClosed(round) || !asksApproval(round)) return [];
+  const areas = await areasOf(await loadState(round, deps), deps);
+  return areas.flatMap(({ sentBack }) => sentBack.map(({ decision }) => decision));
+}
+
+function withSentBack(round: Round, back: readonly Decision[], { by, at }: Change): Round {
+  if (back.length === 0) return round;
+  const reason = back.map(({ comment = '' }) => comment).join('\n');
+  const answers = back.map(({ item, respondent, version }) => ({ item, respondent, version }));
+  return reopenRound(round, { reason, by, at, answers });
 }
 
 /** A round, and how far its approval is; undefined where nobody is asked for it. */

@@ -12,6 +12,7 @@ import {
   type Round,
   reopeningOf,
   reopenRound,
+  standBy,
 } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { newestClosed } from '../../domain/status/history.ts';
@@ -90,6 +91,21 @@ export async function openAnswers(
     const value = reopenRound(round, { reason: wish.reason, by: by.by, at: by.at, answers });
     const isFirst = await deps.stores.rounds.replace({ value, etag }, by);
     return isFirst ? { round: value, answers: wish.answers } : undefined;
+  });
+}
+
+/** Notes that an answer which was opened again has been sent again as it was, so that it takes no more. @throws Problem `busy-store` */
+export async function standByReopened(
+  actor: Actor,
+  { round: id, ...answer }: ReopenedAnswer & { readonly round: string },
+  deps: Deps,
+): Promise<void> {
+  await untilSettled(async () => {
+    const { value: round, etag } = await findRound(id, deps);
+    if (!reopeningOf(round, answer)) return round;
+    const by = changeBy(actor, deps);
+    const value = standBy(round, answer, by.at);
+    return (await deps.stores.rounds.replace({ value, etag }, by)) ? value : undefined;
   });
 }
 

@@ -12,6 +12,8 @@ export interface AnsweredPrompt {
   readonly next: ShownPrompt | 'unknown' | undefined;
   /** It, when it lies in another message, and so is not asked here as well. */
   readonly elsewhere?: Prompt | undefined;
+  /** It was sent back, and has been sent again as it was: the names of those who read it once more. */
+  readonly readAgainBy?: readonly string[] | undefined;
   /** What would make the answer better, for whoever wrote it. */
   readonly hints?: readonly Hint[] | undefined;
 }

@@ -1,7 +1,10 @@
 /** Approval (`godkännande`): what those who are named for it say of an area's answers. Only where a round asks for it. */
 import type { IsoInstant } from '../dates.ts';
+import { standInOf } from '../people/absence.ts';
+import { type Person, personOf } from '../people/people.ts';
+import { may } from '../people/roles.ts';
 import { areaOf, type Item } from '../plans/plan.ts';
-import { isClosed, type Round } from '../rounds/round.ts';
+import { isClosed, type Round, reopeningOf } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import { linesOf, type SummaryLine } from '../status/summary.ts';
 import type { Assessment, WordedAssessment } from './assessment.ts';
@@ -12,7 +15,8 @@ export interface Approver {
   readonly person: string;
 }
 
-export const DECISIONS = ['approved', 'sentBack'] as const;
+/** `sentAgain` is no decision of the approver's: whoever answers stands by what was sent back, so that it waits as it is. */
+export const DECISIONS = ['approved', 'sentBack', 'sentAgain'] as const;
 
 /** What was decided about one version of an answer; a later version waits for a decision of its own. */
 export interface Decision {
@@ -43,6 +47,14 @@ export type GivenLine<A extends Assessment = Assessment> = SummaryLine<A> & { re
 export interface SentBack<A extends Assessment = Assessment> {
   readonly line: GivenLine<A>;
   readonly decision: Decision;
+  /** How often it has been sent back as it is. */
+  readonly times: number;
+}
+
+/** An answer that was sent back, and that its owners stand by: it waits in the version that it had. */
+export interface SentAgain<A extends Assessment = Assessment> extends SentBack<A> {
+  /** How it was sent back. */
+  readonly back: Decision;
 }
 
 /**
@@ -53,9 +65,13 @@ export interface AreaApproval<A extends Assessment = Assessment> {
   readonly area: Item;
   /** Ids of those who approve it. */
   readonly approvers: readonly string[];
+  /** Ids of those who are asked today: of somebody who is away, whoever stands in for them and has the right; they may approve as well. */
+  readonly asked: readonly string[];
   readonly is: 'answering' | 'ready' | 'approved';
   /** Given, and not decided about: all of a first time, or only what has changed since. */
   readonly waiting: readonly GivenLine<A>[];
+  /** Those of them that were sent back and sent again as they were. */
+  readonly sentAgain: readonly SentAgain<A>[];
   readonly sentBack: readonly SentBack<A>[];
   readonly approved: readonly GivenLine<A>[];
   readonly missing: readonly SummaryLine<A>[];
@@ -66,14 +82,29 @@ export function asksApproval({ approval }: Pick<Round, 'approval'>): boolean {
   return approval === 'area';
 }
 
-/** What was decided last about an answer, if it is as it was then. */
-function decisionOn(
-  { item, respondent, version }: Pick<Assessment, 'item' | 'respondent' | 'version'>,
-  decisions: readonly Decision[],
-): Decision | undefined {
-  return decisions.findLast(
+/** What was decided about an answer as it is, oldest first. */
+function decisionsOn({ item, respondent, version }: SeenAnswer, decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(
     (one) => one.item === item && one.respondent === respondent && one.version === version,
   );
+}
+
+/** What was decided last about an answer, if it is as it was then. */
+export function decisionOn(answer: SeenAnswer, decisions: readonly Decision[]): Decision | undefined {
+  return decisionsOn(answer, decisions).at(-1);
+}
+
+/** Why an answer of a round is to be given anew, if it is: it was sent back, or was opened again in a closed round. */
+export function askedAnewIn(
+  round: Round,
+  answer: SeenAnswer,
+  decisions: readonly Decision[],
+): AskedAnew | undefined {
+  const reopening = isClosed(round) ? reopeningOf(round, answer) : undefined;
+  if (isClosed(round) && !reopening) return undefined;
+  const { is, by, comment = '' } = decisionOn(answer, decisions) ?? {};
+  if (by && is === 'sentBack') return { why: 'sentBack', by, words: comment };
+  return reopening && { why: 'reopened', by: reopening.by, words: reopening.reason };
 }
 
 /** Every area of a round in which something is expected, in the plan's order. What stands under no area is approved by nobody. */
@@ -89,27 +120,46 @@ export function areaApprovals<A extends Assessment>(
     if (!lines) return [];
     const { decisions = [] } = approvals.find((one) => one.area === area.id) ?? {};
     const named = approvers.filter((one) => one.area === area.id).map(({ person }) => person);
-    return { area, approvers: named, ...standingOf(lines, decisions, isClosed(round)) };
+    const asked = askedToday(named, state);
+    return { area, approvers: named, asked, ...standingOf(lines, decisions, isClosed(round)) };
   });
+}
+
+function askedToday(approvers: readonly string[], { people, absent = [] }: RoundState): readonly string[] {
+  const asked = approvers.map((id) => {
+    const absence = absent.find(({ person }) => person === id);
+    const standIn = absence && personOf(people, standInOf(absence, people, absent) ?? '');
+    return standIn && may(standIn.roles, 'approve') ? standIn.id : id;
+  });
+  return [...new Set(asked)];
 }
 
 function standingOf<A extends Assessment>(
   lines: readonly SummaryLine<A>[],
   decisions: readonly Decision[],
   isOver: boolean,
-): Omit<AreaApproval<A>, 'area' | 'approvers'> {
+): Omit<AreaApproval<A>, 'area' | 'approvers' | 'asked'> {
   const given = lines.filter((line): line is GivenLine<A> => line.assessment !== undefined);
-  const decided = given.map((line) => ({ line, decision: decisionOn(line.assessment, decisions) }));
-  const waiting = decided.filter(({ decision }) => !decision).map(({ line }) => line);
+  const decided = given.map((line) => {
+    const about = decisionsOn(line.assessment, decisions);
+    const backs = about.filter(({ is }) => is === 'sentBack');
+    return { line, decision: about.at(-1), back: backs.at(-1), times: backs.length };
+  });
+  const waiting = decided
+    .filter(({ decision }) => !decision || decision.is === 'sentAgain')
+    .map(({ line }) => line);
+  const sentAgain = decided.flatMap(({ line, decision, back, times }) =>
+    decision?.is === 'sentAgain' && back ? [{ line, decision, back, times }] : [],
+  );
   const approved = decided.filter(({ decision }) => decision?.is === 'approved').map(({ line }) => line);
-  const sentBack = decided.flatMap(({ line, decision }) =>
-    decision?.is === 'sentBack' ? [{ line, decision }] : [],
+  const sentBack = decided.flatMap(({ line, decision, times }) =>
+    decision?.is === 'sentBack' ? [{ line, decision, times }] : [],
   );
   const missing = lines.filter(({ assessment }) => !assessment);
   // No more answers come once the round is closed: then what is there is read as it is.
   const isIn = (isOver || missing.length === 0) && sentBack.length === 0 && given.length > 0;
   const is = !isIn ? 'answering' : waiting.length > 0 ? 'ready' : 'approved';
-  return { is, waiting, sentBack, approved, missing };
+  return { is, waiting, sentAgain, sentBack, approved, missing };
 }
 
 /** Whether a round is approved: it is closed, and every area is. */
@@ -123,11 +173,12 @@ export function isApproved(round: Round, areas: readonly Pick<AreaApproval, 'is'
 export type SeenAnswer = Pick<Assessment, 'item' | 'respondent' | 'version'>;
 
 /** Names what waits in an area: changes whenever an answer is given, changed or decided about. */
-export function markOf({ waiting }: Pick<AreaApproval, 'waiting'>): string {
+export function markOf({ waiting, sentAgain }: Pick<AreaApproval, 'waiting' | 'sentAgain'>): string {
   let mark = 0;
   for (const { assessment } of waiting) {
     const { item, respondent, version } = assessment;
-    for (const char of `${item}/${respondent}/${version} `)
+    const again = sentAgain.find(({ line }) => line.assessment === assessment);
+    for (const char of `${item}/${respondent}/${version}${again ? `/${again.decision.at}` : ''} `)
       mark = (Math.imul(mark, 31) + char.charCodeAt(0)) | 0;
   }
   return `${waiting.length}-${(mark >>> 0).toString(36)}`;
@@ -173,13 +224,19 @@ export function toDecide<A extends Assessment>(
 export interface ReadArea {
   readonly state: RoundState<WordedAssessment>;
   readonly area: AreaApproval<WordedAssessment>;
+  /** Who reads it: what they have answered themselves is told. */
+  readonly reader?: Pick<Person, 'id' | 'formerIds'> | undefined;
 }
 
-/** Why somebody is asked for an answer anew. */
-export interface AskedAgain {
+/** Why an answer is asked for anew. */
+export interface AskedAnew {
   readonly why: 'sentBack' | 'reopened';
   readonly by: { readonly id: string; readonly name: string };
   readonly words: string;
+}
+
+/** The same, in a message. */
+export interface AskedAgain extends AskedAnew {
   /** Others of theirs that wait for the same reason. */
   readonly others: number;
 }

@@ -1,4 +1,13 @@
-import { asksOf, type Item, indicatorOf, type Measure, measureOf, type Plan } from '../plans/plan.ts';
+import {
+  asksOf,
+  type Item,
+  type ItemKind,
+  indicatorOf,
+  type Measure,
+  measureOf,
+  type Plan,
+} from '../plans/plan.ts';
+import type { Words } from './assessment.ts';
 import type { Needs, Question, QuestionSet } from './questions.ts';
 import { QUESTIONS_2025 } from './questions.ts';
 import { asksTrendOnly, type RoundKind } from './scale.ts';
@@ -25,6 +34,19 @@ export function askedOf(plan: Plan, item: Pick<Item, 'kind'>, kind: RoundKind): 
     day: set.day ?? 'not',
     fields: set.fields,
   };
+}
+
+/** Under what question reports were read of what has one text, whatever is asked of its kind. */
+const REPORTED = 'outcome';
+const TOLD_IN_ONE: readonly ItemKind[] = ['indicator', 'commitment', 'assignment'];
+
+/** What was said, where an old report says it in one text: under what is asked of such an item first, so that it stands in that field. */
+export function underOwnQuestion<W extends Words>(said: W, kind: ItemKind, fields: readonly Question[]): W {
+  const [first] = fields;
+  const { [REPORTED]: text, ...rest } = said.texts;
+  if (!first || text === undefined || !TOLD_IN_ONE.includes(kind)) return said;
+  if (fields.some(({ id }) => id === REPORTED) || rest[first.id] !== undefined) return said;
+  return { ...said, texts: { ...rest, [first.id]: text } };
 }
 
 function setFor(sets: readonly QuestionSet[], item: Pick<Item, 'kind'>, kind: RoundKind): QuestionSet {

@@ -6,6 +6,7 @@ import { namedOwners } from '../people/listed.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { isByUnit, itemOf, scaleOf } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
+import type { GivenLine } from './approval.ts';
 import {
   type Answer,
   type Assessment,
@@ -183,6 +184,12 @@ export interface FilledRound {
   readonly changed: readonly ChangedLine[];
   /** Lines that say what is stored already. */
   readonly unchanged: number;
+}
+
+/** Answers that somebody else has loaded in one's name. */
+export interface EnteredAnswers {
+  readonly state: RoundState;
+  readonly lines: readonly [GivenLine, ...GivenLine[]];
 }
 
 /** The lines that say something else than what is stored. @param said what is stored, with its words */

@@ -6,6 +6,7 @@ import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from '../status/history.ts';
 import type { KeyFigure } from '../status/kolada.ts';
+import type { AskedAnew } from './approval.ts';
 import { isOutcomeApart } from './asked.ts';
 import { type Answer, type Assessment, rawOf, type WordedAssessment } from './assessment.ts';
 import { type AnswerRules, answerRules, checkAnswer } from './check-answer.ts';
@@ -34,6 +35,8 @@ export interface Prompt<A extends Assessment = Assessment> {
   readonly isOutcomeApart?: boolean | undefined;
   /** How it came to the person, where somebody has handed it over to them. */
   readonly givenBy?: HandOver | undefined;
+  /** It is to be answered anew; left out where nobody has looked. */
+  readonly anew?: AskedAnew | undefined;
   /** To whom the person has handed it over; they may answer it themselves all the same. */
   readonly givenTo?: HandOver | undefined;
   /** Somebody who is away, and for whom the person answers meanwhile. */

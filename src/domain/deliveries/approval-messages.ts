@@ -3,9 +3,10 @@ import type { AreaApproval, AskedAgain } from '../answers/approval.ts';
 import type { Assessment } from '../answers/assessment.ts';
 import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { standInOf } from '../people/absence.ts';
-import { isClosed, type Reopening, type Round } from '../rounds/round.ts';
+import { isClosed, isReopenedBy, type Reopening, type Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, type DeliveryKind, isSending, isUnsent, planDelivery } from './delivery.ts';
+import { enteredMessages } from './entered-messages.ts';
 
 /** Whether something of a round may have to be told beside its questions. */
 export function isTalkedOver({ approval, reopened }: Round): boolean {
@@ -47,6 +48,7 @@ export function messagesToPlan(
     ...sentBack(state, areas, now),
     ...reopened(state, now),
     ...mendedMessages(state.round, state.assessments, now),
+    ...enteredMessages(state.round, state.assessments, now),
   ];
   const ids = new Set(known.map(({ id }) => id));
   return wanted.filter(({ id }) => !ids.has(id));
@@ -55,12 +57,12 @@ export function messagesToPlan(
 /** One message to each approver when an area is complete, and another when something waits that they have not been told of. */
 function toApprovers(
   round: Round,
-  { is, area, approvers, waiting }: AreaApproval,
+  { is, area, asked, waiting, sentAgain }: AreaApproval,
   known: readonly Delivery[],
   now: Date,
 ): Delivery[] {
   if (is !== 'ready') return [];
-  return approvers.flatMap((person) => {
+  return asked.flatMap((person) => {
     const earlier = known.filter(
       (one) =>
         one.kind === 'approval' &&
@@ -68,9 +70,14 @@ function toApprovers(
         one.recipient === person &&
         one.items?.[0] === area.id,
     );
-    const isTold = waiting.every(({ assessment }) =>
-      earlier.some(({ told = {} }) => (told[keyOf(assessment)]?.version ?? 0) >= assessment.version),
-    );
+    const isTold = waiting.every(({ assessment }) => {
+      const again = sentAgain.find(({ line }) => line.assessment === assessment);
+      return earlier.some(
+        ({ told = {}, attempts }) =>
+          (told[keyOf(assessment)]?.version ?? 0) >= assessment.version &&
+          (!again || (attempts.at(-1)?.at ?? '') >= again.decision.at),
+      );
+    });
     if (isTold || earlier.some((one) => isUnsent(one) || isSending(one))) return [];
     const id = `${round.id}/approval/${area.id}/${person}/${earlier.length + 1}`;
     return [planned(round, 'approval', id, person, [{ item: area.id, respondent: '' }], now)];
@@ -82,10 +89,10 @@ function sentBack(state: RoundState, areas: readonly AreaApproval[], now: Date):
   const { round } = state;
   if (isClosed(round)) return [];
   return areas.flatMap(({ sentBack: lines }) =>
-    lines.flatMap(({ line, decision }) =>
+    lines.flatMap(({ line, decision, times }) =>
       recipientsOf(line.owners, state).map((person) => {
         const { item, respondent, version } = decision;
-        const id = `${round.id}/again/${item}/${respondent}/${version}/${person}`;
+        const id = `${round.id}/again/${item}/${respondent}/${version}/${person}${times > 1 ? `/${times}` : ''}`;
         return planned(round, 'again', id, person, [{ item, respondent }], now);
       }),
     ),
@@ -115,16 +122,11 @@ function reopened(state: RoundState, now: Date): Delivery[] {
 }
 
 /** Whether an answer waits to be given anew since a round was opened again. */
-function isOpenAgain(expected: Expected, { answers }: Reopening, state: RoundState): boolean {
-  if (!answers) return !isClosed(state.round);
+function isOpenAgain(expected: Expected, reopening: Reopening, state: RoundState): boolean {
+  if (!reopening.answers) return !isClosed(state.round);
   const version = assessmentOf(state, expected)?.version ?? 0;
-  return (
-    isClosed(state.round) &&
-    answers.some(
-      (one) =>
-        one.item === expected.item.id && one.respondent === expected.respondent && one.version === version,
-    )
-  );
+  const name = { item: expected.item.id, respondent: expected.respondent, version };
+  return isClosed(state.round) && isReopenedBy(reopening, name, state.round);
 }
 
 /** Whoever wrote something is told when its language has been mended. */

@@ -22,6 +22,8 @@ export const DELIVERY_KINDS = [
   'again',
   /** The language of an answer was mended. */
   'mended',
+  /** Answers were loaded from a file in somebody's name. */
+  'entered',
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 

@@ -43,6 +43,8 @@ export interface ReadAnswer {
   /** Line of the document, from 1. */
   readonly line: number;
   readonly status?: Status | undefined;
+  /** Its number comes later; `status` is then `unknown`. */
+  readonly notMeasured?: boolean | undefined;
   readonly direction?: Direction | undefined;
   readonly value?: number | string | undefined;
   /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */

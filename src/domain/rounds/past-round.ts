@@ -79,18 +79,20 @@ function matchesOf(plan: Plan, earlier: readonly Plan[], read: Plan): ReadonlyMa
 }
 
 /** Whether the plan has a place for a status: it is on its scale, and does not stand where the trend is to say it all. */
-function isAskedFor({ status, direction }: ReadAnswer, plan: Plan): boolean {
+function isAskedFor({ status, direction, notMeasured }: ReadAnswer, plan: Plan): boolean {
+  if (notMeasured) return true;
   if (direction === undefined && asksTrendOnly(asksOf(plan))) return false;
   return scaleOf(plan).some((step) => step.status === status);
 }
 
 /** What was read, as an answer. A report that does not assess an item as the plan does is not put words in its mouth. */
 function answerOf(said: ReadAnswer, plan: Plan): Answer {
-  const { status, direction, value, bySex, texts } = said;
+  const { status, notMeasured, direction, value, bySex, texts } = said;
   const derived = direction && asksTrendOnly(asksOf(plan)) ? statusOfDirection(direction) : undefined;
   const stated = isAskedFor(said, plan) ? status : derived;
   return {
     ...(stated ? { status: stated } : { status: 'unknown', unassessed: true }),
+    ...(notMeasured ? { notMeasured } : {}),
     ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value, ...(bySex === undefined ? {} : { bySex }) }),
     texts,

@@ -27,6 +27,8 @@ export interface Round {
   readonly approval?: 'area' | undefined;
   /** Each time that it was opened again, whole or for some answers; oldest first. */
   readonly reopened?: readonly Reopening[] | undefined;
+  /** Answers that were opened again, and sent again as they were: they are given, and have no new version that says so. */
+  readonly stood?: readonly StoodAnswer[] | undefined;
 }
 
 /** That a closed round takes answers again, and why. */
@@ -42,6 +44,10 @@ export interface ReopenedAnswer {
   readonly item: string;
   readonly respondent: string;
   readonly version: number;
+}
+
+export interface StoodAnswer extends ReopenedAnswer {
+  readonly at: IsoInstant;
 }
 
 /** Whether all that it is to hold is stored. */
@@ -66,12 +72,27 @@ export function takesAnswers(round: Pick<Round, 'state'>): boolean {
 
 /** Why an answer of a closed round may be given anew; undefined where it may not, and once it has been. */
 export function reopeningOf(
-  { reopened = [] }: Pick<Round, 'reopened'>,
-  { item, respondent, version }: ReopenedAnswer,
+  round: Pick<Round, 'reopened' | 'stood'>,
+  answer: ReopenedAnswer,
 ): Reopening | undefined {
-  return reopened.findLast(({ answers }) =>
-    answers?.some((one) => one.item === item && one.respondent === respondent && one.version === version),
-  );
+  return round.reopened?.findLast((one) => isReopenedBy(one, answer, round));
+}
+
+/** Whether an answer of a closed round, as it is, may be given anew since it was opened again. */
+export function isReopenedBy(
+  { answers = [], at }: Reopening,
+  answer: ReopenedAnswer,
+  { stood = [] }: Pick<Round, 'stood'>,
+): boolean {
+  const isIt = ({ item, respondent, version }: ReopenedAnswer) =>
+    item === answer.item && respondent === answer.respondent && version === answer.version;
+  return answers.some(isIt) && !stood.some((one) => isIt(one) && one.at > at);
+}
+
+/** A closed round in which an answer that was opened again has been sent again as it was. */
+export function standBy(round: Round, answer: ReopenedAnswer, at: IsoInstant): Round {
+  const { item, respondent, version } = answer;
+  return { ...round, stood: [...(round.stood ?? []), { item, respondent, version, at }] };
 }
 
 /** A closed round that takes answers again: all of them, or only some. */

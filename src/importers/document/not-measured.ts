@@ -2,8 +2,11 @@ import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 
-/** What is answered about an indicator whose outcome comes later. The one place that says so: a mark of its own belongs here. */
-export const NOT_MEASURED: Pick<ReadAnswer, 'status'> = { status: 'unknown' };
+/** What is answered about an indicator whose outcome comes later: as somebody says it in a card. */
+export const NOT_MEASURED: Pick<ReadAnswer, 'status' | 'notMeasured'> = {
+  status: 'unknown',
+  notMeasured: true,
+};
 
 /** A sentence of what is still to be measured: what is done, and when. */
 const TO_COME =

@@ -7,6 +7,7 @@ import { capitalise, escapeMarkdown, shorten, type Wording, withUnit } from '../
 import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { textsOf } from '../status/past.ts';
+import { anewTexts } from './anew.ts';
 import { fillApproval, nameOf, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
 import { questionCard } from './question.ts';
@@ -14,13 +15,14 @@ import { questionCard } from './question.ts';
 /** The question with the answer that it has, and why it comes again. */
 export function againCard(prompt: ShownPrompt, again: AskedAgain, wording: Wording): Card {
   const t = approvalTextsIn(wording.language);
-  const { why, by, words, others } = again;
+  const { others, ...anew } = again;
   const { current } = prompt;
-  const notices = [
-    (why === 'sentBack' ? t.sentBackBy : t.reopenedBy)(by.name, words),
-    [current ? t.editAndSend : t.answerBelow, ...(others > 0 ? [t.othersAgain(others)] : [])].join(' '),
-  ];
-  return questionCard(prompt, wording, { filled: current ? rawOf(current) : { texts: {} }, notices });
+  const [why, step] = anewTexts(anew, prompt, wording.language);
+  const notices = [why, [step, ...(others > 0 ? [t.othersAgain(others)] : [])].join(' ')];
+  return questionCard({ ...prompt, anew: undefined }, wording, {
+    filled: current ? rawOf(current) : { texts: {} },
+    notices,
+  });
 }
 
 /** What a phone shows when it comes. */

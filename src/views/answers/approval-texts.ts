@@ -39,7 +39,7 @@ const sv = {
   willComeAgain: 'Kommentaren följer med. Du får ett meddelande när det är dags att läsa svaret igen.',
   isBack: (name: string, people: string) => `Tillbaka hos ${people}: ${name}`,
   sentBackNow: (name: string, people: string) =>
-    `Svaret om ${name} har gått tillbaka till ${people} med din kommentar. Du får ett meddelande när det är ändrat.`,
+    `Svaret om ${name} har gått tillbaka till ${people} med din kommentar. Du får ett meddelande när det har skickats igen.`,
   commentLeft:
     'Inget är godkänt än. Du har skrivit en kommentar som inte är skickad. Skicka den med ”Skicka tillbaka”, eller godkänn en gång till, utan den.',
   chooseAnswer: 'Inget är skickat än. Välj vilket svar som ska tillbaka.',
@@ -58,7 +58,7 @@ const sv = {
   changesCome: 'Ändras ett svar frågar jag dig igen om just det.',
   nothingWaits: 'Inget väntar på ditt godkännande just nu.',
   notYet: (area: string, missing: number) =>
-    `${area}: ${missing === 0 ? 'ett svar har gått tillbaka och är inte ändrat än' : commonTextsIn('sv').missing(missing)}`,
+    `${area}: ${missing === 0 ? 'ett svar har gått tillbaka och inte skickats igen än' : commonTextsIn('sv').missing(missing)}`,
   waits: (count: number) => `${counted(count, 'svar väntar', 'svar väntar')} på dig`,
   done: (area: string) => `${area}: godkänt`,
   yours: 'Det här godkänner du',
@@ -68,6 +68,7 @@ const sv = {
   sentBackBy: (name: string, words: string) => `${name} har skickat tillbaka ditt svar: ${words}`,
   reopenedBy: (name: string, words: string) => `${name} har öppnat frågan igen: ${words}`,
   editAndSend: 'Ditt svar står kvar nedan. Ändra det och skicka igen.',
+  editOrStand: 'Ditt svar står kvar nedan. Ändra det, eller skicka det som det är om du står fast vid det.',
   answerBelow: 'Svara nedan.',
   othersAgain: (count: number): string =>
     count === 1
@@ -134,7 +135,7 @@ const en: typeof sv = {
     'Your comment goes with it. You will get a message when it is time to read the answer again.',
   isBack: (name, people) => `Back with ${people}: ${name}`,
   sentBackNow: (name, people) =>
-    `The answer on ${name} has gone back to ${people} with your comment. You will get a message when it has been changed.`,
+    `The answer on ${name} has gone back to ${people} with your comment. You will get a message when it has been sent again.`,
   commentLeft:
     'Nothing is approved yet. You have written a comment that is not sent. Send it with “Send back”, or approve once more, without it.',
   chooseAnswer: 'Nothing is sent yet. Choose which answer is to go back.',
@@ -155,7 +156,7 @@ const en: typeof sv = {
   changesCome: 'If an answer changes, I will ask you again about that one.',
   nothingWaits: 'Nothing is waiting for your approval just now.',
   notYet: (area, missing) =>
-    `${area}: ${missing === 0 ? 'an answer was sent back and is not changed yet' : commonTextsIn('en').missing(missing)}`,
+    `${area}: ${missing === 0 ? 'an answer was sent back and has not been sent again yet' : commonTextsIn('en').missing(missing)}`,
   waits: (count) => `${counted(count, 'answer is', 'answers are')} waiting for you`,
   done: (area) => `${area}: approved`,
   yours: 'This is yours to approve',
@@ -165,6 +166,7 @@ const en: typeof sv = {
   sentBackBy: (name, words) => `${name} has sent your answer back: ${words}`,
   reopenedBy: (name, words) => `${name} has opened the question again: ${words}`,
   editAndSend: 'Your answer is still below. Change it and send it again.',
+  editOrStand: 'Your answer is still below. Change it, or send it as it is if you stand by it.',
   answerBelow: 'Answer below.',
   othersAgain: (count) =>
     count === 1

@@ -1,8 +1,7 @@
 /** What an approver reads and presses: an area's answers as the report has them. */
-import { type AreaApproval, type GivenLine, type ReadArea, toDecide } from '../../domain/answers/approval.ts';
+import { type GivenLine, type ReadArea, type SentAgain, toDecide } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Language } from '../../domain/language.ts';
-import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import { type Card, fits } from '../card.ts';
@@ -11,8 +10,10 @@ import { escapeMarkdown, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { outlineOfArea, type ReportItem } from '../reports/outline.ts';
 import { type AreaLook, backForm, decideButtons, listed, NO_FORM } from './approval-form.ts';
+import { leadLines, type Shown } from './approval-lead.ts';
 import { fillApproval, nameOf, peopleOf, textBlock } from './approval-lists.ts';
 import { approvalTextsIn } from './approval-texts.ts';
+import { sentAgainTextsIn } from './sent-again-texts.ts';
 
 type Given = GivenLine<WordedAssessment>;
 
@@ -49,12 +50,6 @@ function pageCard(
   return card;
 }
 
-interface Shown {
-  /** Those that are shown whole. */
-  readonly lines: readonly Given[];
-  readonly from: number;
-}
-
 function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wording): Card {
   const { state, area } = read;
   const { language } = wording;
@@ -69,39 +64,18 @@ function areaCardOf(read: ReadArea, shown: Shown, look: AreaLook, wording: Wordi
     where: toldRound(state.round, wording),
     title: escapeMarkdown(all.length > 0 ? t.askApproval(title) : t.notYet(title, area.missing.length)),
     notices: (look.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
-    lead: leadLines(area, all, shown, state.round, language).map((text) => ({ text: escapeMarkdown(text) })),
+    lead: leadLines(read, all, shown, language).map((text) => ({ text: escapeMarkdown(text) })),
     items: outline.items.map(itemBlock),
     lines: [
       ...(isPart && !canSendBack ? nameLines(state, all, language) : []),
       ...area.sentBack.map(({ line }) =>
         t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
       ),
+      ...area.sentAgain.flatMap((one) => sentAgainLine(read, one, shown.lines, language)),
     ].map((text) => ({ text })),
     first: decideButtons(read, all.length, shown.lines.length, look, shown.from, language),
     ...(canSendBack ? backForm(read, shown.lines, look, language) : NO_FORM),
   });
-}
-
-function leadLines(
-  { approved, missing }: AreaApproval,
-  all: readonly Given[],
-  { lines, from }: Shown,
-  round: Round,
-  language: Language,
-): string[] {
-  const t = approvalTextsIn(language);
-  const isPart = lines.length < all.length;
-  if (all.length === 0) return [];
-  return [
-    approved.length > 0
-      ? t.someWait(all.length, approved.length)
-      : missing.length > 0
-        ? ''
-        : t.allIn(all.length),
-    isClosed(round) && missing.length > 0 ? t.neverCame(missing.length) : '',
-    isPart && lines.length > 0 ? t.page(from + 1, from + lines.length, all.length) : '',
-    isPart && lines.length === 0 ? t.tooLong(all.length) : '',
-  ].filter((text) => text !== '');
 }
 
 /** Where an item has no short name, its kind stands before the title, and the title nowhere else. */
@@ -117,6 +91,20 @@ function itemBlock({ title, facts, answers }: ReportItem) {
       source: escapeMarkdown(said?.source ?? ''),
     })),
   };
+}
+
+/** Who stands by an answer; the comment that it came back with, where the answer is shown. */
+function sentAgainLine(
+  { state, area }: ReadArea,
+  { line, decision, back }: SentAgain<WordedAssessment>,
+  lines: readonly Given[],
+  language: Language,
+): string[] {
+  if (toDecide(area, state.round).length === 0) return [];
+  const isShown = lines.some(({ assessment }) => assessment === line.assessment);
+  const t = sentAgainTextsIn(language);
+  const name = nameOf(state, line, language);
+  return [escapeMarkdown(t.stands(decision.by.name, name, isShown ? back.comment : undefined))];
 }
 
 /** Names on one card. */

@@ -5,6 +5,7 @@ import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { dueTextLate, verdictMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
+import { anewText } from './anew.ts';
 import { targetOf } from './question-actions.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -14,6 +15,8 @@ const GOALS_AT_MOST = 20;
 const LONG_GOALS_AT_MOST = 12;
 /** Characters of a name in the list; the button beside it says all of it, where there is room. */
 const NAME = 80;
+/** Characters of why something is asked for anew; it stands whole above the question. */
+const WORDS = 120;
 
 /** A person's own questions, answered or not, each with its button. */
 export function myGoalsCard(prompts: readonly [Prompt, ...Prompt[]], wording: Wording): Card {
@@ -36,7 +39,7 @@ function myGoalsCardOf(prompts: readonly Prompt[], { isWhole, most }: Look, word
   const t = answerTextsIn(language);
   const rounds = [...new Map(prompts.map(({ round }) => [round.id, round])).values()];
   const own = prompts.filter(({ givenTo }) => !givenTo);
-  const waiting = own.filter((prompt) => !prompt.current);
+  const waiting = own.filter((prompt) => !prompt.current || prompt.anew);
   const others = prompts.filter((prompt) => !waiting.includes(prompt));
   const ordered = prompts.length > most ? [...waiting, ...others] : prompts;
   const { shown, hidden } = cutOff(ordered, most);
@@ -59,12 +62,13 @@ interface RowLook {
 
 /** A line of the list; the button says which goal, unit and round it is for, since all of them are called alike. */
 function rowOf(prompt: Prompt, { isMany, isWhole, all }: RowLook, { language }: Wording) {
-  const { plan, round, expected, current, givenTo } = prompt;
+  const { plan, round, expected, current, givenTo, anew } = prompt;
   const t = answerTextsIn(language);
   const mark = verdictMark(plan, round.kind, current, language);
   const isGiven = givenTo !== undefined && !current;
   const word = current ? mark.word : t.notAnswered;
   const where = [
+    ...(anew ? [escapeMarkdown(anewText({ ...anew, words: shorten(anew.words, WORDS) }, language))] : []),
     ...(isGiven ? [escapeMarkdown(t.givenTo(shorten(givenTo.to.name, 40)))] : []),
     ...(isMany ? [escapeMarkdown(shorten(round.name, 40))] : []),
   ];

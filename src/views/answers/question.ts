@@ -6,6 +6,7 @@ import { type Card, fill, firstThatFits } from '../card.ts';
 import { DOT, escapeMarkdown, formatDay, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, dueTextLate, questionText, verdictMark } from '../marks.ts';
 import { lastBlock } from '../status/past.ts';
+import { anewTexts } from './anew.ts';
 import { answerInputs } from './answer-inputs.ts';
 import { begunBlock, draftNote } from './begun.ts';
 import { withHint } from './hints.ts';
@@ -83,7 +84,7 @@ function questionCardOf(
   detail: Detail,
 ): Card {
   const { language } = wording;
-  const { plan, round, expected, current, begun } = prompt;
+  const { plan, round, expected, current, begun, anew } = prompt;
   const t = answerTextsIn(language);
   const filled = retry?.filled ?? begun?.own?.answer ?? (current ? rawOf(current) : { texts: {} });
   const notes = [note, retry || isJustKept ? '' : draftNote(prompt, wording)].filter(Boolean);
@@ -103,8 +104,8 @@ function questionCardOf(
     titleSize: isBelow ? 'Medium' : 'Large',
     note: escapeMarkdown(notes.join(' ')),
     instead: escapeMarkdown(cameText(prompt, wording)),
-    hasNotices: retry !== undefined,
-    notices: (retry?.notices ?? []).map((text) => ({ text: escapeMarkdown(text) })),
+    hasNotices: retry !== undefined || anew !== undefined,
+    notices: noticesOf(prompt, retry, language).map((text) => ({ text: escapeMarkdown(text) })),
     ...earlierBlock(prompt, retry?.earlier, detail, wording),
     hasKnown: known.facts.length + known.folds.length + last.length > 0 || known.planHint !== '',
     ...known,
@@ -115,6 +116,12 @@ function questionCardOf(
     begun: retry?.earlier ? [] : begunBlock(prompt, detail, wording, part),
     rows: actionRows(prompt, wording, retry, part, detail === 'bare'),
   });
+}
+
+/** What is lacking in a form that comes back, and why the question is asked anew. */
+function noticesOf(prompt: ShownPrompt, retry: Retry | undefined, language: Wording['language']) {
+  const anew = prompt.anew ? anewTexts(prompt.anew, prompt, language) : [];
+  return retry ? [...retry.notices, ...anew.slice(0, 1)] : anew;
 }
 
 /** How the question came to whoever is asked, or where they have sent it. */

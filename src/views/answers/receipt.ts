@@ -1,7 +1,7 @@
 import type { AnsweredPrompt } from '../../domain/answers/answer-outcome.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { questionsOf } from '../../domain/plans/plan.ts';
-import { isClosed } from '../../domain/rounds/round.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, leadIn, shorten, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
@@ -11,6 +11,7 @@ import { wholeButton } from '../status/whole-button.ts';
 import { hintsBlock, isFirm } from './hints.ts';
 import { questionCards } from './question.ts';
 import { formOf, targetOf } from './question-actions.ts';
+import { sentAgainTextsIn } from './sent-again-texts.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** How much of each text a receipt repeats at once, in characters. */
@@ -38,12 +39,13 @@ export function receiptCard(
   wording: Wording,
   look: ReceiptLook = {},
 ): Card {
-  const { next, hints = [] } = answered;
+  const { next, prompt } = answered;
+  const hints = (answered.hints ?? []).filter((one) => isOpen(prompt.round) || isFirm(one));
   // Where there is no room for hints, only what must not stand is said.
   const firm = { ...answered, hints: hints.filter(isFirm) };
   const [whole, short, barest] = [
-    () => receipt(answered, reader, { ...look, isWhole: true }, wording),
-    () => receipt(answered, reader, { ...look, isWhole: false }, wording),
+    () => receipt({ ...answered, hints }, reader, { ...look, isWhole: true }, wording),
+    () => receipt({ ...answered, hints }, reader, { ...look, isWhole: false }, wording),
     () => receipt(firm, reader, { ...look, isWhole: false }, wording),
   ] as const;
   if (!next || next === 'unknown') return firstThatFits([whole, short, barest]);
@@ -66,9 +68,21 @@ function joined(receipt: Card, question: Card): Card {
 function afterText({ prompt, next, elsewhere }: AnsweredPrompt, language: Wording['language']): string {
   const t = answerTextsIn(language);
   if (next === 'unknown') return t.nextUnknown;
-  if (!elsewhere) return isClosed(prompt.round) ? t.answeredInClosed : t.allAnswered(prompt.of);
+  if (!elsewhere) return isOpen(prompt.round) ? t.allAnswered(prompt.of) : t.answeredInClosed;
   const { plan, expected } = elsewhere;
   return t.nextElsewhere(withUnit(nameInSentence(plan, expected.item, language), expected.unit));
+}
+
+function titleOf(
+  { assessment: { author }, readAgainBy }: AnsweredPrompt,
+  reader: string,
+  isStanding: boolean,
+  name: string,
+  language: Wording['language'],
+): string {
+  const t = answerTextsIn(language);
+  if (readAgainBy) return sentAgainTextsIn(language).sentAgain(name);
+  return author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name);
 }
 
 function receipt(
@@ -78,12 +92,15 @@ function receipt(
   wording: Wording,
 ): Card {
   const { language } = wording;
-  const { prompt, assessment, next, elsewhere } = answered;
+  const { prompt, assessment, next, elsewhere, readAgainBy } = answered;
   const { plan, round, expected, insteadOf } = prompt;
   const t = answerTextsIn(language);
+  const again = sentAgainTextsIn(language);
   const { author } = assessment;
   const saved = t.savedBy(author.name, formatInstant(assessment.at, wording), assessment.version);
   const daysLate = daysBetween(round.due, dayIn(wording.timezone, new Date(assessment.at)));
+  // What was opened again in a closed round is given once.
+  const mayChange = isOpen(round);
   const isFollowed = next !== undefined && next !== 'unknown';
   const name = withUnit(nameInSentence(plan, expected.item, language), expected.unit);
   const texts = questionsOf(plan).flatMap(({ id, label }) => {
@@ -93,19 +110,19 @@ function receipt(
   const isLong = texts.some(({ value }) => shorten(value, EXCERPT) !== value);
   return fill('receipt', {
     language,
-    title: escapeMarkdown(
-      author.id === reader ? (isStanding ? t.stood : t.saved)(name) : t.kept(author.name, name),
-    ),
+    title: escapeMarkdown(titleOf(answered, reader, isStanding, name, language)),
     symbol: verdictMark(plan, round.kind, assessment, language).symbol,
     statusLine: answerLine(plan, round, expected.item, assessment, language),
     texts: texts.map(({ name, value }) => ({ name, value: shorten(value, EXCERPT) })),
     hasWhole: isLong && isWhole,
     wholeTitle: t.showWholeAnswer,
     whole: texts,
+    hasActions: mayChange || (isLong && !isWhole),
+    mayChange,
     reads: isLong && !isWhole ? [wholeButton({ ...prompt, ...expected }, wording)] : [],
     hint: [
       ...(daysLate > 0 ? [t.cameLate(daysLate)] : []),
-      ...(isStanding ? [t.stoodHint] : []),
+      ...(readAgainBy ? [again.readAgainBy(readAgainBy)] : isStanding ? [t.stoodHint] : []),
       ...(keepsTyped ? [t.typedIsKept] : []),
     ].join(' '),
     source: escapeMarkdown(fromFile(saved, assessment, language)),

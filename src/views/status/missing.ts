@@ -1,8 +1,11 @@
+import type { SentBack } from '../../domain/answers/approval.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { askedIn, type ItemList, type Page, pageOf, type RoundList } from '../../domain/status/list.ts';
 import { entriesOf, type SummaryEntry, type SummaryLine } from '../../domain/status/summary.ts';
+import { sentAgainTextsIn } from '../answers/sent-again-texts.ts';
 import { type Card, firstThatFits } from '../card.ts';
 import { deliveryTextsIn } from '../deliveries/texts.ts';
 import { DOT, formatDay, shorten, type Wording } from '../format.ts';
@@ -20,6 +23,7 @@ import {
   roundHeading,
   run,
 } from './listing.ts';
+import { backGroup } from './missing-back.ts';
 
 const NAME_AT_MOST = [200, 100, 50];
 /** Characters of the owners of one line, and of a unit. */
@@ -34,6 +38,8 @@ export interface MissingLook {
   readonly withNames: boolean;
   /** Whose own answers are told of; undefined where others read along. */
   readonly reader: string | undefined;
+  /** What is back with its owners, as far as the reader may know, by round. */
+  readonly sentBack?: ReadonlyMap<RoundState, readonly SentBack[]> | undefined;
 }
 
 interface Missing {
@@ -114,13 +120,23 @@ function leadOf(list: RoundList, look: MissingLook, wording: Wording): readonly 
     const closed = dayIn(wording.timezone, new Date(round.closedAt ?? ''));
     return round.closedAt === undefined ? [] : [`${t.closedOn(formatDay(closed, wording))}.`];
   }
-  if (lines.length === 0) return [];
+  const backs = backsIn(list, look);
+  const areBack = backs.length > 0 ? [sentAgainTextsIn(language).areBack(backs.length)] : [];
+  if (lines.length === 0) return areBack;
   const own = lines.filter(({ owners }) => look.reader !== undefined && owners.includes(look.reader));
   return [
     `${daysLeftText(round.due, wording)}.`,
     ...(look.withNames ? waitsFor(lines, people, language) : []),
     ...(own.length > 0 ? [t.yours(own.length)] : []),
+    ...areBack,
   ];
+}
+
+/** What is back of what is asked about. */
+function backsIn(list: RoundList, { sentBack }: MissingLook): readonly SentBack[] {
+  const asked = linesIn(list);
+  const isAsked = ({ line }: SentBack) => asked.some((one) => one.assessment === line.assessment);
+  return (sentBack?.get(list.state) ?? []).filter(isAsked);
 }
 
 /** "Svar senast 15 sep, om 14 dagar" */
@@ -166,7 +182,7 @@ function roundGroups(
 
 function areaGroups(
   list: RoundList,
-  { shown }: Page<Missing>,
+  { shown, page }: Page<Missing>,
   look: MissingLook,
   language: Wording['language'],
   length: number,
@@ -174,13 +190,17 @@ function areaGroups(
   const { plan } = list.state;
   const own = shown.filter((one) => one.list === list).map(({ entry }) => entry);
   const listed = new Set(missingIn(list).map(({ item }) => item.id));
-  return [...Map.groupBy(own, ({ item }) => areaName(plan, item, language))].map(([name, entries]) => ({
-    name,
-    lines: entries.map((entry) => {
-      const called = lineNameOf(plan, entry.item, listed, length, language);
-      return missingLine(list, entry, called, look, language);
-    }),
-  }));
+  const groups = [...Map.groupBy(own, ({ item }) => areaName(plan, item, language))];
+  return [
+    ...groups.map(([name, entries]) => ({
+      name,
+      lines: entries.map((entry) => {
+        const called = lineNameOf(plan, entry.item, listed, length, language);
+        return missingLine(list, entry, called, look, language);
+      }),
+    })),
+    ...(page === 0 ? backGroup(list.state, backsIn(list, look), length, language) : []),
+  ];
 }
 
 /** "Öresundsmetron · Anna Ek"; where each unit answers, which of them are missing, and where others read along how many. */

@@ -11,6 +11,7 @@ import {
   type SummaryLine,
 } from '../../domain/status/summary.ts';
 import { stateWith } from '../answers/approval-lists.ts';
+import { sentAgainTextsIn } from '../answers/sent-again-texts.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { reachedName } from '../deliveries/standing-text.ts';
@@ -87,6 +88,7 @@ function summaryCardOf(
     notes: [
       ...(look.isPosted ? notesOf(summary, look, language, fullness.name) : []),
       ...othersNote(look, language),
+      ...approverNote(look, language),
     ],
     footer: [
       ...(summary.expected === 0 ? [t.nameOwners] : []),
@@ -162,6 +164,16 @@ function othersNote({ others = [] }: SummaryLook, language: Wording['language'])
     t.askAboutOthers,
   ];
   return [noteOf(t.otherRounds, lines)];
+}
+
+/** Areas that nobody approves, for whoever names approvers. */
+function approverNote({ approval, canPost }: SummaryLook, language: Wording['language']) {
+  const areas = canPost && !approval?.isApproved ? (approval?.withoutApprover ?? []) : [];
+  if (areas.length === 0) return [];
+  const t = sentAgainTextsIn(language);
+  const { shown, hidden } = cutOff(areas, NOTE_LINES);
+  const more = hidden > 0 ? [t.andMore(hidden)] : [];
+  return [noteOf(t.withoutApprover, [...shown.map(({ title }) => title), ...more, t.nameApprover])];
 }
 
 /** Lines of a note on one card. */

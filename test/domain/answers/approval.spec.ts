@@ -75,6 +75,23 @@ describe('areaApprovals', () => {
       ['jobs'],
     ],
     [
+      'asks again for the one that was sent back and is sent again as it was',
+      stateWith(BOTH),
+      [decision('jobs', 1), decision('metro', 1, 'sentBack'), decision('metro', 1, 'sentAgain')],
+      'ready',
+      ['metro'],
+    ],
+    [
+      'is answering when that one is sent back once more',
+      stateWith(BOTH),
+      [
+        decision('jobs', 1),
+        ...(['sentBack', 'sentAgain', 'sentBack'] as const).map((is) => decision('metro', 1, is)),
+      ],
+      'answering',
+      [],
+    ],
+    [
       'goes by what was decided last',
       stateWith(BOTH),
       [decision('jobs', 1, 'sentBack'), decision('metro', 1), decision('jobs', 1)],
@@ -134,6 +151,19 @@ describe('What somebody decides about', () => {
     assert.equal(at(2), at(2));
     assert.notEqual(at(1), at(2));
     assert.notEqual(at(1), at(1, decision('metro', 1)));
+    const again = [decision('metro', 1, 'sentBack'), decision('metro', 1, 'sentAgain')];
+    assert.notEqual(at(1), at(1, ...again));
+    const later = again.map((one) => ({ ...one, at: '2025-09-03T08:00:00.000Z' }));
+    assert.notEqual(at(1, ...again), at(1, ...again, ...later));
+  });
+
+  it('has a word from whoever sent it again as it was, with the comment that it came back with', () => {
+    const back = { ...decision('metro', 1, 'sentBack'), comment: 'Varför?' };
+    const { sentAgain } = work(stateWith({ jobs: 1, metro: 1 }), back, decision('metro', 1, 'sentAgain'));
+    assert.deepEqual(
+      sentAgain.map(({ line, decision: { is }, back: { comment } }) => [line.item.id, is, comment]),
+      [['metro', 'sentAgain', 'Varför?']],
+    );
   });
 
   it('is added to what was decided before', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { askedOf } from '../../../src/domain/answers/asked.ts';
+import { askedOf, underOwnQuestion } from '../../../src/domain/answers/asked.ts';
 import { promptsOf, rulesOf } from '../../../src/domain/answers/prompt.ts';
-import { QUESTIONS_2025, type Questions } from '../../../src/domain/answers/questions.ts';
+import { QUESTIONS_2025, type Question, type Questions } from '../../../src/domain/answers/questions.ts';
 import type { RoundKind } from '../../../src/domain/answers/scale.ts';
 import type { ItemKind } from '../../../src/domain/plans/plan.ts';
 import { aPlan, aState } from '../../build.ts';
@@ -50,6 +50,32 @@ describe('what a plan asks', () => {
     assert.equal(askedOf(plan, { kind: 'councilGoal' }, 'interim').direction, 'required');
     assert.equal(askedOf(plan, { kind: 'councilGoal' }, 'interim').status, 'not');
   });
+});
+
+describe('what an old report says of an item', () => {
+  const asked = (id: string): Question => ({
+    ...{ id, label: { sv: 'x', en: 'x' }, when: 'always', required: true },
+  });
+  const fields = [asked('comment'), asked('more')];
+  const told = { outcome: 'Alla möten har hållits.' };
+  const cases: readonly [string, ItemKind, object, readonly Question[], object][] = [
+    ['goes to what is asked first', 'commitment', told, fields, { comment: told.outcome }],
+    ['stays where that is asked', 'commitment', told, [asked('outcome')], told],
+    ['stays with a goal, which has several', 'boardGoal', told, fields, told],
+    [
+      'takes no other text’s place',
+      'indicator',
+      { ...told, comment: 'x' },
+      fields,
+      { ...told, comment: 'x' },
+    ],
+    ['stays where nothing is asked', 'assignment', told, [], told],
+    ['leaves what is under its own', 'assignment', { comment: 'x' }, fields, { comment: 'x' }],
+  ];
+  for (const [title, kind, texts, questions, expected] of cases)
+    it(title, () => {
+      assert.deepEqual(underOwnQuestion({ texts: { ...texts } }, kind, questions).texts, expected);
+    });
 });
 
 describe('a goal that is judged by its indicator', () => {

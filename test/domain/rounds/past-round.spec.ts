@@ -34,6 +34,18 @@ describe('What an old report says', () => {
     ['a status', { status: 'met' }, PLAN, { status: 'met' }],
     ['no assessment', {}, PLAN, { status: 'unknown', unassessed: true }],
     [
+      'that its number comes later',
+      { status: 'unknown', notMeasured: true },
+      PLAN,
+      { status: 'unknown', notMeasured: true },
+    ],
+    [
+      'that its number comes later, where the trend is asked for',
+      { status: 'unknown', notMeasured: true },
+      asksTrend,
+      { status: 'unknown', notMeasured: true },
+    ],
+    [
       'a trend alone',
       { direction: 'negative' },
       PLAN,

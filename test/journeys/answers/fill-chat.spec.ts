@@ -61,6 +61,37 @@ describe('Answers that are sent in the chat as a table', () => {
     assert.deepEqual(bot.log.lines, []);
   });
 
+  it('are told of, once, to each of those in whose name they stand', async () => {
+    for (const person of [ANNA, BO, BEATA]) await bot.install(person);
+    const looks = async () => {
+      const before = bot.connector.sent.length;
+      for (let times = 0; times < 2; times += 1) await bot.worker.tick();
+      return bot.connector.sent.slice(before).flatMap(({ conversation, activity }) => {
+        const card = activity.attachments?.[0]?.content;
+        return /i ditt namn/.test(textOf(card)) ? [{ conversation, card }] : [];
+      });
+    };
+    await looks();
+    const own = `${HEAD}\n${METRO}\njobs;anna;;met;asPlanned;71,5;${MET}\nclimate;bo;;delvis;mixed;;Hänt;Grund;Orsak;Åtgärd`;
+    const { card } = await send(own);
+    await bot.execute(BEATA, dataOf(card, 'confirm-answers'));
+    const told = await looks();
+    const to = (person: Someone) => told.filter(({ conversation }) => conversation === `chat-${person.id}`);
+    const [[toAnna, ...moreAnna], [toBo, ...moreBo], toBeata] = [to(ANNA), to(BO), to(BEATA)];
+    assert.deepEqual([moreAnna, moreBo, toBeata], [[], [], []]);
+    const said = textOf(toAnna?.card);
+    assert.match(
+      said,
+      /2 svar är inlästa i ditt namn\nBeata Berg läste in dem från en fil 1 sep kl\. 10\.00\./,
+    );
+    assert.match(said, /De står som dina svar i ”Delår”\.\nStämmer de inte\? Skriv ”mina mål”/);
+    assert.match(said, /Metron: ●\sFörväntas uppnås/);
+    assert.match(textOf(toBo?.card), /1 svar är inläst i ditt namn[\s\S]*: ◆\sFörväntas uppnås delvis/);
+    const { card: question } = await bot.execute(BO, dataOf(toBo?.card, 'open'));
+    assert.match(textOf(question), /Hur går det med/);
+    assert.deepEqual(await looks(), []);
+  });
+
   it('say whose own words they would replace, and the button says it too', async () => {
     await answerHerself(bot, 'metro', 'Mina egna ord.');
     const { card } = await send(`${HEAD}\n${METRO}`);

@@ -43,7 +43,7 @@ for (const language of ['sv', 'en'] as const) {
       const [first, second, ...others] = await history();
       assert.deepEqual(others, []);
       assert.equal(first?.texts.happened, 'Utsläppen minskar.');
-      assert.deepEqual(second?.texts, { happened: 'Utsläppen har minskat.' });
+      assert.deepEqual(second?.texts, { happened: 'Utsläppen har minskat.', basis: 'Mer.' });
       assert.deepEqual(
         [second?.status, second?.author.id, second?.mends?.author.id],
         ['met', ALEX.id, JELENA.id],

@@ -1,9 +1,37 @@
 import assert from 'node:assert/strict';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import type { Item } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, seenOf, textOf, valuesOf } from '../../cards.ts';
+import { ANNA, botWith, METRO, planOf } from '../../model-round.ts';
 import { KIM, load2025, open2025, report2024 } from '../../past-rounds.ts';
+
+describe('The last answer of an old report', () => {
+  afterEach(closeBots);
+
+  const cases = [
+    ['commitment', 'comment', 'Kommentar'],
+    ['assignment', 'done', 'Vad har gjorts'],
+    ['indicator', 'remark', 'Kommentar till utfallet'],
+  ] as const;
+  for (const [kind, field, label] of cases)
+    it(`stands under what is asked today of: ${kind}`, async () => {
+      const item: Item = { id: 'work', kind, title: 'Mötena i Öresundsregionen' };
+      const bot = await botWith(planOf('2019', [METRO, item]), [[ANNA]], [item]);
+      const period = { kind: 'interim' as const, from: '2024-01-01', to: '2024-08-31' };
+      const texts = { outcome: 'Alla möten har hållits.' };
+      const answers = [{ item: 'work', line: 3, status: 'met' as const, texts }];
+      const pastRound = { ...period, name: 'Delår 2024', answers };
+      const { questions: _, ...plan } = planOf('2019', [METRO, item]);
+      const document = { plan, ids: 'given' as const, unplaced: [], pastRound };
+      await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps);
+      const { card } = await bot.say(ANNA, 'svara');
+      assert.match(seenOf(card), new RegExp(`${label}[?]? \\n?Alla möten har hållits`));
+      const { card: filled } = await bot.execute(ANNA, { ...dataOf(card, 'start-from'), ...valuesOf(card) });
+      assert.equal(valuesOf(filled)[`text_${field}`], texts.outcome);
+    });
+});
 
 describe('The last answer', () => {
   let bot: Bot;

@@ -5,7 +5,7 @@ import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
 import { COORDINATOR, closeBots } from '../../bot.ts';
-import { dataOf, filledIn, saidOf, textOf } from '../../cards.ts';
+import { dataOf, filledIn, saidOf, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, MATTIAS } from '../../sample-round.ts';
 
 const REASON = 'Siffran var fel.';
@@ -43,10 +43,13 @@ describe('A closed round', () => {
     const filled = { ...filledIn(card), status: 'notMet' };
     const { card: done } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
     assert.match(textOf(done), /är sparat[\s\S]*Klart\. Omgången är stängd, så säg till samordnaren/);
-    assert.doesNotMatch(textOf(done), /Skicka svar|frågorna är besvarade/);
+    assert.doesNotMatch(
+      textOf(done),
+      /Skicka svar|frågorna är besvarade|så länge omgången är öppen|Ändra|Förbättra/,
+    );
     const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
     assert.equal(answers.find(({ item }) => item === 'mal-klimat')?.version, 2);
-    const again = await a.bot.execute(JELENA, dataOf(done, 'open'));
+    const again = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filled });
     assert.match(saidOf(again), /är stängd/);
   });
 
@@ -65,6 +68,25 @@ describe('A closed round', () => {
     const target = { round: a.round.id, item: 'mal-elforsorjning', respondent: 'owner' };
     const { text } = await a.bot.execute(ALEX, { ...dataOf(card, 'submit'), ...target, ...first });
     assert.match(text ?? '', /är stängd/);
+  });
+
+  it('takes what is sent again as it was once, and asks for the rest and no more', async () => {
+    await open({ person: 'Jelena Petrović' });
+    await a.wait();
+    const [card] = a.came(JELENA);
+    const { card: next } = await a.bot.execute(JELENA, { ...dataOf(card, 'submit'), ...filledIn(card) });
+    assert.match(textOf(next), /är sparat/);
+    const sent = { ...dataOf(next, 'submit'), ...valuesOf(next) };
+    const { card: done } = await a.bot.execute(JELENA, sent);
+    assert.match(textOf(done), /fanns redan så/);
+    assert.doesNotMatch(textOf(done), /Skicka svar/);
+    const answers = await a.bot.deps.stores.assessments.ofClosed(await current());
+    assert.ok(answers.every(({ version }) => version === 1));
+    assert.match(saidOf(await a.bot.execute(JELENA, { ...sent, status: 'notMet' })), /är stängd/);
+    a.came(JELENA);
+    await open({ item: 'mal-klimat' });
+    await a.wait();
+    assert.equal(a.came(JELENA).length, 1);
   });
 
   it('is opened again whole: everybody is told, answers anew, and it is closed again', async () => {
@@ -139,11 +161,49 @@ describe('A round that is approved', () => {
     await a.wait();
     const next = a.came(VERA).at(-1);
     assert.match(textOf(next), /1 svar har tillkommit eller ändrats/);
-    await a.bot.execute(VERA, dataOf(next, 'approve'));
+    for (let times = 1; times <= 2; times += 1) {
+      await a.bot.execute(VERA, {
+        ...dataOf(next, 'send-back'),
+        ...back,
+        answer: 'mal-elforsorjning/2/owner',
+      });
+      a.came(ALEX);
+      await a.wait();
+      const [again, ...others] = a.came(ALEX);
+      assert.deepEqual(others, []);
+      assert.match(textOf(again), /eller skicka det som det är om du står fast vid det/);
+      for (const words of ['mina mål', 'svara'])
+        assert.match(textOf((await a.bot.say(ALEX, words)).card), /Vera Nord har skickat tillbaka ditt svar/);
+      const sent = await a.bot.execute(ALEX, { ...dataOf(again, 'submit'), ...valuesOf(again) });
+      assert.match(textOf(sent.card), /skickat igen, utan ändring/);
+      await a.wait();
+    }
+    const last = a.came(VERA).at(-1);
+    assert.match(textOf(last), /1 svar är skickat igen utan ändring/);
+    await a.bot.execute(VERA, dataOf(last, 'approve'));
     const approval = await approvalOf(
       (await a.bot.deps.stores.rounds.ofPlan(a.round.plan))[0]?.value ?? a.round,
       a.bot.deps,
     );
     assert.equal(approval?.approved, 1);
+  });
+
+  it('leaves what was sent back with its owner when it is closed, to be given once', async () => {
+    const a = await openApproving('sv');
+    await a.answer(CLIMATE);
+    await a.wait();
+    const [card] = a.came(VERA);
+    const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
+    await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+    await a.wait();
+    a.came(ALEX);
+    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    await a.wait();
+    const [asked, ...others] = a.came(ALEX);
+    assert.deepEqual(others, []);
+    assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
+    const sent = { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' };
+    assert.match(textOf((await a.bot.execute(ALEX, sent)).card), /är sparat/);
+    assert.match(saidOf(await a.bot.execute(ALEX, { ...sent, status: 'notMet' })), /är stängd/);
   });
 });

@@ -8,6 +8,7 @@ import {
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { listIn } from '../../../src/domain/status/list.ts';
 import { againCard, mendedCard } from '../../../src/views/answers/again.ts';
 import { areaCard } from '../../../src/views/answers/approval.ts';
 import {
@@ -18,7 +19,10 @@ import {
 } from '../../../src/views/answers/approval-lists.ts';
 import { approvalTextsIn } from '../../../src/views/answers/approval-texts.ts';
 import { mendChoiceCard, mendFormCard, mendSavedCard } from '../../../src/views/answers/mending.ts';
+import { myGoalsCard } from '../../../src/views/answers/my-goals.ts';
+import { questionCard } from '../../../src/views/answers/question.ts';
 import { reopenCard, reopenedCard } from '../../../src/views/rounds/reopening.ts';
+import { missingCard } from '../../../src/views/status/missing.ts';
 import { ANNA, BO } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { promptOf } from './questions.ts';
@@ -59,6 +63,7 @@ export function approvalCards(language: Language): Cards {
   const prompt = promptOf(state, 'metro');
   const again = { by: BO, words: 'Vad beror det på?', others: 0 } as const;
   const approval = roundApproval(state.round, [done.area, other]);
+  const listed = listIn(state, { filter: {} });
   return {
     'area to approve': areaCard(read, {}, wording),
     'area with a comment that is not sent': areaCard(
@@ -67,6 +72,15 @@ export function approvalCards(language: Language): Cards {
       wording,
     ),
     'area of which one is back and one approved': areaCard(part, {}, wording),
+    'area of which one was sent again as it was': areaCard(
+      readIn(state, 0, [
+        decision('metro', 'sentBack'),
+        decision('metro', 'sentAgain'),
+        decision('waste', 'approved'),
+      ]),
+      {},
+      wording,
+    ),
     'area of the longest texts': areaCard(readIn(large, 0), {}, wording),
     'page of an area': areaCard(read, { from: 1 }, wording),
     'area that is approved': approvedCard(done, approval, wording),
@@ -75,6 +89,22 @@ export function approvalCards(language: Language): Cards {
     'answer that has gone back': sentBackCard(part, line, wording),
     'areas of an approver': areasCard([read, readIn(state, 1)], state.round, wording),
     'answer that came back': againCard(prompt, { ...again, why: 'sentBack' }, wording),
+    'question whose answer came back': questionCard(
+      { ...prompt, anew: { why: 'sentBack', by: BO, words: 'Vad beror det på?' } },
+      wording,
+    ),
+    'my goals, one of which came back': myGoalsCard(
+      [{ ...prompt, anew: { why: 'sentBack', by: BO, words: 'Vad beror det på? '.repeat(20) } }],
+      wording,
+    ),
+    'missing, and what has gone back': missingCard(
+      { question: { filter: {} }, rounds: [listed], plans: [] },
+      {
+        ...{ withNames: true, reader: ANNA.id },
+        sentBack: new Map([[listed.state, part.area.sentBack]]),
+      },
+      wording,
+    ),
     'question that is open again': againCard(prompt, { ...again, why: 'reopened', others: 2 }, wording),
     'answer in better words': mendedCard({ state, line, before }, wording),
     'form for mending': mendFormCard(answer, wording),

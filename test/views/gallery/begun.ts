@@ -71,5 +71,11 @@ export function begunCards(language: Language): Cards {
       wording,
       { isStanding: true, keepsTyped: true },
     ),
+    'receipt of an answer that was sent again as it was': receiptCard(
+      { prompt: answered, assessment: answered.current, next: undefined, readAgainBy: [BO.name] },
+      answered.current.author.id,
+      wording,
+      { isStanding: true },
+    ),
   };
 }

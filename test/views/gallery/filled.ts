@@ -4,12 +4,14 @@ import type { AnswersPreview } from '../../../src/domain/answers/pending-answers
 import type { Finding } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { assessmentOf, type RoundState } from '../../../src/domain/rounds/round-state.ts';
+import { linesOf } from '../../../src/domain/status/summary.ts';
 import {
   answersDiscardedCard,
   answersPreviewCard,
   answersStoredCard,
   unreadableAnswersCard,
 } from '../../../src/views/answers/answers-preview.ts';
+import { enteredCard } from '../../../src/views/answers/entered.ts';
 import { ANNA, anAssessment, aPlan, aRound, aState, NOW } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { largeState, wordingIn } from './states.ts';
@@ -52,10 +54,24 @@ export function filledCards(language: Language): Cards {
   const large = filledFrom(largeState(true));
   const others = [aRound({ id: 'ks-2025-pulse-1', kind: 'pulse', name: 'Puls i september' })];
   const nothing = { ...one, changed: [], unchanged: 1 };
+  const entered = anAssessment({ item: 'metro', storedBy: { id: 'beata', name: 'Beata Berg' } });
+  const loaded = aState({ assessments: [entered] });
+  const [found] = linesOf(loaded).filter(({ item }) => item.id === 'metro');
+  if (!found) throw new Error('Nobody is asked about the metro');
+  const line = { ...found, assessment: entered };
+  const many = largeState(true);
+  const rest = linesOf(many)
+    .slice(0, 14)
+    .map((one) => ({ ...one, assessment: entered }));
   const { pending } = previewOf(one);
   const preview = (filled: FilledRound, more?: Partial<AnswersPreview>) =>
     answersPreviewCard(previewOf(filled, more), wording);
   return {
+    'answer that was entered for somebody': enteredCard({ state: loaded, lines: [line] }, wording),
+    'answers that were entered for somebody': enteredCard(
+      { state: { ...loaded, plan: many.plan }, lines: [line, ...rest] },
+      wording,
+    ),
     'file of one answer': preview(one),
     'file of which one is known and none replaces': preview(small),
     'file of an answer that contradicts itself': preview(doubtful),

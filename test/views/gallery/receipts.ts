@@ -53,6 +53,11 @@ export function realReceipts(language: Language): Cards {
       ANNA.id,
       wording,
     ),
+    'receipt in a closed round': receiptCard(
+      { ...metro, prompt: { ...metro.prompt, round: { ...metro.prompt.round, state: 'closed' } } },
+      ANNA.id,
+      wording,
+    ),
     'last receipt for somebody who is away': receiptCard(
       { ...metro, prompt: { ...metro.prompt, insteadOf } },
       ANNA.id,

@@ -149,6 +149,8 @@ function namesOf(): Samples {
     'reopenedBy.words': ['Öresundsmetron'],
     'someWait.waiting': FROM_ONE,
     'someWait.approved': FROM_ONE,
+    'onlyAgain.waiting': FROM_ONE,
+    'onlyAgain.approved': FROM_ONE,
     'page.from': [1],
     'page.to': FROM_ONE,
     'commentTooLong.length': ['2\u00A0100'],

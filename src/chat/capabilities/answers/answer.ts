@@ -107,6 +107,7 @@ async function askNext(turn: Turn): Promise<Reply> {
   const t = answerTextsIn(wording.language);
   const { next, hasAny } = await findNextPrompt(actor, deps);
   if (!next) return text(hasAny ? t.everythingAnswered : t.noQuestions);
+  if (next.anew) return shown(next, turn);
   const { isThere, isPart } = await askAhead(next, actor.id, deps);
   return shown(isPart ? { ...next, queue: PART } : next, turn, isThere ? t.isThere : '');
 }

@@ -100,8 +100,8 @@ async function open(
   return show(found, payload.from === undefined ? {} : { from: payload.from }, turn);
 }
 
-async function show(found: FoundArea, look: AreaLook, { wording, deps }: Turn): Promise<Reply> {
-  return card(areaCard(await readArea(found, deps), look, wording));
+async function show(found: FoundArea, look: AreaLook, { actor, wording, deps }: Turn): Promise<Reply> {
+  return card(areaCard(await readArea(found, actor, deps), look, wording));
 }
 
 const typed = z.string().catch('');
@@ -147,7 +147,7 @@ async function approveAll(
   const found = await findArea(actor, payload, deps);
   const approval = await approvalIn(found.state, deps);
   if (!approval) return text(t.nothingWaits);
-  return card(approvedCard(await readArea(found, deps), approval, wording), ...(await moreOf(turn)));
+  return card(approvedCard(await readArea(found, actor, deps), approval, wording), ...(await moreOf(turn)));
 }
 
 /** Another area waits. */
@@ -175,7 +175,7 @@ async function sendOneBack(turn: Turn, payload: Decided): Promise<Reply> {
   if (done.outcome === 'invalid') return again(turn, payload, [faultText(done, turn)]);
   if (done.outcome === 'changed') return again(turn, payload, [t.changed]);
   const found = await findArea(actor, payload, deps);
-  const read = await readArea(found, deps);
+  const read = await readArea(found, actor, deps);
   const back = read.area.sentBack.find(({ line }) => {
     return isAnswerTo(line, { item: chosen.item, respondent: chosen.respondent });
   });

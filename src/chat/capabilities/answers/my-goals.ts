@@ -1,4 +1,4 @@
-import { myPrompts } from '../../../commands/answers/find-prompt.ts';
+import { myGoals as findMyGoals } from '../../../commands/answers/find-prompt.ts';
 import { firstUnanswered } from '../../../domain/answers/prompt.ts';
 import { myGoalsCard } from '../../../views/answers/my-goals.ts';
 import { answerTextsIn } from '../../../views/answers/texts.ts';
@@ -17,9 +17,10 @@ export const myGoals: Capability = {
   examples: [{ says: { sv: 'Vilka mål ansvarar jag för?', en: 'Which goals are mine?' } }],
   menu: 'personal',
   async say({ actor, wording, deps }) {
-    const [first, ...others] = await myPrompts(actor, deps);
+    const [first, ...others] = await findMyGoals(actor, deps);
     if (!first) return text(answerTextsIn(wording.language).noQuestions);
-    const isWaiting = firstUnanswered([first, ...others].filter(({ givenTo }) => !givenTo)) !== undefined;
+    const own = [first, ...others].filter(({ givenTo }) => !givenTo);
+    const isWaiting = firstUnanswered(own) !== undefined || own.some(({ anew }) => anew);
     return card(
       myGoalsCard([first, ...others], wording),
       ...(isWaiting ? [{ command: 'answer' }] : []),

@@ -1,8 +1,11 @@
+import { seenSentBack } from '../../../commands/answers/seen-sent-back.ts';
 import { nothingSeen } from '../../../commands/rounds/seen-rounds.ts';
 import { listItems } from '../../../commands/status/list-items.ts';
 import { narrowed } from '../../../commands/status/narrow-question.ts';
+import type { SentBack } from '../../../domain/answers/approval.ts';
 import { may } from '../../../domain/people/roles.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
+import type { RoundState } from '../../../domain/rounds/round-state.ts';
 import { missingCard, missingIn, missingOn } from '../../../views/status/missing.ts';
 import type { Capability } from '../../capability.ts';
 import { card, tellingOf } from '../../turn.ts';
@@ -36,12 +39,20 @@ export const missing: Capability = {
       plan: state.plan.id,
       item: entry.item.id,
     }));
+    const sentBack = new Map<RoundState, readonly SentBack[]>();
+    for (const { state } of isShared ? [] : found.rounds)
+      sentBack.set(state, await seenSentBack(actor, state, deps));
     const look = {
+      sentBack,
       withNames: !isShared && may(actor.roles, 'list-owners'),
       reader: isShared ? undefined : actor.id,
     };
     const owes = found.rounds.some(
-      (one) => isOpen(one.state.round) && missingIn(one).some(({ owners }) => owners.includes(actor.id)),
+      (one) =>
+        isOpen(one.state.round) &&
+        [...missingIn(one), ...(sentBack.get(one.state) ?? []).map(({ line }) => line)].some(({ owners }) =>
+          owners.includes(actor.id),
+        ),
     );
     const steps = [
       ...(page.page < page.pages - 1 ? [moreStep('missing', page.page, intent, wording.language)] : []),
