@@ -1,4 +1,5 @@
 /** Finds what people mean by some words in a plan, and says how surely they mean it. */
+import { once } from '../../once.ts';
 import type { Item, ItemKind } from '../plan.ts';
 import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
@@ -93,16 +94,26 @@ function keep(best: Map<number, Found>, found: ReadonlyMap<number, Found>, facto
   }
 }
 
+/** Phrases by their first word, each with its place among all: there are hundreds, and few are in a message. */
+const byFirstWord = once((phrases: readonly Phrase[]) =>
+  Map.groupBy(
+    phrases.map((phrase, place) => ({ phrase, place })),
+    ({ phrase }) => phrase.from[0],
+  ),
+);
+
 /** The words with phrases in them exchanged for what means the same. */
 function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   const stems = words.map((word) => stemsOf(fold(word)));
-  return phrases.flatMap(({ from, to, isOwn }: Phrase) => {
-    for (let at = 0; at + from.length <= words.length; at += 1) {
-      if (!from.every((word, place) => stems[at + place]?.includes(word))) continue;
-      return [{ isOwn, words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)] }];
+  const found = new Map<number, { readonly isOwn: boolean; readonly words: readonly string[] }>();
+  for (const [at, own] of stems.entries()) {
+    for (const { phrase, place } of own.flatMap((stem) => byFirstWord(phrases).get(stem) ?? [])) {
+      const { from, to, isOwn } = phrase;
+      if (found.has(place) || !from.every((word, next) => stems[at + next]?.includes(word))) continue;
+      found.set(place, { isOwn, words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)] });
     }
-    return [];
-  });
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
 }
 
 function searchFor(
