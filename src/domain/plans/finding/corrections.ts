@@ -87,8 +87,11 @@ function slipsIn(stems: readonly string[], known: readonly string[], most: numbe
   let least = Number.POSITIVE_INFINITY;
   for (const stem of stems) {
     for (const other of known) {
-      const allowed = Math.min(most, slipsAllowed(stem), slipsAllowed(other));
-      if (allowed > 0) least = Math.min(least, slipsBetween(stem, other, Math.min(allowed, least)));
+      // Most are of another length, and need not be looked at.
+      const allowed = Math.min(most, least, slipsAllowed(stem));
+      if (Math.abs(stem.length - other.length) > allowed) continue;
+      const allowedBoth = Math.min(allowed, slipsAllowed(other));
+      if (allowedBoth > 0) least = Math.min(least, slipsBetween(stem, other, allowedBoth));
     }
   }
   return least;
