@@ -47,15 +47,19 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
     const all = waiting;
     waiting = [];
     const [first] = all;
-    void (first && all.length === 1 ? alone(first) : together(all));
+    if (first) void (all.length === 1 ? alone(first) : together(all));
   }
 
-  return (apply: Asked['apply']): Promise<readonly string[]> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ apply, resolve, reject });
-      // All that has come in by now is worked on before.
-      if (waiting.length === 1) setImmediate(commit);
-    });
+  return {
+    write: (apply: Asked['apply']): Promise<readonly string[]> =>
+      new Promise((resolve, reject) => {
+        waiting.push({ apply, resolve, reject });
+        // All that has come in by now is worked on before.
+        if (waiting.length === 1) setImmediate(commit);
+      }),
+    /** Commits at once what is asked for by now: the database is to be closed. */
+    finish: commit,
+  };
 }
 
 /** Does all of one batch or nothing, within the transaction of several. */

@@ -82,19 +82,22 @@ export async function openTables(
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     return [prepareTable(database, 'followup'), prepareTable(database, 'directory')] as const;
   });
-  const commit = committingTogether(database, access);
+  const commits = committingTogether(database, access);
   return {
-    followup: documentsIn(followup, access, commit, onCall),
-    directory: documentsIn(directory, access, commit, onCall),
+    followup: documentsIn(followup, access, commits, onCall),
+    directory: documentsIn(directory, access, commits, onCall),
     ping: () => ping(database, directory, access),
-    close: () => database.close(),
+    close() {
+      commits.finish();
+      database.close();
+    },
   };
 }
 
 function documentsIn(
   statements: Statements,
   { whenFree }: FileAccess,
-  commit: ReturnType<typeof committingTogether>,
+  commits: ReturnType<typeof committingTogether>,
   onCall: OnCall,
 ): Documents {
   const keep = keepingDocuments();
@@ -108,7 +111,7 @@ function documentsIn(
     async write(writes): Promise<readonly string[]> {
       onCall(0);
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
-      return commit(() => writes.map((write) => apply(statements, write)));
+      return commits.write(() => writes.map((write) => apply(statements, write)));
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);

@@ -45,8 +45,8 @@ export function longText(number: number): string {
 }
 
 /**
- * Gives twelve answers of the open round a text of 6,000 characters. They are stored past the form, which takes less than that, as a
- * newer version of what was said.
+ * Gives twelve answers of the open round a text of 6,000 characters. They are stored past the form, as a newer
+ * version of what was said.
  */
 export async function storeLongTexts(deps: Deps): Promise<void> {
   const [entry] = await deps.stores.plans.list();

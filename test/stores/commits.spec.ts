@@ -25,7 +25,9 @@ describe('Writes on SQLite that come at once', () => {
     database = await openTables(handle, fileAccess('malvakt.db', 0));
     exec = sinon.spy(handle, 'exec');
   });
-  afterEach(() => database.close());
+  afterEach(() => {
+    if (handle.isOpen) database.close();
+  });
 
   const commits = () => exec.getCalls().filter(({ args }) => args[0] === 'COMMIT').length;
   const stored = async () => (await database.followup.range('a', '')).map(({ id }) => id);
@@ -95,6 +97,16 @@ describe('Writes on SQLite that come at once', () => {
     assert.ok(full.status === 'rejected');
     assert.deepEqual([full.reason.code, full.reason.fields.cause], ['failing-store', 'full']);
     assert.deepEqual(await stored(), ['1', '4']);
+  });
+
+  it('are stored when the database is closed right after', async () => {
+    const writes = Promise.all(['1', '2'].map((n) => database.followup.write([create(n)])));
+    const file = handle.location() ?? '';
+    database.close();
+    await writes;
+    const other = new DatabaseSync(file);
+    assert.equal(other.prepare('SELECT count(*) AS count FROM followup').get()?.count, 2);
+    other.close();
   });
 
   it('are all refused when the lock of another process is held for too long', async () => {
