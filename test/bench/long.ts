@@ -68,6 +68,8 @@ export interface LongRow {
   readonly candidate: string;
   readonly concurrency: number;
   readonly cpuMs: Spread;
+  /** CPU of a turn, in times that of the echo of the same text in the same round. */
+  readonly cpuRatio: Spread;
   readonly p50Ms: Spread;
   /** The median of a turn, in times that of the echo of the same text in the same round; and of the echo of a few words. */
   readonly ratio: Spread;
@@ -81,13 +83,15 @@ export function summariseLong(rounds: readonly Round[]): LongRow[] {
       .filter((one) => one.candidate === candidate && one.concurrency === concurrency)
       .toSorted((a, b) => a.round - b.round);
   const median = (some: readonly Round[]) => some.map(({ p50Ms }) => p50Ms);
+  const cpu = (some: readonly Round[]) => some.map(({ cpuMs }) => cpuMs);
   return [...new Set(rounds.map(({ concurrency }) => concurrency))].flatMap((concurrency) =>
     [BASE, ECHO, ANSWER].map((candidate): LongRow => {
       const own = of(candidate, concurrency);
       return {
         candidate,
         concurrency,
-        cpuMs: spreadOf(own.map(({ cpuMs }) => cpuMs)),
+        cpuMs: spreadOf(cpu(own)),
+        cpuRatio: ratioOf(cpu(own), cpu(of(ECHO, concurrency))),
         p50Ms: spreadOf(median(own)),
         ratio: ratioOf(median(own), median(of(ECHO, concurrency))),
         ratioOfBrief: ratioOf(median(own), median(of(BASE, concurrency))),
@@ -102,18 +106,18 @@ export function longRoundsText({ rounds, answersStored }: LongRounds): string {
     `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
   const count = new Set(rounds.map(({ round }) => round)).size;
   return [
-    `From the press to the receipt with a text of ${LONG} characters, ${count} rounds, median (lowest–highest), SQLite. Ratio: the median`,
+    `From the press to the receipt with a text of ${LONG} characters, ${count} rounds, median (lowest–highest), SQLite. Ratio: the p50`,
     `of a turn in times that of the "${ECHO}" of the same round; and in times that of the "${BASE}" of a few words.`,
     '',
     table(
-      ['turn', 'at once', 'CPU ms', 'p50 ms', 'ratio', 'limit', 'verdict', 'of few words'],
-      summariseLong(rounds).map(({ candidate, concurrency, cpuMs, p50Ms, ratio, ratioOfBrief, limit }) => [
+      ['turn', 'at once', 'CPU ms', 'CPU ratio', 'p50 ms', 'ratio', 'limit', 'verdict', 'of few words'],
+      summariseLong(rounds).map(({ candidate, concurrency, limit, ...of }) => [
         candidate,
         String(concurrency),
-        ...[cpuMs, p50Ms, ratio].map(spread),
+        ...[of.cpuMs, of.cpuRatio, of.p50Ms, of.ratio].map(spread),
         limit === undefined ? '' : String(limit),
-        limit === undefined ? '' : ratio.median <= limit ? 'within' : 'over',
-        spread(ratioOfBrief),
+        limit === undefined ? '' : of.ratio.median <= limit ? 'within' : 'over',
+        spread(of.ratioOfBrief),
       ]),
     ),
     '',
