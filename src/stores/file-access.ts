@@ -103,3 +103,7 @@ export function fileAccess(file: string, lockBudgetMs: number): FileAccess {
     fault: () => fault,
   };
 }
+
+export function isCausedBy(cause: StoreFault, error: unknown): boolean {
+  return error instanceof Problem && 'cause' in error.fields && error.fields.cause === cause;
+}

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
-import { Problem, type StoreFault } from '../domain/errors.ts';
 import { LOCK_BUDGET_MS, PING_MS } from './budgets.ts';
 import type { OnCall } from './charges.ts';
+import { committingTogether, inTransaction } from './commits.ts';
 import {
   type Document,
   DocumentConflict,
@@ -15,7 +15,7 @@ import {
   type StoredDocument,
   type Write,
 } from './documents.ts';
-import { type FileAccess, fileAccess } from './file-access.ts';
+import { type FileAccess, fileAccess, isCausedBy } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
 
 const Row = z.object({
@@ -82,18 +82,22 @@ export async function openTables(
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     return [prepareTable(database, 'followup'), prepareTable(database, 'directory')] as const;
   });
+  const commits = committingTogether(database, access);
   return {
-    followup: documentsIn(database, followup, access, onCall),
-    directory: documentsIn(database, directory, access, onCall),
+    followup: documentsIn(followup, access, commits, onCall),
+    directory: documentsIn(directory, access, commits, onCall),
     ping: () => ping(database, directory, access),
-    close: () => database.close(),
+    close() {
+      commits.finish();
+      database.close();
+    },
   };
 }
 
 function documentsIn(
-  database: DatabaseSync,
   statements: Statements,
   { whenFree }: FileAccess,
+  commits: ReturnType<typeof committingTogether>,
   onCall: OnCall,
 ): Documents {
   const keep = keepingDocuments();
@@ -107,9 +111,7 @@ function documentsIn(
     async write(writes): Promise<readonly string[]> {
       onCall(0);
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
-      return whenFree('write', () =>
-        inTransaction(database, () => writes.map((write) => apply(statements, write))),
-      );
+      return commits.write(() => writes.map((write) => apply(statements, write)));
     },
     async range(partition, prefix): Promise<readonly StoredDocument[]> {
       onCall(0);
@@ -138,21 +140,17 @@ async function ping(database: DatabaseSync, statements: Statements, access: File
   if (!fault) {
     const look = () => statements.read.get(PROBE.partition, PROBE.id);
     await access.whenFree('read', look, PING_MS).catch((error: unknown) => {
-      if (!isFor('locked', error)) throw error;
+      if (!isCausedBy('locked', error)) throw error;
     });
     return;
   }
   // Of a damaged file, one write that succeeds says nothing.
-  if (isFor('corrupt', fault)) throw fault;
+  if (isCausedBy('corrupt', fault)) throw fault;
   const probe = () => {
     const [etag = ''] = inTransaction(database, () => [apply(statements, { op: 'put', document: PROBE })]);
     inTransaction(database, () => apply(statements, { op: 'delete', document: PROBE, etag }));
   };
   await access.whenFree('write', probe, PING_MS);
-}
-
-function isFor(cause: StoreFault, error: unknown): boolean {
-  return error instanceof Problem && 'cause' in error.fields && error.fields.cause === cause;
 }
 
 type TableName = 'followup' | 'directory';
@@ -206,28 +204,4 @@ function apply({ insert, put, update, remove }: Statements, write: Write): strin
       : update.run(type, schema, etag, json, partition, id, write.etag);
   if (changes === 0) throw new DocumentConflict(write.op === 'create' ? 'exists' : 'stale', id);
   return etag;
-}
-
-/** Does all of it or nothing. */
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  rollBack(database);
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const done = work();
-    database.exec('COMMIT');
-    return done;
-  } catch (error) {
-    rollBack(database);
-    throw error;
-  }
-}
-
-/** Some faults SQLite has rolled back by itself. One that cannot be rolled back now is so before the next transaction. */
-function rollBack(database: DatabaseSync): void {
-  if (!database.isTransaction) return;
-  try {
-    database.exec('ROLLBACK');
-  } catch {
-    // Why it has to be rolled back is what the caller is to know.
-  }
 }

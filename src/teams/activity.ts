@@ -143,8 +143,15 @@ const Placeless = z.looseObject({
  * @see https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
  */
 function withPlace(json: unknown): unknown {
+  if (!isOfExtension(json)) return json;
   const { data } = Placeless.safeParse(json);
   return data ? { ...data, conversation: { id: 'nowhere' } } : json;
+}
+
+/** Nearly nothing is: only what may be is read closer. */
+function isOfExtension(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('name' in json)) return false;
+  return typeof json.name === 'string' && json.name.startsWith('composeExtension/');
 }
 
 /** Kinds of activities that are done by somebody; of the others Teams may leave out by whom. */

@@ -78,13 +78,15 @@ export function formatValue(value: number | string, unit: string | undefined, la
 /** A name or text that has to fit where there is little room. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+  // No more of it is looked at than is shown: it may be long.
+  let [count, end, kept] = [0, 0, 0];
+  for (const character of text) {
+    if (count === length - 1) kept = end;
+    if (count === length) return `${text.slice(0, kept).trimEnd()}…`;
+    count += 1;
+    end += character.length;
+  }
+  return text;
 }
 
 /** "Inriktningsmålet (Stadskontoret)", where each unit answers. */

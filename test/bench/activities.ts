@@ -2,6 +2,8 @@ import type { Json } from '../cards.ts';
 
 /** Every activity is made this long, in bytes, so that reading one costs every candidate the same. */
 const ACTIVITY_BYTES = 2048;
+/** As long where its text is a long one. */
+export const LONG_ACTIVITY_BYTES = 10_240;
 
 export interface Speaker {
   readonly id: string;
@@ -13,18 +15,18 @@ export function chatOf(person: string): string {
 }
 
 /** What Teams posts when somebody writes a line. */
-export function message(person: Speaker, serviceUrl: string, text: string): string {
-  return activity(person, serviceUrl, { type: 'message', text, textFormat: 'plain' });
+export function message(person: Speaker, serviceUrl: string, text: string, bytes = ACTIVITY_BYTES): string {
+  return activity(person, serviceUrl, { type: 'message', text, textFormat: 'plain' }, bytes);
 }
 
 /** What Teams posts when somebody presses an `Action.Execute`. */
-export function press(person: Speaker, serviceUrl: string, data: Json): string {
+export function press(person: Speaker, serviceUrl: string, data: Json, bytes = ACTIVITY_BYTES): string {
   const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
   const rest = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'activity-0' };
-  return activity(person, serviceUrl, rest);
+  return activity(person, serviceUrl, rest, bytes);
 }
 
-function activity({ id, name }: Speaker, serviceUrl: string, rest: Json): string {
+function activity({ id, name }: Speaker, serviceUrl: string, rest: Json, bytes: number): string {
   const made = (padding: string) =>
     JSON.stringify({
       id: '1732180000000',
@@ -38,7 +40,7 @@ function activity({ id, name }: Speaker, serviceUrl: string, rest: Json): string
       channelData: { tenant: { id: 'tenant' }, padding },
       ...rest,
     });
-  const missing = ACTIVITY_BYTES - Buffer.byteLength(made(''));
+  const missing = bytes - Buffer.byteLength(made(''));
   if (missing < 0) throw new RangeError(`An activity is ${-missing} bytes too long`);
   return made('x'.repeat(missing));
 }

@@ -10,10 +10,11 @@ import {
   limitText,
   REQUEST_LIMITS,
 } from './limits.ts';
+import { summariseLong } from './long.ts';
 import { type Round, summariseRounds } from './report.ts';
 import { type SizedRound, summariseSizes } from './sizes.ts';
 import { table } from './table.ts';
-import { ofOneKilobyte } from './texts.ts';
+import { LONG, longText, ofOneKilobyte } from './texts.ts';
 
 describe("The bench's arithmetic", () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -152,6 +153,15 @@ describe('The texts that the bench stores', () => {
     });
   }
 
+  it('have 6,000 characters each where they are long, in other words for each number', () => {
+    const texts = [0, 1, 10, 999].map(longText);
+    assert.deepEqual(
+      texts.map(({ length }) => length),
+      texts.map(() => LONG),
+    );
+    assert.equal(new Set(texts).size, texts.length);
+  });
+
   it('are left alone where they are longer', () => {
     const texts = { happened: 'x'.repeat(1500) };
     assert.deepEqual(ofOneKilobyte(texts), texts);
@@ -173,6 +183,21 @@ describe('The report of the bench', () => {
     ]);
     assert.deepEqual(echo?.ratio, { median: 1, min: 1, max: 1 });
     assert.deepEqual([status?.ratio.median, status?.limit, status?.turns], [1.4, 1.5, 20]);
+  });
+
+  it('compares how long an answer takes with an echo of the same text, and with one of a few words', () => {
+    const took = (candidate: string, number: number, p50Ms: number): Round => ({
+      ...round(candidate, number, 1),
+      ...{ concurrency: 32, p50Ms },
+    });
+    const [, , answer] = summariseLong([
+      ...[took('teams-ai echo', 1, 1), took('teams-ai echo, 6000 characters', 1, 2)],
+      took('answer of 6000 characters', 1, 3),
+      // The one that was last comes first.
+      took('answer of 6000 characters', 2, 30),
+      ...[took('teams-ai echo, 6000 characters', 2, 20), took('teams-ai echo', 2, 10)],
+    ]);
+    assert.deepEqual([answer?.ratio.median, answer?.ratioOfBrief.median, answer?.limit], [1.5, 3, 1.9]);
   });
 
   it('compares the large plan with the small one in the same round, turn by turn', () => {

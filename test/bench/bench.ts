@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--texts] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store, or an answer more of a person, than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -10,6 +10,7 @@ import { countAll } from './counts.ts';
 import { countEffort, effortText } from './effort.ts';
 import { findingText, measureFinding } from './finding.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
+import { type LongExtent, longRoundsText, measureLong, summariseLong } from './long.ts';
 import { measureQuestions, type QuestionsExtent, questionsText } from './questions.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
 import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
@@ -26,6 +27,7 @@ interface Extent {
   /** Rounds of searches. */
   readonly finding: number;
   readonly questions: QuestionsExtent;
+  readonly texts: LongExtent;
 }
 
 const FULL: Extent = {
@@ -39,6 +41,14 @@ const FULL: Extent = {
   sizes: { rounds: 5, turns: 400, warmUp: 300 },
   finding: 50,
   questions: { warmUp: 10, laps: 15 },
+  texts: {
+    rounds: 10,
+    warmUp: 1500,
+    loads: [
+      { concurrency: 1, turns: 200 },
+      { concurrency: 32, turns: 640 },
+    ],
+  },
 };
 
 const QUICK: Extent = {
@@ -52,6 +62,14 @@ const QUICK: Extent = {
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
   questions: { warmUp: 4, laps: 5 },
+  texts: {
+    rounds: 5,
+    warmUp: 640,
+    loads: [
+      { concurrency: 1, turns: 64 },
+      { concurrency: 32, turns: 320 },
+    ],
+  },
 };
 
 const { values } = parseArgs({
@@ -61,6 +79,7 @@ const { values } = parseArgs({
     finding: { type: 'boolean' },
     questions: { type: 'boolean' },
     effort: { type: 'boolean' },
+    texts: { type: 'boolean' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -70,6 +89,7 @@ if (values.sizes) await benchSizes();
 else if (values.finding) await benchFinding();
 else if (values.questions) await benchQuestions();
 else if (values.effort) await benchEffort();
+else if (values.texts) await benchTexts();
 else await benchAll();
 
 async function benchAll(): Promise<void> {
@@ -102,6 +122,14 @@ function isTooMuch(effort: Awaited<ReturnType<typeof countEffort>>): boolean {
 async function benchSizes(): Promise<void> {
   const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes));
   finish(sizesText(sizes), { sizeRows: summariseSizes(sizes.rounds), sizes });
+}
+
+/** What answers with texts of 6,000 characters cost, by themselves: beside an echo, and on plans of two sizes. */
+async function benchTexts(): Promise<void> {
+  const texts = await step('answering at length', () => measureLong(extent.texts));
+  const sizes = await step('plans of two sizes', () => measureSizes(extent.sizes, 'long'));
+  const rows = { textRows: summariseLong(texts.rounds), sizeRows: summariseSizes(sizes.rounds) };
+  finish(`${longRoundsText(texts)}\n\n${sizesText(sizes)}`, { ...rows, texts, sizes });
 }
 
 /** What it costs to find what is meant, by itself. */

@@ -5,7 +5,7 @@ import { z } from 'zod/v4';
 import type { Item } from '../../src/domain/plans/plan.ts';
 import type { Round } from '../../src/domain/rounds/round.ts';
 import { dataOf, filledIn } from '../cards.ts';
-import { chatOf, message, press, type Speaker } from './activities.ts';
+import { chatOf, LONG_ACTIVITY_BYTES, message, press, type Speaker } from './activities.ts';
 import { Child, type Served, serve, serveBot } from './children.ts';
 import { post, type ReplySink, type User } from './load.ts';
 import {
@@ -18,6 +18,7 @@ import {
   sqlitePlace,
   wirePlace,
 } from './seed.ts';
+import { longText } from './texts.ts';
 
 /** One thing that is measured: a server, and what is asked of it. */
 export interface Candidate extends Served {
@@ -80,11 +81,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-function echoUsers(sink: ReplySink): User[] {
+export function echoUsers(sink: ReplySink, says = 'status öresund', bytes?: number): User[] {
   return Array.from({ length: CROWD }, (_, index) =>
     asking(
       { id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, name: `Person ${index}` },
-      { says: 'status öresund', hears: 'Echo: status öresund' },
+      { says, hears: JSON.stringify(`Echo: ${says}`).slice(1, -1), bytes },
       sink,
     ),
   );
@@ -93,10 +94,14 @@ function echoUsers(sink: ReplySink): User[] {
 /** Somebody who writes the same line again and again. */
 export function asking(
   person: Speaker,
-  { says, hears }: { readonly says: string; readonly hears: string },
+  {
+    says,
+    hears,
+    bytes,
+  }: { readonly says: string; readonly hears: string; readonly bytes?: number | undefined },
   sink: ReplySink,
 ): User {
-  const body = message(person, sink.url, says);
+  const body = message(person, sink.url, says, bytes);
   return {
     chat: chatOf(person.id),
     next: () => body,
@@ -131,8 +136,26 @@ export async function statusCandidates(
   ];
 }
 
+/** How the answers are worded that are given, and how many bytes each activity has with them. */
+export interface Wording {
+  readonly bytes?: number;
+  happened(number: number): string;
+}
+
+export const BRIEF: Wording = {
+  happened: (number) => `Arbetet fortsätter som planerat, enligt den ${number}:a avstämningen i nämnden.`,
+};
+/** With a text of 6,000 characters. */
+export const AT_LENGTH: Wording = { bytes: LONG_ACTIVITY_BYTES, happened: longText };
+
 /** @param root the checkout that is measured; this one when left out */
-export async function answerCandidate(store: string, place: Place, sink: ReplySink, root?: string) {
+export async function answerCandidate(
+  store: string,
+  place: Place,
+  sink: ReplySink,
+  root?: string,
+  wording = BRIEF,
+) {
   const deps = await place.open();
   const { people, round, goals } = await seedWide(deps);
   await settle(people, sink.url, deps);
@@ -140,7 +163,7 @@ export async function answerCandidate(store: string, place: Place, sink: ReplySi
   const served = await serveBot(place.env, root === undefined ? {} : { root });
   const users: AnsweringUser[] = [];
   for (const [index, person] of people.entries()) {
-    users.push(await answering(person, nameOfGoal(index), served.url, sink));
+    users.push(await answering(person, nameOfGoal(index), served.url, sink, wording));
   }
   const countAnswers = () => findAnswers(store, place, round, goals, users);
   const names = { name: `answer stored, ${store}`, program: `Målvakt, ${CROWD} goals, ${store}` };
@@ -187,6 +210,7 @@ export async function answering(
   words: string,
   url: string,
   sink: ReplySink,
+  { happened, bytes }: Wording = BRIEF,
 ): Promise<AnsweringUser> {
   await post(url, message(person, sink.url, `svara ${words}`));
   const question = sink.last.get(chatOf(person.id)) ?? '';
@@ -197,10 +221,9 @@ export async function answering(
     chat: chatOf(person.id),
     given: () => given,
     next() {
-      const happened = `Arbetet fortsätter som planerat, enligt den ${given + 1}:a avstämningen i nämnden.`;
       const status = given % 2 === 0 ? 'met' : 'partly';
-      const form = { ...data, ...filled, status, text_happened: happened, basedOn: given };
-      return press(person, sink.url, form);
+      const form = { ...data, ...filled, status, text_happened: happened(given + 1), basedOn: given };
+      return press(person, sink.url, form, bytes);
     },
     check(answer) {
       Receipt.parse(JSON.parse(answer));

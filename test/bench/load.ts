@@ -4,7 +4,10 @@ import { portOf } from '../fakes.ts';
 import { percentile } from './arithmetic.ts';
 import type { Child } from './children.ts';
 
-/** The part of Teams that takes replies. It only keeps the last one of each chat: whoever asked reads it there. */
+/**
+ * The part of Teams that takes replies. It only keeps the last one of each chat: whoever asked reads it there. A card that is put anew in
+ * its place after a press is none, and comes when the next turn may have begun.
+ */
 export interface ReplySink {
   readonly url: string;
   readonly last: Map<string, string>;
@@ -18,7 +21,8 @@ export async function openReplySink(): Promise<ReplySink> {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
     const [, chat = ''] = /\/v3\/conversations\/([^/]+)\/activities/.exec(incoming.url ?? '') ?? [];
-    last.set(decodeURIComponent(chat), Buffer.concat(chunks).toString('utf8'));
+    if (incoming.method === 'POST')
+      last.set(decodeURIComponent(chat), Buffer.concat(chunks).toString('utf8'));
     count += 1;
     response.writeHead(201, { 'content-type': 'application/json' });
     response.end(`{"id":"activity-${count}"}`);
@@ -53,7 +57,11 @@ export function post(url: string, body: string): Promise<string> {
         else reject(new Error(`A turn was answered ${response.statusCode}: ${text.slice(0, 200)}`));
       });
     });
-    outgoing.on('error', reject);
+    outgoing.on('error', (error) => {
+      // A kept connection that the server has closed as it was taken up again: nothing has been read of what was sent.
+      if (outgoing.reusedSocket && 'code' in error && error.code === 'ECONNRESET') resolve(post(url, body));
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }

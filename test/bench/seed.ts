@@ -104,8 +104,11 @@ export async function seedWide(deps: Deps) {
 /** Goals of whoever is measured in a plan of some size: all are answered during it but the last, which is always asked next. */
 export const OWN_GOALS = 4;
 
-/** A plan of so many items, all answered but those of the first person, who has a few; the rest is the crowd's. */
-export async function seedSized(items: number, deps: Deps) {
+/**
+ * A plan of so many items, all answered but those of the first person, who has a few; the rest is the crowd's.
+ * @param happened what all answers say has happened; left out, they have 1 KB of texts
+ */
+export async function seedSized(items: number, deps: Deps, happened?: string) {
   const people = inventPeople(CROWD);
   const areas = Math.ceil(items / 10);
   const { plan, goals } = inventPlan(areas, items - areas);
@@ -117,7 +120,8 @@ export async function seedSized(items: number, deps: Deps) {
   };
   const owners = goals.map(({ id }, index) => ({ item: id, person: ownerOf(index).id }));
   const round = await openRoundOn(plan, people, owners, deps);
-  const texts = ofOneKilobyte({ happened: 'Vi har kommit en bit.', basis: 'Avstämning i augusti.' });
+  const brief = { happened: 'Vi har kommit en bit.', basis: 'Avstämning i augusti.' };
+  const texts = happened === undefined ? ofOneKilobyte(brief) : { ...brief, happened };
   for (const [index, { id }] of goals.entries()) {
     if (index < OWN_GOALS) continue;
     const author = ownerOf(index);

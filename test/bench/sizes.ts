@@ -1,9 +1,18 @@
 import { ratioOf, type Spread, spreadOf } from './arithmetic.ts';
-import { type AnsweringUser, answering, asking, findAnswers, temporaryFolder } from './candidates.ts';
+import {
+  type AnsweringUser,
+  AT_LENGTH,
+  answering,
+  asking,
+  BRIEF,
+  findAnswers,
+  temporaryFolder,
+} from './candidates.ts';
 import { serveBot } from './children.ts';
 import { type Measured, measure, openReplySink, type ReplySink, type User } from './load.ts';
 import { nameOfGoal, OWN_GOALS, seedSized, settle, sqlitePlace } from './seed.ts';
 import { table } from './table.ts';
+import { LONG, longText } from './texts.ts';
 
 const FEW = 20;
 const MANY = 1900;
@@ -18,7 +27,11 @@ export interface SizedRound extends Measured {
   readonly round: number;
 }
 
+/** Whether the answers, those before and those given, have a text of 6,000 characters. */
+type Length = 'brief' | 'long';
+
 export interface Sizes {
+  readonly length: Length;
   readonly rounds: readonly SizedRound[];
   readonly answersStored: number;
 }
@@ -30,9 +43,12 @@ export interface SizesExtent {
 }
 
 /** What a turn costs on a small plan and on a large one, on the embedded store: both in each round, the one first that was second before. */
-export async function measureSizes({ rounds, turns, warmUp }: SizesExtent): Promise<Sizes> {
+export async function measureSizes(
+  { rounds, turns, warmUp }: SizesExtent,
+  length: Length = 'brief',
+): Promise<Sizes> {
   const sink = await openReplySink();
-  const plans = [await openPlan(FEW, sink), await openPlan(MANY, sink)];
+  const plans = [await openPlan(FEW, length, sink), await openPlan(MANY, length, sink)];
   const figures: SizedRound[] = [];
   for (const { served, turnsOf } of plans) {
     for (const users of Object.values(turnsOf)) {
@@ -54,15 +70,15 @@ export async function measureSizes({ rounds, turns, warmUp }: SizesExtent): Prom
     answersStored += await countAnswers();
   }
   sink.close();
-  return { rounds: figures, answersStored };
+  return { length, rounds: figures, answersStored };
 }
 
 const TURNS = ['answer', 'status <item>', 'svara'] as const;
 
-async function openPlan(items: number, sink: ReplySink) {
+async function openPlan(items: number, length: Length, sink: ReplySink) {
   const place = sqlitePlace(temporaryFolder());
   const deps = await place.open();
-  const { people, round, goals } = await seedSized(items, deps);
+  const { people, round, goals } = await seedSized(items, deps, length === 'long' ? longText(0) : undefined);
   await settle(people, sink.url, deps);
   await deps.stores.close();
   const [self] = people;
@@ -70,7 +86,8 @@ async function openPlan(items: number, sink: ReplySink) {
   const served = await serveBot(place.env);
   const answered: AnsweringUser[] = [];
   for (let index = 0; index < OWN_GOALS - 1; index += 1) {
-    answered.push(await answering(self, nameOfGoal(index), served.url, sink));
+    const wording = length === 'long' ? AT_LENGTH : BRIEF;
+    answered.push(await answering(self, nameOfGoal(index), served.url, sink, wording));
   }
   const status = { says: `status ${nameOfGoal(0)}`, hears: 'Så går det med' };
   const turnsOf: Readonly<Record<(typeof TURNS)[number], readonly User[]>> = {
@@ -98,13 +115,13 @@ export function summariseSizes(rounds: readonly SizedRound[]): SizeRow[] {
   });
 }
 
-export function sizesText({ rounds, answersStored }: Sizes): string {
+export function sizesText({ length, rounds, answersStored }: Sizes): string {
   const spread = ({ median, min, max }: Spread) =>
     `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
   const count = new Set(rounds.map(({ round }) => round)).size;
   return [
     `The size of the plan, ${count} rounds, median (lowest–highest): CPU ms of a turn, one at a time, SQLite. The same person with`,
-    `the same ${OWN_GOALS} questions on both plans, of which every other goal is answered.`,
+    `the same ${OWN_GOALS} questions on both plans, of which every other goal is answered${length === 'long' ? `, each with a text of ${LONG} characters` : ''}.`,
     '',
     table(
       ['turn', `${FEW} items`, `${MANY} items`, 'ratio', 'limit', 'verdict'],

@@ -13,11 +13,40 @@ export function ofOneKilobyte(texts: Readonly<Record<string, string>>): Record<s
 }
 
 const LONG_TEXTS = 12;
-const LONG = 6000;
+/** Characters of a text as the longest of the real ones: of an interim report's twelve, the longest has 6,200. */
+export const LONG = 6000;
+
+/** As owners write: short sentences and long ones, a point of a list, a shortened word. */
+const SENTENCES = [
+  'Vi har träffat nämnderna två gånger under våren och gått igenom vad som återstår.',
+  'Översiktsplanen är ute på samråd till och med september.',
+  'Av de åtgärder som planerades är sju av nio klara, och de två som återstår väntar på beslut i kommunfullmäktige, som väntas behandla dem under hösten.',
+  'Arbetet sker i nära samverkan med förskoleförvaltningen, fastighets- och gatukontoret m.fl.',
+  'Enkäten besvarades av 412 personer, vilket är fler än förra året.',
+  '– Handlingsplanen är beslutad och följs upp varje kvartal.',
+  'Kompetensförsörjningen är fortsatt en utmaning, bl.a. på grund av att flera tjänster har varit svåra att tillsätta.',
+  'Två pilotprojekt har startat.',
+  'Erfarenheterna av dem tas till vara i den gemensamma utbildningen för chefer, som genomförs i oktober och november.',
+  'Stadskontoret bedömer att läget är bättre än vid årets början, räknat på de fyra mått som nämnden följer.',
+] as const;
+/** Sentences of a paragraph. */
+const PARAGRAPH = 4;
+
+/** A text of 6,000 characters, another for each number. */
+export function longText(number: number): string {
+  const sentences = Array.from({ length: SENTENCES.length * Math.ceil(LONG / 800) }, (_, place) => {
+    const sentence = SENTENCES[(place + number) % SENTENCES.length] ?? '';
+    return `${sentence}${place % PARAGRAPH === PARAGRAPH - 1 ? '\n\n' : ' '}`;
+  });
+  return `Avstämning nummer ${number} i nämnden. ${sentences.join('')}`
+    .slice(0, LONG - 1)
+    .trim()
+    .padEnd(LONG, '.');
+}
 
 /**
- * Gives twelve answers of the open round a text of 6,000 characters. They are stored past the form, which takes less than that, as a
- * newer version of what was said.
+ * Gives twelve answers of the open round a text of 6,000 characters. They are stored past the form, as a newer
+ * version of what was said.
  */
 export async function storeLongTexts(deps: Deps): Promise<void> {
   const [entry] = await deps.stores.plans.list();

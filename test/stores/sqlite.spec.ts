@@ -93,11 +93,15 @@ async function writeUntilKilled(folder: string, round: number): Promise<number> 
   const script = `
     import { openSqlite } from ${JSON.stringify(new URL('../../src/stores/sqlite.ts', import.meta.url).href)};
     const { followup } = await openSqlite(${JSON.stringify(folder)});
-    for (let n = 0; ; n += 1) {
+    const write = async (n) => {
       const document = { partition: 'a', id: 'round${round}/' + n, type: 'test', schema: 1, value: n };
       await followup.write([{ op: 'create', document }]);
       process.stdout.write('.');
-      if (n % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+    // By themselves, and several at once.
+    for (let n = 0; ; n += 4) {
+      await write(n);
+      await Promise.all([write(n + 1), write(n + 2), write(n + 3)]);
     }`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],

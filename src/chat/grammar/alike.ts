@@ -9,6 +9,7 @@ const NAMED = '…';
 const NEAREST = 15;
 /** Seen as if each feature had been said that often more: what a capability's examples do not say is unlikely there, not impossible. */
 const UNSEEN = 0.1;
+const NEVER = Math.log(UNSEEN);
 /** Features say much the same as each other, so that together they are that much less sure than each seems. */
 const REPEATED = 4;
 /** Examples in which a word stands that is more than a name somebody happened to think of. */
@@ -39,12 +40,13 @@ interface Known {
   readonly capabilities: readonly Spoken[];
 }
 
-/** How a capability is asked for: by how many examples, and how often each feature is said in them. */
+/** How a capability is asked for: by how many examples, and how often each feature is said in them. All are logarithms. */
 interface Spoken {
   readonly capability: string;
-  readonly share: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
+  readonly prior: number;
+  readonly logs: ReadonlyMap<string, number>;
+  /** What any feature is weighed against. */
+  readonly unseen: number;
 }
 
 const known = index();
@@ -74,35 +76,49 @@ export function likeExamples(words: readonly string[]): Likeness | undefined {
   return best && { capability: best[0], share: best[1] / 2, nearest: first.likeness, strange };
 }
 
+interface Near {
+  readonly capability: string;
+  readonly likeness: number;
+}
+
 function isLikeAWord(word: string): boolean {
   return known.places.has(word) || known.places.has(`${word.slice(0, STEM)}*`);
 }
 
-function nearestOf(features: ReadonlySet<string>) {
-  const sums = new Map<number, number>();
+function nearestOf(features: ReadonlySet<string>): readonly Near[] {
+  const { examples } = known;
+  // Not kept from one question to the next, as what is found would be.
+  const sums = new Float64Array(examples.length);
+  const touched: number[] = [];
   for (const feature of features) {
     const weight = known.weigh(feature) ** 2;
-    for (const place of known.places.get(feature) ?? []) sums.set(place, (sums.get(place) ?? 0) + weight);
+    if (weight === 0) continue;
+    for (const place of known.places.get(feature) ?? []) {
+      if (sums[place] === 0) touched.push(place);
+      sums[place] = (sums[place] ?? 0) + weight;
+    }
   }
   const norm = normOf(features, known.weigh);
-  return [...sums]
-    .flatMap(([place, sum]) => {
-      const example = known.examples[place];
-      return example ? [{ capability: example.capability, likeness: sum / (norm * example.norm) }] : [];
-    })
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .slice(0, NEAREST);
+  const nearest: Near[] = [];
+  for (const place of touched) {
+    const example = examples[place];
+    if (!example) continue;
+    const likeness = (sums[place] ?? 0) / (norm * example.norm);
+    if (nearest.length === NEAREST && likeness <= (nearest.at(-1)?.likeness ?? 0)) continue;
+    // Behind those that are as near and came before.
+    const before = nearest.findLastIndex((one) => one.likeness >= likeness);
+    nearest.splice(before + 1, 0, { capability: example.capability, likeness });
+    nearest.length = Math.min(nearest.length, NEAREST);
+  }
+  return nearest;
 }
 
 /** How likely each capability is by the words alone: a naive Bayes classifier with additive smoothing. */
 function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
   const said = [...features].filter((feature) => known.places.has(feature));
-  const logs = known.capabilities.map(({ capability, share, counts, total }) => {
-    const unseen = Math.log(total + UNSEEN * known.places.size);
-    const log = said.reduce(
-      (sum, feature) => sum + Math.log((counts.get(feature) ?? 0) + UNSEEN) - unseen,
-      Math.log(share),
-    );
+  const logs = known.capabilities.map(({ capability, prior, logs, unseen }) => {
+    let log = prior;
+    for (const feature of said) log = log + (logs.get(feature) ?? NEVER) - unseen;
     return { capability, log: log / REPEATED };
   });
   const most = Math.max(...logs.map(({ log }) => log));
@@ -161,7 +177,12 @@ function index(): Known {
       const said = own.flatMap(({ features }) => [...features]);
       const counts = new Map<string, number>();
       for (const feature of said) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      return { capability, share: own.length / all.length, counts, total: said.length };
+      return {
+        capability,
+        prior: Math.log(own.length / all.length),
+        logs: new Map([...counts].map(([feature, count]) => [feature, Math.log(count + UNSEEN)])),
+        unseen: Math.log(said.length + UNSEEN * places.size),
+      };
     }),
   };
 }

@@ -43,10 +43,17 @@ function foldPattern(source: string): string {
 }
 
 function foldCharacter(one: string): string {
+  return FOLDED[one.charCodeAt(0)] ?? foldedCharacter(one);
+}
+
+function foldedCharacter(one: string): string {
   if (/[’‘´`]/.test(one)) return "'";
   const folded = withoutMarks(one.toLowerCase());
   return folded.length === one.length ? folded : one;
 }
+
+/** The letters that nearly all messages are made of. */
+const FOLDED = Array.from({ length: 0x100 }, (_, code) => foldedCharacter(String.fromCharCode(code)));
 
 /** A message while it is being understood: what has been understood is taken out of it, and what is left names something. */
 export class Said {

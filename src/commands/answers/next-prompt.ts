@@ -129,6 +129,7 @@ async function nextInQueue(
   alike: readonly Prompt[],
   deps: Deps,
 ): Promise<Next> {
+  if (alike.length === 0) return { next: undefined, elsewhere: undefined };
   const { isAlone, has } = await cardOf(actor, answered, deps);
   const here = following(answered, alike.filter(has));
   const next = await firstNotGiven(here, deps);

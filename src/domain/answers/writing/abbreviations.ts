@@ -5,7 +5,8 @@ import { DOTTED, INITIALS } from './known-abbreviations.ts';
 const OF_CAPITALS = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}]|[.@]\p{L})/gu;
 /** "r.u.p.": never the end of an address. */
 const WITH_STOPS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{1,3}(?:\.\p{Ll}{1,3})+\.(?![\p{L}\p{N}])/gu;
-const MAY_BE_ONE = /[A-ZÀ-Þ]{2}|[a-zß-ÿ]\.[a-zß-ÿ]/;
+const MAY_BE_ONE = /[A-ZÀ-Þ]{2}|[a-zß-ÿ]\.[a-zß-ÿ]/g;
+const REST_OF_WORD = /\S*/y;
 const ROMAN = /^[IVXL]+$/;
 
 /** Most different ones that are looked up in all that is written: a text of nothing else is no text. */
@@ -29,8 +30,7 @@ export const abbreviation: Rule = ({ texts, names }) => {
 
 function shortened(text: string): readonly string[] {
   const found = text.split('\n').flatMap((line) => {
-    // Most words are none, and none goes over a blank.
-    const words = MAY_BE_ONE.test(line) ? line.split(/\s+/).filter((word) => MAY_BE_ONE.test(word)) : [];
+    const words = wordsLikeOne(line);
     if (words.length === 0 || isShouted(line)) return [];
     return words.flatMap((word) => [...word.matchAll(OF_CAPITALS), ...word.matchAll(WITH_STOPS)]);
   });
@@ -39,8 +39,24 @@ function shortened(text: string): readonly string[] {
     .filter((short) => !INITIALS.has(short) && !DOTTED.has(short) && !ROMAN.test(short));
 }
 
+/** Most words are none, and none goes over a blank. */
+function wordsLikeOne(line: string): readonly string[] {
+  const words: string[] = [];
+  MAY_BE_ONE.lastIndex = 0;
+  for (let found = MAY_BE_ONE.exec(line); found; found = MAY_BE_ONE.exec(line)) {
+    REST_OF_WORD.lastIndex = found.index;
+    const [rest = ''] = REST_OF_WORD.exec(line) ?? [];
+    let from = found.index;
+    while (from > 0 && /\S/.test(line.charAt(from - 1))) from -= 1;
+    words.push(line.slice(from, found.index) + rest);
+    MAY_BE_ONE.lastIndex = found.index + rest.length;
+  }
+  return words;
+}
+
 /** A line in capitals throughout is a heading, and none of its words is shortened. */
 function isShouted(line: string): boolean {
+  if (/[a-zåäö]/.test(line)) return false;
   return line === line.toUpperCase() && (line.match(/\p{L}{2,}/gu) ?? []).length > 1;
 }
 

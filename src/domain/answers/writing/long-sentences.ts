@@ -8,10 +8,10 @@ const MOST_WORDS = 25;
 export const longSentence: Rule = ({ texts }) => {
   const long = texts
     .flatMap((text) => sentencesIn(text).map((one) => ({ id: text.id, ...one })))
-    .filter(({ words }) => words.length > MOST_WORDS)
-    .toSorted((a, b) => b.words.length - a.words.length);
+    .filter(({ words }) => words > MOST_WORDS)
+    .toSorted((a, b) => b.words - a.words);
   const [longest] = long;
   if (!longest) return undefined;
   const { id, text, words } = longest;
-  return { kind: 'longSentence', at: id, quote: quoteOf(text), count: long.length, size: words.length };
+  return { kind: 'longSentence', at: id, quote: quoteOf(text), count: long.length, size: words };
 };

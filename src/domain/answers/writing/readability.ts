@@ -5,8 +5,6 @@ import { quoteOf, type Sentence, sentencesIn, wordsOf } from './sentences.ts';
 const VERY_HARD = 60;
 /** In fewer words one long name decides. */
 const FEWEST_WORDS = 40;
-/** A word of more letters is a long one. */
-const LONG_WORD = 6;
 
 /**
  * The readability index LIX: words to a sentence, and long words in a hundred. Sentences end with a full stop or a colon.
@@ -14,9 +12,9 @@ const LONG_WORD = 6;
  * C. H. Björnsson, *Läsbarhet*, Liber 1968: LIX = words / sentences + 100 × words of more than six letters / words.
  */
 export function lixOf(sentences: readonly Sentence[]): number {
-  const words = sentences.reduce((sum, one) => sum + one.words.length, 0);
+  const words = sentences.reduce((sum, one) => sum + one.words, 0);
   if (words === 0) return 0;
-  const long = sentences.reduce((sum, one) => sum + one.words.filter(isLong).length, 0);
+  const long = sentences.reduce((sum, one) => sum + one.long, 0);
   const parts = sentences.reduce((sum, { text }) => sum + partsAtColon(text), 0);
   return words / parts + (100 * long) / words;
 }
@@ -26,15 +24,11 @@ function partsAtColon(sentence: string): number {
   return sentence.split(/:(?=\s)/).filter((part) => wordsOf(part).length > 0).length;
 }
 
-function isLong(word: string): boolean {
-  return word.length > LONG_WORD && word.replace(/[^\p{L}\p{N}]+/gu, '').length > LONG_WORD;
-}
-
 /** A text that is very hard to read, by its hardest sentence. */
 export const readability: Rule = ({ texts }) => {
   const hard = texts
     .map((text) => ({ id: text.id, sentences: sentencesIn(text) }))
-    .filter(({ sentences }) => sentences.reduce((sum, one) => sum + one.words.length, 0) >= FEWEST_WORDS)
+    .filter(({ sentences }) => sentences.reduce((sum, one) => sum + one.words, 0) >= FEWEST_WORDS)
     .map(({ id, sentences }) => ({ id, sentences, lix: Math.round(lixOf(sentences)) }))
     .filter(({ lix }) => lix > VERY_HARD)
     .toSorted((a, b) => b.lix - a.lix);

@@ -1,5 +1,5 @@
 import type { Rule } from './hint.ts';
-import { quoteOf, sentencesIn, sentencesOf } from './sentences.ts';
+import { quoteOf, type Sentence, sentencesIn, sentencesOf } from './sentences.ts';
 
 /** Words of a sentence that two people would hardly write alike. */
 const OWN_WORDS = 6;
@@ -15,7 +15,7 @@ export const repeated: Rule = ({ texts, last }) => {
     const size = sizeOf(sentences);
     if (size >= OWN_WORDS && before.has(plain(text.text)))
       return [{ id: text.id, quote: quoteOf(text.text) }];
-    const same = sentences.filter((one) => one.words.length >= OWN_WORDS && before.has(plain(one.text)));
+    const same = sentences.filter((one) => one.words >= OWN_WORDS && before.has(plain(one.text)));
     const [first] = same;
     return first && sizeOf(same) >= MOST * size ? [{ id: text.id, quote: quoteOf(first.text) }] : [];
   });
@@ -23,8 +23,8 @@ export const repeated: Rule = ({ texts, last }) => {
   return first && { kind: 'repeated', at: first.id, quote: first.quote, count: again.length };
 };
 
-function sizeOf(sentences: readonly { readonly words: readonly string[] }[]): number {
-  return sentences.reduce((sum, { words }) => sum + words.length, 0);
+function sizeOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** What is left when blanks, capitals and the sign at the end are of no account. */

@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import type { WrittenText } from './hint.ts';
 import { DOTTED } from './known-abbreviations.ts';
+import { type Size, sizeOf } from './size.ts';
 
 /** Words of a quotation: enough to find the place by. */
 const QUOTED = 6;
@@ -22,15 +23,14 @@ export function wordsOf(text: string): readonly string[] {
   return words;
 }
 
-/** A sentence with its words. */
-export interface Sentence {
+/** A sentence, with how many words it has, and how many long ones. */
+export interface Sentence extends Size {
   readonly text: string;
-  readonly words: readonly string[];
 }
 
 /** The sentences of a text of an answer: all rules of writing read them, and they are found once. */
 export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] =>
-  sentencesOf(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence) })),
+  sentencesOf(text).map((sentence) => ({ text: sentence, ...sizeOf(sentence) })),
 );
 
 /** The sentences of a text. A line of its own – a heading, a point in a list – is one as well, whatever it ends with. */
@@ -46,7 +46,7 @@ function sentencesOnLine(line: string): string[] {
   let from = 0;
   for (const { index, 0: end } of line.matchAll(/[.!?…]+[”"’)\]]*(?=\s|$)/g)) {
     const to = index + end.length;
-    if (end === '.' && goesOn(line.slice(from, to), line.slice(to))) continue;
+    if (end === '.' && goesOn(line, from, to)) continue;
     sentences.push(line.slice(from, to).trim());
     from = to;
   }
@@ -55,13 +55,26 @@ function sentencesOnLine(line: string): string[] {
 
 /** Characters of the longest shortened word, and what may stand before it. */
 const SHORTENED = 20;
+/** Characters of the longest that is known. */
+const LONGEST_DOTTED = [...DOTTED].reduce((most, { length }) => Math.max(most, length), 0);
+
+const SMALL = /\s+\p{Ll}/uy;
+const NOT_BLANK = /\S/g;
+const LAST = /[^\s(”"]+$/;
 
 /** Whether a full stop belongs to a shortened word or a number, and the sentence goes on after it. */
-function goesOn(before: string, after: string): boolean {
-  if (/^\s+\p{Ll}/u.test(after)) return true;
-  const [last = ''] = /[^\s(”"]+$/.exec(before.slice(-SHORTENED).toLowerCase()) ?? [];
-  const isShort = DOTTED.has(last) || /^\p{L}\.$/u.test(last) || /^\d+\.$/.test(last);
-  return isShort && /\S/.test(after);
+function goesOn(line: string, from: number, to: number): boolean {
+  SMALL.lastIndex = to;
+  if (SMALL.test(line)) return true;
+  const [last = ''] = LAST.exec(line.slice(Math.max(from, to - SHORTENED), to)) ?? [];
+  // So are most.
+  if (last.length > LONGEST_DOTTED && !/^\d/.test(last)) return false;
+  NOT_BLANK.lastIndex = to;
+  return isShortened(last.toLowerCase()) && NOT_BLANK.test(line);
+}
+
+function isShortened(word: string): boolean {
+  return DOTTED.has(word) || /^\p{L}\.$/u.test(word) || /^\d+\.$/.test(word);
 }
 
 /** The first words of something, to find it by; the full stop is left to the sentence that quotes it. */

@@ -1,4 +1,5 @@
 /** How near a mistyped word is to a known one. */
+import { once } from '../../once.ts';
 import type { ItemIndex, Term } from './item-index.ts';
 import type { Synonyms } from './vocabulary.ts';
 
@@ -46,6 +47,14 @@ function slipsAllowed({ length }: string): number {
   return length < 9 ? 1 : 2;
 }
 
+/** What may be exchanged for other words, and is long enough to be mistyped. */
+const longByInitial = once(({ words }: Synonyms) =>
+  Map.groupBy(
+    [...words.keys()].filter(({ length }) => length > 4),
+    (word) => word.charAt(0),
+  ),
+);
+
 /** Words that a mistyped one may be; where there are more, it is anybody's guess. */
 const MOST_CORRECTIONS = 4;
 
@@ -75,8 +84,8 @@ export function correctionsOf(
     }
   }
   if (near.size === 0) {
-    for (const known of synonyms.words.keys()) {
-      if (known[0] === word[0] && known.length > 4 && slipsBetween(word, known, 1) === 1) near.add(known);
+    for (const known of longByInitial(synonyms).get(word.charAt(0)) ?? []) {
+      if (slipsBetween(word, known, 1) === 1) near.add(known);
     }
   }
   return { words: [...near].slice(0, MOST_CORRECTIONS), slips: Math.max(1, slips) };
@@ -87,8 +96,11 @@ function slipsIn(stems: readonly string[], known: readonly string[], most: numbe
   let least = Number.POSITIVE_INFINITY;
   for (const stem of stems) {
     for (const other of known) {
-      const allowed = Math.min(most, slipsAllowed(stem), slipsAllowed(other));
-      if (allowed > 0) least = Math.min(least, slipsBetween(stem, other, Math.min(allowed, least)));
+      // Most are of another length, and need not be looked at.
+      const allowed = Math.min(most, least, slipsAllowed(stem));
+      if (Math.abs(stem.length - other.length) > allowed) continue;
+      const allowedBoth = Math.min(allowed, slipsAllowed(other));
+      if (allowedBoth > 0) least = Math.min(least, slipsBetween(stem, other, allowedBoth));
     }
   }
   return least;

@@ -4,7 +4,8 @@ import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
 import { type Matches, matchWord } from './match-word.ts';
-import { type Phrase, type Synonyms, wordsOf } from './vocabulary.ts';
+import { phrasesIn } from './phrases.ts';
+import { type Synonyms, wordsOf } from './vocabulary.ts';
 
 /**
  * How surely the words mean an item: by its whole name, by words of its name, by parts of them or by what stands about it – or hardly, when
@@ -93,18 +94,6 @@ function keep(best: Map<number, Found>, found: ReadonlyMap<number, Found>, facto
   }
 }
 
-/** The words with phrases in them exchanged for what means the same. */
-function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
-  const stems = words.map((word) => stemsOf(fold(word)));
-  return phrases.flatMap(({ from, to, isOwn }: Phrase) => {
-    for (let at = 0; at + from.length <= words.length; at += 1) {
-      if (!from.every((word, place) => stems[at + place]?.includes(word))) continue;
-      return [{ isOwn, words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)] }];
-    }
-    return [];
-  });
-}
-
 function searchFor(
   words: readonly string[],
   index: ItemIndex,
@@ -115,18 +104,41 @@ function searchFor(
   const asked = telling.map(look);
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return found;
-  const said = new Map<number, number>();
-  for (const { at, weight } of asked) {
-    for (const [item, likeness] of at) said.set(item, (said.get(item) ?? 0) + weight * likeness);
-  }
   const kindsMeant = [...kinds, ...asked.flatMap(({ matches }) => matches.kinds)];
-  const likeliest = [...said].filter(([, sum]) => sum >= NEAREST * all).sort((a, b) => b[1] - a[1]);
-  for (const [at, sum] of likeliest.slice(0, MOST_JUDGED)) {
-    const coverage = sum / all;
-    const one = judge(index, at, { asked, small, coverage, kinds: kindsMeant });
+  for (const { at, said } of likeliest(asked, NEAREST * all, index.items.length)) {
+    const one = judge(index, at, { asked, small, coverage: said / all, kinds: kindsMeant });
     if (one) found.set(at, one);
   }
   return found;
+}
+
+interface Likely {
+  /** Place of the item in the plan. */
+  readonly at: number;
+  /** How much of what is asked is said of it. */
+  readonly said: number;
+}
+
+/** The items of which most is said, at least so much; a common word stands in hundreds of them. */
+function likeliest(asked: readonly Asked[], least: number, items: number): readonly Likely[] {
+  const sums = new Float64Array(items);
+  const touched: number[] = [];
+  for (const { at, weight } of asked) {
+    at.forEach((likeness, item) => {
+      if (sums[item] === 0) touched.push(item);
+      sums[item] = (sums[item] ?? 0) + weight * likeness;
+    });
+  }
+  const most: Likely[] = [];
+  for (const at of touched) {
+    const said = sums[at] ?? 0;
+    if (said < least || (most.length === MOST_JUDGED && said <= (most.at(-1)?.said ?? 0))) continue;
+    // Behind those of which as much is said and that came before.
+    const before = most.findLastIndex((one) => one.said >= said);
+    most.splice(before + 1, 0, { at, said });
+    if (most.length > MOST_JUDGED) most.pop();
+  }
+  return most;
 }
 
 interface Reading {

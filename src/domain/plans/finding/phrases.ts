@@ -1,0 +1,26 @@
+/** Which phrases stand in a message that mean the same as something else. */
+import { once } from '../../once.ts';
+import { fold, stemsOf } from './inflection.ts';
+import type { Phrase, Synonyms } from './vocabulary.ts';
+
+/** Phrases by their first word, each with its place among all: there are hundreds, and few are in a message. */
+const byFirstWord = once((phrases: readonly Phrase[]) =>
+  Map.groupBy(
+    phrases.map((phrase, place) => ({ phrase, place })),
+    ({ phrase }) => phrase.from[0],
+  ),
+);
+
+/** The words with phrases in them exchanged for what means the same. */
+export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
+  const stems = words.map((word) => stemsOf(fold(word)));
+  const found = new Map<number, { readonly isOwn: boolean; readonly words: readonly string[] }>();
+  for (const [at, own] of stems.entries()) {
+    for (const { phrase, place } of own.flatMap((stem) => byFirstWord(phrases).get(stem) ?? [])) {
+      const { from, to, isOwn } = phrase;
+      if (found.has(place) || !from.every((word, next) => stems[at + next]?.includes(word))) continue;
+      found.set(place, { isOwn, words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)] });
+    }
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
+}
