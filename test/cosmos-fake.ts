@@ -71,6 +71,8 @@ const Operation = z.discriminatedUnion('operationType', [
   z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
 ]);
 
+const Batch = z.array(Operation).max(MAX_BATCH);
+
 const Query = z.object({
   query: z.string(),
   parameters: z.array(z.object({ name: z.string(), value: z.string() })),
@@ -166,7 +168,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   }
 
   function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
-    const operations = z.array(Operation).max(MAX_BATCH).parse(JSON.parse(body));
+    const operations = Batch.parse(JSON.parse(body));
     calls.push(`batch of ${operations.length}`);
     const draft = new Map<string, Stored | undefined>();
     const results: { statusCode: number; eTag?: string }[] = [];
