@@ -27,6 +27,32 @@ export interface Call {
   readonly body: string;
 }
 
+const Document = z.looseObject({
+  id: z
+    .string()
+    .max(1023)
+    .regex(/^[^/\\?#]+$/),
+  partition: z.string(),
+});
+export type Stored = z.infer<typeof Document> & { readonly _etag: string };
+
+const Operation = z.discriminatedUnion('operationType', [
+  z.object({ operationType: z.literal('Create'), resourceBody: Document }),
+  z.object({
+    operationType: z.literal('Replace'),
+    id: z.string(),
+    ifMatch: z.string().optional(),
+    resourceBody: Document,
+  }),
+  z.object({ operationType: z.literal('Upsert'), resourceBody: Document }),
+  z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
+]);
+export type Operation = z.infer<typeof Operation>;
+
+const MAX_BATCH = 100;
+
+export const Batch = z.array(Operation).max(MAX_BATCH);
+
 /** Refused in the way the service refuses. */
 export class Refusal extends Error {
   readonly answer: Answer;
