@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { Clock, Log } from '../src/ports/clock-and-log.ts';
 import type { StartPause } from '../src/teams/patience.ts';
+import { fastFolder } from './fast-folder.ts';
 
 /** A clock that stands still until it is told to move. */
 export function fakeClock(start: string): Clock & { set(instant: string): void } {
@@ -75,19 +75,8 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-const MEMORY = '/dev/shm';
-/** Bytes that a run of all tests never fills. */
-const ROOM = 2 ** 30;
-
-/** Where there is room, in memory: a store waits long for a disk at each write, and the tests prove nothing about that. */
-function parentFolder(): string {
-  if (!existsSync(MEMORY)) return tmpdir();
-  const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize > ROOM ? MEMORY : tmpdir();
-}
-
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(parentFolder(), 'malvakt-test-'));
+  const folder = mkdtempSync(join(fastFolder(), 'malvakt-test-'));
   folders.push(folder);
   return folder;
 }
