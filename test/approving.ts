@@ -10,6 +10,7 @@ import type { Round } from '../src/domain/rounds/round.ts';
 import { readOwnersCsv } from '../src/importers/owners-csv.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
 import { isJson, type Json } from './cards.ts';
+import { prepared } from './prepared.ts';
 import { answerItems, type Given } from './round-answers.ts';
 import { ALEX } from './sample-round.ts';
 
@@ -39,6 +40,35 @@ export interface Approving {
   readonly all: Readonly<Record<string, Given>>;
 }
 
+interface Wish {
+  readonly language: Language;
+  /** Those that Vera approves. */
+  readonly areas: readonly string[];
+  readonly approval: string;
+}
+
+const store = prepared(async ({ deps }, { language, areas, approval }: Wish) => {
+  const { people, owners } = samplePeople();
+  const plan = samplePlan();
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
+  const vera: Person = { ...VERA, roles: ['approver'] };
+  const all = [...people, vera].map((one) => ({ ...one, language }));
+  await importPeople(COORDINATOR, all, deps);
+  await deps.stores.people.update((known) => known.map((one) => ({ ...one, language })), {
+    by: { id: 'operator', name: 'Samordnare' },
+    at: '2025-09-04T10:00:00.000Z',
+    from: 'terminal',
+  });
+  await importOwners(COORDINATOR, { plan: plan.id, owners }, deps);
+  const lines = areas.map((area) => `${area},${VERA.name},,attestant`);
+  if (lines.length > 0) {
+    const approvers = readOwnersCsv(`post,ansvarig,enhet,as\n${lines.join('\n')}`);
+    await importOwners(COORDINATOR, { plan: plan.id, owners: approvers }, deps);
+  }
+  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
+  return openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15', approval }, deps);
+});
+
 /** @param areas that Vera approves */
 export async function openApproving(
   language: Language = 'sv',
@@ -48,29 +78,7 @@ export async function openApproving(
   }: { readonly areas?: readonly string[]; readonly approval?: string } = {},
 ): Promise<Approving> {
   const bot = await startBot({ now: '2025-09-04T10:00:00Z' });
-  const { people, owners } = samplePeople();
-  const plan = samplePlan();
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
-  const vera: Person = { ...VERA, roles: ['approver'] };
-  const all = [...people, vera].map((one) => ({ ...one, language }));
-  await importPeople(COORDINATOR, all, bot.deps);
-  await bot.deps.stores.people.update((known) => known.map((one) => ({ ...one, language })), {
-    by: { id: 'operator', name: 'Samordnare' },
-    at: '2025-09-04T10:00:00.000Z',
-    from: 'terminal',
-  });
-  await importOwners(COORDINATOR, { plan: plan.id, owners }, bot.deps);
-  const lines = areas.map((area) => `${area},${VERA.name},,attestant`);
-  if (lines.length > 0) {
-    const approvers = readOwnersCsv(`post,ansvarig,enhet,as\n${lines.join('\n')}`);
-    await importOwners(COORDINATOR, { plan: plan.id, owners: approvers }, bot.deps);
-  }
-  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  const round = await openNewRound(
-    COORDINATOR,
-    { plan: plan.id, ...period, due: '2025-09-15', approval },
-    bot.deps,
-  );
+  const round = await store(bot, { language, areas, approval });
   for (const person of [VERA, JELENA, ALEX]) await bot.install(person);
   for (let looks = 0; looks < 3; looks += 1) await bot.worker.tick();
   const marks = new Map<string, number>();
@@ -96,8 +104,8 @@ export async function openApproving(
         });
     },
     all: Object.fromEntries(
-      plan.items
-        .filter(({ kind }) => kind === 'councilGoal' || kind === 'assignment')
+      samplePlan()
+        .items.filter(({ kind }) => kind === 'councilGoal' || kind === 'assignment')
         .map(({ id }) => [id, 'met' as const]),
     ),
   };

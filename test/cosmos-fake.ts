@@ -7,12 +7,15 @@ import { ACCOUNT_CONSISTENCY, pricesAt } from './cosmos-prices.ts';
 import {
   type Answer,
   account,
+  Batch,
   type Call,
   checkSignature,
+  type Operation,
   partitionOf,
   provision,
   queryPlan,
   Refusal,
+  type Stored,
   SYSTEM_PROPERTIES,
 } from './cosmos-protocol.ts';
 import { portOf } from './fakes.ts';
@@ -24,7 +27,6 @@ const KNOWN_QUERIES = new Set([
 
 const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
-const MAX_BATCH = 100;
 const MAX_BODY = 2 * 1024 * 1024;
 
 export interface CosmosFake {
@@ -35,6 +37,8 @@ export interface CosmosFake {
   counted: number;
   /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
   queryPlans: number;
+  /** What it holds: documents by partition and id, by database and container. */
+  readonly containers: Map<string, Map<string, Stored>>;
   readonly mishaps: Mishap[];
   /** The calls that hang: each is carried out, if it is not yet, and answered when it is let go. */
   readonly hanging: (() => void)[];
@@ -49,27 +53,6 @@ export interface CosmosFake {
   pageSize: number;
   close(): Promise<void>;
 }
-
-const Document = z.looseObject({
-  id: z
-    .string()
-    .max(1023)
-    .regex(/^[^/\\?#]+$/),
-  partition: z.string(),
-});
-type Stored = z.infer<typeof Document> & { readonly _etag: string };
-
-const Operation = z.discriminatedUnion('operationType', [
-  z.object({ operationType: z.literal('Create'), resourceBody: Document }),
-  z.object({
-    operationType: z.literal('Replace'),
-    id: z.string(),
-    ifMatch: z.string().optional(),
-    resourceBody: Document,
-  }),
-  z.object({ operationType: z.literal('Upsert'), resourceBody: Document }),
-  z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
-]);
 
 const Query = z.object({
   query: z.string(),
@@ -166,7 +149,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   }
 
   function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
-    const operations = z.array(Operation).max(MAX_BATCH).parse(JSON.parse(body));
+    const operations = Batch.parse(JSON.parse(body));
     calls.push(`batch of ${operations.length}`);
     const draft = new Map<string, Stored | undefined>();
     const results: { statusCode: number; eTag?: string }[] = [];
@@ -220,6 +203,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     calls,
     counted: 0,
     queryPlans: 0,
+    containers,
     mishaps,
     hanging,
     answered: 0,
@@ -236,7 +220,7 @@ export async function openCosmosFake(): Promise<CosmosFake> {
 }
 
 /** Why the service refuses a part of a batch, or undefined. */
-function refusalOf(operation: z.infer<typeof Operation>, current: Stored | undefined): number | undefined {
+function refusalOf(operation: Operation, current: Stored | undefined): number | undefined {
   if (operation.operationType === 'Upsert') return undefined;
   if (operation.operationType === 'Create') return current && 409;
   if (!current) return 404;

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod/v4';
 import { ACCOUNT_CONSISTENCY } from './cosmos-prices.ts';
@@ -7,6 +7,8 @@ import { ACCOUNT_CONSISTENCY } from './cosmos-prices.ts';
 export const FAKE_KEY = Buffer.from(
   'a key that opens nothing but this fake, and is as long as a real one',
 ).toString('base64');
+
+const SECRET = createSecretKey(FAKE_KEY, 'base64');
 
 export interface Answer {
   readonly status: number;
@@ -25,6 +27,32 @@ export interface Call {
   readonly body: string;
 }
 
+const Document = z.looseObject({
+  id: z
+    .string()
+    .max(1023)
+    .regex(/^[^/\\?#]+$/),
+  partition: z.string(),
+});
+export type Stored = z.infer<typeof Document> & { readonly _etag: string };
+
+const Operation = z.discriminatedUnion('operationType', [
+  z.object({ operationType: z.literal('Create'), resourceBody: Document }),
+  z.object({
+    operationType: z.literal('Replace'),
+    id: z.string(),
+    ifMatch: z.string().optional(),
+    resourceBody: Document,
+  }),
+  z.object({ operationType: z.literal('Upsert'), resourceBody: Document }),
+  z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
+]);
+export type Operation = z.infer<typeof Operation>;
+
+const MAX_BATCH = 100;
+
+export const Batch = z.array(Operation).max(MAX_BATCH);
+
 /** Refused in the way the service refuses. */
 export class Refusal extends Error {
   readonly answer: Answer;
@@ -34,6 +62,8 @@ export class Refusal extends Error {
     this.answer = { status, body: { code, message: code }, headers };
   }
 }
+
+const Named = z.looseObject({ id: z.string() });
 
 /** Databases and containers: is there one, or make one. */
 export function provision(
@@ -49,7 +79,7 @@ export function provision(
       body: { id: 'here', _rid: 'r', partitionKey: { paths: ['/partition'], kind: 'Hash' } },
     };
   }
-  const { id } = z.looseObject({ id: z.string() }).parse(JSON.parse(body));
+  const { id } = Named.parse(JSON.parse(body));
   create(id);
   return { status: 201, body: { id } };
 }
@@ -69,11 +99,13 @@ export const SYSTEM_PROPERTIES = {
   _ts: 1_756_713_600,
 };
 
+const PartitionKey = z.tuple([z.string()]);
+
 /** The partition that a call names in its header. */
 export function partitionOf(headers: IncomingHttpHeaders): string {
   const header = headers['x-ms-documentdb-partitionkey'];
   if (typeof header !== 'string') throw new Refusal(400, 'PartitionKeyMissing');
-  return z.tuple([z.string()]).parse(JSON.parse(header))[0];
+  return PartitionKey.parse(JSON.parse(header))[0];
 }
 
 /** What the client asks for before a query; ours need no plan. */
@@ -95,7 +127,7 @@ export function checkSignature({ method, path, headers }: Call): void {
   const type = (isFeed ? path.at(-1) : path.at(-2)) ?? '';
   const resource = (isFeed ? path.slice(0, -1) : path).join('/');
   const text = `${method.toLowerCase()}\n${type}\n${resource}\n${String(headers['x-ms-date']).toLowerCase()}\n\n`;
-  const expected = createHmac('sha256', Buffer.from(FAKE_KEY, 'base64')).update(text).digest();
+  const expected = createHmac('sha256', SECRET).update(text).digest();
   const given =
     /^type=master&ver=1\.0&sig=(.+)$/.exec(decodeURIComponent(headers.authorization ?? ''))?.[1] ?? '';
   const signature = Buffer.from(given, 'base64');

@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { Clock, Log } from '../src/ports/clock-and-log.ts';
 import type { StartPause } from '../src/teams/patience.ts';
+import { fastFolder } from './fast-folder.ts';
 
 /** A clock that stands still until it is told to move. */
 export function fakeClock(start: string): Clock & { set(instant: string): void } {
@@ -75,8 +75,8 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-export function temporaryFolder(parent = tmpdir()): string {
-  const folder = mkdtempSync(join(parent, 'malvakt-test-'));
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(fastFolder(), 'malvakt-test-'));
   folders.push(folder);
   return folder;
 }

@@ -13,6 +13,7 @@ import type { Language } from '../src/domain/language.ts';
 import { problemLines } from '../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR, startBot } from './bot.ts';
 import { ANNA, anItem, aPerson, aPlan, BO } from './build.ts';
+import { prepared } from './prepared.ts';
 
 /** The round that is filled. */
 export const FILLED = 'ks-2025-interim-1';
@@ -25,6 +26,11 @@ export const METRO = `metro;anna;;met;asPlanned;;${MET}`;
 /** A bot with an open round: Anna owns `jobs` and `metro`, Bo `climate`, and Anna answers of `heat` for two units. */
 export async function startFilling(options: Parameters<typeof startBot>[0] = {}) {
   const bot = await startBot(options);
+  await store(bot, undefined);
+  return bot;
+}
+
+const store = prepared(async (bot) => {
   const { deps } = bot;
   const { version: _, ...plan } = aPlan();
   const heat = anItem({ id: 'heat', parent: 'green', title: 'Mindre värme', respondents: 'eachUnit' });
@@ -40,8 +46,7 @@ export async function startFilling(options: Parameters<typeof startBot>[0] = {})
   ];
   await importOwners(COORDINATOR, { plan: plan.id, owners }, deps);
   await openRound(bot);
-  return bot;
-}
+});
 
 export function openRound({ deps }: Bot, name = 'Delår', kind = 'interim') {
   const period = { from: '2025-01-01', to: '2025-08-31', due: '2025-09-15' };

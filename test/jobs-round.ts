@@ -6,6 +6,7 @@ import type { Item, Plan } from '../src/domain/plans/plan.ts';
 import type { RoundWish } from '../src/domain/rounds/round.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
 import { ANNA, aPerson, aPlan } from './build.ts';
+import { prepared } from './prepared.ts';
 
 const INTERIM: RoundWish = {
   ...{ kind: 'interim', name: 'Delårsrapport 2025' },
@@ -18,14 +19,13 @@ export async function openJobsRound(bot: Bot, wish: Partial<RoundWish> = {}): Pr
 }
 
 /** Loads a plan with some items, all of them Anna's to answer. */
-export async function loadJobs(
-  bot: Bot,
-  items: readonly Item[],
-  overrides: Partial<Plan> = {},
-): Promise<void> {
-  const plan = aPlan({ items, ...overrides });
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
-  await importPeople(COORDINATOR, [aPerson(ANNA)], bot.deps);
-  const owners = items.map(({ id }, line) => ({ item: id, person: ANNA.id, line }));
-  await importOwners(COORDINATOR, { plan: plan.id, owners }, bot.deps);
+export function loadJobs(bot: Bot, items: readonly Item[], overrides: Partial<Plan> = {}): Promise<void> {
+  return store(bot, aPlan({ items, ...overrides }));
 }
+
+const store = prepared(async ({ deps }, plan: Plan) => {
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
+  await importPeople(COORDINATOR, [aPerson(ANNA)], deps);
+  const owners = plan.items.map(({ id }, line) => ({ item: id, person: ANNA.id, line }));
+  await importOwners(COORDINATOR, { plan: plan.id, owners }, deps);
+});

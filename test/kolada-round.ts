@@ -5,6 +5,7 @@ import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import type { Item, Measure } from '../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
 import { ANNA, anItem, aPlan, BO } from './build.ts';
+import { prepared } from './prepared.ts';
 
 /** What Kolada has of the key figure N00945. */
 export const SHARES = { 2020: { T: 55 }, 2022: { T: 58.1 }, 2023: { T: 61.2 }, 2024: { T: 62.435_897 } };
@@ -24,17 +25,21 @@ export function itemsWithFigure(measure: Measure = SHARE): readonly Item[] {
 }
 
 /** Loads the plan, and opens a round in which Anna is asked about all of it; Bo is a manager. */
-export async function openFigureRound(bot: Bot, items = itemsWithFigure()): Promise<void> {
+export function openFigureRound(bot: Bot, items = itemsWithFigure()): Promise<void> {
+  return store(bot, items);
+}
+
+const store = prepared(async ({ deps }, items: readonly Item[]) => {
   const plan = aPlan({ items });
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
   const people = [
     { ...ANNA, roles: ['owner' as const] },
     { ...BO, roles: ['manager' as const] },
   ];
-  await importPeople(COORDINATOR, people, bot.deps);
+  await importPeople(COORDINATOR, people, deps);
   const goals = items.filter(({ kind }) => kind === 'councilGoal');
   const owners = goals.map(({ id }, line) => ({ item: id, person: ANNA.id, line }));
-  await importOwners(COORDINATOR, { plan: plan.id, owners }, bot.deps);
+  await importOwners(COORDINATOR, { plan: plan.id, owners }, deps);
   const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, bot.deps);
-}
+  await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, deps);
+});

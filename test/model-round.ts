@@ -11,6 +11,7 @@ import { reportMarkdown } from '../src/views/reports/markdown.ts';
 import { reportOutline } from '../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, inputsOf, isMarked, type Json, labelOf, textOf } from './cards.ts';
+import { prepared } from './prepared.ts';
 
 export const ANNA: Someone = { id: 'anna', name: 'Anna Ek' };
 export const BO: Someone = { id: 'bo', name: 'Bo Lind' };
@@ -32,6 +33,12 @@ export function planOf(model: string, items: readonly Item[] = [METRO]): Plan {
 
 export type Owner = readonly [Someone, string?];
 
+interface Asked {
+  readonly plan: Plan;
+  readonly owners: readonly Owner[];
+  readonly asked: readonly Item[];
+}
+
 /** A bot with a round open on a plan; each owner answers about all of it, or about some of it, some for a unit. */
 export async function botWith(
   plan: Plan,
@@ -39,17 +46,21 @@ export async function botWith(
   asked: readonly Item[] = plan.items.filter(({ kind }) => kind !== 'indicator' && kind !== 'area'),
 ): Promise<Bot> {
   const bot = await startBot();
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
+  await store(bot, { plan, owners, asked });
+  return bot;
+}
+
+const store = prepared(async ({ deps }, { plan, owners, asked }: Asked) => {
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
   const people = owners.map(([{ id, name }]) => ({ id, name, roles: ['owner', 'coordinator'] as const }));
-  await importPeople(COORDINATOR, people, bot.deps);
+  await importPeople(COORDINATOR, people, deps);
   const lines = asked.flatMap(({ id: item }) =>
     owners.map(([{ id: person }, unit], line) => ({ item, person, line, ...(unit ? { unit } : {}) })),
   );
-  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, bot.deps);
+  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, deps);
   const period = { kind: 'interim', name: 'Delår', from: '2025-01-01', to: '2025-08-31', due: '2025-09-15' };
-  await openNewRound(COORDINATOR, { plan: plan.id, ...period }, bot.deps);
-  return bot;
-}
+  await openNewRound(COORDINATOR, { plan: plan.id, ...period }, deps);
+});
 
 export async function answer(
   bot: Bot,

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { commandPart, type Part, runParts, specPart } from './runner.ts';
 
 /** A process takes over a second to load what the specs import, and the last one should not run alone for long. */
-const FILES_PER_PART = 12;
+const FILES_PER_PART = 18;
 
 /** Deals out the files like cards, since those that take long often stand together. */
 function dealt(name: string, files: readonly string[], env: NodeJS.ProcessEnv): Part[] {
@@ -49,7 +49,8 @@ try {
   const cache = process.env.NODE_V8_COVERAGE ? {} : { NODE_COMPILE_CACHE: folder };
   const files = globSync('test/**/*.spec.ts', { cwd: join(import.meta.dirname, '..') }).toSorted();
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  const isGreen = await runParts(partsOf(files, cache), Math.max(2, availableParallelism()), print);
+  // One more than there are processors: each part waits at times, for a browser or for another process.
+  const isGreen = await runParts(partsOf(files, cache), availableParallelism() + 1, print);
   process.exitCode = isGreen ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { samplePeople, samplePlan } from '../src/demo/sample.ts';
 import type { Person } from '../src/domain/people/people.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
 import { type Bot, CHANNEL, COORDINATOR, type Someone } from './bot.ts';
+import { prepared } from './prepared.ts';
 
 const { people, owners } = samplePeople();
 
@@ -25,15 +26,19 @@ export const MATTIAS = named('Mattias');
 /** Somebody whom nobody has put into the directory. */
 export const STRANGER: Someone = { id: '11111111-2222-4333-8444-555555555555', name: 'Okänd Person' };
 
+const storeSample = prepared(async ({ deps }, extra: readonly Person[]) => {
+  const plan = samplePlan();
+  await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
+  await importPeople(COORDINATOR, [...people, ...extra], deps);
+  const lines = owners.map((owner, line) => ({ ...owner, line }));
+  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, deps);
+  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
+  return openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, deps);
+});
+
 /** Malmö's plan for 2025 with its five people, who are alone in the channel, and an interim round open on it. */
 export async function openSampleRound(bot: Bot, extra: readonly Person[] = []): Promise<Round> {
   const members = people.map(({ id, name }) => ({ aadObjectId: id, name, userRole: 'user' }));
   bot.connector.rosters.set(CHANNEL.conversation, members);
-  const plan = samplePlan();
-  await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
-  await importPeople(COORDINATOR, [...people, ...extra], bot.deps);
-  const lines = owners.map((owner, line) => ({ ...owner, line }));
-  await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, bot.deps);
-  const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  return openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2025-09-15' }, bot.deps);
+  return storeSample(bot, extra);
 }

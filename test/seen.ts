@@ -9,6 +9,7 @@ import { ROLES, type Role } from '../src/domain/people/roles.ts';
 import { type Bot, CHANNEL, COORDINATOR, type Place, type Reply, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, textOf } from './cards.ts';
 import type { FakeMember } from './fakes.ts';
+import { prepared } from './prepared.ts';
 import { ALEX, STRANGER } from './sample-round.ts';
 
 export const PLAN = 'ks-2025';
@@ -67,6 +68,12 @@ export const ONLY_RUNNING: State = { closed: false, running: true };
 /** A plan with two goals that came late, and a round of before that, one that is open, both or neither. */
 export async function botWith(state: State): Promise<Bot> {
   const bot = await startBot();
+  await store(bot, state);
+  bot.connector.sent.length = 0;
+  return bot;
+}
+
+const store = prepared(async (bot, state: State) => {
   const { people, owners } = samplePeople();
   const plan = samplePlan();
   await importPlan(COORDINATOR, { plan, dryRun: false }, bot.deps);
@@ -86,9 +93,7 @@ export async function botWith(state: State): Promise<Bot> {
     await open(bot, 'annual', 'Helår 2025', '2025-12-31');
     for (const words of ['öresund', 'vindkraften']) await answer(bot, words, 'Detta är hemligt.');
   }
-  bot.connector.sent.length = 0;
-  return bot;
-}
+});
 
 export type Sight = 'running' | 'closed' | 'nothing';
 

@@ -10,6 +10,7 @@ import type { Round } from '../src/domain/rounds/round.ts';
 import { type Bot, CHANNEL, COORDINATOR, type Place, type Someone, startBot } from './bot.ts';
 import { anItem, aPerson } from './build.ts';
 import { textOf } from './cards.ts';
+import { prepared } from './prepared.ts';
 import { answerItems } from './round-answers.ts';
 import { ALEX } from './sample-round.ts';
 
@@ -77,10 +78,16 @@ async function open(bot: Bot, kind: string, name: string, to: string, due: strin
 /** Malmö's plan with a round that is closed, one that is open, and a report of 2019; a goal of this year is nobody's. */
 export async function openSights(options: Parameters<typeof startBot>[0] = {}): Promise<Sights> {
   const bot = await startBot({ now: '2025-04-01T08:00:00Z', ...options });
+  const members = [...samplePeople().people, MANAGER].map(({ id, name }) => {
+    return { aadObjectId: id, name, userRole: 'user' };
+  });
+  bot.connector.rosters.set(CHANNEL.conversation, members);
+  return { bot, round: await store(bot, undefined) };
+}
+
+const store = prepared(async (bot) => {
   const { people, owners } = samplePeople();
   const plan = samplePlan();
-  const members = [...people, MANAGER].map(({ id, name }) => ({ aadObjectId: id, name, userRole: 'user' }));
-  bot.connector.rosters.set(CHANNEL.conversation, members);
   const digital = anItem({
     id: 'mal-digital',
     title: 'Malmö stad tar vara på digitaliseringens möjligheter',
@@ -145,8 +152,8 @@ export async function openSights(options: Parameters<typeof startBot>[0] = {}): 
     },
     ALEX,
   );
-  return { bot, round };
-}
+  return round;
+});
 
 /** All that is said in return, in words. */
 export async function told(bot: Bot, person: Someone, words: string, place?: Place): Promise<string> {

@@ -12,6 +12,8 @@ const fakes = new Map<string, Promise<CosmosFake>>();
 export interface TestDocuments {
   readonly followup: Documents;
   readonly directory: Documents;
+  /** What they lie in, on the wire. */
+  readonly fake?: CosmosFake;
   ping(): Promise<void>;
   close(): void;
 }
@@ -22,8 +24,9 @@ export async function openTestDocuments(
   onCall?: (charge: number) => void,
 ): Promise<TestDocuments> {
   if (!isOnWire) return openSqlite(name, onCall);
-  const { endpoint } = await fakeOf(name);
-  return openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY }, onCall);
+  const fake = await fakeOf(name);
+  const { endpoint } = fake;
+  return { ...(await openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY }, onCall)), fake };
 }
 
 /** What another process needs in its environment to use the same store. */

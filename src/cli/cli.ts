@@ -5,29 +5,23 @@ import { openDeps, operator } from '../deps.ts';
 import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { runAnswers } from './answers.ts';
-import { runAsk } from './ask.ts';
-import { runDeliveries } from './deliveries.ts';
-import { runImport } from './import.ts';
-import { runOwners, runPeople } from './people.ts';
 import { lostLines } from './plan-lines.ts';
-import { runReport, runStatus } from './reports.ts';
-import { runRound } from './rounds.ts';
 import { OPTIONS, type Output, type Run, UsageError } from './run.ts';
 
 const LANGUAGE = languageOf(process.env);
 const t = terminalTextsIn(LANGUAGE);
 
-const VERBS: Readonly<Record<string, (run: Run) => Promise<Output>>> = {
-  import: runImport,
-  people: runPeople,
-  owners: runOwners,
-  round: runRound,
-  answers: runAnswers,
-  deliveries: runDeliveries,
-  ask: runAsk,
-  status: runStatus,
-  report: runReport,
+/** Each is loaded when it is given: what `ask` needs to understand a question takes longer to load than the others to run. */
+const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>>>> = {
+  import: async () => (await import('./import.ts')).runImport,
+  people: async () => (await import('./people.ts')).runPeople,
+  owners: async () => (await import('./people.ts')).runOwners,
+  round: async () => (await import('./rounds.ts')).runRound,
+  answers: async () => (await import('./answers.ts')).runAnswers,
+  deliveries: async () => (await import('./deliveries.ts')).runDeliveries,
+  ask: async () => (await import('./ask.ts')).runAsk,
+  status: async () => (await import('./reports.ts')).runStatus,
+  report: async () => (await import('./reports.ts')).runReport,
 };
 
 function parse(args: readonly string[]) {
@@ -47,8 +41,9 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
     console.log(t.usage);
     return;
   }
-  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (!run) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);
+  const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (!load) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);
+  const run = await load();
   const deps = await openDeps(config, 'terminal');
   try {
     // No bot may be running that would: what a command before this one could not tell of is to be seen.

@@ -22,7 +22,7 @@ interface Searched {
 }
 
 /**
- * Keeps the index of each plan version, since a version never changes.
+ * Keeps the index of each plan version, since a version never changes. Nothing is put together before it is searched for.
  * @param own the municipality's own words
  */
 export function itemSearch(own?: Vocabulary): FindItems {
@@ -30,7 +30,6 @@ export function itemSearch(own?: Vocabulary): FindItems {
     maxSize: MAX_ITEMS_INDEXED,
     sizeCalculation: ({ index }) => index.items.length + 1,
   });
-  const synonyms = synonymsOf(own);
   return (plan, words) => {
     let searched = indexes.get(plan.items);
     if (!searched) {
@@ -47,7 +46,7 @@ export function itemSearch(own?: Vocabulary): FindItems {
       looked.set(word, asked);
       return asked;
     };
-    const known = found.get(words) ?? findItems(index, words, synonyms, recall);
+    const known = found.get(words) ?? findItems(index, words, synonymsOf(own), recall);
     found.set(words, known);
     return known;
   };

@@ -50,7 +50,7 @@ const MAX_KEPT = 5_000;
 
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
-  const kept = new LRUCache<string, StoredDocument>({ max: MAX_KEPT });
+  const kept = new LRUCache<string, StoredDocument>({ maxSize: MAX_KEPT, sizeCalculation: () => 1 });
   return (
     { partition, id, etag }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,

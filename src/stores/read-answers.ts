@@ -49,7 +49,8 @@ export function answerMemory(followup: Documents, now: () => number) {
   return {
     closed: closedMemory(followup, now),
     words: wordsMemory(),
-    given: new LRUCache<string, true>({ max: MAX_GIVEN }),
+    // Counted one by one: with `max`, room for all of them is laid out at once.
+    given: new LRUCache<string, true>({ maxSize: MAX_GIVEN, sizeCalculation: () => 1 }),
   };
 }
 

@@ -35,7 +35,7 @@ const KNOWN_MS = 60 * 60 * 1000;
 export type KnownPlaces = LRUCache<string, string>;
 
 export function knownPlaces(): KnownPlaces {
-  return new LRUCache({ max: MAX_KNOWN, ttl: KNOWN_MS });
+  return new LRUCache({ maxSize: MAX_KNOWN, sizeCalculation: () => 1, ttl: KNOWN_MS });
 }
 
 /** Keeps where a person can be reached, and what they are called; true when we did not know where. */

@@ -27,7 +27,10 @@ export function teamsMembership(
     startPause,
   }: { readonly botId: string; readonly clock: Clock; readonly startPause: StartPause },
 ): Membership {
-  const kept = new LRUCache<string, { readonly isGuest: boolean; readonly until: number }>({ max: MAX_KEPT });
+  const kept = new LRUCache<string, { readonly isGuest: boolean; readonly until: number }>({
+    maxSize: MAX_KEPT,
+    sizeCalculation: () => 1,
+  });
   return {
     async isGuest(person, activity) {
       const now = clock.now().getTime();

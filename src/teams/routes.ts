@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// The package as a whole loads tokenizers and clients of language models: a fifth of a second at each start, and some megabytes.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import { insertedHere } from '../chat/extension.ts';

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { startBot } from '../bot.ts';
 import { type CosmosFake, openCosmosFake } from '../cosmos-fake.ts';
@@ -34,12 +33,9 @@ async function stageOn(documents: TestDocuments, connector: Connector): Promise<
   return snapshot;
 }
 
-/** Where there is one, in memory: a table of rows waits long for a disk, and proves nothing about it. */
-const PLACE = existsSync('/dev/shm') ? '/dev/shm' : undefined;
-
 /** The store of the run – SQLite or the wire fake – with faults of the document port. */
 export async function openGround(): Promise<Ground> {
-  const documents = await openTestDocuments(temporaryFolder(PLACE));
+  const documents = await openTestDocuments(temporaryFolder());
   const connector = await openConnector();
   const snapshot = await stageOn(documents, connector);
   return {

@@ -1,4 +1,5 @@
 /** Words that mean the same: of Swedish administration in general, in English too, and the municipality's own. */
+import { once } from '../../once.ts';
 import glossary from './glossary.json' with { type: 'json' };
 import { fold, stemsOf } from './inflection.ts';
 
@@ -124,16 +125,29 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** Puts the general words and the municipality's own together. */
-export function synonymsOf(own: Vocabulary = {}): Synonyms {
+/** No words of its own. */
+const NONE: Vocabulary = {};
+
+/** Puts the general words and the municipality's own together: once, since that takes longer than to find something. */
+export function synonymsOf(own: Vocabulary = NONE): Synonyms {
+  return together(own);
+}
+
+const together = once((own: Vocabulary): Synonyms => {
   const words = new Map<string, Synonym[]>();
   const phrases: Phrase[] = [];
+  const stems = new Map<string, readonly string[]>();
   const relate = (from: readonly string[], to: readonly string[], relation: Relation) => {
     const [word = '', other = ''] = [from[0], to[0]];
-    if (from.join(' ') === to.join(' ') || word === '' || other === '') return;
+    if (word === '' || other === '' || from.join(' ') === to.join(' ')) return;
     if (relation === 'listed' && to.length > 1) return;
-    if (from.length > 1 || to.length > 1) phrases.push({ from, to, isOwn: relation === 'own' });
-    else for (const stem of longStemsOf(word)) add(words, stem, { word: other, relation });
+    if (from.length > 1 || to.length > 1) {
+      phrases.push({ from, to, isOwn: relation === 'own' });
+      return;
+    }
+    const known = stems.get(word) ?? longStemsOf(word);
+    stems.set(word, known);
+    for (const stem of known) add(words, stem, { word: other, relation });
   };
   for (const [word, others] of Object.entries(own)) {
     const all = [word, ...others].map(foldedWords);
@@ -157,7 +171,7 @@ export function synonymsOf(own: Vocabulary = {}): Synonyms {
     }
   }
   return { words, phrases };
-}
+});
 
 function foldedWords(text: string): string[] {
   return wordsOf(text).map(fold);
@@ -169,6 +183,7 @@ function longStemsOf(word: string): string[] {
 }
 
 function add(words: Map<string, Synonym[]>, stem: string, synonym: Synonym): void {
-  const known = words.get(stem) ?? [];
-  if (!known.some(({ word }) => word === synonym.word)) words.set(stem, [...known, synonym]);
+  const known = words.get(stem);
+  if (!known) words.set(stem, [synonym]);
+  else if (!known.some(({ word }) => word === synonym.word)) known.push(synonym);
 }
