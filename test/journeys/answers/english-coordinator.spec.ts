@@ -60,8 +60,8 @@ describe('A round that is opened again, in English', () => {
       /is saved[\s\S]*Done\. The round is closed, so tell the coordinator if the answer has to be changed once more\./,
     );
     assert.match(
-      await e.told(ANN, receipt, 'open'),
-      /^The round “Interim report 2025” is closed and no longer takes answers, so nothing is saved\./,
+      await e.told(ANN, asked, 'submit', { text_happened: 'Another figure.' }),
+      /The round “Interim report 2025” is closed and no longer takes answers\. What you wrote is kept as a draft/,
     );
   });
 
@@ -168,7 +168,7 @@ describe('Answers that come as a table in the chat, in English', () => {
     await closeOpenRound(COORDINATOR, e.round.id, e.bot.deps);
     assert.match(
       await e.told(CORA, card, 'confirm-answers'),
-      /^The round “Interim report 2025” is closed and no longer takes answers, so nothing is saved\./,
+      /^The round “Interim report 2025” is closed and no longer takes answers\. What you wrote is kept as a draft/,
     );
     assert.match((await send(MET)).said, /^No round is open, so the file of answers has not been read\./);
     assert.equal((await e.history(METRO.id)).length, 1);

@@ -116,7 +116,7 @@ describe('Several people who answer one question, in English', () => {
       assert.match(
         seenOf(both),
         new RegExp(
-          `Somebody got there first: ${first.name} answered on 1 Sep, 10:00\\. What you wrote is still in the fields\\. Send it if your answer is the one to keep, or keep the one that is saved\\.\nAnswer from ${first.name}: [\\s\\S]*The first text\\.`,
+          `Somebody got there first: ${first.name} answered on 1 Sep, 10:00\\. What you wrote is still in the fields\\. Choose at the bottom: send yours instead, keep the saved one, or join both\\.\nAnswer from ${first.name}: [\\s\\S]*The first text\\.`,
         ),
       );
       assert.equal(valuesOf(both).text_happened, 'The second text.');
@@ -130,7 +130,7 @@ describe('Several people who answer one question, in English', () => {
       const joined = await e.press(second, both, 'join');
       assert.match(
         seenOf(joined),
-        /Both texts are in the fields, theirs first\. Change what you like and send it\./,
+        /Both texts are in the fields, the saved one first\. Check the assessment, change what you like and send it\./,
       );
       assert.equal(valuesOf(joined).text_happened, 'The first text.\n\nThe second text.');
       await e.press(second, joined, 'submit');
