@@ -168,7 +168,7 @@ describe('Answers that come as a table in the chat, in English', () => {
     await closeOpenRound(COORDINATOR, e.round.id, e.bot.deps);
     assert.match(
       await e.told(CORA, card, 'confirm-answers'),
-      /^The round “Interim report 2025” is closed and no longer takes answers\. What you wrote is kept as a draft/,
+      /^The round “Interim report 2025” is closed and no longer takes answers, so nothing is saved\./,
     );
     assert.match((await send(MET)).said, /^No round is open, so the file of answers has not been read\./);
     assert.equal((await e.history(METRO.id)).length, 1);
