@@ -15,6 +15,7 @@ import {
   areaCalled,
   areaOffered,
   areaSaid,
+  areasCompared,
   assignmentSaid,
   inAllRounds,
   listedAs,
@@ -56,7 +57,7 @@ async function ofOwnUnit(intent: Intent, { actor, deps }: Turn): Promise<Intent>
 async function ofPerson(intent: Intent, { deps }: Turn, talk: Talk | undefined): Promise<Intent> {
   const [ref, ...others] = talk?.items ?? [];
   const person = talk?.filter?.person ?? (ref && others.length === 0 ? await ownerOf(ref, deps) : undefined);
-  if (!intent.isOfPerson || person === undefined || intent.capability === 'hand-over') return intent;
+  if (!intent.isOfPerson || person === undefined || !LOOKED_UP.has(intent.capability)) return intent;
   return narrowedTo({ ...intent, items: undefined }, { ...intent.filter, person });
 }
 
@@ -73,6 +74,8 @@ async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Pro
   const people = await turn.deps.stores.people.all();
   const units = intent.capability === 'compare' ? await comparedUnits(subject, people, turn) : [];
   if (units.length > 0) return { ...intent, subject: '', units };
+  const areas = intent.capability === 'compare' ? await areasCompared(subject, turn) : [];
+  if (areas.length > 0) return { ...intent, subject: '', areas };
   const elsewhere = intent.isContinuing
     ? sameElsewhere(subject, talk, await newestPlans(turn.deps), turn)
     : undefined;

@@ -8,6 +8,7 @@ import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import type { Turn } from './turn.ts';
+import { wholeNamesIn } from './whole-names.ts';
 
 export async function areaSaid(words: string, { deps }: Turn): Promise<ItemRef | undefined> {
   const plans = await newestPlans(deps);
@@ -88,6 +89,34 @@ export function sameElsewhere(
   const alike = new Set(common.flatMap(indicatorsOf));
   const [only, ...more] = indicatorsOf(words).filter((id) => alike.has(id));
   return only !== undefined && more.length === 0 ? { plan: plan.id, item: only } : undefined;
+}
+
+/** Parts of what is compared, and what is said of each. */
+const BESIDES = /\s+(?:och|o|and|med|mot|with|against)\s+/iu;
+const AREA_SAID =
+  /(?:^|\s)(?:(?:the )?area(?: of)?|(?:mål)?området(?: för| med| om)?)(?=\s|$)|(?:mål)?området$|sidan$/giu;
+
+/** The areas that are to be compared; none unless each part of the words is one. */
+export async function areasCompared(words: string, turn: Turn): Promise<readonly ItemRef[]> {
+  const { viewer, deps } = turn;
+  const wholes = await wholeNamesIn(words, deps);
+  const whole = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
+  const areas = whole.items.filter(({ item }) => item.kind === 'area');
+  if (areas.length > 1 && areas.length === whole.items.length) return areas.map(refOf);
+  const parts = words.split(BESIDES);
+  if (parts.length < 2) return [];
+  const found = await Promise.all(parts.map((part) => areaIn(part, turn)));
+  return found.every((one) => one !== undefined) ? found : [];
+}
+
+async function areaIn(part: string, turn: Turn): Promise<ItemRef | undefined> {
+  const bare = part.replace(AREA_SAID, ' ').trim();
+  const isOfArea = bare !== part.trim();
+  const named = await findNamed(turn.viewer, { words: bare }, turn.deps);
+  const [only, ...others] = named.items;
+  if (only && others.length === 0 && named.unclear.length === 0)
+    return only.item.kind === 'area' ? refOf(only) : undefined;
+  return areaCalled(bare, isOfArea, named, turn) ?? (isOfArea ? areaOffered(named) : undefined);
 }
 
 /** "hur går det i skolan": of what the words may mean, the one area that has the word in its name, or that is said to be one. */

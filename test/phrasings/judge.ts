@@ -78,6 +78,7 @@ async function named(intent: Intent, turn: Turn, { plan }: Bench) {
   const items = [
     ...refs.map(({ item }) => item),
     ...(below && below.kind !== 'area' ? [below.id] : []),
+    ...(intent.areas ?? []).map(({ item }) => item),
     ...(found?.items ?? []).map(({ item }) => item.id),
   ];
   const choices = found?.unclear.flatMap((one) => one.choices) ?? [];

@@ -45,6 +45,9 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     !talk
   )
     return { capability: 'status', subject, language, isTold };
+  // "vilka uppdrag är återrapporterade" asks for no day.
+  if (capability === 'finish' && subject === '' && !items && filter.stages)
+    return { capability: 'list', subject, filter, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
   if (capability === 'finish' && subject === '' && !items && !(talk && PRONOUN.test(foldText(parsed.text))))
     return { capability: 'due', subject, language, isTold };

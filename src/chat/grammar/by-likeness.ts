@@ -13,6 +13,8 @@ const CERTAIN = { share: 0.5, nearest: 0.25 };
 const GENERAL = new Set([undefined, 'status', 'list']);
 /** "min enhet": who asks says more than how it is asked. */
 const OWN = new Set(['my-unit', 'my-goals']);
+/** Said in so many words. */
+const FOLLOWS = /(?<!\p{L})(?:följa|bevaka|follow(?![- ]?up)|watch)(?!\p{L})/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
@@ -47,6 +49,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
+  if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
   if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;
   const least =

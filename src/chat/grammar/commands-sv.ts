@@ -9,7 +9,7 @@ const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_SV: readonly Cue[] = [
   ...sv('following', [
-    '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:som )?JAG (?:följer|bevakar)',
+    '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
     '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
   ]),

@@ -65,7 +65,7 @@ export const CUES_EN: readonly Cue[] = [
     'finish',
     [
       '(?:when(?: (?:is|will|are|should|must|does))+) … (?:(?:supposed|due|expected|meant|planned|scheduled)(?: to be)? )?(?:(?:be )?(?:finished|done|completed?|ready|reported(?: back)?|delivered|closed|concluded)|due back|due)(?: (?:to|back|the|board|by))*',
-      '(?:what (?:is|was|has been) (?:decided|agreed)(?: (?:about|on|for|regarding))?|what does the decision say(?: (?:about|on))?|end date|completion date|report(?:ed)? back|due back)(?: (?:of|for|to|the|board))*',
+      '(?:what (?:is|was|has been) (?:decided|agreed)(?: (?:about|on|for|regarding))?|what does the decision say(?: (?:about|on))?|end date|completion date|due back)(?: (?:of|for|to|the|board))*',
     ],
     { takes: 'nothing', isOfItems: true },
   ),

@@ -1,10 +1,10 @@
 /** Which items are asked for: "röda", "på väg ner", "uppdragen", "mål 11 i Agenda 2030", "sämst". */
 import type { Direction, Status } from '../../domain/answers/scale.ts';
-import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Filter } from '../../domain/status/question.ts';
-import { withoutFillers } from './fillers.ts';
-import { Said, wordsPattern } from './said.ts';
+import { hard, soft, takeFirst, type Word } from './narrowing-word.ts';
+import { type Said, wordsPattern } from './said.ts';
+import { takeStage } from './stage-words.ts';
 
 export interface Narrowing {
   readonly filter: Filter;
@@ -13,26 +13,13 @@ export interface Narrowing {
   readonly isSoft: boolean;
 }
 
-interface Word<T> {
-  readonly pattern: RegExp;
-  readonly value: T;
-  readonly isSoft: boolean;
-}
-
-function hard<T>(value: T, pattern: string): Word<T> {
-  return { pattern: wordsPattern(pattern), value, isSoft: false };
-}
-function soft<T>(value: T, pattern: string): Word<T> {
-  return { pattern: wordsPattern(pattern), value, isSoft: true };
-}
-
 const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
@@ -62,7 +49,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   soft(
     ['met'],
-    '(?:avklarade|färdiga|klara|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
+    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
   ),
 ];
 
@@ -93,37 +80,6 @@ const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'best',
     '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
-  ),
-];
-
-/** How far assignments have come. Looked for in this order: "inte påbörjade" before "påbörjade". */
-const STAGES: readonly Word<readonly Stage[]>[] = [
-  hard(
-    ['notBegun'],
-    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|going|kicked off)(?: (?:on|yet|with))*|unstarted)',
-  ),
-  hard(
-    ['notBegun', 'underWay'],
-    '(?:inte|ej|not|aren.?t|isn.?t|haven.?t)(?: (?:har|är|blivit|ännu|än|helt|riktigt|been|yet|fully))* (?:klara?|klart|färdiga?|färdigt|avslutade?|avslutats|slutförda|slutförts|avrapporterade|återrapporterade|finished|done|completed?|closed|reported)(?: (?:back|än|ännu|yet))*|(?:still )?(?:unfinished|incomplete)',
-  ),
-  hard(
-    ['reported'],
-    '(?:(?:redan |nyss |är |har |som )*(?:återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
-  ),
-  hard(
-    ['closed'],
-    '(?:(?:redan |är |har )*(?:avsluta(?:de|t|ts|d)|stäng(?:da|t|d|ts)|avskriv(?:na|it|its|en))|(?:been |already )*(?:closed|concluded))',
-  ),
-];
-/** Words that say so of assignments alone: a goal that is "klart" is met. */
-const STAGES_OF_ASSIGNMENTS: readonly Word<readonly Stage[]>[] = [
-  hard(
-    ['underWay'],
-    '(?:(?:är |som |redan |har |fortfarande |kommit )*(?:pågår|pågående|i ?gång|påbörja(?:de|t|ts|d)|startade|startat|startats|i rullning|rullar|jobbas (?:det )?med|arbetas (?:det )?med|(?:jobbar|arbetar|håller) JAG (?:på )?med)(?: (?:nu|just nu|redan))*|(?:still |already |been |currently )*(?:under ?way|ongoing|in progress|running|begun|started|being worked on)(?: (?:now|right now))*)',
-  ),
-  hard(
-    ['reported', 'closed'],
-    '(?:(?:helt |redan |är |har |blivit )*(?:klara?|klart|färdiga?|färdigt|avklarade?|slutför(?:da|t|d|ts)|genomför(?:da|t|d|ts)|i mål)|(?:fully |already |been )*(?:done|finished|completed?|wrapped up))',
   ),
 ];
 
@@ -208,20 +164,6 @@ export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   return { filter, order: order?.value, isSoft: found.every(({ isSoft }) => isSoft) };
 }
 
-/** How far assignments have come, where it is they that are talked of, and nothing else is said. */
-export function stagesIn(text: string): readonly Stage[] | undefined {
-  const said = new Said(text);
-  const stage = takeStage(said, ['assignment']);
-  return stage && withoutFillers(said.left) === '' ? stage.value : undefined;
-}
-
-/** How far they have come, where assignments are asked for or nothing else could be meant. */
-function takeStage(said: Said, kinds: readonly ItemKind[] | undefined): Word<readonly Stage[]> | undefined {
-  const isOfAssignments = kinds?.join() === 'assignment';
-  if (kinds && !isOfAssignments) return undefined;
-  return takeFirst(said, isOfAssignments ? [...STAGES, ...STAGES_OF_ASSIGNMENTS] : STAGES.slice(0, 1));
-}
-
 /** "röda eller gula": both. */
 function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
   const isEither = said.has(EITHER);
@@ -236,13 +178,6 @@ const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
 const EITHER = wordsPattern(
   '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
 );
-
-/** The first word of a list that is said is what is meant; others of the same meaning go with it. */
-function takeFirst<T>(said: Said, words: readonly Word<T>[]): Word<T> | undefined {
-  const word = words.find(({ pattern }) => said.has(pattern));
-  if (word) said.takeAll(word.pattern);
-  return word;
-}
 
 export function isNarrow(filter: Filter): boolean {
   return Object.values(filter).some((part) => part !== undefined);

@@ -14,6 +14,8 @@ export const WHICH = wordsPattern(
 export const SEVERAL_OF = wordsPattern(
   '(?:dem|dom|de|de två|båda|bägge|varandra|först|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
+/** As it is now, after how it was. */
+export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
 /** All that was offered. */
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
@@ -56,7 +58,7 @@ export const NAMES_ALL = wordsPattern(
 );
 export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|they|such');
 export const PERSON = wordsPattern(
-  'hon|han|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
+  'hon|henne|han|honom|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
 export const AREA = wordsPattern('(?:mål)?områdets?|området|area');
 export const ONE = wordsPattern('vilken|vilket|which one');

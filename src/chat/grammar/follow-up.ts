@@ -9,6 +9,7 @@ import {
   FROM_WHOM,
   IT,
   MORE,
+  NOW,
   ONLY,
   SEVERAL_OF,
   SORTS,
@@ -64,6 +65,12 @@ function ofTheList(
   is: (pattern: RegExp) => boolean,
 ): Intent | undefined {
   if (is(WHICH) && OF_MANY.has(talk.capability)) return again(listing(talk), parsed, { page: 0 });
+  if (is(NOW) && talk.items.length > 0)
+    return again({ ...talk, capability: 'status' }, parsed, {
+      items: talk.items,
+      filter: undefined,
+      years: undefined,
+    });
   if (is(BOTH) && talk.isOffer && talk.listed.length <= SEVERAL)
     return again(talk, parsed, { items: talk.listed, filter: undefined });
   if (

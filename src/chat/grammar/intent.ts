@@ -21,6 +21,8 @@ export interface Intent {
   readonly order?: 'worst' | 'best' | undefined;
   /** Units that are set beside each other. */
   readonly units?: readonly string[] | undefined;
+  /** Areas that are set beside each other. */
+  readonly areas?: readonly ItemRef[] | undefined;
   /** Which part of a long list, from 0. */
   readonly page?: number | undefined;
   /** The language it was said in; undefined when its words are the same in both. */

@@ -7,6 +7,8 @@ import { foldText } from './said.ts';
 
 /** In a shorter word a slip makes another word of it, more often than not. */
 const SHORTEST = 5;
+/** Two letters of these in each other's place are no other word. */
+const SHORT = ['hur', 'nar', 'vad', 'vem', 'how', 'who', 'why', 'what', 'when'];
 /** Examples that have a word which is what was meant, at least. */
 const OFTEN = 4;
 
@@ -25,10 +27,14 @@ const byDeletion = index();
  * @param isName whether a word is in the name of something
  */
 export function respelt(message: string, isName: (word: string) => boolean): string {
+  // A single word may be anything, and is offered as what it is like.
+  if (!/\S\s+\S/u.test(message)) return message;
   return message.replace(/\p{L}+/gu, (word) => {
     const folded = foldText(word);
     const isKnown =
       folded.length < SHORTEST || wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
+    const asked = SHORT.find((one) => isSwapped(folded, one));
+    if (asked !== undefined && !isName(word)) return asked;
     if (isKnown || /^\p{Lu}/u.test(word) || isName(word)) return word;
     return meantBy(folded) ?? word;
   });
@@ -48,8 +54,14 @@ function isOneSlip(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(from), b.slice(from)];
   if (restA.length <= 1 && restB.length <= 1) return false;
   if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return restA.slice(1) === restB.slice(1) || isSwapped;
+  return restA.slice(1) === restB.slice(1) || isSwapped(restA, restB);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let from = 0;
+  while (a[from] === b[from]) from += 1;
+  return a[from] === b[from + 1] && a[from + 1] === b[from] && a.slice(from + 2) === b.slice(from + 2);
 }
 
 function deletionsOf(word: string): string[] {

@@ -2,9 +2,10 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
-import { isNarrow, stagesIn } from './filters.ts';
+import { isNarrow } from './filters.ts';
 import { CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
+import { stagesIn } from './stage-words.ts';
 
 /** "bara de röda", "och de gula?", "inom klimat?" */
 export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {

@@ -22,6 +22,9 @@ const MAX_MESSAGE = 1000;
 /** As much of it is looked at as may hold that many characters beside blanks and what cannot be seen. */
 const MAX_LOOKED_AT = 20_000;
 
+/** Characters of a question, at most; what is longer is like no example. */
+const LONGEST_ASKED = 400;
+
 /** Cannot be seen: blanks without width, marks of direction, soft hyphens. What joins the parts of an emoji stays. */
 const UNSEEN =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\p{Default_Ignorable_Code_Point}|[\u200B\u2060\uFEFF]/gu;
@@ -79,14 +82,17 @@ export function understand(
   if (manner) return { smalltalk: manner.kind, language: manner.language };
   // A single word may be anything mistyped: it is like no example.
   const like =
-    setting.isName && plain.includes(' ') ? likeExamples(openWords(plain, setting.isName)) : undefined;
+    setting.isName && plain.includes(' ') && plain.length <= LONGEST_ASKED
+      ? likeExamples(openWords(plain, setting.isName))
+      : undefined;
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const parsed = namingSomething(questionIn(said, language, setting.today), setting);
   const likened = asLike(parsed, like);
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
   const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
-  const away = isWeak(asked) ? awayWords(plain) : undefined;
+  const isNamed = setting.isName && isAllNames(plain, setting.isName);
+  const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
@@ -128,6 +134,11 @@ function isOfTheSame(
 ): boolean {
   if (!talk || talk.isOffer || talk.items.length === 0 || others.length > 0 || isName(word)) return false;
   return OF_THE_SAME.has(capability) && POINTING.test(foldText(text));
+}
+
+/** "sick leave" may be the name of what is measured. */
+function isAllNames(plain: string, isName: (word: string) => boolean): boolean {
+  return (plain.match(/\p{L}{3,}/gu) ?? []).every(isName);
 }
 
 /** Whether nothing in particular is asked for, so that being away may be what is told. */

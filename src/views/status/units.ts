@@ -63,9 +63,10 @@ function unitsCardOf({ rounds, filter }: UnitsCompared, size: Size, wording: Wor
 /** "Ekonomiavdelningen: 2 av 3 mål förväntas uppnås. HR-avdelningen: inget svar än" */
 function findingIn({ sides }: RoundUnits, filter: Filter, wording: Wording): string {
   const t = comparisonTextsIn(wording.language);
-  if (sides.length > IN_TITLE) return t.manyUnits(sides.length);
+  const areAreas = sides.every(({ of }) => of.below);
+  if (sides.length > IN_TITLE) return areAreas ? t.manyAreas(sides.length) : t.manyUnits(sides.length);
   return sides
-    .map((side) => t.unitsOf(shorten(side.unit, UNIT), sideFinding(side, filter, wording)))
+    .map((side) => t.unitsOf(shorten(side.name, UNIT), sideFinding(side, filter, wording)))
     .join('. ');
 }
 
@@ -96,13 +97,13 @@ function groupsOf(
   };
   return sides.map((side, place) => ({
     ...(isSeveral && place === 0 ? heading : {}),
-    name: shorten(side.unit, UNIT),
+    name: shorten(side.name, UNIT),
     lines: linesOf(side, filter, size, wording),
   }));
 }
 
 /** How the answers of a unit fall, which opens its own list, and below it what it answers for. */
-function linesOf({ unit, list }: UnitSide, filter: Filter, size: Size, { language }: Wording) {
+function linesOf({ name, of, list }: UnitSide, filter: Filter, size: Size, { language }: Wording) {
   const { state, entries } = list;
   const { plan, round } = state;
   const asked = askedIn(entries);
@@ -110,8 +111,8 @@ function linesOf({ unit, list }: UnitSide, filter: Filter, size: Size, { languag
   const { shown, hidden } = cutOff(asked, size.lines);
   const ids = new Set(asked.map(({ item }) => item.id));
   const press = {
-    tellsApart: [shorten(round.name, UNIT), shorten(unit, UNIT)],
-    payload: payload('say', language, { command: 'list', filter: { ...filter, unit } }),
+    tellsApart: [shorten(round.name, UNIT), shorten(name, UNIT)],
+    payload: payload('say', language, { command: 'list', filter: { ...filter, ...of } }),
   };
   const spread = spreadOf(plan, countedIn(asked, language).lines);
   const more = listTextsIn(language).andMore(hidden);

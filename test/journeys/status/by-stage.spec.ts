@@ -22,7 +22,7 @@ describe('Assignments by how far they have come', () => {
   });
   afterEach(() => bot.close());
 
-  const UNDER_WAY = /\n1 av 2 uppdrag pågår\n[^]*utredningen/iu;
+  const UNDER_WAY = /\n1 av 2 uppdrag pågår\n[\s\S]*utredningen/iu;
   const CLOSED = /\n1 av 2 uppdrag är avslutat\n/u;
   const questions: readonly [words: string, answer: RegExp][] = [
     ['vilka uppdrag pågår?', UNDER_WAY],

@@ -58,6 +58,23 @@ describe('Units beside each other', () => {
     assert.deepEqual(pressed.filter, { unit: 'HR-strategiska avdelningen' });
   });
 
+  it('may be areas', async () => {
+    for (const words of [
+      'jämför klimatområdet med En god organisation',
+      'compare the climate area with En god organisation',
+    ]) {
+      const text = await hear(AMIRA, words);
+      assert.match(
+        text,
+        /\nEn grön stad som leder klimatomställningen: (?:inget svar än|no answers? yet)\. En god organisation: /,
+        words,
+      );
+    }
+    const { card } = await bot.say(AMIRA, 'jämför klimatområdet med En god organisation');
+    const pressed = await bot.submit(AMIRA, dataOf(card, 'say'));
+    assert.match(textOf(pressed.card), /En grön stad som leder klimatomställningen/);
+  });
+
   it('may be many', async () => {
     const text = await hear(AMIRA, 'jämför HR, ekonomi och näringsliv');
     assert.match(text, /\nSå ligger tre enheter till\n/);

@@ -21,6 +21,7 @@ export function unitCards(language: Language): Cards {
     'two units, closed': of([closed]),
     'two units, narrowed': of([some], { statuses: ['notMet'] }),
     'many units': of([some], {}, 9),
+    'many areas': unitsCard({ rounds: [areasIn(some)], filter: {} }, wording),
     'two units in two rounds': of([some, pulse]),
     'two units, as large as can be': of([largeState(true)]),
     'many units, as large as can be': of([largeState(true)], {}, 9),
@@ -35,6 +36,21 @@ function besideIn(state: RoundState, filter: Filter, most: number) {
   const units = [...new Set([...all, 'Trygghetsenheten'])].slice(0, most);
   return {
     state,
-    sides: units.map((unit) => ({ unit, list: listIn(state, { filter: { ...filter, unit } }) })),
+    sides: units.map((unit) => ({
+      name: unit,
+      of: { unit },
+      list: listIn(state, { filter: { ...filter, unit } }),
+    })),
+  };
+}
+
+function areasIn(state: RoundState) {
+  const areas = state.plan.items.filter(({ kind }) => kind === 'area');
+  return {
+    state,
+    sides: areas.map(({ id, title }) => {
+      const of = { below: { plan: state.plan.id, item: id } };
+      return { name: title, of, list: listIn(state, { filter: of }) };
+    }),
   };
 }

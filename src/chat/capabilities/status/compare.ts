@@ -1,6 +1,9 @@
+import { newestPlans } from '../../../commands/plans/find-plans.ts';
 import { compareItems } from '../../../commands/status/compare-items.ts';
 import { compareUnits } from '../../../commands/status/compare-units.ts';
 import { unaskedProblem } from '../../../commands/status/show-status.ts';
+import { itemOf } from '../../../domain/plans/plan.ts';
+import type { ItemRef } from '../../../domain/status/history.ts';
 import { comparisonCard } from '../../../views/status/comparison.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import { unitsCard } from '../../../views/status/units.ts';
@@ -27,17 +30,32 @@ export const compare: Capability = {
   examples: [{ says: { sv: 'Jämför {1} och {2}', en: 'Compare {1} and {2}' }, names: ['goal', 'goal'] }],
   menu: 'anywhere',
   async say(turn, intent) {
-    if (intent.units) return tellUnits(turn, intent, intent.units);
+    if (intent.units)
+      return tellUnits(
+        turn,
+        intent,
+        intent.units.map((unit) => ({ name: unit, of: { unit } })),
+      );
+    if (intent.areas) return tellUnits(turn, intent, await areasOf(intent.areas, turn));
     if (intent.subject === '' && !intent.items) return askWhich(turn, 'compare', 'goal');
     const years = intent.years ?? [];
     return answerNamed(turn, intent, (told) => tell(turn, told, years), { needsRound: true });
   },
 };
 
+async function areasOf(areas: readonly ItemRef[], { deps }: Turn) {
+  const plans = await newestPlans(deps);
+  return areas.flatMap((area) => {
+    const plan = plans.find(({ id }) => id === area.plan);
+    const item = plan && itemOf(plan, area.item);
+    return item ? [{ name: item.title, of: { below: area } }] : [];
+  });
+}
+
 async function tellUnits(
   { viewer, deps, wording }: Turn,
   { filter = {} }: Intent,
-  units: readonly string[],
+  units: Parameters<typeof compareUnits>[1],
 ): Promise<Reply> {
   const rounds = await compareUnits(viewer, units, filter, deps);
   const listed = rounds.flatMap(({ state, sides }) =>
