@@ -31,6 +31,8 @@ const LATER = [
   ['seventh-granvik', 'granvik'],
   ['eighth-malmo', 'malmo'],
   ['eighth-granvik', 'granvik'],
+  ['ninth-malmo', 'malmo'],
+  ['ninth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'unseen' | 'later';
