@@ -1,9 +1,10 @@
 import type { EnteredAnswers } from '../../domain/answers/filled-round.ts';
-import { type Card, fill, payload } from '../card.ts';
+import { type Card, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, formatInstant, type Wording, withUnit } from '../format.ts';
 import { toldRound, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
+import { fillApproval } from './approval-lists.ts';
 import { enteredTextsIn } from './entered-texts.ts';
 
 /** Answers on one card, and characters of the name of each. */
@@ -27,7 +28,7 @@ export function enteredCard({ state, lines }: EnteredAnswers, wording: Wording):
     t.mayChange(lines.length),
   ];
   const target = { round: round.id, item: first.item.id, respondent: first.respondent };
-  return fill('approval', {
+  return fillApproval({
     language,
     where: toldRound(round, wording),
     title: t.entered(lines.length),

@@ -18,8 +18,8 @@ export const compare: Capability = {
   words: { sv: 'jämför', en: 'compare' },
   argument: { sv: 'ord ur titlarna', en: 'words from the titles' },
   does: {
-    sv: 'Jämför det du nämner: mål med varandra, enheter, eller ett mål över tid.',
-    en: 'Compares what you name: goals with each other, units, or one goal over time.',
+    sv: 'Jämför det du nämner: mål, enheter eller målområden med varandra, eller ett mål över tid.',
+    en: 'Compares what you name: goals, units or goal areas with each other, or one goal over time.',
   },
   asNextOf: { sv: 'Jämför', en: 'Compare' },
   needsRound: true,
