@@ -92,7 +92,9 @@ export function sameElsewhere(
 }
 
 /** Parts of what is compared, and what is said of each. */
-const BESIDES = /\s+(?:och|o|and|med|mot|with|against)\s+/iu;
+const BESIDES = /\s*,\s*(?:(?:och|and)\s+)?|\s+(?:och|o|and|med|mot|with|against)\s+/iu;
+const JOINTS = /^(?:och|o|and|med|mot|with|against|målområdet|området|the|area)$/iu;
+const MOST_COMPARED = 6;
 const AREA_SAID =
   /(?:^|\s)(?:(?:the )?area(?: of)?|(?:mål)?området(?: för| med| om)?)(?=\s|$)|(?:mål)?området$|sidan$/giu;
 
@@ -102,9 +104,11 @@ export async function areasCompared(words: string, turn: Turn): Promise<readonly
   const wholes = await wholeNamesIn(words, deps);
   const whole = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
   const areas = whole.items.filter(({ item }) => item.kind === 'area');
-  if (areas.length > 1 && areas.length === whole.items.length) return areas.map(refOf);
+  const rest = wholes.reduce((left, name) => left.replace(name, ' '), words);
+  const isAll = rest.split(/[\s,&]+/).every((word) => word === '' || JOINTS.test(word));
+  if (isAll && areas.length > 1 && areas.length === whole.items.length) return areas.map(refOf);
   const parts = words.split(BESIDES);
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || parts.length > MOST_COMPARED) return [];
   const found = await Promise.all(parts.map((part) => areaIn(part, turn)));
   return found.every((one) => one !== undefined) ? found : [];
 }

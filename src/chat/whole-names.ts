@@ -7,9 +7,11 @@ import type { Deps } from '../ports/deps.ts';
 
 /** Letters that are in no word, to stand for a name while a message is understood. */
 const STANDS_FOR_A_NAME = 'qnamnq';
+/** There is a letter for each name. */
+const LETTERS = 26;
 const IS_A_NAME = new RegExp(`${STANDS_FOR_A_NAME}([a-z])`, 'g');
 
-export interface NamesApart {
+interface NamesApart {
   /** The message, with what stands for each name in its place. */
   readonly text: string;
   readonly isName: (word: string) => boolean;
@@ -18,7 +20,7 @@ export interface NamesApart {
 
 /** Puts the names of more than one word out of the way of the words that people ask with. */
 export async function namesApart(message: string, deps: Deps): Promise<NamesApart> {
-  const names = await wholeNamesIn(message, deps);
+  const names = (await wholeNamesIn(message, deps)).slice(0, LETTERS);
   let text = message;
   for (const [place, name] of names.entries())
     text = text.replace(name, `${STANDS_FOR_A_NAME}${String.fromCharCode(97 + place)}`);

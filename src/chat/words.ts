@@ -6,7 +6,7 @@ import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
-import { questionsIn, sentencesAskedIn, withoutPreamble } from './grammar/clauses.ts';
+import { questionsIn, sentenceAskedIn, withoutPreamble } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { respelt } from './grammar/misspelt.ts';
@@ -58,22 +58,47 @@ export async function readWords(
   words: Words,
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
-  const asked = withoutPreamble(message);
+  const asked = withoutPreamble(message, isName);
   const whole = await readClause(asked, turn, talk, words);
-  const [sentence, ...others] = sentencesAskedIn(asked, isName);
-  if (isClearlyAsked(whole) && (sentence === undefined || others.length > 0)) return whole;
+  const sentence = sentenceAskedIn(asked, isName);
+  if (isClearlyAsked(whole) && sentence === undefined)
+    return (isStatus(whole) ? await readMended(asked, whole, turn, talk, words) : undefined) ?? whole;
   for (const clause of [...(sentence === undefined ? [] : [sentence]), ...questionsIn(asked, isName)]) {
     const one = await readClause(clause, turn, talk, words);
     if (isClearlyAsked(one)) return { ...one, language: whole.language };
   }
-  return whole;
+  return (isClearlyAsked(whole) ? undefined : await readMended(asked, whole, turn, talk, words)) ?? whole;
+}
+
+/** With slips mended in words that one asks with – unless that only takes away what was named: "värme" is no slip of "varje". */
+async function readMended(
+  asked: string,
+  { capability, intent }: Understood,
+  turn: Turn,
+  talk: Talk | undefined,
+  words: Words,
+): Promise<Understood | undefined> {
+  const isName = await namesIn(turn.deps);
+  const mended = respelt(asked, isName);
+  if (mended === asked) return undefined;
+  const one = await readClause(mended, turn, talk, words);
+  const isOther =
+    one.capability?.id !== capability?.id || (!intent?.items && one.intent?.items !== undefined);
+  const isNarrower = JSON.stringify(one.intent?.filter ?? {}) !== JSON.stringify(intent?.filter ?? {});
+  return isClearlyAsked(one) && one.intent && (isOther || isNarrower) ? one : undefined;
+}
+
+/** What is answered where no word says what else is asked: the word may be mistyped. */
+function isStatus({ capability, intent }: Understood): boolean {
+  return capability?.id === 'status' && intent?.items !== undefined;
 }
 
 /** Whether it was understood to the last word. */
 function isClearlyAsked({ name, intent }: Understood): boolean {
-  return intent === undefined
-    ? name !== undefined
-    : name === undefined && !intent.isBare && intent.subject === '';
+  if (intent === undefined) return name !== undefined;
+  // History looks for its words in plans of before as well.
+  const isFound = intent.subject === '' || (intent.capability === 'history' && intent.items !== undefined);
+  return name === undefined && !intent.isBare && isFound;
 }
 
 async function readClause(
@@ -87,15 +112,11 @@ async function readClause(
   const fresh = talk && isFresh(talk, now) ? talk : undefined;
   const isName = await namesIn(turn.deps);
   const apart = await namesApart(message, turn.deps);
-  const understood = understand(
-    respelt(apart.text, (word) => apart.isName(word) || isName(word)),
-    capabilities,
-    {
-      today: dayIn(timezone, now),
-      talk: fresh,
-      isName: (word) => apart.isName(word) || isName(word),
-    },
-  );
+  const understood = understand(apart.text, capabilities, {
+    today: dayIn(timezone, now),
+    talk: fresh,
+    isName: (word) => apart.isName(word) || isName(word),
+  });
   const found =
     understood && !('smalltalk' in understood)
       ? { ...understood, subject: apart.restored(understood.subject) }

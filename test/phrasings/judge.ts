@@ -202,6 +202,7 @@ function isOfSame(
     one.status && one.status !== 'missing' ? (STATUSES[one.status] ?? [one.status]) : undefined;
   if (statuses && JSON.stringify(filter.statuses) !== JSON.stringify(statuses)) return false;
   if (one.about === 'list' && !one.status && filter.statuses) return false;
+  if (!one.stage && filter.stages && one.about !== 'owners') return false;
   if (one.stage && !filter.stages?.some((stage) => stage === one.stage)) return false;
   if (one.direction && filter.directions?.[0] !== one.direction) return false;
   if (one.agenda && filter.agenda !== one.agenda) return false;

@@ -35,19 +35,19 @@ const LATER = [
   ['ninth-granvik', 'granvik'],
 ] as const;
 
-type Share = 'tuned' | 'unseen' | 'later';
+type Share = 'tuned' | 'the other half' | 'later';
 
 describe('What people write', function () {
   this.timeout(60_000);
   after(closeBots);
-  const judged: Record<Share, Judged[]> = { tuned: [], unseen: [], later: [] };
+  const judged: Record<Share, Judged[]> = { tuned: [], 'the other half': [], later: [] };
 
   before(async () => {
     for (const [table, plan] of [...FIRST, ...LATER]) {
       const isFirst = FIRST.some(([name]) => name === table);
       const bench = await openBench(plan);
       for (const [place, conversation] of readTable(table).entries()) {
-        const share: Share = !isFirst ? 'later' : place % 2 === 0 ? 'tuned' : 'unseen';
+        const share: Share = !isFirst ? 'later' : place % 2 === 0 ? 'tuned' : 'the other half';
         judged[share].push(...(await judgeConversation(conversation, place, bench)));
       }
     }
@@ -56,7 +56,7 @@ describe('What people write', function () {
   /** Shares as they were measured, rounded down: a change that makes them worse says so. */
   const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
     ['tuned', 400, 0.95, 0.02],
-    ['unseen', 400, 0.875, 0.045],
+    ['the other half', 400, 0.875, 0.045],
     ['later', 1800, 0.9, 0.025],
   ];
   for (const [share, rows, right, wrong] of measured) {

@@ -2,6 +2,7 @@
 import type { Likeness } from './alike.ts';
 import type { Parsed } from './intent.ts';
 import { isQuestionWord } from './question-words.ts';
+import { isCommand } from './take-cue.ts';
 
 /** Most of the nearest examples agree, and one of them is near. */
 const AGREED = { share: 0.4, nearest: 0.2 };
@@ -49,6 +50,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
+  // "påminn alla som …": what a message begins with is to be done.
+  if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;
   if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
   if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;

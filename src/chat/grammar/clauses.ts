@@ -1,5 +1,7 @@
 /** The question in a message that says more: why one asks, whom one is to meet, good morning. */
-import { foldText, wordsPattern } from './said.ts';
+import { awayWords } from './away-words.ts';
+import { foldText, Said, wordsPattern } from './said.ts';
+import { takeCue } from './take-cue.ts';
 
 /** A question that is asked by its first word. */
 const ASKS =
@@ -9,29 +11,32 @@ const ASKING =
   /^(?!(?:hur|vad|va|vem|vilk\p{L}+|när|varför|how|what|who|when|why|which) )(?:.*[^\p{L}])?(?:undrar(?: jag)?|(?:behöver|vill|vill gärna|vilja|behöva) veta|wonder(?:ing)?|(?:need|want|wanted|like) to know)(?: (?:bara|mest|lite|just))* (?=(?:hur|vad|va|vem|vilk\p{L}+|när|varför|om|how|what|who|when|why|which|if|whether) )/iu;
 /** Fewer words put no question. */
 const LEAST = 2;
-/** Who tells why they ask tells of themselves, or greets. */
-const REASON = wordsPattern(
-  "(?:JAG|mig|oss|ska|skall|har|måste|hej|hejsan|hallå|morron|morrn|tjena|glöm|sorry|i|i'm|im|i've|i have|we|we're|my|hi|hello|morning|got|meeting)",
-);
+/** Who tells why they ask begins with themselves, or greets. */
+const REASON =
+  /^(?:(?:hej|hejsan|halla|ok|okej|hi|hello|hey)[ ,!]+)?(?:jag|ja|vi|man|mig|oss|ska|skall|har|maste|hej|hejsan|halla|god|morron|morrn|tjena|glom|sorry|sitter|star|i|i'm|im|i've|we|we're|my|hi|hello|hey|good|morning|got|overall|parents)(?![\p{L}])/u;
+/** Something else is asked for beside. */
+const INTERIOR = wordsPattern('(?:hur|vad|vem|vilk[a-zåäö]+|varför|how|what|who|which|why)');
 const NAMED_BESIDE = wordsPattern('(?:jämför|jmf|compare|mot|och|samt|and|or|eller)');
 
-/** "sitter i bilen och undrar hur det går med vägarna": what is wondered. */
-export function withoutPreamble(message: string): string {
-  return message.replace(ASKING, '');
+/** "sitter i bilen och undrar hur det går med vägarna": what is wondered, where nothing is named or asked before it. */
+export function withoutPreamble(message: string, isName: (word: string) => boolean): string {
+  const preamble = ASKING.exec(message)?.[0] ?? '';
+  return wordsIn(preamble).some(isName) || asksForMore(preamble) ? message : message.slice(preamble.length);
 }
 
-/** Its sentences that are questions, where the others tell why they are put. */
-export function sentencesAskedIn(message: string, isName: (word: string) => boolean): readonly string[] {
+/** The one sentence that is a question, where the others tell why it is put. */
+export function sentenceAskedIn(message: string, isName: (word: string) => boolean): string | undefined {
   const sentences = message.split(/(?<=[?!.]) +(?=\p{L})/u);
-  if (sentences.length < 2) return [];
+  if (sentences.length < 2) return undefined;
   const asked = sentences.filter((one) => one.endsWith('?') || ASKS.test(one));
   const others = sentences.filter((one) => !asked.includes(one));
   const [only, ...more] = asked;
-  if (only === undefined || more.length > 0) return [];
+  if (only === undefined || more.length > 0) return undefined;
   const namesSomething = (one: string) => wordsIn(one).some(isName);
   // "Hur är det med det?" is about what was said before it.
-  if (others.some(namesSomething)) return namesSomething(only) ? [only] : [];
-  return others.every((one) => wordsIn(one).length <= LEAST || REASON.test(foldText(one))) ? [only] : [];
+  if (others.some(asksForMore)) return undefined;
+  if (others.some(namesSomething)) return namesSomething(only) ? only : undefined;
+  return others.every((one) => wordsIn(one).length <= LEAST || isReason(one)) ? only : undefined;
 }
 
 /**
@@ -42,11 +47,25 @@ export function questionsIn(message: string, isName: (word: string) => boolean):
   const clauses = message.split(BETWEEN).filter((clause) => /\p{L}/u.test(clause));
   if (clauses.length < 2 || clauses.some((clause) => NAMED_BESIDE.test(clause.split(' ')[0] ?? '')))
     return [];
-  const isAside = (clause: string) => REASON.test(foldText(clause)) && !wordsIn(clause).some(isName);
-  return clauses.toReversed().filter((clause) => {
-    const others = clauses.filter((other) => other !== clause);
-    return wordsIn(clause).length >= LEAST && others.every(isAside);
-  });
+  const asides = clauses.map(
+    (clause) => isReason(clause) && !asksForMore(clause) && !wordsIn(clause).some(isName),
+  );
+  return clauses
+    .filter(
+      (clause, place) => wordsIn(clause).length >= LEAST && asides.every((is, at) => is || at === place),
+    )
+    .toReversed();
+}
+
+function isReason(clause: string): boolean {
+  return REASON.test(foldText(clause).trim());
+}
+
+/** Whether a part would be left undone: a command, a question of its own, being away. */
+function asksForMore(part: string): boolean {
+  if (takeCue(new Said(part), undefined, 'command') || awayWords(part)) return true;
+  const [, ...later] = part.trim().split(' ');
+  return INTERIOR.test(foldText(later.join(' ')));
 }
 
 function wordsIn(clause: string): readonly string[] {

@@ -67,9 +67,10 @@ function isKind(word: string | undefined): boolean {
   return word !== undefined && KINDS.has(word.toLowerCase());
 }
 
-/** "VA" is no "va", unless all is shouted. */
+/** Those who meet, and are nothing that is followed up. */
 const BODIES = /^(?:KS|KF|KSO|KSAU|AU|LG)$/;
 
+/** "VA" is no "va", unless all is shouted. */
 export function isAbbreviation(word: string, text: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word) && !BODIES.test(word) && (text.trim() === word || /\p{Ll}/u.test(text));
 }

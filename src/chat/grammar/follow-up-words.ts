@@ -12,7 +12,7 @@ export const WHICH = wordsPattern(
 );
 /** Two things that were talked of one after the other. */
 export const SEVERAL_OF = wordsPattern(
-  '(?:dem|dom|de|de två|båda|bägge|varandra|först|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
+  '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
 /** As it is now, after how it was. */
 export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
@@ -25,7 +25,9 @@ export const SORTS = wordsPattern('(?:sortera|ordna|rangordna|ställ upp|sort|or
 /** Asks to see what was counted. */
 export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|those)');
 /** One thing that was talked of. */
-export const IT = wordsPattern('(?:den|it)(?! (?:senaste|sista|första|här (?:veckan|månaden)|[0-9]))');
+export const IT = wordsPattern(
+  '(?:har|är|blev|blivit|has|is|did|was) (?:den|det|it)|(?:den|it) (?:har|är|blivit|has|is)|(?:med|på|för|with|on|about|of) (?:den|it)(?=[ ,?]*$)',
+);
 export const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [
@@ -60,7 +62,7 @@ export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|t
 export const PERSON = wordsPattern(
   'hon|henne|han|honom|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
-export const AREA = wordsPattern('(?:mål)?områdets?|området|area');
+export const AREA = wordsPattern('(?:mål)?området?s?|area');
 export const ONE = wordsPattern('vilken|vilket|which one');
 
 /** The words that say which, without what stands before them. */

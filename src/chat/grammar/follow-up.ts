@@ -9,6 +9,7 @@ import {
   FROM_WHOM,
   IT,
   MORE,
+  NAMES_ALL,
   NOW,
   ONLY,
   SEVERAL_OF,
@@ -104,7 +105,8 @@ function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined
     parsed.subject === '' &&
     only &&
     others.length === 0 &&
-    IT.test(text)
+    IT.test(text) &&
+    !NAMES_ALL.test(text)
   )
     return again({ ...talk, capability: 'changed' }, parsed, {
       filter: { ...parsed.filter, below: { plan: only.plan, item: only.item } },

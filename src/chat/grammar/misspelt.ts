@@ -31,12 +31,10 @@ export function respelt(message: string, isName: (word: string) => boolean): str
   if (!/\S\s+\S/u.test(message)) return message;
   return message.replace(/\p{L}+/gu, (word) => {
     const folded = foldText(word);
-    const isKnown =
-      folded.length < SHORTEST || wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
-    const asked = SHORT.find((one) => isSwapped(folded, one));
-    if (asked !== undefined && !isName(word)) return asked;
+    const isKnown = wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
     if (isKnown || /^\p{Lu}/u.test(word) || isName(word)) return word;
-    return meantBy(folded) ?? word;
+    const asked = folded.length < SHORTEST ? SHORT.find((one) => isSwapped(folded, one)) : meantBy(folded);
+    return asked ?? word;
   });
 }
 

@@ -14,7 +14,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   const isOwnList = capability === 'list' || capability === undefined;
   const stages = talk.filter?.kinds?.join() === 'assignment' ? stagesIn(text) : undefined;
   const isOfStage = isOwnList || capability === 'count' || capability === 'status' || ONLY.test(text);
-  if (stages && isOfStage && OF_MANY.has(talk.capability) && (isContinuing || capability === 'count'))
+  if (stages && isOfStage && OF_MANY.has(talk.capability))
     return again({ ...talk, capability: capability === 'count' ? capability : 'list' }, parsed, {
       filter: { ...talk.filter, statuses: undefined, stages },
       page: 0,
@@ -23,7 +23,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   if (isOwnList && narrows && (isContinuing || capability === undefined) && subject === '') {
     if (OF_MANY.has(talk.capability))
       return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
-        filter: { ...talk.filter, ...filter },
+        filter: beside(talk, filter),
         order: order ?? talk.order,
         page: 0,
       });
@@ -61,6 +61,12 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
   const own = alone(parsed, talk);
   return own && { ...own, filter: { ...talk.filter, ...filter } };
+}
+
+/** What narrows further; a status is none of what has a stage. */
+function beside({ filter }: Talk, more: Parsed['filter']): Parsed['filter'] {
+  const { stages, ...others } = filter ?? {};
+  return { ...others, ...(stages && !more.statuses ? { stages } : {}), ...more };
 }
 
 /** Those that were counted, one by one. */

@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { withoutFillers } from './fillers.ts';
 import { hard, takeFirst, type Word } from './narrowing-word.ts';
-import { Said } from './said.ts';
+import { Said, wordsPattern } from './said.ts';
 
 /** Looked for in this order: "inte påbörjade" before "påbörjade". */
 const STAGES: readonly Word<readonly Stage[]>[] = [
@@ -24,8 +24,8 @@ const STAGES: readonly Word<readonly Stage[]>[] = [
     '(?:(?:redan |är |har )*(?:avsluta(?:de|t|ts|d)|stäng(?:da|t|d|ts)|avskriv(?:na|it|its|en))|(?:been |already )*(?:closed|concluded))',
   ),
 ];
-/** Words that say so of assignments alone: a goal that is "klart" is met. */
-const STAGES_OF_ASSIGNMENTS: readonly Word<readonly Stage[]>[] = [
+/** Of a goal the same words say that it is met: they are of a stage only where assignments are asked for. */
+const WHERE_ASSIGNMENTS_ARE_SAID: readonly Word<readonly Stage[]>[] = [
   hard(
     ['underWay'],
     '(?:(?:är |som |redan |har |fortfarande |kommit )*(?:pågår|pågående|i ?gång|påbörja(?:de|t|ts|d)|startade|startat|startats|i rullning|rullar|jobbas (?:det )?med|arbetas (?:det )?med|(?:jobbar|arbetar|håller) JAG (?:på )?med)(?: (?:nu|just nu|redan))*|(?:still |already |been |currently )*(?:under ?way|ongoing|in progress|running|begun|started|being worked on)(?: (?:now|right now))*)',
@@ -36,13 +36,23 @@ const STAGES_OF_ASSIGNMENTS: readonly Word<readonly Stage[]>[] = [
   ),
 ];
 
-/** What is said of nothing but assignments: a goal that is not "klart" is not met. */
-const OF_ASSIGNMENTS_ALONE = STAGES.filter(({ value }) => value.length === 1);
+/** What is begun or closed is an assignment; units and owners report, too. */
+const SAY_ASSIGNMENTS = STAGES.filter(({ value }) => value[0] === 'closed' || value.join() === 'notBegun');
+/** Goals have no stage. */
+const GOALS = wordsPattern('(?:mål(?:en|et)?|goals?)');
+
+const HOW_MANY = wordsPattern('(?:hur många|antal|how many|which|vilka)');
+
+/** Whether goals are asked for, and no assignments. */
+export function saysGoals(text: string): boolean {
+  return GOALS.test(text) && !/uppdrag|assignment/u.test(text);
+}
 
 /** How far assignments have come, where it is they that are talked of, and nothing else is said. */
 export function stagesIn(text: string): readonly Stage[] | undefined {
   const said = new Said(text);
   const stage = takeStage(said, ['assignment']);
+  said.takeAll(HOW_MANY);
   return stage && withoutFillers(said.left) === '' ? stage.value : undefined;
 }
 
@@ -53,5 +63,5 @@ export function takeStage(
 ): Word<readonly Stage[]> | undefined {
   const isOfAssignments = kinds?.join() === 'assignment';
   if (kinds && !isOfAssignments) return undefined;
-  return takeFirst(said, isOfAssignments ? [...STAGES, ...STAGES_OF_ASSIGNMENTS] : OF_ASSIGNMENTS_ALONE);
+  return takeFirst(said, isOfAssignments ? [...STAGES, ...WHERE_ASSIGNMENTS_ARE_SAID] : SAY_ASSIGNMENTS);
 }

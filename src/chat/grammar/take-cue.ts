@@ -12,6 +12,10 @@ const COMMANDS = new Set(
   ),
 );
 
+export function isCommand(capability: string | undefined): boolean {
+  return capability !== undefined && COMMANDS.has(capability);
+}
+
 /** These say least, so they are looked for when nothing else is said. */
 const GENERAL = new Set(['status', 'list']);
 

@@ -15,6 +15,7 @@ import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { saysGoals } from './stage-words.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
 const MAX_MESSAGE = 1000;
@@ -89,7 +90,8 @@ export function understand(
   const parsed = namingSomething(questionIn(said, language, setting.today), setting);
   const likened = asLike(parsed, like);
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
-  const asked = liked.capability === 'changed' ? { ...liked, order: liked.order ?? changeIn(plain) } : liked;
+  const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
+  const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const isNamed = setting.isName && isAllNames(plain, setting.isName);
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
@@ -102,6 +104,12 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
+function withoutStage(parsed: Parsed): Parsed {
+  const { stages, kinds, ...others } = parsed.filter;
+  return stages ? { ...parsed, filter: others } : parsed;
 }
 
 /** Where the examples say otherwise than the words a pattern took, these narrow what is asked for: "which goals are behind". */
