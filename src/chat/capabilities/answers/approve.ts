@@ -170,8 +170,8 @@ async function sendOneBack(turn: Turn, payload: Decided): Promise<Reply> {
   const chosen = chosenIn(payload);
   const { comment } = filledIn(payload);
   if (chosen.item === '') return again(turn, payload, [t.chooseAnswer]);
-  const { round, area } = payload;
-  const done = await sendBack(actor, { round, area, ...chosen, comment }, deps);
+  const { round, area, seen } = payload;
+  const done = await sendBack(actor, { round, area, seen, ...chosen, comment }, deps);
   if (done.outcome === 'invalid') return again(turn, payload, [faultText(done, turn)]);
   if (done.outcome === 'changed') return again(turn, payload, [t.changed]);
   const found = await findArea(actor, payload, deps);
