@@ -37,7 +37,7 @@ export function approvedCard({ state, area }: ReadArea, approval: RoundApproval,
       t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
     );
     const some = t.someApproved(area.approved.length, title);
-    return plainCard({ title: some, lead: [t.willComeAgain], lines }, state.round, wording);
+    return plainCard({ title: some, lead: [t.comesAgain(lines.length)], lines }, state.round, wording);
   }
   const { isApproved, approved, of } = approval;
   const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
