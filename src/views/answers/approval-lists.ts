@@ -11,7 +11,7 @@ import { personOf } from '../../domain/people/people.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, leadIn, paragraphs, type Wording, withUnit } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, leadIn, paragraphs, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { approvalTextsIn } from './approval-texts.ts';
@@ -92,41 +92,51 @@ export function plainCard(
   });
 }
 
-/** The areas that somebody approves, each with what it waits for. */
-export function areasCard(
-  areas: readonly { readonly state: RoundState; readonly area: AreaApproval }[],
-  round: Round,
-  wording: Wording,
-): Card {
+interface AreaInRound {
+  readonly state: RoundState;
+  readonly area: AreaApproval;
+}
+
+/** The areas that somebody approves, each with what it waits for; of several rounds, each with its round. */
+export function areasCard(areas: readonly AreaInRound[], round: Round, wording: Wording): Card {
   const { language } = wording;
   const t = approvalTextsIn(language);
+  const rounds = [...new Map(areas.map(({ state }) => [state.round.id, state.round])).values()];
+  const isOneRound = rounds.length < 2;
   const ready = areas.filter(({ state, area }) => toDecide(area, state.round).length > 0);
+  const rows = ready.slice(0, MOST_ROWS);
   return fillApproval({
     language,
-    where: toldRound(round, wording),
+    where: isOneRound ? toldRound(round, wording) : rounds.map(({ name }) => escapeMarkdown(name)).join(DOT),
     title: ready.length > 0 ? t.yours : t.nothingWaits,
     notices: [],
     lead: [],
     items: [],
     lines: areas
-      .filter((one) => !ready.includes(one))
-      .map(({ area }) => ({ text: areaLine(area, language) })),
+      .filter((one) => !rows.includes(one))
+      .map((one) => [areaLine(one, language), ...(isOneRound ? [] : [one.state.round.name])])
+      .map((texts) => ({ text: texts.join(DOT) })),
     ...{ choices: [], inputs: [], help: [], hasActions: false, actions: [] },
-    rows: ready.slice(0, MOST_ROWS).map(({ state, area }) => ({
+    rows: rows.map(({ state, area }) => ({
       name: escapeMarkdown(area.area.title),
-      about: t.waits(toDecide(area, state.round).length),
+      about: [
+        t.waits(toDecide(area, state.round).length),
+        ...(isOneRound ? [] : [toldRound(state.round, wording)]),
+      ].join(DOT),
       ...{ button: t.openArea, tooltip: t.openAreaOf(area.area.title), verb: 'open-approval' },
       payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
     })),
   });
 }
 
-/** Areas on one card: a plan has six, or nine. */
+/** Areas with a button on one card: a plan has six, or nine. */
 const MOST_ROWS = 9;
 
-function areaLine(area: AreaApproval, language: Language): string {
+function areaLine({ state, area }: AreaInRound, language: Language): string {
   const t = approvalTextsIn(language);
   const { title } = area.area;
+  const count = toDecide(area, state.round).length;
+  if (count > 0) return `${title}: ${t.waits(count)}`;
   return area.is === 'approved' ? t.done(title) : t.notYet(title, area.missing.length);
 }
 

@@ -116,6 +116,27 @@ describe('The card of an area', () => {
     assert.deepEqual(controlsOf(card), ['Läs']);
     assert.match(textOf(card), /En stad där alla kan delta i det som händer\n4 svar väntar på dig/);
   });
+
+  it('is listed also where there are many, in several rounds, each with its round', () => {
+    const state = stateOf();
+    const rounds = ['Delår', 'Helår'].map((name) => ({ ...state.round, id: name, name }));
+    const areas = rounds.flatMap((round) =>
+      [1, 2, 3, 4, 5, 6].map((place) => {
+        const { area } = read(state);
+        const named = { ...area.area, id: `area${place}`, title: `Område ${place}` };
+        return { state: { ...state, round }, area: { ...area, area: named } };
+      }),
+    );
+    const [done, ...others] = areas;
+    assert.ok(done);
+    const approved = { ...done, area: { ...done.area, is: 'approved' as const, waiting: [] } };
+    const said = textOf(areasCard([approved, ...others], state.round, WORDING));
+    assert.match(said, /^Delår\s· Helår\n/);
+    assert.match(said, /\nOmråde 1: godkänt\s· Delår\n/);
+    assert.match(said, /\nOmråde 5: 4 svar väntar på dig\s· Helår\nOmråde 6: 4 svar väntar på dig\s· Helår\n/);
+    assert.match(said, /\nOmråde 6\n4 svar väntar på dig\s· Delår\s· 1 jan–31 aug/);
+    assert.equal(said.match(/^Område \d/gm)?.length, 12);
+  });
 });
 
 describe('Mending an answer', () => {
