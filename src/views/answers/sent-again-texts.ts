@@ -28,8 +28,7 @@ const en: typeof sv = {
     `${names.length > 0 ? anyOf(names, 'en') : 'Whoever approves the goal area'} will read it once more. There is no new version.`,
   onlyAgain: (waiting, approved) =>
     `${counted(waiting, 'answer was', 'answers were')} sent again unchanged. ${counted(approved, 'other is', 'others are')} already approved.`,
-  standsIn: (names, count) =>
-    `You approve in place of ${names}, who ${count === 1 ? 'is' : 'are'} away.`,
+  standsIn: (names, count) => `You approve in place of ${names}, who ${count === 1 ? 'is' : 'are'} away.`,
   ownAnswer: (names) => `You answered about ${names} yourself.`,
   ownAnswers: (count) => `You gave ${counted(count, 'answer', 'of the answers')} yourself.`,
   withoutApprover: 'Goal areas without an approver',

@@ -122,7 +122,12 @@ describe('The card of an area', () => {
 
   it('names those for whom its reader stands in, and nobody else who is away', () => {
     const people = [{ ...ANNA, deputy: BO.id }, { ...CECILIA, deputy: BO.id }, DAVID, BO].map(aPerson);
-    const away = (person: string, deputy?: string) => ({ person, deputy, from: '2025-08-01', to: '2025-12-31' });
+    const away = (person: string, deputy?: string) => ({
+      person,
+      deputy,
+      from: '2025-08-01',
+      to: '2025-12-31',
+    });
     const said = (absent: ReturnType<typeof away>[], language: Language) => {
       const state = { ...stateOf(), people, absent };
       const approvers = [ANNA, CECILIA, DAVID].map(({ id }) => ({ area: AREA.id, person: id }));
@@ -134,7 +139,10 @@ describe('The card of an area', () => {
     assert.match(said(one, 'sv'), /Du godkänner i stället för Anna Ek, som är borta\./);
     assert.match(said(one, 'en'), /You approve in place of Anna Ek, who is away\./);
     const two = [...one, away(CECILIA.id)];
-    assert.match(said(two, 'en'), /You approve in place of Anna Ek, Cecilia Dahl and David Ros, who are away\./);
+    assert.match(
+      said(two, 'en'),
+      /You approve in place of Anna Ek, Cecilia Dahl and David Ros, who are away\./,
+    );
   });
 
   it('is listed also where there are many, in several rounds, each with its round', () => {
@@ -153,7 +161,10 @@ describe('The card of an area', () => {
     const said = textOf(areasCard([approved, ...others], state.round, WORDING));
     assert.match(said, /^Delår\s· Helår\n/);
     assert.match(said, /\nOmråde 1: godkänt\s· Delår\n/);
-    assert.match(said, /\nOmråde 5: 4 svar väntar på dig\s· Helår\nOmråde 6: 4 svar väntar på dig\s· Helår\n/);
+    assert.match(
+      said,
+      /\nOmråde 5: 4 svar väntar på dig\s· Helår\nOmråde 6: 4 svar väntar på dig\s· Helår\n/,
+    );
     assert.match(said, /\nOmråde 6\n4 svar väntar på dig\s· Delår\s· 1 jan–31 aug/);
     assert.equal(said.match(/^Område \d/gm)?.length, 12);
   });
