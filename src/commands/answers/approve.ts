@@ -13,6 +13,7 @@ import { isClosed } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
+import { findRound } from '../rounds/find-rounds.ts';
 import { openAnswers } from '../rounds/reopen-round.ts';
 import { untilSettled } from '../tries.ts';
 import { type AreaTarget, type FoundArea, findArea } from './find-approval.ts';
@@ -81,13 +82,12 @@ export async function sendBack(
     const at = deps.clock.now().toISOString();
     return store(actor, input, found, [{ item, respondent, version, is: 'sentBack', comment, by, at }], deps);
   });
-  const { round } = outcome.state;
-  if (outcome.outcome === 'decided' && isClosed(round))
-    await openAnswers(
-      actor,
-      { round: round.id, reason: comment, answers: [{ item, respondent, version }] },
-      deps,
-    );
+  if (outcome.outcome !== 'decided') return outcome;
+  // It may have been closed since, and whoever closed it not have seen this.
+  const fresh = { ...deps, stores: deps.stores.lookingOnce() };
+  const { value: round } = await findRound(input.round, fresh);
+  const answers = [{ item, respondent, version }];
+  if (isClosed(round)) await openAnswers(actor, { round: round.id, reason: comment, answers }, fresh);
   return outcome;
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { sendBack } from '../../../src/commands/answers/approve.ts';
 import { approvalOf } from '../../../src/commands/answers/find-approval.ts';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
@@ -159,7 +161,7 @@ describe('A round that is approved', () => {
     assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
     await a.bot.execute(ALEX, { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' });
     await a.wait();
-    const next = a.came(VERA).at(-1);
+    let next = a.came(VERA).at(-1);
     assert.match(textOf(next), /1 svar har tillkommit eller ändrats/);
     for (let times = 1; times <= 2; times += 1) {
       await a.bot.execute(VERA, {
@@ -177,10 +179,10 @@ describe('A round that is approved', () => {
       const sent = await a.bot.execute(ALEX, { ...dataOf(again, 'submit'), ...valuesOf(again) });
       assert.match(textOf(sent.card), /skickat igen, utan ändring/);
       await a.wait();
+      next = a.came(VERA).at(-1);
     }
-    const last = a.came(VERA).at(-1);
-    assert.match(textOf(last), /1 svar är skickat igen utan ändring/);
-    await a.bot.execute(VERA, dataOf(last, 'approve'));
+    assert.match(textOf(next), /1 svar är skickat igen utan ändring/);
+    await a.bot.execute(VERA, dataOf(next, 'approve'));
     const approval = await approvalOf(
       (await a.bot.deps.stores.rounds.ofPlan(a.round.plan))[0]?.value ?? a.round,
       a.bot.deps,
@@ -205,5 +207,82 @@ describe('A round that is approved', () => {
     const sent = { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' };
     assert.match(textOf((await a.bot.execute(ALEX, sent)).card), /är sparat/);
     assert.match(saidOf(await a.bot.execute(ALEX, { ...sent, status: 'notMet' })), /är stängd/);
+  });
+
+  it('says briefly in the trail why answers are open that several approvers have sent back', async () => {
+    const a = await openApproving('sv');
+    await a.answer(CLIMATE);
+    await a.wait();
+    const [card] = a.came(VERA);
+    const comment = 'Vad är orsaken till det? '.repeat(40);
+    for (const item of ['mal-klimat', 'mal-elforsorjning'])
+      await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), answer: `${item}/1/owner`, comment });
+    const closed = await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    assert.deepEqual(
+      closed.reopened?.map(({ reason, answers }) => [reason, answers?.map(({ item }) => item)]),
+      [['Tillbaka för ändring', ['mal-klimat', 'mal-elforsorjning']]],
+    );
+  });
+
+  describe('keeps no answer that is sent back while it is closed', () => {
+    let a: Approving;
+    let back: () => Promise<unknown>;
+    beforeEach(async () => {
+      a = await openApproving('sv');
+      await a.answer(CLIMATE);
+      await a.wait();
+      const vera = { ...VERA, roles: ['approver'], language: 'sv' } as const;
+      const answer = { item: 'mal-elforsorjning', respondent: 'owner', version: 1 };
+      const target = { round: a.round.id, area: 'omr-klimat', seen: '' };
+      back = () => sendBack(vera, { ...target, ...answer, comment: 'Vad är orsaken?' }, a.bot.deps);
+    });
+    afterEach(() => sinon.restore());
+
+    const close = () => closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
+    const isGivenAnew = async () => {
+      a.came(ALEX);
+      await a.wait();
+      const [asked] = a.came(ALEX);
+      assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
+      const sent = { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' };
+      assert.match(textOf((await a.bot.execute(ALEX, sent)).card), /är sparat/);
+    };
+
+    it('right before', async () => {
+      const { rounds } = a.bot.deps.stores;
+      const written = rounds.close.bind(rounds);
+      sinon.stub(rounds, 'close').callsFake(async (...what) => {
+        await back();
+        return written(...what);
+      });
+      const { reopened } = await close();
+      assert.equal(reopened?.length, 1);
+      await isGivenAnew();
+    });
+
+    it('right after', async () => {
+      const { approvals } = a.bot.deps.stores;
+      const written = approvals.save.bind(approvals);
+      sinon.stub(approvals, 'save').callsFake(async (...what) => {
+        await close();
+        return written(...what);
+      });
+      await back();
+      await isGivenAnew();
+    });
+
+    it('by a command that was cut off and is given again', async () => {
+      const { approvals, rounds } = a.bot.deps.stores;
+      const written = approvals.save.bind(approvals);
+      const cut = sinon.stub(rounds, 'replace').rejects(new Error('cut off'));
+      sinon.stub(approvals, 'save').callsFake(async (...what) => {
+        await close();
+        return written(...what);
+      });
+      await back();
+      cut.restore();
+      await close();
+      await isGivenAnew();
+    });
   });
 });
