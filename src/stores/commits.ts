@@ -59,7 +59,10 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
         // All that has come in by now is worked on before.
         if (waiting.length === 1) setImmediate(commit);
       }),
-    /** Commits at once what is asked for by now: the database is to be closed. */
+    /**
+     * Commits at once what is asked for by now: the database is to be closed. Where something is wrong with the file, all of it is refused,
+     * as `failing-store`: there is no time to try each by itself.
+     */
     finish: commit,
   };
 }

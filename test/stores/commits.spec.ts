@@ -121,6 +121,17 @@ describe('Writes on SQLite that come at once', () => {
     other.close();
   });
 
+  it('are all refused when there is no room for one of them and the database is closed right after', async () => {
+    const pages = Number(handle.prepare('PRAGMA page_count').get()?.page_count);
+    handle.exec(`PRAGMA max_page_count=${pages + 2}`);
+    const writes = [create('1'), create('2', LONG)].map((one) => database.followup.write([one]));
+    database.close();
+    for (const one of await Promise.allSettled(writes)) {
+      assert.ok(one.status === 'rejected');
+      assert.deepEqual([one.reason.code, one.reason.fields?.during], ['failing-store', 'write']);
+    }
+  });
+
   it('are all refused when the lock of another process is held for too long', async () => {
     const other = new DatabaseSync(handle.location() ?? '');
     other.exec('BEGIN IMMEDIATE');
