@@ -105,6 +105,7 @@ export function areasCard(areas: readonly AreaInRound[], round: Round, wording: 
   const isOneRound = rounds.length < 2;
   const ready = areas.filter(({ state, area }) => toDecide(area, state.round).length > 0);
   const rows = ready.slice(0, MOST_ROWS);
+  const withRound = (text: string, told: string) => (isOneRound ? text : [text, told].join(DOT));
   return fillApproval({
     language,
     where: isOneRound ? toldRound(round, wording) : rounds.map(({ name }) => escapeMarkdown(name)).join(DOT),
@@ -114,16 +115,13 @@ export function areasCard(areas: readonly AreaInRound[], round: Round, wording: 
     items: [],
     lines: areas
       .filter((one) => !rows.includes(one))
-      .map((one) => [areaLine(one, language), ...(isOneRound ? [] : [one.state.round.name])])
-      .map((texts) => ({ text: texts.join(DOT) })),
+      .map((one) => ({ text: withRound(areaLine(one, language), one.state.round.name) })),
     ...{ choices: [], inputs: [], help: [], hasActions: false, actions: [] },
     rows: rows.map(({ state, area }) => ({
       name: escapeMarkdown(area.area.title),
-      about: [
-        t.waits(toDecide(area, state.round).length),
-        ...(isOneRound ? [] : [toldRound(state.round, wording)]),
-      ].join(DOT),
-      ...{ button: t.openArea, tooltip: t.openAreaOf(area.area.title), verb: 'open-approval' },
+      about: withRound(t.waits(toDecide(area, state.round).length), toldRound(state.round, wording)),
+      ...{ button: t.openArea, verb: 'open-approval' },
+      tooltip: withRound(t.openAreaOf(area.area.title), state.round.name),
       payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
     })),
   });
