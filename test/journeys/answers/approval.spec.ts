@@ -17,8 +17,6 @@ const SAID = {
     came: /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken till bristen\?/,
     one: /1 svar har tillkommit eller ändrats sedan du godkände\. 2 andra är redan godkända/,
     approved: /”En grön stad som leder klimatomställningen” är godkänt/,
-    changed: /Något svar har ändrats sedan du läste\. Inget är sparat/,
-    rest: /2 svar i ”En grön stad som leder klimatomställningen” är godkända\nDu får ett meddelande när det är dags att läsa svaret igen/,
     areas: /Godkända målområden: 1 av 6/,
     word: 'godkänn',
     state: /Omgången är stängd och godkänd/,
@@ -32,8 +30,6 @@ const SAID = {
     came: /Vera Nord has sent your answer back: What is the cause of the shortage\?/,
     one: /1 answer is new or changed since you approved\. 2 others are already approved/,
     approved: /“En grön stad som leder klimatomställningen” is approved/,
-    changed: /An answer has changed since you read it\. Nothing is saved/,
-    rest: /2 answers in “En grön stad som leder klimatomställningen” are approved\nYou will get a message when it is time to read the answer again/,
     areas: /Approved goal areas: 1 of 6/,
     word: 'approve',
     state: /closed and approved|stängd och godkänd/,
@@ -110,7 +106,7 @@ for (const language of ['sv', 'en'] as const) {
       assert.match(textOf(rest), said.back);
       assert.match(textOf(rest), said.isBack);
       assert.doesNotMatch(textOf(rest), /Elnätet byggs ut/);
-      assert.match(textOf((await a.bot.execute(VERA, dataOf(rest, 'approve'))).card), said.rest);
+      await a.bot.execute(VERA, dataOf(rest, 'approve'));
       await a.wait();
       const [asked, ...others] = a.came(ALEX);
       assert.deepEqual(others, []);
@@ -157,17 +153,6 @@ for (const language of ['sv', 'en'] as const) {
       assert.ok(JSON.stringify(without.card).includes(answer));
       const { card: done } = await a.bot.execute(VERA, { ...dataOf(asked, 'approve'), ...typed });
       assert.match(textOf(done), said.approved);
-    });
-
-    it('has approved nothing of what another has sent back meanwhile', async () => {
-      const card = await ready();
-      for (const item of Object.keys(CLIMATE)) {
-        const back = { answer: `${item}/1/owner`, comment: said.comment };
-        await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
-      }
-      const { card: now } = await a.bot.execute(VERA, dataOf(card, 'approve'));
-      for (const text of [said.changed, said.isBack]) assert.match(textOf(now), text);
-      assert.doesNotMatch(textOf(now), /\b0\b/);
     });
 
     it('makes the round approved when it is closed and every area is', async () => {

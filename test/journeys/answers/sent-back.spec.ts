@@ -16,6 +16,8 @@ const SAID = {
     stands:
       /Alex Lindgren har skickat svaret om Malmö Energi och Hållbarhet igen utan ändring\. Kommentaren var: Vad är orsaken till bristen\?/,
     changed: /Något svar har ändrats sedan du läste\. Inget är sparat/,
+    rest: /2 svar i ”En grön stad som leder klimatomställningen” är godkända\nDu får ett meddelande när det är dags att läsa svaret igen/,
+    isBackWith: /Tillbaka hos Alex Lindgren: Malmö Energi och Hållbarhet/,
     mine: 'mina mål',
     left: /3 av 4 frågor väntar på ditt svar/,
     came: /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken till bristen\?/,
@@ -35,6 +37,8 @@ const SAID = {
     stands:
       /Alex Lindgren has sent the answer on Malmö Energi och Hållbarhet again, unchanged\. The comment was: What is the cause of the shortage\?/,
     changed: /An answer has changed since you read it\. Nothing is saved/,
+    rest: /2 answers in “En grön stad som leder klimatomställningen” are approved\nYou will get a message when it is time to read the answer again/,
+    isBackWith: /Back with Alex Lindgren: Malmö Energi och Hållbarhet/,
     mine: 'my goals',
     left: /3 of 4 questions/,
     came: /Vera Nord has sent your answer back: What is the cause of the shortage\?/,
@@ -56,6 +60,7 @@ for (const language of ['sv', 'en'] as const) {
     let filled: { readonly answer: string; readonly comment: string };
     /** What sent it back. */
     let pressed: Json;
+    let approved: unknown;
     /** An area of which one answer has gone back and the rest is approved. */
     beforeEach(async () => {
       a = await openApproving(language);
@@ -65,10 +70,14 @@ for (const language of ['sv', 'en'] as const) {
       const [card] = a.came(VERA);
       pressed = { ...dataOf(card, 'send-back'), ...filled };
       const { card: rest } = await a.bot.execute(VERA, pressed);
-      await a.bot.execute(VERA, dataOf(rest, 'approve'));
+      ({ card: approved } = await a.bot.execute(VERA, dataOf(rest, 'approve')));
       a.came(ALEX);
     });
     afterEach(closeBots);
+
+    it('is told of to whoever approves the rest, which has no comment', () => {
+      assert.match(textOf(approved), said.rest);
+    });
 
     it('is listed among the author’s goals with the comment, and opens with it', async () => {
       const { card } = await a.bot.say(ALEX, said.mine);
@@ -147,6 +156,23 @@ for (const language of ['sv', 'en'] as const) {
         versions.map(({ version }) => version),
         [1],
       );
+    });
+  });
+  describe(`Answers of an area that have all gone back (${language})`, () => {
+    afterEach(closeBots);
+
+    it('are not approved by an older card', async () => {
+      const a = await openApproving(language);
+      await a.answer(CLIMATE);
+      await a.wait();
+      const [card] = a.came(VERA);
+      for (const item of Object.keys(CLIMATE)) {
+        const back = { answer: `${item}/1/owner`, comment: said.comment };
+        await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+      }
+      const { card: now } = await a.bot.execute(VERA, dataOf(card, 'approve'));
+      for (const text of [said.changed, said.isBackWith]) assert.match(textOf(now), text);
+      assert.doesNotMatch(textOf(now), /\b0\b/);
     });
   });
 }
