@@ -158,6 +158,7 @@ for (const language of ['sv', 'en'] as const) {
       );
     });
   });
+
   describe(`Answers of an area that have all gone back (${language})`, () => {
     afterEach(closeBots);
 
