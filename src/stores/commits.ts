@@ -26,18 +26,20 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
   }
 
   async function together(all: readonly Asked[]): Promise<void> {
+    let outcomes: readonly Outcome[] = [];
     try {
-      const outcomes = await whenFree('write', () =>
-        inTransaction(database, () => all.map(({ apply }) => unlessInTheWay(database, apply))),
+      await whenFree('write', () =>
+        inTransaction(database, () => {
+          outcomes = all.map(({ apply }) => unlessInTheWay(database, apply));
+          // To write nothing would always go well, whatever is wrong with the file.
+          if (outcomes.every(isInTheWay)) throw outcomes[0];
+        }),
       );
-      for (const [place, { resolve, reject }] of all.entries()) {
-        const outcome = outcomes[place];
-        if (outcome instanceof DocumentConflict) reject(outcome);
-        else resolve(outcome ?? []);
-      }
+      settle(all, outcomes);
     } catch (error) {
+      if (isInTheWay(error)) settle(all, outcomes);
       // All have waited for the lock by now.
-      if (isCausedBy('locked', error)) for (const { reject } of all) reject(error);
+      else if (isCausedBy('locked', error)) for (const { reject } of all) reject(error);
       // Whose fault it is shows when each is tried by itself: there may be room on the disk for some of them.
       else for (const one of all) await alone(one);
     }
@@ -57,20 +59,38 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
         // All that has come in by now is worked on before.
         if (waiting.length === 1) setImmediate(commit);
       }),
-    /** Commits at once what is asked for by now: the database is to be closed. */
+    /**
+     * Commits at once what is asked for by now: the database is to be closed. Where something is wrong with the file, all of it is refused,
+     * as `failing-store`: there is no time to try each by itself.
+     */
     finish: commit,
   };
 }
 
+/** What has come of a batch among several. */
+type Outcome = readonly string[] | DocumentConflict;
+
+function isInTheWay(outcome: unknown): outcome is DocumentConflict {
+  return outcome instanceof DocumentConflict;
+}
+
+function settle(all: readonly Asked[], outcomes: readonly Outcome[]): void {
+  for (const [place, { resolve, reject }] of all.entries()) {
+    const outcome = outcomes[place] ?? [];
+    if (isInTheWay(outcome)) reject(outcome);
+    else resolve(outcome);
+  }
+}
+
 /** Does all of one batch or nothing, within the transaction of several. */
-function unlessInTheWay(database: DatabaseSync, apply: Asked['apply']): readonly string[] | DocumentConflict {
+function unlessInTheWay(database: DatabaseSync, apply: Asked['apply']): Outcome {
   database.exec('SAVEPOINT one');
   try {
     const etags = apply();
     database.exec('RELEASE one');
     return etags;
   } catch (error) {
-    if (!(error instanceof DocumentConflict)) throw error;
+    if (!isInTheWay(error)) throw error;
     database.exec('ROLLBACK TO one; RELEASE one');
     return error;
   }

@@ -4,6 +4,8 @@ import { Problem, type StoreFault, type StoreWork } from '../domain/errors.ts';
 
 const SqliteFault = z.object({ errcode: z.number(), errstr: z.string() });
 const SystemFault = z.object({ code: z.string(), syscall: z.string() });
+/** What Node says of a database that has been closed meanwhile. */
+const ClosedFault = z.object({ code: z.literal('ERR_INVALID_STATE') });
 
 /** By SQLite's primary code, https://sqlite.org/rescode.html; an extended one holds it in its lowest byte. */
 const SQLITE_FAULTS: ReadonlyMap<number, StoreFault> = new Map([
@@ -48,7 +50,9 @@ function troubleOf(error: unknown, during: StoreWork | undefined): Trouble | und
   const cause = sqlite && causeOf(sqlite.errcode, during);
   if (cause) return { cause, code: `${sqlite.errstr} (${sqlite.errcode})` };
   const { data: system } = SystemFault.safeParse(error);
-  return system && { cause: SYSTEM_FAULTS.get(system.code) ?? 'other', code: system.code };
+  if (system) return { cause: SYSTEM_FAULTS.get(system.code) ?? 'other', code: system.code };
+  const { data: closed } = ClosedFault.safeParse(error);
+  return closed && { cause: 'other', code: closed.code };
 }
 
 function causeOf(errcode: number, during: StoreWork | undefined): StoreFault | undefined {

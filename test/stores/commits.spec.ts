@@ -99,6 +99,18 @@ describe('Writes on SQLite that come at once', () => {
     assert.deepEqual(await stored(), ['1', '4']);
   });
 
+  it('leave a fault known while nothing of them is written', async () => {
+    await database.followup.write([create('1')]);
+    const pages = Number(handle.prepare('PRAGMA page_count').get()?.page_count);
+    handle.exec(`PRAGMA max_page_count=${pages}`);
+    await assert.rejects(database.followup.write([create('2', LONG.repeat(4))]), { code: 'failing-store' });
+    const refused = await Promise.allSettled([1, 2].map(() => database.followup.write([create('1')])));
+    assert.ok(refused.every((one) => one.status === 'rejected' && one.reason instanceof DocumentConflict));
+    await assert.rejects(database.ping(), { code: 'failing-store' });
+    handle.exec(`PRAGMA max_page_count=${pages + 1000}`);
+    await database.ping();
+  });
+
   it('are stored when the database is closed right after', async () => {
     const writes = Promise.all(['1', '2'].map((n) => database.followup.write([create(n)])));
     const file = handle.location() ?? '';
@@ -107,6 +119,17 @@ describe('Writes on SQLite that come at once', () => {
     const other = new DatabaseSync(file);
     assert.equal(other.prepare('SELECT count(*) AS count FROM followup').get()?.count, 2);
     other.close();
+  });
+
+  it('are all refused when there is no room for one of them and the database is closed right after', async () => {
+    const pages = Number(handle.prepare('PRAGMA page_count').get()?.page_count);
+    handle.exec(`PRAGMA max_page_count=${pages + 2}`);
+    const writes = [create('1'), create('2', LONG)].map((one) => database.followup.write([one]));
+    database.close();
+    for (const one of await Promise.allSettled(writes)) {
+      assert.ok(one.status === 'rejected');
+      assert.deepEqual([one.reason.code, one.reason.fields?.during], ['failing-store', 'write']);
+    }
   });
 
   it('are all refused when the lock of another process is held for too long', async () => {

@@ -13,6 +13,7 @@ import { isClosed } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
+import { findRound } from '../rounds/find-rounds.ts';
 import { openAnswers } from '../rounds/reopen-round.ts';
 import { untilSettled } from '../tries.ts';
 import { type AreaTarget, type FoundArea, findArea } from './find-approval.ts';
@@ -55,11 +56,12 @@ export async function approveArea(
 
 /**
  * Sends one answer back to its owners, with a comment. In a closed round that answer is opened again.
+ * @param input `seen` names what waited before the approver's eyes (`markOf`): an answer that its author has stood by since goes back no more
  * @throws Problem as `findArea`, `busy-store`, `partly-stored`
  */
 export async function sendBack(
   actor: Actor,
-  input: AreaTarget & SeenAnswer & { readonly comment: string },
+  input: AreaTarget & SeenAnswer & { readonly comment: string; readonly seen: string },
   deps: Deps,
 ): Promise<DecisionOutcome> {
   const { item, respondent, version } = input;
@@ -74,18 +76,18 @@ export async function sendBack(
     // Sent again, as Teams does.
     if (area.sentBack.some(({ decision }) => isIt(decision))) return { outcome: 'decided', state, area };
     const line = toDecide(area, state.round).find(({ assessment }) => isIt(assessment));
-    if (!line) return { outcome: 'changed', state, area };
+    const isAgain = area.sentAgain.some(({ line: { assessment } }) => isIt(assessment));
+    if (!line || (isAgain && input.seen !== markOf(area))) return { outcome: 'changed', state, area };
     const by = { id: actor.id, name: actor.name };
     const at = deps.clock.now().toISOString();
     return store(actor, input, found, [{ item, respondent, version, is: 'sentBack', comment, by, at }], deps);
   });
-  const { round } = outcome.state;
-  if (outcome.outcome === 'decided' && isClosed(round))
-    await openAnswers(
-      actor,
-      { round: round.id, reason: comment, answers: [{ item, respondent, version }] },
-      deps,
-    );
+  if (outcome.outcome !== 'decided') return outcome;
+  // It may have been closed since, and whoever closed it not have seen this.
+  const fresh = { ...deps, stores: deps.stores.lookingOnce() };
+  const { value: round } = await findRound(input.round, fresh);
+  const answers = [{ item, respondent, version }];
+  if (isClosed(round)) await openAnswers(actor, { round: round.id, reason: comment, answers }, fresh);
   return outcome;
 }
 

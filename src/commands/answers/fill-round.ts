@@ -45,6 +45,8 @@ export async function fillRound(actor: Actor, input: RoundFilling, deps: Deps): 
   await refuseClosed(round, deps);
   const plan = await planOf(round, deps);
   const lines = input.lines(plan);
+  // By when they were stored, the answers of one file are known from those of others.
+  const now = deps.clock.now();
   let first: FilledRound | undefined;
   return untilSettled(async () => {
     const { filled, stored, findings } = await compare(round, lines, input.replace, deps);
@@ -60,7 +62,7 @@ export async function fillRound(actor: Actor, input: RoundFilling, deps: Deps): 
     first ??= filled;
     if (input.dryRun || filled.changed.length === 0) return first;
     await refuseClosed(round, deps);
-    const answers = filled.changed.map((line) => answerOf(line, stored, actor, deps));
+    const answers = filled.changed.map((line) => answerOf(line, stored, actor, now));
     const isSaved = await deps.stores.assessments.saveAll(plan.id, answers, changeBy(actor, deps));
     return isSaved ? first : undefined;
   });
@@ -101,10 +103,9 @@ function answerOf(
   { prompt, person, answer, current }: ChangedLine,
   stored: Stored,
   { id, name }: Actor,
-  { clock }: Deps,
+  now: Date,
 ): ReplacingAnswer {
   const { round, plan, expected } = prompt;
-  const now = clock.now();
   const subject = { round: round.id, ...nameOf(expected) };
   const version = versionAfter(current, subject, answer, person, now, asksOf(plan));
   return {

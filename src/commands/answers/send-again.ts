@@ -1,5 +1,6 @@
 import {
   type Approval,
+  askedToday,
   asksApproval,
   type Decision,
   decided,
@@ -19,7 +20,7 @@ import { untilSettled } from '../tries.ts';
 /**
  * Lets an answer that is sent again as it was count as given, although there is no new version of it: what was sent back waits for its
  * approver once more, and what was opened again is closed. Doing it twice changes nothing.
- * @returns the names of those who approve what was sent back; undefined where it was not
+ * @returns the names of those who are asked today to approve what was sent back; undefined where it was not
  * @throws Problem `busy-store`
  */
 export async function sendAgain(
@@ -37,10 +38,11 @@ export async function sendAgain(
 
 async function askApproversAgain(
   actor: Actor,
-  { plan, round, people }: RoundState,
+  state: RoundState,
   answer: Assessment,
   deps: Deps,
 ): Promise<readonly string[] | undefined> {
+  const { plan, round, people } = state;
   const { approvals } = deps.stores;
   const item = itemOf(plan, answer.item);
   const area = item && areaOf(plan, item)?.id;
@@ -53,7 +55,8 @@ async function askApproversAgain(
   });
   if (!isBack) return undefined;
   const named = (await approvals.approvers(plan.id)).filter((one) => one.area === area);
-  return named.flatMap(({ person }) => personOf(people, person)?.name ?? []);
+  const ids = named.map(({ person }) => person);
+  return askedToday(ids, state).flatMap((id) => personOf(people, id)?.name ?? []);
 }
 
 /** False when somebody else was first. */

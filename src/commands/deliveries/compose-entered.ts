@@ -1,6 +1,6 @@
 import type { GivenLine } from '../../domain/answers/approval.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
-import { isEnteredForAnother } from '../../domain/deliveries/entered-messages.ts';
+import { isEnteredForAnother, isNamedIn } from '../../domain/deliveries/entered-messages.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { linesOf } from '../../domain/status/summary.ts';
 import type { Message } from '../../ports/messenger.ts';
@@ -14,14 +14,12 @@ export async function composeEntered(
   deps: MessageDeps,
 ): Promise<Message | undefined> {
   const state = await loadState(round, deps);
-  const isNamed = (item: string, respondent: string) =>
-    items.some((id, place) => id === item && respondents[place] === respondent);
   const [first, ...others] = linesOf(state).filter(
     (line): line is GivenLine =>
       line.assessment !== undefined &&
       isEnteredForAnother(line.assessment) &&
       line.assessment.author.id === recipient &&
-      isNamed(line.item.id, line.respondent),
+      isNamedIn({ items, respondents }, line.assessment),
   );
   if (!first) return undefined;
   const language = (await deps.stores.people.read(recipient))?.language ?? deps.language;

@@ -1,14 +1,15 @@
-import { asksApproval, type Decision, type RoundApproval } from '../../domain/answers/approval.ts';
+import { asksApproval, type RoundApproval } from '../../domain/answers/approval.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import {
   closeRound,
   isAsWished,
-  isClosed,
   isOpen,
   openRound,
+  type ReopenedAnswer,
   type Round,
   type RoundWish,
+  reopeningOf,
   reopenRound,
 } from '../../domain/rounds/round.ts';
 import type { Change } from '../../domain/trail.ts';
@@ -18,6 +19,7 @@ import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
 import { allRounds, findRound, loadState } from './find-rounds.ts';
+import { openAnswers } from './reopen-round.ts';
 
 /**
  * Opens a round; the running instances then ask every owner. One that is open already, just as wished, is that round: whoever was cut
@@ -40,27 +42,37 @@ export async function openNewRound(
   });
 }
 
-/** What an approver has sent back stays open to its owner, to be given once. */
+/**
+ * What an approver has sent back stays open to its owner, to be given once; also what is sent back while the round is closed. Given
+ * again, it opens what was left where it was cut off.
+ * @throws Problem `unknown-round`, `busy-store`
+ */
 export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
   const owners = await deps.stores.owners.ofPlan(value.plan);
   const by = changeBy(actor, deps);
-  const closed = withSentBack(closeRound(value, owners, deps.clock.now()), await sentBackIn(value, deps), by);
-  return deps.stores.rounds.close({ value: closed, etag }, by);
+  const closing = closeRound(value, owners, deps.clock.now());
+  const round = isOpen(value) ? withSentBack(closing, await sentBackIn(value, deps), by) : closing;
+  const closed = await deps.stores.rounds.close({ value: round, etag }, by);
+  const left = (await sentBackIn(closed, deps)).filter((one) => !reopeningOf(closed, one));
+  if (left.length === 0) return closed;
+  return (await openAnswers(actor, { round: id, reason: SENT_BACK, answers: left }, deps)).round;
 }
 
-async function sentBackIn(round: Round, deps: Deps): Promise<readonly Decision[]> {
-  if (isClosed(round) || !asksApproval(round)) return [];
+/** Stands in the trail. Whoever is to answer reads the approver's comment. */
+const SENT_BACK = 'Tillbaka för ändring';
+
+async function sentBackIn(round: Round, deps: Deps): Promise<readonly ReopenedAnswer[]> {
+  if (!asksApproval(round)) return [];
   const areas = await areasOf(await loadState(round, deps), deps);
-  return areas.flatMap(({ sentBack }) => sentBack.map(({ decision }) => decision));
+  return areas.flatMap(({ sentBack }) =>
+    sentBack.map(({ decision: { item, respondent, version } }) => ({ item, respondent, version })),
+  );
 }
 
-function withSentBack(round: Round, back: readonly Decision[], { by, at }: Change): Round {
-  if (back.length === 0) return round;
-  const reason = back.map(({ comment = '' }) => comment).join('\n');
-  const answers = back.map(({ item, respondent, version }) => ({ item, respondent, version }));
-  return reopenRound(round, { reason, by, at, answers });
+function withSentBack(round: Round, answers: readonly ReopenedAnswer[], { by, at }: Change): Round {
+  return answers.length === 0 ? round : reopenRound(round, { reason: SENT_BACK, by, at, answers });
 }
 
 /** A round, and how far its approval is; undefined where nobody is asked for it. */

@@ -125,7 +125,8 @@ export function areaApprovals<A extends Assessment>(
   });
 }
 
-function askedToday(approvers: readonly string[], { people, absent = [] }: RoundState): readonly string[] {
+/** Who is asked today in the place of some approvers. */
+export function askedToday(approvers: readonly string[], { people, absent = [] }: RoundState): string[] {
   const asked = approvers.map((id) => {
     const absence = absent.find(({ person }) => person === id);
     const standIn = absence && personOf(people, standInOf(absence, people, absent) ?? '');

@@ -48,7 +48,7 @@ export function messagesToPlan(
     ...sentBack(state, areas, now),
     ...reopened(state, now),
     ...mendedMessages(state.round, state.assessments, now),
-    ...enteredMessages(state.round, state.assessments, now),
+    ...enteredMessages(state.round, state.assessments, known, now),
   ];
   const ids = new Set(known.map(({ id }) => id));
   return wanted.filter(({ id }) => !ids.has(id));

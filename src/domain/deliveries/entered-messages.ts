@@ -7,22 +7,37 @@ export function isEnteredForAnother({ author, storedBy }: Assessment): boolean {
   return storedBy !== undefined && storedBy.id !== author.id && author.id !== PAST_ROUND_AUTHOR;
 }
 
-/** Whoever has answers in their name that somebody else loaded from a file is told once of all of that file. */
+/**
+ * Whoever has answers in their name that somebody else loaded from a file is told once of all of that file, or of what has been stored of
+ * it since they were told.
+ */
 export function enteredMessages(
-  round: Round,
+  { id: round, plan, state }: Round,
   assessments: readonly Assessment[],
+  known: readonly Delivery[],
   now: Date,
 ): readonly Delivery[] {
-  if (!isOpen(round)) return [];
+  if (!isOpen({ state })) return [];
   const entered = assessments.filter(isEnteredForAnother);
   const byFile = Map.groupBy(entered, ({ author, storedAt = '' }) => `${author.id}/${storedAt}`);
   return [...byFile].flatMap(([name, all]) => {
-    const [first] = all;
+    const file = `${round}/entered/${name}`;
+    const earlier = known.filter(({ id }) => id === file || id.startsWith(`${file}/`));
+    const rest = all.filter((answer) => !earlier.some((message) => isNamedIn(message, answer)));
+    const [first] = rest;
     if (!first) return [];
-    const { id, plan } = round;
-    const items = all.map(({ item }) => item);
-    const respondents = all.map(({ respondent }) => respondent);
-    const what = { id: `${id}/entered/${name}`, plan, round: id, kind: 'entered' as const };
-    return [planDelivery({ ...what, recipient: first.author.id, items, respondents }, now)];
+    const id = earlier.length > 0 ? `${file}/${earlier.length + 1}` : file;
+    const items = rest.map(({ item }) => item);
+    const respondents = rest.map(({ respondent }) => respondent);
+    const recipient = first.author.id;
+    return [planDelivery({ id, plan, round, kind: 'entered', recipient, items, respondents }, now)];
   });
+}
+
+/** Whether a message is about an answer. */
+export function isNamedIn(
+  { items = [], respondents = [] }: Pick<Delivery, 'items' | 'respondents'>,
+  { item, respondent }: Pick<Assessment, 'item' | 'respondent'>,
+): boolean {
+  return items.some((id, place) => id === item && respondents[place] === respondent);
 }

@@ -2,6 +2,7 @@
 import type { GivenLine, ReadArea } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Language } from '../../domain/language.ts';
+import { standInOf } from '../../domain/people/absence.ts';
 import { isOwnId, personOf } from '../../domain/people/people.ts';
 import { isClosed } from '../../domain/rounds/round.ts';
 import { withUnit } from '../format.ts';
@@ -58,12 +59,15 @@ function readerLines(
   if (!reader) return [];
   const t = sentAgainTextsIn(language);
   const isNamed = area.approvers.some((id) => isOwnId(reader, id));
-  const away = area.approvers.filter((id) => absent.some(({ person }) => person === id));
-  const names = away.map((id) => personOf(people, id)?.name ?? id);
+  const replaced = area.approvers.filter((id) => {
+    const absence = absent.find(({ person }) => person === id);
+    return absence !== undefined && isOwnId(reader, standInOf(absence, people, absent) ?? '');
+  });
+  const names = replaced.map((id) => personOf(people, id)?.name ?? id);
   const own = all.filter(({ assessment: { author } }) => isOwnId(reader, author.id));
   const titles = own.map(({ item, unit }) => withUnit(nameInSentence(plan, item, language), unit));
   return [
-    !isNamed && names.length > 0 ? t.standsIn(t.listOf(names)) : '',
+    !isNamed && names.length > 0 ? t.standsIn(t.listOf(names), names.length) : '',
     own.length > OWN ? t.ownAnswers(own.length) : own.length > 0 ? t.ownAnswer(t.listOf(titles)) : '',
   ];
 }

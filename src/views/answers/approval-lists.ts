@@ -11,7 +11,7 @@ import { personOf } from '../../domain/people/people.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { capitalise, escapeMarkdown, leadIn, paragraphs, type Wording, withUnit } from '../format.ts';
+import { capitalise, DOT, escapeMarkdown, leadIn, paragraphs, type Wording, withUnit } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { approvalTextsIn } from './approval-texts.ts';
@@ -37,7 +37,7 @@ export function approvedCard({ state, area }: ReadArea, approval: RoundApproval,
       t.isBack(nameOf(state, line, language), peopleOf(state, line, language)),
     );
     const some = t.someApproved(area.approved.length, title);
-    return plainCard({ title: some, lead: [t.willComeAgain], lines }, state.round, wording);
+    return plainCard({ title: some, lead: [t.comesAgain(lines.length)], lines }, state.round, wording);
   }
   const { isApproved, approved, of } = approval;
   const rest = isApproved ? [t.allApproved] : [t.areasApproved(approved, of), t.whenClosed];
@@ -92,41 +92,49 @@ export function plainCard(
   });
 }
 
-/** The areas that somebody approves, each with what it waits for. */
-export function areasCard(
-  areas: readonly { readonly state: RoundState; readonly area: AreaApproval }[],
-  round: Round,
-  wording: Wording,
-): Card {
+interface AreaInRound {
+  readonly state: RoundState;
+  readonly area: AreaApproval;
+}
+
+/** The areas that somebody approves, each with what it waits for; of several rounds, each with its round. */
+export function areasCard(areas: readonly AreaInRound[], round: Round, wording: Wording): Card {
   const { language } = wording;
   const t = approvalTextsIn(language);
+  const rounds = [...new Map(areas.map(({ state }) => [state.round.id, state.round])).values()];
+  const isOneRound = rounds.length < 2;
   const ready = areas.filter(({ state, area }) => toDecide(area, state.round).length > 0);
+  const rows = ready.slice(0, MOST_ROWS);
+  const withRound = (text: string, told: string) => (isOneRound ? text : [text, told].join(DOT));
   return fillApproval({
     language,
-    where: toldRound(round, wording),
+    where: isOneRound ? toldRound(round, wording) : rounds.map(({ name }) => escapeMarkdown(name)).join(DOT),
     title: ready.length > 0 ? t.yours : t.nothingWaits,
     notices: [],
     lead: [],
     items: [],
     lines: areas
-      .filter((one) => !ready.includes(one))
-      .map(({ area }) => ({ text: areaLine(area, language) })),
+      .filter((one) => !rows.includes(one))
+      .map((one) => ({ text: withRound(areaLine(one, language), one.state.round.name) })),
     ...{ choices: [], inputs: [], help: [], hasActions: false, actions: [] },
-    rows: ready.slice(0, MOST_ROWS).map(({ state, area }) => ({
+    rows: rows.map(({ state, area }) => ({
       name: escapeMarkdown(area.area.title),
-      about: t.waits(toDecide(area, state.round).length),
-      ...{ button: t.openArea, tooltip: t.openAreaOf(area.area.title), verb: 'open-approval' },
+      about: withRound(t.waits(toDecide(area, state.round).length), toldRound(state.round, wording)),
+      ...{ button: t.openArea, verb: 'open-approval' },
+      tooltip: withRound(t.openAreaOf(area.area.title), state.round.name),
       payload: payload('open-approval', language, { round: state.round.id, area: area.area.id }),
     })),
   });
 }
 
-/** Areas on one card: a plan has six, or nine. */
+/** Areas with a button on one card: a plan has six, or nine. */
 const MOST_ROWS = 9;
 
-function areaLine(area: AreaApproval, language: Language): string {
+function areaLine({ state, area }: AreaInRound, language: Language): string {
   const t = approvalTextsIn(language);
   const { title } = area.area;
+  const count = toDecide(area, state.round).length;
+  if (count > 0) return `${title}: ${t.waits(count)}`;
   return area.is === 'approved' ? t.done(title) : t.notYet(title, area.missing.length);
 }
 

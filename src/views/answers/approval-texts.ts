@@ -37,6 +37,8 @@ const sv = {
   needsChange: 'Behöver ett svar ändras?',
   isBackWith: (name: string, people: string) => `Svaret om ${name} är tillbaka hos ${people}`,
   willComeAgain: 'Kommentaren följer med. Du får ett meddelande när det är dags att läsa svaret igen.',
+  comesAgain: (count: number) =>
+    `Du får ett meddelande när det är dags att läsa ${count === 1 ? 'svaret' : 'svaren'} igen.`,
   isBack: (name: string, people: string) => `Tillbaka hos ${people}: ${name}`,
   sentBackNow: (name: string, people: string) =>
     `Svaret om ${name} har gått tillbaka till ${people} med din kommentar. Du får ett meddelande när det har skickats igen.`,
@@ -133,6 +135,8 @@ const en: typeof sv = {
   isBackWith: (name, people) => `The answer on ${name} is back with ${people}`,
   willComeAgain:
     'Your comment goes with it. You will get a message when it is time to read the answer again.',
+  comesAgain: (count) =>
+    `You will get a message when it is time to read the ${count === 1 ? 'answer' : 'answers'} again.`,
   isBack: (name, people) => `Back with ${people}: ${name}`,
   sentBackNow: (name, people) =>
     `The answer on ${name} has gone back to ${people} with your comment. You will get a message when it has been sent again.`,

@@ -17,7 +17,7 @@ const en: typeof sv = {
   enteredBy: (name, at, round, count) =>
     `${name} loaded ${count === 1 ? 'it' : 'them'} from a file on ${at}. ${count === 1 ? 'It stands as your answer' : 'They stand as your answers'} in ${quoted(round, 'en')}.`,
   mayChange: (count) =>
-    `${count === 1 ? 'Is it' : 'Are they'} not right? Write “my goals” to read or change.`,
+    `If something is wrong, write “my goals” to read or change ${count === 1 ? 'it' : 'them'}.`,
   change: 'Change answer',
 };
 

@@ -9,7 +9,7 @@ const sv = {
     `${names.length > 0 ? anyOf(names, 'sv') : 'Den som godkänner målområdet'} läser det en gång till. Det blev ingen ny version.`,
   onlyAgain: (waiting: number, approved: number) =>
     `${counted(waiting, 'svar är skickat', 'svar är skickade')} igen utan ändring. ${counted(approved, 'annat är redan godkänt', 'andra är redan godkända')}.`,
-  standsIn: (names: string) => `Du godkänner i stället för ${names}, som är borta.`,
+  standsIn: (names: string, _count: number) => `Du godkänner i stället för ${names}, som är borta.`,
   ownAnswer: (names: string) => `Du har själv svarat om ${names}.`,
   ownAnswers: (count: number) => `Du har själv gett ${counted(count, 'svar', 'av svaren')}.`,
   withoutApprover: 'Målområden utan attestant',
@@ -28,7 +28,7 @@ const en: typeof sv = {
     `${names.length > 0 ? anyOf(names, 'en') : 'Whoever approves the goal area'} will read it once more. There is no new version.`,
   onlyAgain: (waiting, approved) =>
     `${counted(waiting, 'answer was', 'answers were')} sent again unchanged. ${counted(approved, 'other is', 'others are')} already approved.`,
-  standsIn: (names) => `You approve in place of ${names}, who is away.`,
+  standsIn: (names, count) => `You approve in place of ${names}, who ${count === 1 ? 'is' : 'are'} away.`,
   ownAnswer: (names) => `You answered about ${names} yourself.`,
   ownAnswers: (count) => `You gave ${counted(count, 'answer', 'of the answers')} yourself.`,
   withoutApprover: 'Goal areas without an approver',

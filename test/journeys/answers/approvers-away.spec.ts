@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { removePerson } from '../../../src/commands/people/remove-person.ts';
-import { type Approving, CLIMATE, openApproving, VERA } from '../../approving.ts';
+import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
 import { COORDINATOR, closeBots, type Someone } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
-import { dataOf, filledIn, textOf } from '../../cards.ts';
+import { dataOf, filledIn, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA } from '../../sample-round.ts';
 
 const ASKED = /Kan du godkänna ”En grön stad som leder klimatomställningen”\?/;
@@ -47,6 +47,21 @@ describe('Approval, where the approver', () => {
     await a.wait();
     assert.deepEqual([asked(VERA).length, asked(ALEX).length], [1, 0]);
     assert.match((await a.bot.execute(ALEX, dataOf(card, 'approve'))).text ?? '', /godkänns av någon annan/);
+  });
+
+  it('is away, is not named to whoever stands by an answer: it is read by whoever stands in', async () => {
+    await a.answer(CLIMATE);
+    await a.wait();
+    const [card] = asked(VERA);
+    const back = { answer: 'mal-klimat/1/owner', comment: 'Varför?' };
+    await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+    await isAway(ALEX);
+    await a.wait();
+    const question = a.came(JELENA).at(-1);
+    const sent = { ...dataOf(question, 'submit'), ...valuesOf(question) };
+    const { card: receipt } = await a.bot.execute(JELENA, sent);
+    assert.match(textOf(receipt), /Alex Lindgren läser det en gång till/);
+    assert.doesNotMatch(textOf(receipt), /Vera Nord/);
   });
 
   it('is away, and whoever stands in has no right to approve, waits for the approver', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone } from '../../bot.ts';
@@ -74,7 +75,14 @@ describe('Answers that are sent in the chat as a table', () => {
     await looks();
     const own = `${HEAD}\n${METRO}\njobs;anna;;met;asPlanned;71,5;${MET}\nclimate;bo;;delvis;mixed;;Hänt;Grund;Orsak;Åtgärd`;
     const { card } = await send(own);
+    // The answers of one file are stored one after the other.
+    let at = +bot.clock.now();
+    const ticking = sinon.stub(bot.clock, 'now').callsFake(() => {
+      at += 10;
+      return new Date(at);
+    });
     await bot.execute(BEATA, dataOf(card, 'confirm-answers'));
+    ticking.restore();
     const told = await looks();
     const to = (person: Someone) => told.filter(({ conversation }) => conversation === `chat-${person.id}`);
     const [[toAnna, ...moreAnna], [toBo, ...moreBo], toBeata] = [to(ANNA), to(BO), to(BEATA)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
 import { closeBots } from '../../bot.ts';
-import { dataOf, filledIn, textOf, valuesOf } from '../../cards.ts';
+import { dataOf, filledIn, type Json, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, MATTIAS } from '../../sample-round.ts';
 
 /** What is said in each language. */
@@ -15,6 +15,9 @@ const SAID = {
     again: /1 svar är skickat igen utan ändring\. 2 andra är redan godkända/,
     stands:
       /Alex Lindgren har skickat svaret om Malmö Energi och Hållbarhet igen utan ändring\. Kommentaren var: Vad är orsaken till bristen\?/,
+    changed: /Något svar har ändrats sedan du läste\. Inget är sparat/,
+    rest: /2 svar i ”En grön stad som leder klimatomställningen” är godkända\nDu får ett meddelande när det är dags att läsa svaret igen/,
+    isBackWith: /Tillbaka hos Alex Lindgren: Malmö Energi och Hållbarhet/,
     mine: 'mina mål',
     left: /3 av 4 frågor väntar på ditt svar/,
     came: /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken till bristen\?/,
@@ -33,6 +36,9 @@ const SAID = {
     again: /1 answer was sent again unchanged\. 2 others are already approved/,
     stands:
       /Alex Lindgren has sent the answer on Malmö Energi och Hållbarhet again, unchanged\. The comment was: What is the cause of the shortage\?/,
+    changed: /An answer has changed since you read it\. Nothing is saved/,
+    rest: /2 answers in “En grön stad som leder klimatomställningen” are approved\nYou will get a message when it is time to read the answer again/,
+    isBackWith: /Back with Alex Lindgren: Malmö Energi och Hållbarhet/,
     mine: 'my goals',
     left: /3 of 4 questions/,
     came: /Vera Nord has sent your answer back: What is the cause of the shortage\?/,
@@ -52,6 +58,9 @@ for (const language of ['sv', 'en'] as const) {
   describe(`An answer that was sent back (${language})`, () => {
     let a: Approving;
     let filled: { readonly answer: string; readonly comment: string };
+    /** What sent it back. */
+    let pressed: Json;
+    let approved: unknown;
     /** An area of which one answer has gone back and the rest is approved. */
     beforeEach(async () => {
       a = await openApproving(language);
@@ -59,11 +68,16 @@ for (const language of ['sv', 'en'] as const) {
       await a.answer(CLIMATE);
       await a.wait();
       const [card] = a.came(VERA);
-      const { card: rest } = await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...filled });
-      await a.bot.execute(VERA, dataOf(rest, 'approve'));
+      pressed = { ...dataOf(card, 'send-back'), ...filled };
+      const { card: rest } = await a.bot.execute(VERA, pressed);
+      ({ card: approved } = await a.bot.execute(VERA, dataOf(rest, 'approve')));
       a.came(ALEX);
     });
     afterEach(closeBots);
+
+    it('is told of to whoever approves the rest, which has no comment', () => {
+      assert.match(textOf(approved), said.rest);
+    });
 
     it('is listed among the author’s goals with the comment, and opens with it', async () => {
       const { card } = await a.bot.say(ALEX, said.mine);
@@ -95,6 +109,18 @@ for (const language of ['sv', 'en'] as const) {
         const { card } = await a.bot.say(person, said.missing);
         assert.doesNotMatch(textOf(card), /bristen|shortage/, person.name);
       }
+    });
+
+    it('goes back no more by what was pressed before its author stood by it', async () => {
+      const { card } = await a.bot.say(ALEX, said.mine);
+      const target = { ...dataOf(card, 'open'), item: 'mal-elforsorjning' };
+      const { card: question } = await a.bot.execute(ALEX, target);
+      await a.bot.execute(ALEX, { ...dataOf(question, 'submit'), ...valuesOf(question) });
+      const { card: now } = await a.bot.execute(VERA, pressed);
+      for (const text of [said.changed, said.stands]) assert.match(textOf(now), text);
+      const { card: back } = await a.bot.execute(VERA, { ...dataOf(now, 'send-back'), ...filled });
+      assert.doesNotMatch(textOf(back), said.changed);
+      assert.match(textOf((await a.bot.say(ALEX, said.mine)).card), said.came);
     });
 
     it('comes to its author, is sent again as it was, and comes to the approver, as often as it goes back', async () => {
@@ -130,6 +156,24 @@ for (const language of ['sv', 'en'] as const) {
         versions.map(({ version }) => version),
         [1],
       );
+    });
+  });
+
+  describe(`Answers of an area that have all gone back (${language})`, () => {
+    afterEach(closeBots);
+
+    it('are not approved by an older card', async () => {
+      const a = await openApproving(language);
+      await a.answer(CLIMATE);
+      await a.wait();
+      const [card] = a.came(VERA);
+      for (const item of Object.keys(CLIMATE)) {
+        const back = { answer: `${item}/1/owner`, comment: said.comment };
+        await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
+      }
+      const { card: now } = await a.bot.execute(VERA, dataOf(card, 'approve'));
+      for (const text of [said.changed, said.isBackWith]) assert.match(textOf(now), text);
+      assert.doesNotMatch(textOf(now), /\b0\b/);
     });
   });
 }

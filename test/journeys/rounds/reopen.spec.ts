@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { approvalOf } from '../../../src/commands/answers/find-approval.ts';
 import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { type Approving, CLIMATE, JELENA, openApproving, VERA } from '../../approving.ts';
@@ -136,74 +135,5 @@ describe('A closed round', () => {
     assert.match(text ?? '', /knapp/);
     const english = await a.bot.say(ALEX, 'reopen');
     assert.match(textOf(english.card), /Open “Delårsrapport 2025” again\?/);
-  });
-});
-
-describe('A round that is approved', () => {
-  afterEach(closeBots);
-
-  it('has an answer sent back after it was closed, which is then answered and approved', async () => {
-    const a = await openApproving('sv');
-    await a.answer(CLIMATE);
-    await a.wait();
-    const [card] = a.came(VERA);
-    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
-    await a.wait(120);
-    const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
-    const { card: rest } = await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
-    assert.match(textOf(rest), /har gått tillbaka till Alex Lindgren/);
-    await a.bot.execute(VERA, dataOf(rest, 'approve'));
-    a.came(ALEX);
-    await a.wait();
-    const [asked] = a.came(ALEX);
-    assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
-    await a.bot.execute(ALEX, { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' });
-    await a.wait();
-    const next = a.came(VERA).at(-1);
-    assert.match(textOf(next), /1 svar har tillkommit eller ändrats/);
-    for (let times = 1; times <= 2; times += 1) {
-      await a.bot.execute(VERA, {
-        ...dataOf(next, 'send-back'),
-        ...back,
-        answer: 'mal-elforsorjning/2/owner',
-      });
-      a.came(ALEX);
-      await a.wait();
-      const [again, ...others] = a.came(ALEX);
-      assert.deepEqual(others, []);
-      assert.match(textOf(again), /eller skicka det som det är om du står fast vid det/);
-      for (const words of ['mina mål', 'svara'])
-        assert.match(textOf((await a.bot.say(ALEX, words)).card), /Vera Nord har skickat tillbaka ditt svar/);
-      const sent = await a.bot.execute(ALEX, { ...dataOf(again, 'submit'), ...valuesOf(again) });
-      assert.match(textOf(sent.card), /skickat igen, utan ändring/);
-      await a.wait();
-    }
-    const last = a.came(VERA).at(-1);
-    assert.match(textOf(last), /1 svar är skickat igen utan ändring/);
-    await a.bot.execute(VERA, dataOf(last, 'approve'));
-    const approval = await approvalOf(
-      (await a.bot.deps.stores.rounds.ofPlan(a.round.plan))[0]?.value ?? a.round,
-      a.bot.deps,
-    );
-    assert.equal(approval?.approved, 1);
-  });
-
-  it('leaves what was sent back with its owner when it is closed, to be given once', async () => {
-    const a = await openApproving('sv');
-    await a.answer(CLIMATE);
-    await a.wait();
-    const [card] = a.came(VERA);
-    const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
-    await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
-    await a.wait();
-    a.came(ALEX);
-    await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
-    await a.wait();
-    const [asked, ...others] = a.came(ALEX);
-    assert.deepEqual(others, []);
-    assert.match(textOf(asked), /Vera Nord har skickat tillbaka ditt svar: Vad är orsaken\?/);
-    const sent = { ...dataOf(asked, 'submit'), ...filledIn(asked), status: 'met' };
-    assert.match(textOf((await a.bot.execute(ALEX, sent)).card), /är sparat/);
-    assert.match(saidOf(await a.bot.execute(ALEX, { ...sent, status: 'notMet' })), /är stängd/);
   });
 });

@@ -6,18 +6,21 @@ import {
   type ReadArea,
 } from '../../../src/domain/answers/approval.ts';
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { mendedCard } from '../../../src/views/answers/again.ts';
 import { areaCard } from '../../../src/views/answers/approval.ts';
 import { approvedCard, areasCard, sentBackCard } from '../../../src/views/answers/approval-lists.ts';
 import { mendChoiceCard, mendFormCard } from '../../../src/views/answers/mending.ts';
 import { fitsLong } from '../../../src/views/card.ts';
-import { ANNA, anAssessment, anItem, aPlan, aRound, aState, BO, NOW } from '../../build.ts';
+import { ANNA, anAssessment, anItem, aPerson, aPlan, aRound, aState, BO, NOW } from '../../build.ts';
 import { elementsOf, inputsOf, textOf } from '../../cards.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: NOW } as const;
 const AREA = anItem({ id: 'area', kind: 'area', title: 'En stad där alla kan delta i det som händer' });
 const TITLES = ['Teckna avtal', 'Rusta upp lekplatserna', 'Öppna lovskolor', 'Byta pannor'];
+const CECILIA = { id: 'cecilia', name: 'Cecilia Dahl' };
+const DAVID = { id: 'david', name: 'David Ros' };
 const ITEMS = TITLES.map((title, index) =>
   anItem({ id: `item${index}`, kind: 'commitment', parent: AREA.id, title }),
 );
@@ -115,6 +118,55 @@ describe('The card of an area', () => {
     const card = areasCard([read(stateOf())], stateOf().round, WORDING);
     assert.deepEqual(controlsOf(card), ['Läs']);
     assert.match(textOf(card), /En stad där alla kan delta i det som händer\n4 svar väntar på dig/);
+  });
+
+  it('names those for whom its reader stands in, and nobody else who is away', () => {
+    const people = [{ ...ANNA, deputy: BO.id }, { ...CECILIA, deputy: BO.id }, DAVID, BO].map(aPerson);
+    const away = (person: string, deputy?: string) => ({
+      person,
+      deputy,
+      from: '2025-08-01',
+      to: '2025-12-31',
+    });
+    const said = (absent: ReturnType<typeof away>[], language: Language) => {
+      const state = { ...stateOf(), people, absent };
+      const approvers = [ANNA, CECILIA, DAVID].map(({ id }) => ({ area: AREA.id, person: id }));
+      const [area] = areaApprovals(state, [], approvers);
+      assert.ok(area);
+      return textOf(areaCard({ state, area, reader: BO }, {}, { ...WORDING, language }));
+    };
+    const one = [away(ANNA.id), away(DAVID.id, CECILIA.id)];
+    assert.match(said(one, 'sv'), /Du godkänner i stället för Anna Ek, som är borta\./);
+    assert.match(said(one, 'en'), /You approve in place of Anna Ek, who is away\./);
+    const two = [...one, away(CECILIA.id)];
+    assert.match(
+      said(two, 'en'),
+      /You approve in place of Anna Ek, Cecilia Dahl and David Ros, who are away\./,
+    );
+  });
+
+  it('is listed also where there are many, in several rounds, each with its round', () => {
+    const state = stateOf();
+    const rounds = ['Delår', 'Helår'].map((name) => ({ ...state.round, id: name, name }));
+    const areas = rounds.flatMap((round) =>
+      [1, 2, 3, 4, 5, 6].map((place) => {
+        const { area } = read(state);
+        const named = { ...area.area, id: `area${place}`, title: `Område ${place}` };
+        return { state: { ...state, round }, area: { ...area, area: named } };
+      }),
+    );
+    const [done, ...others] = areas;
+    assert.ok(done);
+    const approved = { ...done, area: { ...done.area, is: 'approved' as const, waiting: [] } };
+    const said = textOf(areasCard([approved, ...others], state.round, WORDING));
+    assert.match(said, /^Delår\s· Helår\n/);
+    assert.match(said, /\nOmråde 1: godkänt\s· Delår\n/);
+    assert.match(
+      said,
+      /\nOmråde 5: 4 svar väntar på dig\s· Helår\nOmråde 6: 4 svar väntar på dig\s· Helår\n/,
+    );
+    assert.match(said, /\nOmråde 6\n4 svar väntar på dig\s· Delår\s· 1 jan–31 aug/);
+    assert.equal(said.match(/^Område \d/gm)?.length, 12);
   });
 });
 

@@ -88,6 +88,13 @@ export function approvalCards(language: Language): Cards {
     'last area that is approved': approvedCard(done, { ...approval, isApproved: true }, wording),
     'answer that has gone back': sentBackCard(part, line, wording),
     'areas of an approver': areasCard([read, readIn(state, 1)], state.round, wording),
+    'areas of an approver in two rounds': areasCard(
+      [state, { ...state, round: { ...state.round, id: 'year', name: 'Årsredovisning 2025' } }].flatMap(
+        (one) => [readIn(one, 0), readIn(one, 1)],
+      ),
+      state.round,
+      wording,
+    ),
     'answer that came back': againCard(prompt, { ...again, why: 'sentBack' }, wording),
     'question whose answer came back': questionCard(
       { ...prompt, anew: { why: 'sentBack', by: BO, words: 'Vad beror det på?' } },

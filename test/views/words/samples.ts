@@ -158,6 +158,7 @@ function namesOf(): Samples {
     'allIn.count': FROM_ONE,
     'notYet.missing': NUMBERS,
     'neverCame.count': FROM_ONE,
+    'comesAgain.count': FROM_ONE,
     'tooLong.count': FROM_ONE,
     'waits.count': FROM_ONE,
     'approveOf.count': FROM_ONE,

@@ -143,7 +143,10 @@ async function approveAll(
   if (!payload.isSure && filledIn(payload).comment.trim() !== '')
     return again(turn, payload, [t.commentLeft], { isSure: true });
   const done = await approveArea(actor, payload, deps);
-  if (done.outcome !== 'decided') return again(turn, { ...payload, from: undefined }, [t.changed]);
+  const { is, approved, sentBack } = done.area;
+  // Others may have sent back all that waited.
+  const isSaid = is === 'approved' || (approved.length > 0 && sentBack.length > 0);
+  if (done.outcome !== 'decided' || !isSaid) return again(turn, { ...payload, from: undefined }, [t.changed]);
   const found = await findArea(actor, payload, deps);
   const approval = await approvalIn(found.state, deps);
   if (!approval) return text(t.nothingWaits);
@@ -170,8 +173,8 @@ async function sendOneBack(turn: Turn, payload: Decided): Promise<Reply> {
   const chosen = chosenIn(payload);
   const { comment } = filledIn(payload);
   if (chosen.item === '') return again(turn, payload, [t.chooseAnswer]);
-  const { round, area } = payload;
-  const done = await sendBack(actor, { round, area, ...chosen, comment }, deps);
+  const { round, area, seen } = payload;
+  const done = await sendBack(actor, { round, area, seen, ...chosen, comment }, deps);
   if (done.outcome === 'invalid') return again(turn, payload, [faultText(done, turn)]);
   if (done.outcome === 'changed') return again(turn, payload, [t.changed]);
   const found = await findArea(actor, payload, deps);
