@@ -198,11 +198,14 @@ function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk | undef
   if (first && others.length === 0 && OF_MANY.has(capability) && capability !== 'list')
     return { ...intent, subject: '', filter: { ...intent.filter, below: refOf(first) } };
   const items = [...(intent.items ?? []), ...found.map(refOf)];
+  const isOne = OF_MANY.has(capability);
   // History looks for its words in plans of before as well.
   const subject = capability === 'history' ? intent.subject : '';
   return {
     ...intent,
-    capability: OF_MANY.has(capability) ? 'status' : capability,
+    capability: isOne ? 'status' : capability,
+    // What narrowed a list says nothing of one item.
+    ...(isOne ? { filter: undefined } : {}),
     subject,
     items,
     isNamed: true,

@@ -9,7 +9,7 @@ import { Said, wordsPattern } from './said.ts';
 const STAGES: readonly Word<readonly Stage[]>[] = [
   hard(
     ['notBegun'],
-    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|going|kicked off)(?: (?:on|yet|with))*|unstarted)',
+    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|(?:got|gotten) going|kicked off)(?: (?:on|yet|with))*|unstarted)',
   ),
   hard(
     ['notBegun', 'underWay'],
@@ -28,7 +28,7 @@ const STAGES: readonly Word<readonly Stage[]>[] = [
 const WHERE_ASSIGNMENTS_ARE_SAID: readonly Word<readonly Stage[]>[] = [
   hard(
     ['underWay'],
-    '(?:(?:är |som |redan |har |fortfarande |kommit )*(?:pågår|pågående|i ?gång|påbörja(?:de|t|ts|d)|startade|startat|startats|i rullning|rullar|jobbas (?:det )?med|arbetas (?:det )?med|(?:jobbar|arbetar|håller) JAG (?:på )?med)(?: (?:nu|just nu|redan))*|(?:still |already |been |currently )*(?:under ?way|ongoing|in progress|running|begun|started|being worked on)(?: (?:now|right now))*)',
+    '(?:(?:är |som |redan |har |fortfarande |kommit )*(?:pågår|pågående|i ?gång|på g(?:ång)?|påbörja(?:de|t|ts|d)|startade|startat|startats|i rullning|rullar|jobbas (?:det )?med|arbetas (?:det )?med|(?:jobbar|arbetar|håller) JAG (?:på )?med)(?: (?:nu|just nu|redan))*|(?:still |already |been |currently )*(?:under ?way|ongoing|in progress|running|begun|started|being worked on)(?: (?:now|right now))*)',
   ),
   hard(
     ['reported', 'closed'],
