@@ -33,6 +33,8 @@ const LATER = [
   ['eighth-granvik', 'granvik'],
   ['ninth-malmo', 'malmo'],
   ['ninth-granvik', 'granvik'],
+  ['tenth-malmo', 'malmo'],
+  ['tenth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';
