@@ -109,13 +109,18 @@ export async function areasCompared(words: string, turn: Turn): Promise<readonly
   if (isAll && areas.length > 1 && areas.length === whole.items.length) return areas.map(refOf);
   const parts = words.split(BESIDES);
   if (parts.length < 2 || parts.length > MOST_COMPARED) return [];
-  const found = await Promise.all(parts.map((part) => areaIn(part, turn)));
+  const called = await Promise.all(parts.map((part) => areaIn(part, turn)));
+  // "jämför skolan och förskolan": beside one area, what stands in another means that.
+  const isBeside = called.some((one) => one !== undefined);
+  const found = await Promise.all(
+    parts.map(async (part, place) => called[place] ?? (isBeside ? areaIn(part, turn, true) : undefined)),
+  );
   return found.every((one) => one !== undefined) ? found : [];
 }
 
-async function areaIn(part: string, turn: Turn): Promise<ItemRef | undefined> {
+async function areaIn(part: string, turn: Turn, isBeside = false): Promise<ItemRef | undefined> {
   const bare = part.replace(AREA_SAID, ' ').trim();
-  const isOfArea = bare !== part.trim();
+  const isOfArea = isBeside || bare !== part.trim();
   const named = await findNamed(turn.viewer, { words: bare }, turn.deps);
   const [only, ...others] = named.items;
   if (only && others.length === 0 && named.unclear.length === 0)
