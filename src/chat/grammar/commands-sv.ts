@@ -73,7 +73,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'hand-over',
     [
-      '(?:överlämna|lämna över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
+      '(?:överlämna|lämna över|lägg(?:a)? över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
       '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
       '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
       '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
@@ -175,6 +175,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'answer',
     [
+      '(?:fortsätt(?:a)?|skriva? (?:klart|färdigt)|slutföra?)(?: .{0,20})? (?:det JAG (?:började|börjat)(?: (?:skriva|svara|fylla i))?(?: på)?|(?:mitt |mina )?utkast(?:et|en)?)(?: om)?',
       '(?:(?:då|nu|får|ska|vill|kan|måste|väl) )*(?:svarar? (?:JAG|på|nu)|(?:fyll(?:a)?|fyller) i (?:svar(?:et|en)?|formuläret)?|lämna(?:r)? (?:in )?(?:(?:mina|mitt|ett) )?svar(?:et|en)?|(?:rapportera|redovisa) in|svara på|besvara)(?: (?:om|på|nu|den|det|för|frågan|frågorna|JAG|väl|då|i|in))*',
       '(?:rätta|ändra|korrigera|justera|uppdatera|komplettera|göra om)(?: (?:till|i|på))*(?: (?:mitt|mina|ett|det|vårt|min) )?(?:svar(?:et|en)?|bedömning(?:en)?|det JAG (?:skickade|skrev|svarade)(?: in)?)(?: (?:om|på|för))?',
       '(?:det )?blev fel i(?: det JAG (?:skickade|skrev|svarade)(?: in)?)?(?: (?:om|på|för))?|(?:JAG )?(?:svarade|skrev|skickade) (?:in )?fel(?: (?:på|om|i))?|kan JAG (?:rätta|ändra)(?: (?:mig|det|svaret))?',

@@ -7,7 +7,7 @@ import { foldText } from './said.ts';
  */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
-  avslutade avslutats avslutat rapporterade redovisade paborjade paborjats paborjat lossna anges ange slipped slip blame moment stage kvart story crowd particular upplysning gjordes gjord word
+  avgjort avgjorda avslutade avslutats avslutat rapporterade redovisade paborjade paborjats paborjat lossna anges ange slipped slip blame moment stage kvart story crowd particular upplysning gjordes gjord word
   dvs osakra forsorjning behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
   genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
