@@ -20,6 +20,10 @@ export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|ida
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
 );
+/** Nobody has answered. */
+export const LACKING = wordsPattern(
+  '(?:utan svar|obesvarade|(?:saknar|inte har|inte fått) svar|without (?:an )?answers?|unanswered)',
+);
 /** Asks for the same in another order. */
 export const SORTS = wordsPattern('(?:sortera|ordna|rangordna|ställ upp|sort|order|rank)');
 /** Asks to see what was counted. */

@@ -8,6 +8,7 @@ import {
   CONTINUES,
   FROM_WHOM,
   IT,
+  LACKING,
   MORE,
   NAMES_ALL,
   NOW,
@@ -81,6 +82,11 @@ function ofTheList(
     OF_MANY.has(talk.capability)
   )
     return again({ ...talk, capability: 'list' }, parsed, { order: parsed.order, page: 0 });
+  if (ONLY.test(text) && LACKING.test(text) && OF_MANY.has(talk.capability) && parsed.subject === '')
+    return again({ ...talk, capability: 'list' }, parsed, {
+      filter: { ...talk.filter, statuses: undefined, isAnswered: false },
+      page: 0,
+    });
   if (SORTS.test(text) && parsed.order && parsed.subject === '' && OF_MANY.has(talk.capability))
     return again(talk, parsed, { order: parsed.order, page: 0 });
   if (FROM_WHOM.test(text) && !(parsed.capability === 'owners' && talk.items.length > 0))

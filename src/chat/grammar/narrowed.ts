@@ -63,10 +63,10 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   return own && { ...own, filter: { ...talk.filter, ...filter } };
 }
 
-/** What narrows further; a status is none of what has a stage. */
+/** What narrows further; a status is none of what has a stage, or no answer. */
 function beside({ filter }: Talk, more: Parsed['filter']): Parsed['filter'] {
-  const { stages, ...others } = filter ?? {};
-  return { ...others, ...(stages && !more.statuses ? { stages } : {}), ...more };
+  const { stages, isAnswered, ...others } = filter ?? {};
+  return { ...others, ...(more.statuses ? {} : { stages, isAnswered }), ...more };
 }
 
 /** Those that were counted, one by one. */

@@ -53,6 +53,7 @@ describe('A conversation', () => {
       ['lista', /\nSida 1/],
       ['visa fler', /\nSida 2 av 2, /],
       ['bara de gula', /\n2 av 16 mål och uppdrag förväntas uppnås delvis\n/],
+      ['bara de utan svar', /\n\d+ av 16 mål och uppdrag saknar svar\n/],
       ['bara de röda', /\n1 av 16 mål och uppdrag förväntas inte uppnås\n/],
       ['varför?', WHY],
     ],
