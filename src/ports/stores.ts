@@ -21,6 +21,7 @@ import type {
   Unreachable,
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Versioned } from './versioned.ts';
 import type { WavedHints } from './waved-hints.ts';
 
@@ -233,6 +234,7 @@ export interface Stores {
   readonly answerFiles: AnswerFiles;
   readonly talks: Talks;
   readonly wavedHints: WavedHints;
+  readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   /**

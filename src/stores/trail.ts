@@ -10,6 +10,7 @@ import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
 import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { SettingsSchema } from './settings-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const change = {
@@ -100,6 +101,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: followedWhen.optional(),
     after: followedWhen.optional(),
   }),
+  z.object({
+    ...change,
+    what: z.literal('settings'),
+    before: SettingsSchema.optional(),
+    after: SettingsSchema,
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);
@@ -132,6 +139,8 @@ function subjectOf(changed: Changed): string {
       return changed.channel;
     case 'following':
       return changed.follower;
+    case 'settings':
+      return 'all';
   }
 }
 

@@ -7,6 +7,7 @@ import { showDigest } from '../../src/commands/deliveries/digest.ts';
 import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
+import { swedishHolidays } from '../../src/outside/holidays.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
@@ -197,6 +198,7 @@ describe('What the version before has stored', () => {
       clock,
       findItems: itemSearch(),
       timezone: 'Europe/Stockholm',
+      holidays: swedishHolidays(),
       origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);
