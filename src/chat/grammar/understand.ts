@@ -14,7 +14,9 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -74,6 +76,8 @@ export function understand(
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const exact = commandIn(plain, vocabulary);
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
+  const ofAll = exact ? undefined : ofAllIn(plain, setting);
+  if (ofAll) return ofAll;
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
@@ -104,6 +108,14 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** What is the same for everybody: the settings, and the days of the report that all answer for. */
+function ofAllIn(plain: string, { today }: Setting): Intent | undefined {
+  const wished = settingIn(plain, today);
+  if (wished) return { capability: 'settings', subject: plain, language: wished.language, isTold: true };
+  const language = asksForTimeline(plain);
+  return language && { capability: 'timeline', subject: plain, language, isTold: true };
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */

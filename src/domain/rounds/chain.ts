@@ -26,6 +26,13 @@ export interface Chain {
   readonly isVoluntary: boolean;
 }
 
+/** Where a chain is on a day. */
+export interface ChainProgress {
+  /** What may still be done in time, first of all; undefined where all days have passed. */
+  readonly next: ChainStep | undefined;
+  readonly passed: readonly ChainStep[];
+}
+
 /** What does not hold in a chain, each with the days that would. */
 export type ChainFinding =
   | { readonly code: 'no-council-days'; readonly lastDay: IsoDate }
@@ -55,6 +62,7 @@ export type ChainFinding =
       readonly latest: IsoDate;
       readonly to: IsoDate;
       readonly council: IsoDate | undefined;
+      readonly lastDay: IsoDate;
     };
 
 /** Why nobody is at work on a day. */
@@ -70,6 +78,8 @@ export type HolidayNames = ReadonlyMap<IsoDate, string>;
 const BOARD_BEFORE_COUNCIL = 14;
 /** Working days that each step takes before the next, from the last: sending the papers to the board, approving, compiling. */
 const WORKING_DAYS = { papers: 5, approve: 5, compile: 5 } as const;
+/** The last day of a period that is usually reported, where no round says another. */
+const USUAL_END = { interim: '08-31', annual: '12-31' } as const;
 /** What the law asks for covers at least so many months of the year. */
 const LEAST_MONTHS = 6;
 
@@ -157,11 +167,23 @@ export function chainFindings(
         ]
       : []),
     ...(latest <= to
-      ? [{ code: 'too-short' as const, latest, to, council }]
+      ? [{ code: 'too-short' as const, latest, to, council, lastDay }]
       : due !== undefined && isDate(due) && due > latest
         ? [{ code: 'due-too-late' as const, due, latest, council, lastDay }]
         : []),
   ];
+}
+
+export function progressOf({ steps }: Pick<Chain, 'steps'>, today: IsoDate): ChainProgress {
+  const passed = steps.filter(({ latest }) => latest < today).map(({ step }) => step);
+  return { next: steps.find(({ latest }) => latest >= today)?.step, passed };
+}
+
+/** The last day of the period that a report is about in a year, where no round says so: until July, the annual report is of the year before. */
+export function usualEnd(kind: Chain['kind'], today: IsoDate, year: number | undefined): IsoDate {
+  const now = Number(today.slice(0, 4));
+  const before = kind === 'annual' && today.slice(5) < '07-01' ? now - 1 : now;
+  return `${year ?? before}-${USUAL_END[kind]}`;
 }
 
 /** The latest day of a step; undefined where the chain has no such step. */
@@ -170,7 +192,7 @@ export function latestOf({ steps }: Pick<Chain, 'steps'>, step: ChainStep): IsoD
 }
 
 /** Why nobody is at work on a day; undefined on a working day. */
-export function dayOff(
+function dayOff(
   day: IsoDate,
   { pauses }: Pick<Settings, 'pauses'>,
   holidays: HolidayNames,
