@@ -39,7 +39,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   runtime: {
     own: ['domain', 'ports', 'commands'],
     packages: [
-      ...['croner', 'lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
+      ...['lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
       ...['api', 'resources', 'sdk-metrics', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`),
     ],
   },

@@ -4,9 +4,8 @@ import type { Assessment, WordedAssessment } from '../domain/answers/assessment.
 import { ASKS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
-import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
-import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
+import type { Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
@@ -18,6 +17,13 @@ import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
 import { MendsSchema, ReopeningSchema, roundForm, StoodSchema } from './approval-form.ts';
 import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
+import {
+  AddressSchema,
+  DigestRunSchema,
+  readFormerRun,
+  type StoredDigestRun,
+  SubscriptionSchema,
+} from './digest-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
@@ -114,15 +120,6 @@ const assessment = {
 const AssessmentSchema = z.object(assessment);
 const VersionSchema = z.object({ ...assessment, texts: z.record(z.string(), z.string()) });
 
-const AddressSchema = z.object({
-  conversation: z.string(),
-  serviceUrl: z.string(),
-  channel: z.string(),
-  type: z.enum(['personal', 'groupChat', 'channel']),
-  tenant: z.string().optional(),
-  bot: z.object({ id: z.string(), name: z.string().optional() }),
-});
-
 export const PersonSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -136,8 +133,6 @@ export const PersonSchema = z.object({
   formerIds: z.array(z.string()).optional(),
   otherThan: z.array(z.string()).optional(),
 });
-
-const baseline = z.record(z.string(), z.object({ ...verdictForm, version: z.int() }));
 
 const RegisterSchema = z.object({
   people: z.string(),
@@ -156,9 +151,6 @@ const RegisterSchema = z.object({
   followers: z.string().optional(),
   announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
-
-/** The baseline is stored under its former name, which the version before reads and writes as well. */
-export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
 
 export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
 
@@ -194,17 +186,7 @@ export const KINDS = {
     [readFormerDelivery, readDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
-  digestRun: kind<StoredDigestRun>(
-    'digest-run',
-    z.object({
-      key: z.iso.date(),
-      round: id,
-      at: instant,
-      previousAt: instant.optional(),
-      before: baseline,
-      snapshot: baseline,
-    }),
-  ),
+  digestRun: kind<StoredDigestRun>('digest-run', DigestRunSchema, [readFormerRun]),
   /** Somebody who has been removed stays, with no role and the time: what was theirs is told with their name. */
   person: kind<StoredPerson>('person', PersonSchema.extend({ goneAt: instant.optional() })),
   /** One that was taken back stays, with the time. */
@@ -230,19 +212,11 @@ export const KINDS = {
   /** Something that is not followed any more stays, with the time. */
   follower: kind<StoredFollower>('follower', FollowerSchema),
   conversation: kind<Address>('conversation', AddressSchema),
+  /** In its second form it has wishes, which the version before would lose. */
   subscription: kind<Subscription>(
     'subscription',
-    z.object({
-      channel: z.string(),
-      address: AddressSchema,
-      since: instant,
-      /** What follows was not there before departures were kept. */
-      team: z.string().optional(),
-      name: z.string().optional(),
-      teamName: z.string().optional(),
-      resumed: instant.optional(),
-      missed: z.array(z.iso.date()).optional(),
-      ended: z.object({ at: instant, why: z.enum(ENDINGS) }).optional(),
-    }),
+    SubscriptionSchema,
+    [(value) => SubscriptionSchema.parse(value)],
+    ({ wishes }) => (wishes ? 2 : 1),
   ),
 };

@@ -76,7 +76,7 @@ describe('What the version before has stored', () => {
 
   it('is read: digest runs, whose baseline was called a snapshot', async () => {
     const first = await stores.digestRuns.read(PLAN, '2025-09-08');
-    const last = await stores.digestRuns.last(PLAN);
+    const last = (await stores.digestRuns.ofPlan(PLAN)).at(-1);
     const inFormerForm = [first, last].map((run) => {
       const { baseline, ...rest } = run ?? assert.fail('no run was read');
       return plain({ ...rest, snapshot: baseline });

@@ -11,12 +11,12 @@ import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
-import { digestOfRun } from './digest.ts';
+import { firstDigest } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
 
 /** What to say, as things stand now; undefined when there is nothing left to say. @throws Problem `unknown-round` */
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {
-  const { kind, plan, run } = delivery;
+  const { kind } = delivery;
   const { language } = deps;
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
@@ -25,12 +25,9 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
-  if (kind === 'summary') {
-    const state = await loadState(round, deps);
-    return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
-  }
-  const claimed = run && (await deps.stores.digestRuns.read(plan, run));
-  return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;
+  const state = await loadState(round, deps);
+  if (kind === 'digest') return { kind, language, digest: firstDigest(summarise(state), deps) };
+  return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
 }
 
 /** What somebody, or whoever they stand in for, has left to answer; the one that is shown with what was said last. */
