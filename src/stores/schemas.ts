@@ -15,7 +15,7 @@ import { ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../doma
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { MendsSchema, ReopeningSchema, roundForm, StoodSchema } from './approval-form.ts';
+import { MendsSchema } from './approval-form.ts';
 import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
 import {
   AddressSchema,
@@ -29,14 +29,12 @@ import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 import { planForm, QuestionsSchema } from './question-form.ts';
+import { owner, ownerships, RoundSchema, roundForm } from './round-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
-
-export const owner = { person: z.string(), unit: z.string().optional(), respondent: z.string().optional() };
-const ownerships = z.array(z.object({ item: id, ...owner }));
 
 const ItemSchema = z.object({
   id,
@@ -61,6 +59,7 @@ const ItemSchema = z.object({
   definition: z.string().optional(),
   finish: z.string().optional(),
   kpi: z.string().optional(),
+  cadence: z.enum(ROUND_KINDS).optional(),
   line: z.int().positive().optional(),
   continues: z.object({ plan: id, item: id }).optional(),
 });
@@ -78,26 +77,6 @@ export const PlanVersionSchema = z.object({
     .optional(),
   questions: QuestionsSchema.optional(),
   items: z.array(ItemSchema),
-});
-
-export const RoundSchema = z.object({
-  id,
-  plan: id,
-  planVersion: z.int().positive(),
-  kind: z.enum(ROUND_KINDS),
-  name: z.string(),
-  from: z.iso.date(),
-  to: z.iso.date(),
-  due: z.iso.date(),
-  state: z.enum(['open', 'closed']),
-  openedAt: instant,
-  closedAt: instant.optional(),
-  owners: ownerships.optional(),
-  history: z.boolean().optional(),
-  loading: z.boolean().optional(),
-  approval: z.literal('area').optional(),
-  reopened: z.array(ReopeningSchema).optional(),
-  stood: z.array(StoodSchema).optional(),
 });
 
 const assessment = {
@@ -167,7 +146,7 @@ export const KINDS = {
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
   round: kind<Round>(
     ...(['round', RoundSchema] as const),
-    [(value) => RoundSchema.parse(value), (value) => RoundSchema.parse(value)],
+    Array.from({ length: 3 }, () => (value: unknown) => RoundSchema.parse(value)),
     roundForm,
   ),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */

@@ -9,7 +9,8 @@ import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, RoundSchema } from './round-form.ts';
+import { PersonSchema } from './schemas.ts';
 import { SettingsSchema } from './settings-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
