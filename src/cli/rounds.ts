@@ -1,5 +1,6 @@
 import { approvalOf } from '../commands/answers/find-approval.ts';
 import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { measureRound } from '../commands/rounds/measure-round.ts';
 import { reopen } from '../commands/rounds/reopen-round.ts';
 import { compileReport } from '../commands/status/compile-summary.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
@@ -8,6 +9,7 @@ import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { isClosed, type Round } from '../domain/rounds/round.ts';
 import { roundJson } from '../views/reports/json.ts';
+import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
 import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
@@ -26,9 +28,15 @@ export async function runRound(run: Run): Promise<Output> {
   }
   if (verb === 'close') return close(only(rest, 'round close ID'), run);
   if (verb === 'reopen') return openAgain(only(rest, 'round reopen ID --reason R'), run);
+  if (verb === 'measures') return measure(only(rest, 'round measures ID'), run);
   if (verb !== 'open' || rest.length > 0)
     throw new UsageError(terminalTextsIn(wording.language).usageOf.round);
   return open(run);
+}
+
+async function measure(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const measures = await measureRound(actor, id, deps);
+  return { lines: measureLines(measures, wording), json: measuresJson(measures) };
 }
 
 /** A round on one line; of its approval nothing where nobody is asked for it. */

@@ -14,6 +14,7 @@ const sv = {
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
          [--approval none|area]: om målområdenas attestanter ska godkänna svaren
   round list | round close ID | round reopen ID --reason VARFÖR [--person P] [--item ID]
+  round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
@@ -30,7 +31,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<fråga>"',
-    round: 'round open, round list, round close ID eller round reopen ID --reason VARFÖR',
+    round: 'round open, round list, round close ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
@@ -61,6 +62,7 @@ const en: typeof sv = {
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
          [--approval none|area]: whether the approvers of goal areas approve the answers
   round list | round close ID | round reopen ID --reason WHY [--person P] [--item ID]
+  round measures ID                       answer rate and how soon answers came, by goal area and unit
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
@@ -77,7 +79,7 @@ Add --json for answers that other programs can read.`,
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     ask: 'ask "<question>"',
-    round: 'round open, round list, round close ID or round reopen ID --reason WHY',
+    round: 'round open, round list, round close ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
   },
   onlyInChat: (words) =>
