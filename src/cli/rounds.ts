@@ -1,6 +1,7 @@
 import { approvalOf } from '../commands/answers/find-approval.ts';
 import { extendRound, withdrawOpenRound } from '../commands/rounds/change-round.ts';
 import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { measureRound } from '../commands/rounds/measure-round.ts';
 import { reopen } from '../commands/rounds/reopen-round.ts';
 import { compileReport } from '../commands/status/compile-summary.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
@@ -8,6 +9,7 @@ import type { RoundApproval } from '../domain/answers/approval.ts';
 import type { Language } from '../domain/language.ts';
 import { isClosed, isWithdrawn, type Round } from '../domain/rounds/round.ts';
 import { roundJson } from '../views/reports/json.ts';
+import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
 import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
@@ -37,9 +39,15 @@ const CHANGES: Readonly<
 > = {
   close: { usage: 'round close ID', run: close },
   extend: { usage: 'round extend ID --due D', run: extend },
+  measures: { usage: 'round measures ID', run: measure },
   reopen: { usage: 'round reopen ID --reason R', run: openAgain },
   withdraw: { usage: 'round withdraw ID', run: withdraw },
 };
+
+async function measure(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const measures = await measureRound(actor, id, deps);
+  return { lines: measureLines(measures, wording), json: measuresJson(measures) };
+}
 
 /** A round on one line; of its approval nothing where nobody is asked for it. */
 function lineOf(round: Round, approval: RoundApproval | undefined, language: Language): string {

@@ -132,6 +132,9 @@ function readAgain(likened: Parsed, plain: string, setting: Setting): Parsed {
   return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
 }
 
+/** These name what is in no plan: a word, a language, a round. */
+const KEPT = new Set(['meaning', 'language', 'measures']);
+
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
 function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {
   const { capability = '', subject, text } = parsed;
@@ -142,7 +145,7 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  return capability === 'meaning' || capability === 'language' ? parsed : { ...parsed, subject: '' };
+  return KEPT.has(capability) ? parsed : { ...parsed, subject: '' };
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */

@@ -16,6 +16,7 @@ const sv = {
          [--scope changed|deviating] [--area ID,ID]: bara det som är ändrat i planen sedan förra omgången, eller avvek i den
   round list | round extend ID --due DAG | round close ID | round withdraw ID
   round reopen ID --reason VARFÖR [--area ID] [--person P] [--item ID]
+  round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
@@ -35,7 +36,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     settings: 'settings [namn=värde …]',
     ask: 'ask "<fråga>"',
     round:
-      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID eller round reopen ID --reason VARFÖR',
+      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
@@ -68,6 +69,7 @@ const en: typeof sv = {
          [--scope changed|deviating] [--area ID,ID]: only what has changed in the plan since the last round, or deviated in it
   round list | round extend ID --due DAY | round close ID | round withdraw ID
   round reopen ID --reason WHY [--area ID] [--person P] [--item ID]
+  round measures ID                       answer rate and how soon answers came, by goal area and unit
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
@@ -87,7 +89,7 @@ Add --json for answers that other programs can read.`,
     settings: 'settings [name=value …]',
     ask: 'ask "<question>"',
     round:
-      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID or round reopen ID --reason WHY',
+      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
   },
   onlyInChat: (words) =>

@@ -12,6 +12,7 @@ import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
+import { measureCards } from './measures.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
@@ -43,7 +44,7 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', { ...roundCards(language), ...timelineCards(language) }),
+    ...named('rounds', { ...roundCards(language), ...timelineCards(language), ...measureCards(language) }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
