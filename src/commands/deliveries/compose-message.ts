@@ -11,6 +11,7 @@ import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
+import { composeChase, composeReminder } from './compose-reminder.ts';
 import { digestOfRun } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
 
@@ -25,6 +26,8 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
+  if (kind === 'reminder') return composeReminder(delivery, deps);
+  if (kind === 'chase') return composeChase(delivery, deps);
   if (kind === 'summary') {
     const state = await loadState(round, deps);
     return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
