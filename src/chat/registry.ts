@@ -8,6 +8,8 @@ export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
 export { follow } from './capabilities/deliveries/follow.ts';
 export { following } from './capabilities/deliveries/following.ts';
+export { remind } from './capabilities/deliveries/remind.ts';
+export { snooze } from './capabilities/deliveries/snooze.ts';
 export { subscribe } from './capabilities/deliveries/subscribe.ts';
 export { unsubscribe } from './capabilities/deliveries/unsubscribe.ts';
 export { absence } from './capabilities/people/absence.ts';

@@ -20,6 +20,7 @@ import person from '../../adaptiveCards/person.json' with { type: 'json' };
 import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
+import reminder from '../../adaptiveCards/reminder.json' with { type: 'json' };
 import settings from '../../adaptiveCards/settings.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
@@ -59,6 +60,7 @@ const TEMPLATES = {
   question,
   receipt,
   settings,
+  reminder,
   status,
   summary,
   timeline,

@@ -14,6 +14,8 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { readWhen } from './remind-when.ts';
+import { remindMe, remindWhom } from './remind-words.ts';
 import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 import { settingIn } from './setting-words.ts';
@@ -74,10 +76,14 @@ export function understand(
   setting: Setting,
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
-  const exact = commandIn(plain, vocabulary);
+  const command = commandIn(plain, vocabulary);
+  // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
+  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   const ofAll = exact ? undefined : ofAllIn(plain, setting);
   if (ofAll) return ofAll;
+  const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
+  if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
@@ -96,6 +102,13 @@ export function understand(
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
   const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  if (asked.capability === 'remind')
+    return {
+      capability: 'remind',
+      subject: remindWhom(plain),
+      language: asked.language ?? language,
+      isTold: true,
+    };
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const isNamed = setting.isName && isAllNames(plain, setting.isName);
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
