@@ -5,6 +5,7 @@ import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import comparison from '../../adaptiveCards/comparison.json' with { type: 'json' };
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
+import digestSettings from '../../adaptiveCards/digest-settings.json' with { type: 'json' };
 import following from '../../adaptiveCards/following.json' with { type: 'json' };
 import handOver from '../../adaptiveCards/hand-over.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
@@ -44,6 +45,7 @@ const TEMPLATES = {
   comparison,
   deliveries,
   digest,
+  'digest-settings': digestSettings,
   following,
   'hand-over': handOver,
   help,
