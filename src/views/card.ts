@@ -65,7 +65,8 @@ const TEMPLATES = {
 const built = once((template: object) => new Template(template));
 
 export function fill(name: keyof typeof TEMPLATES, root: object): Card {
-  const card: unknown = built(TEMPLATES[name]).expand({ $root: root });
+  // In an object, each expression compares its name with every key, whatever the case; in a map it is looked up.
+  const card: unknown = built(TEMPLATES[name]).expand({ $root: new Map(Object.entries(root)) });
   if (!isCard(card)) throw new TypeError(`Template ${name} did not give a card`);
   const { fallbackText } = card;
   // It repeats the title, and stands where no Markdown is known: in the notice on a phone.

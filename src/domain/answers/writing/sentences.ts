@@ -47,18 +47,19 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** A sign that ends a sentence, or the end of a line. */
 const END = /[.!?…]+[”"’)\]]*(?!\S)|\n/g;
+const SIGNS = new Set('.!?…');
 
 /** Where what may be a sentence begins and ends: the text is long, and not taken apart before it is known what is looked at. */
 function placesOf(text: string): readonly (readonly [from: number, to: number])[] {
   const places: (readonly [number, number])[] = [];
   let from = 0;
   END.lastIndex = 0;
-  for (let found = END.exec(text); found; found = END.exec(text)) {
-    const [end] = found;
-    const to = end === '\n' ? found.index : END.lastIndex;
-    if (end === '.' && goesOn(text, from, to)) continue;
+  while (END.test(text)) {
+    const to = END.lastIndex;
+    const isStop = text[to - 1] === '.' && !SIGNS.has(text[to - 2] ?? '');
+    if (isStop && goesOn(text, from, to)) continue;
     places.push([from, to]);
-    from = END.lastIndex;
+    from = to;
   }
   places.push([from, text.length]);
   return places;
