@@ -14,7 +14,11 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { readWhen } from './remind-when.ts';
+import { remindMe, remindWhom } from './remind-words.ts';
+import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -72,8 +76,14 @@ export function understand(
   setting: Setting,
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
-  const exact = commandIn(plain, vocabulary);
+  const command = commandIn(plain, vocabulary);
+  // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
+  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
+  const ofAll = exact ? undefined : ofAllIn(plain, setting);
+  if (ofAll) return ofAll;
+  const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
+  if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
@@ -92,6 +102,13 @@ export function understand(
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
   const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  if (asked.capability === 'remind')
+    return {
+      capability: 'remind',
+      subject: remindWhom(plain),
+      language: asked.language ?? language,
+      isTold: true,
+    };
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const isNamed = setting.isName && isAllNames(plain, setting.isName);
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
@@ -104,6 +121,14 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** What is the same for everybody: the settings, and the days of the report that all answer for. */
+function ofAllIn(plain: string, { today }: Setting): Intent | undefined {
+  const wished = settingIn(plain, today);
+  if (wished) return { capability: 'settings', subject: plain, language: wished.language, isTold: true };
+  const language = asksForTimeline(plain);
+  return language && { capability: 'timeline', subject: plain, language, isTold: true };
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */

@@ -8,6 +8,7 @@ import { digestCard } from '../../../src/views/deliveries/digest.ts';
 import { followingCards } from './following.ts';
 import type { Cards } from './gallery.ts';
 import { ledgerCards } from './ledgers.ts';
+import { reminderCards } from './reminders.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
 import { programmeCards } from './worst-programmes.ts';
 
@@ -28,6 +29,7 @@ export function deliveryCards(language: Language): Cards {
   return {
     ...ledgerCards(language),
     ...followingCards(language),
+    ...reminderCards(language),
     ...Object.fromEntries(programmes.filter(([name]) => name.startsWith('digest'))),
     'digest at its largest': first(largeState(true)),
     'digest without answers': first(smallState()),

@@ -20,7 +20,9 @@ import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
+import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
+import { timelineCards } from './timelines.ts';
 import { unitCards } from './units.ts';
 import { welcomeCards } from './welcome.ts';
 
@@ -43,7 +45,13 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', { ...roundCards(language), ...measureCards(language), ...awaitedCards(language) }),
+    ...named('rounds', {
+      ...roundCards(language),
+      ...timelineCards(language),
+      ...measureCards(language),
+      ...awaitedCards(language),
+    }),
+    ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),
