@@ -8,7 +8,7 @@ import { readRightsPage, withRightsTable } from '../docs.ts';
 
 /** A line for each letter, so that those who add some at the same time do not meet. */
 const NAMES = `
-add-people answer-now approve ask-other
+add-people answer-now approve ask-other awaited
 back
 confirm-answers confirm-plan
 deliveries delivery digest-settings discard-answers discard-plan
