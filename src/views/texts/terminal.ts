@@ -18,6 +18,7 @@ const sv = {
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
+  remind --round ID [--dry-run]           påminn dem som inte har svarat; --dry-run: visa bara vilka det blir
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
@@ -29,6 +30,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     owners: 'owners <fil.csv>',
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
     round: 'round open, round list, round close ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
@@ -65,6 +67,7 @@ const en: typeof sv = {
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
+  remind --round ID [--dry-run]           remind those who have not answered; --dry-run: only show who they are
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
@@ -76,6 +79,7 @@ Add --json for answers that other programs can read.`,
     owners: 'owners <file.csv>',
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
     round: 'round open, round list, round close ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
