@@ -26,13 +26,41 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...['add-people', 'approve', 'ask-other', 'back', 'confirm-answers', 'confirm-plan', 'deliveries'],
+      ...[
+        'add-people',
+        'answer-now',
+        'approve',
+        'ask-other',
+        'back',
+        'confirm-answers',
+        'confirm-plan',
+        'deliveries',
+      ],
       ...['delivery', 'discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'follow'],
       ...['hand-over', 'join', 'keep', 'keep-apart', 'move-person', 'open', 'open-approval'],
       ...['open-mending', 'owners', 'people', 'person', 'place-answers', 'place-plan', 'post-summary'],
-      ...['read-approval', 'remove-absence', 'remove-person', 'reopen-round', 'resend', 'same-person'],
+      ...[
+        'read-approval',
+        'remindPeople',
+        'remove-absence',
+        'remove-person',
+        'reopen-round',
+        'resend',
+        'same-person',
+      ],
       ...['save-absence', 'save-draft', 'save-following', 'save-mended', 'save-people', 'save-person'],
-      ...['send-back', 'set-owners', 'show', 'skip', 'start-from', 'submit', 'take-back', 'unchanged'],
+      ...[
+        'send-back',
+        'send-reminders',
+        'set-owners',
+        'show',
+        'skip',
+        'snooze',
+        'start-from',
+        'submit',
+        'take-back',
+        'unchanged',
+      ],
       ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
