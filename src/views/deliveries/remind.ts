@@ -127,7 +127,7 @@ export function remindRoundsCard(rounds: readonly Round[], wording: Wording): Ca
         .map(({ id, name }) =>
           reminderButton(
             shorten(name, 30),
-            t.inRound(name),
+            t.inRound(shorten(name, 30)),
             payload('remindPeople', language, { round: id }),
           ),
         ),

@@ -86,7 +86,7 @@ const sv = {
   unknownWho: (words: string) =>
     `Jag hittar ingen som heter ${quoted(words, 'sv')} bland dem som inte har svarat, så här är alla.`,
   whichRound: 'I vilken omgång vill du påminna?',
-  inRound: (name: string) => `Påminn i ${name}`,
+  inRound: (name: string) => `${name}: påminn i den omgången`,
   onlyOwn:
     'Påminnelser till andra skickar samordnaren. Vill du bli påmind själv, skriv till exempel ”påminn mig på fredag”.',
 };
@@ -171,7 +171,7 @@ const en: typeof sv = {
   unknownWho: (words) =>
     `I find nobody called ${quoted(words, 'en')} among those who have not answered, so here is everybody.`,
   whichRound: 'In which round do you want to remind people?',
-  inRound: (name) => `Remind in ${name}`,
+  inRound: (name) => `${name}: remind in that round`,
   onlyOwn:
     'The coordinator sends reminders to others. To be reminded yourself, write, for example, “remind me on Friday”.',
 };
