@@ -16,6 +16,7 @@ export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
 export { reopening } from './capabilities/rounds/reopen.ts';
+export { rounds } from './capabilities/rounds/round.ts';
 export { changed } from './capabilities/status/changed.ts';
 export { compare } from './capabilities/status/compare.ts';
 export { count } from './capabilities/status/count.ts';

@@ -20,6 +20,7 @@ import person from '../../adaptiveCards/person.json' with { type: 'json' };
 import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
+import round from '../../adaptiveCards/round.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
 import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
@@ -56,6 +57,7 @@ const TEMPLATES = {
   'plan-preview': planPreview,
   question,
   receipt,
+  round,
   status,
   summary,
   welcome,

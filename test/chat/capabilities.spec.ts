@@ -26,14 +26,26 @@ describe('What can be said and pressed', () => {
 
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...['add-people', 'approve', 'ask-other', 'back', 'confirm-answers', 'confirm-plan', 'deliveries'],
-      ...['delivery', 'discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'follow'],
+      ...['add-people', 'approve', 'ask-other', 'back', 'close-round', 'close-round-form', 'confirm-answers'],
+      ...['confirm-plan', 'deliveries'],
+      ...['delivery', 'discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'extend-round'],
+      ...['extend-round-form', 'follow'],
       ...['hand-over', 'join', 'keep', 'keep-apart', 'move-person', 'open', 'open-approval'],
-      ...['open-mending', 'owners', 'people', 'person', 'place-answers', 'place-plan', 'post-summary'],
-      ...['read-approval', 'remove-absence', 'remove-person', 'reopen-round', 'resend', 'same-person'],
+      ...['open-mending', 'open-round', 'open-round-form', 'owners', 'people', 'person', 'place-answers'],
+      ...['place-plan', 'post-summary', 'preview-round'],
+      ...[
+        'read-approval',
+        'remove-absence',
+        'remove-person',
+        'reopen-round',
+        'reopen-round-form',
+        'resend',
+        'same-person',
+      ],
       ...['save-absence', 'save-draft', 'save-following', 'save-mended', 'save-people', 'save-person'],
       ...['send-back', 'set-owners', 'show', 'skip', 'start-from', 'submit', 'take-back', 'unchanged'],
       ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
+      ...['withdraw-round', 'withdraw-round-form'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(

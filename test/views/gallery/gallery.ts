@@ -12,6 +12,7 @@ import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
+import { managingCards } from './managing.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
@@ -41,7 +42,7 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', roundCards(language)),
+    ...named('rounds', { ...roundCards(language), ...managingCards(language) }),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),
