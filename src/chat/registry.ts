@@ -6,6 +6,7 @@ export { mend } from './capabilities/answers/mend.ts';
 export { myGoals } from './capabilities/answers/my-goals.ts';
 export { deliveries } from './capabilities/deliveries/deliveries.ts';
 export { digest } from './capabilities/deliveries/digest.ts';
+export { digestSettings } from './capabilities/deliveries/digest-settings.ts';
 export { follow } from './capabilities/deliveries/follow.ts';
 export { following } from './capabilities/deliveries/following.ts';
 export { remind } from './capabilities/deliveries/remind.ts';

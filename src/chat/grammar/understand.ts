@@ -7,6 +7,7 @@ import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
+import { asksForDigestSettings } from './digest-words.ts';
 import { isAbbreviation, languageOf } from './fillers.ts';
 import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
@@ -87,6 +88,8 @@ export function understand(
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
+  const ofDigest = asksForDigestSettings(plain);
+  if (ofDigest) return { capability: 'digest-settings', subject: plain, language: ofDigest, isTold: true };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);

@@ -3,6 +3,7 @@ import type { Round } from '../../domain/rounds/round.ts';
 import type { ListQuestion, Page } from '../../domain/status/list.ts';
 import { payload } from '../card.ts';
 import { shorten, type Wording } from '../format.ts';
+import { quoted } from '../texts/words.ts';
 import { awaitedTextsIn } from './awaited-texts.ts';
 
 export const AWAITED_BY = ['person', 'unit', 'area'] as const;
@@ -38,6 +39,7 @@ export function turnButtons(
     );
   const ways = filter.person === undefined && !isDone ? AWAITED_BY.filter((one) => one !== by) : [];
   const actions = [
+    ...(isDone || isNarrow(question) ? [] : [remindAll(round, language)]),
     ...(page > 0 ? [button(t.showPrevious, t.showPrevious, { page: page - 1 })] : []),
     ...(page < pages - 1 ? [button(t.showMore, t.showMore, { page: page + 1 })] : []),
     ...ways.map((one) => button(t.by[one], t.by[one], { by: one })),
@@ -46,6 +48,22 @@ export function turnButtons(
     ),
   ];
   return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
+}
+
+/** What is asked about is a part of the round: all of it is not to be reminded of from there. */
+function isNarrow({ filter, among }: ListQuestion): boolean {
+  const { isAnswered: _, ...narrowing } = filter;
+  return among !== undefined || Object.values(narrowing).some((one) => one !== undefined);
+}
+
+/** Shows first who would get what. */
+function remindAll({ id, name }: Round, language: Wording['language']): object {
+  const t = awaitedTextsIn(language);
+  const tooltip = t.remindAllIn(quoted(shorten(name, ROUND), language));
+  return {
+    ...belowAction(t.remindAll, tooltip, payload('remindPeople', language, { round: id })),
+    style: 'positive',
+  };
 }
 
 function actionOf(title: string, tooltip: string, data: ReturnType<typeof payload>): object {

@@ -49,6 +49,7 @@ export function personRow(
     isAlone ? undefined : { title: name, data: open },
     personOf(state.people, lacking)
       ? [
+          ...(away?.lacking === undefined ? [remindButton(state, person, language)] : []),
           belowAction(
             t.nameStandIn,
             t.nameStandInFor(nameOf(lacking, state)),
@@ -57,6 +58,13 @@ export function personRow(
         ]
       : [],
   );
+}
+
+/** Shows first what they, or whoever stands in for them, would get. */
+function remindButton(state: RoundState, person: string, language: Language): object {
+  const t = awaitedTextsIn(language);
+  const data = payload('remindPeople', language, { round: state.round.id, person });
+  return belowAction(t.remind, t.remindWhom(nameOf(person, state)), data);
 }
 
 /** "alla tre svar saknas · 1 svar är tillbaka för ändring" */

@@ -26,7 +26,7 @@ export const remind: Capability = {
   needsRound: true,
   right: 'remind',
   place: 'personal',
-  helpOrder: 62,
+  helpOrder: 66,
   say: (turn, { subject }) => preview(turn, subject),
   verbs: [
     verb({

@@ -20,7 +20,7 @@ export const snooze: Capability = {
   },
   right: 'answer',
   place: 'personal',
-  helpOrder: 75,
+  helpOrder: 56,
   say: (turn, { subject, isTold }) => sayWhen(turn, subject, isTold),
   verbs: [
     verb({
