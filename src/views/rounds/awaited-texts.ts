@@ -56,7 +56,7 @@ const sv = {
   by: { person: 'Efter person', unit: 'Efter enhet', area: 'Efter målområde' },
   noUnit: 'Utan enhet',
   showPrevious: 'Visa föregående',
-  showRound: (name: string) => `Visa vad som saknas i ${name}`,
+  showRound: (name: string) => `${name}: visa vad som saknas`,
 };
 
 const en: typeof sv = {
@@ -111,7 +111,7 @@ const en: typeof sv = {
   by: { person: 'By person', unit: 'By unit', area: 'By goal area' },
   noUnit: 'Without a unit',
   showPrevious: 'Show previous',
-  showRound: (name) => `Show what is missing in ${name}`,
+  showRound: (name) => `${name}: show what is missing`,
 };
 
 const TEXTS = {
