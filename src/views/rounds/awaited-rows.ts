@@ -164,7 +164,7 @@ function rowOf(
   return {
     type: 'Container',
     separator: true,
-    spacing: 'Small',
+    spacing: 'Medium',
     items: [
       { type: 'Container', items: [textOf(name)], ...pressed },
       ...about.map((text) => textOf(text, { isSubtle: true, spacing: 'None' })),
