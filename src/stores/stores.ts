@@ -85,9 +85,7 @@ export function openStores(
     lookingOnce: () => storesWith(register.once()),
     settle,
     ping: () => documents.ping(),
-    async close() {
-      await documents.close();
-    },
+    close: async () => documents.close(),
   });
   return storesWith(register.always);
 }

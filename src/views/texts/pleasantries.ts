@@ -19,10 +19,6 @@ const sv = {
     title: 'Vilket mål menar du?',
     lead: 'Nämn det i frågan, till exempel med ett par ord ur titeln.',
   },
-  remind: {
-    title: 'Påminnelser går ut av sig själva',
-    lead: 'De går till dem som inte har svarat. Samordnaren kan skicka dem tidigare.',
-  },
   'hand-over': {
     title: 'Samordnaren kan ge frågan till någon annan',
     lead: 'Be om det och säg till vem. Är du borta svarar din ersättare, om du anmäler frånvaro.',
@@ -55,10 +51,6 @@ const en: typeof sv = {
   hanging: {
     title: 'Which goal do you mean?',
     lead: 'Name it in your question, for instance by a few words from its title.',
-  },
-  remind: {
-    title: 'Reminders go out by themselves',
-    lead: 'They go to those who have not answered. The coordinator can send them sooner.',
   },
   'hand-over': {
     title: 'The coordinator can give the question to somebody else',
