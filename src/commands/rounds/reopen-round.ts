@@ -82,6 +82,9 @@ async function openWhole(actor: Actor, { round: id, reason }: ReopenWish, deps: 
   });
 }
 
+/** Why what was sent back is open: stands in the trail. Whoever is to answer reads the approver's comment, which lies in the approval. */
+export const SENT_BACK = 'Tillbaka för ändring';
+
 /** Opens some answers of a closed round again; those that are open already stay so. @throws Problem `busy-store` */
 export async function openAnswers(
   actor: Actor,
