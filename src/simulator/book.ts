@@ -59,14 +59,25 @@ export class Book {
   readonly owners = new Map<string, { readonly from: number; readonly person: string | undefined }[]>();
   readonly handedOver: { readonly round: string; readonly item: string; readonly to: string; readonly at: number }[] = [];
   readonly reopened: { readonly round: string; readonly person: string; readonly reason: string; readonly at: number }[] = [];
+  readonly reminded: { readonly person: string; readonly at: number }[] = [];
+  /** What was being answered when the bot crashed, by round and item: it may have been stored unheard. */
+  readonly cut = new Set<string>();
   readonly mistakes: Mistake[] = [];
   /** Answers that were sent and refused, as when a round had been closed meanwhile. */
   refused = 0;
   crashes = 0;
 
+  readonly #items = new Map<string, string[]>();
+
+  /** The items of a plan that somebody has owned. */
+  itemsOf(plan: string): readonly string[] {
+    return this.#items.get(plan) ?? [];
+  }
+
   owns(plan: string, item: string, person: string | undefined, from: number): void {
     const key = `${plan}/${item}`;
     const list = this.owners.get(key) ?? [];
+    if (list.length === 0) this.#items.set(plan, [...this.itemsOf(plan), item]);
     this.owners.set(key, [...list, { from, person }]);
   }
 

@@ -2,6 +2,7 @@ import { openBot } from '../bot.ts';
 import { depsOn } from '../deps.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { Time } from '../runtime/outbox.ts';
 import type { Documents } from '../stores/documents.ts';
 import { openSqlite, type SqliteDatabase } from '../stores/sqlite.ts';
 import { openAdapter } from '../teams/adapter.ts';
@@ -9,11 +10,14 @@ import type { Carry } from '../teams/clients.ts';
 import { FILE_LIMITS } from '../teams/attachments.ts';
 import type { Mutant } from './mutants.ts';
 import type { VirtualTime } from './virtual-time.ts';
+import { isWorkingTime, TIMEZONE } from './working-days.ts';
 
-export const TIMEZONE = 'Europe/Stockholm';
-
-/** Milliseconds between looks of the worker. In truth it looks each second; a year has too many of them. */
+/**
+ * Milliseconds between looks of the worker. In truth it looks each second; a year has too many of them. While nobody is at work it
+ * looks on the hour, since that is when something may be due.
+ */
 const LOOK_EVERY_MS = 10 * 60_000;
+const HOUR_MS = 3_600_000;
 
 /** What Teams permits the app, and the program's own setting when nobody has set another. */
 const SENDS_PER_SECOND = 50;
@@ -112,7 +116,7 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
     ...{ adapter: openAdapter(undefined, undefined, undefined, undefined, carry), botId: undefined },
     ...{ files: { hosts: [], ...FILE_LIMITS }, modelsFolder: undefined, publicUrl: undefined },
     ...{ sendsPerSecond: mutant?.sendsPerSecond ?? SENDS_PER_SECOND, lookEveryMs: LOOK_EVERY_MS, jitter: () => 0.5 },
-    time: { now: () => time.now(), after: (ms, work) => time.after(ms, () => life.isOver || work()) },
+    time: timeOf(life, time),
     startPause: time.startPause,
   });
   bot.worker.start();
@@ -126,6 +130,19 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
       await bot.finishLate();
       life.end();
       await deps.stores.close();
+    },
+  };
+}
+
+/** Time as the process has it, until it is over. */
+function timeOf(life: Life, time: VirtualTime): Time {
+  const untilHour = (ms: number) => HOUR_MS - ((time.now() + ms) % HOUR_MS || HOUR_MS) + ms;
+  const isLook = (ms: number) => ms === LOOK_EVERY_MS;
+  return {
+    now: () => time.now(),
+    after: (ms, work) => {
+      const wait = isLook(ms) && !isWorkingTime(time.now()) ? untilHour(ms) : ms;
+      return time.after(wait, () => life.isOver || work());
     },
   };
 }

@@ -3,13 +3,12 @@ import { filledBy } from './answering.ts';
 import type { Book } from './book.ts';
 import { type Button, buttonsOf, fieldsOf, questionIn } from './card.ts';
 import { type Client, chatOf } from './client.ts';
-import { TIMEZONE } from './instance.ts';
 import type { Resident } from './municipality.ts';
 import { type Office, pause } from './office.ts';
 import { drawn, oneOf } from './random.ts';
 import type { Arrival } from './teams.ts';
 import type { VirtualTime } from './virtual-time.ts';
-import { atWork, hourOf } from './working-days.ts';
+import { atWork, hourOf, TIMEZONE } from './working-days.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -145,8 +144,12 @@ export class Residents {
 
   /** Presses until it is heard; somebody impatient presses twice. */
   #press(resident: Resident, message: string, button: Button, fields: Readonly<Record<string, string>>, twice: boolean): Promise<unknown> {
-    const { office, client } = this.#s;
+    const { office, client, book } = this.#s;
+    const { round, item } = button.data;
+    let isFirst = true;
     return office.insist(async () => {
+      if (!isFirst) book.cut.add(`${String(round)}/${String(item)}`);
+      isFirst = false;
       const presses = [client.press(resident, message, button, fields)];
       if (twice) presses.push(client.press(resident, message, button, fields));
       const [first] = await Promise.all(presses);

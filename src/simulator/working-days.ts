@@ -1,5 +1,6 @@
 import { addDays, dayIn, type IsoDate, instantAt, timeIn, weekdayOf } from '../domain/dates.ts';
-import { TIMEZONE } from './instance.ts';
+
+export const TIMEZONE = 'Europe/Stockholm';
 
 /** When people of the municipality are at work: counted here by itself, since what the program counts is to be compared with it. */
 const HOURS = { from: 8, to: 17 } as const;

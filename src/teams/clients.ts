@@ -81,10 +81,13 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
 /** What a client sends its requests through, as far as we use it. */
 interface Pipeline {
   removePolicy(policy: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
-  }): unknown;
+  addPolicy(
+    policy: {
+      readonly name: string;
+      sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
+    },
+    where?: { readonly afterPhase: 'Sign' },
+  ): unknown;
 }
 
 interface Request {
@@ -117,7 +120,8 @@ function sendOnce(
   const { pipeline } = Piped.parse(connector).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   if (carry) {
-    pipeline.addPolicy({ name: 'malvaktCarrier', sendRequest: (request) => carry(request) });
+    // After all others, where the network would be.
+    pipeline.addPolicy({ name: 'malvaktCarrier', sendRequest: (request) => carry(request) }, { afterPhase: 'Sign' });
     return;
   }
   pipeline.addPolicy({

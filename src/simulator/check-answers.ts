@@ -1,0 +1,118 @@
+import { dayIn } from '../domain/dates.ts';
+import { differenceOf } from './answering.ts';
+import type { Book, HeldRound, SentAnswer } from './book.ts';
+import type { Found, FoundPlan } from './found.ts';
+import type { Mistake } from './promise-names.ts';
+import { TIMEZONE } from './working-days.ts';
+
+/** Looks whether each answer is in the store as somebody was told, and nothing beside. */
+export function checkAnswers(book: Book, { plans }: Found): Mistake[] {
+  const acknowledged = Map.groupBy(book.acknowledged, ({ round, item }) => `${round}/${item}`);
+  const versions = new Map(plans.flatMap((one) => [...one.versions]));
+  const before = (round: string, item: string) => versions.get(`${round}/${item}`) ?? [];
+  return [...new Set([...acknowledged.keys(), ...versions.keys()])].flatMap((key): Mistake[] => {
+    const [told, stored] = [acknowledged.get(key) ?? [], versions.get(key) ?? []];
+    const lacking = told.flatMap((answer): Mistake[] => {
+      const why = lackOf(answer, stored, before);
+      return why === undefined ? [] : [{ promise: 'stored', what: `${key} of ${answer.person}: ${why}` }];
+    });
+    const more = stored.length > told.length && !book.cut.has(key);
+    const doubled: Mistake[] = more
+      ? [{ promise: 'once', what: `${key} has ${stored.length} versions, and ${told.length} were sent` }]
+      : [];
+    return [...lacking, ...doubled];
+  });
+}
+
+type Versions = FoundPlan['versions'] extends ReadonlyMap<string, infer V> ? V : never;
+
+/** Why an answer is not among the versions that are stored; undefined when it is. */
+function lackOf(
+  answer: SentAnswer,
+  stored: Versions,
+  versionsOf: (round: string, item: string) => Versions,
+): string | undefined {
+  const own = stored.filter(({ author }) => author.id === answer.person);
+  if (own.length === 0) return 'nothing is stored';
+  const { repeats } = answer;
+  if (repeats === undefined) {
+    const differences = own.map((one) => differenceOf(answer.fields, one));
+    return differences.includes(undefined) ? undefined : differences.at(-1);
+  }
+  const earlier = versionsOf(repeats, answer.item);
+  const isThere = own.some((one) => earlier.some((was) => was.status === one.status && isSame(was.texts, one.texts)));
+  return isThere ? undefined : `it does not say what was said in ${repeats}`;
+}
+
+function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...ids].every((id) => one[id] === other[id]);
+}
+
+/** Looks whether what the program counts of each round is what people did, and what was to be kept is kept. */
+export function checkRounds(book: Book, { plans }: Found): Mistake[] {
+  const given = new Set(book.acknowledged.map(({ round, item }) => `${round}/${item}`));
+  return plans.flatMap((found) =>
+    found.rounds.flatMap((round): Mistake[] => {
+      const held = book.rounds.get(round.id);
+      const summary = found.summaries.get(round.id);
+      if (!held || !summary) return [{ promise: 'sound', what: `${round.id} is no round that was opened` }];
+      const items = ownedAtClose(book, held);
+      const answered = items.filter((item) => given.has(`${held.id}/${item}`)).length;
+      const stored = summary.areas.flatMap(({ lines }) => lines);
+      const counted = stored.filter(({ item, assessment }) => assessment && items.includes(item.id)).length;
+      const reasons = book.reopened.filter((one) => one.round === round.id).map(({ reason }) => reason);
+      const kept = (round.reopened ?? []).map(({ reason }) => reason);
+      return [
+        ...(summary.expected === items.length ? [] : [measure(round.id, 'expected', summary.expected, items.length)]),
+        ...(counted === answered || hasCut(book, round.id) ? [] : [measure(round.id, 'answered', counted, answered)]),
+        ...reasons
+          .filter((reason) => !kept.includes(reason))
+          .map((reason): Mistake => ({ promise: 'kept', what: `${round.id} was opened again: ${reason}` })),
+      ];
+    }),
+  );
+}
+
+function hasCut({ cut }: Book, round: string): boolean {
+  return [...cut].some((key) => key.startsWith(`${round}/`));
+}
+
+function measure(round: string, what: string, counted: number, did: number): Mistake {
+  return { promise: 'measures', what: `${round}: ${counted} ${what} by the program, ${did} by what people did` };
+}
+
+function ownedAtClose(book: Book, { plan, closedAt }: HeldRound): string[] {
+  if (closedAt === undefined) return [];
+  return book.itemsOf(plan).filter((item) => book.ownerAt(plan, item, closedAt) !== undefined);
+}
+
+/** Looks whether each version of an answer, each round and each absence is told of in the trail. */
+export function checkTrail(book: Book, found: Found): Mistake[] {
+  const lines = (entries: Found['trail'], what: string) => entries.filter((one) => one.what === what).length;
+  const ofPlans = found.plans.flatMap((one): Mistake[] => {
+    const versions = [...one.versions.values()].reduce((sum, { length }) => sum + length, 0);
+    // Opened, closed, and each time opened again.
+    const changes = one.rounds.reduce((sum, { closedAt, reopened = [] }) => sum + 1 + (closedAt ? 1 : 0) + reopened.length, 0);
+    return [
+      ...fewer(one.plan, 'answers', lines(one.trail, 'answer'), versions),
+      ...fewer(one.plan, 'rounds', lines(one.trail, 'round'), changes),
+      ...fewer(one.plan, 'questions handed over', lines(one.trail, 'hand-over'), handedOverIn(book, one)),
+    ];
+  });
+  const absences = [...book.absences.values()].reduce((sum, { length }) => sum + length, 0);
+  return [...ofPlans, ...fewer('people', 'absences', lines(found.trail, 'absence'), absences)];
+}
+
+function handedOverIn({ handedOver, rounds }: Book, { plan }: FoundPlan): number {
+  return handedOver.filter(({ round }) => rounds.get(round)?.plan === plan).length;
+}
+
+function fewer(where: string, what: string, lines: number, changes: number): Mistake[] {
+  return lines >= changes ? [] : [{ promise: 'trail', what: `${where}: ${lines} lines about ${changes} ${what}` }];
+}
+
+/** The day of an instant, as people count it. */
+export function dayAt(instant: number): string {
+  return dayIn(TIMEZONE, new Date(instant));
+}
