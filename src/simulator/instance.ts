@@ -8,7 +8,7 @@ import { openSqlite, type SqliteDatabase } from '../stores/sqlite.ts';
 import { openAdapter } from '../teams/adapter.ts';
 import type { Carry } from '../teams/clients.ts';
 import { FILE_LIMITS } from '../teams/attachments.ts';
-import type { Mutant } from './mutants.ts';
+import { type Mutant, withFault } from './mutants.ts';
 import type { VirtualTime } from './virtual-time.ts';
 import { isWorkingTime, TIMEZONE } from './working-days.ts';
 
@@ -109,8 +109,9 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
     ...{ tenant: 'kommunen', timezone: TIMEZONE, municipality: undefined },
     ...{ clock: time.clock, origin: 'chat' },
   });
-  const deps = mutant?.deps?.(own) ?? own;
-  const carry: Carry = (request) => life.call(() => setting.carry(request));
+  const deps = mutant ? withFault(own, mutant) : own;
+  const toTeams = mutant?.carry?.(setting.carry) ?? setting.carry;
+  const carry: Carry = (request) => life.call(() => toTeams(request));
   const bot = openBot({
     ...{ deps, log, telemetry: SILENT, language: 'sv', coordinators: [], tenants: [] },
     ...{ adapter: openAdapter(undefined, undefined, undefined, undefined, carry), botId: undefined },

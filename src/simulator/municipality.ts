@@ -32,6 +32,7 @@ const OWNERS_OF_A_BOARD = 40;
 /** Owners whose first item is followed each week, of each board. */
 const FOLLOWED_WEEKLY = 4;
 const MOST_ITEMS = 6;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 const SHARES: readonly (readonly [Habit, number])[] = [
   ['quick', 0.46],
@@ -84,7 +85,8 @@ function residentOf(place: number, boards: number, owners: number, seed: number)
     roles: ['owner'],
     unit: `Avdelning ${1 + (Math.floor(place / boards) % 7)}`,
     ...(next === place || drawn(seed, 'deputy', place) < 1 / 3 ? {} : { deputy: personAt(next, seed) }),
-    habit: habitOf(drawn(seed, 'habit', place)),
+    // Spread evenly, so that a few people hold somebody of each kind.
+    habit: habitOf((place * GOLDEN + drawn(seed, 'habit')) % 1),
     board,
   };
 }
