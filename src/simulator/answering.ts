@@ -8,10 +8,18 @@ const HAPPENED = [
   'Underlaget är framtaget och beslut väntas efter sommaren.',
   'Samverkan med de andra förvaltningarna har gett resultat.',
 ] as const;
-const REASONS = ['Rekryteringen har dragit ut på tiden.', 'Upphandlingen överklagades.', 'Lokalerna blev klara sent.'] as const;
+const REASONS = [
+  'Rekryteringen har dragit ut på tiden.',
+  'Upphandlingen överklagades.',
+  'Lokalerna blev klara sent.',
+] as const;
 
 /** What somebody fills into a form. @param words make it theirs, and another for each answer */
-export function filledBy(card: unknown, seed: number, words: readonly (string | number)[]): Record<string, string> {
+export function filledBy(
+  card: unknown,
+  seed: number,
+  words: readonly (string | number)[],
+): Record<string, string> {
   const draw = (what: string) => drawn(seed, what, ...words);
   const status = oneOf(STATUSES, draw('status'));
   const deviates = status === 'partly' || status === 'notMet';

@@ -57,8 +57,18 @@ export class Book {
   readonly installed = new Map<string, number>();
   /** Who has owned what, by plan and item: each owner with the time from which on they did; undefined for nobody. */
   readonly owners = new Map<string, { readonly from: number; readonly person: string | undefined }[]>();
-  readonly handedOver: { readonly round: string; readonly item: string; readonly to: string; readonly at: number }[] = [];
-  readonly reopened: { readonly round: string; readonly person: string; readonly reason: string; readonly at: number }[] = [];
+  readonly handedOver: {
+    readonly round: string;
+    readonly item: string;
+    readonly to: string;
+    readonly at: number;
+  }[] = [];
+  readonly reopened: {
+    readonly round: string;
+    readonly person: string;
+    readonly reason: string;
+    readonly at: number;
+  }[] = [];
   readonly reminded: { readonly person: string; readonly at: number }[] = [];
   /** What was being answered when the bot crashed, by round and item: it may have been stored unheard. */
   readonly cut = new Set<string>();

@@ -10,10 +10,21 @@ export const FIRST_DAY: IsoDate = '2026-01-05';
 export interface Happening {
   readonly at: number;
   readonly what:
-    | { readonly kind: 'open'; readonly board: Board; readonly of: 'plan' | 'pulse'; readonly round: RoundPlan }
+    | {
+        readonly kind: 'open';
+        readonly board: Board;
+        readonly of: 'plan' | 'pulse';
+        readonly round: RoundPlan;
+      }
     | { readonly kind: 'reopen'; readonly board: Board; readonly round: RoundPlan }
     | { readonly kind: 'install' | 'unblock' | 'replace' | 'quit' | 'block'; readonly resident: Resident }
-    | { readonly kind: 'absence'; readonly resident: Resident; readonly from: IsoDate; readonly to: IsoDate; readonly standIn: boolean }
+    | {
+        readonly kind: 'absence';
+        readonly resident: Resident;
+        readonly from: IsoDate;
+        readonly to: IsoDate;
+        readonly standIn: boolean;
+      }
     | { readonly kind: 'crash'; readonly steps: number };
 }
 
@@ -42,7 +53,10 @@ const [WEEKS_BETWEEN_ABSENCES, WEEKS_BETWEEN_CRASHES] = [18, 4] as const;
 /** All that happens in a year of so many weeks. */
 export function calendarOf({ boards, residents }: Municipality, weeks: number, seed: number): Happening[] {
   return [
-    ...boards.flatMap((board, place) => [...pulsesOf(board, place, weeks), ...largeRoundsOf(board, place, weeks)]),
+    ...boards.flatMap((board, place) => [
+      ...pulsesOf(board, place, weeks),
+      ...largeRoundsOf(board, place, weeks),
+    ]),
     ...residents.flatMap((resident) => happeningsTo(resident, weeks, seed)),
     ...crashesIn(weeks, seed),
   ];
@@ -85,7 +99,10 @@ function largeRoundsOf(board: Board, place: number, weeks: number): Happening[] 
       ...{ kind, name, from: addDays(last, -100 - number), to: last, due },
       closeAt: hourOf(workingDay(addDays(due, 3)), 12),
     };
-    const opening: Happening = { at: hourOf(day, 10) + place, what: { kind: 'open', board, of: 'plan', round } };
+    const opening: Happening = {
+      at: hourOf(day, 10) + place,
+      what: { kind: 'open', board, of: 'plan', round },
+    };
     const again: Happening = { at: round.closeAt + 3_600_000, what: { kind: 'reopen', board, round } };
     return number === 0 ? [opening, again] : [opening];
   });
@@ -105,7 +122,10 @@ function happeningsTo(resident: Resident, weeks: number, seed: number): Happenin
       return [
         installs(early),
         { at, what: { kind: 'block', resident } },
-        { at: hourOf(addDays(mondayOf(week), 7 * (1 + Math.floor(3 * draw('for')))), 9.5), what: { kind: 'unblock', resident } },
+        {
+          at: hourOf(addDays(mondayOf(week), 7 * (1 + Math.floor(3 * draw('for')))), 9.5),
+          what: { kind: 'unblock', resident },
+        },
       ];
     case 'replaced':
       return [installs(early), { at, what: { kind: 'replace', resident } }];
@@ -124,10 +144,19 @@ function absencesOf(resident: Resident, weeks: number, seed: number): Happening[
   return Array.from({ length: count }, (_, number): Happening => {
     const draw = (what: string) => drawn(seed, what, resident.id, number);
     const span = weeks / count;
-    const first = addDays(mondayOf(Math.floor(span * (number + 0.7 * draw('week')))), Math.floor(5 * draw('day')));
+    const first = addDays(
+      mondayOf(Math.floor(span * (number + 0.7 * draw('week')))),
+      Math.floor(5 * draw('day')),
+    );
     const to = addDays(first, 1 + Math.floor(13 * draw('days')));
-    const told = Math.max(hourOf(addDays(first, -Math.floor(4 * draw('ahead'))), 8.5), hourOf(FIRST_DAY, 8.2));
-    return { at: told, what: { kind: 'absence', resident, from: first, to, standIn: draw('stand-in') < 0.6 } };
+    const told = Math.max(
+      hourOf(addDays(first, -Math.floor(4 * draw('ahead'))), 8.5),
+      hourOf(FIRST_DAY, 8.2),
+    );
+    return {
+      at: told,
+      what: { kind: 'absence', resident, from: first, to, standIn: draw('stand-in') < 0.6 },
+    };
   });
 }
 
@@ -138,6 +167,9 @@ function crashesIn(weeks: number, seed: number): Happening[] {
     const week = Math.min(weeks - 1, Math.floor(WEEKS_BETWEEN_CRASHES * (number + draw('week'))));
     const day = workingDay(addDays(mondayOf(week), Math.floor(5 * draw('day'))));
     const hour = draw('kind') < 0.5 ? 9 : 8 + 8 * draw('hour');
-    return { at: hourOf(day, hour) + 30_000, what: { kind: 'crash', steps: 1 + Math.floor(60 * draw('steps')) } };
+    return {
+      at: hourOf(day, hour) + 30_000,
+      what: { kind: 'crash', steps: 1 + Math.floor(60 * draw('steps')) },
+    };
   });
 }

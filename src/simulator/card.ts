@@ -43,12 +43,16 @@ export function fieldsOf(card: unknown): Field[] {
       id: String(id),
       type: String(type),
       value: String(value ?? ''),
-      choices: Array.isArray(choices) ? choices.flatMap((one) => (isRecord(one) ? [String(one.value)] : [])) : [],
+      choices: Array.isArray(choices)
+        ? choices.flatMap((one) => (isRecord(one) ? [String(one.value)] : []))
+        : [],
     }));
 }
 
 /** The question that a card asks, if it asks one: where its answer is sent from. */
-export function questionIn(card: unknown): (Button & { readonly round: string; readonly item: string }) | undefined {
+export function questionIn(
+  card: unknown,
+): (Button & { readonly round: string; readonly item: string }) | undefined {
   const found = buttonsOf(card).find(({ verb }) => verb === 'submit');
   return found && { ...found, round: String(found.data.round), item: String(found.data.item) };
 }

@@ -40,7 +40,9 @@ function lackOf(
     return differences.includes(undefined) ? undefined : differences.at(-1);
   }
   const earlier = versionsOf(repeats, answer.item);
-  const isThere = own.some((one) => earlier.some((was) => was.status === one.status && isSame(was.texts, one.texts)));
+  const isThere = own.some((one) =>
+    earlier.some((was) => was.status === one.status && isSame(was.texts, one.texts)),
+  );
   return isThere ? undefined : `it does not say what was said in ${repeats}`;
 }
 
@@ -64,8 +66,12 @@ export function checkRounds(book: Book, { plans }: Found): Mistake[] {
       const reasons = book.reopened.filter((one) => one.round === round.id).map(({ reason }) => reason);
       const kept = (round.reopened ?? []).map(({ reason }) => reason);
       return [
-        ...(summary.expected === items.length ? [] : [measure(round.id, 'expected', summary.expected, items.length)]),
-        ...(counted === answered || hasCut(book, round.id) ? [] : [measure(round.id, 'answered', counted, answered)]),
+        ...(summary.expected === items.length
+          ? []
+          : [measure(round.id, 'expected', summary.expected, items.length)]),
+        ...(counted === answered || hasCut(book, round.id)
+          ? []
+          : [measure(round.id, 'answered', counted, answered)]),
         ...reasons
           .filter((reason) => !kept.includes(reason))
           .map((reason): Mistake => ({ promise: 'kept', what: `${round.id} was opened again: ${reason}` })),
@@ -79,7 +85,10 @@ function hasCut({ cut }: Book, round: string): boolean {
 }
 
 function measure(round: string, what: string, counted: number, did: number): Mistake {
-  return { promise: 'measures', what: `${round}: ${counted} ${what} by the program, ${did} by what people did` };
+  return {
+    promise: 'measures',
+    what: `${round}: ${counted} ${what} by the program, ${did} by what people did`,
+  };
 }
 
 function ownedAtClose(book: Book, { plan, closedAt }: HeldRound): string[] {
@@ -93,7 +102,10 @@ export function checkTrail(book: Book, found: Found): Mistake[] {
   const ofPlans = found.plans.flatMap((one): Mistake[] => {
     const versions = [...one.versions.values()].reduce((sum, { length }) => sum + length, 0);
     // Opened, closed, and each time opened again.
-    const changes = one.rounds.reduce((sum, { closedAt, reopened = [] }) => sum + 1 + (closedAt ? 1 : 0) + reopened.length, 0);
+    const changes = one.rounds.reduce(
+      (sum, { closedAt, reopened = [] }) => sum + 1 + (closedAt ? 1 : 0) + reopened.length,
+      0,
+    );
     return [
       ...fewer(one.plan, 'answers', lines(one.trail, 'answer'), versions),
       ...fewer(one.plan, 'rounds', lines(one.trail, 'round'), changes),
@@ -109,7 +121,9 @@ function handedOverIn({ handedOver, rounds }: Book, { plan }: FoundPlan): number
 }
 
 function fewer(where: string, what: string, lines: number, changes: number): Mistake[] {
-  return lines >= changes ? [] : [{ promise: 'trail', what: `${where}: ${lines} lines about ${changes} ${what}` }];
+  return lines >= changes
+    ? []
+    : [{ promise: 'trail', what: `${where}: ${lines} lines about ${changes} ${what}` }];
 }
 
 /** The day of an instant, as people count it. */

@@ -29,26 +29,41 @@ export function checkMessages(year: Year, found: Found): Mistake[] {
 }
 
 /** Whether what the store says of each message is so. */
-function checkLedger(book: Book, deliveries: readonly Delivery[], byChat: ReadonlyMap<string, readonly Attempt[]>): Mistake[] {
+function checkLedger(
+  book: Book,
+  deliveries: readonly Delivery[],
+  byChat: ReadonlyMap<string, readonly Attempt[]>,
+): Mistake[] {
   const left = deliveries.flatMap((delivery): Mistake[] => {
     const { id, state, recipient } = delivery;
     const isExplained =
-      (state === 'waiting' && !book.installed.has(recipient)) || (state === 'resting' && book.blocked.has(recipient));
+      (state === 'waiting' && !book.installed.has(recipient)) ||
+      (state === 'resting' && book.blocked.has(recipient));
     const isOver = state === 'sent' || state === 'dropped' || isExplained;
     return isOver ? [] : [{ promise: 'ended', what: `${id} is ${state}` }];
   });
-  const sent = Map.groupBy(deliveries.filter(({ state }) => state === 'sent'), chatOfDelivery);
+  const sent = Map.groupBy(
+    deliveries.filter(({ state }) => state === 'sent'),
+    chatOfDelivery,
+  );
   const lost = [...sent].flatMap(([chat, theirs]): Mistake[] => {
     const arrived = (byChat.get(chat) ?? []).filter(({ isTaken }) => isTaken).length;
     return arrived >= theirs.length
       ? []
-      : [{ promise: 'nothingLost', what: `${chat}: ${theirs.length} are said to be sent, and ${arrived} arrived` }];
+      : [
+          {
+            promise: 'nothingLost',
+            what: `${chat}: ${theirs.length} are said to be sent, and ${arrived} arrived`,
+          },
+        ];
   });
   return [...left, ...lost];
 }
 
 function chatOfDelivery({ recipient }: Delivery): string {
-  return CHANNELS.some(({ conversation }) => conversation === recipient) ? recipient : chatOf({ id: recipient });
+  return CHANNELS.some(({ conversation }) => conversation === recipient)
+    ? recipient
+    : chatOf({ id: recipient });
 }
 
 /** Whether somebody was asked the same twice. A copy is explained by an answer of Teams that was lost on its way, one for each. */
@@ -61,10 +76,17 @@ function checkTwice(book: Book, byChat: ReadonlyMap<string, readonly Attempt[]>)
     const unheard = (byChat.get(chatOf({ id: first.person })) ?? []).filter(
       ({ at, isTaken, isTold }) => isTaken && !isTold && at >= first.at - 1_000 && at < until,
     );
-    const anew = book.reopened.filter(({ person, round }) => person === first.person && round === first.round);
+    const anew = book.reopened.filter(
+      ({ person, round }) => person === first.person && round === first.round,
+    );
     const back = book.handedOver.filter(({ round, item }) => round === first.round && item === first.item);
     if (copies.length <= 1 + unheard.length + anew.length + back.length) return [];
-    return [{ promise: 'askedOnce', what: `${first.person} about ${first.item} in ${first.round}, ${copies.length} times` }];
+    return [
+      {
+        promise: 'askedOnce',
+        what: `${first.person} about ${first.item} in ${first.round}, ${copies.length} times`,
+      },
+    ];
   });
 }
 
@@ -74,14 +96,21 @@ function checkPerson({ person, round, item, at }: Asked, book: Book): Mistake[] 
   const [day, before] = [dayAt(at), at - ON_ITS_WAY_MS];
   const own = book.isAway(person, day);
   if (own && own.at < before && hourOf(own.from, 0) < before)
-    return [{ promise: 'absence', what: `${person} was asked about ${item} in ${round} on ${day}, and is away` }];
+    return [
+      { promise: 'absence', what: `${person} was asked about ${item} in ${round} on ${day}, and is away` },
+    ];
   const owners = [book.ownerAt(plan, item, at), book.ownerAt(plan, item, before)];
   if (owners.includes(person)) return [];
   if (book.handedOver.some((one) => one.round === round && one.item === item && one.to === person)) return [];
   const isStandIn = owners.some((owner) => owner !== undefined && standsIn(person, owner, day, book));
   return isStandIn
     ? []
-    : [{ promise: 'rightPerson', what: `${person} was asked about ${item} in ${round} on ${day}, and does not own it` }];
+    : [
+        {
+          promise: 'rightPerson',
+          what: `${person} was asked about ${item} in ${round} on ${day}, and does not own it`,
+        },
+      ];
 }
 
 function standsIn(person: string, owner: string, day: string, book: Book): boolean {
@@ -101,7 +130,8 @@ function checkEverybody(round: HeldRound, book: Book): Mistake[] {
   return book.itemsOf(plan).flatMap((item): Mistake[] => {
     const owner = book.ownerAt(plan, item, closedAt);
     if (owner === undefined || answered.has(item) || asked.has(owner)) return [];
-    if (book.ownerAt(plan, item, closedAt - 24 * 3_600_000) !== owner || !wasThere(owner, round, book)) return [];
+    if (book.ownerAt(plan, item, closedAt - 24 * 3_600_000) !== owner || !wasThere(owner, round, book))
+      return [];
     return [{ promise: 'everybodyAsked', what: `${owner} about ${item} in ${id}` }];
   });
 }
@@ -110,11 +140,25 @@ const answersByRound = new WeakMap<Book, ReadonlyMap<string, ReadonlySet<string>
 const askedByRound = new WeakMap<Book, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function answersIn(book: Book, round: string): ReadonlySet<string> {
-  return sets(answersByRound, book, () => Map.groupBy(book.acknowledged, (one) => one.round), ({ item }) => item).get(round) ?? new Set();
+  return (
+    sets(
+      answersByRound,
+      book,
+      () => Map.groupBy(book.acknowledged, (one) => one.round),
+      ({ item }) => item,
+    ).get(round) ?? new Set()
+  );
 }
 
 function askedIn(book: Book, round: string): ReadonlySet<string> {
-  return sets(askedByRound, book, () => Map.groupBy(book.asked, (one) => one.round), ({ person }) => person).get(round) ?? new Set();
+  return (
+    sets(
+      askedByRound,
+      book,
+      () => Map.groupBy(book.asked, (one) => one.round),
+      ({ person }) => person,
+    ).get(round) ?? new Set()
+  );
 }
 
 function sets<T>(
@@ -123,7 +167,8 @@ function sets<T>(
   group: () => ReadonlyMap<string, readonly T[]>,
   nameOf: (one: T) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = known.get(book) ?? new Map([...group()].map(([round, all]) => [round, new Set(all.map(nameOf))]));
+  const made =
+    known.get(book) ?? new Map([...group()].map(([round, all]) => [round, new Set(all.map(nameOf))]));
   known.set(book, made);
   return made;
 }
@@ -133,7 +178,8 @@ function wasThere(person: string, { openedAt, closedAt = 0 }: HeldRound, book: B
   const installed = book.installed.get(person);
   const hour = 3_600_000;
   if (installed === undefined || installed > closedAt - hour) return false;
-  for (const span of book.blocked.get(person) ?? []) if (span.from < closedAt && span.to > openedAt) return false;
+  for (const span of book.blocked.get(person) ?? [])
+    if (span.from < closedAt && span.to > openedAt) return false;
   const days: string[] = [];
   for (let day = dayAt(openedAt); day <= dayAt(closedAt); day = addDays(day, 1)) days.push(day);
   return days.some((day) => !book.isAway(person, day) && hourOf(day, 9) < closedAt && weekdayOf(day) < 5);
@@ -143,14 +189,20 @@ function wasThere(person: string, { openedAt, closedAt = 0 }: HeldRound, book: B
 function checkDigests(book: Book, { plans }: Found): Mistake[] {
   return plans.flatMap(({ plan, deliveries }) => {
     const rounds = [...book.rounds.values()].filter((round) => round.plan === plan);
-    const digests = Map.groupBy(deliveries.filter(({ kind }) => kind === 'digest'), ({ run, recipient }) => `${run} ${recipient}`);
+    const digests = Map.groupBy(
+      deliveries.filter(({ kind }) => kind === 'digest'),
+      ({ run, recipient }) => `${run} ${recipient}`,
+    );
     const twice = [...digests].flatMap(([key, all]): Mistake[] =>
       all.length > 1 ? [{ promise: 'digest', what: `${plan} ${key}: ${all.length} times` }] : [],
     );
     const mondays = rounds.flatMap(mondaysIn);
     const lacking = mondays.flatMap((monday) =>
       CHANNELS.filter(({ conversation }) => !digests.has(`${monday} ${conversation}`)).map(
-        ({ conversation }): Mistake => ({ promise: 'claimed', what: `the digest of ${monday} about ${plan} in ${conversation}` }),
+        ({ conversation }): Mistake => ({
+          promise: 'claimed',
+          what: `the digest of ${monday} about ${plan} in ${conversation}`,
+        }),
       ),
     );
     return [...twice, ...lacking];

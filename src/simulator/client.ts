@@ -43,8 +43,16 @@ export class Client {
    * @returns the card in its place, or undefined where there is none
    * @throws Cut when the bot crashes meanwhile
    */
-  async press(person: Resident, message: string, { verb, data }: Button, fields: Readonly<Record<string, string>>): Promise<unknown> {
-    const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...fields } }, trigger: 'manual' };
+  async press(
+    person: Resident,
+    message: string,
+    { verb, data }: Button,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const value = {
+      action: { type: 'Action.Execute', verb, data: { ...data, ...fields } },
+      trigger: 'manual',
+    };
     const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: message };
     const { body } = await this.#office.take(this.#activity(person, invoke));
     const { data: answer } = InvokeAnswer.safeParse(body);

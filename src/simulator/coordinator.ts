@@ -18,7 +18,12 @@ export class Coordinator {
   readonly #time: VirtualTime;
   readonly #self: Resident;
 
-  constructor(setting: { readonly office: Office; readonly book: Book; readonly time: VirtualTime; readonly self: Resident }) {
+  constructor(setting: {
+    readonly office: Office;
+    readonly book: Book;
+    readonly time: VirtualTime;
+    readonly self: Resident;
+  }) {
     this.#office = setting.office;
     this.#book = setting.book;
     this.#time = setting.time;
@@ -32,14 +37,19 @@ export class Coordinator {
     for (const { owners } of boards) {
       for (const [plan, ownerships] of owners) {
         await this.#command((actor, deps) => importPlan(actor, { plan, dryRun: false }, deps));
-        await this.#setOwners(plan, ownerships.map(({ item, person }) => ({ item, person })));
+        await this.#setOwners(
+          plan,
+          ownerships.map(({ item, person }) => ({ item, person })),
+        );
       }
     }
   }
 
   /** @returns the round's id */
   async open(plan: Plan, { closeAt: _, ...round }: RoundPlan): Promise<string> {
-    const opened = await this.#command((actor, deps) => openNewRound(actor, { plan: plan.id, ...round }, deps));
+    const opened = await this.#command((actor, deps) =>
+      openNewRound(actor, { plan: plan.id, ...round }, deps),
+    );
     const { id, kind, due, openedAt } = opened;
     this.#book.rounds.set(id, { id, plan: plan.id, kind, due, openedAt: Date.parse(openedAt) });
     return id;
@@ -63,7 +73,11 @@ export class Coordinator {
     await this.#command((actor, deps) => importPeople(actor, [asPerson(after)], deps));
     for (const plan of board.owners.keys()) {
       const owned = this.#ownedBy(plan, before);
-      if (owned.length > 0) await this.#setOwners(plan, owned.map((item) => ({ item, person: after.id })));
+      if (owned.length > 0)
+        await this.#setOwners(
+          plan,
+          owned.map((item) => ({ item, person: after.id })),
+        );
     }
   }
 
@@ -77,9 +91,16 @@ export class Coordinator {
     return owned;
   }
 
-  async give(owned: readonly (readonly [Plan, readonly string[]])[], { id: person }: Resident): Promise<void> {
+  async give(
+    owned: readonly (readonly [Plan, readonly string[]])[],
+    { id: person }: Resident,
+  ): Promise<void> {
     for (const [plan, items] of owned) {
-      if (items.length > 0) await this.#setOwners(plan, items.map((item) => ({ item, person })));
+      if (items.length > 0)
+        await this.#setOwners(
+          plan,
+          items.map((item) => ({ item, person })),
+        );
     }
   }
 
@@ -88,13 +109,21 @@ export class Coordinator {
     return plan.items.map((item) => item.id).filter((item) => this.#book.ownerAt(plan.id, item, now) === id);
   }
 
-  async #setOwners(plan: Plan, owners: readonly { readonly item: string; readonly person: string }[]): Promise<void> {
+  async #setOwners(
+    plan: Plan,
+    owners: readonly { readonly item: string; readonly person: string }[],
+  ): Promise<void> {
     const lines = owners.map((owner, line) => ({ ...owner, line: line + 2 }));
     await this.#command((actor, deps) => importOwners(actor, { plan: plan.id, owners: lines }, deps));
     for (const { item, person } of owners) this.#book.owns(plan.id, item, person, this.#time.now());
   }
 
-  #command<T>(command: (actor: ReturnType<typeof actorOf>, deps: Parameters<Parameters<Office['command']>[0]>[0]) => Promise<T>): Promise<T> {
+  #command<T>(
+    command: (
+      actor: ReturnType<typeof actorOf>,
+      deps: Parameters<Parameters<Office['command']>[0]>[0],
+    ) => Promise<T>,
+  ): Promise<T> {
     return this.#office.command((deps) => command(actorOf(this.#self), deps));
   }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
+import { loadState } from '../commands/rounds/find-rounds.ts';
 import { depsOn } from '../deps.ts';
 import type { WordedAssessment } from '../domain/answers/assessment.ts';
 import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import { type Summary, summarise } from '../domain/status/summary.ts';
-import { loadState } from '../commands/rounds/find-rounds.ts';
 import { openSqlite } from '../stores/sqlite.ts';
 import { TIMEZONE } from './working-days.ts';
 import type { Year } from './year.ts';

@@ -69,7 +69,11 @@ async function hold(plan: Plan, round: RoundPlan, { coordinator, time }: Stage):
 }
 
 /** One of those who did not answer is let in once more, for a reason. */
-async function reopen({ plan }: Board, { name }: RoundPlan, { book, coordinator, municipality, time }: Stage): Promise<void> {
+async function reopen(
+  { plan }: Board,
+  { name }: RoundPlan,
+  { book, coordinator, municipality, time }: Stage,
+): Promise<void> {
   const round = [...book.rounds.values()].find((one) => one.plan === plan.id && one.kind !== 'pulse');
   if (!round) return;
   const answered = new Set(book.acknowledged.filter((one) => one.round === round.id).map(({ item }) => item));
@@ -81,7 +85,10 @@ async function reopen({ plan }: Board, { name }: RoundPlan, { book, coordinator,
   if (person) await coordinator.reopenFor(round.id, person, `Svaret kom för sent till ${name}`);
 }
 
-async function succeed(before: Resident, { seed, residents, coordinator, municipality, office, client, book, time }: Stage): Promise<void> {
+async function succeed(
+  before: Resident,
+  { seed, residents, coordinator, municipality, office, client, book, time }: Stage,
+): Promise<void> {
   const [board, after] = [municipality.boards[before.board], successorOf(before, seed)];
   if (!board) return;
   residents.add(after);
@@ -91,9 +98,14 @@ async function succeed(before: Resident, { seed, residents, coordinator, municip
   book.installed.set(after.id, time.now());
 }
 
-async function quit(gone: Resident, { seed, residents, coordinator, municipality, time }: Stage): Promise<void> {
+async function quit(
+  gone: Resident,
+  { seed, residents, coordinator, municipality, time }: Stage,
+): Promise<void> {
   const board = municipality.boards[gone.board];
-  const colleagues = municipality.residents.filter(({ habit, ...one }) => one.board === gone.board && (habit === 'quick' || habit === 'slow'));
+  const colleagues = municipality.residents.filter(
+    ({ habit, ...one }) => one.board === gone.board && (habit === 'quick' || habit === 'slow'),
+  );
   if (!board || colleagues.length === 0) return;
   residents.leave(gone);
   const items = await coordinator.remove(board, gone);
@@ -102,7 +114,10 @@ async function quit(gone: Resident, { seed, residents, coordinator, municipality
 }
 
 /** Registers an absence by the form that comes in the chat. */
-async function goAway({ resident, from, to, standIn }: What<'absence'>, { office, client, book, residents, time }: Stage): Promise<void> {
+async function goAway(
+  { resident, from, to, standIn }: What<'absence'>,
+  { office, client, book, residents, time }: Stage,
+): Promise<void> {
   const form = await residents.formFor(resident, 'frånvaro');
   const save = buttonsOf(form?.card).find(({ verb }) => verb === 'save-absence');
   if (!form || !save) return;

@@ -6,8 +6,8 @@ import type { Time } from '../runtime/outbox.ts';
 import type { Documents } from '../stores/documents.ts';
 import { openSqlite, type SqliteDatabase } from '../stores/sqlite.ts';
 import { openAdapter } from '../teams/adapter.ts';
-import type { Carry } from '../teams/clients.ts';
 import { FILE_LIMITS } from '../teams/attachments.ts';
+import type { Carry } from '../teams/clients.ts';
 import { type Mutant, withFault } from './mutants.ts';
 import type { VirtualTime } from './virtual-time.ts';
 import { isWorkingTime, TIMEZONE } from './working-days.ts';
@@ -116,7 +116,11 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
     ...{ deps, log, telemetry: SILENT, language: 'sv', coordinators: [], tenants: [] },
     ...{ adapter: openAdapter(undefined, undefined, undefined, undefined, carry), botId: undefined },
     ...{ files: { hosts: [], ...FILE_LIMITS }, modelsFolder: undefined, publicUrl: undefined },
-    ...{ sendsPerSecond: mutant?.sendsPerSecond ?? SENDS_PER_SECOND, lookEveryMs: LOOK_EVERY_MS, jitter: () => 0.5 },
+    ...{
+      sendsPerSecond: mutant?.sendsPerSecond ?? SENDS_PER_SECOND,
+      lookEveryMs: LOOK_EVERY_MS,
+      jitter: () => 0.5,
+    },
     time: timeOf(life, time),
     startPause: time.startPause,
   });

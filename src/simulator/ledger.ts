@@ -67,7 +67,8 @@ export function ledgerOf({ book, teams }: Year, found: Found, lost: number): Led
 function measuresOf(book: Book, { plans }: Found) {
   let expected = 0;
   const given = new Map<string, number>();
-  for (const { round, item, at } of book.acknowledged) if (!given.has(`${round}/${item}`)) given.set(`${round}/${item}`, at);
+  for (const { round, item, at } of book.acknowledged)
+    if (!given.has(`${round}/${item}`)) given.set(`${round}/${item}`, at);
   let inTime = 0;
   let answered = 0;
   for (const { id, plan, closedAt, due } of book.rounds.values()) {
@@ -83,13 +84,21 @@ function measuresOf(book: Book, { plans }: Found) {
   const versions = plans.flatMap((one) => [...one.versions.values()]);
   const changed = versions.reduce((sum, { length }) => sum + length - 1, 0);
   const share = (count: number) => (expected === 0 ? 0 : Number((count / expected).toFixed(4)));
-  return { expected, answered, changed, responseRate: share(answered), inTime: share(inTime), medianHours: medianHours(book, given) };
+  return {
+    expected,
+    answered,
+    changed,
+    responseRate: share(answered),
+    inTime: share(inTime),
+    medianHours: medianHours(book, given),
+  };
 }
 
 /** From when somebody was asked first in the round, until they answered. */
 function medianHours({ asked, acknowledged }: Book, given: ReadonlyMap<string, number>): number {
   const first = new Map<string, number>();
-  for (const { person, round, at } of asked) if (!first.has(`${person}/${round}`)) first.set(`${person}/${round}`, at);
+  for (const { person, round, at } of asked)
+    if (!first.has(`${person}/${round}`)) first.set(`${person}/${round}`, at);
   const hours = acknowledged
     .filter(({ round, item, at }) => given.get(`${round}/${item}`) === at)
     .flatMap(({ person, round, at }) => {

@@ -26,7 +26,9 @@ export class Windows {
     const own = this.#conversations.get(conversation) ?? [];
     this.#conversations.set(conversation, own);
     const broken = [
-      ...OF_A_CONVERSATION.filter((limit) => isAbove(own, limit, now)).map((limit) => textOf(limit, 'conversation')),
+      ...OF_A_CONVERSATION.filter((limit) => isAbove(own, limit, now)).map((limit) =>
+        textOf(limit, 'conversation'),
+      ),
       ...OF_THE_APP.filter((limit) => isAbove(this.#app, limit, now)).map((limit) => textOf(limit, 'app')),
     ];
     for (const times of [own, this.#app]) {

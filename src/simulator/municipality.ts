@@ -3,7 +3,16 @@ import type { Item, Plan } from '../domain/plans/plan.ts';
 import { drawn, idFor, oneOf } from './random.ts';
 
 /** How somebody treats what they are asked. `silent`: answers nothing; `blocked`: has shut the bot out for some weeks. */
-export const HABITS = ['quick', 'slow', 'forgetful', 'away', 'blocked', 'replaced', 'quits', 'late-to-install'] as const;
+export const HABITS = [
+  'quick',
+  'slow',
+  'forgetful',
+  'away',
+  'blocked',
+  'replaced',
+  'quits',
+  'late-to-install',
+] as const;
 export type Habit = (typeof HABITS)[number];
 
 /** Somebody of the municipality. */
@@ -45,16 +54,24 @@ const SHARES: readonly (readonly [Habit, number])[] = [
   ['late-to-install', 0.03],
 ];
 
-const FIRST = 'Anna Bo Cecilia David Elsa Farid Gunilla Hassan Ingrid Jonas Karin Lars Maria Nils Olga Per'.split(' ');
+const FIRST =
+  'Anna Bo Cecilia David Elsa Farid Gunilla Hassan Ingrid Jonas Karin Lars Maria Nils Olga Per'.split(' ');
 const LAST = 'Ek Lund Holm Berg Dahl Frank Gran Hed Ivars Juhl Kall Lind Malm Nord Olin Palm'.split(' ');
-const SUBJECTS = 'skolresultaten väntetiderna trygghetsarbetet klimatavtrycket kulturlivet bostadsbyggandet äldreomsorgen'.split(' ');
+const SUBJECTS =
+  'skolresultaten väntetiderna trygghetsarbetet klimatavtrycket kulturlivet bostadsbyggandet äldreomsorgen'.split(
+    ' ',
+  );
 
 /** @param owners at least one */
 export function municipalityOf(owners: number, seed: number): Municipality {
   const count = Math.ceil(owners / OWNERS_OF_A_BOARD);
   const residents = Array.from({ length: owners }, (_, place) => residentOf(place, count, owners, seed));
   const boards = Array.from({ length: count }, (_, board) =>
-    boardOf(board, residents.filter((one) => one.board === board), seed),
+    boardOf(
+      board,
+      residents.filter((one) => one.board === board),
+      seed,
+    ),
   );
   return { boards, residents, coordinator: coordinatorOf(seed) };
 }
@@ -62,7 +79,13 @@ export function municipalityOf(owners: number, seed: number): Municipality {
 /** Whoever takes over what somebody else has had. */
 export function successorOf(before: Resident, seed: number): Resident {
   const id = idFor(seed, 'successor', before.id);
-  return { ...before, id, name: `${before.name} Efterträdare`, email: `${id}@exempel.invalid`, habit: 'quick' };
+  return {
+    ...before,
+    id,
+    name: `${before.name} Efterträdare`,
+    email: `${id}@exempel.invalid`,
+    habit: 'quick',
+  };
 }
 
 function coordinatorOf(seed: number): Resident {
@@ -108,22 +131,38 @@ function boardOf(board: number, residents: readonly Resident[], seed: number): B
   const plan = planOf(`namnd-${board + 1}`, `Nämndsbudget ${board + 1}`, board);
   const pulse = planOf(`puls-${board + 1}`, `Veckouppföljning ${board + 1}`, board);
   const owned = residents.flatMap((resident, place) =>
-    Array.from({ length: 1 + Math.floor(MOST_ITEMS * drawn(seed, 'items', resident.id) ** 2) }, (_, number) => ({
-      item: itemOf(place, number, seed),
-      person: resident.id,
-      area: `omr-${1 + Math.floor(place / 8)}`,
-    })),
+    Array.from(
+      { length: 1 + Math.floor(MOST_ITEMS * drawn(seed, 'items', resident.id) ** 2) },
+      (_, number) => ({
+        item: itemOf(place, number, seed),
+        person: resident.id,
+        area: `omr-${1 + Math.floor(place / 8)}`,
+      }),
+    ),
   );
   const areas = [...new Set(owned.map(({ area }) => area))];
   const followed = residents.slice(0, FOLLOWED_WEEKLY).map((resident, place) => ({
     item: { ...itemOf(place, 0, seed), id: `vecka-${place + 1}` },
     person: resident.id,
   }));
-  const whole = { ...plan, items: [...areas.flatMap(areaItems), ...owned.map(({ item, area }) => ({ ...item, parent: `${area}-mal` }))] };
+  const whole = {
+    ...plan,
+    items: [
+      ...areas.flatMap(areaItems),
+      ...owned.map(({ item, area }) => ({ ...item, parent: `${area}-mal` })),
+    ],
+  };
   const weekly = { ...pulse, items: followed.map(({ item }) => item) };
   const ownersOf = (all: readonly { readonly item: Item; readonly person: string }[]) =>
     all.map(({ item, person }) => ({ item: item.id, person }));
-  return { plan: whole, pulse: weekly, owners: new Map([[whole, ownersOf(owned)], [weekly, ownersOf(followed)]]) };
+  return {
+    plan: whole,
+    pulse: weekly,
+    owners: new Map([
+      [whole, ownersOf(owned)],
+      [weekly, ownersOf(followed)],
+    ]),
+  };
 }
 
 function planOf(id: string, title: string, board: number): Omit<Plan, 'items'> {
@@ -134,7 +173,12 @@ function planOf(id: string, title: string, board: number): Omit<Plan, 'items'> {
 function areaItems(area: string): Item[] {
   return [
     { id: area, kind: 'area', title: `Målområde ${area.slice(4)}` },
-    { id: `${area}-mal`, kind: 'councilGoal', parent: area, title: `Kommunens mål i område ${area.slice(4)}` },
+    {
+      id: `${area}-mal`,
+      kind: 'councilGoal',
+      parent: area,
+      title: `Kommunens mål i område ${area.slice(4)}`,
+    },
   ];
 }
 
@@ -144,5 +188,9 @@ function itemOf(place: number, number: number, seed: number): Item {
   const named = { id, title: `Förbättra ${subject} i del ${place + 1}.${number + 1}` };
   if (number % 3 === 2) return { ...named, kind: 'commitment' };
   if (number % 3 === 0) return { ...named, kind: 'boardGoal' };
-  return { ...named, kind: 'indicator', measure: { type: 'number', unit: 'poäng', target: { op: 'min', value: 50 } } };
+  return {
+    ...named,
+    kind: 'indicator',
+    measure: { type: 'number', unit: 'poäng', target: { op: 'min', value: 50 } },
+  };
 }

@@ -102,7 +102,11 @@ export const MUTANTS: readonly Mutant[] = [
       absences: {
         ...absences,
         all: async () =>
-          (await absences.all()).map((one) => ({ ...one, from: daysLater(one.from, -WEEK_MS), to: daysLater(one.to, WEEK_MS) })),
+          (await absences.all()).map((one) => ({
+            ...one,
+            from: daysLater(one.from, -WEEK_MS),
+            to: daysLater(one.to, WEEK_MS),
+          })),
       },
     }),
   },
@@ -117,12 +121,16 @@ export const MUTANTS: readonly Mutant[] = [
     }),
   },
   {
-    name: 'a run that everybody takes for another\'s',
+    name: "a run that everybody takes for another's",
     breaks: 'claimed',
     stores: ({ deliveries }) => ({
       deliveries: {
         ...deliveries,
-        announce: (plan, all) => deliveries.announce(plan, all.filter(({ kind }) => kind !== 'digest')),
+        announce: (plan, all) =>
+          deliveries.announce(
+            plan,
+            all.filter(({ kind }) => kind !== 'digest'),
+          ),
       },
     }),
   },
@@ -151,7 +159,13 @@ export const MUTANTS: readonly Mutant[] = [
           ...rounds,
           replace: (round, by) =>
             rounds.replace(
-              { ...round, value: { ...round.value, reopened: round.value.reopened?.map((one) => ({ ...one, ...without(one) })) } },
+              {
+                ...round,
+                value: {
+                  ...round.value,
+                  reopened: round.value.reopened?.map((one) => ({ ...one, ...without(one) })),
+                },
+              },
               by,
             ),
         },

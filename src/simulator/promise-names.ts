@@ -1,8 +1,14 @@
 /** The promises that a year is checked for, each as it is named where it is broken. */
 export const PROMISES = {
-  stored: { sv: 'Ett kvitterat svar finns i lagret, som det sändes', en: 'An acknowledged answer is in the store, as it was sent' },
+  stored: {
+    sv: 'Ett kvitterat svar finns i lagret, som det sändes',
+    en: 'An acknowledged answer is in the store, as it was sent',
+  },
   once: { sv: 'Samma knapptryck två gånger sparas en gång', en: 'The same invoke twice stores once' },
-  askedOnce: { sv: 'Ingen får samma fråga två gånger i en omgång', en: 'Nobody is asked the same question twice in a round' },
+  askedOnce: {
+    sv: 'Ingen får samma fråga två gånger i en omgång',
+    en: 'Nobody is asked the same question twice in a round',
+  },
   everybodyAsked: { sv: 'Den som ska svara får frågan', en: 'Whoever is to answer is asked' },
   rightPerson: { sv: 'Bara den frågas som ska svara', en: 'Only whoever is to answer is asked' },
   limits: { sv: 'Teams gränser hålls', en: 'What Teams permits is kept to' },

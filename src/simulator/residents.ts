@@ -78,12 +78,18 @@ export class Residents {
 
   /** When somebody is there to answer: at work, and not away. */
   #whenAble(resident: Resident, wanted: number): number {
-    let at = atWork(wanted);
+    let at = this.#atWork(resident, wanted);
     for (;;) {
       const away = this.#s.book.isAway(resident.id, dayIn(TIMEZONE, new Date(at)));
       if (!away) return at;
-      at = atWork(hourOf(addDays(away.to, 1), 9));
+      at = this.#atWork(resident, hourOf(addDays(away.to, 1), 9));
     }
+  }
+
+  /** Nobody begins the day in the same second as all others. */
+  #atWork({ id }: Resident, wanted: number): number {
+    const at = atWork(wanted);
+    return at === wanted ? at : at + Math.floor(90 * MINUTE * drawn(this.#s.seed, 'begins', id, at));
   }
 
   /** Sits down with a message, and answers one question after the other. */
@@ -113,12 +119,14 @@ export class Residents {
       const handed = await this.#handOver(resident, message, card);
       if (handed !== undefined) return handed;
     }
-    const repeat = draw('unchanged') < UNCHANGED ? buttonsOf(card).find(({ verb }) => verb === 'repeat') : undefined;
+    const repeat =
+      draw('unchanged') < UNCHANGED ? buttonsOf(card).find(({ verb }) => verb === 'repeat') : undefined;
     const fields = repeat ? {} : filledBy(card, this.#s.seed, [resident.id, round, item]);
     const button = repeat ?? question;
     const shown = await this.#press(resident, message, button, fields, draw('twice') < TWICE);
     const after = questionIn(shown);
-    if (after?.item === item && after.round === round) return this.#askedOnceMore(resident, message, shown, fields);
+    if (after?.item === item && after.round === round)
+      return this.#askedOnceMore(resident, message, shown, fields);
     if (shown === undefined) {
       this.#s.book.refused += 1;
       return undefined;
@@ -129,7 +137,12 @@ export class Residents {
   }
 
   /** The same question came back: whoever is asked whether they are sure is; a form that lacks something is left. */
-  async #askedOnceMore(resident: Resident, message: string, card: unknown, fields: Record<string, string>): Promise<unknown> {
+  async #askedOnceMore(
+    resident: Resident,
+    message: string,
+    card: unknown,
+    fields: Record<string, string>,
+  ): Promise<unknown> {
     const question = questionIn(card);
     if (!question || question.data.isSure === undefined) {
       this.#s.book.refused += 1;
@@ -143,7 +156,13 @@ export class Residents {
   }
 
   /** Presses until it is heard; somebody impatient presses twice. */
-  #press(resident: Resident, message: string, button: Button, fields: Readonly<Record<string, string>>, twice: boolean): Promise<unknown> {
+  #press(
+    resident: Resident,
+    message: string,
+    button: Button,
+    fields: Readonly<Record<string, string>>,
+    twice: boolean,
+  ): Promise<unknown> {
     const { office, client, book } = this.#s;
     const { round, item } = button.data;
     let isFirst = true;
@@ -159,7 +178,12 @@ export class Residents {
 
   #acknowledge(
     resident: Resident,
-    answer: { readonly round: string; readonly item: string; readonly fields: Readonly<Record<string, string>>; readonly repeats?: string | undefined },
+    answer: {
+      readonly round: string;
+      readonly item: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly repeats?: string | undefined;
+    },
   ): void {
     const { book, time } = this.#s;
     book.acknowledged.push({ person: resident.id, at: time.now(), ...answer });
@@ -182,17 +206,31 @@ export class Residents {
   }
 
   /** Thinks of something better some days later. */
-  #changeLater(resident: Resident, message: string, receipt: unknown, of: { readonly round: string; readonly item: string }): void {
+  #changeLater(
+    resident: Resident,
+    message: string,
+    receipt: unknown,
+    of: { readonly round: string; readonly item: string },
+  ): void {
     const open = buttonsOf(receipt).find(
-      ({ verb, isExecute, data }) => verb === 'open' && isExecute && data.round === of.round && data.item === of.item,
+      ({ verb, isExecute, data }) =>
+        verb === 'open' && isExecute && data.round === of.round && data.item === of.item,
     );
     const { time, seed } = this.#s;
     if (!open) return;
-    const at = this.#whenAble(resident, time.now() + 20 * HOUR * (1 + drawn(seed, 'changes at', resident.id, of.item)));
+    const at = this.#whenAble(
+      resident,
+      time.now() + 20 * HOUR * (1 + drawn(seed, 'changes at', resident.id, of.item)),
+    );
     time.at(at, () => this.#s.track(this.#change(resident, message, open, of)));
   }
 
-  async #change(resident: Resident, message: string, open: Button, { round, item }: { readonly round: string; readonly item: string }): Promise<void> {
+  async #change(
+    resident: Resident,
+    message: string,
+    open: Button,
+    { round, item }: { readonly round: string; readonly item: string },
+  ): Promise<void> {
     if (this.#gone.has(resident.id)) return;
     const form = await this.#press(resident, message, open, {}, false);
     const question = questionIn(form);

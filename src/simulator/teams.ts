@@ -109,7 +109,8 @@ export class Teams {
     const { time } = this.#setting;
     time.sign();
     if (request.method === 'GET') return this.#answer(request, TAKEN, '{"members":[]}');
-    const [, place = '', replyTo] = /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(request.url) ?? [];
+    const [, place = '', replyTo] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(request.url) ?? [];
     const activity = Activity.parse(JSON.parse(String(request.body ?? '{}')));
     const conversation = decodeURIComponent(place);
     const isNew = request.method === 'POST';
@@ -163,7 +164,9 @@ export class Teams {
   #latency(conversation: string): Promise<void> {
     const { time, seed } = this.#setting;
     const [least, most] = LATENCY_MS;
-    const ms = Math.round(least + (most - least) * drawn(seed, 'latency', conversation, this.#counts.get(conversation) ?? 0));
+    const ms = Math.round(
+      least + (most - least) * drawn(seed, 'latency', conversation, this.#counts.get(conversation) ?? 0),
+    );
     return new Promise((resolve) => void time.after(ms, resolve));
   }
 
@@ -191,7 +194,10 @@ function faultAt(number: number): Fate['outcome'] | undefined {
   return undefined;
 }
 
-function contentOf({ text, attachments }: z.infer<typeof Activity>): Pick<Arrival, 'card' | 'text' | 'about'> {
+function contentOf({
+  text,
+  attachments,
+}: z.infer<typeof Activity>): Pick<Arrival, 'card' | 'text' | 'about'> {
   const card = attachments?.[0]?.content;
   return { text, card, about: isRecord(card) ? String(card.fallbackText) : undefined };
 }

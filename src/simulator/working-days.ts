@@ -13,7 +13,9 @@ export function isHoliday(day: IsoDate): boolean {
   if (FROM_EASTER.some((days) => addDays(easter, days) === day)) return true;
   const weekday = weekdayOf(day);
   // Midsummer's day is a Saturday, and All Saints' as well; of the former the eve is kept.
-  const isMidsummer = (weekday === 4 && date >= '06-19' && date <= '06-25') || (weekday === 5 && date >= '06-20' && date <= '06-26');
+  const isMidsummer =
+    (weekday === 4 && date >= '06-19' && date <= '06-25') ||
+    (weekday === 5 && date >= '06-20' && date <= '06-26');
   return isMidsummer || (weekday === 5 && (date === '10-31' || (date >= '11-01' && date <= '11-06')));
 }
 
@@ -42,7 +44,10 @@ export function isWorkingDay(day: IsoDate): boolean {
 
 /** Whether people are at work at an instant. */
 export function isWorkingTime(instant: number): boolean {
-  const [day, hour] = [dayIn(TIMEZONE, new Date(instant)), Number(timeIn(TIMEZONE, new Date(instant)).slice(0, 2))];
+  const [day, hour] = [
+    dayIn(TIMEZONE, new Date(instant)),
+    Number(timeIn(TIMEZONE, new Date(instant)).slice(0, 2)),
+  ];
   return isWorkingDay(day) && hour >= HOURS.from && hour < HOURS.to;
 }
 

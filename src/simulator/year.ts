@@ -31,7 +31,7 @@ export interface YearSetting {
   readonly seed: number;
   readonly mutant?: Mutant | undefined;
   /** Is told now and then how much of the year is over, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** A year that is over: what the people know, what Teams saw, and where the store lies. */
@@ -91,14 +91,32 @@ class Player {
     const { owners, weeks, seed, mutant, onProgress } = this.#setting;
     const [book, time, teams] = [this.#book, this.#time, this.#teams];
     const municipality = municipalityOf(owners, seed);
-    const office = await openOffice({ folder: this.#folder, time, carry: teams.carry, log: this.#log(), mutant, onCrash: () => this.#crashed() });
+    const office = await openOffice({
+      folder: this.#folder,
+      time,
+      carry: teams.carry,
+      log: this.#log(),
+      mutant,
+      onCrash: () => this.#crashed(),
+    });
     const client = new Client(office);
     const track = (work: Promise<void>) => this.#track(work);
     this.#residents = new Residents({ time, seed, book, office, client, track });
     const coordinator = new Coordinator({ office, book, time, self: municipality.coordinator });
-    for (const resident of [municipality.coordinator, ...municipality.residents]) this.#residents.add(resident);
+    for (const resident of [municipality.coordinator, ...municipality.residents])
+      this.#residents.add(resident);
     await time.during(coordinator.prepare(municipality));
-    const stage = { seed, time, book, teams, municipality, office, client, coordinator, residents: this.#residents };
+    const stage = {
+      seed,
+      time,
+      book,
+      teams,
+      municipality,
+      office,
+      client,
+      coordinator,
+      residents: this.#residents,
+    };
     for (const channel of CHANNELS)
       await time.during(office.insist(() => client.say(municipality.coordinator, 'prenumerera', channel)));
     for (const happening of calendarOf(municipality, weeks, seed)) {

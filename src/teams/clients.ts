@@ -121,7 +121,10 @@ function sendOnce(
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   if (carry) {
     // After all others, where the network would be.
-    pipeline.addPolicy({ name: 'malvaktCarrier', sendRequest: (request) => carry(request) }, { afterPhase: 'Sign' });
+    pipeline.addPolicy(
+      { name: 'malvaktCarrier', sendRequest: (request) => carry(request) },
+      { afterPhase: 'Sign' },
+    );
     return;
   }
   pipeline.addPolicy({
