@@ -10,7 +10,7 @@ import { hourOf } from './working-days.ts';
 import { CHANNELS, type Year } from './year.ts';
 
 /** Milliseconds that something which was just changed may still go out as it was: a look, and the way to Teams. */
-const ON_ITS_WAY_MS = 15 * 60_000;
+const ON_ITS_WAY_MS = 30 * 60_000;
 
 /** Looks at all that came unasked, and at what did not come. */
 export function checkMessages(year: Year, found: Found): Mistake[] {

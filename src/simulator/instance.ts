@@ -16,7 +16,7 @@ import { isWorkingTime, TIMEZONE } from './working-days.ts';
  * Milliseconds between looks of the worker. In truth it looks each second; a year has too many of them. While nobody is at work it
  * looks on the hour, since that is when something may be due.
  */
-const LOOK_EVERY_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 20 * 60_000;
 const HOUR_MS = 3_600_000;
 
 /** What Teams permits the app, and the program's own setting when nobody has set another. */

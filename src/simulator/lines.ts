@@ -65,13 +65,23 @@ const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
 /** The ledger of a year, a line for each number, and a line for each promise that was broken. */
 export function ledgerLines({ ledger, mistakes }: Simulated, language: Language): string {
   const t = TEXTS[language];
-  const lines = numbersOf(ledger).map(([name, value]) => `${String(value).padStart(8)}  ${t.names[name]}`);
+  const lines = numbersOf(ledger).map(
+    ([name, value]) => `${valueText(name, value, language).padStart(8)}  ${t.names[name]}`,
+  );
   const broken = [...Map.groupBy(mistakes, ({ promise }) => promise)].flatMap(([promise, all]) => [
     ...all.slice(0, MOST_OF_ONE).map(({ what }) => t.broken(PROMISES[promise][language], what)),
     ...(all.length > MOST_OF_ONE ? [t.more(all.length - MOST_OF_ONE)] : []),
   ]);
   return [...lines, ...(broken.length > 0 ? broken : [t.kept])].join('\n');
 }
+
+function valueText(name: keyof Ledger, value: number | string, language: Language): string {
+  if (typeof value === 'string') return value;
+  const text = SHARES.has(name) ? `${(value * 100).toFixed(1)} %` : String(value);
+  return language === 'sv' ? text.replace('.', ',') : text;
+}
+
+const SHARES: ReadonlySet<keyof Ledger> = new Set(['responseRate', 'inTime']);
 
 function numbersOf(ledger: Ledger): [keyof Ledger, Ledger[keyof Ledger]][] {
   const { digest, ...numbers } = ledger;

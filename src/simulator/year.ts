@@ -17,7 +17,7 @@ import { hourOf } from './working-days.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Days after the last round in which what is still under way comes to its end. */
-const DAYS_AFTER = 21;
+const DAYS_AFTER = 16;
 
 /** Channels that get the digest. */
 export const CHANNELS = [1, 2].map((number) => ({
