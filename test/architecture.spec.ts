@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     own: ['domain', 'ports'],
     packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
-  outside: { own: ['domain', 'ports'], packages: ['zod'] },
+  outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'zod'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],
@@ -39,7 +39,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   runtime: {
     own: ['domain', 'ports', 'commands'],
     packages: [
-      ...['croner', 'lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
+      ...['lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
       ...['api', 'resources', 'sdk-metrics', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`),
     ],
   },

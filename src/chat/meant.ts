@@ -8,6 +8,7 @@ import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import { measures } from './capabilities/rounds/measures.ts';
 import { takeNarrowing } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
 import { Said } from './grammar/said.ts';
@@ -24,6 +25,7 @@ import {
   sameElsewhere,
   withNumber,
 } from './of-several.ts';
+import { isOpenTo } from './perform.ts';
 import { isClear, namesNothing, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -39,10 +41,16 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const own = await ofPerson(await ofOwnUnit(intent, turn), turn, talk);
+  const own = await ofPerson(await ofOwnUnit(asCounted(intent, turn), turn), turn, talk);
   if (!LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
+}
+
+/** "svarsfrekvensen?": to whoever may not see how a round is answered, how many answers have come. */
+function asCounted(intent: Intent, turn: Turn): Intent {
+  if (intent.capability !== measures.id || isOpenTo(turn, measures.right, measures.place)) return intent;
+  return { ...intent, capability: 'count', filter: { ...intent.filter, isAnswered: true } };
 }
 
 /** "hur går det för min enhet" */

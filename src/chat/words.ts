@@ -180,13 +180,19 @@ export async function replyTo(
   const meant = capability ?? asked;
   // By itself, a command's word tells no language to somebody who is not to know that it is one.
   const unknown = languageOf(message) === 'en' ? turn : own;
-  if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, unknown, words);
+  if (meant && !may(turn.actor.roles, meant.right)) return notForThem(meant, message, unknown, words);
   if (capability)
     return knownOrNot(perform(capability, turn, intent), intent, () =>
       notUnderstood(message, unknown, words),
     );
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
+}
+
+/** Of what only the coordinator does, who does it is told; the rest is as if it were not there. */
+function notForThem({ id }: Capability, message: string, turn: Turn, words: Words): Promise<Reply> {
+  const name = isPleasantry(id) && id !== 'hanging' ? id : undefined;
+  return name ? pleasantry(name, turn, words) : notUnderstood(message, turn, words);
 }
 
 /** Words that may be anything, and name nothing, sound like what somebody's role does not allow. */

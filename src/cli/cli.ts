@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   round: async () => (await import('./rounds.ts')).runRound,
   answers: async () => (await import('./answers.ts')).runAnswers,
   deliveries: async () => (await import('./deliveries.ts')).runDeliveries,
+  settings: async () => (await import('./settings.ts')).runSettings,
   ask: async () => (await import('./ask.ts')).runAsk,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,

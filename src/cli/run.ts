@@ -18,6 +18,8 @@ export const OPTIONS = {
   reason: { type: 'string' },
   person: { type: 'string' },
   item: { type: 'string' },
+  scope: { type: 'string' },
+  area: { type: 'string' },
   round: { type: 'string' },
   resend: { type: 'string' },
   owners: { type: 'string' },

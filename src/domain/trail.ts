@@ -7,6 +7,7 @@ import type { Followed, FollowedWhen } from './deliveries/followed.ts';
 import type { Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
 import type { Round } from './rounds/round.ts';
+import type { Settings } from './settings.ts';
 
 /** Where a change came from: a chat in Teams, a terminal, or the sample that the program brings. */
 export const ORIGINS = ['chat', 'terminal', 'sample'] as const;
@@ -104,6 +105,12 @@ export type Changed =
       readonly before?: FollowedWhen | undefined;
       /** Undefined when it was ended. */
       readonly after?: FollowedWhen | undefined;
+    }
+  /** Without `before`, the defaults held. */
+  | {
+      readonly what: 'settings';
+      readonly before?: Settings | undefined;
+      readonly after: Settings;
     };
 
 /** A round without its owners: who they were is in the round itself, and how they came to be in the trail. */

@@ -18,6 +18,7 @@ import { previewRepository } from './previews.ts';
 import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
+import { settingsRepository } from './settings.ts';
 import { settling } from './settle.ts';
 import { shareRepository } from './shares.ts';
 import { talkRepository } from './talks.ts';
@@ -74,6 +75,7 @@ export function openStores(
     answerFiles: answerFileRepository(directory, tenant),
     talks: talkRepository(directory, tenant),
     wavedHints: wavedHintsRepository(directory, tenant),
+    settings: settingsRepository(directory, tenant, look),
     keyFigures: keyFigureRepository(directory, tenant),
     trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),

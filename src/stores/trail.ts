@@ -9,7 +9,9 @@ import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, RoundSchema } from './round-form.ts';
+import { PersonSchema } from './schemas.ts';
+import { SettingsSchema } from './settings-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const change = {
@@ -100,6 +102,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: followedWhen.optional(),
     after: followedWhen.optional(),
   }),
+  z.object({
+    ...change,
+    what: z.literal('settings'),
+    before: SettingsSchema.optional(),
+    after: SettingsSchema,
+  }),
 ]);
 
 const ENTRY = kind<TrailEntry>('audit', EntrySchema);
@@ -132,6 +140,8 @@ function subjectOf(changed: Changed): string {
       return changed.channel;
     case 'following':
       return changed.follower;
+    case 'settings':
+      return 'all';
   }
 }
 

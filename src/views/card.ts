@@ -20,8 +20,10 @@ import person from '../../adaptiveCards/person.json' with { type: 'json' };
 import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
+import settings from '../../adaptiveCards/settings.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
+import timeline from '../../adaptiveCards/timeline.json' with { type: 'json' };
 import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
 import { once } from '../domain/once.ts';
 import { unescapeMarkdown } from './format.ts';
@@ -56,8 +58,10 @@ const TEMPLATES = {
   'plan-preview': planPreview,
   question,
   receipt,
+  settings,
   status,
   summary,
+  timeline,
   welcome,
 };
 

@@ -27,12 +27,38 @@ describe('What can be said and pressed', () => {
   it('keeps the names that cards in chats have', () => {
     assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
       ...['add-people', 'approve', 'ask-other', 'back', 'confirm-answers', 'confirm-plan', 'deliveries'],
-      ...['delivery', 'discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'follow'],
+      ...[
+        'delivery',
+        'discard-answers',
+        'discard-plan',
+        'edit-owners',
+        'edit-person',
+        'edit-settings',
+        'follow',
+      ],
       ...['hand-over', 'join', 'keep', 'keep-apart', 'move-person', 'open', 'open-approval'],
       ...['open-mending', 'owners', 'people', 'person', 'place-answers', 'place-plan', 'post-summary'],
       ...['read-approval', 'remove-absence', 'remove-person', 'reopen-round', 'resend', 'same-person'],
-      ...['save-absence', 'save-draft', 'save-following', 'save-mended', 'save-people', 'save-person'],
-      ...['send-back', 'set-owners', 'show', 'skip', 'start-from', 'submit', 'take-back', 'unchanged'],
+      ...[
+        'save-absence',
+        'save-draft',
+        'save-following',
+        'save-mended',
+        'save-people',
+        'save-person',
+        'save-settings',
+      ],
+      ...[
+        'send-back',
+        'set-owners',
+        'show',
+        'showTimeline',
+        'skip',
+        'start-from',
+        'submit',
+        'take-back',
+        'unchanged',
+      ],
       ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
     ]);
     const named = ['absence', 'answer', 'help', 'owners'];

@@ -14,7 +14,9 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
@@ -74,6 +76,8 @@ export function understand(
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const exact = commandIn(plain, vocabulary);
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
+  const ofAll = exact ? undefined : ofAllIn(plain, setting);
+  if (ofAll) return ofAll;
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
@@ -106,6 +110,14 @@ export function understand(
   return followUp({ ...asked, language }, setting.talk);
 }
 
+/** What is the same for everybody: the settings, and the days of the report that all answer for. */
+function ofAllIn(plain: string, { today }: Setting): Intent | undefined {
+  const wished = settingIn(plain, today);
+  if (wished) return { capability: 'settings', subject: plain, language: wished.language, isTold: true };
+  const language = asksForTimeline(plain);
+  return language && { capability: 'timeline', subject: plain, language, isTold: true };
+}
+
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
 function withoutStage(parsed: Parsed): Parsed {
   const { stages, kinds, ...others } = parsed.filter;
@@ -120,6 +132,9 @@ function readAgain(likened: Parsed, plain: string, setting: Setting): Parsed {
   return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
 }
 
+/** These name what is in no plan: a word, a language, a round. */
+const KEPT = new Set(['meaning', 'language', 'measures']);
+
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
 function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {
   const { capability = '', subject, text } = parsed;
@@ -130,7 +145,7 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  return capability === 'meaning' || capability === 'language' ? parsed : { ...parsed, subject: '' };
+  return KEPT.has(capability) ? parsed : { ...parsed, subject: '' };
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */

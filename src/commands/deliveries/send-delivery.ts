@@ -23,7 +23,7 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage } from './compose-message.ts';
-import { withFollowed } from './digest.ts';
+import { ownDigest } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
 
@@ -57,9 +57,8 @@ export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
     if (isToPerson(delivery) || delivery.kind === 'following') return composeMessage(delivery, deps);
-    // What a channel follows is its own, and costs no request.
     const own = async (message: Awaited<ReturnType<Compose>>) =>
-      message && withFollowed(message, delivery, deps);
+      message && ownDigest(message, delivery, deps);
     // A summary that is asked for anew is compiled anew.
     const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();

@@ -1,9 +1,10 @@
 import { expectedAnswers, isAnswerTo } from '../../domain/answers/expected.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
+import { plainName } from '../../domain/names.ts';
 import { findPerson, listPeople } from '../../domain/people/find-person.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import type { Item } from '../../domain/plans/plan.ts';
+import { areaOf, type Item } from '../../domain/plans/plan.ts';
 import {
   isClosed,
   isHistory,
@@ -30,6 +31,8 @@ export interface ReopenWish {
   readonly person?: string | undefined;
   /** Id, title or short name. */
   readonly item?: string | undefined;
+  /** Id or title of an area. */
+  readonly area?: string | undefined;
 }
 
 /** What takes answers again. */
@@ -49,8 +52,8 @@ export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promis
   const finding = faultIn(wish.reason);
   if (finding) throw new Problem('invalid-round', {}, [finding]);
   const { value: round } = await findRound(wish.round, deps);
-  const { person, item } = wish;
-  if (person === undefined && item === undefined) return openWhole(actor, wish, deps);
+  const { person, item, area } = wish;
+  if (person === undefined && item === undefined && area === undefined) return openWhole(actor, wish, deps);
   if (!isClosed(round)) throw new Problem('not-reopened', { round: round.name, why: 'open' });
   const answers = answersMeant(await loadState(round, deps), wish);
   if (answers.length === 0) throw new Problem('not-reopened', { round: round.name, why: 'nothing' });
@@ -112,21 +115,23 @@ export async function standByReopened(
 /** The answers that somebody gives, or that are given about an item, as they are now. */
 function answersMeant(
   { plan, ownerships, people, assessments }: RoundState,
-  { person, item }: ReopenWish,
+  { person, item, area }: ReopenWish,
 ): readonly ReopenedAnswer[] {
   const who = person === undefined ? undefined : personNamed(person, people);
-  const plain = item?.trim().toLowerCase();
   return expectedAnswers(plan, ownerships)
     .filter(({ owners }) => who === undefined || owners.includes(who.id))
-    .filter(
-      ({ item: { id, title, short } }) =>
-        plain === undefined || [id, title, short].some((name) => name?.toLowerCase() === plain),
-    )
+    .filter((expected) => item === undefined || isCalled(item, expected.item))
+    .filter((expected) => area === undefined || isCalled(area, areaOf(plan, expected.item)))
     .map((expected) => ({
       item: expected.item.id,
       respondent: expected.respondent,
       version: assessments.find((one) => isAnswerTo(expected, one))?.version ?? 0,
     }));
+}
+
+function isCalled(words: string, item: Item | undefined): boolean {
+  const names = item ? [item.id, item.title, item.short ?? item.title] : [];
+  return names.some((name) => plainName(name) === plainName(words));
 }
 
 function personNamed(words: string, people: readonly Person[]): Person {

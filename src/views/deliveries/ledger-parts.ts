@@ -1,7 +1,7 @@
 /** What the cards of a ledger are made of. */
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
 import { isOutOfReach } from '../../domain/deliveries/standing.ts';
-import { unownedItems } from '../../domain/people/owners.ts';
+import { unownedIn } from '../../domain/people/owners.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
@@ -81,6 +81,6 @@ export function cardOf(
 
 /** What nobody is asked, however well the messages go. */
 export function unownedText({ state }: Ledger, language: Wording['language']): readonly string[] {
-  const items = isOpen(state.round) ? unownedItems(state.plan, state.ownerships) : [];
+  const items = isOpen(state.round) ? unownedIn(state) : [];
   return items.length > 0 ? [ledgerTextsIn(language).unowned(countItems(items, language))] : [];
 }

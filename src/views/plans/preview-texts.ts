@@ -86,6 +86,7 @@ const sv = {
     definition: 'definition',
     finish: 'när det ska vara klart',
     kpi: 'koppling till Kolada',
+    cadence: 'hur ofta det följs upp',
     continues: 'koppling till tidigare år',
   } satisfies Readonly<Record<ItemField, string>>,
   roundsGoOn: (count: number, list: string) =>
@@ -190,6 +191,7 @@ const en: ImportTexts = {
     definition: 'definition',
     finish: 'when it is to be finished',
     kpi: 'link to Kolada',
+    cadence: 'how often it is followed up',
     continues: 'link to earlier years',
   },
   roundsGoOn: (count, list) =>

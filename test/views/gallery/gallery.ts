@@ -12,13 +12,16 @@ import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
+import { measureCards } from './measures.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
+import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
+import { timelineCards } from './timelines.ts';
 import { unitCards } from './units.ts';
 import { welcomeCards } from './welcome.ts';
 
@@ -41,7 +44,8 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', roundCards(language)),
+    ...named('rounds', { ...roundCards(language), ...timelineCards(language), ...measureCards(language) }),
+    ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),

@@ -15,6 +15,7 @@ export function daysIn(language: Language): Samples {
   const day = sv ? '15\u00A0sep' : '15\u00A0Sep';
   return {
     day: [day],
+    ...Object.fromEntries(['council', 'lastDay', 'latest', 'instead'].map((name) => [name, [day]])),
     days: [sv ? '1\u00A0jul–15\u00A0jul' : '1\u00A0Jul–15\u00A0Jul'],
     'daysLeft.days': [-1, ...NUMBERS],
     at: [sv ? '3\u00A0sep kl.\u00A010.42' : '3\u00A0Sep, 10:42', day],
@@ -39,6 +40,9 @@ export function wordsIn(language: Language): Samples {
       '4',
     ],
     total: ['70\u00A0%'],
+    share: [sv ? '81\u00A0%' : '81%'],
+    time: [sv ? '3 dagar' : '3 days'],
+    perAnswer: [sv ? '0,4' : '0.4'],
     women: ['72,5\u00A0%'],
     men: ['67\u00A0%'],
     word: [sv ? 'Förväntas uppnås' : 'Expected to be met', sv ? 'Uppnått' : 'Met'],
@@ -100,6 +104,12 @@ export function wordsIn(language: Language): Samples {
     newest: [sv ? '2 dagar gammalt' : '2 days old'],
     oldest: [sv ? '12 dagar gammalt' : '12 days old'],
     why: [sv ? 'samma namn' : 'the same name'],
+    ...settingsIn(sv),
+    'dayOff.why': [{ is: 'weekend' }, { is: 'pause' }, { is: 'holiday', name: 'juldagen' }],
+    'councilOffWhy.why': [sv ? 'en helgdag (juldagen)' : 'a public holiday'],
+    'nextStep.step': [sv ? 'svaren är godkända' : 'the answers are approved'],
+    'period.report': [sv ? 'Delårsrapporten' : 'The interim report'],
+    until: [sv ? 'till fullmäktige 15\u00A0sep' : 'for the council on 15\u00A0Sep'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     noun: sv ? ['mål', 'mål och uppdrag', 'indikatorer'] : ['goals', 'goals and assignments'],
     nouns: [
@@ -126,6 +136,35 @@ export function wordsIn(language: Language): Samples {
 }
 
 /** Codes, numbers and what else the program is told. */
+/** What settings are, and what is wrong with them. */
+function settingsIn(sv: boolean): Samples {
+  const name = [sv ? 'Arbetstid' : 'Working hours'];
+  const faults = ['missing', 'unreadable', 'whole-hours', 'order', 'out-of-range', 'too-long', 'too-many'];
+  const fields = ['hours', 'pauses', 'council', 'reminders', 'repeat', 'economy'];
+  return {
+    ...Object.fromEntries(fields.map((field) => [`${field}.code`, faults])),
+    ...Object.fromEntries(fields.map((field) => [`${field}.value`, ['12']])),
+    ...Object.fromEntries(['nowIs', 'before', 'said', 'changeOf'].map((text) => [`${text}.name`, name])),
+    'hours.from': [sv ? 'kl.\u00A08' : '8:00'],
+    'hours.to': ['17'],
+    'clock.from': [8],
+    'nowIs.text': ['7–16'],
+    'before.text': ['7–16'],
+    'said.fault': [sv ? 'skriv ett helt tal.' : 'write a whole number.'],
+    'reminders.days': [sv ? 'dagen före och på sista svarsdagen' : 'the day before and on the due date'],
+    every: [1, 2, 7],
+    thousands: ['500'],
+    'economy.limit': [sv ? '500\u00A0tkr' : 'SEK\u00A0500\u00A0thousand'],
+    facts: [sv ? 'arbetstid: 9–15' : 'working hours: 9–15'],
+    'writeSetting.word': ['hours'],
+    'writeSetting.usage': [sv ? 'settings [namn=värde …]' : 'settings [name=value …]'],
+    'writeSetting.names': ['hours, pauses'],
+    'showOf.round': ['Delårsrapport 2025'],
+    'daysBefore.count': [1, 2, 12],
+    'daysAfter.count': [1, 2, 12],
+  };
+}
+
 export function codesOf(): Samples {
   return {
     version: [1, 2],
