@@ -25,6 +25,8 @@ export interface HeldRound {
   readonly plan: string;
   readonly kind: string;
   readonly due: string;
+  /** What it asks about. */
+  readonly items: readonly string[];
   readonly openedAt: number;
   closedAt?: number | undefined;
 }
@@ -50,6 +52,8 @@ export class Book {
   /** Answers of which somebody was told that they are stored, in the order in which they were. */
   readonly acknowledged: SentAnswer[] = [];
   readonly asked: Asked[] = [];
+  /** When each question first lay in somebody's chat, by round and item, as far as somebody has seen it. */
+  readonly seen = new Map<string, number>();
   readonly rounds = new Map<string, HeldRound>();
   readonly absences = new Map<string, Away[]>();
   readonly blocked = new Map<string, Span[]>();
@@ -77,17 +81,14 @@ export class Book {
   refused = 0;
   crashes = 0;
 
-  readonly #items = new Map<string, string[]>();
-
-  /** The items of a plan that somebody has owned. */
-  itemsOf(plan: string): readonly string[] {
-    return this.#items.get(plan) ?? [];
+  sees(round: string, item: string, cameAt: number): void {
+    const key = `${round}/${item}`;
+    this.seen.set(key, Math.min(this.seen.get(key) ?? cameAt, cameAt));
   }
 
   owns(plan: string, item: string, person: string | undefined, from: number): void {
     const key = `${plan}/${item}`;
     const list = this.owners.get(key) ?? [];
-    if (list.length === 0) this.#items.set(plan, [...this.itemsOf(plan), item]);
     this.owners.set(key, [...list, { from, person }]);
   }
 

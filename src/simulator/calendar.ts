@@ -13,7 +13,6 @@ export interface Happening {
     | {
         readonly kind: 'open';
         readonly board: Board;
-        readonly of: 'plan' | 'pulse';
         readonly round: RoundPlan;
       }
     | { readonly kind: 'reopen'; readonly board: Board; readonly round: RoundPlan }
@@ -82,7 +81,7 @@ function pulsesOf(board: Board, place: number, weeks: number): Happening[] {
       ...{ kind: 'pulse', name: `Vecka ${week + 1}`, from: monday, to: addDays(monday, 6) },
       ...{ due: due < day ? day : due, closeAt: hourOf(addDays(monday, 6), 20) },
     };
-    return { at: hourOf(day, 9) + place, what: { kind: 'open', board, of: 'pulse', round } };
+    return { at: hourOf(day, 9) + place, what: { kind: 'open', board, round } };
   });
 }
 
@@ -101,7 +100,7 @@ function largeRoundsOf(board: Board, place: number, weeks: number): Happening[] 
     };
     const opening: Happening = {
       at: hourOf(day, 10) + place,
-      what: { kind: 'open', board, of: 'plan', round },
+      what: { kind: 'open', board, round },
     };
     const again: Happening = { at: round.closeAt + 3_600_000, what: { kind: 'reopen', board, round } };
     return number === 0 ? [opening, again] : [opening];

@@ -1,7 +1,9 @@
 import { dayIn } from '../domain/dates.ts';
+import type { RoundMeasures } from '../domain/rounds/measures.ts';
 import { differenceOf } from './answering.ts';
-import type { Book, HeldRound, SentAnswer } from './book.ts';
+import type { Book, SentAnswer } from './book.ts';
 import type { Found, FoundPlan } from './found.ts';
+import { type Measured, measuring, medianOf } from './measured.ts';
 import type { Mistake } from './promise-names.ts';
 import { TIMEZONE } from './working-days.ts';
 
@@ -51,49 +53,56 @@ function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<st
   return [...ids].every((id) => one[id] === other[id]);
 }
 
-/** Looks whether what the program counts of each round is what people did, and what was to be kept is kept. */
+/** Looks whether what the program measures of each round is what people did, and what was to be kept is kept. */
 export function checkRounds(book: Book, { plans }: Found): Mistake[] {
-  const given = new Set(book.acknowledged.map(({ round, item }) => `${round}/${item}`));
-  return plans.flatMap((found) =>
-    found.rounds.flatMap((round): Mistake[] => {
-      const held = book.rounds.get(round.id);
-      const summary = found.summaries.get(round.id);
-      if (!held || !summary) return [{ promise: 'sound', what: `${round.id} is no round that was opened` }];
-      const items = ownedAtClose(book, held);
-      const answered = items.filter((item) => given.has(`${held.id}/${item}`)).length;
-      const stored = summary.areas.flatMap(({ lines }) => lines);
-      const counted = stored.filter(({ item, assessment }) => assessment && items.includes(item.id)).length;
-      const reasons = book.reopened.filter((one) => one.round === round.id).map(({ reason }) => reason);
+  const did = measuring(book);
+  return plans.flatMap(({ rounds, measures }) =>
+    rounds.flatMap((round): Mistake[] => {
+      const [held, measured] = [book.rounds.get(round.id), measures.get(round.id)];
+      if (!held || !measured) return [{ promise: 'sound', what: `${round.id} is no round that was opened` }];
       const kept = (round.reopened ?? []).map(({ reason }) => reason);
+      const lost = book.reopened.filter((one) => one.round === round.id && !kept.includes(one.reason));
       return [
-        ...(summary.expected === items.length
-          ? []
-          : [measure(round.id, 'expected', summary.expected, items.length)]),
-        ...(counted === answered || hasCut(book, round.id)
-          ? []
-          : [measure(round.id, 'answered', counted, answered)]),
-        ...reasons
-          .filter((reason) => !kept.includes(reason))
-          .map((reason): Mistake => ({ promise: 'kept', what: `${round.id} was opened again: ${reason}` })),
+        ...checkMeasures(measured, did(held), cutIn(book, round.id)),
+        ...lost.map(
+          ({ reason }): Mistake => ({ promise: 'kept', what: `${round.id} was opened again: ${reason}` }),
+        ),
       ];
     }),
   );
 }
 
-function hasCut({ cut }: Book, round: string): boolean {
-  return [...cut].some((key) => key.startsWith(`${round}/`));
+/** Answers that may have been stored unheard. */
+function cutIn({ cut }: Book, round: string): number {
+  return [...cut].filter((key) => key.startsWith(`${round}/`)).length;
 }
 
-function measure(round: string, what: string, counted: number, did: number): Mistake {
-  return {
-    promise: 'measures',
-    what: `${round}: ${counted} ${what} by the program, ${did} by what people did`,
-  };
-}
+/** Milliseconds by which a median may differ: a message is under way for as long. */
+const UNDER_WAY_MS = 60_000;
 
-function ownedAtClose(book: Book, { plan, closedAt }: HeldRound): string[] {
-  if (closedAt === undefined) return [];
-  return book.itemsOf(plan).filter((item) => book.ownerAt(plan, item, closedAt) !== undefined);
+/** @param cut answers of which nobody knows whether they were stored */
+function checkMeasures(
+  { round, asked, answered, pace }: RoundMeasures,
+  did: Measured,
+  cut: number,
+): Mistake[] {
+  const isNear = (one: number, other: number, by: number) => Math.abs(one - other) <= by;
+  const told = [
+    ['asked', asked, did.asked, cut],
+    ['answered', answered, did.answered, cut],
+    ...(pace ? ([['in time', pace.inTime, did.inTime, cut]] as const) : []),
+    ...(pace && cut === 0
+      ? ([['ms to an answer', pace.medianMs, medianOf(did.times), UNDER_WAY_MS]] as const)
+      : []),
+  ] as const;
+  return told
+    .filter(([, one, other, by]) => !isNear(one, other, by))
+    .map(
+      ([what, one, other]): Mistake => ({
+        promise: 'measures',
+        what: `${round.id}: ${one} ${what} by the program, ${other} by what people did`,
+      }),
+    );
 }
 
 /** Looks whether each version of an answer, each round and each absence is told of in the trail. */

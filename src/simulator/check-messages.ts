@@ -123,11 +123,11 @@ function standsIn(person: string, owner: string, day: string, book: Book): boole
 
 /** Whether each owner of what was not answered was asked, or could not be. */
 function checkEverybody(round: HeldRound, book: Book): Mistake[] {
-  const { id, plan, closedAt } = round;
+  const { id, plan, closedAt, items } = round;
   if (closedAt === undefined) return [];
   const answered = answersIn(book, id);
   const asked = askedIn(book, id);
-  return book.itemsOf(plan).flatMap((item): Mistake[] => {
+  return items.flatMap((item): Mistake[] => {
     const owner = book.ownerAt(plan, item, closedAt);
     if (owner === undefined || answered.has(item) || asked.has(owner)) return [];
     if (book.ownerAt(plan, item, closedAt - 24 * 3_600_000) !== owner || !wasThere(owner, round, book))

@@ -34,14 +34,9 @@ export class Coordinator {
   async prepare({ boards, residents }: Municipality): Promise<void> {
     const people = [this.#self, ...residents].map(asPerson);
     await this.#command((actor, deps) => importPeople(actor, people, deps));
-    for (const { owners } of boards) {
-      for (const [plan, ownerships] of owners) {
-        await this.#command((actor, deps) => importPlan(actor, { plan, dryRun: false }, deps));
-        await this.#setOwners(
-          plan,
-          ownerships.map(({ item, person }) => ({ item, person })),
-        );
-      }
+    for (const { plan, owners } of boards) {
+      await this.#command((actor, deps) => importPlan(actor, { plan, dryRun: false }, deps));
+      await this.#setOwners(plan, owners);
     }
   }
 
@@ -51,7 +46,11 @@ export class Coordinator {
       openNewRound(actor, { plan: plan.id, ...round }, deps),
     );
     const { id, kind, due, openedAt } = opened;
-    this.#book.rounds.set(id, { id, plan: plan.id, kind, due, openedAt: Date.parse(openedAt) });
+    const asked = plan.items.filter(({ cadence }) => kind !== 'pulse' || cadence === 'pulse');
+    this.#book.rounds.set(id, {
+      ...{ id, plan: plan.id, kind, due, openedAt: Date.parse(openedAt) },
+      items: asked.map((item) => item.id),
+    });
     return id;
   }
 
@@ -68,40 +67,26 @@ export class Coordinator {
     this.#book.reopened.push({ round, person: person.id, reason, at });
   }
 
-  /** Gives all that somebody owns to somebody else. */
-  async replace(board: Board, before: Resident, after: Resident): Promise<void> {
+  /** Gives all that somebody owns to somebody else, who is new. */
+  async replace({ plan }: Board, before: Resident, after: Resident): Promise<void> {
     await this.#command((actor, deps) => importPeople(actor, [asPerson(after)], deps));
-    for (const plan of board.owners.keys()) {
-      const owned = this.#ownedBy(plan, before);
-      if (owned.length > 0)
-        await this.#setOwners(
-          plan,
-          owned.map((item) => ({ item, person: after.id })),
-        );
-    }
+    await this.give(plan, this.#ownedBy(plan, before), after);
   }
 
   /** Removes somebody who has quit. @returns what was theirs, and is nobody's now */
-  async remove(board: Board, gone: Resident): Promise<readonly (readonly [Plan, readonly string[]])[]> {
-    const owned = [...board.owners.keys()].map((plan) => [plan, this.#ownedBy(plan, gone)] as const);
+  async remove({ plan }: Board, gone: Resident): Promise<readonly string[]> {
+    const items = this.#ownedBy(plan, gone);
     await this.#command((actor, deps) => removePerson(actor, gone.id, deps));
-    for (const [plan, items] of owned) {
-      for (const item of items) this.#book.owns(plan.id, item, undefined, this.#time.now());
-    }
-    return owned;
+    for (const item of items) this.#book.owns(plan.id, item, undefined, this.#time.now());
+    return items;
   }
 
-  async give(
-    owned: readonly (readonly [Plan, readonly string[]])[],
-    { id: person }: Resident,
-  ): Promise<void> {
-    for (const [plan, items] of owned) {
-      if (items.length > 0)
-        await this.#setOwners(
-          plan,
-          items.map((item) => ({ item, person })),
-        );
-    }
+  async give(plan: Plan, items: readonly string[], { id: person }: Resident): Promise<void> {
+    if (items.length > 0)
+      await this.#setOwners(
+        plan,
+        items.map((item) => ({ item, person })),
+      );
   }
 
   #ownedBy(plan: Plan, { id }: Resident): string[] {

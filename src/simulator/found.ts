@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
-import { loadState } from '../commands/rounds/find-rounds.ts';
+import { measureRound } from '../commands/rounds/measure-round.ts';
 import { depsOn } from '../deps.ts';
 import type { WordedAssessment } from '../domain/answers/assessment.ts';
 import type { Delivery } from '../domain/deliveries/delivery.ts';
+import type { RoundMeasures } from '../domain/rounds/measures.ts';
 import type { Round } from '../domain/rounds/round.ts';
-import { type Summary, summarise } from '../domain/status/summary.ts';
 import { openSqlite } from '../stores/sqlite.ts';
+import { actorOf } from './office.ts';
 import { TIMEZONE } from './working-days.ts';
 import type { Year } from './year.ts';
 
@@ -23,7 +24,7 @@ type Entry = z.infer<typeof Entry>;
 export interface FoundPlan {
   readonly plan: string;
   readonly rounds: readonly Round[];
-  readonly summaries: ReadonlyMap<string, Summary>;
+  readonly measures: ReadonlyMap<string, RoundMeasures>;
   /** Every version of every answer, by round and item, oldest first. */
   readonly versions: ReadonlyMap<string, readonly WordedAssessment[]>;
   readonly deliveries: readonly Delivery[];
@@ -45,16 +46,16 @@ export async function findAll({ folder, time, municipality }: Year): Promise<Fou
     (await documents.range(partition, 'audit/')).map(({ value }) => Entry.parse(value));
   try {
     const plans: FoundPlan[] = [];
-    for (const { id: plan } of municipality.boards.flatMap((board) => [board.plan, board.pulse])) {
+    for (const { id: plan } of municipality.boards.map((board) => board.plan)) {
       const rounds = (await deps.stores.rounds.everyOf(plan)).map(({ value }) => value);
-      const summaries = new Map<string, Summary>();
+      const measures = new Map<string, RoundMeasures>();
       const versions: WordedAssessment[] = [];
       for (const round of rounds) {
-        summaries.set(round.id, summarise(await loadState(round, deps)));
+        measures.set(round.id, await measureRound(actorOf(municipality.coordinator), round.id, deps));
         versions.push(...(await deps.stores.assessments.versions(plan, round.id)));
       }
       plans.push({
-        ...{ plan, rounds, summaries },
+        ...{ plan, rounds, measures },
         versions: Map.groupBy(versions, ({ round, item }) => `${round}/${item}`),
         deliveries: (await deps.stores.deliveries.ofPlan(plan)).map(({ value }) => value),
         trail: await trailIn(database.followup, plan),

@@ -35,7 +35,7 @@ export async function happen({ what }: Happening, stage: Stage): Promise<void> {
   const { office, client, book, teams, time } = stage;
   switch (what.kind) {
     case 'open':
-      return hold(what.board[what.of], what.round, stage);
+      return hold(what.board.plan, what.round, stage);
     case 'reopen':
       return reopen(what.board, what.round, stage);
     case 'install':
@@ -110,7 +110,7 @@ async function quit(
   residents.leave(gone);
   const items = await coordinator.remove(board, gone);
   await pause(time, COLLEAGUE_AFTER_MS);
-  await coordinator.give(items, oneOf(colleagues, drawn(seed, 'colleague', gone.id)));
+  await coordinator.give(board.plan, items, oneOf(colleagues, drawn(seed, 'colleague', gone.id)));
 }
 
 /** Registers an absence by the form that comes in the chat. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dayIn } from '../domain/dates.ts';
 import type { Book } from './book.ts';
 import type { Found } from './found.ts';
-import { TIMEZONE } from './working-days.ts';
+import { type Measured, measuring, medianOf } from './measured.ts';
 import type { Year } from './year.ts';
 
 /** What came of a year, in numbers: the same for the same seed, to the last byte. */
@@ -63,50 +62,20 @@ export function ledgerOf({ book, teams }: Year, found: Found, lost: number): Led
   };
 }
 
-/** What people did, counted from what they know themselves. */
+/** What people did in all rounds together. */
 function measuresOf(book: Book, { plans }: Found) {
-  let expected = 0;
-  const given = new Map<string, number>();
-  for (const { round, item, at } of book.acknowledged)
-    if (!given.has(`${round}/${item}`)) given.set(`${round}/${item}`, at);
-  let inTime = 0;
-  let answered = 0;
-  for (const { id, plan, closedAt, due } of book.rounds.values()) {
-    for (const item of book.itemsOf(plan)) {
-      if (closedAt === undefined || book.ownerAt(plan, item, closedAt) === undefined) continue;
-      expected += 1;
-      const at = given.get(`${id}/${item}`);
-      if (at === undefined) continue;
-      answered += 1;
-      if (dayIn(TIMEZONE, new Date(at)) <= due) inTime += 1;
-    }
-  }
+  const rounds = [...book.rounds.values()].map(measuring(book));
+  const sum = (of: (round: Measured) => number) => rounds.reduce((all, round) => all + of(round), 0);
+  const [expected, answered] = [sum(({ asked }) => asked), sum((round) => round.answered)];
   const versions = plans.flatMap((one) => [...one.versions.values()]);
-  const changed = versions.reduce((sum, { length }) => sum + length - 1, 0);
+  const changed = versions.reduce((all, { length }) => all + length - 1, 0);
   const share = (count: number) => (expected === 0 ? 0 : Number((count / expected).toFixed(4)));
+  const times = rounds.flatMap((round) => round.times).toSorted((a, b) => a - b);
   return {
-    expected,
-    answered,
-    changed,
-    responseRate: share(answered),
-    inTime: share(inTime),
-    medianHours: medianHours(book, given),
+    ...{ expected, answered, changed },
+    ...{ responseRate: share(answered), inTime: share(sum(({ inTime }) => inTime)) },
+    medianHours: Number((medianOf(times) / 3_600_000).toFixed(2)),
   };
-}
-
-/** From when somebody was asked first in the round, until they answered. */
-function medianHours({ asked, acknowledged }: Book, given: ReadonlyMap<string, number>): number {
-  const first = new Map<string, number>();
-  for (const { person, round, at } of asked)
-    if (!first.has(`${person}/${round}`)) first.set(`${person}/${round}`, at);
-  const hours = acknowledged
-    .filter(({ round, item, at }) => given.get(`${round}/${item}`) === at)
-    .flatMap(({ person, round, at }) => {
-      const from = first.get(`${person}/${round}`);
-      return from === undefined ? [] : (at - from) / 3_600_000;
-    })
-    .toSorted((a, b) => a - b);
-  return Number((hours[Math.floor(hours.length / 2)] ?? 0).toFixed(2));
 }
 
 function digestOf({ plans }: Found): string {

@@ -23,11 +23,10 @@ export interface Resident extends Person {
   readonly board: number;
 }
 
-/** A board with its plan of the year, and the few things that it follows each week. */
+/** A board with its plan of the year; the few things that it follows each week have the cadence of a pulse. */
 export interface Board {
   readonly plan: Plan;
-  readonly pulse: Plan;
-  readonly owners: ReadonlyMap<Plan, readonly Ownership[]>;
+  readonly owners: readonly Ownership[];
 }
 
 export interface Municipality {
@@ -40,6 +39,7 @@ export interface Municipality {
 const OWNERS_OF_A_BOARD = 40;
 /** Owners whose first item is followed each week, of each board. */
 const FOLLOWED_WEEKLY = 4;
+const OWNERS_OF_AN_AREA = 8;
 const MOST_ITEMS = 6;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -128,45 +128,24 @@ function habitOf(number: number): Habit {
 }
 
 function boardOf(board: number, residents: readonly Resident[], seed: number): Board {
-  const plan = planOf(`namnd-${board + 1}`, `Nämndsbudget ${board + 1}`, board);
-  const pulse = planOf(`puls-${board + 1}`, `Veckouppföljning ${board + 1}`, board);
-  const owned = residents.flatMap((resident, place) =>
-    Array.from(
-      { length: 1 + Math.floor(MOST_ITEMS * drawn(seed, 'items', resident.id) ** 2) },
-      (_, number) => ({
-        item: itemOf(place, number, seed),
-        person: resident.id,
-        area: `omr-${1 + Math.floor(place / 8)}`,
-      }),
-    ),
-  );
+  const owned = residents.flatMap((resident, place) => {
+    const count = 1 + Math.floor(MOST_ITEMS * drawn(seed, 'items', resident.id) ** 2);
+    const area = `omr-${1 + Math.floor(place / OWNERS_OF_AN_AREA)}`;
+    return Array.from({ length: count }, (_, number) => ({
+      item: { ...itemOf(place, number, seed), parent: `${area}-mal` },
+      person: resident.id,
+      area,
+    }));
+  });
   const areas = [...new Set(owned.map(({ area }) => area))];
-  const followed = residents.slice(0, FOLLOWED_WEEKLY).map((resident, place) => ({
-    item: { ...itemOf(place, 0, seed), id: `vecka-${place + 1}` },
-    person: resident.id,
-  }));
-  const whole = {
-    ...plan,
-    items: [
-      ...areas.flatMap(areaItems),
-      ...owned.map(({ item, area }) => ({ ...item, parent: `${area}-mal` })),
-    ],
-  };
-  const weekly = { ...pulse, items: followed.map(({ item }) => item) };
-  const ownersOf = (all: readonly { readonly item: Item; readonly person: string }[]) =>
-    all.map(({ item, person }) => ({ item: item.id, person }));
   return {
-    plan: whole,
-    pulse: weekly,
-    owners: new Map([
-      [whole, ownersOf(owned)],
-      [weekly, ownersOf(followed)],
-    ]),
+    plan: {
+      ...{ id: `namnd-${board + 1}`, title: `Nämndsbudget ${board + 1}`, board: `Nämnd ${board + 1}` },
+      ...{ year: 2026, language: 'sv' },
+      items: [...areas.flatMap(areaItems), ...owned.map(({ item }) => item)],
+    },
+    owners: owned.map(({ item, person }) => ({ item: item.id, person })),
   };
-}
-
-function planOf(id: string, title: string, board: number): Omit<Plan, 'items'> {
-  return { id, title, board: `Nämnd ${board + 1}`, year: 2026, language: 'sv' };
 }
 
 /** An area, and the council's goal that all of the board's own are below. */
@@ -186,6 +165,7 @@ function itemOf(place: number, number: number, seed: number): Item {
   const subject = oneOf(SUBJECTS, drawn(seed, 'subject', place, number));
   const id = `post-${place + 1}-${number + 1}`;
   const named = { id, title: `Förbättra ${subject} i del ${place + 1}.${number + 1}` };
+  if (number === 0 && place < FOLLOWED_WEEKLY) return { ...named, kind: 'boardGoal', cadence: 'pulse' };
   if (number % 3 === 2) return { ...named, kind: 'commitment' };
   if (number % 3 === 0) return { ...named, kind: 'boardGoal' };
   return {

@@ -32,7 +32,9 @@ export interface ResidentsSetting {
 /** The people: what comes to them, and what they do about it. */
 export class Residents {
   readonly #byChat = new Map<string, Resident>();
+  /** What lies in chats to be answered, and when it came. */
   readonly #cards = new Map<string, unknown>();
+  readonly #cameAt = new Map<string, number>();
   /** The last thing that came as a reply, or in the place of something. */
   readonly #replies = new Map<string, Arrival>();
   /** Messages that somebody is going to answer. */
@@ -73,6 +75,7 @@ export class Residents {
     if (delay === undefined) return;
     this.#inHand.add(message);
     this.#cards.set(message, card);
+    this.#cameAt.set(message, at);
     this.#s.time.at(this.#whenAble(resident, at + delay), () => this.#s.track(this.#sit(resident, message)));
   }
 
@@ -99,7 +102,12 @@ export class Residents {
     if (this.#gone.has(resident.id) || book.isBlocked(resident.id, time.now())) return;
     if (able > time.now()) return void time.at(able, () => this.#s.track(this.#sit(resident, message)));
     let card = this.#cards.get(message);
+    const seen = new Set<string>();
     for (let count = 0; count < MOST_AT_ONCE; count += 1) {
+      const { round, item } = questionIn(card) ?? {};
+      // Whoever is asked anew what they have just answered has had enough.
+      if (seen.has(`${round}/${item}`)) break;
+      seen.add(`${round}/${item}`);
       const next = await this.#answerOne(resident, message, card);
       if (next === undefined) break;
       card = next;
@@ -114,6 +122,7 @@ export class Residents {
     const question = questionIn(card);
     if (!question) return undefined;
     const { round, item } = question;
+    this.#s.book.sees(round, item, this.#cameAt.get(message) ?? this.#s.time.now());
     const draw = (what: string) => drawn(this.#s.seed, what, resident.id, round, item);
     if (draw('hands over') < HANDED_OVER) {
       const handed = await this.#handOver(resident, message, card);
