@@ -3,6 +3,7 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
+import { may } from '../domain/people/roles.ts';
 import { unitsBeside } from '../domain/people/units-beside.ts';
 import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
@@ -41,7 +42,8 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const own = await ofPerson(await ofOwnUnit(asCounted(intent, turn), turn), turn, talk);
+  const counted = asCounted(ofMyself(intent, turn), turn);
+  const own = await ofPerson(await ofOwnUnit(counted, turn), turn, talk);
   if (!LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
@@ -51,6 +53,13 @@ export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined
 function asCounted(intent: Intent, turn: Turn): Intent {
   if (intent.capability !== measures.id || isOpenTo(turn, measures.right, measures.place)) return intent;
   return { ...intent, capability: 'count', filter: { ...intent.filter, isAnswered: true } };
+}
+
+/** "påminn": whoever may not remind others asks to be reminded. */
+function ofMyself(intent: Intent, { actor }: Turn): Intent {
+  return intent.capability === 'remind' && !may(actor.roles, 'remind')
+    ? { ...intent, capability: 'snooze', subject: '' }
+    : intent;
 }
 
 /** "hur går det för min enhet" */

@@ -4,7 +4,7 @@ import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
 import type { Followed, FollowedWhen } from './deliveries/followed.ts';
-import type { Ending } from './deliveries/subscription.ts';
+import type { DigestWishes, Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
 import type { Round } from './rounds/round.ts';
 import type { Settings } from './settings.ts';
@@ -94,8 +94,11 @@ export type Changed =
   | {
       readonly what: 'subscription';
       readonly channel: string;
-      /** How it ended, or that it began again; without it, it is new. */
-      readonly became?: Ending | 'renewed' | undefined;
+      /** How it ended, that it began again, or that its digest was chosen to be another; without it, it is new. */
+      readonly became?: Ending | 'renewed' | 'chosen' | undefined;
+      /** What was wished of its digest; undefined for what every channel gets that has chosen nothing. */
+      readonly before?: DigestWishes | undefined;
+      readonly after?: DigestWishes | undefined;
     }
   | {
       readonly what: 'following';

@@ -7,15 +7,16 @@ import type { Holidays } from '../ports/holidays.ts';
  */
 const FREE = ['public', 'bank'];
 
+/** Worked out once: a year takes longer than anything that is asked of it. */
+const YEARS = new Map<number, Promise<ReadonlyMap<IsoDate, string>>>();
+
+function ofYear(year: number) {
+  const known = YEARS.get(year) ?? daysOf(year);
+  YEARS.set(year, known);
+  return known;
+}
+
 export function swedishHolidays(): Holidays {
-  const years = new Map<number, Promise<ReadonlyMap<IsoDate, string>>>();
-
-  function ofYear(year: number) {
-    const known = years.get(year) ?? daysOf(year);
-    years.set(year, known);
-    return known;
-  }
-
   return {
     async between(from, to) {
       const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

@@ -1,10 +1,12 @@
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
+import { planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
+import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
 import { openShare } from './own-share.ts';
@@ -45,6 +47,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
   const lookForNews = newsLook(deps);
+  const remind = reminderLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
@@ -59,6 +62,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       const plans = await stores.plans.list();
       deps.figures?.look(plans);
       await guarded('following', lookForNews);
+      await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
@@ -128,6 +132,22 @@ function newsLook(deps: DeliveryDeps): () => Promise<void> {
     await planNewsNow(deps);
     await planApprovals(deps);
     last = +now;
+  };
+}
+
+/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
+function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  let seen:
+    | { readonly stamps: string; readonly etag: string | undefined; readonly nextAt: number }
+    | undefined;
+  return async (plans) => {
+    const stamps = plans.map(({ stamp }) => stamp).join();
+    const isTime = seen === undefined || seen.nextAt <= +deps.clock.now();
+    if (!isTime && seen?.stamps === stamps) return;
+    const { value, etag } = await deps.stores.settings.read();
+    const isNews = isTime || seen?.etag !== etag;
+    const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
+    seen = { stamps, etag, nextAt };
   };
 }
 

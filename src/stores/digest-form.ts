@@ -20,7 +20,7 @@ export const AddressSchema = z.object({
   bot: z.object({ id: z.string(), name: z.string().optional() }),
 });
 
-const WishesSchema = z.object({
+export const WishesSchema = z.object({
   weekday: z.int().min(0).max(6),
   hour: z.int().min(0).max(23),
   since: instant,

@@ -162,7 +162,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, readDelivery, readDelivery, readDelivery],
+    [readFormerDelivery, readDelivery, readDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>('digest-run', DigestRunSchema, [readFormerRun]),

@@ -4,6 +4,7 @@ import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import { trailDecisions } from './approval-form.ts';
+import { WishesSchema } from './digest-form.ts';
 import type { Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
@@ -92,7 +93,9 @@ const EntrySchema = z.discriminatedUnion('what', [
     ...change,
     what: z.literal('subscription'),
     channel: z.string(),
-    became: z.enum([...ENDINGS, 'renewed']).optional(),
+    became: z.enum([...ENDINGS, 'renewed', 'chosen']).optional(),
+    before: WishesSchema.optional(),
+    after: WishesSchema.optional(),
   }),
   z.object({
     ...change,

@@ -1,4 +1,5 @@
 /** Buttons that are pressed, and what takes the place of their cards: at once, or late. */
+import { isDeepStrictEqual } from 'node:util';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
@@ -43,18 +44,26 @@ export type Press = (
 
 /** The same button of the same card, pressed once more by the same person before it is seen what has come of it, is one press. */
 export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
-  const underWay = new Map<string, Pressed>();
+  /** By card and person: values, which may be long, are looked at only where the same card is pressed meanwhile. */
+  const underWay = new Map<string, readonly { readonly value: unknown; readonly pressed: Pressed }[]>();
   return (context, value) => {
     const { from, conversation, replyToId } = context.activity;
-    const key = JSON.stringify([from.id, from.aadObjectId, conversation.id, replyToId, value]);
-    const before = underWay.get(key);
+    const place = JSON.stringify([from.id, from.aadObjectId, conversation.id, replyToId]);
+    const here = underWay.get(place) ?? [];
+    const before = here.find((one) => isDeepStrictEqual(one.value, value));
     if (before) {
-      setting.telemetry.name(before.name);
-      return { pressed: before, isRepeated: true, done: () => undefined };
+      setting.telemetry.name(before.pressed.name);
+      return { pressed: before.pressed, isRepeated: true, done: () => undefined };
     }
     const pressed = setting.chat.pressed(value, lookFor(incomingOf(context), setting));
-    underWay.set(key, pressed);
-    return { pressed, isRepeated: false, done: () => underWay.delete(key) };
+    const mine = { value, pressed };
+    underWay.set(place, [...here, mine]);
+    const done = () => {
+      const others = (underWay.get(place) ?? []).filter((one) => one !== mine);
+      if (others.length > 0) underWay.set(place, others);
+      else underWay.delete(place);
+    };
+    return { pressed, isRepeated: false, done };
   };
 }
 

@@ -7,6 +7,7 @@ import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
+import { asksForDigestSettings } from './digest-words.ts';
 import { isAbbreviation, languageOf } from './fillers.ts';
 import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
@@ -14,6 +15,8 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { readWhen } from './remind-when.ts';
+import { remindMe, remindWhom } from './remind-words.ts';
 import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 import { settingIn } from './setting-words.ts';
@@ -74,13 +77,19 @@ export function understand(
   setting: Setting,
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
-  const exact = commandIn(plain, vocabulary);
+  const command = commandIn(plain, vocabulary);
+  // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
+  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   const ofAll = exact ? undefined : ofAllIn(plain, setting);
   if (ofAll) return ofAll;
+  const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
+  if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
+  const ofDigest = asksForDigestSettings(plain);
+  if (ofDigest) return { capability: 'digest-settings', subject: plain, language: ofDigest, isTold: true };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
@@ -96,6 +105,13 @@ export function understand(
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
   const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  if (asked.capability === 'remind')
+    return {
+      capability: 'remind',
+      subject: remindWhom(plain),
+      language: asked.language ?? language,
+      isTold: true,
+    };
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const isNamed = setting.isName && isAllNames(plain, setting.isName);
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;

@@ -105,7 +105,7 @@ async function changeEach(by: Author, of: Channels, make: ChangeOf, deps: Deps):
 }
 
 /** Changes a subscription, and wakes what rests when it can be reached again. @returns what it was */
-async function change(
+export async function change(
   author: Author,
   channel: string,
   make: ChangeOf,

@@ -12,6 +12,7 @@ import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
+import { composeChase, composeReminder } from './compose-reminder.ts';
 import { firstDigest } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
 
@@ -19,6 +20,9 @@ import type { MessageDeps } from './message-deps.ts';
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {
   const { kind } = delivery;
   const { language } = deps;
+  // They tell of all rounds, whichever of them they were planned in.
+  if (kind === 'reminder') return composeReminder(delivery, deps);
+  if (kind === 'chase') return composeChase(delivery, deps);
   const round = await roundToTell(delivery, deps);
   if (!round) return undefined;
   if (kind === 'questions') return composeQuestions(delivery, round, deps);

@@ -4,7 +4,7 @@ import { lastDue, nextDue, SCHEDULE, type WeeklyDue, type WeeklyTime, weekBefore
 import { isDueFor, type Subscription } from './subscription.ts';
 
 /** When a channel gets its digest. */
-function digestTimeOf({ wishes }: Pick<Subscription, 'wishes'>): WeeklyTime {
+export function digestTimeOf({ wishes }: Pick<Subscription, 'wishes'>): WeeklyTime {
   const { weekday, hour } = wishes ?? SCHEDULE.digest;
   return { weekday, hour };
 }

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../dates.ts';
 import type { Language } from '../language.ts';
 import type { Address } from './delivery.ts';
-import type { WeeklyTime } from './schedule.ts';
+import { SCHEDULE, type WeeklyTime } from './schedule.ts';
 
 /**
  * Why a channel gets nothing any more: somebody has unsubscribed it, it was deleted, its team was deleted or Målvakt removed from
@@ -86,6 +86,17 @@ export function subscribed(
   return alive(moved(current, place), at);
 }
 
+/** What a channel wishes of its digest from now on. */
+export function wishing(
+  current: Subscription,
+  wishes: Omit<DigestWishes, 'since'>,
+  at: IsoInstant,
+): Subscription {
+  const { weekday, hour, since } = current.wishes ?? { ...SCHEDULE.digest, since: current.since };
+  const isSameTime = wishes.weekday === weekday && wishes.hour === hour;
+  return { ...current, wishes: { ...wishes, since: isSameTime ? since : at } };
+}
+
 /** A digest came back. The second one ends it, unless there was a sign of life in between. */
 export function missed(current: Subscription, run: string, at: IsoInstant): Subscription {
   const before = current.missed ?? [];
@@ -131,12 +142,13 @@ export function isOfTeam({ channel, team }: Pick<Subscription, 'channel' | 'team
   return channel === of || team === of;
 }
 
-/** What became of a subscription by a change: `new`, `renewed`, or how it ended; undefined when nothing of the kind. */
+/** What became of a subscription by a change: `new`, `renewed`, other wishes, or how it ended; undefined when nothing of the kind. */
 export function turnOf(
   before: Subscription | undefined,
   after: Subscription,
-): Ending | 'new' | 'renewed' | undefined {
+): Ending | 'new' | 'renewed' | 'chosen' | undefined {
   if (!before) return 'new';
   if (after.ended) return before.ended?.why === after.ended.why ? undefined : after.ended.why;
-  return before.ended ? 'renewed' : undefined;
+  if (before.ended) return 'renewed';
+  return JSON.stringify(before.wishes) === JSON.stringify(after.wishes) ? undefined : 'chosen';
 }

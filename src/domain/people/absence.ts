@@ -73,15 +73,28 @@ export function standInOf(
   people: readonly Person[],
   absent: readonly Absence[],
 ): string | undefined {
+  return standInChain(absence, people, absent).standIn;
+}
+
+/** Who has nobody in their place, where nobody stands in for somebody: the last of those who were to, and are away themselves. */
+export function lackingIn(absence: Absence, people: readonly Person[], absent: readonly Absence[]): string {
+  return standInChain(absence, people, absent).last;
+}
+
+function standInChain(
+  absence: Absence,
+  people: readonly Person[],
+  absent: readonly Absence[],
+): { readonly standIn: string | undefined; readonly last: string } {
   const passed = new Set<string>();
-  for (let at: Absence | undefined = absence; at; ) {
+  for (let at = absence; ; ) {
     passed.add(at.person);
     const standIn = deputyOf(at, people);
-    if (standIn === undefined || passed.has(standIn)) return undefined;
-    at = absencesOf(standIn, absent)[0];
-    if (!at) return standIn;
+    if (standIn === undefined || passed.has(standIn)) return { standIn: undefined, last: at.person };
+    const [away] = absencesOf(standIn, absent);
+    if (!away) return { standIn, last: at.person };
+    at = away;
   }
-  return undefined;
 }
 
 /** Those of some absences in which somebody answers meanwhile. @param absent all who are away that day */

@@ -28,6 +28,7 @@ const MAY = {
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,
   deliveries: COORDINATORS,
+  remind: COORDINATORS,
   import: COORDINATORS,
   'list-owners': LEADERS,
   'manage-people': COORDINATORS,

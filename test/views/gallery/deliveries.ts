@@ -5,9 +5,11 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
+import { digestSettingsCards } from './digest-settings.ts';
 import { followingCards } from './following.ts';
 import type { Cards } from './gallery.ts';
 import { ledgerCards } from './ledgers.ts';
+import { reminderCards } from './reminders.ts';
 import { largeState, smallState, wordingIn } from './states.ts';
 import { programmeCards } from './worst-programmes.ts';
 
@@ -28,6 +30,8 @@ export function deliveryCards(language: Language): Cards {
   return {
     ...ledgerCards(language),
     ...followingCards(language),
+    ...reminderCards(language),
+    ...digestSettingsCards(language),
     ...Object.fromEntries(programmes.filter(([name]) => name.startsWith('digest'))),
     'digest at its largest': first(largeState(true)),
     'digest without answers': first(smallState()),

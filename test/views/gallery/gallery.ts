@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
+import { awaitedCards } from './awaited.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
@@ -44,7 +45,12 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', { ...roundCards(language), ...timelineCards(language), ...measureCards(language) }),
+    ...named('rounds', {
+      ...roundCards(language),
+      ...timelineCards(language),
+      ...measureCards(language),
+      ...awaitedCards(language),
+    }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),

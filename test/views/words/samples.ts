@@ -101,6 +101,7 @@ function namesOf(): Samples {
   const [title, task] = TITLES;
   return {
     ...Object.fromEntries([...COUNTS].map((name) => [name, NUMBERS])),
+    hour: ['08', '13'],
     'verdictNow.before': ['Förväntas uppnås'],
     'verdictNow.now': ['Uppnått'],
     'forecastNow.before': ['Uppnått'],
