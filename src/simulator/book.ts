@@ -17,6 +17,8 @@ export interface Asked {
   readonly round: string;
   readonly item: string;
   readonly at: number;
+  /** The bot does not know that it came. */
+  readonly isUntold: boolean;
 }
 
 /** A round as the coordinator knows it. */

@@ -91,7 +91,7 @@ function checkMeasures(
     ['asked', asked, did.asked, cut],
     ['answered', answered, did.answered, cut],
     ...(pace ? ([['in time', pace.inTime, did.inTime, cut]] as const) : []),
-    ...(pace && cut === 0
+    ...(pace && cut === 0 && !did.isUnclear
       ? ([['ms to an answer', pace.medianMs, medianOf(did.times), UNDER_WAY_MS]] as const)
       : []),
   ] as const;

@@ -1,5 +1,5 @@
 import { dayIn } from '../domain/dates.ts';
-import type { Book, HeldRound, SentAnswer } from './book.ts';
+import type { Asked, Book, HeldRound, SentAnswer } from './book.ts';
 import { TIMEZONE } from './working-days.ts';
 
 /** How a round went, counted from what people know themselves. */
@@ -11,11 +11,14 @@ export interface Measured {
   readonly inTime: number;
   /** Milliseconds from the question to its first answer, shortest first. */
   readonly times: readonly number[];
+  /** Whether the bot cannot know when a question came: it was not told, or it asked anew since it had crashed. */
+  readonly isUnclear: boolean;
 }
 
 /** What is known of each round, looked up once. */
 export function measuring(book: Book): (round: HeldRound) => Measured {
   const answers = Map.groupBy(book.acknowledged, ({ round }) => round);
+  const asked = Map.groupBy(book.asked, ({ round }) => round);
   return (round) => {
     const first = new Map<string, SentAnswer>();
     for (const answer of answers.get(round.id) ?? [])
@@ -33,8 +36,14 @@ export function measuring(book: Book): (round: HeldRound) => Measured {
           return from === undefined ? [] : at - from;
         })
         .toSorted((a, b) => a - b),
+      isUnclear: isUnclear(asked.get(round.id) ?? []),
     };
   };
+}
+
+function isUnclear(asked: readonly Asked[]): boolean {
+  const each = new Set(asked.map(({ person, item }) => `${person} ${item}`));
+  return each.size < asked.length || asked.some(({ isUntold }) => isUntold);
 }
 
 /** The middle one, or what lies between the two in the middle; 0 of none. */

@@ -63,14 +63,20 @@ export class Residents {
   }
 
   arrive(arrival: Arrival): void {
-    const { conversation, message, card, isUnasked, at } = arrival;
+    const { conversation, message, card, isUnasked, isUntold, at } = arrival;
     const resident = this.#byChat.get(conversation);
     if (!resident || card === undefined) return;
     if (!isUnasked) this.#replies.set(conversation, arrival);
     const question = questionIn(card);
     if (this.#inHand.has(message)) this.#cards.set(message, card);
     if (!question || !isUnasked) return;
-    this.#s.book.asked.push({ person: resident.id, round: question.round, item: question.item, at });
+    this.#s.book.asked.push({
+      person: resident.id,
+      round: question.round,
+      item: question.item,
+      at,
+      isUntold,
+    });
     const delay = delayOf(resident, drawn(this.#s.seed, 'delay', resident.id, question.round));
     if (delay === undefined) return;
     this.#inHand.add(message);

@@ -24,6 +24,8 @@ export interface Arrival {
   readonly about: string | undefined;
   /** A new message that nobody had asked for: no reply, and nothing in the place of another. */
   readonly isUnasked: boolean;
+  /** The bot is not told that it has arrived. */
+  readonly isUntold: boolean;
 }
 
 /** One request of the bot, and what became of it. */
@@ -123,7 +125,8 @@ export class Teams {
     this.attempts.push(attempt);
     this.#messages += 1;
     const message = isNew ? `m${this.#messages}` : (replyTo ?? '');
-    if (isTaken && !isTyping) this.#arrive({ conversation, message, isUnasked, ...contentOf(activity) });
+    if (isTaken && !isTyping)
+      this.#arrive({ conversation, message, isUnasked, isUntold: outcome !== '201', ...contentOf(activity) });
     await this.#latency(conversation);
     attempt.isTold = outcome === '201' && !this.#untold.has(attempt);
     return this.#answer(request, fate, JSON.stringify({ id: message }));
