@@ -48,6 +48,21 @@ describe('A summary that is posted', () => {
     assert.deepEqual(await posted(), [CHANNEL.conversation]);
   });
 
+  it('names the channels as Teams does when it is asked, once', async () => {
+    const names = { name: 'Stadskontoret', channels: [{ id: CHANNEL.conversation }] };
+    bot.connector.teams.set(CHANNEL.conversation, names);
+    bot.connector.teams.set(OTHER.conversation, {
+      name: 'Ledningen',
+      channels: [{ id: OTHER.conversation, name: 'Måluppföljning' }],
+    });
+    await subscribe(OTHER);
+    const { card } = await bot.say(ALEX, 'sammanställ');
+    bot.connector.teams.clear();
+    assert.match(textOf(card), /Ledningen \/ Måluppföljning\nStadskontoret/);
+    const { card: spent } = await press(card);
+    assert.match(textOf(spent), /till ”Ledningen \/ Måluppföljning” och ”Stadskontoret”\./);
+  });
+
   it('goes to those of several channels that are chosen', async () => {
     await subscribe(OTHER);
     const { card } = await bot.say(ALEX, 'sammanställ');
@@ -94,9 +109,6 @@ describe('A summary that is posted', () => {
     const { card } = await bot.say(ALEX, 'show the summary');
     assert.match(textOf(card), /Send/);
     const { card: spent } = await press(card);
-    assert.match(
-      textOf(spent),
-      /on its way to both channels\. Sent 1 Sep, 10:00 to two channels\./,
-    );
+    assert.match(textOf(spent), /on its way to both channels\. Sent 1 Sep, 10:00 to two channels\./);
   });
 });

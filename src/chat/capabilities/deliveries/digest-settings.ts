@@ -8,6 +8,7 @@ import {
   settingsOf,
   digestSettings as settingsOfChannel,
 } from '../../../commands/deliveries/digest-settings.ts';
+import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
 import { SCHEDULE } from '../../../domain/deliveries/schedule.ts';
 import type { DigestWishes } from '../../../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
@@ -94,7 +95,7 @@ async function open(turn: Turn, { subject }: { readonly subject: string }): Prom
     const since = deps.clock.now().toISOString();
     return formOf(await settingsOf({ ...here, since }, deps), turn, said, false);
   }
-  const [only, ...others] = await digestChannels(actor, deps);
+  const [only, ...others] = await nameChannels(await digestChannels(actor, deps), turn.roster, deps);
   if (!only) return failure(t.noChannel);
   if (others.length > 0) return card(digestChannelsCard([only, ...others], said, wording));
   return formOf(await settingsOfChannel(actor, only.channel, deps), turn, said);

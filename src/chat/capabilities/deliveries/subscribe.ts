@@ -1,4 +1,5 @@
 import { subscribeChannel } from '../../../commands/deliveries/channels.ts';
+import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
@@ -24,6 +25,8 @@ export const subscribe: Capability = {
     const place = placeIn(turn);
     if (!place) return text(t.onlyInChannel);
     const isNew = await subscribeChannel(turn.actor, place, turn.deps);
+    const subscription = await turn.deps.stores.subscriptions.read(place.channel);
+    if (subscription) await nameChannels([subscription], turn.roster, turn.deps);
     return text(isNew ? t.subscribed : t.subscribedAlready);
   },
 };

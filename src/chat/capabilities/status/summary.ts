@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { approvalIn } from '../../../commands/answers/find-approval.ts';
+import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
 import { channelsToPost, postSummary } from '../../../commands/deliveries/post-summary.ts';
 import { unreachedIn } from '../../../commands/deliveries/show-ledger.ts';
 import { compileSummary } from '../../../commands/status/compile-summary.ts';
@@ -23,10 +24,12 @@ export const summary: Capability = {
   helpOrder: 50,
   examples: [{ says: { sv: 'Visa sammanställningen', en: 'Show the summary' } }],
   async say(turn) {
-    const { actor, viewer, isShared, deps } = turn;
+    const { actor, viewer, isShared, roster, deps } = turn;
     const { summary: compiled, others } = await compileSummary(viewer, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary');
-    const posting = canPost ? { channels: await channelsToPost(actor, deps) } : undefined;
+    const posting = canPost
+      ? { channels: await nameChannels(await channelsToPost(actor, deps), roster, deps) }
+      : undefined;
     return cardOf(turn, compiled, others, posting);
   },
   verbs: [
