@@ -9,7 +9,7 @@ import { samplePeople, samplePlan } from '../../src/demo/sample.ts';
 import { depsOn, operator } from '../../src/deps.ts';
 import { linesOf } from '../audit.ts';
 import { type Bot, CHANNEL, closeBots, startBot } from '../bot.ts';
-import { dataOf, filledIn, type Json, valuesOf } from '../cards.ts';
+import { dataOf, filledIn, type Json } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../file-server.ts';
 import { Outside } from '../outside.ts';
@@ -220,22 +220,6 @@ describe('The trail has a line for each change, written with it,', () => {
       { ...BY_ALEX, what: 'subscription', channel: CHANNEL.conversation },
     ]);
     assert.deepEqual(await linesOf(bot, subscribe), []);
-  });
-
-  it('when a channel chooses its digest, and not when it chooses the same', async () => {
-    await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
-    const { card } = await bot.say(ALEX, '<at>Målvakt</at> veckobrev inställningar', CHANNEL);
-    const save = () =>
-      bot.execute(
-        ALEX,
-        { ...dataOf(card, 'save-digest-wishes'), ...valuesOf(card), weekday: '3', hour: '13' },
-        CHANNEL,
-      );
-    const wished = { weekday: 3, hour: 13, since: AT };
-    assert.deepEqual(await linesOf(bot, save), [
-      { ...BY_ALEX, what: 'subscription', channel: CHANNEL.conversation, became: 'chosen', after: wished },
-    ]);
-    assert.deepEqual(await linesOf(bot, save), []);
   });
 
   it('when the terminal is a process of its own', async () => {

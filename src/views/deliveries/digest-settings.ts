@@ -183,7 +183,7 @@ export function digestChannelsCard(
 }
 
 /** "torsdagar kl. 13.00" */
-export function weeklyText({ weekday, hour }: WeeklyTime, language: Language): string {
+function weeklyText({ weekday, hour }: WeeklyTime, language: Language): string {
   return `${digestSettingsTextsIn(language).onWeekdays[weekday] ?? ''} ${clock(hour, language)}`;
 }
 

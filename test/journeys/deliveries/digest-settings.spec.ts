@@ -79,6 +79,7 @@ describe('How a channel wants its digest', () => {
       lines.map(({ what, became, before, after, by }) => [what, became, before, after, by]),
       [['subscription', 'chosen', undefined, await wishes(), ALEX]],
     );
+    assert.deepEqual(await linesOf(bot, () => save(card, {}, CHANNEL)), []);
     assert.equal((await digests('2025-09-04T11:00:10Z')).length, 1);
     assert.equal((await digests('2025-09-08T06:00:10Z')).length, 0);
     assert.equal((await digests('2025-09-11T11:00:10Z')).length, 1);
