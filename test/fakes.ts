@@ -119,11 +119,19 @@ export interface Connector {
   readonly members: Map<string, number | FakeMember>;
   /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
   readonly rosters: Map<string, number | readonly FakeMember[]>;
+  /** What teams and their channels are called, by the team's id; of all others nothing is known. */
+  readonly teams: Map<string, FakeTeam>;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
   /** Emits the method of each message when it is there, `asked` with each kind of work, and `cut` when somebody stops waiting. */
   readonly arrivals: EventEmitter;
   close(): Promise<void>;
+}
+
+/** A team, as the connector tells of one: the General channel has no name. */
+export interface FakeTeam {
+  readonly name: string;
+  readonly channels: readonly { readonly id: string; readonly name?: string | null }[];
 }
 
 /** A member, as the connector tells of one. */
@@ -142,6 +150,7 @@ export async function openConnector(): Promise<Connector> {
   const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
   const rosters: Connector['rosters'] = new Map();
+  const teams = new Map<string, FakeTeam>();
   const asked: string[] = [];
   const arrivals = new EventEmitter();
   const server: Server = createServer(async (request, response) => {
@@ -172,6 +181,13 @@ export async function openConnector(): Promise<Connector> {
       const continuationToken = to < roster.length ? String(to) : undefined;
       return response.end(JSON.stringify({ members: roster.slice(from, to), continuationToken }));
     }
+    const [, teamId = '', isList] = /\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(url.pathname) ?? [];
+    if (teamId) {
+      const known = teams.get(decodeURIComponent(teamId));
+      response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+      const { name, channels: conversations = [] } = known ?? {};
+      return response.end(JSON.stringify(isList ? { conversations } : { id: teamId, name }));
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
@@ -196,6 +212,7 @@ export async function openConnector(): Promise<Connector> {
     faults,
     members,
     rosters,
+    teams,
     asked,
     arrivals,
     async close() {

@@ -1,4 +1,5 @@
 import { TeamsInfo } from 'botbuilder';
+import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
 import type { Member, Roster } from '../ports/directory.ts';
@@ -45,6 +46,17 @@ function teamsRoster(adapter: MalvaktAdapter, botId: string, startPause: StartPa
       if (!isRead) throw new Problem('no-roster');
       return members;
     },
+    async namesOf(channel, team) {
+      let names = {};
+      const reading = inConversation(adapter, botId, team, async (context) => {
+        const [details, channels] = await Promise.all([
+          TeamsInfo.getTeamDetails(context, team.conversation),
+          TeamsInfo.getTeamChannels(context, team.conversation),
+        ]);
+        names = namesIn(details, channels, channel);
+      });
+      return (await answered(reading, MEMBER_PATIENCE_MS)) ? names : {};
+    },
     async member(person, of) {
       let member: Member | undefined;
       const reading = inConversation(adapter, botId, of, async (context) => {
@@ -61,4 +73,14 @@ function isAnswered(reading: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+const Called = z.looseObject({ id: z.string().optional(), name: z.string().min(1).max(200) });
+
+/** The General channel has no name of its own: Teams calls it differently for each reader. */
+function namesIn(details: unknown, channels: unknown, channel: string) {
+  const team = Called.safeParse(details).data?.name;
+  const listed = Array.isArray(channels) ? channels.flatMap((one) => Called.safeParse(one).data ?? []) : [];
+  const name = listed.find(({ id }) => id === channel)?.name;
+  return { ...(name === undefined ? {} : { name }), ...(team === undefined ? {} : { teamName: team }) };
 }

@@ -48,6 +48,19 @@ describe('A summary that is posted', () => {
     assert.deepEqual(await posted(), [CHANNEL.conversation]);
   });
 
+  it('names a channel as Teams does when it subscribes', async () => {
+    const channels = [
+      { id: CHANNEL.conversation, name: null },
+      { id: OTHER.conversation, name: 'Ledning' },
+    ];
+    const channelData = { team: { id: CHANNEL.conversation } };
+    bot.connector.teams.set(CHANNEL.conversation, { name: 'Stadskontoret', channels });
+    await subscribe(CHANNEL);
+    await bot.tell(ALEX, OTHER, { type: 'message', text: '<at>Målvakt</at> prenumerera', channelData });
+    const { card } = await bot.say(ALEX, 'sammanställ');
+    assert.match(textOf(card), /Stadskontoret \/ Ledning\nStadskontoret\n/);
+  });
+
   it('goes to those of several channels that are chosen', async () => {
     await subscribe(OTHER);
     const { card } = await bot.say(ALEX, 'sammanställ');

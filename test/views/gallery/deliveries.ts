@@ -70,9 +70,10 @@ function wishedCards(language: Language): Cards {
   const small = worse(smallState({ answered: 7, status: 'notMet' }));
   const [area] = small.summary.areas.flatMap((one) => one.area ?? []);
   const { round } = small.summary.state;
+  const items = [...new Set(small.worse.map(({ line }) => line.item))];
   const days: readonly DayAhead[] = [
     { day: '2025-09-05', what: 'round', round: { ...round, name: 'Puls 3' } },
-    ...small.worse.map(({ line }): DayAhead => ({ day: '2025-09-12', what: 'item', item: line.item })),
+    ...items.map((item): DayAhead => ({ day: '2025-09-12', what: 'item', item })),
   ];
   const half = summarise(smallState({ answered: 4 }));
   const quiet = digestOf(half, baselineOf(half), MONDAY_BEFORE, TODAY);

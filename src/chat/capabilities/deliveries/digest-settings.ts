@@ -23,7 +23,7 @@ import { digestSettingsTextsIn } from '../../../views/deliveries/digest-settings
 import { type Capability, verb } from '../../capability.ts';
 import { type SaidOfDigest, saidOfDigest } from '../../grammar/digest-words.ts';
 import { card, failure, type Reply, type Turn, text } from '../../turn.ts';
-import { placeIn } from './told-in.ts';
+import { namedPlaceIn, placeIn } from './told-in.ts';
 
 const channelTarget = { channel: z.string().min(1).max(500) };
 
@@ -139,7 +139,7 @@ async function save(
 ): Promise<Reply> {
   const { actor, wording, deps, address } = turn;
   const wishes = wishesOf(filled, await areasNow(deps));
-  const chosen = await chooseDigest(actor, { channel, wishes }, placeIn(turn), deps);
+  const chosen = await chooseDigest(actor, { channel, wishes }, await namedPlaceIn(turn), deps);
   if (!chosen) return failure(digestSettingsTextsIn(wording.language).notSubscribed);
   return card(digestChosenCard(chosen, address.conversation === channel, wording), { command: 'digest' });
 }

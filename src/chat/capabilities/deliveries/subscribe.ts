@@ -2,7 +2,7 @@ import { subscribeChannel } from '../../../commands/deliveries/channels.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
-import { placeIn } from './told-in.ts';
+import { namedPlaceIn } from './told-in.ts';
 
 export const subscribe: Capability = {
   id: 'subscribe',
@@ -21,7 +21,7 @@ export const subscribe: Capability = {
   elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
   async say(turn) {
     const t = deliveryTextsIn(turn.wording.language);
-    const place = placeIn(turn);
+    const place = await namedPlaceIn(turn);
     if (!place) return text(t.onlyInChannel);
     const isNew = await subscribeChannel(turn.actor, place, turn.deps);
     return text(isNew ? t.subscribed : t.subscribedAlready);

@@ -13,3 +13,10 @@ export function placeIn({ isShared, address, team }: Turn): ChannelPlace | undef
   const channel = address.conversation;
   return { channel, address, ...(team.conversation === channel ? {} : { team: team.conversation }) };
 }
+
+/** The same with what it is called, which Teams is asked. */
+export async function namedPlaceIn(turn: Turn): Promise<ChannelPlace | undefined> {
+  const place = placeIn(turn);
+  if (place?.address.type !== 'channel') return place;
+  return { ...place, ...(await turn.roster.namesOf(place.channel, turn.team)) };
+}
