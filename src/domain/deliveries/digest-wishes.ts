@@ -64,14 +64,14 @@ export function daysAhead(summary: Summary, rounds: readonly Round[], today: Iso
   const ofRounds = rounds
     .filter((round) => isOpen(round) && round.id !== summary.state.round.id)
     .map((round): DayAhead => ({ day: round.due, what: 'round', round }));
-  const ofItems = summary.areas
-    .flatMap(({ lines }) => lines)
-    .flatMap(({ item, assessment }): DayAhead[] => {
-      const { day, stage } = assessment ?? {};
-      const isLeft = day !== undefined && stage !== 'reported' && stage !== 'closed';
-      return isLeft ? [{ day, what: 'item', item }] : [];
-    });
-  const days = [...ofRounds, ...ofItems]
+  const ofItems = new Map<string, DayAhead>();
+  for (const { item, assessment } of summary.areas.flatMap(({ lines }) => lines)) {
+    const { day, stage } = assessment ?? {};
+    if (day === undefined || stage === 'reported' || stage === 'closed') continue;
+    // Several units may be to finish the same by the same day.
+    ofItems.set(`${item.id} ${day}`, { day, what: 'item', item });
+  }
+  const days = [...ofRounds, ...ofItems.values()]
     .filter(({ day }) => day >= today && day <= to)
     .toSorted((a, b) => a.day.localeCompare(b.day));
   return { to, days };

@@ -65,12 +65,6 @@ function formOf(
   const t = digestSettingsTextsIn(language);
   const { channel } = subscription;
   const howIn = () => t.howIn(channelInSentence(subscription, language, NAME));
-  const chosen = new Set((wishes.areas ?? []).map(areaValue));
-  // What is chosen stays on the card, however many areas there are.
-  const listed = areas.filter(
-    ({ plan, item }, place) => place < most.areas || chosen.has(areaValue({ plan: plan.id, item: item.id })),
-  );
-  const hasPlans = new Set(listed.map(({ plan }) => plan.id)).size > 1;
   return fill('digest-settings', {
     language,
     where: t.settings,
@@ -92,18 +86,7 @@ function formOf(
       { title: t.everything, value: CONTENTS.everything },
       { title: t.onlyChanges, value: CONTENTS.changes },
     ],
-    hasAreas: listed.length > 1,
-    areasLabel: t.areas,
-    areasStyle: listed.length > AREAS_AT_ONCE ? 'compact' : 'expanded',
-    wholePlan: t.wholePlan,
-    areasValue: [...chosen].join(','),
-    areas: listed.map(({ plan, item }) => ({
-      title: [
-        capitalise(shorten(shortNameOf(plan, item), most.length)),
-        ...(hasPlans ? [shorten(plan.title, most.length)] : []),
-      ].join(DOT),
-      value: areaValue({ plan: plan.id, item: item.id }),
-    })),
+    ...areaChoices(areas, wishes, most, language),
     quiet: t.quiet,
     quietValue: wishes.skipsQuietWeeks ? QUIET_WEEKS.nothing : QUIET_WEEKS.line,
     quiets: [
@@ -124,6 +107,34 @@ function formOf(
     endYes: t.endYes,
     endPayload: payload('end-digest', language, { channel }),
   });
+}
+
+function areaChoices(
+  areas: readonly PlanItem[],
+  wishes: ShownWishes['wishes'],
+  most: { readonly areas: number; readonly length: number },
+  language: Language,
+) {
+  const t = digestSettingsTextsIn(language);
+  const chosen = new Set((wishes.areas ?? []).map(areaValue));
+  const refOf = ({ plan, item }: PlanItem) => areaValue({ plan: plan.id, item: item.id });
+  // What is chosen stays on the card, however many areas there are.
+  const listed = areas.filter((one, place) => place < most.areas || chosen.has(refOf(one)));
+  const hasPlans = new Set(listed.map(({ plan }) => plan.id)).size > 1;
+  return {
+    hasAreas: listed.length > 1,
+    areasLabel: t.areas,
+    areasStyle: listed.length > AREAS_AT_ONCE ? 'compact' : 'expanded',
+    wholePlan: t.wholePlan,
+    areasValue: [...chosen].join(','),
+    areas: listed.map((one) => ({
+      title: [
+        capitalise(shorten(shortNameOf(one.plan, one.item), most.length)),
+        ...(hasPlans ? [shorten(one.plan.title, most.length)] : []),
+      ].join(DOT),
+      value: refOf(one),
+    })),
+  };
 }
 
 /** What a choice sends that stands for an area. Ids hold no slash and no comma. */
@@ -183,7 +194,7 @@ export function digestChannelsCard(
 }
 
 /** "torsdagar kl. 13.00" */
-export function weeklyText({ weekday, hour }: WeeklyTime, language: Language): string {
+function weeklyText({ weekday, hour }: WeeklyTime, language: Language): string {
   return `${digestSettingsTextsIn(language).onWeekdays[weekday] ?? ''} ${clock(hour, language)}`;
 }
 

@@ -1,6 +1,6 @@
 /** Why something got worse, as a digest tells it: a line each, and all of it behind a button. */
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
-import { shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { itemName } from '../status/summary-lines.ts';
 import { reasonsIn } from '../status/why.ts';
 
@@ -48,10 +48,12 @@ export function whyInFull(digest: Digest, changes: readonly DigestChange[], most
   if (said.length === 0 || isWhole) return { parts: [], isCut: false };
   return {
     parts: said.map(({ change, texts }) => ({
-      name: [
-        itemName(digest.summary, change.line.item, wording.language, REASON),
-        ...(change.line.unit === undefined ? [] : [`(${shorten(change.line.unit, UNIT)})`]),
-      ].join(' '),
+      name: escapeMarkdown(
+        [
+          itemName(digest.summary, change.line.item, wording.language, REASON),
+          ...(change.line.unit === undefined ? [] : [`(${shorten(change.line.unit, UNIT)})`]),
+        ].join(' '),
+      ),
       texts: texts.map(({ name, text }) => ({ name, text: shorten(text, most) })),
     })),
     isCut: said.some(({ texts }) => texts.some(({ text }) => text.length > most)),
