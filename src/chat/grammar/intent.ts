@@ -39,6 +39,8 @@ export interface Intent {
   readonly isOfArea?: boolean | undefined;
   /** Said after something else: "och i förskolan?" */
   readonly isContinuing?: boolean | undefined;
+  /** All that was said is about this, so that no part of it asks for something else. */
+  readonly isWhole?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }
