@@ -34,6 +34,9 @@ const WAYS: readonly Way[] = [
         `(?<name>${NAME}) (?:svarar|tar(?: över| hand om)?|täcker(?: upp)?|vikarierar|ersätter|hoppar in|går in|ställer upp|sköter|(?:får|ska|kan) (?:svara|ta(?: över)?))` +
           '(?: (?<own>(?:för|åt) mig|i mitt ställe|(?:på )?mina frågor|mig)| (?:(?:för|åt) (?:henne|honom|hen|dem)|(?:på )?(?:hennes|hans|hens) frågor|i (?:hennes|hans) ställe|under tiden|medan jag är borta|då|så länge|i ?stället|istället|över))*',
       ),
+      clause(
+        `(?:kan|får|ska|låt) (?<name>${NAME}) (?:svara|ta(?: över)?|täcka|hoppa in)(?<own> (?:för|åt) mig| (?:på )?mina frågor| i mitt ställe)`,
+      ),
       clause(`(?:med )?(?<name>${NAME})(?: är| blir)?(?: som)?(?<own> min)? ersättare`),
       clause(`(?<own>min )?ersättare(?:n)?(?: är| blir)?:? (?<name>${NAME})`),
     ],
@@ -49,6 +52,9 @@ const WAYS: readonly Way[] = [
       clause(
         `(?<name>${NAME}) (?:covers|answers|stands in|steps in|fills in|takes(?: over)?|is covering|(?:will|can) (?:cover|answer|stand in|step in|fill in|take(?: over)?))` +
           '(?: (?<own>(?:for )?me|(?:for )?my questions)| (?:for (?:her|him|them)|(?:her|his|their) questions|instead|meanwhile|while i am away|then))*',
+      ),
+      clause(
+        `(?:can|could|let) (?<name>${NAME}) (?:cover|answer|take(?: over)?|stand in|fill in)(?<own> for me| my questions)`,
       ),
       clause(`(?:with )?(?<name>${NAME})(?: is| as)(?<own> my)? deputy`),
       clause(`(?<own>my )?deputy(?: is)?:? (?<name>${NAME})`),
