@@ -98,7 +98,7 @@ function isClearlyAsked({ name, intent }: Understood): boolean {
   if (intent === undefined) return name !== undefined;
   // History looks for its words in plans of before as well.
   const isFound = intent.subject === '' || (intent.capability === 'history' && intent.items !== undefined);
-  return name === undefined && !intent.isBare && isFound;
+  return intent.isWhole || (name === undefined && !intent.isBare && isFound);
 }
 
 async function readClause(

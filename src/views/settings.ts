@@ -1,4 +1,5 @@
 /** What is the same for everybody, and how a coordinator changes it. */
+import { dayIn, type IsoDate } from '../domain/dates.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import {
   type SettingFault,
@@ -164,32 +165,34 @@ const ABOUT: Readonly<
   Record<SettingForm, (settings: Settings, wording: Wording, t: SettingsTexts) => string>
 > = {
   hours: ({ workingHours: { from, to } }, _, t) => t.hours(t.clock(from), String(to)),
-  pauses: ({ pauses }, wording, t) =>
-    pauses.length === 0
-      ? t.noPauses
-      : t.pauses(
-          listed(
-            pauses.map(({ from, to }) => formatRange(from, to, wording)),
-            t,
-          ),
-        ),
-  council: ({ councilDays }, wording, t) =>
-    councilDays.length === 0
-      ? t.noCouncil
-      : t.council(
-          listed(
-            councilDays.map((day) => formatDay(day, wording)),
-            t,
-          ),
-        ),
+  pauses: ({ pauses }, wording, t) => {
+    const days = nextOf(pauses, ({ to }) => to, wording).map(({ from, to }) =>
+      formatRange(from, to, wording),
+    );
+    return days.length === 0 ? t.noPauses : t.pauses(listed(days, pauses.length, t));
+  },
+  council: ({ councilDays }, wording, t) => {
+    const days = nextOf(councilDays, (day) => day, wording).map((day) => formatDay(day, wording));
+    return days.length === 0 ? t.noCouncil : t.council(listed(days, councilDays.length, t));
+  },
   reminders: ({ reminders: { days, thenEvery } }, _, t) =>
     t.reminders(t.listOf(days.map((day) => reminderText(day, t))), thenEvery),
   economy: ({ economyThreshold }, _, t) => t.economy(t.money(economyThreshold)),
 };
 
-function listed(days: readonly string[], t: SettingsTexts): string {
-  const rest = days.length - DAYS_AT_MOST;
-  return rest <= 0 ? t.listOf(days) : `${days.slice(0, DAYS_AT_MOST).join(', ')} ${t.andMore(rest)}`;
+/** As many as are told: those to come, and only where there are none, those that have been. */
+function nextOf<T>(
+  all: readonly T[],
+  lastDay: (one: T) => IsoDate,
+  { timezone, now }: Wording,
+): readonly T[] {
+  const today = dayIn(timezone, now);
+  const ahead = all.filter((one) => lastDay(one) >= today);
+  return ahead.length > 0 ? ahead.slice(0, DAYS_AT_MOST) : all.slice(-DAYS_AT_MOST);
+}
+
+function listed(days: readonly string[], of: number, t: SettingsTexts): string {
+  return of > days.length ? `${days.join(', ')} ${t.andMore(of - days.length)}` : t.listOf(days);
 }
 
 function reminderText(day: number, t: SettingsTexts): string {

@@ -89,6 +89,17 @@ export const CHAT_COMMANDS: readonly Command[] = [
     seen: async (bot) => `${await said(bot, BO, 'frånvaro')}\n${await said(bot, DORA, 'mina mål')}`,
   },
   {
+    name: 'settings in the chat',
+    door: 'chat',
+    prepare: async (bot) => ({
+      ...dataOf((await bot.say(CECILIA, 'ändra arbetstiden till 7–16')).card, 'save-settings'),
+      hours: '7–16',
+    }),
+    give: pressing(CECILIA),
+    done: /Ändringen är sparad|Det gäller redan/,
+    seen: (bot) => said(bot, CECILIA, 'inställningar'),
+  },
+  {
     name: 'subscribe',
     door: 'chat',
     give: saying(CECILIA, '<at>Målvakt</at> prenumerera', THIRD),

@@ -6,6 +6,7 @@ import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
 import { runRound } from '../../src/cli/rounds.ts';
 import type { Run } from '../../src/cli/run.ts';
+import { runSettings } from '../../src/cli/settings.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
 import type { Plan } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
@@ -102,6 +103,13 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     give: (bot) => terminal(bot, runRound, ['close', ROUND]),
     done: /stängd/,
     seen: async (bot) => `${await roundsOf(bot)}\n${await mayAnswer(bot, ANNA, 'lekplatserna')}`,
+  },
+  {
+    name: 'settings',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runSettings, ['economy=250', 'council=2025-10-23']),
+    done: /economy +250 /,
+    seen: async ({ deps }) => (await runOn(deps, runSettings, [])).text,
   },
   {
     name: 'answers.csv',

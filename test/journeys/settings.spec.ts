@@ -140,6 +140,14 @@ describe('Settings in the chat', () => {
     assert.match(said, /Fullmäktige sammanträder 23 okt och 27 nov\./);
   });
 
+  it('tell of the meetings to come, and how many more there are', async () => {
+    await save(await formOf('council'), { council: '2025-06-18, 2025-10-23, 2025-11-27' });
+    assert.match(
+      textOf((await bot.say(ALEX, 'inställningar')).card),
+      /sammanträder 23 okt, 27 nov och 1 till\./,
+    );
+  });
+
   it('take days as people write them in the form', async () => {
     await save(await formOf('council'), { council: '23 okt, 27 november' });
     assert.deepEqual((await stored()).councilDays, ['2025-10-23', '2025-11-27']);

@@ -1,6 +1,7 @@
 /** What is the same for everybody, and how people say that it is to be another: "vi har semesterstängt v. 28–31". */
 import { type IsoDate, isDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { readReminderDays } from '../../domain/reminder-days.ts';
 import type { SettingName, SettingsWish } from '../../domain/settings-wish.ts';
 import { readDays } from './days.ts';
 
@@ -33,7 +34,7 @@ const WAYS: readonly Way[] = [
     'arbetstid(?:en|er|erna)?|kontorstid(?:en|er|erna)?',
     '(?:working|office|business) (?:hours|day)',
     {
-      value: (words) => RANGE.exec(words)?.[0].replace(/(?<=\d) ?\p{L}+ ?(?=\d)/u, '–') ?? '',
+      value: (words) => RANGE.exec(words)?.[0].replace(/(?<=\d) ?\p{L}+ ?(?=\d)/u, '–') ?? openFor(words),
     },
   ),
   ...both(
@@ -129,8 +130,18 @@ function pausesIn(words: string, today: IsoDate): string | undefined {
   const asked = words.replace(BESIDE_DAYS, ' ').replace(/\s+/gu, ' ').trim();
   // "omgången är stängd": of something else.
   if (/omgång|rapporter|svar|fråg|round|answer/u.test(asked)) return undefined;
-  return readableDays(asked, today);
+  return readableDays(asked, today) || openFor(words);
 }
+
+/** A form is opened without a value only for what is surely a wish: "ändra arbetstiden", "vi har stängt i sommar". */
+function openFor(words: string): '' | undefined {
+  const isShort = words.split(' ').length <= MOST_WORDS;
+  return isShort && WISHES.test(words) ? '' : undefined;
+}
+
+const MOST_WORDS = 7;
+const WISHES =
+  /^(?:kan (?:du|vi|jag) |jag vill |please |can (?:you|we|i) )?(?:(?:ändra|byt|byta|sätt|sätta|ställ|ställa|justera|lägg|lägga|change|set|adjust|add|update)|(?:vi|kommunen|stadshuset|kontoret|we|the municipality|our offices?)(?= .*(?:stängt|stänger|uppehåll|closed)))(?!\p{L})/u;
 
 /** A meeting takes a day: what is longer is when somebody meets at times. */
 function councilIn(words: string, today: IsoDate): string {
@@ -146,20 +157,23 @@ function readableDays(words: string, today: IsoDate): string {
     : '';
 }
 
-const BEFORE_OR_AFTER =
-  /(?<!\p{L})(?:innan|före|efter|before|after|svarsdagen|due (?:day|date))(?!\p{L})|[-+−]\d/u;
+/** Who is reminded, when that is everybody; what else stands there is somebody, or something else. */
+const EVERYBODY =
+  /^(?:alla(?: som inte har svarat)?|dem|dom|de som inte har svarat|folk|de ansvariga|ansvariga|ska|skall|skicka|skickas|gå|går|ut|sedan|därefter|everyone|everybody|people|those who have not answered|them|should|be|are|to|is|sent|go|out|then|[:,])(?= |$)/u;
+
+/** What is said of when everybody is reminded; undefined of one person's own reminder, and of some people's. */
+function remindedWhen(words: string): string | undefined {
+  const [, ...told] = words.split(/(?<!\p{L})(?:påminn\p{L}*|remind\p{L}*)/u);
+  let when = told.join(' ').trim();
+  while (EVERYBODY.test(when)) when = when.replace(EVERYBODY, '').trim();
+  return told.length === 0 || OF_ONESELF.test(words) ? undefined : when;
+}
 
 /** "påminn två dagar innan", "skicka påminnelser 5 dagar före och på svarsdagen" */
 function reminderDaysIn(words: string): string | undefined {
-  if (OF_ONESELF.test(words) || !BEFORE_OR_AFTER.test(words)) return undefined;
-  const [, ...told] = words.split(/(?<!\p{L})(?:påminn\p{L}*|remind\p{L}*)/u);
-  return told
-    .join(' ')
-    .replace(
-      /^ ?(?:alla|dem|dom|folk|går ut|ut|går|everyone|everybody|them|go out|:|ska|skickas|till|to be|people)(?: |$)/gu,
-      ' ',
-    )
-    .trim();
+  const when = remindedWhen(words) ?? '';
+  const { days, unread } = readReminderDays(when);
+  return days.length > 0 && unread.length === 0 ? when : undefined;
 }
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -175,19 +189,18 @@ const ORDINALS: readonly (readonly string[])[] = [
 
 /** "påminn var tredje dag", "påminnelser en gång i veckan" */
 function repeatIn(words: string): string | undefined {
-  if (OF_ONESELF.test(words)) return undefined;
-  if (/en gång i veckan|once a week|weekly|veckovis/u.test(words)) return '7';
-  const [, said = '', number] =
-    /(?<!\p{L})(?:varje|var|every) ?((?:(\d{1,2})(?::?[ea]|st|nd|rd|th)?|\p{L}+))/u.exec(words) ?? [];
-  if (number !== undefined) return number;
-  const every = /(?<!\p{L})varannan dag/u.test(words)
-    ? 2
-    : ORDINALS.findIndex((names) => names.includes(said));
-  return every > 0 ? String(every) : undefined;
+  const when = remindedWhen(words) ?? '';
+  if (/^(?:en gång i veckan|once a week|weekly|veckovis)$/u.test(when)) return '7';
+  const [, number, said = ''] =
+    /^(?:varje |var |every |(?=varannan))(?:(\d{1,2})(?::?[ea]|st|nd|rd|th)?|(\p{L}+))(?: (?:dag(?:ar)?|days?))?$/u.exec(
+      when,
+    ) ?? [];
+  const every = ORDINALS.findIndex((names) => names.includes(said));
+  return number ?? (every > 0 ? String(every) : undefined);
 }
 
 function moneyIn(words: string): string | undefined {
-  return /\d[\d ]*(?:[.,]\d+)? ?(?:tkr|kkr|tusen(?: kronor)?|kronor|kr|mnkr|mkr|miljon(?:er)?|thousand|millions?)?(?!\p{L}|[\d–-])/u
+  return /\d[\d ]*(?:[.,]\d+)? ?(?:tkr|kkr|tusen(?: kronor)?|kronor|kr|mnkr|mkr|miljon(?:er)?|thousand|millions?)?(?!\p{L}|[\d–-]| ?%)/u
     .exec(words)?.[0]
     .trim();
 }

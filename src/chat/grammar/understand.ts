@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
+import { absenceTold } from './absence-told.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
@@ -81,8 +82,8 @@ export function understand(
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
   const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
-  const ofAll = exact ? undefined : ofAllIn(plain, setting);
-  if (ofAll) return ofAll;
+  const whole = readWhole(plain, exact, setting);
+  if (whole) return { ...whole, isTold: true, isWhole: true };
   const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
   if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
   // What follows a command that is no question is its argument, as it was written.
@@ -126,12 +127,19 @@ export function understand(
   return followUp({ ...asked, language }, setting.talk);
 }
 
-/** What is the same for everybody: the settings, and the days of the report that all answer for. */
-function ofAllIn(plain: string, { today }: Setting): Intent | undefined {
-  const wished = settingIn(plain, today);
-  if (wished) return { capability: 'settings', subject: plain, language: wished.language, isTold: true };
-  const language = asksForTimeline(plain);
-  return language && { capability: 'timeline', subject: plain, language, isTold: true };
+/** What says by all its words that somebody is away, what is to hold for everybody, or of which report the days are asked for. */
+function readWhole(
+  plain: string,
+  exact: Command | undefined,
+  { today }: Setting,
+): Pick<Intent, 'capability' | 'subject' | 'language'> | undefined {
+  const away = exact?.id === 'absence' ? `jag är borta ${exact.rest}` : plain;
+  const told = exact && exact.id !== 'absence' ? undefined : absenceTold(away, today);
+  if (told) return { capability: 'absence', subject: away, language: exact?.language ?? told.language };
+  const wished = exact ? undefined : settingIn(plain, today);
+  if (wished) return { capability: 'settings', subject: plain, language: wished.language };
+  const language = exact ? undefined : asksForTimeline(plain);
+  return language && { capability: 'timeline', subject: plain, language };
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */

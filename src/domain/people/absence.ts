@@ -12,7 +12,7 @@ export interface Absence {
   readonly deputy?: string | undefined;
 }
 
-/** What somebody sees of their own absences. */
+/** What somebody sees of their own absences, or a coordinator of another's: then `me` is that other. */
 export interface OwnAbsences {
   /** Those that are not over, by their first day. */
   readonly absences: readonly Absence[];
@@ -20,6 +20,8 @@ export interface OwnAbsences {
   readonly people: readonly Person[];
   /** Whether they may name another deputy than the one in the list of people. */
   readonly canPick: boolean;
+  /** A coordinator looks at them for somebody else. */
+  readonly isOfOther?: boolean | undefined;
 }
 
 /** An absence with what follows from it. */

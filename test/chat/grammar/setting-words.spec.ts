@@ -25,12 +25,16 @@ describe('What somebody wishes of a setting', () => {
     [
       'Påminnelser ska skickas fem dagar före och på svarsdagen',
       'reminders',
-      'skickas fem dagar före och på svarsdagen',
+      'fem dagar före och på svarsdagen',
     ],
     ['remind people two days before', 'reminders', 'two days before'],
+    ['kan du ändra arbetstiderna', 'hours', ''],
+    ['lägg in semesterstängt i sommar', 'pauses', ''],
     ['påminn var tredje dag', 'repeat', '3'],
     ['skicka påminnelser en gång i veckan', 'repeat', '7'],
     ['remind every 5 days', 'repeat', '5'],
+    ['påminn varannan dag', 'repeat', '2'],
+    ['påminn alla varje vecka', 'repeat', '7'],
     ['sätt gränsen för avvikelser till 250 tkr', 'economy', '250 tkr'],
     ['set the threshold for deviations to 250', 'economy', '250'],
   ];
@@ -42,6 +46,14 @@ describe('What somebody wishes of a setting', () => {
   }
 
   const others = [
+    'skicka påminnelser till dem som är försenade efter fredag',
+    'påminn Anna varje vecka',
+    'påminn alla varje måndag',
+    'Sunda arbetstider',
+    'biblioteket har stängt i sommar, hur påverkar det målet',
+    'Badet har stängt 1–5 okt',
+    'visa mål med avvikelser över gränsen 5 %',
+    'visa besluten från fullmäktigemötet 22 oktober',
     'när sammanträder fullmäktige',
     'vilka arbetstider gäller?',
     'påminn mig två dagar innan',
