@@ -160,6 +160,14 @@ export const LOOKS: readonly Command[] = [
   },
   {
     ...LOOK,
+    name: 'look that reminds',
+    // No day on which people are reminded follows upon this one.
+    at: '2025-09-17T06:00:10.000Z',
+    isOnceADay: true,
+    seen: async (bot) => `${await ledgerOf(bot, 'reminder')}\n${await ledgerOf(bot, 'chase')}`,
+  },
+  {
+    ...LOOK,
     name: 'look that asks about a new round',
     async prepare(bot) {
       await terminal(bot, runRound, ['open'], PULSE);

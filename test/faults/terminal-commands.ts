@@ -4,6 +4,7 @@ import { runAnswers } from '../../src/cli/answers.ts';
 import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
+import { runRemind } from '../../src/cli/remind.ts';
 import { runRound } from '../../src/cli/rounds.ts';
 import type { Run } from '../../src/cli/run.ts';
 import { runSettings } from '../../src/cli/settings.ts';
@@ -96,6 +97,13 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     give: (bot) => terminal(bot, runDeliveries, [], { round: ROUND, resend: 'failed' }),
     done: /Skickas nu om till|Det finns inget att skicka om/,
     seen: (bot) => ledgerOf(bot, 'questions'),
+  },
+  {
+    name: 'remind',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRemind, [], { round: ROUND }),
+    done: /får en påminnelse|Ingen får någon påminnelse/,
+    seen: (bot) => ledgerOf(bot, 'reminder'),
   },
   {
     name: 'round close',

@@ -84,7 +84,7 @@ export async function remindByHand(
 /** Whether somebody is reminded, by hand or by the rules, on the day of an instant. */
 function remindedIn({ known, calendar, now }: ReminderLook, at: Date): (person: string) => boolean {
   const day = dayIn(calendar.timezone, at);
-  const today = known.filter((one) => remindedOn(one, calendar.timezone, now) === day);
+  const today = known.filter((one) => remindedOn(one, calendar.timezone, now).includes(day));
   const reminded = new Set(today.map(({ recipient }) => recipient));
   return (person) => reminded.has(person);
 }

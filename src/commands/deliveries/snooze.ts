@@ -1,6 +1,6 @@
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { dayIn, type IsoDate, instantAt } from '../../domain/dates.ts';
-import { type Delivery, drop, isPlanned, mayHaveArrived } from '../../domain/deliveries/delivery.ts';
+import { type Delivery, drop, isPlanned } from '../../domain/deliveries/delivery.ts';
 import { planReminder, remindAt } from '../../domain/deliveries/reminders.ts';
 import type { SnoozeOutcome, SnoozeWish } from '../../domain/deliveries/snooze.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
@@ -58,7 +58,7 @@ async function plan(
   const plans = [...new Set(prompts.map(({ round }) => round.plan))];
   const known = (await Promise.all(plans.map((one) => stores.deliveries.ofPlan(one)))).flat();
   const theirs = known.filter(({ value }) => value.recipient === person && value.kind === 'reminder');
-  const [ahead, ...more] = theirs.filter(({ value }) => isPlanned(value) && !mayHaveArrived(value));
+  const [ahead, ...more] = theirs.filter(({ value }) => isPlanned(value));
   if (ahead) {
     await wake({ ...ahead, value: remindAt(ahead.value, at) });
     for (const one of more) await wake({ ...one, value: drop(one.value) });

@@ -50,22 +50,25 @@ export function chasedIn(look: ReminderLook, reached: ReadonlySet<string>): read
 }
 
 function reasonIn(
-  { known, calendar, now }: ReminderLook,
+  look: ReminderLook,
   reached: ReadonlySet<string>,
 ): (one: Waiting) => ChaseReason | undefined {
+  const { known, calendar, now } = look;
   const { timezone } = calendar;
   const today = dayIn(timezone, now);
   const messages = Map.groupBy(known, ({ recipient }) => recipient);
+  const dayOf = lastReminderDays(look);
   return (one) => {
     const { asked, state } = one;
     if (asked === undefined) return 'away';
     if (!reached.has(asked)) return 'unreachable';
-    const { due } = state.round;
+    const { round } = state;
     const theirs = messages.get(asked) ?? [];
-    const days = theirs.flatMap((message) => remindedOn(message, timezone, now) ?? []).toSorted();
-    const last = days.findLast((day) => due <= day && day < today);
+    const days = theirs.flatMap((message) => remindedOn(message, timezone, now)).toSorted();
+    // The reminder of that day itself may still help.
+    const last = days.findLast((day) => round.due <= day && day < (dayOf(round) ?? ''));
     const came = last && cameOn(one, theirs, timezone);
-    return today > due && came && came < last ? 'reminded' : undefined;
+    return today > round.due && came && came < last ? 'reminded' : undefined;
   };
 }
 

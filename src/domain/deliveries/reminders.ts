@@ -51,10 +51,9 @@ export function remindersDue(look: ReminderLook): readonly DueReminder[] {
   const dayOf = lastReminderDays(look);
   return byAsked(look.waiting).filter(({ person, waiting }) => {
     const theirs = messages.get(person) ?? [];
-    const reminders = theirs.flatMap((one) => {
-      const day = remindedOn(one, timezone, now);
-      return day === undefined ? [] : { day, plannedAt: one.plannedAt };
-    });
+    const reminders = theirs.flatMap((one) =>
+      remindedOn(one, timezone, now).map((day) => ({ day, plannedAt: one.plannedAt })),
+    );
     if (reminders.some(({ day }) => day === today)) return false;
     return waiting.some((one) => {
       const { round } = one.state;
@@ -87,15 +86,17 @@ export function isReminder({ kind }: Pick<Delivery, 'kind'>): boolean {
   return kind === 'reminder';
 }
 
-/** The day on which a reminder reached somebody, or goes to them; undefined when it does not, and of any other message. */
-export function remindedOn(message: Delivery, timezone: string, now: Date): IsoDate | undefined {
-  if (!isReminder(message)) return undefined;
+/** The days on which a reminder reached somebody, may have, or goes to them; none of any other message. */
+export function remindedOn(message: Delivery, timezone: string, now: Date): readonly IsoDate[] {
+  if (!isReminder(message)) return [];
   const { state, attempts, nextAt } = message;
-  if (state === 'sent' || mayHaveArrived(message))
-    return dayIn(timezone, new Date(attempts.at(-1)?.at ?? nextAt));
-  if (!isPlanned(message) && !isSending(message)) return undefined;
-  // What is late goes out now.
-  return dayIn(timezone, new Date(Math.max(+now, Date.parse(nextAt))));
+  const last = state === 'sent' || mayHaveArrived(message) ? attempts.at(-1)?.at : undefined;
+  const isToGo = isPlanned(message) || isSending(message);
+  return [
+    ...(last === undefined ? [] : [dayIn(timezone, new Date(last))]),
+    // What is late goes out now.
+    ...(isToGo ? [dayIn(timezone, new Date(Math.max(+now, Date.parse(nextAt))))] : []),
+  ];
 }
 
 /**

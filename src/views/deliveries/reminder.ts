@@ -12,7 +12,7 @@ import {
   type Wording,
   withUnit,
 } from '../format.ts';
-import { dueTextLate } from '../marks.ts';
+import { dueText, dueTextLate } from '../marks.ts';
 import { listName } from '../names.ts';
 import { reminderTextsIn } from './reminder-texts.ts';
 
@@ -50,9 +50,7 @@ export function reminderCard(prompts: readonly [Prompt, ...Prompt[]], wording: W
 /** What a phone shows when it comes. */
 export function reminderNotice(prompts: readonly [Prompt, ...Prompt[]], wording: Wording): string {
   const [{ round }] = prompts;
-  return [reminderTextsIn(wording.language).questionsLeft(prompts.length), dueTextLate(round, wording)].join(
-    DOT,
-  );
+  return [reminderTextsIn(wording.language).questionsLeft(prompts.length), dueText(round, wording)].join(DOT);
 }
 
 /** By round, which of them are told apart by their names. */

@@ -144,7 +144,7 @@ describe('remindersDue', () => {
     assert.deepEqual(remindedOn('2025-09-15', [...ASKED, ahead]), ['anna', 'bo']);
   });
 
-  it('repeats nothing that may have arrived', () => {
+  it('plans none beside one that may have arrived', () => {
     const perhaps: Delivery = {
       ...planReminder({ person: 'anna', round: aRound() }, at('2025-09-15'), [], 'UTC', at('2025-09-15')),
       attempts: [{ at: at('2025-09-15').toISOString(), outcome: 'unclear' }],

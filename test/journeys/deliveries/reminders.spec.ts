@@ -111,11 +111,12 @@ describe('Reminders', () => {
     assert.deepEqual(await look('2025-09-16T14:00:00Z'), []);
   });
 
-  it('are not repeated when it is not known whether they have arrived', async () => {
+  it('come again on the next day, and only then, when it is not known whether they have arrived', async () => {
     bot.connector.answers.push(...PEOPLE.map(() => 'drop' as const));
     await look('2025-09-12T06:00:00Z');
     assert.deepEqual(await look('2025-09-12T06:30:00Z'), []);
     assert.deepEqual(await look('2025-09-15T06:00:00Z'), ALL);
+    assert.deepEqual(await look('2025-09-15T12:00:00Z'), []);
   });
 
   it('are one message about the rounds of two plans', async () => {
