@@ -51,6 +51,9 @@ export const PULSE = {
   ...{ plan: PLAN, kind: 'pulse', name: 'Puls', from: '2025-09-01', to: '2025-09-30', due: '2025-09-20' },
 };
 
+/** The round that it is. */
+const EMPTY = `${PLAN}-pulse-1`;
+
 /** An old report about the goals of the plan. */
 const REPORT: ReadDocument = {
   plan: THE_PLAN,
@@ -118,6 +121,26 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     give: (bot) => terminal(bot, runSettings, ['economy=250', 'council=2025-10-23']),
     done: /economy +250 /,
     seen: async ({ deps }) => (await runOn(deps, runSettings, [])).text,
+  },
+  {
+    name: 'round extend',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['extend', ROUND], { due: '2025-09-22' }),
+    done: /svar senast 2025-09-22/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
+  },
+  {
+    name: 'round withdraw',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['withdraw', EMPTY]),
+    async prepare(bot) {
+      await runOn(bot.deps, runRound, ['open'], PULSE);
+      // What is unsent when it is not withdrawn goes out, as it ought to.
+      for (let looks = 0; looks < 2; looks += 1) await bot.worker.tick();
+      return undefined;
+    },
+    done: /tillbakadragen/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
   },
   {
     name: 'answers.csv',

@@ -44,7 +44,7 @@ const ACTIONS: readonly (readonly [does: RoundAction['does'], pattern: RegExp])[
   [
     'close',
     wordsPattern(
-      '(?:stäng|avsluta|lås|stoppa)(?:a|er|r|as|s)?|(?:klar|färdig)(?:a|t)? med|close|end|finish|lock|shut|stop',
+      '(?:stäng|avsluta|lås|stoppa)(?:a|er|r|as|s)?|(?:klar|färdig)(?:a|t)? med|close|(?<!year-)(?<!year )end|finish|lock|shut|stop',
     ),
   ],
   [
@@ -60,7 +60,7 @@ export function readRoundAction(text: string, today: IsoDate): RoundAction {
   const kind = kindIn(folded);
   const found = ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0];
   const does = found === undefined || (SEES.test(folded) && found !== 'withdraw') ? 'see' : found;
-  const day = does === 'extend' || does === 'open' ? readDue(folded, today) : {};
+  const day = does === 'extend' || does === 'open' ? readDue(text, today) : {};
   return { does, ...(kind ? { kind } : {}), ...day };
 }
 
@@ -71,30 +71,33 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})(?: (?:more|extra|hel|hela|whole))?`;
 const SHIFT = wordsPattern(`${COUNT} (?:(veck(?:a|or)|weeks?)|(?:dag(?:ar)?|days?))`);
 /** What stands after it is a day. */
-const UNTIL = wordsPattern('(?:till(?: och med)?|t\\.?o\\.?m\\.?|senast|to|until|till|by|on)');
+const UNTIL = new RegExp(
+  wordsPattern('(?:till(?: och med)?|t\\.?o\\.?m\\.?|senast|to|until|till|by|on)'),
+  'gu',
+);
 
-function readDue(folded: string, today: IsoDate): Pick<RoundAction, 'due' | 'days' | 'isDayUnclear'> {
-  for (let rest = folded, found = UNTIL.exec(rest); found; found = UNTIL.exec(rest)) {
-    rest = rest.slice(found.index + found[0].length);
-    const due = dayNamed(rest.trim(), today);
-    if (due) return { due };
-  }
+function readDue(text: string, today: IsoDate): Pick<RoundAction, 'due' | 'days' | 'isDayUnclear'> {
+  const folded = foldText(text);
+  const ends = [...folded.matchAll(UNTIL)].map((found) => found.index + found[0].length);
+  // Days are read with their dots and rings; folded, a text has as many letters.
+  const due = ends.map((end) => dayNamed(text.slice(end).trim(), today)).find((day) => day !== undefined);
+  if (due !== undefined) return { due };
   const [, count = '', weeks] = SHIFT.exec(folded) ?? [];
   const days = (NUMBERS[count] ?? Number(count)) * (weeks ? 7 : 1);
   if (days > 0) return { days };
-  return UNTIL.test(folded.replace(/\btill$/, '')) ? { isDayUnclear: true } : {};
+  return ends.some((end) => text.slice(end).trim() !== '') ? { isDayUnclear: true } : {};
 }
 
 /** Words that a day may be followed by. */
 const TRAILING =
-  /(?:,|\.|!|\?| (?:tack|i stallet|istallet|please|instead|for .*|i omgangen|da|om det gar))+$/;
+  /(?:,|\.|!|\?| (?:tack|i stället|istället|please|instead|for .*|i omgången|då|om det går))+$/i;
 
 /** A week that is named lasts until people go home from it. */
 const FRIDAY = 4;
 
 function dayNamed(words: string, today: IsoDate): IsoDate | undefined {
   const plain = words.replace(TRAILING, '').trim();
-  const [, bare] = /^(?:den |the )?(\d{1,2})(?::?[ea]|st|nd|rd|th)?$/.exec(plain) ?? [];
+  const [, bare] = /^(?:den |the )?(\d{1,2})(?::?[ea]|st|nd|rd|th)?$/i.exec(plain) ?? [];
   if (bare) return nextOfMonth(Number(bare), today);
   const days = readDays(plain, today);
   if (!days) return undefined;

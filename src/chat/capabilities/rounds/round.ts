@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { todayOf } from '../../../commands/people/absences.ts';
 import { seeRounds } from '../../../commands/rounds/see-rounds.ts';
-import { addDays, daysBetween, type IsoDate, weekdayOf } from '../../../domain/dates.ts';
+import { addDays, type IsoDate, weekdayOf } from '../../../domain/dates.ts';
 import type { Summary } from '../../../domain/status/summary.ts';
 import { changingTextsIn } from '../../../views/rounds/changing-texts.ts';
 import { managingTextsIn } from '../../../views/rounds/managing-texts.ts';
@@ -148,13 +148,19 @@ function dueAsked(
   { state }: Summary,
   today: IsoDate,
 ): IsoDate | undefined {
-  const now = state.round.due;
-  if (due === undefined) {
-    const moved = days === undefined ? undefined : addDays(now, days);
-    return days !== undefined && moved !== undefined && moved < today ? addDays(today, days) : moved;
-  }
-  const after = due > now ? undefined : readRoundAction(said, now).due;
-  const isThatWeekday = after !== undefined && after > now && weekdayOf(after) === weekdayOf(due);
-  return isThatWeekday && daysBetween(now, after) <= WEEK ? after : due;
+  const from = state.round.due < today ? today : state.round.due;
+  if (due === undefined) return days === undefined ? undefined : addDays(from, days);
+  return due <= from && isWeekday(said, due, today) ? nextAfter(from, weekdayOf(due)) : due;
 }
+
+/** Whether a weekday was named, and no day of its own: a week later it would be a week later, and tomorrow most often the same. */
+function isWeekday(said: string, due: IsoDate, today: IsoDate): boolean {
+  const read = (ahead: number) => readRoundAction(said, addDays(today, ahead)).due;
+  return read(WEEK) === addDays(due, WEEK) && read(1) !== addDays(due, 1);
+}
+
+function nextAfter(day: IsoDate, weekday: number): IsoDate {
+  return addDays(day, ((weekday - weekdayOf(day) + WEEK - 1) % WEEK) + 1);
+}
+
 const WEEK = 7;
