@@ -46,14 +46,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   cli: {
     own: [
       ...['domain', 'ports', 'commands', 'chat', 'chat/grammar', 'views', 'importers'],
-      ...['config', 'deps', 'node-version'],
+      ...['config', 'deps', 'node-version', 'simulator'],
     ],
     packages: [],
   },
 };
 
 /** These put everything together, and may import all of it. */
-const FREE = ['index', 'bot', 'deps', 'demo', 'config', 'node-version'];
+const FREE = ['index', 'bot', 'deps', 'demo', 'simulator', 'config', 'node-version'];
 
 const PURE = ['domain', 'chat/grammar'];
 

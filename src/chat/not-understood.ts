@@ -39,7 +39,6 @@ const OFFERED: Readonly<Record<Exclude<Pleasantry, 'hanging'>, readonly string[]
   'hand-over': ['absence', 'my-goals'],
   report: ['summary', 'list'],
   settings: ['language'],
-  round: ['due'],
 };
 
 /**

@@ -51,7 +51,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
-  let timer: NodeJS.Timeout | undefined;
+  let callOff: (() => void) | undefined;
   let current: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
@@ -69,11 +69,11 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   }
 
   function wait(): void {
-    timer = setTimeout(() => {
+    callOff = time.after(everyMs, () => {
       current = look().then(() => {
-        if (timer) wait();
+        if (callOff) wait();
       });
-    }, everyMs);
+    });
   }
 
   return {
@@ -86,8 +86,8 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     start: wait,
     async stop() {
       stopping.abort();
-      clearTimeout(timer);
-      timer = undefined;
+      callOff?.();
+      callOff = undefined;
       await Promise.all([current, outbox.stop(), deps.figures?.stop()]);
       await share.leave().catch(() => {});
     },

@@ -31,10 +31,6 @@ const sv = {
     title: 'Inställningar ändrar samordnaren',
     lead: 'Det gäller arbetstider, påminnelser och annat som är lika för alla. Språk väljer du själv.',
   },
-  round: {
-    title: 'Omgångar sköter samordnaren',
-    lead: 'Samordnaren öppnar, förlänger och stänger dem.',
-  },
 };
 
 const en: typeof sv = {
@@ -63,10 +59,6 @@ const en: typeof sv = {
   settings: {
     title: 'The coordinator changes settings',
     lead: 'These are working hours, reminders and all else that is the same for everybody. You choose your language yourself.',
-  },
-  round: {
-    title: 'The coordinator takes care of rounds',
-    lead: 'The coordinator opens, extends and closes them.',
   },
 };
 

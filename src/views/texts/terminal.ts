@@ -27,6 +27,8 @@ const sv = {
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
+         slutkod 1 när ett löfte bröts; rör inte ditt eget lager
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
@@ -40,6 +42,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
@@ -82,6 +85,8 @@ const en: typeof sv = {
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
+         exit code 1 when a promise was broken; your own store is not touched
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
@@ -95,6 +100,7 @@ Add --json for answers that other programs can read.`,
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,

@@ -22,6 +22,7 @@ export function daysIn(language: Language): Samples {
     from: [sv ? '1\u00A0jan' : '1\u00A0Jan'],
     to: [sv ? '31\u00A0aug' : '31\u00A0Aug'],
     period: [sv ? '1\u00A0jan–31\u00A0aug\u00A02025' : '1\u00A0Jan–31\u00A0Aug\u00A02025'],
+    month: [sv ? 'sep\u00A02025' : 'Sep\u00A02025'],
     year: [2019],
     when: [sv ? 'i delårsrapporten 2024' : 'in “Interim report 2024”'],
   };
@@ -45,6 +46,7 @@ export function wordsIn(language: Language): Samples {
     perAnswer: [sv ? '0,4' : '0.4'],
     women: ['72,5\u00A0%'],
     men: ['67\u00A0%'],
+    faults: [sv ? 'Namn: saknas och måste fyllas i' : 'Name: is missing and must be filled in'],
     word: [sv ? 'Förväntas uppnås' : 'Expected to be met', sv ? 'Uppnått' : 'Met'],
     'asOutcome.met': [sv ? '● Uppnått' : '● Met'],
     notMet: [sv ? '■ Inte uppnått' : '■ Not met'],
