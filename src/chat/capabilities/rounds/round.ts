@@ -125,7 +125,11 @@ async function answer(turn: Turn, said: string): Promise<Reply> {
   const seen = await seeRounds(turn.actor, turn.deps);
   const t = managingTextsIn(turn.wording.language);
   const listed = (notice?: string, asked?: IsoDate): Reply =>
-    card(roundsCard({ ...seen, notice, due: asked }, turn.wording));
+    card(
+      roundsCard({ ...seen, notice, due: asked }, turn.wording),
+      { command: 'missing' },
+      { command: 'measures' },
+    );
   if (does === 'see') return listed();
   const meant = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
   const [one, ...others] = meant.length > 0 ? meant : seen.open;
