@@ -4,6 +4,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
 import { ExecuteInvoke, incomingOf } from './activity.ts';
+import type { InOrder } from './in-order.ts';
 import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { executeResponse, malformedInvoke, unlessUnsent } from './messages.ts';
@@ -12,23 +13,6 @@ import { put, sendReply } from './replies.ts';
 interface PressSetting extends TurnSetting {
   readonly chat: Chat;
   readonly inOrder: InOrder;
-}
-
-/** Changes one card after the other: whoever presses twice in a second is not left with the first outcome. */
-type InOrder = <T>(place: string, change: () => Promise<T>) => Promise<T>;
-
-export function cardsInOrder(): InOrder {
-  const last = new Map<string, Promise<unknown>>();
-  return async (place, change) => {
-    const before = last.get(place);
-    const mine = Promise.resolve(before).then(change, change);
-    last.set(place, mine);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(place) === mine) last.delete(place);
-    }
-  };
 }
 
 /** Presses a button, or joins whoever is pressing the same one. */
@@ -113,7 +97,9 @@ function putIfTaken(
   { log, inOrder }: PressSetting,
 ): Promise<string | undefined> {
   const putting =
-    place === undefined ? put(reply, place, door) : inOrder(place, () => put(reply, place, door));
+    place === undefined
+      ? put(reply, place, door)
+      : inOrder({ conversation: door.conversation, id: place }, () => put(reply, place, door));
   return putting.catch((error: unknown) => {
     log.warn('card could not be put in its place', {
       fault: error instanceof Error ? error.message : typeof error,
