@@ -96,6 +96,10 @@ export class Book {
     this.owners.set(key, [...list, { from, person }]);
   }
 
+  hasChangedOwner(plan: string, item: string, after: number): boolean {
+    return this.owners.get(`${plan}/${item}`)?.some(({ from }) => from > after) ?? false;
+  }
+
   ownerAt(plan: string, item: string, at: number): string | undefined {
     return this.owners.get(`${plan}/${item}`)?.findLast(({ from }) => from <= at)?.person;
   }

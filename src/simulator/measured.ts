@@ -11,7 +11,10 @@ export interface Measured {
   readonly inTime: number;
   /** Milliseconds from the question to its first answer, shortest first. */
   readonly times: readonly number[];
-  /** Whether the bot cannot know when a question came: it was not told, or it asked anew since it had crashed. */
+  /**
+   * Whether the bot cannot know when a question came: it was not told, it asked anew since it had crashed, or the question is no more in
+   * the message that brought it, since it has another owner.
+   */
   readonly isUnclear: boolean;
 }
 
@@ -33,7 +36,9 @@ export function measuring(book: Book): (round: HeldRound) => Measured {
       times: given
         .map(({ item, at }) => at - (cameAt(item, at, round, asked.get(round.id) ?? [], book) ?? openedAt))
         .toSorted((a, b) => a - b),
-      isUnclear: isUnclear(asked.get(round.id) ?? []),
+      isUnclear:
+        isUnclear(asked.get(round.id) ?? []) ||
+        items.some((item) => book.hasChangedOwner(plan, item, openedAt)),
     };
   };
 }
