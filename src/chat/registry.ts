@@ -20,6 +20,7 @@ export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
 export { measures } from './capabilities/rounds/measures.ts';
 export { reopening } from './capabilities/rounds/reopen.ts';
+export { rounds } from './capabilities/rounds/round.ts';
 export { timeline } from './capabilities/rounds/timeline.ts';
 export { settings } from './capabilities/settings.ts';
 export { changed } from './capabilities/status/changed.ts';

@@ -126,13 +126,23 @@ async function readClause(
   if (!found) return { language };
   if ('smalltalk' in found) return { name: found.smalltalk, language };
   const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
-  const intent = ofWhatWasTalkedOf(meant, fresh);
+  const intent = withAllSaid(ofWhatWasTalkedOf(meant, fresh), message);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && found.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };
+}
+
+/** What reads its words itself, and what of that names nothing to be looked for in plans. */
+const READS_ALL = new Set(['round', 'reopen']);
+const NAMES_NONE = new Set(['round']);
+
+function withAllSaid(intent: Intent, said: string): Intent {
+  const { capability, language, isTold } = intent;
+  if (NAMES_NONE.has(capability)) return { capability, subject: '', language, isTold, said };
+  return READS_ALL.has(capability) ? { ...intent, said } : intent;
 }
 
 /** Words that are commands by themselves, and about what was talked of: "varför?" after an answer. */

@@ -20,6 +20,7 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   answers: async () => (await import('./answers.ts')).runAnswers,
   deliveries: async () => (await import('./deliveries.ts')).runDeliveries,
   settings: async () => (await import('./settings.ts')).runSettings,
+  remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,

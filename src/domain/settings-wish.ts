@@ -37,7 +37,7 @@ const YEARS_AHEAD = 5;
 /** Days from the due day on which somebody is reminded, and between reminders, at most. */
 export const FURTHEST_REMINDER = 60;
 /** Thousands of kronor. */
-const MOST_MONEY = 100_000_000;
+const MOST_MONEY = 1_000_000;
 
 /** A setting as it is written: "8–17", "2026-07-06–2026-08-02", "-3, 0, +2". */
 export function settingText(settings: Settings, name: SettingName): string {

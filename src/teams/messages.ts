@@ -71,7 +71,7 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(
         summaryCard(
           message.summary,
-          { isPosted: true, withNames: false, canPost: false, approval: message.approval },
+          { isPosted: true, withNames: false, approval: message.approval },
           wording,
         ),
       );

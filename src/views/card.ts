@@ -22,6 +22,7 @@ import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'js
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
 import reminder from '../../adaptiveCards/reminder.json' with { type: 'json' };
+import round from '../../adaptiveCards/round.json' with { type: 'json' };
 import settings from '../../adaptiveCards/settings.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
@@ -63,6 +64,7 @@ const TEMPLATES = {
   receipt,
   settings,
   reminder,
+  round,
   status,
   summary,
   timeline,

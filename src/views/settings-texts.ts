@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { SettingFault, SettingName } from '../domain/settings-wish.ts';
 import { FURTHEST_REMINDER, LONGEST_PAUSE } from '../domain/settings-wish.ts';
+import { formatValue } from './format.ts';
 import { commonTextsIn } from './texts/common.ts';
 import { numberWord, quoted } from './texts/words.ts';
 
@@ -32,7 +33,8 @@ const sv = {
   daysAfter: (count: number) => (count === 1 ? 'dagen efter' : `${numberWord(count, 'sv')} dagar efter`),
   onTheDay: 'på sista svarsdagen',
   economy: (limit: string) => `Avvikelser från ${limit} och uppåt ska förklaras.`,
-  money: (thousands: string) => `${thousands}\u00A0tkr`,
+  /** In thousands of kronor. */
+  money: (amount: number) => formatValue(amount, 'tkr', 'sv'),
   clock: (from: number) => `kl.\u00A0${from}`,
   changeOf: (name: string) => `Ändra: ${name}`,
   formTitles: {
@@ -139,7 +141,7 @@ const en: typeof sv = {
   daysAfter: (count) => (count === 1 ? 'the day after' : `${numberWord(count, 'en')} days after`),
   onTheDay: 'on the due date',
   economy: (limit) => `Deviations of ${limit} or more are to be explained.`,
-  money: (thousands) => `SEK\u00A0${thousands}\u00A0thousand`,
+  money: (amount) => `SEK ${formatValue(amount * 1000, undefined, 'en')}`,
   clock: (from) => `${from}:00`,
   changeOf: (name) => `Change: ${name}`,
   formTitles: {
@@ -164,7 +166,7 @@ const en: typeof sv = {
     council: 'Write for example 2026-10-22, 2026-11-19. Leave it empty if the days are not decided.',
     reminders: 'Write for example -3, 0, +2: three days before, on the due date and two days after.',
     repeat: 'Write for example 7.',
-    economy: 'Write for example 500. Deviations of SEK 500 thousand or more are then to be explained.',
+    economy: 'Write for example 500. Deviations of SEK 500,000 or more are then to be explained.',
   },
   nothingYet: 'Nothing is saved yet. Change what you like, and save.',
   notUnderstood: 'I did not understand what it is to be. Fill it in here.',

@@ -8,7 +8,7 @@ import {
   settingText,
 } from '../domain/settings-wish.ts';
 import { type Card, fill, payload } from './card.ts';
-import { escapeMarkdown, formatDay, formatRange, formatValue, shorten, type Wording } from './format.ts';
+import { escapeMarkdown, formatDay, formatRange, shorten, type Wording } from './format.ts';
 import { type SettingsTexts, settingsTextsIn } from './settings-texts.ts';
 import { lower } from './texts/words.ts';
 
@@ -142,7 +142,7 @@ export function settingsFormCard(settings: Settings, look: SettingsLook, wording
       label: t.labels[name],
       value: (wish[name] ?? settingText(settings, name)).slice(0, MAX_SETTING),
       maxLength: MAX_SETTING,
-      isLong: name === 'pauses' || name === 'council',
+      isLong: name === 'pauses' || name === 'council' || name === 'reminders',
       help: t.helps[name],
     })),
     ...withButtons([
@@ -184,8 +184,7 @@ const ABOUT: Readonly<
         ),
   reminders: ({ reminders: { days, thenEvery } }, _, t) =>
     t.reminders(t.listOf(days.map((day) => reminderText(day, t))), thenEvery),
-  economy: ({ economyThreshold }, { language }, t) =>
-    t.economy(t.money(formatValue(economyThreshold, undefined, language))),
+  economy: ({ economyThreshold }, _, t) => t.economy(t.money(economyThreshold)),
 };
 
 function listed(days: readonly string[], t: SettingsTexts): string {

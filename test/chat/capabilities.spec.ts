@@ -10,21 +10,21 @@ import { readRightsPage, withRightsTable } from '../docs.ts';
 const NAMES = `
 add-people answer-now approve ask-other awaited
 back
-confirm-answers confirm-plan
+close-round close-round-form confirm-answers confirm-plan
 deliveries delivery digest-settings discard-answers discard-plan
-edit-owners edit-person edit-settings end-digest
+edit-owners edit-person edit-settings end-digest extend-round extend-round-form
 follow
 hand-over
 join
 keep keep-apart
 move-person
-open open-approval open-mending owners
-people person place-answers place-plan post-summary
-read-approval remindPeople remove-absence remove-person reopen-round resend
+open open-approval open-mending open-round open-round-form owners
+people person place-answers place-plan post-summary preview-round
+read-approval remindPeople remove-absence remove-person reopen-round reopen-round-form resend
 same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show showTimeline skip snooze start-from submit
 take-back
 unchanged unfollow unlist-person
-wave-hint whole
+wave-hint whole withdraw-round withdraw-round-form
 `;
 
 describe('What can be said and pressed', () => {

@@ -39,6 +39,16 @@ const conversations: readonly (readonly (readonly [say: string, reading: Reading
     ['hur många pågår?', { about: 'count', kind: 'assignment', stage: 'underWay' }],
   ],
   [['äldreomsorgen, ligger vi efter där?', { about: 'notFound' }]],
+  ...[
+    'hur snabbt svarar de?',
+    'hur lång tid tar det för dem att svara',
+    'hur många svarade i tid?',
+    'nyckeltal för omgången',
+    'hur många påminnelser har skickats?',
+    'How long did it take them to respond?',
+    'what share of answers came in on time',
+  ].map((say): readonly (readonly [string, Reading])[] => [[say, { about: 'measures' }]]),
+  [['hur lång tid har vi på oss?', { about: 'due' }]],
 ];
 
 describe('What was once mistaken', () => {

@@ -39,6 +39,8 @@ export interface Intent {
   readonly isOfArea?: boolean | undefined;
   /** Said after something else: "och i förskolan?" */
   readonly isContinuing?: boolean | undefined;
+  /** All that was said, for what reads its words itself. */
+  readonly said?: string | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
 }

@@ -29,7 +29,10 @@ const PARTS_OF_DAY: readonly (readonly [RegExp, hour: number | undefined])[] = [
     /(?<!\p{L})(?:i|på|denna|den här|this|in the)? ?(?:eftermiddag(?:en)?|afternoon)(?!\p{L})|efter lunch|after lunch/u,
     13,
   ],
-  [/(?<!\p{L})(?:på|in the|första|first thing)? ?(?:förmiddag(?:en)?|morgonen|morning)(?!\p{L})/u, undefined],
+  [
+    /(?<!\p{L})(?:på|in the|första|first thing)? ?(?:förmiddag(?:en)?|morgonen|(?<=dag )morgon|morning)(?!\p{L})/u,
+    undefined,
+  ],
 ];
 const TODAY = /(?<!\p{L})(?:i eftermiddag|this afternoon|senare i ?dag|later today)(?!\p{L})/u;
 

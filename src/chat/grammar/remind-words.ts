@@ -7,7 +7,7 @@ interface Reminded {
 }
 
 const MANNERS =
-  "(?:(?:hej|hallå|snälla|vänligen|var|snäll|och|kan|kunde|skulle|vill|du|kunna|jag|att|få|gärna|hi|hello|hey|please|can|could|would|will|you|i|want|like|need|'d|to|just)[ ,]+)*";
+  "(?:(?:hej|hallå|snälla|vänligen|vara?|snäll|och|kan|kunde|skulle|vill|du|kunna|jag|att|få|gärna|hi|hello|hey|please|can|could|would|will|you|i|want|like|need|'d|to|just)[ ,]+)*";
 const ME: readonly (readonly [RegExp, Language])[] = [
   [
     new RegExp(

@@ -24,7 +24,7 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage } from './compose-message.ts';
-import { ownDigest } from './digest.ts';
+import { ownMessage } from './digest.ts';
 import { heldBack } from './hold-back.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
@@ -60,7 +60,7 @@ export function composedOnce(): Compose {
   return (delivery, deps) => {
     if (isToPerson(delivery) || delivery.kind === 'following') return composeMessage(delivery, deps);
     const own = async (message: Awaited<ReturnType<Compose>>) =>
-      message && ownDigest(message, delivery, deps);
+      message && ownMessage(message, delivery, deps);
     // A summary that is asked for anew is compiled anew.
     const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();

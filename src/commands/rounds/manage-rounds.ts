@@ -19,7 +19,7 @@ import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
 import { everyRound, findRound, loadState } from './find-rounds.ts';
-import { openAnswers } from './reopen-round.ts';
+import { openAnswers, SENT_BACK } from './reopen-round.ts';
 import { scopeWished } from './scope-round.ts';
 
 /** What a coordinator wants to open. */
@@ -75,9 +75,6 @@ export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Prom
   if (left.length === 0) return closed;
   return (await openAnswers(actor, { round: id, reason: SENT_BACK, answers: left }, deps)).round;
 }
-
-/** Stands in the trail. Whoever is to answer reads the approver's comment. */
-const SENT_BACK = 'Tillbaka för ändring';
 
 async function sentBackIn(round: Round, deps: Deps): Promise<readonly ReopenedAnswer[]> {
   if (!asksApproval(round)) return [];

@@ -1,8 +1,9 @@
 import { type LedgerEntry, ownersReached } from '../../domain/deliveries/ledger.ts';
 import { isOutOfReach } from '../../domain/deliveries/standing.ts';
+import { isWaitedFor } from '../../domain/deliveries/waiting.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { type Awaited, awaitedIn, mayAwait } from '../../domain/rounds/awaited.ts';
+import { type Awaited, awaitedIn } from '../../domain/rounds/awaited.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type ListQuestion, listIn, type RoundList, refsOf } from '../../domain/status/list.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -38,7 +39,7 @@ export async function showAwaited(
   const refs = refsOf(question);
   const rounds = (await allRounds(deps))
     .map(({ value }) => value)
-    .filter((one) => mayAwait(one) && (refs.length === 0 || refs.some(({ plan }) => plan === one.plan)));
+    .filter((one) => isWaitedFor(one) && (refs.length === 0 || refs.some(({ plan }) => plan === one.plan)));
   const all = await Promise.all(rounds.map((one) => awaitedOf(one, question, deps)));
   const shown = all.filter(({ list, awaited }) => isOpen(list.state.round) || awaited.length > 0);
   const chosen = shown.find((one) => one.list.state.round.id === round) ?? mostPressing(shown);

@@ -1,6 +1,7 @@
+import type { Words } from '../answers/assessment.ts';
 import { compareVerdicts, severity, type Verdict, verdictOf } from '../answers/scale.ts';
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
-import { asksOf } from '../plans/plan.ts';
+import { asksOf, type Item } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
 import { type Delivery, isSending, mayHaveArrived, planDelivery } from './delivery.ts';
@@ -47,6 +48,23 @@ export interface Digest {
   readonly followed?: readonly DigestChange[] | undefined;
   /** Whole days from today to the due day; negative when it has passed. */
   readonly daysLeft: number;
+  /** What was said of that which got worse. */
+  readonly reasons?: ReadonlyMap<DigestChange, Words> | undefined;
+  readonly ahead?: DaysAhead | undefined;
+  /** The areas that it tells of, where that is not all. */
+  readonly areas?: readonly Item[] | undefined;
+  readonly onlyChanges?: true | undefined;
+}
+
+/** A day by which something is due. */
+export type DayAhead =
+  | { readonly day: IsoDate; readonly what: 'round'; readonly round: Round }
+  | { readonly day: IsoDate; readonly what: 'item'; readonly item: Item };
+
+/** What is due up to a day, soonest first. */
+export interface DaysAhead {
+  readonly to: IsoDate;
+  readonly days: readonly DayAhead[];
 }
 
 export function baselineOf(summary: Summary): Baseline {
@@ -70,6 +88,26 @@ export function precedingRun(
   return runs.findLast((run) => run.round === id && (channel === undefined || isFor(run, channel)));
 }
 
+/** The runs of a plan, oldest first, and its messages. */
+export interface KnownDigests {
+  readonly runs: readonly DigestRun[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** The run that a channel was told of last in a round: one that never came to it told it nothing. */
+export function toldLast(
+  { runs, deliveries }: KnownDigests,
+  round: Pick<Round, 'id'>,
+  channel: string,
+): DigestRun | undefined {
+  const lost = lostRuns(deliveries, channel);
+  return precedingRun(
+    runs.filter(({ key }) => !lost.has(key)),
+    round,
+    channel,
+  );
+}
+
 /** The runs that are not known to have come to a channel: the next digest tells what they would have. */
 function lostRuns(deliveries: readonly Delivery[], channel: string): ReadonlySet<string | undefined> {
   const lost = deliveries.filter(
@@ -87,12 +125,11 @@ function isFor({ channels }: DigestRun, channel: string): boolean {
 
 /**
  * A digest run.
- * @param known the runs of the plan, oldest first, and its messages
  * @param key names it
  */
 export function planDigest(
   summary: Summary,
-  known: { readonly runs: readonly DigestRun[]; readonly deliveries: readonly Delivery[] },
+  known: KnownDigests,
   { key, channels }: { readonly key: string; readonly channels: readonly string[] },
   now: Date,
 ): DigestRun {
@@ -102,9 +139,7 @@ export function planDigest(
     round: round.id,
     at: now.toISOString(),
     channels: channels.map((channel) => {
-      const lost = lostRuns(known.deliveries, channel);
-      const told = known.runs.filter((run) => !lost.has(run.key));
-      const after = precedingRun(told, round, channel)?.key;
+      const after = toldLast(known, round, channel)?.key;
       return after === undefined ? { channel } : { channel, after };
     }),
     baseline: baselineOf(summary),

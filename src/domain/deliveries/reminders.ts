@@ -82,9 +82,14 @@ export function lastReminderDays({
   };
 }
 
+/** Whether a message reminds somebody of what they have left to answer. */
+export function isReminder({ kind }: Pick<Delivery, 'kind'>): boolean {
+  return kind === 'reminder';
+}
+
 /** The day on which a reminder reached somebody, or goes to them; undefined when it does not, and of any other message. */
 export function remindedOn(message: Delivery, timezone: string, now: Date): IsoDate | undefined {
-  if (message.kind !== 'reminder') return undefined;
+  if (!isReminder(message)) return undefined;
   const { state, attempts, nextAt } = message;
   if (state === 'sent' || mayHaveArrived(message))
     return dayIn(timezone, new Date(attempts.at(-1)?.at ?? nextAt));

@@ -70,7 +70,8 @@ function nameOf({ person, unit }: Ownership): string {
   return JSON.stringify([person, unit ?? '']);
 }
 
-function laterOf(
+/** Why somebody is not asked at once; undefined when they are. */
+export function laterOf(
   id: string,
   { people, absent = [] }: RoundState,
   reaches: readonly Reach[],

@@ -6,7 +6,7 @@ import { type Person, personOf } from '../people/people.ts';
 import { areaOf, type Item } from '../plans/plan.ts';
 import { askedIn, type RoundList } from '../status/list.ts';
 import { linesOf, type SummaryLine } from '../status/summary.ts';
-import { isOpen, type Round } from './round.ts';
+import { isOpen } from './round.ts';
 import type { RoundState } from './round-state.ts';
 
 /** An answer that is still to come: none was given, or the one that was is to be given anew. */
@@ -48,11 +48,6 @@ export interface AwaitedRow {
 
 /** Days before the due day from when on it is said first who has not answered anything. */
 export const SILENT_DAYS = 2;
-
-/** Whether anything may be awaited in a round: it is open, or some of its answers were opened again. */
-export function mayAwait(round: Round): boolean {
-  return isOpen(round) || round.reopened?.some(({ answers }) => answers !== undefined) === true;
-}
 
 /** The questions that somebody asks about in a round, each once. */
 export function questionsIn({ scope }: Pick<RoundList, 'scope'>): readonly SummaryLine[] {

@@ -3,6 +3,7 @@ import type { Assessment } from '../answers/assessment.ts';
 import { type HandOver, handOverOf } from '../answers/hand-over.ts';
 import { dayIn, type IsoInstant } from '../dates.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
+import { isReminder } from '../deliveries/reminders.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { areaOf, type Plan } from '../plans/plan.ts';
 import type { SummaryLine } from '../status/summary.ts';
@@ -37,7 +38,7 @@ export interface Pace {
   /** Answers to which there was one of last time, and those of them that say the same. */
   readonly repeatable: number;
   readonly unchanged: number;
-  /** Reminders that were sent. */
+  /** Reminders that were sent; one is of all that somebody has left, and lies with the round of theirs that was opened first. */
   readonly reminders: number;
 }
 
@@ -74,7 +75,9 @@ export function measuresOf(measured: MeasuredRound, timezone: string): RoundMeas
     measured,
     timezone,
     sent: firstSent(inRound),
-    reminders: inRound.filter((one) => isReminder(one) && sentAt(one) !== undefined),
+    reminders: inRound
+      .filter((one) => isReminder(one) && sentAt(one) !== undefined)
+      .map(({ recipient }) => recipient),
   };
   const areas = Map.groupBy(questions, ({ item }) => areaOf(plan, item));
   const units = Map.groupBy(questions, (question) => unitOf(question, people));
@@ -91,17 +94,13 @@ export function measuresOf(measured: MeasuredRound, timezone: string): RoundMeas
   };
 }
 
-/** Whether a message reminds somebody of what they have not answered. */
-function isReminder({ kind }: { readonly kind: string }): boolean {
-  return kind === 'reminder';
-}
-
 interface Known {
   readonly measured: MeasuredRound;
   readonly timezone: string;
   /** When each question was first sent. */
   readonly sent: ReadonlyMap<string, IsoInstant>;
-  readonly reminders: readonly Delivery[];
+  /** Who got each that was sent. */
+  readonly reminders: readonly string[];
 }
 
 function measureOf(questions: readonly MeasuredQuestion[], known: Known): Measure {
@@ -123,23 +122,16 @@ function paceOf(questions: readonly MeasuredQuestion[], known: Known): Pace {
   const times = questions.flatMap((one) => (one.first ? timeTo(one, one.first, known) : []));
   const due = questions.filter(({ first }) => first && dayIn(timezone, new Date(first.at)) <= round.due);
   const repeatable = questions.filter(({ isUnchanged }) => isUnchanged !== undefined);
-  const keys = new Set(questions.flatMap(keysOf));
+  const isWhole = questions.length === measured.questions.length;
   const owners = new Set(questions.flatMap((one) => one.owners));
   return {
     inTime: due.length,
     medianMs: medianOf(times),
     repeatable: repeatable.length,
     unchanged: repeatable.filter(({ isUnchanged }) => isUnchanged).length,
-    reminders: reminders.filter((one) => isAbout(one, keys, owners)).length,
+    // Those to somebody who stood in are of no area or unit.
+    reminders: reminders.filter((recipient) => isWhole || owners.has(recipient)).length,
   };
-}
-
-/** Whether a reminder is of some of these questions; one that names none is of all that its recipient owns. */
-function isAbout(reminder: Delivery, keys: ReadonlySet<string>, owners: ReadonlySet<string>): boolean {
-  const held = heldBy(reminder);
-  return held.length === 0
-    ? owners.has(reminder.insteadOf ?? reminder.recipient)
-    : held.some((key) => keys.has(key));
 }
 
 function timeTo(

@@ -12,6 +12,11 @@ function saidOf({ name, teamName }: Named): string | undefined {
   return said.length === 0 ? undefined : said.join(' / ');
 }
 
+/** Whether Teams has named it. */
+export function hasName(channel: Named): boolean {
+  return saidOf(channel) !== undefined;
+}
+
 /** On a line of its own. */
 export function channelName(channel: Named, language: Language, length: number): string {
   return shorten(saidOf(channel) ?? standingTextsIn(language).aChannel, length);

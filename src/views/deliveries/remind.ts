@@ -1,6 +1,7 @@
 /** Who is reminded by hand: before, and once it is done. */
 import type { HandReminders, LeftOut, RemindedPerson } from '../../domain/deliveries/by-hand.ts';
-import { isOpen, type Round } from '../../domain/rounds/round.ts';
+import { isWaitedFor } from '../../domain/deliveries/waiting.ts';
+import type { Round } from '../../domain/rounds/round.ts';
 import { type Card, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, shorten, type Wording } from '../format.ts';
@@ -17,11 +18,11 @@ const NAME = 60;
 export function remindPreviewCard(found: HandReminders, wording: Wording, note = ''): Card {
   const { language } = wording;
   const t = reminderTextsIn(language);
-  const { round, reminded, leftOut, isNow, at } = found;
+  const { round, reminded, isNow, at } = found;
   const texts =
     reminded.length > 0
       ? [isNow ? t.goesNow : t.goesLater(reminderTime(at, wording)), t.onceADay]
-      : [isOpen(round) ? '' : t.isClosed, isOpen(round) && leftOut.length === 0 ? t.everyoneAnswered : ''];
+      : whyNobody(found, wording);
   const people = reminded.map(({ person }) => person.id);
   return listCard(
     found,
@@ -42,6 +43,13 @@ export function remindPreviewCard(found: HandReminders, wording: Wording, note =
       : [],
     wording,
   );
+}
+
+/** Why nobody is reminded, where that is no wonder. */
+export function whyNobody({ round, leftOut }: HandReminders, { language }: Wording): readonly string[] {
+  const t = reminderTextsIn(language);
+  if (!isWaitedFor(round)) return [t.isClosed];
+  return leftOut.length === 0 ? [t.everyoneAnswered] : [];
 }
 
 /** The same once they are planned; there is nothing left to press. */
@@ -89,14 +97,17 @@ function groupOf(heading: string, lines: readonly string[], { language }: Wordin
   return [{ heading, lines: shown, more: hidden > 0 ? reminderTextsIn(language).morePeople(hidden) : '' }];
 }
 
-function remindedLine({ person, unanswered, insteadOf }: RemindedPerson, { language }: Wording): string {
+export function remindedLine(
+  { person, unanswered, insteadOf }: RemindedPerson,
+  { language }: Wording,
+): string {
   const t = reminderTextsIn(language);
   const line = t.lineOf(shorten(person.name, NAME), unanswered);
   const names = insteadOf.map((name) => shorten(name, NAME));
   return names.length > 0 ? t.lineInsteadOf(line, commonTextsIn(language).listOf(names)) : line;
 }
 
-function leftOutLine({ person, why, standIn }: LeftOut, { language }: Wording): string {
+export function leftOutLine({ person, why, standIn }: LeftOut, { language }: Wording): string {
   const t = reminderTextsIn(language);
   const name = shorten(person.name, NAME);
   return standIn === undefined ? t.leftOut[why](name) : t.awayCovered(name, shorten(standIn, NAME));
@@ -116,7 +127,7 @@ export function remindRoundsCard(rounds: readonly Round[], wording: Wording): Ca
         .map(({ id, name }) =>
           reminderButton(
             shorten(name, 30),
-            t.inRound(name),
+            t.inRound(shorten(name, 30)),
             payload('remindPeople', language, { round: id }),
           ),
         ),

@@ -1,16 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { counted, numberWord, quoted } from '../texts/words.ts';
 
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-};
-
-/** "mån", before a day. */
-export function shortWeekday(weekday: number, language: Language): string {
-  return WEEKDAYS[language][weekday] ?? '';
-}
-
 /** What is said of reminders, in Swedish. */
 const sv = {
   reminder: 'Påminnelse',
@@ -22,11 +12,11 @@ const sv = {
   more: (count: number) => `${counted(count, 'fråga', 'frågor')} till`,
   answerNow: 'Svara nu',
   onMonday: 'Påminn på måndag',
-  onMondayOf: 'Påminn mig på måndag i stället',
+  onMondayOf: 'Påminn på måndag om dina frågor',
   tomorrow: 'I morgon',
-  tomorrowOf: 'Påminn mig i morgon',
+  tomorrowOf: 'I morgon: påminn om dina frågor',
   inAWeek: 'Om en vecka',
-  inAWeekOf: 'Påminn mig om en vecka',
+  inAWeekOf: 'Om en vecka: påminn om dina frågor',
 
   snoozed: (at: string) => `Jag påminner dig ${at}`,
   onHoliday: (day: string) => `${day} är en helgdag, så det blir nästa arbetsdag.`,
@@ -70,6 +60,8 @@ const sv = {
   nobodyToRemind: 'Ingen får någon påminnelse',
   goesNow: 'De går ut så snart du trycker på knappen.',
   goesLater: (at: string) => `De går ut ${at}, när folk är på jobbet igen.`,
+  goOut: 'De går ut så snart Målvakt är igång.',
+  wouldGo: 'De skulle gå ut genast.',
   sentNow: 'De går ut nu. Skriv ”utskick” om en stund för att se om de har kommit fram.',
   onceADay: 'Var och en får en påminnelse om dagen som mest, om alla sina frågor.',
   everyoneAnswered: 'Alla har svarat.',
@@ -86,14 +78,15 @@ const sv = {
   },
   awayCovered: (name: string, standIn: string) => `${name}: är borta, och ${standIn} svarar i stället`,
   morePeople: (count: number) => counted(count, 'person till', 'personer till'),
-  send: (count: number) => (count === 1 ? 'Skicka' : `Skicka ${count} st`),
-  sendOf: (count: number) => `Skicka ${counted(count, 'påminnelse', 'påminnelser')}`,
+  send: (count: number): string => (count === 1 ? 'Skicka påminnelse' : 'Skicka påminnelser'),
+  sendOf: (count: number) =>
+    count === 1 ? 'Skicka påminnelse till en person' : `Skicka påminnelser till ${count} personer`,
   noOpenRound: 'Ingen omgång är öppen, så det finns inget att påminna om.',
   openRounds: 'Öppna omgångar',
   unknownWho: (words: string) =>
     `Jag hittar ingen som heter ${quoted(words, 'sv')} bland dem som inte har svarat, så här är alla.`,
   whichRound: 'I vilken omgång vill du påminna?',
-  inRound: (name: string) => `Påminn i ${name}`,
+  inRound: (name: string) => `${name}: påminn i den omgången`,
   onlyOwn:
     'Påminnelser till andra skickar samordnaren. Vill du bli påmind själv, skriv till exempel ”påminn mig på fredag”.',
 };
@@ -108,11 +101,11 @@ const en: typeof sv = {
   more: (count) => counted(count, 'more question', 'more questions'),
   answerNow: 'Answer now',
   onMonday: 'Remind on Monday',
-  onMondayOf: 'Remind me on Monday instead',
+  onMondayOf: 'Remind on Monday of your questions',
   tomorrow: 'Tomorrow',
-  tomorrowOf: 'Remind me tomorrow',
+  tomorrowOf: 'Tomorrow: remind me of my questions',
   inAWeek: 'In a week',
-  inAWeekOf: 'Remind me in a week',
+  inAWeekOf: 'In a week: remind me of my questions',
 
   snoozed: (at) => `I will remind you ${at}`,
   onHoliday: (day) => `${day} is a public holiday, so it will be the next working day.`,
@@ -153,6 +146,8 @@ const en: typeof sv = {
   nobodyToRemind: 'Nobody gets a reminder',
   goesNow: 'They go out as soon as you press the button.',
   goesLater: (at) => `They go out ${at}, when people are at work again.`,
+  goOut: 'They go out as soon as Målvakt is running.',
+  wouldGo: 'They would go out at once.',
   sentNow: 'They go out now. Write “deliveries” in a while to see whether they have arrived.',
   onceADay: 'Everybody gets one reminder a day at most, about all their questions.',
   everyoneAnswered: 'Everybody has answered.',
@@ -169,14 +164,14 @@ const en: typeof sv = {
   },
   awayCovered: (name, standIn) => `${name}: away, and ${standIn} answers instead`,
   morePeople: (count) => counted(count, 'more person', 'more people'),
-  send: (count) => (count === 1 ? 'Send' : `Send ${count}`),
-  sendOf: (count) => `Send ${counted(count, 'reminder', 'reminders')}`,
+  send: (count) => (count === 1 ? 'Send reminder' : 'Send reminders'),
+  sendOf: (count) => (count === 1 ? 'Send reminder to one person' : `Send reminders to ${count} people`),
   noOpenRound: 'No round is open, so there is nothing to remind anybody of.',
   openRounds: 'Open rounds',
   unknownWho: (words) =>
     `I find nobody called ${quoted(words, 'en')} among those who have not answered, so here is everybody.`,
   whichRound: 'In which round do you want to remind people?',
-  inRound: (name) => `Remind in ${name}`,
+  inRound: (name) => `${name}: remind in that round`,
   onlyOwn:
     'The coordinator sends reminders to others. To be reminded yourself, write, for example, “remind me on Friday”.',
 };

@@ -1,12 +1,20 @@
 /** What somebody is reminded of, and when they are to be reminded again. */
 import type { Prompt } from '../../domain/answers/prompt.ts';
-import { dayIn, weekdayOf } from '../../domain/dates.ts';
+import { dayIn } from '../../domain/dates.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
-import { DOT, escapeMarkdown, formatDay, formatTime, type Wording, withUnit } from '../format.ts';
+import {
+  DOT,
+  escapeMarkdown,
+  formatDay,
+  formatTime,
+  formatWeekday,
+  type Wording,
+  withUnit,
+} from '../format.ts';
 import { dueTextLate } from '../marks.ts';
 import { listName } from '../names.ts';
-import { reminderTextsIn, shortWeekday } from './reminder-texts.ts';
+import { reminderTextsIn } from './reminder-texts.ts';
 
 /** Questions that are named, of all rounds together, and characters of each name. */
 const NAMED = 12;
@@ -68,7 +76,7 @@ function lineOf({ plan, expected, insteadOf, anew, current }: Prompt, { language
   const t = reminderTextsIn(language);
   const name = withUnit(listName(plan, expected.item, NAME), expected.unit);
   return [
-    `○\u00A0${name}`,
+    name,
     ...(insteadOf ? [t.insteadOf(insteadOf.name)] : []),
     ...(anew && current ? [t.again] : []),
   ].join(DOT);
@@ -82,7 +90,7 @@ export function reminderTime(at: string, wording: Wording): string {
 
 /** "mån 19 okt" */
 export function dayName(day: string, wording: Wording): string {
-  return `${shortWeekday(weekdayOf(day), wording.language)}\u00A0${formatDay(day, wording)}`;
+  return `${formatWeekday(day, wording.language)}\u00A0${formatDay(day, wording)}`;
 }
 
 export function answerButton({ language }: Wording) {

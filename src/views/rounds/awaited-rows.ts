@@ -49,6 +49,7 @@ export function personRow(
     isAlone ? undefined : { title: name, data: open },
     personOf(state.people, lacking)
       ? [
+          ...(away?.lacking === undefined ? [remindButton(state, person, language)] : []),
           belowAction(
             t.nameStandIn,
             t.nameStandInFor(nameOf(lacking, state)),
@@ -57,6 +58,13 @@ export function personRow(
         ]
       : [],
   );
+}
+
+/** Shows first what they, or whoever stands in for them, would get. */
+function remindButton(state: RoundState, person: string, language: Language): object {
+  const t = awaitedTextsIn(language);
+  const data = payload('remindPeople', language, { round: state.round.id, person });
+  return belowAction(t.remind, t.remindWhom(nameOf(person, state)), data);
 }
 
 /** "alla tre svar saknas · 1 svar är tillbaka för ändring" */
@@ -131,23 +139,13 @@ function nameOf(person: string, { people }: RoundState): string {
   return shorten(personOf(people, person)?.name ?? person, NAME);
 }
 
-/** What is pressed opens below; buttons stand outside of it. */
+/** The name opens below when it is pressed; what is told of it, and the buttons, are no part of that. */
 function rowOf(
   name: string,
   about: readonly string[],
   press: { readonly title: string; readonly data: ReturnType<typeof payload> } | undefined,
   actions: readonly object[],
 ): object {
-  const texts = [
-    { type: 'TextBlock', text: escapeMarkdown(name), wrap: true },
-    ...about.map((text) => ({
-      type: 'TextBlock',
-      text: escapeMarkdown(text),
-      isSubtle: true,
-      wrap: true,
-      spacing: 'None',
-    })),
-  ];
   const pressed = press && {
     selectAction: {
       type: 'Action.Submit',
@@ -157,12 +155,19 @@ function rowOf(
       associatedInputs: 'none',
     },
   };
+  const textOf = (text: string, look: object = {}) => ({
+    type: 'TextBlock',
+    text: escapeMarkdown(text),
+    wrap: true,
+    ...look,
+  });
   return {
     type: 'Container',
     separator: true,
-    spacing: 'Small',
+    spacing: 'Medium',
     items: [
-      { type: 'Container', items: texts, ...pressed },
+      { type: 'Container', items: [textOf(name)], ...pressed },
+      ...about.map((text) => textOf(text, { isSubtle: true, spacing: 'None' })),
       ...(actions.length > 0 ? [{ type: 'ActionSet', spacing: 'Small', actions }] : []),
     ],
   };

@@ -47,12 +47,16 @@ const sv = {
       : `${capitalise(numberWord(count, 'sv'))} av dem är borta utan ersättare.`,
   ofOther: (round: string, said: string) => `${round}: ${said}.`,
   handedOverBy: (name: string) => `Överlämnad av ${name}`,
+  remind: 'Påminn',
+  remindWhom: (name: string) => `Påminn ${name}`,
+  remindAll: 'Påminn alla',
+  remindAllIn: (round: string) => `Påminn alla som inte har svarat i ${round}`,
   nameStandIn: 'Utse ersättare',
   nameStandInFor: (name: string) => `Utse ersättare för ${name}`,
   by: { person: 'Efter person', unit: 'Efter enhet', area: 'Efter målområde' },
   noUnit: 'Utan enhet',
   showPrevious: 'Visa föregående',
-  showRound: (name: string) => `Visa vad som saknas i ${name}`,
+  showRound: (name: string) => `${name}: visa vad som saknas`,
 };
 
 const en: typeof sv = {
@@ -98,12 +102,16 @@ const en: typeof sv = {
       : `${capitalise(numberWord(count, 'en'))} of them are away without a deputy.`,
   ofOther: (round, said) => `${round}: ${said}.`,
   handedOverBy: (name) => `Handed over by ${name}`,
+  remind: 'Remind',
+  remindWhom: (name) => `Remind ${name}`,
+  remindAll: 'Remind everybody',
+  remindAllIn: (round) => `Remind everybody who has not answered in ${round}`,
   nameStandIn: 'Name a deputy',
   nameStandInFor: (name) => `Name a deputy for ${name}`,
   by: { person: 'By person', unit: 'By unit', area: 'By goal area' },
   noUnit: 'Without a unit',
   showPrevious: 'Show previous',
-  showRound: (name) => `Show what is missing in ${name}`,
+  showRound: (name) => `${name}: show what is missing`,
 };
 
 const TEXTS = {

@@ -27,6 +27,7 @@ import { lower, quoted } from '../texts/words.ts';
 import { type AwaitedBy, turnButtons } from './awaited-buttons.ts';
 import { itemGroups, partRows, personRow } from './awaited-rows.ts';
 import { awaitedTextsIn } from './awaited-texts.ts';
+import { roundNames } from './round-names.ts';
 
 /** Characters of a name, tried until the card fits. */
 const NAME_AT_MOST = [120, 60, 30];
@@ -81,7 +82,7 @@ function cardOf(shown: AwaitedShown, look: AwaitedLook, wording: Wording, length
       round: state.round,
       by: look.by,
       page,
-      others: shown.others.slice(0, OTHERS).map(roundOf),
+      others: othersOf(shown),
       isDone: awaited.length === 0,
     },
     language,
@@ -128,8 +129,15 @@ function rowsOf(
   return { from, page, rows };
 }
 
-function roundOf({ list }: { readonly list: RoundList }): Round {
-  return list.state.round;
+/** The other rounds, each with what it is called beside the one that is shown. */
+function othersOf({ list, others }: AwaitedShown) {
+  const shown = others.slice(0, OTHERS);
+  const [, ...names] = roundNames([list.state, ...shown.map((other) => other.list.state)]);
+  return shown.map((other, place) => ({
+    ...other,
+    round: other.list.state.round,
+    name: names[place] ?? other.list.state.round.name,
+  }));
 }
 
 /** Shortly before the due day, and after it, who has not answered anything is said first. */
@@ -171,7 +179,7 @@ function leadOf(
 ): readonly string[] {
   const { language } = wording;
   const t = awaitedTextsIn(language);
-  const { list, awaited, unreached, others, question } = shown;
+  const { list, awaited, unreached, question } = shown;
   const isOfOne = question.filter.person !== undefined;
   const counts = countsOf(shown, language);
   const own = awaited.filter(({ line }) => isToGive(line, reader, list.state)).length;
@@ -190,10 +198,9 @@ function leadOf(
     ...(unowned.length > 0 && isOpen(list.state.round)
       ? [`${t.unowned(countItems(unowned, language))}.`]
       : []),
-    ...others.slice(0, OTHERS).map((other) => {
-      const name = quoted(shorten(other.list.state.round.name, 60), language);
-      return t.ofOther(name, lower(countsOf(other, language)));
-    }),
+    ...othersOf(shown).map((other) =>
+      t.ofOther(quoted(other.name, language), lower(countsOf(other, language))),
+    ),
   ];
 }
 

@@ -66,7 +66,8 @@ const sv = {
   voluntary: 'Lagen kräver ingen rapport om mindre än halva året. Samma ordning visas här.',
   howCounted:
     'Dagarna räknas bakåt från mötet. Helger och uppehåll räknas inte. Varje steg får fem arbetsdagar, och styrelsen möts två veckor före fullmäktige.',
-  showOf: (round: string) => `Visa ${round}`,
+  show: 'Visa',
+  showOf: (round: string) => `Visa tidslinjen: ${round}`,
 };
 
 const en: typeof sv = {
@@ -130,7 +131,8 @@ const en: typeof sv = {
   voluntary: 'The law asks for no report on less than half a year. It is shown here in the same order.',
   howCounted:
     'The days are counted back from the meeting. Holidays and pauses do not count. Each step has five working days, and the board meets two weeks before the council.',
-  showOf: (round) => `Show ${round}`,
+  show: 'Show',
+  showOf: (round) => `Show the timeline: ${round}`,
 };
 
 const TEXTS = {

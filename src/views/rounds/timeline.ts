@@ -16,19 +16,20 @@ export interface Timeline {
   readonly others: readonly Round[];
 }
 
-/** Other rounds with a button. */
+/** Other rounds, each with a button. */
 const OTHERS_AT_MOST = 3;
-/** Characters of a round's name on a button. */
-const NAME = 40;
+/** Characters of a round's name in what is read of a button. */
+const NAME = 100;
 
 export function timelineCard(shown: Timeline, wording: Wording): Card {
   const { language } = wording;
   const t = timelineTextsIn(language);
   const { chain, findings, round, others } = shown;
   const first = findings.find(breaks);
-  const buttons = others.slice(0, OTHERS_AT_MOST).map((other) => ({
-    title: t.showOf(shorten(other.name, NAME)),
-    tooltip: `${t.showOf(shorten(other.name, NAME))}, ${periodOf(other, wording)}`,
+  const moreRounds = others.slice(0, OTHERS_AT_MOST).map((other) => ({
+    name: escapeMarkdown([other.name, periodOf(other, wording)].join(DOT)),
+    show: t.show,
+    tooltip: t.showOf(shorten(other.name, NAME)),
     payload: payload('showTimeline', language, { round: other.id }),
   }));
   return fill('timeline', {
@@ -45,8 +46,7 @@ export function timelineCard(shown: Timeline, wording: Wording): Card {
     footer: [t.laws[chain.kind], ...(chain.isVoluntary ? [t.voluntary] : []), t.howCounted].map((text) => ({
       text,
     })),
-    buttons,
-    hasButtons: buttons.length > 0,
+    others: moreRounds,
   });
 }
 

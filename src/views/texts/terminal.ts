@@ -22,6 +22,7 @@ const sv = {
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   settings [namn=värde …]                 hours pauses council reminders repeat economy: det som gäller för alla
+  remind --round ID [--dry-run]           påminn dem som inte har svarat; --dry-run: visa bara vilka det blir
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
@@ -36,6 +37,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     settings: 'settings [namn=värde …]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
@@ -78,6 +80,7 @@ const en: typeof sv = {
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   settings [name=value …]                 hours pauses council reminders repeat economy: what applies to everybody
+  remind --round ID [--dry-run]           remind those who have not answered; --dry-run: only show who they are
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
@@ -92,6 +95,7 @@ Add --json for answers that other programs can read.`,
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     settings: 'settings [name=value …]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',

@@ -7,7 +7,6 @@ import {
   awaitedIn,
   awayOf,
   isToGive,
-  mayAwait,
 } from '../../../src/domain/rounds/awaited.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -89,20 +88,6 @@ describe('What is awaited in a round', () => {
         awaited.map(({ line, why }) => `${line.item.id} ${why}`),
         expected,
       );
-    });
-
-  for (const [what, round, is] of [
-    ['an open round', aRound(), true],
-    ['a closed one', aRound(CLOSED), false],
-    ['a closed one with answers that were opened again', aRound({ ...CLOSED, reopened: [REOPENED] }), true],
-    [
-      'one that was opened again whole and closed since',
-      aRound({ ...CLOSED, reopened: [{ ...REOPENED, answers: undefined }] }),
-      false,
-    ],
-  ] as const)
-    it(`is looked for in ${what}: ${is ? 'yes' : 'no'}`, () => {
-      assert.equal(mayAwait(round), is);
     });
 });
 

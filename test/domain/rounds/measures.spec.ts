@@ -132,6 +132,19 @@ describe('The measures of a round', () => {
     assert.deepEqual([pace?.repeatable, pace?.unchanged], [3, 2]);
   });
 
+  it('count the reminders that were sent, in an area or unit those to its own', () => {
+    const reminder = (recipient: string, rest: Partial<Delivery> = {}) =>
+      sent(4, { id: `r/${recipient}`, kind: 'reminder', recipient, ...rest });
+    const deliveries = [
+      ...[reminder('a'), reminder('b'), reminder('stand-in'), reminder('e')],
+      reminder('c', { state: 'planned', attempts: [] }),
+      reminder('a', { round: 'other' }),
+      sent(4, { kind: 'chase', recipient: 'a' }),
+    ];
+    const { pace, areas } = measured([...FIVE, question('g1', 'e')], { deliveries });
+    assert.deepEqual([pace?.reminders, areas[0]?.pace?.reminders], [4, 2]);
+  });
+
   for (const [what, questions] of [
     ['four answers', FIVE.slice(1)],
     [

@@ -8,7 +8,7 @@ import type { Actor } from '../../../src/domain/people/people.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import { ask } from '../../asking.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
-import { elementsOf, isJson, type Json, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, isJson, type Json, textOf } from '../../cards.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -146,6 +146,29 @@ describe('A coordinator chases what is missing', () => {
     );
     const { card: form } = await bot.submit(ALEX, dataFor(card, 'Utse ersättare för Amira Haddad'));
     assert.match(textOf(form), /Vad ska gälla för Amira Haddad\?[\s\S]*Ersättare/);
+  });
+
+  it('and reminds one of them, or all, once it has been shown what they get', async () => {
+    await bot.install(MATTIAS);
+    await bot.install(AMIRA);
+    const card = await said();
+    const { card: one } = await bot.submit(ALEX, dataFor(card, 'Påminn Mattias Ekdahl'));
+    assert.match(textOf(one), /Mattias Ekdahl/);
+    assert.doesNotMatch(textOf(one), /Amira Haddad/);
+    await bot.submit(ALEX, dataOf(one, 'send-reminders'));
+    const all = dataFor(card, 'Påminn alla som inte har svarat i ”Delårsrapport 2025”');
+    assert.match(textOf((await bot.submit(ALEX, all)).card), /Amira Haddad/);
+  });
+
+  it('and reminds nobody from a part of the round but those in it, nor whoever is away without anybody in their place', async () => {
+    const days = { from: '2025-09-01', to: '2025-09-10', deputy: undefined };
+    await registerAbsence(owner(AMIRA), days, bot.deps);
+    const { card } = await ask(bot, ALEX, 'missing', { subject: 'en mer jämlik stad' });
+    assert.match(textOf(card), /Påminn\n/);
+    const tooltips = elementsOf(card).map(({ tooltip }) => String(tooltip));
+    assert.equal(tooltips.includes('Påminn Mattias Ekdahl'), true);
+    assert.equal(tooltips.includes('Påminn Amira Haddad'), false);
+    assert.doesNotMatch(textOf(card), /Påminn alla/);
   });
 
   it('and reads of two rounds that are open the one that is due first, the other by its name', async () => {

@@ -44,6 +44,11 @@ export function awaitedCards(language: Language): Cards {
   const pulse = { ...smallState(), round: aRound({ id: 'pulse', name: 'Puls i höst', due: '2025-10-05' }) };
   const reopened = { ...some, round: reopenedRound(some) };
   const large = crowded(largeState(false));
+  const other = {
+    ...large,
+    plan: { ...large.plan, board: longText('å', 80) },
+    round: { ...large.round, id: 'q' },
+  };
   const soon = new Date('2025-09-14T08:00:00Z');
   const late = new Date('2025-09-16T08:00:00Z');
   return {
@@ -65,7 +70,11 @@ export function awaitedCards(language: Language): Cards {
     'awaited by area': show(some, { by: 'area' }),
     'awaited in an area': show(some, { question: { filter: { below: { plan: 'ks-2025', item: 'work' } } } }),
     'awaited in two rounds': show(some, { others: [pulse] }),
-    'awaited, as much as can be': show(large, { others: [pulse, large, large] }, late),
+    'awaited, as much as can be': show(
+      large,
+      { others: [pulse, { ...large, round: { ...large.round, id: 'p-interim-2' } }, other] },
+      late,
+    ),
     'awaited by area, as much as can be': show(large, { by: 'area', page: 3 }, late),
     'awaited by unit, as much as can be': show(large, { by: 'unit', page: 99 }),
     'awaited of a person, as much as can be': show(large, { question: { filter: { person: BO.id } } }),
@@ -122,7 +131,7 @@ function crowded(state: State): State {
   const people = state.ownerships.map(({ item }, index) =>
     aPerson({
       id: index === 0 ? BO.id : `p-${item}`,
-      name: longText('ö', 200),
+      name: `${index} ${longText('ö', 200)}`,
       unit: `${index} ${longText('ä', 200)}`,
     }),
   );

@@ -13,6 +13,7 @@ import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
+import { managingCards } from './managing.ts';
 import { measureCards } from './measures.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
@@ -50,6 +51,7 @@ export function gallery(language: Language): Cards {
       ...timelineCards(language),
       ...measureCards(language),
       ...awaitedCards(language),
+      ...managingCards(language),
     }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),

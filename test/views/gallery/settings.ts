@@ -20,7 +20,7 @@ const MANY: Settings = {
   })),
   councilDays: Array.from({ length: 40 }, (_, index) => addDays('2025-01-23', 28 * index)),
   reminders: { days: [-7, -3, -1, 0, 1, 2, 14], thenEvery: 1 },
-  economyThreshold: 100_000_000,
+  economyThreshold: 1_000_000,
 };
 const FEW: Settings = {
   ...DEFAULT_SETTINGS,

@@ -10,6 +10,7 @@ import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
+import { aChannel } from './digest-settings.ts';
 import { figureStatuses } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { pastCards } from './pasts.ts';
@@ -17,9 +18,9 @@ import { largeState, smallState, wordingIn } from './states.ts';
 import { worstPasts } from './worst-pasts.ts';
 import { programmeCards } from './worst-programmes.ts';
 
-const POSTED = { isPosted: true, withNames: true, canPost: true };
-const IN_CHANNEL = { isPosted: true, withNames: false, canPost: false };
-const ASKED = { isPosted: false, withNames: false, canPost: false };
+const POSTED = { isPosted: true, withNames: true, posting: { channels: [aChannel()] } };
+const IN_CHANNEL = { isPosted: true, withNames: false };
+const ASKED = { isPosted: false, withNames: false };
 
 export function statusCards(language: Language): Cards {
   return {

@@ -20,7 +20,7 @@ export const snooze: Capability = {
   },
   right: 'answer',
   place: 'personal',
-  helpOrder: 56,
+  helpOrder: 27,
   say: (turn, { subject, isTold }) => sayWhen(turn, subject, isTold),
   verbs: [
     verb({

@@ -18,15 +18,6 @@ export const timeline: Capability = {
   right: 'status',
   place: 'anywhere',
   helpOrder: 42,
-  topic: 'who',
-  examples: [
-    {
-      says: {
-        sv: 'När ska delårsrapporten till fullmäktige?',
-        en: 'When is the interim report due to the council?',
-      },
-    },
-  ],
   say: (turn, { subject }) => show(turn, reportAsked(subject)),
   verbs: [
     verb({

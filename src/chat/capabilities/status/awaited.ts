@@ -17,6 +17,9 @@ export const CHASING: { readonly right: Right; readonly place: Place } = {
   place: 'personal',
 };
 
+/** Items that a button names. */
+const MOST_ITEMS = 20;
+
 /** Undefined for those who chase nobody, and where nothing is open to be answered. */
 export async function awaitedReply(
   turn: Turn,
@@ -44,13 +47,14 @@ export async function awaitedReply(
   );
 }
 
-function stepsOf({ awaited, question, list }: ShownAwaited, reader: string) {
+function stepsOf({ awaited, question, list, unreached }: ShownAwaited, reader: string) {
   const owes = awaited.some(({ line }) => isToGive(line, reader, list.state));
   const { filter, among } = question;
   return [
     ...(owes ? [{ command: 'answer' }] : []),
-    { command: 'list', filter, ...(among && among.length <= 20 ? { items: among } : {}) },
+    ...(list.scope.some(({ lines }) => lines.length === 0) ? [{ command: 'owners' }] : []),
+    ...(unreached.size > 0 ? [{ command: 'deliveries' }] : []),
     { command: 'measures' },
-    { command: 'deliveries' },
+    { command: 'list', filter, ...(among && among.length <= MOST_ITEMS ? { items: among } : {}) },
   ];
 }
