@@ -108,6 +108,16 @@ export class Book {
     return this.absences.get(person)?.find((one) => one.from <= day && day <= one.to);
   }
 
+  /** Whether a question has been given to somebody, or to whoever they stand in for. */
+  hasGiven(round: string, item: string, person: string, day: string): boolean {
+    return this.handedOver.some(
+      (one) =>
+        one.round === round &&
+        one.item === item &&
+        (one.to === person || this.standsInFor(person, one.to, day)),
+    );
+  }
+
   /** Whether somebody answers for an owner who is away, also in the place of a stand-in who is away too. */
   standsInFor(person: string, owner: string, day: string): boolean {
     for (let away = this.isAway(owner, day), steps = 0; away && steps < 10; steps += 1) {

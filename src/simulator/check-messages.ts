@@ -101,7 +101,7 @@ function checkPerson({ person, round, item, at }: Asked, book: Book): Mistake[] 
     ];
   const owners = [book.ownerAt(plan, item, at), book.ownerAt(plan, item, before)];
   if (owners.includes(person)) return [];
-  if (book.handedOver.some((one) => one.round === round && one.item === item && one.to === person)) return [];
+  if (book.hasGiven(round, item, person, day)) return [];
   const isStandIn = owners.some((owner) => owner !== undefined && book.standsInFor(person, owner, day));
   return isStandIn
     ? []

@@ -66,8 +66,7 @@ function isTheirs(person: string, { id, plan }: HeldRound, item: string, at: num
   const owner = book.ownerAt(plan, item, at);
   if (owner === undefined) return false;
   if (owner === person) return true;
-  if (book.handedOver.some((one) => one.round === id && one.item === item && one.to === person)) return true;
-  return book.standsInFor(person, owner, dayAt(at));
+  return book.hasGiven(id, item, person, dayAt(at)) || book.standsInFor(person, owner, dayAt(at));
 }
 
 /** Whether those who were asked early and had not answered on the due day were reminded by then. */
