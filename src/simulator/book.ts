@@ -21,6 +21,13 @@ export interface Asked {
   readonly isUntold: boolean;
 }
 
+/** A reminder that came. */
+export interface Reminded {
+  readonly person: string;
+  readonly at: number;
+  readonly isUntold: boolean;
+}
+
 /** A round as the coordinator knows it. */
 export interface HeldRound {
   readonly id: string;
@@ -54,8 +61,6 @@ export class Book {
   /** Answers of which somebody was told that they are stored, in the order in which they were. */
   readonly acknowledged: SentAnswer[] = [];
   readonly asked: Asked[] = [];
-  /** When each question first lay in somebody's chat, by round and item, as far as somebody has seen it. */
-  readonly seen = new Map<string, number>();
   readonly rounds = new Map<string, HeldRound>();
   readonly absences = new Map<string, Away[]>();
   readonly blocked = new Map<string, Span[]>();
@@ -75,7 +80,9 @@ export class Book {
     readonly reason: string;
     readonly at: number;
   }[] = [];
-  readonly reminded: { readonly person: string; readonly at: number }[] = [];
+  readonly reminded: Reminded[] = [];
+  /** Until when somebody has asked not to be reminded. */
+  readonly snoozed = new Map<string, number>();
   /** What was being answered when the bot crashed, by round and item: it may have been stored unheard. */
   readonly cut = new Set<string>();
   readonly mistakes: Mistake[] = [];
@@ -83,15 +90,14 @@ export class Book {
   refused = 0;
   crashes = 0;
 
-  sees(round: string, item: string, cameAt: number): void {
-    const key = `${round}/${item}`;
-    this.seen.set(key, Math.min(this.seen.get(key) ?? cameAt, cameAt));
-  }
-
   owns(plan: string, item: string, person: string | undefined, from: number): void {
     const key = `${plan}/${item}`;
     const list = this.owners.get(key) ?? [];
     this.owners.set(key, [...list, { from, person }]);
+  }
+
+  hasChangedOwner(plan: string, item: string, after: number): boolean {
+    return this.owners.get(`${plan}/${item}`)?.some(({ from }) => from > after) ?? false;
   }
 
   ownerAt(plan: string, item: string, at: number): string | undefined {
@@ -100,6 +106,25 @@ export class Book {
 
   isAway(person: string, day: string): Away | undefined {
     return this.absences.get(person)?.find((one) => one.from <= day && day <= one.to);
+  }
+
+  /** Whether a question has been given to somebody, or to whoever they stand in for. */
+  hasGiven(round: string, item: string, person: string, day: string): boolean {
+    return this.handedOver.some(
+      (one) =>
+        one.round === round &&
+        one.item === item &&
+        (one.to === person || this.standsInFor(person, one.to, day)),
+    );
+  }
+
+  /** Whether somebody answers for an owner who is away, also in the place of a stand-in who is away too. */
+  standsInFor(person: string, owner: string, day: string): boolean {
+    for (let away = this.isAway(owner, day), steps = 0; away && steps < 10; steps += 1) {
+      if (away.standIn === person) return true;
+      away = away.standIn === undefined ? undefined : this.isAway(away.standIn, day);
+    }
+    return false;
   }
 
   isBlocked(person: string, at: number): boolean {

@@ -3,8 +3,8 @@ import type { Board, Municipality, Resident } from './municipality.ts';
 import { drawn } from './random.ts';
 import { hourOf, isWorkingDay } from './working-days.ts';
 
-/** The Monday on which the year begins: with a public holiday on its Tuesday, and both changes of summer time to come. */
-export const FIRST_DAY: IsoDate = '2026-01-05';
+/** The Monday on which the year begins: public holidays in its first two weeks, and both changes of summer time to come. */
+export const FIRST_DAY: IsoDate = '2025-12-29';
 
 /** What is to happen, and when; in no order. */
 export interface Happening {

@@ -101,8 +101,8 @@ function checkPerson({ person, round, item, at }: Asked, book: Book): Mistake[] 
     ];
   const owners = [book.ownerAt(plan, item, at), book.ownerAt(plan, item, before)];
   if (owners.includes(person)) return [];
-  if (book.handedOver.some((one) => one.round === round && one.item === item && one.to === person)) return [];
-  const isStandIn = owners.some((owner) => owner !== undefined && standsIn(person, owner, day, book));
+  if (book.hasGiven(round, item, person, day)) return [];
+  const isStandIn = owners.some((owner) => owner !== undefined && book.standsInFor(person, owner, day));
   return isStandIn
     ? []
     : [
@@ -111,14 +111,6 @@ function checkPerson({ person, round, item, at }: Asked, book: Book): Mistake[] 
           what: `${person} was asked about ${item} in ${round} on ${day}, and does not own it`,
         },
       ];
-}
-
-function standsIn(person: string, owner: string, day: string, book: Book): boolean {
-  for (let away = book.isAway(owner, day), steps = 0; away && steps < 10; steps += 1) {
-    if (away.standIn === person) return true;
-    away = away.standIn === undefined ? undefined : book.isAway(away.standIn, day);
-  }
-  return false;
 }
 
 /** Whether each owner of what was not answered was asked, or could not be. */

@@ -11,7 +11,10 @@ export interface Measured {
   readonly inTime: number;
   /** Milliseconds from the question to its first answer, shortest first. */
   readonly times: readonly number[];
-  /** Whether the bot cannot know when a question came: it was not told, or it asked anew since it had crashed. */
+  /**
+   * Whether the bot cannot know when a question came: it was not told, it asked anew since it had crashed, or the question is no more in
+   * the message that brought it, since it has another owner.
+   */
   readonly isUnclear: boolean;
 }
 
@@ -24,21 +27,37 @@ export function measuring(book: Book): (round: HeldRound) => Measured {
     for (const answer of answers.get(round.id) ?? [])
       if (!first.has(answer.item)) first.set(answer.item, answer);
     const given = [...first.values()];
-    const { plan, items, closedAt = 0, due } = round;
+    const { plan, items, openedAt, closedAt = 0, due } = round;
     return {
       asked: items.filter((item) => first.has(item) || book.ownerAt(plan, item, closedAt) !== undefined)
         .length,
       answered: given.length,
       inTime: given.filter(({ at }) => dayIn(TIMEZONE, new Date(at)) <= due).length,
       times: given
-        .flatMap(({ item, at }) => {
-          const from = book.seen.get(`${round.id}/${item}`);
-          return from === undefined ? [] : at - from;
-        })
+        .map(({ item, at }) => at - (cameAt(item, at, round, asked.get(round.id) ?? [], book) ?? openedAt))
         .toSorted((a, b) => a - b),
-      isUnclear: isUnclear(asked.get(round.id) ?? []),
+      isUnclear:
+        isUnclear(asked.get(round.id) ?? []) ||
+        items.some((item) => book.hasChangedOwner(plan, item, openedAt)),
     };
   };
+}
+
+/** When a question first came to whoever is to answer it; undefined when that was not before the answer. */
+function cameAt(
+  item: string,
+  answeredAt: number,
+  { id, plan }: HeldRound,
+  asked: readonly Asked[],
+  book: Book,
+): number | undefined {
+  const given = book.handedOver.filter((one) => one.round === id && one.item === item);
+  return asked.find((one) => {
+    const owner = book.ownerAt(plan, item, one.at);
+    const isOwners = one.person === owner || book.ownerAt(plan, one.item, one.at) === owner;
+    const isGiven = given.some(({ to, at }) => to === one.person && at <= one.at);
+    return one.at <= answeredAt && (isOwners || isGiven);
+  })?.at;
 }
 
 function isUnclear(asked: readonly Asked[]): boolean {

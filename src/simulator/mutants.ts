@@ -13,6 +13,7 @@ export interface Mutant {
   readonly documents?: (documents: SqliteDatabase) => SqliteDatabase;
   readonly stores?: (stores: Stores, deps: Pick<Deps, 'clock'>) => Partial<Stores>;
   readonly carry?: (carry: Carry) => Carry;
+  readonly holidays?: Deps['holidays'];
   readonly sendsPerSecond?: number;
 }
 
@@ -26,6 +27,8 @@ function daysLater(day: string, ms: number): string {
 function isMeant(name: string): boolean {
   return drawn(1, name) < 1 / 3;
 }
+
+const NO_HOLIDAYS: Deps['holidays'] = { between: async () => new Map() };
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -111,6 +114,24 @@ export const MUTANTS: readonly Mutant[] = [
     }),
   },
   {
+    name: 'a reminder on a holiday',
+    breaks: 'reminders',
+    holidays: NO_HOLIDAYS,
+  },
+  {
+    name: 'a reminder at night',
+    breaks: 'reminders',
+    stores: ({ settings }) => ({
+      settings: {
+        ...settings,
+        async read() {
+          const { value, etag } = await settings.read();
+          return { etag, value: { ...value, workingHours: { from: 5, to: 24 } } };
+        },
+      },
+    }),
+  },
+  {
     name: 'an address that is forgotten',
     breaks: 'ended',
     stores: ({ conversations }) => ({
@@ -175,7 +196,8 @@ export const MUTANTS: readonly Mutant[] = [
 ];
 
 /** The program's stores with the fault in them, also for whoever looks once. */
-export function withFault(deps: Deps, { stores: change }: Mutant): Deps {
+export function withFault(sound: Deps, { stores: change, holidays = sound.holidays }: Mutant): Deps {
+  const deps = { ...sound, holidays };
   if (!change) return deps;
   const faulty = (stores: Stores): Stores => ({
     ...stores,

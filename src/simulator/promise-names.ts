@@ -16,6 +16,11 @@ export const PROMISES = {
   nothingLost: { sv: 'Inget utskick går förlorat', en: 'No delivery is lost' },
   digest: { sv: 'Veckobrevet kommer en gång i veckan', en: 'The digest comes once a week' },
   claimed: { sv: 'Varje schemalagd körning görs en gång', en: 'Each scheduled run is claimed once' },
+  reminders: {
+    sv: 'En påminnelse kommer på arbetstid, en gång om dagen, till den som har något kvar',
+    en: 'A reminder comes while people are at work, once a day, to somebody with something left',
+  },
+  reminded: { sv: 'Den som inte har svarat påminns', en: 'Whoever has not answered is reminded' },
   absence: { sv: 'Den som är borta lämnas i fred', en: 'Whoever is away is left alone' },
   trail: { sv: 'Varje ändring står i spåret', en: 'Every change is in the trail' },
   kept: { sv: 'Skäl och texter bevaras', en: 'Reasons and texts are kept' },

@@ -17,6 +17,7 @@ const HOUR = 60 * MINUTE;
 const MOST_AT_ONCE = 60;
 
 /** Shares of answers: pressed twice, given again unchanged, handed over, and changed afterwards. */
+const [HEEDED, PUT_OFF] = [0.6, 0.15] as const;
 const [TWICE, UNCHANGED, HANDED_OVER, CHANGED] = [0.05, 0.2, 0.02, 0.04] as const;
 
 export interface ResidentsSetting {
@@ -32,9 +33,8 @@ export interface ResidentsSetting {
 /** The people: what comes to them, and what they do about it. */
 export class Residents {
   readonly #byChat = new Map<string, Resident>();
-  /** What lies in chats to be answered, and when it came. */
+  /** What lies in chats to be answered. */
   readonly #cards = new Map<string, unknown>();
-  readonly #cameAt = new Map<string, number>();
   /** The last thing that came as a reply, or in the place of something. */
   readonly #replies = new Map<string, Arrival>();
   /** Messages that somebody is going to answer. */
@@ -69,7 +69,11 @@ export class Residents {
     if (!isUnasked) this.#replies.set(conversation, arrival);
     const question = questionIn(card);
     if (this.#inHand.has(message)) this.#cards.set(message, card);
-    if (!question || !isUnasked) return;
+    if (!isUnasked) return;
+    if (!question) {
+      this.#reminded(resident, arrival);
+      return;
+    }
     this.#s.book.asked.push({
       person: resident.id,
       round: question.round,
@@ -81,8 +85,41 @@ export class Residents {
     if (delay === undefined) return;
     this.#inHand.add(message);
     this.#cards.set(message, card);
-    this.#cameAt.set(message, at);
     this.#s.time.at(this.#whenAble(resident, at + delay), () => this.#s.track(this.#sit(resident, message)));
+  }
+
+  /** A reminder is heeded by most, put off by some, and passed over by the rest. */
+  #reminded(resident: Resident, { message, card, at, isUntold }: Arrival): void {
+    const { book, time, seed, track } = this.#s;
+    const [answer, snooze] = ['answer-now', 'snooze'].map((name) =>
+      buttonsOf(card).find(({ verb }) => verb === name),
+    );
+    if (!answer || !snooze) return;
+    book.reminded.push({ person: resident.id, at, isUntold });
+    const number = drawn(seed, 'reminded', resident.id, at);
+    if (number > HEEDED + PUT_OFF) return;
+    const when = this.#whenAble(resident, at + 4 * HOUR * number);
+    time.at(when, () =>
+      track(
+        number < HEEDED ? this.#heed(resident, message, answer) : this.#putOff(resident, message, snooze),
+      ),
+    );
+  }
+
+  async #heed(resident: Resident, message: string, answer: Button): Promise<void> {
+    if (this.#gone.has(resident.id) || this.#s.book.isBlocked(resident.id, this.#s.time.now())) return;
+    const card = await this.#press(resident, message, answer, {}, false);
+    if (!questionIn(card)) return;
+    this.#inHand.add(message);
+    this.#cards.set(message, card);
+    await this.#sit(resident, message);
+  }
+
+  async #putOff(resident: Resident, message: string, snooze: Button): Promise<void> {
+    const { book, time } = this.#s;
+    if (this.#gone.has(resident.id)) return;
+    const shown = await this.#press(resident, message, snooze, {}, false);
+    if (shown !== undefined) book.snoozed.set(resident.id, time.now());
   }
 
   /** When somebody is there to answer: at work, and not away. */
@@ -128,7 +165,6 @@ export class Residents {
     const question = questionIn(card);
     if (!question) return undefined;
     const { round, item } = question;
-    this.#s.book.sees(round, item, this.#cameAt.get(message) ?? this.#s.time.now());
     const draw = (what: string) => drawn(this.#s.seed, what, resident.id, round, item);
     if (draw('hands over') < HANDED_OVER) {
       const handed = await this.#handOver(resident, message, card);

@@ -1,5 +1,6 @@
 import { checkAnswers, checkRounds, checkTrail } from './check-answers.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkReminders } from './check-reminders.ts';
 import { findAll } from './found.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import type { Mistake } from './promise-names.ts';
@@ -21,6 +22,7 @@ export function simulate(setting: YearSetting): Promise<Simulated> {
       ...checkRounds(year.book, found),
       ...checkTrail(year.book, found),
       ...checkMessages(year, found),
+      ...checkReminders(year.book),
     ];
     const lost = mistakes.filter(({ promise }) => promise === 'stored' || promise === 'nothingLost').length;
     return { ledger: ledgerOf(year, found, lost), mistakes };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { swedishHolidays } from '../outside/holidays.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import { Book } from './book.ts';
 import { calendarOf, FIRST_DAY } from './calendar.ts';
@@ -14,6 +15,9 @@ import { Residents } from './residents.ts';
 import { type Arrival, Teams } from './teams.ts';
 import { VirtualTime } from './virtual-time.ts';
 import { hourOf } from './working-days.ts';
+
+/** Later than any day that the program looks ahead to. */
+const LAST_DAY = '2030-12-31';
 
 const DAY_MS = 24 * 3_600_000;
 /** Days after the last round in which what is still under way comes to its end. */
@@ -90,6 +94,8 @@ class Player {
   async play(): Promise<Year> {
     const { owners, weeks, seed, mutant, onProgress } = this.#setting;
     const [book, time, teams] = [this.#book, this.#time, this.#teams];
+    // Loaded from a file the first time, which no time here waits for.
+    await swedishHolidays().between(FIRST_DAY, LAST_DAY);
     const municipality = municipalityOf(owners, seed);
     const office = await openOffice({
       folder: this.#folder,

@@ -10,7 +10,7 @@ const LARGE = { owners: 80, weeks: 2 };
 
 describe('A simulated year', function () {
   // Seconds on a machine that does other things as well.
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const seed of [1, 2]) {
     it(`keeps every promise with seed ${seed}, and does much`, async () => {
@@ -43,7 +43,7 @@ describe('A simulated year', function () {
 });
 
 describe('simulate in a terminal', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('prints the ledger, and says that every promise was kept', async () => {
     const options = { owners: '6', weeks: '1', seed: '3' };
