@@ -1,11 +1,14 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { Clock, Log } from '../src/ports/clock-and-log.ts';
 import type { StartPause } from '../src/teams/patience.ts';
 import { fastFolder } from './fast-folder.ts';
+import { type ConnectorAnswer, refuse } from './refused.ts';
+
+export type { ConnectorAnswer } from './refused.ts';
 
 /** A clock that stands still until it is told to move. */
 export function fakeClock(start: string): Clock & { set(instant: string): void } {
@@ -95,15 +98,6 @@ export interface SentActivity {
   readonly conversation: string;
   readonly activity: z.infer<typeof Sent>;
 }
-
-/** `drop` cuts the connection, `hang` never answers, `half` does not end, and `not-json` has a page for a body. */
-export type ConnectorAnswer =
-  | number
-  | 'drop'
-  | 'hang'
-  | 'half'
-  | 'not-json'
-  | { readonly status: number; readonly retryAfter: number | string };
 
 /** What is asked of the connector. */
 export type ConnectorWork = 'typing' | 'POST' | 'PUT' | 'member' | 'roster';
@@ -216,29 +210,6 @@ export async function openConnector(): Promise<Connector> {
       server.closeAllConnections();
     },
   };
-}
-
-/** Answers as a connector does that takes nothing. */
-function refuse(response: ServerResponse, answer: ConnectorAnswer): void {
-  if (answer === 'hang') return;
-  if (answer === 'drop') {
-    response.socket?.destroy();
-    return;
-  }
-  const type = { 'content-type': 'application/json' };
-  if (answer === 'half') {
-    response.writeHead(201, type).write('{');
-    return;
-  }
-  if (answer === 'not-json') {
-    response.writeHead(200, type).end('<!doctype html>');
-    return;
-  }
-  if (typeof answer === 'number') {
-    response.writeHead(answer, type).end('{}');
-    return;
-  }
-  response.writeHead(answer.status, { ...type, 'retry-after': String(answer.retryAfter) }).end('{}');
 }
 
 /** A port that nothing listens on. */

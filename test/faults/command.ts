@@ -99,3 +99,13 @@ export async function ledgerOf(bot: Bot, kind: string): Promise<string> {
   const ours = deliveries.filter(({ value }) => value.kind === kind);
   return ours.map(({ value }) => `${value.recipient} ${value.state}`).join('\n');
 }
+
+/** Milliseconds from a command to the looks by which everything is acted on. */
+export function looksAfter({ isSending, isOnceADay }: Pick<Command, 'isSending' | 'isOnceADay'>): number[] {
+  return [
+    ...[31_000, 60_000],
+    // A worker that was cut off: what may have arrived is sent again only after its claim and ten minutes, or on the next day.
+    ...(isSending || isOnceADay ? [11 * 60_000] : []),
+    ...(isOnceADay ? [24 * 60 * 60_000] : []),
+  ];
+}

@@ -1,6 +1,6 @@
 import { type Bot, startBot } from '../bot.ts';
 import type { Json } from '../cards.ts';
-import type { Command, Told } from './command.ts';
+import { type Command, looksAfter, type Told } from './command.ts';
 import type { Fault } from './faulty.ts';
 import type { Ground, Plot } from './ground.ts';
 import { CECILIA, factsIn, STAGED_AT } from './stage.ts';
@@ -21,15 +21,6 @@ export interface Reference {
   readonly sent: readonly string[];
   readonly faults: readonly string[];
 }
-
-/** Milliseconds from a command to the looks by which everything is acted on. */
-const LOOKS_AT = [31_000, 60_000];
-
-/** The same for messages of a worker that was cut off: what may have arrived is sent again only after its claim and ten minutes. */
-const LOOKS_AT_SENDING = [...LOOKS_AT, 11 * 60_000];
-
-/** What is sent once a day at most is sent again on the next. */
-const LOOKS_AT_ONCE_A_DAY = [...LOOKS_AT_SENDING, 24 * 60 * 60_000];
 
 /** A command in a world of its own: two instances on one store, both with their memory warm. */
 class World {
@@ -107,9 +98,7 @@ class World {
   /** The other instance looks; nothing but what may have arrived is waited for longer than a minute. */
   async look(): Promise<void> {
     const from = +this.other.clock.now();
-    const { isSending, isOnceADay } = this.#command;
-    const looks = isSending ? LOOKS_AT_SENDING : LOOKS_AT;
-    for (const after of isOnceADay ? LOOKS_AT_ONCE_A_DAY : looks) {
+    for (const after of looksAfter(this.#command)) {
       this.#setClocks(new Date(from + after).toISOString());
       await this.#sending(() => this.other.worker.tick());
     }
