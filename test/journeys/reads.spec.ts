@@ -45,8 +45,8 @@ describe('What the store is asked', () => {
   it('is the register and what the question is about: a board in one range, an item by points', async () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['status', ['query']],
-      // In one's own chat it also says whose questions have not reached them.
-      ['sammanställ', ['query', 'query']],
+      // In one's own chat it also says whose questions have not reached them, and to which channels it may be posted.
+      ['sammanställ', ['query', 'query', 'query']],
       ['utskick', ['query', 'query', 'query']],
       // What is named is not always what is asked about, and may have been answered itself before it lost its owner.
       ['status öresund', ['read', 'read', TALK_KEPT]],
