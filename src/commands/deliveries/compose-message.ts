@@ -19,6 +19,9 @@ import type { MessageDeps } from './message-deps.ts';
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {
   const { kind, plan, run } = delivery;
   const { language } = deps;
+  // These are about all rounds.
+  if (kind === 'reminder') return composeReminder(delivery, deps);
+  if (kind === 'chase') return composeChase(delivery, deps);
   const { value: round } = await findRound(delivery.round, deps);
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
   if (kind === 'approval') return composeApproval(delivery, round, deps);
@@ -26,8 +29,6 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
-  if (kind === 'reminder') return composeReminder(delivery, deps);
-  if (kind === 'chase') return composeChase(delivery, deps);
   if (kind === 'summary') {
     const state = await loadState(round, deps);
     return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
