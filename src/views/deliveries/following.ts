@@ -57,7 +57,7 @@ export function followCard(
           ),
         )
         .join(' '),
-      leads: [gets, t.atOnceOrWeekly],
+      leads: [gets, isShared ? t.atOnceOrWeeklyHere : t.atOnceOrWeekly],
       rows: isOne ? [] : things.map((one) => ({ name: escapeMarkdown(listedName(one, scale, language)) })),
       actions: [
         { title: t.atOnce, isPrimary: true, payload: save('atOnce') },

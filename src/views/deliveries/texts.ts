@@ -70,7 +70,7 @@ const sv = {
         : 'De får sammanställningen om de går att nå igen.',
     ].join(' '),
   subscribed:
-    'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, så länge en omgång är öppen. Den får också de sammanställningar som samordnaren skickar.',
+    'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, så länge en omgång är öppen. Den får också de sammanställningar som samordnaren skickar. Skriv ”veckobrev inställningar” efter @Målvakt om du vill ha en annan dag, tid eller ett annat innehåll.',
   subscribedAlready: 'Den här kanalen får redan veckobrevet och sammanställningarna.',
   unsubscribed:
     'Den här kanalen får inte längre veckobrevet och sammanställningarna. Skriv ”prenumerera” efter @Målvakt om den ska få dem igen.',
@@ -148,7 +148,7 @@ const en: typeof sv = {
         : 'They get the summary if they can be reached again.',
     ].join(' '),
   subscribed:
-    'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends.',
+    'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends. Write “digest settings” after @Målvakt for another day, time or content.',
   subscribedAlready: 'This channel already gets the weekly digest and the summaries.',
   unsubscribed:
     'This channel no longer gets the weekly digest and the summaries. Write “subscribe” after @Målvakt if it should get them again.',
