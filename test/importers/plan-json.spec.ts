@@ -59,6 +59,7 @@ describe('readPlanJson', () => {
       definition: 'Med arbete menas minst halvtid.',
       finish: 'årsskiftet 2026/2027',
       kpi: 'N00945',
+      cadence: 'pulse' as const,
     };
     assert.deepEqual(readPlanJson(planFile({ items: [AREA_JSON, full] })).plan.items, [AREA_JSON, full]);
   });

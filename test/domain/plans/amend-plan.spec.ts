@@ -29,6 +29,7 @@ describe('amendPlan', () => {
       measure: { type: 'number', unit: 'km', target: { op: 'min', value: 4 } },
       continues: { plan: 'ks-2024', item: 'metro' },
       kpi: 'N00945',
+      cadence: 'pulse',
     };
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
     const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });
