@@ -125,7 +125,7 @@ export const CHAT_COMMANDS: readonly Command[] = [
     door: 'chat',
     prepare: async (bot) => dataOf((await bot.say(CECILIA, 'sammanställ')).card, 'post-summary'),
     give: pressing(CECILIA),
-    done: /skickas nu till/,
+    done: /Skickad 2 sep/,
     seen: (bot) => ledgerOf(bot, 'summary'),
   },
   {
