@@ -13,10 +13,8 @@ export interface Row {
 }
 
 /** How a command goes when nothing fails. */
-export interface Reference {
+export interface Reference extends Readonly<Record<'before' | 'after', string>> {
   readonly calls: readonly string[];
-  readonly before: string;
-  readonly after: string;
   /** What is sent because of it. */
   readonly sent: readonly string[];
   readonly faults: readonly string[];
@@ -24,12 +22,9 @@ export interface Reference {
 
 /** Milliseconds from a command to the looks by which everything is acted on. */
 const LOOKS_AT = [31_000, 60_000];
-
-/** The same for messages of a worker that was cut off: what may have arrived is sent again only after its claim and ten minutes. */
+/** The same for messages of a worker that was cut off: what may have arrived is sent again only after its claim and ten minutes, or a day. */
 const LOOKS_AT_SENDING = [...LOOKS_AT, 11 * 60_000];
-
-/** What is sent once a day at most is sent again on the next. */
-const LOOKS_AT_ONCE_A_DAY = [...LOOKS_AT_SENDING, 24 * 60 * 60_000];
+const LOOKS_AT_DAILY = [...LOOKS_AT, 24 * 60 * 60_000];
 
 /** A command in a world of its own: two instances on one store, both with their memory warm. */
 class World {
@@ -107,9 +102,8 @@ class World {
   /** The other instance looks; nothing but what may have arrived is waited for longer than a minute. */
   async look(): Promise<void> {
     const from = +this.other.clock.now();
-    const { isSending, isOnceADay } = this.#command;
-    const looks = isSending ? LOOKS_AT_SENDING : LOOKS_AT;
-    for (const after of isOnceADay ? LOOKS_AT_ONCE_A_DAY : looks) {
+    const atLast = this.#command.isOnceADay ? LOOKS_AT_DAILY : LOOKS_AT_SENDING;
+    for (const after of this.#command.isSending ? atLast : LOOKS_AT) {
       this.#setClocks(new Date(from + after).toISOString());
       await this.#sending(() => this.other.worker.tick());
     }
