@@ -102,10 +102,8 @@ export async function ledgerOf(bot: Bot, kind: string): Promise<string> {
 
 /** Milliseconds from a command to the looks by which everything is acted on. */
 export function looksAfter({ isSending, isOnceADay }: Pick<Command, 'isSending' | 'isOnceADay'>): number[] {
-  return [
-    ...[31_000, 60_000],
-    // A worker that was cut off: what may have arrived is sent again only after its claim and ten minutes, or on the next day.
-    ...(isSending || isOnceADay ? [11 * 60_000] : []),
-    ...(isOnceADay ? [24 * 60 * 60_000] : []),
-  ];
+  const soon = [31_000, 60_000];
+  if (!isSending) return soon;
+  // A worker that was cut off: what may have arrived is sent again only after its claim and ten minutes, or on the next day.
+  return [...soon, isOnceADay ? 24 * 60 * 60_000 : 11 * 60_000];
 }

@@ -13,10 +13,8 @@ export interface Row {
 }
 
 /** How a command goes when nothing fails. */
-export interface Reference {
+export interface Reference extends Readonly<Record<'before' | 'after', string>> {
   readonly calls: readonly string[];
-  readonly before: string;
-  readonly after: string;
   /** What is sent because of it. */
   readonly sent: readonly string[];
   readonly faults: readonly string[];

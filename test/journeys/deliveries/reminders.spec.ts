@@ -81,13 +81,14 @@ describe('Reminders', () => {
   it('come once from two instances, and from one that was started anew', async () => {
     bot.clock.set('2025-09-12T06:00:00Z');
     const other = await startBot({
-      ...{ folder: bot.folder, documents: bot.documents, connector: bot.connector },
-      now: '2025-09-12T06:00:00Z',
+      ...{ folder: bot.folder, documents: { ...bot.documents, close() {} } },
+      ...{ connector: bot.connector, now: '2025-09-12T06:00:00Z' },
     });
     seen = bot.connector.sent.length;
     await Promise.all([bot.worker.tick(), other.worker.tick()]);
     await Promise.all([bot.worker.tick(), other.worker.tick()]);
     assert.equal(fresh().length, ALL.length);
+    await other.close();
   });
 
   it('say nothing more to somebody who has answered between planning and sending', async () => {
