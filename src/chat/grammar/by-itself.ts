@@ -7,7 +7,7 @@ import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
 /** Capabilities that list many, so that what narrows comes on top of what was asked for. */
-export const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary', 'my-unit', 'due']);
+export const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary']);
 /** Capabilities that tell of what is named. */
 export const OF_ITEMS = new Set([
   'status',
