@@ -4,8 +4,10 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
+import { saidOf, WEAK } from '../domain/plans/finding/find-items.ts';
+import { fold, isDefinite } from '../domain/plans/finding/inflection.ts';
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
-import type { Named } from '../domain/status/question.ts';
+import type { Named, NamedItem } from '../domain/status/question.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
@@ -57,11 +59,37 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   for (const fewer of new Set([joined(telling), words, known, surely])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    if (isClear(named) || named.unclear.length > 0)
-      return { words: fewer, telling: joined(telling), named, isNonsense };
-    found ??= { words: fewer, telling: joined(telling), named, isNonsense };
+    const one = { words: fewer, telling: joined(telling), named, isNonsense };
+    const weighed = isClear(named) ? withoutWeak(one, turn) : one;
+    if (isClear(weighed.named) || named.unclear.length > 0) return weighed;
+    found ??= one;
   }
   return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+}
+
+/**
+ * Without what is named by little, where other words name nothing at all: "är kön till kulturskolan kortare" is not about what is shortened.
+ * "halkan" is said by little as well, but names something by its form; that counts where nothing else is named.
+ */
+function withoutWeak(one: Subject, { deps }: Turn): Subject {
+  const { words, telling, named } = one;
+  const kept = wordsIn(words);
+  if (wordsIn(telling).every((word) => kept.includes(word))) return one;
+  const parts = [words, ...kept];
+  const strong = named.items.filter((item) => parts.some((part) => saidBy(part, item, deps) >= WEAK));
+  const isNamed = (item: NamedItem) => kept.some((word) => isDefinite(fold(word)) && saidBy(word, item, deps) > 0);
+  return { ...one, named: { ...named, items: strong.length > 0 ? strong : named.items.filter(isNamed) } };
+}
+
+function saidBy(words: string, { plan, item }: NamedItem, deps: Turn['deps']): number {
+  const found = deps
+    .findItems(plan, words)
+    .filter((one) => one.fit !== 'near' && [one.item.id, one.item.parent].includes(item.id));
+  return Math.max(0, ...found.map(saidOf));
+}
+
+function wordsIn(words: string): readonly string[] {
+  return words.split(/\s+/).map(plain).filter((word) => word !== '' && !JOINT.test(word));
 }
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */

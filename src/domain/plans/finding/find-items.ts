@@ -44,6 +44,14 @@ const KIND_FACTOR: Partial<Record<ItemKind, number>> = {
 };
 const OTHER_KIND = 0.7;
 
+/** What less is said of was hardly meant, where something else may be: a verb of a long title, a slip. */
+export const WEAK = 0.68;
+
+/** How much of what was said is said of an item, whatever kind it is of. */
+export function saidOf({ item, score }: Found): number {
+  return score / (KIND_FACTOR[item.kind] ?? 1);
+}
+
 /** A word that was typed, and where it is found. */
 export interface Asked {
   readonly matches: Matches;
