@@ -44,6 +44,7 @@ const AS_SAID: readonly Reading<Asked>[] = [unitsBesideEachOther, areasBesideEac
 /** By what was found: who is named among other words, an area, the one of several that such a question is put about, and at last all that is clear. */
 const AS_FOUND: readonly Reading<Found>[] = [
   ofOwnersAmongWords,
+  ofWhoeverIsToAnswer,
   ofAll,
   ofArea,
   ofTheOneAskedAbout,
@@ -58,7 +59,14 @@ export async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefine
   const said = await firstOf(AS_SAID, asked);
   if (said) return said;
   const subject = await subjectIn(intent.subject, turn);
-  return (await firstOf(AS_FOUND, { ...asked, subject })) ?? { ...intent, subject: subject.words };
+  const found = (await firstOf(AS_FOUND, { ...asked, subject })) ?? { ...intent, subject: subject.words };
+  const { words, aside } = subject;
+  return {
+    ...found,
+    // History looks for its words in plans of before as well.
+    ...(found.capability === 'history' && found.items ? { subject: words } : {}),
+    ...(aside?.length ? { aside } : {}),
+  };
 }
 
 async function firstOf<T>(readings: readonly Reading<T>[], asked: T): Promise<Intent | undefined> {
@@ -97,13 +105,20 @@ function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
 }
 
 function ofOwnersAmongWords({ intent, people, talk, subject }: Found): Intent | undefined {
-  if (isClear(subject.named)) return undefined;
+  if (subject.named.items.length > 0) return undefined;
   const unit = unitNamed(subject.telling, people);
   if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
   const somebody = somebodyIn(subject.telling, people);
   return somebody?.isWhole
     ? narrowedTo(intent, { ...intent.filter, person: somebody.person.id }, talk)
     : undefined;
+}
+
+/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name. */
+function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
+  if (intent.capability !== 'missing' || areaOffered(subject.named)) return undefined;
+  const unit = unitNamed(subject.telling, people);
+  return unit && narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
 }
 
 /** Nothing that is asked of many is named. */

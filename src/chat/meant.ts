@@ -1,14 +1,14 @@
 /** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
-import { ancestorsOf, itemOf } from '../domain/plans/plan.ts';
+import { itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
 import { lookedUp } from './looked-up.ts';
-import { narrowedTo } from './of-items.ts';
+import { pointedAt } from './pointed-at.ts';
 import type { Turn } from './turn.ts';
 
 /** What is looked up by what it names; all else reads its words itself. */
@@ -21,8 +21,8 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const own = await ofPerson(await ofOwnUnit(intent, turn), turn, talk);
-  if (!LOOKED_UP.has(own.capability)) return own;
+  const own = await pointedAt(await ofOwnUnit(intent, turn), turn, talk);
+  if (own.isHanging || !LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
 }
@@ -33,22 +33,6 @@ async function ofOwnUnit(intent: Intent, { actor, deps }: Turn): Promise<Intent>
   const unit = (await deps.stores.people.read(actor.id))?.unit;
   const filter: Filter = { ...intent.filter, ...(unit === undefined ? { person: actor.id } : { unit }) };
   return { ...intent, capability: 'list', subject: '', filter };
-}
-
-/** "vad har hon mer på sitt bord": the owner of what was talked of. */
-async function ofPerson(intent: Intent, { deps }: Turn, talk: Talk | undefined): Promise<Intent> {
-  const [ref, ...others] = talk?.items ?? [];
-  const person = talk?.filter?.person ?? (ref && others.length === 0 ? await ownerOf(ref, deps) : undefined);
-  if (!intent.isOfPerson || person === undefined || !LOOKED_UP.has(intent.capability)) return intent;
-  return narrowedTo({ ...intent, items: undefined }, { ...intent.filter, person });
-}
-
-async function ownerOf({ plan, item }: ItemRef, deps: Turn['deps']): Promise<string | undefined> {
-  const found = (await newestPlans(deps)).find(({ id }) => id === plan);
-  const meant = found && itemOf(found, item);
-  const asked = found && meant ? [meant, ...ancestorsOf(found, meant)].map(({ id }) => id) : [];
-  const owners = (await deps.stores.owners.ofPlan(plan)).filter((one) => asked.includes(one.item));
-  return new Set(owners.map(({ person }) => person)).size === 1 ? owners[0]?.person : undefined;
 }
 
 async function inWords(intent: Intent, turn: Turn): Promise<Intent> {

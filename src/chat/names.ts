@@ -2,9 +2,9 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { plainWords, withoutMarks } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
-import { saidOf, WEAK } from '../domain/plans/finding/find-items.ts';
-import { isDefinite } from '../domain/plans/finding/inflection.ts';
 import type { Person } from '../domain/people/people.ts';
+import { isDefinite } from '../domain/plans/finding/inflection.ts';
+import { saidOf, WEAK } from '../domain/plans/finding/said-of.ts';
 import type { Deps } from '../ports/deps.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
