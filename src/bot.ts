@@ -20,7 +20,7 @@ import { teamsMessenger } from './teams/messenger.ts';
 import { type StartPause, startPause } from './teams/patience.ts';
 import { teamsPeople } from './teams/roster.ts';
 import { openApplication } from './teams/routes.ts';
-import { type Limits, openServer } from './teams/server.ts';
+import { type Limits, openDoor, openServer, type TakeBody } from './teams/server.ts';
 import { htmlPage } from './views/pages.ts';
 
 /** Milliseconds between looks at the store for messages to send. */
@@ -55,6 +55,8 @@ export interface BotSetting
 /** The parts of a bot that run. Neither listens nor looks yet. */
 export interface Bot {
   readonly server: Server;
+  /** What the server does with a body, without HTTP. */
+  readonly take: TakeBody;
   readonly worker: Worker;
   /** Waits for turns whose request is answered and whose work is not done: before the store is closed. */
   finishLate(): Promise<void>;
@@ -64,12 +66,12 @@ export interface Bot {
 export function openBot(setting: BotSetting): Bot {
   const { deps, adapter, botId, log, telemetry, language, files, modelsFolder, kolada } = setting;
   const { timezone, clock } = deps;
-  const messenger = teamsMessenger(adapter, { botId: botId ?? '', timezone, clock });
+  const pausing = { startPause: setting.startPause ?? startPause };
+  const messenger = teamsMessenger(adapter, { botId: botId ?? '', timezone, clock, ...pausing });
   const guide = openGuide(htmlPage);
   if (!guide.isThere) log.warn('the guide is missing: docs/guide belongs to the program');
   const guideUrl = guide.isThere && setting.publicUrl ? `${setting.publicUrl}/guide` : undefined;
   const capabilities = allCapabilities(setting.extra, guideUrl);
-  const pausing = { startPause: setting.startPause ?? startPause };
   const late = openLate({ adapter, botId: botId ?? '', log, ...pausing });
   const app = openApplication({
     ...teamsPeople(adapter, { botId, clock, ...pausing }),
@@ -91,8 +93,10 @@ export function openBot(setting: BotSetting): Bot {
   const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time, coordinators };
   const figures =
     kolada && koladaFetching({ deps, log, kolada: openKolada(kolada), municipality: kolada.municipality });
+  const serving = { adapter, app, log, checkReady, find: guide.find, limits: setting.limits };
   return {
-    server: openServer({ adapter, app, log, checkReady, find: guide.find, limits: setting.limits }),
+    server: openServer(serving),
+    take: openDoor(serving),
     worker: deliveryWorker({ ...deps, ...sending, figures }, setting.lookEveryMs ?? LOOK_EVERY_MS),
     finishLate: () => late.finish(),
   };

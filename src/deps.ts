@@ -4,6 +4,7 @@ import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
 import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import { readVocabulary } from './importers/vocabulary.ts';
+import { swedishHolidays } from './outside/holidays.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
@@ -55,7 +56,8 @@ export function depsOn(
 ): Deps {
   const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
-  return { stores, clock, findItems: itemSearch(vocabulary), timezone, origin, municipality };
+  const findItems = itemSearch(vocabulary);
+  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     own: ['domain', 'ports'],
     packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
-  outside: { own: ['domain', 'ports'], packages: ['zod'] },
+  outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'zod'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],
@@ -39,21 +39,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   runtime: {
     own: ['domain', 'ports', 'commands'],
     packages: [
-      ...['croner', 'lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
+      ...['lru-cache', 'marked', 'minisearch', 'pino', '@azure/monitor-opentelemetry-exporter'],
       ...['api', 'resources', 'sdk-metrics', 'sdk-trace-base'].map((name) => `@opentelemetry/${name}`),
     ],
   },
   cli: {
     own: [
       ...['domain', 'ports', 'commands', 'chat', 'chat/grammar', 'views', 'importers'],
-      ...['config', 'deps', 'node-version'],
+      ...['config', 'deps', 'node-version', 'simulator'],
     ],
     packages: [],
   },
 };
 
 /** These put everything together, and may import all of it. */
-const FREE = ['index', 'bot', 'deps', 'demo', 'config', 'node-version'];
+const FREE = ['index', 'bot', 'deps', 'demo', 'simulator', 'config', 'node-version'];
 
 const PURE = ['domain', 'chat/grammar'];
 

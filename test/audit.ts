@@ -74,11 +74,12 @@ async function changeIn(write: Write, documents: Documents): Promise<readonly Do
   if (write.op === 'delete') return [];
   const { document } = write;
   if (write.op !== 'replace' || document.type !== 'subscription') return [document];
-  // Where a channel is, and what it has missed, are no facts: whether it subscribes is.
+  // Where a channel is, and what it has missed, are no facts: whether it subscribes, and to what, is.
   const before = await documents.read(document.partition, document.id);
-  return isDeepStrictEqual(endOf(before), endOf(document)) ? [] : [document];
+  return isDeepStrictEqual(factsOf(before), factsOf(document)) ? [] : [document];
 }
 
-function endOf(document: Pick<Document, 'value'> | undefined): unknown {
-  return Object(document?.value).ended;
+function factsOf(document: Pick<Document, 'value'> | undefined): readonly unknown[] {
+  const { ended, wishes } = Object(document?.value);
+  return [ended, wishes];
 }

@@ -103,3 +103,10 @@ export function filledIn(card: unknown, overrides: Record<string, string> = {}):
   });
   return { ...Object.fromEntries(filled), ...overrides };
 }
+
+/** What a button or line of a card sends, by what it says. */
+export function dataFor(card: unknown, title: string): Json {
+  const found = elementsOf(card).find((one) => [one.title, one.tooltip].includes(title) && isJson(one.data));
+  if (!isJson(found?.data)) throw new Error(`Nothing on the card says ${title}: ${textOf(card)}`);
+  return found.data;
+}

@@ -119,6 +119,11 @@ export interface Connector {
   readonly members: Map<string, number | FakeMember>;
   /** Who is in each team or chat, in pages of as many as are asked for; a number is a refusal. */
   readonly rosters: Map<string, number | readonly FakeMember[]>;
+  /** What teams are called, and the channels in them: of any other nothing is said. The General channel has no name. */
+  readonly teams: Map<
+    string,
+    { readonly name: string; readonly channels: readonly { readonly id: string; readonly name?: string }[] }
+  >;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
   /** Emits the method of each message when it is there, `asked` with each kind of work, and `cut` when somebody stops waiting. */
@@ -142,6 +147,7 @@ export async function openConnector(): Promise<Connector> {
   const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
   const rosters: Connector['rosters'] = new Map();
+  const teams: Connector['teams'] = new Map();
   const asked: string[] = [];
   const arrivals = new EventEmitter();
   const server: Server = createServer(async (request, response) => {
@@ -172,6 +178,12 @@ export async function openConnector(): Promise<Connector> {
       const continuationToken = to < roster.length ? String(to) : undefined;
       return response.end(JSON.stringify({ members: roster.slice(from, to), continuationToken }));
     }
+    const [, inTeam, rest] = /\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(url.pathname) ?? [];
+    if (inTeam) {
+      const known = teams.get(decodeURIComponent(inTeam));
+      response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+      return response.end(JSON.stringify(rest ? { conversations: known?.channels } : { name: known?.name }));
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
@@ -196,6 +208,7 @@ export async function openConnector(): Promise<Connector> {
     faults,
     members,
     rosters,
+    teams,
     asked,
     arrivals,
     async close() {

@@ -44,7 +44,7 @@ describe('The guide', () => {
   it('tells a coordinator how to open a round in 150 words', () => {
     const [before = '', after] = read('samordnare.md').split('\nInom några sekunder får alla ansvariga');
     assert.ok(after);
-    assert.match(before, /Öppna en omgång i Målvakt: planen/);
+    assert.match(before, /Skriv `omgång` och tryck på \*\*Öppna ny omgång\*\*/);
     assert.match(after, /malvakt -- round open/);
     const words = before.replace(/\(#[^)]*\)/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
     assert.ok(words.length <= 150, `${words.length} words`);

@@ -3,7 +3,7 @@ import { importPeople } from '../src/commands/people/import-people.ts';
 import { importPlan } from '../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
-import type { RoundWish } from '../src/domain/rounds/round.ts';
+import type { RoundWish } from '../src/domain/rounds/open-round.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
 import { ANNA, aPerson, aPlan } from './build.ts';
 import { prepared } from './prepared.ts';

@@ -1,6 +1,6 @@
 /** What Teams tells of places: channels and teams that go, come back and are renamed, and Målvakt that is added and removed. */
 import { BOT, type Bot, CHANNEL, type Place } from './bot.ts';
-import { dataOf, type Json } from './cards.ts';
+import { dataOf, type Json, saidOf } from './cards.ts';
 import type { Connector } from './fakes.ts';
 import { ALEX } from './sample-round.ts';
 
@@ -69,7 +69,7 @@ export function channelsOf(bot: Bot) {
     async posted(): Promise<string> {
       const { card } = await bot.say(ALEX, 'sammanställ');
       bot.clock.set(new Date(+bot.clock.now() + 1000).toISOString());
-      return (await bot.execute(ALEX, dataOf(card, 'post-summary'))).text ?? '';
+      return saidOf(await bot.execute(ALEX, dataOf(card, 'post-summary')));
     },
     inForce: async () => (await deps.stores.subscriptions.all()).map(({ channel }) => channel).toSorted(),
     why: async ({ conversation }: Place) => (await deps.stores.subscriptions.read(conversation))?.ended?.why,

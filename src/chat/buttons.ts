@@ -21,10 +21,10 @@ export interface Button {
   readonly form: ReadPress['form'];
 }
 
-const Named = z.looseObject({ verb: z.string() });
+const Named = z.object({ verb: z.string() });
 
 /** What every button of ours sends. */
-const Common = z.looseObject({
+const Common = z.object({
   form: z.literal(PAYLOAD_FORM),
   language: z.enum(LANGUAGES),
   /** There may be something on the card that is typed and not sent. */

@@ -54,15 +54,15 @@ export function openChat(setting: ChatSetting): Chat {
     pressed(value, look) {
       const read = readButton(value, setting.capabilities);
       const button = typeof read === 'string' ? undefined : read;
-      const sent = Values.parse(value);
+      const sent = () => Values.parse(value);
       const language = button?.language ?? setting.language;
       const reply = orFault(setting, () => press(read, look, setting));
       return {
         name: typeof read === 'string' ? `${read}-button` : read.name,
         isBelow: button?.isBelow === true,
         reply,
-        waiting: () => waitingCard(sent, button?.isSaving === true, language),
-        afterWaiting: async () => asLateCard(await reply, sent, button, look, language),
+        waiting: () => waitingCard(sent(), button?.isSaving === true, language),
+        afterWaiting: async () => asLateCard(await reply, sent(), button, look, language),
       };
     },
   };

@@ -1,13 +1,16 @@
 /** What words name, looked up: an area, a unit or a person that a question is narrowed to, or the items that it is about. */
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
+import { may } from '../domain/people/roles.ts';
 import { itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import { measures } from './capabilities/rounds/measures.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
 import { lookedUp } from './looked-up.ts';
+import { isOpenTo } from './perform.ts';
 import { pointedAt } from './pointed-at.ts';
 import type { Turn } from './turn.ts';
 
@@ -21,10 +24,24 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const own = await pointedAt(await ofOwnUnit(intent, turn), turn, talk);
+  const counted = asCounted(ofMyself(intent, turn), turn);
+  const own = await pointedAt(await ofOwnUnit(counted, turn), turn, talk);
   if (own.isHanging || !LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
+}
+
+/** "svarsfrekvensen?": to whoever may not see how a round is answered, how many answers have come. */
+function asCounted(intent: Intent, turn: Turn): Intent {
+  if (intent.capability !== measures.id || isOpenTo(turn, measures.right, measures.place)) return intent;
+  return { ...intent, capability: 'count', filter: { ...intent.filter, isAnswered: true } };
+}
+
+/** "påminn": whoever may not remind others asks to be reminded. */
+function ofMyself(intent: Intent, { actor }: Turn): Intent {
+  return intent.capability === 'remind' && !may(actor.roles, 'remind')
+    ? { ...intent, capability: 'snooze', subject: '' }
+    : intent;
 }
 
 /** "hur går det för min enhet" */

@@ -36,11 +36,9 @@ const OFFERED: Readonly<Record<Exclude<Pleasantry, 'hanging'>, readonly string[]
   thanks: ['list', 'changed', 'missing'],
   offTopic: USUAL,
   rude: USUAL,
-  remind: ['missing', 'due'],
   'hand-over': ['absence', 'my-goals'],
   report: ['summary', 'list'],
   settings: ['language'],
-  round: ['due'],
 };
 
 /**

@@ -99,7 +99,7 @@ function isClearlyAsked({ name, intent }: Understood): boolean {
   if (intent === undefined) return name !== undefined;
   // History looks for its words in plans of before as well.
   const isFound = intent.subject === '' || (intent.capability === 'history' && intent.items !== undefined);
-  return name === undefined && !intent.isBare && isFound;
+  return intent.isWhole || (name === undefined && !intent.isBare && isFound);
 }
 
 async function readClause(
@@ -127,13 +127,23 @@ async function readClause(
   if (!found) return { language };
   if ('smalltalk' in found) return { name: found.smalltalk, language };
   const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
-  const intent = ofWhatWasTalkedOf(meant, fresh);
+  const intent = withAllSaid(ofWhatWasTalkedOf(meant, fresh), message);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };
+}
+
+/** What reads its words itself, and what of that names nothing to be looked for in plans. */
+const READS_ALL = new Set(['round', 'reopen']);
+const NAMES_NONE = new Set(['round']);
+
+function withAllSaid(intent: Intent, said: string): Intent {
+  const { capability, language, isTold } = intent;
+  if (NAMES_NONE.has(capability)) return { capability, subject: '', language, isTold, said };
+  return READS_ALL.has(capability) ? { ...intent, said } : intent;
 }
 
 /** Words that are commands by themselves, and about what was talked of: "varför?" after an answer. */
@@ -181,7 +191,7 @@ export async function replyTo(
   const meant = capability ?? asked;
   // By itself, a command's word tells no language to somebody who is not to know that it is one.
   const unknown = languageOf(message) === 'en' ? turn : own;
-  if (meant && !may(turn.actor.roles, meant.right)) return notUnderstood(message, unknown, words);
+  if (meant && !may(turn.actor.roles, meant.right)) return notForThem(meant, message, unknown, words);
   if (capability)
     return sayingAside(
       await knownOrNot(perform(capability, turn, intent), intent, () =>
@@ -192,6 +202,12 @@ export async function replyTo(
     );
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
+}
+
+/** Of what only the coordinator does, who does it is told; the rest is as if it were not there. */
+function notForThem({ id }: Capability, message: string, turn: Turn, words: Words): Promise<Reply> {
+  const name = isPleasantry(id) && id !== 'hanging' ? id : undefined;
+  return name ? pleasantry(name, turn, words) : notUnderstood(message, turn, words);
 }
 
 /** Words that may be anything, and name nothing, sound like what somebody's role does not allow. */

@@ -81,6 +81,7 @@ function turnOf({ actor, wording, deps }: Run): Turn {
   const roster = {
     members: () => Promise.reject(new Problem('no-roster')),
     member: () => Promise.resolve(undefined),
+    names: async () => undefined,
   };
   const viewer = viewerOf(actor);
   return { actor, viewer, wording, deps, address, team: address, isShared: false, roster };

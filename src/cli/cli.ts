@@ -19,10 +19,15 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   round: async () => (await import('./rounds.ts')).runRound,
   answers: async () => (await import('./answers.ts')).runAnswers,
   deliveries: async () => (await import('./deliveries.ts')).runDeliveries,
+  settings: async () => (await import('./settings.ts')).runSettings,
+  remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,
 };
+
+/** Has a store of its own. */
+const SIMULATE = 'simulate';
 
 function parse(args: readonly string[]) {
   try {
@@ -41,6 +46,10 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
     console.log(t.usage);
     return;
   }
+  if (verb === SIMULATE) {
+    const { runSimulate } = await import('./simulate.ts');
+    return print(await runSimulate({ words, options: values }, config.language), values.json);
+  }
   const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!load) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);
   const run = await load();
@@ -58,11 +67,15 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
       modelsFolder: config.modelsFolder,
       coordinators: config.coordinators,
     });
-    if (output.hasFailed) process.exitCode = 1;
-    process.stdout.write(`${values.json ? JSON.stringify(output.json, null, 2) : output.lines}\n`);
+    print(output, values.json);
   } finally {
     await deps.stores.close();
   }
+}
+
+function print({ hasFailed, json, lines }: Output, asJson = false): void {
+  if (hasFailed) process.exitCode = 1;
+  process.stdout.write(`${asJson ? JSON.stringify(json, null, 2) : lines}\n`);
 }
 
 /** What is wrong, and what would be lost if it were done all the same. */

@@ -1,13 +1,15 @@
 import { approvalOf } from '../commands/answers/find-approval.ts';
+import { extendRound, withdrawOpenRound } from '../commands/rounds/change-round.ts';
 import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
+import { measureRound } from '../commands/rounds/measure-round.ts';
 import { reopen } from '../commands/rounds/reopen-round.ts';
 import { compileReport } from '../commands/status/compile-summary.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
 import type { RoundApproval } from '../domain/answers/approval.ts';
-import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
-import { isClosed, type Round } from '../domain/rounds/round.ts';
+import { isClosed, isWithdrawn, type Round } from '../domain/rounds/round.ts';
 import { roundJson } from '../views/reports/json.ts';
+import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
 import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
@@ -24,11 +26,27 @@ export async function runRound(run: Run): Promise<Output> {
     const json = listed.map(({ round, approval }) => roundJson(round, approval));
     return { lines: lines.join('\n') || t.noRounds, json };
   }
-  if (verb === 'close') return close(only(rest, 'round close ID'), run);
-  if (verb === 'reopen') return openAgain(only(rest, 'round reopen ID --reason R'), run);
+  const change = verb === undefined || !Object.hasOwn(CHANGES, verb) ? undefined : CHANGES[verb];
+  if (change) return change.run(only(rest, change.usage), run);
   if (verb !== 'open' || rest.length > 0)
     throw new UsageError(terminalTextsIn(wording.language).usageOf.round);
   return open(run);
+}
+
+/** What is done to a round that is named. */
+const CHANGES: Readonly<
+  Record<string, { readonly usage: string; readonly run: (id: string, run: Run) => Promise<Output> }>
+> = {
+  close: { usage: 'round close ID', run: close },
+  extend: { usage: 'round extend ID --due D', run: extend },
+  measures: { usage: 'round measures ID', run: measure },
+  reopen: { usage: 'round reopen ID --reason R', run: openAgain },
+  withdraw: { usage: 'round withdraw ID', run: withdraw },
+};
+
+async function measure(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const measures = await measureRound(actor, id, deps);
+  return { lines: measureLines(measures, wording), json: measuresJson(measures) };
 }
 
 /** A round on one line; of its approval nothing where nobody is asked for it. */
@@ -49,10 +67,26 @@ async function close(id: string, { actor, wording, deps }: Run): Promise<Output>
   return { lines: lines.join('\n'), json: roundJson(round, approval) };
 }
 
+async function extend(id: string, { options, actor, wording, deps }: Run): Promise<Output> {
+  const t = roundTextsIn(wording.language);
+  const before = (await listRounds(actor, deps)).find((round) => round.id === id)?.due;
+  const round = await extendRound(actor, { round: id, due: options.due ?? '' }, deps);
+  const told = before === undefined || before === round.due ? t.wasDue : t.isMoved(before, round.due);
+  return { lines: [lineOf(round, undefined, wording.language), told].join('\n'), json: roundJson(round) };
+}
+
+async function withdraw(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const t = roundTextsIn(wording.language);
+  const wasWithdrawn = (await listRounds(actor, deps)).some((one) => one.id === id && isWithdrawn(one));
+  const round = await withdrawOpenRound(actor, id, deps);
+  const told = wasWithdrawn ? t.wasWithdrawn : t.isWithdrawn;
+  return { lines: [lineOf(round, undefined, wording.language), told].join('\n'), json: roundJson(round) };
+}
+
 async function openAgain(id: string, { options, actor, wording, deps }: Run): Promise<Output> {
   const t = roundTextsIn(wording.language);
-  const { reason = '', person, item } = options;
-  const { round, answers } = await reopen(actor, { round: id, reason, person, item }, deps);
+  const { reason = '', person, item, area } = options;
+  const { round, answers } = await reopen(actor, { round: id, reason, person, item, area }, deps);
   const approval = await unlessStoreFails(approvalOf(round, deps), undefined);
   const told = answers === undefined ? t.isReopened : t.answersReopened(answers.length);
   return {
@@ -64,19 +98,21 @@ async function openAgain(id: string, { options, actor, wording, deps }: Run): Pr
 async function open({ options, actor, wording, deps }: Run): Promise<Output> {
   const t = roundTextsIn(wording.language);
   const { plan, kind = '', name = '', from = '', to = '', due = '', approval = 'none' } = options;
+  const only = options.scope === 'deviating' ? 'notMet' : options.scope;
+  const areas = options.area?.split(',').map((area) => area.trim());
   const before = await listRounds(actor, deps);
-  const round = await openNewRound(actor, { plan, kind, name, from, to, due, approval }, deps);
+  const round = await openNewRound(actor, { plan, kind, name, from, to, due, approval, only, areas }, deps);
   const wasOpen = before.some(({ id }) => id === round.id);
   // It is open, also when the store fails before it is known who will be asked.
   const summary = await unlessStoreFails(compileReport(actor, round.id, deps), undefined);
-  const today = dayIn(deps.timezone, deps.clock.now());
-  const known = summary ? openedLines(summary, today, wording.language) : [];
+  const known = summary ? openedLines(summary, wording.language) : [];
   const approving = await unlessStoreFails(approvalOf(round, deps), undefined);
   const lacking = approving?.withoutApprover ?? [];
   const unapproved = lacking.length > 0 ? [t.withoutApprover(lacking.map(({ id }) => id).join(', '))] : [];
   const lines = [
     lineOf(round, undefined, wording.language),
     ...(wasOpen ? [t.wasOpen] : []),
+    ...(round.scope ? [t.asksAbout(round.scope.items.length)] : []),
     ...known,
     ...unapproved,
   ];

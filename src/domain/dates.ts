@@ -4,6 +4,8 @@ export type IsoDate = string;
 /** An instant, ISO 8601 in UTC. */
 export type IsoInstant = string;
 
+const DAY_MS = 86_400_000;
+
 /** True for a day that exists: 2025-02-30 does not. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -41,21 +43,37 @@ export function timeIn(timezone: string, instant: Date): string {
   return formatsIn(timezone).time.format(instant);
 }
 
-/** The instant at which a whole hour begins on a day in a time zone; not one that the clocks skip or repeat. */
+/**
+ * The instant at which a whole hour begins on a day in a time zone. An hour that the clocks repeat begins the first time; one that they
+ * skip begins when they are put forward.
+ */
 export function instantAt(timezone: string, day: IsoDate, hour: number): Date {
   const asIfUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
-  const there = new Date(asIfUtc);
-  const shown = Date.parse(`${dayIn(timezone, there)}T${timeIn(timezone, there)}:00Z`);
-  return new Date(asIfUtc - (shown - asIfUtc));
+  // The clocks are changed at most once within two days.
+  const before = asIfUtc - offsetAt(timezone, asIfUtc - DAY_MS);
+  const after = asIfUtc - offsetAt(timezone, asIfUtc + DAY_MS);
+  const isAfter =
+    before + offsetAt(timezone, before) !== asIfUtc && after + offsetAt(timezone, after) === asIfUtc;
+  return new Date(isAfter ? after : before);
+}
+
+/** Milliseconds by which the clocks of a time zone are ahead of UTC at an instant. */
+function offsetAt(timezone: string, instant: number): number {
+  const there = new Date(instant);
+  return Date.parse(`${dayIn(timezone, there)}T${timeIn(timezone, there)}:00Z`) - floorToMinute(instant);
+}
+
+function floorToMinute(instant: number): number {
+  return Math.floor(instant / 60_000) * 60_000;
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** 0 for Monday. */

@@ -28,6 +28,10 @@ export interface ProblemFields {
   'none-to-see': { readonly isShared: boolean };
   'no-channel': NoFields;
   'round-closed': { readonly round: string };
+  /** Its due day is not to be moved. */
+  'round-not-open': { readonly round: string };
+  'round-withdrawn': { readonly round: string };
+  'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
   'round-is-open': { readonly round: string };
@@ -169,6 +173,9 @@ export type FindingCode =
   | 'ambiguous-person'
   | 'two-accounts'
   | 'before-start'
+  | 'has-passed'
+  | 'name-taken'
+  | 'nothing-asked'
   | 'not-on-scale'
   | 'not-asked'
   | 'not-owner'

@@ -4,9 +4,10 @@ import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
 import type { IsoDate, IsoInstant } from './dates.ts';
 import type { Followed, FollowedWhen } from './deliveries/followed.ts';
-import type { Ending } from './deliveries/subscription.ts';
+import type { DigestWishes, Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
 import type { Round } from './rounds/round.ts';
+import type { Settings } from './settings.ts';
 
 /** Where a change came from: a chat in Teams, a terminal, or the sample that the program brings. */
 export const ORIGINS = ['chat', 'terminal', 'sample'] as const;
@@ -93,8 +94,11 @@ export type Changed =
   | {
       readonly what: 'subscription';
       readonly channel: string;
-      /** How it ended, or that it began again; without it, it is new. */
-      readonly became?: Ending | 'renewed' | undefined;
+      /** How it ended, that it began again, or that its digest was chosen to be another; without it, it is new. */
+      readonly became?: Ending | 'renewed' | 'chosen' | undefined;
+      /** What was wished of its digest; undefined for what every channel gets that has chosen nothing. */
+      readonly before?: DigestWishes | undefined;
+      readonly after?: DigestWishes | undefined;
     }
   | {
       readonly what: 'following';
@@ -104,6 +108,12 @@ export type Changed =
       readonly before?: FollowedWhen | undefined;
       /** Undefined when it was ended. */
       readonly after?: FollowedWhen | undefined;
+    }
+  /** Without `before`, the defaults held. */
+  | {
+      readonly what: 'settings';
+      readonly before?: Settings | undefined;
+      readonly after: Settings;
     };
 
 /** A round without its owners: who they were is in the round itself, and how they came to be in the trail. */

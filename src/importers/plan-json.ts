@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { ROUND_KINDS } from '../domain/answers/scale.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
@@ -44,6 +45,7 @@ const item = z.strictObject({
   definition: z.string().trim().min(1).max(5000).optional(),
   finish: z.string().trim().min(1).max(80).optional(),
   kpi: z.string().trim().toUpperCase().regex(KPI_PATTERN).optional(),
+  cadence: z.enum(ROUND_KINDS).optional(),
   line: z.int().positive().optional(),
   continues: z.strictObject({ plan: planId, item: id }).optional(),
 });

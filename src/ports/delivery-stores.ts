@@ -30,8 +30,8 @@ export interface Deliveries {
 
 export interface DigestRuns {
   read(plan: string, key: string): Promise<DigestRun | undefined>;
-  /** The run that was posted last. */
-  last(plan: string): Promise<DigestRun | undefined>;
+  /** Those of a plan, oldest first. */
+  ofPlan(plan: string): Promise<readonly DigestRun[]>;
   /** Claims the run; false when it is claimed already. Its deliveries follow: whoever finds it claimed plans those that are lacking. */
   claim(plan: string, run: DigestRun): Promise<boolean>;
 }

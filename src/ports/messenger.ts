@@ -1,6 +1,7 @@
 import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
 import type { EnteredAnswers } from '../domain/answers/filled-round.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
+import type { ChasedRound } from '../domain/deliveries/chase.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
 import type { FollowedNews } from '../domain/deliveries/followers.ts';
@@ -32,6 +33,16 @@ export type Message =
     }
   | { readonly kind: 'mended'; readonly language: Language; readonly mended: MendedAnswer }
   | { readonly kind: 'entered'; readonly language: Language; readonly entered: EnteredAnswers }
+  | {
+      readonly kind: 'reminder';
+      readonly language: Language;
+      readonly prompts: readonly [Prompt, ...Prompt[]];
+    }
+  | {
+      readonly kind: 'chase';
+      readonly language: Language;
+      readonly rounds: readonly [ChasedRound, ...ChasedRound[]];
+    }
   | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 
 /**

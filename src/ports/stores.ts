@@ -21,6 +21,7 @@ import type {
   Unreachable,
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Versioned } from './versioned.ts';
 import type { WavedHints } from './waved-hints.ts';
 
@@ -50,19 +51,19 @@ export interface Plans {
 }
 
 export interface Rounds {
-  /** In the order they were opened; those whose answers are being stored are not among them. */
+  /** In the order they were opened; those whose answers are being stored, and those withdrawn, are not among them. */
   ofPlan(plan: string): Promise<readonly Versioned<Round>[]>;
-  /** With those whose answers are being stored, or were when an import was cut off. */
+  /** With those withdrawn, and those whose answers are being stored, or were when an import was cut off. */
   everyOf(plan: string): Promise<readonly Versioned<Round>[]>;
   /** False when there is one with its id already. A round of history is closed from the start. */
   create(round: Round, by: Change): Promise<boolean>;
   /**
-   * Puts a closed round in the place of what it was, and tells every running instance.
+   * Puts a round that takes answers as before, or none as before, in the place of what it was, and tells every running instance.
    * @returns false when somebody else has changed it in between
    */
   replace(round: Versioned<Round>, by: Change): Promise<boolean>;
   /**
-   * Puts the closed round in the open one's place, and tells every running instance; one that is closed already stays as it is.
+   * Puts the closed or withdrawn round in the open one's place, and tells every running instance; one that is not open stays as it is.
    * @returns the round as it is stored
    * @throws Problem `busy-store`
    */
@@ -233,6 +234,7 @@ export interface Stores {
   readonly answerFiles: AnswerFiles;
   readonly talks: Talks;
   readonly wavedHints: WavedHints;
+  readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   /**

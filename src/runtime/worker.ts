@@ -1,12 +1,12 @@
-import { Cron } from 'croner';
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
+import { planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
-import { dayIn } from '../domain/dates.ts';
-import { SCHEDULE } from '../domain/deliveries/schedule.ts';
+import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
+import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
 import { openShare } from './own-share.ts';
@@ -47,10 +47,11 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const guarded = guard(deps.log, signal);
   const claimDigests = digestClaims(deps);
   const lookForNews = newsLook(deps);
+  const remind = reminderLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
-  let timer: NodeJS.Timeout | undefined;
+  let callOff: (() => void) | undefined;
   let current: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
@@ -61,17 +62,18 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       const plans = await stores.plans.list();
       deps.figures?.look(plans);
       await guarded('following', lookForNews);
+      await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
 
   function wait(): void {
-    timer = setTimeout(() => {
+    callOff = time.after(everyMs, () => {
       current = look().then(() => {
-        if (timer) wait();
+        if (callOff) wait();
       });
-    }, everyMs);
+    });
   }
 
   return {
@@ -84,56 +86,68 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     start: wait,
     async stop() {
       stopping.abort();
-      clearTimeout(timer);
-      timer = undefined;
+      callOff?.();
+      callOff = undefined;
       await Promise.all([current, outbox.stop(), deps.figures?.stop()]);
       await share.leave().catch(() => {});
     },
   };
 }
 
-/** When the digest fell due last. */
-function lastDue({ timezone, clock }: DeliveryDeps): () => Date | undefined {
-  const schedule = new Cron(SCHEDULE.digest, { timezone, paused: true });
-  return () => {
-    // Only runs before the time given are named, and that to the second: one that is due now is asked for a second on.
-    const nextSecond = (Math.floor(+clock.now() / 1000) + 1) * 1000;
-    return schedule.previousRuns(1, new Date(nextSecond))[0];
-  };
-}
-
-/** Claims the digest that fell due last, once; the store knows whether another instance has. */
+/** Claims the digests that fell due last, each once; the store knows whether another instance has. */
 function digestClaims(deps: DeliveryDeps): () => Promise<void> {
-  const dueNow = lastDue(deps);
-  let handled: number | undefined;
+  const { clock, log } = deps;
+  let handled: Date | undefined;
   return async () => {
-    const due = dueNow();
-    if (!due || handled === +due) return;
-    const claimed = await planDigests(due, deps);
-    handled = +due;
-    if (claimed > 0) deps.log.info('digests claimed', { due: due.toISOString(), claimed });
+    const now = clock.now();
+    // They fall due at whole hours: between these, the channels need not be looked up.
+    if (handled && quarterOf(now) === quarterOf(handled)) return;
+    const isBack = handled && +now < +handled;
+    for (const { plan, claimed, dropped } of await planDigests(isBack ? undefined : handled, deps)) {
+      if (claimed !== undefined) log.info('digest claimed', { plan, run: claimed });
+      if (dropped.length > 0)
+        log.warn('digests dropped, since a later one tells the same', { plan, runs: dropped });
+    }
+    handled = now;
   };
 }
 
-/** Milliseconds between looks for what is news to whoever follows something: what changes within them is told together. */
-const NEWS_EVERY_MS = 3 * 60_000;
+function quarterOf(instant: Date): number {
+  return Math.floor(+instant / (MINUTES_OF_ANY_HOUR * 60_000));
+}
 
 /** Plans what is news: every few minutes, and once a week for those who are told with the digest. */
 function newsLook(deps: DeliveryDeps): () => Promise<void> {
-  const dueNow = lastDue(deps);
-  let handled: number | undefined;
+  const { clock, timezone } = deps;
+  let handled: string | undefined;
   let last: number | undefined;
   return async () => {
-    const now = +deps.clock.now();
-    const due = dueNow();
-    if (due && handled !== +due) {
-      await planWeeklyNews(dayIn(deps.timezone, due), due, deps);
-      handled = +due;
+    const now = clock.now();
+    const due = lastDue(SCHEDULE.digest, timezone, now);
+    if (handled !== due.key) {
+      if (!isStale(due, now)) await planWeeklyNews(due.key, due.at, deps);
+      handled = due.key;
     }
-    if (last !== undefined && now - last < NEWS_EVERY_MS && now >= last) return;
+    if (last !== undefined && +now - last < SCHEDULE.newsMinutes * 60_000 && +now >= last) return;
     await planNewsNow(deps);
     await planApprovals(deps);
-    last = now;
+    last = +now;
+  };
+}
+
+/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
+function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  let seen:
+    | { readonly stamps: string; readonly etag: string | undefined; readonly nextAt: number }
+    | undefined;
+  return async (plans) => {
+    const stamps = plans.map(({ stamp }) => stamp).join();
+    const isTime = seen === undefined || seen.nextAt <= +deps.clock.now();
+    if (!isTime && seen?.stamps === stamps) return;
+    const { value, etag } = await deps.stores.settings.read();
+    const isNews = isTime || seen?.etag !== etag;
+    const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
+    seen = { stamps, etag, nextAt };
   };
 }
 

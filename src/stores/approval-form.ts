@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { type Approval, DECISIONS } from '../domain/answers/approval.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
-import type { Round } from '../domain/rounds/round.ts';
 import { kind } from './kinds.ts';
 
 const id = z.string().regex(ID_PATTERN);
@@ -64,9 +63,3 @@ export const StoodSchema = z.object({
   ...{ item: id, respondent: z.string(), version: z.int().min(0) },
   at: instant,
 });
-
-/** One that is approved, or was opened again, lies in a form that the version before refuses: it would lose that. */
-export function roundForm({ approval, reopened, stood }: Round): number {
-  if (stood) return 3;
-  return approval || reopened ? 2 : 1;
-}

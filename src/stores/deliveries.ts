@@ -3,12 +3,13 @@ import type { DigestRun } from '../domain/deliveries/digest.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Deliveries, DigestRuns } from '../ports/delivery-stores.ts';
 import { type Together, writeInBatches } from './batches.ts';
+import type { StoredDigestRun } from './digest-form.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { documentId, readOne, readRange } from './kinds.ts';
 import { newWork, type Told } from './marks.ts';
 import { writeAndTell } from './news.ts';
 import type { Look } from './register.ts';
-import { KINDS, type StoredDigestRun } from './schemas.ts';
+import { KINDS } from './schemas.ts';
 
 function writeOf(delivery: Delivery, etag?: string) {
   return KINDS.delivery.write(delivery.plan, ['delivery', delivery.id], delivery, etag);
@@ -69,9 +70,11 @@ export function digestRunRepository(followup: Documents, look: Look): DigestRuns
       const found = await readOne(followup, KINDS.digestRun, plan, 'digest', key);
       return found && runOf(found.value);
     },
-    async last(plan) {
-      const last = (await readRange(followup, KINDS.digestRun, plan, 'digest')).at(-1);
-      return last && runOf(last.value);
+    async ofPlan(plan) {
+      const runs = (await readRange(followup, KINDS.digestRun, plan, 'digest')).map(({ value }) =>
+        runOf(value),
+      );
+      return runs.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     },
     async claim(plan, run) {
       const write = KINDS.digestRun.write(plan, ['digest', run.key], storedRun(run));

@@ -56,12 +56,13 @@ export const DeliverySchema = z.object({
 
 /** What a version before does not know lies in a form that it refuses in words; all else in the one that it knows. */
 export function deliveryForm({ kind }: Delivery): number {
+  if (kind === 'reminder' || kind === 'chase') return 6;
   if (kind === 'entered') return 5;
   if (kind === 'approval' || kind === 'again' || kind === 'mended') return 4;
   return kind === 'following' ? 3 : 2;
 }
 
-/** Three forms before this one had fewer kinds, and nothing else. */
+/** Four forms before this one had fewer kinds, and nothing else. */
 export function readDelivery(stored: unknown): Delivery {
   return DeliverySchema.parse(stored);
 }

@@ -74,7 +74,9 @@ export function subscriptionRepository(directory: Documents, tenant: string): Su
         const write = KINDS.subscription.write(tenant, parts, next, current?.etag);
         const turn = turnOf(before, next);
         const line = { what: 'subscription' as const, channel };
-        const told = turn === 'new' ? [line] : turn === undefined ? [] : [{ ...line, became: turn }];
+        const chosen = turn === 'chosen' ? { before: before?.wishes, after: next.wishes } : {};
+        const told =
+          turn === 'new' ? [line] : turn === undefined ? [] : [{ ...line, became: turn, ...chosen }];
         const trail = told.map((one) => trailOf(tenant, by, one));
         const isWritten = directory.write([write, ...trail]).then(() => true);
         if (await unlessConflict(isWritten)) return before;

@@ -1,5 +1,5 @@
 import { Problem } from '../domain/errors.ts';
-import { isWhole, type Round, takesAnswers } from '../domain/rounds/round.ts';
+import { isWhole, isWithdrawn, type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Change, TrailRound } from '../domain/trail.ts';
 import type { Rounds } from '../ports/stores.ts';
 import type { Versioned } from '../ports/versioned.ts';
@@ -46,7 +46,7 @@ export function roundRepository(
 
   return {
     async ofPlan(plan) {
-      return (await everyOf(plan)).filter(({ value }) => isWhole(value));
+      return (await everyOf(plan)).filter(({ value }) => isWhole(value) && !isWithdrawn(value));
     },
     everyOf,
     create(round, by) {
@@ -85,7 +85,7 @@ function inTrail({ owners: _, ...round }: Round): TrailRound {
 }
 
 function lidOf(round: Round): Write {
-  return KINDS.lid.write(round.plan, lidParts(round), { at: round.closedAt ?? '' });
+  return KINDS.lid.write(round.plan, lidParts(round), { at: round.closedAt ?? round.withdrawn?.at ?? '' });
 }
 
 function lidParts({ id }: Round): readonly string[] {

@@ -4,9 +4,8 @@ import type { Assessment, WordedAssessment } from '../domain/answers/assessment.
 import { ASKS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
-import type { DigestRun } from '../domain/deliveries/digest.ts';
 import type { Share } from '../domain/deliveries/shares.ts';
-import { ENDINGS, type Subscription } from '../domain/deliveries/subscription.ts';
+import type { Subscription } from '../domain/deliveries/subscription.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Absence } from '../domain/people/absence.ts';
 import type { Ownership, Person } from '../domain/people/people.ts';
@@ -16,21 +15,26 @@ import { ITEM_KINDS, MEASURE_TYPES, type PlanVersion, TARGET_OPS } from '../doma
 import type { Round } from '../domain/rounds/round.ts';
 import type { KeyFigure } from '../domain/status/kolada.ts';
 import type { UnreachableRecipient } from '../ports/delivery-stores.ts';
-import { MendsSchema, ReopeningSchema, roundForm, StoodSchema } from './approval-form.ts';
+import { MendsSchema } from './approval-form.ts';
 import { DeliverySchema, deliveryForm, readDelivery, readFormerDelivery } from './delivery-form.ts';
+import {
+  AddressSchema,
+  DigestRunSchema,
+  readFormerRun,
+  type StoredDigestRun,
+  SubscriptionSchema,
+} from './digest-form.ts';
 import { FollowerSchema, type StoredFollower } from './follower-form.ts';
 import { KeyFigureSchema } from './key-figure-form.ts';
 import { kind } from './kinds.ts';
 import type { Register } from './marks.ts';
 import { planForm, QuestionsSchema } from './question-form.ts';
+import { owner, ownerships, RoundSchema, roundForm } from './round-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
-
-export const owner = { person: z.string(), unit: z.string().optional(), respondent: z.string().optional() };
-const ownerships = z.array(z.object({ item: id, ...owner }));
 
 const ItemSchema = z.object({
   id,
@@ -55,6 +59,7 @@ const ItemSchema = z.object({
   definition: z.string().optional(),
   finish: z.string().optional(),
   kpi: z.string().optional(),
+  cadence: z.enum(ROUND_KINDS).optional(),
   line: z.int().positive().optional(),
   continues: z.object({ plan: id, item: id }).optional(),
 });
@@ -72,26 +77,6 @@ export const PlanVersionSchema = z.object({
     .optional(),
   questions: QuestionsSchema.optional(),
   items: z.array(ItemSchema),
-});
-
-export const RoundSchema = z.object({
-  id,
-  plan: id,
-  planVersion: z.int().positive(),
-  kind: z.enum(ROUND_KINDS),
-  name: z.string(),
-  from: z.iso.date(),
-  to: z.iso.date(),
-  due: z.iso.date(),
-  state: z.enum(['open', 'closed']),
-  openedAt: instant,
-  closedAt: instant.optional(),
-  owners: ownerships.optional(),
-  history: z.boolean().optional(),
-  loading: z.boolean().optional(),
-  approval: z.literal('area').optional(),
-  reopened: z.array(ReopeningSchema).optional(),
-  stood: z.array(StoodSchema).optional(),
 });
 
 const assessment = {
@@ -114,15 +99,6 @@ const assessment = {
 const AssessmentSchema = z.object(assessment);
 const VersionSchema = z.object({ ...assessment, texts: z.record(z.string(), z.string()) });
 
-const AddressSchema = z.object({
-  conversation: z.string(),
-  serviceUrl: z.string(),
-  channel: z.string(),
-  type: z.enum(['personal', 'groupChat', 'channel']),
-  tenant: z.string().optional(),
-  bot: z.object({ id: z.string(), name: z.string().optional() }),
-});
-
 export const PersonSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -136,8 +112,6 @@ export const PersonSchema = z.object({
   formerIds: z.array(z.string()).optional(),
   otherThan: z.array(z.string()).optional(),
 });
-
-const baseline = z.record(z.string(), z.object({ ...verdictForm, version: z.int() }));
 
 const RegisterSchema = z.object({
   people: z.string(),
@@ -157,9 +131,6 @@ const RegisterSchema = z.object({
   announced: z.array(z.object({ plan: id, at: instant })).optional(),
 });
 
-/** The baseline is stored under its former name, which the version before reads and writes as well. */
-export type StoredDigestRun = Omit<DigestRun, 'baseline'> & { readonly snapshot: DigestRun['baseline'] };
-
 export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined };
 
 /** The owners of one item; none when it has lost them. */
@@ -175,7 +146,7 @@ export const KINDS = {
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
   round: kind<Round>(
     ...(['round', RoundSchema] as const),
-    [(value) => RoundSchema.parse(value), (value) => RoundSchema.parse(value)],
+    Array.from({ length: 3 }, () => (value: unknown) => RoundSchema.parse(value)),
     roundForm,
   ),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
@@ -191,20 +162,10 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, readDelivery, readDelivery, readDelivery],
+    [readFormerDelivery, readDelivery, readDelivery, readDelivery, readDelivery],
     deliveryForm,
   ),
-  digestRun: kind<StoredDigestRun>(
-    'digest-run',
-    z.object({
-      key: z.iso.date(),
-      round: id,
-      at: instant,
-      previousAt: instant.optional(),
-      before: baseline,
-      snapshot: baseline,
-    }),
-  ),
+  digestRun: kind<StoredDigestRun>('digest-run', DigestRunSchema, [readFormerRun]),
   /** Somebody who has been removed stays, with no role and the time: what was theirs is told with their name. */
   person: kind<StoredPerson>('person', PersonSchema.extend({ goneAt: instant.optional() })),
   /** One that was taken back stays, with the time. */
@@ -230,19 +191,11 @@ export const KINDS = {
   /** Something that is not followed any more stays, with the time. */
   follower: kind<StoredFollower>('follower', FollowerSchema),
   conversation: kind<Address>('conversation', AddressSchema),
+  /** In its second form it has wishes, which the version before would lose. */
   subscription: kind<Subscription>(
     'subscription',
-    z.object({
-      channel: z.string(),
-      address: AddressSchema,
-      since: instant,
-      /** What follows was not there before departures were kept. */
-      team: z.string().optional(),
-      name: z.string().optional(),
-      teamName: z.string().optional(),
-      resumed: instant.optional(),
-      missed: z.array(z.iso.date()).optional(),
-      ended: z.object({ at: instant, why: z.enum(ENDINGS) }).optional(),
-    }),
+    SubscriptionSchema,
+    [(value) => SubscriptionSchema.parse(value)],
+    ({ wishes }) => (wishes ? 2 : 1),
   ),
 };

@@ -18,6 +18,7 @@ import { previewRepository } from './previews.ts';
 import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
+import { settingsRepository } from './settings.ts';
 import { settling } from './settle.ts';
 import { shareRepository } from './shares.ts';
 import { talkRepository } from './talks.ts';
@@ -53,13 +54,24 @@ export function openStores(
   const handOvers = handOversMemory(followup);
   const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
+  /** Those that the register says nothing of. */
+  const others = {
+    drafts: draftRepository(followup),
+    shares: shareRepository(directory, tenant, now),
+    subscriptions: subscriptionRepository(directory, tenant),
+    previews: previewRepository(directory, tenant),
+    answerFiles: answerFileRepository(directory, tenant),
+    talks: talkRepository(directory, tenant),
+    wavedHints: wavedHintsRepository(directory, tenant),
+    keyFigures: keyFigureRepository(directory, tenant),
+  };
   const storesWith = (look: Look): Stores => ({
+    ...others,
     plans: planRepository(followup, look, versions),
     rounds: roundRepository(followup, look, rounds),
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
     approvals: approvalRepository(followup, look, approvers),
-    drafts: draftRepository(followup),
     handOvers: handOverRepository(followup, look, handOvers),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),
@@ -67,21 +79,13 @@ export function openStores(
     absences: absenceRepository(directory, tenant, look, absences),
     conversations: conversationRepository(directory, tenant, look),
     unreachable: unreachableRepository(directory, tenant, look, unreachable),
-    shares: shareRepository(directory, tenant, now),
-    subscriptions: subscriptionRepository(directory, tenant),
     followers: followerRepository(directory, tenant, look, followers),
-    previews: previewRepository(directory, tenant),
-    answerFiles: answerFileRepository(directory, tenant),
-    talks: talkRepository(directory, tenant),
-    wavedHints: wavedHintsRepository(directory, tenant),
-    keyFigures: keyFigureRepository(directory, tenant),
+    settings: settingsRepository(directory, tenant, look),
     trail: trailRepository(look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,
     ping: () => documents.ping(),
-    async close() {
-      await documents.close();
-    },
+    close: async () => documents.close(),
   });
   return storesWith(register.always);
 }

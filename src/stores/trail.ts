@@ -4,12 +4,15 @@ import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
 import type { Trail } from '../ports/stores.ts';
 import { trailDecisions } from './approval-form.ts';
+import { WishesSchema } from './digest-form.ts';
 import type { Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import type { Look } from './register.ts';
-import { owner, PersonSchema, RoundSchema } from './schemas.ts';
+import { owner, RoundSchema } from './round-form.ts';
+import { PersonSchema } from './schemas.ts';
+import { SettingsSchema } from './settings-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
 const change = {
@@ -90,7 +93,9 @@ const EntrySchema = z.discriminatedUnion('what', [
     ...change,
     what: z.literal('subscription'),
     channel: z.string(),
-    became: z.enum([...ENDINGS, 'renewed']).optional(),
+    became: z.enum([...ENDINGS, 'renewed', 'chosen']).optional(),
+    before: WishesSchema.optional(),
+    after: WishesSchema.optional(),
   }),
   z.object({
     ...change,
@@ -99,6 +104,12 @@ const EntrySchema = z.discriminatedUnion('what', [
     followed: FollowedSchema,
     before: followedWhen.optional(),
     after: followedWhen.optional(),
+  }),
+  z.object({
+    ...change,
+    what: z.literal('settings'),
+    before: SettingsSchema.optional(),
+    after: SettingsSchema,
   }),
 ]);
 
@@ -132,6 +143,8 @@ function subjectOf(changed: Changed): string {
       return changed.channel;
     case 'following':
       return changed.follower;
+    case 'settings':
+      return 'all';
   }
 }
 

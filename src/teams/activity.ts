@@ -229,6 +229,6 @@ function placeOf({ conversation, channelData, from }: Received): Address['type']
 }
 
 /** `adaptiveCard/action`, the invoke of an `Action.Execute`. */
-export const ExecuteInvoke = z.looseObject({
-  action: z.looseObject({ data: z.unknown(), verb: z.string().optional() }),
+export const ExecuteInvoke = z.object({
+  action: z.object({ data: z.unknown(), verb: z.string().optional() }),
 });

@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { NotLetIn, proven } from './authentication.ts';
-import { KeepingAuthentication } from './clients.ts';
+import { type Carry, KeepingAuthentication } from './clients.ts';
 
 /** What the Bot Framework needs to know of us; without it (on loopback) nobody is authenticated. */
 export interface AdapterIdentity {
@@ -76,15 +76,17 @@ type OutboundCredentials = ConstructorParameters<typeof ConfigurationBotFramewor
  * @param credentials how the bot proves itself to Teams; by default with its password or managed identity
  * @param patienceMs how long the keys of the token issuer may take to come
  * @param requestMs after how long a request to Teams is cut off
+ * @param carry takes the requests to Teams in the network's place
  */
 export function openAdapter(
   identity: AdapterIdentity | undefined,
   credentials?: OutboundCredentials,
   patienceMs?: number,
   requestMs?: number,
+  carry?: Carry,
 ): MalvaktAdapter {
   const configuration = identity ? configurationOf(identity) : {};
-  const authentication = new KeepingAuthentication(configuration, credentials, requestMs);
+  const authentication = new KeepingAuthentication(configuration, credentials, requestMs, undefined, carry);
   return new MalvaktAdapter(authentication, identity?.id, patienceMs);
 }
 

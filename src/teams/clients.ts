@@ -28,6 +28,7 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
   readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
   readonly #requestMs: number;
   readonly #agents: Agents;
+  readonly #carry: Carry | undefined;
   #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
 
   constructor(
@@ -35,9 +36,11 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
     credentials?: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1],
     requestMs = REQUEST_MS,
     idleMs = IDLE_MS,
+    carry?: Carry,
   ) {
     super(configuration, credentials);
     this.#requestMs = requestMs;
+    this.#carry = carry;
     const kept = { keepAlive: true, timeout: idleMs };
     this.#agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
   }
@@ -58,7 +61,7 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
       const known = this.#connectors.get(key);
       if (known) return known;
       const made = await factory.create(serviceUrl, audience);
-      sendOnce(made, this.#requestMs, this.#agents);
+      sendOnce(made, this.#requestMs, this.#agents, this.#carry);
       this.#connectors.set(key, made);
       return made;
     };
@@ -78,17 +81,25 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
 /** What a client sends its requests through, as far as we use it. */
 interface Pipeline {
   removePolicy(policy: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
-  }): unknown;
+  addPolicy(
+    policy: {
+      readonly name: string;
+      sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
+    },
+    where?: { readonly afterPhase: 'Sign' },
+  ): unknown;
 }
 
 interface Request {
   readonly url: string;
+  readonly method: string;
+  readonly body?: unknown;
   abortSignal?: AbortSignal;
   agent?: HttpAgent;
 }
+
+/** Takes a request to Teams in the network's place, and answers it. */
+export type Carry = (request: Pick<Request, 'url' | 'method' | 'body'>) => Promise<unknown>;
 
 /** Who keeps connections. */
 interface Agents {
@@ -100,9 +111,22 @@ interface Agents {
 const Piped = z.looseObject({ client: z.looseObject({ pipeline: z.custom<Pipeline>() }) });
 
 /** The SDK tries again on its own, unseen and for as long as `Retry-After` says: here one attempt is one request. */
-function sendOnce(connector: ConnectorClient, requestMs: number, agents: Agents): void {
+function sendOnce(
+  connector: ConnectorClient,
+  requestMs: number,
+  agents: Agents,
+  carry: Carry | undefined,
+): void {
   const { pipeline } = Piped.parse(connector).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  if (carry) {
+    // After all others, where the network would be.
+    pipeline.addPolicy(
+      { name: 'malvaktCarrier', sendRequest: (request) => carry(request) },
+      { afterPhase: 'Sign' },
+    );
+    return;
+  }
   pipeline.addPolicy({
     name: 'malvaktTimeLimit',
     async sendRequest(request, next) {

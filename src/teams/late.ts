@@ -21,6 +21,8 @@ export const ANSWERED = Symbol('answered');
 
 /** A turn, as whoever takes it sees it. */
 export interface Door {
+  /** Id of the conversation that the turn came from. */
+  readonly conversation: string;
   /** What comes of a piece of work, or undefined when that takes longer than so many milliseconds. */
   inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined>;
   /** Lets the request be answered, and returns when it is. Whatever is done after this is late. */
@@ -90,6 +92,7 @@ function doorOf(
   }
 
   const door = {
+    conversation: context.activity.conversation.id,
     isOpen: () => isOpen,
     inTime: <T>(work: Promise<T>, ms: number) => inTime(work, ms, () => undefined, startPause),
     async letGo() {

@@ -8,9 +8,11 @@ import { areaCard } from '../views/answers/approval.ts';
 import { enteredCard } from '../views/answers/entered.ts';
 import { questionCard } from '../views/answers/question.ts';
 import type { Card } from '../views/card.ts';
+import { chaseCard } from '../views/deliveries/chase.ts';
 import { digestCard } from '../views/deliveries/digest.ts';
 import { newsCard } from '../views/deliveries/news.ts';
 import { addedNote, questionsNotice } from '../views/deliveries/questions-notice.ts';
+import { reminderCard, reminderNotice } from '../views/deliveries/reminder.ts';
 import type { Wording } from '../views/format.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
@@ -57,6 +59,10 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(mendedCard(message.mended, wording));
     case 'entered':
       return cardMessage(enteredCard(message.entered, wording));
+    case 'reminder':
+      return cardMessage(reminderCard(message.prompts, wording), reminderNotice(message.prompts, wording));
+    case 'chase':
+      return cardMessage(chaseCard(message.rounds, wording));
     case 'digest':
       return cardMessage(digestCard(message.digest, wording, true));
     case 'following':
@@ -65,7 +71,7 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(
         summaryCard(
           message.summary,
-          { isPosted: true, withNames: false, canPost: false, approval: message.approval },
+          { isPosted: true, withNames: false, approval: message.approval },
           wording,
         ),
       );

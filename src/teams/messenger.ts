@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock-and-log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { proactiveMessage } from './messages.ts';
-import { inTime } from './patience.ts';
+import { inTime, type StartPause } from './patience.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Longer than this, in milliseconds, and a send is given up and tried again later. */
@@ -13,7 +13,12 @@ const PATIENCE_MS = 15_000;
 /** Sends messages into conversations that Teams has told us of. */
 export function teamsMessenger(
   adapter: MalvaktAdapter,
-  setting: { readonly botId: string; readonly timezone: string; readonly clock: Clock },
+  setting: {
+    readonly botId: string;
+    readonly timezone: string;
+    readonly clock: Clock;
+    readonly startPause?: StartPause;
+  },
 ): Messenger {
   /** Waits for its turn as late as can be: what comes after that is not even. */
   async function sendTo(
@@ -24,10 +29,12 @@ export function teamsMessenger(
     let outcome: SendOutcome | undefined;
     await adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
       if (await turn())
-        outcome = await inTime(sendIn(context, activity), PATIENCE_MS, () => ({
-          result: 'unclear',
-          code: 'timeout',
-        }));
+        outcome = await inTime(
+          sendIn(context, activity),
+          PATIENCE_MS,
+          () => ({ result: 'unclear', code: 'timeout' }),
+          setting.startPause,
+        );
     });
     return outcome;
   }

@@ -1,8 +1,10 @@
 /** Buttons that are pressed, and what takes the place of their cards: at once, or late. */
+import { isDeepStrictEqual } from 'node:util';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
 import { ExecuteInvoke, incomingOf } from './activity.ts';
+import type { InOrder } from './in-order.ts';
 import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { executeResponse, malformedInvoke, unlessUnsent } from './messages.ts';
@@ -11,23 +13,6 @@ import { put, sendReply } from './replies.ts';
 interface PressSetting extends TurnSetting {
   readonly chat: Chat;
   readonly inOrder: InOrder;
-}
-
-/** Changes one card after the other: whoever presses twice in a second is not left with the first outcome. */
-type InOrder = <T>(place: string, change: () => Promise<T>) => Promise<T>;
-
-export function cardsInOrder(): InOrder {
-  const last = new Map<string, Promise<unknown>>();
-  return async (place, change) => {
-    const before = last.get(place);
-    const mine = Promise.resolve(before).then(change, change);
-    last.set(place, mine);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(place) === mine) last.delete(place);
-    }
-  };
 }
 
 /** Presses a button, or joins whoever is pressing the same one. */
@@ -43,18 +28,26 @@ export type Press = (
 
 /** The same button of the same card, pressed once more by the same person before it is seen what has come of it, is one press. */
 export function pressOnce(setting: Omit<PressSetting, 'inOrder'>): Press {
-  const underWay = new Map<string, Pressed>();
+  /** By card and person: values, which may be long, are looked at only where the same card is pressed meanwhile. */
+  const underWay = new Map<string, readonly { readonly value: unknown; readonly pressed: Pressed }[]>();
   return (context, value) => {
     const { from, conversation, replyToId } = context.activity;
-    const key = JSON.stringify([from.id, from.aadObjectId, conversation.id, replyToId, value]);
-    const before = underWay.get(key);
+    const place = JSON.stringify([from.id, from.aadObjectId, conversation.id, replyToId]);
+    const here = underWay.get(place) ?? [];
+    const before = here.find((one) => isDeepStrictEqual(one.value, value));
     if (before) {
-      setting.telemetry.name(before.name);
-      return { pressed: before, isRepeated: true, done: () => undefined };
+      setting.telemetry.name(before.pressed.name);
+      return { pressed: before.pressed, isRepeated: true, done: () => undefined };
     }
     const pressed = setting.chat.pressed(value, lookFor(incomingOf(context), setting));
-    underWay.set(key, pressed);
-    return { pressed, isRepeated: false, done: () => underWay.delete(key) };
+    const mine = { value, pressed };
+    underWay.set(place, [...here, mine]);
+    const done = () => {
+      const others = (underWay.get(place) ?? []).filter((one) => one !== mine);
+      if (others.length > 0) underWay.set(place, others);
+      else underWay.delete(place);
+    };
+    return { pressed, isRepeated: false, done };
   };
 }
 
@@ -104,7 +97,9 @@ function putIfTaken(
   { log, inOrder }: PressSetting,
 ): Promise<string | undefined> {
   const putting =
-    place === undefined ? put(reply, place, door) : inOrder(place, () => put(reply, place, door));
+    place === undefined
+      ? put(reply, place, door)
+      : inOrder({ conversation: door.conversation, id: place }, () => put(reply, place, door));
   return putting.catch((error: unknown) => {
     log.warn('card could not be put in its place', {
       fault: error instanceof Error ? error.message : typeof error,

@@ -1,7 +1,8 @@
 import { TeamsInfo } from 'botbuilder';
+import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
-import type { Member, Roster } from '../ports/directory.ts';
+import type { Member, Roster, TeamNames } from '../ports/directory.ts';
 import type { Membership } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { type Audience, teamsAudience } from './audience.ts';
@@ -52,6 +53,17 @@ function teamsRoster(adapter: MalvaktAdapter, botId: string, startPause: StartPa
       });
       return (await answered(reading, MEMBER_PATIENCE_MS)) ? member : undefined;
     },
+    async names(team, of) {
+      let names: TeamNames | undefined;
+      const reading = inConversation(adapter, botId, of, async (context) => {
+        const [details, channels] = await Promise.all([
+          TeamsInfo.getTeamDetails(context, team),
+          TeamsInfo.getTeamChannels(context, team),
+        ]);
+        names = namesOf(details, channels);
+      });
+      return (await answered(reading, MEMBER_PATIENCE_MS)) ? names : undefined;
+    },
   };
 }
 
@@ -61,4 +73,16 @@ function isAnswered(reading: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+const TeamDetails = z.looseObject({ name: z.string().nullish() });
+const TeamChannels = z.array(z.looseObject({ id: z.string(), name: z.string().nullish() }));
+
+/** @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context */
+function namesOf(details: unknown, channels: unknown): TeamNames {
+  const { name } = TeamDetails.parse(details);
+  const named = TeamChannels.parse(channels).flatMap((one) =>
+    one.name ? [[one.id, one.name] as const] : [],
+  );
+  return { team: name ?? undefined, channels: new Map(named) };
 }

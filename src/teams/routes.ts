@@ -10,10 +10,11 @@ import { type FileLimits, fetchFile } from './attachments.ts';
 import { heedDepartures } from './departures.ts';
 import { answerExtension, isOfExtension } from './extension.ts';
 import { heard, heardOfMembers } from './heard.ts';
+import { cardsInOrder } from './in-order.ts';
 import type { Door, Late } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { CARD_TYPE, unlessUnsent } from './messages.ts';
-import { answerButton, answerInvoke, cardsInOrder, pressOnce } from './presses.ts';
+import { answerButton, answerInvoke, pressOnce } from './presses.ts';
 import { sendReply, showTyping } from './replies.ts';
 
 export interface RouteSetting extends TurnSetting {

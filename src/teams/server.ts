@@ -147,7 +147,7 @@ async function tellWhetherReady({ response, setting }: Exchange): Promise<void> 
 
 async function takeActivity(exchange: Exchange): Promise<void> {
   const { request, response, setting, bodies } = exchange;
-  const { adapter, app, log } = setting;
+  const { adapter, log } = setting;
   const { authorization = '' } = request.headers;
   if (adapter.wantsProof && !isToken(authorization)) {
     log.warn('sender refused', { status: 401, fault: 'no token' });
@@ -155,13 +155,38 @@ async function takeActivity(exchange: Exchange): Promise<void> {
   }
   const body = await bodies.read(request);
   if (typeof body === 'string') return leaveUnread(body, exchange);
-  const { sender, activity } = await letIn(body.bytes, authorization, setting).finally(body.release);
-  const answered = answeredOr(request, response);
-  const answer = await adapter.processAuthenticated(sender, activity, async (context) => {
+  const letInto = await letIn(body.bytes, authorization, setting).finally(body.release);
+  const answer = await takeTurn(letInto, answeredOr(request, response), setting);
+  end(response, answer?.status ?? 200, answer?.body);
+}
+
+/** @param answered settles when the answer has gone out */
+function takeTurn(
+  { sender, activity }: Awaited<ReturnType<typeof letIn>>,
+  answered: Promise<void>,
+  { adapter, app }: ServerSetting,
+) {
+  return adapter.processAuthenticated(sender, activity, async (context) => {
     context.turnState.set(ANSWERED, answered);
     await app.run(context);
   });
-  end(response, answer?.status ?? 200, answer?.body);
+}
+
+/** Takes an activity without HTTP; what is done after its answer is not waited for. @throws Refusal */
+export type TakeBody = (body: Uint8Array) => Promise<{ readonly status: number; readonly body?: unknown }>;
+
+/** The door behind the HTTP one, for whoever is in the same process; nobody is authenticated by it. */
+export function openDoor(setting: ServerSetting): TakeBody {
+  return async (body) => {
+    const { promise: answered, resolve } = Promise.withResolvers<void>();
+    const letInto = await letIn(Buffer.from(body), '', setting);
+    try {
+      const answer = await takeTurn(letInto, answered, setting);
+      return { status: answer?.status ?? 200, body: answer?.body };
+    } finally {
+      resolve();
+    }
+  };
 }
 
 /** Settles when the answer has gone out, or when nobody is there to hear it: who sent the request may have hung up by now. */

@@ -5,6 +5,7 @@ import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
 import comparison from '../../adaptiveCards/comparison.json' with { type: 'json' };
 import deliveries from '../../adaptiveCards/deliveries.json' with { type: 'json' };
 import digest from '../../adaptiveCards/digest.json' with { type: 'json' };
+import digestSettings from '../../adaptiveCards/digest-settings.json' with { type: 'json' };
 import following from '../../adaptiveCards/following.json' with { type: 'json' };
 import handOver from '../../adaptiveCards/hand-over.json' with { type: 'json' };
 import help from '../../adaptiveCards/help.json' with { type: 'json' };
@@ -20,8 +21,12 @@ import person from '../../adaptiveCards/person.json' with { type: 'json' };
 import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'json' };
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
+import reminder from '../../adaptiveCards/reminder.json' with { type: 'json' };
+import round from '../../adaptiveCards/round.json' with { type: 'json' };
+import settings from '../../adaptiveCards/settings.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
 import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
+import timeline from '../../adaptiveCards/timeline.json' with { type: 'json' };
 import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
 import { once } from '../domain/once.ts';
 import { unescapeMarkdown } from './format.ts';
@@ -41,6 +46,7 @@ const TEMPLATES = {
   comparison,
   deliveries,
   digest,
+  'digest-settings': digestSettings,
   following,
   'hand-over': handOver,
   help,
@@ -56,8 +62,12 @@ const TEMPLATES = {
   'plan-preview': planPreview,
   question,
   receipt,
+  settings,
+  reminder,
+  round,
   status,
   summary,
+  timeline,
   welcome,
 };
 
@@ -65,7 +75,8 @@ const TEMPLATES = {
 const built = once((template: object) => new Template(template));
 
 export function fill(name: keyof typeof TEMPLATES, root: object): Card {
-  const card: unknown = built(TEMPLATES[name]).expand({ $root: root });
+  // In an object, each expression compares its name with every key, whatever the case; in a map it is looked up.
+  const card: unknown = built(TEMPLATES[name]).expand({ $root: new Map(Object.entries(root)) });
   if (!isCard(card)) throw new TypeError(`Template ${name} did not give a card`);
   const { fallbackText } = card;
   // It repeats the title, and stands where no Markdown is known: in the notice on a phone.
@@ -89,12 +100,20 @@ const MAX_BYTES = 25 * 1024 - 500;
 /** Kept free for what one can do next, which is put below when a card is ready: three buttons about a title of usual length. */
 const NEXT_STEPS = 2_000;
 
+/** What a card takes as JSON, counted once: with a long text in it, that is a good part of what it takes to make. */
+const sizeOf = once((card: Card) => {
+  const json = JSON.stringify(card);
+  return { bytes: Buffer.byteLength(json), characters: json.length };
+});
+
 /** Whether a card is small enough to be sent. @param free bytes that something else is to have */
 export function fits(card: Card, free = 0): boolean {
-  const json = JSON.stringify(card);
-  const most = MAX_BYTES - free;
-  // A character takes three bytes at most, so most cards need not be counted.
-  return json.length * 3 <= most || Buffer.byteLength(json) <= most;
+  return sizeOf(card).bytes <= MAX_BYTES - free;
+}
+
+/** The same of a card with one more element at its end. */
+export function fitsWith(card: Card, element: object): boolean {
+  return fits(card, Buffer.byteLength(`,${JSON.stringify(element)}`));
 }
 
 /** Where a long text was asked for: Teams counts what it takes in UTF-16, and takes 100 KB. */
@@ -102,7 +121,7 @@ const MAX_LONG_BYTES = 80 * 1024;
 
 /** Whether a card that shows a long text that was asked for, or gives back one that was typed, is small enough to be sent. */
 export function fitsLong(card: Card): boolean {
-  return JSON.stringify(card).length * 2 <= MAX_LONG_BYTES - NEXT_STEPS;
+  return sizeOf(card).characters * 2 <= MAX_LONG_BYTES - NEXT_STEPS;
 }
 
 /** As `firstThatFits`; but before the barest, the first that is small enough for a long text that was asked for or typed. */

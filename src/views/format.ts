@@ -1,4 +1,4 @@
-import { dayIn, type IsoDate, type IsoInstant, timeIn } from '../domain/dates.ts';
+import { dayIn, type IsoDate, type IsoInstant, timeIn, weekdayOf } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Holds together what must not be parted at the end of a line: a day and its month, a number and its unit. */
@@ -10,6 +10,11 @@ export const DOT = `${NBSP}· `;
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -30,6 +35,11 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
   const thisYear = Number(dayIn(timezone, now).slice(0, 4));
   const name = MONTHS[language][(month ?? 1) - 1];
   return [date, name, ...(year === thisYear ? [] : [year])].join(NBSP);
+}
+
+/** "mån", to stand before a day. */
+export function formatWeekday(day: IsoDate, language: Language): string {
+  return WEEKDAYS[language][weekdayOf(day)] ?? '';
 }
 
 /** "aug 2025" */

@@ -1,5 +1,5 @@
 /** What one can do next, as buttons at the end of an answer. */
-import { type Card, fits, type payload } from './card.ts';
+import { type Card, fitsWith, type payload } from './card.ts';
 import { shorten } from './format.ts';
 
 /** Characters of what a button is about: a title may be long, and stands on the card already. */
@@ -15,11 +15,12 @@ export interface NextStep {
 /** A card with what one can do next as its last line, or as much of it as the card has room for. */
 export function withNextSteps(card: Card, steps: readonly NextStep[]): Card {
   if (steps.length === 0) return card;
-  const whole = withButtons(card, steps);
-  return fits(whole) ? whole : withNextSteps(card, steps.slice(0, -1));
+  const buttons = buttonsOf(steps);
+  if (!fitsWith(card, buttons)) return withNextSteps(card, steps.slice(0, -1));
+  return { ...card, body: [...card.body, buttons] };
 }
 
-function withButtons(card: Card, steps: readonly NextStep[]): Card {
+function buttonsOf(steps: readonly NextStep[]) {
   const actions = steps.map(({ title, about, payload: data }) => {
     const button = {
       title,
@@ -30,5 +31,5 @@ function withButtons(card: Card, steps: readonly NextStep[]): Card {
     // that is filled in goes with it.
     return { type: 'Action.Submit', ...button, associatedInputs: 'none' };
   });
-  return { ...card, body: [...card.body, { type: 'ActionSet', spacing: 'Medium', actions }] };
+  return { type: 'ActionSet', spacing: 'Medium', actions };
 }

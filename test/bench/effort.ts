@@ -127,7 +127,7 @@ async function openRoundBy(modelId: string, deps: Deps): Promise<void> {
     name: 'Förra delåret',
     from: '2024-01-01',
     to: '2024-08-31',
-    due: '2024-09-15',
+    due: '2025-09-15',
   };
   const before = await openNewRound(COORDINATOR, { plan: plan.id, ...last }, deps);
   for (const { item } of tasks.filter(({ isUnchanged }) => isUnchanged))

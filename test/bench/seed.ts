@@ -10,6 +10,7 @@ import { answerablePrompts } from '../../src/domain/answers/prompt.ts';
 import type { Actor, Ownership, Person } from '../../src/domain/people/people.ts';
 import type { Item, Plan } from '../../src/domain/plans/plan.ts';
 import type { Round } from '../../src/domain/rounds/round.ts';
+import { swedishHolidays } from '../../src/outside/holidays.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
@@ -59,6 +60,7 @@ function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
     clock: systemClock,
     findItems: itemSearch(),
     timezone,
+    holidays: swedishHolidays(),
     origin: 'sample',
   };
 }

@@ -132,7 +132,11 @@ function turnOf(conversation: string, isShared: boolean, deps: Deps): Turn {
   const address = { conversation, serviceUrl: '', channel: 'x', type, bot: { id: '' } };
   return {
     ...{ actor, viewer: { ...viewerOf(actor), isShared }, isShared, address, team: address },
-    roster: { members: () => Promise.resolve([]), member: () => Promise.resolve(undefined) },
+    roster: {
+      members: () => Promise.resolve([]),
+      member: () => Promise.resolve(undefined),
+      names: async () => undefined,
+    },
     wording: { language: 'sv', timezone: deps.timezone, now: deps.clock.now() },
     deps: { ...deps, stores: deps.stores.lookingOnce() },
   };

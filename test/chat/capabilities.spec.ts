@@ -6,6 +6,27 @@ import { rightsTable } from '../../src/chat/rights-table.ts';
 import { isPleasantry } from '../../src/views/texts/pleasantries.ts';
 import { readRightsPage, withRightsTable } from '../docs.ts';
 
+/** A line for each letter, so that those who add some at the same time do not meet. */
+const NAMES = `
+add-people answer-now approve ask-other awaited
+back
+close-round close-round-form confirm-answers confirm-plan
+deliveries delivery digest-settings discard-answers discard-plan
+edit-owners edit-person edit-settings end-digest extend-round extend-round-form
+follow
+hand-over
+join
+keep keep-apart
+move-person
+open open-approval open-mending open-round open-round-form owners
+people person place-answers place-plan post-summary preview-round
+read-approval remindPeople remove-absence remove-person reopen-round reopen-round-form resend
+same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show showTimeline skip snooze start-from submit
+take-back
+unchanged unfollow unlist-person
+wave-hint whole withdraw-round withdraw-round-form
+`;
+
 describe('What can be said and pressed', () => {
   const capabilities = allCapabilities();
   const verbs = capabilities.flatMap((capability) => capability.verbs ?? []);
@@ -25,16 +46,7 @@ describe('What can be said and pressed', () => {
   }
 
   it('keeps the names that cards in chats have', () => {
-    assert.deepEqual(verbs.map(({ name }) => name).toSorted(), [
-      ...['add-people', 'approve', 'ask-other', 'back', 'confirm-answers', 'confirm-plan', 'deliveries'],
-      ...['delivery', 'discard-answers', 'discard-plan', 'edit-owners', 'edit-person', 'follow'],
-      ...['hand-over', 'join', 'keep', 'keep-apart', 'move-person', 'open', 'open-approval'],
-      ...['open-mending', 'owners', 'people', 'person', 'place-answers', 'place-plan', 'post-summary'],
-      ...['read-approval', 'remove-absence', 'remove-person', 'reopen-round', 'resend', 'same-person'],
-      ...['save-absence', 'save-draft', 'save-following', 'save-mended', 'save-people', 'save-person'],
-      ...['send-back', 'set-owners', 'show', 'skip', 'start-from', 'submit', 'take-back', 'unchanged'],
-      ...['unfollow', 'unlist-person', 'wave-hint', 'whole'],
-    ]);
+    assert.deepEqual(verbs.map(({ name }) => name).toSorted(), NAMES.trim().split(/\s+/).toSorted());
     const named = ['absence', 'answer', 'help', 'owners'];
     assert.deepEqual(
       named.filter((name) => !capabilities.some(({ id }) => id === name)),

@@ -37,7 +37,7 @@ const AMENDED = {
     { id: 'u2', kind: 'assignment', parent: 'a1', title: 'Y1' },
   ],
 };
-const PERIOD = { plan: PLAN.id, name: 'X', from: '2020-01-01', to: '2020-08-31', due: '2020-09-15' };
+const PERIOD = { plan: PLAN.id, name: 'X', from: '2020-01-01', to: '2020-08-31', due: '2025-09-15' };
 
 describe('The terminal speaks one language', () => {
   let bot: Bot;
@@ -57,7 +57,7 @@ describe('The terminal speaks one language', () => {
       await said(runPeople, [file('people.csv', 'id,name,unit\nanna,Anna,X\nbo,Bo,Y\n')]);
       await said(runPeople, [file('people.csv', 'id,name,unit\nanna,Anna,X\n')]);
       await said(runOwners, [file('o.csv', 'item,person,unit\nm1,anna,\nm2,bo,\nm3,anna,X\nm3,bo,Y\n')]);
-      await said(runRound, ['open'], { ...PERIOD, kind: 'interim' });
+      await said(runRound, ['open'], { ...PERIOD, kind: 'interim', name: 'Z' });
       await said(runPeople, ['move', 'bo', 'bo2']);
       await said(runPeople, ['remove', 'bo2']);
       await said(runStatus, []);

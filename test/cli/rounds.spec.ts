@@ -102,6 +102,49 @@ describe('A round in the terminal', () => {
     await assert.rejects(run(['reopen', 'ingen'], { reason: 'Fel.' }), { code: 'unknown-round' });
   });
 
+  it('gets another due day, once, and none that has passed', async () => {
+    const moved = await run(['extend', id()], { due: '2025-09-22' });
+    assert.match(
+      moved.lines,
+      /svar senast 2025-09-22\nSvarsdagen är flyttad från 2025-09-15 till 2025-09-22\./,
+    );
+    assert.equal(Object(moved.json).due, '2025-09-22');
+    assert.match((await run(['extend', id()], { due: '2025-09-22' })).lines, /redan den\. Inget är ändrat/);
+    for (const due of [undefined, '2025-01-15'])
+      await assert.rejects(run(['extend', id()], due ? { due } : {}), { code: 'invalid-round' });
+    await assert.rejects(run(['extend']), UsageError);
+  });
+
+  it('is withdrawn while nobody has answered, and is still listed', async () => {
+    const { lines, json } = await run(['withdraw', id()]);
+    assert.match(lines, /tillbakadragen {2}Delårsrapport 2025[^\n]*\nOmgången är tillbakadragen\./);
+    assert.equal(Object(json).state, 'withdrawn');
+    assert.match((await run(['withdraw', id()])).lines, /redan tillbakadragen/);
+    assert.match((await run(['list'])).lines, /tillbakadragen {2}Delårsrapport 2025/);
+    for (const verb of ['close', 'extend'])
+      await assert.rejects(run([verb, id()]), { code: 'round-withdrawn' });
+  });
+
+  it('asks about an area alone, or about what deviated, and refuses what there is none of', async () => {
+    const { lines, json } = await run(['open'], { ...PULSE, area: 'omr-klimat' });
+    assert.match(lines, /\d+ poster omfattas\n3 svar väntas, 2 personer tillfrågas/);
+    assert.deepEqual(Object(json).scope.areas, ['omr-klimat']);
+    const faults: readonly [Run['options'], string, string][] = [
+      [{ area: 'inget' }, 'area', 'not-one-of'],
+      [{ scope: 'hälften' }, 'scope', 'not-one-of'],
+      [{ scope: 'deviating' }, 'scope', 'nothing-asked'],
+    ];
+    for (const [options, at, code] of faults) {
+      const wish = { ...PULSE, name: 'En till', from: '2025-02-01', ...options };
+      const problem = await run(['open'], wish).catch((error: unknown) => error);
+      assert.ok(problem instanceof Problem);
+      assert.deepEqual(
+        problem.findings.map((one) => [one.at, one.code]),
+        [[at, code]],
+      );
+    }
+  });
+
   it('is approved by those whom a list names, told in the terminal', async () => {
     const file = `${a.bot.folder}/owners.csv`;
     writeFileSync(file, `item,person,unit,as\nomr-ekonomi,${VERA.name},,approver\n`);

@@ -89,6 +89,17 @@ export const CHAT_COMMANDS: readonly Command[] = [
     seen: async (bot) => `${await said(bot, BO, 'frånvaro')}\n${await said(bot, DORA, 'mina mål')}`,
   },
   {
+    name: 'settings in the chat',
+    door: 'chat',
+    prepare: async (bot) => ({
+      ...dataOf((await bot.say(CECILIA, 'ändra arbetstiden till 7–16')).card, 'save-settings'),
+      hours: '7–16',
+    }),
+    give: pressing(CECILIA),
+    done: /Ändringen är sparad|Det gäller redan/,
+    seen: (bot) => said(bot, CECILIA, 'inställningar'),
+  },
+  {
     name: 'subscribe',
     door: 'chat',
     give: saying(CECILIA, '<at>Målvakt</at> prenumerera', THIRD),
@@ -146,6 +157,14 @@ export const LOOKS: readonly Command[] = [
     name: 'look that claims a digest',
     at: '2025-09-08T06:00:10.000Z',
     seen: (bot) => ledgerOf(bot, 'digest'),
+  },
+  {
+    ...LOOK,
+    name: 'look that reminds',
+    // No day on which people are reminded follows upon this one.
+    at: '2025-09-17T06:00:10.000Z',
+    isOnceADay: true,
+    seen: async (bot) => `${await ledgerOf(bot, 'reminder')}\n${await ledgerOf(bot, 'chase')}`,
   },
   {
     ...LOOK,

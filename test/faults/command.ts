@@ -31,6 +31,8 @@ export interface Command {
   readonly inSteps?: true;
   /** Its messages are claimed and sent: what may have arrived by then is waited for. */
   readonly isSending?: true;
+  /** The same, and none of it twice a day. */
+  readonly isOnceADay?: true;
   /** What somebody sees of it through an instance; times of day do not count. */
   seen(bot: Bot): Promise<string>;
 }

@@ -28,6 +28,9 @@ const LOOKS_AT = [31_000, 60_000];
 /** The same for messages of a worker that was cut off: what may have arrived is sent again only after its claim and ten minutes. */
 const LOOKS_AT_SENDING = [...LOOKS_AT, 11 * 60_000];
 
+/** What is sent once a day at most is sent again on the next. */
+const LOOKS_AT_ONCE_A_DAY = [...LOOKS_AT_SENDING, 24 * 60 * 60_000];
+
 /** A command in a world of its own: two instances on one store, both with their memory warm. */
 class World {
   readonly bot: Bot;
@@ -104,7 +107,9 @@ class World {
   /** The other instance looks; nothing but what may have arrived is waited for longer than a minute. */
   async look(): Promise<void> {
     const from = +this.other.clock.now();
-    for (const after of this.#command.isSending ? LOOKS_AT_SENDING : LOOKS_AT) {
+    const { isSending, isOnceADay } = this.#command;
+    const looks = isSending ? LOOKS_AT_SENDING : LOOKS_AT;
+    for (const after of isOnceADay ? LOOKS_AT_ONCE_A_DAY : looks) {
       this.#setClocks(new Date(from + after).toISOString());
       await this.#sending(() => this.other.worker.tick());
     }

@@ -4,8 +4,10 @@ import { runAnswers } from '../../src/cli/answers.ts';
 import { runDeliveries } from '../../src/cli/deliveries.ts';
 import { importDocument, runImport } from '../../src/cli/import.ts';
 import { runOwners, runPeople } from '../../src/cli/people.ts';
+import { runRemind } from '../../src/cli/remind.ts';
 import { runRound } from '../../src/cli/rounds.ts';
 import type { Run } from '../../src/cli/run.ts';
+import { runSettings } from '../../src/cli/settings.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
 import type { Plan } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
@@ -48,6 +50,9 @@ const NEW_ACCOUNT = fileOf('new-account.csv', 'id,name,email,unit\nbo-ny,Bo Lind
 export const PULSE = {
   ...{ plan: PLAN, kind: 'pulse', name: 'Puls', from: '2025-09-01', to: '2025-09-30', due: '2025-09-20' },
 };
+
+/** The round that it is. */
+const EMPTY = `${PLAN}-pulse-1`;
 
 /** An old report about the goals of the plan. */
 const REPORT: ReadDocument = {
@@ -97,11 +102,45 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
     seen: (bot) => ledgerOf(bot, 'questions'),
   },
   {
+    name: 'remind',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRemind, [], { round: ROUND }),
+    done: /får en påminnelse|Ingen får någon påminnelse/,
+    seen: (bot) => ledgerOf(bot, 'reminder'),
+  },
+  {
     name: 'round close',
     door: 'terminal',
     give: (bot) => terminal(bot, runRound, ['close', ROUND]),
     done: /stängd/,
     seen: async (bot) => `${await roundsOf(bot)}\n${await mayAnswer(bot, ANNA, 'lekplatserna')}`,
+  },
+  {
+    name: 'settings',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runSettings, ['economy=250', 'council=2025-10-23']),
+    done: /economy +250 /,
+    seen: async ({ deps }) => (await runOn(deps, runSettings, [])).text,
+  },
+  {
+    name: 'round extend',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['extend', ROUND], { due: '2025-09-22' }),
+    done: /svar senast 2025-09-22/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
+  },
+  {
+    name: 'round withdraw',
+    door: 'terminal',
+    give: (bot) => terminal(bot, runRound, ['withdraw', EMPTY]),
+    async prepare(bot) {
+      await runOn(bot.deps, runRound, ['open'], PULSE);
+      // What is unsent when it is not withdrawn goes out, as it ought to.
+      for (let looks = 0; looks < 2; looks += 1) await bot.worker.tick();
+      return undefined;
+    },
+    done: /tillbakadragen/,
+    seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
   },
   {
     name: 'answers.csv',

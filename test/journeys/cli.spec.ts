@@ -98,19 +98,21 @@ describe('The terminal', function () {
     assert.match(heading.err, /^rad 1: ”vem,adress” finns inte; välj bland id,name,email,role,unit,deputy/);
   });
 
-  it('says who is asked when a round is opened, who is not, and that the due day has passed', async () => {
-    const period = ['--from', '2020-01-01', '--to', '2020-03-31', '--due', '2020-04-15'];
+  it('says who is asked when a round is opened, and refuses a due day that has passed', async () => {
+    const period = ['--from', '2020-01-01', '--to', '2020-03-31'];
     const words = ['round', 'open', '--plan', 'plan-2030', '--kind', 'pulse', '--name', 'Puls', ...period];
-    const { code, out } = await outside.cli(...words);
+    const late = await outside.cli(...words, '--due', '2020-04-15');
+    assert.deepEqual([late.code, late.out], [1, '']);
+    assert.match(late.err, /due: 2020-04-15 har redan passerat/);
+    const { code, out } = await outside.cli(...words, '--due', '2099-04-15');
     assert.equal(code, 0);
     assert.match(out, /^plan-2030-pulse-1 {2}öppen {2}Puls/);
     assert.match(out, /\d svar väntas, \d person(?:er)? tillfrågas/);
-    assert.match(out, /Obs: svarsdagen 2020-04-15 har redan passerat\./);
     assert.doesNotMatch(out, /redan öppen/);
   });
 
   it('finds a round open, or closed, when it is told so again, and says that nothing has changed', async () => {
-    const period = ['--from', '2021-01-01', '--to', '2021-03-31', '--due', '2021-04-15'];
+    const period = ['--from', '2021-01-01', '--to', '2021-03-31', '--due', '2099-04-15'];
     const open = ['round', 'open', '--plan', 'plan-2030', '--kind', 'annual', '--name', 'Helår', ...period];
     await outside.cli(...open);
     const again = await outside.cli(...open);

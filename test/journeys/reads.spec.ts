@@ -68,6 +68,15 @@ describe('What the store is asked', () => {
     assert.deepEqual(await ask(), [...ASKED, 'read', 'read', TALK_KEPT]);
   });
 
+  it('is the register and nothing else for a look of the worker while there is nothing to do', async () => {
+    await bot.install(ALEX);
+    for (const now of ['2025-09-01T08:00:00Z', '2025-09-12T08:00:00Z', '2025-09-13T08:00:00Z']) {
+      bot.clock.set(now);
+      for (let looks = 0; looks < 4; looks += 1) await bot.worker.tick();
+      assert.deepEqual(await callsOf(() => bot.worker.tick()), ['read'], now);
+    }
+  });
+
   it('is one read more when somebody writes for the first time since the start', async () => {
     await bot.say(AMIRA, 'status');
     const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });

@@ -55,7 +55,7 @@ function commandsOf(turn: number, { folder }: TerminalSetting, imports: Imports)
   const rows = Array.from({ length: PEOPLE }, (_, index) => row(index, unit));
   const owned = Array.from({ length: ITEMS }, (_, index) => `post-${index},${owner}`);
   const day = String((turn % 28) + 1).padStart(2, '0');
-  const period = ['--from', `2025-01-${day}`, '--to', `2025-02-${day}`, '--due', '2025-12-01'];
+  const period = ['--from', `2025-01-${day}`, '--to', `2025-02-${day}`, '--due', '2099-12-01'];
   const opening = ['round', 'open', '--plan', PLAN, '--kind', 'pulse', '--name', `Puls ${turn}`, ...period];
   return [
     {

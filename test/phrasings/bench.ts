@@ -77,7 +77,11 @@ export async function openBench(name: 'malmo' | 'granvik'): Promise<Bench> {
         isShared,
         address,
         team: address,
-        roster: { members: () => Promise.resolve([]), member: () => Promise.resolve(undefined) },
+        roster: {
+          members: () => Promise.resolve([]),
+          member: () => Promise.resolve(undefined),
+          names: async () => undefined,
+        },
         wording: { language: 'sv', timezone: 'Europe/Stockholm', now: deps.clock.now() },
         deps: { ...deps, stores: deps.stores.lookingOnce() },
       };

@@ -70,6 +70,16 @@ const IN_MALMO: readonly Said[] = [
     ['bara i jämlik stad', { about: 'list', status: 'notMet', area: 'omr-jamlik' }],
     ['ta bort området igen', { about: 'list', status: 'notMet' }],
   ],
+  ...[
+    'hur snabbt svarar de?',
+    'hur lång tid tar det för dem att svara',
+    'hur många svarade i tid?',
+    'nyckeltal för omgången',
+    'hur många påminnelser har skickats?',
+    'How long did it take them to respond?',
+    'what share of answers came in on time',
+  ].map((say): readonly (readonly [string, Reading])[] => [[say, { about: 'measures' }]]),
+  [['hur lång tid har vi på oss?', { about: 'due' }]],
 ];
 
 const IN_GRANVIK: readonly Said[] = [

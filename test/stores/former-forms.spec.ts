@@ -7,6 +7,7 @@ import { showDigest } from '../../src/commands/deliveries/digest.ts';
 import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
+import { swedishHolidays } from '../../src/outside/holidays.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
@@ -75,7 +76,7 @@ describe('What the version before has stored', () => {
 
   it('is read: digest runs, whose baseline was called a snapshot', async () => {
     const first = await stores.digestRuns.read(PLAN, '2025-09-08');
-    const last = await stores.digestRuns.last(PLAN);
+    const last = (await stores.digestRuns.ofPlan(PLAN)).at(-1);
     const inFormerForm = [first, last].map((run) => {
       const { baseline, ...rest } = run ?? assert.fail('no run was read');
       return plain({ ...rest, snapshot: baseline });
@@ -197,6 +198,7 @@ describe('What the version before has stored', () => {
       clock,
       findItems: itemSearch(),
       timezone: 'Europe/Stockholm',
+      holidays: swedishHolidays(),
       origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);

@@ -24,6 +24,7 @@ import { entryCard } from '../../src/views/status/entry-card.ts';
 import { summaryCard } from '../../src/views/status/summary-card.ts';
 import { ANNA, anAssessment, aPerson, aPlan, aRound, aState, NOW } from '../build.ts';
 import { elementsOf } from '../cards.ts';
+import { aChannel } from './gallery/digest-settings.ts';
 import { worstPasts } from './gallery/worst-pasts.ts';
 import { worstPreviews } from './gallery/worst-previews.ts';
 import { programmeCards } from './gallery/worst-programmes.ts';
@@ -123,10 +124,10 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
     ),
     summary: summaryCard(
       summary,
-      { isPosted: true, withNames: true, canPost: true, others: [ROUND] },
+      { isPosted: true, withNames: true, posting: { channels: [aChannel()] }, others: [ROUND] },
       wording,
     ),
-    'status of all': summaryCard(summary, { isPosted: false, withNames: false, canPost: false }, wording),
+    'status of all': summaryCard(summary, { isPosted: false, withNames: false }, wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners saved': ownersSavedCard(

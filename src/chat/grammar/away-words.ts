@@ -32,6 +32,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** "till fredag": from today. */
+const ONLY_UNTIL = /^(?:till och med|till|t\.? ?o\.? ?m\.?|until|through|to)(?!\p{L})/u;
+
 /** What a message says of when its sender is away; undefined when it does not say that they are. */
 export function awayWords(message: string): Told | undefined {
   const plain = message.toLowerCase().replace(/^(?:hej|hi|hello)[ ,]+/, '');
@@ -40,7 +43,7 @@ export function awayWords(message: string): Told | undefined {
   const way = WAYS.find(({ own, away }) => own.test(plain) && plain.search(away) >= 0);
   if (!way) return undefined;
   const days = plain.replace(way.away, ' ').replace(way.around, ' ').trim();
-  return { days, language: way.language };
+  return { days: days.replace(ONLY_UNTIL, 'idag $&'), language: way.language };
 }
 
 function word(words: string): RegExp {

@@ -1,6 +1,7 @@
 /** How people ask for things in English. The first that fits is meant, so what says more stands before what says less. */
 import { COMMANDS_EN } from './commands-en.ts';
 import { type Cue, cues } from './cue.ts';
+import { MEASURES_EN } from './measure-words.ts';
 
 const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
   cues(capability, 'en', patterns, how);
@@ -43,6 +44,7 @@ export const CUES_EN: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
+  ...en('measures', MEASURES_EN, WITHOUT),
   ...en('missing', [
     "(?:(?:who|which|what|whose|anyone|is anyone|how is|what else)(?: (?:has|have|is|are|'s|did|do|people|answers|goals|questions|still|we))*(?: (?:not|n't|yet to|yet|still))* ?(?:(?:answer(?:ed)?|responded|replied|submitted|reported|handed in|missing|outstanding|late|unanswered|lacking|overdue|left|remaining))(?: (?:yet|still|so far|in|their|answers?|from|for|questions?|on))*)",
     "(?:(?:has|have|is|are|did) (?:everyone|everybody|all|anyone|all answers)(?: (?:in|at|on|from) [a-zåäö]+)? ?(?:answered|responded|replied|submitted|in|done)(?: (?:with (?:hers|his|theirs|their answers?|it)|yet|in|their part))*|outstanding(?: (?:questions|answers))?|unanswered(?: questions)?|missing(?: answers)?|not (?:yet )?answered|(?:hasn't|haven't|has not|have not) (?:answered|responded|replied)|from whom|who are we waiting for|still to come)(?: (?:from|in|for|within|on|only))*",

@@ -1,6 +1,7 @@
 /** How people ask for things in Swedish. The first that fits is meant, so what says more stands before what says less. */
 import { COMMANDS_SV } from './commands-sv.ts';
 import { type Cue, cues } from './cue.ts';
+import { MEASURES_SV } from './measure-words.ts';
 
 const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
   cues(capability, 'sv', patterns, how);
@@ -46,6 +47,7 @@ export const CUES_SV: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
+  ...sv('measures', MEASURES_SV, WITHOUT),
   ...sv('missing', [
     '(?:vem|vilka|vilken|NÅGON|är det NÅGON|vilka ÄR det)(?: som)?(?: (?:har|det är som|är det som|ÄR|av dem|som|där|då))* ?(?:(?:fortfarande|ännu)? ?(?:inte|ej|aldrig)(?: (?:har|än|ännu))* ?(?:svarat|lämnat in|lämnat|skickat in|besvarat|rapporterat|gjort sitt|hört av sig|fyllt i|klar[at]?|inkommit|besvarad[et]?|fått tummen ur|levererat)|släpar(?: efter)?(?= med svar|$)|saknas|är sena?|sölar|dröjer|kvar(?: att svara)?|(?:är )?inte inne)(?: (?:med|in|än|ännu|på|svar(?:en|et)?|det|sina?|sitt|frågorna|i tid|fortfarande|att|svara|kvar))*',
     '(?:(?:inte|ej) inkommit|ingen (?:som )?(?:har )?(?:rapporterat|svarat|lämnat)(?: på| in)?|luckor|eftersläntrare|jaga (?:NÅGON|dem|dom|efter)|ÄR JAG kompletta|kompletta|saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',

@@ -87,9 +87,9 @@ function partOf(text: string): Part {
     : { weekday, name: others.join(' ') };
 }
 
-/** "5" in "5-9 dec": the other end says of what. */
+/** "5" in "5-9 dec", "31 2026" in "v. 28-31 2026": the other end says of what. */
 function isBare({ name }: Part): boolean {
-  return /^\d{1,2}$/.test(name);
+  return /^\d{1,2}(?: \d{4})?$/.test(name);
 }
 
 function isThatDay(day: IsoDate, { weekday }: Part): boolean {

@@ -41,6 +41,10 @@ export interface Intent {
   readonly isOfArea?: boolean | undefined;
   /** Said after something else: "och i förskolan?" */
   readonly isContinuing?: boolean | undefined;
+  /** All that was said, for what reads its words itself. */
+  readonly said?: string | undefined;
+  /** All that was said is about this, so that no part of it asks for something else. */
+  readonly isWhole?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
   /** What was said of time, as it was said. */

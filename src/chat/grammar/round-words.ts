@@ -15,6 +15,14 @@ const NAMES: readonly (readonly [kind: RoundKind, names: string])[] = [
   ['pulse', '(?:puls(?:en)?|puls(?:mätning|omgång|uppföljning)(?:en)?|pulse(?: round)?)'],
 ];
 
+/** The same where a round is to be opened or closed: "delårsrapporteringen", "the year-end round". */
+const KIND_NAMES: Readonly<Partial<Record<RoundKind, string>>> = {
+  annual:
+    '(?:(?:hel)?års(?:analys|redovisning|rapport|bokslut|uppföljning|bedömning|omgång)[a-zåäö]*|helår[a-zåäö]*|bokslut[a-zåäö]*|annual|year-?end|full-?year)',
+  interim: '(?:delår[a-zåäö]*|tertial[a-zåäö]*|interim|half-?year)',
+  pulse: '(?:puls[a-zåäö]*|pulses?)',
+};
+
 const SINCE = NAMES.map(
   ([kind, names]) =>
     [
@@ -24,6 +32,13 @@ const SINCE = NAMES.map(
       ),
     ] as const,
 );
+
+const KINDS = NAMES.map(([kind, names]) => [kind, wordsPattern(KIND_NAMES[kind] ?? names)] as const);
+
+/** The kind of round that is spoken of. @param folded as `foldText` gives it */
+export function kindIn(folded: string): RoundKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
+}
 
 /** Takes the round out of a message since when it asks, if it names one. */
 export function takeRound(said: Said): RoundNamed | undefined {

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
+import { absenceTold } from './absence-told.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
+import { asksForDigestSettings } from './digest-words.ts';
 import { isAbbreviation, languageOf } from './fillers.ts';
 import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
@@ -14,7 +16,11 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { readWhen } from './remind-when.ts';
+import { remindMe, remindWhom } from './remind-words.ts';
+import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
 import { isCommand } from './take-cue.ts';
 
@@ -73,11 +79,19 @@ export function understand(
   setting: Setting,
 ): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
-  const exact = commandIn(plain, vocabulary);
+  const command = commandIn(plain, vocabulary);
+  // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
+  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
+  const whole = readWhole(plain, exact, setting);
+  if (whole) return { ...whole, isTold: true, isWhole: true };
+  const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
+  if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
   // What follows a command that is no question is its argument, as it was written.
   if (exact && (!ASKED.has(exact.id) || exact.id === 'meaning'))
     return { capability: exact.id, subject: exact.rest, language: exact.language, isTold: false };
+  const ofDigest = asksForDigestSettings(plain);
+  if (ofDigest) return { capability: 'digest-settings', subject: plain, language: ofDigest, isTold: true };
   const language = languageOf(plain);
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
@@ -93,6 +107,13 @@ export function understand(
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, parsed, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
   const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  if (asked.capability === 'remind')
+    return {
+      capability: 'remind',
+      subject: remindWhom(plain),
+      language: asked.language ?? language,
+      isTold: true,
+    };
   if (kind && isWeak(asked)) return { smalltalk: kind, language };
   const isNamed = setting.isName && isAllNames(plain, setting.isName);
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
@@ -105,6 +126,21 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
+}
+
+/** What says by all its words that somebody is away, what is to hold for everybody, or of which report the days are asked for. */
+function readWhole(
+  plain: string,
+  exact: Command | undefined,
+  { today }: Setting,
+): Pick<Intent, 'capability' | 'subject' | 'language'> | undefined {
+  const away = exact?.id === 'absence' ? `jag är borta ${exact.rest}` : plain;
+  const told = exact && exact.id !== 'absence' ? undefined : absenceTold(away, today);
+  if (told) return { capability: 'absence', subject: away, language: exact?.language ?? told.language };
+  const wished = exact ? undefined : settingIn(plain, today);
+  if (wished) return { capability: 'settings', subject: plain, language: wished.language };
+  const language = exact ? undefined : asksForTimeline(plain);
+  return language && { capability: 'timeline', subject: plain, language };
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
@@ -128,6 +164,9 @@ function readAgain(likened: Parsed, parsed: Parsed, plain: string, setting: Sett
   return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
 }
 
+/** These name what is in no plan: a word, a language, a round. */
+const KEPT = new Set(['meaning', 'language', 'measures']);
+
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
 function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {
   const { capability = '', subject, text } = parsed;
@@ -138,7 +177,7 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  return capability === 'meaning' || capability === 'language' ? parsed : { ...parsed, subject: '' };
+  return KEPT.has(capability) ? parsed : { ...parsed, subject: '' };
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */

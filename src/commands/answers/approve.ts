@@ -14,7 +14,7 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { findRound } from '../rounds/find-rounds.ts';
-import { openAnswers } from '../rounds/reopen-round.ts';
+import { openAnswers, SENT_BACK } from '../rounds/reopen-round.ts';
 import { untilSettled } from '../tries.ts';
 import { type AreaTarget, type FoundArea, findArea } from './find-approval.ts';
 
@@ -87,7 +87,7 @@ export async function sendBack(
   const fresh = { ...deps, stores: deps.stores.lookingOnce() };
   const { value: round } = await findRound(input.round, fresh);
   const answers = [{ item, respondent, version }];
-  if (isClosed(round)) await openAnswers(actor, { round: round.id, reason: comment, answers }, fresh);
+  if (isClosed(round)) await openAnswers(actor, { round: round.id, reason: SENT_BACK, answers }, fresh);
   return outcome;
 }
 

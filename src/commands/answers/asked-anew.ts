@@ -27,7 +27,8 @@ function mayAskAnew(round: Round): boolean {
   return isClosed(round) ? round.reopened?.some(({ answers }) => answers) === true : asksApproval(round);
 }
 
-async function decisionsOf(round: Round, { stores }: Deps): Promise<readonly Decision[]> {
+/** What has been decided about the answers of a round, of any that asks for approval. */
+export async function decisionsOf(round: Round, { stores }: Deps): Promise<readonly Decision[]> {
   if (!asksApproval(round)) return [];
   const approvals = await stores.approvals.ofRound(round.plan, round.id);
   return approvals.flatMap(({ value }) => value.decisions);

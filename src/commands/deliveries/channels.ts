@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/dates.ts';
 import {
   alive,
   broughtBack,
@@ -57,10 +56,10 @@ function aliveInForce(current: Subscription | undefined, at: string): Subscripti
 }
 
 /**
- * The digest of a day could not be delivered to a channel, since there is nobody to take it.
- * @param run the day, which names the digest
+ * A digest could not be delivered to a channel, since there is nobody to take it.
+ * @param run names the digest
  */
-export async function channelMissed(channel: string, run: IsoDate, deps: Deps): Promise<void> {
+export async function channelMissed(channel: string, run: string, deps: Deps): Promise<void> {
   await change(TEAMS, channel, (current, at) => current && missed(current, run, at), deps);
 }
 
@@ -106,7 +105,7 @@ async function changeEach(by: Author, of: Channels, make: ChangeOf, deps: Deps):
 }
 
 /** Changes a subscription, and wakes what rests when it can be reached again. @returns what it was */
-async function change(
+export async function change(
   author: Author,
   channel: string,
   make: ChangeOf,

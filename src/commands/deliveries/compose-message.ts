@@ -1,6 +1,7 @@
 import { PART, type Prompt, promptsOf, standInPrompts } from '../../domain/answers/prompt.ts';
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { isFirst, messageOf, questionsAdded } from '../../domain/deliveries/questions.ts';
+import { Problem } from '../../domain/errors.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -11,26 +12,38 @@ import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
-import { digestOfRun } from './digest.ts';
+import { composeChase, composeReminder } from './compose-reminder.ts';
+import { firstDigest } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
 
 /** What to say, as things stand now; undefined when there is nothing left to say. @throws Problem `unknown-round` */
 export async function composeMessage(delivery: Delivery, deps: MessageDeps): Promise<Message | undefined> {
-  const { kind, plan, run } = delivery;
+  const { kind } = delivery;
   const { language } = deps;
-  const { value: round } = await findRound(delivery.round, deps);
+  // They tell of all rounds, whichever of them they were planned in.
+  if (kind === 'reminder') return composeReminder(delivery, deps);
+  if (kind === 'chase') return composeChase(delivery, deps);
+  const round = await roundToTell(delivery, deps);
+  if (!round) return undefined;
   if (kind === 'questions') return composeQuestions(delivery, round, deps);
   if (kind === 'approval') return composeApproval(delivery, round, deps);
   if (kind === 'again') return composeAgain(delivery, round, deps);
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
-  if (kind === 'summary') {
-    const state = await loadState(round, deps);
-    return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
+  const state = await loadState(round, deps);
+  if (kind === 'digest') return { kind, language, digest: firstDigest(summarise(state), deps) };
+  return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
+}
+
+/** Of a round that was withdrawn after all there is nothing to say. */
+async function roundToTell({ round }: Delivery, deps: MessageDeps): Promise<Round | undefined> {
+  try {
+    return (await findRound(round, deps)).value;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'round-withdrawn') return undefined;
+    throw error;
   }
-  const claimed = run && (await deps.stores.digestRuns.read(plan, run));
-  return claimed ? { kind, language, digest: await digestOfRun(plan, claimed, deps) } : undefined;
 }
 
 /** What somebody, or whoever they stand in for, has left to answer; the one that is shown with what was said last. */

@@ -14,6 +14,7 @@ import {
 } from '../../domain/deliveries/delivery.ts';
 import { knownOf, toldBy } from '../../domain/deliveries/followers.ts';
 import { record } from '../../domain/deliveries/record.ts';
+import { isForWorkingTime } from '../../domain/deliveries/reminders.ts';
 import { isInForce, isWanted } from '../../domain/deliveries/subscription.ts';
 import { isStoreFault } from '../../domain/errors.ts';
 import type { Log, Telemetry } from '../../ports/clock-and-log.ts';
@@ -23,7 +24,8 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { composeMessage } from './compose-message.ts';
-import { withFollowed } from './digest.ts';
+import { ownMessage } from './digest.ts';
+import { heldBack } from './hold-back.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
 
@@ -57,9 +59,8 @@ export function composedOnce(): Compose {
   const known = new Map<string, { readonly message: ReturnType<Compose>; readonly until: number }>();
   return (delivery, deps) => {
     if (isToPerson(delivery) || delivery.kind === 'following') return composeMessage(delivery, deps);
-    // What a channel follows is its own, and costs no request.
     const own = async (message: Awaited<ReturnType<Compose>>) =>
-      message && withFollowed(message, delivery, deps);
+      message && ownMessage(message, delivery, deps);
     // A summary that is asked for anew is compiled anew.
     const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
     const now = +deps.clock.now();
@@ -85,10 +86,13 @@ export async function sendDelivery(
   deps: DeliveryDeps,
 ): Promise<Delivery> {
   const { stores, telemetry } = deps;
+  const held = await heldBack(planned.value, deps);
+  if (held) return put(planned, held, stores);
   const address = await addressOf(planned.value, deps);
   if (address && address !== 'unwanted')
     return telemetry.measure('delivery', () => sendTo(address, planned, way, deps));
-  return put(planned, address === 'unwanted' ? drop(planned.value) : keepWaiting(planned.value), stores);
+  const isOver = address === 'unwanted' || isForWorkingTime(planned.value);
+  return put(planned, isOver ? drop(planned.value) : keepWaiting(planned.value), stores);
 }
 
 async function sendTo(

@@ -1,4 +1,5 @@
-import { isResting, isWaiting, takeUp } from '../../domain/deliveries/delivery.ts';
+import { drop, isResting, isWaiting, takeUp } from '../../domain/deliveries/delivery.ts';
+import { isForWorkingTime } from '../../domain/deliveries/reminders.ts';
 import type { Deps } from '../../ports/deps.ts';
 
 /**
@@ -23,7 +24,11 @@ async function wakeIn(plan: string, recipient: string, { stores, clock }: Deps):
   );
   await stores.deliveries.wake(
     plan,
-    kept.map(({ value, etag }) => ({ value: takeUp(value, now), etag })),
+    // The questions come now: to be reminded of them at once would be too much.
+    kept.map(({ value, etag }) => ({
+      value: isForWorkingTime(value) ? drop(value) : takeUp(value, now),
+      etag,
+    })),
   );
 }
 

@@ -18,15 +18,20 @@ import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { openStates } from '../rounds/find-rounds.ts';
 
-/** @throws Problem `not-listed` for somebody who is not in the directory */
-export async function listAbsences(actor: Actor, deps: Deps): Promise<OwnAbsences> {
-  demand(actor, 'absence');
+/**
+ * @param person whose, where they are not one's own
+ * @throws Problem `not-listed` for somebody who is not in the directory, `unknown-person` where that is another; `not-allowed` to see
+ *   another's
+ */
+export async function listAbsences(actor: Actor, deps: Deps, person = actor.id): Promise<OwnAbsences> {
+  const isOfOther = person !== actor.id;
+  demand(actor, isOfOther ? 'manage-people' : 'absence');
   const { stores } = deps;
-  const me = await stores.people.read(actor.id);
-  if (!me) throw new Problem('not-listed');
-  const today = todayOf(deps);
-  const absences = absencesAhead(actor.id, await stores.absences.all(), today);
-  return { absences, me, people: await stores.people.all(), canPick: may(actor.roles, 'pick-people') };
+  const me = await stores.people.read(person);
+  if (!me) throw new Problem(isOfOther ? 'unknown-person' : 'not-listed');
+  const absences = absencesAhead(person, await stores.absences.all(), todayOf(deps));
+  const canPick = may(actor.roles, 'pick-people');
+  return { absences, me, people: await stores.people.all(), canPick, isOfOther };
 }
 
 export function todayOf({ clock, timezone }: Deps): IsoDate {
@@ -34,17 +39,22 @@ export function todayOf({ clock, timezone }: Deps): IsoDate {
 }
 
 /**
- * Registers an absence of one's own; one that begins on the same day takes its place.
+ * Registers an absence, one's own or another's; one that begins on the same day takes its place.
  * @param input without a deputy, it is the person's own
  * @returns `invalid` also for a deputy who is not in the directory
- * @throws Problem `not-listed`, `not-allowed` for a reader who names another deputy, `busy-store`
+ * @throws Problem as `listAbsences`, `not-allowed` for a reader who names another deputy, `busy-store`
  */
 export async function registerAbsence(
   actor: Actor,
-  input: { readonly from: string; readonly to: string; readonly deputy: string | undefined },
+  input: {
+    readonly person?: string | undefined;
+    readonly from: string;
+    readonly to: string;
+    readonly deputy: string | undefined;
+  },
   deps: Deps,
 ): Promise<AbsenceOutcome> {
-  const { me, people, absences } = await listAbsences(actor, deps);
+  const { me, people, absences } = await listAbsences(actor, deps, input.person);
   if (input.deputy && input.deputy !== me.deputy) demand(actor, 'pick-people');
   const deputy = input.deputy ?? me.deputy;
   const absence = { person: me.id, from: input.from, to: input.to, deputy };
@@ -77,9 +87,13 @@ async function meanwhile(
   return { standIn, passedOn: passedOnBy(absence.person, standIn, states).length };
 }
 
-/** Takes back an absence of one's own; undefined when there is none that begins that day. */
-export async function removeAbsence(actor: Actor, from: IsoDate, deps: Deps): Promise<Absence | undefined> {
-  const { absences } = await listAbsences(actor, deps);
+/** Takes back an absence; undefined when there is none that begins that day. @throws Problem as `listAbsences` */
+export async function removeAbsence(
+  actor: Actor,
+  { from, person }: { readonly from: IsoDate; readonly person?: string | undefined },
+  deps: Deps,
+): Promise<Absence | undefined> {
+  const { absences } = await listAbsences(actor, deps, person);
   const absence = absences.find((one) => one.from === from);
   if (!absence) return undefined;
   await deps.stores.absences.remove(absence, changeBy(actor, deps));

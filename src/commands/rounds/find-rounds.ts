@@ -8,8 +8,16 @@ import { once } from '../../domain/once.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import { currentRound, isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
+import {
+  currentRound,
+  isClosed,
+  isOpen,
+  isWhole,
+  isWithdrawn,
+  type Round,
+} from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
+import { askedIn } from '../../domain/rounds/scope.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
@@ -21,13 +29,23 @@ export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
   return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
 }
 
-/** @throws Problem `unknown-round` naming the rounds there are */
+/** The same with those that were withdrawn. */
+export async function everyRound({ stores }: Deps): Promise<Versioned<Round>[]> {
+  const plans = await stores.plans.list();
+  const all = (await Promise.all(plans.map((plan) => stores.rounds.everyOf(plan.id)))).flat();
+  return all.filter(({ value }) => isWhole(value));
+}
+
+/** @throws Problem `round-withdrawn`, or `unknown-round` naming the rounds there are */
 export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
   const rounds = await allRounds(deps);
   const found = rounds.find((round) => round.value.id === id);
-  if (!found)
-    throw new Problem('unknown-round', { round: id, rounds: rounds.map((one) => one.value.id).join(', ') });
-  return found;
+  if (found) return found;
+  const withdrawn = (await everyRound(deps)).find(
+    (round) => round.value.id === id && isWithdrawn(round.value),
+  );
+  if (withdrawn) throw new Problem('round-withdrawn', { round: withdrawn.value.name });
+  throw new Problem('unknown-round', { round: id, rounds: rounds.map((one) => one.value.id).join(', ') });
 }
 
 /** What is known about a round, with the answers it is told of. @throws Problem `unknown-plan` */
@@ -47,7 +65,8 @@ export async function stateOf<A extends Assessment>(
     isOpen(round) ? stores.handOvers.ofPlan(round.plan) : [],
   ]);
   const handOvers = handOversIn(round.id, given);
-  const ownerships = round.owners ? byAccountsNow(people)(owners) : withHandOvers(owners, handOvers);
+  const owning = round.owners ? byAccountsNow(people)(owners) : withHandOvers(owners, handOvers);
+  const ownerships = askedIn(round, owning);
   const absent = absencesOn(absences, dayIn(deps.timezone, deps.clock.now()));
   return { round, plan, ownerships, people, assessments, absent, handOvers };
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
 import { isGuessed, type PastRoundDocument, type ReadPastRound } from '../../domain/plans/read-document.ts';
+import { historyRound } from '../../domain/rounds/open-round.ts';
 import {
   changedAnswers,
   guessedPeriod,
@@ -13,7 +14,7 @@ import {
   placeAnswers,
   roundFor,
 } from '../../domain/rounds/past-round.ts';
-import { historyRound, isWhole, type Round } from '../../domain/rounds/round.ts';
+import { isWhole, type Round } from '../../domain/rounds/round.ts';
 import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/versioned.ts';

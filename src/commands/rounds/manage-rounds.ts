@@ -1,14 +1,14 @@
 import { asksApproval, type RoundApproval } from '../../domain/answers/approval.ts';
+import { dayIn } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
+import type { PlanVersion } from '../../domain/plans/plan.ts';
+import { isAsWished, openRound, type RoundWish } from '../../domain/rounds/open-round.ts';
 import {
   closeRound,
-  isAsWished,
   isOpen,
-  openRound,
   type ReopenedAnswer,
   type Round,
-  type RoundWish,
   reopeningOf,
   reopenRound,
 } from '../../domain/rounds/round.ts';
@@ -18,27 +18,43 @@ import { approvalOf, areasOf } from '../answers/find-approval.ts';
 import { changeBy } from '../change.ts';
 import { findPlan } from '../plans/find-plans.ts';
 import { untilSettled } from '../tries.ts';
-import { allRounds, findRound, loadState } from './find-rounds.ts';
-import { openAnswers } from './reopen-round.ts';
+import { everyRound, findRound, loadState } from './find-rounds.ts';
+import { openAnswers, SENT_BACK } from './reopen-round.ts';
+import { scopeWished } from './scope-round.ts';
+
+/** What a coordinator wants to open. */
+export type NewRound = RoundWish & { readonly plan: string | undefined };
+
+/** A round as it would be opened. */
+export interface UnopenedRound {
+  readonly plan: PlanVersion;
+  readonly existing: readonly Round[];
+  readonly round: Round;
+  /** It is open already, just as wished. */
+  readonly isOpened: boolean;
+}
+
+/** @throws Problem `invalid-round`, `round-exists` when another is open about the same time, `unknown-plan` */
+export async function composeRound(input: NewRound, deps: Deps): Promise<UnopenedRound> {
+  const plan = await findPlan(input.plan, deps);
+  const existing = (await deps.stores.rounds.everyOf(plan.id)).map(({ value }) => value);
+  const opened = existing.find((round) => isOpen(round) && isAsWished(round, input));
+  if (opened) return { plan, existing, round: opened, isOpened: true };
+  const now = deps.clock.now();
+  const opening = { now, today: dayIn(deps.timezone, now), scope: await scopeWished(plan, input, deps) };
+  return { plan, existing, round: openRound(plan, existing, input, opening), isOpened: false };
+}
 
 /**
  * Opens a round; the running instances then ask every owner. One that is open already, just as wished, is that round: whoever was cut
  * off gives the same command again.
- * @throws Problem `invalid-round`, `round-exists` when another is open about the same time, `unknown-plan`
+ * @throws Problem as `composeRound`, `busy-store`
  */
-export async function openNewRound(
-  actor: Actor,
-  input: RoundWish & { readonly plan: string | undefined },
-  deps: Deps,
-): Promise<Round> {
+export async function openNewRound(actor: Actor, input: NewRound, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
-  const plan = await findPlan(input.plan, deps);
   return untilSettled(async () => {
-    const existing = (await deps.stores.rounds.everyOf(plan.id)).map(({ value }) => value);
-    const opened = existing.find((round) => isOpen(round) && isAsWished(round, input));
-    if (opened) return opened;
-    const round = openRound(plan, existing, input, deps.clock.now());
-    return (await deps.stores.rounds.create(round, changeBy(actor, deps))) ? round : undefined;
+    const { round, isOpened } = await composeRound(input, deps);
+    return isOpened || (await deps.stores.rounds.create(round, changeBy(actor, deps))) ? round : undefined;
   });
 }
 
@@ -60,9 +76,6 @@ export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Prom
   return (await openAnswers(actor, { round: id, reason: SENT_BACK, answers: left }, deps)).round;
 }
 
-/** Stands in the trail. Whoever is to answer reads the approver's comment. */
-const SENT_BACK = 'Tillbaka för ändring';
-
 async function sentBackIn(round: Round, deps: Deps): Promise<readonly ReopenedAnswer[]> {
   if (!asksApproval(round)) return [];
   const areas = await areasOf(await loadState(round, deps), deps);
@@ -81,7 +94,7 @@ export interface ListedRound {
   readonly approval: RoundApproval | undefined;
 }
 
-/** Every round, with how far its approval is. */
+/** Every round, those withdrawn among them, with how far its approval is. */
 export async function listApproval(actor: Actor, deps: Deps): Promise<readonly ListedRound[]> {
   const rounds = await listRounds(actor, deps);
   return Promise.all(rounds.map(async (round) => ({ round, approval: await approvalOf(round, deps) })));
@@ -89,5 +102,5 @@ export async function listApproval(actor: Actor, deps: Deps): Promise<readonly L
 
 export async function listRounds(actor: Actor, deps: Deps): Promise<readonly Round[]> {
   demand(actor, 'manage-rounds');
-  return (await allRounds(deps)).map((round) => round.value);
+  return (await everyRound(deps)).map((round) => round.value);
 }

@@ -1,9 +1,12 @@
 import { expectedAnswers, isAnswerTo } from '../../domain/answers/expected.ts';
+import type { RoundKind } from '../../domain/answers/scale.ts';
 import { type Finding, Problem } from '../../domain/errors.ts';
+import { plainName } from '../../domain/names.ts';
 import { findPerson, listPeople } from '../../domain/people/find-person.ts';
+import { personNamed as namedPerson } from '../../domain/people/named.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import type { Item } from '../../domain/plans/plan.ts';
+import { areaOf, type Item } from '../../domain/plans/plan.ts';
 import {
   isClosed,
   isHistory,
@@ -30,6 +33,8 @@ export interface ReopenWish {
   readonly person?: string | undefined;
   /** Id, title or short name. */
   readonly item?: string | undefined;
+  /** Id or title of an area. */
+  readonly area?: string | undefined;
 }
 
 /** What takes answers again. */
@@ -49,8 +54,8 @@ export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promis
   const finding = faultIn(wish.reason);
   if (finding) throw new Problem('invalid-round', {}, [finding]);
   const { value: round } = await findRound(wish.round, deps);
-  const { person, item } = wish;
-  if (person === undefined && item === undefined) return openWhole(actor, wish, deps);
+  const { person, item, area } = wish;
+  if (person === undefined && item === undefined && area === undefined) return openWhole(actor, wish, deps);
   if (!isClosed(round)) throw new Problem('not-reopened', { round: round.name, why: 'open' });
   const answers = answersMeant(await loadState(round, deps), wish);
   if (answers.length === 0) throw new Problem('not-reopened', { round: round.name, why: 'nothing' });
@@ -76,6 +81,9 @@ async function openWhole(actor: Actor, { round: id, reason }: ReopenWish, deps: 
     return isFirst ? { round: value, answers: undefined } : undefined;
   });
 }
+
+/** Why what was sent back is open: stands in the trail. Whoever is to answer reads the approver's comment, which lies in the approval. */
+export const SENT_BACK = 'Tillbaka för ändring';
 
 /** Opens some answers of a closed round again; those that are open already stay so. @throws Problem `busy-store` */
 export async function openAnswers(
@@ -112,21 +120,23 @@ export async function standByReopened(
 /** The answers that somebody gives, or that are given about an item, as they are now. */
 function answersMeant(
   { plan, ownerships, people, assessments }: RoundState,
-  { person, item }: ReopenWish,
+  { person, item, area }: ReopenWish,
 ): readonly ReopenedAnswer[] {
   const who = person === undefined ? undefined : personNamed(person, people);
-  const plain = item?.trim().toLowerCase();
   return expectedAnswers(plan, ownerships)
     .filter(({ owners }) => who === undefined || owners.includes(who.id))
-    .filter(
-      ({ item: { id, title, short } }) =>
-        plain === undefined || [id, title, short].some((name) => name?.toLowerCase() === plain),
-    )
+    .filter((expected) => item === undefined || isCalled(item, expected.item))
+    .filter((expected) => area === undefined || isCalled(area, areaOf(plan, expected.item)))
     .map((expected) => ({
       item: expected.item.id,
       respondent: expected.respondent,
       version: assessments.find((one) => isAnswerTo(expected, one))?.version ?? 0,
     }));
+}
+
+function isCalled(words: string, item: Item | undefined): boolean {
+  const names = item ? [item.id, item.title, item.short ?? item.title] : [];
+  return names.some((name) => plainName(name) === plainName(words));
 }
 
 function personNamed(words: string, people: readonly Person[]): Person {
@@ -136,25 +146,36 @@ function personNamed(words: string, people: readonly Person[]): Person {
   throw new Problem(fits ? 'several-people' : 'no-such-person', { words, people: listPeople(candidates) });
 }
 
-/** A closed round, and the item of it that some words name. */
+/** A closed round, and what of it some words name. */
 export interface Reopenable {
   readonly state: RoundState;
-  readonly item: Item | undefined;
+  readonly meant: { readonly is: 'item' | 'area' | 'person'; readonly id: string } | undefined;
 }
 
-/** The closed round that was closed last, or in which some words name something; undefined when there is none. */
+/** The closed round that was closed last, and what some words name in it; undefined when there is none. */
 export async function findReopenable(
   actor: Actor,
-  words: string,
+  { words, kind }: { readonly words: string; readonly kind?: RoundKind | undefined },
   deps: Deps,
 ): Promise<Reopenable | undefined> {
   demand(actor, 'manage-rounds');
   const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
-  const [last] = newestClosed(rounds);
+  const ofKind = rounds.filter((one) => isClosed(one) && one.kind === kind);
+  const [last] = newestClosed(ofKind.length > 0 ? ofKind : rounds);
   if (!last) return undefined;
   const state = await loadState(last, deps);
-  const [hit] = words === '' ? [] : searchStates([state], words, deps);
-  return { state, item: hit?.line.item };
+  return { state, meant: words === '' ? undefined : meantIn(state, words, deps) };
+}
+
+function meantIn(state: RoundState, words: string, deps: Deps): Reopenable['meant'] {
+  const { plan, people, ownerships } = state;
+  const owners = people.filter(({ id }) => ownerships.some(({ person }) => person === id));
+  const named = namedPerson(words, owners);
+  if (named) return { is: 'person', id: named.person.id };
+  const area = plan.items.find((item) => item.kind === 'area' && isCalled(words, item));
+  if (area) return { is: 'area', id: area.id };
+  const [hit] = searchStates([state], words, deps);
+  return hit && { is: 'item', id: hit.line.item.id };
 }
 
 /** @throws Problem `unknown-round` */

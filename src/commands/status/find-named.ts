@@ -12,6 +12,7 @@ import {
   plansNow,
 } from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
+import { askedIn } from '../../domain/rounds/scope.ts';
 import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
 import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -199,7 +200,7 @@ async function saidBefore({ item }: PlanItem, ground: Ground, deps: Deps) {
 
 /** Whether an open round asks about an item, or has an answer of somebody who is asked no more. */
 async function isTalkedOf({ plan, item }: PlanItem, round: Round, deps: Deps): Promise<boolean> {
-  const ownerships = round.owners ?? (await deps.stores.owners.ofPlan(plan.id));
+  const ownerships = askedIn(round, round.owners ?? (await deps.stores.owners.ofPlan(plan.id)));
   const places = around({ plan, item });
   if (places.some(({ id }) => expectedAbout(id, plan, ownerships).length > 0)) return true;
   const ids = places.map(({ id }) => id);

@@ -76,9 +76,18 @@ export function rulesOf({ plan, round, expected, isOutcomeApart }: Prompt): Answ
  */
 export function repeatable(prompt: ShownPrompt): Repeatable | undefined {
   const { current, expected, last } = prompt;
-  if (current || last?.assessment.respondent !== expected.respondent) return undefined;
-  const { answer } = checkAnswer(rawOf(last.assessment), rulesOf(prompt));
-  return answer && { answer, isReworded: !isWordedAlike(answer, last.round, prompt) };
+  const answer =
+    current || !last ? undefined : saidAgain(last.assessment, expected.respondent, rulesOf(prompt));
+  return answer && last && { answer, isReworded: !isWordedAlike(answer, last.round, prompt) };
+}
+
+/** What an earlier answer is once it is given again; undefined where it was somebody else's, or lacks what is asked for. */
+export function saidAgain(
+  earlier: WordedAssessment,
+  respondent: string,
+  rules: AnswerRules,
+): Answer | undefined {
+  return earlier.respondent === respondent ? checkAnswer(rawOf(earlier), rules).answer : undefined;
 }
 
 /** Whether a status means the same in both rounds. A trend is worded alike in all. */
@@ -199,6 +208,7 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
   }));
 }
 
-function isApart({ item }: Expected, { plan, ownerships }: RoundState): boolean {
+/** Whether the outcome of an item is asked for by a question of its own. */
+export function isApart({ item }: Pick<Expected, 'item'>, { plan, ownerships }: RoundState): boolean {
   return isOutcomeApart(plan, item, (indicator) => expectedAbout(indicator, plan, ownerships).length > 0);
 }

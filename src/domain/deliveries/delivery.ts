@@ -24,6 +24,10 @@ export const DELIVERY_KINDS = [
   'mended',
   /** Answers were loaded from a file in somebody's name. */
   'entered',
+  /** What somebody has left to answer, in all rounds. */
+  'reminder',
+  /** Who has not answered though they were reminded: for coordinators. */
+  'chase',
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 

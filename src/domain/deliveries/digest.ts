@@ -1,25 +1,34 @@
+import type { Words } from '../answers/assessment.ts';
 import { compareVerdicts, severity, type Verdict, verdictOf } from '../answers/scale.ts';
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
-import { asksOf } from '../plans/plan.ts';
+import { asksOf, type Item } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
-import type { RoundState } from '../rounds/round-state.ts';
 import type { Summary, SummaryLine } from '../status/summary.ts';
-import { type Delivery, planDelivery } from './delivery.ts';
-import { isDueFor, type Subscription } from './subscription.ts';
+import { type Delivery, isSending, mayHaveArrived, planDelivery } from './delivery.ts';
 
 /** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
 export type Baseline = Readonly<Record<string, Verdict & { readonly version: number }>>;
 
 /** A digest that was posted (`veckobrev`): one for each plan and due time. */
 export interface DigestRun {
-  /** The day it was due, which names the run. */
-  readonly key: IsoDate;
+  /** When it was due, which names the run. */
+  readonly key: string;
   readonly round: string;
   readonly at: IsoInstant;
-  readonly previousAt?: IsoInstant | undefined;
-  /** What the digest before it knew. */
-  readonly before: Baseline;
+  /** Whom it is for; one of before was for every channel. */
+  readonly channels?: readonly DigestChannel[] | undefined;
+  /** What was known by then. */
   readonly baseline: Baseline;
+  /** What the digest before it knew, and when that was posted; only in one of before, when all channels read the same. */
+  readonly before?: Baseline | undefined;
+  readonly previousAt?: IsoInstant | undefined;
+}
+
+/** A channel that a digest is for. */
+export interface DigestChannel {
+  readonly channel: string;
+  /** Names the run of the digest that it got before, which this one follows; none for the first of a round. */
+  readonly after?: string | undefined;
 }
 
 export interface DigestChange {
@@ -39,6 +48,23 @@ export interface Digest {
   readonly followed?: readonly DigestChange[] | undefined;
   /** Whole days from today to the due day; negative when it has passed. */
   readonly daysLeft: number;
+  /** What was said of that which got worse. */
+  readonly reasons?: ReadonlyMap<DigestChange, Words> | undefined;
+  readonly ahead?: DaysAhead | undefined;
+  /** The areas that it tells of, where that is not all. */
+  readonly areas?: readonly Item[] | undefined;
+  readonly onlyChanges?: true | undefined;
+}
+
+/** A day by which something is due. */
+export type DayAhead =
+  | { readonly day: IsoDate; readonly what: 'round'; readonly round: Round }
+  | { readonly day: IsoDate; readonly what: 'item'; readonly item: Item };
+
+/** What is due up to a day, soonest first. */
+export interface DaysAhead {
+  readonly to: IsoDate;
+  readonly days: readonly DayAhead[];
 }
 
 export function baselineOf(summary: Summary): Baseline {
@@ -50,30 +76,72 @@ export function baselineOf(summary: Summary): Baseline {
   );
 }
 
-/** The run that the next digest of a round follows: the plan's last, unless that told of another round. */
-export function precedingRun(last: DigestRun | undefined, { id }: Pick<Round, 'id'>): DigestRun | undefined {
-  return last?.round === id ? last : undefined;
+/**
+ * The run that the next digest of a round follows: the last one, or the last that was for a channel.
+ * @param runs of the plan, oldest first
+ */
+export function precedingRun(
+  runs: readonly DigestRun[],
+  { id }: Pick<Round, 'id'>,
+  channel?: string,
+): DigestRun | undefined {
+  return runs.findLast((run) => run.round === id && (channel === undefined || isFor(run, channel)));
+}
+
+/** The runs of a plan, oldest first, and its messages. */
+export interface KnownDigests {
+  readonly runs: readonly DigestRun[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** The run that a channel was told of last in a round: one that never came to it told it nothing. */
+export function toldLast(
+  { runs, deliveries }: KnownDigests,
+  round: Pick<Round, 'id'>,
+  channel: string,
+): DigestRun | undefined {
+  const lost = lostRuns(deliveries, channel);
+  return precedingRun(
+    runs.filter(({ key }) => !lost.has(key)),
+    round,
+    channel,
+  );
+}
+
+/** The runs that are not known to have come to a channel: the next digest tells what they would have. */
+function lostRuns(deliveries: readonly Delivery[], channel: string): ReadonlySet<string | undefined> {
+  const lost = deliveries.filter(
+    (one) =>
+      one.kind === 'digest' &&
+      one.recipient === channel &&
+      !(one.state === 'sent' || isSending(one) || mayHaveArrived(one)),
+  );
+  return new Set(lost.map(({ run }) => run));
+}
+
+function isFor({ channels }: DigestRun, channel: string): boolean {
+  return channels?.some((one) => one.channel === channel) ?? true;
 }
 
 /**
  * A digest run.
- * @param last the plan's last run
- * @param key the day it was due, which names it
+ * @param key names it
  */
 export function planDigest(
   summary: Summary,
-  last: DigestRun | undefined,
-  key: IsoDate,
+  known: KnownDigests,
+  { key, channels }: { readonly key: string; readonly channels: readonly string[] },
   now: Date,
 ): DigestRun {
   const { round } = summary.state;
-  const previous = precedingRun(last, round);
   return {
     key,
     round: round.id,
     at: now.toISOString(),
-    previousAt: previous?.at,
-    before: previous?.baseline ?? {},
+    channels: channels.map((channel) => {
+      const after = toldLast(known, round, channel)?.key;
+      return after === undefined ? { channel } : { channel, after };
+    }),
     baseline: baselineOf(summary),
   };
 }
@@ -89,21 +157,6 @@ export function digestDeliveries(
   return channels.map((recipient) =>
     planDelivery({ ...what, id: `${round}/digest/${key}/${recipient}`, recipient }, now),
   );
-}
-
-/**
- * What a digest that fell due at an instant is about, and who gets it: the newest round of each plan and the channels, of those
- * that were there by then. What came later has nothing to tell yet.
- */
-export function digestsDue(
-  due: Date,
-  subscriptions: readonly Subscription[],
-  states: readonly RoundState[],
-): { readonly channels: readonly string[]; readonly states: readonly RoundState[] } {
-  const channels = subscriptions.filter((one) => isDueFor(one, due));
-  const opened = states.filter(({ round }) => Date.parse(round.openedAt) <= +due);
-  const newest = new Map(opened.map((state) => [state.plan.id, state]));
-  return { channels: channels.map(({ channel }) => channel), states: [...newest.values()] };
 }
 
 export function digestOf(

@@ -7,6 +7,9 @@ export function isEnteredForAnother({ author, storedBy }: Assessment): boolean {
   return storedBy !== undefined && storedBy.id !== author.id && author.id !== PAST_ROUND_AUTHOR;
 }
 
+/** Milliseconds after which nobody is told any more. Versions before told nobody, and gave each line of a file a time of its own. */
+const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
+
 /**
  * Whoever has answers in their name that somebody else loaded from a file is told once of all of that file, or of what has been stored of
  * it since they were told.
@@ -18,7 +21,9 @@ export function enteredMessages(
   now: Date,
 ): readonly Delivery[] {
   if (!isOpen({ state })) return [];
-  const entered = assessments.filter(isEnteredForAnother);
+  const isNew = ({ storedAt }: Assessment) =>
+    storedAt !== undefined && now.getTime() - Date.parse(storedAt) <= TOLD_WITHIN_MS;
+  const entered = assessments.filter((one) => isEnteredForAnother(one) && isNew(one));
   const byFile = Map.groupBy(entered, ({ author, storedAt = '' }) => `${author.id}/${storedAt}`);
   return [...byFile].flatMap(([name, all]) => {
     const file = `${round}/entered/${name}`;

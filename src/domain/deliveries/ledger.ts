@@ -2,6 +2,7 @@ import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, isPlanned } from './delivery.ts';
+import { remindersSince } from './ledger-reminders.ts';
 import { areaRows, type LedgerRow, type Question, unitRows } from './ledger-rows.ts';
 import { isForOwner, isQuestionsIn, messageOf } from './questions.ts';
 import { canResend, type Standing, severityOf, standingOf, worst } from './standing.ts';
@@ -29,6 +30,8 @@ export interface Ledger {
   readonly state: RoundState;
   /** Those who are asked, the worst first, and then the channels. */
   readonly entries: readonly LedgerEntry[];
+  /** Those that were planned while the round was open. */
+  readonly reminders: readonly Delivery[];
   /** In the plan's own order. */
   readonly areas: readonly LedgerRow[];
   /** By name; whoever has no unit comes last. */
@@ -59,6 +62,7 @@ export function ledgerOf(
   return {
     state,
     entries: [...worstFirst(people), ...worstFirst(channelEntries(state, known, channels, now))],
+    reminders: remindersSince(state.round, known),
     areas: areaRows(state, questions),
     units: unitRows(state, questions),
   };

@@ -1,11 +1,12 @@
 import { type Delivery, type DeliveryKind, isUnsent } from './delivery.ts';
 
 /** What is composed of all there is to say when it goes out. */
-const COMPOSED: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'following']);
+const COMPOSED: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'following', 'chase']);
 
 /**
- * The digests, summaries and news of what is followed that a newer one to the same recipient makes needless before they are sent: each is composed of all there is to
- * say when it goes out, so two would say the same twice. Questions give way to newer ones when those are planned.
+ * The digests, summaries, news of what is followed and lines to coordinators that a newer one to the same recipient makes needless before
+ * they are sent: each is composed of all there is to say when it goes out, so two would say the same twice. Questions give way to newer
+ * ones when those are planned.
  */
 export function outdated(deliveries: readonly Delivery[]): readonly Delivery[] {
   const bySubject = Map.groupBy(
@@ -17,7 +18,12 @@ export function outdated(deliveries: readonly Delivery[]): readonly Delivery[] {
   );
 }
 
-/** Digests tell of a plan, whatever the round; the others of one round, what is told once a week apart from what is told at once. */
+/** Digests tell of a plan, lines to coordinators of all of it, whatever the round; the others of one round, what is told once a week apart from what is told at once. */
 function subjectOf({ kind, recipient, round, run }: Delivery): string {
-  return JSON.stringify([kind, recipient, kind === 'digest' ? undefined : round, run !== undefined]);
+  return JSON.stringify([
+    kind,
+    recipient,
+    kind === 'digest' || kind === 'chase' ? undefined : round,
+    run !== undefined,
+  ]);
 }

@@ -1,5 +1,7 @@
-import type { IsoDate, IsoInstant } from '../dates.ts';
+import type { IsoInstant } from '../dates.ts';
+import type { Language } from '../language.ts';
 import type { Address } from './delivery.ts';
+import { SCHEDULE, type WeeklyTime } from './schedule.ts';
 
 /**
  * Why a channel gets nothing any more: somebody has unsubscribed it, it was deleted, its team was deleted or Målvakt removed from
@@ -18,14 +20,34 @@ export interface ChannelPlace {
   readonly teamName?: string | undefined;
 }
 
+/** How a channel wants its digest (`veckobrev`): without any, on Mondays at eight, with everything, in the program's language. */
+export interface DigestWishes extends WeeklyTime {
+  /** When this time was chosen: what fell due before is not made up for. */
+  readonly since: IsoInstant;
+  /** Only what these areas hold, in later plans as well. */
+  readonly areas?: readonly AreaRef[] | undefined;
+  /** Neither what is missing nor how all answers fall. */
+  readonly onlyChanges?: true | undefined;
+  readonly language?: Language | undefined;
+  /** A week without change brings nothing, instead of a line that says so. */
+  readonly skipsQuietWeeks?: true | undefined;
+}
+
+/** An area of a plan; the same as `ItemRef`, which knows the trail and so cannot be known here. */
+interface AreaRef {
+  readonly plan: string;
+  readonly item: string;
+}
+
 /** A channel that summaries and digests go to, or went to: one that has ended is kept, so that it can begin again. */
 export interface Subscription extends ChannelPlace {
   /** When it was asked for. What was planned before is none of its business. */
   readonly since: IsoInstant;
   /** When it last began again by itself. Digests that fell due before are not made up for. */
   readonly resumed?: IsoInstant | undefined;
-  /** The days whose digests could not be delivered since the last sign of life. */
-  readonly missed?: readonly IsoDate[] | undefined;
+  /** The digests, by the names of their runs, that could not be delivered since the last sign of life. */
+  readonly missed?: readonly string[] | undefined;
+  readonly wishes?: DigestWishes | undefined;
   readonly ended?: { readonly at: IsoInstant; readonly why: Ending } | undefined;
 }
 
@@ -42,8 +64,11 @@ export function isOutOfReach({ missed = [] }: Pick<Subscription, 'missed'>): boo
 }
 
 /** Whether a digest that fell due at an instant is for this channel. */
-export function isDueFor({ since, resumed }: Pick<Subscription, 'since' | 'resumed'>, due: Date): boolean {
-  return [since, resumed ?? since].every((from) => Date.parse(from) <= +due);
+export function isDueFor(
+  { since, resumed, wishes }: Pick<Subscription, 'since' | 'resumed' | 'wishes'>,
+  due: Date,
+): boolean {
+  return [since, resumed ?? since, wishes?.since ?? since].every((from) => Date.parse(from) <= +due);
 }
 
 /** Whether a message that was planned at an instant is still wanted: nobody has unsubscribed since, and perhaps come back. */
@@ -61,11 +86,22 @@ export function subscribed(
   return alive(moved(current, place), at);
 }
 
-/** The digest of a day came back. The second one ends it, unless there was a sign of life in between. */
-export function missed(current: Subscription, day: IsoDate, at: IsoInstant): Subscription {
+/** What a channel wishes of its digest from now on. */
+export function wishing(
+  current: Subscription,
+  wishes: Omit<DigestWishes, 'since'>,
+  at: IsoInstant,
+): Subscription {
+  const { weekday, hour, since } = current.wishes ?? { ...SCHEDULE.digest, since: current.since };
+  const isSameTime = wishes.weekday === weekday && wishes.hour === hour;
+  return { ...current, wishes: { ...wishes, since: isSameTime ? since : at } };
+}
+
+/** A digest came back. The second one ends it, unless there was a sign of life in between. */
+export function missed(current: Subscription, run: string, at: IsoInstant): Subscription {
   const before = current.missed ?? [];
-  if (!isInForce(current) || before.includes(day)) return current;
-  const after = { ...current, missed: [...before, day] };
+  if (!isInForce(current) || before.includes(run)) return current;
+  const after = { ...current, missed: [...before, run] };
   return after.missed.length < MOST_MISSED ? after : ended(after, 'unreachable', at);
 }
 
@@ -106,12 +142,13 @@ export function isOfTeam({ channel, team }: Pick<Subscription, 'channel' | 'team
   return channel === of || team === of;
 }
 
-/** What became of a subscription by a change: `new`, `renewed`, or how it ended; undefined when nothing of the kind. */
+/** What became of a subscription by a change: `new`, `renewed`, other wishes, or how it ended; undefined when nothing of the kind. */
 export function turnOf(
   before: Subscription | undefined,
   after: Subscription,
-): Ending | 'new' | 'renewed' | undefined {
+): Ending | 'new' | 'renewed' | 'chosen' | undefined {
   if (!before) return 'new';
   if (after.ended) return before.ended?.why === after.ended.why ? undefined : after.ended.why;
-  return before.ended ? 'renewed' : undefined;
+  if (before.ended) return 'renewed';
+  return JSON.stringify(before.wishes) === JSON.stringify(after.wishes) ? undefined : 'chosen';
 }

@@ -12,7 +12,7 @@ export interface Absence {
   readonly deputy?: string | undefined;
 }
 
-/** What somebody sees of their own absences. */
+/** What somebody sees of their own absences, or a coordinator of another's: then `me` is that other. */
 export interface OwnAbsences {
   /** Those that are not over, by their first day. */
   readonly absences: readonly Absence[];
@@ -20,6 +20,8 @@ export interface OwnAbsences {
   readonly people: readonly Person[];
   /** Whether they may name another deputy than the one in the list of people. */
   readonly canPick: boolean;
+  /** A coordinator looks at them for somebody else. */
+  readonly isOfOther?: boolean | undefined;
 }
 
 /** An absence with what follows from it. */
@@ -73,15 +75,28 @@ export function standInOf(
   people: readonly Person[],
   absent: readonly Absence[],
 ): string | undefined {
+  return standInChain(absence, people, absent).standIn;
+}
+
+/** Who has nobody in their place, where nobody stands in for somebody: the last of those who were to, and are away themselves. */
+export function lackingIn(absence: Absence, people: readonly Person[], absent: readonly Absence[]): string {
+  return standInChain(absence, people, absent).last;
+}
+
+function standInChain(
+  absence: Absence,
+  people: readonly Person[],
+  absent: readonly Absence[],
+): { readonly standIn: string | undefined; readonly last: string } {
   const passed = new Set<string>();
-  for (let at: Absence | undefined = absence; at; ) {
+  for (let at = absence; ; ) {
     passed.add(at.person);
     const standIn = deputyOf(at, people);
-    if (standIn === undefined || passed.has(standIn)) return undefined;
-    at = absencesOf(standIn, absent)[0];
-    if (!at) return standIn;
+    if (standIn === undefined || passed.has(standIn)) return { standIn: undefined, last: at.person };
+    const [away] = absencesOf(standIn, absent);
+    if (!away) return { standIn, last: at.person };
+    at = away;
   }
-  return undefined;
 }
 
 /** Those of some absences in which somebody answers meanwhile. @param absent all who are away that day */

@@ -3,6 +3,7 @@ import { expectedAbout } from '../answers/expected.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Round } from '../rounds/round.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
+import { askedIn } from '../rounds/scope.ts';
 import { standInOf } from './absence.ts';
 import { type Ownership, personOf } from './people.ts';
 
@@ -47,7 +48,7 @@ export function askedAbout(
   const added = after.filter((one) => one.item === item && !was.has(nameOf(one)));
   const people = new Set((added.length > 0 ? added : after).map(({ person }) => person));
   const asking = states.flatMap((state) => {
-    const expected = expectedAbout(item, state.plan, after).filter(({ owners }) =>
+    const expected = expectedAbout(item, state.plan, askedIn(state.round, after)).filter(({ owners }) =>
       owners.some((owner) => people.has(owner)),
     );
     const isAnswered = expected.every((one) => assessmentOf(state, one));
@@ -69,7 +70,8 @@ function nameOf({ person, unit }: Ownership): string {
   return JSON.stringify([person, unit ?? '']);
 }
 
-function laterOf(
+/** Why somebody is not asked at once; undefined when they are. */
+export function laterOf(
   id: string,
   { people, absent = [] }: RoundState,
   reaches: readonly Reach[],

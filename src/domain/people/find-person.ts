@@ -1,4 +1,4 @@
-import { plainName } from '../names.ts';
+import { plainName, withoutMarks } from '../names.ts';
 import { isOwnId, type Person, personId } from './people.ts';
 
 /** Who is meant by some words; when it is not clear, the people it might be. */
@@ -29,6 +29,20 @@ export function findPerson(words: string, people: readonly Person[]): PersonFoun
     ? fitting
     : people.filter(({ name }) => partsOf(plainName(name)).some((p) => parts.includes(p)));
   return { person: undefined, fits: only !== undefined, candidates: near.slice(0, MAX_CANDIDATES) };
+}
+
+/** Somebody as colleagues speak of them: by a first name too, where only one has it, and without its marks, "Asa". */
+export function personCalled(words: string, people: readonly Person[]): PersonFound {
+  const found = findPerson(words, people);
+  if (found.person || found.fits) return found;
+  const said = partsOf(withoutMarks(plainName(words)));
+  const called = people.filter(({ name }) => {
+    const own = partsOf(withoutMarks(plainName(name)));
+    return said.length > 0 && said.every((part) => own.includes(part));
+  });
+  const [only, ...others] = called;
+  if (only && others.length === 0) return { person: only };
+  return only ? { person: undefined, fits: true, candidates: called.slice(0, MAX_CANDIDATES) } : found;
 }
 
 /** Whether somebody was called so before Teams, or a list, gave them another name. */

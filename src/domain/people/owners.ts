@@ -3,6 +3,7 @@ import type { Finding } from '../errors.ts';
 import { plainName } from '../names.ts';
 import { once } from '../once.ts';
 import { type Item, isAskedAbout, isByUnit, type Plan, type PlanVersion } from '../plans/plan.ts';
+import { isInScope, type Scoped } from '../rounds/scope.ts';
 import type { AskedAbout } from './asked.ts';
 import type { Ownership, Person } from './people.ts';
 
@@ -123,6 +124,16 @@ function unownedAmong(items: readonly Item[], ownerships: readonly Ownership[]):
     return false;
   };
   return items.filter((item) => isAskedAbout(item) && !isCovered(item));
+}
+
+/** What a round ought to ask about and nobody owns. @param state whose owners are those that it asks */
+export function unownedIn(state: {
+  readonly round: Scoped;
+  readonly plan: Plan;
+  readonly ownerships: readonly Ownership[];
+}): readonly Item[] {
+  const { round, plan, ownerships } = state;
+  return unownedItems(plan, ownerships).filter(({ id }) => isInScope(round, id));
 }
 
 /** Units without a name, and those that have been named twice; none where only one answer is asked for. */

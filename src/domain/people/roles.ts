@@ -28,10 +28,13 @@ const MAY = {
   'post-summary': COORDINATORS,
   subscribe: COORDINATORS,
   deliveries: COORDINATORS,
+  remind: COORDINATORS,
   import: COORDINATORS,
   'list-owners': LEADERS,
   'manage-people': COORDINATORS,
   'manage-rounds': COORDINATORS,
+  /** What is the same for everybody: working hours, pauses, the council's days, reminders. */
+  settings: COORDINATORS,
   /** Of the areas that they are named for. */
   approve: ['coordinator', 'approver'],
   /** To mend the language of others' answers. */

@@ -36,6 +36,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
   const respondents = item.respondents ?? was.respondents;
   const continues = item.continues ?? was.continues;
   const kpi = item.kpi ?? was.kpi;
+  const cadence = item.cadence ?? was.cadence;
   const measure = amendMeasure(was.measure, item.measure);
   return {
     ...(short !== undefined && { short }),
@@ -43,6 +44,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
     ...(continues && { continues }),
     ...(measure && { measure }),
     ...(kpi !== undefined && { kpi }),
+    ...(cadence && { cadence }),
   };
 }
 

@@ -47,6 +47,7 @@ const FIELDS = [
   'definition',
   'finish',
   'kpi',
+  'cadence',
   'continues',
 ] as const satisfies readonly (keyof Item)[];
 export type ItemField = (typeof FIELDS)[number];
@@ -105,6 +106,15 @@ function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanC
       : [{ change: 'moved', ...subject, ...(oldParent && { before: oldParent }) } as const]),
     ...(fields.length === 0 ? [] : [{ change: 'changed', ...subject, fields } as const]),
   ];
+}
+
+const ASKED = [
+  ...(['title', 'desiredOutcome', 'criteria', 'measure', 'respondents', 'reportBack', 'finish'] as const),
+] satisfies readonly (keyof Item)[];
+
+/** Whether what is asked of an item is something else than it was: what it is called, is to reach, and is measured by. */
+export function isAskedOtherwise(was: Item, item: Item): boolean {
+  return ASKED.some((field) => !isSame(was[field], item[field]));
 }
 
 /** Whether two plans say the same in the same order, whatever their versions and wherever in their documents it stands. */

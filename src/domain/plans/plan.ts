@@ -1,5 +1,5 @@
 import { fieldsIn, QUESTIONS_2025, type Question, type Questions } from '../answers/questions.ts';
-import { ASKS, type Ask, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
+import { ASKS, type Ask, type RoundKind, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
 import { firstBy, once } from '../once.ts';
 import type { Promised } from './promised.ts';
@@ -67,6 +67,8 @@ export interface Item extends Promised {
   readonly reportBack?: string | undefined;
   /** The key figure in Kolada that measures it: "N00945". */
   readonly kpi?: string | undefined;
+  /** The shortest kind of round that follows it up, as the plan has it; a pulse asks about those alone that say `pulse`. */
+  readonly cadence?: RoundKind | undefined;
   /** Line of the document that the item was read from, from 1. */
   readonly line?: number | undefined;
   /** The item of an earlier plan that this one carries on. */

@@ -1,8 +1,7 @@
-import { ROUND_KINDS, type RoundKind } from '../answers/scale.ts';
-import { type IsoDate, type IsoInstant, isDate } from '../dates.ts';
-import { type Finding, Problem } from '../errors.ts';
+import type { RoundKind } from '../answers/scale.ts';
+import type { IsoDate, IsoInstant } from '../dates.ts';
 import type { Ownership } from '../people/people.ts';
-import type { PlanVersion } from '../plans/plan.ts';
+import type { RoundScope } from './scope.ts';
 
 /** A reporting round (`rapporteringsomgång`): a period, a due date, a lock. */
 export interface Round {
@@ -13,8 +12,10 @@ export interface Round {
   readonly name: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The last day to answer: the one in force, if it has been moved. */
   readonly due: IsoDate;
-  readonly state: 'open' | 'closed';
+  /** `withdrawn`: it was opened by mistake, and nobody had answered. */
+  readonly state: 'open' | 'closed' | 'withdrawn';
   readonly openedAt: IsoInstant;
   readonly closedAt?: IsoInstant | undefined;
   /** Who owned what when the round was closed: what it says does not change with later owners. */
@@ -29,12 +30,29 @@ export interface Round {
   readonly reopened?: readonly Reopening[] | undefined;
   /** Answers that were opened again, and sent again as they were: they are given, and have no new version that says so. */
   readonly stood?: readonly StoodAnswer[] | undefined;
+  /** What is asked about; left out where all of the plan is. */
+  readonly scope?: RoundScope | undefined;
+  /** Each time that its due day was moved; oldest first. */
+  readonly moved?: readonly MovedDue[] | undefined;
+  readonly withdrawn?: { readonly by: ByWhom; readonly at: IsoInstant } | undefined;
+}
+
+interface ByWhom {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** That a due day was moved, and which day it was before. */
+export interface MovedDue {
+  readonly from: IsoDate;
+  readonly by: ByWhom;
+  readonly at: IsoInstant;
 }
 
 /** That a closed round takes answers again, and why. */
 export interface Reopening {
   readonly reason: string;
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: ByWhom;
   readonly at: IsoInstant;
   /** The answers that may be given anew, each once, with the version that it had (0 for none); left out where the whole round is open. */
   readonly answers?: readonly ReopenedAnswer[] | undefined;
@@ -61,8 +79,13 @@ export function isOpen({ state }: Pick<Round, 'state'>): boolean {
 }
 
 /** Whether what was said in it stands, and is kept as history. */
-export function isClosed(round: Pick<Round, 'state'>): boolean {
-  return !isOpen(round);
+export function isClosed({ state }: Pick<Round, 'state'>): boolean {
+  return state === 'closed';
+}
+
+/** Whether it is as if it had never been opened: of it only the list of all rounds and the trail tell. */
+export function isWithdrawn({ state }: Pick<Round, 'state'>): boolean {
+  return state === 'withdrawn';
 }
 
 /** Whether an answer may be given or changed in it. */
@@ -111,133 +134,19 @@ export function isHistory({ history = false }: Pick<Round, 'history'>): boolean 
   return history;
 }
 
-export interface RoundWish {
-  readonly kind: string;
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  readonly due: string;
-  /** `none` or `area`; none when left out. */
-  readonly approval?: string | undefined;
-}
-
-const APPROVALS = ['none', 'area'] as const;
-
-export const MAX_ROUND_NAME = 100;
-
-/**
- * Opens a round on a plan. The id says plan, kind and number (`ks-2025-interim-1`), so that it can be typed.
- * @throws Problem `invalid-round` with a finding for each faulty field, `round-exists` for one that is already open.
- */
-export function openRound(plan: PlanVersion, existing: readonly Round[], wish: RoundWish, now: Date): Round {
-  const findings = roundFindings(wish);
-  const kind = ROUND_KINDS.find((candidate) => candidate === wish.kind);
-  if (findings.length > 0 || !kind) throw new Problem('invalid-round', {}, findings);
-  const twin = twinsOf(existing, { ...wish, kind }).find(isOpen);
-  if (twin) throw new Problem('round-exists', { round: twin.id });
-  return {
-    id: nextId(plan, existing, kind),
-    plan: plan.id,
-    planVersion: plan.version,
-    kind,
-    name: wish.name.trim(),
-    from: wish.from,
-    to: wish.to,
-    due: wish.due,
-    state: 'open',
-    openedAt: now.toISOString(),
-    ...(wish.approval === 'area' ? { approval: 'area' } : {}),
-  };
-}
-
-/** Whether a round is the very one that is wished for. */
-export function isAsWished(round: Round, wish: RoundWish): boolean {
-  const { kind, name, from, to, due, approval = 'none' } = wish;
-  return (
-    (round.approval ?? 'none') === approval &&
-    round.kind === kind &&
-    round.name === name.trim() &&
-    round.from === from &&
-    round.to === to &&
-    round.due === due
-  );
-}
-
-/**
- * The closed rounds of a past round's kind and period, one of which is to hold what it says; when there are none, the new one that
- * does. That sorts as if it had been opened and closed when its period ended; nobody was asked in it, so it has no owners.
- * @throws Problem `invalid-round` as when one is opened, `round-is-open` while people are being asked about the same period
- */
-export function historyRound(
-  plan: PlanVersion,
-  existing: readonly Round[],
-  past: Pick<Round, 'kind' | 'name' | 'from' | 'to'>,
-  now: Date,
-): { readonly twins: readonly Round[]; readonly fresh: Round } {
-  const { kind, from, to } = past;
-  const name = past.name.trim().slice(0, MAX_ROUND_NAME);
-  const findings = roundFindings({ kind, name, from, to, due: to });
-  if (findings.length > 0) throw new Problem('invalid-round', {}, findings);
-  const twins = twinsOf(existing, past);
-  const open = twins.find(isOpen);
-  if (open) throw new Problem('round-is-open', { round: open.name });
-  const noon = `${to}T12:00:00.000Z`;
-  const at = now.toISOString() < noon ? now.toISOString() : noon;
-  const fresh: Round = {
-    id: nextId(plan, existing, kind),
-    plan: plan.id,
-    planVersion: plan.version,
-    kind,
-    name,
-    from,
-    to,
-    due: to,
-    state: 'closed',
-    openedAt: at,
-    closedAt: at,
-    owners: [],
-    history: true,
-  };
-  return { twins, fresh };
-}
-
-function twinsOf(existing: readonly Round[], { kind, from, to }: Omit<RoundWish, 'name' | 'due'>): Round[] {
-  return existing.filter((round) => round.kind === kind && round.from === from && round.to === to);
-}
-
-function nextId(plan: PlanVersion, existing: readonly Round[], kind: RoundKind): string {
-  return `${plan.id}-${kind}-${existing.filter((round) => round.kind === kind).length + 1}`;
-}
-
-function roundFindings(wish: RoundWish): Finding[] {
-  const findings: Finding[] = [];
-  if (!ROUND_KINDS.some((kind) => kind === wish.kind)) {
-    findings.push({ at: 'kind', code: 'not-one-of', value: wish.kind, limit: ROUND_KINDS.join(', ') });
-  }
-  if (wish.name.trim() === '') findings.push({ at: 'name', code: 'missing' });
-  if (wish.name.length > MAX_ROUND_NAME) {
-    findings.push({ at: 'name', code: 'too-long', value: wish.name.length, limit: MAX_ROUND_NAME });
-  }
-  const { approval = 'none' } = wish;
-  if (!APPROVALS.some((one) => one === approval)) {
-    findings.push({ at: 'approval', code: 'not-one-of', value: approval, limit: APPROVALS.join(', ') });
-  }
-  const days = { from: wish.from, to: wish.to, due: wish.due };
-  for (const [at, day] of Object.entries(days)) {
-    if (!isDate(day)) findings.push({ at, code: 'not-a-date', value: day });
-  }
-  if (isDate(wish.from) && isDate(wish.to) && wish.to < wish.from) {
-    findings.push({ at: 'to', code: 'before-start', value: wish.to, limit: wish.from });
-  }
-  if (isDate(wish.from) && isDate(wish.due) && wish.due < wish.from) {
-    findings.push({ at: 'due', code: 'before-start', value: wish.due, limit: wish.from });
-  }
-  return findings;
-}
-
 /** Closing twice is no fault: the round stays as it was closed. */
 export function closeRound(round: Round, owners: readonly Ownership[], now: Date): Round {
   return isOpen(round) ? { ...round, state: 'closed', closedAt: now.toISOString(), owners } : round;
+}
+
+/** The round with another day as the last to answer. */
+export function moveDue(round: Round, due: IsoDate, { by, at }: Omit<MovedDue, 'from'>): Round {
+  return { ...round, due, moved: [...(round.moved ?? []), { from: round.due, by, at }] };
+}
+
+/** The round as one that was opened by mistake. Whether nobody has answered is for the caller to know. */
+export function withdrawRound(round: Round, { by, at }: Omit<MovedDue, 'from'>): Round {
+  return { ...round, state: 'withdrawn', withdrawn: { by, at } };
 }
 
 /** The round that a question about "now" means: the open one opened last, or else the last one at all. */

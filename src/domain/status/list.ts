@@ -3,7 +3,7 @@ import { type Status, severity } from '../answers/scale.ts';
 import type { IsoInstant } from '../dates.ts';
 import { plainName } from '../names.ts';
 import { once } from '../once.ts';
-import { unownedItems } from '../people/owners.ts';
+import { unownedIn } from '../people/owners.ts';
 import { personOf } from '../people/people.ts';
 import {
   ancestorsOf,
@@ -124,7 +124,7 @@ function scopeIn(state: RoundState, question: ListQuestion): readonly SummaryEnt
     const about = named.filter(isMeant).map((item) => entryOf(plan, item, byItem));
     if (about.some((entry) => entry.lines.length > 0)) return about;
   }
-  return [...asked, ...unownedIn(state, question).filter(isMeant).map(withoutLines)];
+  return [...asked, ...lackingOwner(state, question).filter(isMeant).map(withoutLines)];
 }
 
 /** The items that a question names. */
@@ -133,9 +133,9 @@ export function refsOf({ filter, among = [] }: ListQuestion): readonly ItemRef[]
 }
 
 /** What ought to be asked about and is not, where the question is not about somebody's own. */
-function unownedIn({ plan, round, ownerships }: RoundState, { filter }: ListQuestion): readonly Item[] {
+function lackingOwner(state: RoundState, { filter }: ListQuestion): readonly Item[] {
   const isOwn = filter.person !== undefined || filter.unit !== undefined;
-  return isOwn || isHistory(round) ? [] : unownedItems(plan, ownerships);
+  return isOwn || isHistory(state.round) ? [] : unownedIn(state);
 }
 
 function isShown({ lines }: SummaryEntry, { person, unit }: Filter): boolean {

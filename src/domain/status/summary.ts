@@ -10,7 +10,7 @@ import {
   verdictName,
   verdictsOf,
 } from '../answers/scale.ts';
-import { unownedItems } from '../people/owners.ts';
+import { unownedIn } from '../people/owners.ts';
 import { personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
@@ -90,7 +90,7 @@ export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A
     expected: lines.length,
     areas: areasOf(state, lines),
     missing: lines.filter((line) => !line.assessment),
-    unowned: isHistory(state.round) ? [] : unownedItems(state.plan, state.ownerships),
+    unowned: isHistory(state.round) ? [] : unownedIn(state),
   };
 }
 

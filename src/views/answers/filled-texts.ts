@@ -18,7 +18,7 @@ const sv = {
   column: (name: string) => COLUMNS_SV[name] ?? name,
   unreadable: 'Svaren i filen gick inte att läsa in',
   noOpenRound:
-    'Ingen omgång är öppen, så filen med svar är inte läst. Be den som sköter Målvakt att öppna en.',
+    'Ingen omgång är öppen, så filen med svar är inte läst. Skriv ”omgång” och öppna en.',
   holds: (round: string, changed: number, unchanged: number) =>
     `${quoted(round, 'sv')}: ${counted(changed, 'svar', 'svar')} att spara${unchanged > 0 ? `, ${counted(unchanged, 'oförändrat', 'oförändrade')}` : ''}`,
   known: (round: string, count: number) =>
@@ -48,7 +48,7 @@ const en: typeof sv = {
   column: (name) => name,
   unreadable: 'The answers in the file could not be loaded',
   noOpenRound:
-    'No round is open, so the file of answers has not been read. Ask whoever runs Målvakt to open one.',
+    'No round is open, so the file of answers has not been read. Write “round” and open one.',
   holds: (round, changed, unchanged) =>
     `${quoted(round, 'en')}: ${counted(changed, 'answer', 'answers')} to save${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`,
   known: (round, count) =>

@@ -1,12 +1,15 @@
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
+import { remindersOf } from '../../domain/deliveries/ledger-reminders.ts';
 import { expectedIn, type LedgerRow } from '../../domain/deliveries/ledger-rows.ts';
 
 /** A ledger for other programs: areas, units and everybody who is sent something, the worst first. */
-export function ledgerJson({ state, areas, units, entries }: Ledger) {
+export function ledgerJson({ state, areas, units, entries, reminders }: Ledger) {
+  const { sent, last = null, next = null } = remindersOf(reminders);
   return {
     round: state.round.id,
     areas: areas.map(rowJson),
     units: units.map(rowJson),
+    reminders: { sent, last, next },
     recipients: entries.map(entryJson),
   };
 }

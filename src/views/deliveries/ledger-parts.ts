@@ -1,10 +1,11 @@
 /** What the cards of a ledger are made of. */
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
+import { remindersOf } from '../../domain/deliveries/ledger-reminders.ts';
 import { isOutOfReach } from '../../domain/deliveries/standing.ts';
-import { unownedItems } from '../../domain/people/owners.ts';
+import { unownedIn } from '../../domain/people/owners.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, payload } from '../card.ts';
-import { escapeMarkdown, type Wording } from '../format.ts';
+import { escapeMarkdown, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { entryName } from './standing-text.ts';
@@ -79,8 +80,22 @@ export function cardOf(
   });
 }
 
+/** The reminders that have gone out, and the next: of somebody, or of all who are asked. */
+export function reminderTexts(
+  { reminders }: Ledger,
+  wording: Wording,
+  person?: { readonly id: string },
+): readonly string[] {
+  const t = ledgerTextsIn(wording.language);
+  const { sent, last, next } = remindersOf(reminders, person);
+  return [
+    ...(last === undefined ? [] : [t.reminders(sent, formatInstant(last, wording))]),
+    ...(next === undefined ? [] : [t.nextReminder(formatInstant(next, wording))]),
+  ];
+}
+
 /** What nobody is asked, however well the messages go. */
 export function unownedText({ state }: Ledger, language: Wording['language']): readonly string[] {
-  const items = isOpen(state.round) ? unownedItems(state.plan, state.ownerships) : [];
+  const items = isOpen(state.round) ? unownedIn(state) : [];
   return items.length > 0 ? [ledgerTextsIn(language).unowned(countItems(items, language))] : [];
 }

@@ -30,6 +30,11 @@ const sv = {
   allAnswered: (count: number) =>
     count === 0 ? 'Ingen har svarat på allt.' : `${count} har svarat på allt.`,
   closed: 'Omgången är stängd, så inget skickas om.',
+  reminders: (count: number, at: string) =>
+    count === 1
+      ? `En påminnelse har gått ut, ${at}.`
+      : `${count} påminnelser har gått ut, den senaste ${at}.`,
+  nextReminder: (at: string) => `Nästa påminnelse går ut ${at}.`,
   otherRounds: (count: number, names: string) => `Även ${names} är ${count === 1 ? 'öppen' : 'öppna'}.`,
   showRound: (name: string) => `${name}: visa utskick`,
   rangeOf: (first: number, last: number, of: number) => `${first}–${last} av ${of}`,
@@ -129,6 +134,9 @@ const en: typeof sv = {
       ? 'Nobody has answered everything.'
       : `${count} ${count === 1 ? 'has' : 'have'} answered everything.`,
   closed: 'The round is closed, so nothing is sent again.',
+  reminders: (count, at) =>
+    count === 1 ? `One reminder has gone out, ${at}.` : `${count} reminders have gone out, the latest ${at}.`,
+  nextReminder: (at) => `The next reminder goes out ${at}.`,
   otherRounds: (_count, names) => `Also open: ${names}.`,
   showRound: (name) => `${name}: show deliveries`,
   rangeOf: (first, last, of) => `${first}–${last} of ${of}`,

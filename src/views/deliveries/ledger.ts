@@ -6,7 +6,15 @@ import { type Card, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { roundPeriod } from '../marks.ts';
-import { cardOf, concernsOf, findingOf, ownersIn, resendButton, unownedText } from './ledger-parts.ts';
+import {
+  cardOf,
+  concernsOf,
+  findingOf,
+  ownersIn,
+  reminderTexts,
+  resendButton,
+  unownedText,
+} from './ledger-parts.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { countsText, entryName, whyText } from './standing-text.ts';
 
@@ -75,7 +83,8 @@ function ledgerCardOf(
   );
 }
 
-function leadOf(ledger: Ledger, others: readonly Round[], { language }: Wording): readonly string[] {
+function leadOf(ledger: Ledger, others: readonly Round[], wording: Wording): readonly string[] {
+  const { language } = wording;
   const t = ledgerTextsIn(language);
   const owners = ownersIn(ledger);
   const had = owners.length - concernsOf({ ...ledger, entries: owners }).length;
@@ -89,6 +98,7 @@ function leadOf(ledger: Ledger, others: readonly Round[], { language }: Wording)
       ? t.chooseOwners
       : [...(isEveryone ? [] : [t.delivered(had)]), t.allAnswered(answered)].join(' '),
     ...(owners.length > 0 ? unownedText(ledger, language) : []),
+    ...reminderTexts(ledger, wording),
     ...(channels.length > 0 ? [`${t.channelsUnreached(channels.length)}.`] : []),
     ...(isOpen(ledger.state.round) ? [] : [t.closed]),
     ...(others.length > 0

@@ -45,6 +45,13 @@ const sv = {
     `${count} till får inte plats. Du som är ${roles} kan skriva ”status” och några ord ur namnet i din egen chatt med mig.`,
   answerInOwnChat: 'Har du frågor kvar? Öppna chatten Målvakt och skriv ”svara”.',
   askForDigest: 'Skriv ”veckobrev” efter @Målvakt för att se läget just nu.',
+  changeDigest: 'Samordnaren ändrar dag, tid och innehåll med ”veckobrev inställningar”.',
+  showReasons: 'Visa orsaker',
+  reasonsCut: (roles: string) =>
+    `Några texter är förkortade. Du som är ${roles} kan skriva ”varför” och några ord ur namnet i din egen chatt med mig.`,
+  dueUntil: (day: string) => `På gång till och med ${day}`,
+  answersDue: (round: string) => `sista svarsdag för ${round}`,
+  toBeFinished: (name: string) => `${name} ska vara klart`,
 
   posted: (channels: number) =>
     channels === 1
@@ -116,6 +123,13 @@ const en: typeof sv = {
     `${count} more ${count === 1 ? 'is' : 'are'} not shown here. Any ${roles} can write “status” and some words from the name in their own chat with me.`,
   answerInOwnChat: 'Any questions left to answer? Open the Målvakt chat and write “answer”.',
   askForDigest: 'Write “digest” after @Målvakt to see how things stand now.',
+  changeDigest: 'The coordinator changes day, time and content with “digest settings”.',
+  showReasons: 'Show reasons',
+  reasonsCut: (roles) =>
+    `Some texts are shortened. Any ${roles} can write “why” and some words from the name in their own chat with me.`,
+  dueUntil: (day) => `Due by ${day}`,
+  answersDue: (round) => `answers to ${round}`,
+  toBeFinished: (name) => `${name} is to be finished`,
 
   posted: (channels) =>
     channels === 1

@@ -21,6 +21,37 @@ const sv = {
   choosePerson: 'Välj en person',
   saveAbsence: 'Spara frånvaro',
   yourAbsences: 'Din frånvaro',
+  whenAwayOther: (name: string) => `När är ${name} borta?`,
+  deputyOfOther: (name: string, deputy: string) =>
+    `Medan ${name} är borta svarar ${deputy}, om du inte väljer någon annan.`,
+  noDeputyOfOther: (name: string) =>
+    `${name} har ingen ersättare, så frågorna väntar. Välj någon nedanför om de inte kan vänta.`,
+  absencesOf: (name: string) => `Inlagd frånvaro: ${name}`,
+  awayOther: (name: string, days: string) => `${name} är borta ${days}`,
+  overlappingOther: (days: string) =>
+    `Det finns redan frånvaro ${days}, och den gäller också. Ta bort den nedanför om den inte stämmer.`,
+  replacedOther: (days: string) => `Det ersätter ${days}.`,
+  passedOnOther: (count: number, name: string) =>
+    count === 1
+      ? `Den fråga som väntar på svar går nu till ${name}.`
+      : `De ${numberWord(count, 'sv')} frågor som väntar på svar går nu till ${name}.`,
+  whileAwayGoTo: (name: string) => `Frågor som skickas ut under tiden går till ${name}.`,
+  waitsOther: (name: string) =>
+    `Ingen svarar under tiden, så frågorna väntar tills ${name} är tillbaka. Välj en ersättare om de inte kan vänta.`,
+  askedAsUsualOther: (name: string) => `De dagarna får ${name} sina frågor som vanligt.`,
+  stillAwayOther: (name: string, days: string) => `${name} är fortfarande borta ${days}.`,
+  onlyCoordinator: 'Det är samordnaren som lägger in frånvaro för någon annan. Inget är sparat.',
+  nobodyCalled: (name: string) =>
+    `Jag hittar ingen som heter ${name} i personlistan, så inget är sparat. Skriv hela namnet, eller lägg till personen med ”personer”.`,
+  severalCalled: (name: string, people: string) =>
+    `Flera heter ${name}: ${people}. Skriv hela namnet på den som är borta. Inget är sparat.`,
+  standInUnknown: (name: string) =>
+    `Jag hittar ingen som heter ${name} i personlistan. Välj den som ska svara, eller be samordnaren lägga till personen.`,
+  standInSeveral: (name: string, people: string) => `Flera heter ${name}: ${people}. Välj den som ska svara.`,
+  standInSelf: 'Den som är borta kan inte vara sin egen ersättare. Välj någon annan.',
+  standInByCoordinator: (name: string) =>
+    `Du kan inte välja ersättare själv. Säg till samordnaren om ${name} ska svara för dig.`,
+  nothingYet: 'Inget är sparat än. Spara om det stämmer.',
   away: (days: string) => `Du är borta ${days}`,
   replaced: (days: string) => `Det ersätter ${days}, som du hade lagt in tidigare.`,
   overlapping: (days: string) =>
@@ -82,6 +113,38 @@ const en: typeof sv = {
   choosePerson: 'Choose a person',
   saveAbsence: 'Save absence',
   yourAbsences: 'Your absences',
+  whenAwayOther: (name) => `When is ${name} away?`,
+  deputyOfOther: (name, deputy) =>
+    `${deputy} answers while ${name} is away, unless you choose somebody else.`,
+  noDeputyOfOther: (name) =>
+    `${name} has no deputy, so the questions wait. Choose somebody below if they cannot wait.`,
+  absencesOf: (name) => `Absences entered: ${name}`,
+  awayOther: (name, days) => `${name} is away ${days}`,
+  overlappingOther: (days) =>
+    `There is an absence ${days} already, and that still applies. Remove it below if it is wrong.`,
+  replacedOther: (days) => `This replaces ${days}.`,
+  passedOnOther: (count, name) =>
+    count === 1
+      ? `The question that waits for an answer now goes to ${name}.`
+      : `The ${numberWord(count, 'en')} questions that wait for an answer now go to ${name}.`,
+  whileAwayGoTo: (name) => `Questions sent out meanwhile go to ${name}.`,
+  waitsOther: (name) =>
+    `Nobody answers meanwhile, so the questions wait until ${name} is back. Choose a deputy if they cannot wait.`,
+  askedAsUsualOther: (name) => `On those days ${name} gets the questions as usual.`,
+  stillAwayOther: (name, days) => `${name} is still away ${days}.`,
+  onlyCoordinator: 'It is the coordinator who registers an absence for somebody else. Nothing is saved.',
+  nobodyCalled: (name) =>
+    `I find nobody called ${name} in the list of people, so nothing is saved. Write the whole name, or add the person with “people”.`,
+  severalCalled: (name, people) =>
+    `Several people are called ${name}: ${people}. Write the whole name of the one who is away. Nothing is saved.`,
+  standInUnknown: (name) =>
+    `I find nobody called ${name} in the list of people. Choose who is to answer, or ask the coordinator to add them.`,
+  standInSeveral: (name, people) =>
+    `Several people are called ${name}: ${people}. Choose the one who is to answer.`,
+  standInSelf: 'Nobody can be their own deputy. Choose somebody else.',
+  standInByCoordinator: (name) =>
+    `You cannot choose a deputy yourself. Tell the coordinator if ${name} is to answer for you.`,
+  nothingYet: 'Nothing is saved yet. Save it if it is right.',
   away: (days) => `You are away ${days}`,
   replaced: (days) => `This replaces ${days}, which you had entered earlier.`,
   overlapping: (days) =>

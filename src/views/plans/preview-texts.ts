@@ -86,6 +86,7 @@ const sv = {
     definition: 'definition',
     finish: 'när det ska vara klart',
     kpi: 'koppling till Kolada',
+    cadence: 'hur ofta det följs upp',
     continues: 'koppling till tidigare år',
   } satisfies Readonly<Record<ItemField, string>>,
   roundsGoOn: (count: number, list: string) =>
@@ -104,7 +105,7 @@ const sv = {
   nameOwners: (count: number) =>
     `Skriv ”ägare” och välj vem som ansvarar. Innan dess får ingen någon fråga om ${count === 1 ? 'det' : 'de'} här:`,
   everyoneNamed: 'Allt i planen har en ansvarig.',
-  openARound: 'När det är dags att fråga ber du den som sköter Målvakt att öppna en omgång.',
+  openARound: 'När det är dags att fråga skriver du ”omgång” och öppnar en.',
   discarded: 'Det som lästes ur filen är slängt',
   nothingChanged: 'Inget är sparat, och planen är som förut. Skicka filen igen om du ångrar dig.',
 
@@ -190,6 +191,7 @@ const en: ImportTexts = {
     definition: 'definition',
     finish: 'when it is to be finished',
     kpi: 'link to Kolada',
+    cadence: 'how often it is followed up',
     continues: 'link to earlier years',
   },
   roundsGoOn: (count, list) =>
@@ -207,7 +209,7 @@ const en: ImportTexts = {
   nameOwners: (count) =>
     `Write “owners” and choose ${count === 1 ? 'an owner for it' : 'owners for them'}. Until then, nobody is asked about ${count === 1 ? 'this' : 'these'}:`,
   everyoneNamed: 'Everything in the plan has an owner.',
-  openARound: 'When it is time to ask, get whoever runs Målvakt to open a round.',
+  openARound: 'When it is time to ask, write “round” and open one.',
   discarded: 'What was read from the file has been discarded',
   nothingChanged: 'Nothing is saved, and the plan is as before. Send the file again if you change your mind.',
 

@@ -80,10 +80,11 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
 
 /** @param approval how far it is; undefined where nobody is asked for it */
 export function roundJson(
-  { id, plan, kind, name, from, to, due, state }: Round,
+  { id, plan, kind, name, from, to, due, state, scope }: Round,
   approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>,
 ) {
-  const round = { id, plan, kind, name, from, to, due, state: approval?.isApproved ? 'approved' : state };
+  const stands = approval?.isApproved ? 'approved' : state;
+  const round = { id, plan, kind, name, from, to, due, state: stands, ...(scope ? { scope } : {}) };
   if (!approval) return round;
   return { ...round, approval: { approved: approval.approved, of: approval.of } };
 }

@@ -1,21 +1,21 @@
 /** What a coordinator sees who opens a closed round again. */
 import { expectedAnswers } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
-import type { Item } from '../../domain/plans/plan.ts';
+import { areaOf } from '../../domain/plans/plan.ts';
 import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { fillApproval, plainCard } from '../answers/approval-lists.ts';
 import { approvalTextsIn } from '../answers/approval-texts.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, type Wording } from '../format.ts';
+import { escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
 
 export const REOPEN_INPUTS = { what: 'what', reason: 'reason' } as const;
 
 export interface ReopenLook {
-  /** That was named. */
-  readonly item?: Item | undefined;
+  /** That was named, as `filled` has it. */
+  readonly meant?: string | undefined;
   readonly notice?: string;
   readonly filled?: { readonly what: string; readonly reason: string };
 }
@@ -33,14 +33,14 @@ export function reopenCard(state: RoundState, look: ReopenLook, wording: Wording
 
 function reopenCardOf(
   state: RoundState,
-  { item, notice, filled }: ReopenLook,
+  { meant, notice, filled }: ReopenLook,
   wording: Wording,
   fullness: (typeof FULLNESS)[number],
 ): Card {
   const { language } = wording;
   const t = approvalTextsIn(language);
   const { round } = state;
-  const options = optionsOf(state, item, fullness, t);
+  const options = optionsOf(state, meant, fullness, t);
   return fillApproval({
     language,
     where: toldRound(round, wording),
@@ -53,7 +53,7 @@ function reopenCardOf(
         id: REOPEN_INPUTS.what,
         label: t.whatToReopen,
         placeholder: t.chooseOne,
-        value: filled?.what ?? (item ? `item ${item.id}` : ''),
+        value: filled?.what ?? meant ?? '',
         options,
       },
     ],
@@ -69,18 +69,23 @@ function reopenCardOf(
   });
 }
 
-/** The whole round, what each person answers, and each item: the one that was named first. */
+/** The whole round, each area, each item – the one that was named first –, and what each person answers. */
 function optionsOf(
   { plan, ownerships, people }: RoundState,
-  named: Item | undefined,
+  meant: string | undefined,
   { length, items: mostItems, people: mostPeople }: (typeof FULLNESS)[number],
   t: ReturnType<typeof approvalTextsIn>,
 ) {
   const expected = expectedAnswers(plan, ownerships);
-  const items = [...new Set([...(named ? [named] : []), ...expected.map(({ item }) => item)])];
+  const all = [...new Set(expected.map(({ item }) => item))];
+  const items = all.toSorted((a, b) => Number(`item ${b.id}` === meant) - Number(`item ${a.id}` === meant));
+  const areas = plan.items.filter(
+    (area) => area.kind === 'area' && all.some((item) => areaOf(plan, item) === area),
+  );
   const owners = [...new Set(expected.flatMap((one) => one.owners))];
   return [
     { title: t.wholeRound, value: 'all' },
+    ...areas.map(({ id, title }) => ({ title: t.onlyArea(shorten(title, length)), value: `area ${id}` })),
     ...items
       .slice(0, mostItems)
       .map((item) => ({ title: t.onlyItem(listName(plan, item, length)), value: `item ${item.id}` })),

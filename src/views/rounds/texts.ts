@@ -4,7 +4,9 @@ import { counted } from '../texts/words.ts';
 
 /** What a terminal says of rounds, in Swedish. */
 const sv = {
-  states: { open: 'öppen', closed: 'stängd' } satisfies Readonly<Record<Round['state'], string>>,
+  states: { open: 'öppen', closed: 'stängd', withdrawn: 'tillbakadragen' } satisfies Readonly<
+    Record<Round['state'], string>
+  >,
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
   approved: 'godkänd',
@@ -16,15 +18,19 @@ const sv = {
     `${counted(count, 'svar kan', 'svar kan')} ges på nytt. De som berörs får ett meddelande med anledningen.`,
   wasOpen: 'Omgången var redan öppen. Inget är ändrat.',
   wasClosed: 'Omgången var redan stängd. Inget är ändrat.',
+  wasDue: 'Svarsdagen var redan den. Inget är ändrat.',
+  wasWithdrawn: 'Omgången var redan tillbakadragen. Inget är ändrat.',
+  isMoved: (from: string, to: string) => `Svarsdagen är flyttad från ${from} till ${to}.`,
+  isWithdrawn: 'Omgången är tillbakadragen. Det som inte hade skickats skickas inte.',
+  asksAbout: (items: number) => `${counted(items, 'post', 'poster')} omfattas`,
   nobodyAsked: 'Obs: ingen får någon fråga. Läs in ansvariga med ”owners”.',
   asked: (answers: number, people: number) =>
     `${answers} svar väntas, ${counted(people, 'person', 'personer')} tillfrågas`,
   unowned: (items: string) => `Obs: saknar ansvarig: ${items}`,
-  dueHasPassed: (day: string) => `Obs: svarsdagen ${day} har redan passerat.`,
 };
 
 const en: typeof sv = {
-  states: { open: 'open', closed: 'closed' },
+  states: { open: 'open', closed: 'closed', withdrawn: 'withdrawn' },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
   approved: 'approved',
@@ -36,11 +42,15 @@ const en: typeof sv = {
     `${counted(count, 'answer', 'answers')} can be given again. Those concerned will get a message with the reason.`,
   wasOpen: 'The round was already open. Nothing has changed.',
   wasClosed: 'The round was already closed. Nothing has changed.',
+  wasDue: 'That was the due date already. Nothing has changed.',
+  wasWithdrawn: 'The round was already withdrawn. Nothing has changed.',
+  isMoved: (from, to) => `The due date has been moved from ${from} to ${to}.`,
+  isWithdrawn: 'The round has been withdrawn. What had not been sent will not be.',
+  asksAbout: (items) => `${counted(items, 'item', 'items')} included`,
   nobodyAsked: 'Note: nobody will get a question. Load the owners with “owners”.',
   asked: (answers, people) =>
     `${counted(answers, 'answer', 'answers')} expected from ${counted(people, 'person', 'people')}`,
   unowned: (items) => `Note: without an owner: ${items}`,
-  dueHasPassed: (day) => `Note: the due date, ${day}, has already passed.`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

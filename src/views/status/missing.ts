@@ -1,6 +1,7 @@
 import type { SentBack } from '../../domain/answers/approval.ts';
 import { dayIn, daysBetween } from '../../domain/dates.ts';
 import { personOf } from '../../domain/people/people.ts';
+import { awaitedIn, awayOf, isToGive } from '../../domain/rounds/awaited.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { askedIn, type ItemList, type Page, pageOf, type RoundList } from '../../domain/status/list.ts';
@@ -10,6 +11,7 @@ import { type Card, firstThatFits } from '../card.ts';
 import { deliveryTextsIn } from '../deliveries/texts.ts';
 import { DOT, formatDay, shorten, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
+import { awaitedTextsIn } from '../rounds/awaited-texts.ts';
 import { pressOf } from './list-line.ts';
 import { listTextsIn } from './list-texts.ts';
 import {
@@ -112,21 +114,27 @@ function totalOf(rounds: readonly RoundList[], language: Wording['language']): s
 }
 
 function leadOf(list: RoundList, look: MissingLook, wording: Wording): readonly string[] {
-  const { round, people } = list.state;
+  const { state } = list;
+  const { round } = state;
   const { language } = wording;
   const t = listTextsIn(language);
   const lines = missingIn(list);
   if (!isOpen(round)) {
     const closed = dayIn(wording.timezone, new Date(round.closedAt ?? ''));
-    return round.closedAt === undefined ? [] : [`${t.closedOn(formatDay(closed, wording))}.`];
+    const reopened = look.reader === undefined ? [] : awaitedIn(list, []);
+    return [
+      ...(round.closedAt === undefined ? [] : [`${t.closedOn(formatDay(closed, wording))}.`]),
+      ...(reopened.length > 0 ? [`${awaitedTextsIn(language).reopenedLeft(reopened.length)}.`] : []),
+    ];
   }
   const backs = backsIn(list, look);
   const areBack = backs.length > 0 ? [sentAgainTextsIn(language).areBack(backs.length)] : [];
   if (lines.length === 0) return areBack;
-  const own = lines.filter(({ owners }) => look.reader !== undefined && owners.includes(look.reader));
+  const { reader } = look;
+  const own = lines.filter((line) => reader !== undefined && isToGive(line, reader, state));
   return [
     `${daysLeftText(round.due, wording)}.`,
-    ...(look.withNames ? waitsFor(lines, people, language) : []),
+    ...(look.withNames ? waitsFor(lines, state, language) : []),
     ...(own.length > 0 ? [t.yours(own.length)] : []),
     ...areBack,
   ];
@@ -148,7 +156,7 @@ export function daysLeftText(due: string, wording: Wording): string {
 /** "Svar väntas från Anna Ek (3 svar) och Bo Lind.", those with most to answer first. */
 function waitsFor(
   lines: readonly SummaryLine[],
-  people: RoundList['state']['people'],
+  state: RoundState,
   language: Wording['language'],
 ): readonly string[] {
   const t = listTextsIn(language);
@@ -158,11 +166,23 @@ function waitsFor(
   );
   const most = [...owed].toSorted(([, a], [, b]) => b.length - a.length);
   const names = most.slice(0, PEOPLE).map(([id, all]) => {
-    return t.nameWithCount(personOf(people, id)?.name ?? id, all.length);
+    return t.nameWithCount(askedName(id, state, language), all.length);
   });
   const more = most.length - names.length;
   if (names.length === 0) return [];
   return [t.waitsFor(t.listOf([...names, ...(more > 0 ? [t.others(more)] : [])]))];
+}
+
+/** "Anna Ek (Bo Lind svarar)" while she is away, "Anna Ek (borta)" where nobody does. */
+function askedName(id: string, state: RoundState, language: Wording['language']): string {
+  const name = personOf(state.people, id)?.name ?? id;
+  const away = isOpen(state.round) ? awayOf(id, state) : undefined;
+  if (!away) return name;
+  const { standIn } = away;
+  const t = awaitedTextsIn(language);
+  return standIn === undefined
+    ? t.isAway(name)
+    : t.through(name, personOf(state.people, standIn)?.name ?? standIn);
 }
 
 function roundGroups(
@@ -213,7 +233,7 @@ function missingLine(
 ): object {
   const t = listTextsIn(language);
   const nameOf = ({ unit, owners }: SummaryLine) => {
-    const names = t.listOf(owners.map((id) => personOf(state.people, id)?.name ?? id));
+    const names = t.listOf(owners.map((id) => askedName(id, state, language)));
     return unit === undefined ? names : `${shorten(unit, UNIT)} (${names})`;
   };
   const said = withNames

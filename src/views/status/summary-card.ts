@@ -20,6 +20,7 @@ import { countItems } from '../kinds.ts';
 import { countMarks, dueText, toldRound, verdictHead, verdictMark } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
+import { type Posting, postingParts } from './posting.ts';
 import { type AreaEntries, areaBlocks, type Fullness, itemName, lineName } from './summary-lines.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -29,7 +30,8 @@ export interface SummaryLook {
   readonly isPosted: boolean;
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
-  readonly canPost: boolean;
+  /** Where it may be posted, or was; undefined for those who may not. */
+  readonly posting?: Posting | undefined;
   /** Those whom nothing has reached, and how far it came: told where they are named. */
   readonly unreached?: ReadonlyMap<string, Reach>;
   /** Rounds that are open as well, and of which this card tells nothing. */
@@ -99,8 +101,9 @@ function summaryCardOf(
         : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
-    canPost: look.canPost,
-    post: t.postToChannel,
+    ...(look.posting
+      ? postingParts(look.posting, wording)
+      : { canPost: false, hasChoice: false, notices: [], postNotes: [] }),
     // Pressing twice posts once: what was compiled at one moment is one summary.
     payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),
   });
@@ -167,8 +170,8 @@ function othersNote({ others = [] }: SummaryLook, language: Wording['language'])
 }
 
 /** Areas that nobody approves, for whoever names approvers. */
-function approverNote({ approval, canPost }: SummaryLook, language: Wording['language']) {
-  const areas = canPost && !approval?.isApproved ? (approval?.withoutApprover ?? []) : [];
+function approverNote({ approval, posting }: SummaryLook, language: Wording['language']) {
+  const areas = posting && !approval?.isApproved ? (approval?.withoutApprover ?? []) : [];
   if (areas.length === 0) return [];
   const t = sentAgainTextsIn(language);
   const { shown, hidden } = cutOff(areas, NOTE_LINES);

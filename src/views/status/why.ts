@@ -112,7 +112,11 @@ function titleOf(status: ItemStatus, hasWords: boolean, { language }: Wording): 
 }
 
 /** What was said under each question, the reason first. */
-function reasonsIn(plan: PlanVersion, words: Words | undefined, { language }: Wording): readonly Section[] {
+export function reasonsIn(
+  plan: PlanVersion,
+  words: Words | undefined,
+  { language }: Wording,
+): readonly Section[] {
   if (!words) return [];
   const order = reasonsFirst(plan, words);
   return order.flatMap((id) => textsOf(plan, { texts: { [id]: words.texts[id] ?? '' } }, language));

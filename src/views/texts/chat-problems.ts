@@ -59,14 +59,21 @@ const sv = {
   'unasked-item': ({ item, round }) =>
     `${quoted(item, 'sv')} finns i planen, men ingen har fått någon fråga om det i omgången ${quoted(round, 'sv')}. Samordnaren kan se vem som ansvarar.`,
   'unknown-round': () => 'Den omgången finns inte längre. Skriv ”svara” för att se vad som gäller nu.',
-  'no-round': () =>
-    'Ingen omgång har öppnats än. Samordnaren ber den som sköter Målvakt att öppna en när det är dags.',
+  'no-round': () => 'Ingen omgång har öppnats än. Samordnaren öppnar en när det är dags, med ”omgång”.',
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Här visar jag det som alla som är med får läsa, och det finns inget sådant än. Fråga mig i din egen chatt, så visar jag det du får läsa.'
       : 'Det finns inget att visa än. Du kan läsa en omgång när den har stängts.',
   'round-closed': ({ round }) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
+  'round-not-open': ({ round }) =>
+    `Omgången ${quoted(round, 'sv')} är stängd, så svarsdagen går inte att flytta. Öppna den igen först. Inget är ändrat.`,
+  'round-withdrawn': ({ round }) =>
+    `Omgången ${quoted(round, 'sv')} är tillbakadragen, så det finns inget mer att göra här. Inget är ändrat.`,
+  'not-withdrawn': ({ round, why }) =>
+    why === 'answered'
+      ? `Någon har svarat i omgången ${quoted(round, 'sv')}, så den går inte att dra tillbaka. Stäng den i stället. Inget är ändrat.`
+      : `Omgången ${quoted(round, 'sv')} är stängd, så den går inte att dra tillbaka. Inget är ändrat.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'Det finns ingen plan än. Samordnaren skickar den till mig som en fil, i sin egen chatt.'
@@ -114,14 +121,21 @@ const en = {
   'unasked-item': ({ item, round }) =>
     `${quoted(item, 'en')} is in the plan, but nobody has been asked about it in the round ${quoted(round, 'en')}. The coordinator can see who owns it.`,
   'unknown-round': () => 'That round no longer exists. Write “answer” to see what is current.',
-  'no-round': () =>
-    'No round has been opened yet. The coordinator asks whoever runs Målvakt to open one when it is time.',
+  'no-round': () => 'No round has been opened yet. The coordinator opens one when it is time, with “round”.',
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Here I show what everybody present may read, and there is nothing of the kind yet. Ask me in your own chat, and I will show you what you may read.'
       : 'There is nothing to show yet. You can read a round when it has been closed.',
   'round-closed': ({ round }) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
+  'round-not-open': ({ round }) =>
+    `The round ${quoted(round, 'en')} is closed, so its due date cannot be moved. Open it again first. Nothing has changed.`,
+  'round-withdrawn': ({ round }) =>
+    `The round ${quoted(round, 'en')} has been withdrawn, so there is nothing more to do here. Nothing has changed.`,
+  'not-withdrawn': ({ round, why }) =>
+    why === 'answered'
+      ? `Somebody has answered in the round ${quoted(round, 'en')}, so it cannot be withdrawn. Close it instead. Nothing has changed.`
+      : `The round ${quoted(round, 'en')} is closed, so it cannot be withdrawn. Nothing has changed.`,
   'unknown-plan': ({ plan }) =>
     plan === ''
       ? 'There is no plan yet. The coordinator sends it to me as a file, in their own chat.'

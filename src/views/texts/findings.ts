@@ -82,6 +82,10 @@ const SV: FindingWords = {
   'two-accounts': ({ value, limit }) =>
     `${inQuotes(value, 'sv')} har två konton med samma adress: ${limit}; har det ena ersatt det andra, kör ”people move <gammalt id> <nytt id>” och sedan listan igen, annars skriv id`,
   'before-start': ({ value, limit }) => `${value} ligger före periodens början, ${limit}`,
+  'has-passed': ({ value }) => `${value} har redan passerat; välj i dag eller en senare dag`,
+  'name-taken': ({ value }) =>
+    `en omgång som är öppen heter redan ${inQuotes(value, 'sv')}; välj ett annat namn`,
+  'nothing-asked': () => 'omfattar inget i planen, så ingen skulle få någon fråga',
   'not-on-scale': ({ value }) => `${inQuotes(value, 'sv')} finns inte på skalan`,
   'not-asked': () => 'frågas inte här; töm fältet, eller rätta raden',
   'not-owner': ({ value, limit }) =>
@@ -176,6 +180,10 @@ const EN: FindingWords = {
   'two-accounts': ({ value, limit }) =>
     `${inQuotes(value, 'en')} has two accounts with the same address: ${limit}; if one has replaced the other, run “people move <old id> <new id>” and then the list again, otherwise write the id`,
   'before-start': ({ value, limit }) => `${value} is before the start of the period, ${limit}`,
+  'has-passed': ({ value }) => `${value} has already passed; choose today or a later day`,
+  'name-taken': ({ value }) =>
+    `an open round is already called ${inQuotes(value, 'en')}; choose another name`,
+  'nothing-asked': () => 'covers nothing in the plan, so nobody would be asked anything',
   'not-on-scale': ({ value }) => `${inQuotes(value, 'en')} is not on the scale`,
   'not-asked': () => 'is not asked here; empty the field, or correct the line',
   'not-owner': ({ value, limit }) => `${value} is neither owner nor deputy of it; its owner is ${limit}`,

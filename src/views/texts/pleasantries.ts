@@ -19,10 +19,6 @@ const sv = {
     title: 'Vilket mål menar du?',
     lead: 'Nämn det i frågan, till exempel med ett par ord ur titeln.',
   },
-  remind: {
-    title: 'Påminnelser går ut av sig själva',
-    lead: 'De går till dem som inte har svarat. Samordnaren kan skicka dem tidigare.',
-  },
   'hand-over': {
     title: 'Samordnaren kan ge frågan till någon annan',
     lead: 'Be om det och säg till vem. Är du borta svarar din ersättare, om du anmäler frånvaro.',
@@ -34,10 +30,6 @@ const sv = {
   settings: {
     title: 'Inställningar ändrar samordnaren',
     lead: 'Det gäller arbetstider, påminnelser och annat som är lika för alla. Språk väljer du själv.',
-  },
-  round: {
-    title: 'Omgångar sköter samordnaren',
-    lead: 'Samordnaren öppnar, förlänger och stänger dem.',
   },
 };
 
@@ -56,10 +48,6 @@ const en: typeof sv = {
     title: 'Which goal do you mean?',
     lead: 'Name it in your question, for instance by a few words from its title.',
   },
-  remind: {
-    title: 'Reminders go out by themselves',
-    lead: 'They go to those who have not answered. The coordinator can send them sooner.',
-  },
   'hand-over': {
     title: 'The coordinator can give the question to somebody else',
     lead: 'Ask them, and say to whom. While you are away your deputy answers, if you have told me that you are.',
@@ -71,10 +59,6 @@ const en: typeof sv = {
   settings: {
     title: 'The coordinator changes settings',
     lead: 'These are working hours, reminders and all else that is the same for everybody. You choose your language yourself.',
-  },
-  round: {
-    title: 'The coordinator takes care of rounds',
-    lead: 'The coordinator opens, extends and closes them.',
   },
 };
 

@@ -13,15 +13,22 @@ const sv = {
   owners <fil.csv> [--plan ID]            item,person[,unit][,as]   as: owner, eller approver för ett målområde
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
          [--approval none|area]: om målområdenas attestanter ska godkänna svaren
-  round list | round close ID | round reopen ID --reason VARFÖR [--person P] [--item ID]
+         [--scope changed|deviating] [--area ID,ID]: bara det som är ändrat i planen sedan förra omgången, eller avvek i den
+  round list | round extend ID --due DAG | round close ID | round withdraw ID
+  round reopen ID --reason VARFÖR [--area ID] [--person P] [--item ID]
+  round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
+  settings [namn=värde …]                 hours pauses council reminders repeat economy: det som gäller för alla
+  remind --round ID [--dry-run]           påminn dem som inte har svarat; --dry-run: visa bara vilka det blir
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
+         slutkod 1 när ett löfte bröts; rör inte ditt eget lager
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
@@ -29,9 +36,13 @@ Lägg till --json för svar som andra program kan läsa.`,
     owners: 'owners <fil.csv>',
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
+    settings: 'settings [namn=värde …]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
-    round: 'round open, round list, round close ID eller round reopen ID --reason VARFÖR',
+    round:
+      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
@@ -60,15 +71,22 @@ const en: typeof sv = {
   owners <file.csv> [--plan ID]           item,person[,unit][,as]   as: owner, or approver of a goal area
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
          [--approval none|area]: whether the approvers of goal areas approve the answers
-  round list | round close ID | round reopen ID --reason WHY [--person P] [--item ID]
+         [--scope changed|deviating] [--area ID,ID]: only what has changed in the plan since the last round, or deviated in it
+  round list | round extend ID --due DAY | round close ID | round withdraw ID
+  round reopen ID --reason WHY [--area ID] [--person P] [--item ID]
+  round measures ID                       answer rate and how soon answers came, by goal area and unit
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
+  settings [name=value …]                 hours pauses council reminders repeat economy: what applies to everybody
+  remind --round ID [--dry-run]           remind those who have not answered; --dry-run: only show who they are
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
+         exit code 1 when a promise was broken; your own store is not touched
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
@@ -76,9 +94,13 @@ Add --json for answers that other programs can read.`,
     owners: 'owners <file.csv>',
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
+    settings: 'settings [name=value …]',
+    remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
-    round: 'round open, round list, round close ID or round reopen ID --reason WHY',
+    round:
+      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../../src/domain/answers/scale.ts';
+import type { DeliveryState } from '../../../src/domain/deliveries/delivery.ts';
 import {
   type Baseline,
   baselineOf,
@@ -159,19 +160,21 @@ describe('planDigest', () => {
     key: '2025-08-25',
     round: 'ks-2025-interim-1',
     at: '2025-08-25T06:00:00.000Z',
-    before: {},
+    channels: [{ channel: 'a' }],
     baseline: baselineAfter({ jobs: 'met' }),
   };
+  const summary = summaryOf({ jobs: 'partly' });
+  const plan = (runs: readonly DigestRun[], ...channels: readonly string[]) =>
+    planDigest(summary, { runs, deliveries: [] }, { key: KEY, channels }, NOW);
+
   it('plans one message for each channel, and remembers what is known now', () => {
-    const summary = summaryOf({ jobs: 'partly' });
-    const run = planDigest(summary, undefined, KEY, NOW);
+    const run = plan([], 'a', 'b');
     const deliveries = digestDeliveries('ks-2025', run, ['a', 'b'], NOW);
     assert.deepEqual(run, {
       key: KEY,
       round: 'ks-2025-interim-1',
       at: NOW.toISOString(),
-      previousAt: undefined,
-      before: {},
+      channels: [{ channel: 'a' }, { channel: 'b' }],
       baseline: baselineAfter({ jobs: 'partly' }),
     });
     assert.deepEqual(
@@ -180,11 +183,37 @@ describe('planDigest', () => {
     );
   });
 
-  it('follows the last digest of the same round, and none of another', () => {
-    const summary = summaryOf({ jobs: 'partly' });
-    const run = planDigest(summary, last, KEY, NOW);
-    assert.deepEqual([run.before, run.previousAt], [last.baseline, last.at]);
-    const other = planDigest(summary, { ...last, round: 'pulse' }, KEY, NOW);
-    assert.deepEqual([other.before, other.previousAt], [{}, undefined]);
-  });
+  const thursday: DigestRun = { ...last, key: '2025-08-28T13', channels: [{ channel: 'b' }] };
+  const former: DigestRun = { ...last, key: '2025-08-18', channels: undefined, before: {} };
+  const follows: readonly [string, readonly DigestRun[], string | undefined][] = [
+    ['the last one that the channel got', [last, thursday], '2025-08-25'],
+    ['none that only others got', [thursday], undefined],
+    ['one of before, which everybody got', [former, thursday], '2025-08-18'],
+    ['none of another round', [{ ...last, round: 'pulse' }], undefined],
+    ['none where there is none', [], undefined],
+  ];
+  for (const [what, runs, after] of follows) {
+    it(`follows ${what}`, () => {
+      const channel = after === undefined ? { channel: 'a' } : { channel: 'a', after };
+      assert.deepEqual(plan(runs, 'a').channels, [channel]);
+    });
+  }
+
+  const states: readonly [DeliveryState, string][] = [
+    ['sent', '2025-08-25'],
+    ['sending', '2025-08-25'],
+    ['resting', '2025-08-18'],
+    ['failed', '2025-08-18'],
+    ['dropped', '2025-08-18'],
+    ['planned', '2025-08-18'],
+  ];
+  for (const [state, after] of states) {
+    it(`follows ${after} when that of 2025-08-25 is ${state}`, () => {
+      const [delivery] = digestDeliveries('ks-2025', last, ['a'], NOW);
+      assert.ok(delivery);
+      const known = { runs: [former, last], deliveries: [{ ...delivery, state }] };
+      const run = planDigest(summary, known, { key: KEY, channels: ['a'] }, NOW);
+      assert.deepEqual(run.channels, [{ channel: 'a', after }]);
+    });
+  }
 });

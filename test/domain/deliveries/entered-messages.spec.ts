@@ -51,6 +51,16 @@ describe('Messages about answers that were loaded from a file', () => {
     assert.deepEqual([next?.items, next?.respondents, others], [['heat'], ['IT'], []]);
   });
 
+  it('are none of what was loaded long ago, by a version that told nobody, a message for each line', () => {
+    const days = (count: number) => new Date(NOW.getTime() - count * 86_400_000).toISOString();
+    const all = [entered('jobs', days(8)), entered('metro', days(6)), entered('waste', undefined)];
+    const old = all.map((one) => (one.item === 'waste' ? { ...one, storedAt: undefined } : one));
+    assert.deepEqual(
+      planned(old).map(({ items }) => items),
+      [['metro']],
+    );
+  });
+
   it('are none where people answer themselves', () => {
     assert.deepEqual(planned([anAssessment({ item: 'jobs', author: ANNA })]), []);
   });

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/domain/errors.ts';
+import { MAX_ROUND_NAME, openRound, type RoundWish } from '../../../src/domain/rounds/open-round.ts';
 import {
   closeRound,
   currentRound,
   isClosed,
   isOpen,
-  MAX_ROUND_NAME,
-  openRound,
   type Round,
-  type RoundWish,
   takesAnswers,
 } from '../../../src/domain/rounds/round.ts';
 import { aPlan, aRound, NOW, problemFrom } from '../../build.ts';
+
+/** On the first day of the period, so that no due day of these has passed. */
+const OPENING = { now: NOW, today: '2025-01-01' };
 
 function aWish(overrides: Partial<RoundWish> = {}): RoundWish {
   return {
@@ -26,18 +27,21 @@ function aWish(overrides: Partial<RoundWish> = {}): RoundWish {
 
 describe('openRound', () => {
   it('opens a round on the version of the plan that is there', () => {
-    assert.deepEqual(openRound(aPlan({ version: 3 }), [], aWish({ name: '  Delårsrapport 2025 ' }), NOW), {
-      id: 'ks-2025-interim-1',
-      plan: 'ks-2025',
-      planVersion: 3,
-      kind: 'interim',
-      name: 'Delårsrapport 2025',
-      from: '2025-01-01',
-      to: '2025-08-31',
-      due: '2025-09-15',
-      state: 'open',
-      openedAt: '2025-09-01T08:00:00.000Z',
-    });
+    assert.deepEqual(
+      openRound(aPlan({ version: 3 }), [], aWish({ name: '  Delårsrapport 2025 ' }), OPENING),
+      {
+        id: 'ks-2025-interim-1',
+        plan: 'ks-2025',
+        planVersion: 3,
+        kind: 'interim',
+        name: 'Delårsrapport 2025',
+        from: '2025-01-01',
+        to: '2025-08-31',
+        due: '2025-09-15',
+        state: 'open',
+        openedAt: '2025-09-01T08:00:00.000Z',
+      },
+    );
   });
 
   const KINDS = 'pulse, interim, annual';
@@ -94,7 +98,7 @@ describe('openRound', () => {
   ];
   for (const [title, wish, findings] of faults) {
     it(`refuses ${title}`, () => {
-      const problem = problemFrom(() => openRound(aPlan(), [], aWish(wish), NOW));
+      const problem = problemFrom(() => openRound(aPlan(), [], aWish(wish), OPENING));
       assert.equal(problem.code, 'invalid-round');
       assert.deepEqual(problem.findings, findings);
     });
@@ -108,7 +112,7 @@ describe('openRound', () => {
   ];
   for (const [title, wish] of sound) {
     it(`takes ${title}`, () => {
-      assert.equal(openRound(aPlan(), [], aWish(wish), NOW).state, 'open');
+      assert.equal(openRound(aPlan(), [], aWish(wish), OPENING).state, 'open');
     });
   }
 
@@ -117,23 +121,26 @@ describe('openRound', () => {
     ['the first of its kind', [], {}, 'ks-2025-interim-1'],
     ['the first pulse after an interim', [closed], { kind: 'pulse' }, 'ks-2025-pulse-1'],
     ['the next when the first is closed', [closed], {}, 'ks-2025-interim-2'],
-    ['the next for another period', [aRound()], { to: '2025-12-31' }, 'ks-2025-interim-2'],
+    ['the next for another period', [aRound()], { name: 'Höst', to: '2025-12-31' }, 'ks-2025-interim-2'],
     ['the third', [closed, aRound({ id: 'ks-2025-interim-2', state: 'closed' })], {}, 'ks-2025-interim-3'],
   ];
   for (const [title, existing, wish, id] of numbers) {
     it(`numbers ${title} ${id}`, () => {
-      assert.equal(openRound(aPlan(), existing, aWish(wish), NOW).id, id);
+      assert.equal(openRound(aPlan(), existing, aWish(wish), OPENING).id, id);
     });
   }
 
   it('refuses a twin of a round that is open, and names it', () => {
-    const problem = problemFrom(() => openRound(aPlan(), [aRound()], aWish({ name: 'En till' }), NOW));
+    const problem = problemFrom(() => openRound(aPlan(), [aRound()], aWish({ name: 'En till' }), OPENING));
     assert.equal(problem.code, 'round-exists');
     assert.deepEqual(problem.fields, { round: 'ks-2025-interim-1' });
   });
 
   it('takes a round of another kind for the same period', () => {
-    assert.equal(openRound(aPlan(), [aRound()], aWish({ kind: 'annual' }), NOW).kind, 'annual');
+    assert.equal(
+      openRound(aPlan(), [aRound()], aWish({ kind: 'annual', name: 'Helår' }), OPENING).kind,
+      'annual',
+    );
   });
 });
 
@@ -184,6 +191,7 @@ describe('A round', () => {
   ][] = [
     ['open', true, false, true],
     ['closed', false, true, false],
+    ['withdrawn', false, false, false],
   ];
   for (const [state, ...expected] of states)
     it(`that is ${state} ${expected[2] ? 'takes' : 'takes no'} answers, and what it says ${expected[1] ? 'stands' : 'may change'}`, () => {

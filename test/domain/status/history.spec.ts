@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { historyRound } from '../../../src/domain/rounds/round.ts';
+import { historyRound } from '../../../src/domain/rounds/open-round.ts';
 import { answersSince, closedBefore, lineagesOf, linkedPlans } from '../../../src/domain/status/history.ts';
 import { anAssessment, anItem, aPlan, aRound, problemFrom } from '../../build.ts';
 

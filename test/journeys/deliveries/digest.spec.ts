@@ -82,6 +82,62 @@ describe('The weekly digest', () => {
     await late.worker.tick();
     assert.equal(digests().length, 1);
     assert.match(digests()[0] ?? '', /Svarstiden gick ut 15 sep/);
+    const dropped = late.log.lines.filter(({ message }) => message.startsWith('digests dropped'));
+    assert.deepEqual(
+      dropped.map(({ fields }) => fields),
+      [{ plan: 'ks-2025', runs: ['2025-09-08'] }],
+    );
+  });
+
+  it('is not posted when the next one is nearer, and the log says so', async () => {
+    const { bot, folder, digests } = await subscribed();
+    await bot.close();
+    const late = await startBot({ folder, connector, now: '2025-09-11T06:00:01Z' });
+    await late.worker.tick();
+    await late.worker.tick();
+    assert.equal(digests().length, 0);
+    const dropped = late.log.lines.filter(({ message }) => message.startsWith('digests dropped'));
+    assert.deepEqual(
+      dropped.map(({ fields }) => fields),
+      [{ plan: 'ks-2025', runs: ['2025-09-08'] }],
+    );
+    await at(late, '2025-09-15T06:00:00Z');
+    assert.match(digests()[0] ?? '', /1 ny bedömning/);
+  });
+
+  it('comes to a channel at its own time, and tells what has changed since its own last one', async () => {
+    const { bot, digests } = await subscribed();
+    const other = { conversation: '19:annan@thread.tacv2', type: 'channel' as const };
+    await bot.say(ALEX, 'prenumerera', other);
+    const wishes = { weekday: 3, hour: 13, since: '2025-09-04T10:00:00.000Z' };
+    const by = { by: COORDINATOR, at: wishes.since, from: 'chat' as const };
+    await bot.deps.stores.subscriptions.update(other.conversation, (now) => now && { ...now, wishes }, by);
+    const others = () =>
+      connector.sent
+        .filter(({ conversation }) => conversation === other.conversation)
+        .map(({ activity }) => textOf(activity.attachments?.[0]?.content));
+    connector.sent.length = 0;
+    await at(bot, '2025-09-04T10:59:59Z', '2025-09-04T11:00:00Z', MONDAY);
+    assert.deepEqual([others().length, digests().length], [1, 1]);
+    const { card } = await bot.say(ALEX, 'svara öresund');
+    const worse = { status: 'notMet', direction: 'negative', text_cause: 'x', text_remedy: 'y' };
+    await bot.execute(ALEX, { ...dataOf(card, 'submit'), ...filledIn(card, worse) });
+    await at(bot, '2025-09-11T11:00:00Z', '2025-09-11T12:00:00Z', '2025-09-15T06:00:00Z');
+    assert.deepEqual([others().length, digests().length], [2, 2]);
+    assert.match(others().at(-1) ?? '', /sedan 4 sep kl\. 13\.00[\s\S]*1 mål har försämrats/);
+    assert.match(digests().at(-1) ?? '', /sedan 8 sep kl\. 08\.00[\s\S]*1 mål har försämrats/);
+    await at(bot, '2025-09-18T11:00:00Z');
+    assert.match(others().at(-1) ?? '', /Inget har ändrats/);
+  });
+
+  it('that never arrived is told by the next one', async () => {
+    const { bot, digests } = await subscribed();
+    await bot.worker.tick();
+    connector.answers.push(404);
+    await at(bot, MONDAY);
+    await at(bot, '2025-09-15T06:00:00Z');
+    assert.equal(digests().length, 1);
+    assert.match(digests()[0] ?? '', /1 ny bedömning/);
   });
 
   it('says how things stand when it is sent, also when Teams did not take it the day before', async () => {

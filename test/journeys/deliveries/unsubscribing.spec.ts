@@ -30,7 +30,7 @@ describe('A channel is unsubscribed', () => {
 
   async function post(): Promise<string> {
     const { card } = await bot.say(ALEX, 'sammanställ');
-    return (await bot.execute(ALEX, dataOf(card, 'post-summary'))).text ?? '';
+    return saidOf(await bot.execute(ALEX, dataOf(card, 'post-summary')));
   }
 
   for (const words of ['avprenumerera', 'unsubscribe', 'sluta prenumerera', 'Avsluta prenumerationen.'])

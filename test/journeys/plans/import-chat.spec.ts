@@ -63,7 +63,7 @@ describe('A plan that is sent in the chat', () => {
     const receipt = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.equal(headingOf(receipt.card), 'Planen ”Nämndsbudget 2025” är sparad som version 1');
     assert.match(textOf(receipt.card), /12 mål och 4 uppdrag saknar ansvarig\nSkriv ”ägare”/);
-    assert.match(textOf(receipt.card), /ber du den som sköter Målvakt att öppna en omgång/);
+    assert.match(textOf(receipt.card), /skriver du ”omgång” och öppnar en/);
     assert.deepEqual(await plans(), ['ks-2025 1']);
     const stored = await bot.deps.stores.plans.read('ks-2025', 1);
     assert.deepEqual(stored, { ...samplePlan(), version: 1 });

@@ -21,6 +21,11 @@ describe('A round that is approved', () => {
     const back = { answer: 'mal-elforsorjning/1/owner', comment: 'Vad är orsaken?' };
     const { card: rest } = await a.bot.execute(VERA, { ...dataOf(card, 'send-back'), ...back });
     assert.match(textOf(rest), /har gått tillbaka till Alex Lindgren/);
+    const [closed] = await a.bot.deps.stores.rounds.ofPlan(a.round.plan);
+    assert.deepEqual(
+      closed?.value.reopened?.map(({ reason }) => reason),
+      ['Tillbaka för ändring'],
+    );
     await a.bot.execute(VERA, dataOf(rest, 'approve'));
     a.came(ALEX);
     await a.wait();

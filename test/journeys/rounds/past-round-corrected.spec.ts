@@ -123,7 +123,7 @@ describe('A report of a period that has been opened twice', () => {
       await importPastRound(COORDINATOR, { document: report2024(), dryRun: false }, bot.deps)
     ).answers;
     const { from, to } = round;
-    const wish = { plan: 'ks-2025', kind: 'interim', name: 'En gång till', from, to, due: to };
+    const wish = { plan: 'ks-2025', kind: 'interim', name: 'En gång till', from, to, due: '2025-09-15' };
     const { id } = await openNewRound(COORDINATOR, wish, bot.deps);
     await closeOpenRound(COORDINATOR, id, bot.deps);
     const { answers } = await importPastRound(

@@ -95,7 +95,7 @@ describe('A manager asks', () => {
     assert.match((await bot.say(ALEX, 'prenumerera', CHANNEL)).text ?? '', /får redan/);
     const posted = await bot.execute(ALEX, dataOf(card, 'post-summary'));
     await bot.execute(ALEX, dataOf(card, 'post-summary'));
-    assert.match(posted.text ?? '', /skickas nu till kanalen/);
+    assert.match(saidOf(posted), /skickas nu till kanalen/);
     const before = bot.connector.sent.length;
     await bot.worker.tick();
     await bot.worker.tick();

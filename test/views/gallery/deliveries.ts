@@ -1,14 +1,22 @@
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Status } from '../../../src/domain/answers/scale.ts';
-import { type Baseline, baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
+import {
+  type Baseline,
+  baselineOf,
+  type DayAhead,
+  type Digest,
+  digestOf,
+} from '../../../src/domain/deliveries/digest.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { summarise } from '../../../src/domain/status/summary.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
+import { digestSettingsCards } from './digest-settings.ts';
 import { followingCards } from './following.ts';
 import type { Cards } from './gallery.ts';
 import { ledgerCards } from './ledgers.ts';
-import { largeState, smallState, wordingIn } from './states.ts';
+import { reminderCards } from './reminders.ts';
+import { largeState, longText, smallState, wordingIn } from './states.ts';
 import { programmeCards } from './worst-programmes.ts';
 
 const MONDAY_BEFORE = '2025-08-25T06:00:00.000Z';
@@ -28,6 +36,8 @@ export function deliveryCards(language: Language): Cards {
   return {
     ...ledgerCards(language),
     ...followingCards(language),
+    ...reminderCards(language),
+    ...digestSettingsCards(language),
     ...Object.fromEntries(programmes.filter(([name]) => name.startsWith('digest'))),
     'digest at its largest': first(largeState(true)),
     'digest without answers': first(smallState()),
@@ -44,8 +54,53 @@ export function deliveryCards(language: Language): Cards {
     'digest on the last day': first(asked, '2025-09-15'),
     'digest past the last day': first(asked, '2025-09-16'),
     'digest of a closed round': first({ ...half, round: { ...half.round, state: 'closed' } }),
+    ...wishedCards(language),
     'digest of trends': next(trendsOf(half), baselineOf(summarise(trendsOf(saidState(4, 'met'))))),
   };
+}
+
+/** What a channel may wish of its digest, and why something got worse. */
+function wishedCards(language: Language): Cards {
+  const wording = wordingIn(language);
+  const posted = (digest: Digest) => digestCard(digest, wording, true);
+  const worse = (state: RoundState<WordedAssessment>, length?: number) => {
+    const before = state.assessments.map((one) => ({ ...one, status: 'met' as const }));
+    const baseline = baselineOf(summarise({ ...state, assessments: before }));
+    const digest = digestOf(summarise(state), baseline, MONDAY_BEFORE, TODAY);
+    return explained(digest, length);
+  };
+  const small = worse(smallState({ answered: 7, status: 'notMet' }));
+  const [area] = small.summary.areas.flatMap((one) => one.area ?? []);
+  const { round } = small.summary.state;
+  const items = [...new Set(small.worse.map(({ line }) => line.item))];
+  const days: readonly DayAhead[] = [
+    { day: '2025-09-05', what: 'round', round: { ...round, name: 'Puls 3' } },
+    ...items.map((item): DayAhead => ({ day: '2025-09-12', what: 'item', item })),
+  ];
+  const half = summarise(smallState({ answered: 4 }));
+  const quiet = digestOf(half, baselineOf(half), MONDAY_BEFORE, TODAY);
+  return {
+    'digest that says why': posted(small),
+    'digest that says why in a few words': posted(
+      explained(worse(smallState({ answered: 1, status: 'notMet' })), 20),
+    ),
+    'digest that says why at length': posted(worse(smallState({ answered: 8, status: 'notMet' }), 8_000)),
+    'digest that says why of a whole plan': posted(worse(largeState(true))),
+    'digest with days ahead': posted({ ...small, ahead: { to: '2025-09-14', days } }),
+    'digest of an area': posted({ ...small, ...(area ? { areas: [area] } : {}) }),
+    'digest of two areas': posted({ ...small, ...(area ? { areas: [area, area] } : {}) }),
+    'digest of changes alone': posted({ ...small, onlyChanges: true }),
+    'digest of changes alone without news': posted({ ...quiet, onlyChanges: true }),
+    'digest without news with days ahead': posted({ ...quiet, ahead: { to: '2025-09-14', days } }),
+  };
+}
+
+/** With the reasons of what got worse; each text as long as so many characters, if that is said. */
+function explained(digest: Digest, length?: number): Digest {
+  const texts = { cause: 'Två beslut har flyttats till hösten.', remedy: 'Vi tar upp frågan i oktober.' };
+  const long = length === undefined ? texts : { cause: longText('å', length) };
+  const words = length === undefined || length < 100 ? long : { ...long, remedy: longText('ö', length) };
+  return { ...digest, reasons: new Map(digest.worse.map((change) => [change, { texts: words }])) };
 }
 
 function saidState(answered: number, status: Status): RoundState<WordedAssessment> {

@@ -6,19 +6,24 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
+import { awaitedCards } from './awaited.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
+import { managingCards } from './managing.ts';
+import { measureCards } from './measures.ts';
 import { momentCards } from './moments.ts';
 import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
 import { roundCards } from './rounds.ts';
+import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
+import { timelineCards } from './timelines.ts';
 import { unitCards } from './units.ts';
 import { welcomeCards } from './welcome.ts';
 
@@ -41,7 +46,14 @@ export function gallery(language: Language): Cards {
       ...largestPeopleCards(language),
     }),
     ...named('plans', planCards(language)),
-    ...named('rounds', roundCards(language)),
+    ...named('rounds', {
+      ...roundCards(language),
+      ...timelineCards(language),
+      ...measureCards(language),
+      ...awaitedCards(language),
+      ...managingCards(language),
+    }),
+    ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),

@@ -21,11 +21,12 @@ import { historyCard } from '../../../src/views/status/history.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { quoted } from '../../../src/views/texts/words.ts';
 import { anAssessment, anItem, aPerson, aPlan, aRound, aState, wordsIn } from '../../build.ts';
+import { aChannel } from './digest-settings.ts';
 import type { Cards } from './gallery.ts';
 import { OWN_SCALE } from './own-scale.ts';
 import { wordingIn } from './states.ts';
 
-const POSTED = { isPosted: true, withNames: true, canPost: true };
+const POSTED = { isPosted: true, withNames: true, posting: { channels: [aChannel()] } };
 const BEFORE = '2025-08-25T06:00:00.000Z';
 const TODAY = '2025-09-01';
 

@@ -14,6 +14,7 @@ import { ownersCard, ownersFoundCard, ownersSavedCard } from '../../../src/views
 import { ownersFormCard } from '../../../src/views/people/owners-form.ts';
 import { ownerTextsIn } from '../../../src/views/people/owners-texts.ts';
 import { ANNA, aPerson, BO } from '../../build.ts';
+import { absencesTold } from './absences-told.ts';
 import type { Cards } from './gallery.ts';
 import { askedIn, laterOwners } from './owners-asked.ts';
 import { largeState, longText, smallState, wordingIn } from './states.ts';
@@ -23,6 +24,7 @@ export function peopleCards(language: Language): Cards {
     ...largestAbsences(language),
     ...largestOwners(language),
     ...smallAbsences(language),
+    ...absencesTold(language),
     ...smallOwners(language),
   };
 }
@@ -110,7 +112,7 @@ function smallAbsences(language: Language): Cards {
       wording,
       t.daysHavePassed(daysText({ from: '2025-08-28', to: '2025-08-31' }, wording)),
     ),
-    'absence told in own words': absenceFormCard(own, wording, '', winter),
+    'absence told in own words': absenceFormCard(own, wording, '', { days: winter }),
     'one absence': absenceFormCard(own, wording),
     'two absences': absenceFormCard({ ...own, absences: [away, winter] }, wording),
     'absence each week': absenceFormCard({ ...own, absences: weeks }, wording),

@@ -6,7 +6,7 @@ import { STATUSES, type Status } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Ownership } from '../../../src/domain/people/people.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
-import { openRound } from '../../../src/domain/rounds/round.ts';
+import { openRound } from '../../../src/domain/rounds/open-round.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import type { Wording } from '../../../src/views/format.ts';
 import { ANNA, anAssessment, answerTo, aPerson, aPlan, aState, BO, NOW, versionOf } from '../../build.ts';
@@ -55,7 +55,7 @@ export function largeState(answered: boolean): RoundState<WordedAssessment> {
     to: '2025-08-31',
     due: '2025-09-15',
   };
-  const round = openRound(plan, [], period, NOW);
+  const round = openRound(plan, [], period, { now: NOW, today: '2025-09-01' });
   const ownerships = items
     .filter(({ kind }) => kind === 'councilGoal')
     .map(({ id }, index) => ({ item: id, person: index < 60 ? 'anna' : 'bo' }));

@@ -1,4 +1,5 @@
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
+import type { Subscription } from '../../../src/domain/deliveries/subscription.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
@@ -7,19 +8,21 @@ import { linesOf, summarise } from '../../../src/domain/status/summary.ts';
 import type { Choice } from '../../../src/views/status/choice.ts';
 import { choiceCard } from '../../../src/views/status/choice.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
+import type { Posting } from '../../../src/views/status/posting.ts';
 import { statusCard } from '../../../src/views/status/status.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
+import { aChannel } from './digest-settings.ts';
 import { figureStatuses } from './figures.ts';
 import type { Cards } from './gallery.ts';
 import { pastCards } from './pasts.ts';
-import { largeState, smallState, wordingIn } from './states.ts';
+import { largeState, longText, smallState, wordingIn } from './states.ts';
 import { worstPasts } from './worst-pasts.ts';
 import { programmeCards } from './worst-programmes.ts';
 
-const POSTED = { isPosted: true, withNames: true, canPost: true };
-const IN_CHANNEL = { isPosted: true, withNames: false, canPost: false };
-const ASKED = { isPosted: false, withNames: false, canPost: false };
+const POSTED = { isPosted: true, withNames: true, posting: { channels: [aChannel()] } };
+const IN_CHANNEL = { isPosted: true, withNames: false };
+const ASKED = { isPosted: false, withNames: false };
 
 export function statusCards(language: Language): Cards {
   return {
@@ -27,6 +30,7 @@ export function statusCards(language: Language): Cards {
     ...summaries(language),
     ...foldedSummaries(language),
     ...unreachedSummary(language),
+    ...postedSummaries(language),
     ...statuses(language),
     ...choices(language),
     ...pastCards(language),
@@ -93,6 +97,29 @@ function unreachedSummary(language: Language): Cards {
   ]);
   const look = { ...POSTED, unreached };
   return { 'summary, some out of reach': summaryCard(summarise(state), look, wordingIn(language)) };
+}
+
+/** Where a summary may go, and where it went. */
+function postedSummaries(language: Language): Cards {
+  const summary = summarise(smallState({ answered: 2 }));
+  const card = (posting: Posting) => summaryCard(summary, { ...POSTED, posting }, wordingIn(language));
+  const named = ['Allmänt', 'Ledning'].map((name) => aChannel(name));
+  const many = Array.from({ length: 20 }, (_, index) => aChannel(`${index} ${longText('ö', 200)}`));
+  const at = '2025-09-01T08:00:00.000Z';
+  const went = (channels: readonly Subscription[], outOfReach = 0, isRepeated = false) => {
+    const reached = channels.length - outOfReach;
+    return card({ channels, posted: { at, channels, isRepeated, reached, outOfReach } });
+  };
+  return {
+    'summary for no channel': card({ channels: [] }),
+    'summary for a channel with a name': card({ channels: named.slice(0, 1) }),
+    'summary for two channels': card({ channels: named }),
+    'summary for many channels': card({ channels: many }),
+    'summary that was posted': went(named.slice(0, 1)),
+    'summary that was posted to several': went([...named, aChannel()], 1),
+    'summary that was posted to many': went(many),
+    'summary that was posted before': went([aChannel()], 0, true),
+  };
 }
 
 /** As many goals, or assignments as well, as make a summary fold areas where nothing deviates. */

@@ -46,7 +46,7 @@ export function welcomeCards(language: Language): Cards {
   };
 }
 
-const PLEASANTRIES = ['greeting', 'thanks', 'offTopic', 'rude', 'remind', 'hand-over', 'report'] as const;
+const PLEASANTRIES = ['greeting', 'thanks', 'offTopic', 'rude', 'hand-over', 'report'] as const;
 
 function groupsIn(language: Language, names: readonly [string, string]): readonly QuestionGroup[] {
   const asked = allCapabilities().flatMap(({ id, topic, examples = [] }) =>

@@ -9,6 +9,7 @@ import type { Wording } from '../../../src/views/format.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment } from '../../build.ts';
+import { aChannel } from './digest-settings.ts';
 import { longText } from './states.ts';
 
 /** The same as a programme that fifty units with long names answer for, one in five not yet. */
@@ -31,7 +32,7 @@ export function programmeCards(
   const summary = summarise(programmeState(state));
   const [entry] = entriesOf(summary.areas[0]?.lines ?? []);
   if (!entry?.isSpread) throw new Error('The programme has no goal');
-  const posted = { isPosted: true, withNames: true, canPost: true };
+  const posted = { isPosted: true, withNames: true, posting: { channels: [aChannel()] } };
   return {
     'goal of several units': entryCard({ state: summary.state, entry }, wording),
     'summary of a programme': summaryCard(summary, posted, wording),

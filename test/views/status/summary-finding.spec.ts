@@ -8,7 +8,7 @@ import { elementsOf, textOf } from '../../cards.ts';
 
 type Given = Status | Direction | 'unassessed' | 'missing';
 const TRENDS: readonly Given[] = ['asPlanned', 'positive', 'negative', 'mixed'];
-const LOOK = { isPosted: true, withNames: false, canPost: false };
+const LOOK = { isPosted: true, withNames: false };
 
 function cardOf(given: readonly Given[], language: Language = 'sv') {
   const asked = given.map((one, index) => ({ one, id: `goal-${index}` }));

@@ -18,7 +18,7 @@ function cardOf(areas: Readonly<Record<string, readonly Status[]>>) {
   });
   const ownerships = goals.map(({ id }) => ({ item: id, person: 'anna' }));
   const assessments = goals.map(({ id, status }) => anAssessment({ item: id, status }));
-  const look = { isPosted: false, withNames: false, canPost: false };
+  const look = { isPosted: false, withNames: false };
   const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: NOW };
   return summaryCard(summarise(aState({ plan, ownerships, assessments })), look, wording);
 }

@@ -101,6 +101,7 @@ function namesOf(): Samples {
   const [title, task] = TITLES;
   return {
     ...Object.fromEntries([...COUNTS].map((name) => [name, NUMBERS])),
+    hour: ['08', '13'],
     'verdictNow.before': ['Förväntas uppnås'],
     'verdictNow.now': ['Uppnått'],
     'forecastNow.before': ['Uppnått'],
@@ -164,6 +165,14 @@ function namesOf(): Samples {
     'approveOf.count': FROM_ONE,
     'othersAgain.count': FROM_ONE,
     'answersReopened.count': FROM_ONE,
+    'outsideHours.hours': ['kl.\u00A08–17'],
+    'hours.from': [8],
+    'hours.to': [17],
+    'chaseMixed.people': NUMBERS.filter((count) => count > 1),
+    'willRemind.people': FROM_ONE,
+    'chase.people': FROM_ONE,
+    'chaseAll.people': FROM_ONE,
+    standIn: ['Anna Lund'],
     'quoted.text': [title],
     'listOf.names': [['Anna Lund'], ['Anna Lund', 'Alex']],
     title: [title, task],

@@ -15,12 +15,14 @@ export function daysIn(language: Language): Samples {
   const day = sv ? '15\u00A0sep' : '15\u00A0Sep';
   return {
     day: [day],
+    ...Object.fromEntries(['council', 'lastDay', 'latest', 'instead'].map((name) => [name, [day]])),
     days: [sv ? '1\u00A0jul–15\u00A0jul' : '1\u00A0Jul–15\u00A0Jul'],
     'daysLeft.days': [-1, ...NUMBERS],
     at: [sv ? '3\u00A0sep kl.\u00A010.42' : '3\u00A0Sep, 10:42', day],
     from: [sv ? '1\u00A0jan' : '1\u00A0Jan'],
     to: [sv ? '31\u00A0aug' : '31\u00A0Aug'],
     period: [sv ? '1\u00A0jan–31\u00A0aug\u00A02025' : '1\u00A0Jan–31\u00A0Aug\u00A02025'],
+    month: [sv ? 'sep\u00A02025' : 'Sep\u00A02025'],
     year: [2019],
     when: [sv ? 'i delårsrapporten 2024' : 'in “Interim report 2024”'],
   };
@@ -39,8 +41,12 @@ export function wordsIn(language: Language): Samples {
       '4',
     ],
     total: ['70\u00A0%'],
+    share: [sv ? '81\u00A0%' : '81%'],
+    time: [sv ? '3 dagar' : '3 days'],
+    perAnswer: [sv ? '0,4' : '0.4'],
     women: ['72,5\u00A0%'],
     men: ['67\u00A0%'],
+    faults: [sv ? 'Namn: saknas och måste fyllas i' : 'Name: is missing and must be filled in'],
     word: [sv ? 'Förväntas uppnås' : 'Expected to be met', sv ? 'Uppnått' : 'Met'],
     'asOutcome.met': [sv ? '● Uppnått' : '● Met'],
     notMet: [sv ? '■ Inte uppnått' : '■ Not met'],
@@ -100,6 +106,12 @@ export function wordsIn(language: Language): Samples {
     newest: [sv ? '2 dagar gammalt' : '2 days old'],
     oldest: [sv ? '12 dagar gammalt' : '12 days old'],
     why: [sv ? 'samma namn' : 'the same name'],
+    ...settingsIn(sv),
+    'dayOff.why': [{ is: 'weekend' }, { is: 'pause' }, { is: 'holiday', name: 'juldagen' }],
+    'councilOffWhy.why': [sv ? 'en helgdag (juldagen)' : 'a public holiday'],
+    'nextStep.step': [sv ? 'svaren är godkända' : 'the answers are approved'],
+    'period.report': [sv ? 'Delårsrapporten' : 'The interim report'],
+    until: [sv ? 'till fullmäktige 15\u00A0sep' : 'for the council on 15\u00A0Sep'],
     fields: [sv ? 'önskat utfall, mått' : 'desired outcome, measure'],
     noun: sv ? ['mål', 'mål och uppdrag', 'indikatorer'] : ['goals', 'goals and assignments'],
     nouns: [
@@ -126,6 +138,35 @@ export function wordsIn(language: Language): Samples {
 }
 
 /** Codes, numbers and what else the program is told. */
+/** What settings are, and what is wrong with them. */
+function settingsIn(sv: boolean): Samples {
+  const name = [sv ? 'Arbetstid' : 'Working hours'];
+  const faults = ['missing', 'unreadable', 'whole-hours', 'order', 'out-of-range', 'too-long', 'too-many'];
+  const fields = ['hours', 'pauses', 'council', 'reminders', 'repeat', 'economy'];
+  return {
+    ...Object.fromEntries(fields.map((field) => [`${field}.code`, faults])),
+    ...Object.fromEntries(fields.map((field) => [`${field}.value`, ['12']])),
+    ...Object.fromEntries(['nowIs', 'before', 'said', 'changeOf'].map((text) => [`${text}.name`, name])),
+    'hours.from': [sv ? 'kl.\u00A08' : '8:00'],
+    'hours.to': ['17'],
+    'clock.from': [8],
+    'nowIs.text': ['7–16'],
+    'before.text': ['7–16'],
+    'said.fault': [sv ? 'skriv ett helt tal.' : 'write a whole number.'],
+    'reminders.days': [sv ? 'dagen före och på sista svarsdagen' : 'the day before and on the due date'],
+    every: [1, 2, 7],
+    amount: [500],
+    'economy.limit': [sv ? '500\u00A0tkr' : 'SEK 500,000'],
+    facts: [sv ? 'arbetstid: 9–15' : 'working hours: 9–15'],
+    'writeSetting.word': ['hours'],
+    'writeSetting.usage': [sv ? 'settings [namn=värde …]' : 'settings [name=value …]'],
+    'writeSetting.names': ['hours, pauses'],
+    'showOf.round': ['Delårsrapport 2025'],
+    'daysBefore.count': [1, 2, 12],
+    'daysAfter.count': [1, 2, 12],
+  };
+}
+
 export function codesOf(): Samples {
   return {
     version: [1, 2],

@@ -102,7 +102,8 @@ export const answer: Capability = {
   ],
 };
 
-async function askNext(turn: Turn): Promise<Reply> {
+/** The question that somebody is to answer next, wherever it lies. */
+export async function askNext(turn: Turn): Promise<Reply> {
   const { actor, wording, deps } = turn;
   const t = answerTextsIn(wording.language);
   const { next, hasAny } = await findNextPrompt(actor, deps);

@@ -8,7 +8,7 @@ import { PROPOSED_INPUT } from '../../../views/answers/outcome-inputs.ts';
 import type { Turn } from '../../turn.ts';
 
 const input = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
-const Inputs = z.looseObject({
+const Inputs = z.object({
   status: input,
   direction: input,
   value: input,

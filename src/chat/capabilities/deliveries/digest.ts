@@ -18,9 +18,9 @@ export const digest: Capability = {
   topic: 'follow',
   examples: [{ says: { sv: 'Visa veckobrevet', en: 'Show the weekly digest' } }],
   menu: 'anywhere',
-  say: async ({ viewer, wording, deps }) =>
+  say: async ({ viewer, isShared, address, wording, deps }) =>
     card(
-      digestCard(await showDigest(viewer, deps), wording),
+      digestCard(await showDigest(viewer, deps, isShared ? address.conversation : undefined), wording),
       { command: 'status' },
       { command: 'summary' },
       { command: 'my-goals' },

@@ -1,7 +1,9 @@
 import { subscribeChannel } from '../../../commands/deliveries/channels.ts';
+import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
 import { deliveryTextsIn } from '../../../views/deliveries/texts.ts';
 import type { Capability } from '../../capability.ts';
 import { text } from '../../turn.ts';
+import { placeIn } from './told-in.ts';
 
 export const subscribe: Capability = {
   id: 'subscribe',
@@ -18,11 +20,13 @@ export const subscribe: Capability = {
   menu: 'shared',
   undoneBy: 'unsubscribe',
   elsewhere: (language) => deliveryTextsIn(language).onlyInChannel,
-  async say({ actor, address, team, wording, deps }) {
-    const t = deliveryTextsIn(wording.language);
-    const channel = address.conversation;
-    const place = { channel, address, ...(team.conversation === channel ? {} : { team: team.conversation }) };
-    const isNew = await subscribeChannel(actor, place, deps);
+  async say(turn) {
+    const t = deliveryTextsIn(turn.wording.language);
+    const place = placeIn(turn);
+    if (!place) return text(t.onlyInChannel);
+    const isNew = await subscribeChannel(turn.actor, place, turn.deps);
+    const subscription = await turn.deps.stores.subscriptions.read(place.channel);
+    if (subscription) await nameChannels([subscription], turn.roster, turn.deps);
     return text(isNew ? t.subscribed : t.subscribedAlready);
   },
 };

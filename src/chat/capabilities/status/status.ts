@@ -77,7 +77,7 @@ async function showWhole(
 
 async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
   const { summary, others } = await showStatus(viewer, deps);
-  const look = { isPosted: false, withNames: false, canPost: false, others };
+  const look = { isPosted: false, withNames: false, others };
   return card(
     summaryCard(summary, look, wording),
     { command: 'digest' },

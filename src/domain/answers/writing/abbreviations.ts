@@ -14,11 +14,12 @@ const MOST = 50;
 
 /** Shortened words that are explained nowhere in the answer, by the first. */
 export const abbreviation: Rule = ({ texts, names }) => {
-  const all = texts.map(({ text }) => text).join('\n');
-  const named = names.join(' ');
   const places = new Map<string, string>();
   for (const { id, text } of texts)
     for (const short of shortened(text)) if (!places.has(short)) places.set(short, id);
+  if (places.size === 0) return undefined;
+  const all = texts.map(({ text }) => text).join('\n');
+  const named = names.join(' ');
   const unknown = [...places]
     .slice(0, MOST)
     .filter(([short]) => !isExplained(short, all) && !hasWord(named, short));
@@ -29,12 +30,12 @@ export const abbreviation: Rule = ({ texts, names }) => {
 };
 
 function shortened(text: string): readonly string[] {
-  const found = text.split('\n').flatMap((line) => {
+  const words = text.split('\n').flatMap((line) => {
     const words = wordsLikeOne(line);
-    if (words.length === 0 || isShouted(line)) return [];
-    return words.flatMap((word) => [...word.matchAll(OF_CAPITALS), ...word.matchAll(WITH_STOPS)]);
+    return words.length === 0 || isShouted(line) ? [] : words;
   });
-  return found
+  return [...new Set(words)]
+    .flatMap((word) => [...word.matchAll(OF_CAPITALS), ...word.matchAll(WITH_STOPS)])
     .map(([short]) => short)
     .filter((short) => !INITIALS.has(short) && !DOTTED.has(short) && !ROMAN.test(short));
 }

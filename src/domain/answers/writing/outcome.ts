@@ -20,9 +20,12 @@ const BY_NAME = /(?:önska[dt]e?|avse[dt]d?a?) utfall|målvärde|desired outcome
 export const offOutcome: Rule = ({ texts, desiredOutcome, value }) => {
   const [first] = texts;
   if (!desiredOutcome || !first || value !== undefined) return undefined;
-  const said = texts.map(({ text }) => text.toLowerCase()).join(' ');
   const stems = stemsOf(desiredOutcome);
-  if (stems.length === 0 || BY_NAME.test(said) || stems.some((stem) => said.includes(stem))) return undefined;
+  const isIn = (text: string) => stems.some((stem) => text.includes(stem));
+  // As a rule one of the words is there in small letters, and then no long text is rewritten.
+  if (stems.length === 0 || texts.some(({ text }) => isIn(text))) return undefined;
+  const said = texts.map(({ text }) => text.toLowerCase()).join(' ');
+  if (isIn(said) || BY_NAME.test(said)) return undefined;
   return { kind: 'offOutcome', at: first.id, quote: quoteOf(desiredOutcome), count: 1 };
 };
 

@@ -29,28 +29,40 @@ export interface Sentence extends Size {
 }
 
 /** The sentences of a text of an answer: all rules of writing read them, and they are found once. */
-export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] =>
-  sentencesOf(text).map((sentence) => ({ text: sentence, ...sizeOf(sentence) })),
-);
+export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const [from, to] of placesOf(text)) {
+    const { words, long } = sizeOf(text, from, to);
+    if (words > 0) sentences.push({ text: text.slice(from, to).trim(), words, long });
+  }
+  return sentences;
+});
 
 /** The sentences of a text. A line of its own – a heading, a point in a list – is one as well, whatever it ends with. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n+/)
-    .flatMap(sentencesOnLine)
+  return placesOf(text)
+    .map(([from, to]) => text.slice(from, to).trim())
     .filter((sentence) => SAYS_SOMETHING.test(sentence));
 }
 
-function sentencesOnLine(line: string): string[] {
-  const sentences: string[] = [];
+/** A sign that ends a sentence, or the end of a line. */
+const END = /[.!?…]+[”"’)\]]*(?!\S)|\n/g;
+const SIGNS = new Set('.!?…');
+
+/** Where what may be a sentence begins and ends: the text is long, and not taken apart before it is known what is looked at. */
+function placesOf(text: string): readonly (readonly [from: number, to: number])[] {
+  const places: (readonly [number, number])[] = [];
   let from = 0;
-  for (const { index, 0: end } of line.matchAll(/[.!?…]+[”"’)\]]*(?=\s|$)/g)) {
-    const to = index + end.length;
-    if (end === '.' && goesOn(line, from, to)) continue;
-    sentences.push(line.slice(from, to).trim());
+  END.lastIndex = 0;
+  while (END.test(text)) {
+    const to = END.lastIndex;
+    const isStop = text[to - 1] === '.' && !SIGNS.has(text[to - 2] ?? '');
+    if (isStop && goesOn(text, from, to)) continue;
+    places.push([from, to]);
     from = to;
   }
-  return [...sentences, line.slice(from).trim()];
+  places.push([from, text.length]);
+  return places;
 }
 
 /** Characters of the longest shortened word, and what may stand before it. */
@@ -58,19 +70,20 @@ const SHORTENED = 20;
 /** Characters of the longest that is known. */
 const LONGEST_DOTTED = [...DOTTED].reduce((most, { length }) => Math.max(most, length), 0);
 
-const SMALL = /\s+\p{Ll}/uy;
-const NOT_BLANK = /\S/g;
+/** What follows on the same line. */
+const SMALL = /[^\S\n]+\p{Ll}/uy;
+const NOT_BLANK = /[^\S\n]*\S/y;
 const LAST = /[^\s(”"]+$/;
 
 /** Whether a full stop belongs to a shortened word or a number, and the sentence goes on after it. */
-function goesOn(line: string, from: number, to: number): boolean {
+function goesOn(text: string, from: number, to: number): boolean {
   SMALL.lastIndex = to;
-  if (SMALL.test(line)) return true;
-  const [last = ''] = LAST.exec(line.slice(Math.max(from, to - SHORTENED), to)) ?? [];
+  if (SMALL.test(text)) return true;
+  const [last = ''] = LAST.exec(text.slice(Math.max(from, to - SHORTENED), to)) ?? [];
   // So are most.
   if (last.length > LONGEST_DOTTED && !/^\d/.test(last)) return false;
   NOT_BLANK.lastIndex = to;
-  return isShortened(last.toLowerCase()) && NOT_BLANK.test(line);
+  return isShortened(last.toLowerCase()) && NOT_BLANK.test(text);
 }
 
 function isShortened(word: string): boolean {
@@ -79,7 +92,8 @@ function isShortened(word: string): boolean {
 
 /** The first words of something, to find it by; the full stop is left to the sentence that quotes it. */
 export function quoteOf(text: string): string {
-  const words = text.trim().split(/\s+/);
+  // One more tells whether there are more.
+  const words = text.trim().split(/\s+/, QUOTED + 1);
   let quote = words[0] ?? '';
   for (const word of words.slice(1, QUOTED)) {
     if (quote.length + 1 + word.length > QUOTED_LENGTH) break;

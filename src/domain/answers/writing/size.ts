@@ -13,7 +13,7 @@ const LONG_WORD = 6;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Nearly all of a text is one of these, by its code: what is none of them makes its word be looked at closer. */
-const [SIGN, LETTER, BLANK] = [1, 2, 3] as const;
+const [OTHER, SIGN, LETTER, BLANK] = [0, 1, 2, 3] as const;
 const KINDS = new Uint8Array(256);
 for (let code = 0; code < 256; code += 1) {
   const character = String.fromCharCode(code);
@@ -22,19 +22,19 @@ for (let code = 0; code < 256; code += 1) {
   else if (code < 128) KINDS[code] = SIGN;
 }
 
-/** The number of words, and of long ones: what holds no letter and no digit is no word. */
-export function sizeOf(text: string): Size {
+/** The number of words, and of long ones, between two places: what holds no letter and no digit is no word. */
+export function sizeOf(text: string, start = 0, end = text.length): Size {
   let words = 0;
   let long = 0;
-  let from = 0;
+  let from = start;
   let letters = 0;
   let isUsual = true;
-  for (let place = 0; place <= text.length; place += 1) {
-    const code = place < text.length ? text.charCodeAt(place) : 32;
-    const kind = code < 256 ? KINDS[code] : undefined;
+  for (let place = start; place <= end; place += 1) {
+    const code = place < end ? text.charCodeAt(place) : 32;
+    const kind = code < 256 ? KINDS[code] : OTHER;
     if (kind === LETTER) {
       letters += 1;
-    } else if (kind === BLANK || (kind === undefined && /\s/.test(text.charAt(place)))) {
+    } else if (kind === BLANK || (kind === OTHER && /\s/.test(text.charAt(place)))) {
       const size = isUsual ? letters : lettersOf(text.slice(from, place));
       if (size > 0) words += 1;
       if (size > LONG_WORD) long += 1;

@@ -1,0 +1,97 @@
+import { z } from 'zod/v4';
+import { remindByHand } from '../../../commands/deliveries/remind.ts';
+import { openRounds } from '../../../commands/rounds/find-rounds.ts';
+import { personNamed, unitNamed } from '../../../domain/people/named.ts';
+import type { Person } from '../../../domain/people/people.ts';
+import { remindedCard, remindPreviewCard, remindRoundsCard } from '../../../views/deliveries/remind.ts';
+import { reminderTextsIn } from '../../../views/deliveries/reminder-texts.ts';
+import { type Capability, payloadId, verb } from '../../capability.ts';
+import { card, type Reply, type Turn, text } from '../../turn.ts';
+
+/** Person id. */
+const person = z.string().min(1).max(300);
+/** Those who were shown; more of them than a round has people are from no card of ours. */
+const people = z.array(person).max(10_000);
+
+/** Reminds others by hand, once it has been shown who gets what: for coordinators, where nobody reads along. */
+export const remind: Capability = {
+  id: 'remind',
+  words: { sv: 'påminn', en: 'remind' },
+  argument: { sv: '[namn]', en: '[name]' },
+  does: {
+    sv: 'Visar vilka som inte har svarat, och påminner dem när du trycker på knappen.',
+    en: 'Shows who has not answered, and reminds them when you press the button.',
+  },
+  asNext: { sv: 'Påminn', en: 'Remind' },
+  needsRound: true,
+  right: 'remind',
+  place: 'personal',
+  helpOrder: 66,
+  say: (turn, { subject }) => preview(turn, subject),
+  verbs: [
+    verb({
+      name: 'remindPeople',
+      does: { sv: 'Visar vilka som får en påminnelse.', en: 'Shows who gets a reminder.' },
+      payload: z.object({ round: payloadId, person: person.optional() }),
+      press: (turn, { round, person: one }) => show(turn, round, one === undefined ? undefined : [one]),
+    }),
+    verb({
+      name: 'send-reminders',
+      does: { sv: 'Skickar påminnelserna.', en: 'Sends the reminders.' },
+      isSaving: true,
+      payload: z.object({ round: payloadId, people: people.optional() }),
+      press: send,
+    }),
+  ],
+};
+
+/** Of one open round; of several, which is meant is asked first. */
+async function preview(turn: Turn, words: string): Promise<Reply> {
+  const { deps, wording } = turn;
+  const t = reminderTextsIn(wording.language);
+  const [first, ...others] = await openRounds(deps);
+  if (!first) return text(t.noOpenRound);
+  const meant = words === '' ? undefined : named(words, await deps.stores.people.all());
+  if (others.length > 0 && !meant) return card(remindRoundsCard([first, ...others], wording));
+  const round = meant ? await roundWith(meant, [first, ...others], turn) : first.id;
+  return show(turn, round, meant, words !== '' && !meant ? t.unknownWho(words) : '');
+}
+
+/** The round opened first in which any of some people has something left to answer. */
+async function roundWith(
+  meant: readonly string[],
+  rounds: readonly { readonly id: string }[],
+  { actor, deps }: Turn,
+): Promise<string> {
+  for (const { id } of rounds) {
+    const { reminded, leftOut } = await remindByHand(actor, { round: id, people: meant, dryRun: true }, deps);
+    if (reminded.length > 0 || leftOut.some(({ why }) => why !== 'answered')) return id;
+  }
+  return rounds[0]?.id ?? '';
+}
+
+/** Those whom some words name: somebody, or all of a unit. */
+function named(words: string, all: readonly Person[]): readonly string[] | undefined {
+  const one = personNamed(words, all);
+  if (one) return [one.person.id];
+  const unit = unitNamed(words, all)?.unit;
+  return unit === undefined ? undefined : all.filter((other) => other.unit === unit).map(({ id }) => id);
+}
+
+async function show(
+  { actor, wording, deps }: Turn,
+  round: string,
+  meant: readonly string[] | undefined,
+  note = '',
+): Promise<Reply> {
+  const found = await remindByHand(actor, { round, people: meant, dryRun: true }, deps);
+  return card(remindPreviewCard(found, wording, note), { command: 'missing' }, { command: 'deliveries' });
+}
+
+async function send(
+  { actor, wording, deps }: Turn,
+  wish: { readonly round: string; readonly people?: readonly string[] | undefined },
+): Promise<Reply> {
+  const done = await remindByHand(actor, { ...wish, dryRun: false }, deps);
+  return card(remindedCard(done, wording), { command: 'missing' }, { command: 'deliveries' });
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../domain/language.ts';
+
+interface Reminded {
+  /** What is left of the message: when, or whom. */
+  readonly rest: string;
+  readonly language: Language;
+}
+
+const MANNERS =
+  "(?:(?:hej|hallå|snälla|vänligen|vara?|snäll|och|kan|kunde|skulle|vill|du|kunna|jag|att|få|gärna|hi|hello|hey|please|can|could|would|will|you|i|want|like|need|'d|to|just)[ ,]+)*";
+const ME: readonly (readonly [RegExp, Language])[] = [
+  [
+    new RegExp(
+      `^${MANNERS}(?:påminn(?:a|er)?(?: du)? mig|(?:skicka|ge) (?:mig )?(?:en )?påminnelse(?: till mig)?(?<=mig.*)|bli påmind)(?!\\p{L})(.*)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `^${MANNERS}(?:remind me|(?:send|give|set) me (?:a )?reminder|be reminded|get (?:a )?reminder)(?!\\p{L})(.*)$`,
+      'iu',
+    ),
+    'en',
+  ],
+];
+/** What stands around a time and says nothing of it. */
+const AROUND =
+  /(?<!\p{L})(?:gärna|tack|snälla|please|thanks|thank you|är du snäll|igen|again|i ?stället|instead|om (?:det(?:ta)?(?: här)?|den|dem|dom|frågorna|mina frågor|svaren|att svara(?: på (?:dem|frågorna|mina frågor))?)|about (?:it|this|that|them|my questions|the questions|answering)|to answer(?: (?:them|my questions))?|på nytt|då|sen|sedan|senare|later)(?!\p{L})/giu;
+/** "påminn mig om vad målet var" asks for what was forgotten. */
+const ASKING =
+  /^(?:om|about|of|vad|när|hur|vilka|vilket|vem|varför|what|when|how|which|who|why|where)(?!\p{L})/iu;
+
+/** When somebody asks to be reminded themselves, empty where they do not say; undefined when they ask for something else. */
+export function remindMe(message: string, isTime: (words: string) => boolean): Reminded | undefined {
+  for (const [pattern, language] of ME) {
+    const [found, said = ''] = pattern.exec(message) ?? [];
+    if (found === undefined) continue;
+    const rest = said.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+    if (ASKING.test(rest) && !isTime(rest)) return undefined;
+    return { rest, language };
+  }
+  return undefined;
+}
+
+const REMINDING =
+  /(?<!\p{L})(?:påminn(?:a|er)?|påminnelse(?:r|n|rna)?|påstötning(?:ar)?|puff(?:a|ar)?|knuff(?:a|ar)?|peta|stöta? på|tjata|jaga|mana|skickar?|sända?|ut|iväg|till|remind(?:ers?|ing)?|nudges?|chase|prod|poke|send|out|to)(?!\p{L})/giu;
+/** Words for all of those who have not answered, and manners. */
+const EVERYBODY =
+  /(?<!\p{L})(?:alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
+
+/** Whom a message asks to remind, as far as it names anybody; empty for all who have not answered. */
+export function remindWhom(message: string): string {
+  return message
+    .replace(REMINDING, ' ')
+    .replace(EVERYBODY, ' ')
+    .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

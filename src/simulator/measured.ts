@@ -1,0 +1,73 @@
+import { dayIn } from '../domain/dates.ts';
+import type { Asked, Book, HeldRound, SentAnswer } from './book.ts';
+import { TIMEZONE } from './working-days.ts';
+
+/** How a round went, counted from what people know themselves. */
+export interface Measured {
+  /** What was asked when the round was closed, and what had been answered by somebody who does not own it any more. */
+  readonly asked: number;
+  readonly answered: number;
+  /** Answers that came on the due day at the latest. */
+  readonly inTime: number;
+  /** Milliseconds from the question to its first answer, shortest first. */
+  readonly times: readonly number[];
+  /**
+   * Whether the bot cannot know when a question came: it was not told, it asked anew since it had crashed, or the question is no more in
+   * the message that brought it, since it has another owner.
+   */
+  readonly isUnclear: boolean;
+}
+
+/** What is known of each round, looked up once. */
+export function measuring(book: Book): (round: HeldRound) => Measured {
+  const answers = Map.groupBy(book.acknowledged, ({ round }) => round);
+  const asked = Map.groupBy(book.asked, ({ round }) => round);
+  return (round) => {
+    const first = new Map<string, SentAnswer>();
+    for (const answer of answers.get(round.id) ?? [])
+      if (!first.has(answer.item)) first.set(answer.item, answer);
+    const given = [...first.values()];
+    const { plan, items, openedAt, closedAt = 0, due } = round;
+    return {
+      asked: items.filter((item) => first.has(item) || book.ownerAt(plan, item, closedAt) !== undefined)
+        .length,
+      answered: given.length,
+      inTime: given.filter(({ at }) => dayIn(TIMEZONE, new Date(at)) <= due).length,
+      times: given
+        .map(({ item, at }) => at - (cameAt(item, at, round, asked.get(round.id) ?? [], book) ?? openedAt))
+        .toSorted((a, b) => a - b),
+      isUnclear:
+        isUnclear(asked.get(round.id) ?? []) ||
+        items.some((item) => book.hasChangedOwner(plan, item, openedAt)),
+    };
+  };
+}
+
+/** When a question first came to whoever is to answer it; undefined when that was not before the answer. */
+function cameAt(
+  item: string,
+  answeredAt: number,
+  { id, plan }: HeldRound,
+  asked: readonly Asked[],
+  book: Book,
+): number | undefined {
+  const given = book.handedOver.filter((one) => one.round === id && one.item === item);
+  return asked.find((one) => {
+    const owner = book.ownerAt(plan, item, one.at);
+    const isOwners = one.person === owner || book.ownerAt(plan, one.item, one.at) === owner;
+    const isGiven = given.some(({ to, at }) => to === one.person && at <= one.at);
+    return one.at <= answeredAt && (isOwners || isGiven);
+  })?.at;
+}
+
+function isUnclear(asked: readonly Asked[]): boolean {
+  const each = new Set(asked.map(({ person, item }) => `${person} ${item}`));
+  return each.size < asked.length || asked.some(({ isUntold }) => isUntold);
+}
+
+/** The middle one, or what lies between the two in the middle; 0 of none. */
+export function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length / 2;
+  const [low = 0, high = low] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+}

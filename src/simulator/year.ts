@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { swedishHolidays } from '../outside/holidays.ts';
+import type { Log } from '../ports/clock-and-log.ts';
+import { Book } from './book.ts';
+import { calendarOf, FIRST_DAY } from './calendar.ts';
+import { Client } from './client.ts';
+import { Coordinator } from './coordinator.ts';
+import { happen } from './happenings.ts';
+import { type Municipality, municipalityOf } from './municipality.ts';
+import type { Mutant } from './mutants.ts';
+import { openOffice } from './office.ts';
+import { Residents } from './residents.ts';
+import { type Arrival, Teams } from './teams.ts';
+import { VirtualTime } from './virtual-time.ts';
+import { hourOf } from './working-days.ts';
+
+/** Later than any day that the program looks ahead to. */
+const LAST_DAY = '2030-12-31';
+
+const DAY_MS = 24 * 3_600_000;
+/** Days after the last round in which what is still under way comes to its end. */
+const DAYS_AFTER = 16;
+
+/** Channels that get the digest. */
+export const CHANNELS = [1, 2].map((number) => ({
+  conversation: `19:kanal-${number}@thread.tacv2`,
+  team: `19:team-${number}@thread.tacv2`,
+}));
+
+export interface YearSetting {
+  readonly owners: number;
+  readonly weeks: number;
+  readonly seed: number;
+  readonly mutant?: Mutant | undefined;
+  /** Is told now and then how much of the year is over, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** A year that is over: what the people know, what Teams saw, and where the store lies. */
+export interface Year {
+  readonly municipality: Municipality;
+  readonly book: Book;
+  readonly teams: Teams;
+  readonly time: VirtualTime;
+  readonly arrivals: readonly Omit<Arrival, 'card'>[];
+  readonly folder: string;
+}
+
+/**
+ * Plays a year, and hands it to whoever looks at what has come of it.
+ * @throws what the program has thrown at a command, or at somebody who pressed a button
+ */
+export async function playYear<T>(setting: YearSetting, look: (year: Year) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(fastFolder(), 'malvakt-year-'));
+  try {
+    return await look(await new Player(setting, folder).play());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where a store does not wait for a disk at each write: in memory, where the system has such a place. */
+function fastFolder(): string {
+  const memory = '/dev/shm';
+  try {
+    const probe = mkdtempSync(join(memory, 'malvakt-'));
+    rmSync(probe, { recursive: true });
+    return memory;
+  } catch {
+    return tmpdir();
+  }
+}
+
+class Player {
+  readonly #setting: YearSetting;
+  readonly #folder: string;
+  readonly #book = new Book();
+  readonly #time = new VirtualTime(new Date(hourOf(FIRST_DAY, 6)));
+  readonly #arrivals: Omit<Arrival, 'card'>[] = [];
+  readonly #teams: Teams;
+  #fault: { readonly error: unknown } | undefined;
+
+  constructor(setting: YearSetting, folder: string) {
+    this.#setting = setting;
+    this.#folder = folder;
+    const { seed } = setting;
+    this.#teams = new Teams({ time: this.#time, seed, onArrival: (arrival) => this.#arrive(arrival) });
+  }
+
+  #residents: Residents | undefined;
+
+  async play(): Promise<Year> {
+    const { owners, weeks, seed, mutant, onProgress } = this.#setting;
+    const [book, time, teams] = [this.#book, this.#time, this.#teams];
+    // Loaded from a file the first time, which no time here waits for.
+    await swedishHolidays().between(FIRST_DAY, LAST_DAY);
+    const municipality = municipalityOf(owners, seed);
+    const office = await openOffice({
+      folder: this.#folder,
+      time,
+      carry: teams.carry,
+      log: this.#log(),
+      mutant,
+      onCrash: () => this.#crashed(),
+    });
+    const client = new Client(office);
+    const track = (work: Promise<void>) => this.#track(work);
+    this.#residents = new Residents({ time, seed, book, office, client, track });
+    const coordinator = new Coordinator({ office, book, time, self: municipality.coordinator });
+    for (const resident of [municipality.coordinator, ...municipality.residents])
+      this.#residents.add(resident);
+    await time.during(coordinator.prepare(municipality));
+    const stage = {
+      seed,
+      time,
+      book,
+      teams,
+      municipality,
+      office,
+      client,
+      coordinator,
+      residents: this.#residents,
+    };
+    for (const channel of CHANNELS)
+      await time.during(office.insist(() => client.say(municipality.coordinator, 'prenumerera', channel)));
+    for (const happening of calendarOf(municipality, weeks, seed)) {
+      time.at(happening.at, () => track(happen(happening, stage)));
+    }
+    for (let day = 0; day < weeks * 7 + DAYS_AFTER && !this.#fault; day += 1) {
+      await time.until(hourOf(FIRST_DAY, 6) + (day + 1) * DAY_MS);
+      onProgress?.((day + 1) / (weeks * 7 + DAYS_AFTER));
+    }
+    if (this.#fault) throw this.#fault.error;
+    await time.during(office.stop());
+    return { municipality, book, teams, time, arrivals: this.#arrivals, folder: this.#folder };
+  }
+
+  #arrive(arrival: Arrival): void {
+    // Cards are large, and there are many.
+    const { card: _, ...rest } = arrival;
+    this.#arrivals.push(rest);
+    this.#residents?.arrive(arrival);
+  }
+
+  #crashed(): void {
+    this.#book.crashes += 1;
+    this.#teams.cutOff();
+  }
+
+  #track(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#fault ??= { error };
+    });
+  }
+
+  /** What the program says is wrong with itself. */
+  #log(): Log {
+    const book = this.#book;
+    return {
+      info() {},
+      warn() {},
+      error: (message, fields) =>
+        void book.mistakes.push({ promise: 'sound', what: `${message} ${JSON.stringify(fields ?? {})}` }),
+    };
+  }
+}

@@ -1,0 +1,55 @@
+/** When cards are put anew in their places: after the answers to those who have pressed, and never one over a later one. */
+
+/** A message with a card; Teams names messages anew in each conversation. */
+export interface CardPlace {
+  readonly conversation: string;
+  readonly id: string;
+}
+
+/** Puts a card in its place. @returns the id of the message that it is in now */
+type Putting = () => Promise<string | undefined>;
+
+/** Waits for its turn. What comes of a card that a later one has taken the place of meanwhile is what comes of that one. */
+export type InOrder = (place: CardPlace, putting: Putting) => Promise<string | undefined>;
+
+/** So many at once are about the fifty a second that Teams takes of an app. */
+const MOST_AT_ONCE = 8;
+
+interface Waiting {
+  putting: Putting;
+  readonly outcome: Promise<string | undefined>;
+  readonly settle: (outcome: Promise<string | undefined>) => void;
+}
+
+/** One card after the other in each place, and only the last of those that wait: whoever presses twice in a second is left with that. */
+export function cardsInOrder(): InOrder {
+  const waiting = new Map<string, Waiting>();
+  const underWay = new Set<string>();
+
+  function begin(): void {
+    for (const [key, { putting, settle }] of waiting) {
+      if (underWay.size === MOST_AT_ONCE) return;
+      if (underWay.has(key)) continue;
+      waiting.delete(key);
+      underWay.add(key);
+      const put = putting().finally(() => {
+        underWay.delete(key);
+        begin();
+      });
+      settle(put);
+    }
+  }
+
+  return ({ conversation, id }, putting) => {
+    const key = `${conversation} ${id}`;
+    const before = waiting.get(key);
+    if (before) {
+      before.putting = putting;
+      return before.outcome;
+    }
+    const { promise: outcome, resolve: settle } = Promise.withResolvers<string | undefined>();
+    waiting.set(key, { putting, outcome, settle });
+    begin();
+    return outcome;
+  };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type RoundAction, readRoundAction } from '../../../src/chat/grammar/round-action.ts';
+
+/** A Thursday. */
+const TODAY = '2025-09-04';
+
+describe('What is to be done to a round, as it is said', () => {
+  const said: readonly [string, RoundAction][] = [
+    ['omgång', { does: 'see' }],
+    ['vilka omgångar är öppna?', { does: 'see' }],
+    ['när stänger omgången', { does: 'see' }],
+    ['which rounds are open', { does: 'see' }],
+    ['öppna en ny omgång', { does: 'open' }],
+    ['starta delårsrapporten', { does: 'open', kind: 'interim' }],
+    ['dra igång årsbokslutet', { does: 'open', kind: 'annual' }],
+    ['ny puls', { does: 'open', kind: 'pulse' }],
+    ['starta pulsen, svar senast 20 sep', { does: 'open', kind: 'pulse', due: '2025-09-20' }],
+    ['kick off the year-end report', { does: 'open', kind: 'annual' }],
+    ['förläng till fredag', { does: 'extend', due: '2025-09-05' }],
+    ['förläng delåret till och med 20 september', { does: 'extend', kind: 'interim', due: '2025-09-20' }],
+    ['kan du förlänga till den 18, tack', { does: 'extend', due: '2025-09-18' }],
+    ['skjut fram sista svarsdag till den 3', { does: 'extend', due: '2025-10-03' }],
+    ['Förläng till måndag.', { does: 'extend', due: '2025-09-08' }],
+    ['förläng till söndag 14 september i stället', { does: 'extend', due: '2025-09-14' }],
+    ['förläng till nästa vecka', { does: 'extend', due: '2025-09-12' }],
+    ['flytta fram svarsdatumet en vecka', { does: 'extend', days: 7 }],
+    ['ge dem två veckor till', { does: 'extend', days: 14 }],
+    ['förläng med 3 dagar', { does: 'extend', days: 3 }],
+    ['förläng omgången', { does: 'extend' }],
+    ['förläng till jul', { does: 'extend', isDayUnclear: true }],
+    ['extend to Friday', { does: 'extend', due: '2025-09-05' }],
+    ['give them one more week to answer', { does: 'extend', days: 7 }],
+    ['extend the interim round by ten days', { does: 'extend', kind: 'interim', days: 10 }],
+    ['postpone the deadline until 1 October please', { does: 'extend', due: '2025-10-01' }],
+    ['dags att stänga omgången', { does: 'close' }],
+    ['avsluta delåret', { does: 'close', kind: 'interim' }],
+    ['close the round', { does: 'close' }],
+    ['öppna delåret igen för Anna', { does: 'reopen', kind: 'interim' }],
+    ['återöppna omgången', { does: 'reopen' }],
+    ['reopen the round for Anna', { does: 'reopen' }],
+    ['dra tillbaka omgången', { does: 'withdraw' }],
+    ['jag öppnade omgången av misstag', { does: 'withdraw' }],
+    ['call off the pulse', { does: 'withdraw', kind: 'pulse' }],
+  ];
+  for (const [text, action] of said)
+    it(`“${text}”: ${JSON.stringify(action)}`, () => assert.deepEqual(readRoundAction(text, TODAY), action));
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { runSimulate } from '../../src/cli/simulate.ts';
+import { MUTANTS } from '../../src/simulator/mutants.ts';
+import { simulate } from '../../src/simulator/simulate.ts';
+
+/** Small, and with somebody of each habit, a public holiday, a large round, two pulses and a crash. */
+const SMALL = { owners: 24, weeks: 2 };
+/** A minute's worth of messages at once: so many that a pace can be too fast. */
+const LARGE = { owners: 80, weeks: 2 };
+
+describe('A simulated year', function () {
+  // Seconds on a machine that does other things as well.
+  this.timeout(60_000);
+
+  for (const seed of [1, 2]) {
+    it(`keeps every promise with seed ${seed}, and does much`, async () => {
+      const { ledger, mistakes } = await simulate({ ...SMALL, seed });
+      assert.deepEqual(mistakes, []);
+      assert.ok(ledger.answered > 30 && ledger.crashes > 0 && ledger.retried > 0, JSON.stringify(ledger));
+      assert.equal(ledger.lost, 0);
+      assert.equal(ledger.exceeded, 0);
+    });
+  }
+
+  it('ends in the same ledger with the same seed, and in another with another', async () => {
+    const [one, same, other] = [
+      await simulate({ ...SMALL, seed: 7 }),
+      await simulate({ ...SMALL, seed: 7 }),
+      await simulate({ ...SMALL, seed: 8 }),
+    ];
+    assert.deepEqual(same, one);
+    assert.notEqual(other.ledger.digest, one.ledger.digest);
+  });
+
+  for (const mutant of MUTANTS) {
+    it(`finds ${mutant.name}`, async () => {
+      const size = mutant.sendsPerSecond ? LARGE : SMALL;
+      const { mistakes } = await simulate({ ...size, seed: 2, mutant });
+      const broken = new Set(mistakes.map(({ promise }) => promise));
+      assert.ok(broken.has(mutant.breaks), `${mutant.breaks} is not among ${[...broken].join(', ')}`);
+    });
+  }
+});
+
+describe('simulate in a terminal', function () {
+  this.timeout(60_000);
+
+  it('prints the ledger, and says that every promise was kept', async () => {
+    const options = { owners: '6', weeks: '1', seed: '3' };
+    const { lines, json, hasFailed } = await runSimulate({ words: [], options }, 'sv');
+    assert.equal(hasFailed, false);
+    assert.match(lines, /^ {7}1 {2}omgångar\n/);
+    assert.match(lines, /\d+,\d % {2}svarsandel\n/);
+    assert.match(lines, /\nAlla löften hölls\.$/);
+    assert.match(JSON.stringify(json), /^\{"owners":6,"weeks":1,"seed":3,"ledger":\{"rounds":1,/);
+  });
+
+  for (const options of [{ owners: '0' }, { weeks: 'tio' }, { seed: '-1' }, { owners: '1.5' }]) {
+    it(`refuses ${JSON.stringify(options)}`, async () => {
+      await assert.rejects(runSimulate({ words: [], options }, 'en'), /simulate \[--owners N\]/);
+    });
+  }
+});
