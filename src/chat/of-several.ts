@@ -76,18 +76,18 @@ export function sameElsewhere(
   const [ref, ...others] = talk?.items ?? [];
   const plan = plans.find(({ id }) => id === ref?.plan);
   const one = plan && ref && others.length === 0 ? itemOf(plan, ref.item) : undefined;
-  if (!plan || one?.kind !== 'indicator') return undefined;
-  const indicatorsOf = (said: string) =>
+  if (!plan || !one || one.kind === 'area') return undefined;
+  const alikeIn = (said: string) =>
     deps
       .findItems(plan, said)
       .flatMap(({ item, fit }) =>
-        item.kind === 'indicator' && fit !== 'near' && item.id !== one.id ? [item.id] : [],
+        item.kind === one.kind && fit !== 'near' && item.id !== one.id ? [item.id] : [],
       );
   const common = plainWords(one.short ?? one.title)
     .split(' ')
     .filter((word) => word.length >= SHORTEST_IN_COMMON);
-  const alike = new Set(common.flatMap(indicatorsOf));
-  const [only, ...more] = indicatorsOf(words).filter((id) => alike.has(id));
+  const alike = new Set(common.flatMap(alikeIn));
+  const [only, ...more] = alikeIn(words).filter((id) => alike.has(id));
   return only !== undefined && more.length === 0 ? { plan: plan.id, item: only } : undefined;
 }
 

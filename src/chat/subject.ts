@@ -4,8 +4,11 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
+import { fold, isDefinite } from '../domain/plans/finding/inflection.ts';
+import { saidOf, WEAK } from '../domain/plans/finding/said-of.ts';
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
-import type { Named } from '../domain/status/question.ts';
+import type { Named, NamedItem } from '../domain/status/question.ts';
+import { besideName, placesIn } from './aside.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
 import type { Turn } from './turn.ts';
@@ -19,6 +22,8 @@ export interface Subject {
   readonly named: Named;
   /** More of the words are neither in names nor said in asking than name something: "gröna getter spelar flöjt". */
   readonly isNonsense: boolean;
+  /** What stands beside the name and means nothing here: "i Norrby". */
+  readonly aside?: readonly string[] | undefined;
 }
 
 /** "the climate goal" */
@@ -57,11 +62,80 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   for (const fewer of new Set([joined(telling), words, known, surely])) {
     if (fewer === '') continue;
     const named = await findNamed(viewer, { words: fewer }, deps);
-    if (isClear(named) || named.unclear.length > 0)
-      return { words: fewer, telling: joined(telling), named, isNonsense };
-    found ??= { words: fewer, telling: joined(telling), named, isNonsense };
+    const one = { words: fewer, telling: joined(telling), named, isNonsense };
+    const weighed = isClear(named) ? withoutWeak(one, turn) : one;
+    if (isClear(weighed.named))
+      return withoutPlace({ ...weighed, aside: leftAside(words, weighed, parts) }, words, turn);
+    if (named.unclear.length > 0 || isPartly(one, turn)) return one;
+    found ??= one;
   }
   return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+}
+
+/**
+ * Without what is named by little, where other words name nothing at all: "är kön till kulturskolan kortare" is not about what is shortened.
+ * "halkan" is said by little as well, but names something by its form; that counts where nothing else is named.
+ */
+function withoutWeak(one: Subject, { deps }: Turn): Subject {
+  const { words, telling, named } = one;
+  const kept = wordsIn(words);
+  if (wordsIn(telling).every((word) => kept.includes(word))) return one;
+  const parts = [words, ...kept];
+  const strong = named.items.filter((item) => parts.some((part) => saidBy(part, item, deps) >= WEAK));
+  const isNamed = (item: NamedItem) =>
+    kept.some((word) => isDefinite(fold(word)) && saidBy(word, item, deps) > 0);
+  return { ...one, named: { ...named, items: strong.length > 0 ? strong : named.items.filter(isNamed) } };
+}
+
+/** "lovskola i byarna, vem håller i det": beside what is named, another thing whose word only says where. */
+function withoutPlace(one: Subject, said: string, { deps }: Turn): Subject {
+  const { items } = one.named;
+  const places = placesIn(said);
+  const isSaid = (item: NamedItem) => (word: string) => saidBy(word, item, deps) > 0;
+  const isPlace = (item: NamedItem) => {
+    const named = wordsIn(said).filter(isSaid(item));
+    return named.length > 0 && named.every((word) => places.has(word));
+  };
+  const meant = items.filter((item) => !isPlace(item));
+  if (places.size === 0 || meant.length === 0 || meant.length === items.length) return one;
+  return { ...one, named: { ...one.named, items: meant }, aside: [...(one.aside ?? []), ...places] };
+}
+
+/** More words than these are hardly the name of something. */
+const NAME_WORDS = 2;
+
+/** Some of what stands side by side is surely named, and the rest has a name's length: "skolan och simhallen". */
+function isPartly({ words, named: { items, unknown } }: Subject, { deps }: Turn): boolean {
+  const isSure = (item: NamedItem) => wordsIn(words).some((word) => saidBy(word, item, deps) >= WEAK);
+  const isName = ({ words }: Named['unknown'][number]) => wordsIn(words).length <= NAME_WORDS;
+  return items.length > 0 && unknown.length > 0 && unknown.every(isName) && items.every(isSure);
+}
+
+/** The words beside the name that are in no name and that nobody asks with. */
+function leftAside(said: string, { words }: Subject, parts: readonly Part[]): readonly string[] {
+  const kept = new Set(wordsIn(words));
+  const foreign = parts.filter(
+    ({ word, isKnown, isQuestion }) => !isKnown && !isQuestion && !JOINT.test(plain(word)),
+  );
+  return besideName(
+    said,
+    kept,
+    new Set(foreign.map(({ word }) => plain(word)).filter((word) => !kept.has(word))),
+  );
+}
+
+function saidBy(words: string, { plan, item }: NamedItem, deps: Turn['deps']): number {
+  const found = deps
+    .findItems(plan, words)
+    .filter((one) => one.fit !== 'near' && [one.item.id, one.item.parent].includes(item.id));
+  return Math.max(0, ...found.map(saidOf));
+}
+
+function wordsIn(words: string): readonly string[] {
+  return words
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== '' && !JOINT.test(word));
 }
 
 /** Whether nothing among the words could be a name: all are words that people ask with. */

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
+import { sayingAside } from './aside.ts';
 import type { Capability } from './capability.ts';
 import { questionsIn, sentenceAskedIn, withoutPreamble } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
@@ -128,7 +129,7 @@ async function readClause(
   const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
   const intent = withAllSaid(ofWhatWasTalkedOf(meant, fresh), message);
   const capability = capabilities.find(({ id }) => id === intent.capability);
-  if (capability && found.isHanging) return { name: 'hanging', asked: capability, intent, language };
+  if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
@@ -192,8 +193,12 @@ export async function replyTo(
   const unknown = languageOf(message) === 'en' ? turn : own;
   if (meant && !may(turn.actor.roles, meant.right)) return notForThem(meant, message, unknown, words);
   if (capability)
-    return knownOrNot(perform(capability, turn, intent), intent, () =>
-      notUnderstood(message, unknown, words),
+    return sayingAside(
+      await knownOrNot(perform(capability, turn, intent), intent, () =>
+        notUnderstood(message, unknown, words),
+      ),
+      intent,
+      turn,
     );
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);

@@ -10,7 +10,9 @@ const METRO: readonly [string, Reading] = [
   { about: 'status', items: ['ind-oresundsmetron'] },
 ];
 
-const conversations: readonly (readonly (readonly [say: string, reading: Reading])[])[] = [
+type Said = readonly (readonly [say: string, reading: Reading])[];
+
+const IN_MALMO: readonly Said[] = [
   [['vilka mål har inte rapporterat?', { about: 'missing' }]],
   [['är allt rapporterat?', { about: 'missing' }]],
   [['vilka mål är avslutade?', { about: 'list' }]],
@@ -39,6 +41,35 @@ const conversations: readonly (readonly (readonly [say: string, reading: Reading
     ['hur många pågår?', { about: 'count', kind: 'assignment', stage: 'underWay' }],
   ],
   [['äldreomsorgen, ligger vi efter där?', { about: 'notFound' }]],
+  [['vilka mål ligger i fas?', { about: 'list', direction: 'asPlanned' }]],
+  [['hur många mål ligger i fas?', { about: 'count', direction: 'asPlanned' }]],
+  [['hur många mål har vi nått?', { about: 'count', status: 'met' }]],
+  [['vilka mål spretar?', { about: 'list', direction: 'mixed' }]],
+  [['har vi nåt mål om hemlöshet?', { about: 'notFound' }]],
+  [['har vi nåt uppdrag om kultur?', { about: 'status', items: ['upp-kultur-lokaler'] }]],
+  [
+    [
+      'klimatet och elen, vilket ligger sämst till?',
+      { about: 'compare', items: ['mal-klimat', 'mal-elforsorjning'] },
+    ],
+  ],
+  [['has segregation got better since 2023?', { about: 'history', items: ['mal-segregation'] }]],
+  [METRO, ['hur går det med det?', { about: 'status', items: ['ind-oresundsmetron'] }]],
+  [METRO, ['vilka i det området är gröna?', { about: 'list', area: 'omr-arbete', status: 'met' }]],
+  [METRO, ['is Amira done with hers?', { about: 'missing', person: 'Amira Haddad' }]],
+  [
+    ['vad betyder gult?', { about: 'meaning' }],
+    ['vilka är det?', { about: 'list', status: 'partly' }],
+  ],
+  [
+    ['hur många mål är uppnådda?', { about: 'count', status: 'met' }],
+    ['vilka är inte det?', { about: 'list', status: 'deviating' }],
+  ],
+  [
+    ['vilka är röda?', { about: 'list', status: 'notMet' }],
+    ['bara i jämlik stad', { about: 'list', status: 'notMet', area: 'omr-jamlik' }],
+    ['ta bort området igen', { about: 'list', status: 'notMet' }],
+  ],
   ...[
     'hur snabbt svarar de?',
     'hur lång tid tar det för dem att svara',
@@ -51,31 +82,54 @@ const conversations: readonly (readonly (readonly [say: string, reading: Reading
   [['hur lång tid har vi på oss?', { about: 'due' }]],
 ];
 
-describe('What was once mistaken', () => {
-  after(closeBots);
-  let judged: Judged[][] = [];
+const IN_GRANVIK: readonly Said[] = [
+  [['va kostar äldreomsorgen', { about: 'notFound' }]],
+  [['är kön till kulturskolan kortare nu?', { about: 'notFound' }]],
+  [['how is elderly care doing', { about: 'notFound' }]],
+  [['hur går det med simhallen i Norrby', { about: 'notFound' }]],
+  [['lovskola i byarna, vem håller i det?', { about: 'owners', items: ['ata-lovskola'] }]],
+  [
+    [
+      'Sitter i bilen med utskottet, hur går det med vattenläckorna?',
+      { about: 'status', items: ['ind-vattenlackor'] },
+    ],
+  ],
+  [
+    ['hur går det med förskolans lokaler?', { about: 'status', items: ['upp-lokaler-forskola'] }],
+    ['och skolans?', { about: 'status', items: ['upp-lokaler-skola'] }],
+  ],
+  [['vad har de på grundskolan inte svarat på?', { about: 'missing', unit: 'Grundskoleenheten' }]],
+  [
+    [
+      'har sjukfrånvaron på tekniska blivit bättre sedan 2023?',
+      { about: 'changed', items: ['ind-sjuk-teknik'], since: 2023 },
+    ],
+  ],
+];
 
-  before(async () => {
-    const bench = await openBench('malmo');
-    judged = await Promise.all(
-      conversations.map((turns, place) =>
-        judgeConversation(
-          {
-            who: 'manager',
-            isShared: false,
-            turns: turns.map(([say, reading]) => ({ say, readings: [reading] })),
-          },
-          place,
-          bench,
-        ),
-      ),
-    );
-  });
+for (const [plan, conversations] of [
+  ['malmo', IN_MALMO],
+  ['granvik', IN_GRANVIK],
+] as const) {
+  describe(`What was once mistaken, in ${plan}`, () => {
+    after(closeBots);
+    let judged: Judged[][] = [];
 
-  for (const [place, turns] of conversations.entries()) {
-    it(`is understood: ${turns.map(([say]) => `"${say}"`).join(', ')}`, () => {
-      const wrong = judged[place]?.filter(({ verdict }) => verdict !== 'right');
-      assert.deepEqual(wrong, []);
+    before(async () => {
+      const bench = await openBench(plan);
+      judged = await Promise.all(
+        conversations.map((turns, place) => {
+          const said = turns.map(([say, reading]) => ({ say, readings: [reading] }));
+          return judgeConversation({ who: 'manager', isShared: false, turns: said }, place, bench);
+        }),
+      );
     });
-  }
-});
+
+    for (const [place, turns] of conversations.entries()) {
+      it(`is understood: ${turns.map(([say]) => `"${say}"`).join(', ')}`, () => {
+        const wrong = judged[place]?.filter(({ verdict }) => verdict !== 'right');
+        assert.deepEqual(wrong, []);
+      });
+    }
+  });
+}

@@ -2,12 +2,12 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, NAMES_ALL, PEOPLE, PERSON, PRONOUN } from './follow-up-words.ts';
+import { AREA, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THERE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
 /** Capabilities that list many, so that what narrows comes on top of what was asked for. */
-export const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary', 'my-unit', 'due']);
+export const OF_MANY = new Set(['list', 'count', 'missing', 'changed', 'summary']);
 /** Capabilities that tell of what is named. */
 export const OF_ITEMS = new Set([
   'status',
@@ -27,6 +27,11 @@ const MOST_OF_A_LIST = 8;
 const TOLD_OF_SEVERAL = new Set(['status', 'why', 'owners', 'finish', 'target', 'sureness']);
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
+
+/** Asks of one thing, however it goes: "why isn't it green". */
+const IT_IS =
+  /^(?:why|varfor|hur kommer det sig att) (?:is|isn.?t|is it|ar|blev|blir) ?(?:it|den|it not|den inte)(?: |$)/u;
+const FROM_THEN_ON = /^(?:sedan|sen|since) /u;
 
 /** What is meant by itself, with what was talked of where it names nothing. */
 export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
@@ -55,8 +60,8 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     subject === '' &&
     !items &&
     (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
-    !isNarrow(filter) &&
-    !(capability === 'compare' && years);
+    (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
+    !(capability === 'compare' && years && years.length > 1);
   return {
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),
@@ -64,7 +69,8 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
-    ...(parsed.capability === undefined && !isNarrow(filter) ? { isBare: true } : {}),
+    ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
+    ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
   };
 }
 
@@ -82,14 +88,21 @@ function capabilityOf({
   isAgenda,
   since,
   years,
+  time = '',
   text,
 }: Parsed): string | undefined {
   const narrows = isNarrow(filter) || order !== undefined;
+  const isSince = since !== undefined && FROM_THEN_ON.test(foldText(time));
+  const sinceThen = isSince
+    ? typeof since === 'object' && 'year' in since
+      ? 'history'
+      : 'changed'
+    : undefined;
   if (capability === undefined) {
-    if (narrows || isAgenda) return subject !== '' && isSoft ? 'status' : 'list';
+    if (narrows || isAgenda) return subject !== '' && isSoft ? (sinceThen ?? 'status') : 'list';
     if (subject === '' && PEOPLE.test(text)) return undefined;
     if (subject === '') return since !== undefined ? 'changed' : years !== undefined ? 'history' : undefined;
-    return 'status';
+    return sinceThen ?? 'status';
   }
   if (capability === 'status' && narrows) {
     if (subject === '') return isSoft && !filter.statuses?.includes('notMet') ? 'status' : 'list';
@@ -98,6 +111,7 @@ function capabilityOf({
   if (capability === 'list' && !narrows && !isAgenda && subject !== '' && !NAMES_ALL.test(foldText(text)))
     return 'status';
   if (capability === 'status' && years !== undefined && subject !== '') return 'history';
+  if (capability === 'status' && sinceThen && subject !== '') return sinceThen;
   return capability;
 }
 

@@ -67,7 +67,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
       '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
-      '(?:jag|ja) (?:ansvarar|äger|ÄR (?:mål)?ansvarig|står som ansvarig|förväntas (?:följa upp|svara))(?: (?:för|på))*|(?:ÄR|står) jag (?:som )?(?:mål)?ansvarig(?: för)?(?: NÅGOT)?|står på mig|mina egna (?:mål|åtaganden|uppdrag)|vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på)?',
+      '(?:jag|ja) (?:ansvarar|äger|ÄR (?:mål)?ansvarig|står som ansvarig|förväntas (?:följa upp|svara))(?: (?:för|på))*|(?:ÄR|står) jag (?:som )?(?:mål)?ansvarig(?: för)?(?: NÅGOT)?|står på mig|mina egna (?:mål|åtaganden|uppdrag)|vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på|(?=[ ,]*$))',
     ],
     { takes: 'nothing' },
   ),
@@ -113,8 +113,18 @@ export const CUES_SV: readonly Cue[] = [
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
-    '(?:vilka|VAD) (?:mål |uppdrag |frågor )?(?:ligger|hänger) (?:det )?på|^vem(?: då| är det)?$|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
+    '(?:vilka frågor|VAD) (?:ligger|hänger) (?:det )?på|^vem(?: då| är det)?$|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
   ]),
+  ...sv(
+    'history',
+    [
+      'VAD (?:skrev|svarade|sa|sade|rapporterade|angav) JAG(?: då)?(?: (?:om|i|på|vid))?(?= (?:förra|förrförra|sist|senast))',
+    ],
+    {
+      takes: 'period',
+      isOfItems: true,
+    },
+  ),
   ...sv('compare', [
     '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer|ligger) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
     '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',

@@ -13,7 +13,7 @@ export interface Narrowing {
   readonly isSoft: boolean;
 }
 
-const DEVIATING: readonly Status[] = ['partly', 'notMet'];
+export const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
@@ -41,11 +41,11 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försena(?:d|de|t)|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
-    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|(?:upp)?nått(?=[ ,?!.]*$)|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
@@ -56,7 +56,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
 const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   hard(
     ['mixed'],
-    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|both better and worse|mixed)',
+    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|spretar(?: åt (?:båda|alla|olika) håll(?:en)?)?|åt (?:båda|olika) håll(?:en)?|both better and worse|both ways|mixed)',
   ),
   hard(
     ['negative'],
@@ -68,14 +68,14 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['asPlanned'],
-    '(?:(?:går |löper |ligger |rullar |löper på )?(?:enligt|följer|som) (?:plan(?:en|ering|eringen|erat)?|tidplan(?:en)?)|►|as planned|according to plan|on schedule)',
+    '(?:(?:går |löper |ligger |rullar |löper på )?(?:enligt|följer|som) (?:plan(?:en|ering|eringen|erat)?|tidplan(?:en)?)|►|(?:ligger |är )?i fas(?: med (?:plan(?:en|eringen)?|tidplanen))?|as planned|according to plan|on schedule)',
   ),
 ];
 
 const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'worst',
-    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
   ),
   hard(
     'best',

@@ -10,6 +10,10 @@ export const WIDER = wordsPattern(
 export const WHICH = wordsPattern(
   '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
+/** The rest of those that were counted. */
+export const WHICH_NOT = wordsPattern(
+  '(?:och |and |men |but )?(?:vilka|vilken|which(?: ones)?)(?: (?:är|are))?(?: (?:det|de))? (?:inte|not|ej)(?: (?:det|så|gör det|har det|are|do))?',
+);
 /** Two things that were talked of one after the other. */
 export const SEVERAL_OF = wordsPattern(
   '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
@@ -32,7 +36,9 @@ export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|
 export const IT = wordsPattern(
   '(?:har|är|blev|blivit|has|is|did|was) (?:den|det|it)|(?:den|it) (?:har|är|blivit|has|is)|(?:med|på|för|with|on|about|of) (?:den|it)(?=[ ,?]*$)',
 );
-export const FROM_WHOM = wordsPattern('(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose');
+export const FROM_WHOM = wordsPattern(
+  '(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose(?! is)',
+);
 export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [
     wordsPattern(
@@ -44,7 +50,7 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [wordsPattern('(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|trean(?: då)?|3:an'), 2],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:fjärde|4|fyra|fourth)(?: one)?|fyran(?: då)?'), 3],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:femte|5|fem|fifth)(?: one)?|femman(?: då)?'), 4],
-  [wordsPattern('(?:den |det |the )(?:sista|nedersta|last|bottom)(?: one)?'), -1],
+  [wordsPattern('(?:den |det |the )(?:sista|nedersta|senare|last|bottom|latter)(?: one)?'), -1],
 ];
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
@@ -55,7 +61,7 @@ export const ONLY = wordsPattern(
 );
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
-  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra)',
+  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt) det(?=[ ,?]*$))',
 );
 
 /** Says of what it is a list, so that it is no part of the one before. */
@@ -66,12 +72,16 @@ export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|t
 export const PERSON = wordsPattern(
   'hon|henne|han|honom|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
+/** Where what was talked of belongs. */
+export const THERE = wordsPattern(
+  '(?:(?:vilka|vilket|hur många|något|nåt|de|dom|in|out)? ?där(?! (?:bak|borta))|(?:i|inom|på|för) (?:det|den)(?: här| där)? (?:området|målområdet|enheten|avdelningen)|(?:going|doing|look(?:s|ing)?|stand|answered|ones?) (?:in |out )?there|(?:in|for|of) (?:that|this) (?:area|unit|department))',
+);
 export const AREA = wordsPattern('(?:mål)?området?s?|area');
 export const ONE = wordsPattern('vilken|vilket|which one');
 
 /** The words that say which, without what stands before them. */
 export const PLACES =
-  /\b(?:forsta|andra|tredje|fjarde|femte|sista|oversta|nedersta|ettan|tvaan|trean|fyran|femman|first|second|third|fourth|fifth|last|top|bottom|one|[1-5](?::an)?|ett|tva|tre|fyra|fem|nummer|nr)\b/gu;
+  /\b(?:forsta|andra|tredje|fjarde|femte|sista|oversta|nedersta|ettan|tvaan|trean|fyran|femman|senare|latter|first|second|third|fourth|fifth|last|top|bottom|one|[1-5](?::an)?|ett|tva|tre|fyra|fem|nummer|nr)\b/gu;
 
 /** Asks for somebody, and not for a time: "vem är borta i dag". */
 export const PEOPLE = /\b(?:vem|vilka är|who)\b/i;

@@ -1,7 +1,8 @@
+import { STATUSES, type Status } from '../../domain/answers/scale.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { alone, OF_ITEMS, OF_MANY } from './by-itself.ts';
-import { isNarrow } from './filters.ts';
+import { DEVIATING, isNarrow, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   BOTH,
@@ -16,13 +17,14 @@ import {
   SEVERAL_OF,
   SORTS,
   WHICH,
+  WHICH_NOT,
   WIDER,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { listing, narrowed } from './narrowed.ts';
 import { ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
-import { foldText } from './said.ts';
+import { foldText, Said } from './said.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
@@ -34,7 +36,17 @@ const SEVERAL = 4;
 /** What a message asks for, together with what was talked of. Undefined when it is not understood. */
 export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const intent = continued(parsed, talk) ?? alone(parsed, talk);
-  return intent && CONTINUES.test(foldText(parsed.text)) ? { ...intent, isContinuing: true } : intent;
+  const isContinuing = CONTINUES.test(foldText(parsed.text));
+  const narrowing =
+    intent?.capability === 'meaning' ? takeNarrowing(new Said(intent.subject), true).filter : undefined;
+  return (
+    intent && {
+      ...intent,
+      ...(narrowing && isNarrow(narrowing) ? { filter: narrowing } : {}),
+      ...(isContinuing ? { isContinuing } : {}),
+      ...(parsed.time && !parsed.isThisYear ? { time: parsed.time } : {}),
+    }
+  );
 }
 
 /** What only makes sense after something else. */
@@ -48,7 +60,7 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
-  if (WIDER.test(text)) return again(talk, parsed, { filter: parsed.filter, page: 0 });
+  if (WIDER.test(text)) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
   const same = ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
   if (same) return same;
   const since =
@@ -59,6 +71,17 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
 }
 
+/** What does not get there is what deviates. */
+function othersThan(statuses: readonly Status[]): readonly Status[] {
+  return statuses.join() === 'met' ? DEVIATING : STATUSES.filter((one) => !statuses.includes(one));
+}
+
+/** Without the area or the unit alone, where that is what is to go. */
+function widened({ filter }: Talk, text: string): Talk['filter'] {
+  if (/omradet/u.test(text)) return { ...filter, below: undefined };
+  return /enheten/u.test(text) ? { ...filter, unit: undefined } : undefined;
+}
+
 /** The list that was shown: all of it, in another order, or from whom it lacks answers. */
 function ofTheList(
   parsed: Parsed,
@@ -66,7 +89,13 @@ function ofTheList(
   text: string,
   is: (pattern: RegExp) => boolean,
 ): Intent | undefined {
-  if (is(WHICH) && OF_MANY.has(talk.capability)) return again(listing(talk), parsed, { page: 0 });
+  const told = talk.capability === 'meaning' && talk.filter ? { ...talk, capability: 'list' } : talk;
+  if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });
+  if (is(WHICH_NOT) && talk.filter?.statuses && OF_MANY.has(talk.capability))
+    return again(listing(talk), parsed, {
+      filter: { ...talk.filter, statuses: othersThan(talk.filter.statuses) },
+      page: 0,
+    });
   if (is(NOW) && talk.items.length > 0)
     return again({ ...talk, capability: 'status' }, parsed, {
       items: talk.items,

@@ -33,6 +33,8 @@ export interface Intent {
   readonly isHanging?: boolean | undefined;
   /** It is about whoever was talked of. */
   readonly isOfPerson?: boolean | undefined;
+  /** It is about where what was talked of belongs: "där". */
+  readonly isThere?: boolean | undefined;
   /** Its items were found by the words that were said. */
   readonly isNamed?: boolean | undefined;
   /** An area is what is named. */
@@ -45,6 +47,10 @@ export interface Intent {
   readonly isWhole?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
+  /** What was said of time, as it was said. */
+  readonly time?: string | undefined;
+  /** What was said beside and does not count, so that the answer tells of it. */
+  readonly aside?: readonly string[] | undefined;
 }
 
 /** The commands that words are looked for in. */
@@ -64,6 +70,8 @@ export interface Parsed {
   readonly soft?: Filter | undefined;
   readonly since?: Since | undefined;
   readonly years?: readonly number[] | undefined;
+  /** What was said of time, as it was said. */
+  readonly time?: string | undefined;
   readonly order?: 'worst' | 'best' | undefined;
   readonly isSoft: boolean;
   readonly isAgenda: boolean;

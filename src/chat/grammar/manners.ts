@@ -39,7 +39,7 @@ const AROUND: readonly Manner[] = [
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
   ...manners('thanks', 'en', [
-    '(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated|ta)(?: (?:a lot|so much|very much|a million|mate|again|in advance|for (?:that|this|your help|the help)))*',
+    '(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated|ta(?! (?:bort|med|fram|upp|in|ut|över|det|den|de|dem|dom)))(?: (?:a lot|so much|very much|a million|mate|again|in advance|for (?:that|this|your help|the help)))*',
     "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
     'have a (?:nice|good|great) (?:day|weekend|evening)',
     '(?:bye|goodbye|see you)',

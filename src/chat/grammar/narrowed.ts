@@ -5,7 +5,11 @@ import { alone, OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
 import { CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
+import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
+
+/** "visa alla röda istället" begins anew. */
+const ALL = wordsPattern('alla|samtliga|all|every');
 
 /** "bara de röda", "och de gula?", "inom klimat?" */
 export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
@@ -20,7 +24,8 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
       page: 0,
     });
   const narrows = isNarrow(filter) || order !== undefined;
-  if (isOwnList && narrows && (isContinuing || capability === undefined) && subject === '') {
+  const isAnew = capability === 'list' && ALL.test(text) && !ONLY.test(text);
+  if (isOwnList && narrows && !isAnew && (isContinuing || capability === undefined) && subject === '') {
     if (OF_MANY.has(talk.capability))
       return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
         filter: beside(talk, filter),
@@ -41,7 +46,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     capability === 'count' &&
     subject === '' &&
     !narrows &&
-    OF_MANY.has(talk.capability) &&
+    (OF_MANY.has(talk.capability) || (talk.capability === 'meaning' && talk.filter)) &&
     (THOSE.test(text) || !NAMES_ALL.test(text))
   )
     return again({ ...talk, capability }, parsed, { page: 0 });

@@ -32,7 +32,7 @@ export function questionIn(
       ? takeNarrowing(rest, isOfMany(capability))
       : undefined;
   const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
-  const { agenda, period } = takesNothing ? NO_TIME : time;
+  const { agenda, period, words } = takesNothing ? NO_TIME : time;
   return {
     ...slotsOf(capability ?? general?.cue.capability, rest, narrowing, agenda),
     capability: capability ?? general?.cue.capability,
@@ -42,6 +42,7 @@ export function questionIn(
     isTold: true,
     text,
     ...period,
+    time: words,
     order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),
     isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
     isAgenda: agenda.isAll,
@@ -53,13 +54,18 @@ export function questionIn(
 interface Time {
   readonly agenda: AgendaSaid;
   readonly period: Period;
+  /** What was said of the period, as it was said. */
+  readonly words?: string | undefined;
 }
 
 const NO_TIME: Time = { agenda: { isAll: false }, period: {} };
 
 /** The global goals go first: "Agenda 2030" is no year. */
 function takeTime(said: Said, today: IsoDate): Time {
-  return { agenda: takeAgenda(said), period: takePeriod(said, today) };
+  const agenda = takeAgenda(said);
+  const before = said.copy();
+  const period = takePeriod(said, today);
+  return { agenda, period, words: said.takenSince(before) };
 }
 
 /** What stands between two things that are compared. */

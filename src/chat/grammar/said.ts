@@ -59,9 +59,12 @@ const FOLDED = Array.from({ length: 0x100 }, (_, code) => foldedCharacter(String
 export class Said {
   #raw: string;
   #folded: string;
+  /** As it was written. */
+  readonly #whole: string;
 
-  constructor(text: string) {
+  constructor(text: string, whole = text) {
     this.#raw = text;
+    this.#whole = whole;
     this.#folded = foldText(text);
   }
 
@@ -107,8 +110,16 @@ export class Said {
       .trim();
   }
 
+  /** What was taken since it was as another is, as it was written. */
+  takenSince(before: Said): string {
+    const taken = this.#raw
+      .split('')
+      .map((one, at) => (one === TAKEN && before.#raw[at] !== TAKEN ? this.#whole[at] : ' '));
+    return taken.join('').replace(/\s+/g, ' ').trim();
+  }
+
   /** The same, to try something on. */
   copy(): Said {
-    return new Said(this.#raw);
+    return new Said(this.#raw, this.#whole);
   }
 }

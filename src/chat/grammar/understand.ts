@@ -22,6 +22,7 @@ import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
 import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
+import { isCommand } from './take-cue.ts';
 
 /** Longest message that is read: what people write to a bot fits in a line. */
 const MAX_MESSAGE = 1000;
@@ -103,7 +104,7 @@ export function understand(
   const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const parsed = namingSomething(questionIn(said, language, setting.today), setting);
   const likened = asLike(parsed, like);
-  const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, plain, setting);
+  const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, parsed, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
   const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
   if (asked.capability === 'remind')
@@ -149,8 +150,15 @@ function withoutStage(parsed: Parsed): Parsed {
 }
 
 /** Where the examples say otherwise than the words a pattern took, these narrow what is asked for: "which goals are behind". */
-function readAgain(likened: Parsed, plain: string, setting: Setting): Parsed {
+function readAgain(likened: Parsed, parsed: Parsed, plain: string, setting: Setting): Parsed {
   const { capability, language, subject, filter } = likened;
+  // A command takes all words with it: "has sick leave improved".
+  if (isCommand(parsed.capability) && !isCommand(capability))
+    return {
+      ...namingSomething(questionIn(new Said(plain), language, setting.today, capability), setting),
+      cueAt: capability,
+      isTold: true,
+    };
   if (subject !== '' || isNarrow(filter) || !OF_MANY.has(capability ?? '')) return likened;
   const again = namingSomething(questionIn(new Said(plain), language, setting.today, capability), setting);
   return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
@@ -185,7 +193,7 @@ function isOfTheSame(
 
 /** "sick leave" may be the name of what is measured. */
 function isAllNames(plain: string, isName: (word: string) => boolean): boolean {
-  return (plain.match(/\p{L}{3,}/gu) ?? []).every(isName);
+  return isName(plain) || (plain.match(/\p{L}{3,}/gu) ?? []).every(isName);
 }
 
 /** Whether nothing in particular is asked for, so that being away may be what is told. */

@@ -20,7 +20,9 @@ export function gapsIn(periods: readonly Period[]): readonly Gap[] {
 
 /** The gap that lies between two periods that follow each other in a list, the newer one first. */
 export function gapBetween(newer: Period, older: Period): Gap | undefined {
-  return gapsIn([newer, older])[0];
+  // Nearly always one goes on where the other ends.
+  const years = Number(newer.from.slice(0, 4)) - Number(older.to.slice(0, 4));
+  return years >= 0 && years <= 1 ? undefined : gapsIn([newer, older])[0];
 }
 
 function yearsOf({ from, to }: Period): number[] {

@@ -38,20 +38,40 @@ export function historyCard(history: History, wording: Wording): Card {
   const cards =
     history.threads.length === 0
       ? tried.map((changes) => () => emptyCard(history, changes, wording))
-      : SIZES.flatMap((size) =>
-          tried.map((changes) => () => historyCardOf(history, { ...size, changes }, wording)),
-        );
+      : sizedCards(history, tried, wording);
   return firstThatFits(cards);
 }
 
 type Size = (typeof SIZES)[number] & { readonly changes: number };
 
-function historyCardOf(history: History, size: Size, wording: Wording): Card {
-  const { language } = wording;
-  const t = historyTextsIn(language);
+/** What is the same whatever the card has room for: of many rounds it takes longer than all else. */
+interface Common {
+  readonly entries: readonly Entry[];
+  readonly title: string;
+  readonly plot: readonly Plot[];
+  /** The lines of some entries, worked out once. */
+  readonly linesOf: (entry: Entry) => Line[];
+}
+
+/** Each is worked out when the one before it was too large. */
+function sizedCards(history: History, tried: readonly number[], wording: Wording): readonly (() => Card)[] {
   const entries = history.threads.flatMap((thread) =>
     thread.answers.map((answer, index) => ({ thread, answer, newer: thread.answers[index - 1] })),
   );
+  const known = new Map<Entry, Line[]>();
+  const linesOf = (entry: Entry) =>
+    known.get(entry) ?? known.set(entry, entryLines(entry, history, wording)).get(entry) ?? [];
+  const title = escapeMarkdown(findingOf(history, wording));
+  const common: Common = { entries, title, plot: plotIn(history, wording), linesOf };
+  return SIZES.flatMap((size) =>
+    tried.map((changes) => () => historyCardOf(history, common, { ...size, changes }, wording)),
+  );
+}
+
+function historyCardOf(history: History, common: Common, size: Size, wording: Wording): Card {
+  const { language } = wording;
+  const t = historyTextsIn(language);
+  const { entries, title, plot, linesOf } = common;
   const kept = entries.slice(0, size.lines);
   const [seen, folded] = [kept.slice(0, LINES_AT_ONCE), kept.slice(LINES_AT_ONCE)];
   const [newest, ...older] = kept.map(({ answer }) => answer);
@@ -60,12 +80,12 @@ function historyCardOf(history: History, size: Size, wording: Wording): Card {
   return fill('history', {
     language,
     where: whereOf(history, entries.length, wording),
-    title: escapeMarkdown(findingOf(history, wording)),
-    plot: plotIn(history, wording),
-    threads: threadBlocks(seen, history, wording),
+    title,
+    plot,
+    threads: threadBlocks(seen, history, linesOf),
     more:
       folded.length > 0
-        ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, history, wording) }]
+        ? [{ title: t.showMoreAssessments(folded.length), threads: threadBlocks(folded, history, linesOf) }]
         : [],
     cut: [
       ...(history.silent ?? []).map(
@@ -118,15 +138,23 @@ function plotIn({ threads }: History, wording: Wording): readonly Plot[] {
 }
 
 /** The lines of each goal, below its name where there are several. */
-function threadBlocks(entries: readonly Entry[], history: History, wording: Wording) {
+function threadBlocks(entries: readonly Entry[], history: History, linesOf: Common['linesOf']) {
   const isMany = history.threads.length > 1;
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
     name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
-    lines: ofThread.flatMap(({ answer, newer }) => [
-      ...(newer ? gapRuns(newer, answer, wording) : []),
-      { runs: lineRuns(thread, answer, history, wording) },
-    ]),
+    lines: ofThread.flatMap(linesOf),
   }));
+}
+
+interface Line {
+  readonly runs: readonly object[];
+}
+
+function entryLines({ thread, answer, newer }: Entry, history: History, wording: Wording): Line[] {
+  return [
+    ...(newer ? gapRuns(newer, answer, wording) : []),
+    { runs: lineRuns(thread, answer, history, wording) },
+  ];
 }
 
 /** "2020–2024: inget sparat", between two lines that years are missing between. */

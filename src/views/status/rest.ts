@@ -1,7 +1,9 @@
 /** What of a question was not answered: words that may mean several, and words that mean nothing here. */
 import type { Named } from '../../domain/status/question.ts';
 import { type Card, fits } from '../card.ts';
-import { shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { commonTextsIn } from '../texts/common.ts';
+import { quoted } from '../texts/words.ts';
 import { type Choice, choiceCard } from './choice.ts';
 import { factsTextsIn } from './facts-texts.ts';
 import { statusTextsIn } from './texts.ts';
@@ -56,4 +58,15 @@ function partsOf({ unclear, unknown }: Rest, { language }: Wording): Part[] {
       found: nearest.length > 0 ? t.nearest : t.otherWords,
     })),
   ];
+}
+
+/** An answer, and below it what of the question it does not take into account. */
+export function withAside(card: Card, words: readonly string[], { language }: Wording): Card {
+  const said = commonTextsIn(language).listOf(words.map((one) => quoted(shorten(one, WORDS), language)));
+  const text = escapeMarkdown(factsTextsIn(language).leftAside(said));
+  const whole = {
+    ...card,
+    body: [...card.body, { type: 'TextBlock', text, isSubtle: true, wrap: true, spacing: 'Medium' }],
+  };
+  return fits(whole) ? whole : card;
 }

@@ -187,12 +187,7 @@ describe('A conversation', () => {
 
   it('in a channel is of each person by themselves, and apart from their own chat', async () => {
     await converse(bot, [['hur går det med Öresundsmetron?', METRO]], MANAGER, CHANNEL);
-    await converse(
-      bot,
-      [['hur säkra är vi på det?', /svar har kommit|^Vilket mål menar du\?/]],
-      ALEX,
-      CHANNEL,
-    );
+    await converse(bot, [['hur säkra är vi på det?', HANGING]], ALEX, CHANNEL);
     await converse(
       bot,
       [['status klimatneutral', /Så går det med Klimatneutral stad 2030\n●/]],

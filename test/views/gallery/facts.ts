@@ -11,7 +11,7 @@ import { comparisonCard } from '../../../src/views/status/comparison.ts';
 import { entryCard } from '../../../src/views/status/entry-card.ts';
 import { finishCard, finishOfSeveralCard } from '../../../src/views/status/finish.ts';
 import { meaningCard, meaningOf, unexplainedCard } from '../../../src/views/status/meaning.ts';
-import { unansweredCard, withRest } from '../../../src/views/status/rest.ts';
+import { unansweredCard, withAside, withRest } from '../../../src/views/status/rest.ts';
 import { severalCard } from '../../../src/views/status/several.ts';
 import { surenessCard } from '../../../src/views/status/sureness.ts';
 import { targetCard, targetOfSeveralCard } from '../../../src/views/status/target.ts';
@@ -230,6 +230,7 @@ function rests(state: RoundState<WordedAssessment>, wording: Wording): Cards {
     'a choice that carries on': unansweredCard(unclear, 'why', wording),
     'a choice, and what is unknown': unansweredCard(both, 'why', wording),
     'answer with a choice below it': withRest(answer, unclear, 'status', wording),
+    'answer, and what was left aside': withAside(answer, ['i Lund', 'i våras'], wording),
     'answer with what is unknown below it': withRest(answer, bare, 'status', wording),
   };
   return Object.fromEntries(Object.entries(cards).flatMap(([name, card]) => (card ? [[name, card]] : [])));

@@ -5,6 +5,7 @@ import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
 import { type Matches, matchWord } from './match-word.ts';
 import { phrasesIn } from './phrases.ts';
+import { kindFactor } from './said-of.ts';
 import { type Synonyms, wordsOf } from './vocabulary.ts';
 
 /**
@@ -35,13 +36,6 @@ const MOST_JUDGED = 100;
 /** Most words of a message that are looked up. */
 const MOST_WORDS = 12;
 
-/** What people ask about when they do not say what kind of thing they mean: goals rather than what is to be done for them. */
-const KIND_FACTOR: Partial<Record<ItemKind, number>> = {
-  area: 0.82,
-  assignment: 0.86,
-  commitment: 0.92,
-  priority: 0.86,
-};
 const OTHER_KIND = 0.7;
 
 /** A word that was typed, and where it is found. */
@@ -205,7 +199,7 @@ function judge(index: ItemIndex, at: number, { asked, small, coverage, kinds }: 
   const item = index.items[at];
   if (!item) return undefined;
   const least = Math.min(...asked.map(({ at: places, isNeeded }) => (isNeeded ? (places.get(at) ?? 0) : 1)));
-  const of = kinds.length === 0 ? (KIND_FACTOR[item.kind] ?? 1) : kinds.includes(item.kind) ? 1 : OTHER_KIND;
+  const of = kinds.length === 0 ? kindFactor(item) : kinds.includes(item.kind) ? 1 : OTHER_KIND;
   if (least < IS_THERE) return { item, score: Math.min(IS_THERE, coverage * 0.7) * of, fit: 'near' };
   const precision = Math.max(0, ...(index.names[at] ?? []).map((name) => shareOf(name, asked, small)));
   const isWhole = precision > 0.999 && least > 0.79 && kinds.length === 0;

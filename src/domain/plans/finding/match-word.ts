@@ -187,7 +187,7 @@ function withoutGeneric(word: string, index: ItemIndex, synonyms: Synonyms): Mat
 
 /** The first part of a compound has lost or changed its last vowel: "skol" is "skola". */
 function vowelled(first: string): string[] {
-  return /[aeiouy]$/.test(first) ? [] : [`${first}a`, `${first}e`];
+  return /[aeiouy]$/.test(first) ? [] : [`${first}a`, `${first}e`].flatMap((one) => [one, ...stemsOf(one)]);
 }
 
 /** "vattenledningar" of "Vattnet i kranen är friskt och ledningarna täta". */

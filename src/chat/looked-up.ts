@@ -1,0 +1,208 @@
+/** The words of a question, looked up. They are read in one way after the other, and the first that fits is meant. */
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import { personNamed, unitNamed } from '../domain/people/named.ts';
+import type { Person } from '../domain/people/people.ts';
+import { unitsBeside } from '../domain/people/units-beside.ts';
+import type { Talk } from '../domain/status/talk.ts';
+import { OF_MANY } from './grammar/by-itself.ts';
+import type { Intent } from './grammar/intent.ts';
+import { chosenOf, narrowedTo, ofItems } from './of-items.ts';
+import {
+  areaCalled,
+  areaOffered,
+  areaSaid,
+  areasCompared,
+  assignmentSaid,
+  inAllRounds,
+  listedAs,
+  offered,
+  sameElsewhere,
+  withNumber,
+} from './of-several.ts';
+import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
+import type { Turn } from './turn.ts';
+
+/** A question whose words name something. */
+interface Asked {
+  readonly intent: Intent;
+  readonly turn: Turn;
+  readonly talk: Talk | undefined;
+  readonly people: readonly Person[];
+}
+
+/** The same, with what its words mean in the plans. */
+interface Found extends Asked {
+  readonly subject: Subject;
+}
+
+/** A way to read the words; undefined where it does not fit. */
+type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
+
+/** By the words as they stand, before they are searched for. */
+const AS_SAID: readonly Reading<Asked>[] = [unitsBesideEachOther, areasBesideEachOther, elsewhere, ofOwners];
+
+/** By what was found: who is named among other words, an area, the one of several that such a question is put about, and at last all that is clear. */
+const AS_FOUND: readonly Reading<Found>[] = [
+  ofOwnersAmongWords,
+  ofWhoeverIsToAnswer,
+  ofAll,
+  ofArea,
+  ofTheOneAskedAbout,
+  ofOneListed,
+  ofWhatIsClear,
+  ofOwnersInPart,
+];
+
+export async function lookedUp(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
+  const people = await turn.deps.stores.people.all();
+  const asked = { intent, turn, talk, people };
+  const said = await firstOf(AS_SAID, asked);
+  if (said) return said;
+  const subject = await subjectIn(intent.subject, turn);
+  const found = (await firstOf(AS_FOUND, { ...asked, subject })) ?? { ...intent, subject: subject.words };
+  const { words, aside } = subject;
+  return {
+    ...found,
+    // History looks for its words in plans of before as well.
+    ...(found.capability === 'history' && found.items ? { subject: words } : {}),
+    ...(aside?.length ? { aside } : {}),
+  };
+}
+
+async function firstOf<T>(readings: readonly Reading<T>[], asked: T): Promise<Intent | undefined> {
+  for (const read of readings) {
+    const intent = await read(asked);
+    if (intent) return intent;
+  }
+  return undefined;
+}
+
+async function unitsBesideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
+  if (intent.capability !== 'compare') return undefined;
+  const units = await comparedUnits(intent.subject, people, turn);
+  return units.length > 0 ? { ...intent, subject: '', units } : undefined;
+}
+
+async function areasBesideEachOther({ intent, turn }: Asked): Promise<Intent | undefined> {
+  if (intent.capability !== 'compare') return undefined;
+  const areas = await areasCompared(intent.subject, turn);
+  return areas.length > 0 ? { ...intent, subject: '', areas } : undefined;
+}
+
+async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefined> {
+  if (!intent.isContinuing) return undefined;
+  const same = sameElsewhere(intent.subject, talk, await newestPlans(turn.deps), turn);
+  return same && { ...intent, subject: '', items: [same] };
+}
+
+function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
+  const unit = unitNamed(intent.subject, people);
+  if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  const person = personNamed(intent.subject, people);
+  return person?.isWhole
+    ? narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk)
+    : undefined;
+}
+
+function ofOwnersAmongWords({ intent, people, talk, subject }: Found): Intent | undefined {
+  if (subject.named.items.length > 0) return undefined;
+  const unit = unitNamed(subject.telling, people);
+  if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  const somebody = somebodyIn(subject.telling, people);
+  return somebody?.isWhole
+    ? narrowedTo(intent, { ...intent.filter, person: somebody.person.id }, talk)
+    : undefined;
+}
+
+/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name. */
+function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
+  if (intent.capability !== 'missing' || areaOffered(subject.named)) return undefined;
+  const unit = unitNamed(subject.telling, people);
+  return unit && narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+}
+
+/** Nothing that is asked of many is named. */
+function ofAll({ intent, people, subject: { named } }: Found): Intent | undefined {
+  const isNothing =
+    OF_MANY.has(intent.capability) &&
+    named.items.length + named.unclear.length === 0 &&
+    !unitNamed(intent.subject, people) &&
+    namesNothing(intent.subject);
+  return isNothing ? { ...intent, subject: '' } : undefined;
+}
+
+async function ofArea({ intent, turn, talk, subject: { words, named } }: Found): Promise<Intent | undefined> {
+  const { capability, isBare, isOfArea = false, filter } = intent;
+  const isStatus = capability === 'status' && (!isBare || isOfArea);
+  const area =
+    (OF_MANY.has(capability) ? areaOffered(named) : undefined) ??
+    (isStatus ? areaCalled(words, isOfArea, named, turn) : undefined) ??
+    (isOfWhole(intent) ? await areaSaid(words, turn) : undefined);
+  return area && narrowedTo(intent, { ...filter, below: area }, talk);
+}
+
+/** An assignment is finished, a number is counted, and who owns something is the same in all rounds. */
+async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
+  const { intent, turn, talk, subject } = found;
+  const { words, named } = subject;
+  const byCapability: Readonly<Record<string, () => ReturnType<typeof assignmentSaid>>> = {
+    finish: () => assignmentSaid(words, named, turn),
+    count: () => Promise.resolve(withNumber(named)),
+    owners: () => Promise.resolve(inAllRounds(named)),
+  };
+  const one = await byCapability[intent.capability]?.();
+  return one && ofItems(intent, [one], talk);
+}
+
+async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
+  const { words, named } = subject;
+  const mayBeListed = intent.isBare && named.unclear.length === 0;
+  const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
+  return chosen && chosenOf(intent, chosen, talk);
+}
+
+function ofWhatIsClear({ intent, talk, subject: { named, isNonsense } }: Found): Intent | undefined {
+  if (!isClear(named)) return undefined;
+  return isNonsense && intent.isBare ? intent : ofItems(intent, named.items, talk);
+}
+
+/** By a part of the name of a unit or a person, where nothing else is called so. */
+function ofOwnersInPart({ intent, people, talk, subject: { named } }: Found): Intent | undefined {
+  if (named.items.length > 0) return undefined;
+  const unit = unitNamed(intent.subject, people);
+  if (unit) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  const person = personNamed(intent.subject, people);
+  return person && narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk);
+}
+
+/** "hur stor andel av målen i arbete och tillväxt är uppnådda": how many of several is asked of an area. */
+function isOfWhole({ capability, filter }: Intent): boolean {
+  const { statuses, kinds, directions, stages } = filter ?? {};
+  return OF_MANY.has(capability) && (statuses ?? kinds ?? directions ?? stages) !== undefined;
+}
+
+/** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */
+async function comparedUnits(
+  words: string,
+  people: readonly Person[],
+  turn: Turn,
+): Promise<readonly string[]> {
+  const owners = await Promise.all(
+    (await newestPlans(turn.deps)).map(({ id }) => turn.deps.stores.owners.ofPlan(id)),
+  );
+  const all = [...people, ...owners.flat()].flatMap(({ unit }) => unit ?? []);
+  const found = unitsBeside(words, [...new Set(all)]);
+  const fitGoals = await Promise.all(
+    found.map(async (one) => !one.isWhole && isClear((await subjectIn(one.words, turn)).named)),
+  );
+  const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
+  return isSure ? found.map(({ unit }) => unit) : [];
+}
+
+/** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
+function somebodyIn(words: string, people: readonly Person[]) {
+  const all = words.split(/[\s,]+/);
+  const pairs = all.slice(1).map((word, place) => `${all[place]} ${word}`);
+  const found = [words, ...pairs, ...all].map((part) => personNamed(part, people));
+  return found.find((one) => one?.isWhole);
+}
