@@ -128,7 +128,7 @@ export function remindRoundsCard(rounds: readonly Round[], wording: Wording): Ca
           reminderButton(
             shorten(name, 30),
             t.inRound(shorten(name, 30)),
-            payload('remindPeople', language, { round: id }),
+            payload('remind-people', language, { round: id }),
           ),
         ),
     },

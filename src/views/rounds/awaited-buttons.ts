@@ -71,7 +71,7 @@ function remindAll({ id, name }: Round, language: Wording['language']): object {
   const t = awaitedTextsIn(language);
   const tooltip = t.remindAllIn(quoted(shorten(name, ROUND), language));
   return {
-    ...belowAction(t.remindAll, tooltip, payload('remindPeople', language, { round: id })),
+    ...belowAction(t.remindAll, tooltip, payload('remind-people', language, { round: id })),
     style: 'positive',
   };
 }

@@ -63,7 +63,7 @@ export function personRow(
 /** Shows first what they, or whoever stands in for them, would get. */
 function remindButton(state: RoundState, person: string, language: Language): object {
   const t = awaitedTextsIn(language);
-  const data = payload('remindPeople', language, { round: state.round.id, person });
+  const data = payload('remind-people', language, { round: state.round.id, person });
   return belowAction(t.remind, t.remindWhom(nameOf(person, state)), data);
 }
 

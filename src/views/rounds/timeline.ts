@@ -30,7 +30,7 @@ export function timelineCard(shown: Timeline, wording: Wording): Card {
     name: escapeMarkdown([other.name, periodOf(other, wording)].join(DOT)),
     show: t.show,
     tooltip: t.showOf(shorten(other.name, NAME)),
-    payload: payload('showTimeline', language, { round: other.id }),
+    payload: payload('show-timeline', language, { round: other.id }),
   }));
   return fill('timeline', {
     language,

@@ -72,7 +72,7 @@ describe('Reminding', () => {
 
   it('opens for one by a button of another card', async () => {
     const { card } = await bot.execute(ALEX, {
-      ...{ verb: 'remindPeople', form: 1, language: 'sv', round, person: MATTIAS.id },
+      ...{ verb: 'remind-people', form: 1, language: 'sv', round, person: MATTIAS.id },
     });
     assert.match(plain(card), /En person får en påminnelse/);
   });
@@ -93,7 +93,7 @@ describe('Reminding', () => {
   it('reminds nobody in a closed round, which the terminal says by its exit code', async () => {
     await closeOpenRound(COORDINATOR, round, bot.deps);
     const { card } = await bot.execute(ALEX, {
-      ...{ verb: 'remindPeople', form: 1, language: 'sv', round },
+      ...{ verb: 'remind-people', form: 1, language: 'sv', round },
     });
     assert.match(plain(card), /Omgången är stängd, så ingen påminns\./);
     assert.equal((await terminal({ round })).hasFailed, true);

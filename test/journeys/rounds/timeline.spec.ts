@@ -117,9 +117,9 @@ describe('The timeline of a report', () => {
     const { card } = await bot.say(ALEX, 'tidslinje delår');
     assert.match(textOf(card), /Delårsrapport 2025/);
     const whole = (await bot.say(ALEX, 'tidslinje')).card;
-    const other = await bot.execute(ALEX, dataOf(whole, 'showTimeline'));
+    const other = await bot.execute(ALEX, dataOf(whole, 'show-timeline'));
     assert.match(textOf(other.card), /Tidslinje.+(?:Delårsrapport|Helår) 2025/);
-    const byRound = await bot.execute(ALEX, payload('showTimeline', 'sv', { round: round.id }));
+    const byRound = await bot.execute(ALEX, payload('show-timeline', 'sv', { round: round.id }));
     assert.match(textOf(byRound.card), /Tidslinje.+Delårsrapport 2025/);
   });
 

@@ -30,7 +30,7 @@ export const remind: Capability = {
   say: (turn, { subject }) => preview(turn, subject),
   verbs: [
     verb({
-      name: 'remindPeople',
+      name: 'remind-people',
       does: { sv: 'Visar vilka som får en påminnelse.', en: 'Shows who gets a reminder.' },
       payload: z.object({ round: payloadId, person: person.optional() }),
       press: (turn, { round, person: one }) => show(turn, round, one === undefined ? undefined : [one]),

@@ -21,7 +21,7 @@ export const timeline: Capability = {
   say: (turn, { subject }) => show(turn, reportAsked(subject)),
   verbs: [
     verb({
-      name: 'showTimeline',
+      name: 'show-timeline',
       does: { sv: 'Visar tidslinjen för en omgång.', en: 'Shows the timeline of a round.' },
       payload: z.object({ round: payloadId }),
       press: (turn, payload) => show(turn, payload),
