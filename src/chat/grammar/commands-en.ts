@@ -154,9 +154,9 @@ export const COMMANDS_EN: readonly Cue[] = [
     [
       '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
       '(?:which|what|show|list|see)(?: (?:me|the|all|open|our))* rounds?(?: .*)?',
-      '^extend$|extend (?:it |(?:the )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
+      '^extend$|extend (?:it |(?:the )?(?:[a-z]+ )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
       '(?:move|postpone|push|change|delay|put)(?: (?:back|out|off))? (?:the )?(?:due date|due day|deadline|last day(?: to answer)?|closing)(?: .*)?',
-      '(?:start|kick off|launch|begin|open|close)(?: (?:a|an|the|our|this|new|next))* (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
+      '(?:start|kick off|launch|begin|open|close)(?: (?:a|an|the|our|this|new|next))*(?: (?:spring|summer|autumn|fall|winter|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
       '(?:withdraw|call off|take back|recall|cancel) (?:the |this )?(?:round|reporting|collection|interim|annual|pulse)(?: .*)?',
     ],
     WITHOUT,

@@ -166,10 +166,10 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'round',
     [
-      'förläng(?:a|er)? (?:svarstiden|tiden|omgången|till|med|en|ett|det|delår[a-zåäö]*|helår[a-zåäö]*|puls[a-zåäö]*|\\d)(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|pulsen)(?! (?:igen|på nytt))(?: .*)?|^förläng(?:a)?$',
-      '(?:dra(?:r)?|ta(?:r)?|kalla(?:r)?) tillbaka (?:omgången|rundan|delåret|helåret|pulsen|rapporteringen|insamlingen|delårs[a-zåäö]*|helårs[a-zåäö]*)(?: .*)?|(?:återkalla|ångra|avbryt(?:a)?) (?:omgången|rundan|delåret|helåret|pulsen|rapporteringen|insamlingen)(?: .*)?',
+      'förläng(?:a|er)? (?:svarstiden|tiden|omgången|till|med|en|ett|det|delår[a-zåäö]*|helår[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|\\d)(?: .*)?|stäng (?:delårs|helårs|års)[a-zåäö]*(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|[a-zåäö]*puls(?:en)?)(?! (?:igen|på nytt))(?: .*)?|^förläng(?:a)?$',
+      '(?:dra(?:r)?|ta(?:r)?|kalla(?:r)?) tillbaka (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen|delårs[a-zåäö]*|helårs[a-zåäö]*)(?: .*)?|(?:återkalla|ångra|avbryt(?:a)?) (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen)(?: .*)?',
       '(?:flytta|flyttar|skjut(?:a|er)?|ändra|byt|senarelägg(?:a)?|tidigarelägg(?:a)?)(?: (?:fram|upp|bak|på|bort))* (?:sista )?(?:svarsdag(?:en)?|svarsdatum(?:et)?|svarstid(?:en)?|deadline(?:n)?|inlämningsdag(?:en)?|sista dag(?:en)?|slutdatum(?:et)?)(?: .*)?',
-      '(?:starta|dra(?:r)? i ?gång|sätt(?:a|er)? i ?gång|kör(?:a)? i ?gång|påbörja)(?: (?:en|ett|den|årets|ny|nytt|nya|nästa|med))* ?(?:(?:delårs|helårs|års|tertial|boksluts|puls)[a-zåäö]*|delåret|helåret|bokslutet|pulsen|en puls)(?: .*)?',
+      '(?:starta|dra(?:r)? i ?gång|sätt(?:a|er)? i ?gång|kör(?:a)? i ?gång|påbörja)(?: (?:en|ett|den|årets|ny|nytt|nya|nästa|med))* ?(?:(?:delårs|helårs|års|tertial|boksluts)[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|delåret|helåret|bokslutet)(?: .*)?',
       '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
       '(?:stäng|avsluta|lås|stoppa)(?:a)? (?:svaren|rundan|insamlingen)(?: .*)?|(?:ny|nya|nästa|extra) (?:puls|omgång|delårsomgång|helårsomgång)(?: .*)?',
       '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',

@@ -20,7 +20,7 @@ const KIND_NAMES: Readonly<Partial<Record<RoundKind, string>>> = {
   annual:
     '(?:(?:hel)?års(?:analys|redovisning|rapport|bokslut|uppföljning|bedömning|omgång)[a-zåäö]*|helår[a-zåäö]*|bokslut[a-zåäö]*|annual|year-?end|full-?year)',
   interim: '(?:delår[a-zåäö]*|tertial[a-zåäö]*|interim|half-?year)',
-  pulse: '(?:puls[a-zåäö]*|pulses?)',
+  pulse: '(?:[a-zåäö]*puls[a-zåäö]*|pulses?)',
 };
 
 const SINCE = NAMES.map(

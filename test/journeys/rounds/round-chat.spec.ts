@@ -202,6 +202,28 @@ for (const s of SAID) {
         );
       const pulse = s.language === 'sv' ? 'stäng pulsen' : 'close the pulse round';
       assert.match(textOf(await say(pulse)), /Stäng ”Puls i september”|Close “Puls i september”/);
+      const interim =
+        s.language === 'sv' ? 'förläng delårsrapporten 2025 en vecka' : 'extend the interim report by a week';
+      assert.match(textOf(await say(interim)), /”Delårsrapport 2025”|“Delårsrapport 2025”/);
+    });
+
+    it('are found by a name of their own, whatever it has in common with another', async () => {
+      const [autumn, spring] =
+        s.language === 'sv' ? ['Höstpulsen', 'Vårpulsen'] : ['Autumn pulse', 'Spring pulse'];
+      for (const [name, to] of [
+        [autumn, '2025-09-29'],
+        [spring, '2025-09-30'],
+      ] as const) {
+        const form = await say(s.start);
+        const preview = await press(form, 'preview-round', { ...valuesOf(form), ...PULSE, to, name });
+        assert.match(textOf(await press(preview, 'open-round')), new RegExp(`${name}.*(?:är öppen|is open)`));
+      }
+      const [close, extend] =
+        s.language === 'sv'
+          ? ['stäng höstpulsen', 'förläng Vårpulsen en vecka']
+          : ['close the autumn pulse', 'extend the spring pulse by a week'];
+      assert.match(textOf(await say(close)), new RegExp(`(?:Stäng|Close) [”“]${autumn}”`));
+      assert.match(textOf(await say(extend)), new RegExp(`[”“]${spring}”`));
     });
 
     it('are nothing that anybody else hears of', async () => {

@@ -8,6 +8,7 @@ import { managingTextsIn } from '../../../views/rounds/managing-texts.ts';
 import { roundsCard } from '../../../views/rounds/rounds-list.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { type RoundAction, readRoundAction } from '../../grammar/round-action.ts';
+import { foldText } from '../../grammar/said.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import {
   askToClose,
@@ -132,7 +133,7 @@ async function answer(turn: Turn, said: string): Promise<Reply> {
     );
   if (does === 'see') return listed();
   const meant = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
-  const [one, ...others] = meant.length > 0 ? meant : seen.open;
+  const [one, ...others] = namedBy(said, meant.length > 0 ? meant : seen.open);
   if (!one) return listed(t.noneOpen);
   const asked = dueAsked(said, action, one, todayOf(turn.deps));
   if (others.length > 0) return listed(t.whichOne, action.due);
@@ -144,6 +145,29 @@ async function answer(turn: Turn, said: string): Promise<Reply> {
     notice: action.isDayUnclear ? changingTextsIn(turn.wording.language).pickDay : undefined,
   });
 }
+
+/** Those of the rounds whose names share most with what was said: "stäng delårsrapporten 2025", "förläng höstpulsen". */
+function namedBy(said: string, rounds: readonly Summary[]): readonly Summary[] {
+  const words = wordsOf(said);
+  const shared = rounds.map(({ state }) => {
+    const own = wordsOf(state.round.name);
+    return own.filter((word) => words.some((one) => one === word || isInflected(one, word))).length;
+  });
+  const most = Math.max(0, ...shared);
+  return rounds.filter((_, place) => shared[place] === most);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "delårsrapporten" of "delårsrapport". */
+function isInflected(said: string, word: string): boolean {
+  return word.length >= SHORTEST_STEM && said.startsWith(word) && said.length - word.length <= LONGEST_ENDING;
+}
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
 
 /** "en vecka", and "fredag", are counted from the last day to answer; from today where that has passed. */
 function dueAsked(
