@@ -43,7 +43,10 @@ export function measuring(book: Book): (round: HeldRound) => Measured {
   };
 }
 
-/** When a question first came to whoever is to answer it; undefined when that was not before the answer. */
+/**
+ * When a question first came to whoever is to answer it; undefined when that was not before the answer. One that was handed over counts
+ * from when it came to whoever it was given to.
+ */
 function cameAt(
   item: string,
   answeredAt: number,
@@ -51,12 +54,14 @@ function cameAt(
   asked: readonly Asked[],
   book: Book,
 ): number | undefined {
-  const given = book.handedOver.filter((one) => one.round === id && one.item === item);
+  const given = book.handedOver.findLast(
+    (one) => one.round === id && one.item === item && one.at <= answeredAt,
+  );
   return asked.find((one) => {
+    if (one.at > answeredAt) return false;
+    if (given) return one.item === item && one.at >= given.at;
     const owner = book.ownerAt(plan, item, one.at);
-    const isOwners = one.person === owner || book.ownerAt(plan, one.item, one.at) === owner;
-    const isGiven = given.some(({ to, at }) => to === one.person && at <= one.at);
-    return one.at <= answeredAt && (isOwners || isGiven);
+    return one.person === owner || book.ownerAt(plan, one.item, one.at) === owner;
   })?.at;
 }
 

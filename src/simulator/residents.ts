@@ -1,13 +1,11 @@
 import { addDays, dayIn } from '../domain/dates.ts';
-import { filledBy } from './answering.ts';
-import type { Book } from './book.ts';
-import { type Button, buttonsOf, fieldsOf, questionIn } from './card.ts';
-import { type Client, chatOf } from './client.ts';
+import { Answerer, type AnswererSetting } from './answerer.ts';
+import { type Button, buttonsOf, questionIn } from './card.ts';
+import { chatOf } from './client.ts';
 import type { Resident } from './municipality.ts';
-import { type Office, pause } from './office.ts';
-import { drawn, oneOf } from './random.ts';
+import { pause } from './office.ts';
+import { drawn } from './random.ts';
 import type { Arrival } from './teams.ts';
-import type { VirtualTime } from './virtual-time.ts';
 import { atWork, hourOf, TIMEZONE } from './working-days.ts';
 
 const MINUTE = 60_000;
@@ -16,19 +14,8 @@ const HOUR = 60 * MINUTE;
 /** Questions that somebody answers in one go, at most: more than anybody is asked. */
 const MOST_AT_ONCE = 60;
 
-/** Shares of answers: pressed twice, given again unchanged, handed over, and changed afterwards. */
+/** Shares of reminders. */
 const [HEEDED, PUT_OFF] = [0.6, 0.15] as const;
-const [TWICE, UNCHANGED, HANDED_OVER, CHANGED] = [0.05, 0.2, 0.02, 0.04] as const;
-
-export interface ResidentsSetting {
-  readonly time: VirtualTime;
-  readonly seed: number;
-  readonly book: Book;
-  readonly office: Office;
-  readonly client: Client;
-  /** Sees to it that what goes wrong in something that nobody waits for is known. */
-  readonly track: (work: Promise<void>) => void;
-}
 
 /** The people: what comes to them, and what they do about it. */
 export class Residents {
@@ -40,10 +27,16 @@ export class Residents {
   /** Messages that somebody is going to answer. */
   readonly #inHand = new Set<string>();
   readonly #gone = new Set<string>();
-  readonly #s: ResidentsSetting;
+  readonly #s: AnswererSetting;
+  readonly #answerer: Answerer;
 
-  constructor(setting: ResidentsSetting) {
+  constructor(setting: AnswererSetting) {
     this.#s = setting;
+    this.#answerer = new Answerer({
+      ...setting,
+      isThere: (id) => this.#byChat.has(chatOf({ id })) && !this.#gone.has(id),
+      whenAble: (resident, wanted) => this.#whenAble(resident, wanted),
+    });
   }
 
   add(resident: Resident): void {
@@ -108,7 +101,7 @@ export class Residents {
 
   async #heed(resident: Resident, message: string, answer: Button): Promise<void> {
     if (this.#gone.has(resident.id) || this.#s.book.isBlocked(resident.id, this.#s.time.now())) return;
-    const card = await this.#press(resident, message, answer, {}, false);
+    const card = await this.#answerer.press(resident, message, answer, {}, false);
     if (!questionIn(card)) return;
     this.#inHand.add(message);
     this.#cards.set(message, card);
@@ -118,7 +111,7 @@ export class Residents {
   async #putOff(resident: Resident, message: string, snooze: Button): Promise<void> {
     const { book, time } = this.#s;
     if (this.#gone.has(resident.id)) return;
-    const shown = await this.#press(resident, message, snooze, {}, false);
+    const shown = await this.#answerer.press(resident, message, snooze, {}, false);
     if (shown !== undefined) book.snoozed.set(resident.id, time.now());
   }
 
@@ -151,145 +144,13 @@ export class Residents {
       // Whoever is asked anew what they have just answered has had enough.
       if (seen.has(`${round}/${item}`)) break;
       seen.add(`${round}/${item}`);
-      const next = await this.#answerOne(resident, message, card);
+      const next = await this.#answerer.answerOne(resident, message, card);
       if (next === undefined) break;
       card = next;
       await pause(time, MINUTE * (1 + Math.floor(3 * drawn(this.#s.seed, 'thinks', message, count))));
     }
     this.#inHand.delete(message);
     this.#cards.delete(message);
-  }
-
-  /** @returns the card with the next question; undefined when there is none */
-  async #answerOne(resident: Resident, message: string, card: unknown): Promise<unknown> {
-    const question = questionIn(card);
-    if (!question) return undefined;
-    const { round, item } = question;
-    const draw = (what: string) => drawn(this.#s.seed, what, resident.id, round, item);
-    if (draw('hands over') < HANDED_OVER) {
-      const handed = await this.#handOver(resident, message, card);
-      if (handed !== undefined) return handed;
-    }
-    const repeat =
-      draw('unchanged') < UNCHANGED ? buttonsOf(card).find(({ verb }) => verb === 'repeat') : undefined;
-    const fields = repeat ? {} : filledBy(card, this.#s.seed, [resident.id, round, item]);
-    const button = repeat ?? question;
-    const shown = await this.#press(resident, message, button, fields, draw('twice') < TWICE);
-    const after = questionIn(shown);
-    if (after?.item === item && after.round === round)
-      return this.#askedOnceMore(resident, message, shown, fields);
-    if (shown === undefined) {
-      this.#s.book.refused += 1;
-      return undefined;
-    }
-    this.#acknowledge(resident, { round, item, fields, repeats: repeat && String(repeat.data.earlier) });
-    if (draw('changes') < CHANGED) this.#changeLater(resident, message, shown, { round, item });
-    return shown;
-  }
-
-  /** The same question came back: whoever is asked whether they are sure is; a form that lacks something is left. */
-  async #askedOnceMore(
-    resident: Resident,
-    message: string,
-    card: unknown,
-    fields: Record<string, string>,
-  ): Promise<unknown> {
-    const question = questionIn(card);
-    if (!question || question.data.isSure === undefined) {
-      this.#s.book.refused += 1;
-      return undefined;
-    }
-    const shown = await this.#press(resident, message, question, fields, false);
-    const { round, item } = question;
-    if (questionIn(shown)?.item === item || shown === undefined) return undefined;
-    this.#acknowledge(resident, { round, item, fields });
-    return shown;
-  }
-
-  /** Presses until it is heard; somebody impatient presses twice. */
-  #press(
-    resident: Resident,
-    message: string,
-    button: Button,
-    fields: Readonly<Record<string, string>>,
-    twice: boolean,
-  ): Promise<unknown> {
-    const { office, client, book } = this.#s;
-    const { round, item } = button.data;
-    let isFirst = true;
-    return office.insist(async () => {
-      if (!isFirst) book.cut.add(`${String(round)}/${String(item)}`);
-      isFirst = false;
-      const presses = [client.press(resident, message, button, fields)];
-      if (twice) presses.push(client.press(resident, message, button, fields));
-      const [first] = await Promise.all(presses);
-      return first;
-    });
-  }
-
-  #acknowledge(
-    resident: Resident,
-    answer: {
-      readonly round: string;
-      readonly item: string;
-      readonly fields: Readonly<Record<string, string>>;
-      readonly repeats?: string | undefined;
-    },
-  ): void {
-    const { book, time } = this.#s;
-    book.acknowledged.push({ person: resident.id, at: time.now(), ...answer });
-  }
-
-  async #handOver(resident: Resident, message: string, card: unknown): Promise<unknown> {
-    const { book, time, seed } = this.#s;
-    const ask = buttonsOf(card).find(({ verb }) => verb === 'ask-other');
-    if (!ask) return undefined;
-    const form = await this.#press(resident, message, ask, {}, false);
-    const give = buttonsOf(form).find(({ verb }) => verb === 'hand-over');
-    const to = fieldsOf(form)
-      .find(({ id }) => id === 'person')
-      ?.choices.filter((id) => this.#byChat.has(chatOf({ id })) && !this.#gone.has(id));
-    if (!give || !to || to.length === 0) return undefined;
-    const [round, item] = [String(give.data.round), String(give.data.item)];
-    const person = oneOf(to, drawn(seed, 'to', resident.id, round, item));
-    book.handedOver.push({ round, item, to: person, at: time.now() });
-    return this.#press(resident, message, give, { person, note: 'Du kan det här bättre än jag.' }, false);
-  }
-
-  /** Thinks of something better some days later. */
-  #changeLater(
-    resident: Resident,
-    message: string,
-    receipt: unknown,
-    of: { readonly round: string; readonly item: string },
-  ): void {
-    const open = buttonsOf(receipt).find(
-      ({ verb, isExecute, data }) =>
-        verb === 'open' && isExecute && data.round === of.round && data.item === of.item,
-    );
-    const { time, seed } = this.#s;
-    if (!open) return;
-    const at = this.#whenAble(
-      resident,
-      time.now() + 20 * HOUR * (1 + drawn(seed, 'changes at', resident.id, of.item)),
-    );
-    time.at(at, () => this.#s.track(this.#change(resident, message, open, of)));
-  }
-
-  async #change(
-    resident: Resident,
-    message: string,
-    open: Button,
-    { round, item }: { readonly round: string; readonly item: string },
-  ): Promise<void> {
-    if (this.#gone.has(resident.id)) return;
-    const form = await this.#press(resident, message, open, {}, false);
-    const question = questionIn(form);
-    if (question?.item !== item || question.round !== round) return;
-    const fields = filledBy(form, this.#s.seed, [resident.id, round, item, 'again']);
-    const shown = await this.#press(resident, message, question, fields, false);
-    if (shown === undefined || questionIn(shown)?.item === item) return;
-    this.#acknowledge(resident, { round, item, fields });
   }
 }
 
