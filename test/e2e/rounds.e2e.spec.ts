@@ -45,7 +45,7 @@ describe(`A coordinator's round in the Playground, without a terminal${note}`, f
   it('lets a channel have its digest on Thursdays at one', async () => {
     await playground.openChat('Måluppföljning');
     await playground.mention('prenumerera');
-    await playground.hear('Kanalen prenumererar');
+    await playground.hear('får nu veckobrevet varje måndag');
     await playground.mention('skicka veckobrevet på torsdagar kl. 13');
     const form = playground.cardWith('Hur vill ni ha veckobrevet?');
     await form.waitFor();
@@ -59,7 +59,7 @@ describe(`A coordinator's round in the Playground, without a terminal${note}`, f
   it('posts the summary to one of two channels', async () => {
     await playground.page.getByRole('treeitem', { name: 'General' }).click();
     await playground.mention('prenumerera');
-    await playground.hear('Kanalen prenumererar');
+    await playground.hear('får nu veckobrevet varje måndag');
     await playground.openChat('Personal Chat');
     await playground.say('sammanställ');
     const summary = playground.cardWith('Kanaler som ska få sammanställningen');

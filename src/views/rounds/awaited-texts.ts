@@ -40,11 +40,13 @@ const sv = {
   isAway: (name: string) => `${name} (borta)`,
   notListed: 'finns inte i personlistan',
   unreached: (count: number) =>
-    count === 1 ? 'En av dem kan inte nås.' : `${capitalise(numberWord(count, 'sv'))} av dem kan inte nås.`,
+    count === 1
+      ? 'En av de ansvariga kan inte nås.'
+      : `${capitalise(numberWord(count, 'sv'))} av de ansvariga kan inte nås.`,
   withoutStandIn: (count: number) =>
     count === 1
-      ? 'En av dem är borta utan ersättare.'
-      : `${capitalise(numberWord(count, 'sv'))} av dem är borta utan ersättare.`,
+      ? 'En av de ansvariga är borta utan ersättare.'
+      : `${capitalise(numberWord(count, 'sv'))} av de ansvariga är borta utan ersättare.`,
   ofOther: (round: string, said: string) => `${round}: ${said}.`,
   handedOverBy: (name: string) => `Överlämnad av ${name}`,
   remind: 'Påminn',
@@ -94,12 +96,12 @@ const en: typeof sv = {
   notListed: 'not in the list of people',
   unreached: (count) =>
     count === 1
-      ? 'One of them cannot be reached.'
-      : `${capitalise(numberWord(count, 'en'))} of them cannot be reached.`,
+      ? 'One of the owners cannot be reached.'
+      : `${capitalise(numberWord(count, 'en'))} of the owners cannot be reached.`,
   withoutStandIn: (count) =>
     count === 1
-      ? 'One of them is away without a deputy.'
-      : `${capitalise(numberWord(count, 'en'))} of them are away without a deputy.`,
+      ? 'One of the owners is away without a deputy.'
+      : `${capitalise(numberWord(count, 'en'))} of the owners are away without a deputy.`,
   ofOther: (round, said) => `${round}: ${said}.`,
   handedOverBy: (name) => `Handed over by ${name}`,
   remind: 'Remind',

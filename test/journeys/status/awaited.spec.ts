@@ -40,7 +40,7 @@ describe('A coordinator chases what is missing', () => {
       text,
       /\n13 av 16 svar saknas\nSvar senast 15 sep, om 14 dagar\.\nEtt av svaren är ditt att ge\./,
     );
-    assert.match(text, /Fyra av dem kan inte nås\./);
+    assert.match(text, /Fyra av de ansvariga kan inte nås\./);
     assert.match(text, /Mattias Ekdahl\nAlla tre svar saknas\nArbetsmarknadschartern/);
     assert.match(text, /Amira Haddad\nAlla fyra svar saknas · har inte Målvakt i Teams\n/);
     assert.match(text, /Alex Lindgren\n1 av 4 svar saknas · har inte Målvakt i Teams\nKlarspråket\n/);
