@@ -1,6 +1,6 @@
 /** What a coordinator does in an afternoon, without a terminal: each thing said or pressed in the Playground, and what comes of it. */
 import type { Locator } from 'playwright-core';
-import { LOOK } from './pictures.ts';
+import { LOOK, shoot } from './pictures.ts';
 import { Playground } from './playground.ts';
 import { newPlace, Program } from './program.ts';
 
@@ -41,14 +41,14 @@ export const ROUND: readonly Done[] = [
     hears: [/En person får en påminnelse/, /Mattias Ekdahl: kan inte nås/],
     picture: 'remind-preview',
   },
-  { presses: 'Skicka påminnelse', hears: [/Alex Lindgren/] },
+  { presses: 'Skicka påminnelse', hears: [/Du har .* frågor kvar att svara på/], picture: 'reminder' },
   {
     says: 'förläng Höstpulsen en vecka',
     hears: [/Flytta sista svarsdag för ”Höstpulsen”\?/],
     picture: 'round-extend',
   },
   { presses: 'Flytta svarsdagen', hears: [/Sista svarsdag för ”Höstpulsen” är nu/] },
-  { says: 'stäng Höstpulsen', hears: [/Stäng ”Höstpulsen”\?/, /kan inte? ?lämnas när omgången är stängd/] },
+  { says: 'stäng Höstpulsen', hears: [/Stäng ”Höstpulsen”\?/, /lämnas när omgången är stängd/] },
   { presses: 'Stäng omgången', hears: [/”Höstpulsen” är stängd/] },
   { says: 'öppna igen för Mattias', hears: [/Öppna ”Höstpulsen” igen\?/], picture: 'round-reopen' },
   {
@@ -72,6 +72,22 @@ export async function openProgram(executablePath: string, sharpness = 1) {
   } catch (error) {
     await program.cleanUp();
     throw error;
+  }
+}
+
+/** Keeps a picture of each thing done that has a name for one. */
+export async function picturesOfRounds(executablePath: string): Promise<void> {
+  const { playground, close } = await openProgram(executablePath, 2);
+  try {
+    let card: Locator | undefined;
+    for (const done of ROUND) {
+      card = await doOne(playground, card, done);
+      if (done.picture === undefined) continue;
+      await shoot(playground, done.picture, card);
+      await playground.page.setViewportSize({ width: 1280, height: 900 });
+    }
+  } finally {
+    await close();
   }
 }
 

@@ -8,6 +8,7 @@ import { IMAGES, LOOK, shoot } from './pictures.ts';
 import { type Filled, findChromium, Playground } from './playground.ts';
 import { newPlace, Program } from './program.ts';
 import { picturesOfQuestions } from './questions.ts';
+import { picturesOfRounds } from './rounds.ts';
 
 const METRO: Filled = {
   status: '● Förväntas uppnås',
@@ -112,4 +113,5 @@ if (chromium === undefined) throw new Error('No Chromium found: set CHROMIUM to 
 await main(chromium);
 await picturesOfQuestions(chromium);
 await picturesOfAnswering(chromium);
+await picturesOfRounds(chromium);
 await drawCards(chromium);
