@@ -34,7 +34,7 @@ const AREAS_AT_MOST = [
   { areas: 60, length: 60 },
   { areas: 20, length: 40 },
 ];
-const CHANNELS_AT_MOST = 15;
+const CHANNELS_AT_MOST = [15, 10, 6];
 
 /** What the form shows: what is stored, or what somebody has said or filled in and not saved. */
 export interface ShownWishes {
@@ -172,9 +172,18 @@ export function digestChannelsCard(
   said: Partial<WeeklyTime>,
   wording: Wording,
 ): Card {
+  return firstThatFits(CHANNELS_AT_MOST.map((most) => () => channelsCardOf(channels, said, wording, most)));
+}
+
+function channelsCardOf(
+  channels: readonly Subscription[],
+  said: Partial<WeeklyTime>,
+  wording: Wording,
+  most: number,
+): Card {
   const { language } = wording;
   const t = digestSettingsTextsIn(language);
-  const shown = channels.slice(0, CHANNELS_AT_MOST);
+  const shown = channels.slice(0, most);
   return layOut(
     {
       where: t.settings,

@@ -29,8 +29,14 @@ import { itemGroups, partRows, personRow } from './awaited-rows.ts';
 import { awaitedTextsIn } from './awaited-texts.ts';
 import { roundNames } from './round-names.ts';
 
-/** Characters of a name, tried until the card fits. */
-const NAME_AT_MOST = [120, 60, 30];
+/** Characters of a name, and lines of what one person has to answer, tried until the card fits. */
+const AT_MOST = [
+  { length: 120, items: 60 },
+  { length: 60, items: 60 },
+  { length: 30, items: 40 },
+  { length: 30, items: 20 },
+];
+type AtMost = (typeof AT_MOST)[number];
 /** Rounds beside the one that is shown. */
 const OTHERS = 3;
 
@@ -61,11 +67,12 @@ interface Shown {
 }
 
 export function awaitedCard(shown: AwaitedShown, look: AwaitedLook, wording: Wording): Card {
-  return firstThatFits(NAME_AT_MOST.map((length) => () => cardOf(shown, look, wording, length)));
+  return firstThatFits(AT_MOST.map((most) => () => cardOf(shown, look, wording, most)));
 }
 
-function cardOf(shown: AwaitedShown, look: AwaitedLook, wording: Wording, length: number): Card {
+function cardOf(shown: AwaitedShown, look: AwaitedLook, wording: Wording, most: AtMost): Card {
   const { language } = wording;
+  const { length, items } = most;
   const { list, question, awaited } = shown;
   const { state } = list;
   const { from, page, rows } = rowsOf(shown, look, wording, length);
@@ -73,7 +80,7 @@ function cardOf(shown: AwaitedShown, look: AwaitedLook, wording: Wording, length
   const isFirst = look.by === 'person' && page.page === 0;
   const groups: readonly Group[] = [
     { lines: rows },
-    ...(isOfPerson ? itemGroups(state, awaited, length, language) : []),
+    ...(isOfPerson ? itemGroups(state, awaited.slice(0, items), length, language) : []),
     ...(isFirst ? backGroup(state, look.sentBack, length, language) : []),
   ];
   const buttons = turnButtons(
@@ -97,7 +104,8 @@ function cardOf(shown: AwaitedShown, look: AwaitedLook, wording: Wording, length
       title: findingOf(shown, from, wording),
       lead: leadOf(shown, from, look, wording),
       groups: awaited.length === 0 ? [{ lines: buttons }] : [...groups, { lines: buttons }],
-      footer: [],
+      footer:
+        isOfPerson && awaited.length > items ? [awaitedTextsIn(language).firstOf(items, awaited.length)] : [],
     },
     wording,
   );

@@ -35,7 +35,7 @@ const CHANNELS_AT_MOST = 60;
 const NAMES_AT_MOST = 6;
 
 /** The part of the card that posts it. */
-export function postingParts({ channels, posted }: Posting, wording: Wording) {
+export function postingParts({ channels, posted }: Posting, wording: Wording, length = NAME) {
   const { language } = wording;
   const t = statusTextsIn(language);
   const shown = channels.slice(0, CHANNELS_AT_MOST);
@@ -49,7 +49,7 @@ export function postingParts({ channels, posted }: Posting, wording: Wording) {
     chooseChannels: t.chooseChannels,
     channelsStyle: shown.length > CHANNELS_AT_ONCE ? 'compact' : 'expanded',
     channelsValue: shown.map(({ channel }) => channel).join(','),
-    channels: shown.map((one) => ({ title: channelName(one, language, NAME), value: one.channel })),
+    channels: shown.map((one) => ({ title: channelName(one, language, length), value: one.channel })),
     postNotes:
       only && !hasChoice && !posted
         ? [{ text: escapeMarkdown(t.postGoesTo(channelInSentence(only, language, NAME))) }]

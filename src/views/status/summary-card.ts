@@ -42,11 +42,11 @@ export interface SummaryLook {
 
 /** What is tried until the card fits: names may be long or short, and units many or few. */
 const FULLNESS: readonly Fullness[] = [
-  { linesAtMost: 40, withUnits: true, name: 200 },
-  { linesAtMost: 40, withUnits: true, name: 60 },
-  { linesAtMost: 40, withUnits: false, name: 60 },
-  { linesAtMost: 25, withUnits: false, name: 60 },
-  { linesAtMost: 12, withUnits: false, name: 60 },
+  { linesAtMost: 40, withUnits: true, name: 200, channel: 80 },
+  { linesAtMost: 40, withUnits: true, name: 60, channel: 80 },
+  { linesAtMost: 40, withUnits: false, name: 60, channel: 60 },
+  { linesAtMost: 25, withUnits: false, name: 60, channel: 40 },
+  { linesAtMost: 12, withUnits: false, name: 60, channel: 24 },
 ];
 
 /** A compiled round: counts, chart, and one line for each goal by area, as many as a card can hold. */
@@ -102,7 +102,7 @@ function summaryCardOf(
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
     ...(look.posting
-      ? postingParts(look.posting, wording)
+      ? postingParts(look.posting, wording, fullness.channel)
       : { canPost: false, hasChoice: false, notices: [], postNotes: [] }),
     // Pressing twice posts once: what was compiled at one moment is one summary.
     payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),

@@ -28,6 +28,8 @@ export interface Fullness {
   readonly linesAtMost: number;
   readonly withUnits: boolean;
   readonly name: number;
+  /** Characters of a channel's name. */
+  readonly channel: number;
 }
 
 /** The entries of one area, worst first. */
