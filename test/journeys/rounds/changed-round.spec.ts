@@ -125,6 +125,25 @@ describe('A round that is open', () => {
     await a.answer({ 'mal-klimat': 'notMet' });
   });
 
+  it('goes on by the same command when that was cut off before it had seen such an answer', async () => {
+    const { stores } = a.bot.deps;
+    const rounds: Rounds = {
+      ...stores.rounds,
+      async close(round, by) {
+        await a.answer(CLIMATE);
+        await stores.rounds.close(round, by);
+        throw new Error('the program was ended');
+      },
+    };
+    const cutOff = { ...a.bot.deps, stores: { ...stores, rounds } };
+    await assert.rejects(withdrawOpenRound(COORDINATOR, a.round.id, cutOff), /was ended/);
+    assert.equal((await current()).state, 'withdrawn');
+    await assert.rejects(withdraw(), { code: 'not-withdrawn' });
+    const { state, withdrawn } = await current();
+    assert.deepEqual([state, withdrawn], ['open', undefined]);
+    await a.answer({ 'mal-klimat': 'notMet' });
+  });
+
   it('asks about an area alone: its owners and nobody else, and counts no more than that', async () => {
     const pulse = await openNewRound(COORDINATOR, { ...PULSE, areas: ['omr-klimat'] }, a.bot.deps);
     assert.deepEqual(pulse.scope?.areas, ['omr-klimat']);
