@@ -221,4 +221,28 @@ describe('Reminders', () => {
     assert.ok(!(await look('2025-09-17T07:29:00Z')).includes('Mattias'));
     assert.deepEqual(await look('2025-09-17T07:30:00Z'), ['Mattias']);
   });
+
+  it('come when somebody has asked for it, also when one was on its way at that very moment', async () => {
+    const actor = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
+    await snoozeReminder(actor, { day: '2025-09-10' }, bot.deps);
+    bot.clock.set('2025-09-10T06:00:00Z');
+    const { deliveries } = bot.deps.stores;
+    let sent = 0;
+    const held: typeof bot.deps = {
+      ...bot.deps,
+      stores: {
+        ...bot.deps.stores,
+        deliveries: {
+          ...deliveries,
+          async wake(plan, messages) {
+            if (sent === 0) sent = (await look('2025-09-10T06:00:00Z')).length;
+            await deliveries.wake(plan, messages);
+          },
+        },
+      },
+    };
+    const said = await snoozeReminder(actor, { day: '2025-09-11' }, held);
+    assert.deepEqual([said.outcome, sent], ['snoozed', 1]);
+    assert.deepEqual(await look('2025-09-11T06:00:00Z'), ['Mattias']);
+  });
 });
