@@ -45,6 +45,13 @@ describe('How a channel wants its digest', () => {
     ['digest on Thursdays at 1 pm', '3', '13', /How do you want the weekly digest\?/],
     ['please send the weekly digest every Friday at 10:00', '4', '10', /How do you want/],
     ['move the digest to Tuesday', '1', '8', /How do you want the weekly digest\?/],
+    ['flytta veckobrevet från måndag kl 8 till torsdag kl 13', '3', '13', /Hur vill ni ha veckobrevet\?/],
+    ['vi vill ha veckobrevet på torsdagar i stället för måndagar', '3', '8', /Hur vill ni ha veckobrevet\?/],
+    ['byt veckobrevet till fredag, inte på måndag', '4', '8', /Hur vill ni ha veckobrevet\?/],
+    ['skicka veckobrevet på tisdagar kl. 6 på kvällen', '1', '18', /Hur vill ni ha veckobrevet\?/],
+    ['veckobrevet på tisdagar eller torsdagar', '0', '8', /Hur vill ni ha veckobrevet\?/],
+    ['move the digest from Monday to Thursday', '3', '8', /How do you want the weekly digest\?/],
+    ['send the digest on Fridays instead of Mondays at 6 in the evening', '4', '18', /How do you want/],
   ];
   for (const [words, weekday, hour, title] of asked)
     it(`is asked by “${words}”, and nothing is saved yet`, async () => {
