@@ -109,6 +109,16 @@ describe('remindWhom', () => {
     ['nudge the stragglers', ''],
     ['send them a reminder please', ''],
     ['send a reminder to Anna', 'Anna'],
+    ['påminn bara Anna', 'Anna'],
+    ['skicka en påminnelse till alla som är sena', ''],
+    ['remind only Anna', 'Anna'],
+    ['påminn alla utom Anna', 'utom Anna'],
+    ['påminn dem som inte har svarat, men inte Anna', 'utom Anna'],
+    ['påminn inte Anna', 'utom Anna'],
+    ['påminn inte dem som har svarat', ''],
+    ['påminn stadskontoret förutom Anna', 'stadskontoret utom Anna'],
+    ['remind everyone except Anna', 'utom Anna'],
+    ["don't remind Anna", 'utom Anna'],
   ] as const) {
     it(`finds ${whom === '' ? 'nobody in particular' : whom} in "${message}"`, () => {
       assert.equal(remindWhom(message), whom);
