@@ -6,19 +6,21 @@ interface Reminded {
   readonly language: Language;
 }
 
+/** Why, before that: "jag hinner inte nu, påminn mig i morgon". */
+const WHY = '(?:[^,.!?;–]{1,80}[,.!?;–]+ ?)?(?:(?:men|så|but|so) )?';
 const MANNERS =
   "(?:(?:hej|hallå|snälla|vänligen|vara?|snäll|och|kan|kunde|skulle|vill|du|kunna|jag|att|få|gärna|hi|hello|hey|please|can|could|would|will|you|i|want|like|need|'d|to|just)[ ,]+)*";
 const ME: readonly (readonly [RegExp, Language])[] = [
   [
     new RegExp(
-      `^${MANNERS}(?:påminn(?:a|er)?(?: du)? mig|(?:skicka|ge) (?:mig )?(?:en )?påminnelse(?: till mig)?(?<=mig.*)|bli påmind)(?!\\p{L})(.*)$`,
+      `^${WHY}${MANNERS}(?:påminn(?:a|er)?(?: du)? mig|(?:skicka|ge) (?:mig )?(?:en )?påminnelse(?: till mig)?(?<=mig.*)|bli påmind)(?!\\p{L})(.*)$`,
       'iu',
     ),
     'sv',
   ],
   [
     new RegExp(
-      `^${MANNERS}(?:remind me|(?:send|give|set) me (?:a )?reminder|be reminded|get (?:a )?reminder)(?!\\p{L})(.*)$`,
+      `^${WHY}${MANNERS}(?:remind me|(?:send|give|set) me (?:a )?reminder|be reminded|get (?:a )?reminder)(?!\\p{L})(.*)$`,
       'iu',
     ),
     'en',
