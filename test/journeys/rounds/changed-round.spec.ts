@@ -156,6 +156,21 @@ describe('A round that is open', () => {
     assert.match(mine, /Malmö Commitment\n[^\n]*\nInte besvarad\nPuls i september/);
   });
 
+  it('is not opened again, but for some answers, beside another of the same name or period', async () => {
+    const { plan, kind, from, to, due, id: round, name } = a.round;
+    await closeOpenRound(COORDINATOR, round, a.bot.deps);
+    const same = { plan, kind, from, to, due, name: 'Delåret igen' };
+    const again = (wish = {}) => reopen(COORDINATOR, { round, reason: 'Fel siffror', ...wish }, a.bot.deps);
+    for (const other of [same, { ...PULSE, name }]) {
+      const { id } = await openNewRound(COORDINATOR, other, a.bot.deps);
+      await assert.rejects(again(), { code: 'not-reopened', fields: { round: name, why: 'twin' } });
+      await again({ area: 'omr-klimat' });
+      await withdraw(id);
+    }
+    await again();
+    assert.equal((await current()).state, 'open');
+  });
+
   it('is opened again for an area', async () => {
     await a.answer(CLIMATE);
     await closeOpenRound(COORDINATOR, a.round.id, a.bot.deps);
