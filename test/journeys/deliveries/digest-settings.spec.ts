@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { linesOf } from '../../audit.ts';
-import { type Bot, CHANNEL, closeBots, type Place, startBot } from '../../bot.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, type Place, startBot } from '../../bot.ts';
 import { dataOf, inputsOf, type Json, saidOf, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -173,5 +174,22 @@ describe('How a channel wants its digest', () => {
     const { card } = await inChannel('veckobrev inställningar');
     const areas = inputsOf(card).find(({ id }) => id === 'areas');
     assert.ok(Array.isArray(areas?.choices) && areas.choices.length > 1);
+  });
+
+  it('keeps the areas that were chosen when a later plan carries them on', async () => {
+    await subscribe();
+    const { card } = await inChannel('veckobrev inställningar');
+    await save(card, { areas: 'ks-2025/omr-klimat' }, CHANNEL);
+    const { stores } = bot.deps;
+    const plan = (await stores.plans.newest('ks-2025')) ?? assert.fail('there is no plan');
+    const items = plan.items.map((item) => ({ ...item, continues: { plan: plan.id, item: item.id } }));
+    const by = { by: COORDINATOR, at: '2025-09-04T10:00:00Z', from: 'chat' } as const;
+    await stores.plans.save({ ...plan, id: 'ks-2026', year: 2026, items }, by, 0);
+    for (const { value } of await stores.rounds.ofPlan(plan.id))
+      await closeOpenRound(COORDINATOR, value.id, bot.deps);
+    const { card: form } = await inChannel('ändra veckobrevet till fredagar kl 10');
+    assert.equal(valuesOf(form).areas, 'ks-2026/omr-klimat');
+    await save(form, {}, CHANNEL);
+    assert.deepEqual((await wishes())?.areas, [{ plan: 'ks-2026', item: 'omr-klimat' }]);
   });
 });
