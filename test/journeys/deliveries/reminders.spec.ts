@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { remindByHand } from '../../../src/commands/deliveries/remind.ts';
 import { snoozeReminder } from '../../../src/commands/deliveries/snooze.ts';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
+import { withdrawOpenRound } from '../../../src/commands/rounds/change-round.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
@@ -136,7 +137,7 @@ describe('Reminders', () => {
       to: '2025-08-31',
       due: '2025-09-15',
     };
-    await openNewRound(COORDINATOR, { plan: 'program-2025', ...period }, bot.deps);
+    const pulse = await openNewRound(COORDINATOR, { plan: 'program-2025', ...period }, bot.deps);
     await look('2025-09-02T08:00:00Z');
     const sent = await look('2025-09-12T06:00:00Z');
     assert.equal(sent.filter((name) => name === 'Mattias').length, 1);
@@ -144,6 +145,9 @@ describe('Reminders', () => {
     assert.match(card, /Du har fyra frågor kvar att svara på/);
     assert.match(card, /Delårsrapport 2025/);
     assert.match(card, /Puls 2025/);
+    await withdrawOpenRound(COORDINATOR, round, bot.deps);
+    const again = await remindByHand(COORDINATOR, { round: pulse.id, dryRun: false }, bot.deps);
+    assert.deepEqual(again.reminded, [], 'it was for both, though it lies with the one that is gone');
   });
 
   it('are in the language of whoever gets them', async () => {
