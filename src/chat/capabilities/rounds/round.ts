@@ -118,29 +118,30 @@ export const rounds: Capability = {
 };
 
 async function answer(turn: Turn, said: string): Promise<Reply> {
-  const action = readRoundAction(said, todayOf(turn.deps));
+  const today = todayOf(turn.deps);
+  const action = readRoundAction(said, today);
   const { does, kind, due } = action;
   if (does === 'open') return openForm(turn, { kind, due });
   if (does === 'reopen') return reopenSaid(turn, said);
   const seen = await seeRounds(turn.actor, turn.deps);
   const t = managingTextsIn(turn.wording.language);
-  const listed = (notice?: string, asked?: IsoDate): Reply =>
+  const dueOf = (one: Summary) => dueAsked(said, action, one, today);
+  const listed = (notice?: string): Reply =>
     card(
-      roundsCard({ ...seen, notice, due: asked }, turn.wording),
+      roundsCard({ ...seen, notice, due: does === 'extend' ? dueOf : undefined }, turn.wording),
       { command: 'missing' },
       { command: 'measures' },
     );
   if (does === 'see') return listed();
-  const meant = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
-  const [one, ...others] = meant.length > 0 ? meant : seen.open;
-  if (!one) return listed(t.noneOpen);
-  const asked = dueAsked(said, action, one, todayOf(turn.deps));
-  if (others.length > 0) return listed(t.whichOne, action.due);
+  if (seen.open.length === 0) return listed(t.noneOpen);
+  const [one, ...others] = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
+  // Where none of the kind is open, another is not meant for sure.
+  if (!one || others.length > 0) return listed(t.whichOne);
   const { id } = one.state.round;
   if (does === 'close') return askToClose(turn, id);
   if (does === 'withdraw') return askToWithdraw(turn, id);
   return askToExtend(turn, id, {
-    due: asked,
+    due: dueOf(one),
     notice: action.isDayUnclear ? changingTextsIn(turn.wording.language).pickDay : undefined,
   });
 }
