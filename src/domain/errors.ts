@@ -9,7 +9,8 @@ export interface ProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };
-  'not-reopened': { readonly round: string; readonly why: 'open' | 'nothing' };
+  /** `twin`: another is open that is called the same, or is about the same time. */
+  'not-reopened': { readonly round: string; readonly why: 'open' | 'nothing' | 'twin' };
   'foreign-tenant': NoFields;
   /** `plan` is empty when none was named, `plans` when there is none. */
   'unknown-plan': { readonly plan: string; readonly plans: string };

@@ -119,11 +119,14 @@ function readPauses(text: string, today: IsoDate): Read {
       return { code: 'unreadable', value: piece };
     if (to < from) return { code: 'order', value: piece };
     if (isFarOff(from, today) || isFarOff(to, today)) return { code: 'out-of-range', value: piece };
-    if (daysBetween(from, to) >= LONGEST_PAUSE) return { code: 'too-long', value: piece };
     pauses.push({ from, to });
   }
+  // Of two that meet, each may be short enough, and the one that they become be refused ever after.
+  const all = joined(pauses);
+  const long = all.find(({ from, to }) => daysBetween(from, to) >= LONGEST_PAUSE);
+  if (long) return { code: 'too-long', value: `${long.from}–${long.to}` };
   if (pauses.length > MOST.pauses) return { code: 'too-many', value: String(MOST.pauses) };
-  return { into: (settings) => ({ ...settings, pauses: joined(pauses) }) };
+  return { into: (settings) => ({ ...settings, pauses: all }) };
 }
 
 /** By their first day; those that meet or overlap are one. */

@@ -17,7 +17,11 @@ const WEEKDAYS: readonly RegExp[] = [
 /** "kl. 13", "klockan 13.30", "at 1 pm", "13:00", "1 pm" */
 const HOUR =
   /(?:(?<!\p{L})(?:kl|klockan|klocka|at)\.? ?(\d{1,2})(?:[.:](\d\d))?|(?<!\d)(\d{1,2})[.:](\d\d)(?!\d)|(?<!\d)(\d{1,2})(?= ?[ap]\.?m\b))/u;
-const AFTERNOON = /\d ?p\.?m\b|(?<!\p{L})(?:på )?eftermiddag(?:en|ar)?(?!\p{L})|in the afternoon/u;
+const AFTERNOON =
+  /\d ?p\.?m\b|(?<!\p{L})(?:på )?(?:eftermiddag(?:en|ar)?|kväll(?:en|ar|arna)?)(?!\p{L})|(?<!\p{L})(?:in the )?(?:afternoon|evening)s?(?!\p{L})/u;
+/** What it is now, or is not to be: "från måndag kl. 8 till", "i stället för måndagar", "inte på måndagar". */
+const FORMERLY =
+  /(?<!\p{L})(?:från|from) [^,;]{1,40}? (?=(?:till|to)(?!\p{L}))|(?<!\p{L})(?:i ?stället för|instead of|rather than|inte|ej|not) (?:på |on )?\p{L}+/gu;
 const MORNING = /\d ?a\.?m\b/u;
 const NOON = /(?<!\p{L})(?:at noon|mitt på dagen|klockan tolv|kl\.? tolv)(?!\p{L})/u;
 const ONLY_CHANGES =
@@ -49,8 +53,8 @@ export interface SaidOfDigest {
 export function asksForDigestSettings(message: string): Language | undefined {
   const plain = message.toLowerCase();
   if (!DIGEST.test(plain) || BEGINS_OR_ENDS.test(plain)) return undefined;
-  const { weekday, hour, onlyChanges, language, skipsQuietWeeks } = saidOfDigest(plain);
-  const isTold = [weekday, hour, onlyChanges, language, skipsQuietWeeks].some((one) => one !== undefined);
+  const isOfDay = WEEKDAYS.some((names) => names.test(plain));
+  const isTold = isOfDay || Object.keys(saidOfDigest(plain)).length > 0;
   const isMeant = SET.test(plain) || (isTold && !READ.test(plain));
   if (!isMeant) return undefined;
   return /veckobrev/u.test(plain) || !ENGLISH.test(plain) ? 'sv' : 'en';
@@ -58,11 +62,13 @@ export function asksForDigestSettings(message: string): Language | undefined {
 
 export function saidOfDigest(message: string): SaidOfDigest {
   const plain = message.toLowerCase();
-  const weekday = WEEKDAYS.findIndex((names) => names.test(plain));
+  const wished = plain.replace(FORMERLY, ' ');
+  const [weekday = -1, ...others] = WEEKDAYS.flatMap((names, day) => (names.test(wished) ? day : []));
   const language = LANGUAGES.find(([, words]) => words.test(plain))?.[0];
   return {
-    ...(weekday < 0 ? {} : { weekday }),
-    ...hourIn(plain),
+    // Of several, none is chosen for them.
+    ...(weekday < 0 || others.length > 0 ? {} : { weekday }),
+    ...hourIn(wished),
     ...(ONLY_CHANGES.test(plain) ? { onlyChanges: true } : {}),
     ...(language ? { language } : {}),
     ...(QUIET.test(plain) ? { skipsQuietWeeks: true } : {}),

@@ -6,19 +6,21 @@ interface Reminded {
   readonly language: Language;
 }
 
+/** Why, before that: "jag hinner inte nu, påminn mig i morgon". */
+const WHY = '(?:[^,.!?;–]{1,80}[,.!?;–]+ ?)?(?:(?:men|så|but|so) )?';
 const MANNERS =
   "(?:(?:hej|hallå|snälla|vänligen|vara?|snäll|och|kan|kunde|skulle|vill|du|kunna|jag|att|få|gärna|hi|hello|hey|please|can|could|would|will|you|i|want|like|need|'d|to|just)[ ,]+)*";
 const ME: readonly (readonly [RegExp, Language])[] = [
   [
     new RegExp(
-      `^${MANNERS}(?:påminn(?:a|er)?(?: du)? mig|(?:skicka|ge) (?:mig )?(?:en )?påminnelse(?: till mig)?(?<=mig.*)|bli påmind)(?!\\p{L})(.*)$`,
+      `^${WHY}${MANNERS}(?:påminn(?:a|er)?(?: du)? mig|(?:skicka|ge) (?:mig )?(?:en )?påminnelse(?: till mig)?(?<=mig.*)|bli påmind)(?!\\p{L})(.*)$`,
       'iu',
     ),
     'sv',
   ],
   [
     new RegExp(
-      `^${MANNERS}(?:remind me|(?:send|give|set) me (?:a )?reminder|be reminded|get (?:a )?reminder)(?!\\p{L})(.*)$`,
+      `^${WHY}${MANNERS}(?:remind me|(?:send|give|set) me (?:a )?reminder|be reminded|get (?:a )?reminder)(?!\\p{L})(.*)$`,
       'iu',
     ),
     'en',
@@ -47,11 +49,28 @@ const REMINDING =
   /(?<!\p{L})(?:påminn(?:a|er)?|påminnelse(?:r|n|rna)?|påstötning(?:ar)?|puff(?:a|ar)?|knuff(?:a|ar)?|peta|stöta? på|tjata|jaga|mana|skickar?|sända?|ut|iväg|till|remind(?:ers?|ing)?|nudges?|chase|prod|poke|send|out|to)(?!\p{L})/giu;
 /** Words for all of those who have not answered, and manners. */
 const EVERYBODY =
-  /(?<!\p{L})(?:alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bara|endast|enbart|är|only|just|alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
 
-/** Whom a message asks to remind, as far as it names anybody; empty for all who have not answered. */
+/** Whoever is named after it is not meant. */
+const EXCEPT =
+  /(?<!\p{L})(?:utom|förutom|med undantag för|men inte|except(?: for)?|apart from|but(?: not)?)(?!\p{L})|(?<=(?<!\p{L})påminn(?:a|er)? )(?:inte|ej)(?!\p{L})|(?<!\p{L})(?:don['’]t|do not) (?=remind(?!\p{L}))/iu;
+const LEFT_OUT = 'utom';
+
+/** Whom a message asks to remind, as far as it names anybody; empty for all who have not answered. What `leftOut` finds is not meant. */
 export function remindWhom(message: string): string {
-  return message
+  const [meant = '', ...others] = message.split(EXCEPT);
+  const [whom, not] = [meant, others.join(' ')].map(nameIn);
+  return [whom, ...(not ? [LEFT_OUT, not] : [])].filter(Boolean).join(' ');
+}
+
+/** Whom such words mean, and who is left out; empty where nobody is. */
+export function leftOut(words: string): { readonly whom: string; readonly not: string } {
+  const [whom = '', not = ''] = ` ${words}`.split(` ${LEFT_OUT} `);
+  return { whom: whom.trim(), not };
+}
+
+function nameIn(words: string): string {
+  return words
     .replace(REMINDING, ' ')
     .replace(EVERYBODY, ' ')
     .replace(/[^\p{L}\p{N}\s-]/gu, ' ')

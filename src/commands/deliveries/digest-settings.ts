@@ -1,4 +1,5 @@
 import { digestTimes } from '../../domain/deliveries/digest-times.ts';
+import type { Lineage } from '../../domain/deliveries/followers.ts';
 import {
   type ChannelPlace,
   type DigestWishes,
@@ -10,11 +11,12 @@ import {
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { plansNow } from '../../domain/plans/plan.ts';
-import type { PlanItem } from '../../domain/status/history.ts';
+import type { ItemRef, PlanItem } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans } from '../plans/find-plans.ts';
 import { openRounds } from '../rounds/find-rounds.ts';
 import { change } from './channels.ts';
+import { lineageNow } from './followers.ts';
 
 /** What a channel has chosen, and may choose. */
 export interface DigestSettings {
@@ -45,7 +47,21 @@ export async function digestSettings(
 /** What a channel would get that does not subscribe yet. */
 export async function settingsOf(subscription: Subscription, deps: Deps): Promise<DigestSettings> {
   const { next } = digestTimes(subscription, deps.timezone, deps.clock.now());
-  return { subscription, next: next.at, areas: await areasNow(deps) };
+  const areas = await areasNow(deps);
+  return { subscription: carriedOn(subscription, areas, await lineageNow(deps)), next: next.at, areas };
+}
+
+/** The areas that a channel has chosen as the plans of now have them, so that what is shown as chosen is among what may be. */
+function carriedOn(subscription: Subscription, areas: readonly PlanItem[], lineage: Lineage): Subscription {
+  const { wishes } = subscription;
+  if (!wishes?.areas) return subscription;
+  const isNow = ({ plan, item }: ItemRef) =>
+    areas.some((area) => area.plan.id === plan && area.item.id === item);
+  const chosen = wishes.areas.flatMap((area) => {
+    const now = lineage(area).filter(isNow);
+    return now.length > 0 ? now : [area];
+  });
+  return { ...subscription, wishes: { ...wishes, areas: chosen } };
 }
 
 /** The areas of the plans of now: those that a channel may choose among. */

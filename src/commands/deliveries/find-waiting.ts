@@ -2,11 +2,11 @@ import { dayIn } from '../../domain/dates.ts';
 import type { ReminderLook } from '../../domain/deliveries/reminders.ts';
 import { isWaitedFor, type Waiting, waitingIn } from '../../domain/deliveries/waiting.ts';
 import { type Absence, absencesOn } from '../../domain/people/absence.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isWithdrawn, type Round } from '../../domain/rounds/round.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { decisionsOf } from '../answers/asked-anew.ts';
-import { allRounds, loadState } from '../rounds/find-rounds.ts';
+import { everyRound, loadState } from '../rounds/find-rounds.ts';
 import { workCalendar } from './work-calendar.ts';
 
 /** Reads all that is waited for in any round, as of a day, and what has been sent about it; all of it is looked up once. */
@@ -17,11 +17,15 @@ export async function findWaiting(
 ): Promise<ReminderLook & { readonly rounds: readonly Round[] }> {
   const { timezone, clock, stores } = deps;
   const now = clock.now();
-  const all = (await allRounds(deps)).map(({ value }) => value);
-  const rounds = all.filter(isWaitedFor).toSorted((a, b) => a.openedAt.localeCompare(b.openedAt));
-  // Whoever was reminded in a round that has been closed since has been reminded today.
-  const isOfToday = ({ closedAt }: Round) =>
-    closedAt !== undefined && dayIn(timezone, new Date(closedAt)) === dayIn(timezone, now);
+  const all = (await everyRound(deps)).map(({ value }) => value);
+  const rounds = all
+    .filter((round) => isWaitedFor(round) && !isWithdrawn(round))
+    .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt));
+  // Whoever was reminded in a round that has been closed or withdrawn since has been reminded today.
+  const isOfToday = ({ closedAt, withdrawn }: Round) => {
+    const at = withdrawn?.at ?? closedAt;
+    return at !== undefined && dayIn(timezone, new Date(at)) === dayIn(timezone, now);
+  };
   const plans = new Set([...rounds, ...all.filter(isOfToday)].map(({ plan }) => plan));
   const absent = absencesOn(await stores.absences.all(), day);
   const waiting = await Promise.all(rounds.map((round) => waitingFor(round, absent, deps)));

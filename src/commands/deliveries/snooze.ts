@@ -9,13 +9,14 @@ import { demand } from '../../domain/people/roles.ts';
 import { freeDay, type WorkCalendar, workingTimeFrom } from '../../domain/working-time.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Versioned } from '../../ports/versioned.ts';
+import { untilSettled } from '../tries.ts';
 import { unansweredBy } from './compose-reminder.ts';
 import { workCalendar } from './work-calendar.ts';
 
 /**
  * Reminds somebody when they ask for it, and by the rules not before: what was planned already is moved. Once a day holds for what others
  * remind them of, and not for this.
- * @throws Problem `not-allowed`
+ * @throws Problem `not-allowed`, `busy-store`
  */
 export async function snoozeReminder(actor: Actor, wish: SnoozeWish, deps: Deps): Promise<SnoozeOutcome> {
   demand(actor, 'answer');
@@ -48,7 +49,10 @@ function wishedTime({ day, minutes }: SnoozeWish, { timezone, workingHours }: Wo
   return new Date(+instantAt(timezone, day, Math.floor(minutes / 60)) + (minutes % 60) * 60_000);
 }
 
-/** One reminder is planned ahead at most: the one that is there is moved, or a new one lies with the round opened first. */
+/**
+ * One reminder is planned ahead at most: the one that is there is moved, or a new one lies with the round opened first. One that is being
+ * sent at this very moment cannot be moved any more, and is no reason for another not to come when it was wished for.
+ */
 async function plan(
   person: string,
   at: Date,
@@ -56,19 +60,24 @@ async function plan(
   { stores, clock, timezone }: Deps,
 ): Promise<void> {
   const plans = [...new Set(prompts.map(({ round }) => round.plan))];
-  const known = (await Promise.all(plans.map((one) => stores.deliveries.ofPlan(one)))).flat();
-  const theirs = known.filter(({ value }) => value.recipient === person && value.kind === 'reminder');
-  const [ahead, ...more] = theirs.filter(({ value }) => isPlanned(value));
-  if (ahead) {
-    await wake({ ...ahead, value: remindAt(ahead.value, at) });
-    for (const one of more) await wake({ ...one, value: drop(one.value) });
-    return;
-  }
   const [round] = prompts.map((one) => one.round).toSorted((a, b) => a.openedAt.localeCompare(b.openedAt));
   if (!round) return;
-  const messages = theirs.map(({ value }) => value);
-  const planned = planReminder({ person, round }, at, messages, timezone, clock.now());
-  await stores.deliveries.announce(round.plan, [planned]);
+  await untilSettled(async () => {
+    const known = (await Promise.all(plans.map((one) => stores.deliveries.ofPlan(one)))).flat();
+    const theirs = known.filter(({ value }) => value.recipient === person && value.kind === 'reminder');
+    const [ahead, ...more] = theirs.filter(({ value }) => isPlanned(value));
+    if (ahead) {
+      const moved = remindAt(ahead.value, at);
+      await wake({ ...ahead, value: moved });
+      for (const one of more) await wake({ ...one, value: drop(one.value) });
+      const now = (await stores.deliveries.ofPlan(moved.plan)).find(({ value }) => value.id === moved.id);
+      return now?.value.nextAt === moved.nextAt ? now : undefined;
+    }
+    const messages = theirs.map(({ value }) => value);
+    const planned = planReminder({ person, round }, at, messages, timezone, clock.now());
+    await stores.deliveries.announce(round.plan, [planned]);
+    return planned;
+  });
 
   function wake(one: Versioned<Delivery>): Promise<void> {
     return stores.deliveries.wake(one.value.plan, [one]);

@@ -6,7 +6,14 @@ import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { dueFindings } from '../../domain/rounds/open-round.ts';
-import { isOpen, isWithdrawn, moveDue, type Round, withdrawRound } from '../../domain/rounds/round.ts';
+import {
+  isOpen,
+  isWithdrawn,
+  moveDue,
+  type Round,
+  undoWithdrawing,
+  withdrawRound,
+} from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { untilSettled } from '../tries.ts';
@@ -45,7 +52,9 @@ function refuseFaulty(due: string, { from }: Round, { clock, timezone }: Deps): 
 export async function withdrawOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const before = (await everyRound(deps)).find(({ value }) => value.id === id)?.value;
-  const round = before && isWithdrawn(before) ? before : await withdraw(actor, id, deps);
+  const isDone = before !== undefined && isWithdrawn(before);
+  const round = isDone ? before : await withdraw(actor, id, deps);
+  await undoIfAnswered(actor, round, deps);
   await dropUnsent(round, deps);
   return round;
 }
@@ -58,7 +67,6 @@ async function withdraw(actor: Actor, id: string, deps: Deps): Promise<Round> {
   const value = withdrawRound(round, { by: by.by, at: by.at });
   const stored = await deps.stores.rounds.close({ value, etag }, by);
   if (!isWithdrawn(stored)) throw new Problem('not-withdrawn', { round: round.name, why: 'closed' });
-  await undoIfAnswered(actor, round, deps);
   return stored;
 }
 
@@ -67,16 +75,22 @@ async function refuseAnswered({ plan, id, name }: Round, { stores }: Deps): Prom
   if (assessments.length > 0) throw new Problem('not-withdrawn', { round: name, why: 'answered' });
 }
 
-/** An answer that was on its way has been acknowledged: nothing of it may be lost, so the round goes on. */
-async function undoIfAnswered(actor: Actor, round: Round, deps: Deps): Promise<void> {
+/** An answer that was on its way has been acknowledged: nothing of it may be lost, so the round goes on, though it was cut off before. */
+async function undoIfAnswered(actor: Actor, withdrawn: Round, deps: Deps): Promise<void> {
   try {
-    await refuseAnswered(round, deps);
+    await refuseAnswered(withdrawn, deps);
   } catch (error) {
-    const every = await deps.stores.rounds.everyOf(round.plan);
-    const etag = every.find(({ value }) => value.id === round.id)?.etag;
-    if (etag !== undefined) await deps.stores.rounds.reopen({ value: round, etag }, changeBy(actor, deps));
+    // Where it cannot be seen, the same command again will see.
+    if (error instanceof Problem && error.code === 'not-withdrawn') await undo(actor, withdrawn, deps);
     throw error;
   }
+}
+
+async function undo(actor: Actor, withdrawn: Round, deps: Deps): Promise<void> {
+  const every = await deps.stores.rounds.everyOf(withdrawn.plan);
+  const etag = every.find(({ value }) => value.id === withdrawn.id)?.etag;
+  if (etag === undefined) return;
+  await deps.stores.rounds.reopen({ value: undoWithdrawing(withdrawn), etag }, changeBy(actor, deps));
 }
 
 /** What somebody is sending at this very moment arrives, and says when it is pressed that the round is withdrawn. */

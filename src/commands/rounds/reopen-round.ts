@@ -7,6 +7,7 @@ import { personNamed as namedPerson } from '../../domain/people/named.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { areaOf, type Item } from '../../domain/plans/plan.ts';
+import { hasOpenTwin } from '../../domain/rounds/open-round.ts';
 import {
   isClosed,
   isHistory,
@@ -75,6 +76,8 @@ async function openWhole(actor: Actor, { round: id, reason }: ReopenWish, deps: 
     const { value: round, etag } = await findRound(id, deps);
     if (!isClosed(round) || isHistory(round))
       throw new Problem('not-reopened', { round: round.name, why: 'open' });
+    const existing = (await deps.stores.rounds.ofPlan(round.plan)).map(({ value }) => value);
+    if (hasOpenTwin(round, existing)) throw new Problem('not-reopened', { round: round.name, why: 'twin' });
     const by = changeBy(actor, deps);
     const value = reopenRound(round, { reason: reason.trim(), by: by.by, at: by.at });
     const isFirst = await deps.stores.rounds.reopen({ value, etag }, by);

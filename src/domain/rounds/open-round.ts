@@ -138,6 +138,12 @@ export function dueFindings({ from, due }: Pick<RoundWish, 'from' | 'due'>, toda
   return due < today ? [{ at: 'due', code: 'has-passed', value: due, limit: today }] : [];
 }
 
+/** Whether a round would be open beside another that is called the same, or is about the same time. */
+export function hasOpenTwin(round: Round, existing: readonly Round[]): boolean {
+  const others = existing.filter(({ id }) => id !== round.id);
+  return twinsOf(others, round).some(isOpen) || nameFindings(round.name, others).length > 0;
+}
+
 /** By its name alone people tell a round from another one that is open. */
 function nameFindings(name: string, existing: readonly Round[]): Finding[] {
   const twin = existing.find((round) => isOpen(round) && plainName(round.name) === plainName(name));

@@ -149,6 +149,11 @@ export function withdrawRound(round: Round, { by, at }: Omit<MovedDue, 'from'>):
   return { ...round, state: 'withdrawn', withdrawn: { by, at } };
 }
 
+/** The round as it was before it was withdrawn. */
+export function undoWithdrawing({ withdrawn: _, ...round }: Round): Round {
+  return { ...round, state: 'open' };
+}
+
 /** The round that a question about "now" means: the open one opened last, or else the last one at all. */
 export function currentRound(rounds: readonly Round[]): Round | undefined {
   const newestFirst = rounds.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));

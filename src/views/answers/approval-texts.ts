@@ -102,9 +102,11 @@ const sv = {
     'not-approver': ({ area }) =>
       `${area ? `${quoted(area, 'sv')} godkänns` : 'Det godkänns'} av någon annan, så inget är sparat. Samordnaren kan ändra vem det är.`,
     'not-reopened': ({ round, why }) =>
-      why === 'open'
-        ? `Omgången ${quoted(round, 'sv')} är inte stängd. Inget är ändrat.`
-        : `I omgången ${quoted(round, 'sv')} finns inget svar som stämmer med det. Inget är ändrat.`,
+      ({
+        open: `Omgången ${quoted(round, 'sv')} är inte stängd. Inget är ändrat.`,
+        nothing: `I omgången ${quoted(round, 'sv')} finns inget svar som stämmer med det. Inget är ändrat.`,
+        twin: `En annan omgång som heter ${quoted(round, 'sv')}, eller gäller samma period, är öppen. Stäng den först, eller öppna bara några svar igen. Inget är ändrat.`,
+      })[why],
   } satisfies ProblemWords<Told>,
 };
 
@@ -203,9 +205,11 @@ const en: typeof sv = {
     'not-approver': ({ area }) =>
       `${area ? quoted(area, 'en') : 'That'} is approved by somebody else, so nothing is saved. The coordinator can change who it is.`,
     'not-reopened': ({ round, why }) =>
-      why === 'open'
-        ? `The round ${quoted(round, 'en')} is not closed. Nothing has changed.`
-        : `The round ${quoted(round, 'en')} has no answer that fits that. Nothing has changed.`,
+      ({
+        open: `The round ${quoted(round, 'en')} is not closed. Nothing has changed.`,
+        nothing: `The round ${quoted(round, 'en')} has no answer that fits that. Nothing has changed.`,
+        twin: `Another round that is called ${quoted(round, 'en')}, or is about the same period, is open. Close it first, or open only some answers again. Nothing has changed.`,
+      })[why],
   },
 };
 

@@ -13,8 +13,8 @@ export interface RoundsLook {
   readonly closed: readonly Summary[];
   readonly earlier: number;
   readonly notice?: string | undefined;
-  /** The due day that was asked for, before it was known of which round. */
-  readonly due?: IsoDate | undefined;
+  /** The due day that was asked for, before it was known of which round: "a week" is another for each. */
+  readonly due?: ((round: Summary) => IsoDate | undefined) | undefined;
 }
 
 export function roundsCard({ open, closed, earlier, notice, due }: RoundsLook, wording: Wording): Card {
@@ -29,7 +29,7 @@ export function roundsCard({ open, closed, earlier, notice, due }: RoundsLook, w
     rows: all.map((summary) => ({
       name: summary.state.round.name,
       about: aboutText(summary, all, wording),
-      buttons: buttonsOf(summary, due, wording),
+      buttons: buttonsOf(summary, due?.(summary), wording),
     })),
     lead: earlier > 0 ? [t.earlier(earlier)] : [],
     actions: [{ title: t.openNew, payload: payload('open-round-form', language), isFirst: true }],

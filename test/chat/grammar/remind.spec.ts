@@ -81,6 +81,10 @@ describe('remindMe', () => {
     ['remind me tomorrow at 9', 'tomorrow at 9'],
     ['could you please remind me about my questions in a week', 'in a week'],
     ['send me a reminder on Friday', 'on Friday'],
+    ['jag hinner inte nu, påminn mig i morgon', 'i morgon'],
+    ['hinner inte idag. Påminn mig på fredag', 'på fredag'],
+    ["I don't have time now, but please remind me tomorrow", 'tomorrow'],
+    ['jag har glömt, påminn mig om vad målet är', undefined],
     ['påminn mig om vad målet är', undefined],
     ['påminn mig om när svaren ska in', undefined],
     ['remind me what the target is', undefined],
@@ -109,6 +113,16 @@ describe('remindWhom', () => {
     ['nudge the stragglers', ''],
     ['send them a reminder please', ''],
     ['send a reminder to Anna', 'Anna'],
+    ['påminn bara Anna', 'Anna'],
+    ['skicka en påminnelse till alla som är sena', ''],
+    ['remind only Anna', 'Anna'],
+    ['påminn alla utom Anna', 'utom Anna'],
+    ['påminn dem som inte har svarat, men inte Anna', 'utom Anna'],
+    ['påminn inte Anna', 'utom Anna'],
+    ['påminn inte dem som har svarat', ''],
+    ['påminn stadskontoret förutom Anna', 'stadskontoret utom Anna'],
+    ['remind everyone except Anna', 'utom Anna'],
+    ["don't remind Anna", 'utom Anna'],
   ] as const) {
     it(`finds ${whom === '' ? 'nobody in particular' : whom} in "${message}"`, () => {
       assert.equal(remindWhom(message), whom);

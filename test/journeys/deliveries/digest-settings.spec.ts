@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { linesOf } from '../../audit.ts';
-import { type Bot, CHANNEL, closeBots, type Place, startBot } from '../../bot.ts';
+import { type Bot, CHANNEL, COORDINATOR, closeBots, type Place, startBot } from '../../bot.ts';
 import { dataOf, inputsOf, type Json, saidOf, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -45,6 +46,13 @@ describe('How a channel wants its digest', () => {
     ['digest on Thursdays at 1 pm', '3', '13', /How do you want the weekly digest\?/],
     ['please send the weekly digest every Friday at 10:00', '4', '10', /How do you want/],
     ['move the digest to Tuesday', '1', '8', /How do you want the weekly digest\?/],
+    ['flytta veckobrevet från måndag kl 8 till torsdag kl 13', '3', '13', /Hur vill ni ha veckobrevet\?/],
+    ['vi vill ha veckobrevet på torsdagar i stället för måndagar', '3', '8', /Hur vill ni ha veckobrevet\?/],
+    ['byt veckobrevet till fredag, inte på måndag', '4', '8', /Hur vill ni ha veckobrevet\?/],
+    ['skicka veckobrevet på tisdagar kl. 6 på kvällen', '1', '18', /Hur vill ni ha veckobrevet\?/],
+    ['veckobrevet på tisdagar eller torsdagar', '0', '8', /Hur vill ni ha veckobrevet\?/],
+    ['move the digest from Monday to Thursday', '3', '8', /How do you want the weekly digest\?/],
+    ['send the digest on Fridays instead of Mondays at 6 in the evening', '4', '18', /How do you want/],
   ];
   for (const [words, weekday, hour, title] of asked)
     it(`is asked by “${words}”, and nothing is saved yet`, async () => {
@@ -166,5 +174,22 @@ describe('How a channel wants its digest', () => {
     const { card } = await inChannel('veckobrev inställningar');
     const areas = inputsOf(card).find(({ id }) => id === 'areas');
     assert.ok(Array.isArray(areas?.choices) && areas.choices.length > 1);
+  });
+
+  it('keeps the areas that were chosen when a later plan carries them on', async () => {
+    await subscribe();
+    const { card } = await inChannel('veckobrev inställningar');
+    await save(card, { areas: 'ks-2025/omr-klimat' }, CHANNEL);
+    const { stores } = bot.deps;
+    const plan = (await stores.plans.newest('ks-2025')) ?? assert.fail('there is no plan');
+    const items = plan.items.map((item) => ({ ...item, continues: { plan: plan.id, item: item.id } }));
+    const by = { by: COORDINATOR, at: '2025-09-04T10:00:00Z', from: 'chat' } as const;
+    await stores.plans.save({ ...plan, id: 'ks-2026', year: 2026, items }, by, 0);
+    for (const { value } of await stores.rounds.ofPlan(plan.id))
+      await closeOpenRound(COORDINATOR, value.id, bot.deps);
+    const { card: form } = await inChannel('ändra veckobrevet till fredagar kl 10');
+    assert.equal(valuesOf(form).areas, 'ks-2026/omr-klimat');
+    await save(form, {}, CHANNEL);
+    assert.deepEqual((await wishes())?.areas, [{ plan: 'ks-2026', item: 'omr-klimat' }]);
   });
 });

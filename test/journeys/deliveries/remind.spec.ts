@@ -50,6 +50,26 @@ describe('Reminding', () => {
     });
   }
 
+  for (const [words, title] of [
+    ['påminn alla utom Mattias', /Fyra personer får en påminnelse/],
+    ['påminn inte Mattias', /Fyra personer får en påminnelse/],
+    ['remind everyone except Mattias', /Four people get a reminder/],
+  ] as const) {
+    it(`"${words}" reminds all others, and not him`, async () => {
+      const { card } = await bot.say(ALEX, words);
+      assert.match(plain(card), title);
+      assert.doesNotMatch(plain(card), /Mattias/);
+      await bot.execute(ALEX, dataOf(card, 'send-reminders'));
+      const went = await sent();
+      assert.deepEqual([went.length, went.includes(chatOf(MATTIAS))], [4, false]);
+    });
+  }
+
+  it('shows all when it is not known who is not to be reminded, and says so', async () => {
+    const { card } = await bot.say(ALEX, 'påminn alla utom Kvastfening');
+    assert.match(plain(card), /Fem personer får en påminnelse\nJag hittar ingen som heter ”Kvastfening”/);
+  });
+
   it('sends them by one press, once a day whatever is pressed, and says who was left out', async () => {
     const { card } = await bot.say(ALEX, 'påminn Mattias');
     const { card: done } = await bot.execute(ALEX, dataOf(card, 'send-reminders'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { remindByHand } from '../../../src/commands/deliveries/remind.ts';
 import { snoozeReminder } from '../../../src/commands/deliveries/snooze.ts';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
+import { withdrawOpenRound } from '../../../src/commands/rounds/change-round.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
@@ -137,7 +138,7 @@ describe('Reminders', () => {
       to: '2025-08-31',
       due: '2025-09-15',
     };
-    await openNewRound(COORDINATOR, { plan: 'program-2025', ...period }, bot.deps);
+    const pulse = await openNewRound(COORDINATOR, { plan: 'program-2025', ...period }, bot.deps);
     await look('2025-09-02T08:00:00Z');
     const sent = await look('2025-09-12T06:00:00Z');
     assert.equal(sent.filter((name) => name === 'Mattias').length, 1);
@@ -145,6 +146,9 @@ describe('Reminders', () => {
     assert.match(card, /Du har fyra frågor kvar att svara på/);
     assert.match(card, /Delårsrapport 2025/);
     assert.match(card, /Puls 2025/);
+    await withdrawOpenRound(COORDINATOR, round, bot.deps);
+    const again = await remindByHand(COORDINATOR, { round: pulse.id, dryRun: false }, bot.deps);
+    assert.deepEqual(again.reminded, [], 'it was for both, though it lies with the one that is gone');
   });
 
   it('are in the language of whoever gets them', async () => {
@@ -221,5 +225,29 @@ describe('Reminders', () => {
     assert.deepEqual(await look('2025-09-15T06:00:00Z'), without('Mattias'));
     assert.ok(!(await look('2025-09-17T07:29:00Z')).includes('Mattias'));
     assert.deepEqual(await look('2025-09-17T07:30:00Z'), ['Mattias']);
+  });
+
+  it('come when somebody has asked for it, also when one was on its way at that very moment', async () => {
+    const actor = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
+    await snoozeReminder(actor, { day: '2025-09-10' }, bot.deps);
+    bot.clock.set('2025-09-10T06:00:00Z');
+    const { deliveries } = bot.deps.stores;
+    let sent = 0;
+    const held: typeof bot.deps = {
+      ...bot.deps,
+      stores: {
+        ...bot.deps.stores,
+        deliveries: {
+          ...deliveries,
+          async wake(plan, messages) {
+            if (sent === 0) sent = (await look('2025-09-10T06:00:00Z')).length;
+            await deliveries.wake(plan, messages);
+          },
+        },
+      },
+    };
+    const said = await snoozeReminder(actor, { day: '2025-09-11' }, held);
+    assert.deepEqual([said.outcome, sent], ['snoozed', 1]);
+    assert.deepEqual(await look('2025-09-11T06:00:00Z'), ['Mattias']);
   });
 });

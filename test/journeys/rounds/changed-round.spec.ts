@@ -125,6 +125,25 @@ describe('A round that is open', () => {
     await a.answer({ 'mal-klimat': 'notMet' });
   });
 
+  it('goes on by the same command when that was cut off before it had seen such an answer', async () => {
+    const { stores } = a.bot.deps;
+    const rounds: Rounds = {
+      ...stores.rounds,
+      async close(round, by) {
+        await a.answer(CLIMATE);
+        await stores.rounds.close(round, by);
+        throw new Error('the program was ended');
+      },
+    };
+    const cutOff = { ...a.bot.deps, stores: { ...stores, rounds } };
+    await assert.rejects(withdrawOpenRound(COORDINATOR, a.round.id, cutOff), /was ended/);
+    assert.equal((await current()).state, 'withdrawn');
+    await assert.rejects(withdraw(), { code: 'not-withdrawn' });
+    const { state, withdrawn } = await current();
+    assert.deepEqual([state, withdrawn], ['open', undefined]);
+    await a.answer({ 'mal-klimat': 'notMet' });
+  });
+
   it('asks about an area alone: its owners and nobody else, and counts no more than that', async () => {
     const pulse = await openNewRound(COORDINATOR, { ...PULSE, areas: ['omr-klimat'] }, a.bot.deps);
     assert.deepEqual(pulse.scope?.areas, ['omr-klimat']);
@@ -135,6 +154,21 @@ describe('A round that is open', () => {
     const mine = textOf((await a.bot.say(JELENA, 'mina mål')).card);
     assert.match(mine, /Alla tre frågorna/);
     assert.match(mine, /Malmö Commitment\n[^\n]*\nInte besvarad\nPuls i september/);
+  });
+
+  it('is not opened again, but for some answers, beside another of the same name or period', async () => {
+    const { plan, kind, from, to, due, id: round, name } = a.round;
+    await closeOpenRound(COORDINATOR, round, a.bot.deps);
+    const same = { plan, kind, from, to, due, name: 'Delåret igen' };
+    const again = (wish = {}) => reopen(COORDINATOR, { round, reason: 'Fel siffror', ...wish }, a.bot.deps);
+    for (const other of [same, { ...PULSE, name }]) {
+      const { id } = await openNewRound(COORDINATOR, other, a.bot.deps);
+      await assert.rejects(again(), { code: 'not-reopened', fields: { round: name, why: 'twin' } });
+      await again({ area: 'omr-klimat' });
+      await withdraw(id);
+    }
+    await again();
+    assert.equal((await current()).state, 'open');
   });
 
   it('is opened again for an area', async () => {

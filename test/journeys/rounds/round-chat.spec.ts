@@ -3,7 +3,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import { type Approving, CLIMATE, JELENA, openApproving } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
 import { closeBots } from '../../bot.ts';
-import { dataOf, elementsOf, saidOf, textOf, valuesOf } from '../../cards.ts';
+import { dataOf, elementsOf, isJson, saidOf, textOf, valuesOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS } from '../../sample-round.ts';
 
 interface Said {
@@ -89,6 +89,11 @@ for (const s of SAID) {
 
     it('are seen in whatever words they are asked for', async () => {
       for (const words of s.see) assert.match(textOf(await say(words)), s.told.open);
+    });
+
+    it('are not taken for one of another kind', async () => {
+      const pulse = s.language === 'sv' ? 'stäng pulsen' : 'close the pulse round';
+      assert.match(textOf(await say(pulse)), s.told.which);
     });
 
     it('are opened in three steps: the proposal, what will happen, and a yes', async () => {
@@ -200,6 +205,13 @@ for (const s of SAID) {
           tooltips.some((one) => String(one).includes(name)),
           `no button names ${name}`,
         );
+      // A week from the last day to answer of each.
+      const weeks = elementsOf(which).flatMap(({ data }) =>
+        isJson(data) && data.verb === 'extend-round-form' ? [data.due] : [],
+      );
+      assert.deepEqual(weeks, ['2025-09-22', '2025-10-13']);
+      const annual = s.language === 'sv' ? 'stäng årsredovisningen nu' : 'close the annual round';
+      assert.match(textOf(await say(annual)), s.told.which);
       const pulse = s.language === 'sv' ? 'stäng pulsen' : 'close the pulse round';
       assert.match(textOf(await say(pulse)), /Stäng ”Puls i september”|Close “Puls i september”/);
       const interim =

@@ -58,7 +58,7 @@ function lists(language: Language): Cards {
     'no open round': roundsCard({ open: [], closed, earlier: 0, notice: t.noneOpen }, wording),
     'one open round': roundsCard({ open: [open], closed: last ? [last] : [], earlier: 0 }, wording),
     'two open rounds to choose from': roundsCard(
-      { open: [pulse, open], closed, earlier: 3, notice: t.whichOne, due: '2025-09-22' },
+      { open: [pulse, open], closed, earlier: 3, notice: t.whichOne, due: () => '2025-09-22' },
       wording,
     ),
     'a round of the longest name': roundsCard({ open: [long], closed: [], earlier: 1 }, wording),

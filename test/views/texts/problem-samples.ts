@@ -40,7 +40,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-allowed': [new Problem('not-allowed', { right: 'import' })],
   'not-owner': [new Problem('not-owner', { words: 'metro' })],
   'not-approver': ['Arbete', ''].map((area) => new Problem('not-approver', { area })),
-  'not-reopened': (['open', 'nothing'] as const).map(
+  'not-reopened': (['open', 'nothing', 'twin'] as const).map(
     (why) => new Problem('not-reopened', { round: 'r', why }),
   ),
   'foreign-tenant': [new Problem('foreign-tenant')],

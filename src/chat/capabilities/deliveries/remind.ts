@@ -6,6 +6,7 @@ import type { Person } from '../../../domain/people/people.ts';
 import { remindedCard, remindPreviewCard, remindRoundsCard } from '../../../views/deliveries/remind.ts';
 import { reminderTextsIn } from '../../../views/deliveries/reminder-texts.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
+import { leftOut } from '../../grammar/remind-words.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 /** Person id. */
@@ -51,10 +52,28 @@ async function preview(turn: Turn, words: string): Promise<Reply> {
   const t = reminderTextsIn(wording.language);
   const [first, ...others] = await openRounds(deps);
   if (!first) return text(t.noOpenRound);
-  const meant = words === '' ? undefined : named(words, await deps.stores.people.all());
+  const { whom, not } = leftOut(words);
+  const all = await deps.stores.people.all();
+  const meant = whom === '' ? undefined : named(whom, all);
   if (others.length > 0 && !meant) return card(remindRoundsCard([first, ...others], wording));
   const round = meant ? await roundWith(meant, [first, ...others], turn) : first.id;
-  return show(turn, round, meant, words !== '' && !meant ? t.unknownWho(words) : '');
+  const spared = not === '' ? [] : named(not, all);
+  const unknown = whom !== '' && !meant ? whom : spared ? '' : not;
+  const people = spared?.length ? await othersIn(round, meant, spared, turn) : meant;
+  return show(turn, round, people, unknown === '' ? '' : t.unknownWho(unknown));
+}
+
+/** Those who have something left to answer in a round, without some. */
+async function othersIn(
+  round: string,
+  meant: readonly string[] | undefined,
+  spared: readonly string[],
+  { actor, deps }: Turn,
+): Promise<readonly string[]> {
+  const found = await remindByHand(actor, { round, people: meant, dryRun: true }, deps);
+  return [...found.reminded, ...found.leftOut]
+    .map(({ person }) => person.id)
+    .filter((id) => !spared.includes(id));
 }
 
 /** The round opened first in which any of some people has something left to answer. */

@@ -8,7 +8,7 @@ import { managingTextsIn } from '../../../views/rounds/managing-texts.ts';
 import { roundsCard } from '../../../views/rounds/rounds-list.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { type RoundAction, readRoundAction } from '../../grammar/round-action.ts';
-import { foldText } from '../../grammar/said.ts';
+import { namedBy } from '../../grammar/round-named.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import {
   askToClose,
@@ -119,55 +119,35 @@ export const rounds: Capability = {
 };
 
 async function answer(turn: Turn, said: string): Promise<Reply> {
-  const action = readRoundAction(said, todayOf(turn.deps));
+  const today = todayOf(turn.deps);
+  const action = readRoundAction(said, today);
   const { does, kind, due } = action;
   if (does === 'open') return openForm(turn, { kind, due });
   if (does === 'reopen') return reopenSaid(turn, said);
   const seen = await seeRounds(turn.actor, turn.deps);
   const t = managingTextsIn(turn.wording.language);
-  const listed = (notice?: string, asked?: IsoDate): Reply =>
+  const dueOf = (one: Summary) => dueAsked(said, action, one, today);
+  const listed = (notice?: string): Reply =>
     card(
-      roundsCard({ ...seen, notice, due: asked }, turn.wording),
+      roundsCard({ ...seen, notice, due: does === 'extend' ? dueOf : undefined }, turn.wording),
       { command: 'missing' },
       { command: 'measures' },
     );
   if (does === 'see') return listed();
-  const meant = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
-  const [one, ...others] = namedBy(said, meant.length > 0 ? meant : seen.open);
-  if (!one) return listed(t.noneOpen);
-  const asked = dueAsked(said, action, one, todayOf(turn.deps));
-  if (others.length > 0) return listed(t.whichOne, action.due);
+  if (seen.open.length === 0) return listed(t.noneOpen);
+  const ofKind = seen.open.filter(({ state }) => kind === undefined || state.round.kind === kind);
+  const named = namedBy(said, ofKind.length > 0 ? ofKind : seen.open, ({ state }) => state.round.name);
+  const [one, ...others] = named.length > 0 ? named : ofKind;
+  // Where none of the kind is open, another is not meant for sure.
+  if (!one || others.length > 0) return listed(t.whichOne);
   const { id } = one.state.round;
   if (does === 'close') return askToClose(turn, id);
   if (does === 'withdraw') return askToWithdraw(turn, id);
   return askToExtend(turn, id, {
-    due: asked,
+    due: dueOf(one),
     notice: action.isDayUnclear ? changingTextsIn(turn.wording.language).pickDay : undefined,
   });
 }
-
-/** Those of the rounds whose names share most with what was said: "stäng delårsrapporten 2025", "förläng höstpulsen". */
-function namedBy(said: string, rounds: readonly Summary[]): readonly Summary[] {
-  const words = wordsOf(said);
-  const shared = rounds.map(({ state }) => {
-    const own = wordsOf(state.round.name);
-    return own.filter((word) => words.some((one) => one === word || isInflected(one, word))).length;
-  });
-  const most = Math.max(0, ...shared);
-  return rounds.filter((_, place) => shared[place] === most);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** "delårsrapporten" of "delårsrapport". */
-function isInflected(said: string, word: string): boolean {
-  return word.length >= SHORTEST_STEM && said.startsWith(word) && said.length - word.length <= LONGEST_ENDING;
-}
-
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 3;
 
 /** "en vecka", and "fredag", are counted from the last day to answer; from today where that has passed. */
 function dueAsked(
