@@ -20,7 +20,7 @@ export function checkMessages(year: Year, found: Found): Mistake[] {
   const deliveries = found.plans.flatMap((one) => one.deliveries);
   return [
     ...teams.exceeded.map((what): Mistake => ({ promise: 'limits', what })),
-    ...checkLedger(book, deliveries, byChat),
+    ...checkLedger(year, deliveries, byChat),
     ...checkTwice(book, byChat),
     ...book.asked.flatMap((asked) => checkPerson(asked, book)),
     ...[...book.rounds.values()].flatMap((round) => checkEverybody(round, book)),
@@ -30,16 +30,17 @@ export function checkMessages(year: Year, found: Found): Mistake[] {
 
 /** Whether what the store says of each message is so. */
 function checkLedger(
-  book: Book,
+  { book, time }: Year,
   deliveries: readonly Delivery[],
   byChat: ReadonlyMap<string, readonly Attempt[]>,
 ): Mistake[] {
   const left = deliveries.flatMap((delivery): Mistake[] => {
-    const { id, state, recipient } = delivery;
+    const { id, state, recipient, nextAt } = delivery;
+    const isAhead = state === 'planned' && Date.parse(nextAt) > time.now();
     const isExplained =
       (state === 'waiting' && !book.installed.has(recipient)) ||
       (state === 'resting' && book.blocked.has(recipient));
-    const isOver = state === 'sent' || state === 'dropped' || isExplained;
+    const isOver = state === 'sent' || state === 'dropped' || isAhead || isExplained;
     return isOver ? [] : [{ promise: 'ended', what: `${id} is ${state}` }];
   });
   const sent = Map.groupBy(
