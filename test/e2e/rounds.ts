@@ -45,12 +45,11 @@ export const ROUND: readonly Done[] = [
   {
     says: 'förläng Höstpulsen en vecka',
     hears: [/Flytta sista svarsdag för ”Höstpulsen”\?/],
-    picture: 'round-extend',
   },
   { presses: 'Flytta svarsdagen', hears: [/Sista svarsdag för ”Höstpulsen” är nu/] },
   { says: 'stäng Höstpulsen', hears: [/Stäng ”Höstpulsen”\?/, /lämnas när omgången är stängd/] },
   { presses: 'Stäng omgången', hears: [/”Höstpulsen” är stängd/] },
-  { says: 'öppna igen för Mattias', hears: [/Öppna ”Höstpulsen” igen\?/], picture: 'round-reopen' },
+  { says: 'öppna igen för Mattias', hears: [/Öppna ”Höstpulsen” igen\?/] },
   {
     presses: 'Öppna igen',
     fills: { 'Varför?': 'Mattias var sjuk hela veckan.' },
