@@ -7,10 +7,12 @@ import type { Awaited, AwaitedFrom, AwaitedRow } from '../../domain/rounds/await
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ListQuestion } from '../../domain/status/list.ts';
 import { payload } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { whyText } from '../deliveries/standing-text.ts';
 import { capitalise, DOT, escapeMarkdown, formatDay, shorten, type Wording, withUnit } from '../format.ts';
 import { pressOf } from '../status/list-line.ts';
 import { areaName, type Group, lineNameOf, listLine, run } from '../status/listing.ts';
+import { commonTextsIn } from '../texts/common.ts';
 import { lower } from '../texts/words.ts';
 import { belowAction } from './awaited-buttons.ts';
 import { awaitedTextsIn } from './awaited-texts.ts';
@@ -173,6 +175,9 @@ function rowOf(
   };
 }
 
+/** Answers of one person; the others are counted. */
+const ITEMS_OF_ONE = 20;
+
 /** What somebody has to answer, by area, a line each that opens. */
 export function itemGroups(
   state: RoundState,
@@ -182,9 +187,11 @@ export function itemGroups(
 ): readonly Group[] {
   const t = awaitedTextsIn(language);
   const { plan } = state;
-  const listed = new Set(awaited.map(({ line }) => line.item.id));
-  const byArea = Map.groupBy(awaited, ({ line }) => areaName(plan, line.item, language));
-  return [...byArea].map(([name, members]) => ({
+  const { shown, hidden } = cutOff(awaited, ITEMS_OF_ONE);
+  const listed = new Set(shown.map(({ line }) => line.item.id));
+  const byArea = Map.groupBy(shown, ({ line }) => areaName(plan, line.item, language));
+  const more = run(commonTextsIn(language).andMore(hidden), { isSubtle: true });
+  const groups = [...byArea].map(([name, members]) => ({
     name,
     lines: members.map(({ line }) => {
       const { item, unit } = line;
@@ -195,4 +202,5 @@ export function itemGroups(
       return listLine([run(called)], details, pressOf(state, entry, language));
     }),
   }));
+  return hidden > 0 ? [...groups, { lines: [listLine([more])] }] : groups;
 }

@@ -31,6 +31,8 @@ const NAME = 80;
 /** More channels than these are chosen from a list that unfolds. */
 const CHANNELS_AT_ONCE = 8;
 const CHANNELS_AT_MOST = 60;
+/** Characters of a name where they are so many that the card would grow too large. */
+const NAME_OF_MANY = 40;
 /** Names in a sentence; the others are counted. */
 const NAMES_AT_MOST = 6;
 
@@ -39,6 +41,7 @@ export function postingParts({ channels, posted }: Posting, wording: Wording) {
   const { language } = wording;
   const t = statusTextsIn(language);
   const shown = channels.slice(0, CHANNELS_AT_MOST);
+  const length = shown.length > CHANNELS_AT_ONCE ? NAME_OF_MANY : NAME;
   const [only, ...others] = channels;
   const hasChoice = posted === undefined && others.length > 0;
   return {
@@ -49,7 +52,7 @@ export function postingParts({ channels, posted }: Posting, wording: Wording) {
     chooseChannels: t.chooseChannels,
     channelsStyle: shown.length > CHANNELS_AT_ONCE ? 'compact' : 'expanded',
     channelsValue: shown.map(({ channel }) => channel).join(','),
-    channels: shown.map((one) => ({ title: channelName(one, language, NAME), value: one.channel })),
+    channels: shown.map((one) => ({ title: channelName(one, language, length), value: one.channel })),
     postNotes:
       only && !hasChoice && !posted
         ? [{ text: escapeMarkdown(t.postGoesTo(channelInSentence(only, language, NAME))) }]
