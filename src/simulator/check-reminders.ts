@@ -69,7 +69,7 @@ function isTheirs(person: string, { id, plan }: HeldRound, item: string, at: num
   return book.hasGiven(id, item, person, dayAt(at)) || book.standsInFor(person, owner, dayAt(at));
 }
 
-/** Whether those who were asked early and had not answered on the due day were reminded by then. */
+/** Whether those who were asked early and had not answered on the due day, nor given away what was left, were reminded by then. */
 function checkRound(round: HeldRound, book: Book): Mistake[] {
   const { id, plan, due, openedAt, closedAt = 0, items } = round;
   const from = addDays(due, -FIRST_REMINDER_DAYS);
@@ -81,7 +81,12 @@ function checkRound(round: HeldRound, book: Book): Mistake[] {
   const answered = new Set(
     book.acknowledged.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
   );
-  const late = items.filter((item) => !answered.has(item)).map((item) => book.ownerAt(plan, item, end));
+  const given = new Set(
+    book.handedOver.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
+  );
+  const late = items
+    .filter((item) => !answered.has(item) && !given.has(item))
+    .map((item) => book.ownerAt(plan, item, end));
   return [...new Set(late)].flatMap((person): Mistake[] => {
     if (person === undefined || !early.has(person) || isExcused(person, from, due, book)) return [];
     const came = book.reminded.some(
@@ -91,7 +96,7 @@ function checkRound(round: HeldRound, book: Book): Mistake[] {
   });
 }
 
-/** Away, out of reach, or not to be reminded at their own wish; also whoever has given away what is left. */
+/** Away, out of reach, or not to be reminded at their own wish. */
 function isExcused(person: string, from: string, due: string, book: Book): boolean {
   for (let day = addDays(from, -7); day <= due; day = addDays(day, 1))
     if (book.isAway(person, day)) return true;
