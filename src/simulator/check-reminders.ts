@@ -69,7 +69,7 @@ function isTheirs(person: string, { id, plan }: HeldRound, item: string, at: num
   return book.hasGiven(id, item, person, dayAt(at)) || book.standsInFor(person, owner, dayAt(at));
 }
 
-/** Whether those who were asked early and had not answered on the due day were reminded by then. */
+/** Whether those who were asked early and had not answered on the due day, nor given away what was left, were reminded by then. */
 function checkRound(round: HeldRound, book: Book): Mistake[] {
   const { id, plan, due, openedAt, closedAt = 0, items } = round;
   const from = addDays(due, -FIRST_REMINDER_DAYS);
@@ -81,7 +81,9 @@ function checkRound(round: HeldRound, book: Book): Mistake[] {
   const answered = new Set(
     book.acknowledged.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
   );
-  const given = new Set(book.handedOver.filter((one) => one.round === id).map(({ item }) => item));
+  const given = new Set(
+    book.handedOver.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
+  );
   const late = items
     .filter((item) => !answered.has(item) && !given.has(item))
     .map((item) => book.ownerAt(plan, item, end));

@@ -1,7 +1,8 @@
 /** What becomes of a round that is open: its due day is moved, or it is withdrawn. */
 import { dayIn } from '../../domain/dates.ts';
-import { drop } from '../../domain/deliveries/delivery.ts';
+import { type Delivery, drop } from '../../domain/deliveries/delivery.ts';
 import { isReplaceable } from '../../domain/deliveries/questions.ts';
+import { isForWorkingTime } from '../../domain/deliveries/reminders.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -93,9 +94,13 @@ async function undo(actor: Actor, withdrawn: Round, deps: Deps): Promise<void> {
   await deps.stores.rounds.reopen({ value: undoWithdrawing(withdrawn), etag }, changeBy(actor, deps));
 }
 
-/** What somebody is sending at this very moment arrives, and says when it is pressed that the round is withdrawn. */
+/**
+ * What somebody is sending at this very moment arrives, and says when it is pressed that the round is withdrawn. What tells of all rounds
+ * lies with one of them, and looks for itself what there is left to say.
+ */
 async function dropUnsent({ plan, id }: Round, { stores }: Deps): Promise<void> {
   const known = await stores.deliveries.ofPlan(plan);
-  for (const { value, etag } of known.filter(({ value }) => value.round === id && isReplaceable(value)))
+  const isOfItAlone = (one: Delivery) => one.round === id && isReplaceable(one) && !isForWorkingTime(one);
+  for (const { value, etag } of known.filter(({ value }) => isOfItAlone(value)))
     await stores.deliveries.replace({ value: drop(value), etag });
 }

@@ -34,7 +34,12 @@ const AREAS_AT_MOST = [
   { areas: 60, length: 60 },
   { areas: 20, length: 40 },
 ];
-const CHANNELS_AT_MOST = [15, 10, 6];
+/** Channels and characters of their names, tried until the card fits. */
+const CHANNELS_AT_MOST = [
+  { channels: 15, length: NAME },
+  { channels: 15, length: 40 },
+  { channels: 8, length: 40 },
+];
 
 /** What the form shows: what is stored, or what somebody has said or filled in and not saved. */
 export interface ShownWishes {
@@ -172,29 +177,29 @@ export function digestChannelsCard(
   said: Partial<WeeklyTime>,
   wording: Wording,
 ): Card {
-  return firstThatFits(CHANNELS_AT_MOST.map((most) => () => channelsCardOf(channels, said, wording, most)));
+  return firstThatFits(CHANNELS_AT_MOST.map((most) => () => channelsOf(channels, said, wording, most)));
 }
 
-function channelsCardOf(
+function channelsOf(
   channels: readonly Subscription[],
   said: Partial<WeeklyTime>,
   wording: Wording,
-  most: number,
+  most: { readonly channels: number; readonly length: number },
 ): Card {
   const { language } = wording;
   const t = digestSettingsTextsIn(language);
-  const shown = channels.slice(0, most);
+  const shown = channels.slice(0, most.channels);
   return layOut(
     {
       where: t.settings,
       title: t.whichChannel,
       rows: shown.map((one) => ({
-        name: escapeMarkdown(channelName(one, language, NAME)),
+        name: escapeMarkdown(channelName(one, language, most.length)),
         lines: [
           [t.listed(weeklyText(digestTimeOf(one), language)), contentText(one.wishes, language)].join(DOT),
           t.subscribedSince(formatInstant(one.since, wording)),
         ],
-        buttons: [changeButton(one, language, said)],
+        buttons: [changeButton(one, language, said, most.length)],
       })),
       notes: channels.length > shown.length ? [t.moreChannels(channels.length - shown.length)] : [],
     },
@@ -227,6 +232,7 @@ function changeButton(
   subscription: Subscription,
   language: Language,
   { weekday, hour }: Partial<WeeklyTime> = {},
+  length = NAME,
 ) {
   const title = digestSettingsTextsIn(language).change;
   const chosen = payload('digest-settings', language, {
@@ -234,5 +240,5 @@ function changeButton(
     ...(weekday === undefined ? {} : { weekday }),
     ...(hour === undefined ? {} : { hour }),
   });
-  return { title, about: channelName(subscription, language, NAME), payload: chosen };
+  return { title, about: channelName(subscription, language, length), payload: chosen };
 }

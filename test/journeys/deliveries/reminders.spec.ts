@@ -6,12 +6,14 @@ import { withdrawOpenRound } from '../../../src/commands/rounds/change-round.ts'
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
+import type { Round } from '../../../src/domain/rounds/round.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from '../../bot.ts';
 import { dataOf, filledIn, textOf } from '../../cards.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
 const PEOPLE = samplePeople().people;
+const OWNER = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
 const ALL = ['Alex', 'Amira', 'Jelena', 'Mattias', 'Åsa'];
 const without = (...names: string[]) => ALL.filter((name) => !names.includes(name));
 
@@ -58,6 +60,18 @@ describe('Reminders', () => {
       (known) => known.map((one) => (one.id === person.id ? { ...one, ...fields } : one)),
       by,
     );
+  }
+
+  /** A round of another plan, in which Mattias has a question as well. */
+  async function openPulse(due: string): Promise<Round> {
+    const newest = (await bot.deps.stores.plans.newest('ks-2025')) ?? assert.fail('there is no plan');
+    const by = { by: COORDINATOR, at: bot.clock.now().toISOString(), from: 'chat' } as const;
+    const plan = 'program-2025';
+    await bot.deps.stores.plans.save({ ...newest, id: plan, title: 'Program 2025' }, by, 0);
+    const owners = [{ item: 'mal-sjalvforsorjning', person: MATTIAS.id }];
+    await importOwners(COORDINATOR, { plan, owners }, bot.deps);
+    const wish = { plan, kind: 'pulse', name: 'Puls 2025', from: '2025-08-01', to: '2025-08-31', due };
+    return openNewRound(COORDINATOR, wish, bot.deps);
   }
 
   async function answerAll(person: Someone): Promise<void> {
@@ -122,23 +136,7 @@ describe('Reminders', () => {
   });
 
   it('are one message about the rounds of two plans', async () => {
-    const plan = await bot.deps.stores.plans.list();
-    const { value } = (await bot.deps.stores.rounds.ofPlan('ks-2025'))[0] ?? {};
-    assert.ok(value && plan.length === 1);
-    const newest = await bot.deps.stores.plans.newest('ks-2025');
-    assert.ok(newest);
-    const by = { by: COORDINATOR, at: bot.clock.now().toISOString(), from: 'chat' } as const;
-    await bot.deps.stores.plans.save({ ...newest, id: 'program-2025', title: 'Program 2025' }, by, 0);
-    const owners = [{ item: 'mal-sjalvforsorjning', person: MATTIAS.id }];
-    await importOwners(COORDINATOR, { plan: 'program-2025', owners }, bot.deps);
-    const period = {
-      kind: 'pulse',
-      name: 'Puls 2025',
-      from: '2025-08-01',
-      to: '2025-08-31',
-      due: '2025-09-15',
-    };
-    const pulse = await openNewRound(COORDINATOR, { plan: 'program-2025', ...period }, bot.deps);
+    const pulse = await openPulse('2025-09-15');
     await look('2025-09-02T08:00:00Z');
     const sent = await look('2025-09-12T06:00:00Z');
     assert.equal(sent.filter((name) => name === 'Mattias').length, 1);
@@ -149,6 +147,15 @@ describe('Reminders', () => {
     await withdrawOpenRound(COORDINATOR, round, bot.deps);
     const again = await remindByHand(COORDINATOR, { round: pulse.id, dryRun: false }, bot.deps);
     assert.deepEqual(again.reminded, [], 'it was for both, though it lies with the one that is gone');
+  });
+
+  it('come when they were wished for, also when they lie with a round that is withdrawn', async () => {
+    await openPulse('2025-09-30');
+    await look('2025-09-02T08:00:00Z');
+    await snoozeReminder(OWNER, { day: '2025-09-10' }, bot.deps);
+    await withdrawOpenRound(COORDINATOR, round, bot.deps);
+    assert.deepEqual(await look('2025-09-10T06:00:00Z'), ['Mattias']);
+    assert.match(textOf(cardTo(MATTIAS)), /Puls 2025/);
   });
 
   it('are in the language of whoever gets them', async () => {
@@ -217,8 +224,7 @@ describe('Reminders', () => {
   });
 
   it('come when somebody has asked for it, and not before', async () => {
-    const actor = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
-    const said = await snoozeReminder(actor, { day: '2025-09-17', minutes: 570 }, bot.deps);
+    const said = await snoozeReminder(OWNER, { day: '2025-09-17', minutes: 570 }, bot.deps);
     assert.ok(said.outcome === 'snoozed');
     assert.deepEqual([said.at, said.beyond], ['2025-09-17T07:30:00.000Z', '2025-09-15']);
     assert.deepEqual(await look('2025-09-12T06:00:00Z'), without('Mattias'));
@@ -228,25 +234,16 @@ describe('Reminders', () => {
   });
 
   it('come when somebody has asked for it, also when one was on its way at that very moment', async () => {
-    const actor = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
-    await snoozeReminder(actor, { day: '2025-09-10' }, bot.deps);
+    await snoozeReminder(OWNER, { day: '2025-09-10' }, bot.deps);
     bot.clock.set('2025-09-10T06:00:00Z');
     const { deliveries } = bot.deps.stores;
     let sent = 0;
-    const held: typeof bot.deps = {
-      ...bot.deps,
-      stores: {
-        ...bot.deps.stores,
-        deliveries: {
-          ...deliveries,
-          async wake(plan, messages) {
-            if (sent === 0) sent = (await look('2025-09-10T06:00:00Z')).length;
-            await deliveries.wake(plan, messages);
-          },
-        },
-      },
+    const wake: typeof deliveries.wake = async (plan, messages) => {
+      if (sent === 0) sent = (await look('2025-09-10T06:00:00Z')).length;
+      await deliveries.wake(plan, messages);
     };
-    const said = await snoozeReminder(actor, { day: '2025-09-11' }, held);
+    const held = { ...bot.deps, stores: { ...bot.deps.stores, deliveries: { ...deliveries, wake } } };
+    const said = await snoozeReminder(OWNER, { day: '2025-09-11' }, held);
     assert.deepEqual([said.outcome, sent], ['snoozed', 1]);
     assert.deepEqual(await look('2025-09-11T06:00:00Z'), ['Mattias']);
   });
