@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type RoundAction, readRoundAction } from '../../../src/chat/grammar/round-action.ts';
+import { roundsSpokenOf } from '../../../src/chat/grammar/round-words.ts';
 
 /** A Thursday. */
 const TODAY = '2025-09-04';
@@ -44,4 +45,29 @@ describe('What is to be done to a round, as it is said', () => {
   ];
   for (const [text, action] of said)
     it(`“${text}”: ${JSON.stringify(action)}`, () => assert.deepEqual(readRoundAction(text, TODAY), action));
+});
+
+describe('The round that some words speak of', () => {
+  const rounds = [
+    { name: 'Puls', kind: 'pulse' },
+    { name: 'Puls (jan–mars) [nr 2]', kind: 'pulse' },
+    { name: 'Höstens läge', kind: 'interim' },
+  ] as const;
+  const said: readonly [words: string, names: readonly string[], rest: string][] = [
+    ['i delårsrapporten', ['Höstens läge'], ''],
+    ['Mattias om delårsrapporten 2025', ['Höstens läge'], 'Mattias'],
+    ['näringslivet höstens läge', ['Höstens läge'], 'näringslivet'],
+    ['Mattias about the interim report', ['Höstens läge'], 'Mattias'],
+    ['i Puls (jan–mars) [nr 2]', ['Puls (jan–mars) [nr 2]'], ''],
+    ['i pulsen', ['Puls', 'Puls (jan–mars) [nr 2]'], ''],
+    ['Anna i omgången', [], 'Anna'],
+    ['i årsredovisningen', [], 'i årsredovisningen'],
+    ['Delaney', [], 'Delaney'],
+    ['', [], ''],
+  ];
+  for (const [words, names, rest] of said)
+    it(`is ${names.join(' and ') || 'none'} in “${words}”`, () => {
+      const found = roundsSpokenOf(words, rounds);
+      assert.deepEqual([found.rounds.map(({ name }) => name).toSorted(), found.rest], [names, rest]);
+    });
 });

@@ -37,8 +37,13 @@ describe('Reminding', () => {
     ['påminn', /Fem personer får en påminnelse/, /Mattias Ekdahl: 3 frågor/],
     ['Påminn alla som inte har svarat', /Fem personer får en påminnelse/, /Mattias Ekdahl: 3 frågor/],
     ['skicka en påminnelse till Mattias', /En person får en påminnelse/, /Mattias Ekdahl: 3 frågor/],
+    ['påminn alla i delårsrapporten', /Fem personer/, /^(?![\s\S]*Jag hittar ingen)/],
+    ['påminn alla om omgången', /Fem personer/, /^(?![\s\S]*Jag hittar ingen)/],
+    ['skicka ut en påminnelse om Delårsrapport 2025', /Fem personer/, /^(?![\s\S]*Jag hittar ingen)/],
+    ['påminn näringslivsavdelningen om delårsrapporten', /En person får/, /Mattias Ekdahl: 3 frågor/],
     ['påminn Kvastfening', /Fem personer får en påminnelse/, /Jag hittar ingen som heter ”Kvastfening”/],
     ["Remind everyone who hasn't answered", /Five people get a reminder/, /Mattias Ekdahl: 3 questions/],
+    ['nudge Mattias about the interim report', /One person gets/, /Mattias Ekdahl: 3 questions/],
     ['send a reminder to Mattias', /One person gets a reminder/, /Mattias Ekdahl: 3 questions/],
   ] as const) {
     it(`"${words}" shows a coordinator who gets what, and sends nothing yet`, async () => {

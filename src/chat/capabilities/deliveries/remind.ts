@@ -6,6 +6,7 @@ import type { Person } from '../../../domain/people/people.ts';
 import { remindedCard, remindPreviewCard, remindRoundsCard } from '../../../views/deliveries/remind.ts';
 import { reminderTextsIn } from '../../../views/deliveries/reminder-texts.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
+import { roundsSpokenOf } from '../../grammar/round-words.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 /** Person id. */
@@ -45,16 +46,22 @@ export const remind: Capability = {
   ],
 };
 
-/** Of one open round; of several, which is meant is asked first. */
+/** Of one open round; of several, which is meant is asked first, unless the words say it. */
 async function preview(turn: Turn, words: string): Promise<Reply> {
   const { deps, wording } = turn;
   const t = reminderTextsIn(wording.language);
-  const [first, ...others] = await openRounds(deps);
+  const open = await openRounds(deps);
+  if (open.length === 0) return text(t.noOpenRound);
+  const people = await deps.stores.people.all();
+  // A unit may be called what a round is called.
+  const called = named(words, people);
+  const { rounds, rest } = called ? { rounds: [], rest: '' } : roundsSpokenOf(words, open);
+  const meant = called ?? named(rest, people);
+  const [first, ...others] = rounds.length > 0 ? rounds : open;
   if (!first) return text(t.noOpenRound);
-  const meant = words === '' ? undefined : named(words, await deps.stores.people.all());
   if (others.length > 0 && !meant) return card(remindRoundsCard([first, ...others], wording));
   const round = meant ? await roundWith(meant, [first, ...others], turn) : first.id;
-  return show(turn, round, meant, words !== '' && !meant ? t.unknownWho(words) : '');
+  return show(turn, round, meant, rest !== '' && !meant ? t.unknownWho(rest) : '');
 }
 
 /** The round opened first in which any of some people has something left to answer. */
@@ -72,6 +79,7 @@ async function roundWith(
 
 /** Those whom some words name: somebody, or all of a unit. */
 function named(words: string, all: readonly Person[]): readonly string[] | undefined {
+  if (words === '') return undefined;
   const one = personNamed(words, all);
   if (one) return [one.person.id];
   const unit = unitNamed(words, all)?.unit;
