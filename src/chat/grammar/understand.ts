@@ -136,7 +136,8 @@ function readWhole(
   const away = exact?.id === 'absence' ? `jag är borta ${exact.rest}` : plain;
   const told = exact && exact.id !== 'absence' ? undefined : absenceTold(away, today);
   if (told) return { capability: 'absence', subject: away, language: exact?.language ?? told.language };
-  const wished = exact ? undefined : settingIn(plain, today);
+  // "påminn två dagar innan" is about everybody, from now on.
+  const wished = exact && exact.id !== 'remind' ? undefined : settingIn(plain, today);
   if (wished) return { capability: 'settings', subject: plain, language: wished.language };
   const language = exact ? undefined : asksForTimeline(plain);
   return language && { capability: 'timeline', subject: plain, language };
