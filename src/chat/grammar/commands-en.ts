@@ -10,6 +10,13 @@ const WITHOUT = { takes: 'nothing' } as const;
 export const COMMANDS_EN: readonly Cue[] = [
   ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
   ...en(
+    'summary',
+    [
+      '(?:post|send|share|publish|put)(?: out)? (?:the |our |a )?(?:whole )?summary(?: (?:to|in|into|on|out to)(?: (?:the|our|all|this|these))* ?(?:channels?|team))?(?: (?:now|please))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...en(
     'subscribe',
     [
       '(?:send|e?mail|post|give|get)(?: .*)? (?:every (?:week|monday|tuesday|wednesday|thursday|friday|morning)|each week|weekly)(?: .*)?',

@@ -55,6 +55,13 @@ export const COMMANDS_SV: readonly Cue[] = [
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv(
+    'summary',
+    [
+      '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...sv(
     'subscribe',
     [
       '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
