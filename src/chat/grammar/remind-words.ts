@@ -24,6 +24,26 @@ const ME: readonly (readonly [RegExp, Language])[] = [
     'en',
   ],
 ];
+/** Said before it by whoever has no time now. */
+const BUSY =
+  "(?:[^.,!;]{0,40}(?<!\\p{L})(?:hinner|inte tid|kan inte|inte nu|inte i ?dag|upptagen|not now|not today|no time|busy|can['’]t|cannot)(?!\\p{L})[^.,!;]{0,25}[.,!;–-]+ *)?";
+/** These ask to be reminded only where a time follows, and nothing else. */
+const AGAIN: readonly (readonly [RegExp, Language])[] = [
+  [
+    new RegExp(
+      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka) (.*)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again) (.*)$`,
+      'iu',
+    ),
+    'en',
+  ],
+];
 /** What stands around a time and says nothing of it. */
 const AROUND =
   /(?<!\p{L})(?:gärna|tack|snälla|please|thanks|thank you|är du snäll|igen|again|i ?stället|instead|om (?:det(?:ta)?(?: här)?|den|dem|dom|frågorna|mina frågor|svaren|att svara(?: på (?:dem|frågorna|mina frågor))?)|about (?:it|this|that|them|my questions|the questions|answering)|to answer(?: (?:them|my questions))?|på nytt|då|sen|sedan|senare|later)(?!\p{L})/giu;
@@ -39,6 +59,11 @@ export function remindMe(message: string, isTime: (words: string) => boolean): R
     const rest = said.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
     if (ASKING.test(rest) && !isTime(rest)) return undefined;
     return { rest, language };
+  }
+  for (const [pattern, language] of AGAIN) {
+    const [, said = ''] = pattern.exec(message) ?? [];
+    const rest = said.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+    if (rest !== '' && isTime(rest)) return { rest, language };
   }
   return undefined;
 }

@@ -131,6 +131,11 @@ describe('Reminding', () => {
         'Jag påminner dig ons 3 sep kl. 09.30',
         '2025-09-03T07:30:00Z',
       ],
+      [
+        'jag hinner inte nu, ta det på fredag',
+        'Jag påminner dig fre 5 sep kl. 08.00',
+        '2025-09-05T06:00:00Z',
+      ],
       ['påminn mig om en vecka', 'Jag påminner dig tis 9 sep kl. 08.00', '2025-09-09T06:00:00Z'],
       ['remind me tomorrow at 9', 'I will remind you Wed 3 Sep at 09:00', '2025-09-03T07:00:00Z'],
       ['påminn mig på lördag', 'Jag påminner dig mån 8 sep kl. 08.00', '2025-09-08T06:00:00Z'],
