@@ -159,7 +159,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'round',
     [
-      '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:open|close|extend|start|publish|reopen|lock|unlock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
       '(?:which|what|show|list|see)(?: (?:me|the|all|open|our))* rounds?(?: .*)?',
       '^extend$|extend (?:it |(?:the )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
       '(?:move|postpone|push|change|delay|put)(?: (?:back|out|off))? (?:the )?(?:due date|due day|deadline|last day(?: to answer)?|closing)(?: .*)?',
