@@ -110,7 +110,7 @@ export function understand(
     return {
       capability: 'remind',
       subject: remindWhom(plain),
-      language: asked.language ?? language,
+      language: asked.language ?? language ?? exact?.language,
       isTold: true,
     };
   if (kind && isWeak(asked)) return { smalltalk: kind, language };

@@ -77,9 +77,32 @@ async function roundWith(
   return rounds[0]?.id ?? '';
 }
 
-/** Those whom some words name: somebody, or all of a unit. */
+/** Those whom some words name: some people, all of some units, or everybody but those. */
 function named(words: string, all: readonly Person[]): readonly string[] | undefined {
-  if (words === '') return undefined;
+  const others = EXCEPT.exec(words)?.[1];
+  if (others === undefined) return severalNamed(words.split(/\s+/).filter(Boolean), all);
+  const left = severalNamed(others.split(/\s+/), all);
+  return left && all.map(({ id }) => id).filter((id) => !left.includes(id));
+}
+
+const EXCEPT = /^(?:utom|förutom|men|except(?: for)?|but) (.+)$/iu;
+const JOINT = /^(?:och|samt|and|&)$/iu;
+
+/** One name after the other, each as long as can be; undefined where some of the words are no name. */
+function severalNamed(words: readonly string[], all: readonly Person[]): readonly string[] | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  for (let length = words.length; length > 0; length -= 1) {
+    const one = oneNamed(words.slice(0, length).join(' '), all);
+    const rest = words.slice(length).filter((word, place) => place > 0 || !JOINT.test(word));
+    const others = one && rest.length > 0 ? severalNamed(rest, all) : [];
+    if (one && others) return [...new Set([...one, ...others])];
+  }
+  return undefined;
+}
+
+/** Somebody, or all of a unit. */
+function oneNamed(words: string, all: readonly Person[]): readonly string[] | undefined {
   const one = personNamed(words, all);
   if (one) return [one.person.id];
   const unit = unitNamed(words, all)?.unit;
