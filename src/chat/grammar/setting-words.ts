@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { readReminderDays } from '../../domain/reminder-days.ts';
 import type { SettingName, SettingsWish } from '../../domain/settings-wish.ts';
 import { readDays } from './days.ts';
+import { AT_WORK, NOT_SENT, rangeIn, SENT_BETWEEN } from './hour-words.ts';
 
 export interface SettingSaid {
   readonly at: SettingName;
@@ -21,17 +22,6 @@ interface Way {
   readonly value: (words: string, today: IsoDate) => string | undefined;
 }
 
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?`;
-const BETWEEN_CLOCKS = String.raw`${CLOCK} ?(?:[–—-]|till|to|och|and|until) ?(?:kl\.? ?)?${CLOCK}`;
-const RANGE = new RegExp(String.raw`\b${BETWEEN_CLOCKS}(?![\p{L}\d])`, 'u');
-/** The same without "arbetstid", where nothing else is said: "vi jobbar 8 till 16". */
-const AT_WORK = new RegExp(
-  String.raw`^(?:vi|alla|kommunen|kontoret|we|everybody|everyone) (?:jobbar|arbetar|har öppet|är här|work|are open|are here)(?: (?:bara|mellan|från|kl\.?|klockan|from|between|only))* (?:${BETWEEN_CLOCKS})$`,
-  'u',
-);
-/** "skicka inga meddelanden före kl. 8": which hours they may be sent is shown, so that it can be chosen. */
-const NOT_SENT =
-  /(?<!\p{L})(?:inga|inget|inte|aldrig|no|not|never|don['’]t)(?!\p{L}).*(?<!\p{L})(?:meddelande\p{L}*|påminn\p{L}*|utskick\p{L}*|notis\p{L}*|messages?|remind\p{L}*|notifications?).*(?<!\p{L})(?:före|innan|efter|before|after) (?:kl\.? ?|klockan )?(?:\d{1,2}(?:[:.]00)?(?: ?[ap]\.?m)?|sju|åtta|nio|tre|fyra|fem|sex|seven|eight|nine|three|four|five|six)$/u;
 /** Asks what holds, or when; what is asked of the chat so is no wish. */
 const ASKS =
   /^(?:och |men |and |but )?(?:när|vilk\p{L}*|vad|va|hur|vem|varför|finns|when|which|what|how|who|why|is there|are there)(?!\p{L})/u;
@@ -47,12 +37,14 @@ const WAYS: readonly Way[] = [
   ),
   { at: 'hours', language: 'sv', says: [AT_WORK, /^(?:vi|alla|kommunen|kontoret)/u], value: rangeIn },
   { at: 'hours', language: 'en', says: [AT_WORK], value: rangeIn },
+  { at: 'hours', language: 'sv', says: [SENT_BETWEEN, /bara|endast/u], value: rangeIn },
+  { at: 'hours', language: 'en', says: [SENT_BETWEEN], value: rangeIn },
   { at: 'hours', language: 'sv', says: [NOT_SENT, /inga|inget|inte|aldrig/u], value: () => '' },
   { at: 'hours', language: 'en', says: [NOT_SENT], value: () => '' },
   ...both(
     'pauses',
     '(?:semester|sommar|jul|påsk|helg)?stängt|(?:semester|sommar|jul|påsk)stäng(?:er|ning)(?:en)?|(?:semester|sommar|jul|påsk)?uppehåll(?:et)?',
-    '(?:we|offices?|town hall|municipality)(?: (?:are|is|will be))* closed|(?:summer|christmas|holiday|easter) (?:closing|closure|break|pause)',
+    "(?:we(?:['’]re)?|offices?|town hall|municipality)(?: (?:are|is|will be))* closed|(?:summer|christmas|holiday|easter) (?:closing|closure|break|pause)",
     { value: pausesIn },
   ),
   ...both(
@@ -87,18 +79,6 @@ export function settingIn(message: string, today: IsoDate): SettingSaid | undefi
   }
   return undefined;
 }
-
-/** "8 to 5" ends in the afternoon. */
-function rangeIn(words: string): string | undefined {
-  const range = RANGE.exec(words)?.[0]
-    .replace(/ ?[ap]\.?m/gu, '')
-    .replace(/(?<=\d) ?\p{L}[\p{L}. ]* ?(?=\d)/u, '–');
-  const [, start, end] = /^(\d+).*?[–—-] ?(\d+)/u.exec(range ?? '') ?? [];
-  if (!range || Number(end) > Number(start) || Number(end) >= NOON) return range;
-  return range.replace(/([–—-] ?)\d+/u, `$1${Number(end) + NOON}`);
-}
-
-const NOON = 12;
 
 /** Days as people write them in a form, "22 oktober" and "v. 28–31", in the form that is stored; what is no day stays as it is. */
 export function withPlainDays(wish: SettingsWish, today: IsoDate): SettingsWish {
@@ -143,7 +123,7 @@ const BESIDE_DAYS = new RegExp(
     '(?:semester|sommar|jul|påsk|helg)?(?:stängt|stäng(?:er|ning)(?:en)?|uppehåll(?:et)?)|closed|clos(?:ing|ure)|break|pause',
     "(?:kommun)?fullmäktige(?:s|möte(?:t|n|na)?)?|kf|council(?:['’]s)?|sammanträd\\p{L}*|möt\\p{L}*|träffas|meet\\p{L}*|sits?|dates?|days?",
     'vi|kommunen|kontoret|har|ska|är|det|ha|blir|för|nytt|nya|lägg|lägga|in|till|ett|en|under|mellan|gör|också|även|nästa gång|dagar|datum|hej',
-    'new|we|are|is|will|be|the|our|municipal(?:ity)?|city|town hall|offices?|add|a|for|have|has|summer|christmas|holiday|easter|also|next|between|hello|hi',
+    "new|we['’]re|we|are|is|will|be|the|our|municipal(?:ity)?|city|town hall|offices?|add|a|for|have|has|summer|christmas|holiday|easter|also|next|between|hello|hi",
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
     .join('|'),
@@ -165,7 +145,7 @@ function openFor(words: string): '' | undefined {
 
 const MOST_WORDS = 7;
 const WISHES =
-  /^(?:kan (?:du|vi|jag) |jag vill |please |can (?:you|we|i) )?(?:(?:ändra|byt|byta|sätt|sätta|ställ|ställa|justera|lägg|lägga|change|set|adjust|add|update)|(?:vi|kommunen|stadshuset|kontoret|we|the municipality|our offices?)(?= .*(?:stängt|stänger|uppehåll|closed)))(?!\p{L})/u;
+  /^(?:kan (?:du|vi|jag) |jag vill |please |can (?:you|we|i) )?(?:(?:ändra|byt|byta|sätt|sätta|ställ|ställa|justera|lägg|lägga|change|set|adjust|add|update)|(?:vi|kommunen|stadshuset|kontoret|we(?:['’]re)?|the municipality|our offices?)(?= .*(?:stängt|stänger|uppehåll|closed)))(?!\p{L})/u;
 
 /** A meeting takes a day: what is longer is when somebody meets at times. */
 function councilIn(words: string, today: IsoDate): string {
