@@ -58,7 +58,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'unsubscribe',
     [
-      '(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
+      '(?:stop|end|cancel|no more|unsubscribe|quit)(?! (?:the |this )?(?:round|pulse|interim|annual|reporting|collection))(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
       'unsubscribe.*',
     ],
     WITHOUT,
@@ -159,11 +159,11 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'round',
     [
-      '(?:open|close|extend|start|publish|reopen|lock|unlock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:open|close|extend|start|publish|reopen|lock|unlock|end)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
       '(?:which|what|show|list|see)(?: (?:me|the|all|open|our))* rounds?(?: .*)?',
       '^extend$|extend (?:it |(?:the )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
       '(?:move|postpone|push|change|delay|put)(?: (?:back|out|off))? (?:the )?(?:due date|due day|deadline|last day(?: to answer)?|closing)(?: .*)?',
-      '(?:start|kick off|launch|begin|open|close)(?: (?:a|an|the|our|this|new|next))* (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
+      '(?:start|kick off|launch|begin|open|close|set up|plan)(?: (?:a|an|the|our|this|new|next))* (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
       '(?:run(?:ning)?|doing|hold(?:ing)?|want|need|send(?:ing)? out)(?: [a-z]+){0,3}? (?:a|an|another|our)(?: [a-z]+){0,2}? (?:pulse|(?:interim|annual) (?:round|follow-?up))(?: .*)?',
       '(?:lock|close|shut) (?:it|this|everything|them)(?: (?:now|down|up|off|please|then))*$|how (?:do|can|should) (?:i|we|you) (?:open|start|close|extend|withdraw|create)(?: [a-z]+){0,2}? ?(?:round|interim|annual|pulse|reporting)(?: .*)?',
       '(?:delete|remove|scrap|undo|discard) (?:the |this )?(?:round|reporting|collection|interim|annual|pulse)(?: .*)?|(?:accidentally|mistakenly) (?:opened|started)(?: .*)?|(?:opened|started)(?: [a-z]+){0,3}? (?:by mistake|by accident|too early|(?:the )?wrong (?:round|one|pulse))(?: .*)?',

@@ -31,14 +31,14 @@ const BUSY =
 const AGAIN: readonly (readonly [RegExp, Language])[] = [
   [
     new RegExp(
-      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka) (.*)$`,
+      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka|snooza(?: (?:det|den|dem|dom|påminnelsen))?(?: till)?) (.*)$`,
       'iu',
     ),
     'sv',
   ],
   [
     new RegExp(
-      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again) (.*)$`,
+      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again|snooze(?: (?:it|that|them))?(?: (?:until|till|to|for))?) (.*)$`,
       'iu',
     ),
     'en',

@@ -34,13 +34,13 @@ const ACTIONS: readonly (readonly [does: RoundAction['does'], pattern: RegExp])[
   [
     'reopen',
     wordsPattern(
-      `(?:öppna|öppnar|open)(?: .*)? (?:igen|på nytt|again|anew)|öppna upp(?: .*)?(?: för)|återöppna|lås(?:a)? upp|reopen|unlock`,
+      `(?:öppna|öppnar|öppnas|open)(?: .*)? (?:igen|på nytt|again|anew)|öppna upp(?: .*)?(?: för)|återöppna|lås(?:a)? upp|reopen|unlock`,
     ),
   ],
   [
     'extend',
     wordsPattern(
-      `förläng(?:a|er|ning)?|förlängas|flytta(?:r)?|skjut(?:a|er)?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?|(?:ändra|ändrar|byt|byta) (?:.*)?(?:svarsdag|svarsdatum|deadline|dag|datum|tid)[a-zåäö]*|(?:mer|längre|extra) tid|(?:dag|dagar|vecka|veckor) till|extend|extension|postpone|move|push|delay|change (?:.*)?(?:date|deadline|day)|(?:more|extra) (?:time|days?|weeks?)|(?:another|one more) (?:day|week)`,
+      `förläng(?:a|er|ning)?|förlängas|(?:deadline|svarsdag)(?:en|n)? (?:bli|flyttas)|flytta(?:r)?|skjut(?:a|er)?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?|(?:ändra|ändrar|byt|byta) (?:.*)?(?:svarsdag|svarsdatum|deadline|dag|datum|tid)[a-zåäö]*|(?:mer|längre|extra) tid|(?:dag|dagar|vecka|veckor) till|extend|extension|postpone|move|push|delay|change (?:.*)?(?:date|deadline|day)|(?:more|extra) (?:time|days?|weeks?)|(?:another|one more) (?:day|week)`,
     ),
   ],
   [
@@ -91,7 +91,7 @@ const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})(?: (?:more|extra|hel
 const SHIFT = wordsPattern(`${COUNT} (?:(veck(?:a|or)|weeks?)|(?:dag(?:ar)?|days?))`);
 /** What stands after it is a day. */
 const UNTIL = new RegExp(
-  wordsPattern('(?:till(?: och med)?|t\\.?o\\.?m\\.?|senast|to|until|till|by|on)'),
+  wordsPattern('(?:till(?: och med)?|t\\.?o\\.?m\\.?|senast|bli|to|until|till|by|on)'),
   'gu',
 );
 

@@ -81,6 +81,8 @@ describe('remindMe', () => {
     ['remind me tomorrow at 9', 'tomorrow at 9'],
     ['could you please remind me about my questions in a week', 'in a week'],
     ['send me a reminder on Friday', 'on Friday'],
+    ['snooza till måndag', 'måndag'],
+    ['snooze until Monday please', 'Monday'],
     ['hör av dig igen om två dagar', 'om två dagar'],
     ['jag hinner inte nu, ta det imorgon efter lunch', 'imorgon efter lunch'],
     ['Inte nu. Fråga mig igen på måndag', 'på måndag'],
