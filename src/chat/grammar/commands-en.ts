@@ -94,6 +94,13 @@ export const COMMANDS_EN: readonly Cue[] = [
     WITHOUT,
   ),
   ...en(
+    'round',
+    [
+      '(?:start|kick off|launch|begin|close|lock|extend|withdraw)(?: (?:the|our|this|new|next))* (?:interim|annual|year-?end)(?: report(?:ing)?)?(?! again)(?: .*)?',
+    ],
+    WITHOUT,
+  ),
+  ...en(
     'report',
     [
       '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version|please).*)?|pdf.*|docx.*)$',

@@ -72,7 +72,7 @@ const REMINDING =
   /(?<!\p{L})(?:påminn(?:a|er)?|påminnelse(?:r|n|rna)?|påstötning(?:ar)?|mejla|maila|e?mail|puff(?:a|ar)?|knuff(?:a|ar)?|peta|stöta? på|tjata|jaga|mana|skickar?|sända?|ut|iväg|till|remind(?:ers?|ing)?|nudges?|chase|prod|poke|send|out|to)(?!\p{L})/giu;
 /** Words for all of those who have not answered, and manners. */
 const EVERYBODY =
-  /(?<!\p{L})(?:alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|är|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
+  /(?<!\p{L})(?:alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|är|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|klara?|färdiga?|folk(?:et)?|sista|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|aren['’]?t|done|finished|last|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
 
 /** Whom a message asks to remind, as far as it names anybody; empty for all who have not answered. */
 export function remindWhom(message: string): string {

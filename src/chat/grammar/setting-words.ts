@@ -122,7 +122,7 @@ const BESIDE_DAYS = new RegExp(
   [
     '(?:semester|sommar|jul|påsk|helg)?(?:stängt|stäng(?:er|ning)(?:en)?|uppehåll(?:et)?)|closed|clos(?:ing|ure)|break|pause',
     "(?:kommun)?fullmäktige(?:s|möte(?:t|n|na)?)?|kf|council(?:['’]s)?|sammanträd\\p{L}*|möt\\p{L}*|träffas|meet\\p{L}*|sits?|dates?|days?",
-    'vi|kommunen|kontoret|har|ska|är|det|ha|blir|för|nytt|nya|lägg|lägga|in|till|ett|en|under|mellan|gör|också|även|nästa gång|dagar|datum|hej',
+    'ändra|byt|flytta|sätt|vi|kommunen|kontoret|har|ska|är|det|ha|blir|för|nytt|nya|lägg|lägga|in|till|ett|en|under|mellan|gör|också|även|nästa gång|dagar|datum|hej',
     "new|we['’]re|we|are|is|will|be|the|our|municipal(?:ity)?|city|town hall|offices?|add|a|for|have|has|summer|christmas|holiday|easter|also|next|between|hello|hi",
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)

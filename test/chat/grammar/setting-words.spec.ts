@@ -27,6 +27,7 @@ describe('What somebody wishes of a setting', () => {
     ['vi har semesterstängt v. 28–31', 'pauses', '2026-07-06–2026-08-02'],
     ['kommunen har stängt 24 dec–6 jan', 'pauses', '2026-12-24–2027-01-06'],
     ['lägg in uppehåll 2026-12-24 till 2027-01-06', 'pauses', '2026-12-24–2027-01-06'],
+    ['ändra sommaruppehållet till v 27-32 2027', 'pauses', '2027-07-05–2027-08-15'],
     ['vi har stängt i sommar', 'pauses', ''],
     ['we are closed 24 Dec to 6 Jan', 'pauses', '2026-12-24–2027-01-06'],
     ['kommunfullmäktige sammanträder 22 oktober', 'council', '2026-10-22'],
