@@ -27,7 +27,7 @@ const ON_THE_DAY =
   /^(?:på )?(?:själva |samma )?(?:svarsdagen|dagen|sista (?:svars)?dagen|samma dag|i dag|(?:on )?the (?:due )?(?:day|date)(?: itself)?|(?:on )?the same day)$/u;
 /** Said around them, and tells nothing of when. */
 const AROUND =
-  /(?<!\p{L})(?:svarsdagen|sista dagen|(?:the )?due (?:day|date)|deadline(?:n)?|påminn(?:a|elser?)?|remind(?:ers?)?|sedan|then|gärna|också|also|på|on|igen|again)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:sista )?svarsdag(?:en)?|sista dag(?:en)?|(?:the )?(?:due (?:day|date)|last day(?: to answer)?|deadline)|deadlinen?|påminn(?:a|elser?)?|remind(?:ers?)?|sedan|then|gärna|också|also|på|on|igen|again)(?!\p{L})/gu;
 
 /**
  * The days that a list names, counted from the due day: "-3, 0, +2", "3 dagar före, på svarsdagen och två dagar efter", "two days

@@ -27,7 +27,7 @@ const WAYS: readonly Way[] = [
   {
     own: /^(?:i|i['’]?m|will|going|on|out|away|sick|off|vacation|holidays?|parental)\b/,
     away: word('away|(?:(?:parental|sick) )?leave|sick|holidays?|vacation|out of (?:the )?office|off'),
-    around: word("hello|hi|i['’]m|im|i|am|will|be|going|taking|a"),
+    around: word("hello|hi|out|i['’]m|im|i|am|will|be|going|taking|a"),
     language: 'en',
   },
 ];

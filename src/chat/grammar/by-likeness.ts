@@ -53,6 +53,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;
   if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
+  if (parsed.capability === 'summary' && like.capability === 'subscribe' && parsed.subject === '')
+    return parsed;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
   if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;
   const least =

@@ -10,6 +10,13 @@ const WITHOUT = { takes: 'nothing' } as const;
 export const COMMANDS_EN: readonly Cue[] = [
   ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
   ...en(
+    'summary',
+    [
+      '(?:post|send|share|publish|put)(?: out)? (?:the |our |a )?(?:whole )?summary(?: (?:to|in|into|on|out to)(?: (?:the|our|all|this|these))* ?(?:channels?|team))?(?: (?:now|please))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...en(
     'subscribe',
     [
       '(?:send|e?mail|post|give|get)(?: .*)? (?:every (?:week|monday|tuesday|wednesday|thursday|friday|morning)|each week|weekly)(?: .*)?',
@@ -51,7 +58,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'unsubscribe',
     [
-      '(?:stop|end|cancel|no more|unsubscribe|quit)(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
+      '(?:stop|end|cancel|no more|unsubscribe|quit)(?! (?:the |this )?(?:round|pulse|interim|annual|reporting|collection))(?: (?:posting|sending|subscribing|the|from|to|our|any|more|subscription|weekly|digest|updates|in|here|this|channel))+.*',
       'unsubscribe.*',
     ],
     WITHOUT,
@@ -83,6 +90,13 @@ export const COMMANDS_EN: readonly Cue[] = [
     [
       "(?:i am |i'm |i will be |i'll be |im )?(?:on (?:leave|holiday|vacation|parental leave|sick leave)|away|out of (?:the )?office|off|sick|ooo)(?=.*(?:\\d|week|until|till|to|from|tomorrow|next|monday|friday|july|december|day)).*",
       'absence.*',
+    ],
+    WITHOUT,
+  ),
+  ...en(
+    'round',
+    [
+      '(?:start|kick off|launch|begin|close|lock|extend|withdraw)(?: (?:the|our|this|new|next))* (?:interim|annual|year-?end)(?: report(?:ing)?)?(?! again)(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -152,11 +166,14 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'round',
     [
-      '(?:open|close|extend|start|publish|reopen|lock)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:open|close|extend|start|publish|reopen|lock|unlock|end)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
       '(?:which|what|show|list|see)(?: (?:me|the|all|open|our))* rounds?(?: .*)?',
       '^extend$|extend (?:it |(?:the )?(?:[a-z]+ )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
       '(?:move|postpone|push|change|delay|put)(?: (?:back|out|off))? (?:the )?(?:due date|due day|deadline|last day(?: to answer)?|closing)(?: .*)?',
-      '(?:start|kick off|launch|begin|open|close)(?: (?:a|an|the|our|this|new|next))*(?: (?:spring|summer|autumn|fall|winter|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
+      '(?:start|kick off|launch|begin|open|close|set up|plan)(?: (?:a|an|the|our|this|new|next))*(?: (?:spring|summer|autumn|fall|winter|monthly|quarterly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:interim|annual|year-?end|pulse)(?: (?:report(?:ing)?|round|follow-?up|review))?(?! again)(?: .*)?',
+      '(?:run(?:ning)?|doing|hold(?:ing)?|want|need|send(?:ing)? out)(?: [a-z]+){0,3}? (?:a|an|another|our)(?: [a-z]+){0,2}? (?:pulse|(?:interim|annual) (?:round|follow-?up))(?: .*)?',
+      '(?:lock|close|shut) (?:it|this|everything|them)(?: (?:now|down|up|off|please|then))*$|how (?:do|can|should) (?:i|we|you) (?:open|start|close|extend|withdraw|create)(?: [a-z]+){0,2}? ?(?:round|interim|annual|pulse|reporting)(?: .*)?',
+      '(?:delete|remove|scrap|undo|discard) (?:the |this )?(?:round|reporting|collection|interim|annual|pulse)(?: .*)?|(?:accidentally|mistakenly) (?:opened|started)(?: .*)?|(?:opened|started)(?: [a-z]+){0,3}? (?:by mistake|by accident|too early|(?:the )?wrong (?:round|one|pulse))(?: .*)?',
       '(?:withdraw|call off|take back|recall|cancel) (?:the |this )?(?:round|reporting|collection|interim|annual|pulse)(?: .*)?',
     ],
     WITHOUT,

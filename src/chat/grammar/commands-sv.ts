@@ -55,6 +55,13 @@ export const COMMANDS_SV: readonly Cue[] = [
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv(
+    'summary',
+    [
+      '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
+    ],
+    { takes: 'period' },
+  ),
+  ...sv(
     'subscribe',
     [
       '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
@@ -169,8 +176,14 @@ export const COMMANDS_SV: readonly Cue[] = [
       'förläng(?:a|er)? (?:svarstiden|tiden|omgången|till|med|en|ett|det|delår[a-zåäö]*|helår[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|\\d)(?: .*)?|stäng (?:delårs|helårs|års)[a-zåäö]*(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|[a-zåäö]*puls(?:en)?)(?! (?:igen|på nytt))(?: .*)?|^förläng(?:a)?$',
       '(?:dra(?:r)?|ta(?:r)?|kalla(?:r)?) tillbaka (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen|delårs[a-zåäö]*|helårs[a-zåäö]*)(?: .*)?|(?:återkalla|ångra|avbryt(?:a)?) (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen)(?: .*)?',
       '(?:flytta|flyttar|skjut(?:a|er)?|ändra|byt|senarelägg(?:a)?|tidigarelägg(?:a)?)(?: (?:fram|upp|bak|på|bort))* (?:sista )?(?:svarsdag(?:en)?|svarsdatum(?:et)?|svarstid(?:en)?|deadline(?:n)?|inlämningsdag(?:en)?|sista dag(?:en)?|slutdatum(?:et)?)(?: .*)?',
-      '(?:starta|dra(?:r)? i ?gång|sätt(?:a|er)? i ?gång|kör(?:a)? i ?gång|påbörja)(?: (?:en|ett|den|årets|ny|nytt|nya|nästa|med))* ?(?:(?:delårs|helårs|års|tertial|boksluts)[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|delåret|helåret|bokslutet)(?: .*)?',
-      '(?:öppna|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
+      '(?:starta|dra(?:r)? i ?gång|sätt(?:a|er)? i ?gång|kör(?:a)? i ?gång|påbörja)(?: (?:en|ett|den|årets|höstens|vårens|vinterns|sommarens|vår|kommande|själva|ny|nytt|nya|nästa|extra|arbetet|med))* ?(?:(?:delårs|helårs|års|tertial|boksluts)[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|delåret|helåret|bokslutet|uppföljning(?:en)?)(?: .*)?',
+      '(?:lägga? upp|skapa|planera) (?:en|ny|nästa|extra)(?: [a-zåäö]+){0,2}? (?:puls[a-zåäö]*|uppföljning|(?:delårs|helårs|års)(?:omgång|uppföljning))(?: .*)?',
+      '(?:ska|skall|vill|behöver|måste|bör|tänker|tänkte|kan|planerar)(?: [a-zåäö]+){0,3} (?:ha|köra|göra|genomföra|skicka ut|gå ut med)(?: [a-zåäö]+){0,3}? (?:en|ny|nästa|extra)(?: [a-zåäö]+){0,2}? (?:puls[a-zåäö]*|(?:delårs|helårs|års)(?:omgång|uppföljning|mätning)[a-zåäö]*)(?: .*)?',
+      '^(?:nu |då |ok |okej )*(?:stänger JAG|JAG stänger)(?: (?:nu|då))*$|(?:stäng(?:a)?|avsluta|låsa?)(?: (?:nu|ner|den|hela|årets|höstens|vårens))* (?:(?:delår|helår|års|tertial|boksluts)[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*)(?! (?:igen|på nytt))(?: .*)?|(?:stäng(?:a)?|avsluta|låsa?|stoppa) (?:svarsperioden|svarstiden|svarandet|svarsomgången|inrapporteringen|för (?:fler )?svar)(?: .*)?',
+      '(?:ta(?:r)? bort|radera|slänga?|kasta|stryka?) (?:den (?:här )?|hela )?(?:omgången|rundan|delåret|helåret|pulsen|insamlingen|(?:delårs|helårs|puls)[a-zåäö]*)(?: .*)?|(?:ångra|återkalla|dra tillbaka|ta tillbaka) (?:utskicket|frågorna|öppningen)(?: .*)?|råka(?:de|t|r) (?:öppna|starta|dra i ?gång|skicka ut)(?: .*)?|(?:öppnade|startade)(?: [a-zåäö]+){0,3} (?:av misstag|i misstag|för tidigt)(?: .*)?',
+      '(?:omgången|rundan|delåret|helåret|pulsen|delårsrapporten) (?:öppnas|låsas|stängas|avslutas|förlängas|dras)(?: .*)?|(?:kan|ska|får|borde) (?:deadline(?:n)?|(?:sista )?svarsdag(?:en)?) (?:bli|flyttas)(?: .*)?',
+      'hur (?:öppnar|startar|stänger|avslutar|förlänger|skapar|låser) (?:JAG|en|ett)(?: [a-zåäö]+){0,3}? ?(?:omgång(?:en)?|rundan?|delår[a-zåäö]*|helår[a-zåäö]*|puls[a-zåäö]*)(?: .*)?',
+      '(?:öpp?na|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
       '(?:stäng|avsluta|lås|stoppa)(?:a)? (?:svaren|rundan|insamlingen)(?: .*)?|(?:ny|nya|nästa|extra) (?:puls|omgång|delårsomgång|helårsomgång)(?: .*)?',
       '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
     ],

@@ -34,6 +34,7 @@ export const CUES_EN: readonly Cue[] = [
     ],
     OF_ITEMS,
   ),
+  ...en('measures', MEASURES_EN, WITHOUT),
   ...en('count', [
     '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
   ]),
@@ -44,7 +45,6 @@ export const CUES_EN: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
-  ...en('measures', MEASURES_EN, WITHOUT),
   ...en('missing', [
     "(?:(?:who|which|what|whose|anyone|is anyone|how is|what else)(?: (?:has|have|is|are|'s|did|do|people|answers|goals|questions|still|we))*(?: (?:not|n't|yet to|yet|still))* ?(?:(?:answer(?:ed)?|responded|replied|submitted|reported|handed in|missing|outstanding|late|unanswered|lacking|overdue|left|remaining))(?: (?:yet|still|so far|in|their|answers?|from|for|questions?|on))*)",
     "(?:(?:has|have|is|are|did) (?:everyone|everybody|all|anyone|all answers)(?: (?:in|at|on|from) [a-zåäö]+)? ?(?:answered|responded|replied|submitted|in|done)(?: (?:with (?:hers|his|theirs|their answers?|it)|yet|in|their part))*|outstanding(?: (?:questions|answers))?|unanswered(?: questions)?|missing(?: answers)?|not (?:yet )?answered|(?:hasn't|haven't|has not|have not) (?:answered|responded|replied)|from whom|who are we waiting for|still to come)(?: (?:from|in|for|within|on|only))*",

@@ -35,6 +35,7 @@ export const CUES_SV: readonly Cue[] = [
     ],
     OF_ITEMS,
   ),
+  ...sv('measures', MEASURES_SV, WITHOUT),
   ...sv('count', [
     '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: med)?(?= (?:insamling|svar))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
@@ -47,7 +48,6 @@ export const CUES_SV: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
-  ...sv('measures', MEASURES_SV, WITHOUT),
   ...sv('missing', [
     '(?:vem|vilka|vilken|NÅGON|är det NÅGON|vilka ÄR det)(?: som)?(?: (?:har|det är som|är det som|ÄR|av dem|som|där|då))* ?(?:(?:fortfarande|ännu)? ?(?:inte|ej|aldrig)(?: (?:har|än|ännu))* ?(?:svarat|lämnat in|lämnat|skickat in|besvarat|rapporterat|gjort sitt|hört av sig|fyllt i|klar[at]?|inkommit|besvarad[et]?|fått tummen ur|levererat)|släpar(?: efter)?(?= med svar|$)|saknas|är sena?|sölar|dröjer|kvar(?: att svara)?|(?:är )?inte inne)(?: (?:med|in|än|ännu|på|svar(?:en|et)?|det|sina?|sitt|frågorna|i tid|fortfarande|att|svara|kvar))*',
     '(?:(?:inte|ej) inkommit|ingen (?:som )?(?:har )?(?:rapporterat|svarat|lämnat)(?: på| in)?|luckor|eftersläntrare|jaga (?:NÅGON|dem|dom|efter)|ÄR JAG kompletta|kompletta|saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',

@@ -36,6 +36,15 @@ const NEAR_WEEKS: readonly (readonly [words: RegExp, ahead: number])[] = [
 
 const FROM = /(?<!\p{L})(?:från och med|från|fr\.? ?o\.? ?m\.?|from|den|the|på|on|of|hela)(?!\p{L})/gu;
 const UNTIL = /[–—-]|(?<!\p{L})(?:till och med|till|t\.? ?o\.? ?m\.?|to|until|through)(?!\p{L})/gu;
+/** "idag och imorgon": two days that follow each other. */
+const AND = /(?<!\p{L})(?:och|o|and)(?!\p{L})|&/gu;
+const BEGINS = /(?<!\p{L})(?:från|fr\.? ?o\.? ?m\.?|from|starting)(?!\p{L})/u;
+
+/** "från och med 15 september": only the first day is said. */
+export function isOpenEnded(text: string): boolean {
+  const said = text.toLowerCase();
+  return BEGINS.test(said) && said.replace(FROM, ' ').search(UNTIL) < 0;
+}
 
 /**
  * The days that some words name, in Swedish or English: "24/12–6/1", "5-9 dec", "från den 24 december till den 6 januari",
@@ -43,6 +52,12 @@ const UNTIL = /[–—-]|(?<!\p{L})(?:till och med|till|t\.? ?o\.? ?m\.?|to|unti
  * they are the next such days, or those that have just been. Undefined when the words name no days, or not for sure.
  */
 export function readDays(text: string, today: IsoDate): Days | undefined {
+  const named = text.search(AND) < 0 ? undefined : daysIn(text.replace(AND, '–'), today);
+  if (named) return daysBetween(named.from, named.to) === 1 ? named : undefined;
+  return daysIn(text, today);
+}
+
+function daysIn(text: string, today: IsoDate): Days | undefined {
   const parts = text
     .toLowerCase()
     .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$1.$2.$3')

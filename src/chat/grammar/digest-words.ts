@@ -1,7 +1,8 @@
 /** What people say of when and how a channel is to get its digest. */
 import type { Language } from '../../domain/language.ts';
 
-const DIGEST = /(?<!\p{L})(?:veckobrev(?:et|ets|en)?|weekly (?:digest|letter)|digests?|weekly)(?!\p{L})/u;
+const DIGEST =
+  /(?<!\p{L})(?:veckobrev(?:et|ets|en)?|brevet|weekly (?:digest|letter)|digests?|weekly)(?!\p{L})/u;
 const ENGLISH = /(?<!\p{L})(?:digests?|weekly|the|on|at|send|set|change|move|post)(?!\p{L})/u;
 const SET =
   /(?<!\p{L})(?:ställ(?:a)? (?:in|om)|inställning(?:ar|arna|en)?|ändra|byt(?:a)?|flytta|anpassa|justera|välj(?:a)?|settings?|set (?:up)?|configure|change|move|adjust|reschedule|switch|customi[sz]e)(?!\p{L})/u;
@@ -31,7 +32,7 @@ const LANGUAGES: readonly (readonly [Language, RegExp])[] = [
   ['sv', /(?<!\p{L})(?:på svenska|in swedish)(?!\p{L})/u],
 ];
 const QUIET =
-  /(?:inget|inte|hoppa över)(?: .{0,20})? (?:utan (?:ändringar|förändringar|nyheter)|när inget (?:har )?(?:ändrats|hänt))|(?:nothing|skip|not)(?: .{0,20})? (?:without (?:changes|news)|(?:when|if) nothing (?:has )?changed)/u;
+  /(?:bara|endast|enbart)(?: .{0,40})? (?:när|om|ifall) (?:något|nåt|det)(?: .{0,20})? (?:ändrats|ändrat sig|ändras|hänt|händer|nytt|ändringar|nyheter)|only(?: .{0,40})? (?:when|if) (?:something|anything|there)(?: .{0,20})? (?:changed|changes|happened|happens|new|news)|(?:inget|inte|hoppa över)(?: .{0,20})? (?:utan (?:ändringar|förändringar|nyheter)|när inget (?:har )?(?:ändrats|hänt))|(?:nothing|skip|not)(?: .{0,20})? (?:without (?:changes|news)|(?:when|if) nothing (?:has )?(?:changed|happened))/u;
 /** Somebody wants to read it, or know what it said: "visa veckobrevet från i måndags". */
 const READ = /(?<!\p{L})(?:visa|läs(?:a)?|se|show|read|open|what|vad|hur|how)(?!\p{L})/u;
 /** These are said to begin or to end. */

@@ -7,6 +7,7 @@ import type { Parsed } from './intent.ts';
 import { takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';
 import { foldText, type Said, wordsPattern } from './said.ts';
+import { SPLITS } from './split-words.ts';
 import { takeCue, takeQuestion } from './take-cue.ts';
 
 /** The slots of a question. @param command the capability, where a command has said it */
@@ -27,6 +28,7 @@ export function questionIn(
   if (takesNothing && !told) takeQuestion(said, language);
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
+  if (capability === 'missing') for (const split of SPLITS) rest.takeAll(split);
   const narrowing =
     (asked?.cue.takes ?? 'everything') === 'everything'
       ? takeNarrowing(rest, isOfMany(capability))

@@ -30,7 +30,7 @@ const PARTS_OF_DAY: readonly (readonly [RegExp, hour: number | undefined])[] = [
     13,
   ],
   [
-    /(?<!\p{L})(?:på|in the|första|first thing)? ?(?:förmiddag(?:en)?|morgonen|(?<=dag )morgon|morning)(?!\p{L})/u,
+    /(?<!\p{L})(?:på|in the|första|first thing)? ?(?:förmiddag(?:en)?|morgonen|(?<=dag )morgon|bitti|morning)(?!\p{L})/u,
     undefined,
   ],
 ];

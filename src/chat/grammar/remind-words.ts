@@ -26,6 +26,26 @@ const ME: readonly (readonly [RegExp, Language])[] = [
     'en',
   ],
 ];
+/** Said before it by whoever has no time now. */
+const BUSY =
+  "(?:[^.,!;]{0,40}(?<!\\p{L})(?:hinner|inte tid|kan inte|inte nu|inte i ?dag|upptagen|not now|not today|no time|busy|can['’]t|cannot)(?!\\p{L})[^.,!;]{0,25}[.,!;–-]+ *)?";
+/** These ask to be reminded only where a time follows, and nothing else. */
+const AGAIN: readonly (readonly [RegExp, Language])[] = [
+  [
+    new RegExp(
+      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka|snooza(?: (?:det|den|dem|dom|påminnelsen))?(?: till)?) (.*)$`,
+      'iu',
+    ),
+    'sv',
+  ],
+  [
+    new RegExp(
+      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again|snooze(?: (?:it|that|them))?(?: (?:until|till|to|for))?) (.*)$`,
+      'iu',
+    ),
+    'en',
+  ],
+];
 /** What stands around a time and says nothing of it. */
 const AROUND =
   /(?<!\p{L})(?:gärna|tack|snälla|please|thanks|thank you|är du snäll|igen|again|i ?stället|instead|om (?:det(?:ta)?(?: här)?|den|dem|dom|frågorna|mina frågor|svaren|att svara(?: på (?:dem|frågorna|mina frågor))?)|about (?:it|this|that|them|my questions|the questions|answering)|to answer(?: (?:them|my questions))?|på nytt|då|sen|sedan|senare|later)(?!\p{L})/giu;
@@ -42,14 +62,19 @@ export function remindMe(message: string, isTime: (words: string) => boolean): R
     if (ASKING.test(rest) && !isTime(rest)) return undefined;
     return { rest, language };
   }
+  for (const [pattern, language] of AGAIN) {
+    const [, said = ''] = pattern.exec(message) ?? [];
+    const rest = said.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+    if (rest !== '' && isTime(rest)) return { rest, language };
+  }
   return undefined;
 }
 
 const REMINDING =
-  /(?<!\p{L})(?:påminn(?:a|er)?|påminnelse(?:r|n|rna)?|påstötning(?:ar)?|puff(?:a|ar)?|knuff(?:a|ar)?|peta|stöta? på|tjata|jaga|mana|skickar?|sända?|ut|iväg|till|remind(?:ers?|ing)?|nudges?|chase|prod|poke|send|out|to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:påminn(?:a|er)?|påminnelse(?:r|n|rna)?|påstötning(?:ar)?|mejla|maila|e?mail|puff(?:a|ar)?|knuff(?:a|ar)?|peta|stöta? på|tjata|jaga|mana|skickar?|sända?|ut|iväg|till|remind(?:ers?|ing)?|nudges?|chase|prod|poke|send|out|to)(?!\p{L})/giu;
 /** Words for all of those who have not answered, and manners. */
 const EVERYBODY =
-  /(?<!\p{L})(?:bara|endast|enbart|är|only|just|alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bara|endast|enbart|only|just|alla|samtliga|allihop(?:a)?|de[mt]?|dom|som|är|inte|ännu|än|har|svarat|svar|svara|lämnat|skickat|in|hört|av|sig|sena|eftersläntrare?(?:na)?|ansvariga?|målansvariga|klara?|färdiga?|folk(?:et)?|sista|resten|övriga|kvar|en|ett|på|om|nu|i ?dag|kan|du|man|jag|vill|ska|få|gå|går|dags|att|igen|tack|snälla|hej|och|ok|okej|everyone|everybody|all|those|them|people|who|whoever|the|ones|that|have|has|had|hasn['’]?t|haven['’]?t|aren['’]?t|done|finished|last|not|answered|replied|responded|yet|stragglers?|rest|late|a|please|can|could|you|i|want|now|again|of|owners?|who['’]?s|is|are|still|missing)(?!\p{L})/giu;
 
 /** Whoever is named after it is not meant. */
 const EXCEPT =

@@ -1,7 +1,7 @@
 /** Rounds as they are spoken of: "sedan årsanalysen 2024", "since the interim report". */
 import type { RoundKind } from '../../domain/answers/scale.ts';
 import type { RoundNamed } from '../../domain/status/question.ts';
-import { type Said, wordsPattern } from './said.ts';
+import { foldText, Said, wordsPattern } from './said.ts';
 
 const NAMES: readonly (readonly [kind: RoundKind, names: string])[] = [
   [
@@ -47,4 +47,48 @@ export function takeRound(said: Said): RoundNamed | undefined {
     if (found) return { kind, ...(found[1] === undefined ? {} : { year: Number(found[1]) }) };
   }
   return undefined;
+}
+
+/** "omgången", of whichever round. */
+const ANY_ROUND = '(?:omgång(?:en)?|rundan|rapporteringen|uppföljningen|the round|reporting round|round)';
+const JOINED =
+  '(?:(?:i|in|om|på|för|till|inom|under|angående|gällande|about|for|of|regarding|with)(?: (?:den|det|här|årets|vår|höstens|the|this|our))* )?';
+const YEAR = '(?:(?: (?:för|från|of|for))?(?: (?:19|20)\\d{2}))?';
+const SPOKEN_OF = NAMES.map(
+  ([kind, names]) =>
+    [
+      kind,
+      wordsPattern(
+        `${JOINED}(?:(?:the|årets|höstens|vårens) )?(?:${names}|${KIND_NAMES[kind] ?? names})(?: (?:report(?:ing)?|round|review|follow-?up))?${YEAR}`,
+      ),
+    ] as const,
+);
+const ANY_SPOKEN_OF = wordsPattern(`${JOINED}${ANY_ROUND}`);
+
+interface Named {
+  readonly name: string;
+  readonly kind: RoundKind;
+}
+
+/** Which of some rounds a message speaks of, by their names or their kind, and what else it says; none where it speaks of no round. */
+export function roundsSpokenOf<R extends Named>(
+  words: string,
+  rounds: readonly R[],
+): { readonly rounds: readonly R[]; readonly rest: string } {
+  const said = new Said(words);
+  // "Puls i september" before "Puls".
+  const longestFirst = rounds.toSorted((a, b) => b.name.length - a.name.length);
+  const byName = longestFirst.filter(({ name }) => said.take(namePattern(name)) !== undefined);
+  if (byName.length > 0) return { rounds: byName, rest: said.left };
+  for (const [kind, pattern] of SPOKEN_OF) {
+    const ofKind = rounds.filter((one) => one.kind === kind);
+    if (ofKind.length > 0 && said.take(pattern)) return { rounds: ofKind, rest: said.left };
+  }
+  said.take(ANY_SPOKEN_OF);
+  return { rounds: [], rest: said.left };
+}
+
+function namePattern(name: string): RegExp {
+  const literal = foldText(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return wordsPattern(`${JOINED}${literal}`);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { readReminderDays } from '../../domain/reminder-days.ts';
 import type { SettingName, SettingsWish } from '../../domain/settings-wish.ts';
 import { readDays } from './days.ts';
+import { AT_WORK, NOT_SENT, rangeIn, SENT_BETWEEN } from './hour-words.ts';
 
 export interface SettingSaid {
   readonly at: SettingName;
@@ -21,7 +22,6 @@ interface Way {
   readonly value: (words: string, today: IsoDate) => string | undefined;
 }
 
-const RANGE = /\b\d{1,2}(?:[:.]\d\d)? ?(?:[–—-]|till|to|och|and|until) ?(?:kl\.? ?)?\d{1,2}(?:[:.]\d\d)?\b/u;
 /** Asks what holds, or when; what is asked of the chat so is no wish. */
 const ASKS =
   /^(?:och |men |and |but )?(?:när|vilk\p{L}*|vad|va|hur|vem|varför|finns|when|which|what|how|who|why|is there|are there)(?!\p{L})/u;
@@ -33,14 +33,18 @@ const WAYS: readonly Way[] = [
     'hours',
     'arbetstid(?:en|er|erna)?|kontorstid(?:en|er|erna)?',
     '(?:working|office|business) (?:hours|day)',
-    {
-      value: (words) => RANGE.exec(words)?.[0].replace(/(?<=\d) ?\p{L}+ ?(?=\d)/u, '–') ?? openFor(words),
-    },
+    { value: (words) => rangeIn(words) ?? openFor(words) },
   ),
+  { at: 'hours', language: 'sv', says: [AT_WORK, /^(?:vi|alla|kommunen|kontoret)/u], value: rangeIn },
+  { at: 'hours', language: 'en', says: [AT_WORK], value: rangeIn },
+  { at: 'hours', language: 'sv', says: [SENT_BETWEEN, /bara|endast/u], value: rangeIn },
+  { at: 'hours', language: 'en', says: [SENT_BETWEEN], value: rangeIn },
+  { at: 'hours', language: 'sv', says: [NOT_SENT, /inga|inget|inte|aldrig/u], value: () => '' },
+  { at: 'hours', language: 'en', says: [NOT_SENT], value: () => '' },
   ...both(
     'pauses',
     '(?:semester|sommar|jul|påsk|helg)?stängt|(?:semester|sommar|jul|påsk)stäng(?:er|ning)(?:en)?|(?:semester|sommar|jul|påsk)?uppehåll(?:et)?',
-    '(?:we|offices?|town hall|municipality)(?: (?:are|is|will be))* closed|(?:summer|christmas|holiday|easter) (?:closing|closure|break|pause)',
+    "(?:we(?:['’]re)?|offices?|town hall|municipality)(?: (?:are|is|will be))* closed|(?:summer|christmas|holiday|easter) (?:closing|closure|break|pause)",
     { value: pausesIn },
   ),
   ...both(
@@ -49,7 +53,7 @@ const WAYS: readonly Way[] = [
     "(?:the |municipal |city )*council(?:['’]s)?",
     { value: (words, today) => councilIn(words, today) || undefined },
     [
-      'sammanträd(?:er|a|e|et|en|ena)|möt(?:s|e|et|en|ena|er)|(?:kommun)?fullmäktige(?:möte(?:t|n|na)?)|träffas',
+      'sammanträd(?:er|a|e|et|en|ena)|möt(?:s|e|et|en|ena|er)|(?:kommun)?fullmäktige(?:möte(?:t|n|na)?)|träffas|datum(?:et|en)?|mötesda(?:g|gar)',
       'meet(?:s|ing|ings)?|sits?|dates?|days?',
     ],
   ),
@@ -118,8 +122,8 @@ const BESIDE_DAYS = new RegExp(
   [
     '(?:semester|sommar|jul|påsk|helg)?(?:stängt|stäng(?:er|ning)(?:en)?|uppehåll(?:et)?)|closed|clos(?:ing|ure)|break|pause',
     "(?:kommun)?fullmäktige(?:s|möte(?:t|n|na)?)?|kf|council(?:['’]s)?|sammanträd\\p{L}*|möt\\p{L}*|träffas|meet\\p{L}*|sits?|dates?|days?",
-    'vi|kommunen|kontoret|har|ska|är|det|ha|blir|lägg|lägga|in|till|ett|en|under|mellan|gör|också|även|nästa gång|dagar|datum|hej',
-    'we|are|is|will|be|the|our|municipal(?:ity)?|city|town hall|offices?|add|a|for|have|has|summer|christmas|holiday|easter|also|next|between|hello|hi',
+    'ändra|byt|flytta|sätt|vi|kommunen|kontoret|har|ska|är|det|ha|blir|för|nytt|nya|lägg|lägga|in|till|ett|en|under|mellan|gör|också|även|nästa gång|dagar|datum|hej',
+    "new|we['’]re|we|are|is|will|be|the|our|municipal(?:ity)?|city|town hall|offices?|add|a|for|have|has|summer|christmas|holiday|easter|also|next|between|hello|hi",
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
     .join('|'),
@@ -141,7 +145,7 @@ function openFor(words: string): '' | undefined {
 
 const MOST_WORDS = 7;
 const WISHES =
-  /^(?:kan (?:du|vi|jag) |jag vill |please |can (?:you|we|i) )?(?:(?:ändra|byt|byta|sätt|sätta|ställ|ställa|justera|lägg|lägga|change|set|adjust|add|update)|(?:vi|kommunen|stadshuset|kontoret|we|the municipality|our offices?)(?= .*(?:stängt|stänger|uppehåll|closed)))(?!\p{L})/u;
+  /^(?:kan (?:du|vi|jag) |jag vill |please |can (?:you|we|i) )?(?:(?:ändra|byt|byta|sätt|sätta|ställ|ställa|justera|lägg|lägga|change|set|adjust|add|update)|(?:vi|kommunen|stadshuset|kontoret|we(?:['’]re)?|the municipality|our offices?)(?= .*(?:stängt|stänger|uppehåll|closed)))(?!\p{L})/u;
 
 /** A meeting takes a day: what is longer is when somebody meets at times. */
 function councilIn(words: string, today: IsoDate): string {

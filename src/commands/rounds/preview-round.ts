@@ -59,6 +59,8 @@ export async function proposeNewRound(
     readonly plan?: string | undefined;
     readonly kind?: RoundKind | undefined;
     readonly due?: IsoDate | undefined;
+    /** When it is to begin, where that is ahead. */
+    readonly from?: IsoDate | undefined;
   },
   deps: Deps,
 ): Promise<RoundProposal> {
@@ -70,7 +72,8 @@ export async function proposeNewRound(
   const rounds = (await allRounds(deps)).map(({ value }) => value).filter((round) => ofBoard.has(round.plan));
   const today = dayIn(deps.timezone, deps.clock.now());
   const holidays = await deps.holidays.between(today, addDays(today, LOOKED_AHEAD));
-  return { plan, plans, proposed: proposeRound(plan, rounds, wish, today, holidays) };
+  const then = wish.from !== undefined && wish.from > today ? wish.from : today;
+  return { plan, plans, proposed: proposeRound(plan, rounds, wish, then, holidays) };
 }
 
 /** Days: a due day a year on, and the holidays around it. */

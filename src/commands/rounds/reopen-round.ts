@@ -6,7 +6,7 @@ import { findPerson, listPeople } from '../../domain/people/find-person.ts';
 import { personNamed as namedPerson } from '../../domain/people/named.ts';
 import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { areaOf, type Item } from '../../domain/plans/plan.ts';
+import { areaOf, type Item, type Plan } from '../../domain/plans/plan.ts';
 import { hasOpenTwin } from '../../domain/rounds/open-round.ts';
 import {
   isClosed,
@@ -175,10 +175,38 @@ function meantIn(state: RoundState, words: string, deps: Deps): Reopenable['mean
   const owners = people.filter(({ id }) => ownerships.some(({ person }) => person === id));
   const named = namedPerson(words, owners);
   if (named) return { is: 'person', id: named.person.id };
-  const area = plan.items.find((item) => item.kind === 'area' && isCalled(words, item));
+  const area =
+    plan.items.find((item) => item.kind === 'area' && isCalled(words, item)) ?? areaIn(words, plan);
   if (area) return { is: 'area', id: area.id };
+  if (!plan.items.some((item) => isCalled(words, item))) {
+    const person = personIn(words, owners);
+    if (person) return { is: 'person', id: person.id };
+  }
   const [hit] = searchStates([state], words, deps);
   return hit && { is: 'item', id: hit.line.item.id };
+}
+
+/** "klimatområdet": the one area with such a word in its title. */
+function areaIn(words: string, { items }: Plan): Item | undefined {
+  const [, stem = ''] = /(?<!\p{L})(\p{L}{3,}?)s?(?:mål)?område(?:t)?(?!\p{L})/iu.exec(words) ?? [];
+  const begins = (title: string) =>
+    plainName(title)
+      .split(' ')
+      .some((word) => word.startsWith(plainName(stem)));
+  const found = items.filter(({ kind, title }) => stem !== '' && kind === 'area' && begins(title));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Jelena skrev fel siffra": the one person whose first name is among the words. */
+function personIn(words: string, people: readonly Person[]): Person | undefined {
+  const named = words
+    .split(/[^\p{L}'’-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => namedPerson(word, people))
+    .filter((found) => found?.isWhole)
+    .map((found) => found?.person);
+  const [only, ...others] = new Set(named);
+  return others.length === 0 ? only : undefined;
 }
 
 /** @throws Problem `unknown-round` */

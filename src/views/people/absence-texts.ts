@@ -92,6 +92,7 @@ const sv = {
   },
   daysNotUnderstood:
     'Jag förstod inte vilka dagar. Skriv till exempel ”frånvaro 1–15\u00A0jul”, eller fyll i dagarna här.',
+  untilWhen: 'Till och med vilken dag? Inget är sparat än.',
   daysHavePassed: (days: string) => `${days} har redan passerat, så inget är sparat. Välj de dagar du menar.`,
 };
 
@@ -184,6 +185,7 @@ const en: typeof sv = {
   },
   daysNotUnderstood:
     'I did not understand which days. Write for example “absence 1–15\u00A0Jul”, or fill in the days here.',
+  untilWhen: 'Until which day? Nothing is saved yet.',
   daysHavePassed: (days) => `${days} is in the past, so nothing is saved. Choose the days you mean.`,
 };
 

@@ -16,7 +16,7 @@ const NAME = 60;
 
 /** What is known of an absence before it is filled in. */
 export interface AbsenceDraft {
-  readonly days?: Pick<Absence, 'from' | 'to'> | undefined;
+  readonly days?: (Pick<Absence, 'from'> & Partial<Pick<Absence, 'to'>>) | undefined;
   /** Who is to answer, by id; the person's own deputy when left out, nobody when empty. */
   readonly deputy?: string | undefined;
   /** They may be meant: the picker names them first. */

@@ -72,3 +72,18 @@ describe('A question about who has been reached', () => {
     });
   }
 });
+
+describe('A question about how a round is answered', () => {
+  const cases: readonly [words: string, id: string][] = [
+    ['hur stor andel har kommit in i tid på delåret', 'measures'],
+    ['hur många svarade i tid?', 'measures'],
+    ['how many answered on time?', 'measures'],
+    ['hur många har svarat', 'count'],
+    ['how many have answered?', 'count'],
+  ];
+  for (const [words, id] of cases) {
+    it(`"${words}" is for ${id}`, () => {
+      assert.equal(understood(words)?.capability, id);
+    });
+  }
+});

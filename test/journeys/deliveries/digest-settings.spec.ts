@@ -42,6 +42,7 @@ describe('How a channel wants its digest', () => {
     ['Kan du skicka veckobrevet på fredag eftermiddag kl 2 istället?', '4', '14', /Hur vill ni ha/],
     ['byt till att veckobrevet kommer tisdagar 09:30', '1', '9', /hel timme/],
     ['vi vill ha veckobrevet på onsdagar', '2', '8', /Hur vill ni ha veckobrevet\?/],
+    ['kan vi få brevet på fredag morgon i stället?', '4', '8', /Hur vill ni ha veckobrevet\?/],
     ['digest settings', '0', '8', /How do you want the weekly digest\?/],
     ['digest on Thursdays at 1 pm', '3', '13', /How do you want the weekly digest\?/],
     ['please send the weekly digest every Friday at 10:00', '4', '10', /How do you want/],
@@ -65,7 +66,20 @@ describe('How a channel wants its digest', () => {
     });
 
   for (const words of [
+    'vi vill bara ha veckobrev när något har ändrats',
+    'skicka bara veckobrevet om det finns något nytt',
+    'skicka inget veckobrev när inget har hänt',
+    'only post the weekly letter if something changed',
+    'send the digest only when there is news',
+  ])
+    it(`leaves quiet weeks out when it is told “${words}”`, async () => {
+      await subscribe();
+      assert.equal(valuesOf((await inChannel(words)).card).quiet, 'nothing');
+    });
+
+  for (const words of [
     'visa veckobrevet',
+    'läs brevet från fredag',
     'veckobrev',
     'vad stod det i veckobrevet i måndags',
     'show the digest',

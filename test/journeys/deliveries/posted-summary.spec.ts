@@ -27,6 +27,17 @@ describe('A summary that is posted', () => {
     return sent.filter((one) => one.startsWith('19:')).toSorted();
   }
 
+  for (const words of [
+    'skicka sammanställningen till kanalen',
+    'kan du lägga ut sammanställningen i kanalen?',
+    'post the summary to the channel',
+    'please share the summary in our channel',
+  ])
+    it(`is offered, and not sent yet, to whoever says “${words}”`, async () => {
+      dataOf((await bot.say(ALEX, words)).card, 'post-summary');
+      assert.deepEqual(await posted(), []);
+    });
+
   it('is sent at the next look, also when the one before found nothing to do', async () => {
     const { card } = await bot.say(ALEX, 'sammanställ');
     for (let looks = 0; looks < 3; looks += 1) await bot.worker.tick();

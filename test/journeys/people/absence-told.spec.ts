@@ -44,8 +44,22 @@ describe('An absence told with who answers', () => {
       'I am sick until Friday and Anna Lund will answer',
       { from: '2025-09-02', to: '2025-09-05', deputy: 'anna-lund' },
     ],
+    ['vabbar idag o imorgon, Bo tar mina frågor', { from: '2025-09-02', to: '2025-09-03', deputy: 'bo-ek' }],
     ['jag är sjuk till fredag', { from: '2025-09-02', to: '2025-09-05', deputy: '' }],
   ];
+  const openEnded = [
+    'jag är föräldraledig från och med 15 september',
+    "I'm on leave from 15 September, Bo covers for me",
+  ];
+  for (const words of openEnded)
+    it(`asks for the last day, and stores nothing, when it is told “${words}”`, async () => {
+      await open();
+      const { card } = await bot.say(MATTIAS, words);
+      assert.deepEqual([valuesOf(card).from, valuesOf(card).to], ['2025-09-15', '']);
+      assert.match(textOf(card), /Till och med vilken dag\?|Until which day\?/);
+      assert.deepEqual(await stored(), []);
+    });
+
   for (const [words, filled] of told) {
     it(`opens the form filled in for "${words}", and stores nothing before a yes`, async () => {
       await open();

@@ -27,6 +27,20 @@ describe('A closed round', () => {
     return round?.value ?? assert.fail('there is no round');
   };
 
+  for (const [words, what] of [
+    ['öppna igen för Mattias', `person ${MATTIAS.id}`],
+    ['Jelena skrev fel siffra, kan du öppna upp omgången för henne igen', `person ${JELENA.id}`],
+    ['Jelena behöver ändra sitt svar om klimatet, öppna hennes', `person ${JELENA.id}`],
+    ['reopen it for Jelena, her figure was wrong', `person ${JELENA.id}`],
+    ['unlock the round for Mattias', `person ${MATTIAS.id}`],
+    ['öppna igen klimatområdet', 'area omr-klimat'],
+    ['öppna igen Öresundsmetron', 'item mal-tillvaxt'],
+    ['öppna omgången igen', ''],
+  ] as const)
+    it(`may be opened again for ${what || 'what is chosen'} when it is said “${words}”`, async () => {
+      assert.equal(valuesOf((await a.bot.say(ALEX, words)).card).what, what);
+    });
+
   it('is opened again for an item: its owner is asked with the reason, and answers once', async () => {
     const lines = await linesOf(a.bot, () => open({ item: 'mal-klimat' }));
     assert.deepEqual(

@@ -27,6 +27,19 @@ describe('A coordinator does something about what is missing', () => {
   const given = (items: readonly string[]) => Object.fromEntries(items.map((item) => [item, 'met' as const]));
   const said = async () => (await bot.say(ALEX, 'saknas')).card;
 
+  for (const [words, line] of [
+    ['saknas per enhet', /Näringslivsavdelningen/],
+    ['vilka har inte svarat, uppdelat på enhet?', /Näringslivsavdelningen/],
+    ['vilka svar saknas per målområde', /En mer jämlik stad/],
+    ['missing by unit', /Näringslivsavdelningen/],
+    ['which answers are missing, by goal area?', /En mer jämlik stad/],
+  ] as const)
+    it(`and sees it split up as it is said: “${words}”`, async () => {
+      const text = textOf((await bot.say(ALEX, words)).card);
+      assert.match(text, /Alla 16 svar saknas|All 16 answers are missing/);
+      assert.match(text, line);
+    });
+
   it('and names somebody to stand in, in the form of whoever lacks one', async () => {
     const days = { from: '2025-09-01', to: '2025-09-10' };
     await registerAbsence(owner(MATTIAS), { ...days, deputy: AMIRA.id }, bot.deps);

@@ -107,6 +107,9 @@ function smallAbsences(language: Language): Cards {
       wording,
     ),
     'absence not understood': absenceFormCard(none, wording, t.daysNotUnderstood),
+    'absence without a last day': absenceFormCard(none, wording, t.untilWhen, {
+      days: { from: '2025-09-15' },
+    }),
     'absence of days that have passed': absenceFormCard(
       own,
       wording,

@@ -7,6 +7,7 @@ import { remindedCard, remindPreviewCard, remindRoundsCard } from '../../../view
 import { reminderTextsIn } from '../../../views/deliveries/reminder-texts.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { leftOut } from '../../grammar/remind-words.ts';
+import { roundsSpokenOf } from '../../grammar/round-words.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 /** Person id. */
@@ -46,21 +47,26 @@ export const remind: Capability = {
   ],
 };
 
-/** Of one open round; of several, which is meant is asked first. */
+/** Of one open round; of several, which is meant is asked first, unless the words say it. */
 async function preview(turn: Turn, words: string): Promise<Reply> {
   const { deps, wording } = turn;
   const t = reminderTextsIn(wording.language);
-  const [first, ...others] = await openRounds(deps);
-  if (!first) return text(t.noOpenRound);
+  const open = await openRounds(deps);
+  if (open.length === 0) return text(t.noOpenRound);
+  const people = await deps.stores.people.all();
+  // A unit may be called what a round is called.
   const { whom, not } = leftOut(words);
-  const all = await deps.stores.people.all();
-  const meant = whom === '' ? undefined : named(whom, all);
+  const called = named(whom, people);
+  const { rounds, rest } = called ? { rounds: [], rest: '' } : roundsSpokenOf(whom, open);
+  const meant = called ?? named(rest, people);
+  const [first, ...others] = rounds.length > 0 ? rounds : open;
+  if (!first) return text(t.noOpenRound);
   if (others.length > 0 && !meant) return card(remindRoundsCard([first, ...others], wording));
   const round = meant ? await roundWith(meant, [first, ...others], turn) : first.id;
-  const spared = not === '' ? [] : named(not, all);
-  const unknown = whom !== '' && !meant ? whom : spared ? '' : not;
-  const people = spared?.length ? await othersIn(round, meant, spared, turn) : meant;
-  return show(turn, round, people, unknown === '' ? '' : t.unknownWho(unknown));
+  const spared = not === '' ? [] : named(not, people);
+  const unknown = rest !== '' && !meant ? rest : spared ? '' : not;
+  const those = spared?.length ? await othersIn(round, meant, spared, turn) : meant;
+  return show(turn, round, those, unknown === '' ? '' : t.unknownWho(unknown));
 }
 
 /** Those who have something left to answer in a round, without some. */
@@ -89,8 +95,32 @@ async function roundWith(
   return rounds[0]?.id ?? '';
 }
 
-/** Those whom some words name: somebody, or all of a unit. */
+/** Those whom some words name: some people, all of some units, or everybody but those. */
 function named(words: string, all: readonly Person[]): readonly string[] | undefined {
+  const others = EXCEPT.exec(words)?.[1];
+  if (others === undefined) return severalNamed(words.split(/\s+/).filter(Boolean), all);
+  const left = severalNamed(others.split(/\s+/), all);
+  return left && all.map(({ id }) => id).filter((id) => !left.includes(id));
+}
+
+const EXCEPT = /^(?:utom|förutom|men|except(?: for)?|but) (.+)$/iu;
+const JOINT = /^(?:och|samt|and|&)$/iu;
+
+/** One name after the other, each as long as can be; undefined where some of the words are no name. */
+function severalNamed(words: readonly string[], all: readonly Person[]): readonly string[] | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  for (let length = words.length; length > 0; length -= 1) {
+    const one = oneNamed(words.slice(0, length).join(' '), all);
+    const rest = words.slice(length).filter((word, place) => place > 0 || !JOINT.test(word));
+    const others = one && rest.length > 0 ? severalNamed(rest, all) : [];
+    if (one && others) return [...new Set([...one, ...others])];
+  }
+  return undefined;
+}
+
+/** Somebody, or all of a unit. */
+function oneNamed(words: string, all: readonly Person[]): readonly string[] | undefined {
   const one = personNamed(words, all);
   if (one) return [one.person.id];
   const unit = unitNamed(words, all)?.unit;

@@ -15,7 +15,7 @@ import {
 import { absenceTextsIn } from '../../../views/people/absence-texts.ts';
 import { type Capability, verb } from '../../capability.ts';
 import { type AbsenceTold, absenceTold } from '../../grammar/absence-told.ts';
-import { type Days, readDays } from '../../grammar/days.ts';
+import { isOpenEnded, readDays } from '../../grammar/days.ts';
 import { card, failure, type Reply, type Turn, text } from '../../turn.ts';
 
 /** Somebody else, for whom a coordinator does it. */
@@ -43,7 +43,8 @@ export const absence: Capability = {
     if (told) return formAsTold(told, turn);
     const { days, notice } = daysIn(subject, turn);
     // What somebody tells in their own words may have been understood wrongly, so they confirm it.
-    return days && !isTold ? save(turn, { ...days, deputy: undefined }) : form(turn, { notice, days });
+    const { from, to } = days ?? {};
+    return from && to && !isTold ? save(turn, { from, to, deputy: undefined }) : form(turn, { notice, days });
   },
   verbs: [
     verb({
@@ -66,14 +67,12 @@ export const absence: Capability = {
 };
 
 /** The days that somebody names, or what is to be said when there are none to be stored. */
-function daysIn(
-  words: string,
-  { wording, deps }: Turn,
-): { readonly days?: Days | undefined; readonly notice?: string } {
+function daysIn(words: string, { wording, deps }: Turn): Pick<Filled, 'days' | 'notice'> {
   const t = absenceTextsIn(wording.language);
   const today = todayOf(deps);
   const days = readDays(words, today);
   if (!days) return { notice: t.daysNotUnderstood };
+  if (isOpenEnded(words)) return { days: { from: days.from }, notice: t.untilWhen };
   return days.to < today ? { notice: t.daysHavePassed(daysText(days, wording)) } : { days };
 }
 

@@ -16,7 +16,11 @@ const typed = z.string().trim().max(2000).catch('');
 /** The form as proposed. */
 export async function openForm(
   { actor, wording, deps }: Turn,
-  wish: { readonly kind?: RoundKind | undefined; readonly due?: IsoDate | undefined },
+  wish: {
+    readonly kind?: RoundKind | undefined;
+    readonly due?: IsoDate | undefined;
+    readonly from?: IsoDate | undefined;
+  },
 ): Promise<Reply> {
   const { plan, plans, proposed } = await proposeNewRound(actor, wish, deps);
   return card(roundFormCard({ plan, plans, wish: wishOf(proposed, plan, wording) }, wording));

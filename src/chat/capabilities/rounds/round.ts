@@ -121,8 +121,8 @@ export const rounds: Capability = {
 async function answer(turn: Turn, said: string): Promise<Reply> {
   const today = todayOf(turn.deps);
   const action = readRoundAction(said, today);
-  const { does, kind, due } = action;
-  if (does === 'open') return openForm(turn, { kind, due });
+  const { does, kind, due, from } = action;
+  if (does === 'open') return openForm(turn, { kind, due, from });
   if (does === 'reopen') return reopenSaid(turn, said);
   const seen = await seeRounds(turn.actor, turn.deps);
   const t = managingTextsIn(turn.wording.language);

@@ -13,6 +13,7 @@ import { AWAITED_BY } from '../../../views/rounds/awaited-buttons.ts';
 import { missingCard, missingIn, missingOn } from '../../../views/status/missing.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import type { Intent } from '../../grammar/intent.ts';
+import { splitBy } from '../../grammar/split-words.ts';
 import { FilterSlot, ItemRefSlot } from '../../slots.ts';
 import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
 import { awaitedReply, CHASING } from './awaited.ts';
@@ -70,7 +71,8 @@ async function say(turn: Turn, intent: Intent): Promise<Reply> {
   const asked = { ...askedIn(intent), filter: { ...intent.filter, isAnswered: false } };
   const { question, nearest } = await narrowed(viewer, asked, deps);
   if (!question) return notFound(nearest, 'missing', turn);
-  return (await awaitedReply(turn, { question, by: 'person', page: 0 })) ?? listed(turn, intent, question);
+  const by = splitBy(intent.said ?? '') ?? 'person';
+  return (await awaitedReply(turn, { question, by, page: 0 })) ?? listed(turn, intent, question);
 }
 
 function intentOf({ wording }: Turn, { filter, among }: ListQuestion): Intent {
