@@ -11,8 +11,6 @@ interface Said {
   readonly see: readonly string[];
   readonly open: string;
   readonly start: string;
-  readonly inOctober: string;
-  readonly ask: readonly (readonly [words: string, verb: string])[];
   readonly weekOn: string;
   readonly friday: string;
   readonly close: string;
@@ -32,15 +30,6 @@ const SAID: readonly Said[] = [
     see: ['omgång', 'vilka omgångar är öppna?', 'är någon omgång öppen just nu'],
     open: 'öppna en ny omgång',
     start: 'starta en puls',
-    inOctober: 'vi ska ha en pulsmätning i oktober',
-    ask: [
-      ['stäng delårsrapporten', 'close-round'],
-      ['stäng svarsperioden tack', 'close-round'],
-      ['oj det blev fel, ta bort omgången', 'withdraw-round'],
-      ['ångra utskicket av delårsrapporten', 'withdraw-round'],
-      ['jag råkade öppna fel omgång!!', 'withdraw-round'],
-      ['hur öppnar jag en omgång?', 'open-round-form'],
-    ],
     weekOn: 'flytta fram svarsdatumet en vecka',
     friday: 'förläng till fredag',
     close: 'dags att stänga omgången',
@@ -63,12 +52,6 @@ const SAID: readonly Said[] = [
     see: ['round', 'which rounds are open?', 'show me the rounds'],
     open: 'open a new round',
     start: 'start a pulse round',
-    inOctober: "we're running a pulse check in October",
-    ask: [
-      ["we're done, lock it", 'close-round'],
-      ['I opened that by mistake, take it back', 'withdraw-round'],
-      ['how do I open a round?', 'open-round-form'],
-    ],
     weekOn: 'give them one more week to answer',
     friday: 'extend to Friday',
     close: 'close the round',
@@ -106,16 +89,6 @@ for (const s of SAID) {
 
     it('are seen in whatever words they are asked for', async () => {
       for (const words of s.see) assert.match(textOf(await say(words)), s.told.open);
-    });
-
-    it('are asked about first, however it is said what is to be done', async () => {
-      for (const [words, verb] of s.ask) dataOf(await say(words), verb);
-      assert.equal((await current()).state, 'open');
-    });
-
-    it('are proposed for the month that is said', async () => {
-      const { kind, from, to } = valuesOf(await say(s.inOctober));
-      assert.deepEqual([kind, from, to], ['pulse', '2025-10-01', '2025-10-31']);
     });
 
     it('are opened in three steps: the proposal, what will happen, and a yes', async () => {
