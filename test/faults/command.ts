@@ -68,8 +68,9 @@ export function terminal({ documents, clock }: Bot, verb: Verb, words: readonly 
   return runOn(deps, run, words, options);
 }
 
-export function toldIn({ card, text }: Reply): Told {
-  return { text: text ?? textOf(card), isOk: true };
+export function toldIn({ card, text }: Reply, until?: string): Told {
+  const [said = ''] = (text ?? textOf(card)).split(until ?? /$/);
+  return { text: said, isOk: true };
 }
 
 /** What an instance says to somebody. */

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
-import { absenceTold } from './absence-told.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
@@ -16,11 +15,10 @@ import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
+import { readWhole } from './read-whole.ts';
 import { readWhen } from './remind-when.ts';
 import { remindMe, remindWhom } from './remind-words.ts';
-import { asksForTimeline } from './report-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
-import { settingIn } from './setting-words.ts';
 import { saysGoals } from './stage-words.ts';
 import { isCommand } from './take-cue.ts';
 
@@ -83,7 +81,7 @@ export function understand(
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
   const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
-  const whole = readWhole(plain, exact, setting);
+  const whole = readWhole(plain, exact, setting.today);
   if (whole) return { ...whole, isTold: true, isWhole: true };
   const mine = remindMe(plain, (words) => readWhen(words, setting.today, 0) !== undefined);
   if (mine) return { capability: 'snooze', subject: mine.rest, language: mine.language, isTold: false };
@@ -126,22 +124,6 @@ export function understand(
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
-}
-
-/** What says by all its words that somebody is away, what is to hold for everybody, or of which report the days are asked for. */
-function readWhole(
-  plain: string,
-  exact: Command | undefined,
-  { today }: Setting,
-): Pick<Intent, 'capability' | 'subject' | 'language'> | undefined {
-  const away = exact?.id === 'absence' ? `jag är borta ${exact.rest}` : plain;
-  const told = exact && exact.id !== 'absence' ? undefined : absenceTold(away, today);
-  if (told) return { capability: 'absence', subject: away, language: exact?.language ?? told.language };
-  // "påminn två dagar innan" is the rule for all, and names nobody.
-  const wished = exact && exact.id !== 'remind' ? undefined : settingIn(plain, today);
-  if (wished) return { capability: 'settings', subject: plain, language: wished.language };
-  const language = exact ? undefined : asksForTimeline(plain);
-  return language && { capability: 'timeline', subject: plain, language };
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */

@@ -83,6 +83,7 @@ describe('What is to be done to a round, as it is said', () => {
     ['kan deadline bli 1 oktober', 'round'],
     ['end the round', 'round'],
     ['när är deadline', 'due'],
+    ['när stänger delåret?', 'due'],
     ['nu stänger vi', 'round'],
     ['time to close the interim report', 'round'],
     ['start the interim report', 'round'],

@@ -11,8 +11,6 @@ interface Said {
   readonly see: readonly string[];
   readonly open: string;
   readonly start: string;
-  readonly inOctober: string;
-  readonly ask: readonly (readonly [words: string, verb: string])[];
   readonly weekOn: string;
   readonly friday: string;
   readonly close: string;
@@ -32,15 +30,6 @@ const SAID: readonly Said[] = [
     see: ['omgång', 'vilka omgångar är öppna?', 'är någon omgång öppen just nu'],
     open: 'öppna en ny omgång',
     start: 'starta en puls',
-    inOctober: 'vi ska ha en pulsmätning i oktober',
-    ask: [
-      ['stäng delårsrapporten', 'close-round'],
-      ['stäng svarsperioden tack', 'close-round'],
-      ['oj det blev fel, ta bort omgången', 'withdraw-round'],
-      ['ångra utskicket av delårsrapporten', 'withdraw-round'],
-      ['jag råkade öppna fel omgång!!', 'withdraw-round'],
-      ['hur öppnar jag en omgång?', 'open-round-form'],
-    ],
     weekOn: 'flytta fram svarsdatumet en vecka',
     friday: 'förläng till fredag',
     close: 'dags att stänga omgången',
@@ -63,12 +52,6 @@ const SAID: readonly Said[] = [
     see: ['round', 'which rounds are open?', 'show me the rounds'],
     open: 'open a new round',
     start: 'start a pulse round',
-    inOctober: "we're running a pulse check in October",
-    ask: [
-      ["we're done, lock it", 'close-round'],
-      ['I opened that by mistake, take it back', 'withdraw-round'],
-      ['how do I open a round?', 'open-round-form'],
-    ],
     weekOn: 'give them one more week to answer',
     friday: 'extend to Friday',
     close: 'close the round',
@@ -111,16 +94,6 @@ for (const s of SAID) {
     it('are not taken for one of another kind', async () => {
       const pulse = s.language === 'sv' ? 'stäng pulsen' : 'close the pulse round';
       assert.match(textOf(await say(pulse)), s.told.which);
-    });
-
-    it('are asked about first, however it is said what is to be done', async () => {
-      for (const [words, verb] of s.ask) dataOf(await say(words), verb);
-      assert.equal((await current()).state, 'open');
-    });
-
-    it('are proposed for the month that is said', async () => {
-      const { kind, from, to } = valuesOf(await say(s.inOctober));
-      assert.deepEqual([kind, from, to], ['pulse', '2025-10-01', '2025-10-31']);
     });
 
     it('are opened in three steps: the proposal, what will happen, and a yes', async () => {
@@ -244,25 +217,6 @@ for (const s of SAID) {
       const interim =
         s.language === 'sv' ? 'förläng delårsrapporten 2025 en vecka' : 'extend the interim report by a week';
       assert.match(textOf(await say(interim)), /”Delårsrapport 2025”|“Delårsrapport 2025”/);
-    });
-
-    it('are found by a name of their own, whatever it has in common with another', async () => {
-      const [autumn, spring] =
-        s.language === 'sv' ? ['Höstpulsen', 'Vårpulsen'] : ['Autumn pulse', 'Spring pulse'];
-      for (const [name, to] of [
-        [autumn, '2025-09-29'],
-        [spring, '2025-09-30'],
-      ] as const) {
-        const form = await say(s.start);
-        const preview = await press(form, 'preview-round', { ...valuesOf(form), ...PULSE, to, name });
-        assert.match(textOf(await press(preview, 'open-round')), new RegExp(`${name}.*(?:är öppen|is open)`));
-      }
-      const [close, extend] =
-        s.language === 'sv'
-          ? ['stäng höstpulsen', 'förläng Vårpulsen en vecka']
-          : ['close the autumn pulse', 'extend the spring pulse by a week'];
-      assert.match(textOf(await say(close)), new RegExp(`(?:Stäng|Close) [”“]${autumn}”`));
-      assert.match(textOf(await say(extend)), new RegExp(`[”“]${spring}”`));
     });
 
     it('are nothing that anybody else hears of', async () => {
