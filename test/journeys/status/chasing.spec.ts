@@ -50,7 +50,7 @@ describe('A coordinator does something about what is missing', () => {
     );
     await registerAbsence(owner(AMIRA), { ...days, deputy: undefined }, bot.deps);
     const card = await said();
-    assert.match(textOf(card), /Två av dem är borta utan ersättare\./);
+    assert.match(textOf(card), /Två av de ansvariga är borta utan ersättare\./);
     assert.match(
       textOf(card),
       /Mattias Ekdahl\nAlla tre svar saknas · borta till och med 10 sep, ingen svarar i stället/,
