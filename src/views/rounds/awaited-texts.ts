@@ -58,7 +58,7 @@ const sv = {
   by: { person: 'Efter person', unit: 'Efter enhet', area: 'Efter målområde' },
   noUnit: 'Utan enhet',
   firstOf: (shown: number, of: number) =>
-    `Här visas ${shown} av ${of} svar. Skriv ”saknas” och ett målområde om du vill se de andra.`,
+    `Här visas ${shown} av ${of}. Skriv ”saknas” och ett målområde om du vill se de andra.`,
   showPrevious: 'Visa föregående',
   showRound: (name: string) => `${name}: visa vad som saknas`,
 };
@@ -114,7 +114,7 @@ const en: typeof sv = {
   nameStandInFor: (name) => `Name a deputy for ${name}`,
   by: { person: 'By person', unit: 'By unit', area: 'By goal area' },
   noUnit: 'Without a unit',
-  firstOf: (shown, of) => `Showing ${shown} of ${of} answers. Write “missing” and an area to see the others.`,
+  firstOf: (shown, of) => `Showing ${shown} of ${of}. Write “missing” and an area to see the others.`,
   showPrevious: 'Show previous',
   showRound: (name) => `${name}: show what is missing`,
 };
