@@ -53,7 +53,7 @@ async function seedYears({ plans, goals }: (typeof SIZES)[number], { stores }: D
       0,
     );
     const at = `${year}-12-31T12:00:00.000Z`;
-    const period = { from: `${year}-01-01`, to: `${year}-12-31`, due: `${year}-12-31` };
+    const period = { from: `${year}-01-01`, to: `${year}-12-31`, due: '2099-12-31' };
     const round = { id: `${id}-annual-1`, plan: id, planVersion: plan.version, kind: 'annual' as const };
     const name = `Årsrapport ${year}`;
     await stores.rounds.create(

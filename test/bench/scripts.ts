@@ -117,8 +117,8 @@ function changingOwners(): Script {
 }
 
 const TWO_ROUNDS = [
-  { kind: 'pulse', name: 'Puls i september', from: '2025-09-01', to: '2025-09-30', due: '2025-10-15' },
-  { kind: 'annual', name: 'Årsanalys', from: '2025-01-01', to: '2025-12-31', due: '2026-01-15' },
+  { kind: 'pulse', name: 'Puls i september', from: '2025-09-01', to: '2025-09-30', due: '2099-10-15' },
+  { kind: 'annual', name: 'Årsanalys', from: '2025-01-01', to: '2025-12-31', due: '2099-01-15' },
 ];
 
 function openingRounds(): Script {

@@ -187,7 +187,7 @@ async function openRoundOn(
   await importPeople(COORDINATOR, people, deps);
   const lines = owners.map((owner, line) => ({ ...owner, line }));
   await importOwners(COORDINATOR, { plan: plan.id, owners: lines }, deps);
-  return openNewRound(COORDINATOR, { plan: plan.id, ...PERIOD, due: '2025-09-15' }, deps);
+  return openNewRound(COORDINATOR, { plan: plan.id, ...PERIOD, due: '2099-09-15' }, deps);
 }
 
 async function answerAll(

@@ -80,7 +80,7 @@ async function fill(plan: PlanVersion, deps: Deps): Promise<void> {
   });
   await importOwners(COORDINATOR, { plan: plan.id, owners }, deps);
   const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2026-12-15' }, deps);
+  await openNewRound(COORDINATOR, { plan: plan.id, ...period, due: '2099-12-15' }, deps);
 }
 
 /** @returns milliseconds of each message, and of a bare query */

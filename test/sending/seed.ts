@@ -10,7 +10,7 @@ import { chatOf } from '../bench/activities.ts';
 import { COORDINATOR } from '../bench/seed.ts';
 import { aboutDigest, aboutItem, keyOf, roundName } from './ledger.ts';
 
-const PERIOD = { kind: 'pulse', from: '2025-01-01', to: '2025-08-31', due: '2025-12-15' };
+const PERIOD = { kind: 'pulse', from: '2025-01-01', to: '2025-08-31', due: '2099-12-15' };
 
 /** A sending: a plan with an open round, and the keys of what everybody is to get of it. */
 export interface Sending {
