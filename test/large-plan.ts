@@ -5,6 +5,7 @@ import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { samplePlan } from '../src/demo/sample.ts';
 import type { WordedAssessment } from '../src/domain/answers/assessment.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../src/domain/answers/scale.ts';
+import { addDays, dayIn } from '../src/domain/dates.ts';
 import type { Actor, Ownership, Person } from '../src/domain/people/people.ts';
 import { type Item, isAskedAbout, type Plan } from '../src/domain/plans/plan.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
@@ -95,7 +96,8 @@ export async function fillPlan(extent: Extent, deps: Deps, followup: Documents) 
     answers += await answer(round, at, owners, people, followup);
   }
   const period = { kind: 'interim', name: 'Delårsrapport 2025', from: '2025-01-01', to: '2025-08-31' };
-  const open = await openNewRound(OPERATOR, { plan: PLAN, ...period, due: '2025-09-15' }, deps);
+  const due = addDays(dayIn(deps.timezone, deps.clock.now()), 14);
+  const open = await openNewRound(OPERATOR, { plan: PLAN, ...period, due }, deps);
   // One goal of whoever asks is left, and a few of the others'.
   const given = owners.filter((_, at) => at !== OWN - 1 && at % 9 !== 8);
   answers += await answer(open, extent.rounds, given, people, followup);
