@@ -7,14 +7,21 @@ import type { Holidays } from '../ports/holidays.ts';
  */
 const FREE = ['public', 'bank'];
 
-/** Worked out once: a year takes longer than anything that is asked of it. */
-const YEARS = new Map<number, Promise<ReadonlyMap<IsoDate, string>>>();
+type DaysOf = (year: number) => Promise<ReadonlyMap<IsoDate, string>>;
 
-function ofYear(year: number) {
-  const known = YEARS.get(year) ?? daysOf(year);
-  YEARS.set(year, known);
-  return known;
+/** Worked out once: a year takes longer than anything that is asked of it. */
+export function keptByYear(read: DaysOf): DaysOf {
+  const years = new Map<number, ReturnType<DaysOf>>();
+  return (year) => {
+    const known = years.get(year) ?? read(year);
+    years.set(year, known);
+    // Else nothing but a restart would have them read again.
+    known.catch(() => years.delete(year));
+    return known;
+  };
 }
+
+const ofYear = keptByYear(daysOf);
 
 export function swedishHolidays(): Holidays {
   return {

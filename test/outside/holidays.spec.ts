@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { swedishHolidays } from '../../src/outside/holidays.ts';
+import { keptByYear, swedishHolidays } from '../../src/outside/holidays.ts';
 
 /** Public holidays of 2025–2030 that move, and fall on weekdays; made by hand out of the almanac. */
 const MOVING: Record<string, readonly string[]> = {
@@ -45,6 +45,18 @@ describe('Swedish holidays', () => {
     const found = await holidays.between('2026-01-01', '2026-12-31');
     for (const day of ['2026-01-05', '2026-04-02', '2026-04-30', '2026-10-30', '2026-12-10', '2026-12-23'])
       assert.equal(found.get(day), undefined);
+  });
+
+  it('are read again where they could not be read, and once where they could', async () => {
+    const read: number[] = [];
+    const ofYear = keptByYear(async (year) => {
+      read.push(year);
+      if (read.length === 1) throw new Error('too many files are open');
+      return new Map([[`${year}-01-01`, 'nyårsdagen']]);
+    });
+    await assert.rejects(ofYear(2026));
+    for (let times = 0; times < 2; times += 1) assert.equal((await ofYear(2026)).size, 1);
+    assert.deepEqual(read, [2026, 2026]);
   });
 
   it('names the days from the first to the last, over a new year as well', async () => {
