@@ -1,0 +1,48 @@
+/** A compiled round as cards, documents and the auditor's test tell it: in the plan's own order, each kind counted by itself. */
+import type { RoundApproval } from '../answers/approval.ts';
+import type { Assessment, WordedAssessment } from '../answers/assessment.ts';
+import type { ItemKind, PlanVersion } from '../plans/plan.ts';
+import type { Round } from '../rounds/round.ts';
+import type { PastAnswer } from '../status/history.ts';
+import type { Count, Summary, SummaryEntry } from '../status/summary.ts';
+
+/** What part of a round is told; all of it where nothing is named. */
+export interface CompiledPart {
+  /** Id of an area. */
+  readonly area?: string | undefined;
+  /** A unit, as it answers. */
+  readonly unit?: string | undefined;
+  readonly kind?: ItemKind | undefined;
+}
+
+/** Everything of one kind (`mål`, `indikatorer`, `åtaganden`, `uppdrag`), with its own counts. */
+export interface KindOverview<A extends Assessment = Assessment> {
+  readonly kind: ItemKind;
+  /** In the plan's own order, never the worst first. */
+  readonly entries: readonly SummaryEntry<A>[];
+  /** By what this kind is asked: a scale's steps or the trends; stages of assignments. */
+  readonly counts: readonly Count[];
+  readonly answered: number;
+  readonly expected: number;
+}
+
+/** What was said in an earlier round, to be told beside this one. */
+export interface ComparedRound {
+  /** The round before; or the same kind of round a year before. */
+  readonly as: 'last' | 'lastYear';
+  readonly round: Round;
+  readonly plan: PlanVersion;
+  /** By `keyOfAnswer` of the line in this round: what its forerunner was said to be then. */
+  readonly before: ReadonlyMap<string, PastAnswer>;
+}
+
+export interface Compiled<A extends Assessment = WordedAssessment> {
+  readonly summary: Summary<A>;
+  readonly part: CompiledPart;
+  /** Goals first, then indicators, commitments, assignments, priorities; kinds that the part does not hold are not there. */
+  readonly overview: readonly KindOverview<A>[];
+  /** The last round and the same round last year, where there are any and they are not the same. */
+  readonly compared: readonly ComparedRound[];
+  /** How far its approval is; undefined where nobody is asked for it. */
+  readonly approval?: RoundApproval | undefined;
+}
