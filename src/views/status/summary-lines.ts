@@ -1,7 +1,6 @@
 /** The lines of a compiled round: one for each goal, by area, in the order of its document. */
 import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import { isHistory } from '../../domain/rounds/round.ts';
 import {
   deviates,
   type Summary,
@@ -13,7 +12,7 @@ import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { apartText, listName, ownListName, respondentName } from '../names.ts';
-import { compiledTextsIn } from '../reports/compiled-texts.ts';
+import { silentMark } from '../reports/finding.ts';
 import { type Run, run } from './listing.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -185,15 +184,6 @@ function wordOf(
   const { direction, ...said } = assessment;
   const isToldApart = direction !== undefined && direction !== 'asPlanned';
   return { word: answerLine(plan, round, item, isToldApart ? assessment : said, language) };
-}
-
-/** Nobody is asked about it, though somebody ought to be; or its report says nothing of it. */
-export function silentMark({ state: { plan, round } }: Summary, language: Wording['language']) {
-  const t = compiledTextsIn(language);
-  return {
-    ...verdictMark(plan, round.kind, undefined, language),
-    word: isHistory(round) ? t.notInReport : t.withoutOwner,
-  };
 }
 
 /**

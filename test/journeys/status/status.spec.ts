@@ -83,7 +83,10 @@ describe('A manager asks', () => {
     }
     assert.match(textOf(own), /Mattias Ekdahl/);
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
-    assert.match(textOf(shared), /12 mål: \n● 1 förväntas uppnås · \n○ 11 inget svar\n4 uppdrag: \n○ 4 inget svar/);
+    assert.match(
+      textOf(shared),
+      /12 mål: \n● 1 förväntas uppnås · \n○ 11 inget svar\n4 uppdrag: \n○ 4 inget svar/,
+    );
   });
 
   it('sends the summary to the channel that subscribes, once', async () => {

@@ -7,10 +7,11 @@ import { areaOf, type ItemKind, isGoal, itemOf, type PlanVersion } from '../../.
 import { isSameTitle } from '../../../domain/plans/titles.ts';
 import type { Round } from '../../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, lineagesOf, yearOf } from '../../../domain/status/history.ts';
-import { kindSaid } from '../../grammar/filters.ts';
+import { takeKinds } from '../../grammar/filters.ts';
 import type { Intent } from '../../grammar/intent.ts';
 import { namedBy } from '../../grammar/round-named.ts';
 import { roundsSpokenOf } from '../../grammar/round-words.ts';
+import { Said } from '../../grammar/said.ts';
 import { saysGoals } from '../../grammar/stage-words.ts';
 import type { Turn } from '../../turn.ts';
 
@@ -68,7 +69,7 @@ async function areaIn(plan: PlanVersion, ref: ItemRef, { deps }: Turn): Promise<
 
 /** "åtagandena"; "målen" are of the kind that the plan has, where it has one. */
 function kindIn(said: string, { items }: PlanVersion): ItemKind | undefined {
-  const kind = kindSaid(said);
+  const kind = takeKinds(new Said(said));
   if (kind && kind !== 'area') return kind;
   if (!saysGoals(said.toLowerCase())) return undefined;
   const goals = new Set(items.filter(isGoal).map((item) => item.kind));
