@@ -31,8 +31,10 @@ export interface ItemDiff {
   readonly unit?: string | undefined;
   /** Undefined where nothing was said: then the answer is new. */
   readonly before: DiffSide | undefined;
-  /** Undefined where nothing is said any more. */
+  /** Undefined where nothing is said any more, or not yet. */
   readonly after: DiffSide | undefined;
+  /** Whether the later round asks about it, or has an answer. */
+  readonly isAsked: boolean;
   /** How the status, trend or stage has moved; undefined where it is as it was, or one of the two is not there. */
   readonly move: Move | undefined;
   /** Whether the outcome is another, in all or by sex; the day that an assignment is to be finished. */
@@ -48,12 +50,22 @@ export interface RoundDiff {
   readonly items: readonly ItemDiff[];
 }
 
-export type Difference = 'better' | 'worse' | 'changed' | 'number' | 'text' | 'new' | 'gone' | 'same';
+export type Difference =
+  | 'better'
+  | 'worse'
+  | 'changed'
+  | 'number'
+  | 'text'
+  | 'new'
+  | 'unanswered'
+  | 'gone'
+  | 'same';
 
 /** What differs most in an answer, by which it is counted. */
-export function differenceOf({ before, after, move, isOtherValue, isOtherDay, texts }: ItemDiff): Difference {
+export function differenceOf(diff: ItemDiff): Difference {
+  const { before, after, isAsked, move, isOtherValue, isOtherDay, texts } = diff;
   if (!before) return 'new';
-  if (!after) return 'gone';
+  if (!after) return isAsked ? 'unanswered' : 'gone';
   if (move) return move;
   if (isOtherValue || isOtherDay) return 'number';
   return texts.length > 0 ? 'text' : 'same';
@@ -72,11 +84,22 @@ export function diffOf(
     const before = was && sideOf(earlier.plan, was);
     const after = assessment && { item, assessment };
     if (!before && !after) return [];
-    return [{ item, respondent, unit, before, after, ...changeOf(before, after, earlier.plan, later.plan) }];
+    const change = changeOf(before, after, earlier.plan, later.plan);
+    return [{ item, respondent, unit, before, after, isAsked: true, ...change }];
   });
   const gone = linesOf(earlier).flatMap(({ item, respondent, unit, assessment }): ItemDiff[] =>
     assessment && !met.has(assessment)
-      ? [{ item, respondent, unit, before: { item, assessment }, after: undefined, ...NOTHING }]
+      ? [
+          {
+            item,
+            respondent,
+            unit,
+            before: { item, assessment },
+            after: undefined,
+            isAsked: false,
+            ...NOTHING,
+          },
+        ]
       : [],
   );
   const of = ({ round, plan }: RoundState) => ({ round, plan });

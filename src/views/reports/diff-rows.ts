@@ -26,7 +26,17 @@ export interface DiffRow {
   readonly details: readonly string[];
 }
 
-const ORDER: readonly Difference[] = ['better', 'worse', 'changed', 'number', 'text', 'new', 'gone', 'same'];
+const ORDER: readonly Difference[] = [
+  'better',
+  'worse',
+  'changed',
+  'number',
+  'text',
+  'new',
+  'unanswered',
+  'gone',
+  'same',
+];
 
 /** "3 bättre, 1 sämre och 8 som då" */
 export function diffFinding({ items }: RoundDiff, language: Wording['language']): string {
@@ -45,7 +55,7 @@ export function diffRows(diff: RoundDiff, length: number, wording: Wording): rea
   return diff.items.flatMap((one): DiffRow[] => {
     const is = differenceOf(one);
     if (is === 'same') return [];
-    const { plan } = one.after || is !== 'gone' ? diff.later : diff.earlier;
+    const { plan } = is === 'gone' ? diff.earlier : diff.later;
     return [
       {
         diff: one,
@@ -59,13 +69,18 @@ export function diffRows(diff: RoundDiff, length: number, wording: Wording): rea
   });
 }
 
-function statusOf(diff: RoundDiff, { before, after, move }: ItemDiff, { language }: Wording): string {
+function statusOf(
+  diff: RoundDiff,
+  { before, after, isAsked, move }: ItemDiff,
+  { language }: Wording,
+): string {
   const t = diffTextsIn(language);
   const said = ({ plan, round }: RoundDiff['later'], side: DiffSide | undefined) => {
     const { symbol, word } = verdictMark(plan, round.kind, side?.assessment, language);
     return `${symbol}\u00A0${word}`;
   };
   if (!before) return t.isNew(said(diff.later, after));
+  if (!after && isAsked) return t.isUnanswered(said(diff.earlier, before));
   if (!after) return t.isGone(said(diff.earlier, before));
   const [was, is] = [said(diff.earlier, before), said(diff.later, after)];
   return move ? t.from(was, is) : is;

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { diffRounds, roundBefore } from '../../../commands/reports/diff-rounds.ts';
 import { nothingSeen, roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
-import { Problem } from '../../../domain/errors.ts';
 import { MAX_ITEMS } from '../../../domain/plans/plan.ts';
 import { isClosed, type Round } from '../../../domain/rounds/round.ts';
 import { compareRounds, yearOf } from '../../../domain/status/history.ts';
@@ -9,7 +8,8 @@ import { diffCard } from '../../../views/reports/diff-card.ts';
 import { diffTextsIn } from '../../../views/reports/diff-texts.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { type RoundSpoken, roundsSpoken } from '../../grammar/difference-words.ts';
-import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { card, failure, type Reply, type Turn, text } from '../../turn.ts';
+import { noSuchRound } from './part-meant.ts';
 
 export const difference: Capability = {
   id: 'difference',
@@ -27,7 +27,9 @@ export const difference: Capability = {
   async say(turn, { said = '' }) {
     const { viewer, deps, wording } = turn;
     const seen = await seenRounds(viewer, deps);
-    const [first, second] = roundsSpoken(said).map((spoken) => meant(spoken, seen, said));
+    const spoken = roundsSpoken(said).map((one) => meant(one, seen));
+    if (spoken.includes(undefined)) return failure(noSuchRound(seen, wording.language));
+    const [first, second] = spoken;
     const later = first ?? (await roundsNow(viewer, deps))[0];
     if (!later) throw nothingSeen(viewer);
     const other = second ?? (first ? await nowBeside(first, turn) : undefined) ?? roundBefore(later, seen);
@@ -60,13 +62,12 @@ async function tell(
   return card(diffCard(diff, from, wording), { command: 'summary' }, { command: 'changed' });
 }
 
-/** The newest that is spoken of. @throws Problem `unknown-round` */
-function meant({ kind, year }: RoundSpoken, seen: readonly Round[], said: string): Round {
+/** The newest that is spoken of; undefined where there is none. */
+function meant({ kind, year }: RoundSpoken, seen: readonly Round[]): Round | undefined {
   const [found] = seen
     .filter((round) => (kind ?? round.kind) === round.kind && (year ?? yearOf(round)) === yearOf(round))
     .toSorted((a, b) => compareRounds(b, a));
-  if (found) return found;
-  throw new Problem('unknown-round', { round: said, rounds: seen.map(({ name }) => name).join(', ') });
+  return found;
 }
 
 /** Where one round is named, the one that is asked about now is told against it. */

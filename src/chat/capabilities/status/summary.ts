@@ -30,7 +30,9 @@ export const summary: Capability = {
   examples: [{ says: { sv: 'Visa sammanställningen', en: 'Show the summary' } }],
   async say(turn, intent) {
     const { actor, viewer, isShared, roster, deps } = turn;
-    const told = await compileBriefly(viewer, await meantIn(turn, intent), deps);
+    const wish = await meantIn(turn, intent);
+    if ('lacking' in wish) return failure(wish.lacking);
+    const told = await compileBriefly(viewer, wish, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary') && isWhole(told.compiled.part);
     const posting = canPost
       ? { channels: await nameChannels(await channelsToPost(actor, deps), roster, deps) }
