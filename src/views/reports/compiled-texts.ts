@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { statusTextsIn } from '../status/texts.ts';
 import { kindTextsIn, type Nouns } from '../texts/kinds.ts';
-import { allOf, counted, lower, numberWord } from '../texts/words.ts';
+import { allOf, counted, lower } from '../texts/words.ts';
 
 /** What is said of a compiled round, in Swedish. */
 const sv = {
@@ -38,14 +38,16 @@ const sv = {
     count === 1 ? `Visa det enda: ${name}` : `Visa alla ${count}: ${name}`,
   showAllDeviations: (count: number) => (count === 1 ? 'Visa avvikelsen' : `Visa alla ${count} avvikelser`),
   showMore: 'Visa fler',
-  moreAreas: (count: number) => `Visa fler målområden, ${count} till`,
+  moreAreas: (count: number) => `Visa fler målområden: ${count} till`,
   lines: (from: number, to: number, of: number) => `Rad ${from}–${to} av ${of}`,
   noSuchRound: (names: string) => `Jag hittar ingen sådan omgång. De här finns: ${names}.`,
   withoutOwner: 'saknar ansvarig',
   notInReport: 'står inte i rapporten',
   agenda: 'Agenda 2030',
   servedBy: (goal: string, items: string) => `${goal}: ${items}`,
-  showAgendaOf: (count: number) => `Visa de ${numberWord(count, 'sv')} globala målen`,
+  agendaOf: (count: number) => `Agenda 2030: ${counted(count, 'globalt mål', 'globala mål')}`,
+  servedGoals: 'Globala mål som planen bidrar till',
+  moreLines: (lines: string) => `Visa fler: ${lower(lines)}`,
 };
 
 function definiteMany([one, many]: Nouns): string {
@@ -80,14 +82,16 @@ const en: typeof sv = {
   showAllOf: (count, name) => (count === 1 ? `Show the only one: ${name}` : `Show all ${count}: ${name}`),
   showAllDeviations: (count) => (count === 1 ? 'Show the deviation' : `Show all ${count} deviations`),
   showMore: 'Show more',
-  moreAreas: (count) => `Show more goal areas, ${count} more`,
+  moreAreas: (count) => `Show more goal areas: ${count} more`,
   lines: (from, to, of) => `Lines ${from}–${to} of ${of}`,
   noSuchRound: (names) => `There is no such round. These are there: ${names}.`,
   withoutOwner: 'has no owner',
   notInReport: 'is not in the report',
   agenda: 'Agenda 2030',
   servedBy: (goal, items) => `${goal}: ${items}`,
-  showAgendaOf: (count) => `Show the ${numberWord(count, 'en')} global goals`,
+  agendaOf: (count) => `Agenda 2030: ${counted(count, 'global goal', 'global goals')}`,
+  servedGoals: 'Global goals that the plan contributes to',
+  moreLines: (lines) => `Show more: ${lower(lines)}`,
 };
 
 const TEXTS = {

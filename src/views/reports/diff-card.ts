@@ -56,7 +56,7 @@ function diffCardOf(
   const more = {
     type: 'Action.Submit',
     title: t.showMore,
-    tooltip: t.lines(to + 1, rows.length, rows.length),
+    tooltip: t.moreLines(t.lines(to + 1, rows.length, rows.length)),
     data: payload('difference', language, {
       ...{ earlier: earlier.round.id, later: later.round.id, from: to, below: 1 },
     }),

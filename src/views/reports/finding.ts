@@ -93,7 +93,9 @@ export function kindRows({ summary, overview }: Told, language: Language) {
 export function silentMark({ state: { plan, round } }: Pick<Summary, 'state'>, language: Language) {
   const t = compiledTextsIn(language);
   return {
+    // No symbol: none of an answer fits, and that of a missing one says that it was asked for.
     ...verdictMark(plan, round.kind, undefined, language),
+    symbol: '',
     word: capitalise(isHistory(round) ? t.notInReport : t.withoutOwner),
   };
 }

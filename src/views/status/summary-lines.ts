@@ -37,6 +37,8 @@ export interface Fullness {
   /** Characters of a channel's name. */
   readonly channel: number;
   readonly deviations: number;
+  /** Whether the global goals unfold, and do not open as a card of their own. */
+  readonly hasAgenda: boolean;
   /** Characters of what is said of a deviation. */
   readonly text: number;
 }
@@ -191,7 +193,8 @@ function wordOf(
  * dozens, and expanding them was a third of its cost.
  */
 export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): readonly Run[] {
-  return [run(`${name}${DOT}`), run(`${symbol}\u00A0`, { weight: 'Bolder', color }), run(word)];
+  const mark = symbol === '' ? [] : [run(`${symbol}\u00A0`, { weight: 'Bolder', color })];
+  return [run(`${name}${DOT}`), ...mark, run(word)];
 }
 
 export function lineName(

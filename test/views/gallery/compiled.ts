@@ -34,7 +34,7 @@ function cardsOf(name: string, state: RoundState<WordedAssessment>, language: La
   const words = new Map<Assessment, WordedAssessment>(
     deviatingIn<WordedAssessment>(compile(state)).map(({ assessment }) => [assessment, assessment]),
   );
-  const part = (view: 'lines' | 'deviations' | 'areas', from = 0) =>
+  const part = (view: 'lines' | 'deviations' | 'areas' | 'agenda', from = 0) =>
     compiledPartCard(compiled, { view, from }, words, wording);
   const was = {
     ...state,
@@ -46,6 +46,7 @@ function cardsOf(name: string, state: RoundState<WordedAssessment>, language: La
     [`all lines, ${name}`]: part('lines'),
     [`all deviations, ${name}`]: part('deviations'),
     [`more areas, ${name}`]: part('areas'),
+    [`global goals, ${name}`]: part('agenda'),
     [`difference, ${name}`]: diffCard(diff, 0, wording),
     [`no difference, ${name}`]: diffCard(
       diffOf(state, state, (item) => [item]),

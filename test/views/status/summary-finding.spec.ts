@@ -68,11 +68,7 @@ describe('The finding of a summary', () => {
       '1 av 2 bedömda mål: förväntas uppnås',
       '1 of the 2 assessed goals: expected to be met',
     ],
-    [
-      ['partly', 'partly'],
-      'Båda målen: förväntas uppnås delvis',
-      'Both goals: expected to be partly met',
-    ],
+    [['partly', 'partly'], 'Båda målen: förväntas uppnås delvis', 'Both goals: expected to be partly met'],
     [
       ['partly', 'notMet', 'notMet'],
       '3 mål: 1 förväntas uppnås delvis och 2 förväntas inte uppnås',

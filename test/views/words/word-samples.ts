@@ -120,6 +120,7 @@ export function wordsIn(language: Language): Samples {
     ],
     more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
     'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
+    'moreLines.lines': [sv ? 'Rad 13–24 av 40' : 'Lines 13–24 of 40'],
     'kindFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
     'judgedFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
     definite: [sv ? 'målet' : 'the goal'],

@@ -6,6 +6,7 @@ import { type CompiledBriefly, compileBriefly } from '../../../commands/reports/
 import { may } from '../../../domain/people/roles.ts';
 import { ITEM_KINDS, MAX_ITEMS } from '../../../domain/plans/plan.ts';
 import { isWhole } from '../../../domain/reports/compile.ts';
+import { PART_VIEWS } from '../../../views/reports/compiled-buttons.ts';
 import { compiledPartCard } from '../../../views/reports/compiled-part.ts';
 import { POST_INPUT, type Posting } from '../../../views/status/posting.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
@@ -60,7 +61,7 @@ export const summary: Capability = {
       },
       payload: z.object({
         round: payloadId,
-        view: z.enum(['lines', 'deviations', 'areas']),
+        view: z.enum(PART_VIEWS),
         area: payloadId.optional(),
         unit: z.string().min(1).max(200).optional(),
         kind: z.enum(ITEM_KINDS).optional(),
