@@ -131,6 +131,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
+  'altered-file': [new Problem('altered-file', { round: 'Delårsrapport 2025', version: 2, format: 'docx' })],
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
