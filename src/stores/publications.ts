@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { Problem } from '../domain/errors.ts';
 import type { FrozenFile, Publication } from '../domain/reports/publication.ts';
-import { isClosed, type Round } from '../domain/rounds/round.ts';
+import { isClosed, publishRound, type Round, withdrawPublished } from '../domain/rounds/round.ts';
 import type { Change } from '../domain/trail.ts';
 import type { Publications } from '../ports/reports.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
@@ -58,7 +58,7 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
       for (const file of publication.files) await freeze(followup, publication, file, files.get(file.format));
       const create = PUBLICATION.write(plan, partsOf(publication), publication);
       const published = (round: Round) =>
-        isClosed(round) ? { ...round, published: { version, at } } : undefined;
+        isClosed(round) ? publishRound(round, { version, at }) : undefined;
       return commit(publication, create, published, by);
     },
     async file(publication, format) {
@@ -71,7 +71,8 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
       if (!stored || stored.value.withdrawn) return false;
       const replace = PUBLICATION.write(plan, partsOf(publication), publication, stored.etag);
       const isIt = ({ published }: Round) => published?.version === version;
-      return commit(publication, replace, (round) => (isIt(round) ? withoutPublished(round) : undefined), by);
+      const withdrawn = (round: Round) => (isIt(round) ? withdrawPublished(round) : undefined);
+      return commit(publication, replace, withdrawn, by);
     },
   };
 }
@@ -125,9 +126,5 @@ function inTrail({ round, version, files, withdrawn }: Publication) {
 }
 
 function withoutOwners({ owners: _, ...round }: Round) {
-  return round;
-}
-
-function withoutPublished({ published: _, ...round }: Round): Round {
   return round;
 }
