@@ -11,7 +11,7 @@ import { readOne, readRange } from './kinds.ts';
 import { newFacts } from './marks.ts';
 import { retell } from './news.ts';
 import { versionPart } from './plans.ts';
-import { FROZEN_PART, PUBLICATION } from './publication-form.ts';
+import { FROZEN_PART, FrozenJson, PUBLICATION } from './publication-form.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
@@ -64,6 +64,12 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
     async file(publication, format) {
       const file = publication.files.find((one) => one.format === format);
       return file && thaw(followup, publication, file);
+    },
+    async answers(publication) {
+      const file = publication.files.find(({ format }) => format === 'json');
+      const json: unknown =
+        file && JSON.parse(Buffer.from(await thaw(followup, publication, file)).toString());
+      return FrozenJson.parse(json).assessments;
     },
     async withdraw(publication, by) {
       const { plan, version } = publication;

@@ -19,6 +19,7 @@ import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { makeReport } from '../../src/views/reports/make.ts';
 import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { chatOf } from './activities.ts';
@@ -61,6 +62,7 @@ function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
     findItems: itemSearch(),
     timezone,
     holidays: swedishHolidays(),
+    reports: { make: makeReport },
     origin: 'sample',
   };
 }

@@ -12,6 +12,7 @@ import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { makeReport } from '../../src/views/reports/make.ts';
 import { COORDINATOR } from '../bot.ts';
 import { BY_ANNA } from '../build.ts';
 import { fakeClock, temporaryFolder } from '../fakes.ts';
@@ -199,6 +200,7 @@ describe('What the version before has stored', () => {
       findItems: itemSearch(),
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
+      reports: { make: makeReport },
       origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);
