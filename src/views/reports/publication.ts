@@ -7,7 +7,6 @@ import type { SummaryEntry } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { capitalise, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
 import { spreadText } from '../marks.ts';
-import { listName } from '../names.ts';
 import { withNextSteps } from '../next-steps.ts';
 import { roundCardOf } from '../rounds/round-card.ts';
 import { entryLine } from '../status/list-line.ts';
@@ -198,10 +197,10 @@ function answerLineOf(
   language: Wording['language'],
   length: number,
 ): object {
-  const { plan, round } = state;
+  const { round } = state;
   const fields = { round: round.id, item: entry.item.id, version };
   const press = entry.lines.some(({ assessment }) => assessment)
     ? { tellsApart: [round.name], payload: payload('published-answer', language, fields) }
     : undefined;
-  return entryLine(state, entry, listName(plan, entry.item, length), language, press);
+  return entryLine(state, entry, shorten(entry.item.title, length), language, press);
 }
