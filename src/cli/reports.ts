@@ -2,12 +2,11 @@ import { approvalIn } from '../commands/answers/find-approval.ts';
 import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
 import { showItemStatus } from '../commands/status/show-status.ts';
 import { answersOf } from '../commands/status/tell-items.ts';
-import type { WordedAssessment } from '../domain/answers/assessment.ts';
 import type { Language } from '../domain/language.ts';
 import { viewerOf } from '../domain/people/viewer.ts';
-import type { Compiled } from '../domain/reports/compiled.ts';
+import { compile } from '../domain/reports/compile.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
-import { type Summary, type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
+import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
 import { respondentName } from '../views/names.ts';
 import { assessmentJson, summaryJson } from '../views/reports/json.ts';
@@ -20,7 +19,10 @@ import { type Output, type Run, UsageError, writeText } from './run.ts';
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
     const summary = await compileCurrent(actor, options.plan, deps);
-    return { lines: reportMarkdown(reportOutline(untold(summary), wording)), json: summaryJson(summary) };
+    return {
+      lines: reportMarkdown(reportOutline(compile(summary.state), wording)),
+      json: summaryJson(summary),
+    };
   }
   const hits = await showItemStatus(viewerOf(actor), { words: words.join(' '), plan: options.plan }, deps);
   const found = await Promise.all(
@@ -57,15 +59,10 @@ export async function runReport({ options, actor, wording, deps }: Run): Promise
   const json = summaryJson(summary, approval);
   const document =
     format === 'md'
-      ? reportMarkdown(reportOutline({ ...untold(summary), approval }, wording))
+      ? reportMarkdown(reportOutline(compile(summary.state, { approval }), wording))
       : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
   const t = reportTextsIn(wording.language);
   writeText(out, `${document.trimEnd()}\n`, { force });
   return { lines: t.written(out, summary.answered, summary.expected), json };
-}
-
-/** A summary as a compiled round that nothing else is known of. */
-function untold(summary: Summary<WordedAssessment>): Compiled {
-  return { summary, part: {}, overview: [], compared: [] };
 }

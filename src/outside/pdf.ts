@@ -38,7 +38,13 @@ async function programIn(path: string): Promise<string | undefined> {
   for (const folder of path.split(delimiter).filter((one) => one !== '')) {
     for (const name of NAMES) {
       const program = join(folder, name);
-      if (await access(program, constants.X_OK).then(() => true, () => false)) return program;
+      if (
+        await access(program, constants.X_OK).then(
+          () => true,
+          () => false,
+        )
+      )
+        return program;
     }
   }
   return undefined;

@@ -1,5 +1,12 @@
 /** The follow-up itself: each area with its goals, in the plan's own order. */
-import { childrenOf, criteriaOf, desiredOutcomeOf, type Item, isGoal, type ItemKind } from '../../domain/plans/plan.ts';
+import {
+  childrenOf,
+  criteriaOf,
+  desiredOutcomeOf,
+  type Item,
+  type ItemKind,
+  isGoal,
+} from '../../domain/plans/plan.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { capitalise } from '../format.ts';
 import { respondentName } from '../names.ts';
@@ -46,14 +53,11 @@ function membersSection(
   const tables = tablesOf(held, above && isGoal(above) ? above : undefined, telling);
   const goals = members.filter(isNode).flatMap((item) => sectionOf(item, telling) ?? []);
   if (tables.length === 0 && goals.length === 0) return undefined;
-  // Beside goals, what an area holds by itself has a heading of its own.
-  const apart = tables.map(({ name, blocks: own }) => ({ title: name, blocks: own }));
-  const isApart = above === undefined || above.kind === 'area' || goals.length > 0;
   return [
     {
       title,
-      blocks: isApart ? blocks : [...blocks, ...tables.flatMap((table) => table.blocks)],
-      sections: isApart ? [...goals, ...apart] : goals,
+      blocks,
+      sections: above?.kind === 'area' || !above ? [...goals, ...tables] : [...tables, ...goals],
     },
   ];
 }
@@ -79,10 +83,10 @@ function tablesOf(held: readonly Item[], goal: Item | undefined, telling: Tellin
   const assignments = assignmentTable(of('assignment').filter(isTold), telling);
   const priorities = priorityTable(of('priority').filter(isTold), telling);
   return [
-    { name: t.indicators, blocks: indicatorBlocks(of('indicator').filter(isMeasured), goal, telling) },
-    { name: t.commitments, blocks: commitments ? [commitments] : [] },
-    { name: t.assignments, blocks: assignments ? [assignments] : [] },
-    { name: t.priorities, blocks: priorities ? [priorities] : [] },
+    { title: t.indicators, blocks: indicatorBlocks(of('indicator').filter(isMeasured), goal, telling) },
+    { title: t.commitments, blocks: commitments ? [commitments] : [] },
+    { title: t.assignments, blocks: assignments ? [assignments] : [] },
+    { title: t.priorities, blocks: priorities ? [priorities] : [] },
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
@@ -100,13 +104,18 @@ function answerParts(item: Item, entry: Entry, telling: Telling) {
   const lead: ReportBlock[] = entry.isSpread
     ? [{ is: 'facts', facts: [{ name: t.spread, value: toldSpread(entry, telling).text }] }]
     : entry.lines.map((line) => ({ is: 'text', told: toldAnswer(line, telling), isStrong: true }));
-  const unasked: ReportBlock[] = entry.lines.length === 0 ? [{ is: 'text', told: { text: t.noVerdict } }] : [];
+  const unasked: ReportBlock[] =
+    entry.lines.length === 0 ? [{ is: 'text', told: { text: t.noVerdict } }] : [];
   const sections = entry.lines.flatMap((line): readonly ReportSection[] => {
     const texts = textSections(line, telling);
     if (!entry.isSpread) return texts;
     const unit = respondentName(telling.state, line, language);
     return [
-      { title: unit, blocks: [{ is: 'text', told: toldAnswer(line, telling), isStrong: true }], sections: texts },
+      {
+        title: unit,
+        blocks: [{ is: 'text', told: toldAnswer(line, telling), isStrong: true }],
+        sections: texts,
+      },
     ];
   });
   return { blocks: [...lead, ...unasked, ...planBlocks(item, telling)], sections };
@@ -123,7 +132,9 @@ function planBlocks(item: Item, telling: Telling): readonly ReportBlock[] {
   const t = reportTextsIn(language);
   const { desiredOutcome, reportBack } = answerTextsIn(language);
   const wished = desiredOutcomeOf(telling.state.plan, item);
-  const agenda = (item.agenda2030 ?? []).map((number) => t.agendaGoal(number, globalGoalName(number, language)));
+  const agenda = (item.agenda2030 ?? []).map((number) =>
+    t.agendaGoal(number, globalGoalName(number, language)),
+  );
   const facts: ReportFact[] = [
     ...(wished ? [{ name: desiredOutcome, value: wished }] : []),
     ...(agenda.length > 0 ? [{ name: t.agenda, value: agenda.join(', ') }] : []),

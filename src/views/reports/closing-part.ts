@@ -46,7 +46,15 @@ export function sourcesSection(telling: Telling): readonly ReportSection[] {
   ]);
   if (rows.length === 0) return [];
   const head = [t.number, t.what, t.saidBy, t.saidWhen, t.version];
-  const table = { is: 'table', caption: t.sources, head, rows, widths: [1, 6, 4, 3, 2], isSources: true } as const;
+  const table = {
+    is: 'table',
+    caption: t.sources,
+    hasHeading: true,
+    head,
+    rows,
+    widths: [1, 6, 4, 3, 2],
+    isSources: true,
+  } as const;
   return [{ title: t.sources, blocks: [{ is: 'text', told: { text: t.sourcesLead } }, table] }];
 }
 

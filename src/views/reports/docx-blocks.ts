@@ -25,7 +25,7 @@ import {
 } from './blocks.ts';
 import { HEAD_FILL, INKS, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 import { plotPicture } from './plot-picture.ts';
-import { reportTextsIn } from './texts.ts';
+import type { reportTextsIn } from './texts.ts';
 
 type Texts = ReturnType<typeof reportTextsIn>;
 type Run = TextRun | InternalHyperlink;
@@ -38,10 +38,16 @@ export function docxBlock(block: ReportBlock, t: Texts): readonly FileChild[] {
       return factParagraphs(block.facts);
     case 'list':
       return [
-        ...(block.name === undefined ? [] : [new Paragraph({ keepNext: true, children: [new TextRun({ text: block.name, bold: true })] })]),
+        ...(block.name === undefined
+          ? []
+          : [new Paragraph({ keepNext: true, children: [new TextRun({ text: block.name, bold: true })] })]),
         ...block.items.map(
           (told) =>
-            new Paragraph({ style: STYLE.list, bullet: { level: 0 }, children: [...runsOf(told, told.text), ...citation(told, t)] }),
+            new Paragraph({
+              style: STYLE.list,
+              bullet: { level: 0 },
+              children: [...runsOf(told, told.text), ...citation(told, t)],
+            }),
         ),
       ];
     case 'table':
@@ -58,7 +64,10 @@ export function factParagraphs(facts: readonly ReportFact[], style?: string): re
       (text, place) =>
         new Paragraph({
           ...(style === undefined ? {} : { style }),
-          children: [...(place === 0 ? [new TextRun({ text: `${leadIn(name)} `, bold: true })] : []), new TextRun(text)],
+          children: [
+            ...(place === 0 ? [new TextRun({ text: `${leadIn(name)} `, bold: true })] : []),
+            new TextRun(text),
+          ],
         }),
     ),
   );
@@ -82,7 +91,10 @@ function toldParagraphs(told: Told, t: Texts, style?: string): readonly Paragrap
 
 function runsOf({ mark }: Told, text: string): readonly TextRun[] {
   if (!mark) return [new TextRun(text)];
-  return [new TextRun({ text: `${mark.symbol}\u00A0`, color: INKS[mark.color], bold: true }), new TextRun(text)];
+  return [
+    new TextRun({ text: `${mark.symbol}\u00A0`, color: INKS[mark.color], bold: true }),
+    new TextRun(text),
+  ];
 }
 
 /** "(Källa 12)", which leads to it. */
@@ -92,7 +104,10 @@ function citation({ source, text }: Told, t: Texts): readonly Run[] {
   const lead = text === '' ? '(' : ' (';
   return [
     new TextRun({ ...run, text: lead }),
-    new InternalHyperlink({ anchor: anchorOf(source), children: [new TextRun({ ...run, text: t.source(source), style: 'Hyperlink' })] }),
+    new InternalHyperlink({
+      anchor: anchorOf(source),
+      children: [new TextRun({ ...run, text: t.source(source), style: 'Hyperlink' })],
+    }),
     new TextRun({ ...run, text: ')' }),
   ];
 }
@@ -102,10 +117,10 @@ function anchorOf(source: number): string {
 }
 
 function tableOf(table: ReportTable, t: Texts): readonly FileChild[] {
-  const { caption, head, rows, isSources = false } = table;
+  const { caption, head, rows, hasHeading = false, isSources = false } = table;
   const widths = columnWidths(table);
   return [
-    new Paragraph({ style: STYLE.caption, text: caption }),
+    ...(hasHeading ? [] : [new Paragraph({ style: STYLE.caption, text: caption })]),
     new Table({
       columnWidths: widths,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -113,12 +128,21 @@ function tableOf(table: ReportTable, t: Texts): readonly FileChild[] {
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       borders: BORDERS,
       rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, place) => headCell(text, widths[place] ?? 0)) }),
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: head.map((text, place) => headCell(text, widths[place] ?? 0)),
+        }),
         ...rows.map(
           (cells, index) =>
             new TableRow({
               children: cells.map((told, place) =>
-                bodyCell(told, widths[place] ?? 0, t, isSources && place === 0 ? anchorOf(index + 1) : undefined),
+                bodyCell(
+                  told,
+                  widths[place] ?? 0,
+                  t,
+                  isSources && place === 0 ? anchorOf(index + 1) : undefined,
+                ),
               ),
             }),
         ),
@@ -137,7 +161,14 @@ function columnWidths({ widths }: ReportTable): readonly number[] {
 const MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const BORDERS = { top: LINE, bottom: LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: LINE, insideVertical: NO_LINE };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: LINE,
+  insideVertical: NO_LINE,
+};
 
 function headCell(text: string, width: number): TableCell {
   return new TableCell({
@@ -149,13 +180,17 @@ function headCell(text: string, width: number): TableCell {
 }
 
 function bodyCell(told: Told, width: number, t: Texts, bookmark: string | undefined): TableCell {
-  const children = bookmark === undefined ? toldParagraphs(told, t, STYLE.cell) : [markedParagraph(told.text, bookmark)];
+  const children =
+    bookmark === undefined ? toldParagraphs(told, t, STYLE.cell) : [markedParagraph(told.text, bookmark)];
   return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: MARGINS, children });
 }
 
 /** What a citation leads to. */
 function markedParagraph(text: string, id: string): Paragraph {
-  return new Paragraph({ style: STYLE.cell, children: [new Bookmark({ id, children: [new TextRun(text)] })] });
+  return new Paragraph({
+    style: STYLE.cell,
+    children: [new Bookmark({ id, children: [new TextRun(text)] })],
+  });
 }
 
 /** In pixels, as wide as the text. */

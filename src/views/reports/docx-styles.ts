@@ -47,7 +47,10 @@ export function docxStyles(language: Language): IStylesOptions {
   return {
     default: {
       document: { run: text, paragraph: { spacing: { after: 120, line: 276 } } },
-      title: { run: { size: 56, bold: true, color: BRAND, font: FONT }, paragraph: { spacing: { before: 240, after: 200 } } },
+      title: {
+        run: { size: 56, bold: true, color: BRAND, font: FONT },
+        paragraph: { spacing: { before: 240, after: 200 } },
+      },
       heading1: heading(34, 360),
       heading2: heading(26, 300),
       heading3: heading(22, 220),
@@ -62,12 +65,48 @@ export function docxStyles(language: Language): IStylesOptions {
       hyperlink: { run: { color: BRAND, underline: {} } },
     },
     paragraphStyles: [
-      { id: STYLE.board, name: 'Rapport nämnd', basedOn: 'Normal', run: { size: 28, color: INK }, paragraph: { spacing: { before: 3_600 } } },
-      { id: STYLE.cover, name: 'Rapport försättsblad', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { after: 120 } } },
-      { id: STYLE.contents, name: 'TOC Heading', basedOn: 'Normal', run: { size: 34, bold: true, color: BRAND }, paragraph: { spacing: { after: 200 }, keepNext: true } },
-      { id: STYLE.verdict, name: 'Rapport bedömning', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 60, after: 120 }, keepNext: true } },
-      { id: STYLE.cell, name: 'Rapport tabelltext', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
-      { id: STYLE.head, name: 'Rapport tabellhuvud', basedOn: STYLE.cell, run: { bold: true, color: 'FFFFFF' }, paragraph: { keepNext: true } },
+      {
+        id: STYLE.board,
+        name: 'Rapport nämnd',
+        basedOn: 'Normal',
+        run: { size: 28, color: INK },
+        paragraph: { spacing: { before: 3_600 } },
+      },
+      {
+        id: STYLE.cover,
+        name: 'Rapport försättsblad',
+        basedOn: 'Normal',
+        run: { size: 24 },
+        paragraph: { spacing: { after: 120 } },
+      },
+      {
+        id: STYLE.contents,
+        name: 'TOC Heading',
+        basedOn: 'Normal',
+        run: { size: 34, bold: true, color: BRAND },
+        paragraph: { spacing: { after: 200 }, keepNext: true },
+      },
+      {
+        id: STYLE.verdict,
+        name: 'Rapport bedömning',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
+      },
+      {
+        id: STYLE.cell,
+        name: 'Rapport tabelltext',
+        basedOn: 'Normal',
+        run: { size: 18 },
+        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      },
+      {
+        id: STYLE.head,
+        name: 'Rapport tabellhuvud',
+        basedOn: STYLE.cell,
+        run: { bold: true, color: 'FFFFFF' },
+        paragraph: { keepNext: true },
+      },
     ],
   };
 }

@@ -6,7 +6,6 @@ import {
   Footer,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -15,8 +14,8 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportOutline, ReportSection } from './blocks.ts';
 import { docxBlock, factParagraphs } from './docx-blocks.ts';
-import { docxStyles, PAGE, STYLE } from './docx-styles.ts';
 import { sameBytes } from './docx-bytes.ts';
+import { docxStyles, PAGE, STYLE } from './docx-styles.ts';
 import { reportTextsIn } from './texts.ts';
 
 const LEVELS = [
@@ -48,18 +47,20 @@ export async function reportDocx(outline: ReportOutline): Promise<Uint8Array> {
             margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
           },
         },
-        footers: { default: footer(outline), first: new Footer({ children: [new Paragraph({ children: [] })] }) },
+        footers: {
+          default: footer(outline),
+          first: new Footer({ children: [new Paragraph({ children: [] })] }),
+        },
         children: [
           ...coverParagraphs(outline),
           new Paragraph({ style: STYLE.contents, pageBreakBefore: true, text: t.contents }),
           new TableOfContents(t.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-          new Paragraph({ children: [new PageBreak()] }),
-          ...sections.flatMap((section) => sectionChildren(section, 0, outline)),
+          ...sections.flatMap((section, place) => sectionChildren(section, 0, outline, place === 0)),
         ],
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(document), language);
+  return sameBytes(await Packer.toBuffer(document), outline);
 }
 
 function coverParagraphs({ cover }: ReportOutline): readonly FileChild[] {
@@ -67,16 +68,30 @@ function coverParagraphs({ cover }: ReportOutline): readonly FileChild[] {
   return [
     new Paragraph({ style: STYLE.board, text: board }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    ...[plan, period].map((text) => new Paragraph({ style: STYLE.cover, text })),
-    new Paragraph({ style: STYLE.cover, spacing: { before: 600 }, children: [new TextRun({ text: state, bold: true })] }),
+    // A plan that was read out of a report is called as the report is.
+    ...[...(plan === title ? [] : [plan]), period].map((text) => new Paragraph({ style: STYLE.cover, text })),
+    new Paragraph({
+      style: STYLE.cover,
+      spacing: { before: 600 },
+      children: [new TextRun({ text: state, bold: true })],
+    }),
     ...factParagraphs(correction, STYLE.cover),
   ];
 }
 
-function sectionChildren({ title, blocks, sections = [] }: ReportSection, depth: number, outline: ReportOutline): FileChild[] {
+function sectionChildren(
+  { title, blocks, sections = [] }: ReportSection,
+  depth: number,
+  outline: ReportOutline,
+  isFirst = false,
+): FileChild[] {
   const t = reportTextsIn(outline.language);
   return [
-    new Paragraph({ heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_6, text: title }),
+    new Paragraph({
+      heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_6,
+      pageBreakBefore: isFirst,
+      text: title,
+    }),
     ...blocks.flatMap((block) => docxBlock(block, t)),
     ...sections.flatMap((section) => sectionChildren(section, depth + 1, outline)),
   ];

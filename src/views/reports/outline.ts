@@ -26,6 +26,7 @@ export function reportOutline(
   const telling = tellingOf(compiled, { ...setting, now: new Date(0) });
   return {
     language: setting.language,
+    at: publication?.at ?? `${compiled.summary.state.round.to}T12:00:00.000Z`,
     cover: coverOf(compiled, telling.wording, publication),
     sections: [
       summarySection(telling),
@@ -42,7 +43,8 @@ function coverOf({ summary, approval }: Compiled, wording: Wording, publication?
   const t = reportTextsIn(language);
   const stands = stateWith(isOpen(round) ? t.provisional : t.closedRound, approval, language);
   const published =
-    publication && t.publishedBy(publication.version, publication.by.name, formatInstant(publication.at, wording));
+    publication &&
+    t.publishedBy(publication.version, publication.by.name, formatInstant(publication.at, wording));
   return {
     board: plan.board,
     title: round.name,

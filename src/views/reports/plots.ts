@@ -31,11 +31,22 @@ export function outcomePlots(indicator: Item, goal: Item | undefined, telling: T
     shown: value,
     color: 'default' as const,
   }));
-  return [plotWith(title, bars, [head, valueHead], points.map(({ name, value }) => [name, value]), telling)];
+  return [
+    plotWith(
+      title,
+      bars,
+      [head, valueHead],
+      points.map(({ name, value }) => [name, value]),
+      telling,
+    ),
+  ];
 }
 
 /** How many goals are judged how. */
-export function goalsPlot(counts: readonly (Mark & { readonly count: number })[], telling: Telling): ReportPlot[] {
+export function goalsPlot(
+  counts: readonly (Mark & { readonly count: number })[],
+  telling: Telling,
+): ReportPlot[] {
   const { language } = telling.wording;
   const t = reportTextsIn(language);
   const given = counts.filter(({ count }) => count > 0);

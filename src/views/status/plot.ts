@@ -39,7 +39,10 @@ export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot |
 }
 
 /** The same as it is written, for what knows no Markdown. */
-export function outcomePlot(answers: readonly PastAnswer[], wording: Wording): Omit<Plot, 'numbers'> | undefined {
+export function outcomePlot(
+  answers: readonly PastAnswer[],
+  wording: Wording,
+): Omit<Plot, 'numbers'> | undefined {
   const { language } = wording;
   const t = plotTextsIn(language);
   const numbers = answers
