@@ -145,6 +145,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
   'silent-playground': [new Problem('silent-playground')],
+  'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
   'failing-store': STORE_FAULTS.flatMap((cause) =>
     ([{}, { during: 'read' }, { during: 'write' }] as const).map(
       (during) => new Problem('failing-store', { file: 'malvakt.db', cause, code: 'EIO', ...during }),
