@@ -3,7 +3,6 @@ import {
   claimEdit,
   type Edit,
   editsOf,
-  endEdits,
   giveEditBack,
   recordEdit,
 } from '../../domain/deliveries/edits.ts';
@@ -29,7 +28,7 @@ export interface ReadyEdit extends PlacedEdit {
   readonly send: Send;
 }
 
-/** Milliseconds for which the digest of a closed round is looked for: it has long said so by then, or cannot be edited. */
+/** Milliseconds for which the digest of a round is looked after that was closed, or then opened again for some answers. */
 const CLOSED_MS = 14 * 24 * 3_600_000;
 
 /**
@@ -73,13 +72,14 @@ async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
 }
 
 async function editsIn(plan: string, now: Date, { stores }: Deps) {
-  const isRecent = ({ closedAt = '' }: Round) => Date.parse(closedAt) >= +now - CLOSED_MS;
+  const isRecent = ({ closedAt, reopened = [] }: Round) =>
+    [closedAt, reopened.at(-1)?.at].some((at = '') => Date.parse(at) >= +now - CLOSED_MS);
   const rounds = (await stores.rounds.ofPlan(plan))
     .map(({ value }) => value)
     .filter((round) => isOpen(round) || (isClosed(round) && isRecent(round)));
   const known = (await Promise.all(rounds.map(({ id }) => stores.deliveries.digestsAbout(plan, id)))).flat();
   const digests = known.map(({ value }) => value);
-  return { known, edits: editsOf(digests, rounds, now) };
+  return { known, edits: editsOf(digests, now) };
 }
 
 /** What lies in a channel that has unsubscribed, or that nothing comes to, stays as it is. */
@@ -94,21 +94,17 @@ async function channelsReached({ stores }: Deps): Promise<ReadonlyMap<string, Su
 async function madeReady(
   edit: PlacedEdit,
   compose: Way['compose'],
-  { messenger, stores, clock, ...others }: DeliveryDeps,
+  deps: DeliveryDeps,
 ): Promise<readonly ReadyEdit[]> {
-  const { address, delivery, ends, replacedAt } = edit;
+  const { address, delivery, replacedAt } = edit;
   const { shown, message: place } = delivery.value;
-  const now = clock.now();
-  const message = await compose(delivery.value, { ...others, stores, clock });
-  if (message?.kind === 'digest') {
-    const edited = { at: now.toISOString(), ...(replacedAt === undefined ? {} : { replacedAt }) };
-    const ready = messenger.prepare(address, { ...message, edited }, place);
-    const stamp = ready.stamp();
-    if (stamp !== shown?.stamp && stamp !== shown?.refused) return [{ ...edit, stamp, send: ready.send }];
-  }
-  if (ends !== undefined && shown?.ended !== ends)
-    await stores.deliveries.replace({ ...delivery, value: endEdits(delivery.value, ends, now) });
-  return [];
+  const message = await compose(delivery.value, deps);
+  if (message?.kind !== 'digest') return [];
+  const edited = { at: deps.clock.now().toISOString(), ...(replacedAt === undefined ? {} : { replacedAt }) };
+  const ready = deps.messenger.prepare(address, { ...message, edited }, place);
+  const stamp = ready.stamp();
+  const isNews = stamp !== shown?.stamp && stamp !== shown?.refused;
+  return isNews ? [{ ...edit, stamp, send: ready.send }] : [];
 }
 
 /**
@@ -116,7 +112,7 @@ async function madeReady(
  * edited once more.
  */
 export async function editDigest(
-  { plan, delivery, ends, stamp, send }: ReadyEdit,
+  { plan, delivery, replacedAt, stamp, send }: ReadyEdit,
   { turn, unused }: Pick<Way, 'turn' | 'unused'>,
   deps: DeliveryDeps,
 ): Promise<void> {
@@ -133,7 +129,7 @@ export async function editDigest(
     await stores.deliveries.replace({ value: giveEditBack(claimed, now), etag });
     return;
   }
-  const settled = recordEdit(claimed, { stamp, ends }, outcome, now, deps.jitter());
+  const settled = recordEdit(claimed, { stamp, isReplaced: replacedAt !== undefined }, outcome, now, deps.jitter());
   if ('code' in outcome && outcome.result !== 'retry')
     log.warn('digest not edited', { delivery: claimed.id, outcome: outcome.result, code: outcome.code });
   // One that is to be posted anew is work for whoever sends.

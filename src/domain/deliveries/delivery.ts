@@ -97,11 +97,11 @@ export interface Shown {
   readonly refused?: string | undefined;
   /** It was gone, and has been posted once more. */
   readonly isPostedAnew?: true | undefined;
-  /** Why nothing more is written: it holds what it was to say last, or it was gone a second time. */
+  /** Why nothing more is written: it says that there is a newer one, or it was gone a second time. */
   readonly ended?: ShownEnd | undefined;
 }
 
-export const SHOWN_ENDS = ['replaced', 'closed', 'gone'] as const;
+export const SHOWN_ENDS = ['replaced', 'gone'] as const;
 export type ShownEnd = (typeof SHOWN_ENDS)[number];
 
 export const ATTEMPT_OUTCOMES = ['sent', 'retry', 'unclear', 'unreachable', 'failed'] as const;

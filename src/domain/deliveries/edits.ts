@@ -1,6 +1,5 @@
-/** A digest is one message, edited in place until the next one has come: which is to be edited when, and what comes of that. */
+/** A digest is one message, edited in place until the next one has come: which may be edited when, and what comes of that. */
 import type { IsoInstant } from '../dates.ts';
-import { isOpen, type Round } from '../rounds/round.ts';
 import {
   type Delivery,
   isPlanned,
@@ -19,19 +18,15 @@ const PACE_MS = 4 * 60_000;
 /** An edit that may be due; whether it is, is told by what it would show. */
 export interface Edit {
   readonly delivery: Delivery;
-  /** It is the last one, and why. */
-  readonly ends?: Exclude<ShownEnd, 'gone'> | undefined;
-  /** When the digest came that has taken its place. */
+  /** When the digest came that has taken its place: then it is the last edit. */
   readonly replacedAt?: IsoInstant | undefined;
 }
 
 /**
- * The digests that may show less than is known: of each channel the last one, until it shows how its round was closed, and the one before,
- * to say that it is the last no more.
- * @param digests of a plan, as far as they are about these rounds
+ * The digests that may show less than is known: of each channel the last one, and the one before, to say that it is the last no more.
+ * @param digests of a plan
  */
-export function editsOf(digests: readonly Delivery[], rounds: readonly Round[], now: Date): readonly Edit[] {
-  const open = new Set(rounds.filter(isOpen).map(({ id }) => id));
+export function editsOf(digests: readonly Delivery[], now: Date): readonly Edit[] {
   const there = digests.filter((one) => isOnItsWay(one) || one.state === 'sent' || one.shown !== undefined);
   const byChannel = Map.groupBy(there, ({ recipient }) => recipient);
   return [...byChannel.values()]
@@ -39,20 +34,17 @@ export function editsOf(digests: readonly Delivery[], rounds: readonly Round[], 
       const inOrder = theirs.toSorted(
         (a, b) => a.plannedAt.localeCompare(b.plannedAt) || a.id.localeCompare(b.id),
       );
-      return inOrder.flatMap((delivery, place) => editOf(delivery, inOrder[place + 1], open) ?? []);
+      return inOrder.flatMap((delivery, place) => editOf(delivery, inOrder[place + 1]) ?? []);
     })
     .filter(({ delivery }) => mayBeEdited(delivery, now));
 }
 
-function editOf(delivery: Delivery, next: Delivery | undefined, open: ReadonlySet<string>): Edit | undefined {
-  const { round, shown } = delivery;
-  if (shown?.ended === 'replaced' || shown?.ended === 'gone') return undefined;
-  const isRunning = open.has(round);
-  if (shown?.ended === 'closed' && (next || !isRunning)) return undefined;
-  if (next && isOnItsWay(next)) return undefined;
+function editOf(delivery: Delivery, next: Delivery | undefined): Edit | undefined {
+  const { shown } = delivery;
+  if (shown?.ended) return undefined;
+  if (!next) return { delivery };
   // One that was sent before digests were edited is left alone once there is another.
-  if (next) return shown && { delivery, ends: 'replaced', replacedAt: sentAt(next) };
-  return isRunning ? { delivery } : { delivery, ends: 'closed' };
+  return shown && !isOnItsWay(next) ? { delivery, replacedAt: sentAt(next) } : undefined;
 }
 
 function isOnItsWay(delivery: Delivery): boolean {
@@ -87,8 +79,8 @@ export function giveEditBack(claimed: Delivery, now: Date): Delivery {
   return withShown(claimed, { leaseUntil: undefined }, now);
 }
 
-/** Nothing more is written: it shows all that it is to say. */
-export function endEdits(delivery: Delivery, ended: ShownEnd, now: Date): Delivery {
+/** Nothing more is written. */
+function endEdits(delivery: Delivery, ended: ShownEnd, now: Date): Delivery {
   return withShown(delivery, { ended, leaseUntil: undefined }, now);
 }
 
@@ -99,17 +91,17 @@ export function endEdits(delivery: Delivery, ended: ShownEnd, now: Date): Delive
  */
 export function recordEdit(
   claimed: Delivery,
-  { stamp, ends }: { readonly stamp: string; readonly ends?: ShownEnd | undefined },
+  { stamp, isReplaced }: { readonly stamp: string; readonly isReplaced: boolean },
   outcome: SendOutcome,
   now: Date,
   jitter: number,
 ): Delivery {
   if (outcome.result === 'sent') {
     const written = showing(claimed, stamp, now);
-    return ends === undefined ? written : endEdits(written, ends, now);
+    return isReplaced ? endEdits(written, 'replaced', now) : written;
   }
   if (outcome.result === 'unreachable') {
-    if (claimed.shown?.isPostedAnew || ends === 'replaced') return endEdits(claimed, 'gone', now);
+    if (claimed.shown?.isPostedAnew || isReplaced) return endEdits(claimed, 'gone', now);
     const anew = withShown(claimed, { isPostedAnew: true, leaseUntil: undefined, nextAt: undefined }, now);
     return { ...takeUp(anew, now), message: undefined };
   }
@@ -125,14 +117,13 @@ export function recordEdit(
 }
 
 /** How a digest stands that lies in a channel. */
-export type CardStanding = 'kept' | 'ended' | 'nameless' | 'gone' | 'refused';
+export type CardStanding = 'kept' | 'nameless' | 'refused' | ShownEnd;
 
 /** Undefined for what is not edited, and for what has not been sent. */
 export function cardStandingOf({ kind, state, message, shown }: Delivery): CardStanding | undefined {
   if (kind !== 'digest' || state !== 'sent') return undefined;
   if (message === undefined) return 'nameless';
-  if (shown?.ended) return shown.ended === 'gone' ? 'gone' : 'ended';
-  return shown?.refused === undefined ? 'kept' : 'refused';
+  return shown?.ended ?? (shown?.refused === undefined ? 'kept' : 'refused');
 }
 
 /** What is known of a message whatever it shows. */
