@@ -122,7 +122,7 @@ export interface Connector {
   >;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
-  /** Emits the method of each message when it is there, `asked` with each kind of work, and `cut` when somebody stops waiting. */
+  /** Emits the method of each message when it is there, `asked` with each kind of work, and where it is a message its conversation, and `cut` when somebody stops waiting. */
   readonly arrivals: EventEmitter;
   close(): Promise<void>;
 }
@@ -186,14 +186,15 @@ export async function openConnector(): Promise<Connector> {
     const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
     const method = request.method === 'PUT' ? 'PUT' : 'POST';
     const work = activity.type === 'typing' ? 'typing' : method;
-    arrivals.emit('asked', work);
+    const [, where = '', replaced] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(request.url ?? '') ?? [];
+    const conversation = decodeURIComponent(where);
+    arrivals.emit('asked', work, conversation);
     response.once('close', () => response.writableEnded || arrivals.emit('cut', work));
     const answer = answers.shift() ?? faults.get(work) ?? 201;
     if (typeof answer !== 'number' || answer >= 300) return refuse(response, answer);
-    const [, conversation, replaced] =
-      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(request.url ?? '') ?? [];
     const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${++count}`;
-    sent.push({ method, id, conversation: decodeURIComponent(conversation ?? ''), activity });
+    sent.push({ method, id, conversation, activity });
     arrivals.emit(method);
     response.writeHead(answer, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id }));
