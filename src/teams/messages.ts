@@ -64,8 +64,10 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(reminderCard(message.prompts, wording), reminderNotice(message.prompts, wording));
     case 'chase':
       return cardMessage(chaseCard(message.rounds, wording));
-    case 'digest':
-      return cardMessage(digestCard(message.digest, wording, true));
+    case 'digest': {
+      const { at: editedAt, replacedAt } = message.edited ?? {};
+      return cardMessage(digestCard(message.digest, wording, { editedAt, replacedAt }));
+    }
     case 'following':
       return cardMessage(newsCard(message.news, wording));
     case 'publication':
