@@ -73,13 +73,7 @@ export function proactiveMessage(message: Message, wording: Wording) {
     case 'publication':
       return cardMessage(publicationCard(message, wording));
     case 'summary':
-      return cardMessage(
-        summaryCard(
-          message.summary,
-          { isPosted: true, withNames: false, approval: message.approval },
-          wording,
-        ),
-      );
+      return cardMessage(summaryCard(message.compiled, { isPosted: true, withNames: false }, wording));
   }
 }
 
