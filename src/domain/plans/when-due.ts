@@ -23,7 +23,8 @@ export const DUE =
   /(?<!\p{L})(?:åter\s?rapp?or\p{L}*|(?:slut|del)?redovisas?|presenteras?|rapporteras?|slutför(?:as?|s)|avslutas?|färdigställ(?:as?|s)|färdigt?|klart?|klara|lämnas|senast)(?!\p{L})/iu;
 
 /** That it is yet to be, which with a time is as good as a day. */
-const AHEAD = /(?<!\p{L})(?:ska|kommer (?:\p{L}+ ){0,6}att|planeras|beräknas|förväntas|väntas|will|is (?:to|expected|planned))(?!\p{L})/iu;
+const AHEAD =
+  /(?<!\p{L})(?:ska|kommer (?:\p{L}+ ){0,6}att|planeras|beräknas|förväntas|väntas|will|is (?:to|expected|planned))(?!\p{L})/iu;
 
 const WHEN_EN =
   /(?<!\p{L})(?:january|february|march|april|(?:in|by|before) may|may 20\d\d|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:half[- ])?year[- ]?end|turn of the year|quarter|(?:interim|annual|year-end) report|(?:by|during|in|before) (?:early |mid-|late )?20\d\d|20\d\d-\d\d-\d\d)(?!\p{L})/iu;

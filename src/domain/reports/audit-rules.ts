@@ -54,7 +54,9 @@ export const LINE_RULES: readonly LineRule[] = [
     rule: 'met-early',
     canMeet: ({ plan, round, asked }) => {
       const met = scaleStep(scaleOf(plan), 'met');
-      return asked.status !== 'not' && stepWord(met, round.kind, plan.language) === met.reached[plan.language];
+      return (
+        asked.status !== 'not' && stepWord(met, round.kind, plan.language) === met.reached[plan.language]
+      );
     },
     lacks: (line) => line.said.status === 'met' && isOnScale(line.said) && dayOf(line) < line.round.to,
   },

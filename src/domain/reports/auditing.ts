@@ -1,7 +1,16 @@
 /** The auditor's test (`granskning`): whether each goal and assignment can be followed from the plan through its answer to the report. */
 import { unownedItems } from '../people/owners.ts';
-import { childrenOf, type Item, isAskedAbout, type Plan } from '../plans/plan.ts';
+import {
+  ancestorsOf,
+  childrenOf,
+  descendantsOf,
+  type Item,
+  isAskedAbout,
+  isGoal,
+  type Plan,
+} from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
+import { isInScope } from '../rounds/scope.ts';
 import { AUDIT_RULES, type AuditFinding, type AuditRule } from './audit-finding.ts';
 import { LINE_RULES } from './audit-rules.ts';
 import { type AuditedLine, type AuditSetting, linesToAudit } from './audited-line.ts';
@@ -25,8 +34,9 @@ export interface Audited {
 
 /** Tests a compiled round as an auditor would read it. Nothing is missed that the plan's own questions do not ask for. */
 export function audit(compiled: Compiled, setting: AuditSetting): Audited {
-  const { state, areas, unowned } = compiled.summary;
+  const { state, areas } = compiled.summary;
   const { plan, round } = state;
+  const unowned = withoutOwner(compiled);
   const lines = linesToAudit(
     areas.flatMap((area) => area.lines),
     state,
@@ -63,6 +73,21 @@ export function audit(compiled: Compiled, setting: AuditSetting): Audited {
     followed: items.filter((item) => !isNamed(item, plan, named)),
     untold: isHistory(round) ? unownedItems(plan, ownedAlike(told)) : [],
   };
+}
+
+/** What nobody is asked about; and goals of which only the indicators are asked about, so that nobody says how the goal is going. */
+function withoutOwner({ summary: { state, areas, unowned } }: Compiled): readonly Item[] {
+  const { plan, round } = state;
+  const asked = new Set(areas.flatMap(({ lines }) => lines.map(({ item }) => item.id)));
+  const isAsked = ({ id }: Item) => asked.has(id);
+  const isByIndicatorsAlone = (item: Item) =>
+    isGoal(item) &&
+    isInScope(round, item.id) &&
+    childrenOf(plan, item.id).some((child) => child.kind === 'indicator' && isAsked(child)) &&
+    ![item, ...ancestorsOf(plan, item), ...descendantsOf(plan, item).filter(isAskedAbout)].some(isAsked);
+  return isHistory(round)
+    ? []
+    : plan.items.filter((item) => unowned.includes(item) || isByIndicatorsAlone(item));
 }
 
 function lackingIn(lacks: boolean | readonly string[]): readonly (string | undefined)[] {

@@ -62,7 +62,7 @@ export function judgeCriteria(plan: Plan, lines: readonly AuditedLine[]): Judged
 }
 
 /** What a criterion is about, in folded words that its goal's title does not have already; none where only another sentence says it. */
-export function headWordsOf(criterion: string, title: string): readonly string[] {
+function headWordsOf(criterion: string, title: string): readonly string[] {
   const ofTitle = new Set(wordsIn(title).flatMap(formsOf));
   const own = [...new Set(wordsIn(criterion))].filter(saysSomething);
   const heads = own.filter((word) => !formsOf(word).some((form) => ofTitle.has(form)));
@@ -72,21 +72,23 @@ export function headWordsOf(criterion: string, title: string): readonly string[]
 }
 
 function isMentioned(heads: readonly string[], told: Told): boolean {
-  const { folded, forms } = formsIn(told);
-  const found = heads.filter(
-    (word) => formsOf(word).some((form) => forms.has(form)) || folded.includes(enoughOf(word)),
+  const isEnough = (isThere: (word: string) => boolean) =>
+    heads.filter(isThere).length >= MENTIONED * heads.length;
+  const folded = foldedText(told);
+  const isIn = (word: string) => folded.includes(enoughOf(word));
+  // Nearly always that is enough, and the words of a long text are not looked at one by one.
+  return (
+    isEnough(isIn) || isEnough((word) => isIn(word) || formsOf(word).some((form) => formsIn(told).has(form)))
   );
-  return found.length / heads.length >= MENTIONED;
 }
 
 interface Told {
   readonly text: string;
 }
 
-/** The texts of an answer, in the forms that words may have: found once for all criteria. */
-const formsIn = once(({ text }: Told) => {
-  return { folded: fold(text), forms: new Set([...new Set(wordsIn(text))].flatMap(formsOf)) };
-});
+/** The texts of an answer, and the forms that their words may have: found once for all criteria. */
+const foldedText = once(({ text }: Told) => fold(text));
+const formsIn = once(({ text }: Told) => new Set([...new Set(wordsIn(text))].flatMap(formsOf)));
 
 function wordsIn(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
