@@ -6,18 +6,13 @@ import { type Item, itemOf } from '../src/domain/plans/plan.ts';
 import type { AuditFinding } from '../src/domain/reports/audit-finding.ts';
 import type { AuditSetting } from '../src/domain/reports/audited-line.ts';
 import { type Audited, audit } from '../src/domain/reports/auditing.ts';
-import type { Compiled } from '../src/domain/reports/compiled.ts';
+import { compile } from '../src/domain/reports/compile.ts';
 import type { RoundState } from '../src/domain/rounds/round-state.ts';
-import { summarise } from '../src/domain/status/summary.ts';
 
 export type State = RoundState<WordedAssessment>;
 
-export function compiledFrom(state: State): Compiled {
-  return { summary: summarise(state), part: {}, overview: [], compared: [] };
-}
-
 export function audited(state: State, last: AuditSetting['last'] = new Map()): Audited {
-  return audit(compiledFrom(state), { timezone: 'Europe/Stockholm', last });
+  return audit(compile(state), { timezone: 'Europe/Stockholm', last });
 }
 
 /** A finding on one line, to be read in a table. */
@@ -82,7 +77,7 @@ function withoutEachFact(one: WordedAssessment, state: State): readonly Deleted[
     ...(asksStatus ? [without('no-status', { ...noVerdict, status: 'unknown', unassessed: true })] : []),
     ...(asked.stage === 'required' ? [without('no-status', { ...noVerdict, status: 'unknown' })] : []),
     ...(item.measure?.target && one.value !== undefined ? [without('no-outcome', noValue)] : []),
-    ...(item.kind === 'assignment' && isUnderWay ? [without('no-day', noDay)] : []),
+    ...(item.kind === 'assignment' && isUnderWay ? [withoutDay(noDay, replaced)] : []),
     ...asked.fields
       .filter((field) => one.texts[field.id] !== undefined && isNeeded(field, one))
       .flatMap((field) => {
@@ -100,6 +95,13 @@ function withoutEachFact(one: WordedAssessment, state: State): readonly Deleted[
       ? [without('met-early', { ...one, at: `${round.from}T12:00:00.000Z` })]
       : []),
   ];
+}
+
+/** Neither the answer says it, nor the plan. */
+function withoutDay(one: WordedAssessment, replaced: (changed: WordedAssessment) => State): Deleted {
+  const state = replaced(one);
+  const items = state.plan.items.map(({ finish: _, reportBack: __, ...item }) => item);
+  return { names: `no-day ${one.item}`, state: { ...state, plan: { ...state.plan, items } } };
 }
 
 /** By what rule the reasons are missed, in the models that there are. */
@@ -123,7 +125,9 @@ function withoutEachCriterion(item: Item, state: State): readonly Deleted[] {
     item.id,
     ...state.plan.items.filter(({ parent }) => parent === item.id).map(({ id }) => id),
   ]);
-  return (item.criteria ?? []).map((criterion) => {
+  // "Bedömningen utgår från dessa analyser" points at another sentence: it has no words that could be lacking.
+  const own = (item.criteria ?? []).filter((criterion) => !/ dessa /.test(criterion));
+  return own.map((criterion) => {
     const begun = (criterion.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
     const isAbout = (sentence: string) => begun.some((start) => sentence.toLowerCase().includes(start));
     const cut = (text: string) =>

@@ -1,5 +1,4 @@
 /** The auditor's test (`granskning`): whether each goal and assignment can be followed from the plan through its answer to the report. */
-import { unownedItems } from '../people/owners.ts';
 import {
   ancestorsOf,
   childrenOf,
@@ -71,7 +70,7 @@ export function audit(compiled: Compiled, setting: AuditSetting): Audited {
     tested: AUDIT_RULES.filter((rule) => tested.has(rule)),
     items,
     followed: items.filter((item) => !isNamed(item, plan, named)),
-    untold: isHistory(round) ? unownedItems(plan, ownedAlike(told)) : [],
+    untold: isHistory(round) ? untoldIn(compiled) : [],
   };
 }
 
@@ -105,9 +104,10 @@ function isNamed({ id }: Item, plan: Plan, named: ReadonlySet<string>): boolean 
   return named.has(id) || indicators.some((indicator) => named.has(indicator.id));
 }
 
-/** What a report tells of, in the place of what somebody owns: the rest of the plan is what it is silent about. */
-function ownedAlike(items: ReadonlySet<string>) {
-  return [...items].map((item) => ({ item, person: '' }));
+/** What nobody answered about, nor was to. */
+function untoldIn({ overview }: Compiled): readonly Item[] {
+  const silent = overview.flatMap(({ entries }) => entries.filter(({ lines }) => lines.length === 0));
+  return silent.map(({ item }) => item);
 }
 
 function inOrder(findings: readonly AuditFinding[], { items }: Plan): readonly AuditFinding[] {

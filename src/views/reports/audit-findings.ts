@@ -11,6 +11,25 @@ import { commonTextsIn } from '../texts/common.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import { auditTextsIn } from './audit-texts.ts';
 
+/** What is told as one: an answer, or an item, that lacks something of one kind; a goal may lack several of its criteria. */
+export interface AuditEntry {
+  readonly finding: AuditFinding;
+  /** What is lacking, in its own words. */
+  readonly abouts: readonly string[];
+}
+
+export function auditEntries(audited: Audited, language: Language): readonly AuditEntry[] {
+  const alike = Map.groupBy(
+    audited.findings,
+    ({ rule, item, respondent = '' }) => `${rule} ${item} ${respondent}`,
+  );
+  return [...alike.values()].flatMap((findings) => {
+    const [finding] = findings;
+    const abouts = findings.flatMap((one) => aboutText(audited, one, language) ?? []);
+    return finding ? [{ finding, abouts }] : [];
+  });
+}
+
 /** "3 saker att rätta innan ni publicerar", or where nothing was found "12 av 12 mål kan följas från plan till rapport" */
 export function auditFindingText(audited: Audited, language: Language): string {
   const t = auditTextsIn(language);
@@ -18,7 +37,8 @@ export function auditFindingText(audited: Audited, language: Language): string {
   const { round } = audited.compiled.summary.state;
   if (items.length === 0 && findings.length === 0) return t.nothing;
   if (findings.length === 0) return followedText(audited, language);
-  return isHistory(round) ? t.notFollowed(findings.length) : t.toMend(findings.length);
+  const count = auditEntries(audited, language).length;
+  return isHistory(round) ? t.notFollowed(count) : t.toMend(count);
 }
 
 /** "9 av 12 mål kan följas från plan till rapport" */
@@ -61,30 +81,37 @@ export function auditedName({ compiled }: Audited, finding: AuditFinding): strin
   return capitalise(item?.short ?? item?.title ?? finding.item);
 }
 
-/** Whose answer it is, where each unit answers; and what is lacking, in its own words. */
-export function auditedDetails(
+/** Whose answer it is, where each unit answers. */
+export function auditedUnit(
   { compiled }: Audited,
-  { rule, item, respondent, about }: AuditFinding,
+  { item, respondent }: AuditFinding,
   language: Language,
-): { readonly unit: string | undefined; readonly about: string | undefined } {
+): string | undefined {
   const { state, areas } = compiled.summary;
-  const t = auditTextsIn(language);
   const line = areas
     .flatMap(({ lines }) => lines)
     .find((one) => one.item.id === item && one.respondent === respondent);
-  const unit = line?.unit === undefined ? undefined : respondentName(state, line, language);
-  if (about === undefined || rule === 'criterion-unmentioned') return { unit, about };
-  if (rule === 'stale-text') return { unit, about: t.sameAs(about) };
-  return { unit, about: questionsOf(state.plan).find(({ id }) => id === about)?.label[language] ?? about };
+  return line?.unit === undefined ? undefined : respondentName(state, line, language);
+}
+
+function aboutText(
+  { compiled }: Audited,
+  { rule, about }: AuditFinding,
+  language: Language,
+): string | undefined {
+  if (about === undefined || rule === 'criterion-unmentioned') return about;
+  if (rule === 'stale-text') return auditTextsIn(language).sameAs(about);
+  const question = questionsOf(compiled.summary.state.plan).find(({ id }) => id === about);
+  return question?.label[language] ?? about;
 }
 
 /** One line a finding, for a terminal: "Svar saknas  mal-klimat  Klimatneutralt". */
 export function auditLines(audited: Audited, language: Language): readonly string[] {
   const { rules } = auditTextsIn(language);
   return audited.findings.map((finding) => {
-    const { unit, about } = auditedDetails(audited, finding, language);
-    const name = auditedName(audited, finding);
-    return [rules[finding.rule], finding.item, name, unit, about].filter(Boolean).join('  ');
+    const told = [auditedUnit(audited, finding, language), aboutText(audited, finding, language)];
+    const line = [rules[finding.rule], finding.item, auditedName(audited, finding), ...told];
+    return line.filter((part) => part !== undefined).join('  ');
   });
 }
 
@@ -94,7 +121,7 @@ export function auditLines(audited: Audited, language: Language): readonly strin
  */
 export function auditPreview(audited: Audited, language: Language, most = 5): readonly string[] {
   const t = auditTextsIn(language);
-  const byRule = [...Map.groupBy(audited.findings, ({ rule }) => rule)];
+  const byRule = [...Map.groupBy(auditEntries(audited, language), ({ finding }) => finding.rule)];
   const shown = byRule.slice(0, most).map(([rule, found]) => ruleText(rule, found.length, language).heading);
   return [
     `${auditFindingText(audited, language)}.`,

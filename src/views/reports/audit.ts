@@ -6,8 +6,10 @@ import { DOT, shorten, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { fillListing, type LinePress, listLine, pageText, run } from '../status/listing.ts';
 import {
-  auditedDetails,
+  type AuditEntry,
+  auditEntries,
   auditedName,
+  auditedUnit,
   auditFindingText,
   auditLead,
   ruleText,
@@ -17,50 +19,44 @@ import { auditTextsIn } from './audit-texts.ts';
 
 type Language = Wording['language'];
 
-/** Characters of a name, and of a criterion, tried until the card fits. */
-const AT_MOST = [
-  [300, 400],
-  [120, 160],
-  [60, 60],
-] as const;
+interface Most {
+  /** Characters of a name, and of what it lacks. */
+  readonly name: number;
+  readonly about: number;
+  /** How much of that is told of on one line. */
+  readonly abouts: number;
+}
+
+/** Tried until the card fits. */
+const AT_MOST: readonly Most[] = [
+  { name: 300, about: 400, abouts: 8 },
+  { name: 120, about: 160, abouts: 4 },
+  { name: 60, about: 60, abouts: 2 },
+];
 const ROUND = 60;
 
-/** The findings on the page that is asked for. */
-export function auditedOn({ findings }: Audited, page: number): Page<AuditFinding> {
-  return pageOf(findings, page);
+/** What was found, on the page that is asked for. */
+export function auditedOn(audited: Audited, page: number, language: Language): Page<AuditEntry> {
+  return pageOf(auditEntries(audited, language), page);
 }
 
 /** What an auditor would miss, by rule and what matters most first; each line opens what it is about. */
 export function auditCard(audited: Audited, wanted: number, wording: Wording): Card {
-  return firstThatFits(
-    AT_MOST.map(
-      ([name, about]) =>
-        () =>
-          cardOf(audited, wanted, wording, { name, about }),
-    ),
-  );
+  return firstThatFits(AT_MOST.map((most) => () => cardOf(audited, wanted, wording, most)));
 }
 
-function cardOf(
-  audited: Audited,
-  wanted: number,
-  wording: Wording,
-  most: { readonly name: number; readonly about: number },
-): Card {
+function cardOf(audited: Audited, wanted: number, wording: Wording, most: Most): Card {
   const { language } = wording;
   const t = auditTextsIn(language);
-  const page = auditedOn(audited, wanted);
-  const all = Map.groupBy(audited.findings, ({ rule }) => rule);
-  const groups = [...Map.groupBy(page.shown, ({ rule }) => rule)].map(([rule, findings]) => {
+  const page = auditedOn(audited, wanted, language);
+  const all = Map.groupBy(auditEntries(audited, language), ({ finding }) => finding.rule);
+  const groups = [...Map.groupBy(page.shown, ({ finding }) => finding.rule)].map(([rule, entries]) => {
     const { heading, note } = ruleText(rule, all.get(rule)?.length ?? 0, language);
-    const lines = findings.map((finding) => {
-      const { unit, about } = auditedDetails(audited, finding, language);
-      const said = unit === undefined ? [] : [run(`${DOT}${shorten(unit, ROUND)}`, { isSubtle: true })];
-      const name = run(shorten(auditedName(audited, finding), most.name));
-      const details = about === undefined ? [] : [shorten(about, most.about)];
-      return listLine([name, ...said], details, pressOf(audited, finding, language));
-    });
-    return { round: heading, finding: note, lines };
+    return {
+      round: heading,
+      finding: note,
+      lines: entries.map((entry) => lineOf(audited, entry, most, language)),
+    };
   });
   return fillListing(
     {
@@ -76,6 +72,18 @@ function cardOf(
     },
     wording,
   );
+}
+
+function lineOf(audited: Audited, { finding, abouts }: AuditEntry, most: Most, language: Language): object {
+  const unit = auditedUnit(audited, finding, language);
+  const said = unit === undefined ? [] : [run(`${DOT}${shorten(unit, ROUND)}`, { isSubtle: true })];
+  const name = run(shorten(auditedName(audited, finding), most.name));
+  const left = abouts.length - most.abouts;
+  const details = [
+    ...abouts.slice(0, most.abouts).map((about) => shorten(about, most.about)),
+    ...(left > 0 ? [auditTextsIn(language).more(left)] : []),
+  ];
+  return listLine([name, ...said], details, pressOf(audited, finding, language));
 }
 
 /** What is answered, or to be, opens as it is; what nobody owns opens to be given an owner. */

@@ -32,7 +32,7 @@ export const auditing: Capability = {
       return byId.length > 0 ? byId : namedBy(`${subject} ${said}`, rounds, ({ name }) => name);
     };
     const audited = await auditMeant(actor, named, deps);
-    const { pages } = auditedOn(audited, page);
+    const { pages } = auditedOn(audited, page, wording.language);
     const { id } = audited.compiled.summary.state.round;
     const again = { ...intent, subject: id };
     const more = page < pages - 1 ? [moreStep('audit', page, again, wording.language)] : [];
