@@ -1,4 +1,5 @@
 /** How people ask in English for something to be done. */
+import { AUDIT_EN } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
 
 const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,6 +9,7 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_EN: readonly Cue[] = [
+  ...en('audit', AUDIT_EN, WITHOUT),
   ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
   ...en(
     'publish',

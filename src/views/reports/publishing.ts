@@ -93,7 +93,12 @@ function publishCardOf(
         isFirst: true,
       },
       ...(findings
-        ? [{ title: t.showFindings, payload: payload('say', language, { command: 'audit' }) }]
+        ? [
+            {
+              title: t.showFindings,
+              payload: payload('say', language, { command: 'audit', subject: round.id }),
+            },
+          ]
         : []),
     ],
   });

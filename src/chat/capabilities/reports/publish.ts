@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
+import { auditCompiled } from '../../../commands/reports/audit-round.ts';
 import { channelsToPublish } from '../../../commands/reports/post-publication.ts';
 import { publishChoice } from '../../../commands/reports/publish-choice.ts';
 import { previewPublication, publishRound } from '../../../commands/reports/publish-round.ts';
@@ -144,7 +145,9 @@ async function ask(turn: Turn, id: string, look: Partial<PublishLook> = {}): Pro
   }
   if (preview.obstacle) return card(obstacleCard(round, preview.obstacle, wording), ...stepsBefore(round));
   const channels = await nameChannels(await channelsToPublish(actor, deps), roster, deps);
-  return card(publishCard(preview, { channels, ...look }, wording), { command: 'summary' });
+  const { findings } = await auditCompiled(preview.compiled, deps);
+  const about = { channels, findings: findings.length };
+  return card(publishCard(preview, { ...about, ...look }, wording), { command: 'summary' });
 }
 
 const AFTER = [{ command: 'report' }, { command: 'round' }];
