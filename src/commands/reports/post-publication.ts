@@ -1,3 +1,4 @@
+import { publicationPost } from '../../domain/deliveries/delivery.ts';
 import type { Subscription } from '../../domain/deliveries/subscription.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -29,7 +30,7 @@ export async function postPublication(
     channels,
     round,
     (channel) => ({
-      ...{ id: `${round.id}/publication/${version}/${channel}`, kind: 'publication' },
+      ...{ id: publicationPost(round.id, version, channel), kind: 'publication' },
       publication: { version, is: 'published' },
     }),
     deps,
