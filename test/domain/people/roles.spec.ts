@@ -65,6 +65,7 @@ const RIGHTS: readonly Right[] = [
   'approve',
   'mend',
   'report',
+  'publish',
 ];
 
 describe('roles', () => {
