@@ -192,12 +192,13 @@ export async function openConnector(): Promise<Connector> {
     arrivals.emit('asked', work, conversation);
     response.once('close', () => response.writableEnded || arrivals.emit('cut', work));
     const answer = answers.shift() ?? faults.get(work) ?? 201;
-    if (typeof answer !== 'number' || answer >= 300) return refuse(response, answer);
+    const isNameless = answer === 'nameless';
+    if (!isNameless && (typeof answer !== 'number' || answer >= 300)) return refuse(response, answer);
     const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${++count}`;
     sent.push({ method, id, conversation, activity });
     arrivals.emit(method);
-    response.writeHead(answer, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id }));
+    response.writeHead(isNameless ? 201 : answer, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isNameless ? {} : { id }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,11 +1,5 @@
 import { type Address, type Delivery, mayGoOut } from '../../domain/deliveries/delivery.ts';
-import {
-  claimEdit,
-  type Edit,
-  editsOf,
-  giveEditBack,
-  recordEdit,
-} from '../../domain/deliveries/edits.ts';
+import { claimEdit, type Edit, editsOf, giveEditBack, recordEdit } from '../../domain/deliveries/edits.ts';
 import { isInForce, isWanted, type Subscription } from '../../domain/deliveries/subscription.ts';
 import { faultFields } from '../../domain/errors.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
@@ -129,7 +123,13 @@ export async function editDigest(
     await stores.deliveries.replace({ value: giveEditBack(claimed, now), etag });
     return;
   }
-  const settled = recordEdit(claimed, { stamp, isReplaced: replacedAt !== undefined }, outcome, now, deps.jitter());
+  const settled = recordEdit(
+    claimed,
+    { stamp, isReplaced: replacedAt !== undefined },
+    outcome,
+    now,
+    deps.jitter(),
+  );
   if ('code' in outcome && outcome.result !== 'retry')
     log.warn('digest not edited', { delivery: claimed.id, outcome: outcome.result, code: outcome.code });
   // One that is to be posted anew is work for whoever sends.

@@ -257,6 +257,39 @@ describe('The living digest', () => {
     assert.match(lastLook(), /1 ny bedömning/);
   });
 
+  it('stays as it was posted where Teams has not said what it is called, and the ledger says so', async () => {
+    const bot = await startBot({ connector, now: '2025-09-04T10:00:00Z' });
+    await openSampleRound(bot);
+    await bot.say(ALEX, 'prenumerera', CHANNEL);
+    await bot.worker.tick();
+    connector.sent.length = 0;
+    connector.answers.push('nameless');
+    await at(bot, MONDAY);
+    await answer(bot, ALEX, 'öresund');
+    await at(bot, '2025-09-08T06:05:00Z', '2025-09-08T06:10:00Z');
+    assert.equal(log().length, 1);
+    const said = textOf((await bot.say(ALEX, 'utskick')).card);
+    assert.match(said, /Veckobrevet i en kanal kan inte uppdateras, för Teams har inte sagt vilket/);
+    await at(bot, NEXT_MONDAY, '2025-09-15T06:05:00Z', '2025-09-15T06:10:00Z');
+    assert.deepEqual(
+      log().map((one) => one.split(' ')[0]),
+      ['POST', 'POST'],
+    );
+    assert.doesNotMatch(textOf((await bot.say(ALEX, 'utskick')).card), /kan inte uppdateras/);
+  });
+
+  it('is not tried again and again with what Teams never takes, but with what comes next', async () => {
+    const { bot } = await posted();
+    await answer(bot, ALEX, 'öresund');
+    connector.answers.push(413);
+    await at(bot, '2025-09-08T06:05:00Z', '2025-09-08T06:10:00Z', '2025-09-09T06:10:00Z');
+    assert.equal(log().length, 1);
+    assert.match(textOf((await bot.say(ALEX, 'utskick')).card), /Teams tar inte emot det som har ändrats/);
+    await answer(bot, AMIRA);
+    await at(bot, '2025-09-09T06:15:00Z');
+    assert.match(lastLook(), /2 nya bedömningar/);
+  });
+
   it('stays as it was in a channel that has unsubscribed', async () => {
     const { bot } = await posted();
     await bot.say(ALEX, 'avprenumerera', CHANNEL);
