@@ -139,7 +139,6 @@ export interface FakeMember {
 /** The part of Teams that takes what the bot sends, on loopback. */
 export async function openConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
-  let count = 0;
   const answers: Connector['answers'] = [];
   const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
@@ -194,7 +193,7 @@ export async function openConnector(): Promise<Connector> {
     const answer = answers.shift() ?? faults.get(work) ?? 201;
     const isNameless = answer === 'nameless';
     if (!isNameless && (typeof answer !== 'number' || answer >= 300)) return refuse(response, answer);
-    const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${++count}`;
+    const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${sent.length + 1}`;
     sent.push({ method, id, conversation, activity });
     arrivals.emit(method);
     response.writeHead(isNameless ? 201 : answer, { 'content-type': 'application/json' });
