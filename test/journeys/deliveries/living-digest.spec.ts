@@ -102,6 +102,18 @@ describe('The living digest', () => {
     assert.match(channel.lastLook(), /1 ny bedömning[\s\S]*Omgången är stängd/);
   });
 
+  it('is taken up when the version before has posted it, which kept nothing of what it shows', async () => {
+    const { bot } = await channel.posted();
+    const { deliveries } = bot.deps.stores;
+    const [one] = (await deliveries.ofPlan(PLAN)).filter(({ value }) => value.kind === 'digest');
+    assert.ok(one);
+    const { shown: _, ...before } = one.value;
+    await deliveries.replace({ ...one, value: before });
+    await answer(bot, ALEX, 'öresund');
+    await at(bot, '2025-09-08T06:05:00Z', '2025-09-08T06:10:00Z');
+    assert.deepEqual([channel.log().length, /1 ny bedömning/.test(channel.lastLook())], [2, true]);
+  });
+
   it('is brought up to date after a restart', async () => {
     const { bot, folder } = await channel.posted();
     await answer(bot, ALEX, 'öresund');
