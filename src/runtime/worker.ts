@@ -27,6 +27,8 @@ export interface WorkerDeps extends DeliveryDeps {
 export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
   tick(): Promise<void>;
+  /** Counts an answer that goes to somebody as one that Teams counts too. */
+  replied(conversation: string): void;
   /** Looks again and again, and sends meanwhile. */
   start(): void;
   /** Returns when the messages in flight are settled; the rest stay unclaimed. */
@@ -87,6 +89,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await deps.figures?.idle();
       await guarded('share', share.leave);
     },
+    replied: (conversation) => outbox.replied(conversation),
     start: wait,
     async stop() {
       stopping.abort();
