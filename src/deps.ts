@@ -1,3 +1,4 @@
+import manifest from '../package.json' with { type: 'json' };
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
@@ -5,6 +6,7 @@ import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
+import type { Backups } from './ports/backups.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
@@ -12,6 +14,8 @@ import { itemSearch } from './runtime/search.ts';
 
 export { nearestWord } from './runtime/search.ts';
 
+import { takeBackup } from './stores/backup.ts';
+import { putBack } from './stores/restore.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
 
@@ -28,7 +32,9 @@ export async function openDeps(
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const vocabulary = readVocabulary(vocabularyFile);
-  const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
+  const documents = cosmos
+    ? await openAccount(cosmos, config.tenant, onCall)
+    : await openSqlite(dataFolder, onCall);
   return depsOn(documents, {
     ...config,
     municipality: config.kolada?.municipality,
@@ -38,9 +44,44 @@ export async function openDeps(
   });
 }
 
-/** The client of Cosmos DB takes half a second to load, so it is loaded only where there is an account. */
-async function openAccount(account: CosmosAccount, onCall?: (charge: number) => void) {
-  return (await import('./stores/cosmos.ts')).openCosmos(account, onCall);
+/**
+ * The client of Cosmos DB takes half a second to load, so it is loaded only where there is an account.
+ * @throws Problem `half-restored`
+ */
+async function openAccount(account: CosmosAccount, tenant: string, onCall?: (charge: number) => void) {
+  const [{ openCosmos }, { demandWhole }] = await Promise.all([
+    import('./stores/cosmos.ts'),
+    import('./stores/cosmos-whole.ts'),
+  ]);
+  const database = await openCosmos(account, onCall);
+  try {
+    await demandWhole(database.directory, tenant);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** All that is stored, to be copied or put back. */
+export async function openBackups({ cosmos, dataFolder, tenant }: Config): Promise<Backups> {
+  const whole = cosmos
+    ? await openWholeAccount(cosmos, tenant)
+    : await (await import('./stores/sqlite-whole.ts')).openSqliteWhole(dataFolder);
+  return {
+    backup: (at, write, onProgress) =>
+      takeBackup(whole, { at, program: manifest.version, tenant }, write, onProgress),
+    restore: (copy, onProgress) => putBack(copy, whole, tenant, onProgress),
+    close: () => whole.close(),
+  };
+}
+
+async function openWholeAccount(account: CosmosAccount, tenant: string) {
+  const [{ openCosmos }, { cosmosWhole }] = await Promise.all([
+    import('./stores/cosmos.ts'),
+    import('./stores/cosmos-whole.ts'),
+  ]);
+  return cosmosWhole(await openCosmos(account), account.endpoint, tenant);
 }
 
 /** What commands are given, on documents that are open. */

@@ -60,6 +60,9 @@ export interface Run {
   readonly coordinators?: readonly string[];
 }
 
+/** What was asked for, and no more. */
+export type Asked = Pick<Run, 'words' | 'options'>;
+
 /** What a verb gives: for people, and for programs. */
 export interface Output {
   readonly lines: string;
@@ -82,9 +85,19 @@ export function only(words: readonly string[], usage: string): string {
  * @throws Problem `unreadable-file`
  */
 export function readBytes(file: string, check?: (size: number) => void): Uint8Array {
-  try {
+  return reading(file, () => {
     check?.(statSync(file).size);
     return readFileSync(file);
+  });
+}
+
+/**
+ * Does something with a file that is read.
+ * @throws Problem `unreadable-file`
+ */
+export function reading<T>(file: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = codeOf(error) ?? '';
@@ -111,6 +124,10 @@ const WRITE_FAULTS: ReadonlyMap<string, WriteFault> = new Map([
   ['EEXIST', 'exists'],
   ['ELOOP', 'link'],
   ['EISDIR', 'folder'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  // A limit of the system's on the size of a file.
+  ['EFBIG', 'full'],
 ]);
 
 const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
@@ -128,10 +145,15 @@ export function writeText(file: string, content: string, { force }: { readonly f
       closeSync(opened);
     }
   } catch (error) {
-    const code = codeOf(error) ?? '';
-    const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
-    throw new Problem('unwritable-file', { file, cause, code });
+    throw unwritable(file, error);
   }
+}
+
+/** Why a file could not be written, in words. */
+export function unwritable(file: string, error: unknown): Problem {
+  const code = codeOf(error) ?? '';
+  const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
+  return new Problem('unwritable-file', { file, cause, code });
 }
 
 /** The system says of a link and of a folder only that something is there, and `--force` would be no help. */

@@ -28,7 +28,7 @@ const Row = z.object({
 });
 
 /** @throws Error that names the document, and not what is in it: it ends in a log */
-function documentOf(row: unknown): StoredDocument {
+export function documentOf(row: unknown): StoredDocument {
   const { value: json, ...rest } = Row.parse(row);
   try {
     const value: unknown = JSON.parse(json);

@@ -29,6 +29,8 @@ const sv = {
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
   simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
          slutkod 1 när ett löfte bröts; rör inte ditt eget lager
+  backup FIL [--force]                    säkerhetskopia av allt som är sparat; --force: skriv över filen om den finns
+  restore FIL                             lägg tillbaka en säkerhetskopia där inget är sparat
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
@@ -43,6 +45,8 @@ Lägg till --json för svar som andra program kan läsa.`,
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
+    backup: 'backup FIL [--force]',
+    restore: 'restore FIL',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
@@ -87,6 +91,8 @@ const en: typeof sv = {
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
   simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
          exit code 1 when a promise was broken; your own store is not touched
+  backup FILE [--force]                   a copy of all that is saved; --force: overwrite the file if it exists
+  restore FILE                            put a copy back where nothing is saved
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
@@ -101,6 +107,8 @@ Add --json for answers that other programs can read.`,
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
+    backup: 'backup FILE [--force]',
+    restore: 'restore FILE',
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
