@@ -10,11 +10,11 @@ import {
   Batch,
   type Call,
   checkSignature,
-  type Operation,
   partitionOf,
   provision,
   queryPlan,
   Refusal,
+  refusalOf,
   type Stored,
   SYSTEM_PROPERTIES,
 } from './cosmos-protocol.ts';
@@ -240,14 +240,6 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     },
   };
   return fake;
-}
-
-/** Why the service refuses a part of a batch, or undefined. */
-function refusalOf(operation: Operation, current: Stored | undefined): number | undefined {
-  if (operation.operationType === 'Upsert') return undefined;
-  if (operation.operationType === 'Create') return current && 409;
-  if (!current) return 404;
-  return operation.ifMatch === current._etag ? undefined : 412;
 }
 
 function keyOf(partition: string, id: string): string {

@@ -1,11 +1,11 @@
-import type { BackupFault, GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+import type { BackupFields, GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
 
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
  * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export interface ProblemFields {
+export interface ProblemFields extends BackupFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };
@@ -66,16 +66,6 @@ export interface ProblemFields {
   'partly-stored': { readonly done: number; readonly of: number };
   /** `document` is what a newer version of the program has written. */
   'newer-form': { readonly document: string };
-  /** Nothing is there of which a copy could be taken. */
-  'empty-store': { readonly store: string };
-  /** A copy is only put back where it overwrites nothing. */
-  'store-not-empty': { readonly store: string };
-  /** A part of the copy of a day is there, and nothing but the same copy makes it whole. */
-  'half-restored': { readonly at: string };
-  'bad-backup': { readonly file: string; readonly why: BackupFault };
-  /** `program` is the version that took the copy. */
-  'newer-backup': { readonly file: string; readonly program: string };
-  'other-tenant': { readonly theirs: string; readonly ours: string };
   'silent-playground': NoFields;
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
