@@ -8,13 +8,15 @@ import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
 import type { Backups } from './ports/backups.ts';
 import type { Clock } from './ports/clock-and-log.ts';
-import type { Deps } from './ports/deps.ts';
+import type { Deps, ErasingDeps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
 
 export { nearestWord } from './runtime/search.ts';
 
 import { takeBackup } from './stores/backup.ts';
+import { erasureRepository } from './stores/erasures.ts';
+import { openRegister } from './stores/register.ts';
 import { putBack } from './stores/restore.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
@@ -27,7 +29,7 @@ export async function openDeps(
   config: Config,
   origin: Origin,
   onCall?: (charge: number) => void,
-): Promise<Deps> {
+): Promise<ErasingDeps> {
   const { cosmos, dataFolder, modelsFolder, vocabularyFile } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
@@ -94,11 +96,13 @@ export function depsOn(
       /** The municipality's own words. */
       readonly vocabulary?: Vocabulary;
     },
-): Deps {
+): ErasingDeps {
   const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
-  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
+  const look = openRegister(documents.directory, tenant, () => performance.now()).always;
+  const erasures = erasureRepository(documents, tenant, look);
+  return { stores, erasures, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

@@ -2,6 +2,7 @@ import type { Found } from '../domain/plans/finding/find-items.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
+import type { Erasures } from './erasures.ts';
 import type { Holidays } from './holidays.ts';
 import type { Stores } from './stores.ts';
 
@@ -19,4 +20,9 @@ export interface Deps {
   readonly municipality?: string | undefined;
   /** Where changes come from, for the trail. */
   readonly origin: Origin;
+}
+
+/** What is given to the one command that changes what others have stored of somebody. */
+export interface ErasingDeps extends Deps {
+  readonly erasures: Erasures;
 }

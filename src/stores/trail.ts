@@ -105,6 +105,7 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: followedWhen.optional(),
     after: followedWhen.optional(),
   }),
+  z.object({ ...change, what: z.literal('erasure'), person: z.string() }),
   z.object({
     ...change,
     what: z.literal('settings'),
@@ -138,6 +139,7 @@ function subjectOf(changed: Changed): string {
     case 'person':
       return (changed.after ?? changed.before)?.id ?? '';
     case 'absence':
+    case 'erasure':
       return changed.person;
     case 'subscription':
       return changed.channel;
