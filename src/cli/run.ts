@@ -25,6 +25,7 @@ export const OPTIONS = {
   owners: { type: 'string' },
   weeks: { type: 'string' },
   seed: { type: 'string' },
+  seal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },

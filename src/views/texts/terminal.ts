@@ -27,6 +27,8 @@ const sv = {
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  verify [--seal HASH]                    om revisionsspåret stämmer: inget ändrat, borttaget eller tillagt vid sidan av
+         --seal: om en försegling som du har skrivit ner finns kvar; slutkod 1 när något inte stämmer
   simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
          slutkod 1 när ett löfte bröts; rör inte ditt eget lager
 Lägg till --json för svar som andra program kan läsa.`,
@@ -42,6 +44,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
+    verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
@@ -85,6 +88,8 @@ const en: typeof sv = {
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  verify [--seal HASH]                    whether the audit trail holds: nothing altered, removed or added on the side
+         --seal: whether a seal that you wrote down is there still; exit code 1 when something does not hold
   simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
          exit code 1 when a promise was broken; your own store is not touched
 Add --json for answers that other programs can read.`,
@@ -100,6 +105,7 @@ Add --json for answers that other programs can read.`,
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
+    verify: 'verify [--seal HASH], 64 digits and letters a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
   },
   onlyInChat: (words) =>

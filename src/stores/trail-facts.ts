@@ -1,0 +1,103 @@
+/** Reads what lies in a partition, so that it can be held against its trail. */
+import type {
+  CurrentFact,
+  LineFact,
+  SealFact,
+  TrailFacts,
+  VersionFact,
+} from '../domain/reports/trail-facts.ts';
+import { inTrail } from './assessments.ts';
+import type { Documents, StoredDocument } from './documents.ts';
+import { documentHash, hashOf } from './hashes.ts';
+import { documentId, rangeOf, readRange } from './kinds.ts';
+import { versionPart } from './plans.ts';
+import { type AsSealed, entryIn, type ReadLine, unlessUnreadable } from './read-lines.ts';
+import { KINDS } from './schemas.ts';
+import { hashOfSeal, SEAL, SEALED } from './seal-form.ts';
+import { toldFacts } from './told-facts.ts';
+import { hashOfLine, type StoredEntry } from './trail.ts';
+
+/** @throws Problem `newer-form` */
+export async function readTrailFacts(documents: Documents, partition: string): Promise<TrailFacts> {
+  const range = (name: string) => rangeOf(documents, partition, name);
+  const seals = await readSeals(documents, partition);
+  const asSealed = erasing(seals.flatMap(({ erased = [] }) => erased));
+  // Lines last: whatever is stored meanwhile has its line then.
+  const versionsThere = (await range('version')).map((one) => versionFact(one, asSealed));
+  const currents = (await range('assessment')).filter((one) => !KINDS.lid.is(one)).map(currentFact);
+  const others = await Promise.all(['owners', 'round', 'plan', 'approval', 'person'].map(range));
+  const lines = (await range('audit')).map((one) => readLine(one, asSealed));
+  return {
+    lines: lines.map(({ fact }) => fact),
+    seals: seals.map(({ fact }) => fact),
+    versions: versionsThere,
+    currents,
+    ...toldFacts(lines, others.flat(), asSealed),
+  };
+}
+
+function erasing(erased: readonly (readonly [id: string, before: string, after: string])[]): AsSealed {
+  const before = new Map(erased.map(([id, was, is]) => [`${id} ${is}`, was]));
+  return (id, hash) => {
+    let first = hash;
+    for (
+      let known = before.get(`${id} ${first}`);
+      known !== undefined && known !== hash;
+      known = before.get(`${id} ${first}`)
+    )
+      first = known;
+    return first;
+  };
+}
+
+async function readSeals(documents: Documents, partition: string) {
+  const [seals, lists] = await Promise.all([
+    readRange(documents, SEAL, partition, 'seal'),
+    rangeOf(documents, partition, 'sealed'),
+  ]);
+  const listBy = new Map(lists.map((list) => [list.id, list]));
+  return seals.map(({ value }) => {
+    const part = versionPart(value.number);
+    const found = listBy.get(documentId('sealed', part));
+    const list = found && unlessUnreadable(SEALED, found);
+    const isAsSealed = list !== undefined && hashOf(list) === value.list;
+    const { number, at, lines, hash, previous } = value;
+    const fact: SealFact = {
+      ...{ id: documentId('seal', part), number, at, lines, hash, previous },
+      ...{ computed: hashOfSeal(value), sealed: isAsSealed ? list.sealed : undefined },
+    };
+    return { fact, erased: isAsSealed ? list.erased : undefined };
+  });
+}
+
+function readLine(document: StoredDocument, asSealed: AsSealed): ReadLine {
+  const entry = entryIn(document);
+  const hash = asSealed(document.id, hashOfLine(document));
+  const chain = entry ? entry.chain : { hash: '' };
+  return { entry, fact: { id: document.id, hash, chain, answer: entry && answerIn(entry) } };
+}
+
+function answerIn(entry: StoredEntry): LineFact['answer'] {
+  if (entry.what !== 'answer') return undefined;
+  const { round, item, respondent, after } = entry;
+  return { key: documentId(round, item, respondent), version: after.version, verdict: hashOf(after) };
+}
+
+function versionFact(document: StoredDocument, asSealed: AsSealed): VersionFact {
+  const { id } = document;
+  const [, round = '', item = '', respondent = '', part = ''] = id.split('/');
+  const value = unlessUnreadable(KINDS.assessmentVersion, document);
+  const { texts: _, ...said } = value ?? {};
+  const at = value ? [value.at, value.storedAt ?? value.at] : [];
+  return {
+    ...{ id, hash: asSealed(id, documentHash(document)), key: `${round}/${item}/${respondent}` },
+    ...{ version: Number(part), verdict: value ? hashOf(inTrail(value)) : '', said: hashOf(said), at },
+  };
+}
+
+function currentFact(document: StoredDocument): CurrentFact {
+  const { id } = document;
+  const { line, ...said } = unlessUnreadable(KINDS.assessment, document) ?? {};
+  const version = 'version' in said ? said.version : 0;
+  return { id, key: id.replace(/^assessment\//, ''), version, said: hashOf(said), line };
+}
