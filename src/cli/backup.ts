@@ -4,7 +4,7 @@ import { openBackups } from '../deps.ts';
 import type { OnProgress } from '../ports/backups.ts';
 import { backupLines } from '../views/backup-lines.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { progressBar } from './progress.ts';
+import { progress } from './progress.ts';
 import { type Asked, type Output, only, reading } from './run.ts';
 import { demandWritable, writeWhole } from './whole-file.ts';
 
@@ -43,7 +43,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Draws every hundredth document, where somebody looks and it is known how many there are. */
 function onProgress(): OnProgress | undefined {
-  const draw = progressBar();
+  const draw = progress();
   return (
     draw &&
     ((done, of) => {

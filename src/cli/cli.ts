@@ -6,13 +6,13 @@ import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { lostLines } from './plan-lines.ts';
-import { type Asked, OPTIONS, type Output, type Run, UsageError } from './run.ts';
+import { type Asked, type ErasingRun, OPTIONS, type Output, UsageError } from './run.ts';
 
 const LANGUAGE = languageOf(process.env);
 const t = terminalTextsIn(LANGUAGE);
 
 /** Each is loaded when it is given: what `ask` needs to understand a question takes longer to load than the others to run. */
-const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>>>> = {
+const VERBS: Readonly<Record<string, () => Promise<(run: ErasingRun) => Promise<Output>>>> = {
   import: async () => (await import('./import.ts')).runImport,
   people: async () => (await import('./people.ts')).runPeople,
   owners: async () => (await import('./people.ts')).runOwners,
@@ -22,8 +22,10 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   settings: async () => (await import('./settings.ts')).runSettings,
   remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
+  erase: async () => (await import('./erase.ts')).runErase,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,
+  verify: async () => (await import('./verify.ts')).runVerify,
 };
 
 /** These open no store as a bot has it: a year that is played has its own, and a copy is of all that lies there. */

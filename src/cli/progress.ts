@@ -1,8 +1,8 @@
 /** Marks of the bar when all is done. */
 const WIDTH = 40;
 
-/** Draws how much of long work is done, from 0 to 1; undefined where nobody looks at the terminal. */
-export function progressBar(): ((share: number) => void) | undefined {
+/** Draws how much is done, on standard error, where that is a terminal. */
+export function progress(): ((share: number) => void) | undefined {
   return process.stderr.isTTY ? draw : undefined;
 }
 

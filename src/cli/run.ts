@@ -3,7 +3,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people/people.ts';
 import type { ReadFault, WriteFault } from '../domain/problem-fields.ts';
 import { decode } from '../importers/files/content.ts';
-import type { Deps } from '../ports/deps.ts';
+import type { Deps, ErasingDeps } from '../ports/deps.ts';
 import type { Wording } from '../views/format.ts';
 
 export const OPTIONS = {
@@ -25,6 +25,7 @@ export const OPTIONS = {
   owners: { type: 'string' },
   weeks: { type: 'string' },
   seed: { type: 'string' },
+  seal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
@@ -32,11 +33,12 @@ export const OPTIONS = {
   link: { type: 'boolean' },
   replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
-type Flag = 'force' | 'move-accounts' | 'link' | 'replace' | 'dry-run' | 'json' | 'help';
+type Flag = 'force' | 'move-accounts' | 'link' | 'replace' | 'dry-run' | 'yes' | 'json' | 'help';
 
 type Options = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string>> & {
   readonly force?: boolean;
@@ -44,6 +46,7 @@ type Options = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string>> & {
   readonly link?: boolean;
   readonly replace?: boolean;
   readonly 'dry-run'?: boolean;
+  readonly yes?: boolean;
   readonly json?: boolean;
 };
 
@@ -58,6 +61,11 @@ export interface Run {
   readonly modelsFolder: string | undefined;
   /** Ids of those who are coordinators whatever the directory says. */
   readonly coordinators?: readonly string[];
+}
+
+/** One that may change what others have stored of somebody. */
+export interface ErasingRun extends Run {
+  readonly deps: ErasingDeps;
 }
 
 /** What was asked for, and no more. */

@@ -2,14 +2,17 @@ import type { Language } from '../domain/language.ts';
 import { ledgerJson, ledgerLines } from '../simulator/lines.ts';
 import { simulate } from '../simulator/simulate.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { progressBar } from './progress.ts';
-import { type Asked, type Output, UsageError } from './run.ts';
+import { progress } from './progress.ts';
+import { type Output, type Run, UsageError } from './run.ts';
 
 /** A municipality of some size, through a year. */
 const [OWNERS, WEEKS, SEED] = [100, 52, 1] as const;
 
 /** Plays a year. It has a store of its own, and touches no other. */
-export async function runSimulate({ words, options }: Asked, language: Language): Promise<Output> {
+export async function runSimulate(
+  { words, options }: Pick<Run, 'words' | 'options'>,
+  language: Language,
+): Promise<Output> {
   const usage = terminalTextsIn(language).usageOf.simulate;
   if (words.length > 0) throw new UsageError(usage);
   const number = (text: string | undefined, otherwise: number) => {
@@ -26,7 +29,7 @@ export async function runSimulate({ words, options }: Asked, language: Language)
     owners,
     weeks,
     seed,
-    onProgress: progressBar(),
+    onProgress: progress(),
   });
   return {
     lines: ledgerLines(simulated, language),

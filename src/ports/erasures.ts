@@ -22,7 +22,7 @@ export interface Erasures {
    * completes what was cut off.
    * @throws Problem `busy-store` when others write what is theirs all the time
    */
-  carryOut(erasure: Erasure): Promise<Traces>;
+  carryOut(erasure: Erasure, by: Change): Promise<Traces>;
   /** Forgets who it was, and tells the trail that it is done. */
   finish(erasure: Erasure, by: Change): Promise<void>;
 }

@@ -4,11 +4,17 @@ import { z } from 'zod/v4';
 import { type Alias, type Identity, withoutIdentity } from '../domain/people/erasure.ts';
 import type { Together } from './batches.ts';
 import type { Document, StoredDocument } from './documents.ts';
+import { documentHash, hashOf } from './hashes.ts';
 import { documentId } from './kinds.ts';
+import { hashOfLine } from './trail.ts';
 
 export interface Erased {
   readonly writes: Together;
   readonly isRemoved: boolean;
+  /** What is left of it. */
+  readonly left?: unknown;
+  /** For the seal: the id that it has now, its hash before, and after. */
+  readonly told?: readonly [id: string, before: string, after: string];
 }
 
 /** What lies with somebody under their id, and is of no use without them: where they are reached, what they talk of, follow and have sent in. */
@@ -36,11 +42,29 @@ export function erasing(identity: Identity, alias: Alias): (document: StoredDocu
     if (isTheirs(before) || isEmpty)
       return { writes: [{ op: 'delete', document: before, etag }], isRemoved: true };
     const after = { ...before, id: inId(before.id), value: inValue(left) };
-    if (after.id !== before.id) {
-      const create = { op: 'create' as const, document: after };
-      return { writes: [create, { op: 'delete', document: before, etag }], isRemoved: false };
-    }
-    if (isDeepStrictEqual(after.value, before.value)) return undefined;
-    return { writes: [{ op: 'replace', document: after, etag }], isRemoved: false };
+    const isMoved = after.id !== before.id;
+    if (!isMoved && isDeepStrictEqual(after.value, before.value)) return undefined;
+    const replace = { op: 'replace' as const, document: after, etag };
+    const move = [
+      { op: 'create' as const, document: after },
+      { op: 'delete' as const, document: before, etag },
+    ];
+    const told = [after.id, trailHash(before), trailHash(after)] as const;
+    return { writes: isMoved ? move : [replace], isRemoved: false, left: after.value, told };
   };
+}
+
+/** As the trail has it: a line in all but the hash that it states, a list of what was sealed without its place. */
+function trailHash(document: Document): string {
+  if (document.type === 'audit') return hashOfLine(document);
+  return document.type === 'sealed' ? hashOf(document.value) : documentHash(document);
+}
+
+/** What names what in the trail goes first, together as far as there is room, so that it agrees whenever somebody looks. */
+export function trailFirst(erased: readonly Erased[]): readonly Erased[] {
+  const rank = ({ writes }: Erased) => {
+    const types = writes.map(({ document }) => ('type' in document ? document.type : ''));
+    return types.includes('sealed') ? 0 : types.includes('audit') && writes.length > 1 ? 1 : 2;
+  };
+  return erased.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,14 +1,20 @@
 import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
-import { type Alias, type Erasure, type Identity, mentionsIn } from '../domain/people/erasure.ts';
+import {
+  type Alias,
+  type Erasure,
+  type Identity,
+  type Mention,
+  mentionsIn,
+} from '../domain/people/erasure.ts';
 import type { Erasures, Traces } from '../ports/erasures.ts';
-import { type Together, writeInBatches } from './batches.ts';
+import { writeInBatches } from './batches.ts';
 import { type Documents, unlessConflict } from './documents.ts';
-import { type Erased, erasing } from './erasing.ts';
+import { type Erased, erasing, trailFirst } from './erasing.ts';
 import { kind, readOne, readRange } from './kinds.ts';
-import { newClosedAnswers, withFollowers, withPeople, withUnreachable } from './marks.ts';
-import { writeAndTell } from './news.ts';
+import { newClosedAnswers, type Register, withFollowers, withPeople, withUnreachable } from './marks.ts';
 import type { Look } from './register.ts';
+import { erasureSeal, sealRepository } from './seals.ts';
 import { trailOf } from './trail.ts';
 
 /** How often a partition is gone through: somebody may write while it is changed. */
@@ -27,8 +33,13 @@ const ERASURE = kind<Erasure>(
   }),
 );
 
+/** Documents that go along with each batch: a seal and its list, and the marks of a plan or the register. */
+const BESIDE = 5;
+
 /** Of somebody of whom it is only asked what there is. */
 const NOBODY: Alias = { id: 'nobody', name: '' };
+
+type Erase = ReturnType<typeof erasing>;
 
 interface Partition {
   readonly id: string;
@@ -40,6 +51,7 @@ export function erasureRepository(
   tenant: string,
   look: Look,
 ): Erasures {
+  const seals = sealRepository(followup, directory, tenant);
   const stored = () => readRange(directory, ERASURE, tenant, 'erasure');
 
   /** The directory last: as long as somebody is in it, they are found again. */
@@ -48,43 +60,73 @@ export function erasureRepository(
     return [...plans.map(({ id }) => ({ id, of: followup })), { id: tenant, of: directory }];
   }
 
+  /** What the lines were before is sealed, so that it is known of each afterwards. */
+  async function sealAsItIs({ id, of }: Partition, at: string): Promise<void> {
+    if (of === followup) await seals.ofPlan(id, at);
+    else
+      await seals.ofAll(
+        (await look.register()).plans.map((plan) => plan.id),
+        at,
+      );
+  }
+
   async function documentsOf({ id, of }: Partition) {
     return (await of.range(id, '')).filter((document) => !ERASURE.is(document));
   }
 
-  /** @throws DocumentConflict */
-  async function write({ id, of }: Partition, changes: readonly Together[]): Promise<void> {
-    if (of === followup) return writeAndTell(followup, look, changes, () => newClosedAnswers(id));
-    await writeInBatches(changes, 1, (batch) =>
-      look.write(batch, (register) => withPeople(withFollowers(withUnreachable(register)))),
+  /**
+   * Each batch has a seal of its own, and marks, so that what is sealed agrees and whoever looks between two of them looks again.
+   * @throws DocumentConflict
+   */
+  async function write({ id, of }: Partition, changes: readonly Erased[], at: string): Promise<void> {
+    const toldBy = new Map(changes.map(({ writes, told }) => [writes[0], told]));
+    await writeInBatches(
+      changes.map(({ writes }) => writes),
+      BESIDE,
+      async (batch) => {
+        const told = batch.flatMap((one) => [toldBy.get(one)].filter((it) => it !== undefined));
+        const seal = told.length > 0 ? await erasureSeal(of, id, at, told) : [];
+        if (of === directory) {
+          const news = (register: Register) => withPeople(withFollowers(withUnreachable(register)));
+          return look.write([...batch, ...seal], news);
+        }
+        const news = newClosedAnswers(id);
+        await followup.write([...batch, ...seal, ...news.writes]);
+        await look.tell(news.tell);
+      },
     );
   }
 
   /** @returns what was written, or what would be if nobody were in the way */
-  async function eraseIn(partition: Partition, erase: ReturnType<typeof erasing>): Promise<Erased[]> {
+  async function eraseIn(partition: Partition, erase: Erase, at: string): Promise<Erased[]> {
+    const changesNow = async () =>
+      (await documentsOf(partition)).flatMap((document) => erase(document) ?? []);
     const done: Erased[] = [];
+    if ((await changesNow()).length > 0) await sealAsItIs(partition, at);
     for (let looks = 1; looks <= MOST_LOOKS; looks += 1) {
-      const changes = (await documentsOf(partition)).flatMap((document) => erase(document) ?? []);
+      // What the seal names is written anew together with what it is of.
+      const changes = await changesNow();
       if (changes.length === 0) return done;
-      const written = write(
-        partition,
-        changes.map(({ writes }) => writes),
-      );
+      const written = write(partition, trailFirst(changes), at);
       if (await unlessConflict(written.then(() => true))) done.push(...changes);
     }
     throw new Problem('busy-store');
   }
 
+  /** @param changesIn what is changed, or would be, in a partition */
   async function tracesOf(
     identity: Identity,
+    erase: Erase,
     changesIn: (partition: Partition) => Promise<readonly Erased[]>,
-  ) {
-    const [all, mentions]: [Erased[], Traces['mentions'][number][]] = [[], []];
+  ): Promise<Traces> {
+    const [all, mentions]: [Erased[], Mention[]] = [[], []];
     for (const partition of await partitions()) {
       all.push(...(await changesIn(partition)));
-      for (const { id: document, value } of await documentsOf(partition))
-        for (const field of mentionsIn(value, identity))
-          mentions.push({ partition: partition.id, document, field });
+      for (const document of await documentsOf(partition)) {
+        const change = erase(document);
+        for (const field of mentionsIn(change ? change.left : document.value, identity))
+          mentions.push({ partition: partition.id, document: document.id, field });
+      }
     }
     const removed = all.filter(({ isRemoved }) => isRemoved).length;
     return { changed: all.length - removed, removed, mentions };
@@ -100,15 +142,16 @@ export function erasureRepository(
         if (await unlessConflict(directory.write([create]))) return erasure;
       }
     },
-    traces: (identity) =>
-      tracesOf(identity, async (partition) => {
-        const erase = erasing(identity, NOBODY);
-        return (await documentsOf(partition)).flatMap((document) => erase(document) ?? []);
-      }),
-    async carryOut({ identity, alias }) {
+    traces(identity) {
+      const erase = erasing(identity, NOBODY);
+      return tracesOf(identity, erase, async (partition) =>
+        (await documentsOf(partition)).flatMap((document) => erase(document) ?? []),
+      );
+    },
+    async carryOut({ identity, alias }, { at }) {
       if (!identity) return { changed: 0, removed: 0, mentions: [] };
       const erase = erasing(identity, alias);
-      return tracesOf(identity, (partition) => eraseIn(partition, erase));
+      return tracesOf(identity, erase, (partition) => eraseIn(partition, erase, at));
     },
     async finish({ alias }, by) {
       const current = await readOne(directory, ERASURE, tenant, 'erasure', alias.id);

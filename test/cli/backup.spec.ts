@@ -47,6 +47,8 @@ describe('backup and restore in the terminal', function () {
     assert.ok(documents.followup > 0 && documents.directory > 0 && isWhole);
     const [mine, theirs] = [await here.cli('status', '--json'), await there.cli('status', '--json')];
     assert.equal(mine.out, theirs.out);
+    const [sealed, moved] = [await here.cli('verify', '--json'), await there.cli('verify', '--json')];
+    assert.deepEqual([sealed.code, moved.code, sealed.out], [0, 0, moved.out]);
     const again = await there.cli('restore', file);
     assert.deepEqual([again.code, again.err.trim().split('\n').length], [1, 1]);
     assert.match(again.err, /är inte tom/);

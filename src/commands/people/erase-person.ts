@@ -14,7 +14,9 @@ import { ownedPlans } from './owned-goals.ts';
 export interface ErasedPerson extends Traces {
   /** As they are told apart, for whoever is asked whether it is they. */
   readonly person: string;
-  /** What stands in their place; undefined when nothing was to be changed. */
+  /** Of their account, and of those before it. */
+  readonly ids: readonly string[];
+  /** What stands in their place; undefined when it was only looked at. */
   readonly alias?: Alias | undefined;
 }
 
@@ -40,14 +42,14 @@ export async function erasePerson(
   const { ids } = meant.identity;
   if (ids.some((id) => isOwnId(actor, id))) throw new Problem('own-role');
   const { person, identity, begun } = meant;
-  if (isTrial) return { person, ...(await erasures.traces(identity)) };
+  if (isTrial) return { person, ids, ...(await erasures.traces(identity)) };
   const by = changeBy(actor, deps);
   const erasure = begun ?? (await erasures.begin(identity, aliasOf, by));
   const plans = await ownedPlans(deps);
   for (const id of ids) await inSteps(await stepsToLetGo({ id }, plans, by, deps));
-  const traces = await erasures.carryOut(erasure);
+  const traces = await erasures.carryOut(erasure, by);
   await erasures.finish(erasure, by);
-  return { person, alias: erasure.alias, ...traces };
+  return { person, ids, alias: erasure.alias, ...traces };
 }
 
 interface Meant {

@@ -13,8 +13,14 @@ export interface Identity {
 
 /** What stands in their place. */
 export interface Alias {
+  /** In the place of the id of their account. */
   readonly id: string;
   readonly name: string;
+}
+
+/** One for each account, so that what is apart stays apart. */
+function aliasIds({ ids }: Identity, { id }: Alias): ReadonlyMap<string, string> {
+  return new Map(ids.map((own, place) => [personId(own), place === 0 ? id : `${id}-${place + 1}`]));
 }
 
 /** An erasure that was begun. As soon as it is done, it does not say any more who it was. */
@@ -53,15 +59,20 @@ const PERSONAL = new Set(['email', 'formerNames', 'renamedAt', 'formerIds', 'oth
 const BETWEEN = /([/|]|~002f)/;
 
 /** A way to take somebody's identity out of strings, and out of all that strings are in. */
-export function withoutIdentity({ ids }: Identity, alias: Alias) {
-  const own = new Set(ids.map(personId));
-  const accounts = ids.filter(isGuid).map((id) => new RegExp(id, 'gi'));
+export function withoutIdentity(identity: Identity, alias: Alias) {
+  const own = aliasIds(identity, alias);
+  const accounts = [...own].flatMap(([id, instead]) =>
+    isGuid(id) ? [{ everywhere: new RegExp(id, 'gi'), instead }] : [],
+  );
 
   /** The ids of Entra mean one account wherever they stand. Others are words, and mean somebody only where they stand by themselves. */
   function inId(text: string): string {
     if (/\s/.test(text)) return text;
-    const parts = text.split(BETWEEN).map((part) => (own.has(personId(part)) ? alias.id : part));
-    return accounts.reduce((so, account) => so.replaceAll(account, alias.id), parts.join(''));
+    const parts = text.split(BETWEEN).map((part) => own.get(personId(part)) ?? part);
+    return accounts.reduce(
+      (so, { everywhere, instead }) => so.replaceAll(everywhere, instead),
+      parts.join(''),
+    );
   }
 
   function inValue(value: unknown): unknown {
