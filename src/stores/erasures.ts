@@ -9,7 +9,7 @@ import {
 } from '../domain/people/erasure.ts';
 import type { Erasures, Traces } from '../ports/erasures.ts';
 import { writeInBatches } from './batches.ts';
-import { type Documents, unlessConflict } from './documents.ts';
+import { type Documents, type StoredDocument, unlessConflict } from './documents.ts';
 import { type Erased, erasing, trailFirst } from './erasing.ts';
 import { kind, readOne, readRange } from './kinds.ts';
 import { newClosedAnswers, type Register, withFollowers, withPeople, withUnreachable } from './marks.ts';
@@ -39,6 +39,14 @@ const BESIDE = 5;
 /** Of somebody of whom it is only asked what there is. */
 const NOBODY: Alias = { id: 'nobody', name: '' };
 
+/** Where what is stored lies, and who tells of it. */
+interface Store {
+  readonly followup: Documents;
+  readonly directory: Documents;
+  readonly tenant: string;
+  readonly look: Look;
+}
+
 type Erase = ReturnType<typeof erasing>;
 
 interface Partition {
@@ -46,91 +54,103 @@ interface Partition {
   readonly of: Documents;
 }
 
+/** The directory last: as long as somebody is in it, they are found again. */
+async function partitionsOf({ followup, directory, tenant, look }: Store): Promise<Partition[]> {
+  const { plans } = await look.register();
+  return [...plans.map(({ id }) => ({ id, of: followup })), { id: tenant, of: directory }];
+}
+
+async function documentsOf({ id, of }: Partition): Promise<StoredDocument[]> {
+  return (await of.range(id, '')).filter((document) => !ERASURE.is(document));
+}
+
+async function changesIn(partition: Partition, erase: Erase): Promise<Erased[]> {
+  return (await documentsOf(partition)).flatMap((document) => erase(document) ?? []);
+}
+
+/** What the lines were before is sealed, so that it is known of each afterwards. */
+async function sealAsItIs({ id, of }: Partition, at: string, store: Store): Promise<void> {
+  const { followup, directory, tenant, look } = store;
+  const seals = sealRepository(followup, directory, tenant);
+  if (of === followup) await seals.ofPlan(id, at);
+  else {
+    const { plans } = await look.register();
+    await seals.ofAll(
+      plans.map((plan) => plan.id),
+      at,
+    );
+  }
+}
+
+/**
+ * Each batch has a seal of its own, and marks, so that what is sealed agrees and whoever looks between two of them looks again.
+ * @throws DocumentConflict
+ */
+async function write(
+  { id, of }: Partition,
+  changes: readonly Erased[],
+  at: string,
+  { directory, look }: Store,
+): Promise<void> {
+  const toldBy = new Map(changes.map(({ writes, told }) => [writes[0], told]));
+  const writes = changes.map((change) => change.writes);
+  await writeInBatches(writes, BESIDE, async (batch) => {
+    const told = batch.flatMap((one) => [toldBy.get(one)].filter((it) => it !== undefined));
+    const seal = told.length > 0 ? await erasureSeal(of, id, at, told) : [];
+    if (of === directory) {
+      const news = (register: Register) => withPeople(withFollowers(withUnreachable(register)));
+      return look.write([...batch, ...seal], news);
+    }
+    const news = newClosedAnswers(id);
+    await of.write([...batch, ...seal, ...news.writes]);
+    await look.tell(news.tell);
+  });
+}
+
+/**
+ * @returns what was written
+ * @throws Problem `busy-store`
+ */
+async function eraseIn(partition: Partition, erase: Erase, at: string, store: Store): Promise<Erased[]> {
+  const done: Erased[] = [];
+  if ((await changesIn(partition, erase)).length > 0) await sealAsItIs(partition, at, store);
+  for (let looks = 1; looks <= MOST_LOOKS; looks += 1) {
+    // What the seal names is written anew together with what it is of.
+    const changes = await changesIn(partition, erase);
+    if (changes.length === 0) return done;
+    const written = write(partition, trailFirst(changes), at, store);
+    if (await unlessConflict(written.then(() => true))) done.push(...changes);
+  }
+  throw new Problem('busy-store');
+}
+
+/** @param work what is changed, or would be, in a partition */
+async function tracesOf(
+  identity: Identity,
+  erase: Erase,
+  store: Store,
+  work: (partition: Partition) => Promise<readonly Erased[]>,
+): Promise<Traces> {
+  const [all, mentions]: [Erased[], Mention[]] = [[], []];
+  for (const partition of await partitionsOf(store)) {
+    all.push(...(await work(partition)));
+    for (const document of await documentsOf(partition)) {
+      const change = erase(document);
+      for (const field of mentionsIn(change ? change.left : document.value, identity))
+        mentions.push({ partition: partition.id, document: document.id, field });
+    }
+  }
+  const removed = all.filter(({ isRemoved }) => isRemoved).length;
+  return { changed: all.length - removed, removed, mentions };
+}
+
 export function erasureRepository(
   { followup, directory }: { readonly followup: Documents; readonly directory: Documents },
   tenant: string,
   look: Look,
 ): Erasures {
-  const seals = sealRepository(followup, directory, tenant);
+  const store = { followup, directory, tenant, look };
   const stored = () => readRange(directory, ERASURE, tenant, 'erasure');
-
-  /** The directory last: as long as somebody is in it, they are found again. */
-  async function partitions(): Promise<Partition[]> {
-    const { plans } = await look.register();
-    return [...plans.map(({ id }) => ({ id, of: followup })), { id: tenant, of: directory }];
-  }
-
-  /** What the lines were before is sealed, so that it is known of each afterwards. */
-  async function sealAsItIs({ id, of }: Partition, at: string): Promise<void> {
-    if (of === followup) await seals.ofPlan(id, at);
-    else
-      await seals.ofAll(
-        (await look.register()).plans.map((plan) => plan.id),
-        at,
-      );
-  }
-
-  async function documentsOf({ id, of }: Partition) {
-    return (await of.range(id, '')).filter((document) => !ERASURE.is(document));
-  }
-
-  /**
-   * Each batch has a seal of its own, and marks, so that what is sealed agrees and whoever looks between two of them looks again.
-   * @throws DocumentConflict
-   */
-  async function write({ id, of }: Partition, changes: readonly Erased[], at: string): Promise<void> {
-    const toldBy = new Map(changes.map(({ writes, told }) => [writes[0], told]));
-    await writeInBatches(
-      changes.map(({ writes }) => writes),
-      BESIDE,
-      async (batch) => {
-        const told = batch.flatMap((one) => [toldBy.get(one)].filter((it) => it !== undefined));
-        const seal = told.length > 0 ? await erasureSeal(of, id, at, told) : [];
-        if (of === directory) {
-          const news = (register: Register) => withPeople(withFollowers(withUnreachable(register)));
-          return look.write([...batch, ...seal], news);
-        }
-        const news = newClosedAnswers(id);
-        await followup.write([...batch, ...seal, ...news.writes]);
-        await look.tell(news.tell);
-      },
-    );
-  }
-
-  /** @returns what was written, or what would be if nobody were in the way */
-  async function eraseIn(partition: Partition, erase: Erase, at: string): Promise<Erased[]> {
-    const changesNow = async () =>
-      (await documentsOf(partition)).flatMap((document) => erase(document) ?? []);
-    const done: Erased[] = [];
-    if ((await changesNow()).length > 0) await sealAsItIs(partition, at);
-    for (let looks = 1; looks <= MOST_LOOKS; looks += 1) {
-      // What the seal names is written anew together with what it is of.
-      const changes = await changesNow();
-      if (changes.length === 0) return done;
-      const written = write(partition, trailFirst(changes), at);
-      if (await unlessConflict(written.then(() => true))) done.push(...changes);
-    }
-    throw new Problem('busy-store');
-  }
-
-  /** @param changesIn what is changed, or would be, in a partition */
-  async function tracesOf(
-    identity: Identity,
-    erase: Erase,
-    changesIn: (partition: Partition) => Promise<readonly Erased[]>,
-  ): Promise<Traces> {
-    const [all, mentions]: [Erased[], Mention[]] = [[], []];
-    for (const partition of await partitions()) {
-      all.push(...(await changesIn(partition)));
-      for (const document of await documentsOf(partition)) {
-        const change = erase(document);
-        for (const field of mentionsIn(change ? change.left : document.value, identity))
-          mentions.push({ partition: partition.id, document: document.id, field });
-      }
-    }
-    const removed = all.filter(({ isRemoved }) => isRemoved).length;
-    return { changed: all.length - removed, removed, mentions };
-  }
 
   return {
     all: async () => (await stored()).map(({ value }) => value),
@@ -144,14 +164,12 @@ export function erasureRepository(
     },
     traces(identity) {
       const erase = erasing(identity, NOBODY);
-      return tracesOf(identity, erase, async (partition) =>
-        (await documentsOf(partition)).flatMap((document) => erase(document) ?? []),
-      );
+      return tracesOf(identity, erase, store, (partition) => changesIn(partition, erase));
     },
     async carryOut({ identity, alias }, { at }) {
       if (!identity) return { changed: 0, removed: 0, mentions: [] };
       const erase = erasing(identity, alias);
-      return tracesOf(identity, erase, (partition) => eraseIn(partition, erase, at));
+      return tracesOf(identity, erase, store, (partition) => eraseIn(partition, erase, at, store));
     },
     async finish({ alias }, by) {
       const current = await readOne(directory, ERASURE, tenant, 'erasure', alias.id);
