@@ -36,7 +36,7 @@ export interface SealList {
 export const SEALED = kind<SealList>(
   'sealed',
   z.object({
-    sealed: z.array(z.tuple([z.string(), z.string()])),
+    sealed: z.array(z.tuple([z.string(), z.string()]).or(z.tuple([z.string(), z.string(), z.string()]))),
     erased: z.array(z.tuple([z.string(), z.string(), z.string()])).optional(),
   }),
 );

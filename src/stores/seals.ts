@@ -1,4 +1,5 @@
 /** Seals of the trail: what it held at a time. Each holds the hash of the one before, and beside it lies the list of what it seals. */
+import type { Sealed } from '../domain/reports/trail-facts.ts';
 import type { Seals } from '../ports/trail.ts';
 import { type Documents, type StoredDocument, unlessConflict, type Write } from './documents.ts';
 import { documentHash, hashOf } from './hashes.ts';
@@ -88,7 +89,7 @@ function writesOf(partition: string, { seal, list }: NewSeal): Write[] {
 }
 
 /** What is not sealed yet: lines, and what was said in answers of which the line holds no hash. By id. */
-async function readFresh(documents: Documents, partition: string): Promise<[string, string][]> {
+async function readFresh(documents: Documents, partition: string): Promise<Sealed> {
   const [lines, lists] = await Promise.all([
     rangeOf(documents, partition, 'audit'),
     readRange(documents, SEALED, partition, 'sealed'),
@@ -99,9 +100,14 @@ async function readFresh(documents: Documents, partition: string): Promise<[stri
   const versions = ofFormer.size > 0 ? await rangeOf(documents, partition, 'version') : [];
   const bare = versions.filter((one) => ofFormer.has(one.id) && KINDS.assessmentVersion.is(one));
   return [
-    ...fresh.map((line): [string, string] => [line.id, hashOfLine(line)]),
-    ...bare.map((version): [string, string] => [version.id, documentHash(version)]),
+    ...fresh.map((line) => [line.id, hashOfLine(line), ...coveredBy(line)] as const),
+    ...bare.map((version) => [version.id, documentHash(version)] as const),
   ];
+}
+
+function coveredBy(line: StoredDocument): [] | [string] {
+  const covers = entryIn(line)?.chain?.covers;
+  return covers === undefined ? [] : [covers];
 }
 
 /** Id of the version that a line of the version before tells of. */

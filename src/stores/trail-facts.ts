@@ -92,10 +92,9 @@ function versionFact(document: StoredDocument, asSealed: AsSealed): VersionFact 
   const [, round = '', item = '', respondent = '', part = ''] = id.split('/');
   const value = unlessUnreadable(KINDS.assessmentVersion, document);
   const { texts: _, ...said } = value ?? {};
-  const at = value ? [value.at, value.storedAt ?? value.at] : [];
   return {
     ...{ id, hash: asSealed(id, documentHash(document)), key: `${round}/${item}/${respondent}` },
-    ...{ version: Number(part), verdict: value ? hashOf(inTrail(value)) : '', said: hashOf(said), at },
+    ...{ version: Number(part), verdict: value ? hashOf(inTrail(value)) : '', said: hashOf(said) },
   };
 }
 

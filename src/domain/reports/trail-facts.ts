@@ -1,5 +1,4 @@
 /** What lies in one partition of the store, as far as its trail tells of it: hashes, and what they are of. */
-import type { IsoInstant } from '../dates.ts';
 import type { Seal } from './seals.ts';
 
 /** A line of the trail. */
@@ -31,8 +30,6 @@ export interface VersionFact extends AnswerVersion {
   readonly hash: string;
   /** Hash of all but its words. */
   readonly said: string;
-  /** When it was given, and when it was stored where others stored it. */
-  readonly at: readonly IsoInstant[];
 }
 
 /** A current answer. */
@@ -59,8 +56,8 @@ export interface LinkedFact {
   readonly lines: readonly LineFact[];
 }
 
-/** What was sealed: id and hash. */
-export type Sealed = readonly (readonly [id: string, hash: string])[];
+/** What was sealed: its hash, and of a line that of what it covers. */
+export type Sealed = readonly (readonly [id: string, hash: string, covers?: string | undefined])[];
 
 export interface SealFact extends Seal {
   readonly id: string;

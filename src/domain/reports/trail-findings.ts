@@ -16,6 +16,11 @@ export class Findings {
     if (!this.#found.has(id)) this.#found.set(id, { fault, id });
   }
 
+  /** When more is known of it than when it was found. */
+  nameAnew(fault: TrailFault, id: string): void {
+    this.#found.set(id, { fault, id });
+  }
+
   has(id: string): boolean {
     return this.#found.has(id);
   }

@@ -1,4 +1,4 @@
-import type { CurrentFact, LineFact, TrailFacts, VersionFact } from './trail-facts.ts';
+import type { CurrentFact, LineFact, Sealed, TrailFacts, VersionFact } from './trail-facts.ts';
 import type { Findings } from './trail-findings.ts';
 
 interface OfAnswer {
@@ -11,18 +11,20 @@ interface OfAnswer {
 
 interface Checking {
   readonly sealed: ReadonlyMap<string, string>;
-  /** Ids of lines about answers that were sealed and are gone. */
-  readonly gone: readonly string[];
+  /** Lines about answers that were sealed and are gone. */
+  readonly gone: Sealed;
   readonly findings: Findings;
 }
 
 /** Holds each answer, all its versions with their words, against the lines that tell of it. */
 export function checkAnswers(
-  { lines, versions, currents }: TrailFacts,
+  { lines, versions, currents, seals }: TrailFacts,
   sealed: ReadonlyMap<string, string>,
   findings: Findings,
 ): void {
-  const gone = [...sealed.keys()].filter((id) => id.startsWith('audit/answer/') && findings.has(id));
+  const there = new Set(lines.map(({ id }) => id));
+  const isGone = ([id]: Sealed[number]) => id.startsWith('audit/answer/') && !there.has(id);
+  const gone = seals.flatMap((seal) => seal.sealed?.filter(isGone) ?? []);
   const linesBy = Map.groupBy(lines, ({ answer }) => answer?.key ?? '');
   const versionsBy = Map.groupBy(versions, ({ key }) => key);
   const currentBy = new Map(currents.map((one) => [one.key, one]));
@@ -106,7 +108,7 @@ function rightLine(
   const trust = (line: LineFact) =>
     (sealed.has(line.id) ? 2 : 0) + (version !== undefined && isCovered(line, version) ? 1 : 0);
   const [right, ...others] = lines.toSorted((a, b) => trust(b) - trust(a));
-  for (const { id } of others) findings.add('added', id);
+  for (const { id } of others) findings.nameAnew('added', id);
   return right;
 }
 
@@ -115,7 +117,11 @@ function isCovered({ chain, answer }: LineFact, version: VersionFact): boolean {
 }
 
 /** Whether a seal names the line by its id already. */
-function isLineNamed(version: VersionFact, { gone }: Checking): boolean {
-  const about = `audit/answer/${version.key.split('/')[1]}/`;
-  return gone.some((id) => id.startsWith(about) && version.at.some((at) => id.includes(`/${at}-`)));
+function isLineNamed({ id, key, hash }: VersionFact, { gone, sealed }: Checking): boolean {
+  const about = `audit/answer/${key.split('/')[1]}/`;
+  // What a line of the version before tells of is sealed beside it.
+  const isFormer = sealed.has(id);
+  return gone.some(([line, , covers]) =>
+    covers === undefined ? isFormer && line.startsWith(about) : covers === hash,
+  );
 }

@@ -11,7 +11,7 @@ const MARGIN_MS = 60 * 60_000;
 export function checkSeals(facts: TrailFacts, findings: Findings): ReadonlyMap<string, string> {
   const { seals } = facts;
   for (const [place, seal] of seals.entries()) checkSeal(seal, seals[place - 1], findings);
-  const sealed = new Map(seals.flatMap((seal) => seal.sealed ?? []));
+  const sealed = new Map(seals.flatMap((seal) => seal.sealed ?? []).map(([id, hash]) => [id, hash] as const));
   const there = new Map([...facts.lines, ...facts.versions].map(({ id, hash }) => [id, hash]));
   for (const [id, hash] of sealed) {
     const now = there.get(id);

@@ -7,10 +7,11 @@ import { checkSeals } from './verified-seals.ts';
 /** Findings by id; none when all is as it was written. */
 export function verifyTrail(facts: TrailFacts): readonly TrailFinding[] {
   const findings = new Findings();
+  // The seals first: they tell what was put in from what was altered.
+  const sealed = checkSeals(facts, findings);
   for (const { id, hash, chain } of facts.lines) {
     if (chain && chain.hash !== hash) findings.add('altered', id);
   }
-  const sealed = checkSeals(facts, findings);
   checkAnswers(facts, sealed, findings);
   for (const one of facts.linked) checkLinks(one, sealed, findings);
   for (const { id, is } of facts.told) if (is !== 'as-told') findings.add(is, id);
