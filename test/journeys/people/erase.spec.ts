@@ -96,7 +96,7 @@ describe('erase', () => {
     const { lines, hasFailed } = await inTerminal(runErase, [MATTIAS.name]);
     assert.match(
       lines,
-      /^Mattias Ekdahl \(.+\) står i \d+ sparade uppgifter som avidentifieras, och \d+ tas bort\. Inget är ändrat än\./,
+      /^Mattias Ekdahl \(.+\) finns i \d+ sparade uppgifter\. \d+ avidentifieras och \d+ tas bort\. Inget är ändrat än\./,
     );
     assert.match(lines, /Namnet står kvar i 2 texter/);
     assert.match(lines, /--yes\.$/);
@@ -108,7 +108,7 @@ describe('erase', () => {
   it('leaves nobody’s name, address or account but in texts, which it lists', async () => {
     assert.ok((await naming()).length > 20);
     const { lines, json } = await inTerminal(runErase, [EMAIL], { yes: true });
-    assert.match(lines, /heter nu Borttagen person 1/);
+    assert.match(lines, /heter nu ”Borttagen person 1”/);
     const left = await naming();
     assert.ok(left.length > 0 && left.every((id) => /^(version|assessment)\//.test(id)), left.join());
     const { mentions, alias, person } = Object(json);
@@ -208,6 +208,6 @@ describe('erase', () => {
       await assert.rejects(inTerminal(runErase, [words], { yes: true }), { code: 'no-such-person' });
     assert.match((await inTerminal(runPeople, ['remove', AMIRA.name])).lines, /Amira/);
     // Somebody who has been removed before is still named in what is stored.
-    assert.match((await inTerminal(runErase, [AMIRA.name], { yes: true })).lines, /Borttagen person 2/);
+    assert.match((await inTerminal(runErase, [AMIRA.name], { yes: true })).lines, /”Borttagen person 2”/);
   });
 });
