@@ -15,7 +15,7 @@ import { itemSearch } from './runtime/search.ts';
 export { nearestWord } from './runtime/search.ts';
 
 import { takeBackup } from './stores/backup.ts';
-import { erasureRepository } from './stores/erasures.ts';
+import { type Erasable, erasureRepository } from './stores/erasures.ts';
 import { openRegister } from './stores/register.ts';
 import { putBack } from './stores/restore.ts';
 import { openSqlite } from './stores/sqlite.ts';
@@ -88,7 +88,7 @@ async function openWholeAccount(account: CosmosAccount, tenant: string) {
 
 /** What commands are given, on documents that are open. */
 export function depsOn(
-  documents: Parameters<typeof openStores>[0],
+  documents: Parameters<typeof openStores>[0] & Pick<Erasable, 'forget'>,
   setting: Pick<Config, 'tenant' | 'timezone'> &
     Pick<Deps, 'municipality'> & {
       readonly clock: Clock;

@@ -39,6 +39,13 @@ const BESIDE = 5;
 /** Of somebody of whom it is only asked what there is. */
 const NOBODY: Alias = { id: 'nobody', name: '' };
 
+/** What may be left in a file of what was written over is to be forgotten as well. */
+export interface Erasable {
+  readonly followup: Documents;
+  readonly directory: Documents;
+  forget?(): Promise<void>;
+}
+
 /** Where what is stored lies, and who tells of it. */
 interface Store {
   readonly followup: Documents;
@@ -145,7 +152,7 @@ async function tracesOf(
 }
 
 export function erasureRepository(
-  { followup, directory }: { readonly followup: Documents; readonly directory: Documents },
+  { followup, directory, forget }: Erasable,
   tenant: string,
   look: Look,
 ): Erasures {
@@ -177,6 +184,7 @@ export function erasureRepository(
       const { identity: _, ...rest } = current.value;
       const done = ERASURE.write(tenant, ['erasure', alias.id], { ...rest, doneAt: by.at }, current.etag);
       await look.write([done, trailOf(tenant, by, { what: 'erasure', person: alias.id })], withPeople);
+      await forget?.();
     },
   };
 }
