@@ -24,6 +24,7 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   ask: async () => (await import('./ask.ts')).runAsk,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,
+  'export-record': async () => (await import('./export-record.ts')).runExportRecord,
   verify: async () => (await import('./verify.ts')).runVerify,
 };
 
