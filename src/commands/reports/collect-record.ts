@@ -96,22 +96,35 @@ async function partOf(
     rounds: new Set(rounds.map(({ id }) => id)),
   };
   const whole = items.length === plan.items.length;
-  const [versions, approvals, handOvers, deliveries, trail, seal] = await Promise.all([
+  const [versions, approvals, handOvers, deliveries, trail, seal, publications] = await Promise.all([
     Promise.all(rounds.map((round) => versionsOf(plan, round, whole ? undefined : items, stores))),
     Promise.all(rounds.map(({ id }) => stores.approvals.ofRound(plan.id, id))),
     stores.handOvers.ofPlan(plan.id),
     stores.deliveries.ofPlan(plan.id),
     stores.trail.ofPlan(plan.id),
     stores.seals.newest(plan.id),
+    Promise.all(rounds.map((round) => publishedOf(round, stores))),
   ]);
   return {
-    ...{ plan, items, rounds, seal, publications: [] },
+    ...{ plan, items, rounds, seal, publications: publications.flat() },
     versions: versions.flat(),
     approvals: approvals.flat().flatMap(({ value }) => ofRecord(value, scope) ?? []),
     handOvers: handOvers.filter(({ round, item }) => scope.rounds.has(round) && scope.items.has(item)),
     deliveries: deliveries.map(({ value }) => value).filter((one) => isSentAbout(one, scope)),
     trail: trail.filter(({ entry }) => isOfRecord(entry, scope)),
   };
+}
+
+async function publishedOf({ plan, id }: Round, { publications }: Deps['stores']) {
+  return Promise.all(
+    (await publications.ofRound(plan, id)).map(async (publication) => {
+      const files = publication.files.map(async (file) => {
+        const bytes = await publications.file(publication, file.format);
+        return bytes ? [{ file, bytes }] : [];
+      });
+      return { publication, files: (await Promise.all(files)).flat() };
+    }),
+  );
 }
 
 async function versionsOf(

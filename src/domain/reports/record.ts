@@ -70,6 +70,8 @@ export function isOfRecord(entry: TrailEntry, { items, areas, rounds }: RecordSc
       return rounds.has(entry.round) && entry.after.some(({ item }) => items.has(item));
     case 'approvers':
       return areas.has(entry.area);
+    case 'publication':
+      return rounds.has(entry.round);
     case 'round':
       return rounds.has(entry.after.id);
     default:
