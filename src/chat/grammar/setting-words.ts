@@ -5,6 +5,14 @@ import { readReminderDays } from '../../domain/reminder-days.ts';
 import type { SettingName, SettingsWish } from '../../domain/settings-wish.ts';
 import { readDays } from './days.ts';
 import { AT_WORK, NOT_SENT, rangeIn, SENT_BETWEEN } from './hour-words.ts';
+import {
+  BEFORE_DAYS,
+  isStoppedAlone,
+  STOPS_EN,
+  STOPS_SV,
+  timeStopped,
+  wholeMonth,
+} from './stopped-reminders.ts';
 
 export interface SettingSaid {
   readonly at: SettingName;
@@ -56,6 +64,20 @@ const WAYS: readonly Way[] = [
       'sammanträd(?:er|a|e|et|en|ena)|möt(?:s|e|et|en|ena|er)|(?:kommun)?fullmäktige(?:möte(?:t|n|na)?)|träffas|datum(?:et|en)?|mötesda(?:g|gar)',
       'meet(?:s|ing|ings)?|sits?|dates?|days?',
     ],
+  ),
+  ...both(
+    'pauses',
+    'påminn(?:a|s|else(?:r|rna)?)',
+    'remind(?:ers?|ing)?',
+    { value: (words, today) => stoppedWhen(words, today) },
+    [STOPS_SV, STOPS_EN],
+  ),
+  ...both(
+    'reminders',
+    'påminn(?:a|s|else(?:r|rna)?)',
+    'remind(?:ers?|ing)?',
+    { value: (words) => (isStoppedAlone(words) ? '' : undefined) },
+    [STOPS_SV, STOPS_EN],
   ),
   ...both('repeat', 'påminn(?:a|s|else(?:r|rna)?)?', 'remind(?:ers?|ed)?', { value: repeatIn }),
   ...both('reminders', 'påminn(?:a|s|else(?:r|rna)?)?', 'remind(?:ers?|ed)?', { value: reminderDaysIn }),
@@ -153,6 +175,12 @@ function councilIn(words: string, today: IsoDate): string {
   return days.includes('–') ? '' : days;
 }
 
+/** Days in which nothing is sent, if any are named. */
+function stoppedWhen(words: string, today: IsoDate): string | undefined {
+  const when = OF_ONESELF.test(words) ? undefined : timeStopped(words);
+  return when && (wholeMonth(when, today) ?? readableDays(when.replace(BEFORE_DAYS, ''), today));
+}
+
 /** Empty where some of it is no day: then nothing is guessed. */
 function readableDays(words: string, today: IsoDate): string {
   const plain = words === '' ? '' : plainDays(words.replace(/^[:,\s]+/u, ''), today);
@@ -176,6 +204,8 @@ function remindedWhen(words: string): string | undefined {
 /** "påminn två dagar innan", "skicka påminnelser 5 dagar före och på svarsdagen" */
 function reminderDaysIn(words: string): string | undefined {
   const when = remindedWhen(words) ?? '';
+  // That is now, and no rule.
+  if (/^(?:i ?dag|idag|nu|today|now)$/u.test(when)) return undefined;
   const { days, unread } = readReminderDays(when);
   return days.length > 0 && unread.length === 0 ? when : undefined;
 }
