@@ -32,6 +32,19 @@ export function reasonsFirst(plan: Plan, { texts }: Words): readonly string[] {
   return said.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
 }
 
+/** The ids of what says why it is as it is and what is done about it; where nothing does, of what comes next to it. */
+export function causeAndRemedy(plan: Plan, words: Words): readonly string[] {
+  const questions = questionsOf(plan);
+  const said = reasonsFirst(plan, words);
+  const explaining = said.filter((id) => {
+    const asked = questions.find((one) => one.id === id);
+    return asked !== undefined && CAUSE_AND_REMEDY.includes(reasonAsked(asked));
+  });
+  return explaining.length > 0 ? explaining : said.slice(0, 1);
+}
+
+const CAUSE_AND_REMEDY: readonly (Reason | undefined)[] = ['cause', 'remedy'];
+
 function rankOf(question: Question): number {
   const reason = reasonAsked(question);
   return reason === undefined ? REASONS.length : REASONS.indexOf(reason);
