@@ -34,17 +34,17 @@ export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
 }
 
-/** "sammanställ åtagandena i delårsrapporten 2019": the capability reads round and kind itself. */
-function ofPart(intent: Intent): Intent {
-  if (intent.capability !== summary.id) return intent;
-  return { ...intent, subject: partNamed(intent.subject) };
-}
-
 /** "vad saknas i underlaget?": to whoever may not test the report, which answers are missing. */
 function asMissing(intent: Intent, turn: Turn): Intent {
   if (intent.capability !== auditing.id || !intent.isTold || isOpenTo(turn, auditing.right, auditing.place))
     return intent;
   return { ...intent, capability: 'missing', subject: '' };
+}
+
+/** "sammanställ åtagandena i delårsrapporten 2019": the capability reads round and kind itself. */
+function ofPart(intent: Intent): Intent {
+  if (intent.capability !== summary.id) return intent;
+  return { ...intent, subject: partNamed(intent.subject) };
 }
 
 /** "svarsfrekvensen?": to whoever may not see how a round is answered, how many answers have come. */
