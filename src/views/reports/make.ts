@@ -2,6 +2,7 @@
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { FrozenFormat } from '../../domain/reports/publication.ts';
 import type { Wording } from '../format.ts';
+import { reportHtml } from './html.ts';
 import { summaryJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
 import { type Published, reportOutline } from './outline.ts';
@@ -17,7 +18,7 @@ type Make = (report: Compiled, setting: Setting) => string | Promise<string | Ui
 const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
   // The package takes long to load, so it is loaded when somebody first asks.
   docx: async (report, setting) => (await import('./docx.ts')).reportDocx(outlined(report, setting)),
-  html: (report, setting) => reportMarkdown(outlined(report, setting)),
+  html: (report, setting) => reportHtml(outlined(report, setting)),
   md: (report, setting) => reportMarkdown(outlined(report, setting)),
   json: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
   csv: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
