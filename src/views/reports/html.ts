@@ -60,7 +60,7 @@ function contentsOf(sections: readonly ReportSection[], level: number, prefix: s
 function sectionOf({ title, blocks, sections = [] }: ReportSection, level: number, id: string, t: Texts): string {
   const heading = `h${Math.min(level + 1, DEEPEST)}`;
   return [
-    `<section aria-labelledby="${id}">`,
+    '<section>',
     `<${heading} id="${id}">${escapeHtml(title)}</${heading}>`,
     ...blocks.map((block) => blockOf(block, t)),
     ...sections.map((section, place) => sectionOf(section, level + 1, `${id}-${place + 1}`, t)),
@@ -124,7 +124,7 @@ function tableOf({ caption, head, rows, hasHeading = false, isSources = false }:
     const [first, ...rest] = cells.map((cell) => cellOf(cell, t));
     return `<tr${id}><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  return `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table>${named}<thead><tr>${top}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(caption)}"><table>${named}<thead><tr>${top}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function cellOf(cell: Told, t: Texts): string {
