@@ -1,3 +1,4 @@
+import { reportTemplate } from './config/report-template.ts';
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
@@ -15,6 +16,7 @@ export { nearestWord } from './runtime/search.ts';
 
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
+import type { ReportTemplate } from './views/reports/docx-template.ts';
 import { reportMaker } from './views/reports/make.ts';
 
 /**
@@ -26,10 +28,11 @@ export async function openDeps(
   origin: Origin,
   onCall?: (charge: number) => void,
 ): Promise<Deps> {
-  const { cosmos, dataFolder, modelsFolder, vocabularyFile } = config;
+  const { cosmos, dataFolder, modelsFolder, vocabularyFile, reportTemplateFile } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const vocabulary = readVocabulary(vocabularyFile);
+  const template = await reportTemplate(reportTemplateFile);
   const documents = cosmos ? await openAccount(cosmos, onCall) : await openSqlite(dataFolder, onCall);
   return depsOn(documents, {
     ...config,
@@ -37,6 +40,7 @@ export async function openDeps(
     clock: systemClock,
     origin,
     vocabulary,
+    template,
   });
 }
 
@@ -54,15 +58,17 @@ export function depsOn(
       readonly origin: Origin;
       /** The municipality's own words. */
       readonly vocabulary?: Vocabulary;
+      /** Whose look reports have. */
+      readonly template?: ReportTemplate | undefined;
     },
 ): Deps {
-  const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
+  const { tenant, timezone, clock, origin, municipality, vocabulary, template } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
   return {
     ...{ stores, clock, findItems, timezone, origin, municipality },
     holidays: swedishHolidays(),
-    reports: reportMaker(),
+    reports: reportMaker(template),
     pdf: libreOffice(),
   };
 }

@@ -49,7 +49,10 @@ export function sameBytes(docx: Uint8Array, written: Written): Uint8Array {
     // The numbers of a chart are a workbook, packed in the same way.
     if (name.endsWith('.xlsx')) return [name, sameBytes(bytes, written)] as const;
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes] as const;
-    return [name, strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf).replace(IMPOSSIBLE, ''))] as const;
+    return [
+      name,
+      strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf).replace(IMPOSSIBLE, '')),
+    ] as const;
   });
   return zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 });
 }

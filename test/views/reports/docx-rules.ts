@@ -29,7 +29,9 @@ function styleOf(paragraph: string): string | undefined {
 }
 
 export function textIn(xml: string): string {
-  return decoded([...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^<w:t[^>]*>/, '')).join(''));
+  return decoded(
+    [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^<w:t[^>]*>/, '')).join(''),
+  );
 }
 
 function decoded(xml: string): string {
@@ -48,7 +50,9 @@ export function headingsIn(parts: DocxParts): readonly (readonly [level: number,
 /** The rows of each table, and of each row the text of its cells. */
 export function tablesIn(parts: DocxParts): readonly (readonly (readonly string[])[])[] {
   return (body(parts).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).map((table) =>
-    (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(textIn)),
+    (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) =>
+      (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(textIn),
+    ),
   );
 }
 
@@ -59,19 +63,27 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
     faults: (parts) => {
       const title = paragraphsOf(body(parts)).find((one) => styleOf(one) === 'Title');
       const property = decoded(/<dc:title>([^<]+)</.exec(parts[CORE] ?? '')?.[1] ?? '');
-      return unless(title !== undefined && textIn(title) !== '' && property.endsWith(textIn(title)), 'no title');
+      return unless(
+        title !== undefined && textIn(title) !== '' && property.endsWith(textIn(title)),
+        'no title',
+      );
     },
   },
   'it says in which language it is to be read': {
     faults: (parts) => [
-      ...unless(/<w:docDefaults>.*?<w:lang w:val="(sv-SE|en-GB)"/s.test(parts[STYLES] ?? ''), 'text without a language'),
+      ...unless(
+        /<w:docDefaults>.*?<w:lang w:val="(sv-SE|en-GB)"/s.test(parts[STYLES] ?? ''),
+        'text without a language',
+      ),
       ...unless(/<dc:language>(sv-SE|en-GB)</.test(parts[CORE] ?? ''), 'properties without a language'),
     ],
   },
   'its headings are headings, and no level is skipped': {
     faults: (parts) => {
       const levels = headingsIn(parts).map(([level]) => level);
-      const gaps = levels.flatMap((level, place) => (level > (levels[place - 1] ?? 0) + 1 ? [`a gap before heading ${place + 1}`] : []));
+      const gaps = levels.flatMap((level, place) =>
+        level > (levels[place - 1] ?? 0) + 1 ? [`a gap before heading ${place + 1}`] : [],
+      );
       const empty = headingsIn(parts).filter(([, title]) => title === '');
       return [...unless(levels.length > 0, 'no heading'), ...gaps, ...empty.map(() => 'an empty heading')];
     },
@@ -79,7 +91,9 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
   'each of its styles is there': {
     faults: (parts) => {
       const named = new Set([...body(parts).matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id));
-      return [...named].filter((id) => !(parts[STYLES] ?? '').includes(`w:styleId="${id}"`)).map((id) => `no style ${id}`);
+      return [...named]
+        .filter((id) => !(parts[STYLES] ?? '').includes(`w:styleId="${id}"`))
+        .map((id) => `no style ${id}`);
     },
   },
   'a table has a head that is marked and repeated, and says what it is about': {
@@ -112,11 +126,17 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
       const listed = headingsIn(parts).filter(([level]) => level <= 2);
       const dead = entries.filter((one) => {
         const anchor = /w:anchor="([^"]+)"/.exec(one)?.[1];
-        return anchor === undefined || !body(parts).includes(`<w:bookmarkStart w:id="${anchor.slice(4)}" w:name="${anchor}"/>`);
+        return (
+          anchor === undefined ||
+          !body(parts).includes(`<w:bookmarkStart w:id="${anchor.slice(4)}" w:name="${anchor}"/>`)
+        );
       });
       const unpaged = entries.filter((one) => !/\d$/.test(textIn(one)));
       return [
-        ...unless(entries.length === listed.length && entries.length > 0, `${entries.length} entries of ${listed.length}`),
+        ...unless(
+          entries.length === listed.length && entries.length > 0,
+          `${entries.length} entries of ${listed.length}`,
+        ),
         ...dead.map(() => 'an entry that leads nowhere'),
         ...unpaged.map((one) => `no page: ${textIn(one)}`),
       ];
@@ -126,13 +146,19 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
     faults: (parts) => {
       const cited = [...body(parts).matchAll(/w:anchor="(kalla_\d+)"/g)].map(([, anchor]) => anchor);
       const dead = new Set(cited.filter((anchor) => !body(parts).includes(`w:name="${anchor}"/>`)));
-      return [...unless(cited.length > 0, 'nothing is cited'), ...[...dead].map((anchor) => `${anchor} is nowhere`)];
+      return [
+        ...unless(cited.length > 0, 'nothing is cited'),
+        ...[...dead].map((anchor) => `${anchor} is nowhere`),
+      ];
     },
   },
   'its pages are numbered': {
     faults: (parts) => {
       const footers = Object.entries(parts).filter(([name]) => /^word\/footer\d*\.xml$/.test(name));
-      return unless(footers.some(([, xml]) => />\s*PAGE\s*</.test(xml) && />\s*NUMPAGES\s*</.test(xml)), 'no page number');
+      return unless(
+        footers.some(([, xml]) => />\s*PAGE\s*</.test(xml) && />\s*NUMPAGES\s*</.test(xml)),
+        'no page number',
+      );
     },
   },
 };

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../../src/domain/reports/compile.ts';
+import { FROZEN_FORMATS } from '../../../src/domain/reports/publication.ts';
 import { reportDocx } from '../../../src/views/reports/docx.ts';
 import { reportMaker } from '../../../src/views/reports/make.ts';
-import { FROZEN_FORMATS } from '../../../src/domain/reports/publication.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { demoRound } from './demo-round.ts';
-import { BODY, CORE, DOCX_RULES, type DocxParts, headingsIn, partsOf, STYLES, tablesIn, textIn } from './docx-rules.ts';
+import {
+  BODY,
+  CORE,
+  DOCX_RULES,
+  type DocxParts,
+  headingsIn,
+  partsOf,
+  STYLES,
+  tablesIn,
+  textIn,
+} from './docx-rules.ts';
 import { roundByUnit, roundWritten, trendRound } from './rounds.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm' } as const;
@@ -88,7 +98,9 @@ describe('A report in Word', function () {
   });
 
   it('draws how an outcome has moved since the rounds before', () => {
-    const drawn = [...(parts[BODY] ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, words]) => words ?? '');
+    const drawn = [...(parts[BODY] ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+      ([, words]) => words ?? '',
+    );
     assert.equal(drawn.length, 2);
     assert.match(drawn[1] ?? '', /har ökat från .*aug.2024: 8.*aug.2025: 13/);
     assert.match(parts['word/charts/chart2.xml'] ?? '', /<c:v>8<\/c:v>.*<c:v>13<\/c:v>/s);
