@@ -1,4 +1,5 @@
-import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
+import type { AskedAgain, MendedAnswer, ReadArea } from '../domain/answers/approval.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import type { EnteredAnswers } from '../domain/answers/filled-round.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { ChasedRound } from '../domain/deliveries/chase.ts';
@@ -6,7 +7,7 @@ import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
 import type { FollowedNews } from '../domain/deliveries/followers.ts';
 import type { Language } from '../domain/language.ts';
-import type { Summary } from '../domain/status/summary.ts';
+import type { Compiled } from '../domain/reports/compiled.ts';
 
 /** What Målvakt says unasked. */
 export type Message =
@@ -21,8 +22,7 @@ export type Message =
   | {
       readonly kind: 'summary';
       readonly language: Language;
-      readonly summary: Summary;
-      readonly approval?: RoundApproval | undefined;
+      readonly compiled: Compiled<Assessment>;
     }
   | { readonly kind: 'approval'; readonly language: Language; readonly read: ReadArea }
   | {

@@ -68,13 +68,7 @@ export function proactiveMessage(message: Message, wording: Wording) {
     case 'following':
       return cardMessage(newsCard(message.news, wording));
     case 'summary':
-      return cardMessage(
-        summaryCard(
-          message.summary,
-          { isPosted: true, withNames: false, approval: message.approval },
-          wording,
-        ),
-      );
+      return cardMessage(summaryCard(message.compiled, { isPosted: true, withNames: false }, wording));
   }
 }
 

@@ -122,6 +122,11 @@ const AGENDA_ALL = wordsPattern(
   '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
 
+/** Takes the kind of items that is spoken of. */
+export function takeKinds(said: Said): ItemKind | undefined {
+  return takeFirst(said, KINDS)?.value[0];
+}
+
 export interface AgendaSaid {
   readonly number?: number | undefined;
   /** The agenda as a whole. */

@@ -1,16 +1,19 @@
+import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { IsoInstant } from '../../domain/dates.ts';
 import { planDelivery } from '../../domain/deliveries/delivery.ts';
 import { isOutOfReach, type Subscription } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { type Summary, summarise } from '../../domain/status/summary.ts';
+import { compile } from '../../domain/reports/compile.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { aroundOf } from '../reports/compile-round.ts';
 import { findRound, loadState } from '../rounds/find-rounds.ts';
 
 /** What was posted, where and when. */
 export interface Posted {
-  readonly summary: Summary;
+  readonly compiled: Compiled<Assessment>;
   readonly at: IsoInstant;
   /** Those that it went to, also when that was earlier. */
   readonly channels: readonly Subscription[];
@@ -65,10 +68,11 @@ export async function postSummary(
     });
   if (deliveries.length > 0) await stores.deliveries.announce(value.plan, deliveries);
   const isRepeated = deliveries.length === 0;
+  const state = await loadState(value, deps);
   const resting = new Set((await stores.unreachable.all()).map(({ recipient }) => recipient));
   const outOfReach = channels.filter((one) => isOutOfReach(one) || resting.has(one.channel)).length;
   return {
-    summary: summarise(await loadState(value, deps)),
+    compiled: compile(state, await aroundOf(state, deps)),
     at: isRepeated ? (before[0]?.plannedAt ?? now.toISOString()) : now.toISOString(),
     channels: isRepeated ? all.filter(({ channel }) => posted.has(channel)) : channels,
     ...{ isRepeated, outOfReach, reached: channels.length - outOfReach },

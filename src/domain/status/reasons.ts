@@ -18,6 +18,19 @@ export function reasonsFirst(plan: Plan, { texts }: Words): readonly string[] {
   return said.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
 }
 
+/** The ids of what says why it is as it is and what is done about it; where nothing does, of what comes next to it. */
+export function causeAndRemedy(plan: Plan, words: Words): readonly string[] {
+  const questions = questionsOf(plan);
+  const said = reasonsFirst(plan, words);
+  const explaining = said.filter((id) => {
+    const asked = questions.find((one) => one.id === id);
+    return asked !== undefined && rankOf(asked) < CAUSE_AND_REMEDY;
+  });
+  return explaining.length > 0 ? explaining : said.slice(0, 1);
+}
+
+const CAUSE_AND_REMEDY = 2;
+
 function rankOf({ id, when }: Question): number {
   const named = REASONS.findIndex((pattern) => pattern.test(id));
   if (named >= 0) return named;

@@ -7,6 +7,7 @@ import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
 import { awaitedCards } from './awaited.ts';
+import { compiledCards } from './compiled.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
@@ -54,6 +55,7 @@ export function gallery(language: Language): Cards {
       ...managingCards(language),
     }),
     ...named('settings', settingsCards(language)),
+    ...named('reports', compiledCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),
