@@ -5,6 +5,7 @@ import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
+import { libreOffice } from './outside/pdf.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
 import { systemClock } from './runtime/clock.ts';
@@ -14,6 +15,7 @@ export { nearestWord } from './runtime/search.ts';
 
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
+import { reportMaker } from './views/reports/make.ts';
 
 /**
  * What commands are given, in the bot and in the terminal alike.
@@ -57,7 +59,12 @@ export function depsOn(
   const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
-  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
+  return {
+    ...{ stores, clock, findItems, timezone, origin, municipality },
+    holidays: swedishHolidays(),
+    reports: reportMaker(),
+    pdf: libreOffice(),
+  };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

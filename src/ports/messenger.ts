@@ -1,4 +1,5 @@
-import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
+import type { AskedAgain, MendedAnswer, ReadArea } from '../domain/answers/approval.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import type { EnteredAnswers } from '../domain/answers/filled-round.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
 import type { IsoInstant } from '../domain/dates.ts';
@@ -7,7 +8,8 @@ import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
 import type { FollowedNews } from '../domain/deliveries/followers.ts';
 import type { Language } from '../domain/language.ts';
-import type { Summary } from '../domain/status/summary.ts';
+import type { Compiled } from '../domain/reports/compiled.ts';
+import type { Publication } from '../domain/reports/publication.ts';
 
 /** What Målvakt says unasked. */
 export type Message =
@@ -27,8 +29,14 @@ export type Message =
   | {
       readonly kind: 'summary';
       readonly language: Language;
-      readonly summary: Summary;
-      readonly approval?: RoundApproval | undefined;
+      readonly compiled: Compiled<Assessment>;
+    }
+  | {
+      readonly kind: 'publication';
+      readonly language: Language;
+      readonly publication: Publication;
+      /** As it was published. */
+      readonly compiled: Compiled;
     }
   | { readonly kind: 'approval'; readonly language: Language; readonly read: ReadArea }
   | {

@@ -40,6 +40,8 @@ const MAY = {
   /** To mend the language of others' answers. */
   mend: COORDINATORS,
   report: LEADERS,
+  /** To publish a round, and to withdraw what is published. */
+  publish: COORDINATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof MAY;
