@@ -6,6 +6,7 @@ import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
+import { libreOffice } from './outside/pdf.ts';
 import type { Backups } from './ports/backups.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps, ErasingDeps } from './ports/deps.ts';
@@ -20,6 +21,7 @@ import { openRegister } from './stores/register.ts';
 import { putBack } from './stores/restore.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
+import { reportMaker } from './views/reports/make.ts';
 
 /**
  * What commands are given, in the bot and in the terminal alike.
@@ -102,7 +104,12 @@ export function depsOn(
   const findItems = itemSearch(vocabulary);
   const look = openRegister(documents.directory, tenant, () => performance.now()).always;
   const erasures = erasureRepository(documents, tenant, look);
-  return { stores, erasures, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
+  return {
+    ...{ stores, erasures, clock, findItems, timezone, origin, municipality },
+    holidays: swedishHolidays(),
+    reports: reportMaker(),
+    pdf: libreOffice(),
+  };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

@@ -4,6 +4,7 @@ import { showItemStatus } from '../commands/status/show-status.ts';
 import { answersOf } from '../commands/status/tell-items.ts';
 import type { Language } from '../domain/language.ts';
 import { viewerOf } from '../domain/people/viewer.ts';
+import { compile } from '../domain/reports/compile.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
@@ -18,7 +19,10 @@ import { type Output, type Run, UsageError, writeText } from './run.ts';
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
     const summary = await compileCurrent(actor, options.plan, deps);
-    return { lines: reportMarkdown(reportOutline(summary, wording)), json: summaryJson(summary) };
+    return {
+      lines: reportMarkdown(reportOutline(compile(summary.state), wording)),
+      json: summaryJson(summary),
+    };
   }
   const hits = await showItemStatus(viewerOf(actor), { words: words.join(' '), plan: options.plan }, deps);
   const found = await Promise.all(
@@ -55,7 +59,7 @@ export async function runReport({ options, actor, wording, deps }: Run): Promise
   const json = summaryJson(summary, approval);
   const document =
     format === 'md'
-      ? reportMarkdown(reportOutline(summary, wording, approval))
+      ? reportMarkdown(reportOutline(compile(summary.state, { approval }), wording))
       : JSON.stringify(json, null, 2);
   if (!out) return { lines: document, json };
   const t = reportTextsIn(wording.language);

@@ -4,6 +4,7 @@ import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
 import type { Erasures } from './erasures.ts';
 import type { Holidays } from './holidays.ts';
+import type { PdfPrinter, ReportMaker } from './reports.ts';
 import type { Stores } from './stores.ts';
 
 /** Finds items by what people remember of their names ("öresund", "klimat"), best first, and says how surely each is meant. */
@@ -20,6 +21,8 @@ export interface Deps {
   readonly municipality?: string | undefined;
   /** Where changes come from, for the trail. */
   readonly origin: Origin;
+  readonly reports: ReportMaker;
+  readonly pdf: PdfPrinter;
 }
 
 /** What is given to the one command that changes what others have stored of somebody. */

@@ -21,6 +21,7 @@ import type {
   Unreachable,
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
+import type { Publications } from './reports.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Seals, Trail } from './trail.ts';
 import type { Versioned } from './versioned.ts';
@@ -214,6 +215,7 @@ export interface Stores {
   readonly owners: Owners;
   readonly assessments: Assessments;
   readonly approvals: Approvals;
+  readonly publications: Publications;
   readonly drafts: Drafts;
   readonly handOvers: HandOvers;
   readonly deliveries: Deliveries;
@@ -233,10 +235,7 @@ export interface Stores {
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
   readonly seals: Seals;
-  /**
-   * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
-   * it has changed is looked up each time it is asked for, and here once.
-   */
+  /** The same stores for one piece of work: whether what is kept in memory has changed is looked up once, not each time. */
   lookingOnce(): Stores;
   /** Tells of whatever is stored and could not be told of; looks for it twice a minute, however often it is called. */
   settle(): Promise<void>;

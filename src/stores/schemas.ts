@@ -151,7 +151,7 @@ export const KINDS = {
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
   round: kind<Round>(
     ...(['round', RoundSchema] as const),
-    Array.from({ length: 3 }, () => (value: unknown) => RoundSchema.parse(value)),
+    Array.from({ length: 4 }, () => (value: unknown) => RoundSchema.parse(value)),
     roundForm,
   ),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */
@@ -172,7 +172,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, readDelivery, readDelivery, readDelivery, readDelivery],
+    [readFormerDelivery, ...Array.from({ length: 5 }, () => readDelivery)],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>('digest-run', DigestRunSchema, [readFormerRun]),

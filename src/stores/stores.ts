@@ -15,6 +15,7 @@ import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
 import { planRepository, versionMemory } from './plans.ts';
 import { previewRepository } from './previews.ts';
+import { publicationRepository } from './publications.ts';
 import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
@@ -74,6 +75,7 @@ export function openStores(
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
     approvals: approvalRepository(followup, look, approvers),
+    publications: publicationRepository(followup, look),
     handOvers: handOverRepository(followup, look, handOvers),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),

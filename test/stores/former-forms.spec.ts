@@ -8,10 +8,12 @@ import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
 import { swedishHolidays } from '../../src/outside/holidays.ts';
+import { libreOffice } from '../../src/outside/pdf.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { reportMaker } from '../../src/views/reports/make.ts';
 import { COORDINATOR } from '../bot.ts';
 import { BY_ANNA } from '../build.ts';
 import { fakeClock, temporaryFolder } from '../fakes.ts';
@@ -200,6 +202,8 @@ describe('What the version before has stored', () => {
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
       origin: 'chat' as const,
+      reports: reportMaker(),
+      pdf: libreOffice(),
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);
     assert.equal(digest.summary.state.round.id, INTERIM);

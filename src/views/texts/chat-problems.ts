@@ -6,6 +6,7 @@ import { anyRoleWith } from '../people/role-texts.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
+import { publishTextsIn } from '../reports/publish-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { STORE_PROBLEMS } from './store-problems.ts';
@@ -51,6 +52,7 @@ const sv = {
   ...pastRoundTextsIn('sv').problems,
   ...guessTextsIn('sv').problems,
   ...approvalTextsIn('sv').problems,
+  ...publishTextsIn('sv').problems,
   ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
@@ -69,7 +71,7 @@ const sv = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Här visar jag det som alla som är med får läsa, och det finns inget sådant än. Fråga mig i din egen chatt, så visar jag det du får läsa.'
-      : 'Det finns inget att visa än. Du kan läsa en omgång när den har stängts.',
+      : 'Det finns inget att visa än. Du kan läsa en omgång när den har publicerats.',
   'round-closed': ({ round }) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'round-not-open': ({ round }) =>
@@ -105,6 +107,10 @@ const sv = {
   'busy-store': () =>
     'Någon annan ändrade samma sak samtidigt, så din ändring är inte sparad. Inget annat gick förlorat. Försök igen.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
+  'no-pdf': ({ why }) =>
+    why === 'missing'
+      ? 'Det går inte att göra en PDF här, eftersom LibreOffice saknas på datorn som kör Målvakt. Hämta rapporten som Word i stället och spara den som PDF därifrån.'
+      : 'Rapporten kunde inte göras om till PDF. Inget gick förlorat. Hämta den som Word i stället, eller försök igen om en stund.',
 } satisfies ChatWords;
 
 const en = {
@@ -113,6 +119,7 @@ const en = {
   ...pastRoundTextsIn('en').problems,
   ...guessTextsIn('en').problems,
   ...approvalTextsIn('en').problems,
+  ...publishTextsIn('en').problems,
   ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,
@@ -131,7 +138,7 @@ const en = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Here I show what everybody present may read, and there is nothing of the kind yet. Ask me in your own chat, and I will show you what you may read.'
-      : 'There is nothing to show yet. You can read a round when it has been closed.',
+      : 'There is nothing to show yet. You can read a round when it has been published.',
   'round-closed': ({ round }) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'round-not-open': ({ round }) =>
@@ -167,6 +174,10 @@ const en = {
   'busy-store': () =>
     'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),
+  'no-pdf': ({ why }) =>
+    why === 'missing'
+      ? 'A PDF cannot be made here, since LibreOffice is missing on the machine that runs Målvakt. Fetch the report as Word instead and save it as PDF from there.'
+      : 'The report could not be made into a PDF. Nothing was lost. Fetch it as Word instead, or try again in a while.',
 } satisfies ChatWords;
 
 export const CHAT_PROBLEMS = { sv, en } satisfies Readonly<Record<Language, ChatWords>>;

@@ -18,7 +18,10 @@ const sv = {
          [--scope changed|deviating] [--area ID,ID]: bara det som är ändrat i planen sedan förra omgången, eller avvek i den
   round list | round extend ID --due DAG | round close ID | round withdraw ID
   round reopen ID --reason VARFÖR [--area ID] [--person P] [--item ID]
+  round publish ID [--reason VARFÖR] [--channels all|KANAL,KANAL]   frys och publicera; --channels: posta i kanaler som prenumererar
+  round withdraw-publication ID --reason VARFÖR
   round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
+  round audit ID                          vad en revisor skulle sakna, en rad för varje; slutkod 1 när något saknas
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
@@ -47,7 +50,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
     round:
-      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
+      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason VARFÖR, round publish ID eller round withdraw-publication ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
     verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
@@ -86,7 +89,10 @@ const en: typeof sv = {
          [--scope changed|deviating] [--area ID,ID]: only what has changed in the plan since the last round, or deviated in it
   round list | round extend ID --due DAY | round close ID | round withdraw ID
   round reopen ID --reason WHY [--area ID] [--person P] [--item ID]
+  round publish ID [--reason WHY] [--channels all|CHANNEL,CHANNEL]   freeze and publish; --channels: post in channels that subscribe
+  round withdraw-publication ID --reason WHY
   round measures ID                       answer rate and how soon answers came, by goal area and unit
+  round audit ID                          what an auditor would miss, a line each; exit code 1 when anything is missed
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
@@ -115,7 +121,7 @@ Add --json for answers that other programs can read.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
     round:
-      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
+      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason WHY, round publish ID or round withdraw-publication ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
     verify: 'verify [--seal HASH], 64 digits and letters a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',

@@ -37,6 +37,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   approve: /*        */ row(no, no, yes, yes, no),
   mend: /*           */ row(no, no, yes, no, no),
   report: /*         */ row(no, yes, yes, yes, no),
+  publish: /*        */ row(no, no, yes, no, no),
   record: /*         */ row(no, no, yes, no, no),
 };
 
@@ -65,6 +66,7 @@ const RIGHTS: readonly Right[] = [
   'approve',
   'mend',
   'report',
+  'publish',
   'record',
 ];
 

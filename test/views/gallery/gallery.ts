@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
+import { auditCards } from './audits.ts';
 import { awaitedCards } from './awaited.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
@@ -20,6 +21,7 @@ import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
+import { publicationCards } from './publications.ts';
 import { roundCards } from './rounds.ts';
 import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
@@ -53,6 +55,7 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
+    ...named('reports', { ...auditCards(language), ...publicationCards(language) }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),

@@ -1,0 +1,38 @@
+/** The documents of a compiled round: Word, a page and Markdown are made of one outline, data of the round itself. */
+import type { Compiled } from '../../domain/reports/compiled.ts';
+import type { FrozenFormat } from '../../domain/reports/publication.ts';
+import type { Wording } from '../format.ts';
+import { summaryJson } from './json.ts';
+import { reportMarkdown } from './markdown.ts';
+import { type Published, reportOutline } from './outline.ts';
+
+/** What a document is worded by. */
+interface Setting extends Omit<Wording, 'now'> {
+  readonly publication?: Published | undefined;
+}
+
+type Make = (report: Compiled, setting: Setting) => string | Promise<string | Uint8Array>;
+
+/** How each format is made. */
+const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
+  // The package takes long to load, so it is loaded when somebody first asks.
+  docx: async (report, setting) => (await import('./docx.ts')).reportDocx(outlined(report, setting)),
+  html: (report, setting) => reportMarkdown(outlined(report, setting)),
+  md: (report, setting) => reportMarkdown(outlined(report, setting)),
+  json: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
+  csv: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
+};
+
+/** Makes documents: what `ReportMaker` is. */
+export function reportMaker() {
+  return {
+    async make(report: Compiled, format: FrozenFormat, setting: Setting): Promise<Uint8Array> {
+      const made = await MAKERS[format](report, setting);
+      return typeof made === 'string' ? Buffer.from(made) : made;
+    },
+  };
+}
+
+function outlined(report: Compiled, { publication, ...wording }: Setting) {
+  return reportOutline(report, wording, publication);
+}
