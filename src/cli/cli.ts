@@ -25,6 +25,7 @@ const VERBS: Readonly<Record<string, () => Promise<(run: ErasingRun) => Promise<
   erase: async () => (await import('./erase.ts')).runErase,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,
+  'export-record': async () => (await import('./export-record.ts')).runExportRecord,
   verify: async () => (await import('./verify.ts')).runVerify,
 };
 

@@ -29,6 +29,7 @@ export const OPTIONS = {
   seal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  retention: { type: 'string' },
   force: { type: 'boolean' },
   'move-accounts': { type: 'boolean' },
   link: { type: 'boolean' },
@@ -145,7 +146,11 @@ const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
  * Writes a file of the operator's choice. What is there already stays unless it is forced, and no link is followed.
  * @throws Problem `unwritable-file`
  */
-export function writeText(file: string, content: string, { force }: { readonly force: boolean }): void {
+export function writeText(
+  file: string,
+  content: string | Uint8Array,
+  { force }: { readonly force: boolean },
+): void {
   try {
     const opened = openSync(file, O_WRONLY | O_CREAT | (force ? O_TRUNC | O_NOFOLLOW : O_EXCL), 0o666);
     try {

@@ -1,5 +1,6 @@
 /** The audit trail, its seals, and what is needed to verify it. */
 import type { IsoInstant } from '../domain/dates.ts';
+import type { TrailLine } from '../domain/reports/record.ts';
 import type { Seal } from '../domain/reports/seals.ts';
 import type { TrailFacts } from '../domain/reports/trail-facts.ts';
 import type { TrailEntry } from '../domain/trail.ts';
@@ -8,6 +9,8 @@ import type { TrailEntry } from '../domain/trail.ts';
 export interface Trail {
   /** How the owners of an item have changed, oldest first. */
   ofOwners(plan: string, item: string): Promise<readonly TrailEntry[]>;
+  /** All lines of a plan with their hashes, oldest first. */
+  ofPlan(plan: string): Promise<readonly TrailLine[]>;
 }
 
 /** A partition is a plan, or the municipality's own where none is named. */

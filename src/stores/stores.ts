@@ -85,7 +85,7 @@ export function openStores(
     unreachable: unreachableRepository(directory, tenant, look, unreachable),
     followers: followerRepository(directory, tenant, look, followers),
     settings: settingsRepository(directory, tenant, look),
-    trail: trailRepository(look, ownersTrail),
+    trail: trailRepository(followup, look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,
     ping: () => documents.ping(),

@@ -38,6 +38,8 @@ function toldOf(entry: StoredEntry): string | undefined {
       return documentId('plan', versionPart(entry.after));
     case 'approval':
       return documentId('approval', entry.round, entry.area);
+    case 'publication':
+      return documentId('publication', entry.round, versionPart(entry.version));
     case 'person':
       return documentId('person', (entry.after ?? entry.before)?.id ?? '');
     default:
@@ -70,6 +72,7 @@ function isAsTold(entry: StoredEntry, document: StoredDocument, asSealed: AsSeal
     }
     case 'plan':
     case 'approval':
+    case 'publication':
       return entry.chain?.covers === asSealed(document.id, documentHash(document));
     default:
       return true;

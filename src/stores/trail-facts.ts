@@ -24,7 +24,9 @@ export async function readTrailFacts(documents: Documents, partition: string): P
   // Lines last: whatever is stored meanwhile has its line then.
   const versionsThere = (await range('version')).map((one) => versionFact(one, asSealed));
   const currents = (await range('assessment')).filter((one) => !KINDS.lid.is(one)).map(currentFact);
-  const others = await Promise.all(['owners', 'round', 'plan', 'approval', 'person'].map(range));
+  const others = await Promise.all(
+    ['owners', 'round', 'plan', 'approval', 'publication', 'person'].map(range),
+  );
   const lines = (await range('audit')).map((one) => readLine(one, asSealed));
   return {
     lines: lines.map(({ fact }) => fact),

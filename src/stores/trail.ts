@@ -8,7 +8,7 @@ import { WishesSchema } from './digest-form.ts';
 import type { Document, Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { documentHash } from './hashes.ts';
-import { kind, readRange } from './kinds.ts';
+import { kind, rangeOf, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import { trailPublication } from './publication-form.ts';
 import type { Look } from './register.ts';
@@ -212,11 +212,22 @@ export function ownersTrailMemory(followup: Documents) {
   });
 }
 
-export function trailRepository(look: Look, ofOwners: ReturnType<typeof ownersTrailMemory>): Trail {
+export function trailRepository(
+  followup: Documents,
+  look: Look,
+  ofOwners: ReturnType<typeof ownersTrailMemory>,
+): Trail {
   return {
     async ofOwners(plan, item) {
       const entry = (await look.register()).plans.find(({ id }) => id === plan);
       return ofOwners(`${plan}/${item}`, entry?.facts);
+    },
+    async ofPlan(plan) {
+      const lines = (await rangeOf(followup, plan, 'audit')).map((document) => {
+        const { chain: _, ...entry } = ENTRY.read(document).value;
+        return { id: document.id, hash: hashOfLine(document), entry };
+      });
+      return lines.toSorted((a, b) => a.entry.at.localeCompare(b.entry.at) || a.id.localeCompare(b.id));
     },
   };
 }

@@ -79,7 +79,7 @@ export function understand(
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const command = commandIn(plain, vocabulary);
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
-  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
+  const exact = READ_WHOLE.has(command?.id ?? '') && command?.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   const whole = readWhole(plain, exact, setting.today);
   if (whole) return { ...whole, isTold: true, isWhole: true };
@@ -183,6 +183,9 @@ function isAllNames(plain: string, isName: (word: string) => boolean): boolean {
 function isWeak({ capability }: Parsed): boolean {
   return capability === undefined || ['absence', 'status', 'list', 'my-goals', 'due'].includes(capability);
 }
+
+/** Of these, the words are read as a whole: "skillnad mot förra rapporten" asks for what has changed. */
+const READ_WHOLE = new Set(['snooze', 'difference']);
 
 interface Command {
   readonly id: string;

@@ -32,6 +32,8 @@ const sv = {
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  export-record <post> [--plan ID] | --round ID [--out MAPP|FIL.zip] [--force]   allt om en post eller en omgång, för registrator och arkiv
+         --retention KLASS: gallringsbeslutet, om det inte är Bevaras
   verify [--seal HASH]                    om revisionsspåret stämmer: inget ändrat, borttaget eller tillagt vid sidan av
          --seal: om en försegling som du har skrivit ner finns kvar; slutkod 1 när något inte stämmer
   simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
@@ -52,6 +54,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason VARFÖR, round publish ID eller round withdraw-publication ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
+    'export-record': 'export-record <post> [--plan ID] eller export-record --round ID [--out MAPP|FIL.zip]',
     verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
     backup: 'backup FIL [--force]',
@@ -103,6 +106,8 @@ const en: typeof sv = {
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  export-record <item> [--plan ID] | --round ID [--out FOLDER|FILE.zip] [--force]   everything about an item or a round, for registrar and archive
+         --retention CLASS: the retention decision, unless it is Bevaras (kept)
   verify [--seal HASH]                    whether the audit trail holds: nothing altered, removed or added on the side
          --seal: whether a seal that you wrote down is there still; exit code 1 when something does not hold
   simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
@@ -123,6 +128,7 @@ Add --json for answers that other programs can read.`,
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason WHY, round publish ID or round withdraw-publication ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
+    'export-record': 'export-record <item> [--plan ID] or export-record --round ID [--out FOLDER|FILE.zip]',
     verify: 'verify [--seal HASH], 64 digits and letters a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
     backup: 'backup FILE [--force]',

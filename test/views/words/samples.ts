@@ -50,6 +50,7 @@ const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ['answered', 'of'],
   ['met', 'answered'],
   ['count', 'judged'],
+  ['count', 'of'],
   ['shown', 'of'],
   ['first', 'last'],
   ['last', 'of'],

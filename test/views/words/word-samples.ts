@@ -120,6 +120,10 @@ export function wordsIn(language: Language): Samples {
     ],
     more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
     'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
+    'moreLines.lines': [sv ? 'Rad 13–24 av 40' : 'Lines 13–24 of 40'],
+    'kindFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
+    'judgedFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
+    definite: [sv ? 'målet' : 'the goal'],
     moves: [sv ? '2 till det sämre' : '2 for the worse'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [
