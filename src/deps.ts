@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
+import { reportTemplate } from './config/report-template.ts';
 import type { Config, CosmosAccount } from './config.ts';
 import type { Actor } from './domain/people/people.ts';
 import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
@@ -21,6 +22,7 @@ import { openRegister } from './stores/register.ts';
 import { putBack } from './stores/restore.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
+import type { ReportTemplate } from './views/reports/docx-template.ts';
 import { reportMaker } from './views/reports/make.ts';
 
 /**
@@ -32,10 +34,11 @@ export async function openDeps(
   origin: Origin,
   onCall?: (charge: number) => void,
 ): Promise<ErasingDeps> {
-  const { cosmos, dataFolder, modelsFolder, vocabularyFile } = config;
+  const { cosmos, dataFolder, modelsFolder, vocabularyFile, reportTemplateFile } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
   const vocabulary = readVocabulary(vocabularyFile);
+  const template = await reportTemplate(reportTemplateFile);
   const documents = cosmos
     ? await openAccount(cosmos, config.tenant, onCall)
     : await openSqlite(dataFolder, onCall);
@@ -45,6 +48,7 @@ export async function openDeps(
     clock: systemClock,
     origin,
     vocabulary,
+    template,
   });
 }
 
@@ -97,9 +101,11 @@ export function depsOn(
       readonly origin: Origin;
       /** The municipality's own words. */
       readonly vocabulary?: Vocabulary;
+      /** Whose look reports have. */
+      readonly template?: ReportTemplate | undefined;
     },
 ): ErasingDeps {
-  const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
+  const { tenant, timezone, clock, origin, municipality, vocabulary, template } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
   const look = openRegister(documents.directory, tenant, () => performance.now()).always;
@@ -107,7 +113,7 @@ export function depsOn(
   return {
     ...{ stores, erasures, clock, findItems, timezone, origin, municipality },
     holidays: swedishHolidays(),
-    reports: reportMaker(),
+    reports: reportMaker(template),
     pdf: libreOffice(),
   };
 }

@@ -214,6 +214,8 @@ function namesOf(): Samples {
     unit: ['Stadskontoret'],
     'withUnit.unit': ['ton'],
     other: ['Alex'],
+    isFollowed: [true, false],
+    'followed.of': NUMBERS.filter((count) => count > 1),
     isNow: [true, false],
     plan: ['Nämndsbudget 2025'],
     round: ['Delårsrapport 2025'],
