@@ -1,4 +1,5 @@
 import { approvalOf } from '../commands/answers/find-approval.ts';
+import { auditRound } from '../commands/reports/audit-round.ts';
 import { extendRound, withdrawOpenRound } from '../commands/rounds/change-round.ts';
 import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
 import { measureRound } from '../commands/rounds/measure-round.ts';
@@ -8,11 +9,13 @@ import { unlessStoreFails } from '../commands/tries.ts';
 import type { RoundApproval } from '../domain/answers/approval.ts';
 import type { Language } from '../domain/language.ts';
 import { isClosed, isWithdrawn, type Round } from '../domain/rounds/round.ts';
-import { roundJson } from '../views/reports/json.ts';
+import { auditFindingText, auditJson, auditLines } from '../views/reports/audit-findings.ts';
+import { roundJson, standingOf } from '../views/reports/json.ts';
 import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
 import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { publish, withdrawPublished } from './publish.ts';
 import { type Output, only, type Run, UsageError } from './run.ts';
 
 export async function runRound(run: Run): Promise<Output> {
@@ -37,12 +40,24 @@ export async function runRound(run: Run): Promise<Output> {
 const CHANGES: Readonly<
   Record<string, { readonly usage: string; readonly run: (id: string, run: Run) => Promise<Output> }>
 > = {
+  audit: { usage: 'round audit ID', run: auditOne },
   close: { usage: 'round close ID', run: close },
   extend: { usage: 'round extend ID --due D', run: extend },
   measures: { usage: 'round measures ID', run: measure },
+  publish: { usage: 'round publish ID [--reason R] [--channels all|K,K]', run: publish },
   reopen: { usage: 'round reopen ID --reason R', run: openAgain },
   withdraw: { usage: 'round withdraw ID', run: withdraw },
+  'withdraw-publication': { usage: 'round withdraw-publication ID --reason R', run: withdrawPublished },
 };
+
+/** Fails as a check does: with one line for each thing that is to be put right. */
+async function auditOne(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const audited = await auditRound(actor, id, deps);
+  const { language } = wording;
+  const lines =
+    audited.findings.length > 0 ? auditLines(audited, language) : [auditFindingText(audited, language)];
+  return { lines: lines.join('\n'), json: auditJson(audited), hasFailed: audited.findings.length > 0 };
+}
 
 async function measure(id: string, { actor, wording, deps }: Run): Promise<Output> {
   const measures = await measureRound(actor, id, deps);
@@ -52,7 +67,7 @@ async function measure(id: string, { actor, wording, deps }: Run): Promise<Outpu
 /** A round on one line; of its approval nothing where nobody is asked for it. */
 function lineOf(round: Round, approval: RoundApproval | undefined, language: Language): string {
   const t = roundTextsIn(language);
-  const state = approval?.isApproved ? t.approved : t.states[round.state];
+  const state = t.states[standingOf(round, approval)];
   const left = approval && !approval.isApproved ? `  ${t.areasApproved(approval.approved, approval.of)}` : '';
   return `${round.id}  ${state}  ${round.name}  ${round.from}–${round.to}  ${t.dueBy(round.due)}${left}`;
 }

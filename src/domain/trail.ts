@@ -1,4 +1,4 @@
-/** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed. */
+/** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed, but for whom it names when somebody is erased. */
 import type { Decision } from './answers/approval.ts';
 import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
@@ -6,6 +6,7 @@ import type { IsoDate, IsoInstant } from './dates.ts';
 import type { Followed, FollowedWhen } from './deliveries/followed.ts';
 import type { DigestWishes, Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
+import type { FrozenFile } from './reports/publication.ts';
 import type { Round } from './rounds/round.ts';
 import type { Settings } from './settings.ts';
 
@@ -69,6 +70,14 @@ export type Changed =
       readonly person: string;
       readonly became: 'given' | 'taken-back';
     }
+  | {
+      readonly what: 'publication';
+      readonly round: string;
+      readonly version: number;
+      readonly became: 'published' | 'withdrawn';
+      /** What was frozen. Reasons are in the publication itself. */
+      readonly files: readonly Pick<FrozenFile, 'format' | 'checksum'>[];
+    }
   | { readonly what: 'round'; readonly before?: TrailRound | undefined; readonly after: TrailRound }
   | {
       readonly what: 'plan';
@@ -109,6 +118,8 @@ export type Changed =
       /** Undefined when it was ended. */
       readonly after?: FollowedWhen | undefined;
     }
+  /** Somebody was erased, whom it does not say: the id is the one that stands in their place since. */
+  | { readonly what: 'erasure'; readonly person: string }
   /** Without `before`, the defaults held. */
   | {
       readonly what: 'settings';

@@ -1,15 +1,19 @@
+import { editDigest, findEdits } from '../commands/deliveries/edit-digests.ts';
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
 import { planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
+import { sealNightly } from '../commands/reports/seal-trail.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
+import { lastSealDue } from '../domain/reports/seals.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
+import type { Job } from './lanes.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
-import { openShare } from './own-share.ts';
+import { type OwnShare, openShare } from './own-share.ts';
 import { PlanSending } from './plan-sending.ts';
 
 /** What the worker is given. */
@@ -25,6 +29,8 @@ export interface WorkerDeps extends DeliveryDeps {
 export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
   tick(): Promise<void>;
+  /** Counts an answer that goes to somebody as one that Teams counts too. */
+  replied(conversation: string): void;
   /** Looks again and again, and sends meanwhile. */
   start(): void;
   /** Returns when the messages in flight are settled; the rest stay unclaimed. */
@@ -48,9 +54,11 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const claimDigests = digestClaims(deps);
   const lookForNews = newsLook(deps);
   const remind = reminderLook(deps);
+  const sealTrail = sealLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
+  const lookForEdits = editsLook(deps, share, outbox);
   let callOff: (() => void) | undefined;
   let current: Promise<void> = Promise.resolve();
 
@@ -64,6 +72,8 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await guarded('following', lookForNews);
       await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
+      await guarded('edits', lookForEdits);
+      await guarded('seals', () => sealTrail(plans));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
@@ -83,6 +93,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await deps.figures?.idle();
       await guarded('share', share.leave);
     },
+    replied: (conversation) => outbox.replied(conversation),
     start: wait,
     async stop() {
       stopping.abort();
@@ -135,6 +146,31 @@ function newsLook(deps: DeliveryDeps): () => Promise<void> {
   };
 }
 
+/** Puts into the outbox, every few minutes, the digests that do not show what is known by now. */
+function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => Promise<void> {
+  const { clock, log, telemetry } = deps;
+  let last: number | undefined;
+  return async () => {
+    const now = +clock.now();
+    if (last !== undefined && now - last < SCHEDULE.editMinutes * 60_000 && now >= last) return;
+    const edits = await findEdits({ ...deps, stores: deps.stores.lookingOnce() });
+    last = now;
+    if (edits.length === 0) return;
+    await share.hold();
+    const jobs = edits.map((edit): Job => {
+      const { id: what, recipient: thread } = edit.delivery.value;
+      const report = (error: unknown) =>
+        log.error('digest not edited, will be tried again', { what, ...faultFields(error) });
+      return {
+        ...{ id: `edit ${edit.plan} ${what}`, lane: `${edit.plan} edit`, thread },
+        run: (turn, unused) =>
+          telemetry.measure('delivery', () => editDigest(edit, { turn, unused }, deps)).catch(report),
+      };
+    });
+    outbox.add(jobs);
+  };
+}
+
 /** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
 function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
   let seen:
@@ -148,6 +184,20 @@ function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Prom
     const isNews = isTime || seen?.etag !== etag;
     const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
     seen = { stamps, etag, nextAt };
+  };
+}
+
+/** Seals the trail once a night, or as soon as somebody is awake after it. */
+function sealLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  const { clock, log, timezone } = deps;
+  let handled: number | undefined;
+  return async (plans) => {
+    const due = +lastSealDue(timezone, clock.now());
+    if (handled === due) return;
+    const ids = plans.map(({ id }) => id);
+    const seal = await sealNightly(ids, deps);
+    if (seal) log.info('trail sealed', { seal: seal.number, hash: seal.hash });
+    handled = due;
   };
 }
 

@@ -5,6 +5,7 @@ import {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   type Delivery,
+  SHOWN_ENDS,
 } from '../domain/deliveries/delivery.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { verdictForm } from './verdict-form.ts';
@@ -43,26 +44,41 @@ export const KnownSchema = z.record(
   }),
 );
 
+const ShownSchema = z.object({
+  stamp: z.string(),
+  at: instant,
+  leaseUntil: instant.optional(),
+  attempts: attemptsWith(ATTEMPT_OUTCOMES).optional(),
+  nextAt: instant.optional(),
+  refused: z.string().optional(),
+  isPostedAnew: z.literal(true).optional(),
+  ended: z.enum(SHOWN_ENDS).optional(),
+});
+
 export const DeliverySchema = z.object({
   ...common,
   kind: z.enum(DELIVERY_KINDS),
+  publication: z.object({ version: z.int().positive(), is: z.enum(['published', 'withdrawn']) }).optional(),
   isShared: z.literal(true).optional(),
   told: KnownSchema.optional(),
   state: z.enum(DELIVERY_STATES),
   isPutOff: z.literal(true).optional(),
   takenUpAt: instant.optional(),
+  /** Not there before digests were edited in place. */
+  shown: ShownSchema.optional(),
   attempts: attemptsWith(ATTEMPT_OUTCOMES),
 });
 
 /** What a version before does not know lies in a form that it refuses in words; all else in the one that it knows. */
 export function deliveryForm({ kind }: Delivery): number {
+  if (kind === 'publication') return 7;
   if (kind === 'reminder' || kind === 'chase') return 6;
   if (kind === 'entered') return 5;
   if (kind === 'approval' || kind === 'again' || kind === 'mended') return 4;
   return kind === 'following' ? 3 : 2;
 }
 
-/** Four forms before this one had fewer kinds, and nothing else. */
+/** Five forms before this one had fewer kinds, and nothing else. */
 export function readDelivery(stored: unknown): Delivery {
   return DeliverySchema.parse(stored);
 }

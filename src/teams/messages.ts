@@ -14,6 +14,7 @@ import { newsCard } from '../views/deliveries/news.ts';
 import { addedNote, questionsNotice } from '../views/deliveries/questions-notice.ts';
 import { reminderCard, reminderNotice } from '../views/deliveries/reminder.ts';
 import type { Wording } from '../views/format.ts';
+import { publicationCard } from '../views/reports/publication.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
@@ -63,10 +64,14 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(reminderCard(message.prompts, wording), reminderNotice(message.prompts, wording));
     case 'chase':
       return cardMessage(chaseCard(message.rounds, wording));
-    case 'digest':
-      return cardMessage(digestCard(message.digest, wording, true));
+    case 'digest': {
+      const { at: editedAt, replacedAt } = message.edited ?? {};
+      return cardMessage(digestCard(message.digest, wording, { editedAt, replacedAt }));
+    }
     case 'following':
       return cardMessage(newsCard(message.news, wording));
+    case 'publication':
+      return cardMessage(publicationCard(message, wording));
     case 'summary':
       return cardMessage(summaryCard(message.compiled, { isPosted: true, withNames: false }, wording));
   }

@@ -1,4 +1,5 @@
 /** How people ask in Swedish for something to be done. */
+import { AUDIT_SV } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
 
 const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,6 +9,7 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_SV: readonly Cue[] = [
+  ...sv('audit', AUDIT_SV, WITHOUT),
   ...sv('following', [
     '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
@@ -53,6 +55,14 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:öppna|öppnar)(?: (?:upp|om))*(?! (?:omgången|delåret|helåret|rapporteringen))(?: .*)? (?:igen|på nytt)(?: .*)?|(?:lås(?:a)? upp|återöppna)(?! (?:omgången|rapporteringen))(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
+  ),
+  ...sv(
+    'publish',
+    [
+      '(?:publicera(?:r|s)?|offentliggöra?|fastställa?)(?: (?:den|nu|hela|årets|vår|höstens|vårens|den stängda))* ?(?:omgång(?:en)?|rapport(?:en)?|rapportering(?:en)?|uppföljning(?:en)?|resultat(?:et|en)?|svaren|(?:delår|helår|års|tertial|bokslut)[a-zåäö]*|[a-zåäö]*puls(?:en)?)(?: .*)?|^publicera$',
+      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?',
+    ],
+    WITHOUT,
   ),
   ...sv(
     'summary',
@@ -173,6 +183,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'round',
     [
+      '(?:ge|låt|låta|kan|får|ska|behöver)(?: (?:JAG|du|nu|gärna|att))*(?: ge| låta)? (?:alla|dem|de|dom|folk(?:et)?|(?:de )?(?:ansvariga|målansvariga)|samtliga|förvaltningarna|enheterna)(?: (?:får|få|ha|har))? (?:.{1,30} på sig|(?:en|ett|\\d+|två|tre|fyra|fem|sju|tio|några)(?: (?:hel|extra|hela))? (?:dag(?:ar)?|veck(?:a|or))(?: (?:till|extra|mer))+|(?:en|ett|\\d+|två|tre|fyra|fem|sju|tio|några) extra (?:dag(?:ar)?|veck(?:a|or))|(?:mer|längre|extra) tid)(?: .*)?',
       'förläng(?:a|er)? (?:svarstiden|tiden|omgången|till|med|en|ett|det|delår[a-zåäö]*|helår[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|\\d)(?: .*)?|stäng (?:delårs|helårs|års)[a-zåäö]*(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|[a-zåäö]*puls(?:en)?)(?! (?:igen|på nytt))(?: .*)?|^förläng(?:a)?$',
       '(?:dra(?:r)?|ta(?:r)?|kalla(?:r)?) tillbaka (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen|delårs[a-zåäö]*|helårs[a-zåäö]*)(?: .*)?|(?:återkalla|ångra|avbryt(?:a)?) (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen)(?: .*)?',
       '(?:flytta|flyttar|skjut(?:a|er)?|ändra|byt|senarelägg(?:a)?|tidigarelägg(?:a)?)(?: (?:fram|upp|bak|på|bort))* (?:sista )?(?:svarsdag(?:en)?|svarsdatum(?:et)?|svarstid(?:en)?|deadline(?:n)?|inlämningsdag(?:en)?|sista dag(?:en)?|slutdatum(?:et)?)(?: .*)?',
@@ -183,7 +194,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:ta(?:r)? bort|radera|slänga?|kasta|stryka?) (?:den (?:här )?|hela )?(?:omgången|rundan|delåret|helåret|pulsen|insamlingen|(?:delårs|helårs|puls)[a-zåäö]*)(?: .*)?|(?:ångra|återkalla|dra tillbaka|ta tillbaka) (?:utskicket|frågorna|öppningen)(?: .*)?|råka(?:de|t|r) (?:öppna|starta|dra i ?gång|skicka ut)(?: .*)?|(?:öppnade|startade)(?: [a-zåäö]+){0,3} (?:av misstag|i misstag|för tidigt)(?: .*)?',
       '(?:omgången|rundan|delåret|helåret|pulsen|delårsrapporten) (?:öppnas|låsas|stängas|avslutas|förlängas|dras)(?: .*)?|(?:kan|ska|får|borde) (?:deadline(?:n)?|(?:sista )?svarsdag(?:en)?) (?:bli|flyttas)(?: .*)?',
       'hur (?:öppnar|startar|stänger|avslutar|förlänger|skapar|låser) (?:JAG|en|ett)(?: [a-zåäö]+){0,3}? ?(?:omgång(?:en)?|rundan?|delår[a-zåäö]*|helår[a-zåäö]*|puls[a-zåäö]*)(?: .*)?',
-      '(?:öpp?na|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
+      '(?:öpp?na|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
       '(?:stäng|avsluta|lås|stoppa)(?:a)? (?:svaren|rundan|insamlingen)(?: .*)?|(?:ny|nya|nästa|extra) (?:puls|omgång|delårsomgång|helårsomgång)(?: .*)?',
       '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
     ],

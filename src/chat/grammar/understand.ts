@@ -13,6 +13,7 @@ import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
+import { isLeftUndone, orderNegated } from './negated.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
 import { readWhole } from './read-whole.ts';
@@ -70,12 +71,20 @@ export interface Pleasantry {
   readonly language: Language | undefined;
 }
 
-/** What a message asks for: the command that it gives, or the question that it puts. Undefined when it is not understood. */
+/** What a message asks for: the command that it gives, or not to give, or the question that it puts. Undefined when it is not understood. */
 export function understand(
   message: string,
   vocabulary: Vocabulary,
   setting: Setting,
 ): Intent | Pleasantry | undefined {
+  const order = orderNegated(message.replace(/[?!.,:;…\s]+$/, ''));
+  const undone = order === undefined ? undefined : asked(order, vocabulary, setting);
+  if (order !== undefined && undone && 'capability' in undone && isLeftUndone(undone.capability, order))
+    return { ...undone, isTold: true, isNegated: true };
+  return asked(message, vocabulary, setting);
+}
+
+function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const command = commandIn(plain, vocabulary);
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
@@ -148,7 +157,7 @@ function readAgain(likened: Parsed, parsed: Parsed, plain: string, setting: Sett
 }
 
 /** These name what is in no plan: a word, a language, a round. */
-const KEPT = new Set(['meaning', 'language', 'measures']);
+const KEPT = new Set(['meaning', 'language', 'measures', 'audit']);
 
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
 function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {

@@ -15,6 +15,8 @@ export const DELIVERY_KINDS = [
   'questions',
   'digest',
   'summary',
+  /** A version of a round was published, or withdrawn. */
+  'publication',
   'following',
   /** An area waits for its approver. */
   'approval',
@@ -67,6 +69,8 @@ export interface Delivery {
   readonly respondents?: readonly string[] | undefined;
   /** Names the digest run that is delivered. */
   readonly run?: string | undefined;
+  /** Which version it tells of, and what became of that. */
+  readonly publication?: { readonly version: number; readonly is: 'published' | 'withdrawn' } | undefined;
   readonly state: DeliveryState;
   readonly plannedAt: IsoInstant;
   readonly nextAt: IsoInstant;
@@ -77,8 +81,32 @@ export interface Delivery {
   readonly leaseUntil?: IsoInstant | undefined;
   /** What Teams calls the message that was sent, so that it can be edited in place. */
   readonly message?: string | undefined;
+  /** Only of what is edited in place as things change. */
+  readonly shown?: Shown | undefined;
   readonly attempts: readonly Attempt[];
 }
+
+/** What a message shows that is edited in place, and what has become of that. */
+export interface Shown {
+  /** Stands for all that it shows, but for when that was written. */
+  readonly stamp: string;
+  /** When it was written last: sent, or edited. */
+  readonly at: IsoInstant;
+  /** Until when one instance has taken it for an edit. */
+  readonly leaseUntil?: IsoInstant | undefined;
+  /** Edits that Teams has not taken, since it was written last; and when the next may be tried. */
+  readonly attempts?: readonly Attempt[] | undefined;
+  readonly nextAt?: IsoInstant | undefined;
+  /** Stands for what Teams takes however often: that is not tried again. */
+  readonly refused?: string | undefined;
+  /** It was gone, and has been posted once more. */
+  readonly isPostedAnew?: true | undefined;
+  /** Why nothing more is written: it says that there is a newer one, or it was gone a second time. */
+  readonly ended?: ShownEnd | undefined;
+}
+
+export const SHOWN_ENDS = ['replaced', 'gone'] as const;
+export type ShownEnd = (typeof SHOWN_ENDS)[number];
 
 export const ATTEMPT_OUTCOMES = ['sent', 'retry', 'unclear', 'unreachable', 'failed'] as const;
 
@@ -101,7 +129,7 @@ export type SendOutcome =
   | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
 /** How long one instance may take over a message before another takes it up. */
-const LEASE_MS = 45_000;
+export const LEASE_MS = 45_000;
 
 /** What is left of that when a message goes out at the latest: as long as Teams is waited for. */
 const SENT_WITHIN_MS = 15_000;
@@ -109,7 +137,16 @@ const SENT_WITHIN_MS = 15_000;
 export function planDelivery(
   what: Pick<
     Delivery,
-    'plan' | 'round' | 'kind' | 'recipient' | 'isShared' | 'insteadOf' | 'run' | 'items' | 'respondents'
+    | 'plan'
+    | 'round'
+    | 'kind'
+    | 'recipient'
+    | 'isShared'
+    | 'insteadOf'
+    | 'run'
+    | 'items'
+    | 'respondents'
+    | 'publication'
   > & {
     readonly id: string;
   },
@@ -118,9 +155,17 @@ export function planDelivery(
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
 }
 
+/** What the post of a version of a round in a channel is called among the deliveries. */
+export function publicationPost(round: string, version: number, channel: string): string {
+  return `${round}/publication/${version}/${channel}`;
+}
+
+/** What goes to channels alone. */
+const TO_CHANNELS: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'publication']);
+
 /** Whether it goes to somebody's own chat, and not to a channel. */
 export function isToPerson({ kind, isShared }: Pick<Delivery, 'kind' | 'isShared'>): boolean {
-  return kind !== 'digest' && kind !== 'summary' && isShared !== true;
+  return !TO_CHANNELS.has(kind) && isShared !== true;
 }
 
 /** Whether its time is set; the time itself may have come or not. */
@@ -182,7 +227,7 @@ export function claim(delivery: Delivery, now: Date): Delivery {
 }
 
 /** Whether what was claimed may still go out: what comes of it is known before another takes it up. */
-export function mayGoOut({ leaseUntil = '' }: Delivery, now: Date): boolean {
+export function mayGoOut({ leaseUntil = '' }: Pick<Delivery, 'leaseUntil'>, now: Date): boolean {
   return +now < Date.parse(leaseUntil) - SENT_WITHIN_MS;
 }
 

@@ -2,7 +2,8 @@ import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
 import { asksOf } from '../../domain/plans/plan.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import type { Publication } from '../../domain/reports/publication.ts';
+import { isPublished, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 
 /**
@@ -79,12 +80,32 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
 }
 
 /** @param approval how far it is; undefined where nobody is asked for it */
-export function roundJson(
-  { id, plan, kind, name, from, to, due, state, scope }: Round,
-  approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>,
-) {
-  const stands = approval?.isApproved ? 'approved' : state;
-  const round = { id, plan, kind, name, from, to, due, state: stands, ...(scope ? { scope } : {}) };
-  if (!approval) return round;
-  return { ...round, approval: { approved: approval.approved, of: approval.of } };
+export function roundJson(round: Round, approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>) {
+  const { id, plan, kind, name, from, to, due, scope, published } = round;
+  const state = standingOf(round, approval);
+  const told = {
+    ...{ id, plan, kind, name, from, to, due, state, ...(scope ? { scope } : {}) },
+    ...(state === 'published' && published ? { version: published.version } : {}),
+  };
+  if (!approval) return told;
+  return { ...told, approval: { approved: approval.approved, of: approval.of } };
+}
+
+/** How far a round has come: `closed` again once it was opened anew after it was published. */
+export function standingOf(
+  round: Round,
+  approval?: Pick<RoundApproval, 'isApproved'>,
+): Round['state'] | 'approved' | 'published' {
+  if (isPublished(round)) return 'published';
+  return approval?.isApproved ? 'approved' : round.state;
+}
+
+/** A version that was published, with the checksums of its files. */
+export function publicationJson(publication: Publication) {
+  const { plan, round, version, by, at, files, correction, withdrawn } = publication;
+  return {
+    ...{ plan, round, version, by, at, files },
+    ...(correction ? { correction } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
+  };
 }

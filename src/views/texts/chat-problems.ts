@@ -6,6 +6,7 @@ import { anyRoleWith } from '../people/role-texts.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
+import { publishTextsIn } from '../reports/publish-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { STORE_PROBLEMS } from './store-problems.ts';
@@ -30,6 +31,12 @@ const outsideChat = {
   'unreadable-file': ourFault,
   'unwritable-file': ourFault,
   'silent-playground': ourFault,
+  'empty-store': ourFault,
+  'store-not-empty': ourFault,
+  'half-restored': ourFault,
+  'bad-backup': ourFault,
+  'newer-backup': ourFault,
+  'other-tenant': ourFault,
 };
 
 /** Who has the right that a problem names. */
@@ -45,6 +52,7 @@ const sv = {
   ...pastRoundTextsIn('sv').problems,
   ...guessTextsIn('sv').problems,
   ...approvalTextsIn('sv').problems,
+  ...publishTextsIn('sv').problems,
   ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
@@ -63,7 +71,7 @@ const sv = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Här visar jag det som alla som är med får läsa, och det finns inget sådant än. Fråga mig i din egen chatt, så visar jag det du får läsa.'
-      : 'Det finns inget att visa än. Du kan läsa en omgång när den har stängts.',
+      : 'Det finns inget att visa än. Du kan läsa en omgång när den har publicerats.',
   'round-closed': ({ round }) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'round-not-open': ({ round }) =>
@@ -111,6 +119,7 @@ const en = {
   ...pastRoundTextsIn('en').problems,
   ...guessTextsIn('en').problems,
   ...approvalTextsIn('en').problems,
+  ...publishTextsIn('en').problems,
   ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,
@@ -129,7 +138,7 @@ const en = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Here I show what everybody present may read, and there is nothing of the kind yet. Ask me in your own chat, and I will show you what you may read.'
-      : 'There is nothing to show yet. You can read a round when it has been closed.',
+      : 'There is nothing to show yet. You can read a round when it has been published.',
   'round-closed': ({ round }) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'round-not-open': ({ round }) =>

@@ -37,6 +37,8 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   approve: /*        */ row(no, no, yes, yes, no),
   mend: /*           */ row(no, no, yes, no, no),
   report: /*         */ row(no, yes, yes, yes, no),
+  publish: /*        */ row(no, no, yes, no, no),
+  record: /*         */ row(no, no, yes, no, no),
 };
 
 const RIGHTS: readonly Right[] = [
@@ -64,6 +66,8 @@ const RIGHTS: readonly Right[] = [
   'approve',
   'mend',
   'report',
+  'publish',
+  'record',
 ];
 
 describe('roles', () => {

@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
+import { auditCards } from './audits.ts';
 import { awaitedCards } from './awaited.ts';
 import { compiledCards } from './compiled.ts';
 import { deliveryCards } from './deliveries.ts';
@@ -21,6 +22,7 @@ import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
+import { publicationCards } from './publications.ts';
 import { roundCards } from './rounds.ts';
 import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
@@ -54,6 +56,7 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
+    ...named('reports', { ...auditCards(language), ...publicationCards(language) }),
     ...named('settings', settingsCards(language)),
     ...named('reports', compiledCards(language)),
     ...named('status', statusCards(language)),

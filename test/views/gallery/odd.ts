@@ -139,7 +139,7 @@ function cardsOf(what: string, state: RoundState<WordedAssessment>, language: La
     ),
     [named('my goals')]: myGoalsCard([first, ...others], wording),
     [named('summary')]: summaryCard(compile(state), POSTED, wording),
-    [named('digest')]: digestCard(digestOf(summarise(state), before, BEFORE, TODAY), wording, true),
+    [named('digest')]: digestCard(digestOf(summarise(state), before, BEFORE, TODAY), wording, {}),
     [named('owners')]: ownersCard(
       ownedItems(state.plan, state.ownerships, state.people),
       { from: 0, canChange: true },

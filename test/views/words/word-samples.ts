@@ -33,6 +33,10 @@ export function wordsIn(language: Language): Samples {
   const sv = language === 'sv';
   return {
     examples: [language === 'sv' ? '”status” eller ”historik”' : '“status” or “history”'],
+    'onlyFollowed.kind': [sv ? 'Målet' : 'The goal'],
+    'followed.what': [sv ? 'mål och uppdrag' : 'goals and assignments'],
+    'untold.what': [sv ? 'tre uppdrag' : 'three assignments'],
+    'tested.what': [sv ? 'underlag, orsak' : 'basis, cause'],
     value: [sv ? '12\u00A0500\u00A0ton' : '12,500\u00A0tons', '4'],
     outcome: [sv ? '13\u00A0700\u00A0ton' : '13,700\u00A0tons', sv ? '70\u00A0%' : '70\u00A0%'],
     target: [
