@@ -103,7 +103,7 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
       [of2025, 20],
     ] as const) {
       const pdf = await bot.deps.pdf.print(docx);
-      const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+      const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
       const pages = text.split('\f').slice(0, -1);
       assert.ok(pages.length >= least, `${pages.length} pages`);
       for (const [place, page] of pages.slice(1).entries())
