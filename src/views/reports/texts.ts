@@ -17,7 +17,6 @@ const sv = {
 
   summary: 'Sammanfattning',
 
-  noneExpected: 'Inga svar väntas i omgången.',
   overview: 'Överblick',
   kind: 'Slag',
   answeredHead: 'Svar',
@@ -81,7 +80,6 @@ const en: typeof sv = {
 
   summary: 'Summary',
 
-  noneExpected: 'No answers are expected in the round.',
   overview: 'Overview',
   kind: 'Kind',
   answeredHead: 'Answers',
