@@ -108,7 +108,8 @@ function kindTableRows({ compiled, wording }: Telling): readonly (readonly Told[
   const t = reportTextsIn(language);
   return kindRows(compiled, language).map(({ name, counts }, place) => {
     const { answered = 0, expected = 0 } = compiled.overview[place] ?? {};
-    const spread = counts.map(({ symbol, count, word }) => t.spreadPart(symbol, count, word).trim());
+    const given = counts.filter(({ count }) => count > 0);
+    const spread = given.map(({ symbol, count, word }) => t.spreadPart(symbol, count, word).trim());
     return [{ text: name }, { text: t.answeredOf(answered, expected) }, { text: spread.join(DOT) }];
   });
 }

@@ -9,7 +9,7 @@ import type { Compiled } from '../../../src/domain/reports/compiled.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { type DocxParts, DOCX_RULES, headingsIn, partsOf, tablesIn } from '../../views/reports/docx-rules.ts';
+import { DOCX_RULES, type DocxParts, headingsIn, partsOf, tablesIn } from '../../views/reports/docx-rules.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm' } as const;
@@ -46,7 +46,11 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
     const document = await draftOf(number);
     const { pastRound } = document;
     assert.ok(pastRound, `${number} is no report`);
-    const { answers } = await importPastRound(COORDINATOR, { document: { ...document, pastRound }, dryRun: false }, bot.deps);
+    const { answers } = await importPastRound(
+      COORDINATOR,
+      { document: { ...document, pastRound }, dryRun: false },
+      bot.deps,
+    );
     const compiled = await compiledOf(answers.round, undefined, bot.deps);
     const docx = await bot.deps.reports.make(compiled, 'docx', WORDING);
     return { compiled, docx, parts: partsOf(docx) };
@@ -80,7 +84,8 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
     const rowsOf = (head: string) =>
       tables.filter(([first]) => first?.[0] === head).flatMap(([, ...rows]) => rows);
     const commitments = rowsOf('Åtagande');
-    const counted = (symbol: string) => commitments.filter(([, verdict]) => verdict?.startsWith(symbol)).length;
+    const counted = (symbol: string) =>
+      commitments.filter(([, verdict]) => verdict?.startsWith(symbol)).length;
     assert.deepEqual([counted('●'), counted('◆'), counted('■'), commitments.length], [37, 7, 1, 45]);
     assert.ok(commitments.every(([title, , comment]) => title && comment));
     assert.equal(rowsOf('Uppdrag').length, 11);
@@ -103,7 +108,10 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
       [of2025, 20],
     ] as const) {
       const pdf = await bot.deps.pdf.print(docx);
-      const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+      const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], {
+        input: pdf,
+        encoding: 'utf8',
+      });
       const pages = text.split('\f').slice(0, -1);
       assert.ok(pages.length >= least, `${pages.length} pages`);
       for (const [place, page] of pages.slice(1).entries())
