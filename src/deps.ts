@@ -14,6 +14,7 @@ export { nearestWord } from './runtime/search.ts';
 
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
+import { makeReport } from './views/reports/make.ts';
 
 /**
  * What commands are given, in the bot and in the terminal alike.
@@ -57,7 +58,8 @@ export function depsOn(
   const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
-  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality };
+  const documents_ = { reports: { make: makeReport }, pdf: NO_PDF };
+  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality, ...documents_ };
 }
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */

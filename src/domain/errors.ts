@@ -60,6 +60,11 @@ export interface ProblemFields {
   'preview-too-large': NoFields;
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
+  'no-pdf': NoFields;
+  /** That version of it is not in force any more. */
+  'report-withdrawn': { readonly round: string };
+  /** It would say something else now. */
+  'report-changed': { readonly round: string };
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
   /** The store failed when `done` of `of` changes were written. */

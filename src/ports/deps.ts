@@ -3,6 +3,7 @@ import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
 import type { Holidays } from './holidays.ts';
+import type { PdfPrinter, ReportMaker } from './reports.ts';
 import type { Stores } from './stores.ts';
 
 /** Finds items by what people remember of their names ("öresund", "klimat"), best first, and says how surely each is meant. */
@@ -15,6 +16,8 @@ export interface Deps {
   readonly findItems: FindItems;
   readonly timezone: string;
   readonly holidays: Holidays;
+  readonly reports: ReportMaker;
+  readonly pdf: PdfPrinter;
   /** The municipality's id in Kolada; undefined where nothing of Kolada is shown. */
   readonly municipality?: string | undefined;
   /** Where changes come from, for the trail. */

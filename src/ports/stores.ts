@@ -21,6 +21,7 @@ import type {
   Unreachable,
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
+import type { LinkKeys, Publications } from './reports.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Versioned } from './versioned.ts';
 import type { WavedHints } from './waved-hints.ts';
@@ -237,6 +238,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
+  readonly publications: Publications;
+  readonly linkKeys: LinkKeys;
   /**
    * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
    * it has changed is looked up each time it is asked for, and here once.

@@ -11,10 +11,12 @@ import { draftRepository } from './drafts.ts';
 import { followerMemory, followerRepository } from './followers.ts';
 import { handOverRepository, handOversMemory } from './hand-overs.ts';
 import { keyFigureRepository } from './kolada.ts';
+import { linkKeyRepository } from './link-keys.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
 import { planRepository, versionMemory } from './plans.ts';
 import { previewRepository } from './previews.ts';
+import { publicationRepository } from './publications.ts';
 import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
@@ -64,6 +66,8 @@ export function openStores(
     talks: talkRepository(directory, tenant),
     wavedHints: wavedHintsRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
+    linkKeys: linkKeyRepository(directory, tenant),
+    publications: publicationRepository(),
   };
   const storesWith = (look: Look): Stores => ({
     ...others,

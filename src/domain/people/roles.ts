@@ -39,6 +39,9 @@ const MAY = {
   approve: ['coordinator', 'approver'],
   /** To mend the language of others' answers. */
   mend: COORDINATORS,
+  /** To have the document of a round that is published. */
+  'read-report': EVERYONE,
+  /** To have it of one that is not. */
   report: LEADERS,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,0 +1,130 @@
+/** The document of a round, for whoever may have it: the frozen one where the round is published, else one of what is known now. */
+import { createHash } from 'node:crypto';
+import { Problem } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { demand, may } from '../../domain/people/roles.ts';
+import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
+import { inForce, type Publication, type ReportFormat } from '../../domain/reports/publication.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { summarise } from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { approvalIn } from '../answers/find-approval.ts';
+import { findRound, loadWordedState } from '../rounds/find-rounds.ts';
+import { seenRounds } from '../rounds/seen-rounds.ts';
+
+/** Which document of which round. */
+export interface ReportAsked {
+  readonly round: string;
+  readonly format: ReportFormat;
+  /** Of a document that is made now; a frozen one has its own. */
+  readonly language: Language;
+}
+
+/** A document that was spoken of before: it is that one, or none. */
+export interface ReportPromised extends ReportAsked {
+  /** Undefined for one of a round that was not published. */
+  readonly version: number | undefined;
+  /** SHA-256 in hex. */
+  readonly checksum: string;
+}
+
+/** A document, ready to be handed over. */
+export interface ReportFile extends ReportPromised {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A round of which there is a document, and its published version that is in force. */
+export interface Reported {
+  readonly round: Round;
+  readonly publication: Publication | undefined;
+}
+
+/**
+ * The rounds whose documents somebody may have where they ask: what is not published is for those who lead, and nobody's where
+ * others read along. Published is what everybody sees.
+ */
+export async function reportsFor(viewer: Viewer, deps: Deps): Promise<readonly Reported[]> {
+  demand(viewer.actor, 'read-report');
+  const rounds = await seenRounds(viewer, deps);
+  const all = await Promise.all(rounds.map((round) => reported(round, deps)));
+  const isLeading = seesUnpublished(viewer);
+  return all.filter((one) => isLeading || isPublished(one));
+}
+
+/** Whether there is any. A round that is open costs nobody a look. */
+export async function hasReports(viewer: Viewer, deps: Deps): Promise<boolean> {
+  const rounds = await seenRounds(viewer, deps);
+  if (seesUnpublished(viewer)) return rounds.length > 0;
+  for (const round of rounds.filter(isForAll)) if (isPublished(await reported(round, deps))) return true;
+  return false;
+}
+
+function seesUnpublished({ actor, isShared }: Viewer): boolean {
+  return !isShared && may(actor.roles, 'report');
+}
+
+function isPublished({ round, publication }: Reported): boolean {
+  return publication !== undefined && isForAll(round);
+}
+
+async function reported(round: Round, { stores }: Deps): Promise<Reported> {
+  return { round, publication: inForce(await stores.publications.ofRound(round.plan, round.id)) };
+}
+
+/**
+ * Makes or reads a document.
+ * @throws Problem `unknown-round`, `round-withdrawn`, `not-allowed`, `no-pdf`
+ */
+export async function fetchReport(viewer: Viewer, asked: ReportAsked, deps: Deps): Promise<ReportFile> {
+  const found = await findReported(viewer, asked.round, deps);
+  const bytes = await bytesOf(found, asked, deps);
+  const version = found.publication?.version;
+  const checksum = createHash('sha256').update(bytes).digest('hex');
+  return { ...asked, version, name: found.round.name, checksum, bytes };
+}
+
+/**
+ * The document that was promised before.
+ * @throws Problem `report-withdrawn` when it is not in force any more, `report-changed` when it would be another now, and as `fetchReport`
+ */
+export async function fetchPromised(
+  viewer: Viewer,
+  promised: ReportPromised,
+  deps: Deps,
+): Promise<ReportFile> {
+  const { round, publication } = await findReported(viewer, promised.round, deps);
+  if (promised.version !== undefined && publication?.version !== promised.version)
+    throw new Problem('report-withdrawn', { round: round.name });
+  const file = await fetchReport(viewer, promised, deps);
+  if (file.version !== promised.version || file.checksum !== promised.checksum)
+    throw new Problem('report-changed', { round: round.name });
+  return file;
+}
+
+/** @throws Problem `unknown-round`, `round-withdrawn`, `not-allowed` */
+async function findReported(viewer: Viewer, id: string, deps: Deps): Promise<Reported> {
+  demand(viewer.actor, 'read-report');
+  const found = await reported((await findRound(id, deps)).value, deps);
+  if (!isPublished(found) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
+  return found;
+}
+
+async function bytesOf({ round, publication }: Reported, asked: ReportAsked, deps: Deps): Promise<Uint8Array> {
+  const { format, language } = asked;
+  if (format === 'pdf') {
+    if (!(await deps.pdf.isThere())) throw new Problem('no-pdf');
+    return deps.pdf.print(await bytesOf({ round, publication }, { ...asked, format: 'docx' }, deps));
+  }
+  const frozen = publication && (await deps.stores.publications.file(publication, format));
+  if (frozen) return frozen;
+  const compiled = await compiledFor(round, deps);
+  return deps.reports.make(compiled, format, { language, timezone: deps.timezone, publication });
+}
+
+async function compiledFor(round: Round, deps: Deps): Promise<Compiled> {
+  const state = await loadWordedState(round, deps);
+  const approval = await approvalIn(state, deps);
+  return { summary: summarise(state), part: {}, overview: [], compared: [], approval };
+}
