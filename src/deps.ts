@@ -1,4 +1,5 @@
 import type { Config, CosmosAccount } from './config.ts';
+import { Problem } from './domain/errors.ts';
 import type { Actor } from './domain/people/people.ts';
 import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
 import type { Origin } from './domain/trail.ts';
@@ -7,6 +8,7 @@ import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
+import type { PdfPrinter } from './ports/reports.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
 
@@ -58,9 +60,18 @@ export function depsOn(
   const { tenant, timezone, clock, origin, municipality, vocabulary } = setting;
   const stores = openStores(documents, tenant, () => +clock.now());
   const findItems = itemSearch(vocabulary);
-  const documents_ = { reports: { make: makeReport }, pdf: NO_PDF };
-  return { stores, clock, findItems, timezone, holidays: swedishHolidays(), origin, municipality, ...documents_ };
+  return {
+    ...{ stores, clock, findItems, timezone, origin, municipality },
+    holidays: swedishHolidays(),
+    reports: { make: makeReport },
+    pdf: NO_PDF,
+  };
 }
+
+const NO_PDF: PdfPrinter = {
+  isThere: async () => false,
+  print: () => Promise.reject(new Problem('no-pdf')),
+};
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */
 export async function openMonitor({ telemetry }: Config) {

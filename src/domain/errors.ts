@@ -33,6 +33,8 @@ export interface ProblemFields {
   'round-not-open': { readonly round: string };
   'round-withdrawn': { readonly round: string };
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
+  /** A frozen file is not what its checksum says. */
+  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
   'round-is-open': { readonly round: string };

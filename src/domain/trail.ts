@@ -6,6 +6,7 @@ import type { IsoDate, IsoInstant } from './dates.ts';
 import type { Followed, FollowedWhen } from './deliveries/followed.ts';
 import type { DigestWishes, Ending } from './deliveries/subscription.ts';
 import type { Ownership, Person } from './people/people.ts';
+import type { FrozenFile } from './reports/publication.ts';
 import type { Round } from './rounds/round.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,6 +69,14 @@ export type Changed =
       /** To whom the question was given, or from whom it was taken back. */
       readonly person: string;
       readonly became: 'given' | 'taken-back';
+    }
+  | {
+      readonly what: 'publication';
+      readonly round: string;
+      readonly version: number;
+      readonly became: 'published' | 'withdrawn';
+      /** What was frozen. Reasons are in the publication itself. */
+      readonly files: readonly Pick<FrozenFile, 'format' | 'checksum'>[];
     }
   | { readonly what: 'round'; readonly before?: TrailRound | undefined; readonly after: TrailRound }
   | {

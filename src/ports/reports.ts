@@ -30,14 +30,25 @@ export interface PdfPrinter {
 export interface Publications {
   /** Oldest first. */
   ofRound(plan: string, round: string): Promise<readonly Publication[]>;
-  /** Stores the files, and then that they are published; false when another version came in between. */
+  /**
+   * Stores the files, and then, in one write with its line of the trail, that they are published, of which every running instance is
+   * told. A round that is open, or of which this version is there, is left as it is.
+   * @returns false when somebody else was first, with another version or with the round
+   */
   publish(
     publication: Publication,
     files: ReadonlyMap<FrozenFormat, Uint8Array>,
     by: Change,
   ): Promise<boolean>;
+  /**
+   * The bytes of a frozen file; undefined where that format was not frozen.
+   * @throws Problem `altered-file` when they are not those of its checksum
+   */
   file(publication: Publication, format: FrozenFormat): Promise<Uint8Array | undefined>;
-  /** False when somebody was first. */
+  /**
+   * Puts the withdrawn version in the place of the one in force, and tells every running instance.
+   * @returns false when somebody else was first
+   */
   withdraw(publication: Publication, by: Change): Promise<boolean>;
 }
 

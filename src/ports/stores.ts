@@ -220,6 +220,7 @@ export interface Stores {
   readonly owners: Owners;
   readonly assessments: Assessments;
   readonly approvals: Approvals;
+  readonly publications: Publications;
   readonly drafts: Drafts;
   readonly handOvers: HandOvers;
   readonly deliveries: Deliveries;
@@ -238,12 +239,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
-  readonly publications: Publications;
   readonly linkKeys: LinkKeys;
-  /**
-   * The same stores for one piece of work. What seldom changes – plans, rounds, owners, people – is kept in memory; whether
-   * it has changed is looked up each time it is asked for, and here once.
-   */
+  /** The same stores for one piece of work: whether what is kept in memory has changed is looked up once, not each time. */
   lookingOnce(): Stores;
   /** Tells of whatever is stored and could not be told of; looks for it twice a minute, however often it is called. */
   settle(): Promise<void>;

@@ -36,10 +36,13 @@ export const RoundSchema = z.object({
     .optional(),
   moved: z.array(z.object({ from: z.iso.date(), by, at: instant })).optional(),
   withdrawn: z.object({ by, at: instant }).optional(),
+  published: z.object({ version: z.int().positive(), at: instant }).optional(),
 });
 
 /** What the version before would lose, or take for something else, lies in a form that it refuses. */
-export function roundForm({ approval, reopened, stood, scope, moved, withdrawn }: Round): number {
+export function roundForm(round: Round): number {
+  const { approval, reopened, stood, scope, moved, withdrawn, published } = round;
+  if (published) return 5;
   if (scope || moved || withdrawn) return 4;
   if (stood) return 3;
   return approval || reopened ? 2 : 1;

@@ -146,7 +146,7 @@ export const KINDS = {
   plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
   round: kind<Round>(
     ...(['round', RoundSchema] as const),
-    Array.from({ length: 3 }, () => (value: unknown) => RoundSchema.parse(value)),
+    Array.from({ length: 4 }, () => (value: unknown) => RoundSchema.parse(value)),
     roundForm,
   ),
   /** Lies among the answers of a closed round, so that whoever reads them sees that no more are taken. */

@@ -67,7 +67,6 @@ export function openStores(
     wavedHints: wavedHintsRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
     linkKeys: linkKeyRepository(directory, tenant),
-    publications: publicationRepository(),
   };
   const storesWith = (look: Look): Stores => ({
     ...others,
@@ -76,6 +75,7 @@ export function openStores(
     owners: ownersRepository(followup, look, owners),
     assessments: assessmentRepository(followup, look, answers),
     approvals: approvalRepository(followup, look, approvers),
+    publications: publicationRepository(followup, look),
     handOvers: handOverRepository(followup, look, handOvers),
     deliveries: deliveryRepository(followup, look),
     digestRuns: digestRunRepository(followup, look),

@@ -9,6 +9,7 @@ import type { Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
 import { kind, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
+import { trailPublication } from './publication-form.ts';
 import type { Look } from './register.ts';
 import { owner, RoundSchema } from './round-form.ts';
 import { PersonSchema } from './schemas.ts';
@@ -67,6 +68,7 @@ const EntrySchema = z.discriminatedUnion('what', [
     person: z.string(),
     became: z.enum(['given', 'taken-back']),
   }),
+  z.object({ ...change, ...trailPublication }),
   z.object({ ...change, what: z.literal('round'), before: round.optional(), after: round }),
   z.object({
     ...change,
@@ -131,6 +133,8 @@ function subjectOf(changed: Changed): string {
     case 'approval':
     case 'approvers':
       return changed.area;
+    case 'publication':
+      return changed.round;
     case 'round':
       return changed.after.id;
     case 'plan':

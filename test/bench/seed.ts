@@ -21,6 +21,7 @@ import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
 import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
+import { NO_REPORTS } from '../no-reports.ts';
 import { chatOf } from './activities.ts';
 import { ofOneKilobyte } from './texts.ts';
 
@@ -59,6 +60,7 @@ function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
     stores: openStores(documents, 'local'),
     clock: systemClock,
     findItems: itemSearch(),
+    ...NO_REPORTS,
     timezone,
     holidays: swedishHolidays(),
     origin: 'sample',

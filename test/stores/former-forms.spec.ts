@@ -15,6 +15,7 @@ import { openStores } from '../../src/stores/stores.ts';
 import { COORDINATOR } from '../bot.ts';
 import { BY_ANNA } from '../build.ts';
 import { fakeClock, temporaryFolder } from '../fakes.ts';
+import { NO_REPORTS } from '../no-reports.ts';
 
 const Row = z.object({ id: z.string(), type: z.string(), value: z.string() });
 const PLAN = 'plan-2025';
@@ -197,6 +198,7 @@ describe('What the version before has stored', () => {
       stores,
       clock,
       findItems: itemSearch(),
+      ...NO_REPORTS,
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
       origin: 'chat' as const,

@@ -35,42 +35,36 @@ export interface ReportFile extends ReportPromised {
   readonly bytes: Uint8Array;
 }
 
-/** A round of which there is a document, and its published version that is in force. */
-export interface Reported {
-  readonly round: Round;
-  readonly publication: Publication | undefined;
-}
-
 /**
  * The rounds whose documents somebody may have where they ask: what is not published is for those who lead, and nobody's where
- * others read along. Published is what everybody sees.
+ * others read along. What is published is everybody's.
  */
-export async function reportsFor(viewer: Viewer, deps: Deps): Promise<readonly Reported[]> {
-  demand(viewer.actor, 'read-report');
+export async function reportedRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
   const rounds = await seenRounds(viewer, deps);
-  const all = await Promise.all(rounds.map((round) => reported(round, deps)));
-  const isLeading = seesUnpublished(viewer);
-  return all.filter((one) => isLeading || isPublished(one));
-}
-
-/** Whether there is any. A round that is open costs nobody a look. */
-export async function hasReports(viewer: Viewer, deps: Deps): Promise<boolean> {
-  const rounds = await seenRounds(viewer, deps);
-  if (seesUnpublished(viewer)) return rounds.length > 0;
-  for (const round of rounds.filter(isForAll)) if (isPublished(await reported(round, deps))) return true;
-  return false;
+  return seesUnpublished(viewer) ? rounds : rounds.filter(isPublished);
 }
 
 function seesUnpublished({ actor, isShared }: Viewer): boolean {
   return !isShared && may(actor.roles, 'report');
 }
 
-function isPublished({ round, publication }: Reported): boolean {
-  return publication !== undefined && isForAll(round);
+/** Whether its document is everybody's. */
+function isPublished(round: Round): boolean {
+  return round.published !== undefined && isForAll(round);
 }
 
-async function reported(round: Round, { stores }: Deps): Promise<Reported> {
-  return { round, publication: inForce(await stores.publications.ofRound(round.plan, round.id)) };
+/** A round, and its published version that is in force. */
+export interface Reported {
+  readonly round: Round;
+  readonly publication: Publication | undefined;
+}
+
+/** @throws Problem `unknown-round`, `round-withdrawn`, `not-allowed` */
+export async function findReported(viewer: Viewer, id: string, deps: Deps): Promise<Reported> {
+  demand(viewer.actor, 'read-report');
+  const { value: round } = await findRound(id, deps);
+  if (!isPublished(round) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
+  return { round, publication: inForce(await deps.stores.publications.ofRound(round.plan, round.id)) };
 }
 
 /**
@@ -103,15 +97,11 @@ export async function fetchPromised(
   return file;
 }
 
-/** @throws Problem `unknown-round`, `round-withdrawn`, `not-allowed` */
-async function findReported(viewer: Viewer, id: string, deps: Deps): Promise<Reported> {
-  demand(viewer.actor, 'read-report');
-  const found = await reported((await findRound(id, deps)).value, deps);
-  if (!isPublished(found) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
-  return found;
-}
-
-async function bytesOf({ round, publication }: Reported, asked: ReportAsked, deps: Deps): Promise<Uint8Array> {
+async function bytesOf(
+  { round, publication }: Reported,
+  asked: ReportAsked,
+  deps: Deps,
+): Promise<Uint8Array> {
   const { format, language } = asked;
   if (format === 'pdf') {
     if (!(await deps.pdf.isThere())) throw new Problem('no-pdf');

@@ -65,5 +65,13 @@ function linkOf(text: string): ReportLink | undefined {
   const format = REPORT_FORMATS.find((one) => one === asFormat);
   const language = LANGUAGES.find((one) => one === asLanguage);
   if (!person || !round || !format || !language || !checksum) return undefined;
-  return { person, round, format, language, version: Number(version) || undefined, checksum, until: Number(until) };
+  return {
+    person,
+    round,
+    format,
+    language,
+    version: Number(version) || undefined,
+    checksum,
+    until: Number(until),
+  };
 }

@@ -35,6 +35,8 @@ export interface Round {
   /** Each time that its due day was moved; oldest first. */
   readonly moved?: readonly MovedDue[] | undefined;
   readonly withdrawn?: { readonly by: ByWhom; readonly at: IsoInstant } | undefined;
+  /** The version that is published and in force; left out where none is, or it was withdrawn. */
+  readonly published?: { readonly version: number; readonly at: IsoInstant } | undefined;
 }
 
 interface ByWhom {

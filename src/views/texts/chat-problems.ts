@@ -6,6 +6,8 @@ import { anyRoleWith } from '../people/role-texts.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
+import { handingTextsIn } from '../reports/handing-texts.ts';
+import { publishTextsIn } from '../reports/publish-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { STORE_PROBLEMS } from './store-problems.ts';
@@ -45,6 +47,8 @@ const sv = {
   ...pastRoundTextsIn('sv').problems,
   ...guessTextsIn('sv').problems,
   ...approvalTextsIn('sv').problems,
+  ...handingTextsIn('sv').problems,
+  ...publishTextsIn('sv').problems,
   ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
     `Bara den som är ${rolesFor(right, 'sv')} får göra det. Säg till samordnaren om du behöver en sådan roll.`,
@@ -107,6 +111,8 @@ const en = {
   ...pastRoundTextsIn('en').problems,
   ...guessTextsIn('en').problems,
   ...approvalTextsIn('en').problems,
+  ...handingTextsIn('en').problems,
+  ...publishTextsIn('en').problems,
   ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>
     `You need the role of ${rolesFor(right, 'en')} to do that. Contact the coordinator if you should have it.`,

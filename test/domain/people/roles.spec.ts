@@ -36,6 +36,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   settings: /*       */ row(no, no, yes, no, no),
   approve: /*        */ row(no, no, yes, yes, no),
   mend: /*           */ row(no, no, yes, no, no),
+  'read-report': /*  */ row(yes, yes, yes, yes, yes),
   report: /*         */ row(no, yes, yes, yes, no),
 };
 
@@ -63,6 +64,7 @@ const RIGHTS: readonly Right[] = [
   'settings',
   'approve',
   'mend',
+  'read-report',
   'report',
 ];
 

@@ -43,6 +43,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-reopened': (['open', 'nothing', 'twin'] as const).map(
     (why) => new Problem('not-reopened', { round: 'r', why }),
   ),
+  'no-pdf': [new Problem('no-pdf')],
+  'report-withdrawn': [new Problem('report-withdrawn', { round: 'Delårsrapport 2025' })],
+  'report-changed': [new Problem('report-changed', { round: 'Delårsrapport 2025' })],
   'foreign-tenant': [new Problem('foreign-tenant')],
   'unknown-plan': [
     new Problem('unknown-plan', { plan: '', plans: '' }),
@@ -131,6 +134,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
+  'altered-file': [new Problem('altered-file', { round: 'Delårsrapport 2025', version: 2, format: 'docx' })],
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],

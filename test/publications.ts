@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { FrozenFormat, Publication } from '../src/domain/reports/publication.ts';
+import { FROZEN_FORMATS } from '../src/domain/reports/publication.ts';
+import { ANNA, NOW } from './build.ts';
+
+/** What every frozen file of a test holds. */
+export type FrozenFiles = ReadonlyMap<FrozenFormat, Uint8Array>;
+
+export function someFiles(words = 'Delårsrapport'): FrozenFiles {
+  return new Map(FROZEN_FORMATS.map((format) => [format, Buffer.from(`${words} som ${format}`)]));
+}
+
+/** A publication of some files, as a command would make it. */
+export function aPublication(files: FrozenFiles, overrides: Partial<Publication> = {}): Publication {
+  return {
+    plan: 'ks-2025',
+    round: 'ks-2025-interim-1',
+    version: 1,
+    by: ANNA,
+    at: NOW.toISOString(),
+    files: [...files].map(([format, bytes]) => ({ format, bytes: bytes.length, checksum: sha256(bytes) })),
+    ...overrides,
+  };
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
