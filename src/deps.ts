@@ -1,14 +1,13 @@
 import type { Config, CosmosAccount } from './config.ts';
-import { Problem } from './domain/errors.ts';
 import type { Actor } from './domain/people/people.ts';
 import type { Vocabulary } from './domain/plans/finding/vocabulary.ts';
 import type { Origin } from './domain/trail.ts';
 import { readModels } from './importers/models.ts';
 import { readVocabulary } from './importers/vocabulary.ts';
 import { swedishHolidays } from './outside/holidays.ts';
+import { libreOffice } from './outside/pdf.ts';
 import type { Clock } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
-import type { PdfPrinter } from './ports/reports.ts';
 import { systemClock } from './runtime/clock.ts';
 import { itemSearch } from './runtime/search.ts';
 
@@ -16,7 +15,7 @@ export { nearestWord } from './runtime/search.ts';
 
 import { openSqlite } from './stores/sqlite.ts';
 import { openStores } from './stores/stores.ts';
-import { makeReport } from './views/reports/make.ts';
+import { reportMaker } from './views/reports/make.ts';
 
 /**
  * What commands are given, in the bot and in the terminal alike.
@@ -63,15 +62,10 @@ export function depsOn(
   return {
     ...{ stores, clock, findItems, timezone, origin, municipality },
     holidays: swedishHolidays(),
-    reports: { make: makeReport },
-    pdf: NO_PDF,
+    reports: reportMaker(),
+    pdf: libreOffice(),
   };
 }
-
-const NO_PDF: PdfPrinter = {
-  isThere: async () => false,
-  print: () => Promise.reject(new Problem('no-pdf')),
-};
 
 /** Where telemetry goes, if anywhere: the packages take long to load, so they are loaded only for that. */
 export async function openMonitor({ telemetry }: Config) {

@@ -22,8 +22,8 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   settings: async () => (await import('./settings.ts')).runSettings,
   remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
-  status: async () => (await import('./reports.ts')).runStatus,
-  report: async () => (await import('./reports.ts')).runReport,
+  status: async () => (await import('./status.ts')).runStatus,
+  report: async () => (await import('./report.ts')).runReport,
 };
 
 /** Has a store of its own. */

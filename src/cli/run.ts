@@ -27,6 +27,7 @@ export const OPTIONS = {
   seed: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  url: { type: 'string' },
   force: { type: 'boolean' },
   'move-accounts': { type: 'boolean' },
   link: { type: 'boolean' },
@@ -119,7 +120,11 @@ const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
  * Writes a file of the operator's choice. What is there already stays unless it is forced, and no link is followed.
  * @throws Problem `unwritable-file`
  */
-export function writeText(file: string, content: string, { force }: { readonly force: boolean }): void {
+export function writeOut(
+  file: string,
+  content: string | Uint8Array,
+  { force }: { readonly force: boolean },
+): void {
   try {
     const opened = openSync(file, O_WRONLY | O_CREAT | (force ? O_TRUNC | O_NOFOLLOW : O_EXCL), 0o666);
     try {
@@ -132,6 +137,14 @@ export function writeText(file: string, content: string, { force }: { readonly f
     const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
     throw new Problem('unwritable-file', { file, cause, code });
   }
+}
+
+/** Before long work: what is there already stays unless it is forced. @throws Problem `unwritable-file` */
+export function demandFree(file: string, { force }: { readonly force: boolean }): void {
+  if (!lstatSync(file, { throwIfNoEntry: false })) return;
+  const code = whatIsThere(file);
+  if (force && code === 'EEXIST') return;
+  throw new Problem('unwritable-file', { file, cause: WRITE_FAULTS.get(code) ?? 'other', code });
 }
 
 /** The system says of a link and of a folder only that something is there, and `--force` would be no help. */

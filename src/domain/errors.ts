@@ -62,7 +62,7 @@ export interface ProblemFields {
   'preview-too-large': NoFields;
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
-  'no-pdf': NoFields;
+  'not-published': { readonly round: string };
   /** That version of it is not in force any more. */
   'report-withdrawn': { readonly round: string };
   /** It would say something else now. */
@@ -74,6 +74,8 @@ export interface ProblemFields {
   /** `document` is what a newer version of the program has written. */
   'newer-form': { readonly document: string };
   'silent-playground': NoFields;
+  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
+  'no-pdf': { readonly why: 'missing' | 'failed' };
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
     readonly file: string;

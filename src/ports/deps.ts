@@ -16,10 +16,10 @@ export interface Deps {
   readonly findItems: FindItems;
   readonly timezone: string;
   readonly holidays: Holidays;
-  readonly reports: ReportMaker;
-  readonly pdf: PdfPrinter;
   /** The municipality's id in Kolada; undefined where nothing of Kolada is shown. */
   readonly municipality?: string | undefined;
   /** Where changes come from, for the trail. */
   readonly origin: Origin;
+  readonly reports: ReportMaker;
+  readonly pdf: PdfPrinter;
 }

@@ -11,6 +11,7 @@ import type { Actor, Ownership, Person } from '../../src/domain/people/people.ts
 import type { Item, Plan } from '../../src/domain/plans/plan.ts';
 import type { Round } from '../../src/domain/rounds/round.ts';
 import { swedishHolidays } from '../../src/outside/holidays.ts';
+import { libreOffice } from '../../src/outside/pdf.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
@@ -19,9 +20,9 @@ import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { reportMaker } from '../../src/views/reports/make.ts';
 import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
-import { NO_REPORTS } from '../no-reports.ts';
 import { chatOf } from './activities.ts';
 import { ofOneKilobyte } from './texts.ts';
 
@@ -60,9 +61,10 @@ function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
     stores: openStores(documents, 'local'),
     clock: systemClock,
     findItems: itemSearch(),
-    ...NO_REPORTS,
     timezone,
     holidays: swedishHolidays(),
+    reports: reportMaker(),
+    pdf: libreOffice(),
     origin: 'sample',
   };
 }

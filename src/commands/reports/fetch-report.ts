@@ -4,14 +4,12 @@ import { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
-import type { Compiled } from '../../domain/reports/compiled.ts';
 import { inForce, type Publication, type ReportFormat } from '../../domain/reports/publication.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { approvalIn } from '../answers/find-approval.ts';
-import { findRound, loadWordedState } from '../rounds/find-rounds.ts';
+import { findRound } from '../rounds/find-rounds.ts';
 import { seenRounds } from '../rounds/seen-rounds.ts';
+import { compiledOf } from './compile-round.ts';
 
 /** Which document of which round. */
 export interface ReportAsked {
@@ -104,17 +102,11 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   const { format, language } = asked;
   if (format === 'pdf') {
-    if (!(await deps.pdf.isThere())) throw new Problem('no-pdf');
+    if (!(await deps.pdf.isThere())) throw new Problem('no-pdf', { why: 'missing' });
     return deps.pdf.print(await bytesOf({ round, publication }, { ...asked, format: 'docx' }, deps));
   }
   const frozen = publication && (await deps.stores.publications.file(publication, format));
   if (frozen) return frozen;
-  const compiled = await compiledFor(round, deps);
+  const compiled = await compiledOf(round, undefined, deps);
   return deps.reports.make(compiled, format, { language, timezone: deps.timezone, publication });
-}
-
-async function compiledFor(round: Round, deps: Deps): Promise<Compiled> {
-  const state = await loadWordedState(round, deps);
-  const approval = await approvalIn(state, deps);
-  return { summary: summarise(state), part: {}, overview: [], compared: [], approval };
 }

@@ -1,9 +1,7 @@
 import type { Assessment, WordedAssessment, Words } from '../../domain/answers/assessment.ts';
-import { answerFor } from '../../domain/answers/expected.ts';
 import { addDays, dayIn, instantAt } from '../../domain/dates.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
@@ -13,20 +11,14 @@ import {
   type RoundChanges,
   type TakenSince,
 } from '../../domain/status/changes.ts';
-import {
-  closedBefore,
-  compareRounds,
-  type ItemRef,
-  keyOf,
-  type PastAnswer,
-} from '../../domain/status/history.ts';
+import { closedBefore, compareRounds, type PastAnswer, yearOf } from '../../domain/status/history.ts';
 import { fitting, isAboutAnswers, type ListQuestion, listIn } from '../../domain/status/list.ts';
 import type { RoundNamed, Since } from '../../domain/status/question.ts';
 import type { SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlan, planOf } from '../plans/find-plans.ts';
-import { answersIn, loadState } from '../rounds/find-rounds.ts';
+import { loadState } from '../rounds/find-rounds.ts';
 import { seenRounds } from '../rounds/seen-rounds.ts';
+import { lastBefore } from './last-before.ts';
 import { roundsAbout } from './list-items.ts';
 
 type Named<K extends string> = Extract<Since, { readonly [key in K]: unknown }>;
@@ -80,10 +72,6 @@ function isNamed(round: Round, { kind, year }: RoundNamed): boolean {
   return round.kind === kind && (year === undefined || yearOf(round) === year);
 }
 
-function yearOf({ to }: Round): number {
-  return Number(to.slice(0, 4));
-}
-
 /** The beginning of a day, or of a year's first. */
 function dayOf(since: Named<'day'> | Named<'year'>, { timezone }: Deps): TakenDay {
   const day = 'day' in since ? since.day : `${since.year}-01-01`;
@@ -125,69 +113,6 @@ function ofSameName(named: Round, last: ReadonlyMap<SummaryLine, PastAnswer>): R
 
 function newestIn(last: ReadonlyMap<SummaryLine, PastAnswer>): Round | undefined {
   return [...last.values()].map(({ round }) => round).toSorted((a, b) => b.to.localeCompare(a.to))[0];
-}
-
-/**
- * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
- * round is looked at once for all lines, and none that is older than needed: their answers are in memory.
- * @param isMeant of which rounds, of those that were closed before
- */
-async function lastBefore(
-  round: Round,
-  lines: readonly SummaryLine[],
-  isMeant: (round: Round) => boolean,
-  deps: Deps,
-): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
-  const found = new Map<SummaryLine, PastAnswer>();
-  const passed = new Set<string>();
-  let wanted = new Map(
-    lines.map((line): [SummaryLine, ItemRef] => [line, { plan: round.plan, item: line.item.id }]),
-  );
-  while (wanted.size > 0) {
-    const next = new Map<SummaryLine, ItemRef>();
-    for (const plan of new Set([...wanted.values()].map((ref) => ref.plan))) {
-      const ofPlan = new Map([...wanted].filter(([, ref]) => ref.plan === plan));
-      for (const [line, answer] of await lastIn(plan, round, ofPlan, isMeant, deps)) {
-        found.set(line, answer);
-        ofPlan.delete(line);
-      }
-      const newest = await newestPlan(plan, deps);
-      for (const [line, { item }] of ofPlan) {
-        const older = newest && itemOf(newest, item)?.continues;
-        const step = older && `${line.item.id} ${keyOf(older)} ${line.respondent}`;
-        if (!step || passed.has(step)) continue;
-        passed.add(step);
-        next.set(line, older);
-      }
-    }
-    wanted = next;
-  }
-  return found;
-}
-
-async function lastIn(
-  plan: string,
-  before: Round,
-  wanted: ReadonlyMap<SummaryLine, ItemRef>,
-  isMeant: (round: Round) => boolean,
-  deps: Deps,
-): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
-  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  const earlier = closedBefore(before, rounds).filter(isMeant);
-  const left = new Map(wanted);
-  const found = new Map<SummaryLine, PastAnswer>();
-  for (const round of earlier) {
-    if (left.size === 0) break;
-    const [then, answers] = await Promise.all([planOf(round, deps), answersIn(round, deps)]);
-    for (const [line, { item: id }] of left) {
-      const assessment = answerFor(line.respondent, id, answers);
-      const item = itemOf(then, id);
-      if (!assessment || !item) continue;
-      found.set(line, { round, plan: then, item, assessment });
-      left.delete(line);
-    }
-  }
-  return found;
 }
 
 /** Answers with their words, for those few that are shown; where their versions have been read, they have them already. */

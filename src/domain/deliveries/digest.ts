@@ -3,7 +3,7 @@ import { compareVerdicts, severity, type Verdict, verdictOf } from '../answers/s
 import { daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import { asksOf, type Item } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
-import type { Summary, SummaryLine } from '../status/summary.ts';
+import { type Summary, type SummaryLine, worstFirst } from '../status/summary.ts';
 import { type Delivery, isSending, mayHaveArrived, planDelivery } from './delivery.ts';
 
 /** What was known when a digest was posted (`utgångsläge`), by answer (`item/respondent`): the next one tells what changed since. */
@@ -184,8 +184,9 @@ export function digestOf(
   };
 }
 
+/** The worst of each area first. */
 function linesOf(summary: Summary): readonly SummaryLine[] {
-  return summary.areas.flatMap((area) => area.lines);
+  return summary.areas.flatMap((area) => worstFirst(area.lines));
 }
 
 function keyOf(line: SummaryLine): string {

@@ -109,7 +109,10 @@ const unowned = once((items: readonly Item[]) =>
   once((ownerships: readonly Ownership[]) => unownedAmong(items, ownerships)),
 );
 
-function unownedAmong(items: readonly Item[], ownerships: readonly Ownership[]): readonly Item[] {
+function unownedAmong(
+  items: readonly Item[],
+  ownerships: readonly { readonly item: string }[],
+): readonly Item[] {
   const owned = new Set(ownerships.map((ownership) => ownership.item));
   const covered = new Set<string>();
   const parents = new Map(items.map((item) => [item.id, item.parent]));
@@ -124,6 +127,11 @@ function unownedAmong(items: readonly Item[], ownerships: readonly Ownership[]):
     return false;
   };
   return items.filter((item) => isAskedAbout(item) && !isCovered(item));
+}
+
+/** What ought to be told of, and neither it nor anything above or below it is among some items. */
+export function untoldAmong(plan: Plan, told: readonly { readonly item: string }[]): readonly Item[] {
+  return unownedAmong(plan.items, told);
 }
 
 /** What a round ought to ask about and nobody owns. @param state whose owners are those that it asks */

@@ -1,7 +1,7 @@
 /** A compiled round as cards, documents and the auditor's test tell it: in the plan's own order, each kind counted by itself. */
 import type { RoundApproval } from '../answers/approval.ts';
 import type { Assessment, WordedAssessment } from '../answers/assessment.ts';
-import type { ItemKind, PlanVersion } from '../plans/plan.ts';
+import type { Item, ItemKind, PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import type { PastAnswer } from '../status/history.ts';
 import type { Count, Summary, SummaryEntry } from '../status/summary.ts';
@@ -18,9 +18,12 @@ export interface CompiledPart {
 /** Everything of one kind (`mål`, `indikatorer`, `åtaganden`, `uppdrag`), with its own counts. */
 export interface KindOverview<A extends Assessment = Assessment> {
   readonly kind: ItemKind;
-  /** In the plan's own order, never the worst first. */
+  /**
+   * In the plan's own order, never the worst first. Without lines where nobody is asked about it, though somebody ought to be: no one
+   * owns it, or where the round is history, its report does not tell of it.
+   */
   readonly entries: readonly SummaryEntry<A>[];
-  /** By what this kind is asked: a scale's steps or the trends; stages of assignments. */
+  /** By what this kind is asked: a scale's steps or the trends, stages of assignments; and whatever else was given. */
   readonly counts: readonly Count[];
   readonly answered: number;
   readonly expected: number;
@@ -36,11 +39,20 @@ export interface ComparedRound {
   readonly before: ReadonlyMap<string, PastAnswer>;
 }
 
+/** One area (`målområde`) with all that is told of it, and that ought to be; `area` is undefined for what stands under none. */
+export interface CompiledArea<A extends Assessment = Assessment> {
+  readonly area: Item | undefined;
+  /** As in the overview, of every kind, in the plan's own order. */
+  readonly entries: readonly SummaryEntry<A>[];
+}
+
 export interface Compiled<A extends Assessment = WordedAssessment> {
   readonly summary: Summary<A>;
   readonly part: CompiledPart;
-  /** Goals first, then indicators, commitments, assignments, priorities; kinds that the part does not hold are not there. */
+  /** In the order of `ITEM_KINDS`: goals, indicators, commitments, assignments, priorities; kinds that the part does not hold are not there. */
   readonly overview: readonly KindOverview<A>[];
+  /** In the plan's own order, also those in which nothing is answered. */
+  readonly areas: readonly CompiledArea<A>[];
   /** The last round and the same round last year, where there are any and they are not the same. */
   readonly compared: readonly ComparedRound[];
   /** How far its approval is; undefined where nobody is asked for it. */

@@ -64,6 +64,11 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The year that a round is about: the one in which its period ends. */
+export function yearOf({ to }: Pick<Round, 'to'>): number {
+  return Number(to.slice(0, 4));
+}
+
 /** The rounds that have been closed and are about a time before this one, newest first. */
 export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
   return rounds
@@ -130,7 +135,7 @@ function linksOf(plans: readonly Plan[]): { readonly from: ItemRef; readonly to:
 
 /** The answers of a thread from a year on, counted by the end of their period. */
 export function answersSince(answers: readonly PastAnswer[], since: number | undefined): PastAnswer[] {
-  return answers.filter(({ round }) => since === undefined || Number(round.to.slice(0, 4)) >= since);
+  return answers.filter(({ round }) => since === undefined || yearOf(round) >= since);
 }
 
 /** Whether two answers say the same in brief, whatever their plans' scales call it: a trend is never the same as a status. */

@@ -1,10 +1,8 @@
 /** Lists of items by how it is going with them, and how many there are of each. Rules alone. */
 import { type Status, severity } from '../answers/scale.ts';
 import type { IsoInstant } from '../dates.ts';
-import { plainName } from '../names.ts';
 import { once } from '../once.ts';
 import { unownedIn } from '../people/owners.ts';
-import { personOf } from '../people/people.ts';
 import {
   ancestorsOf,
   areaOf,
@@ -19,6 +17,7 @@ import type { RoundState } from '../rounds/round-state.ts';
 import type { ItemRef } from './history.ts';
 import type { Filter } from './question.ts';
 import { entriesOf, linesOf, type SummaryEntry, type SummaryLine } from './summary.ts';
+import { isOf } from './whose.ts';
 
 /** Which items are asked for, and how they are to be shown. */
 export interface ListQuestion {
@@ -160,14 +159,6 @@ function entryOf(
 
 function withoutLines(item: Item): SummaryEntry {
   return { item, isSpread: isByUnit(item), lines: [] };
-}
-
-/** Whether an answer is a unit's, or somebody's to give. */
-function isOf({ person, unit }: Filter, { owners, unit: own }: SummaryLine, { people }: RoundState): boolean {
-  if (person !== undefined && !owners.includes(person)) return false;
-  if (unit === undefined) return true;
-  const units = own === undefined ? owners.map((owner) => personOf(people, owner)?.unit ?? '') : [own];
-  return units.some((one) => plainName(one) === plainName(unit));
 }
 
 /** Whether an item is one that a question is about, by where it stands in the plan and by its global goals. */

@@ -10,6 +10,7 @@ import {
   verdictName,
   verdictsOf,
 } from '../answers/scale.ts';
+import { once } from '../once.ts';
 import { unownedIn } from '../people/owners.ts';
 import { personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
@@ -21,7 +22,7 @@ export interface SummaryLine<A extends Assessment = Assessment> extends Expected
   readonly assessment: A | undefined;
 }
 
-/** The lines of one area, worst first; `area` is undefined for items that stand under none. */
+/** The lines of one area, in the plan's own order; `area` is undefined for items that stand under none. */
 export interface SummaryArea<A extends Assessment = Assessment> {
   readonly area: Item | undefined;
   readonly lines: readonly SummaryLine<A>[];
@@ -61,10 +62,23 @@ export interface Summary<A extends Assessment = Assessment> {
   readonly unowned: readonly Item[];
 }
 
-/** Every answer of a round, given or expected, in the plan's own order; those that are no longer expected come last. */
+/**
+ * Every answer of a round, given or expected, in the plan's own order; of one item, those that are no longer expected come last. Answers
+ * are stored by the ids of their items: where nobody was asked, as in a report that was read, that order would be all there is.
+ */
 export function linesOf<A extends Assessment>(state: RoundState<A>): readonly SummaryLine<A>[] {
   const expected = expectedAnswers(state.plan, state.ownerships);
-  return [...expected, ...formerlyExpected(state.assessments, state)].map((one) => lineOf(one, state));
+  const formerly = formerlyExpected(state.assessments, state);
+  const all = formerly.length === 0 ? expected : inPlanOrder(state.plan, [...expected, ...formerly]);
+  return all.map((one) => lineOf(one, state));
+}
+
+const placesOf = once((items: readonly Item[]) => new Map(items.map(({ id }, place) => [id, place])));
+
+function inPlanOrder<T extends Expected>(plan: Plan, all: readonly T[]): readonly T[] {
+  const places = placesOf(plan.items);
+  const placeOf = ({ item }: T) => places.get(item.id) ?? places.size;
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Those of them that are about one item. */
@@ -81,8 +95,14 @@ function lineOf<A extends Assessment>(expected: Expected, state: RoundState<A>):
   return { ...expected, assessment: assessmentOf(state, expected) };
 }
 
-export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A> {
-  const lines = linesOf(state);
+/** @param isMeant whether an answer belongs to it, or an item that nobody owns; all do where it is left out */
+export function summarise<A extends Assessment>(
+  state: RoundState<A>,
+  isMeant?: (item: Item, line?: SummaryLine) => boolean,
+): Summary<A> {
+  const all = linesOf(state);
+  const lines = isMeant ? all.filter((line) => isMeant(line.item, line)) : all;
+  const unowned = isHistory(state.round) ? [] : unownedIn(state);
   return {
     state,
     counts: countsOf(state.plan, saidIn(lines)),
@@ -90,7 +110,7 @@ export function summarise<A extends Assessment>(state: RoundState<A>): Summary<A
     expected: lines.length,
     areas: areasOf(state, lines),
     missing: lines.filter((line) => !line.assessment),
-    unowned: isHistory(state.round) ? [] : unownedIn(state),
+    unowned: isMeant ? unowned.filter((item) => isMeant(item)) : unowned,
   };
 }
 
@@ -119,11 +139,11 @@ function areasOf<A extends Assessment>(
   const areas = [...plan.items.filter((item) => item.kind === 'area'), undefined];
   return areas.flatMap((area) => {
     const members = byArea.get(area?.id) ?? [];
-    return members.length > 0 ? [{ area, lines: worstFirst(members) }] : [];
+    return members.length > 0 ? [{ area, lines: members }] : [];
   });
 }
 
-function worstFirst<A extends Assessment>(lines: readonly SummaryLine<A>[]): SummaryLine<A>[] {
+export function worstFirst<A extends Assessment>(lines: readonly SummaryLine<A>[]): SummaryLine<A>[] {
   return lines.toSorted((a, b) => severity(a.assessment?.status) - severity(b.assessment?.status));
 }
 

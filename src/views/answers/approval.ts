@@ -8,7 +8,7 @@ import { type Card, fits } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
-import { outlineOfArea, type ReportItem } from '../reports/outline.ts';
+import { outlineOfArea, type ReportItem } from '../reports/answers.ts';
 import { type AreaLook, backForm, decideButtons, listed, NO_FORM } from './approval-form.ts';
 import { leadLines, type Shown } from './approval-lead.ts';
 import { fillApproval, nameOf, peopleOf, textBlock } from './approval-lists.ts';

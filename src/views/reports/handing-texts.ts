@@ -3,7 +3,7 @@ import type { ReportFormat } from '../../domain/reports/publication.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { quoted } from '../texts/words.ts';
 
-type HandingProblems = ProblemWords<'no-pdf' | 'report-withdrawn' | 'report-changed'>;
+type HandingProblems = ProblemWords<'not-published' | 'report-withdrawn' | 'report-changed'>;
 
 interface FormatWords {
   /** On a line of its own. */
@@ -59,8 +59,8 @@ const sv = {
   notSaved: (name: string) =>
     `OneDrive tog inte emot ${name}, så den är inte sparad. Skriv ”rapport” och försök igen om en stund.`,
   problems: {
-    'no-pdf': () =>
-      'Jag kan inte göra PDF här, för LibreOffice saknas på servern. Hämta Word-filen och spara den som PDF.',
+    'not-published': ({ round }) =>
+      `Rapporten ${quoted(round, 'sv')} är inte publicerad än. Publicera den först.`,
     'report-withdrawn': ({ round }) =>
       `Den versionen av rapporten ${quoted(round, 'sv')} gäller inte längre. Skriv ”rapport” för att se vad som gäller nu.`,
     'report-changed': ({ round }) =>
@@ -113,8 +113,8 @@ const en: typeof sv = {
   notSaved: (name) =>
     `OneDrive did not take ${name}, so it is not saved. Write “report” and try again in a while.`,
   problems: {
-    'no-pdf': () =>
-      'I cannot make a PDF here, since LibreOffice is missing on the server. Download the Word file and save it as PDF.',
+    'not-published': ({ round }) =>
+      `The report ${quoted(round, 'en')} is not published yet. Publish it first.`,
     'report-withdrawn': ({ round }) =>
       `That version of the report ${quoted(round, 'en')} is no longer in force. Write “report” to see what is.`,
     'report-changed': ({ round }) =>

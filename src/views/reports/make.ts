@@ -1,31 +1,39 @@
-import type { Language } from '../../domain/language.ts';
+/** The documents of a compiled round: Word, a page and Markdown are made of one outline, data of the round itself. */
 import type { Compiled } from '../../domain/reports/compiled.ts';
-import type { FrozenFormat, Publication } from '../../domain/reports/publication.ts';
+import type { FrozenFormat } from '../../domain/reports/publication.ts';
+import type { Wording } from '../format.ts';
 import { reportCsv } from './csv.ts';
 import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
-import { reportOutline } from './outline.ts';
+import { type Published, reportOutline } from './outline.ts';
 
-/** With what a document is made. */
-export interface ReportSetting {
-  readonly language: Language;
-  readonly timezone: string;
-  readonly publication?: Pick<Publication, 'version' | 'at' | 'by' | 'correction'> | undefined;
+/** What a document is worded by. */
+interface Setting extends Omit<Wording, 'now'> {
+  readonly publication?: Published | undefined;
 }
 
-/** A document of a compiled round. */
-export async function makeReport(
-  report: Compiled,
-  format: FrozenFormat,
-  setting: ReportSetting,
-): Promise<Uint8Array> {
-  return Buffer.from(textOf(report, format, setting));
+type Make = (report: Compiled, setting: Setting) => string | Promise<string | Uint8Array>;
+
+/** How each format is made. */
+const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
+  // The package takes long to load, so it is loaded when somebody first asks.
+  docx: async (report, setting) => (await import('./docx.ts')).reportDocx(outlined(report, setting)),
+  html: (report, setting) => reportMarkdown(outlined(report, setting)),
+  md: (report, setting) => reportMarkdown(outlined(report, setting)),
+  json: (report, setting) => `${JSON.stringify(reportJson(report, setting), null, 2)}\n`,
+  csv: reportCsv,
+};
+
+/** Makes documents: what `ReportMaker` is. */
+export function reportMaker() {
+  return {
+    async make(report: Compiled, format: FrozenFormat, setting: Setting): Promise<Uint8Array> {
+      const made = await MAKERS[format](report, setting);
+      return typeof made === 'string' ? Buffer.from(made) : made;
+    },
+  };
 }
 
-function textOf(report: Compiled, format: FrozenFormat, setting: ReportSetting): string {
-  const { summary, approval } = report;
-  if (format === 'csv') return reportCsv(report, setting);
-  if (format === 'json') return `${JSON.stringify(reportJson(report, setting), null, 2)}\n`;
-  const wording = { ...setting, now: new Date(0) };
-  return `${reportMarkdown(reportOutline(summary, wording, approval)).trimEnd()}\n`;
+function outlined(report: Compiled, { publication, ...wording }: Setting) {
+  return reportOutline(report, wording, publication);
 }

@@ -34,6 +34,15 @@ const MOST_POINTS = 12;
 
 /** The outcomes that some answers of one respondent give, oldest first; undefined where fewer than two have a number of the same kind. */
 export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot | undefined {
+  const plot = outcomePlot(answers, wording);
+  return plot && drawn(plot);
+}
+
+/** The same as it is written, for what knows no Markdown. */
+export function outcomePlot(
+  answers: readonly PastAnswer[],
+  wording: Wording,
+): Omit<Plot, 'numbers'> | undefined {
   const { language } = wording;
   const t = plotTextsIn(language);
   const numbers = answers
@@ -58,12 +67,12 @@ export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot |
     name: `${shorten(answer.round.name, ROUND)} (${labels[index]})`,
     value: outcomeText(own, answer.assessment, language) ?? '',
   }));
-  return drawn({
+  return {
     title: findingOf(oldest, newest, measure, alike, wording),
     head: t.round,
     valueHead: t.outcome,
     points,
-  });
+  };
 }
 
 /** A plot, safe in the texts of a card. A client writes the number beside a bar without unit, and with an English point. */

@@ -103,6 +103,10 @@ const sv = {
   'busy-store': () =>
     'Någon annan ändrade samma sak samtidigt, så din ändring är inte sparad. Inget annat gick förlorat. Försök igen.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
+  'no-pdf': ({ why }) =>
+    why === 'missing'
+      ? 'Det går inte att göra en PDF här, eftersom LibreOffice saknas på datorn som kör Målvakt. Hämta rapporten som Word i stället och spara den som PDF därifrån.'
+      : 'Rapporten kunde inte göras om till PDF. Inget gick förlorat. Hämta den som Word i stället, eller försök igen om en stund.',
 } satisfies ChatWords;
 
 const en = {
@@ -167,6 +171,10 @@ const en = {
   'busy-store': () =>
     'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
   'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),
+  'no-pdf': ({ why }) =>
+    why === 'missing'
+      ? 'A PDF cannot be made here, since LibreOffice is missing on the machine that runs Målvakt. Fetch the report as Word instead and save it as PDF from there.'
+      : 'The report could not be made into a PDF. Nothing was lost. Fetch it as Word instead, or try again in a while.',
 } satisfies ChatWords;
 
 export const CHAT_PROBLEMS = { sv, en } satisfies Readonly<Record<Language, ChatWords>>;

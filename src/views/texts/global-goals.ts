@@ -49,3 +49,8 @@ export function globalGoal(number: number, language: Language): string {
   const said = language === 'sv' ? `Agenda 2030, mål ${number}` : `Agenda 2030, goal ${number}`;
   return name === undefined ? said : `${said}: ${quoted(name, language)}`;
 }
+
+/** "Hållbara städer och samhällen" @param number 1–17 */
+export function globalGoalName(number: number, language: Language): string {
+  return NAMES[language][number - 1] ?? '';
+}

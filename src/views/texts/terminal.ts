@@ -26,7 +26,9 @@ const sv = {
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
-  report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force]   rapporten; docx och pdf bara som fil
+         den fastställda när omgången är publicerad, annars en preliminär; --force: skriv över filen om den finns
+  report --round ID --format dcat --url ADRESS [--out FIL] [--force]   metadata för öppna data, om filerna på den adressen
   simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
          slutkod 1 när ett löfte bröts; rör inte ditt eget lager
 Lägg till --json för svar som andra program kan läsa.`,
@@ -41,9 +43,11 @@ Lägg till --json för svar som andra program kan läsa.`,
     ask: 'ask "<fråga>"',
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
-    report: 'report --round ID --format md|json [--out FIL] [--force]',
+    report:
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force] (docx och pdf kräver --out), eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
   },
+  reportSteps: { read: 'Läser svaren', make: 'Skriver rapporten', print: 'Gör PDF' },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
@@ -84,7 +88,9 @@ const en: typeof sv = {
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
-  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force]   the report; docx and pdf only as a file
+         the published one where the round is published, else a provisional one; --force: overwrite the file if it exists
+  report --round ID --format dcat --url ADDRESS [--out FILE] [--force]   metadata of open data, about the files at that address
   simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
          exit code 1 when a promise was broken; your own store is not touched
 Add --json for answers that other programs can read.`,
@@ -99,9 +105,11 @@ Add --json for answers that other programs can read.`,
     ask: 'ask "<question>"',
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
-    report: 'report --round ID --format md|json [--out FILE] [--force]',
+    report:
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force] (docx and pdf need --out), or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
   },
+  reportSteps: { read: 'Reading the answers', make: 'Writing the report', print: 'Making the PDF' },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
   nameVerb: 'Give a command',

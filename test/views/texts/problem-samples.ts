@@ -43,7 +43,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-reopened': (['open', 'nothing', 'twin'] as const).map(
     (why) => new Problem('not-reopened', { round: 'r', why }),
   ),
-  'no-pdf': [new Problem('no-pdf')],
+  'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
+  'not-published': [new Problem('not-published', { round: 'Delårsrapport 2025' })],
   'report-withdrawn': [new Problem('report-withdrawn', { round: 'Delårsrapport 2025' })],
   'report-changed': [new Problem('report-changed', { round: 'Delårsrapport 2025' })],
   'foreign-tenant': [new Problem('foreign-tenant')],

@@ -1,9 +1,9 @@
-import { approvalIn } from '../commands/answers/find-approval.ts';
-import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
+import { compileCurrent } from '../commands/status/compile-summary.ts';
 import { showItemStatus } from '../commands/status/show-status.ts';
 import { answersOf } from '../commands/status/tell-items.ts';
 import type { Language } from '../domain/language.ts';
 import { viewerOf } from '../domain/people/viewer.ts';
+import { compile } from '../domain/reports/compile.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../domain/status/summary.ts';
 import { spreadText, verdictMark } from '../views/marks.ts';
@@ -11,14 +11,15 @@ import { respondentName } from '../views/names.ts';
 import { assessmentJson, summaryJson } from '../views/reports/json.ts';
 import { reportMarkdown } from '../views/reports/markdown.ts';
 import { reportOutline } from '../views/reports/outline.ts';
-import { reportTextsIn } from '../views/reports/texts.ts';
-import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { type Output, type Run, UsageError, writeText } from './run.ts';
+import type { Output, Run } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
     const summary = await compileCurrent(actor, options.plan, deps);
-    return { lines: reportMarkdown(reportOutline(summary, wording)), json: summaryJson(summary) };
+    return {
+      lines: reportMarkdown(reportOutline(compile(summary.state), wording)),
+      json: summaryJson(summary),
+    };
   }
   const hits = await showItemStatus(viewerOf(actor), { words: words.join(' '), plan: options.plan }, deps);
   const found = await Promise.all(
@@ -44,21 +45,4 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
   });
   const spread = spreadText(plan, round.kind, spreadOf(plan, lines), language);
   return isSpread ? [`${item.title}: ${spread}`, ...marks] : marks;
-}
-
-export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
-  const { round, format, out, force = false } = options;
-  if (!round || (format !== 'md' && format !== 'json'))
-    throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
-  const summary = await compileReport(actor, round, deps);
-  const approval = await approvalIn(summary.state, deps);
-  const json = summaryJson(summary, approval);
-  const document =
-    format === 'md'
-      ? reportMarkdown(reportOutline(summary, wording, approval))
-      : JSON.stringify(json, null, 2);
-  if (!out) return { lines: document, json };
-  const t = reportTextsIn(wording.language);
-  writeText(out, `${document.trimEnd()}\n`, { force });
-  return { lines: t.written(out, summary.answered, summary.expected), json };
 }

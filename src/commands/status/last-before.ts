@@ -1,0 +1,71 @@
+import { answerFor } from '../../domain/answers/expected.ts';
+import { itemOf } from '../../domain/plans/plan.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
+import type { SummaryLine } from '../../domain/status/summary.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { newestPlan, planOf } from '../plans/find-plans.ts';
+import { answersIn } from '../rounds/find-rounds.ts';
+
+/**
+ * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
+ * round is looked at once for all lines, and none that is older than needed: their answers are in memory.
+ * @param isMeant of which rounds, of those that were closed before
+ */
+export async function lastBefore(
+  round: Round,
+  lines: readonly SummaryLine[],
+  isMeant: (round: Round) => boolean,
+  deps: Deps,
+): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
+  const found = new Map<SummaryLine, PastAnswer>();
+  const passed = new Set<string>();
+  let wanted = new Map(
+    lines.map((line): [SummaryLine, ItemRef] => [line, { plan: round.plan, item: line.item.id }]),
+  );
+  while (wanted.size > 0) {
+    const next = new Map<SummaryLine, ItemRef>();
+    for (const plan of new Set([...wanted.values()].map((ref) => ref.plan))) {
+      const ofPlan = new Map([...wanted].filter(([, ref]) => ref.plan === plan));
+      for (const [line, answer] of await lastIn(plan, round, ofPlan, isMeant, deps)) {
+        found.set(line, answer);
+        ofPlan.delete(line);
+      }
+      const newest = await newestPlan(plan, deps);
+      for (const [line, { item }] of ofPlan) {
+        const older = newest && itemOf(newest, item)?.continues;
+        const step = older && `${line.item.id} ${keyOf(older)} ${line.respondent}`;
+        if (!step || passed.has(step)) continue;
+        passed.add(step);
+        next.set(line, older);
+      }
+    }
+    wanted = next;
+  }
+  return found;
+}
+
+async function lastIn(
+  plan: string,
+  before: Round,
+  wanted: ReadonlyMap<SummaryLine, ItemRef>,
+  isMeant: (round: Round) => boolean,
+  deps: Deps,
+): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
+  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  const earlier = closedBefore(before, rounds).filter(isMeant);
+  const left = new Map(wanted);
+  const found = new Map<SummaryLine, PastAnswer>();
+  for (const round of earlier) {
+    if (left.size === 0) break;
+    const [then, answers] = await Promise.all([planOf(round, deps), answersIn(round, deps)]);
+    for (const [line, { item: id }] of left) {
+      const assessment = answerFor(line.respondent, id, answers);
+      const item = itemOf(then, id);
+      if (!assessment || !item) continue;
+      found.set(line, { round, plan: then, item, assessment });
+      left.delete(line);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,153 @@
+/** The follow-up itself: each area with its goals, in the plan's own order. */
+import {
+  childrenOf,
+  criteriaOf,
+  desiredOutcomeOf,
+  type Item,
+  type ItemKind,
+  isGoal,
+} from '../../domain/plans/plan.ts';
+import { answerTextsIn } from '../answers/texts.ts';
+import { capitalise } from '../format.ts';
+import { respondentName } from '../names.ts';
+import { textsOf } from '../status/past.ts';
+import { globalGoalName } from '../texts/global-goals.ts';
+import { kindTextsIn } from '../texts/kinds.ts';
+import type { ReportBlock, ReportFact, ReportSection } from './blocks.ts';
+import { assignmentTable, commitmentTable, indicatorBlocks, priorityTable } from './item-tables.ts';
+import { type Entry, type Telling, toldAnswer, toldSpread } from './telling.ts';
+import { reportTextsIn } from './texts.ts';
+
+/** One section for each area of which anything is told, and a last one for what stands under none. */
+export function areaSections(telling: Telling): readonly ReportSection[] {
+  const { plan } = telling.state;
+  const roots = plan.items.filter(({ parent }) => parent === undefined);
+  const outside = roots.filter(({ kind }) => kind !== 'area');
+  const rest = membersSection(reportTextsIn(telling.wording.language).noArea, [], outside, telling);
+  return [
+    ...roots.flatMap((item) => (item.kind === 'area' ? (sectionOf(item, telling) ?? []) : [])),
+    ...(rest ?? []),
+  ];
+}
+
+function sectionOf(item: Item, telling: Telling): readonly ReportSection[] | undefined {
+  const children = childrenOf(telling.state.plan, item.id);
+  const entry = telling.entries.get(item.id);
+  const title = item.kind === 'area' ? item.title : goalTitle(item, telling);
+  const own = entry ? answerParts(item, entry, telling) : { blocks: [], sections: [] };
+  const held = membersSection(title, entry ? own.blocks : planBlocks(item, telling), children, telling, item);
+  if (!entry) return held;
+  const [section] = held ?? [{ title, blocks: own.blocks, sections: [] }];
+  return section && [{ ...section, sections: [...own.sections, ...(section.sections ?? [])] }];
+}
+
+/** A section with what stands under something; undefined where nothing of it is told. */
+function membersSection(
+  title: string,
+  blocks: readonly ReportBlock[],
+  members: readonly Item[],
+  telling: Telling,
+  above?: Item,
+): readonly ReportSection[] | undefined {
+  const held = members.flatMap((item) => [item, ...heldBy(item, telling)]);
+  const tables = tablesOf(held, above && isGoal(above) ? above : undefined, telling);
+  const goals = members.filter(isNode).flatMap((item) => sectionOf(item, telling) ?? []);
+  if (tables.length === 0 && goals.length === 0) return undefined;
+  // Beside goals, what an area holds by itself has a heading of its own.
+  const apart = tables.map(({ name, blocks: own }) => ({ title: name, blocks: own }));
+  const isApart = above === undefined || above.kind === 'area' || goals.length > 0;
+  return [
+    {
+      title,
+      blocks: isApart ? blocks : [...blocks, ...tables.flatMap((table) => table.blocks)],
+      sections: isApart ? [...goals, ...apart] : goals,
+    },
+  ];
+}
+
+/** Whether it has a heading of its own, and its members below it. */
+function isNode(item: Item): boolean {
+  return isGoal(item) || item.kind === 'area';
+}
+
+/** What stands below something that has no heading of its own: an indicator of a commitment. */
+function heldBy(item: Item, telling: Telling): readonly Item[] {
+  if (isNode(item)) return [];
+  return childrenOf(telling.state.plan, item.id).flatMap((child) => [child, ...heldBy(child, telling)]);
+}
+
+function tablesOf(held: readonly Item[], goal: Item | undefined, telling: Telling) {
+  const t = reportTextsIn(telling.wording.language);
+  const isTold = (item: Item) => telling.entries.has(item.id);
+  // What is measured is told with the goal even where nobody is asked about the measure itself.
+  const isMeasured = (item: Item) => isTold(item) || (goal !== undefined && isTold(goal));
+  const of = (kind: ItemKind) => held.filter((item) => item.kind === kind);
+  const commitments = commitmentTable(of('commitment').filter(isTold), telling);
+  const assignments = assignmentTable(of('assignment').filter(isTold), telling);
+  const priorities = priorityTable(of('priority').filter(isTold), telling);
+  return [
+    { name: t.indicators, blocks: indicatorBlocks(of('indicator').filter(isMeasured), goal, telling) },
+    { name: t.commitments, blocks: commitments ? [commitments] : [] },
+    { name: t.assignments, blocks: assignments ? [assignments] : [] },
+    { name: t.priorities, blocks: priorities ? [priorities] : [] },
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
+/** "Mål: Malmö är …"; by whose goal it is where the plan has goals of several kinds. */
+function goalTitle(item: Item, { state, wording }: Telling): string {
+  const t = kindTextsIn(wording.language);
+  const isMixed = new Set(state.plan.items.filter(isGoal).map(({ kind }) => kind)).size > 1;
+  return `${capitalise((isMixed ? t.nouns[item.kind] : t.goals)[0])}: ${item.title}`;
+}
+
+/** What is said of a goal: how it is going, and in words below each question. */
+function answerParts(item: Item, entry: Entry, telling: Telling) {
+  const { language } = telling.wording;
+  const t = reportTextsIn(language);
+  const lead: ReportBlock[] = entry.isSpread
+    ? [{ is: 'facts', facts: [{ name: t.spread, value: toldSpread(entry, telling).text }] }]
+    : entry.lines.map((line) => ({ is: 'text', told: toldAnswer(line, telling), isStrong: true }));
+  const unasked: ReportBlock[] =
+    entry.lines.length === 0 ? [{ is: 'text', told: { text: t.noVerdict } }] : [];
+  const sections = entry.lines.flatMap((line): readonly ReportSection[] => {
+    const texts = textSections(line, telling);
+    if (!entry.isSpread) return texts;
+    const unit = respondentName(telling.state, line, language);
+    return [
+      {
+        title: unit,
+        blocks: [{ is: 'text', told: toldAnswer(line, telling), isStrong: true }],
+        sections: texts,
+      },
+    ];
+  });
+  return { blocks: [...lead, ...unasked, ...planBlocks(item, telling)], sections };
+}
+
+function textSections({ assessment }: Entry['lines'][number], telling: Telling): readonly ReportSection[] {
+  const texts = textsOf(telling.state.plan, assessment, telling.wording.language);
+  return texts.map(({ name, text }) => ({ title: name, blocks: [{ is: 'text', told: { text } }] }));
+}
+
+/** What the plan says of it: Agenda 2030, the outcome that is wished for, and what else is weighed in. */
+function planBlocks(item: Item, telling: Telling): readonly ReportBlock[] {
+  const { language } = telling.wording;
+  const t = reportTextsIn(language);
+  const { desiredOutcome, reportBack } = answerTextsIn(language);
+  const wished = desiredOutcomeOf(telling.state.plan, item);
+  const agenda = (item.agenda2030 ?? []).map((number) =>
+    t.agendaGoal(number, globalGoalName(number, language)),
+  );
+  const facts: ReportFact[] = [
+    ...(wished ? [{ name: desiredOutcome, value: wished }] : []),
+    ...(agenda.length > 0 ? [{ name: t.agenda, value: agenda.join(', ') }] : []),
+    ...(item.reportBack ? [{ name: reportBack, value: item.reportBack }] : []),
+  ];
+  const criteria = criteriaOf(telling.state.plan, item);
+  return [
+    ...(facts.length > 0 ? [{ is: 'facts', facts } as const] : []),
+    ...(criteria.length > 0
+      ? [{ is: 'list', name: t.criteria, items: criteria.map((text) => ({ text })) } as const]
+      : []),
+  ];
+}

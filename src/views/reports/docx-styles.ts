@@ -1,0 +1,115 @@
+/** How a report looks in Word where the municipality gives no template of its own: by named styles, so that it can be changed there. */
+import type { IStylesOptions } from 'docx';
+import type { Language } from '../../domain/language.ts';
+import type { Mark } from '../marks.ts';
+
+/** Widths and heights of these are known to Word, to LibreOffice and to what counts the pages. */
+const FONT = 'Arial';
+const INK = '1F2933';
+const BRAND = '1F4E6B';
+
+/** Twentieths of a point: A4 with margins of 2.5 cm. */
+export const PAGE = { width: 11_906, height: 16_838, margin: 1_418 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** Ids of the styles that are ours. */
+export const STYLE = {
+  board: 'MalvaktBoard',
+  cover: 'MalvaktCover',
+  contents: 'MalvaktContents',
+  verdict: 'MalvaktVerdict',
+  cell: 'MalvaktCell',
+  head: 'MalvaktHead',
+  list: 'ListParagraph',
+  caption: 'Caption',
+} as const;
+
+/** What repeats a verdict for whoever sees colours: each is read on white, 4.5 to 1 and more. */
+export const INKS: Readonly<Record<Mark['color'], string>> = {
+  good: '1B6E3A',
+  warning: '8A5300',
+  attention: 'B3261E',
+  default: '3E4C59',
+};
+
+/** By which Word and LibreOffice read aloud, hyphenate and spell. */
+export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+function heading(size: number, before: number) {
+  return {
+    run: { size, bold: true, color: BRAND, font: FONT },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  };
+}
+
+export function docxStyles(language: Language): IStylesOptions {
+  const text = { size: 21, font: FONT, color: INK, language: { value: LANGUAGE_TAG[language] } };
+  return {
+    default: {
+      document: { run: text, paragraph: { spacing: { after: 120, line: 276 } } },
+      title: {
+        run: { size: 56, bold: true, color: BRAND, font: FONT },
+        paragraph: { spacing: { before: 240, after: 200 } },
+      },
+      heading1: heading(34, 360),
+      heading2: heading(26, 300),
+      heading3: heading(22, 220),
+      heading4: heading(21, 180),
+      heading5: heading(20, 160),
+      heading6: heading(20, 160),
+      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      caption: {
+        run: { size: 19, bold: true, color: INK, font: FONT },
+        paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
+      },
+      hyperlink: { run: { color: BRAND, underline: {} } },
+    },
+    paragraphStyles: [
+      {
+        id: STYLE.board,
+        name: 'Rapport nämnd',
+        basedOn: 'Normal',
+        run: { size: 28, color: INK },
+        paragraph: { spacing: { before: 3_600 } },
+      },
+      {
+        id: STYLE.cover,
+        name: 'Rapport försättsblad',
+        basedOn: 'Normal',
+        run: { size: 24 },
+        paragraph: { spacing: { after: 120 } },
+      },
+      {
+        id: STYLE.contents,
+        name: 'TOC Heading',
+        basedOn: 'Normal',
+        run: { size: 34, bold: true, color: BRAND },
+        paragraph: { spacing: { after: 200 }, keepNext: true },
+      },
+      {
+        id: STYLE.verdict,
+        name: 'Rapport bedömning',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
+      },
+      {
+        id: STYLE.cell,
+        name: 'Rapport tabelltext',
+        basedOn: 'Normal',
+        run: { size: 18 },
+        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+      },
+      {
+        id: STYLE.head,
+        name: 'Rapport tabellhuvud',
+        basedOn: STYLE.cell,
+        run: { bold: true, color: 'FFFFFF' },
+        paragraph: { keepNext: true },
+      },
+    ],
+  };
+}
+
+export const HEAD_FILL = BRAND;
+export const RULE = 'B8C4CE';

@@ -1,0 +1,86 @@
+/** Plots of a report: how outcomes have moved, and how the goals are judged. */
+import { type Item, indicatorOf } from '../../domain/plans/plan.ts';
+import { keyOfAnswer } from '../../domain/status/changes.ts';
+import type { PastAnswer } from '../../domain/status/history.ts';
+import type { Mark } from '../marks.ts';
+import { outcomePlot } from '../status/plot.ts';
+import type { ReportPlot } from './blocks.ts';
+import type { Telling } from './telling.ts';
+import { reportTextsIn } from './texts.ts';
+
+/** How the outcome of an indicator has moved since the rounds that are told beside this one. */
+export function outcomePlots(indicator: Item, goal: Item | undefined, telling: Telling): ReportPlot[] {
+  const { compiled, state, wording } = telling;
+  const { plan, round } = state;
+  const asked = [indicator, ...(goal && indicatorOf(plan, goal)?.id === indicator.id ? [goal] : [])];
+  const entry = asked
+    .flatMap(({ id }) => telling.entries.get(id) ?? [])
+    .find(({ isSpread, lines }) => !isSpread && lines[0]?.assessment?.value !== undefined);
+  const now = entry?.lines[0]?.assessment;
+  if (!entry || !now) return [];
+  const before = compiled.compared.flatMap((one) => one.before.get(keyOfAnswer(now)) ?? []);
+  const answers: PastAnswer[] = [{ plan, round, item: entry.item, assessment: now }, ...before];
+  const plot = outcomePlot(answers, wording);
+  if (!plot) return [];
+  const { points, head, valueHead } = plot;
+  const t = reportTextsIn(wording.language);
+  const title = t.outcomes(indicator.title, plot.title);
+  const bars = points.map(({ x, y, value }) => ({
+    label: x,
+    value: y,
+    shown: value,
+    color: 'default' as const,
+  }));
+  return [
+    plotWith(
+      title,
+      bars,
+      [head, valueHead],
+      points.map(({ name, value }) => [name, value]),
+      telling,
+    ),
+  ];
+}
+
+/** How many goals are judged how. */
+export function goalsPlot(
+  counts: readonly (Mark & { readonly count: number })[],
+  telling: Telling,
+): ReportPlot[] {
+  const { language } = telling.wording;
+  const t = reportTextsIn(language);
+  const given = counts.filter(({ count }) => count > 0);
+  if (given.length === 0) return [];
+  const title = t.goalsPlot(t.listOf(given.map(({ count, word }) => t.statusCount(count, word))));
+  const bars = counts.map(({ symbol, word, count, color }) => ({
+    label: `${symbol} ${word}`,
+    value: count,
+    shown: String(count),
+    color,
+  }));
+  const rows = counts.map(({ symbol, word, count }) => [`${symbol} ${word}`, String(count)]);
+  return [plotWith(title, bars, [t.verdicts, t.chartCount], rows, telling)];
+}
+
+function plotWith(
+  title: string,
+  bars: ReportPlot['bars'],
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { wording }: Telling,
+): ReportPlot {
+  const t = reportTextsIn(wording.language);
+  return {
+    is: 'plot',
+    title,
+    alt: `${title}. ${bars.map(({ label, shown }) => `${label}: ${shown}`).join(', ')}.`,
+    bars,
+    table: {
+      is: 'table',
+      caption: t.numbersOf(title),
+      head,
+      rows: rows.map((cells) => cells.map((text) => ({ text }))),
+      widths: [3, 2],
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importPlan } from '../../../src/commands/plans/import-plan.ts';
+import { compileRound } from '../../../src/commands/reports/compile-round.ts';
+import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
+import { verdictName } from '../../../src/domain/answers/scale.ts';
+import { viewerOf } from '../../../src/domain/people/viewer.ts';
+import { asksOf, type ItemKind, type Plan } from '../../../src/domain/plans/plan.ts';
+import type { ReadDocument } from '../../../src/domain/plans/read-document.ts';
+import type { Compiled } from '../../../src/domain/reports/compiled.ts';
+import { readModels } from '../../../src/importers/models.ts';
+import { readPlanFile } from '../../../src/importers/read-plan.ts';
+import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+
+interface Seed {
+  readonly document: ReadDocument;
+  readonly text: string;
+}
+
+async function seed(number: string): Promise<Seed> {
+  const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
+  assert.ok(name, `no seed ${number}`);
+  const bytes = readFileSync(join(SEEDS, name));
+  return {
+    document: await readPlanFile(name, bytes, { models: readModels() }),
+    text: bytes.toString('utf8'),
+  };
+}
+
+async function load({ document }: Seed, bot: Bot): Promise<void> {
+  const { pastRound, plan } = document;
+  if (pastRound)
+    await importPastRound(COORDINATOR, { document: { ...document, pastRound }, dryRun: false }, bot.deps);
+  else await importPlan(COORDINATOR, { plan, dryRun: false, matchWords: true }, bot.deps);
+}
+
+function ofKind({ overview }: Compiled, kind: ItemKind) {
+  const found = overview.find((one) => one.kind === kind);
+  assert.ok(found, `nothing of ${kind}`);
+  return found;
+}
+
+function countsOf(compiled: Compiled, kind: ItemKind): Readonly<Record<string, number>> {
+  const asks = asksOf(compiled.summary.state.plan);
+  const counts = ofKind(compiled, kind).counts.filter(({ count }) => count > 0);
+  return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
+}
+
+/** The places of some titles in the text of their document: words that follow each other, however its lines break. */
+function placesIn(text: string, titles: readonly string[]): readonly number[] {
+  const plain = (words: string) => words.replace(/[\s|*#-]+/g, ' ').trim();
+  const document = plain(text);
+  let from = 0;
+  return titles.map((title) => {
+    const place = document.indexOf(plain(title), from);
+    assert.ok(place >= 0, `“${title}” does not follow word for word`);
+    from = place + 1;
+    return place;
+  });
+}
+
+describe('The overview of a compiled round', function () {
+  this.timeout(60_000);
+
+  before(function () {
+    if (!existsSync(SEEDS)) this.skip();
+  });
+  afterEach(closeBots);
+
+  const compiled = (bot: Bot, plan: Plan, kind = 'interim') =>
+    compileRound(viewerOf(COORDINATOR), { round: `${plan.id}-${kind}-1` }, bot.deps);
+
+  describe('of 2019, out of its report', () => {
+    let it2019: Compiled;
+    let text: string;
+    before(async function () {
+      if (!existsSync(SEEDS)) this.skip();
+      const bot = await startBot();
+      const read = await seed('002');
+      await load(read, bot);
+      text = read.text;
+      it2019 = await compiled(bot, read.document.plan);
+    });
+
+    it('has nine areas', () => assert.equal(it2019.areas.length, 9));
+
+    it('has thirteen board goals, their titles whole and word for word, in the order of the document', () => {
+      const titles = ofKind(it2019, 'boardGoal').entries.map(({ item }) => item.title);
+      assert.equal(titles.length, 13);
+      const [, answers = ''] = text.split('Översikt åtagande').slice(-2);
+      placesIn(answers, titles);
+    });
+
+    it('has 45 commitments by themselves: 37 ●, 7 ◆ and 1 ■', () => {
+      const { expected, answered, entries } = ofKind(it2019, 'commitment');
+      assert.deepEqual([entries.length, expected, answered], [45, 45, 45]);
+      assert.deepEqual(countsOf(it2019, 'commitment'), { met: 37, partly: 7, notMet: 1 });
+    });
+
+    it('has its indicators and its eleven assignments by themselves', () => {
+      assert.equal(ofKind(it2019, 'indicator').entries.length, 17);
+      assert.equal(ofKind(it2019, 'assignment').entries.length, 11);
+      assert.deepEqual(
+        it2019.overview.map(({ kind }) => kind),
+        ['councilGoal', 'boardGoal', 'indicator', 'commitment', 'assignment'],
+      );
+    });
+  });
+});
