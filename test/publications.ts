@@ -3,11 +3,12 @@ import type { FrozenFormat, Publication } from '../src/domain/reports/publicatio
 import { FROZEN_FORMATS } from '../src/domain/reports/publication.ts';
 import { ANNA, NOW } from './build.ts';
 
-/** What every frozen file of a test holds. */
 export type FrozenFiles = ReadonlyMap<FrozenFormat, Uint8Array>;
 
 export function someFiles(words = 'Delårsrapport'): FrozenFiles {
-  return new Map(FROZEN_FORMATS.map((format) => [format, Buffer.from(`${words} som ${format}`)]));
+  const json = JSON.stringify({ words, assessments: [{ item: 'jobs', respondent: 'owner', version: 1 }] });
+  const inFormat = (format: FrozenFormat) => (format === 'json' ? json : `${words} som ${format}`);
+  return new Map(FROZEN_FORMATS.map((format) => [format, Buffer.from(inFormat(format))]));
 }
 
 /** A publication of some files, as a command would make it. */

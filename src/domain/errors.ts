@@ -35,6 +35,14 @@ export interface ProblemFields {
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
   /** A frozen file is not what its checksum says. */
   'altered-file': { readonly round: string; readonly version: number; readonly format: string };
+  /** `areas` are those that are not approved. */
+  'not-publishable': {
+    readonly round: string;
+    readonly why: 'open' | 'not-approved';
+    readonly areas: string;
+  };
+  /** None of its versions is in force. */
+  'not-published': { readonly round: string };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
   'round-is-open': { readonly round: string };
@@ -62,7 +70,6 @@ export interface ProblemFields {
   'preview-too-large': NoFields;
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
-  'not-published': { readonly round: string };
   /** That version of it is not in force any more. */
   'report-withdrawn': { readonly round: string };
   /** It would say something else now. */

@@ -6,6 +6,8 @@ import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
 import type { FollowedNews } from '../domain/deliveries/followers.ts';
 import type { Language } from '../domain/language.ts';
+import type { Compiled } from '../domain/reports/compiled.ts';
+import type { Publication } from '../domain/reports/publication.ts';
 import type { Summary } from '../domain/status/summary.ts';
 
 /** What Målvakt says unasked. */
@@ -23,6 +25,13 @@ export type Message =
       readonly language: Language;
       readonly summary: Summary;
       readonly approval?: RoundApproval | undefined;
+    }
+  | {
+      readonly kind: 'publication';
+      readonly language: Language;
+      readonly publication: Publication;
+      /** As it was published. */
+      readonly compiled: Compiled;
     }
   | { readonly kind: 'approval'; readonly language: Language; readonly read: ReadArea }
   | {

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Compiled } from '../domain/reports/compiled.ts';
 import type { FrozenFormat, Publication } from '../domain/reports/publication.ts';
+import type { FrozenAnswer } from '../domain/reports/publishing.ts';
 import type { Change } from '../domain/trail.ts';
 
 /** Makes documents of a compiled round. The same input gives the same bytes. */
@@ -45,6 +46,11 @@ export interface Publications {
    * @throws Problem `altered-file` when they are not those of its checksum
    */
   file(publication: Publication, format: FrozenFormat): Promise<Uint8Array | undefined>;
+  /**
+   * Which answers were frozen, as the frozen JSON names them.
+   * @throws Problem `altered-file`
+   */
+  answers(publication: Publication): Promise<readonly FrozenAnswer[]>;
   /**
    * Puts the withdrawn version in the place of the one in force, and tells every running instance.
    * @returns false when somebody else was first

@@ -46,6 +46,7 @@ export const KnownSchema = z.record(
 export const DeliverySchema = z.object({
   ...common,
   kind: z.enum(DELIVERY_KINDS),
+  publication: z.object({ version: z.int().positive(), is: z.enum(['published', 'withdrawn']) }).optional(),
   isShared: z.literal(true).optional(),
   told: KnownSchema.optional(),
   state: z.enum(DELIVERY_STATES),
@@ -56,13 +57,14 @@ export const DeliverySchema = z.object({
 
 /** What a version before does not know lies in a form that it refuses in words; all else in the one that it knows. */
 export function deliveryForm({ kind }: Delivery): number {
+  if (kind === 'publication') return 7;
   if (kind === 'reminder' || kind === 'chase') return 6;
   if (kind === 'entered') return 5;
   if (kind === 'approval' || kind === 'again' || kind === 'mended') return 4;
   return kind === 'following' ? 3 : 2;
 }
 
-/** Four forms before this one had fewer kinds, and nothing else. */
+/** Five forms before this one had fewer kinds, and nothing else. */
 export function readDelivery(stored: unknown): Delivery {
   return DeliverySchema.parse(stored);
 }

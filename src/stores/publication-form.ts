@@ -31,6 +31,11 @@ export const PUBLICATION = kind<Publication>(
 /** A part of a frozen file, packed with gzip by itself and written in base64. */
 export const FROZEN_PART = kind<{ readonly gzip: string }>('frozen-part', z.object({ gzip: z.base64() }));
 
+/** What of a frozen JSON file says which answers it holds. */
+export const FrozenJson = z.object({
+  assessments: z.array(z.object({ item: z.string(), respondent: z.string(), version })),
+});
+
 /** What the trail says of a publication. */
 export const trailPublication = {
   what: z.literal('publication'),

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { Problem } from '../domain/errors.ts';
 import type { FrozenFile, Publication } from '../domain/reports/publication.ts';
-import { isClosed, type Round } from '../domain/rounds/round.ts';
+import { isClosed, publishRound, type Round, withdrawPublished } from '../domain/rounds/round.ts';
 import type { Change } from '../domain/trail.ts';
 import type { Publications } from '../ports/reports.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
@@ -11,7 +11,7 @@ import { readOne, readRange } from './kinds.ts';
 import { newFacts } from './marks.ts';
 import { retell } from './news.ts';
 import { versionPart } from './plans.ts';
-import { FROZEN_PART, PUBLICATION } from './publication-form.ts';
+import { FROZEN_PART, FrozenJson, PUBLICATION } from './publication-form.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
@@ -58,12 +58,18 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
       for (const file of publication.files) await freeze(followup, publication, file, files.get(file.format));
       const create = PUBLICATION.write(plan, partsOf(publication), publication);
       const published = (round: Round) =>
-        isClosed(round) ? { ...round, published: { version, at } } : undefined;
+        isClosed(round) ? publishRound(round, { version, at }) : undefined;
       return commit(publication, create, published, by);
     },
     async file(publication, format) {
       const file = publication.files.find((one) => one.format === format);
       return file && thaw(followup, publication, file);
+    },
+    async answers(publication) {
+      const file = publication.files.find(({ format }) => format === 'json');
+      const json: unknown =
+        file && JSON.parse(Buffer.from(await thaw(followup, publication, file)).toString());
+      return FrozenJson.parse(json).assessments;
     },
     async withdraw(publication, by) {
       const { plan, version } = publication;
@@ -71,7 +77,8 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
       if (!stored || stored.value.withdrawn) return false;
       const replace = PUBLICATION.write(plan, partsOf(publication), publication, stored.etag);
       const isIt = ({ published }: Round) => published?.version === version;
-      return commit(publication, replace, (round) => (isIt(round) ? withoutPublished(round) : undefined), by);
+      const withdrawn = (round: Round) => (isIt(round) ? withdrawPublished(round) : undefined);
+      return commit(publication, replace, withdrawn, by);
     },
   };
 }
@@ -125,9 +132,5 @@ function inTrail({ round, version, files, withdrawn }: Publication) {
 }
 
 function withoutOwners({ owners: _, ...round }: Round) {
-  return round;
-}
-
-function withoutPublished({ published: _, ...round }: Round): Round {
   return round;
 }

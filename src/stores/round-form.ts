@@ -36,6 +36,7 @@ export const RoundSchema = z.object({
     .optional(),
   moved: z.array(z.object({ from: z.iso.date(), by, at: instant })).optional(),
   withdrawn: z.object({ by, at: instant }).optional(),
+  readers: z.literal('published').optional(),
   published: z.object({ version: z.int().positive(), at: instant }).optional(),
 });
 

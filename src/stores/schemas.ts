@@ -162,7 +162,7 @@ export const KINDS = {
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,
-    [readFormerDelivery, readDelivery, readDelivery, readDelivery, readDelivery],
+    [readFormerDelivery, ...Array.from({ length: 5 }, () => readDelivery)],
     deliveryForm,
   ),
   digestRun: kind<StoredDigestRun>('digest-run', DigestRunSchema, [readFormerRun]),

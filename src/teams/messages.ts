@@ -14,6 +14,7 @@ import { newsCard } from '../views/deliveries/news.ts';
 import { addedNote, questionsNotice } from '../views/deliveries/questions-notice.ts';
 import { reminderCard, reminderNotice } from '../views/deliveries/reminder.ts';
 import type { Wording } from '../views/format.ts';
+import { publicationCard } from '../views/reports/publication.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
@@ -84,6 +85,8 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(digestCard(message.digest, wording, true));
     case 'following':
       return cardMessage(newsCard(message.news, wording));
+    case 'publication':
+      return cardMessage(publicationCard(message, wording));
     case 'summary':
       return cardMessage(
         summaryCard(

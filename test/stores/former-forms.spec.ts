@@ -8,14 +8,15 @@ import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
 import { swedishHolidays } from '../../src/outside/holidays.ts';
+import { libreOffice } from '../../src/outside/pdf.ts';
 import type { Stores } from '../../src/ports/stores.ts';
 import { itemSearch } from '../../src/runtime/search.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { openStores } from '../../src/stores/stores.ts';
+import { reportMaker } from '../../src/views/reports/make.ts';
 import { COORDINATOR } from '../bot.ts';
 import { BY_ANNA } from '../build.ts';
 import { fakeClock, temporaryFolder } from '../fakes.ts';
-import { NO_REPORTS } from '../no-reports.ts';
 
 const Row = z.object({ id: z.string(), type: z.string(), value: z.string() });
 const PLAN = 'plan-2025';
@@ -198,9 +199,10 @@ describe('What the version before has stored', () => {
       stores,
       clock,
       findItems: itemSearch(),
-      ...NO_REPORTS,
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
+      reports: reportMaker(),
+      pdf: libreOffice(),
       origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);

@@ -56,6 +56,9 @@ describe('A published round in the store', () => {
     assert.deepEqual((await found(others)).value.published, { version: 1, at: publication.at });
     for (const [format, bytes] of files)
       assert.deepEqual(await others.publications.file(publication, format), Buffer.from(bytes));
+    assert.deepEqual(await others.publications.answers(publication), [
+      { item: 'jobs', respondent: 'owner', version: 1 },
+    ]);
   });
 
   it('tells in the trail what was frozen, by whom, and how the round changed', async () => {

@@ -12,6 +12,7 @@ import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
 import { composeNews } from './compose-news.ts';
+import { composePublication } from './compose-publication.ts';
 import { composeChase, composeReminder } from './compose-reminder.ts';
 import { firstDigest } from './digest.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -31,6 +32,7 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'mended') return composeMended(delivery, round, deps);
   if (kind === 'entered') return composeEntered(delivery, round, deps);
   if (kind === 'following') return composeNews(delivery, round, deps);
+  if (kind === 'publication') return composePublication(delivery, round, deps);
   const state = await loadState(round, deps);
   if (kind === 'digest') return { kind, language, digest: firstDigest(summarise(state), deps) };
   return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };

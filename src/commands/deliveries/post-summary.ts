@@ -1,24 +1,15 @@
-import type { IsoInstant } from '../../domain/dates.ts';
-import { planDelivery } from '../../domain/deliveries/delivery.ts';
-import { isOutOfReach, type Subscription } from '../../domain/deliveries/subscription.ts';
+import type { Subscription } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { findRound, loadState } from '../rounds/find-rounds.ts';
+import { type Posted, postTo } from './post-to.ts';
 
-/** What was posted, where and when. */
-export interface Posted {
+/** A summary that was posted, where and when. */
+export interface PostedSummary extends Posted {
   readonly summary: Summary;
-  readonly at: IsoInstant;
-  /** Those that it went to, also when that was earlier. */
-  readonly channels: readonly Subscription[];
-  /** It had gone to all of them before: nothing is posted twice. */
-  readonly isRepeated: boolean;
-  readonly reached: number;
-  /** What was sent to them last came back. It is tried all the same, and may arrive when they are back. */
-  readonly outOfReach: number;
 }
 
 /** The channels that a summary may be posted to; none for those who may not post. */
@@ -45,32 +36,17 @@ export async function postSummary(
     readonly chosen?: readonly string[] | undefined;
   },
   deps: Deps,
-): Promise<Posted> {
+): Promise<PostedSummary> {
   demand(actor, 'post-summary');
-  const { stores, clock } = deps;
   const { value } = await findRound(round, deps);
-  const all = await stores.subscriptions.all();
+  const all = await deps.stores.subscriptions.all();
   const channels = chosen ? all.filter(({ channel }) => chosen.includes(channel)) : all;
   if (channels.length === 0) throw new Problem('no-channel');
-  const now = clock.now();
-  const nameOf = (channel: string) => `${value.id}/summary/${compiledAt}/${channel}`;
-  const known = (await stores.deliveries.ofPlan(value.plan)).map((one) => one.value);
-  const before = known.filter(({ id, recipient }) => id === nameOf(recipient));
-  const posted = new Set(before.map(({ recipient }) => recipient));
-  const deliveries = channels
-    .filter(({ channel }) => !posted.has(channel))
-    .map(({ channel: recipient }) => {
-      const what = { id: nameOf(recipient), plan: value.plan, round: value.id, recipient };
-      return planDelivery({ ...what, kind: 'summary' }, now);
-    });
-  if (deliveries.length > 0) await stores.deliveries.announce(value.plan, deliveries);
-  const isRepeated = deliveries.length === 0;
-  const resting = new Set((await stores.unreachable.all()).map(({ recipient }) => recipient));
-  const outOfReach = channels.filter((one) => isOutOfReach(one) || resting.has(one.channel)).length;
-  return {
-    summary: summarise(await loadState(value, deps)),
-    at: isRepeated ? (before[0]?.plannedAt ?? now.toISOString()) : now.toISOString(),
-    channels: isRepeated ? all.filter(({ channel }) => posted.has(channel)) : channels,
-    ...{ isRepeated, outOfReach, reached: channels.length - outOfReach },
-  };
+  const posted = await postTo(
+    channels,
+    value,
+    (recipient) => ({ id: `${value.id}/summary/${compiledAt}/${recipient}`, kind: 'summary' }),
+    deps,
+  );
+  return { ...posted, summary: summarise(await loadState(value, deps)) };
 }

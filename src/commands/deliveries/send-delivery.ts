@@ -62,7 +62,8 @@ export function composedOnce(): Compose {
     const own = async (message: Awaited<ReturnType<Compose>>) =>
       message && ownMessage(message, delivery, deps);
     // A summary that is asked for anew is compiled anew.
-    const key = `${delivery.kind} ${delivery.round} ${delivery.run ?? ''} ${delivery.plannedAt}`;
+    const { kind, round, run = '', publication, plannedAt } = delivery;
+    const key = `${kind} ${round} ${run} ${publication?.version} ${publication?.is} ${plannedAt}`;
     const now = +deps.clock.now();
     for (const [old, { until }] of known) if (until <= now) known.delete(old);
     const before = known.get(key);

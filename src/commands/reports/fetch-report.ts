@@ -39,7 +39,7 @@ export interface ReportFile extends ReportPromised {
  */
 export async function reportedRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
   const rounds = await seenRounds(viewer, deps);
-  return seesUnpublished(viewer) ? rounds : rounds.filter(isPublished);
+  return seesUnpublished(viewer) ? rounds : rounds.filter(isForReaders);
 }
 
 function seesUnpublished({ actor, isShared }: Viewer): boolean {
@@ -47,7 +47,7 @@ function seesUnpublished({ actor, isShared }: Viewer): boolean {
 }
 
 /** Whether its document is everybody's. */
-function isPublished(round: Round): boolean {
+function isForReaders(round: Round): boolean {
   return round.published !== undefined && isForAll(round);
 }
 
@@ -61,7 +61,7 @@ export interface Reported {
 export async function findReported(viewer: Viewer, id: string, deps: Deps): Promise<Reported> {
   demand(viewer.actor, 'read-report');
   const { value: round } = await findRound(id, deps);
-  if (!isPublished(round) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
+  if (!isForReaders(round) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
   return { round, publication: inForce(await deps.stores.publications.ofRound(round.plan, round.id)) };
 }
 

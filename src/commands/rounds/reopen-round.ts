@@ -52,7 +52,7 @@ export interface Reopened {
  */
 export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promise<Reopened> {
   demand(actor, 'manage-rounds');
-  const finding = faultIn(wish.reason);
+  const finding = faultInReason(wish.reason);
   if (finding) throw new Problem('invalid-round', {}, [finding]);
   const { value: round } = await findRound(wish.round, deps);
   const { person, item, area } = wish;
@@ -63,7 +63,8 @@ export async function reopen(actor: Actor, wish: ReopenWish, deps: Deps): Promis
   return openAnswers(actor, { round: round.id, reason: wish.reason.trim(), answers }, deps);
 }
 
-function faultIn(reason: string): Finding | undefined {
+/** What is wrong with a reason that has to be given. */
+export function faultInReason(reason: string): Finding | undefined {
   const { length } = reason.trim();
   if (length === 0) return { at: 'reason', code: 'missing' };
   return length > MAX_REASON

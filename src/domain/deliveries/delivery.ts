@@ -15,6 +15,8 @@ export const DELIVERY_KINDS = [
   'questions',
   'digest',
   'summary',
+  /** A version of a round was published, or withdrawn. */
+  'publication',
   'following',
   /** An area waits for its approver. */
   'approval',
@@ -67,6 +69,8 @@ export interface Delivery {
   readonly respondents?: readonly string[] | undefined;
   /** Names the digest run that is delivered. */
   readonly run?: string | undefined;
+  /** Which version it tells of, and what became of that. */
+  readonly publication?: { readonly version: number; readonly is: 'published' | 'withdrawn' } | undefined;
   readonly state: DeliveryState;
   readonly plannedAt: IsoInstant;
   readonly nextAt: IsoInstant;
@@ -109,7 +113,16 @@ const SENT_WITHIN_MS = 15_000;
 export function planDelivery(
   what: Pick<
     Delivery,
-    'plan' | 'round' | 'kind' | 'recipient' | 'isShared' | 'insteadOf' | 'run' | 'items' | 'respondents'
+    | 'plan'
+    | 'round'
+    | 'kind'
+    | 'recipient'
+    | 'isShared'
+    | 'insteadOf'
+    | 'run'
+    | 'items'
+    | 'respondents'
+    | 'publication'
   > & {
     readonly id: string;
   },
@@ -118,9 +131,12 @@ export function planDelivery(
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
 }
 
+/** What goes to channels alone. */
+const TO_CHANNELS: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'publication']);
+
 /** Whether it goes to somebody's own chat, and not to a channel. */
 export function isToPerson({ kind, isShared }: Pick<Delivery, 'kind' | 'isShared'>): boolean {
-  return kind !== 'digest' && kind !== 'summary' && isShared !== true;
+  return !TO_CHANNELS.has(kind) && isShared !== true;
 }
 
 /** Whether its time is set; the time itself may have come or not. */

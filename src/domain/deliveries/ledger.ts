@@ -1,7 +1,7 @@
 import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
-import { type Delivery, isPlanned } from './delivery.ts';
+import { type Delivery, isPlanned, isToPerson } from './delivery.ts';
 import { remindersSince } from './ledger-reminders.ts';
 import { areaRows, type LedgerRow, type Question, unitRows } from './ledger-rows.ts';
 import { isForOwner, isQuestionsIn, messageOf } from './questions.ts';
@@ -207,8 +207,8 @@ function channelEntries(
 }
 
 /** Whether it may go to a channel. */
-function isPosted({ kind }: Delivery): boolean {
-  return kind === 'digest' || kind === 'summary' || kind === 'following';
+function isPosted(delivery: Delivery): boolean {
+  return !isToPerson({ kind: delivery.kind }) || delivery.kind === 'following';
 }
 
 /** Nothing is sent any more to a channel that has ended by itself, until it is heard of again. */

@@ -43,6 +43,8 @@ const MAY = {
   'read-report': EVERYONE,
   /** To have it of one that is not. */
   report: LEADERS,
+  /** To publish a round, and to withdraw what is published. */
+  publish: COORDINATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof MAY;

@@ -1,4 +1,4 @@
-import { isClosed, type Round } from '../rounds/round.ts';
+import { isClosed, isHistory, isPublished, type Round } from '../rounds/round.ts';
 import type { Actor } from './people.ts';
 import { may } from './roles.ts';
 
@@ -22,9 +22,14 @@ export function viewerOf(actor: Actor): Viewer {
   return { actor, isShared: false, seesRunning, seesDigest: seesRunning };
 }
 
-/** Whether everybody may see what was said in a round: once it is closed, until rounds are published. */
-export function isForAll(round: Pick<Round, 'state'>): boolean {
-  return isClosed(round);
+/**
+ * Whether everybody may see what was said in a round: it is published, was read out of an old report, or was closed before rounds were
+ * published. One that is closed and not published is for those who saw it while it was open.
+ */
+export function isForAll(
+  round: Pick<Round, 'state' | 'history' | 'readers' | 'published' | 'reopened'>,
+): boolean {
+  return isClosed(round) && (isHistory(round) || round.readers === undefined || isPublished(round));
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Round {
   /** Each time that its due day was moved; oldest first. */
   readonly moved?: readonly MovedDue[] | undefined;
   readonly withdrawn?: { readonly by: ByWhom; readonly at: IsoInstant } | undefined;
+  /** Its answers are for all once it is published. Rounds that were closed before there was such a thing have been for all since then. */
+  readonly readers?: 'published' | undefined;
   /** The version that is published and in force; left out where none is, or it was withdrawn. */
   readonly published?: { readonly version: number; readonly at: IsoInstant } | undefined;
 }
@@ -83,6 +85,25 @@ export function isOpen({ state }: Pick<Round, 'state'>): boolean {
 /** Whether what was said in it stands, and is kept as history. */
 export function isClosed({ state }: Pick<Round, 'state'>): boolean {
   return state === 'closed';
+}
+
+/** Whether what was said in it is published as it is now: since it was, nothing of it has been opened again. */
+export function isPublished({
+  state,
+  published,
+  reopened = [],
+}: Pick<Round, 'state' | 'published' | 'reopened'>): boolean {
+  return isClosed({ state }) && published !== undefined && reopened.every(({ at }) => at <= published.at);
+}
+
+/** A closed round of which a version is published. */
+export function publishRound(round: Round, published: NonNullable<Round['published']>): Round {
+  return { ...round, readers: 'published', published };
+}
+
+/** The round when the version that was in force is withdrawn. */
+export function withdrawPublished({ published: _, ...round }: Round): Round {
+  return round;
 }
 
 /** Whether it is as if it had never been opened: of it only the list of all rounds and the trail tell. */
@@ -138,7 +159,8 @@ export function isHistory({ history = false }: Pick<Round, 'history'>): boolean 
 
 /** Closing twice is no fault: the round stays as it was closed. */
 export function closeRound(round: Round, owners: readonly Ownership[], now: Date): Round {
-  return isOpen(round) ? { ...round, state: 'closed', closedAt: now.toISOString(), owners } : round;
+  if (!isOpen(round)) return round;
+  return { ...round, state: 'closed', closedAt: now.toISOString(), owners, readers: 'published' };
 }
 
 /** The round with another day as the last to answer. */

@@ -3,7 +3,7 @@ import type { ReportFormat } from '../../domain/reports/publication.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { quoted } from '../texts/words.ts';
 
-type HandingProblems = ProblemWords<'not-published' | 'report-withdrawn' | 'report-changed'>;
+type HandingProblems = ProblemWords<'report-withdrawn' | 'report-changed'>;
 
 interface FormatWords {
   /** On a line of its own. */
@@ -59,8 +59,6 @@ const sv = {
   notSaved: (name: string) =>
     `OneDrive tog inte emot ${name}, så den är inte sparad. Skriv ”rapport” och försök igen om en stund.`,
   problems: {
-    'not-published': ({ round }) =>
-      `Rapporten ${quoted(round, 'sv')} är inte publicerad än. Publicera den först.`,
     'report-withdrawn': ({ round }) =>
       `Den versionen av rapporten ${quoted(round, 'sv')} gäller inte längre. Skriv ”rapport” för att se vad som gäller nu.`,
     'report-changed': ({ round }) =>
@@ -113,8 +111,6 @@ const en: typeof sv = {
   notSaved: (name) =>
     `OneDrive did not take ${name}, so it is not saved. Write “report” and try again in a while.`,
   problems: {
-    'not-published': ({ round }) =>
-      `The report ${quoted(round, 'en')} is not published yet. Publish it first.`,
     'report-withdrawn': ({ round }) =>
       `That version of the report ${quoted(round, 'en')} is no longer in force. Write “report” to see what is.`,
     'report-changed': ({ round }) =>

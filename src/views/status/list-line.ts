@@ -16,9 +16,10 @@ export function entryLine(
   entry: SummaryEntry,
   name: string,
   language: Wording['language'],
+  press = pressOf(state, entry, language),
 ): object {
   const said = [run(`${name}${DOT}`), ...saidRuns(state, entry, language)];
-  return listLine(said, [], pressOf(state, entry, language));
+  return listLine(said, [], press);
 }
 
 /** "■ Förväntas inte uppnås", or where each unit answers "● 5 på god väg · ◆ 2 en bit på väg" */

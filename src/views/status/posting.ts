@@ -59,7 +59,7 @@ export function postingParts({ channels, posted }: Posting, wording: Wording, le
 }
 
 /** "Skickad 4 sep kl. 12.00 till ”Stadskontoret / Allmänt”." */
-function postedText(
+export function postedText(
   { at, channels, isRepeated, reached, outOfReach }: PostedSummary,
   wording: Wording,
 ): string {

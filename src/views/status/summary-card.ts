@@ -134,7 +134,7 @@ function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording[
  * "9 av 11 bedömda: förväntas uppnås", of those that were judged; or where none is as it should be, what they are. What could not
  * be assessed is told by the counts below.
  */
-function findingOf(summary: Summary, language: Wording['language']): string {
+export function findingOf(summary: Summary, language: Wording['language']): string {
   const t = statusTextsIn(language);
   const { plan, round } = summary.state;
   if (summary.expected === 0) return t.nothingAsked;

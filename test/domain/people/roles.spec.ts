@@ -38,6 +38,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   mend: /*           */ row(no, no, yes, no, no),
   'read-report': /*  */ row(yes, yes, yes, yes, yes),
   report: /*         */ row(no, yes, yes, yes, no),
+  publish: /*        */ row(no, no, yes, no, no),
 };
 
 const RIGHTS: readonly Right[] = [

@@ -136,6 +136,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
   'altered-file': [new Problem('altered-file', { round: 'Delårsrapport 2025', version: 2, format: 'docx' })],
+  'not-publishable': [
+    new Problem('not-publishable', { round: 'Delårsrapport 2025', why: 'open', areas: '' }),
+    new Problem('not-publishable', {
+      round: 'Delårsrapport 2025',
+      why: 'not-approved',
+      areas: 'Arbete, Klimat',
+    }),
+  ],
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],

@@ -158,7 +158,7 @@ async function moreOf({ actor, deps }: Turn) {
   const waits = (await myAreas(actor, deps)).some(
     ({ state, area }) => toDecide(area, state.round).length > 0,
   );
-  return [...(waits ? [{ command: 'approve' }] : []), { command: 'summary' }];
+  return [{ command: waits ? 'approve' : 'publish' }, { command: 'summary' }];
 }
 
 /** Which answer was chosen, and in which version. */

@@ -63,7 +63,7 @@ export async function askToClose({ actor, wording, deps }: Turn, id: string): Pr
   return card(closeCard(summary, wording), { command: 'missing' });
 }
 
-const AFTER_CLOSING = [{ command: 'summary' }, { command: 'round' }];
+const AFTER_CLOSING = [{ command: 'publish' }, { command: 'summary' }, { command: 'round' }];
 
 export async function close({ actor, wording, deps }: Turn, id: string): Promise<Reply> {
   const wasClosed = isClosed((await seeRound(actor, id, deps)).state.round);

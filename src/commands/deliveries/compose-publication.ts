@@ -1,0 +1,21 @@
+import type { Delivery } from '../../domain/deliveries/delivery.ts';
+import type { Round } from '../../domain/rounds/round.ts';
+import type { Message } from '../../ports/messenger.ts';
+import { publishedOf } from '../reports/published.ts';
+import type { MessageDeps } from './message-deps.ts';
+
+/** A version that is published, as long as it is the last one; or that it is withdrawn, as long as none has followed. */
+export async function composePublication(
+  { publication: told }: Delivery,
+  round: Round,
+  deps: MessageDeps,
+): Promise<Message | undefined> {
+  const { language, stores } = deps;
+  const last = (await stores.publications.ofRound(round.plan, round.id)).at(-1);
+  if (!last || last.version !== told?.version) return undefined;
+  if ((told.is === 'withdrawn') !== (last.withdrawn !== undefined)) return undefined;
+  return {
+    ...{ kind: 'publication', language, publication: last },
+    compiled: await publishedOf(last, round, undefined, deps),
+  };
+}

@@ -1,0 +1,207 @@
+/** A published round as everybody reads it: the post in a channel, and an area's answers as they were published. */
+import { isGoal } from '../../domain/plans/plan.ts';
+import type { Compiled, CompiledArea, KindOverview } from '../../domain/reports/compiled.ts';
+import type { Publication } from '../../domain/reports/publication.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { SummaryEntry } from '../../domain/status/summary.ts';
+import { type Card, firstThatFits, payload } from '../card.ts';
+import { capitalise, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
+import { spreadText } from '../marks.ts';
+import { listName } from '../names.ts';
+import { withNextSteps } from '../next-steps.ts';
+import { roundCardOf } from '../rounds/round-card.ts';
+import { entryLine } from '../status/list-line.ts';
+import { fillListing, type Group } from '../status/listing.ts';
+import { findingOf } from '../status/summary-card.ts';
+import { kindTextsIn } from '../texts/kinds.ts';
+import { publishTextsIn } from './publish-texts.ts';
+import { whereOf, withdrawnFacts } from './publishing.ts';
+
+/** A version that is published, with what it says. */
+export interface Published {
+  readonly publication: Publication;
+  readonly compiled: Compiled;
+}
+
+/** Areas, and characters of their names, from the fullest card to the barest. */
+const FULLNESS = [
+  { areas: 30, name: 200 },
+  { areas: 20, name: 80 },
+  { areas: 8, name: 60 },
+] as const;
+
+/** What is posted in a channel; of one that is withdrawn, that it is. */
+export function publicationCard(published: Published, wording: Wording): Card {
+  if (published.publication.withdrawn) return withdrawnPost(published, wording);
+  return firstThatFits(FULLNESS.map((fullness) => () => postOf(published, wording, fullness)));
+}
+
+function postOf(
+  { publication, compiled }: Published,
+  wording: Wording,
+  fullness: (typeof FULLNESS)[number],
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  const { state } = compiled.summary;
+  const { round } = state;
+  const shown = compiled.areas.slice(0, fullness.areas);
+  const hidden = compiled.areas.length - shown.length;
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: headOf(compiled, wording),
+    lead: [
+      t.publishedBy(publication.version, formatInstant(publication.at, wording), publication.by.name),
+      ...(publication.correction ? [t.correction(publication.correction.reason)] : []),
+      ...(hidden > 0 ? [t.moreAreas(hidden)] : []),
+    ],
+    facts: compiled.overview.flatMap((kind) => overviewFact(state, kind, compiled.overview, wording)),
+    rows: shown.map((one) => areaRow(state, one, publication, wording, fullness.name)),
+    actions: [
+      { title: t.document, payload: payload('say', language, { command: 'report' }), isFirst: true },
+      { title: t.history, payload: payload('say', language, { command: 'history' }) },
+    ],
+  });
+}
+
+/** What the round says of its goals, or of what it has in their place. */
+function headOf({ summary, overview }: Compiled, { language }: Wording): string {
+  const [first] = overview.filter(({ answered }) => answered > 0);
+  return findingOf(first ? { ...summary, ...first } : summary, language);
+}
+
+function overviewFact(
+  { plan, round }: RoundState,
+  { kind, counts, answered, expected }: KindOverview,
+  all: readonly KindOverview[],
+  { language }: Wording,
+) {
+  const t = kindTextsIn(language);
+  const isOnlyGoal = isGoal({ kind }) && all.filter(isGoal).length === 1;
+  const [, many] = isOnlyGoal ? t.goals : t.nouns[kind];
+  const value = spreadText(plan, round.kind, { counts, missing: expected - answered }, language);
+  return value === '' ? [] : [{ name: capitalise(many), value }];
+}
+
+function areaRow(
+  { round }: RoundState,
+  { area, entries }: CompiledArea,
+  { version }: Publication,
+  { language }: Wording,
+  length: number,
+) {
+  const t = publishTextsIn(language);
+  const name = shorten(area?.title ?? t.noArea, length);
+  const lines = entries.flatMap((one) => one.lines);
+  const answered = lines.filter(({ assessment }) => assessment).length;
+  return {
+    name,
+    about: t.outOf(answered, lines.length),
+    buttons: area
+      ? [
+          {
+            title: t.showArea,
+            tooltip: t.showAreaOf(name),
+            payload: payload('published-area', language, {
+              round: round.id,
+              area: area.id,
+              version,
+              below: 1,
+            }),
+          },
+        ]
+      : [],
+  };
+}
+
+function withdrawnPost({ publication, compiled }: Published, wording: Wording): Card {
+  const { round } = compiled.summary.state;
+  const { language } = wording;
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: publishTextsIn(language).withdrawn(round.name),
+    facts: withdrawnFacts(publication, wording),
+  });
+}
+
+/** Lines on one card, and characters of a name. */
+const LINES = [
+  { lines: 60, name: 200 },
+  { lines: 40, name: 80 },
+  { lines: 20, name: 60 },
+] as const;
+
+/** One area as it was published: a line for each item in the plan's own order, which opens what was said. */
+export function publishedAreaCard(
+  published: Published,
+  from: number,
+  notice: string | undefined,
+  wording: Wording,
+): Card {
+  return firstThatFits(LINES.map((fullness) => () => areaCardOf(published, from, notice, wording, fullness)));
+}
+
+function areaCardOf(
+  { publication, compiled }: Published,
+  from: number,
+  notice: string | undefined,
+  wording: Wording,
+  { lines, name }: (typeof LINES)[number],
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  const { state } = compiled.summary;
+  const { round } = state;
+  const [only] = compiled.areas;
+  const all = only?.entries ?? [];
+  const shown = all.slice(from, from + lines);
+  const byKind = Map.groupBy(shown, ({ item }) => item.kind);
+  const groups = [...byKind.values()].map(
+    (entries): Group => ({
+      name: kindHead(entries, language),
+      lines: entries.map((one) => answerLineOf(state, one, publication, language, name)),
+    }),
+  );
+  const next = from + shown.length;
+  const filled = fillListing(
+    {
+      where: [round.name, formatRange(round.from, round.to, wording)],
+      title: only?.area?.title ?? t.noArea,
+      lead: [
+        ...(notice === undefined ? [] : [notice]),
+        t.asPublished(publication.version, formatInstant(publication.at, wording)),
+        ...(all.length === 0 ? [t.nothingIn] : []),
+      ],
+      groups,
+      footer: shown.length < all.length ? [t.linesShown(from + 1, next, all.length)] : [],
+    },
+    wording,
+  );
+  const fields = { round: round.id, area: only?.area?.id ?? '', version: publication.version, from: next };
+  const more = { title: t.showMore, payload: payload('published-area', language, fields) };
+  return withNextSteps(filled, next < all.length ? [more] : []);
+}
+
+function kindHead([first]: readonly SummaryEntry[], language: Wording['language']): string {
+  if (!first) return '';
+  const t = kindTextsIn(language);
+  const { kind } = first.item;
+  return capitalise((isGoal({ kind }) ? t.goals : t.nouns[kind])[1]);
+}
+
+function answerLineOf(
+  state: RoundState,
+  entry: SummaryEntry,
+  { version }: Publication,
+  language: Wording['language'],
+  length: number,
+): object {
+  const { plan, round } = state;
+  const fields = { round: round.id, item: entry.item.id, version };
+  const press = entry.lines.some(({ assessment }) => assessment)
+    ? { tellsApart: [round.name], payload: payload('published-answer', language, fields) }
+    : undefined;
+  return entryLine(state, entry, listName(plan, entry.item, length), language, press);
+}

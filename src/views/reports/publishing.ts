@@ -1,0 +1,303 @@
+/** What a coordinator sees who publishes a round, or withdraws what is published. */
+import type { RoundApproval } from '../../domain/answers/approval.ts';
+import type { Subscription } from '../../domain/deliveries/subscription.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
+import type { Publication } from '../../domain/reports/publication.ts';
+import type { Obstacle } from '../../domain/reports/publishing.ts';
+import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
+import type { Summary } from '../../domain/status/summary.ts';
+import { type Card, firstThatFits, payload } from '../card.ts';
+import { channelName } from '../deliveries/channel-name.ts';
+import { capitalise, DOT, formatInstant, formatRange, type Wording } from '../format.ts';
+import { listName } from '../names.ts';
+import { managingTextsIn } from '../rounds/managing-texts.ts';
+import { type RoundField, roundCardOf } from '../rounds/round-card.ts';
+import { type PostedSummary, postedText } from '../status/posting.ts';
+import { publishTextsIn } from './publish-texts.ts';
+
+/** The inputs of the forms. */
+export const PUBLISH_INPUTS = { reason: 'reason', channels: 'channels' } as const;
+
+/** A round as it would be published. */
+interface Unpublished {
+  readonly compiled: Compiled;
+  readonly publications: readonly Publication[];
+  readonly changed: readonly Item[];
+  readonly mark: string;
+}
+
+export interface PublishLook {
+  /** Those that it may be posted to. */
+  readonly channels: readonly Subscription[];
+  /** How many findings the auditor's test has; undefined where it was not made. */
+  readonly findings?: number | undefined;
+  readonly notice?: string | undefined;
+  /** As it was filled in. */
+  readonly filled?: { readonly reason: string; readonly channels: string } | undefined;
+}
+
+/** Lines of what has changed, and channels to choose from, from the fullest card to the barest. */
+const FULLNESS = [
+  { lines: 60, name: 120, channels: 60 },
+  { lines: 20, name: 60, channels: 40 },
+  { lines: 6, name: 40, channels: 20 },
+] as const;
+
+type Fullness = (typeof FULLNESS)[number];
+
+/** What is frozen, and where it is posted: nothing is done before the button is pressed. */
+export function publishCard(preview: Unpublished, look: PublishLook, wording: Wording): Card {
+  return firstThatFits(FULLNESS.map((fullness) => () => publishCardOf(preview, look, wording, fullness)));
+}
+
+function publishCardOf(
+  { compiled, publications, changed, mark }: Unpublished,
+  { channels, findings, notice, filled }: PublishLook,
+  wording: Wording,
+  fullness: Fullness,
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  const { summary, approval } = compiled;
+  const { round, plan } = summary.state;
+  const last = publications.at(-1);
+  const version = publications.length + 1;
+  const changedText = last && changedTextOf(changed, last, wording);
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: t.publishTitle(round.name, version),
+    notices: notice === undefined ? [] : [notice],
+    lead: [
+      `${progressText(summary, wording)} ${approvalText(approval, wording)}`,
+      ...(changedText === undefined ? [] : [changedText]),
+      ...(findings === undefined ? [] : [t.findings(findings)]),
+      t.whatHappens(version),
+      ...(channels.length === 0 ? [t.noChannels] : []),
+    ],
+    folds: [
+      {
+        title: t.changedItems(changed.length),
+        lines: linesOf(changed, fullness, (item) => listName(plan, item, fullness.name), wording),
+      },
+    ],
+    fields: [
+      ...(last ? [reasonField(t.reason, t.reasonHelp, filled?.reason, wording)] : []),
+      ...channelsField(channels, filled?.channels, fullness, wording),
+    ],
+    actions: [
+      {
+        title: t.publish,
+        payload: payload('publish-round', language, { round: round.id, seen: mark }),
+        isFirst: true,
+      },
+      ...(findings
+        ? [{ title: t.showFindings, payload: payload('say', language, { command: 'audit' }) }]
+        : []),
+    ],
+  });
+}
+
+function changedTextOf(changed: readonly Item[], last: Publication, { language }: Wording): string {
+  const t = publishTextsIn(language);
+  return changed.length === 0
+    ? t.sameAnswers(last.version)
+    : `${t.changedSince(changed.length, last.version)}.`;
+}
+
+function linesOf<T>(
+  all: readonly T[],
+  { lines }: Fullness,
+  say: (one: T) => string,
+  { language }: Wording,
+): string[] {
+  const hidden = all.length - lines;
+  return [...all.slice(0, lines).map(say), ...(hidden > 0 ? [managingTextsIn(language).more(hidden)] : [])];
+}
+
+function reasonField(label: string, help: string, filled = '', { language }: Wording): RoundField {
+  const error = publishTextsIn(language).writeReason;
+  return {
+    ...{ type: 'text', id: PUBLISH_INPUTS.reason, label, help, error },
+    ...{ maxLength: MAX_REASON, value: filled },
+  };
+}
+
+function channelsField(
+  channels: readonly Subscription[],
+  filled: string | undefined,
+  { channels: most, name }: Fullness,
+  { language }: Wording,
+): RoundField[] {
+  const t = publishTextsIn(language);
+  const shown = channels.slice(0, most);
+  if (shown.length === 0) return [];
+  return [
+    {
+      ...{ type: 'several', id: PUBLISH_INPUTS.channels, label: t.channels, help: t.channelsHelp },
+      value: filled ?? shown.map(({ channel }) => channel).join(','),
+      options: shown.map((one) => ({ title: channelName(one, language, name), value: one.channel })),
+    },
+  ];
+}
+
+/** Why a round cannot be published yet, and what to do about it. */
+export function obstacleCard(round: Round, obstacle: Obstacle, wording: Wording): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  const where = whereOf(round, wording);
+  if (obstacle.is === 'open')
+    return roundCardOf({
+      ...{ language, where, title: t.isOpen(round.name), lead: [t.closeFirst] },
+      actions: [
+        {
+          title: t.close,
+          payload: payload('close-round-form', language, { round: round.id }),
+          isFirst: true,
+        },
+      ],
+    });
+  const { areas } = obstacle;
+  return firstThatFits(
+    FULLNESS.map(
+      (fullness) => () =>
+        roundCardOf({
+          ...{ language, where, title: t.notApproved(round.name) },
+          lead: [
+            areas.length === 1 ? t.left(areas.length) : t.leftMany(areas.length),
+            ...linesOf(areas, fullness, ({ title }) => title, wording),
+          ],
+        }),
+    ),
+  );
+}
+
+/** A version that is published: what was frozen, when and by whom, and where it was posted. */
+export function publishedCard(
+  {
+    publication,
+    round,
+    posted,
+  }: { publication: Publication; round: Round; posted: PostedSummary | undefined },
+  { isSame }: { readonly isSame: boolean },
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  const { files, correction } = publication;
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: isSame ? t.wasPublished(round.name) : t.published(round.name),
+    lead: posted ? [postedText(posted, wording)] : [],
+    facts: [
+      ...publishedFacts(publication, wording),
+      ...(correction ? [{ name: t.why, value: correction.reason }] : []),
+      ...files.map(({ format, checksum }) => ({ name: t.checksum(format), value: checksum })),
+    ],
+    actions: [
+      { title: t.withdraw, payload: payload('withdraw-publication-form', language, { round: round.id }) },
+    ],
+  });
+}
+
+function publishedFacts({ version, at, by }: Publication, wording: Wording) {
+  const t = publishTextsIn(wording.language);
+  return [
+    { name: t.version, value: String(version) },
+    { name: t.at, value: formatInstant(at, wording) },
+    { name: t.by, value: by.name },
+  ];
+}
+
+export function withdrawPublicationCard(
+  { publication, round }: { readonly publication: Publication; readonly round: Round },
+  { notice, filled }: { readonly notice?: string; readonly filled?: string },
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: t.withdrawTitle(round.name),
+    notices: notice === undefined ? [] : [notice],
+    lead: [t.whatWithdrawing],
+    facts: publishedFacts(publication, wording),
+    fields: [reasonField(t.whyWithdraw, t.whyHelp, filled, wording)],
+    actions: [
+      {
+        title: t.withdrawNow,
+        payload: payload('withdraw-publication', language, {
+          round: round.id,
+          version: publication.version,
+        }),
+        isFirst: true,
+      },
+    ],
+  });
+}
+
+export function withdrawnPublicationCard(
+  {
+    publication,
+    round,
+    wasWithdrawn,
+  }: { readonly publication: Publication; readonly round: Round; readonly wasWithdrawn: boolean },
+  wording: Wording,
+): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  return roundCardOf({
+    language,
+    where: whereOf(round, wording),
+    title: t.withdrawn(round.name),
+    lead: wasWithdrawn ? [t.wasWithdrawn] : [],
+    facts: [...publishedFacts(publication, wording), ...withdrawnFacts(publication, wording)],
+  });
+}
+
+/** When it was withdrawn, by whom, and why. */
+export function withdrawnFacts({ withdrawn }: Publication, wording: Wording) {
+  if (!withdrawn) return [];
+  const t = publishTextsIn(wording.language);
+  return [
+    { name: t.withdrawnAt, value: `${formatInstant(withdrawn.at, wording)}${DOT}${withdrawn.by.name}` },
+    { name: t.because, value: withdrawn.reason },
+  ];
+}
+
+/** Rounds to choose from, where it is not clear which is meant. */
+export function whichToPublishCard(rounds: readonly Round[], wording: Wording): Card {
+  const { language } = wording;
+  const t = publishTextsIn(language);
+  return roundCardOf({
+    language,
+    title: t.whichRound,
+    rows: rounds.map((round) => ({
+      name: round.name,
+      about: formatRange(round.from, round.to, wording),
+      buttons: [
+        {
+          title: t.publish,
+          tooltip: `${t.publish}: ${round.name}`,
+          payload: payload('publish-form', language, { round: round.id }),
+        },
+      ],
+    })),
+  });
+}
+
+export function whereOf(round: Round, wording: Wording): string {
+  return [round.name, formatRange(round.from, round.to, wording)].join(DOT);
+}
+
+function progressText({ answered, expected }: Summary, { language }: Wording): string {
+  return `${capitalise(managingTextsIn(language).answeredOf(answered, expected))}.`;
+}
+
+function approvalText(approval: RoundApproval | undefined, { language }: Wording): string {
+  const t = publishTextsIn(language);
+  return approval ? t.approvedAll : t.noApproval;
+}
