@@ -7,11 +7,10 @@ import { compileReport } from '../src/commands/status/compile-summary.ts';
 import type { Item, Plan } from '../src/domain/plans/plan.ts';
 import { applyModel, modelOf, readModels } from '../src/importers/models.ts';
 import { summaryJson } from '../src/views/reports/json.ts';
-import { reportMarkdown } from '../src/views/reports/markdown.ts';
-import { reportOutline } from '../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, inputsOf, isMarked, type Json, labelOf, textOf } from './cards.ts';
 import { prepared } from './prepared.ts';
+import { markdownOf } from './report-of.ts';
 
 export const ANNA: Someone = { id: 'anna', name: 'Anna Ek' };
 export const BO: Someone = { id: 'bo', name: 'Bo Lind' };
@@ -88,7 +87,7 @@ export async function readsOf(bot: Bot): Promise<Readonly<Record<string, string>
     digest: await say('veckobrev'),
     goals: await say('mina mål'),
     form: await say('svara metron'),
-    report: reportMarkdown(reportOutline(summary, wording)),
+    report: markdownOf(summary, wording),
   };
 }
 

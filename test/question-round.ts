@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { compileReport } from '../src/commands/status/compile-summary.ts';
 import type { Item } from '../src/domain/plans/plan.ts';
-import { reportMarkdown } from '../src/views/reports/markdown.ts';
-import { reportOutline } from '../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR } from './bot.ts';
 import { dataOf, type Json, valuesOf } from './cards.ts';
 import { ANNA, botWith, planOf } from './model-round.ts';
+import { markdownOf } from './report-of.ts';
 
 export const GOAL: Item = {
   id: 'goal',
@@ -65,5 +64,5 @@ export async function send(bot: Bot, card: unknown, inputs: Readonly<Record<stri
 export async function reportIn(bot: Bot, language: 'sv' | 'en'): Promise<string> {
   const summary = await compileReport(COORDINATOR, 'prov-interim-1', bot.deps);
   const wording = { language, timezone: 'Europe/Stockholm', now: bot.clock.now() };
-  return reportMarkdown(reportOutline(summary, wording)).replaceAll('\u00A0', ' ');
+  return markdownOf(summary, wording).replaceAll('\u00A0', ' ');
 }

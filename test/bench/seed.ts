@@ -6,21 +6,17 @@ import { importPlan } from '../../src/commands/plans/import-plan.ts';
 import { loadState } from '../../src/commands/rounds/find-rounds.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { sampleAnswers, samplePeople, samplePlan } from '../../src/demo/sample.ts';
+import { depsOn as programDeps } from '../../src/deps.ts';
 import { answerablePrompts } from '../../src/domain/answers/prompt.ts';
 import type { Actor, Ownership, Person } from '../../src/domain/people/people.ts';
 import type { Item, Plan } from '../../src/domain/plans/plan.ts';
 import type { Round } from '../../src/domain/rounds/round.ts';
-import { swedishHolidays } from '../../src/outside/holidays.ts';
-import { libreOffice } from '../../src/outside/pdf.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
-import { itemSearch } from '../../src/runtime/search.ts';
 import { openTelemetry } from '../../src/runtime/telemetry.ts';
 import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { openCosmos } from '../../src/stores/cosmos.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
-import { openStores } from '../../src/stores/stores.ts';
-import { reportMaker } from '../../src/views/reports/make.ts';
 import { BY_ANNA } from '../build.ts';
 import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { chatOf } from './activities.ts';
@@ -55,18 +51,9 @@ export function wirePlace(endpoint: string): Place {
   };
 }
 
-function depsOn(documents: Parameters<typeof openStores>[0]): Deps {
-  const timezone = 'Europe/Stockholm';
-  return {
-    stores: openStores(documents, 'local'),
-    clock: systemClock,
-    findItems: itemSearch(),
-    timezone,
-    holidays: swedishHolidays(),
-    reports: reportMaker(),
-    pdf: libreOffice(),
-    origin: 'sample',
-  };
+function depsOn(documents: Parameters<typeof programDeps>[0]): Deps {
+  const setting = { tenant: 'local', timezone: 'Europe/Stockholm', municipality: undefined };
+  return programDeps(documents, { ...setting, clock: systemClock, origin: 'sample' });
 }
 
 /** What the owners in the sample plan say: the invented answers, and one about the metro, which the load asks for. */

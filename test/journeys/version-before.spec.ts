@@ -6,11 +6,10 @@ import { z } from 'zod/v4';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { closeOpenRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../src/commands/status/compile-summary.ts';
-import { reportMarkdown } from '../../src/views/reports/markdown.ts';
-import { reportOutline } from '../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, textOf, valuesOf } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
+import { markdownOf } from '../report-of.ts';
 import { openTestDocuments, type TestDocuments } from '../test-store.ts';
 
 const Row = z.object({
@@ -52,9 +51,7 @@ describe('A database of the version before', () => {
   it('reports the same', async () => {
     const wording = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date(NOW) } as const;
     const reports = await Promise.all(
-      ROUNDS.map(async (round) =>
-        reportMarkdown(reportOutline(await compileReport(COORDINATOR, round, bot.deps), wording)),
-      ),
+      ROUNDS.map(async (round) => markdownOf(await compileReport(COORDINATOR, round, bot.deps), wording)),
     );
     assert.equal(reports.join('\n---\n\n'), readFileSync(join(STORES, 'former-forms.md'), 'utf8'));
   });

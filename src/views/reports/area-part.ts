@@ -53,14 +53,11 @@ function membersSection(
   const tables = tablesOf(held, above && isGoal(above) ? above : undefined, telling);
   const goals = members.filter(isNode).flatMap((item) => sectionOf(item, telling) ?? []);
   if (tables.length === 0 && goals.length === 0) return undefined;
-  // Beside goals, what an area holds by itself has a heading of its own.
-  const apart = tables.map(({ name, blocks: own }) => ({ title: name, blocks: own }));
-  const isApart = above === undefined || above.kind === 'area' || goals.length > 0;
   return [
     {
       title,
-      blocks: isApart ? blocks : [...blocks, ...tables.flatMap((table) => table.blocks)],
-      sections: isApart ? [...goals, ...apart] : goals,
+      blocks,
+      sections: above?.kind === 'area' || !above ? [...goals, ...tables] : [...tables, ...goals],
     },
   ];
 }
@@ -86,10 +83,10 @@ function tablesOf(held: readonly Item[], goal: Item | undefined, telling: Tellin
   const assignments = assignmentTable(of('assignment').filter(isTold), telling);
   const priorities = priorityTable(of('priority').filter(isTold), telling);
   return [
-    { name: t.indicators, blocks: indicatorBlocks(of('indicator').filter(isMeasured), goal, telling) },
-    { name: t.commitments, blocks: commitments ? [commitments] : [] },
-    { name: t.assignments, blocks: assignments ? [assignments] : [] },
-    { name: t.priorities, blocks: priorities ? [priorities] : [] },
+    { title: t.indicators, blocks: indicatorBlocks(of('indicator').filter(isMeasured), goal, telling) },
+    { title: t.commitments, blocks: commitments ? [commitments] : [] },
+    { title: t.assignments, blocks: assignments ? [assignments] : [] },
+    { title: t.priorities, blocks: priorities ? [priorities] : [] },
   ].filter(({ blocks }) => blocks.length > 0);
 }
 

@@ -2,6 +2,7 @@
  * What stands where in a report. Every word is chosen and every number and day is written out in one language; what people wrote is
  * as they wrote it. A renderer gives it a form, escapes what that form would misread, and knows nothing of goals.
  */
+import type { IsoInstant } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Mark } from '../marks.ts';
 
@@ -26,6 +27,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Told[])[];
   /** How wide the columns are beside each other. */
   readonly widths: readonly number[];
+  /** The heading right above it says what its caption does. */
+  readonly hasHeading?: boolean | undefined;
   /** The rows are numbered from 1 by this, so that a source is found: they are what is cited. */
   readonly isSources?: boolean | undefined;
 }
@@ -77,6 +80,8 @@ export interface ReportCover {
 
 export interface ReportOutline {
   readonly language: Language;
+  /** What a file says it was written at: never when it was made, since the same report is the same bytes. */
+  readonly at: IsoInstant;
   readonly cover: ReportCover;
   readonly sections: readonly ReportSection[];
 }

@@ -49,6 +49,7 @@ export function sourcesSection(telling: Telling): readonly ReportSection[] {
   const table = {
     is: 'table',
     caption: t.sources,
+    hasHeading: true,
     head,
     rows,
     widths: [1, 6, 4, 3, 2],

@@ -117,10 +117,10 @@ function anchorOf(source: number): string {
 }
 
 function tableOf(table: ReportTable, t: Texts): readonly FileChild[] {
-  const { caption, head, rows, isSources = false } = table;
+  const { caption, head, rows, hasHeading = false, isSources = false } = table;
   const widths = columnWidths(table);
   return [
-    new Paragraph({ style: STYLE.caption, text: caption }),
+    ...(hasHeading ? [] : [new Paragraph({ style: STYLE.caption, text: caption })]),
     new Table({
       columnWidths: widths,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },

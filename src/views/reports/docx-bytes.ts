@@ -1,28 +1,53 @@
-/** Packs a Word document so that the same content is the same bytes: the library writes the time of day into it. */
+/**
+ * Packs a Word document so that the same content is the same bytes: the library writes the time of day into it, and counts what it
+ * numbers on from the document before.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Language } from '../../domain/language.ts';
+import type { ReportOutline } from './blocks.ts';
 import { LANGUAGE_TAG } from './docx-styles.ts';
 
 /** The earliest that a zip can hold; every file of it has this. */
 const ZIP_TIME = new Date(1980, 0, 1);
-const WRITTEN = '2000-01-01T00:00:00Z';
 
-export function sameBytes(docx: Uint8Array, language: Language): Uint8Array {
+/** What has a number of its own throughout a document, wherever it begins. */
+const NUMBERED = [
+  /(?<=_Toc)\d+/g,
+  /(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g,
+  /(?<=<wp:docPr id=")\d+/g,
+];
+
+/** What a file says of itself. */
+type Written = Pick<ReportOutline, 'language' | 'at'>;
+
+export function sameBytes(docx: Uint8Array, written: Written): Uint8Array {
   const files = unzipSync(docx);
-  const names = Object.keys(files).toSorted();
-  const fixed = names.map(
-    (name) => [name, fixedPart(name, files[name] ?? new Uint8Array(), language)] as const,
-  );
-  return zipSync(Object.fromEntries(fixed), { mtime: ZIP_TIME, level: 6 });
+  const parts = Object.keys(files)
+    .toSorted()
+    .map((name) => [name, fixedPart(name, files[name] ?? new Uint8Array(), written)] as const);
+  return zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 });
 }
 
-function fixedPart(name: string, bytes: Uint8Array, language: Language): Uint8Array {
-  if (name !== 'docProps/core.xml') return bytes;
-  const core = strFromU8(bytes)
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${WRITTEN}`)
+function fixedPart(name: string, bytes: Uint8Array, written: Written): Uint8Array {
+  if (name === 'docProps/core.xml') return strToU8(fixedCore(strFromU8(bytes), written));
+  return name === 'word/document.xml' ? strToU8(NUMBERED.reduce(numbered, strFromU8(bytes))) : bytes;
+}
+
+/** Title, language and board, without the time of day. */
+function fixedCore(core: string, { language, at }: Written): string {
+  return core
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`)
     .replace(
       '</cp:coreProperties>',
       `<dc:language>${LANGUAGE_TAG[language]}</dc:language></cp:coreProperties>`,
     );
-  return strToU8(core);
+}
+
+/** Numbers from 1, in the order in which they first appear. */
+function numbered(xml: string, pattern: RegExp): string {
+  const known = new Map<string, number>();
+  return xml.replace(pattern, (number) => {
+    const own = known.get(number) ?? known.size + 1;
+    known.set(number, own);
+    return String(own);
+  });
 }

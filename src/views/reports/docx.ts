@@ -6,7 +6,6 @@ import {
   Footer,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -56,13 +55,12 @@ export async function reportDocx(outline: ReportOutline): Promise<Uint8Array> {
           ...coverParagraphs(outline),
           new Paragraph({ style: STYLE.contents, pageBreakBefore: true, text: t.contents }),
           new TableOfContents(t.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-          new Paragraph({ children: [new PageBreak()] }),
-          ...sections.flatMap((section) => sectionChildren(section, 0, outline)),
+          ...sections.flatMap((section, place) => sectionChildren(section, 0, outline, place === 0)),
         ],
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(document), language);
+  return sameBytes(await Packer.toBuffer(document), outline);
 }
 
 function coverParagraphs({ cover }: ReportOutline): readonly FileChild[] {
@@ -70,7 +68,8 @@ function coverParagraphs({ cover }: ReportOutline): readonly FileChild[] {
   return [
     new Paragraph({ style: STYLE.board, text: board }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    ...[plan, period].map((text) => new Paragraph({ style: STYLE.cover, text })),
+    // A plan that was read out of a report is called as the report is.
+    ...[...(plan === title ? [] : [plan]), period].map((text) => new Paragraph({ style: STYLE.cover, text })),
     new Paragraph({
       style: STYLE.cover,
       spacing: { before: 600 },
@@ -84,11 +83,13 @@ function sectionChildren(
   { title, blocks, sections = [] }: ReportSection,
   depth: number,
   outline: ReportOutline,
+  isFirst = false,
 ): FileChild[] {
   const t = reportTextsIn(outline.language);
   return [
     new Paragraph({
       heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_6,
+      pageBreakBefore: isFirst,
       text: title,
     }),
     ...blocks.flatMap((block) => docxBlock(block, t)),

@@ -7,7 +7,7 @@ import { kindName } from '../kinds.ts';
 import { targetText, verdictHead } from '../marks.ts';
 import type { ReportBlock, ReportTable, Told } from './blocks.ts';
 import { outcomePlots } from './plots.ts';
-import { rowName, type Telling, toldTexts, toldVerdict } from './telling.ts';
+import { rowName, type Telling, toldEntry, toldTexts, toldVerdict } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
 
 /** A column: where no row has anything to say in it, it is not there. */
@@ -24,8 +24,8 @@ interface Row {
   readonly item: Item;
   /** Of the item itself. */
   readonly own: WordedAssessment | undefined;
-  /** Whether somebody is asked about the item itself. */
-  readonly isAsked: boolean;
+  /** How it is judged. */
+  readonly told: Told;
   /** What gives its outcome: the item's own answer, or that of the goal it measures. */
   readonly outcome: WordedAssessment | undefined;
 }
@@ -102,7 +102,7 @@ function verdictColumn(width: number, telling: Telling): Column {
   return {
     head: verdictHead(plan, telling.wording.language),
     width,
-    tell: ({ own, isAsked }) => (own || isAsked ? toldVerdict(own, telling) : NOTHING),
+    tell: ({ told }) => told,
   };
 }
 
@@ -122,14 +122,14 @@ function rowsOf(item: Item, goal: Item | undefined, telling: Telling): readonly 
   // Where each unit answers for a goal, its outcomes stand with their answers.
   const ofGoal = measures && !measures.isSpread ? first?.assessment : undefined;
   if (!entry || entry.lines.length === 0) {
-    const isAsked = entry !== undefined;
-    return [{ name: { text: item.title }, item, own: undefined, isAsked, outcome: ofGoal }];
+    const told = entry ? toldEntry(entry, telling) : NOTHING;
+    return [{ name: { text: item.title }, item, own: undefined, told, outcome: ofGoal }];
   }
   return entry.lines.map((line) => ({
     name: rowName(line, entry, telling),
     item,
     own: line.assessment,
-    isAsked: true,
+    told: toldVerdict(line.assessment, telling),
     outcome: line.assessment?.value === undefined ? (ofGoal ?? line.assessment) : line.assessment,
   }));
 }
@@ -141,6 +141,7 @@ function tableOf(caption: string, rows: readonly Row[], columns: readonly Column
   return {
     is: 'table',
     caption,
+    hasHeading: true,
     head: kept.map(({ head }) => head),
     rows: rows.map((_, place) => kept.map(({ cells }) => cells[place] ?? NOTHING)),
     widths: kept.map(({ width }) => width),

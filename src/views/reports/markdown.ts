@@ -65,14 +65,14 @@ function factList(facts: readonly ReportFact[]): string {
   return facts.map(({ name, value }) => `- ${oneLine(name)}: ${oneLine(value)}`).join('\n');
 }
 
-function tableOf({ caption, head, rows }: ReportTable, t: Texts): readonly string[] {
+function tableOf({ caption, head, rows, hasHeading = false }: ReportTable, t: Texts): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [
     line(head.map(oneLine)),
     line(head.map(() => '---')),
     ...rows.map((cells) => line(cells.map((told) => cited(cellText(told), told, t)))),
   ];
-  return [`**${oneLine(caption)}**`, table.join('\n')];
+  return [...(hasHeading ? [] : [`**${oneLine(caption)}**`]), table.join('\n')];
 }
 
 /** A cell has no paragraphs; GitHub's tables know one tag, and it is ours. */

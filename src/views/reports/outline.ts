@@ -26,6 +26,7 @@ export function reportOutline(
   const telling = tellingOf(compiled, { ...setting, now: new Date(0) });
   return {
     language: setting.language,
+    at: publication?.at ?? `${compiled.summary.state.round.to}T12:00:00.000Z`,
     cover: coverOf(compiled, telling.wording, publication),
     sections: [
       summarySection(telling),

@@ -12,7 +12,7 @@ import { changeWords, textsOf } from '../status/past.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import type { ReportBlock, ReportSection, ReportTable, Told } from './blocks.ts';
 import { goalsPlot } from './plots.ts';
-import { rowName, type Telling, toldSpread, toldVerdict } from './telling.ts';
+import { type Entry, rowName, type Telling, toldEntry, toldTrend, toldVerdict } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
 
 export function summarySection(telling: Telling): ReportSection {
@@ -41,31 +41,42 @@ function overviewSection(telling: Telling): ReportSection {
   const table: ReportTable = {
     is: 'table',
     caption: t.overview,
+    hasHeading: true,
     head: [t.kind, t.answeredHead, t.verdicts],
     rows: overview.map((kind) => kindRow(kind, telling)),
     widths: [3, 2, 8],
   };
-  const list: ReportTable = {
-    is: 'table',
-    caption: t.goalsInOrder,
-    head: [
-      capitalise(kindTextsIn(telling.wording.language).goals[0]),
-      verdictHead(telling.state.plan, telling.wording.language),
-    ],
-    rows: inOrder.flatMap((entry) =>
-      entry.isSpread
-        ? [[{ text: entry.item.title }, toldSpread(entry, telling)]]
-        : [[{ text: entry.item.title }, toldVerdict(entry.lines[0]?.assessment, telling)]],
-    ),
-    widths: [8, 5],
-  };
+  const list = goalTable(inOrder, telling);
   return {
     title: t.overview,
     blocks: [
       ...(overview.length > 0 ? [table] : []),
       ...goalsPlot(goalCounts(overview, telling), telling),
-      ...(inOrder.length > 0 ? [list] : []),
+      ...(list ? [list] : []),
     ],
+  };
+}
+
+function goalTable(goals: readonly Entry[], telling: Telling): ReportTable | undefined {
+  const { language } = telling.wording;
+  const t = reportTextsIn(language);
+  const trends = goals.map((entry) => toldTrend(entry, telling));
+  const hasTrends = trends.some(({ text }) => text !== '');
+  if (goals.length === 0) return undefined;
+  return {
+    is: 'table',
+    caption: t.goalsInOrder,
+    head: [
+      capitalise(kindTextsIn(language).goals[0]),
+      verdictHead(telling.state.plan, language),
+      ...(hasTrends ? [t.chartTrend] : []),
+    ],
+    rows: goals.map((entry, place) => [
+      { text: entry.item.title },
+      toldEntry(entry, telling),
+      ...(hasTrends ? [trends[place] ?? { text: '' }] : []),
+    ]),
+    widths: hasTrends ? [8, 4, 3] : [8, 5],
   };
 }
 
@@ -114,7 +125,14 @@ function deviationSection(telling: Telling): ReportSection {
   );
   const none: ReportBlock = { is: 'text', told: { text: t.noDeviations } };
   const head = [t.what, verdictHead(state.plan, wording.language), t.causeAndRemedy];
-  const table: ReportBlock = { is: 'table', caption: t.deviations, head, rows, widths: [5, 4, 8] };
+  const table: ReportBlock = {
+    is: 'table',
+    caption: t.deviations,
+    hasHeading: true,
+    head,
+    rows,
+    widths: [5, 4, 8],
+  };
   return { title: t.deviations, blocks: [rows.length > 0 ? table : none] };
 }
 
@@ -155,7 +173,16 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
     title,
     blocks: [
       ...(rows.length > 0
-        ? [{ is: 'table', caption: title, head: [t.what, t.change], rows, widths: [6, 7] } as const]
+        ? [
+            {
+              is: 'table',
+              caption: title,
+              hasHeading: true,
+              head: [t.what, t.change],
+              rows,
+              widths: [6, 7],
+            } as const,
+          ]
         : [{ is: 'text', told: { text: lead } } as const]),
       ...(rows.length > 0 && same > 0 ? [{ is: 'text', told: { text: t.sameAsThen(same) } } as const] : []),
     ],

@@ -1,6 +1,7 @@
 /** How the parts of a report tell of an answer, each in the same words and with its source. */
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
+import { asksTrendOnly, directionSymbol, directionWord } from '../../domain/answers/scale.ts';
+import { asksOf, itemOf } from '../../domain/plans/plan.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { entriesOf, type SummaryEntry, type SummaryLine, spreadOf } from '../../domain/status/summary.ts';
@@ -9,6 +10,7 @@ import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { respondentName } from '../names.ts';
 import { textsOf } from '../status/past.ts';
 import type { Told } from './blocks.ts';
+import { reportTextsIn } from './texts.ts';
 
 type Line = SummaryLine<WordedAssessment>;
 export type Entry = SummaryEntry<WordedAssessment>;
@@ -57,6 +59,22 @@ export function toldVerdict(
 ): Told {
   const { symbol, color, word } = verdictMark(state.plan, state.round.kind, assessment, wording.language);
   return { mark: { symbol, color }, text: word, source: assessment && sources.get(assessment) };
+}
+
+/** How what is listed as one is judged; nobody has been asked about it where it has no line. */
+export function toldEntry(entry: Entry, telling: Telling): Told {
+  const [only] = entry.lines;
+  if (!only) return { text: reportTextsIn(telling.wording.language).noVerdict };
+  return entry.isSpread ? toldSpread(entry, telling) : toldVerdict(only.assessment, telling);
+}
+
+/** The trend, where it is asked for beside a status. */
+export function toldTrend({ isSpread, lines }: Entry, { state, wording }: Telling): Told {
+  const asks = asksOf(state.plan);
+  const direction = lines[0]?.assessment?.direction;
+  if (isSpread || !direction || asksTrendOnly(asks) || !asks.includes('direction')) return { text: '' };
+  const mark = { symbol: directionSymbol(direction), color: 'default' } as const;
+  return { mark, text: directionWord(direction, wording.language) };
 }
 
 /** What was said in words, in one cell: below their questions where there are several. */

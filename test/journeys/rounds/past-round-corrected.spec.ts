@@ -6,12 +6,11 @@ import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import type { PastRoundDocument } from '../../../src/domain/plans/read-document.ts';
 import { summaryJson } from '../../../src/views/reports/json.ts';
-import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
-import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { anItem, BY_ANNA } from '../../build.ts';
 import { dataOf, filledIn, seenOf } from '../../cards.ts';
 import { aReadAnswer, KIM, load2025, open2025, report2019, report2024, SAID } from '../../past-rounds.ts';
+import { markdownOf } from '../../report-of.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm', now: new Date('2025-09-01') } as const;
 const STREETS = anItem({ id: 'new', kind: 'commitment', parent: 'calm', title: 'Bygga trygga gator' });
@@ -73,7 +72,7 @@ describe('A report that is corrected after the plan has changed', () => {
       assert.match((await historyOf('STRING', one)) ?? '', /Delårsrapport 2019\n · \n◆/);
       assert.deepEqual(await reported(one), ['new', 'string', 'project']);
     }
-    const report = reportMarkdown(reportOutline(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING));
+    const report = markdownOf(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING);
     assert.match(report, /Bygga trygga gator/);
   });
 

@@ -3,12 +3,11 @@ import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
-import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
-import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, textOf } from '../../cards.ts';
 import { aReadAnswer, KIM, open2025, plan2025, report2024 } from '../../past-rounds.ts';
+import { markdownOf } from '../../report-of.ts';
 
 describe('A goal that nobody is asked about in the open round', () => {
   let bot: Bot;
@@ -105,7 +104,7 @@ describe('What a report says of a goal that several units answer for', () => {
     assert.doesNotMatch(textOf(card), /enheter har svarat|senast/);
     const summary = await compileReport(COORDINATOR, round, bot.deps);
     const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: bot.clock.now() };
-    const document = reportMarkdown(reportOutline(summary, wording));
+    const document = markdownOf(summary, wording);
     assert.match(
       document.replaceAll('\u00A0', ' '),
       /#### Samlat svar\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,
