@@ -3,6 +3,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
+import type { Look } from '../chat/turn.ts';
 import { fetchPromised, findReported } from '../commands/reports/fetch-report.ts';
 import { faultFields, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -77,10 +78,11 @@ export function consentAnswers(setting: ConsentSetting): AnswerConsent {
     ]);
     const isRepeated = answered.has(key);
     answered.set(key, true);
+    const look = lookFor(incomingOf(context), setting);
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200 } });
     await door.letGo();
     if (isRepeated) return;
-    const message = await messageAfter(data, context, setting);
+    const message = await messageAfter(data, look, setting);
     await unlessUnsent(setting, () => sendMessage(message, door));
     // The card that asks has done its work, and would save a file that may be another by then.
     if (replyToId) await door.speak((own) => own.deleteActivity(replyToId)).catch(() => undefined);
@@ -88,12 +90,12 @@ export function consentAnswers(setting: ConsentSetting): AnswerConsent {
 }
 
 /** What is said of a yes or a no, when what it asks for is done. */
-async function messageAfter(consent: Consent, context: TurnContext, setting: ConsentSetting) {
+async function messageAfter(consent: Consent, look: Look, setting: ConsentSetting) {
   const { version, ...rest } = consent.context;
   const promised = { ...rest, version };
   const t = handingTextsIn(promised.language);
   try {
-    const { viewer, deps } = await lookFor(incomingOf(context), setting)();
+    const { viewer, deps } = await look();
     if (consent.action === 'decline') {
       const { round } = await findReported(viewer, promised.round, deps);
       return plain(t.declined(fileNameOf({ ...promised, name: round.name })));
