@@ -66,6 +66,7 @@ const RIGHTS: readonly Right[] = [
   'approve',
   'mend',
   'read-report',
+  'publish',
   'report',
 ];
 
