@@ -12,6 +12,7 @@ const FACTS = new Set([
   'item-owners',
   'hand-over',
   'approval',
+  'publication',
   'approvers',
   'assessment',
   'person',

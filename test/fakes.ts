@@ -95,6 +95,8 @@ const Sent = z.looseObject({
 /** What reached the connector: a new message, or one put in another's place. */
 export interface SentActivity {
   readonly method: 'POST' | 'PUT';
+  /** The id of the message that it is, as it was named when it was new. */
+  readonly id: string;
   readonly conversation: string;
   readonly activity: z.infer<typeof Sent>;
 }
@@ -122,7 +124,7 @@ export interface Connector {
   >;
   /** The members that were asked about: conversation, blank, person. */
   readonly asked: string[];
-  /** Emits the method of each message when it is there, `asked` with each kind of work, and `cut` when somebody stops waiting. */
+  /** Emits the method of each message when it is there, `asked` with each kind of work, and where it is a message its conversation, and `cut` when somebody stops waiting. */
   readonly arrivals: EventEmitter;
   close(): Promise<void>;
 }
@@ -140,6 +142,7 @@ export interface FakeMember {
 export async function openConnector(): Promise<Connector> {
   const deleted: string[] = [];
   const sent: SentActivity[] = [];
+  let count = 0;
   const answers: Connector['answers'] = [];
   const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
@@ -191,15 +194,18 @@ export async function openConnector(): Promise<Connector> {
     const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
     const method = request.method === 'PUT' ? 'PUT' : 'POST';
     const work = activity.type === 'typing' ? 'typing' : method;
-    arrivals.emit('asked', work);
+    const [, where = '', replaced] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(request.url ?? '') ?? [];
+    const conversation = decodeURIComponent(where);
+    arrivals.emit('asked', work, conversation);
     response.once('close', () => response.writableEnded || arrivals.emit('cut', work));
     const answer = answers.shift() ?? faults.get(work) ?? 201;
     if (typeof answer !== 'number' || answer >= 300) return refuse(response, answer);
-    const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url ?? '') ?? [];
-    sent.push({ method, conversation: decodeURIComponent(conversation ?? ''), activity });
+    const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${++count}`;
+    sent.push({ method, id, conversation, activity });
     arrivals.emit(method);
     response.writeHead(answer, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: `activity-${sent.length}` }));
+    response.end(JSON.stringify({ id }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

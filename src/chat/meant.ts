@@ -6,6 +6,7 @@ import { itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import { auditing } from './capabilities/reports/audit.ts';
 import { measures } from './capabilities/rounds/measures.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
@@ -24,11 +25,18 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const counted = asCounted(ofMyself(intent, turn), turn);
+  const counted = asMissing(asCounted(ofMyself(intent, turn), turn), turn);
   const own = await pointedAt(await ofOwnUnit(counted, turn), turn, talk);
   if (own.isHanging || !LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
+}
+
+/** "vad saknas i underlaget?": to whoever may not test the report, which answers are missing. */
+function asMissing(intent: Intent, turn: Turn): Intent {
+  if (intent.capability !== auditing.id || !intent.isTold || isOpenTo(turn, auditing.right, auditing.place))
+    return intent;
+  return { ...intent, capability: 'missing', subject: '' };
 }
 
 /** "svarsfrekvensen?": to whoever may not see how a round is answered, how many answers have come. */

@@ -18,6 +18,7 @@ export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
+export { auditing } from './capabilities/reports/audit.ts';
 export { publish } from './capabilities/reports/publish.ts';
 export { measures } from './capabilities/rounds/measures.ts';
 export { reopening } from './capabilities/rounds/reopen.ts';

@@ -1,4 +1,5 @@
 import { approvalOf } from '../commands/answers/find-approval.ts';
+import { auditRound } from '../commands/reports/audit-round.ts';
 import { extendRound, withdrawOpenRound } from '../commands/rounds/change-round.ts';
 import { closeOpenRound, listApproval, listRounds, openNewRound } from '../commands/rounds/manage-rounds.ts';
 import { measureRound } from '../commands/rounds/measure-round.ts';
@@ -8,6 +9,7 @@ import { unlessStoreFails } from '../commands/tries.ts';
 import type { RoundApproval } from '../domain/answers/approval.ts';
 import type { Language } from '../domain/language.ts';
 import { isClosed, isWithdrawn, type Round } from '../domain/rounds/round.ts';
+import { auditFindingText, auditJson, auditLines } from '../views/reports/audit-findings.ts';
 import { roundJson } from '../views/reports/json.ts';
 import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
@@ -37,12 +39,22 @@ export async function runRound(run: Run): Promise<Output> {
 const CHANGES: Readonly<
   Record<string, { readonly usage: string; readonly run: (id: string, run: Run) => Promise<Output> }>
 > = {
+  audit: { usage: 'round audit ID', run: auditOne },
   close: { usage: 'round close ID', run: close },
   extend: { usage: 'round extend ID --due D', run: extend },
   measures: { usage: 'round measures ID', run: measure },
   reopen: { usage: 'round reopen ID --reason R', run: openAgain },
   withdraw: { usage: 'round withdraw ID', run: withdraw },
 };
+
+/** Fails as a check does: with one line for each thing that is to be put right. */
+async function auditOne(id: string, { actor, wording, deps }: Run): Promise<Output> {
+  const audited = await auditRound(actor, id, deps);
+  const { language } = wording;
+  const lines =
+    audited.findings.length > 0 ? auditLines(audited, language) : [auditFindingText(audited, language)];
+  return { lines: lines.join('\n'), json: auditJson(audited), hasFailed: audited.findings.length > 0 };
+}
 
 async function measure(id: string, { actor, wording, deps }: Run): Promise<Output> {
   const measures = await measureRound(actor, id, deps);

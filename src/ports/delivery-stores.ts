@@ -12,6 +12,8 @@ export interface Deliveries {
   ofPlan(plan: string): Promise<readonly Versioned<Delivery>[]>;
   /** The messages with somebody's questions in a round, to them and to whoever stands in for them. */
   ofOwner(plan: string, round: string, owner: string): Promise<readonly Versioned<Delivery>[]>;
+  /** The digests about a round. */
+  digestsAbout(plan: string, round: string): Promise<readonly Versioned<Delivery>[]>;
   /**
    * Plans those that are not planned yet, for the worker that is at the plan already.
    * @throws as `announce`

@@ -1,6 +1,8 @@
-import type { AskedAgain, MendedAnswer, ReadArea, RoundApproval } from '../domain/answers/approval.ts';
+import type { AskedAgain, MendedAnswer, ReadArea } from '../domain/answers/approval.ts';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import type { EnteredAnswers } from '../domain/answers/filled-round.ts';
 import type { Prompt, ShownPrompt } from '../domain/answers/prompt.ts';
+import type { IsoInstant } from '../domain/dates.ts';
 import type { ChasedRound } from '../domain/deliveries/chase.ts';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Digest } from '../domain/deliveries/digest.ts';
@@ -8,7 +10,6 @@ import type { FollowedNews } from '../domain/deliveries/followers.ts';
 import type { Language } from '../domain/language.ts';
 import type { Compiled } from '../domain/reports/compiled.ts';
 import type { Publication } from '../domain/reports/publication.ts';
-import type { Summary } from '../domain/status/summary.ts';
 
 /** What Målvakt says unasked. */
 export type Message =
@@ -19,12 +20,16 @@ export type Message =
       /** What has come to somebody who was asked before, and is all that this message asks; none in a first one. */
       readonly added: readonly Prompt[];
     }
-  | { readonly kind: 'digest'; readonly language: Language; readonly digest: Digest }
+  | {
+      readonly kind: 'digest';
+      readonly language: Language;
+      readonly digest: Digest;
+      readonly edited?: Edited | undefined;
+    }
   | {
       readonly kind: 'summary';
       readonly language: Language;
-      readonly summary: Summary;
-      readonly approval?: RoundApproval | undefined;
+      readonly compiled: Compiled<Assessment>;
     }
   | {
       readonly kind: 'publication';
@@ -54,13 +59,31 @@ export type Message =
     }
   | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 
+/** What a message says of itself that takes the place of what it said before. */
+export interface Edited {
+  readonly at: IsoInstant;
+  /** When the next one came: this one is told no further. */
+  readonly replacedAt?: IsoInstant | undefined;
+}
+
 /**
  * Sends a message that is ready, as soon as it has its turn; undefined when there is none, since the program is being stopped.
  * It never throws: what went wrong is in the outcome.
  */
 export type Send = (turn: () => Promise<boolean>) => Promise<SendOutcome | undefined>;
 
+/** A message that is ready. */
+export interface Prepared {
+  readonly send: Send;
+  /** Stands for all that it shows, but for when it was edited: the same for messages that look the same. */
+  stamp(): string;
+}
+
 export interface Messenger {
-  /** Makes a message ready, so that nothing but sending it is left. @throws when it cannot be made */
-  prepare(to: Address, message: Message): Send;
+  /**
+   * Makes a message ready, so that nothing but sending it is left.
+   * @param place the id of a message that it takes the place of; a new one when left out
+   * @throws when it cannot be made
+   */
+  prepare(to: Address, message: Message, place?: string): Prepared;
 }

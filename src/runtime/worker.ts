@@ -1,3 +1,4 @@
+import { editDigest, findEdits } from '../commands/deliveries/edit-digests.ts';
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
@@ -8,8 +9,9 @@ import { faultFields } from '../domain/errors.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
+import type { Job } from './lanes.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
-import { openShare } from './own-share.ts';
+import { type OwnShare, openShare } from './own-share.ts';
 import { PlanSending } from './plan-sending.ts';
 
 /** What the worker is given. */
@@ -51,6 +53,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
+  const lookForEdits = editsLook(deps, share, outbox);
   let callOff: (() => void) | undefined;
   let current: Promise<void> = Promise.resolve();
 
@@ -64,6 +67,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await guarded('following', lookForNews);
       await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
+      await guarded('edits', lookForEdits);
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
@@ -132,6 +136,31 @@ function newsLook(deps: DeliveryDeps): () => Promise<void> {
     await planNewsNow(deps);
     await planApprovals(deps);
     last = +now;
+  };
+}
+
+/** Puts into the outbox, every few minutes, the digests that do not show what is known by now. */
+function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => Promise<void> {
+  const { clock, log, telemetry } = deps;
+  let last: number | undefined;
+  return async () => {
+    const now = +clock.now();
+    if (last !== undefined && now - last < SCHEDULE.editMinutes * 60_000 && now >= last) return;
+    const edits = await findEdits({ ...deps, stores: deps.stores.lookingOnce() });
+    last = now;
+    if (edits.length === 0) return;
+    await share.hold();
+    const jobs = edits.map((edit): Job => {
+      const { id: what, recipient: thread } = edit.delivery.value;
+      const report = (error: unknown) =>
+        log.error('digest not edited, will be tried again', { what, ...faultFields(error) });
+      return {
+        ...{ id: `edit ${edit.plan} ${what}`, lane: `${edit.plan} edit`, thread },
+        run: (turn, unused) =>
+          telemetry.measure('delivery', () => editDigest(edit, { turn, unused }, deps)).catch(report),
+      };
+    });
+    outbox.add(jobs);
   };
 }
 

@@ -24,6 +24,8 @@ export interface Happening {
         readonly to: IsoDate;
         readonly standIn: boolean;
       }
+    /** Somebody deletes what lies last in the first channel. */
+    | { readonly kind: 'delete' }
     | { readonly kind: 'crash'; readonly steps: number };
 }
 
@@ -103,7 +105,12 @@ function largeRoundsOf(board: Board, place: number, weeks: number): Happening[] 
       what: { kind: 'open', board, round },
     };
     const again: Happening = { at: round.closeAt + 3_600_000, what: { kind: 'reopen', board, round } };
-    return number === 0 ? [opening, again] : [opening];
+    const deletion: Happening = {
+      at: hourOf(addDays(mondayOf(week + 1), 1), 10.2),
+      what: { kind: 'delete' },
+    };
+    if (number > 0) return [opening];
+    return place === 0 ? [opening, again, deletion] : [opening, again];
   });
 }
 

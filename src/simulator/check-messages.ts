@@ -2,12 +2,13 @@ import { addDays, weekdayOf } from '../domain/dates.ts';
 import type { Delivery } from '../domain/deliveries/delivery.ts';
 import type { Asked, Book, HeldRound } from './book.ts';
 import { dayAt } from './check-answers.ts';
-import { chatOf } from './client.ts';
+import { checkDigests } from './check-digests.ts';
+import { CHANNELS, chatOf } from './client.ts';
 import type { Found } from './found.ts';
 import type { Mistake } from './promise-names.ts';
 import type { Attempt } from './teams.ts';
 import { hourOf } from './working-days.ts';
-import { CHANNELS, type Year } from './year.ts';
+import type { Year } from './year.ts';
 
 /** Milliseconds that something which was just changed may still go out as it was: a look, and the way to Teams. */
 const ON_ITS_WAY_MS = 30 * 60_000;
@@ -24,7 +25,7 @@ export function checkMessages(year: Year, found: Found): Mistake[] {
     ...checkTwice(book, byChat),
     ...book.asked.flatMap((asked) => checkPerson(asked, book)),
     ...[...book.rounds.values()].flatMap((round) => checkEverybody(round, book)),
-    ...checkDigests(book, found),
+    ...checkDigests(year, found),
   ];
 }
 
@@ -176,38 +177,4 @@ function wasThere(person: string, { openedAt, closedAt = 0 }: HeldRound, book: B
   const days: string[] = [];
   for (let day = dayAt(openedAt); day <= dayAt(closedAt); day = addDays(day, 1)) days.push(day);
   return days.some((day) => !book.isAway(person, day) && hourOf(day, 9) < closedAt && weekdayOf(day) < 5);
-}
-
-/** Whether each channel has had the digest of each plan that had a round open when it fell due, once. */
-function checkDigests(book: Book, { plans }: Found): Mistake[] {
-  return plans.flatMap(({ plan, deliveries }) => {
-    const rounds = [...book.rounds.values()].filter((round) => round.plan === plan);
-    const digests = Map.groupBy(
-      deliveries.filter(({ kind }) => kind === 'digest'),
-      ({ run, recipient }) => `${run} ${recipient}`,
-    );
-    const twice = [...digests].flatMap(([key, all]): Mistake[] =>
-      all.length > 1 ? [{ promise: 'digest', what: `${plan} ${key}: ${all.length} times` }] : [],
-    );
-    const mondays = rounds.flatMap(mondaysIn);
-    const lacking = mondays.flatMap((monday) =>
-      CHANNELS.filter(({ conversation }) => !digests.has(`${monday} ${conversation}`)).map(
-        ({ conversation }): Mistake => ({
-          promise: 'claimed',
-          what: `the digest of ${monday} about ${plan} in ${conversation}`,
-        }),
-      ),
-    );
-    return [...twice, ...lacking];
-  });
-}
-
-/** The Mondays on which a round was open at the hour of the digest. */
-function mondaysIn({ openedAt, closedAt = 0 }: HeldRound): string[] {
-  const mondays: string[] = [];
-  for (let day = dayAt(openedAt); day <= dayAt(closedAt); day = addDays(day, 1)) {
-    const due = hourOf(day, 8);
-    if (weekdayOf(day) === 0 && openedAt <= due && due < closedAt - ON_ITS_WAY_MS) mondays.push(day);
-  }
-  return mondays;
 }

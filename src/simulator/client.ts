@@ -20,6 +20,12 @@ export interface Place {
   readonly team?: string;
 }
 
+/** Channels that get the digest. */
+export const CHANNELS = [1, 2].map((number) => ({
+  conversation: `19:kanal-${number}@thread.tacv2`,
+  team: `19:team-${number}@thread.tacv2`,
+}));
+
 /** What somebody's Teams sends for them. */
 export class Client {
   readonly #office: Office;

@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plans/plan.ts';
 import type { Book } from './book.ts';
 import type { Happening, RoundPlan } from './calendar.ts';
 import { buttonsOf } from './card.ts';
-import { type Client, chatOf } from './client.ts';
+import { CHANNELS, type Client, chatOf } from './client.ts';
 import type { Coordinator } from './coordinator.ts';
 import { type Board, type Municipality, type Resident, successorOf } from './municipality.ts';
 import { type Office, pause } from './office.ts';
@@ -56,6 +56,9 @@ export async function happen({ what }: Happening, stage: Stage): Promise<void> {
       return quit(what.resident, stage);
     case 'absence':
       return goAway(what, stage);
+    case 'delete':
+      for (const { conversation } of CHANNELS.slice(0, 1)) teams.removeLast(conversation);
+      return;
     case 'crash':
       return office.crashAfter(what.steps);
   }

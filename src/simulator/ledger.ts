@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Book } from './book.ts';
 import type { Found } from './found.ts';
 import { type Measured, measuring, medianOf } from './measured.ts';
+import { isChannel } from './teams.ts';
 import type { Year } from './year.ts';
 
 /** What came of a year, in numbers: the same for the same seed, to the last byte. */
@@ -20,6 +21,8 @@ export interface Ledger {
   /** Deliveries that ended well, and attempts of them beyond the first. */
   readonly sent: number;
   readonly retried: number;
+  /** Times that a digest was brought up to date in its channel. */
+  readonly edited: number;
   /** Times that Teams asked to wait, and those of them where a limit was passed. */
   readonly throttled: number;
   readonly exceeded: number;
@@ -35,7 +38,7 @@ export interface Ledger {
   readonly inTime: number;
   /** Hours from the question to the answer. */
   readonly medianHours: number;
-  /** Stands for each delivery with its state, and the virtual time and outcome of each attempt. */
+  /** Stands for each delivery with its state, the virtual time and outcome of each attempt, and what it shows. */
   readonly digest: string;
 }
 
@@ -44,6 +47,7 @@ export function ledgerOf({ book, teams }: Year, found: Found, lost: number): Led
   const deliveries = found.plans.flatMap((one) => one.deliveries);
   const sent = deliveries.filter(({ state }) => state === 'sent');
   const taken = teams.attempts.filter(({ isUnasked, isTaken }) => isUnasked && isTaken);
+  const postedAnew = sent.filter(({ shown }) => shown?.isPostedAnew).length;
   const measured = measuresOf(book, found);
   return {
     rounds: book.rounds.size,
@@ -51,10 +55,13 @@ export function ledgerOf({ book, teams }: Year, found: Found, lost: number): Led
     ...{ changed: measured.changed, refused: book.refused, reminded: book.reminded.length },
     sent: sent.length,
     retried: deliveries.reduce((sum, { attempts }) => sum + Math.max(0, attempts.length - 1), 0),
+    edited: teams.attempts.filter(
+      ({ conversation, isEdit, isTaken }) => isEdit && isTaken && isChannel(conversation),
+    ).length,
     throttled: teams.attempts.filter(({ outcome }) => outcome === '429').length,
     exceeded: teams.exceeded.length,
     lost,
-    doubled: Math.max(0, taken.length - sent.length),
+    doubled: Math.max(0, taken.length - sent.length - postedAnew),
     unreachable: deliveries.filter(({ state }) => state === 'waiting' || state === 'resting').length,
     crashes: book.crashes,
     ...{ responseRate: measured.responseRate, inTime: measured.inTime, medianHours: measured.medianHours },
@@ -81,9 +88,10 @@ function measuresOf(book: Book, { plans }: Found) {
 function digestOf({ plans }: Found): string {
   const hash = createHash('sha256');
   for (const { plan, deliveries } of plans) {
-    for (const { id, state, attempts } of deliveries) {
+    for (const { id, state, attempts, shown } of deliveries) {
       const made = attempts.map(({ at, outcome, code = '' }) => `${at} ${outcome} ${code}`);
-      hash.update(`${[plan, id, state, ...made].join('|')}\n`);
+      const edited = shown ? [`${shown.at} ${shown.stamp} ${shown.ended ?? ''}`] : [];
+      hash.update(`${[plan, id, state, ...made, ...edited].join('|')}\n`);
     }
   }
   return hash.digest('hex');

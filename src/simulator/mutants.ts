@@ -156,6 +156,31 @@ export const MUTANTS: readonly Mutant[] = [
     }),
   },
   {
+    name: 'an edit of a digest that counts as made before it is',
+    breaks: 'lastState',
+    carry: (carry) => async (request) => {
+      const isInChannel = request.method === 'PUT' && request.url.includes('/19%3A');
+      return carry(isInChannel ? { ...request, method: 'GET' } : request);
+    },
+  },
+  {
+    name: 'a digest that is left as it was once Teams has not taken an edit',
+    breaks: 'lastState',
+    stores: ({ deliveries }) => ({
+      deliveries: {
+        ...deliveries,
+        replace: async ({ value, etag }) => {
+          const { shown } = value;
+          const isRefused = (shown?.attempts ?? []).length > 0;
+          return deliveries.replace({
+            etag,
+            value: shown && isRefused ? { ...value, shown: { ...shown, ended: 'gone' } } : value,
+          });
+        },
+      },
+    }),
+  },
+  {
     name: 'a trail that lacks a line',
     breaks: 'trail',
     documents: (database) => ({

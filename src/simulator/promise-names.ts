@@ -15,6 +15,10 @@ export const PROMISES = {
   ended: { sv: 'Inget utskick blir liggande', en: 'No delivery is left undone' },
   nothingLost: { sv: 'Inget utskick går förlorat', en: 'No delivery is lost' },
   digest: { sv: 'Veckobrevet kommer en gång i veckan', en: 'The digest comes once a week' },
+  lastState: {
+    sv: 'Veckobrevet visar till sist hur det blev',
+    en: 'A digest shows at last how it ended',
+  },
   claimed: { sv: 'Varje schemalagd körning görs en gång', en: 'Each scheduled run is claimed once' },
   reminders: {
     sv: 'En påminnelse kommer på arbetstid, en gång om dagen, till den som har något kvar',

@@ -33,6 +33,8 @@ export interface Attempt {
   readonly at: number;
   readonly conversation: string;
   readonly isUnasked: boolean;
+  /** It is put in the place of what lies there. */
+  readonly isEdit: boolean;
   readonly outcome: string;
   /** Whether it arrived, whatever the bot was told. */
   readonly isTaken: boolean;
@@ -41,7 +43,7 @@ export interface Attempt {
 }
 
 interface Fate {
-  readonly outcome: '201' | '403' | '412' | '429' | '502' | '504' | 'timeout' | 'reset';
+  readonly outcome: '201' | '403' | '404' | '412' | '429' | '502' | '504' | 'timeout' | 'reset';
   readonly isTaken: boolean;
   readonly retryAfter?: string | undefined;
 }
@@ -83,6 +85,8 @@ export class Teams {
   readonly #windows = new Windows();
   readonly #counts = new Map<string, number>();
   readonly #untold = new WeakSet<Attempt>();
+  /** What lies in each conversation, by what Teams calls it, oldest first; the cards of channels as they look now. */
+  readonly #lying = new Map<string, Map<string, unknown>>();
   readonly #setting: TeamsSetting;
   #messages = 0;
 
@@ -94,6 +98,17 @@ export class Teams {
   block(conversation: string, isBlocked: boolean): void {
     if (isBlocked) this.#blocked.add(conversation);
     else this.#blocked.delete(conversation);
+  }
+
+  /** Somebody deletes the last message in a conversation. */
+  removeLast(conversation: string): void {
+    const last = [...(this.#lying.get(conversation)?.keys() ?? [])].at(-1);
+    if (last !== undefined) this.#lying.get(conversation)?.delete(last);
+  }
+
+  /** A card in a channel as it looks now; undefined when it is not there. */
+  lookOf(conversation: string, message: string): unknown {
+    return this.#lying.get(conversation)?.get(message);
   }
 
   /** The bot has crashed: what it sent last it does not know of. */
@@ -119,25 +134,37 @@ export class Teams {
     const isTyping = activity.type === 'typing';
     // The SDK names something that it has made up where there is nothing to reply to.
     const isUnasked = isNew && !replyTo?.startsWith(INCOMING) && !isTyping;
-    const fate = isTyping ? TAKEN : this.#fateOf(conversation, isUnasked || !isNew);
-    const { outcome, isTaken } = fate;
-    const attempt: Attempt = { at: time.now(), conversation, isUnasked, outcome, isTaken, isTold: false };
-    this.attempts.push(attempt);
     this.#messages += 1;
     const message = isNew ? `m${this.#messages}` : (replyTo ?? '');
-    if (isTaken && !isTyping)
-      this.#arrive({ conversation, message, isUnasked, isUntold: outcome !== '201', ...contentOf(activity) });
+    const isThere = isNew || this.#lying.get(conversation)?.has(message) === true;
+    const fate = isTyping ? TAKEN : this.#fateOf(conversation, isUnasked || !isNew, isThere);
+    const { outcome, isTaken } = fate;
+    const attempt: Attempt = {
+      ...{ at: time.now(), conversation, isUnasked, isEdit: !isNew },
+      ...{ outcome, isTaken, isTold: false },
+    };
+    this.attempts.push(attempt);
+    if (isTaken && !isTyping) this.#arrive(attempt, message, activity);
     await this.#latency(conversation);
     attempt.isTold = outcome === '201' && !this.#untold.has(attempt);
     return this.#answer(request, fate, JSON.stringify({ id: message }));
   };
 
-  #arrive(arrival: Omit<Arrival, 'at'>): void {
+  #arrive(
+    { conversation, isUnasked, outcome }: Attempt,
+    message: string,
+    activity: z.infer<typeof Activity>,
+  ): void {
     const { time, onArrival } = this.#setting;
+    const content = contentOf(activity);
+    const lying = this.#lying.get(conversation) ?? new Map<string, unknown>();
+    // Cards are large, and those of chats are many.
+    this.#lying.set(conversation, lying.set(message, isChannel(conversation) ? content.card : undefined));
+    const arrival = { conversation, message, isUnasked, isUntold: outcome !== '201', ...content };
     time.after(LATENCY_MS[0], () => onArrival({ at: time.now(), ...arrival }));
   }
 
-  #fateOf(conversation: string, mayFail: boolean): Fate {
+  #fateOf(conversation: string, mayFail: boolean, isThere: boolean): Fate {
     const { time, seed } = this.#setting;
     const number = (this.#counts.get(conversation) ?? 0) + 1;
     this.#counts.set(conversation, number);
@@ -147,6 +174,7 @@ export class Teams {
       return { outcome: '429', isTaken: false, retryAfter: '1' };
     }
     if (this.#blocked.has(conversation)) return { outcome: '403', isTaken: false };
+    if (!isThere) return { outcome: '404', isTaken: false };
     if (!mayFail) return TAKEN;
     const draw = (what: string) => drawn(seed, 'fault', what, conversation, number);
     const outcome = faultAt(draw('which'));
@@ -184,6 +212,11 @@ export class Teams {
     const bodyAsText = outcome === '201' ? body : '{"error":{"code":"Fault"}}';
     return { request, status: Number(outcome), headers, bodyAsText };
   }
+}
+
+/** Whether it is no chat of somebody's own. */
+export function isChannel(conversation: string): boolean {
+  return conversation.startsWith('19:');
 }
 
 const TAKEN: Fate = { outcome: '201', isTaken: true };

@@ -5,7 +5,7 @@ import { swedishHolidays } from '../outside/holidays.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import { Book } from './book.ts';
 import { calendarOf, FIRST_DAY } from './calendar.ts';
-import { Client } from './client.ts';
+import { CHANNELS, Client } from './client.ts';
 import { Coordinator } from './coordinator.ts';
 import { happen } from './happenings.ts';
 import { type Municipality, municipalityOf } from './municipality.ts';
@@ -22,12 +22,6 @@ const LAST_DAY = '2030-12-31';
 const DAY_MS = 24 * 3_600_000;
 /** Days after the last round in which what is still under way comes to its end. */
 const DAYS_AFTER = 16;
-
-/** Channels that get the digest. */
-export const CHANNELS = [1, 2].map((number) => ({
-  conversation: `19:kanal-${number}@thread.tacv2`,
-  team: `19:team-${number}@thread.tacv2`,
-}));
 
 export interface YearSetting {
   readonly owners: number;

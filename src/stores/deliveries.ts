@@ -21,6 +21,12 @@ const ATTEMPTS = 5;
 export function deliveryRepository(followup: Documents, look: Look): Deliveries {
   const ofPlan = (plan: string) => readRange(followup, KINDS.delivery, plan, 'delivery');
 
+  /** The name of a delivery is one part of its id; this is how it begins. */
+  async function begunWith(plan: string, name: string) {
+    const documents = await followup.range(plan, documentId('delivery', name));
+    return documents.map((document) => KINDS.delivery.read(document));
+  }
+
   /** Others may plan the same at the same time: then what they have planned is left out. */
   async function planMissing(
     plan: string,
@@ -37,11 +43,8 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
 
   return {
     ofPlan,
-    async ofOwner(plan, round, owner) {
-      // The name of a delivery is one part of its id; this is how it begins.
-      const prefix = documentId('delivery', `${round}/questions/${owner}/`);
-      return (await followup.range(plan, prefix)).map((document) => KINDS.delivery.read(document));
-    },
+    ofOwner: (plan, round, owner) => begunWith(plan, `${round}/questions/${owner}/`),
+    digestsAbout: (plan, round) => begunWith(plan, `${round}/digest/`),
     add: (plan, deliveries) =>
       planMissing(plan, deliveries, (missing) =>
         writeInBatches(missing, 0, (batch) => followup.write(batch)),

@@ -5,6 +5,7 @@ import {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   type Delivery,
+  SHOWN_ENDS,
 } from '../domain/deliveries/delivery.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { verdictForm } from './verdict-form.ts';
@@ -43,6 +44,17 @@ export const KnownSchema = z.record(
   }),
 );
 
+const ShownSchema = z.object({
+  stamp: z.string(),
+  at: instant,
+  leaseUntil: instant.optional(),
+  attempts: attemptsWith(ATTEMPT_OUTCOMES).optional(),
+  nextAt: instant.optional(),
+  refused: z.string().optional(),
+  isPostedAnew: z.literal(true).optional(),
+  ended: z.enum(SHOWN_ENDS).optional(),
+});
+
 export const DeliverySchema = z.object({
   ...common,
   kind: z.enum(DELIVERY_KINDS),
@@ -52,6 +64,8 @@ export const DeliverySchema = z.object({
   state: z.enum(DELIVERY_STATES),
   isPutOff: z.literal(true).optional(),
   takenUpAt: instant.optional(),
+  /** Not there before digests were edited in place. */
+  shown: ShownSchema.optional(),
   attempts: attemptsWith(ATTEMPT_OUTCOMES),
 });
 

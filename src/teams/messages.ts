@@ -81,20 +81,16 @@ export function proactiveMessage(message: Message, wording: Wording) {
       return cardMessage(reminderCard(message.prompts, wording), reminderNotice(message.prompts, wording));
     case 'chase':
       return cardMessage(chaseCard(message.rounds, wording));
-    case 'digest':
-      return cardMessage(digestCard(message.digest, wording, true));
+    case 'digest': {
+      const { at: editedAt, replacedAt } = message.edited ?? {};
+      return cardMessage(digestCard(message.digest, wording, { editedAt, replacedAt }));
+    }
     case 'following':
       return cardMessage(newsCard(message.news, wording));
     case 'publication':
       return cardMessage(publicationCard(message, wording));
     case 'summary':
-      return cardMessage(
-        summaryCard(
-          message.summary,
-          { isPosted: true, withNames: false, approval: message.approval },
-          wording,
-        ),
-      );
+      return cardMessage(summaryCard(message.compiled, { isPosted: true, withNames: false }, wording));
   }
 }
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
-import type { Messenger } from '../ports/messenger.ts';
+import type { Message, Messenger } from '../ports/messenger.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { proactiveMessage } from './messages.ts';
 import { inTime, type StartPause } from './patience.ts';
@@ -10,7 +11,7 @@ import { refusalOf } from './refusals.ts';
 /** Longer than this, in milliseconds, and a send is given up and tried again later. */
 const PATIENCE_MS = 15_000;
 
-/** Sends messages into conversations that Teams has told us of. */
+/** Sends messages into conversations that Teams has told us of, and edits those that lie there. */
 export function teamsMessenger(
   adapter: MalvaktAdapter,
   setting: {
@@ -40,22 +41,43 @@ export function teamsMessenger(
   }
 
   return {
-    prepare(to, message) {
+    prepare(to, message, place) {
       const { timezone, clock } = setting;
       const wording = { language: message.language, timezone, now: clock.now() };
-      const activity = proactiveMessage(message, wording);
-      return async (turn) => {
-        try {
-          return await sendTo(to, activity, turn);
-        } catch (error) {
-          return outcomeOf(error, clock.now());
-        }
+      const activity = {
+        ...proactiveMessage(message, wording),
+        ...(place === undefined ? {} : { id: place }),
+      };
+      return {
+        async send(turn) {
+          try {
+            return await sendTo(to, activity, turn);
+          } catch (error) {
+            return outcomeOf(error, clock.now(), place);
+          }
+        },
+        stamp: () => stampOf(proactiveMessage(withoutTime(message), wording)),
       };
     },
   };
 }
 
+/** That it is told anew, and when, is nothing new. */
+function withoutTime(message: Message): Message {
+  if (message.kind !== 'digest') return message;
+  const replacedAt = message.edited?.replacedAt;
+  return { ...message, edited: replacedAt === undefined ? undefined : { at: replacedAt, replacedAt } };
+}
+
+function stampOf(activity: object): string {
+  return createHash('sha256').update(JSON.stringify(activity)).digest('base64url');
+}
+
 async function sendIn(context: TurnContext, activity: Partial<Activity>): Promise<SendOutcome> {
+  if (activity.id !== undefined) {
+    await context.updateActivity(activity);
+    return { result: 'sent', message: activity.id };
+  }
   // The SDK gives an empty id where Teams has named none.
   return { result: 'sent', message: (await context.sendActivity(activity))?.id || undefined };
 }
@@ -90,9 +112,9 @@ const RESULTS = {
   'for-good': 'failed',
 } as const;
 
-function outcomeOf(error: unknown, now: Date): SendOutcome {
+function outcomeOf(error: unknown, now: Date, place?: string): SendOutcome {
   const { kind, code, afterMs } = refusalOf(error, now);
-  if (kind === 'taken') return { result: 'sent' };
+  if (kind === 'taken') return { result: 'sent', message: place };
   const result = RESULTS[kind];
   return result === 'retry' ? { result, code, afterMs } : { result, code };
 }

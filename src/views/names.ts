@@ -1,7 +1,7 @@
 import { SOLE_RESPONDENT } from '../domain/answers/expected.ts';
 import type { Language } from '../domain/language.ts';
 import { personOf } from '../domain/people/people.ts';
-import { areaOf, type Item, type Plan, shortNameOf } from '../domain/plans/plan.ts';
+import { areaOf, besideNameOf, type Item, ownNameOf, type Plan, shortNameOf } from '../domain/plans/plan.ts';
 import type { RoundState } from '../domain/rounds/round-state.ts';
 import type { SummaryLine } from '../domain/status/summary.ts';
 import { capitalise, shorten } from './format.ts';
@@ -36,10 +36,24 @@ const TASK =
  * @param length most characters
  */
 export function listName(plan: Plan, item: Item, length: number): string {
-  const name = capitalise(shortNameOf(plan, item));
+  return named(plan, item, shortNameOf(plan, item), length);
+}
+
+/** The same by its own name, with that of its indicator beside it: "…stärka sin regionala roll (Öresundsmetron)". */
+export function ownListName(plan: Plan, item: Item, length: number): string {
+  const name = named(plan, item, ownNameOf(item), length);
+  const beside = besideNameOf(plan, item);
+  return beside === undefined ? name : `${name} (${shorten(beside, BESIDE)})`;
+}
+
+/** Characters of the name of an indicator. */
+const BESIDE = 60;
+
+function named(plan: Plan, item: Item, called: string, length: number): string {
+  const name = capitalise(called);
   if (name.length <= length) return name;
   const task = item.kind === 'assignment' ? TASK.exec(item.title)?.[1] : undefined;
-  const rest = task ?? withoutOpening(shortNameOf(plan, item), openingsOf(plan));
+  const rest = task ?? withoutOpening(called, openingsOf(plan));
   return shorten(rest === undefined ? name : `…${rest}`, length);
 }
 
@@ -95,7 +109,7 @@ function openingsOf(plan: Plan): ReadonlyMap<string, number> {
   const known = OPENINGS.get(plan);
   if (known) return known;
   const openings = new Map<string, number>();
-  for (const title of new Set(plan.items.map((item) => shortNameOf(plan, item)))) {
+  for (const title of new Set(plan.items.flatMap((item) => [shortNameOf(plan, item), ownNameOf(item)]))) {
     const words = title.split(' ');
     for (let count = OPENING_WORDS; count <= Math.min(MOST_WORDS, words.length); count += 1) {
       const opening = words.slice(0, count).join(' ');

@@ -223,8 +223,11 @@ export async function settle(people: readonly Person[], serviceUrl: string, deps
   }
   const silent = { info() {}, warn() {}, error() {} };
   const messenger = {
-    prepare: () => async (turn: () => Promise<boolean>) =>
-      (await turn()) ? { result: 'sent' as const } : undefined,
+    prepare: () => ({
+      send: async (turn: () => Promise<boolean>) =>
+        (await turn()) ? { result: 'sent' as const } : undefined,
+      stamp: () => '',
+    }),
   };
   const setting = {
     messenger,

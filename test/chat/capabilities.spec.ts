@@ -10,7 +10,7 @@ import { readRightsPage, withRightsTable } from '../docs.ts';
 const NAMES = `
 add-people answer-now approve ask-other awaited
 back
-close-round close-round-form confirm-answers confirm-plan
+close-round close-round-form compiled confirm-answers confirm-plan
 deliveries delivery digest-settings discard-answers discard-plan
 edit-owners edit-person edit-settings end-digest extend-round extend-round-form
 follow

@@ -113,7 +113,10 @@ describe('The delivery worker', () => {
     const deps = {
       ...bot.deps,
       messenger: {
-        prepare: () => async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
+        prepare: () => ({
+          send: async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
+          stamp: () => '',
+        }),
       },
       log,
       telemetry,
@@ -156,7 +159,10 @@ describe('The delivery worker', () => {
     const deps = {
       ...bot.deps,
       messenger: {
-        prepare: () => async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
+        prepare: () => ({
+          send: async (turn: () => Promise<boolean>) => ((await turn()) ? send() : undefined),
+          stamp: () => '',
+        }),
       },
       ...{ log, telemetry, language: 'sv' as const, jitter: () => 0, sendsPerSecond: 1_000 },
     };

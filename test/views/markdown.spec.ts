@@ -6,6 +6,7 @@ import { SCALE_2025 } from '../../src/domain/answers/scale.ts';
 import { digestOf } from '../../src/domain/deliveries/digest.ts';
 import { ownedItems } from '../../src/domain/people/owners.ts';
 import type { PlanVersion } from '../../src/domain/plans/plan.ts';
+import { compile } from '../../src/domain/reports/compile.ts';
 import type { RoundState } from '../../src/domain/rounds/round-state.ts';
 import { entriesOf, summarise } from '../../src/domain/status/summary.ts';
 import { myGoalsCard } from '../../src/views/answers/my-goals.ts';
@@ -122,11 +123,11 @@ function cardsOf(isByUnit: boolean, wording: Wording): Readonly<Record<string, C
       wording,
     ),
     summary: summaryCard(
-      summary,
+      compile(summary.state),
       { isPosted: true, withNames: true, posting: { channels: [aChannel()] }, others: [ROUND] },
       wording,
     ),
-    'status of all': summaryCard(summary, { isPosted: false, withNames: false }, wording),
+    'status of all': summaryCard(compile(summary.state), { isPosted: false, withNames: false }, wording),
     digest: digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
     owners: ownersCard(owned, { from: 0, canChange: true }, wording),
     'owners saved': ownersSavedCard(

@@ -20,7 +20,7 @@ const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
 const NAMELESS = new Set(
-  'digest summary report subscribe unsubscribe remind people deliveries import language help settings round following due my-goals my-unit'.split(
+  'digest summary report subscribe unsubscribe remind people deliveries import language help settings round publish following due my-goals my-unit'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 /** How people ask in English for something to be done. */
+import { AUDIT_EN } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
 
 const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,7 +9,16 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_EN: readonly Cue[] = [
+  ...en('audit', AUDIT_EN, WITHOUT),
   ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
+  ...en(
+    'publish',
+    [
+      '(?:publish|release)(?: (?:the|our|this|whole|new|closed))* ?(?:round|report(?:ing)?|results?|answers|interim|annual|year-?end|pulse)(?: .*)?|^publish$',
+      '(?:withdraw|retract|undo|revoke|take back|take down)(?: (?:the|our|this))* ?(?:publication|published)(?: .*)?|unpublish(?: .*)?',
+    ],
+    WITHOUT,
+  ),
   ...en(
     'summary',
     [
@@ -167,7 +177,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'round',
     [
-      '(?:open|close|extend|start|publish|reopen|lock|unlock|end)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
+      '(?:open|close|extend|start|reopen|lock|unlock|end)(?: (?:a|the|new|next|this|reporting))* ?(?:round|reporting)(?: .*)?',
       '(?:which|what|show|list|see)(?: (?:me|the|all|open|our))* rounds?(?: .*)?',
       '^extend$|extend (?:it |(?:the )?(?:[a-z]+ )?(?:deadline|due date|due day|time|interim|annual|pulse)(?: (?:report|round))? ?)?(?:to|until|till|by|for|a|another|one|\\d+)(?: .*)?',
       '(?:move|postpone|push|change|delay|put)(?: (?:back|out|off))? (?:the )?(?:due date|due day|deadline|last day(?: to answer)?|closing)(?: .*)?',

@@ -1,4 +1,5 @@
 /** How people ask in Swedish for something to be done. */
+import { AUDIT_SV } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
 
 const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
@@ -8,6 +9,7 @@ const OF_ITEMS = { isOfItems: true } as const;
 const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_SV: readonly Cue[] = [
+  ...sv('audit', AUDIT_SV, WITHOUT),
   ...sv('following', [
     '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
@@ -53,6 +55,14 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:öppna|öppnar)(?: (?:upp|om))*(?! (?:omgången|delåret|helåret|rapporteringen))(?: .*)? (?:igen|på nytt)(?: .*)?|(?:lås(?:a)? upp|återöppna)(?! (?:omgången|rapporteringen))(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
+  ),
+  ...sv(
+    'publish',
+    [
+      '(?:publicera(?:r|s)?|offentliggöra?|fastställa?)(?: (?:den|nu|hela|årets|vår|höstens|vårens|den stängda))* ?(?:omgång(?:en)?|rapport(?:en)?|rapportering(?:en)?|uppföljning(?:en)?|resultat(?:et|en)?|svaren|(?:delår|helår|års|tertial|bokslut)[a-zåäö]*|[a-zåäö]*puls(?:en)?)(?: .*)?|^publicera$',
+      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?',
+    ],
+    WITHOUT,
   ),
   ...sv(
     'summary',
@@ -185,7 +195,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:ta(?:r)? bort|radera|slänga?|kasta|stryka?) (?:den (?:här )?|hela )?(?:omgången|rundan|delåret|helåret|pulsen|insamlingen|(?:delårs|helårs|puls)[a-zåäö]*)(?: .*)?|(?:ångra|återkalla|dra tillbaka|ta tillbaka) (?:utskicket|frågorna|öppningen)(?: .*)?|råka(?:de|t|r) (?:öppna|starta|dra i ?gång|skicka ut)(?: .*)?|(?:öppnade|startade)(?: [a-zåäö]+){0,3} (?:av misstag|i misstag|för tidigt)(?: .*)?',
       '(?:omgången|rundan|delåret|helåret|pulsen|delårsrapporten) (?:öppnas|låsas|stängas|avslutas|förlängas|dras)(?: .*)?|(?:kan|ska|får|borde) (?:deadline(?:n)?|(?:sista )?svarsdag(?:en)?) (?:bli|flyttas)(?: .*)?',
       'hur (?:öppnar|startar|stänger|avslutar|förlänger|skapar|låser) (?:JAG|en|ett)(?: [a-zåäö]+){0,3}? ?(?:omgång(?:en)?|rundan?|delår[a-zåäö]*|helår[a-zåäö]*|puls[a-zåäö]*)(?: .*)?',
-      '(?:öpp?na|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?|publicera)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
+      '(?:öpp?na|stäng(?:a)?|avsluta|förläng(?:a)?|starta|dra i ?gång|skapa|återöppna|låsa?)(?: (?:en|ny|nya|nästa|den|hela|rapporterings|om))* ?(?:omgång(?:en)?|rapporteringsomgång(?:en)?|delårsomgång(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)(?: .*)?',
       '(?:stäng|avsluta|lås|stoppa)(?:a)? (?:svaren|rundan|insamlingen)(?: .*)?|(?:ny|nya|nästa|extra) (?:puls|omgång|delårsomgång|helårsomgång)(?: .*)?',
       '(?:omgångar(?:na)?|vilken omgång|vilka omgångar)(?: .*)?',
     ],

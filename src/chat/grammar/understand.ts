@@ -148,7 +148,7 @@ function readAgain(likened: Parsed, parsed: Parsed, plain: string, setting: Sett
 }
 
 /** These name what is in no plan: a word, a language, a round. */
-const KEPT = new Set(['meaning', 'language', 'measures']);
+const KEPT = new Set(['meaning', 'language', 'measures', 'audit']);
 
 /** Words that people ask with are no subject: "vem kan jag prata med om det". */
 function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {

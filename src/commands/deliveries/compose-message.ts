@@ -2,12 +2,13 @@ import { PART, type Prompt, promptsOf, standInPrompts } from '../../domain/answe
 import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { isFirst, messageOf, questionsAdded } from '../../domain/deliveries/questions.ts';
 import { Problem } from '../../domain/errors.ts';
+import { compile } from '../../domain/reports/compile.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
-import { approvalIn } from '../answers/find-approval.ts';
 import { toShow } from '../answers/find-last.ts';
+import { aroundOf } from '../reports/compile-round.ts';
 import { findRound, loadOwn, loadState } from '../rounds/find-rounds.ts';
 import { composeAgain, composeApproval, composeMended } from './compose-approval.ts';
 import { composeEntered } from './compose-entered.ts';
@@ -35,7 +36,7 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
   if (kind === 'publication') return composePublication(delivery, round, deps);
   const state = await loadState(round, deps);
   if (kind === 'digest') return { kind, language, digest: firstDigest(summarise(state), deps) };
-  return { kind, language, summary: summarise(state), approval: await approvalIn(state, deps) };
+  return { kind, language, compiled: compile(state, await aroundOf(state, deps)) };
 }
 
 /** Of a round that was withdrawn after all there is nothing to say. */

@@ -1,15 +1,18 @@
+import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Subscription } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { type Summary, summarise } from '../../domain/status/summary.ts';
+import { compile } from '../../domain/reports/compile.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { aroundOf } from '../reports/compile-round.ts';
 import { findRound, loadState } from '../rounds/find-rounds.ts';
 import { type Posted, postTo } from './post-to.ts';
 
 /** A summary that was posted, where and when. */
 export interface PostedSummary extends Posted {
-  readonly summary: Summary;
+  readonly compiled: Compiled<Assessment>;
 }
 
 /** The channels that a summary may be posted to; none for those who may not post. */
@@ -48,5 +51,6 @@ export async function postSummary(
     (recipient) => ({ id: `${value.id}/summary/${compiledAt}/${recipient}`, kind: 'summary' }),
     deps,
   );
-  return { ...posted, summary: summarise(await loadState(value, deps)) };
+  const state = await loadState(value, deps);
+  return { ...posted, compiled: compile(state, await aroundOf(state, deps)) };
 }

@@ -12,6 +12,7 @@ import {
   mayGoOut,
   type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
+import { showing } from '../../domain/deliveries/edits.ts';
 import { knownOf, toldBy } from '../../domain/deliveries/followers.ts';
 import { record } from '../../domain/deliveries/record.ts';
 import { isForWorkingTime } from '../../domain/deliveries/reminders.ts';
@@ -23,6 +24,7 @@ import type { Message, Messenger } from '../../ports/messenger.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
+import { claimLast } from './claim-last.ts';
 import { composeMessage } from './compose-message.ts';
 import { ownMessage } from './digest.ts';
 import { heldBack } from './hold-back.ts';
@@ -109,9 +111,10 @@ async function sendTo(
     telemetry.outcome('dropped');
     return put(planned, drop(planned.value), stores);
   }
-  const send = deps.messenger.prepare(address, message);
-  const claiming = claimLast({ ...planned, value: telling(planned.value, message) }, turn, deps);
-  const outcome = await send(claiming.mayGo);
+  const ready = deps.messenger.prepare(address, message);
+  const meant = { ...planned, value: telling(planned.value, message) };
+  const claiming = claimLast(meant, { claim, mayGoOut }, turn, deps);
+  const outcome = await ready.send(claiming.mayGo);
   const { claimed, etag } = claiming.end();
   telemetry.outcome(outcome?.result ?? (claimed && !etag ? 'taken' : 'given-back'));
   if (!claimed) return planned.value;
@@ -120,7 +123,9 @@ async function sendTo(
     return claimed;
   }
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
-  const settled = record(claimed, outcome, clock.now(), deps.jitter());
+  const recorded = record(claimed, outcome, clock.now(), deps.jitter());
+  const isShowing = message.kind === 'digest' && recorded.state === 'sent';
+  const settled = isShowing ? showing(recorded, ready.stamp(), clock.now()) : recorded;
   if (isFailed(settled) || isResting(settled)) {
     const { id, state } = settled;
     deps.log.warn('delivery given up', { delivery: id, state, code: codeOf(settled) });
@@ -133,39 +138,6 @@ async function sendTo(
     throw error;
   }
   return settled;
-}
-
-/**
- * Claims a message when it has its turn and nothing is left but to send it: of what is not claimed it is known that it was not sent, should
- * the program be killed.
- */
-function claimLast(
-  planned: Versioned<Delivery>,
-  turn: () => Promise<boolean>,
-  { stores, clock }: DeliveryDeps,
-) {
-  let claimed: Delivery | undefined;
-  let etag: string | undefined;
-  let fault: { readonly error: unknown } | undefined;
-  return {
-    async mayGo(): Promise<boolean> {
-      if (!(await turn())) return false;
-      claimed = claim(planned.value, clock.now());
-      try {
-        etag = await stores.deliveries.replace({ ...planned, value: claimed });
-      } catch (error) {
-        // Not for the messenger, to whom it would be a fault of Teams.
-        fault = { error };
-      }
-      // When the store took long to say so, another may take us for dead.
-      return etag !== undefined && mayGoOut(claimed, clock.now());
-    },
-    /** What was claimed; without an etag, another has it. @throws what the store threw */
-    end(): { readonly claimed: Delivery | undefined; readonly etag: string | undefined } {
-      if (fault) throw fault.error;
-      return { claimed, etag };
-    },
-  };
 }
 
 /** What it tells somebody is noted as it is claimed: what is told afterwards is what has changed since. */

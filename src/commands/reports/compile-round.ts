@@ -1,7 +1,7 @@
-import type { WordedAssessment } from '../../domain/answers/assessment.ts';
+import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { compile } from '../../domain/reports/compile.ts';
+import { compile, deviatingIn } from '../../domain/reports/compile.ts';
 import type { ComparedRound, Compiled, CompiledPart } from '../../domain/reports/compiled.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
@@ -10,24 +10,23 @@ import { compareRounds, type PastAnswer, yearOf } from '../../domain/status/hist
 import { linesOf, type SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { approvalIn } from '../answers/find-approval.ts';
-import { loadWordedState } from '../rounds/find-rounds.ts';
-import { findSeenRound, roundNow } from '../rounds/seen-rounds.ts';
+import { loadState, loadWordedState } from '../rounds/find-rounds.ts';
+import { findSeenRound, type RoundNow, roundNow } from '../rounds/seen-rounds.ts';
 import { lastBefore } from '../status/last-before.ts';
+
+/** What is to be compiled: the round of now where none is named. */
+export interface CompileWish {
+  readonly round?: string | undefined;
+  readonly part?: CompiledPart | undefined;
+}
 
 /**
  * Compiles a round, or a part of it, with all that was said in words.
- * @param round its id; the round of now where none is named
  * @throws Problem `not-allowed`, `no-round`, `none-to-see`, `unknown-round` also for one whose answers this viewer may not see
  */
-export async function compileRound(
-  viewer: Viewer,
-  { round, part }: { readonly round?: string | undefined; readonly part?: CompiledPart | undefined },
-  deps: Deps,
-): Promise<Compiled> {
-  demand(viewer.actor, 'summary');
-  const meant =
-    round === undefined ? (await roundNow(viewer, deps)).round : await findSeenRound(viewer, round, deps);
-  return compiledOf(meant, part, deps);
+export async function compileRound(viewer: Viewer, wish: CompileWish, deps: Deps): Promise<Compiled> {
+  const { round } = await roundMeant(viewer, wish, deps);
+  return compiledOf(round, wish.part, deps);
 }
 
 /** The same of a round that is at hand, for whoever may see it. @throws Problem `unknown-plan` */
@@ -37,15 +36,62 @@ export async function compiledOf(
   deps: Deps,
 ): Promise<Compiled> {
   const state = await loadWordedState(round, deps);
+  return compile(state, { part, ...(await aroundOf(state, deps)) });
+}
+
+/** A compiled round as a card tells it. */
+export interface CompiledBriefly {
+  readonly compiled: Compiled<Assessment>;
+  /** What those say that deviate, as many as are shown. */
+  readonly words: ReadonlyMap<Assessment, Words>;
+  /** Rounds that are open beside it, where none was named. */
+  readonly others: readonly Round[];
+}
+
+/** Those that deviate whose words are shown on one card, at most. */
+export const DEVIATIONS_SHOWN = 8;
+
+/**
+ * Compiles a round, or a part of it, without the words of any answers but those that deviate: a board has thousands.
+ * @param from which of those that deviate come first, from 0
+ * @throws Problem as `compileRound`
+ */
+export async function compileBriefly(
+  viewer: Viewer,
+  { from = 0, ...wish }: CompileWish & { readonly from?: number | undefined },
+  deps: Deps,
+): Promise<CompiledBriefly> {
+  const { round, others } = await roundMeant(viewer, wish, deps);
+  const state = await loadState(round, deps);
+  const compiled = compile(state, { part: wish.part, ...(await aroundOf(state, deps)) });
+  const shown = deviatingIn(compiled).slice(from, from + DEVIATIONS_SHOWN);
+  const assessments = shown.map(({ assessment }) => assessment);
+  const worded = await deps.stores.assessments.withWords(round.plan, assessments);
+  const words = new Map<Assessment, Words>();
+  assessments.forEach((assessment, place) => {
+    const said = worded[place];
+    if (said) words.set(assessment, said);
+  });
+  return { compiled, words, others };
+}
+
+async function roundMeant(viewer: Viewer, { round }: CompileWish, deps: Deps): Promise<RoundNow> {
+  demand(viewer.actor, 'summary');
+  if (round === undefined) return roundNow(viewer, deps);
+  return { round: await findSeenRound(viewer, round, deps), others: [] };
+}
+
+/** What a round is told with: the rounds before, and how far its approval is. */
+export async function aroundOf(
+  state: RoundState,
+  deps: Deps,
+): Promise<Pick<Compiled, 'compared' | 'approval'>> {
   const [compared, approval] = await Promise.all([comparedWith(state, deps), approvalIn(state, deps)]);
-  return compile(state, { part, compared, approval });
+  return { compared, approval };
 }
 
 /** The rounds that one is told beside: the last one, and the same kind of round a year before. */
-async function comparedWith(
-  state: RoundState<WordedAssessment>,
-  deps: Deps,
-): Promise<readonly ComparedRound[]> {
+async function comparedWith(state: RoundState, deps: Deps): Promise<readonly ComparedRound[]> {
   const { round } = state;
   const lines = linesOf(state);
   // A year has several pulses: the one of the same month is meant.

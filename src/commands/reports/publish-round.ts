@@ -13,7 +13,7 @@ import {
   type Publication,
 } from '../../domain/reports/publication.ts';
 import { changedItems, markOfAnswers, type Obstacle, obstacleTo } from '../../domain/reports/publishing.ts';
-import { publishRound as published } from '../../domain/rounds/round.ts';
+import { isClosed, isPublished, publishRound as published } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { areasOf } from '../answers/find-approval.ts';
 import { changeBy } from '../change.ts';
@@ -33,8 +33,8 @@ export interface Unpublished {
   readonly publications: readonly Publication[];
   /** Items whose answers are others than in the last version. */
   readonly changed: readonly Item[];
-  /** Nothing is another than in the version that is in force. */
-  readonly isSame: boolean;
+  /** The version that is in force, where no answer is another than in it. */
+  readonly same: Publication | undefined;
   /** Names what would be published: whoever has seen something else is shown it anew. */
   readonly mark: string;
 }
@@ -56,7 +56,7 @@ export async function previewPublication(actor: Actor, id: string, deps: Deps): 
     obstacle: obstacleTo(round, await areasOf(state, deps)),
     publications,
     changed: last ? changed : [],
-    isSame: inForce(publications) !== undefined && changed.length === 0,
+    same: changed.length === 0 ? inForce(publications) : undefined,
     mark: markOfAnswers(publications.length + 1, state.assessments),
   };
 }
@@ -93,21 +93,32 @@ export async function publishRound(actor: Actor, wish: PublishWish, deps: Deps):
   demand(actor, 'publish');
   return untilSettled(async () => {
     const preview = await previewPublication(actor, wish.round, deps);
-    const { compiled, obstacle, publications, isSame, mark } = preview;
+    const { compiled, obstacle, publications, same, mark } = preview;
     const { round } = compiled.summary.state;
-    const standing = inForce(publications);
-    if (standing && isSame) return told('same', standing, compiled, wish, deps);
+    if (same && isPublished(round)) return told('same', same, compiled, wish, deps);
     if (obstacle) {
       const areas = obstacle.is === 'open' ? [] : obstacle.areas.map(({ title }) => title);
       throw new Problem('not-publishable', { round: round.name, why: obstacle.is, areas: areas.join(', ') });
     }
     if (wish.seen !== undefined && wish.seen !== mark) return { outcome: 'changed', preview };
+    if (same) {
+      const stands = await standAgain(actor, same, round.id, deps);
+      return stands ? told('same', same, compiled, wish, deps) : undefined;
+    }
     const { reason = '' } = wish;
     const finding = publications.length > 0 ? faultInReason(reason) : undefined;
     if (finding) return { outcome: 'invalid', preview, finding };
     const publication = await freeze(actor, preview, reason, deps);
     return publication && told('published', publication, compiled, wish, deps);
   });
+}
+
+/** A round that was opened again, and says what it said before: its version is in force as it is. False when somebody else was first. */
+async function standAgain(actor: Actor, { version }: Publication, id: string, deps: Deps): Promise<boolean> {
+  const { value, etag } = await findRound(id, deps);
+  const by = changeBy(actor, deps);
+  if (!isClosed(value)) return false;
+  return deps.stores.rounds.replace({ value: published(value, { version, at: by.at }), etag }, by);
 }
 
 /** Undefined when somebody else was first. */

@@ -128,7 +128,7 @@ async function lastAnswers(
     lines.map(async (line) => ({ line, last: await findLast(state.round, line, deps) })),
   );
   const known = found.flatMap(({ line, last }) => (last ? [{ line, last }] : []));
-  const worded = await wordsOf(
+  const worded = await withWordsOf(
     known.map(({ last }) => last),
     deps,
   );
@@ -147,7 +147,7 @@ function againOf(line: SummaryLine, said: WordedAssessment, state: RoundState): 
 }
 
 /** The words of earlier answers: those of a plan at a time, so that many are read in one range. */
-async function wordsOf(
+export async function withWordsOf(
   answers: readonly PastAnswer[],
   { stores }: Deps,
 ): Promise<ReadonlyMap<PastAnswer, WordedAssessment>> {

@@ -168,7 +168,8 @@ function verdictFrom(
     : undefined;
 }
 
-function isRequired({ when, required }: Question, deviates: boolean): boolean {
+/** Whether a text has to be there, of what deviates or of what does not. */
+export function isRequired({ when, required }: Question, deviates: boolean): boolean {
   if (required === 'deviation') return deviates;
   return required && (when === 'always' || deviates);
 }

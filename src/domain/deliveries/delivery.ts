@@ -81,8 +81,32 @@ export interface Delivery {
   readonly leaseUntil?: IsoInstant | undefined;
   /** What Teams calls the message that was sent, so that it can be edited in place. */
   readonly message?: string | undefined;
+  /** Only of what is edited in place as things change. */
+  readonly shown?: Shown | undefined;
   readonly attempts: readonly Attempt[];
 }
+
+/** What a message shows that is edited in place, and what has become of that. */
+export interface Shown {
+  /** Stands for all that it shows, but for when that was written. */
+  readonly stamp: string;
+  /** When it was written last: sent, or edited. */
+  readonly at: IsoInstant;
+  /** Until when one instance has taken it for an edit. */
+  readonly leaseUntil?: IsoInstant | undefined;
+  /** Edits that Teams has not taken, since it was written last; and when the next may be tried. */
+  readonly attempts?: readonly Attempt[] | undefined;
+  readonly nextAt?: IsoInstant | undefined;
+  /** Stands for what Teams takes however often: that is not tried again. */
+  readonly refused?: string | undefined;
+  /** It was gone, and has been posted once more. */
+  readonly isPostedAnew?: true | undefined;
+  /** Why nothing more is written: it says that there is a newer one, or it was gone a second time. */
+  readonly ended?: ShownEnd | undefined;
+}
+
+export const SHOWN_ENDS = ['replaced', 'gone'] as const;
+export type ShownEnd = (typeof SHOWN_ENDS)[number];
 
 export const ATTEMPT_OUTCOMES = ['sent', 'retry', 'unclear', 'unreachable', 'failed'] as const;
 
@@ -105,7 +129,7 @@ export type SendOutcome =
   | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
 /** How long one instance may take over a message before another takes it up. */
-const LEASE_MS = 45_000;
+export const LEASE_MS = 45_000;
 
 /** What is left of that when a message goes out at the latest: as long as Teams is waited for. */
 const SENT_WITHIN_MS = 15_000;
@@ -198,7 +222,7 @@ export function claim(delivery: Delivery, now: Date): Delivery {
 }
 
 /** Whether what was claimed may still go out: what comes of it is known before another takes it up. */
-export function mayGoOut({ leaseUntil = '' }: Delivery, now: Date): boolean {
+export function mayGoOut({ leaseUntil = '' }: Pick<Delivery, 'leaseUntil'>, now: Date): boolean {
   return +now < Date.parse(leaseUntil) - SENT_WITHIN_MS;
 }
 

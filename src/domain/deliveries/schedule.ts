@@ -16,6 +16,8 @@ export const SCHEDULE = {
   digestLateDays: 3,
   /** Minutes between looks for what is news to whoever follows something: what changes within them is told together. */
   newsMinutes: 3,
+  /** Minutes between looks for what a digest does not show yet: what comes within them is shown by one edit. */
+  editMinutes: 5,
   /** The whole hour at which somebody who is back is asked. */
   askBackHour: 8,
 } as const;

@@ -212,6 +212,17 @@ export function shortNameOf(plan: Plan, item: Item): string {
   return indicatorOf(plan, item)?.short ?? item.short ?? item.title;
 }
 
+/** The name that an item has of its own, in what is compiled of it: an indicator's stands beside it (`besideNameOf`). */
+export function ownNameOf({ short, title }: Pick<Item, 'short' | 'title'>): string {
+  return short ?? title;
+}
+
+/** The name of the indicator by which an item is judged, where people use it for the item. */
+export function besideNameOf(plan: Plan, item: Item): string | undefined {
+  const name = shortNameOf(plan, item);
+  return name === ownNameOf(item) ? undefined : name;
+}
+
 /** How the outcome is measured; undefined where only words are asked for. */
 export function measureOf(plan: Plan, item: Item): Measure | undefined {
   const measure = item.measure ?? indicatorOf(plan, item)?.measure;

@@ -1,5 +1,7 @@
 /** Compiling (`sammanställa`): what a round, or a part of it, says. Rules alone; nothing is said that no assessment says. */
+import type { GivenLine } from '../answers/approval.ts';
 import type { Assessment } from '../answers/assessment.ts';
+import { isDeviation } from '../answers/scale.ts';
 import { areaOf, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import { type SummaryLine, summarise } from '../status/summary.ts';
@@ -8,7 +10,7 @@ import type { Compiled, CompiledPart } from './compiled.ts';
 import { areasWith, entriesIn, overviewOf } from './overview.ts';
 
 /** What a round is told with. */
-interface Around {
+export interface Around {
   readonly part?: CompiledPart | undefined;
   readonly compared?: Compiled['compared'];
   readonly approval?: Compiled['approval'];
@@ -30,7 +32,7 @@ export function compile<A extends Assessment>(
 }
 
 /** Whether nothing is left out. */
-function isWhole({ area, unit, kind }: CompiledPart): boolean {
+export function isWhole({ area, unit, kind }: CompiledPart): boolean {
   return area === undefined && unit === undefined && kind === undefined;
 }
 
@@ -44,4 +46,14 @@ function meaning(
     if (area !== undefined && areaOf(state.plan, item)?.id !== area) return false;
     return unit === undefined || (line !== undefined && isOf({ unit }, line, state));
   };
+}
+
+/** What deviates from the plan, in the order of its document. */
+export function deviatingIn<A extends Assessment>({
+  areas,
+}: Pick<Compiled<A>, 'areas'>): readonly GivenLine<A>[] {
+  const lines = areas.flatMap(({ entries }) => entries.flatMap((entry) => entry.lines));
+  return lines.flatMap(({ assessment, ...line }) =>
+    assessment && isDeviation(assessment.status) ? [{ ...line, assessment }] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../../domain/dates.ts';
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
 import { isQuiet } from '../../domain/deliveries/digest-wishes.ts';
 import { isGoal, shortNameOf } from '../../domain/plans/plan.ts';
@@ -26,15 +27,20 @@ const FULLNESS = [
   { lines: 14, reason: 0 },
 ];
 
-/**
- * What a channel reads once a week. It names goals, never those who are late.
- * @param isPosted nobody has asked for it, so it says in words what one can do next
- */
-export function digestCard(digest: Digest, wording: Wording, isPosted = false): Card {
+/** A digest that lies in a channel: nobody has asked for it, so it says in words what one can do next. */
+export interface PostedDigest {
+  /** When it was brought up to date. */
+  readonly editedAt?: IsoInstant | undefined;
+  /** When the next one came, below. */
+  readonly replacedAt?: IsoInstant | undefined;
+}
+
+/** What a channel reads once a week. It names goals, never those who are late. */
+export function digestCard(digest: Digest, wording: Wording, posted?: PostedDigest): Card {
   const { language } = wording;
   const t = deliveryTextsIn(language);
   const { summary, worse, changed, ahead } = digest;
-  const isBrief = isPosted && digest.since !== undefined && isQuiet(digest);
+  const isBrief = posted !== undefined && digest.since !== undefined && isQuiet(digest);
   const sections: readonly Section[] = [
     { title: followingTextsIn(language).followed, lines: isBrief ? [] : followedLines(digest, language) },
     { title: t.gotWorse, lines: changeLines(digest, worse, t.worseAnswers, wording), explained: worse },
@@ -50,7 +56,7 @@ export function digestCard(digest: Digest, wording: Wording, isPosted = false): 
   ];
   const told = sections.filter(({ lines }) => lines.length > 0);
   return firstThatFits(
-    FULLNESS.map((fullness) => () => digestCardOf(digest, told, wording, { isPosted, isBrief, ...fullness })),
+    FULLNESS.map((fullness) => () => digestCardOf(digest, told, wording, { posted, isBrief, ...fullness })),
   );
 }
 
@@ -62,7 +68,7 @@ interface Section {
 }
 
 interface Look {
-  readonly isPosted: boolean;
+  readonly posted: PostedDigest | undefined;
   /** There is nothing to tell but that. */
   readonly isBrief: boolean;
   readonly lines: number;
@@ -70,7 +76,7 @@ interface Look {
 }
 
 function digestCardOf(digest: Digest, sections: readonly Section[], wording: Wording, look: Look): Card {
-  const { isPosted, isBrief } = look;
+  const { posted, isBrief } = look;
   const { language } = wording;
   const t = deliveryTextsIn(language);
   const { summary } = digest;
@@ -85,16 +91,18 @@ function digestCardOf(digest: Digest, sections: readonly Section[], wording: Wor
       toldRound(round, wording),
       ...areasTold(digest, language),
       ...(digest.since ? [t.since(formatInstant(digest.since, wording))] : []),
+      ...(posted?.editedAt ? [t.edited(formatInstant(posted.editedAt, wording))] : []),
     ].join(DOT),
     title,
+    notices: posted?.replacedAt ? [{ text: t.replaced(formatInstant(posted.replacedAt, wording)) }] : [],
     // Where there are no answers, the lines below say it all; what nobody chose is not worth a line.
     counts: summary.answered === 0 || isBrief || digest.onlyChanges ? [] : countLines(summary, language),
     sections: sections.map((section) => sectionOf(digest, section, look, wording)),
     due: [
       ...(isBrief && isWaiting ? [`${t.missing(summary.missing.length)}.`] : []),
-      dueOf(digest, wording),
+      posted ? dueInWeek(digest, wording) : dueOf(digest, wording),
     ].join(' '),
-    hints: isPosted
+    hints: posted
       ? [...(isWaiting ? [t.answerInOwnChat] : []), t.askForDigest, t.changeDigest].map((text) => ({ text }))
       : [],
   });
@@ -104,6 +112,13 @@ function dueOf({ summary, daysLeft }: Digest, wording: Wording): string {
   const t = deliveryTextsIn(wording.language);
   const { round } = summary.state;
   return isOpen(round) ? t.daysLeft(daysLeft, formatDay(round.due, wording)) : t.closedRound;
+}
+
+/** The same in what is read for a week: the day, and not how far it is from now. */
+function dueInWeek(digest: Digest, wording: Wording): string {
+  const { round } = digest.summary.state;
+  if (!isOpen(round) || digest.daysLeft < 0) return dueOf(digest, wording);
+  return deliveryTextsIn(wording.language).answersBy(formatDay(round.due, wording));
 }
 
 /** "Arbete", "3 målområden": a digest of some areas says so. */

@@ -10,8 +10,8 @@ const sv = {
   followAll: 'Vill du bevaka det här?',
   followAllHere: 'Ska kanalen bevaka det här?',
   youGet: 'Du får veta när en bedömning ändras eller är ny, och när ett utfall har ändrats.',
-  youGetWhenClosed:
-    'Du får veta vad som har ändrats när omgången har stängts: dessförinnan kan svaren ändras.',
+  youGetWhenPublished:
+    'Du får veta vad som har ändrats när omgången har publicerats: dessförinnan kan svaren ändras.',
   channelGets: 'Kanalen får veta när en bedömning ändras eller är ny, och när ett utfall har ändrats.',
   atOnceOrWeekly: 'Direkt är inom några minuter. Veckobrevet kommer varje måndag kl.\u00A008.00.',
   atOnceOrWeeklyHere: 'Direkt är inom några minuter. Veckobrevet kommer en gång i veckan.',
@@ -75,8 +75,8 @@ const en: typeof sv = {
   followAll: 'Follow all of these?',
   followAllHere: 'Should the channel follow all of these?',
   youGet: 'You are told when an assessment changes or is new, and when an outcome has changed.',
-  youGetWhenClosed:
-    'You are told what has changed once the round is closed: until then the answers may change.',
+  youGetWhenPublished:
+    'You are told what has changed once the round is published: until then the answers may change.',
   channelGets: 'The channel is told when an assessment changes or is new, and when an outcome has changed.',
   atOnceOrWeekly: 'At once means within a few minutes. The weekly digest comes every Monday at 08:00.',
   atOnceOrWeeklyHere: 'At once means within a few minutes. The weekly digest comes once a week.',

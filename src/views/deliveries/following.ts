@@ -43,7 +43,7 @@ export function followCard(
   const [name = ''] = names;
   const isOne = names.length === 1;
   const one = isShared ? t.followHere(name) : t.followOne(name);
-  const gets = isShared ? t.channelGets : seesRunning ? t.youGet : t.youGetWhenClosed;
+  const gets = isShared ? t.channelGets : seesRunning ? t.youGet : t.youGetWhenPublished;
   const save = (when: FollowedWhen) =>
     payload('save-following', language, { followed: things.map(({ followed }) => followed), when });
   return layOut(

@@ -27,6 +27,8 @@ const sv = {
   announced: (finding: string) => `Veckobrev: ${lower(finding)}`,
   digest: 'Veckobrev',
   since: (at: string) => `sedan ${at}`,
+  edited: (at: string) => `uppdaterad ${at}`,
+  replaced: (at: string) => `Ett nyare veckobrev kom ${at}. Det här uppdateras inte längre.`,
   gotWorse: 'Har försämrats',
   isNewOrChanged: 'Nytt och ändrat',
   was: (symbol: string, word: string) => `var ${symbol}\u00A0${lower(word)}`,
@@ -34,6 +36,7 @@ const sv = {
   worseAnswers: (count: number) => `${count} svar har försämrats`,
   /** How all units' answers fall, behind how many of them have changed. */
   spreadNow: (counts: string, spread: string) => `${counts}. Alla svar nu: ${spread}`,
+  answersBy: (day: string) => `Svar senast ${day}`,
   daysLeft: (days: number, day: string) => {
     if (days < 0) return `Svarstiden gick ut ${day}`;
     if (days === 0) return `Svar senast i dag, ${day}`;
@@ -106,12 +109,15 @@ const en: typeof sv = {
   announced: (finding) => `Weekly digest: ${lower(finding)}`,
   digest: 'Weekly digest',
   since: (at) => `since ${at}`,
+  edited: (at) => `updated ${at}`,
+  replaced: (at) => `A newer weekly digest was posted ${at}. This one is no longer updated.`,
   gotWorse: 'Got worse',
   isNewOrChanged: 'New and changed',
   was: (symbol, word) => `was ${symbol}\u00A0${lower(word)}`,
   newAnswers: (count) => counted(count, 'new answer', 'new answers'),
   worseAnswers: (count) => counted(count, 'answer got worse', 'answers got worse'),
   spreadNow: (counts, spread) => `${counts}. All answers now: ${spread}`,
+  answersBy: (day) => `Answers due ${day}`,
   daysLeft: (days, day) => {
     if (days < 0) return `Answers were due ${day}`;
     if (days === 0) return `Answers due today, ${day}`;

@@ -3,7 +3,6 @@ import {
   Bookmark,
   BorderStyle,
   type FileChild,
-  ImageRun,
   InternalHyperlink,
   Paragraph,
   ShadingType,
@@ -14,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { ChartRun } from 'docx/charts';
 import { leadIn } from '../format.ts';
 import {
   paragraphsOf,
@@ -23,8 +23,7 @@ import {
   type ReportTable,
   type Told,
 } from './blocks.ts';
-import { HEAD_FILL, INKS, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
-import { plotPicture } from './plot-picture.ts';
+import { FONT, HEAD_FILL, INK, INKS, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 import type { reportTextsIn } from './texts.ts';
 
 type Texts = ReturnType<typeof reportTextsIn>;
@@ -193,21 +192,37 @@ function markedParagraph(text: string, id: string): Paragraph {
   });
 }
 
-/** In pixels, as wide as the text. */
-const PICTURE = { width: 600 };
+/** In pixels: as wide as the text, and as high as its bars need. */
+const CHART = { width: 600, around: 40, bar: 34 } as const;
 
-function plotOf(plot: ReportPlot, t: Texts): readonly FileChild[] {
-  const { data, width, height } = plotPicture(plot);
-  const size = { width: PICTURE.width, height: Math.round((height * PICTURE.width) / width) };
-  const image = new ImageRun({
-    type: 'png',
-    data,
-    transformation: size,
-    altText: { name: plot.title, title: plot.title, description: plot.alt },
+/** A chart of Word's own, which it draws again where somebody changes a number; whoever cannot see it has its words and its table. */
+function plotOf({ title, alt, bars, table }: ReportPlot, t: Texts): readonly FileChild[] {
+  const values = bars.map(({ value }) => value);
+  const chart = new ChartRun({
+    type: 'bar',
+    categories: bars.map(({ label }) => label),
+    series: [
+      {
+        name: title,
+        values,
+        colors: bars.map(({ color }) => INKS[color]),
+        pointLabels: bars.map(({ shown }) => ({ text: shown, font: CHART_FONT })),
+      },
+    ],
+    gapWidth: 60,
+    legend: false,
+    font: { name: FONT, color: INK },
+    chartArea: { border: 'none' },
+    categoryAxis: { reverseOrder: true, font: CHART_FONT },
+    valueAxis: { visible: false, gridlines: false, ...(Math.min(...values) < 0 ? {} : { minimum: 0 }) },
+    transformation: { width: CHART.width, height: CHART.around + CHART.bar * bars.length },
+    altText: { name: title, title, description: alt },
   });
   return [
-    new Paragraph({ style: STYLE.caption, text: plot.title }),
-    new Paragraph({ keepNext: true, children: [image] }),
-    ...tableOf(plot.table, t),
+    new Paragraph({ style: STYLE.caption, text: title }),
+    new Paragraph({ keepNext: true, children: [chart] }),
+    ...tableOf(table, t),
   ];
 }
+
+const CHART_FONT = { name: FONT, size: 9, color: INK };

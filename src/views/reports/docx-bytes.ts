@@ -16,20 +16,30 @@ const NUMBERED = [
   /(?<=<wp:docPr id=")\d+/g,
 ];
 
+/** By which a part names another: made by chance. */
+const RANDOM_ID = /(?<=")rId[\w-]{15,}(?=")/g;
+
 /** What a file says of itself. */
 type Written = Pick<ReportOutline, 'language' | 'at'>;
 
 export function sameBytes(docx: Uint8Array, written: Written): Uint8Array {
   const files = unzipSync(docx);
-  const parts = Object.keys(files)
-    .toSorted()
-    .map((name) => [name, fixedPart(name, files[name] ?? new Uint8Array(), written)] as const);
+  const names = Object.keys(files).toSorted();
+  const idOf = numbering('rIdM');
+  const parts = names.map((name) => {
+    const bytes = files[name] ?? new Uint8Array();
+    // The numbers of a chart are a workbook, packed in the same way.
+    if (name.endsWith('.xlsx')) return [name, sameBytes(bytes, written)] as const;
+    if (!/\.(xml|rels)$/.test(name)) return [name, bytes] as const;
+    return [name, strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf))] as const;
+  });
   return zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 });
 }
 
-function fixedPart(name: string, bytes: Uint8Array, written: Written): Uint8Array {
-  if (name === 'docProps/core.xml') return strToU8(fixedCore(strFromU8(bytes), written));
-  return name === 'word/document.xml' ? strToU8(NUMBERED.reduce(numbered, strFromU8(bytes))) : bytes;
+function fixedPart(name: string, xml: string, written: Written): string {
+  if (name === 'docProps/core.xml') return fixedCore(xml, written);
+  if (name !== 'word/document.xml') return xml;
+  return NUMBERED.reduce((fixed, pattern) => fixed.replace(pattern, numbering()), xml);
 }
 
 /** Title, language and board, without the time of day. */
@@ -43,11 +53,11 @@ function fixedCore(core: string, { language, at }: Written): string {
 }
 
 /** Numbers from 1, in the order in which they first appear. */
-function numbered(xml: string, pattern: RegExp): string {
-  const known = new Map<string, number>();
-  return xml.replace(pattern, (number) => {
-    const own = known.get(number) ?? known.size + 1;
-    known.set(number, own);
-    return String(own);
-  });
+function numbering(prefix = ''): (found: string) => string {
+  const known = new Map<string, string>();
+  return (found) => {
+    const own = known.get(found) ?? `${prefix}${known.size + 1}`;
+    known.set(found, own);
+    return own;
+  };
 }

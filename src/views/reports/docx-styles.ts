@@ -1,11 +1,11 @@
 /** How a report looks in Word where the municipality gives no template of its own: by named styles, so that it can be changed there. */
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../domain/language.ts';
 import type { Mark } from '../marks.ts';
 
 /** Widths and heights of these are known to Word, to LibreOffice and to what counts the pages. */
-const FONT = 'Arial';
-const INK = '1F2933';
+export const FONT = 'Arial';
+export const INK = '1F2933';
 const BRAND = '1F4E6B';
 
 /** Twentieths of a point: A4 with margins of 2.5 cm. */
@@ -46,7 +46,7 @@ export function docxStyles(language: Language): IStylesOptions {
   const text = { size: 21, font: FONT, color: INK, language: { value: LANGUAGE_TAG[language] } };
   return {
     default: {
-      document: { run: text, paragraph: { spacing: { after: 120, line: 276 } } },
+      document: { run: text, paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } } },
       title: {
         run: { size: 56, bold: true, color: BRAND, font: FONT },
         paragraph: { spacing: { before: 240, after: 200 } },
@@ -98,7 +98,7 @@ export function docxStyles(language: Language): IStylesOptions {
         name: 'Rapport tabelltext',
         basedOn: 'Normal',
         run: { size: 18 },
-        paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+        paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: STYLE.head,

@@ -77,7 +77,7 @@ function plotWith(
     bars,
     table: {
       is: 'table',
-      caption: t.numbersOf(title),
+      caption: t.chartNumbers,
       head,
       rows: rows.map((cells) => cells.map((text) => ({ text }))),
       widths: [3, 2],

@@ -1,19 +1,18 @@
 /** A published round as everybody reads it: the post in a channel, and an area's answers as they were published. */
 import { isGoal } from '../../domain/plans/plan.ts';
-import type { Compiled, CompiledArea, KindOverview } from '../../domain/reports/compiled.ts';
+import type { Compiled, CompiledArea } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { SummaryEntry } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
-import { capitalise, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
-import { spreadText } from '../marks.ts';
-import { listName } from '../names.ts';
+import { capitalise, DOT, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
 import { withNextSteps } from '../next-steps.ts';
 import { roundCardOf } from '../rounds/round-card.ts';
 import { entryLine } from '../status/list-line.ts';
 import { fillListing, type Group } from '../status/listing.ts';
-import { findingOf } from '../status/summary-card.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
+import { lower } from '../texts/words.ts';
+import { findingOf, kindRows } from './finding.ts';
 import { publishTextsIn } from './publish-texts.ts';
 import { whereOf, withdrawnFacts } from './publishing.ts';
 
@@ -50,38 +49,22 @@ function postOf(
   return roundCardOf({
     language,
     where: whereOf(round, wording),
-    title: headOf(compiled, wording),
+    title: findingOf(compiled, language),
     lead: [
       t.publishedBy(publication.version, formatInstant(publication.at, wording), publication.by.name),
       ...(publication.correction ? [t.correction(publication.correction.reason)] : []),
       ...(hidden > 0 ? [t.moreAreas(hidden)] : []),
     ],
-    facts: compiled.overview.flatMap((kind) => overviewFact(state, kind, compiled.overview, wording)),
+    facts: kindRows(compiled, language).map(({ name, counts }) => ({
+      name,
+      value: counts.map(({ symbol, count, word }) => `${symbol} ${count} ${lower(word)}`).join(DOT),
+    })),
     rows: shown.map((one) => areaRow(state, one, publication, wording, fullness.name)),
     actions: [
       { title: t.document, payload: payload('say', language, { command: 'report' }), isFirst: true },
       { title: t.history, payload: payload('say', language, { command: 'history' }) },
     ],
   });
-}
-
-/** What the round says of its goals, or of what it has in their place. */
-function headOf({ summary, overview }: Compiled, { language }: Wording): string {
-  const [first] = overview.filter(({ answered }) => answered > 0);
-  return findingOf(first ? { ...summary, ...first } : summary, language);
-}
-
-function overviewFact(
-  { plan, round }: RoundState,
-  { kind, counts, answered, expected }: KindOverview,
-  all: readonly KindOverview[],
-  { language }: Wording,
-) {
-  const t = kindTextsIn(language);
-  const isOnlyGoal = isGoal({ kind }) && all.filter(isGoal).length === 1;
-  const [, many] = isOnlyGoal ? t.goals : t.nouns[kind];
-  const value = spreadText(plan, round.kind, { counts, missing: expected - answered }, language);
-  return value === '' ? [] : [{ name: capitalise(many), value }];
 }
 
 function areaRow(
@@ -198,10 +181,10 @@ function answerLineOf(
   language: Wording['language'],
   length: number,
 ): object {
-  const { plan, round } = state;
+  const { round } = state;
   const fields = { round: round.id, item: entry.item.id, version };
   const press = entry.lines.some(({ assessment }) => assessment)
     ? { tellsApart: [round.name], payload: payload('published-answer', language, fields) }
     : undefined;
-  return entryLine(state, entry, listName(plan, entry.item, length), language, press);
+  return entryLine(state, entry, shorten(entry.item.title, length), language, press);
 }

@@ -28,6 +28,8 @@ const sv = {
   changedSince: (count: number, version: number) =>
     `${capitalise(counted(count, 'post', 'poster'))} har fått ett nytt svar sedan version ${version}`,
   sameAnswers: (version: number) => `Inget svar är ändrat sedan version ${version}, som är tillbakadragen.`,
+  standsAgain: (version: number) =>
+    `Omgången har varit öppen igen, och inget svar är ändrat. Version ${version} gäller igen när du publicerar.`,
   reason: 'Vad är ändrat, och varför?',
   reasonHelp: 'Står på inlägget och i rapporten.',
   writeReason: 'Skriv varför det blir en ny version.',
@@ -120,6 +122,8 @@ const en: typeof sv = {
   changedSince: (count, version) =>
     `${capitalise(counted(count, 'item', 'items'))} got a new answer since version ${version}`,
   sameAnswers: (version) => `No answer has changed since version ${version}, which is withdrawn.`,
+  standsAgain: (version) =>
+    `The round has been open again, and no answer has changed. Version ${version} is in force again once you publish.`,
   reason: 'What has changed, and why?',
   reasonHelp: 'It stands on the post and in the report.',
   writeReason: 'Write why there is a new version.',

@@ -9,8 +9,7 @@ import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
 import type { Summary } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { channelName } from '../deliveries/channel-name.ts';
-import { capitalise, DOT, formatInstant, formatRange, type Wording } from '../format.ts';
-import { listName } from '../names.ts';
+import { capitalise, DOT, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
 import { managingTextsIn } from '../rounds/managing-texts.ts';
 import { type RoundField, roundCardOf } from '../rounds/round-card.ts';
 import { type PostedSummary, postedText } from '../status/posting.ts';
@@ -24,6 +23,7 @@ interface Unpublished {
   readonly compiled: Compiled;
   readonly publications: readonly Publication[];
   readonly changed: readonly Item[];
+  readonly same: Publication | undefined;
   readonly mark: string;
 }
 
@@ -52,7 +52,7 @@ export function publishCard(preview: Unpublished, look: PublishLook, wording: Wo
 }
 
 function publishCardOf(
-  { compiled, publications, changed, mark }: Unpublished,
+  { compiled, publications, changed, same, mark }: Unpublished,
   { channels, findings, notice, filled }: PublishLook,
   wording: Wording,
   fullness: Fullness,
@@ -60,9 +60,9 @@ function publishCardOf(
   const { language } = wording;
   const t = publishTextsIn(language);
   const { summary, approval } = compiled;
-  const { round, plan } = summary.state;
+  const { round } = summary.state;
   const last = publications.at(-1);
-  const version = publications.length + 1;
+  const version = same?.version ?? publications.length + 1;
   const changedText = last && changedTextOf(changed, last, wording);
   return roundCardOf({
     language,
@@ -71,19 +71,19 @@ function publishCardOf(
     notices: notice === undefined ? [] : [notice],
     lead: [
       `${progressText(summary, wording)} ${approvalText(approval, wording)}`,
-      ...(changedText === undefined ? [] : [changedText]),
+      ...(same ? [t.standsAgain(version)] : changedText === undefined ? [] : [changedText]),
       ...(findings === undefined ? [] : [t.findings(findings)]),
-      t.whatHappens(version),
+      ...(same ? [] : [t.whatHappens(version)]),
       ...(channels.length === 0 ? [t.noChannels] : []),
     ],
     folds: [
       {
         title: t.changedItems(changed.length),
-        lines: linesOf(changed, fullness, (item) => listName(plan, item, fullness.name), wording),
+        lines: linesOf(changed, fullness, (item) => shorten(item.title, fullness.name), wording),
       },
     ],
     fields: [
-      ...(last ? [reasonField(t.reason, t.reasonHelp, filled?.reason, wording)] : []),
+      ...(last && !same ? [reasonField(t.reason, t.reasonHelp, filled?.reason, wording)] : []),
       ...channelsField(channels, filled?.channels, fullness, wording),
     ],
     actions: [
@@ -93,7 +93,12 @@ function publishCardOf(
         isFirst: true,
       },
       ...(findings
-        ? [{ title: t.showFindings, payload: payload('say', language, { command: 'audit' }) }]
+        ? [
+            {
+              title: t.showFindings,
+              payload: payload('say', language, { command: 'audit', subject: round.id }),
+            },
+          ]
         : []),
     ],
   });

@@ -107,7 +107,7 @@ function kindRow({ kind, counts, answered, expected }: KindOverview, { state, wo
   return [
     { text: capitalise(name) },
     { text: t.answeredOf(answered, expected) },
-    { text: spreadText(state.plan, state.round.kind, spread, language) },
+    { text: expected === 0 ? t.noVerdict : spreadText(state.plan, state.round.kind, spread, language) },
   ];
 }
 

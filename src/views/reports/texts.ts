@@ -50,7 +50,7 @@ const sv = {
   agendaGoal: (number: number, name: string) => `${number} ${name}`,
   criteria: 'Uppföljningskriterier',
   outcomes: (indicator: string, finding: string) => `${indicator}: ${finding}`,
-  numbersOf: (title: string) => `Siffrorna i diagrammet: ${title}`,
+  chartNumbers: 'Siffrorna i diagrammet',
   noVerdict: 'Ingen bedömning',
 
   missing: 'Det som saknas',
@@ -114,7 +114,7 @@ const en: typeof sv = {
   agendaGoal: (number, name) => `${number} ${name}`,
   criteria: 'Criteria',
   outcomes: (indicator, finding) => `${indicator}: ${finding}`,
-  numbersOf: (title) => `The numbers of the chart: ${title}`,
+  chartNumbers: 'The numbers of the chart',
   noVerdict: 'No assessment',
 
   missing: 'What is missing',

@@ -58,7 +58,7 @@ const sv = {
   nothingSaid: (name: string) => `${name}: inga bedömningar än`,
   /** The same, where only closed rounds are shown: there may be some in one that is open. */
   nothingToShow: (name: string) => `${name}: inga bedömningar att visa än`,
-  shownWhenClosed: 'En bedömning visas när omgången har stängts.',
+  shownWhenPublished: 'En bedömning visas när omgången har publicerats.',
   whole: 'Hela historiken',
   nothingSaidSince: (name: string, year: number) => `${name}: inga bedömningar sedan ${year}`,
   lastSaid: (after: string, when: string) =>
@@ -125,7 +125,7 @@ const en: typeof sv = {
   readWhole: 'Read full answer',
   nothingSaid: (name) => `${name}: no assessments yet`,
   nothingToShow: (name) => `${name}: no assessments to show yet`,
-  shownWhenClosed: 'An assessment is shown when its round has been closed.',
+  shownWhenPublished: 'An assessment is shown when its round has been published.',
   whole: 'Whole history',
   nothingSaidSince: (name, year) => `${name}: no assessments since ${year}`,
   lastSaid: (after, when) =>

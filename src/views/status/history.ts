@@ -243,7 +243,7 @@ function emptyCard(history: History, changes: number, wording: Wording): Card {
     cut: '',
     newest: [],
     earlier: [],
-    source: escapeMarkdown(last ?? (onlyClosed ? t.shownWhenClosed : t.nothingSaidYet)),
+    source: escapeMarkdown(last ?? (onlyClosed ? t.shownWhenPublished : t.nothingSaidYet)),
     owners: ownersFold(history.owners, changes, wording),
   });
 }

@@ -1,27 +1,22 @@
-import type { RoundApproval } from '../../domain/answers/approval.ts';
+import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import type { Reach } from '../../domain/deliveries/standing.ts';
-import { personOf } from '../../domain/people/people.ts';
-import type { Item } from '../../domain/plans/plan.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
-import {
-  type Count,
-  entriesOf,
-  judgedIn,
-  type Summary,
-  type SummaryLine,
-} from '../../domain/status/summary.ts';
 import { stateWith } from '../answers/approval-lists.ts';
-import { sentAgainTextsIn } from '../answers/sent-again-texts.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
-import { cutOff } from '../cut-off.ts';
-import { reachedName } from '../deliveries/standing-text.ts';
-import { DOT, escapeMarkdown, type Wording } from '../format.ts';
-import { countItems } from '../kinds.ts';
-import { countMarks, dueText, toldRound, verdictHead, verdictMark } from '../marks.ts';
+import { capitalise, DOT, escapeMarkdown, type Wording } from '../format.ts';
+import { type countMarks, dueText, toldRound, verdictHead } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
+import { agendaLines } from '../reports/agenda.ts';
+import { compiledTextsIn } from '../reports/compiled-texts.ts';
+import { deviationsBlock } from '../reports/deviations.ts';
+import { findingOf, kindRows } from '../reports/finding.ts';
+import { factLines, partNames } from '../reports/part.ts';
 import { lower } from '../texts/words.ts';
 import { type Posting, postingParts } from './posting.ts';
-import { type AreaEntries, areaBlocks, type Fullness, itemName, lineName } from './summary-lines.ts';
+import { areasOf } from './summary-areas.ts';
+import type { Fullness } from './summary-lines.ts';
+import { notesOf } from './summary-notes.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** What a card of a compiled round shows beyond counts and lines. */
@@ -36,67 +31,56 @@ export interface SummaryLook {
   readonly unreached?: ReadonlyMap<string, Reach>;
   /** Rounds that are open as well, and of which this card tells nothing. */
   readonly others?: readonly Round[];
-  /** How far its approval is; undefined where nobody is asked for it. */
-  readonly approval?: RoundApproval | undefined;
+  /** What is said of those that deviate; without it they are only listed. */
+  readonly words?: ReadonlyMap<Assessment, Words> | undefined;
 }
 
-/** What is tried until the card fits: names may be long or short, and units many or few. */
+/** What is tried until the card fits: names may be long or short, units many or few, and areas more than there is room for. */
 const FULLNESS: readonly Fullness[] = [
-  { linesAtMost: 40, withUnits: true, name: 200, channel: 80 },
-  { linesAtMost: 40, withUnits: true, name: 60, channel: 80 },
-  { linesAtMost: 40, withUnits: false, name: 60, channel: 60 },
-  { linesAtMost: 25, withUnits: false, name: 60, channel: 40 },
-  { linesAtMost: 12, withUnits: false, name: 60, channel: 24 },
+  { lines: 40, inArea: 5, areas: 40, withUnits: true, name: 200, channel: 80, deviations: 6, text: 300 },
+  { lines: 40, inArea: 5, areas: 40, withUnits: true, name: 60, channel: 80, deviations: 4, text: 160 },
+  { lines: 40, inArea: 3, areas: 30, withUnits: false, name: 60, channel: 60, deviations: 3, text: 160 },
+  { lines: 16, inArea: 1, areas: 24, withUnits: false, name: 60, channel: 40, deviations: 3, text: 120 },
+  { lines: 8, inArea: 0, areas: 12, withUnits: false, name: 60, channel: 24, deviations: 2, text: 80 },
 ];
 
-/** A compiled round: counts, chart, and one line for each goal by area, as many as a card can hold. */
-export function summaryCard(summary: Summary, look: SummaryLook, wording: Wording): Card {
-  const all = summary.areas.map(({ area, lines }) => ({ name: area?.title, entries: entriesOf(lines) }));
-  return firstThatFits(
-    FULLNESS.map((fullness) => () => summaryCardOf(summary, all, look, wording, fullness)),
-  );
+/** A compiled round: how each kind falls, what deviates and why, and area by area in the order of the document. */
+export function summaryCard(compiled: Compiled<Assessment>, look: SummaryLook, wording: Wording): Card {
+  return firstThatFits(FULLNESS.map((fullness) => () => summaryCardOf(compiled, look, wording, fullness)));
 }
 
 function summaryCardOf(
-  summary: Summary,
-  all: readonly AreaEntries[],
+  compiled: Compiled<Assessment>,
   look: SummaryLook,
   wording: Wording,
   fullness: Fullness,
 ): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
+  const { summary, approval } = compiled;
   const { round } = summary.state;
-  const counts = countMarks(summary, language);
-  const { areas, folds, shown, areNamesCut } = areaBlocks(summary, all, language, fullness);
-  const total = all.reduce((sum, area) => sum + area.entries.length, 0);
+  const { areas, folds, isAll, areNamesCut } = areasOf(compiled, language, fullness);
   return fill('summary', {
     language,
-    where: [toldRound(round, wording), ...(isOpen(round) ? [dueText(round, wording)] : [])].join(DOT),
-    title: escapeMarkdown(findingOf(summary, language)),
+    where: [
+      toldRound(round, wording),
+      ...(isOpen(round) ? [dueText(round, wording)] : []),
+      ...partNames(compiled, language),
+    ].join(DOT),
+    title: escapeMarkdown(findingOf(compiled, language)),
     hasState: look.isPosted,
-    state: stateWith(isOpen(round) ? t.provisional : t.closedRound, look.approval, language),
-    counts:
-      summary.expected === 0
-        ? []
-        : counts.map((count, index) => ({
-            ...count,
-            word: lower(count.word),
-            isLast: index === counts.length - 1,
-          })),
-    ...chartOf(summary, look, language),
+    state: stateWith(isOpen(round) ? t.provisional : t.closedRound, approval, language),
+    ...countsOf(compiled, look, language),
+    ...chartOf(compiled, look, language),
+    facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
+    deviations: deviationsBlock(compiled, look.words, fullness, wording),
     areas,
-    folds,
-    notes: [
-      ...(look.isPosted ? notesOf(summary, look, language, fullness.name) : []),
-      ...othersNote(look, language),
-      ...approverNote(look, language),
-    ],
+    folds: [...folds, ...(look.isPosted ? agendaFold(compiled, language) : [])],
+    notes: notesOf(compiled, look, language, fullness.name),
     footer: [
       ...(summary.expected === 0 ? [t.nameOwners] : []),
-      ...(shown < total ? [t.cutOff(shown, total)] : []),
       ...(areNamesCut ? [t.shortened] : []),
-      ...(shown < total || areNamesCut || (summary.answered > 0 && !look.others?.length)
+      ...(!isAll || areNamesCut || (summary.answered > 0 && !look.others?.length)
         ? [howToSeeOne(round, look, language)]
         : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
@@ -108,16 +92,41 @@ function summaryCardOf(
     payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),
   });
 }
-
-/** How many answers say what, as bars; there are none before anybody has answered. */
-function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording['language']) {
-  const t = statusTextsIn(language);
+/** How each kind falls: of one kind in a line, or where there is no chart below, in rows; of several, a row for each. */
+function countsOf(compiled: Compiled<Assessment>, { isPosted }: SummaryLook, language: Wording['language']) {
+  const rows = kindRows(compiled, language);
+  const [only, ...others] = rows;
+  if (!only || compiled.summary.expected === 0) return { counts: [] };
+  if (others.length === 0 && !isPosted)
+    return { counts: only.counts.map((one) => ({ runs: countRuns([one]) })) };
+  if (others.length === 0) return { counts: [{ runs: countRuns(only.counts) }] };
   return {
-    hasChart: isPosted && summary.answered > 0,
-    chartTitle: t.answersReceived(summary.answered, summary.expected),
+    counts: rows.map(({ name, counts }) => ({
+      runs: [{ type: 'TextRun', text: `${capitalise(name)}: `, weight: 'Bolder' }, ...countRuns(counts)],
+    })),
+  };
+}
+
+function countRuns(counts: ReturnType<typeof countMarks>): object[] {
+  return counts.map(({ symbol, count, word }, place) => ({
+    type: 'TextRun',
+    text: `${symbol} ${count} ${lower(word)}${place < counts.length - 1 ? DOT : ''}`,
+  }));
+}
+
+/** How many answers of the first kind say what, as bars; there are none before anybody has answered. */
+function chartOf(compiled: Compiled<Assessment>, { isPosted }: SummaryLook, language: Wording['language']) {
+  const t = statusTextsIn(language);
+  const { summary, overview } = compiled;
+  const kind = overview.find(({ answered }) => answered > 0);
+  const [row] = kind ? kindRows({ summary, overview: [kind] }, language) : [];
+  const received = kind ? t.answersReceived(kind.answered, kind.expected) : '';
+  return {
+    hasChart: isPosted && row !== undefined,
+    chartTitle: overview.length > 1 && row ? t.missingFrom(capitalise(row.name), lower(received)) : received,
     chartStatus: verdictHead(summary.state.plan, language),
     chartCount: t.chartCount,
-    chart: countMarks(summary, language)
+    chart: (row?.counts ?? [])
       .filter(({ count }) => count > 0)
       .map(({ symbol, word, count, color }) => ({
         legend: `${symbol}\u00A0${word}`,
@@ -130,100 +139,19 @@ function chartOf(summary: Summary, { isPosted }: SummaryLook, language: Wording[
   };
 }
 
-/**
- * "9 av 11 bedömda: förväntas uppnås", of those that were judged; or where none is as it should be, what they are. What could not
- * be assessed is told by the counts below.
- */
-export function findingOf(summary: Summary, language: Wording['language']): string {
-  const t = statusTextsIn(language);
-  const { plan, round } = summary.state;
-  if (summary.expected === 0) return t.nothingAsked;
-  if (summary.answered === 0) return t.answersReceived(0, summary.expected);
-  const judged = judgedIn(summary.counts);
-  const total = judged.reduce((sum, { count }) => sum + count, 0);
-  const said = judged.filter(({ count }) => count > 0);
-  const wordOf = ({ verdict }: Count) => verdictMark(plan, round.kind, verdict, language).word;
-  const [only, ...others] = said;
-  if (!only) return t.nothingJudged;
-  const best = judged.find(({ verdict }) => verdict.status === 'met');
-  const told = others.length === 0 ? only : best && best.count > 0 ? best : undefined;
-  if (told) return t.statusFinding(told.count, total, wordOf(told));
-  return t.statusCounts(total, t.listOf(said.map((one) => t.statusCount(one.count, wordOf(one)))));
+/** The global goals, folded away. */
+function agendaFold(compiled: Compiled<Assessment>, language: Wording['language']) {
+  const lines = agendaLines(compiled, language);
+  if (lines.length === 0) return [];
+  const t = compiledTextsIn(language);
+  const runs = lines.map((text) => ({ runs: [{ type: 'TextRun', text }] }));
+  return [
+    { title: t.agenda, tooltip: t.showAgendaOf(lines.length), parts: [{ name: t.agenda, lines: runs }] },
+  ];
 }
 
 /** Whoever asked may ask for more; what is posted is read by many, of whom not all may while the round is open. */
 function howToSeeOne(round: Round, { isPosted }: SummaryLook, language: Wording['language']): string {
   const t = statusTextsIn(language);
   return isPosted && isOpen(round) ? t.rolesSeeOne(anyRoleWith('running', language)) : t.seeOne;
-}
-
-function othersNote({ others = [] }: SummaryLook, language: Wording['language']) {
-  if (others.length === 0) return [];
-  const t = statusTextsIn(language);
-  const { shown, hidden } = cutOff(others, NOTE_LINES);
-  const lines = [
-    ...shown.map(({ name }) => name),
-    ...(hidden > 0 ? [t.andMore(hidden)] : []),
-    t.askAboutOthers,
-  ];
-  return [noteOf(t.otherRounds, lines)];
-}
-
-/** Areas that nobody approves, for whoever names approvers. */
-function approverNote({ approval, posting }: SummaryLook, language: Wording['language']) {
-  const areas = posting && !approval?.isApproved ? (approval?.withoutApprover ?? []) : [];
-  if (areas.length === 0) return [];
-  const t = sentAgainTextsIn(language);
-  const { shown, hidden } = cutOff(areas, NOTE_LINES);
-  const more = hidden > 0 ? [t.andMore(hidden)] : [];
-  return [noteOf(t.withoutApprover, [...shown.map(({ title }) => title), ...more, t.nameApprover])];
-}
-
-/** Lines of a note on one card. */
-const NOTE_LINES = 12;
-
-function notesOf(
-  summary: Summary,
-  { withNames, unreached }: SummaryLook,
-  language: Wording['language'],
-  length: number,
-) {
-  const t = statusTextsIn(language);
-  const { people } = summary.state;
-  const nameOf = (id: string) => reachedName(personOf(people, id)?.name ?? id, unreached?.get(id), language);
-  const { missing, unowned } = summary;
-  const missingLine = (line: SummaryLine) =>
-    t.missingFrom(lineName(summary, line, language, length), t.listOf(line.owners.map(nameOf)));
-  const unownedLine = (item: Item) => itemName(summary, item, language, length);
-  return [
-    // Without names the list would only repeat the lines above it.
-    ...(withNames && missing.length > 0
-      ? [noteOf(t.missing(missing.length), atMost(missing, missingLine, language))]
-      : []),
-    ...(unowned.length > 0
-      ? [noteOf(t.unowned(countItems(unowned, language)), unownedLines(unowned, unownedLine, language))]
-      : []),
-  ];
-}
-
-function noteOf(title: string, lines: readonly string[]) {
-  return { title, lines: lines.map((text) => ({ text })) };
-}
-
-/** Only what is shown is put in words: a large plan has far more. */
-function atMost<T>(all: readonly T[], say: (one: T) => string, language: Wording['language']): string[] {
-  const { shown, hidden } = cutOff(all, NOTE_LINES);
-  return [...shown.map(say), ...(hidden > 0 ? [statusTextsIn(language).andMore(hidden)] : [])];
-}
-
-function unownedLines(
-  items: readonly Item[],
-  say: (item: Item) => string,
-  language: Wording['language'],
-): string[] {
-  const t = statusTextsIn(language);
-  const lines = atMost(items, say, language);
-  return lines.length < items.length
-    ? [...lines, t.rolesSeeOwners(anyRoleWith('list-owners', language))]
-    : lines;
 }

@@ -1,18 +1,20 @@
-/** The lines of a compiled round: one for each goal, by area, the worst first. */
+/** The lines of a compiled round: one for each goal, by area, in the order of its document. */
 import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Item } from '../../domain/plans/plan.ts';
+import { isHistory } from '../../domain/rounds/round.ts';
 import {
   deviates,
   type Summary,
   type SummaryEntry,
   type SummaryLine,
   spreadOf,
-  worstEntriesFirst,
 } from '../../domain/status/summary.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { spreadText, verdictMark } from '../marks.ts';
-import { apartText, listName, respondentName } from '../names.ts';
+import { answerLine, spreadText, verdictMark } from '../marks.ts';
+import { apartText, listName, ownListName, respondentName } from '../names.ts';
+import { compiledTextsIn } from '../reports/compiled-texts.ts';
+import { type Run, run } from './listing.ts';
 import { statusTextsIn } from './texts.ts';
 
 /** Lines that are seen at once; the rest unfold. An area where something deviates is never folded. */
@@ -23,40 +25,45 @@ const TITLE = 18;
 const AREA = 200;
 const UNIT = 60;
 
-/** How much of a summary is shown: lines, whether each unit's answer, and characters of a name. */
+/** How much of a summary is shown. */
 export interface Fullness {
-  readonly linesAtMost: number;
+  /** Lines: where there are more, each area shows its first ones alone. */
+  readonly lines: number;
+  readonly inArea: number;
+  readonly areas: number;
+  /** Whether each unit's answer. */
   readonly withUnits: boolean;
+  /** Characters of a name. */
   readonly name: number;
   /** Characters of a channel's name. */
   readonly channel: number;
+  readonly deviations: number;
+  /** Characters of what is said of a deviation. */
+  readonly text: number;
 }
 
-/** The entries of one area, worst first. */
+/** The entries of one area, in the plan's own order. */
 export interface AreaEntries {
   readonly name: string | undefined;
   readonly entries: readonly SummaryEntry[];
 }
 
-/** The areas with their lines, those that are folded away, and the units' answers below the goals that have any. */
+/** The areas with all their lines, those that are folded away, and the units' answers below the goals that have any. */
 export function areaBlocks(
   summary: Summary,
   all: readonly AreaEntries[],
   language: Wording['language'],
-  fullness: Fullness,
+  fullness: Pick<Fullness, 'name' | 'withUnits'>,
 ) {
-  const kept = mostSevere(all, fullness.linesAtMost);
-  const folded = foldedAreas(kept);
+  const folded = foldedAreas(all);
   const block = (area: AreaEntries) => areaBlock(summary, area, language, fullness.name);
-  const entries = kept.flatMap((area) => area.entries);
+  const entries = all.flatMap((area) => area.entries);
   return {
-    areas: kept.filter((area) => !folded.has(area)).map(block),
+    areas: all.filter((area) => !folded.has(area)).map(block),
     folds: [
       ...foldOfAreas([...folded], block, language),
       ...(fullness.withUnits ? foldOfUnits(summary, entries, language) : []),
     ],
-    shown: entries.length,
-    areNamesCut: entries.some(({ item }) => listName(summary.state.plan, item, fullness.name).endsWith('…')),
   };
 }
 
@@ -104,7 +111,7 @@ function foldOfUnits(
   return [{ title: t.showUnits(count), tooltip: t.unitsAnswers(count), parts }];
 }
 
-function areaBlock(
+export function areaBlock(
   summary: Summary,
   { name, entries }: AreaEntries,
   language: Wording['language'],
@@ -132,15 +139,6 @@ function foldedAreas(areas: readonly AreaEntries[]): ReadonlySet<AreaEntries> {
   return new Set(saved < WORTH_FOLDING ? [] : folded);
 }
 
-/** As many lines as fit, the worst before the good, in the plan's own order of areas. */
-function mostSevere(areas: readonly AreaEntries[], linesAtMost: number): AreaEntries[] {
-  const all = areas.flatMap((area) => area.entries);
-  const kept = new Set(worstEntriesFirst(all).slice(0, linesAtMost));
-  return areas
-    .map((area) => ({ ...area, entries: area.entries.filter((entry) => kept.has(entry)) }))
-    .filter((area) => area.entries.length > 0);
-}
-
 /** What one line says: name, symbol and word. */
 export function lineBlock(
   summary: Summary,
@@ -154,32 +152,56 @@ export function lineBlock(
 }
 
 /** As `lineRuns`; where each unit answers, "Inriktningsmålet · ● 5 på god väg · ◆ 2 en bit på väg". */
-function entryRuns(
+export function entryRuns(
   summary: Summary,
   { item, isSpread, lines }: SummaryEntry,
   language: Wording['language'],
   length: number,
-) {
+): readonly Run[] {
   const [line] = lines;
-  if (!isSpread && line) return lineRuns(lineBlock(summary, line, language, length));
   const { plan, round } = summary.state;
+  const name = ownItemName(summary, item, language, length);
+  if (!line) return lineRuns({ ...silentMark(summary, language), name });
+  if (!isSpread) {
+    const mark = verdictMark(plan, round.kind, line.assessment, language);
+    return lineRuns({
+      ...mark,
+      ...wordOf(summary, line, mark, language),
+      name: ownLineName(summary, line, language, length),
+    });
+  }
   const said = spreadText(plan, round.kind, spreadOf(plan, lines), language);
-  return [
-    { type: 'TextRun', text: `${itemName(summary, item, language, length)}${DOT}` },
-    { type: 'TextRun', text: said },
-  ];
+  return [run(`${name}${DOT}`), run(said)];
+}
+
+/** With the outcome against its target, and the day that an assignment is to be finished; that all goes as planned is not repeated. */
+function wordOf(
+  { state: { plan, round } }: Summary,
+  { item, assessment }: SummaryLine,
+  { word }: { readonly word: string },
+  language: Wording['language'],
+) {
+  if (!assessment) return { word };
+  const { direction, ...said } = assessment;
+  const isToldApart = direction !== undefined && direction !== 'asPlanned';
+  return { word: answerLine(plan, round, item, isToldApart ? assessment : said, language) };
+}
+
+/** Nobody is asked about it, though somebody ought to be; or its report says nothing of it. */
+export function silentMark({ state: { plan, round } }: Summary, language: Wording['language']) {
+  const t = compiledTextsIn(language);
+  return {
+    ...verdictMark(plan, round.kind, undefined, language),
+    word: isHistory(round) ? t.notInReport : t.withoutOwner,
+  };
 }
 
 /**
  * "Malmö Commitment · ◆ Förväntas uppnås delvis": the symbol stands at its word. Made here and not by the template: a summary has
  * dozens, and expanding them was a third of its cost.
  */
-export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): object[] {
-  return [
-    { type: 'TextRun', text: `${name}${DOT}` },
-    { type: 'TextRun', text: `${symbol}\u00A0`, weight: 'Bolder', color },
-    { type: 'TextRun', text: word },
-  ];
+export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): readonly Run[] {
+  return [run(`${name}${DOT}`), run(`${symbol}\u00A0`, { weight: 'Bolder', color }), run(word)];
 }
 
 export function lineName(
@@ -189,6 +211,26 @@ export function lineName(
   length?: number,
 ): string {
   return itemName(summary, item, language, length) + (unit ? ` (${shorten(unit, 30)})` : '');
+}
+
+/** The same by its own name. */
+export function ownLineName(
+  summary: Summary,
+  { item, unit }: SummaryLine,
+  language: Wording['language'],
+  length: number,
+): string {
+  return ownItemName(summary, item, language, length) + (unit ? ` (${shorten(unit, 30)})` : '');
+}
+
+export function ownItemName(
+  { state }: Summary,
+  item: Item,
+  language: Wording['language'],
+  length: number,
+): string {
+  const isListed = ({ id }: Item) => expectedAbout(id, state.plan, state.ownerships).length > 0;
+  return ownListName(state.plan, item, length) + apartText(state.plan, item, isListed, language);
 }
 
 /** @param length most characters */

@@ -67,7 +67,8 @@ function markOf({ plan, round }: RoundState, { assessment }: SummaryLine, { lang
   return { symbol, color, line: word };
 }
 
-function ageTexts({ age, answered, unjudged }: Sureness, { language }: Wording): string[] {
+/** How old some answers are, and how many do not say how it goes. */
+export function ageTexts({ age, answered, unjudged }: Sureness, { language }: Wording): string[] {
   const t = surenessTextsIn(language);
   if (!age) return [];
   return [

@@ -67,7 +67,7 @@ const sv = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Här visar jag det som alla som är med får läsa, och det finns inget sådant än. Fråga mig i din egen chatt, så visar jag det du får läsa.'
-      : 'Det finns inget att visa än. Du kan läsa en omgång när den har stängts.',
+      : 'Det finns inget att visa än. Du kan läsa en omgång när den har publicerats.',
   'round-closed': ({ round }) =>
     `Omgången ${quoted(round, 'sv')} är stängd och tar inte emot svar, så inget är sparat. Kontakta samordnaren om något måste ändras.`,
   'round-not-open': ({ round }) =>
@@ -135,7 +135,7 @@ const en = {
   'none-to-see': ({ isShared }) =>
     isShared
       ? 'Here I show what everybody present may read, and there is nothing of the kind yet. Ask me in your own chat, and I will show you what you may read.'
-      : 'There is nothing to show yet. You can read a round when it has been closed.',
+      : 'There is nothing to show yet. You can read a round when it has been published.',
   'round-closed': ({ round }) =>
     `The round ${quoted(round, 'en')} is closed and no longer takes answers, so nothing is saved. Contact the coordinator if something must be changed.`,
   'round-not-open': ({ round }) =>

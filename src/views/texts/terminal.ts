@@ -17,6 +17,7 @@ const sv = {
   round list | round extend ID --due DAG | round close ID | round withdraw ID
   round reopen ID --reason VARFÖR [--area ID] [--person P] [--item ID]
   round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
+  round audit ID                          vad en revisor skulle sakna, en rad för varje; slutkod 1 när något saknas
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
          mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
@@ -42,7 +43,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
     round:
-      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID eller round reopen ID --reason VARFÖR',
+      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID eller round reopen ID --reason VARFÖR',
     report:
       'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force] (docx och pdf kräver --out), eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
@@ -79,6 +80,7 @@ const en: typeof sv = {
   round list | round extend ID --due DAY | round close ID | round withdraw ID
   round reopen ID --reason WHY [--area ID] [--person P] [--item ID]
   round measures ID                       answer rate and how soon answers came, by goal area and unit
+  round audit ID                          what an auditor would miss, a line each; exit code 1 when anything is missed
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
          item,person,unit,status,direction,value,women,men,stage,day and a column for each text
          --replace: replace answers that the owners have given themselves, too
@@ -104,7 +106,7 @@ Add --json for answers that other programs can read.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
     round:
-      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID or round reopen ID --reason WHY',
+      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID or round reopen ID --reason WHY',
     report:
       'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force] (docx and pdf need --out), or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',

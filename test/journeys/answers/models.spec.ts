@@ -141,7 +141,7 @@ describe('A round by the model of', () => {
         assert.doesNotMatch(text, /[Uu]ppnå|delvis|[●◆■]|Vad har hänt|Bedömning \|/, name);
         assert.match(text, /▲▼/, name);
       }
-      assert.match(reads.summary ?? '', /Den enda bedömningen: både positiv och negativ avvikelse/);
+      assert.match(reads.summary ?? '', /Det enda bedömda målet: både positiv och negativ avvikelse/);
       assert.match(
         reads.report ?? '',
         /\| Trend \| Antal \|[\s\S]*▲▼ Både positiv och negativ avvikelse \| 1 \|/,

@@ -65,10 +65,10 @@ describe('A manager asks', () => {
     assert.match(textOf(chosen), /inget svar än/);
   });
 
-  it('sees all goals with counts and areas, worst first', async () => {
+  it('sees all goals with counts and areas, in the order of the plan', async () => {
     const { card } = await bot.say(AMIRA, 'status');
     const text = textOf(card);
-    assert.match(text, /Den enda bedömningen: förväntas uppnås/);
+    assert.match(text, /Det enda bedömda målet: förväntas uppnås/);
     assert.match(text, /En attraktiv stad för arbete och hållbar tillväxt/);
     assert.match(text, /Inget svar/);
   });
@@ -83,7 +83,10 @@ describe('A manager asks', () => {
     }
     assert.match(textOf(own), /Mattias Ekdahl/);
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
-    assert.match(textOf(shared), /○ 15 inget svar/);
+    assert.match(
+      textOf(shared),
+      /12 mål: \n● 1 förväntas uppnås · \n○ 11 inget svar\n4 uppdrag: \n○ 4 inget svar/,
+    );
   });
 
   it('sends the summary to the channel that subscribes, once', async () => {

@@ -15,7 +15,7 @@ const TODAY = '2025-09-01';
 describe('A digest', () => {
   const wording = wordingIn('sv');
   const first = (state: RoundState<WordedAssessment>, today = TODAY, isPosted = true) =>
-    digestCard(digestOf(summarise(state), {}, undefined, today), wording, isPosted);
+    digestCard(digestOf(summarise(state), {}, undefined, today), wording, isPosted ? {} : undefined);
 
   /** The title when so many have got worse, of which the first ones are two goals, a commitment and an assignment. */
   function titleOfWorse(answered: number): string | undefined {
@@ -61,17 +61,40 @@ describe('A digest', () => {
     assert.equal(textOf(closed).split('\n')[1], 'Inga svar kom in');
   });
 
-  const days: readonly [today: string, said: string][] = [
-    ['2025-09-12', 'Svar senast 15 sep, om 3 dagar'],
-    ['2025-09-14', 'Svar senast i morgon, 15 sep'],
-    ['2025-09-15', 'Svar senast i dag, 15 sep'],
-    ['2025-09-16', 'Svarstiden gick ut 15 sep'],
+  const days: readonly [today: string, said: string, inChannel: string][] = [
+    ['2025-09-12', 'Svar senast 15 sep, om 3 dagar', 'Svar senast 15 sep'],
+    ['2025-09-14', 'Svar senast i morgon, 15 sep', 'Svar senast 15 sep'],
+    ['2025-09-15', 'Svar senast i dag, 15 sep', 'Svar senast 15 sep'],
+    ['2025-09-16', 'Svarstiden gick ut 15 sep', 'Svarstiden gick ut 15 sep'],
   ];
-  for (const [today, said] of days) {
-    it(`says on ${today} "${said}"`, () => {
-      assert.ok(textOf(first(smallState(), today)).split('\n').includes(said));
+  for (const [today, said, inChannel] of days) {
+    it(`says on ${today} "${said}" to whoever asks, and "${inChannel}" where it lies for a week`, () => {
+      assert.ok(
+        textOf(first(smallState(), today, false))
+          .split('\n')
+          .includes(said),
+      );
+      assert.ok(textOf(first(smallState(), today)).split('\n').includes(inChannel));
     });
   }
+
+  it('says when it was updated, and once there is a newer one that it is not updated any more', () => {
+    const digest = digestOf(summarise(smallState()), {}, undefined, TODAY);
+    const editedAt = '2025-09-03T12:32:00.000Z';
+    const edited = textOf(digestCard(digest, wording, { editedAt }));
+    assert.match(edited.replaceAll('\u00A0', ' '), /^Veckobrev · .* · uppdaterad 3 sep kl\. 14\.32\n/);
+    assert.doesNotMatch(edited, /nyare veckobrev/);
+    const replaced = digestCard(digest, wording, { editedAt, replacedAt: '2025-09-08T06:00:00.000Z' });
+    const said = 'Ett nyare veckobrev kom 8 sep kl. 08.00. Det här uppdateras inte längre.';
+    assert.equal(textOf(replaced).replaceAll('\u00A0', ' ').split('\n')[2], said);
+  });
+
+  it('that is replaced stays small in a large plan, and says how to see the rest', () => {
+    const edited = { editedAt: '2025-09-03T12:32:00.000Z', replacedAt: '2025-09-08T06:00:00.000Z' };
+    const card = digestCard(digestOf(summarise(largeState(true)), {}, undefined, TODAY), wording, edited);
+    assert.ok(Buffer.byteLength(JSON.stringify(card)) < 25_000);
+    assert.match(textOf(card), /till får inte plats\. Du som är .* kan skriva ”status”/);
+  });
 
   it('counts no status that nobody has, and has a symbol only before its word', () => {
     const text = textOf(first(smallState({ answered: 1 })));

@@ -21,13 +21,14 @@ import { programmeCards } from './worst-programmes.ts';
 
 const MONDAY_BEFORE = '2025-08-25T06:00:00.000Z';
 const TODAY = '2025-09-01';
+const UPDATED = '2025-09-03T12:32:00.000Z';
 
 export function deliveryCards(language: Language): Cards {
   const wording = wordingIn(language);
   const first = (state: RoundState<WordedAssessment>, today = TODAY) =>
-    digestCard(digestOf(summarise(state), {}, undefined, today), wording, true);
+    digestCard(digestOf(summarise(state), {}, undefined, today), wording, {});
   const next = (state: RoundState<WordedAssessment>, before: Baseline, isPosted = true) =>
-    digestCard(digestOf(summarise(state), before, MONDAY_BEFORE, TODAY), wording, isPosted);
+    digestCard(digestOf(summarise(state), before, MONDAY_BEFORE, TODAY), wording, isPosted ? {} : undefined);
   const programmes = Object.entries(programmeCards(largeState(false), wording));
   const half = smallState({ answered: 4 });
   const worse = (answered: number) =>
@@ -55,6 +56,14 @@ export function deliveryCards(language: Language): Cards {
     'digest past the last day': first(asked, '2025-09-16'),
     'digest of a closed round': first({ ...half, round: { ...half.round, state: 'closed' } }),
     ...wishedCards(language),
+    'digest that was updated': digestCard(digestOf(summarise(half), {}, undefined, TODAY), wording, {
+      editedAt: UPDATED,
+    }),
+    'digest that was replaced': digestCard(
+      digestOf(summarise(half), baselineOf(summarise(asked)), MONDAY_BEFORE, TODAY),
+      wording,
+      { editedAt: UPDATED, replacedAt: '2025-09-08T06:00:00.000Z' },
+    ),
     'digest of trends': next(trendsOf(half), baselineOf(summarise(trendsOf(saidState(4, 'met'))))),
   };
 }
@@ -62,7 +71,7 @@ export function deliveryCards(language: Language): Cards {
 /** What a channel may wish of its digest, and why something got worse. */
 function wishedCards(language: Language): Cards {
   const wording = wordingIn(language);
-  const posted = (digest: Digest) => digestCard(digest, wording, true);
+  const posted = (digest: Digest) => digestCard(digest, wording, {});
   const worse = (state: RoundState<WordedAssessment>, length?: number) => {
     const before = state.assessments.map((one) => ({ ...one, status: 'met' as const }));
     const baseline = baselineOf(summarise({ ...state, assessments: before }));

@@ -164,7 +164,7 @@ export function followingCards(language: Language): Cards {
     'digest with what is followed': digestCard(
       { ...digest, followed: followedIn(digest, follows, lineage) },
       wording,
-      true,
+      {},
     ),
   };
 }

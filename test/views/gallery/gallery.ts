@@ -6,6 +6,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Card } from '../../../src/views/card.ts';
 import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
+import { auditCards } from './audits.ts';
 import { awaitedCards } from './awaited.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
@@ -53,6 +54,7 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
+    ...named('reports', auditCards(language)),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),

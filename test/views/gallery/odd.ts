@@ -1,4 +1,5 @@
 /** Cards of plans that are not like ours: scales of their own, areas and indicators that are asked about, two of one name, outcomes in words. */
+
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { promptsOf } from '../../../src/domain/answers/prompt.ts';
 import type { ScaleStep, Status } from '../../../src/domain/answers/scale.ts';
@@ -6,6 +7,7 @@ import { baselineOf, digestOf } from '../../../src/domain/deliveries/digest.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { ownedItems } from '../../../src/domain/people/owners.ts';
 import type { Item, Measure } from '../../../src/domain/plans/plan.ts';
+import { compile } from '../../../src/domain/reports/compile.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { statusesOf } from '../../../src/domain/status/item-status.ts';
 import { linesOf, summarise } from '../../../src/domain/status/summary.ts';
@@ -136,8 +138,8 @@ function cardsOf(what: string, state: RoundState<WordedAssessment>, language: La
       statusesOf(hits).map((one) => [named(`status of ${one.entry.item.id}`), entryCard(one, wording)]),
     ),
     [named('my goals')]: myGoalsCard([first, ...others], wording),
-    [named('summary')]: summaryCard(summarise(state), POSTED, wording),
-    [named('digest')]: digestCard(digestOf(summarise(state), before, BEFORE, TODAY), wording, true),
+    [named('summary')]: summaryCard(compile(state), POSTED, wording),
+    [named('digest')]: digestCard(digestOf(summarise(state), before, BEFORE, TODAY), wording, {}),
     [named('owners')]: ownersCard(
       ownedItems(state.plan, state.ownerships, state.people),
       { from: 0, canChange: true },
@@ -161,7 +163,7 @@ function ofModels(language: Language): Cards {
       const [prompt] = promptsOf('p-0', { ...state, plan });
       return [
         ...(prompt ? [[`question of the model ${model.id}`, questionCard(prompt, wording)]] : []),
-        [`summary of the model ${model.id}`, summaryCard(summarise({ ...state, plan }), POSTED, wording)],
+        [`summary of the model ${model.id}`, summaryCard(compile({ ...state, plan }), POSTED, wording)],
       ];
     }),
   );
@@ -179,10 +181,10 @@ function ofRounds(language: Language): Cards {
   const unknown = oddState(true, ['unknown']);
   const digestOfClosed = digestOf(summarise(closed), {}, undefined, TODAY);
   return {
-    'summary over New Year': summaryCard(summarise({ ...state, round: winter }), POSTED, wording),
-    'summary, closed without answers': summaryCard(summarise(closed), POSTED, wording),
+    'summary over New Year': summaryCard(compile({ ...state, round: winter }), POSTED, wording),
+    'summary, closed without answers': summaryCard(compile(closed), POSTED, wording),
     'digest, closed without answers': digestCard(digestOfClosed, wording),
-    'summary, nothing can be assessed': summaryCard(summarise(unknown), POSTED, wording),
+    'summary, nothing can be assessed': summaryCard(compile(unknown), POSTED, wording),
   };
 }
 

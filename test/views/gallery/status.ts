@@ -2,6 +2,7 @@ import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts
 import type { Subscription } from '../../../src/domain/deliveries/subscription.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
+import { compile } from '../../../src/domain/reports/compile.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { statusesOf } from '../../../src/domain/status/item-status.ts';
 import { linesOf, summarise } from '../../../src/domain/status/summary.ts';
@@ -54,9 +55,9 @@ function largest(language: Language): Cards {
       'show',
       wording,
     ),
-    'status of all': summaryCard(summary, ASKED, wording),
-    summary: summaryCard(summary, POSTED, wording),
-    'empty summary': summaryCard(summarise(largeState(false)), POSTED, wording),
+    'status of all': summaryCard(compile(summary.state), ASKED, wording),
+    summary: summaryCard(compile(summary.state), POSTED, wording),
+    'empty summary': summaryCard(compile(largeState(false)), POSTED, wording),
     ...Object.fromEntries(pasts),
     ...Object.fromEntries(programmes.filter(([name]) => !name.startsWith('digest'))),
   };
@@ -80,9 +81,9 @@ function summaries(language: Language): Cards {
   const others = ['Puls i höst', 'Årsanalys 2024'].map((name) => ({ ...closed.round, name }));
   return Object.fromEntries(
     Object.entries(states).flatMap(([name, state]) => [
-      [`summary, ${name}`, summaryCard(summarise(state), POSTED, wording)],
-      [`summary in a channel, ${name}`, summaryCard(summarise(state), IN_CHANNEL, wording)],
-      [`status of all, ${name}`, summaryCard(summarise(state), { ...ASKED, others }, wording)],
+      [`summary, ${name}`, summaryCard(compile(state), POSTED, wording)],
+      [`summary in a channel, ${name}`, summaryCard(compile(state), IN_CHANNEL, wording)],
+      [`status of all, ${name}`, summaryCard(compile(state), { ...ASKED, others }, wording)],
     ]),
   );
 }
@@ -96,13 +97,14 @@ function unreachedSummary(language: Language): Cards {
     [second ?? '', 'noAddress' as const],
   ]);
   const look = { ...POSTED, unreached };
-  return { 'summary, some out of reach': summaryCard(summarise(state), look, wordingIn(language)) };
+  return { 'summary, some out of reach': summaryCard(compile(state), look, wordingIn(language)) };
 }
 
 /** Where a summary may go, and where it went. */
 function postedSummaries(language: Language): Cards {
   const summary = summarise(smallState({ answered: 2 }));
-  const card = (posting: Posting) => summaryCard(summary, { ...POSTED, posting }, wordingIn(language));
+  const card = (posting: Posting) =>
+    summaryCard(compile(summary.state), { ...POSTED, posting }, wordingIn(language));
   const named = ['Allmänt', 'Ledning'].map((name) => aChannel(name));
   const many = Array.from({ length: 20 }, (_, index) => aChannel(`${index} ${longText('ö', 200)}`));
   const at = '2025-09-01T08:00:00.000Z';
@@ -129,7 +131,7 @@ function foldedSummaries(language: Language): Cards {
   return Object.fromEntries(
     Object.entries(kinds).map(([name, of]) => [
       `summary that folds ${name}`,
-      summaryCard(summarise(severalAreas(of)), POSTED, wording),
+      summaryCard(compile(severalAreas(of)), POSTED, wording),
     ]),
   );
 }

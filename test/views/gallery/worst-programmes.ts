@@ -1,6 +1,7 @@
 import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { STATUSES } from '../../../src/domain/answers/scale.ts';
 import { digestOf } from '../../../src/domain/deliveries/digest.ts';
+import { compile } from '../../../src/domain/reports/compile.ts';
 import type { RoundState } from '../../../src/domain/rounds/round-state.ts';
 import { entriesOf, summarise } from '../../../src/domain/status/summary.ts';
 import type { Card } from '../../../src/views/card.ts';
@@ -35,7 +36,7 @@ export function programmeCards(
   const posted = { isPosted: true, withNames: true, posting: { channels: [aChannel()] } };
   return {
     'goal of several units': entryCard({ state: summary.state, entry }, wording),
-    'summary of a programme': summaryCard(summary, posted, wording),
+    'summary of a programme': summaryCard(compile(summary.state), posted, wording),
     'digest of a programme': digestCard(digestOf(summary, {}, undefined, '2025-09-01'), wording),
   };
 }

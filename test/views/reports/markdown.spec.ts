@@ -40,7 +40,10 @@ describe('A report in Markdown', () => {
     assert.ok(document.includes(`60\u00A0${escaped}, målvärde minst 70\u00A0${escaped}**`), 'units');
     const bare = document.replaceAll('<br>', ' ').replace(/\\[\\*_`~[\]<|]/g, '');
     assert.doesNotMatch(bare, /[_`~[<]/);
-    const tables = bare.trim().split(/\n\n/).filter((block) => block.startsWith('|'));
+    const tables = bare
+      .trim()
+      .split(/\n\n/)
+      .filter((block) => block.startsWith('|'));
     const cells = tables.map((table) => table.split('\n').map((row) => row.match(/\|/g)?.length));
     assert.ok(cells.length > 4, 'it has tables');
     for (const rows of cells) assert.equal(new Set(rows).size, 1, 'a row has the cells of its head');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Direction, Status } from '../../../src/domain/answers/scale.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { summarise } from '../../../src/domain/status/summary.ts';
+import { compile } from '../../../src/domain/reports/compile.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
@@ -33,7 +33,7 @@ function cardOf(given: readonly Given[], language: Language = 'sv') {
   const plan = aPlan({ items: asked.map(({ id }) => anItem({ id, title: `Mål ${id}` })), ...asks });
   const ownerships = asked.map(({ id }) => ({ item: id, person: 'anna' }));
   const wording = { language, timezone: 'Europe/Stockholm', now: NOW };
-  return summaryCard(summarise(aState({ plan, ownerships, assessments })), LOOK, wording);
+  return summaryCard(compile(aState({ plan, ownerships, assessments })), LOOK, wording);
 }
 
 function headings(card: unknown): unknown[] {
@@ -49,41 +49,37 @@ describe('The finding of a summary', () => {
     [['missing', 'missing'], 'Inget av de två svaren har kommit', 'Neither answer has come in'],
     [
       ['notMet', 'missing'],
-      'Den enda bedömningen: förväntas inte uppnås',
-      'The only assessment: not expected to be met',
+      'Det enda bedömda målet: förväntas inte uppnås',
+      'The only goal assessed: not expected to be met',
     ],
     [
       ['met', 'unknown', 'missing'],
-      'Den enda bedömningen: förväntas uppnås',
-      'The only assessment: expected to be met',
+      'Det enda bedömda målet: förväntas uppnås',
+      'The only goal assessed: expected to be met',
     ],
-    [['met', 'met'], 'Båda bedömda: förväntas uppnås', 'Both assessed: expected to be met'],
+    [['met', 'met'], 'Båda målen: förväntas uppnås', 'Both goals: expected to be met'],
     [
       ['met', 'met', 'met', 'unassessed'],
-      'Alla tre bedömda: förväntas uppnås',
-      'All three assessed: expected to be met',
+      'Alla tre bedömda mål: förväntas uppnås',
+      'All three assessed goals: expected to be met',
     ],
     [
       ['met', 'partly', 'unknown', 'unassessed'],
-      '1 av 2 bedömda: förväntas uppnås',
-      '1 of the 2 assessed: expected to be met',
+      '1 av 2 bedömda mål: förväntas uppnås',
+      '1 of the 2 assessed goals: expected to be met',
     ],
-    [
-      ['partly', 'partly'],
-      'Båda bedömda: förväntas uppnås delvis',
-      'Both assessed: expected to be partly met',
-    ],
+    [['partly', 'partly'], 'Båda målen: förväntas uppnås delvis', 'Both goals: expected to be partly met'],
     [
       ['partly', 'notMet', 'notMet'],
-      '3 bedömda: 1 förväntas uppnås delvis och 2 förväntas inte uppnås',
-      '3 assessed: 1 expected to be partly met and 2 not expected to be met',
+      '3 mål: 1 förväntas uppnås delvis och 2 förväntas inte uppnås',
+      '3 goals: 1 expected to be partly met and 2 not expected to be met',
     ],
     [['unknown', 'unassessed'], 'Inget är bedömt', 'Nothing has been assessed'],
-    [['asPlanned', 'negative'], '1 av 2 bedömda: enligt planering', '1 of the 2 assessed: as planned'],
+    [['asPlanned', 'negative'], '1 av 2 mål: enligt planering', '1 of 2 goals: as planned'],
     [
       ['negative', 'mixed'],
-      '2 bedömda: 1 negativ avvikelse och 1 både positiv och negativ avvikelse',
-      '2 assessed: 1 worse than planned and 1 both better and worse than planned',
+      '2 mål: 1 negativ avvikelse och 1 både positiv och negativ avvikelse',
+      '2 goals: 1 worse than planned and 1 both better and worse than planned',
     ],
   ];
   for (const [given, sv, en] of cases) {

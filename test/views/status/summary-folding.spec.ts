@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../../src/domain/answers/scale.ts';
-import { summarise } from '../../../src/domain/status/summary.ts';
+import { compile } from '../../../src/domain/reports/compile.ts';
 import { summaryCard } from '../../../src/views/status/summary-card.ts';
 import { anAssessment, anItem, aPlan, aState, NOW } from '../../build.ts';
 import { seenOf, textOf } from '../../cards.ts';
@@ -20,7 +20,7 @@ function cardOf(areas: Readonly<Record<string, readonly Status[]>>) {
   const assessments = goals.map(({ id, status }) => anAssessment({ item: id, status }));
   const look = { isPosted: false, withNames: false };
   const wording = { language: 'sv' as const, timezone: 'Europe/Stockholm', now: NOW };
-  return summaryCard(summarise(aState({ plan, ownerships, assessments })), look, wording);
+  return summaryCard(compile(aState({ plan, ownerships, assessments })), look, wording);
 }
 
 function met(count: number): Status[] {

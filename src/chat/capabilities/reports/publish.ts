@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
+import { auditCompiled } from '../../../commands/reports/audit-round.ts';
 import { channelsToPublish } from '../../../commands/reports/post-publication.ts';
 import { publishChoice } from '../../../commands/reports/publish-choice.ts';
 import { previewPublication, publishRound } from '../../../commands/reports/publish-round.ts';
 import { findLastPublication, withdrawPublication } from '../../../commands/reports/withdraw-publication.ts';
 import { Problem } from '../../../domain/errors.ts';
-import { inForce } from '../../../domain/reports/publication.ts';
 import { isClosed, isPublished, type Round } from '../../../domain/rounds/round.ts';
 import { publishTextsIn } from '../../../views/reports/publish-texts.ts';
 import {
@@ -138,15 +138,16 @@ async function ask(turn: Turn, id: string, look: Partial<PublishLook> = {}): Pro
   const { actor, roster, wording, deps } = turn;
   const preview = await previewPublication(actor, id, deps);
   const { round } = preview.compiled.summary.state;
-  const standing = inForce(preview.publications);
-  if (standing && preview.isSame)
-    return card(
-      publishedCard({ publication: standing, round, posted: undefined }, { isSame: true }, wording),
-      ...AFTER,
-    );
+  const { same } = preview;
+  if (same && isPublished(round)) {
+    const told = { publication: same, round, posted: undefined };
+    return card(publishedCard(told, { isSame: true }, wording), ...AFTER);
+  }
   if (preview.obstacle) return card(obstacleCard(round, preview.obstacle, wording), ...stepsBefore(round));
   const channels = await nameChannels(await channelsToPublish(actor, deps), roster, deps);
-  return card(publishCard(preview, { channels, ...look }, wording), { command: 'summary' });
+  const { findings } = await auditCompiled(preview.compiled, deps);
+  const about = { channels, findings: findings.length };
+  return card(publishCard(preview, { ...about, ...look }, wording), { command: 'summary' });
 }
 
 const AFTER = [{ command: 'report' }, { command: 'round' }];

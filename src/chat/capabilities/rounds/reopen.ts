@@ -18,6 +18,7 @@ export const reopening: Capability = {
     sv: 'Öppnar en stängd omgång igen, helt eller för någons svar.',
     en: 'Opens a closed round again, all of it or for some answers.',
   },
+  asNext: { sv: 'Öppna igen', en: 'Reopen' },
   right: 'manage-rounds',
   place: 'personal',
   helpOrder: 74,

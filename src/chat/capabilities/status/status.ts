@@ -3,6 +3,7 @@ import { showStatus } from '../../../commands/status/compile-summary.ts';
 import { showAnswers, unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
+import { compile } from '../../../domain/reports/compile.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
 import { meantItem } from '../../../domain/status/question.ts';
@@ -79,7 +80,7 @@ async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
   const { summary, others } = await showStatus(viewer, deps);
   const look = { isPosted: false, withNames: false, others };
   return card(
-    summaryCard(summary, look, wording),
+    summaryCard(compile(summary.state), look, wording),
     { command: 'digest' },
     { command: 'summary' },
     { command: 'my-goals' },

@@ -16,6 +16,11 @@ const REMEDY =
 const NOTHING =
   /^(?:[\p{P}\p{S}\s]*|\p{L}|(?:se|enligt) (?:ovan|ovanstående|föregående|svaret ovan)|vet (?:ej|inte)|inga?|inget|n\/a|none|nothing|see above|not known|okänd|okänt|saknas|ej aktuellt)[\p{P}\s]*$/iu;
 
+/** Whether a text is there for form's sake alone. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
 /** A deviation that is told of without its cause, or without what is done about it. */
 export const unexplained: Rule = (written) => {
   const { texts } = written;
@@ -43,6 +48,6 @@ function placeOf(what: keyof typeof ASKING, { asked }: Written): string | undefi
 function isTold(what: keyof typeof ASKING, words: RegExp, { texts }: Written): boolean {
   const isOwn = (id: string) => ASKING[what].some((own) => own === id);
   const own = texts.filter(({ id, text }) => isOwn(id) && wordsOf(text).length > 0);
-  if (own.some(({ text }) => !NOTHING.test(text.trim()))) return true;
-  return texts.some((one) => !isOwn(one.id) && words.test(one.text) && !NOTHING.test(one.text.trim()));
+  if (own.some(({ text }) => !saysNothing(text))) return true;
+  return texts.some((one) => !isOwn(one.id) && words.test(one.text) && !saysNothing(one.text));
 }

@@ -2,7 +2,7 @@ import type { Rule } from './hint.ts';
 import { quoteOf, wordsOf } from './sentences.ts';
 
 /** Words that are in every plan, and so tell nothing of one outcome. */
-const EVERYWHERE = new Set(
+export const EVERYWHERE: ReadonlySet<string> = new Set(
   (
     'alla allt andra annan annat arbeta arbetar arbete arbetet att blir bland både dess dessa detta denna efter eller enligt finns flera från förvaltningen genom göra görs gjort ' +
     'hela helt inom inte inför ifrån jämfört kommer kommun kommunen kommunens kommunstyrelsen krävs kunna leder malmö malmös man med mellan mer mindre minst mål målet måste nämnden ' +

@@ -1,4 +1,4 @@
-import type { Rule } from './hint.ts';
+import type { Hint, Written } from './hint.ts';
 import { quoteOf, type Sentence, sentencesIn, sentencesOf } from './sentences.ts';
 
 /** Words of a sentence that two people would hardly write alike. */
@@ -7,7 +7,7 @@ const OWN_WORDS = 6;
 const MOST = 0.5;
 
 /** What was written the last time and stands there again, word for word, as half of a text or more. */
-export const repeated: Rule = ({ texts, last }) => {
+export function repeated({ texts, last }: Pick<Written, 'texts' | 'last'>): Hint | undefined {
   if (last.length === 0) return undefined;
   const before = new Set([...last, ...last.flatMap(sentencesOf)].map(plain));
   const again = texts.flatMap((text) => {
@@ -21,7 +21,7 @@ export const repeated: Rule = ({ texts, last }) => {
   });
   const [first] = again;
   return first && { kind: 'repeated', at: first.id, quote: first.quote, count: again.length };
-};
+}
 
 function sizeOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { words }) => sum + words, 0);

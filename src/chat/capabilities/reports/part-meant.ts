@@ -1,0 +1,76 @@
+/** Which round, and what part of it, somebody asks to have compiled. */
+import { newestPlans, planOf } from '../../../commands/plans/find-plans.ts';
+import type { CompileWish } from '../../../commands/reports/compile-round.ts';
+import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { Problem } from '../../../domain/errors.ts';
+import { areaOf, type ItemKind, isGoal, itemOf, type PlanVersion } from '../../../domain/plans/plan.ts';
+import { isSameTitle } from '../../../domain/plans/titles.ts';
+import type { Round } from '../../../domain/rounds/round.ts';
+import { compareRounds, type ItemRef, lineagesOf, yearOf } from '../../../domain/status/history.ts';
+import { kindSaid } from '../../grammar/filters.ts';
+import type { Intent } from '../../grammar/intent.ts';
+import { namedBy } from '../../grammar/round-named.ts';
+import { roundsSpokenOf } from '../../grammar/round-words.ts';
+import { saysGoals } from '../../grammar/stage-words.ts';
+import type { Turn } from '../../turn.ts';
+
+/** @throws Problem `unknown-round` for a report that is named and not there */
+export async function meantIn(
+  turn: Turn,
+  { said = '', filter = {}, items = [], subject }: Intent,
+): Promise<CompileWish> {
+  const { viewer, deps } = turn;
+  const seen = await seenRounds(viewer, deps);
+  const named = roundSaid(said, seen);
+  const [first] = filter.below ? [filter.below] : items;
+  const round = named ?? (await roundOf(first, seen, turn));
+  if (!round) return {};
+  const plan = await planOf(round, deps);
+  const area = first && (await areaIn(plan, first, turn));
+  const kind = filter.kinds?.[0] ?? kindIn(subject === '' ? said : '', plan);
+  return { round: named || first ? round.id : undefined, part: { area, unit: filter.unit, kind } };
+}
+
+/** The newest of those that are named: "delårsrapporten 2019", "årsanalysen", "2020". */
+export function roundSaid(said: string, rounds: readonly Round[]): Round | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(said)?.[0];
+  const named = namedBy(said, rounds, ({ name }) => name);
+  const spoken = named.length > 0 ? named : roundsSpokenOf(said, rounds).rounds;
+  const isMeant = (round: Round) => year === undefined || yearOf(round) === Number(year);
+  const meant = (spoken.length > 0 ? spoken : year === undefined ? [] : rounds).filter(isMeant);
+  if (spoken.length > 0 && meant.length === 0)
+    throw new Problem('unknown-round', { round: said, rounds: rounds.map(({ name }) => name).join(', ') });
+  return meant.toSorted((a, b) => compareRounds(b, a))[0];
+}
+
+/** The round that asks about something now, or else the newest that has its plan; of nothing in particular, the one of now. */
+async function roundOf(
+  ref: ItemRef | undefined,
+  seen: readonly Round[],
+  { viewer, deps }: Turn,
+): Promise<Round | undefined> {
+  const now = await roundsNow(viewer, deps);
+  if (!ref) return now[0];
+  const newest = seen.toSorted((a, b) => compareRounds(b, a));
+  return [...now, ...newest].find(({ plan }) => plan === ref.plan) ?? now[0];
+}
+
+/** The area of what is named, as a plan has it: what was meant may be of another year. */
+async function areaIn(plan: PlanVersion, ref: ItemRef, { deps }: Turn): Promise<string | undefined> {
+  const plans = await newestPlans(deps);
+  const own = lineagesOf(plans)(ref).find((one) => one.plan === plan.id);
+  const item = own && itemOf(plan, own.item);
+  if (item) return areaOf(plan, item)?.id;
+  const from = plans.find(({ id }) => id === ref.plan);
+  const meant = from && itemOf(from, ref.item);
+  return plan.items.find(({ kind, title }) => kind === 'area' && isSameTitle(title, meant?.title ?? ''))?.id;
+}
+
+/** "åtagandena"; "målen" are of the kind that the plan has, where it has one. */
+function kindIn(said: string, { items }: PlanVersion): ItemKind | undefined {
+  const kind = kindSaid(said);
+  if (kind && kind !== 'area') return kind;
+  if (!saysGoals(said.toLowerCase())) return undefined;
+  const goals = new Set(items.filter(isGoal).map((item) => item.kind));
+  return goals.size === 1 ? [...goals][0] : undefined;
+}

@@ -1,0 +1,142 @@
+import { type Address, type Delivery, mayGoOut } from '../../domain/deliveries/delivery.ts';
+import { claimEdit, type Edit, editsOf, giveEditBack, recordEdit } from '../../domain/deliveries/edits.ts';
+import { isInForce, isWanted, type Subscription } from '../../domain/deliveries/subscription.ts';
+import { faultFields } from '../../domain/errors.ts';
+import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Send } from '../../ports/messenger.ts';
+import type { Versioned } from '../../ports/versioned.ts';
+import { claimLast } from './claim-last.ts';
+import { composedOnce, type DeliveryDeps, type Way } from './send-delivery.ts';
+
+/** A digest that may have to be edited, and where it lies. */
+interface PlacedEdit extends Omit<Edit, 'delivery'> {
+  readonly plan: string;
+  readonly address: Address;
+  readonly delivery: Versioned<Delivery>;
+}
+
+/** An edit that nothing is left of but to send it. */
+export interface ReadyEdit extends PlacedEdit {
+  readonly stamp: string;
+  readonly send: Send;
+}
+
+/** Milliseconds for which the digest of a round is looked after that was closed, or then opened again for some answers. */
+const CLOSED_MS = 14 * 24 * 3_600_000;
+
+/**
+ * The digests that show something else than they would now, made ready. It is found in what is stored, so nobody can lose an edit: what a
+ * digest does not show is shown at a later look. What they tell is read once for all channels.
+ */
+export async function findEdits(deps: DeliveryDeps): Promise<readonly ReadyEdit[]> {
+  const compose = composedOnce();
+  const found: ReadyEdit[] = [];
+  for (const edit of await editsPlaced(deps)) {
+    try {
+      found.push(...(await madeReady(edit, compose, deps)));
+    } catch (error) {
+      // One that cannot be made holds up no other.
+      deps.log.error('digest not edited, will be tried again', {
+        what: edit.delivery.value.id,
+        ...faultFields(error),
+      });
+    }
+  }
+  return found;
+}
+
+async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
+  const { stores, clock } = deps;
+  const now = clock.now();
+  const plans = await stores.plans.list();
+  const perPlan = await Promise.all(
+    plans.map(async ({ id }) => ({ plan: id, ...(await editsIn(id, now, deps)) })),
+  );
+  if (perPlan.every(({ edits }) => edits.length === 0)) return [];
+  const reached = await channelsReached(deps);
+  return perPlan.flatMap(({ plan, edits, known }) =>
+    edits.flatMap(({ delivery: value, ...edit }): PlacedEdit[] => {
+      const subscription = reached.get(value.recipient);
+      const delivery = known.find((one) => one.value === value);
+      if (!subscription || !delivery || !isWanted(subscription, value.plannedAt)) return [];
+      return [{ ...edit, plan, delivery, address: subscription.address }];
+    }),
+  );
+}
+
+async function editsIn(plan: string, now: Date, { stores }: Deps) {
+  const isRecent = ({ closedAt, reopened = [] }: Round) =>
+    [closedAt, reopened.at(-1)?.at].some((at = '') => Date.parse(at) >= +now - CLOSED_MS);
+  const rounds = (await stores.rounds.ofPlan(plan))
+    .map(({ value }) => value)
+    .filter((round) => isOpen(round) || (isClosed(round) && isRecent(round)));
+  const known = (await Promise.all(rounds.map(({ id }) => stores.deliveries.digestsAbout(plan, id)))).flat();
+  const digests = known.map(({ value }) => value);
+  return { known, edits: editsOf(digests, now) };
+}
+
+/** What lies in a channel that has unsubscribed, or that nothing comes to, stays as it is. */
+async function channelsReached({ stores }: Deps): Promise<ReadonlyMap<string, Subscription>> {
+  const [channels, unreachable] = [await stores.subscriptions.all(), await stores.unreachable.all()];
+  const lost = new Set(unreachable.map(({ recipient }) => recipient));
+  const reached = channels.filter((one) => isInForce(one) && !lost.has(one.channel));
+  return new Map(reached.map((one) => [one.channel, one]));
+}
+
+/** Nothing where it shows all there is, or Teams does not take that. */
+async function madeReady(
+  edit: PlacedEdit,
+  compose: Way['compose'],
+  deps: DeliveryDeps,
+): Promise<readonly ReadyEdit[]> {
+  const { address, delivery, replacedAt } = edit;
+  const { shown, message: place } = delivery.value;
+  const message = await compose(delivery.value, deps);
+  if (message?.kind !== 'digest') return [];
+  const edited = { at: deps.clock.now().toISOString(), ...(replacedAt === undefined ? {} : { replacedAt }) };
+  const ready = deps.messenger.prepare(address, { ...message, edited }, place);
+  const stamp = ready.stamp();
+  const isNews = stamp !== shown?.stamp && stamp !== shown?.refused;
+  return isNews ? [{ ...edit, stamp, send: ready.send }] : [];
+}
+
+/**
+ * Edits a digest. It is claimed last, as a message that is sent. Whoever dies in between leaves a claim that runs out, and a digest that is
+ * edited once more.
+ */
+export async function editDigest(
+  { plan, delivery, replacedAt, stamp, send }: ReadyEdit,
+  { turn, unused }: Pick<Way, 'turn' | 'unused'>,
+  deps: DeliveryDeps,
+): Promise<void> {
+  const { stores, clock, telemetry, log } = deps;
+  telemetry.name('digest-edit');
+  const claiming = claimLast(delivery, { claim: claimEdit, mayGoOut: mayEditGoOut }, turn, deps);
+  const outcome = await send(claiming.mayGo);
+  const { claimed, etag } = claiming.end();
+  telemetry.outcome(outcome?.result ?? (claimed && !etag ? 'taken' : 'given-back'));
+  if (!claimed) return;
+  if (!etag) return unused();
+  const now = clock.now();
+  if (!outcome) {
+    await stores.deliveries.replace({ value: giveEditBack(claimed, now), etag });
+    return;
+  }
+  const settled = recordEdit(
+    claimed,
+    { stamp, isReplaced: replacedAt !== undefined },
+    outcome,
+    now,
+    deps.jitter(),
+  );
+  if ('code' in outcome && outcome.result !== 'retry')
+    log.warn('digest not edited', { delivery: claimed.id, outcome: outcome.result, code: outcome.code });
+  // One that is to be posted anew is work for whoever sends.
+  if (settled.state === 'sent') await stores.deliveries.replace({ value: settled, etag });
+  else await stores.deliveries.wake(plan, [{ value: settled, etag }]);
+}
+
+function mayEditGoOut({ shown }: Delivery, now: Date): boolean {
+  return mayGoOut({ leaseUntil: shown?.leaseUntil }, now);
+}

@@ -1,0 +1,105 @@
+import { addDays, weekdayOf } from '../domain/dates.ts';
+import type { HeldRound } from './book.ts';
+import { dayAt } from './check-answers.ts';
+import { CHANNELS } from './client.ts';
+import type { Found, FoundPlan } from './found.ts';
+import type { Mistake } from './promise-names.ts';
+import { isRecord } from './records.ts';
+import { hourOf } from './working-days.ts';
+import type { Year } from './year.ts';
+
+/** Milliseconds before the end of a round within which its digest may not go out any more. */
+const TOO_LATE_MS = 30 * 60_000;
+
+/** Symbols of a card, and what they stand for. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '●': 'met',
+  '◆': 'partly',
+  '■': 'notMet',
+  '—': 'unknown',
+};
+
+/** Whether each channel has had the digest of each plan that had a round open when it fell due, once. */
+export function checkDigests(year: Year, { plans }: Found): Mistake[] {
+  const { book } = year;
+  return plans.flatMap((found) => {
+    const { plan, deliveries } = found;
+    const rounds = [...book.rounds.values()].filter((round) => round.plan === plan);
+    const digests = Map.groupBy(
+      deliveries.filter(({ kind }) => kind === 'digest'),
+      ({ run, recipient }) => `${run} ${recipient}`,
+    );
+    const twice = [...digests].flatMap(([key, all]): Mistake[] =>
+      all.length > 1 ? [{ promise: 'digest', what: `${plan} ${key}: ${all.length} times` }] : [],
+    );
+    const mondays = rounds.flatMap(mondaysIn);
+    const lacking = mondays.flatMap((monday) =>
+      CHANNELS.filter(({ conversation }) => !digests.has(`${monday} ${conversation}`)).map(
+        ({ conversation }): Mistake => ({
+          promise: 'claimed',
+          what: `the digest of ${monday} about ${plan} in ${conversation}`,
+        }),
+      ),
+    );
+    return [...twice, ...lacking, ...checkLastStates(year, found)];
+  });
+}
+
+/** The Mondays on which a round was open at the hour of the digest. */
+function mondaysIn({ openedAt, closedAt = 0 }: HeldRound): string[] {
+  const mondays: string[] = [];
+  for (let day = dayAt(openedAt); day <= dayAt(closedAt); day = addDays(day, 1)) {
+    const due = hourOf(day, 8);
+    if (weekdayOf(day) === 0 && openedAt <= due && due < closedAt - TOO_LATE_MS) mondays.push(day);
+  }
+  return mondays;
+}
+
+/** Whether the last digest of a plan in each channel shows what was answered in its round, and those before it that they are not the last. */
+function checkLastStates({ teams }: Year, { plan, deliveries, versions }: FoundPlan): Mistake[] {
+  const sent = deliveries.filter(
+    ({ kind, state, message }) => kind === 'digest' && state === 'sent' && message,
+  );
+  const byChannel = Map.groupBy(sent, ({ recipient }) => recipient);
+  return [...byChannel].flatMap(([channel, theirs]) => {
+    const inOrder = theirs.toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt));
+    return inOrder.flatMap(({ round, run, message = '' }, place): Mistake[] => {
+      const card = teams.lookOf(channel, message);
+      const what = `the digest of ${run} about ${plan} in ${channel}`;
+      if (place < inOrder.length - 1)
+        // One that somebody has deleted says nothing.
+        return card === undefined || JSON.stringify(card).includes('Ett nyare veckobrev')
+          ? []
+          : [{ promise: 'lastState', what: `${what} does not say that there is a newer one` }];
+      const answered = [...versions].flatMap(([name, all]) =>
+        name.startsWith(`${round}/`) ? [all.at(-1)?.status ?? ''] : [],
+      );
+      const [shown, wanted] = [countsIn(card), countsOf(answered)];
+      return shown === wanted
+        ? []
+        : [{ promise: 'lastState', what: `${what} shows ${shown}, and it ended with ${wanted}` }];
+    });
+  });
+}
+
+function countsOf(statuses: readonly string[]): string {
+  const counted = Object.values(SYMBOLS).map((status) => [
+    status,
+    statuses.filter((one) => one === status).length,
+  ]);
+  return counted.map(([status, count]) => `${status} ${count}`).join(', ');
+}
+
+/** How many of each status a card says there are: the symbol, the number, the word. */
+function countsIn(card: unknown): string {
+  const body = isRecord(card) && Array.isArray(card.body) ? card.body : [];
+  const told = body.flatMap((block: unknown) => {
+    const inlines = isRecord(block) && Array.isArray(block.inlines) ? block.inlines : [];
+    const [symbol = '', count = ''] = inlines.map((run: unknown) =>
+      isRecord(run) ? String(run.text).trim() : '',
+    );
+    const status = SYMBOLS[symbol];
+    return status === undefined ? [] : Array.from({ length: Number(count) }, () => status);
+  });
+  return countsOf(told);
+}
