@@ -28,13 +28,12 @@ const sv = {
     version === 1 ? 'Rapporten är fastställd' : `Rapporten är fastställd i version ${version}`,
   publishedBy: (name: string, when: string) =>
     `Fastställd av ${name}, ${when}. Filerna är desamma varje gång du hämtar dem.`,
-  correction: (reason: string) => `Ändrad sedan förra versionen: ${reason}`,
+  correction: (why: string) => `Ändrad sedan förra versionen: ${why}`,
   provisional: 'Rapporten är preliminär',
   openYet: 'Omgången pågår. Filen visar svaren som de är nu och är märkt som preliminär.',
   notPublished:
     'Omgången är stängd, men rapporten är inte publicerad. Filen visar svaren som de är nu och är märkt som preliminär.',
-  holds: (what: string, answered: number, of: number) =>
-    `I rapporten: ${what}. ${answered} av ${of} svar finns.`,
+  holds: (held: string) => `I rapporten: ${held}.`,
   fetch: 'Hämta',
   fetchOf: (file: string) => `Hämta ${file}`,
   checksum: (sum: string) => `Kontrollsumma (SHA-256): ${sum}`,
@@ -48,7 +47,7 @@ const sv = {
     `Länken gäller till ${time}, och bara så länge du själv får läsa rapporten. Skicka filen vidare, inte länken.`,
   openLink: 'Hämta filen',
   allow:
-    'Teams frågar om filen får sparas i din OneDrive. Välj Tillåt, så hittar du den där och här i chatten.',
+    'Teams frågar om filen får sparas i din OneDrive. Välj ”Tillåt”, så hittar du den där och här i chatten.',
   noWay:
     'Jag kan inte lämna ut filer här, för adressen till Målvakt är inte inställd. Be driften ställa in den eller ta fram filen åt dig.',
   fileName: (round: string, version: number | undefined) =>
@@ -80,13 +79,13 @@ const en: typeof sv = {
     version === 1 ? 'The report is published' : `The report is published in version ${version}`,
   publishedBy: (name, when) =>
     `Published by ${name}, ${when}. The files are the same each time you download them.`,
-  correction: (reason) => `Changed since the version before: ${reason}`,
+  correction: (why) => `Changed since the version before: ${why}`,
   provisional: 'The report is provisional',
   openYet:
     'The round is still open. The file shows the answers as they are now and is marked as provisional.',
   notPublished:
     'The round is closed, but the report is not published. The file shows the answers as they are now and is marked as provisional.',
-  holds: (what, answered, of) => `In the report: ${what}. ${answered} of ${of} answers are there.`,
+  holds: (held) => `In the report: ${held}.`,
   fetch: 'Download',
   fetchOf: (file) => `Download ${file}`,
   checksum: (sum) => `Checksum (SHA-256): ${sum}`,
@@ -100,7 +99,7 @@ const en: typeof sv = {
     `The link works until ${time}, and only as long as you may read the report yourself. Pass on the file, not the link.`,
   openLink: 'Download the file',
   allow:
-    'Teams asks whether the file may be saved to your OneDrive. Choose Allow, and you find it there and here in the chat.',
+    'Teams asks whether the file may be saved to your OneDrive. Choose “Allow”, and you find it there and here in the chat.',
   noWay:
     'I cannot hand out files here, since the address of Målvakt is not set. Ask IT to set it, or to make the file for you.',
   fileName: (round, version) =>

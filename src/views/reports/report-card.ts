@@ -5,6 +5,7 @@ import { type Card, fill, payload } from '../card.ts';
 import { DOT, escapeMarkdown, formatInstant, formatTime, shorten, type Wording } from '../format.ts';
 import { countHeld } from '../kinds.ts';
 import { periodOf } from '../marks.ts';
+import { statusTextsIn } from '../status/texts.ts';
 import { handingTextsIn } from './handing-texts.ts';
 import { fileNameOf, formatBytes, type NamedReport } from './report-file.ts';
 
@@ -55,7 +56,11 @@ function leadOf(summary: Summary, publication: Publication | undefined, wording:
   const { language } = wording;
   const t = handingTextsIn(language);
   const items = new Set(linesOf(summary.state).map(({ item }) => item));
-  const holds = t.holds(countHeld([...items], language), summary.answered, summary.expected);
+  const received = statusTextsIn(language).answersReceived(summary.answered, summary.expected);
+  const holds = [
+    t.holds(countHeld([...items], language)),
+    ...(summary.expected > 0 ? [`${received}.`] : []),
+  ].join(' ');
   if (!publication) return [isOpen(summary.state.round) ? t.openYet : t.notPublished, holds];
   const { by, at, correction } = publication;
   return [

@@ -66,7 +66,7 @@ describe('In Teams, a report', function () {
     it(`is put where somebody has said yes to, whole and once, in ${language}`, async () => {
       await closeAndPublish(bot, round);
       const { card, name, content } = await offered(AMIRA, `${SAYS[language].word} csv`);
-      assert.match(textOf(card), language === 'sv' ? /Välj Tillåt/ : /Choose Allow/);
+      assert.match(textOf(card), language === 'sv' ? /Välj ”Tillåt”/ : /Choose “Allow”/);
       assert.equal(name, 'Delårsrapport 2025 (version 1).csv');
       const bytes = await fromTerminal(bot, round, 'csv');
       assert.equal(content.sizeInBytes, bytes.length);

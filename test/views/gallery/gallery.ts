@@ -11,6 +11,7 @@ import { awaitedCards } from './awaited.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
+import { handingCards } from './handing.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
@@ -54,7 +55,7 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
-    ...named('reports', auditCards(language)),
+    ...named('reports', { ...auditCards(language), ...handingCards(language) }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),

@@ -217,5 +217,8 @@ function namesOf(): Samples {
     'changedMeanwhile.now': ['chef'],
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
+    held: ['12'],
+    'correction.why': ['Delårsrapport 2025'],
+    sum: ['473fd47d2c725130438eb0c46fb95732'],
   };
 }
