@@ -17,11 +17,12 @@ const TEXTS: readonly ReportFormat[] = ['md', 'html', 'csv', 'json'];
 export async function runReport(run: Run): Promise<Output> {
   const { options, actor, wording, deps } = run;
   const { round, out, force = false } = options;
-  const usage = terminalTextsIn(wording.language).usageOf.report;
+  const t = terminalTextsIn(wording.language);
+  const usage = t.usageOf.report;
   if (options.format === 'dcat') return runDcat(run);
   const format = REPORT_FORMATS.find((one) => one === options.format);
   if (!round || !format || options.url !== undefined) throw new UsageError(usage);
-  if (out === undefined && !TEXTS.includes(format)) throw new UsageError(usage);
+  if (out === undefined && !TEXTS.includes(format)) throw new UsageError(t.needsOut(format));
   if (out !== undefined) demandFree(out, { force });
   const viewer = viewerOf(actor);
   const { bytes, checksum, version } = await drawing(deps, wording.language, (watched) =>
@@ -33,8 +34,8 @@ export async function runReport(run: Run): Promise<Output> {
     return { lines: text.trimEnd(), json: format === 'json' ? JSON.parse(text) : { ...told, text } };
   }
   writeOut(out, bytes, { force });
-  const t = handingTextsIn(wording.language);
-  const state = version === undefined ? t.isProvisional : t.isPublished(version);
+  const { isProvisional, isPublished } = handingTextsIn(wording.language);
+  const state = version === undefined ? isProvisional : isPublished(version);
   const lines = `${out}: ${state}, ${formatBytes(bytes.length, wording.language)}, SHA-256 ${checksum}`;
   return { lines, json: { ...told, out } };
 }

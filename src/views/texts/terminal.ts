@@ -45,9 +45,11 @@ Lägg till --json för svar som andra program kan läsa.`,
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID eller round reopen ID --reason VARFÖR',
     report:
-      'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force] (docx och pdf kräver --out), eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force], eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
   },
+  needsOut: (format: string) =>
+    `En ${format}-fil kan inte skrivas ut här. Ange var den ska ligga: --out rapport.${format}`,
   reportSteps: { read: 'Läser svaren', make: 'Skriver rapporten', print: 'Gör PDF' },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
@@ -108,9 +110,11 @@ Add --json for answers that other programs can read.`,
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID or round reopen ID --reason WHY',
     report:
-      'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force] (docx and pdf need --out), or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force], or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
   },
+  needsOut: (format) =>
+    `A ${format} file cannot be printed here. Say where it is to be: --out report.${format}`,
   reportSteps: { read: 'Reading the answers', make: 'Writing the report', print: 'Making the PDF' },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
