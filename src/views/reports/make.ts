@@ -3,6 +3,7 @@ import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { FrozenFormat } from '../../domain/reports/publication.ts';
 import type { Wording } from '../format.ts';
 import { reportCsv } from './csv.ts';
+import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
 import { type Published, reportOutline } from './outline.ts';
@@ -18,7 +19,7 @@ type Make = (report: Compiled, setting: Setting) => string | Promise<string | Ui
 const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
   // The package takes long to load, so it is loaded when somebody first asks.
   docx: async (report, setting) => (await import('./docx.ts')).reportDocx(outlined(report, setting)),
-  html: (report, setting) => reportMarkdown(outlined(report, setting)),
+  html: (report, setting) => reportHtml(outlined(report, setting)),
   md: (report, setting) => reportMarkdown(outlined(report, setting)),
   json: (report, setting) => `${JSON.stringify(reportJson(report, setting), null, 2)}\n`,
   csv: reportCsv,

@@ -49,6 +49,16 @@ describe('A link to a report', function () {
     }
   }
 
+  it('opens the PDF that the terminal prints, each time with the same bytes', async function () {
+    const { bot, round } = await withReport();
+    // Without LibreOffice there is none to open.
+    if (!(await bot.deps.pdf.isThere())) this.skip();
+    await closeAndPublish(bot, round);
+    const bytes = await bytesOf(await open(bot, await linkFor(bot, AMIRA, 'pdf')));
+    assert.ok(bytes.toString('latin1').startsWith('%PDF-'));
+    assert.deepEqual(bytes, await fromTerminal(bot, round, 'pdf'));
+  }).timeout(300_000);
+
   it('opens what is known now of a round that is not published, and its card says so', async () => {
     const { bot, round } = await withReport();
     const { card } = await bot.say(AMIRA, 'rapport csv');
