@@ -10,11 +10,12 @@ import type { RoundApproval } from '../domain/answers/approval.ts';
 import type { Language } from '../domain/language.ts';
 import { isClosed, isWithdrawn, type Round } from '../domain/rounds/round.ts';
 import { auditFindingText, auditJson, auditLines } from '../views/reports/audit-findings.ts';
-import { roundJson } from '../views/reports/json.ts';
+import { roundJson, standingOf } from '../views/reports/json.ts';
 import { measureLines, measuresJson } from '../views/rounds/measures.ts';
 import { openedLines } from '../views/rounds/opened-round.ts';
 import { roundTextsIn } from '../views/rounds/texts.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { publish, withdrawPublished } from './publish.ts';
 import { type Output, only, type Run, UsageError } from './run.ts';
 
 export async function runRound(run: Run): Promise<Output> {
@@ -43,8 +44,10 @@ const CHANGES: Readonly<
   close: { usage: 'round close ID', run: close },
   extend: { usage: 'round extend ID --due D', run: extend },
   measures: { usage: 'round measures ID', run: measure },
+  publish: { usage: 'round publish ID [--reason R] [--channels all|K,K]', run: publish },
   reopen: { usage: 'round reopen ID --reason R', run: openAgain },
   withdraw: { usage: 'round withdraw ID', run: withdraw },
+  'withdraw-publication': { usage: 'round withdraw-publication ID --reason R', run: withdrawPublished },
 };
 
 /** Fails as a check does: with one line for each thing that is to be put right. */
@@ -64,7 +67,7 @@ async function measure(id: string, { actor, wording, deps }: Run): Promise<Outpu
 /** A round on one line; of its approval nothing where nobody is asked for it. */
 function lineOf(round: Round, approval: RoundApproval | undefined, language: Language): string {
   const t = roundTextsIn(language);
-  const state = approval?.isApproved ? t.approved : t.states[round.state];
+  const state = t.states[standingOf(round, approval)];
   const left = approval && !approval.isApproved ? `  ${t.areasApproved(approval.approved, approval.of)}` : '';
   return `${round.id}  ${state}  ${round.name}  ${round.from}–${round.to}  ${t.dueBy(round.due)}${left}`;
 }

@@ -16,6 +16,7 @@ export const OPTIONS = {
   due: { type: 'string' },
   approval: { type: 'string' },
   reason: { type: 'string' },
+  channels: { type: 'string' },
   person: { type: 'string' },
   item: { type: 'string' },
   scope: { type: 'string' },

@@ -1,4 +1,9 @@
-import type { Delivery } from '../../domain/deliveries/delivery.ts';
+import {
+  type Delivery,
+  isSending,
+  mayHaveArrived,
+  publicationPost,
+} from '../../domain/deliveries/delivery.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { publishedOf } from '../reports/published.ts';
@@ -18,4 +23,20 @@ export async function composePublication(
     ...{ kind: 'publication', language, publication: last },
     compiled: await publishedOf(last, round, undefined, deps),
   };
+}
+
+/**
+ * The message in whose place one goes: that a version is withdrawn is said on its post, where Teams has told what that is called.
+ * @returns undefined for a new message, `nowhere` where that version was never posted
+ */
+export async function placeOf(
+  { publication, plan, round, recipient }: Delivery,
+  { stores }: MessageDeps,
+): Promise<string | undefined> {
+  if (publication?.is !== 'withdrawn') return undefined;
+  const id = publicationPost(round, publication.version, recipient);
+  const known = (await stores.deliveries.ofPlan(plan)).map(({ value }) => value);
+  const post = known.find((one) => one.id === id);
+  if (post?.state === 'sent') return post.message;
+  return post && (isSending(post) || mayHaveArrived(post)) ? undefined : 'nowhere';
 }

@@ -26,6 +26,7 @@ import { unlessStoreFails } from '../tries.ts';
 import { channelMissed, channelReached } from './channels.ts';
 import { claimLast } from './claim-last.ts';
 import { composeMessage } from './compose-message.ts';
+import { placeOf } from './compose-publication.ts';
 import { ownMessage } from './digest.ts';
 import { heldBack } from './hold-back.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -107,11 +108,12 @@ async function sendTo(
   const { stores, telemetry, clock } = deps;
   telemetry.name(planned.value.kind);
   const message = await compose(planned.value, deps);
-  if (!message) {
+  const place = await placeOf(planned.value, deps);
+  if (!message || place === 'nowhere') {
     telemetry.outcome('dropped');
     return put(planned, drop(planned.value), stores);
   }
-  const ready = deps.messenger.prepare(address, message);
+  const ready = deps.messenger.prepare(address, message, place);
   const meant = { ...planned, value: telling(planned.value, message) };
   const claiming = claimLast(meant, { claim, mayGoOut }, turn, deps);
   const outcome = await ready.send(claiming.mayGo);
@@ -123,7 +125,11 @@ async function sendTo(
     return claimed;
   }
   if (!outcome) return put({ value: claimed, etag }, giveBack(claimed), stores);
-  const recorded = record(claimed, outcome, clock.now(), deps.jitter());
+  const recorded =
+    place !== undefined && outcome.result === 'unreachable'
+      ? // Whoever has taken away what it was to be said on needs not be told.
+        drop(claimed)
+      : record(claimed, outcome, clock.now(), deps.jitter());
   const isShowing = message.kind === 'digest' && recorded.state === 'sent';
   const settled = isShowing ? showing(recorded, ready.stamp(), clock.now()) : recorded;
   if (isFailed(settled) || isResting(settled)) {

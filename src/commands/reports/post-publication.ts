@@ -1,4 +1,6 @@
+import { publicationPost } from '../../domain/deliveries/delivery.ts';
 import type { Subscription } from '../../domain/deliveries/subscription.ts';
+import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
@@ -10,6 +12,29 @@ import { type Posted, postTo } from '../deliveries/post-to.ts';
 export async function channelsToPublish(actor: Actor, deps: Deps): Promise<readonly Subscription[]> {
   demand(actor, 'publish');
   return deps.stores.subscriptions.all();
+}
+
+/**
+ * The ids of channels that are given by id or name; `all` is each that subscribes.
+ * @throws Problem `no-channel` when one of them is none that subscribes
+ */
+export async function channelsNamed(
+  actor: Actor,
+  names: readonly string[],
+  deps: Deps,
+): Promise<readonly string[]> {
+  const all = await channelsToPublish(actor, deps);
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .flatMap((given) => {
+      const found = all.filter(
+        ({ channel, name, teamName }) =>
+          given === 'all' || [channel, name, `${teamName} / ${name}`].includes(given),
+      );
+      if (found.length === 0) throw new Problem('no-channel');
+      return found.map(({ channel }) => channel);
+    });
 }
 
 /**
@@ -29,7 +54,7 @@ export async function postPublication(
     channels,
     round,
     (channel) => ({
-      ...{ id: `${round.id}/publication/${version}/${channel}`, kind: 'publication' },
+      ...{ id: publicationPost(round.id, version, channel), kind: 'publication' },
       publication: { version, is: 'published' },
     }),
     deps,

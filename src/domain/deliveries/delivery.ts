@@ -155,6 +155,11 @@ export function planDelivery(
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
 }
 
+/** What the post of a version of a round in a channel is called among the deliveries. */
+export function publicationPost(round: string, version: number, channel: string): string {
+  return `${round}/publication/${version}/${channel}`;
+}
+
 /** What goes to channels alone. */
 const TO_CHANNELS: ReadonlySet<DeliveryKind> = new Set(['digest', 'summary', 'publication']);
 

@@ -12,7 +12,7 @@ import {
 } from '../../domain/plans/plan.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isPublished, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 
 /**
@@ -100,7 +100,7 @@ export function reportJson(
   const { assessments, ...rest } = summaryJson(summary, approval);
   return {
     form: OPEN_DATA_FORM,
-    publication: publication ? publicationJson(publication) : null,
+    publication: publication ? inForceJson(publication) : null,
     ...rest,
     assessments: assessments.map((one) => ({ ...one, title: itemOf(plan, one.item)?.title ?? one.item })),
     items: plan.items.map((item) => itemJson(plan, item)),
@@ -117,7 +117,7 @@ export function reportJson(
 /** Changes with whatever would mislead a program that reads the former one. */
 const OPEN_DATA_FORM = 'malvakt-report@1';
 
-function publicationJson({ version, at, correction }: Pick<Publication, 'version' | 'at' | 'correction'>) {
+function inForceJson({ version, at, correction }: Pick<Publication, 'version' | 'at' | 'correction'>) {
   return { version, at, ...(correction ? { correction } : {}) };
 }
 
@@ -139,12 +139,32 @@ function itemJson(plan: Plan, item: Item) {
 }
 
 /** @param approval how far it is; undefined where nobody is asked for it */
-export function roundJson(
-  { id, plan, kind, name, from, to, due, state, scope }: Round,
-  approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>,
-) {
-  const stands = approval?.isApproved ? 'approved' : state;
-  const round = { id, plan, kind, name, from, to, due, state: stands, ...(scope ? { scope } : {}) };
-  if (!approval) return round;
-  return { ...round, approval: { approved: approval.approved, of: approval.of } };
+export function roundJson(round: Round, approval?: Pick<RoundApproval, 'isApproved' | 'approved' | 'of'>) {
+  const { id, plan, kind, name, from, to, due, scope, published } = round;
+  const state = standingOf(round, approval);
+  const told = {
+    ...{ id, plan, kind, name, from, to, due, state, ...(scope ? { scope } : {}) },
+    ...(state === 'published' && published ? { version: published.version } : {}),
+  };
+  if (!approval) return told;
+  return { ...told, approval: { approved: approval.approved, of: approval.of } };
+}
+
+/** How far a round has come: `closed` again once it was opened anew after it was published. */
+export function standingOf(
+  round: Round,
+  approval?: Pick<RoundApproval, 'isApproved'>,
+): Round['state'] | 'approved' | 'published' {
+  if (isPublished(round)) return 'published';
+  return approval?.isApproved ? 'approved' : round.state;
+}
+
+/** A version that was published, with the checksums of its files. */
+export function publicationJson(publication: Publication) {
+  const { plan, round, version, by, at, files, correction, withdrawn } = publication;
+  return {
+    ...{ plan, round, version, by, at, files },
+    ...(correction ? { correction } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
+  };
 }

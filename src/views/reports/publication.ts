@@ -55,10 +55,12 @@ function postOf(
       ...(publication.correction ? [t.correction(publication.correction.reason)] : []),
       ...(hidden > 0 ? [t.moreAreas(hidden)] : []),
     ],
-    facts: kindRows(compiled, language).map(({ name, counts }) => ({
-      name,
-      value: counts.map(({ symbol, count, word }) => `${symbol} ${count} ${lower(word)}`).join(DOT),
-    })),
+    facts: kindRows(compiled, language)
+      .filter(({ counts }) => counts.length > 0)
+      .map(({ name, counts }) => ({
+        name,
+        value: counts.map(({ symbol, count, word }) => `${symbol}\u00A0${count} ${lower(word)}`).join(DOT),
+      })),
     rows: shown.map((one) => areaRow(state, one, publication, wording, fullness.name)),
     actions: [
       { title: t.document, payload: payload('say', language, { command: 'report' }), isFirst: true },

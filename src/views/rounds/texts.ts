@@ -4,12 +4,15 @@ import { counted } from '../texts/words.ts';
 
 /** What a terminal says of rounds, in Swedish. */
 const sv = {
-  states: { open: 'öppen', closed: 'stängd', withdrawn: 'tillbakadragen' } satisfies Readonly<
-    Record<Round['state'], string>
-  >,
+  states: {
+    open: 'öppen',
+    closed: 'stängd',
+    approved: 'godkänd',
+    published: 'publicerad',
+    withdrawn: 'tillbakadragen',
+  } satisfies Readonly<Record<Round['state'] | 'approved' | 'published', string>>,
   dueBy: (day: string) => `svar senast ${day}`,
   noRounds: 'Inga omgångar än',
-  approved: 'godkänd',
   areasApproved: (count: number, of: number): string =>
     of === 1 && count === 0 ? 'målområdet är inte godkänt än' : `godkända målområden: ${count} av ${of}`,
   withoutApprover: (areas: string) => `Obs: saknar attestant: ${areas}`,
@@ -30,10 +33,15 @@ const sv = {
 };
 
 const en: typeof sv = {
-  states: { open: 'open', closed: 'closed', withdrawn: 'withdrawn' },
+  states: {
+    open: 'open',
+    closed: 'closed',
+    approved: 'approved',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
   dueBy: (day) => `answer by ${day}`,
   noRounds: 'No rounds yet',
-  approved: 'approved',
   areasApproved: (count, of) =>
     of === 1 && count === 0 ? 'goal area not approved yet' : `approved goal areas: ${count} of ${of}`,
   withoutApprover: (areas) => `Note: without an approver: ${areas}`,

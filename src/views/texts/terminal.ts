@@ -16,6 +16,8 @@ const sv = {
          [--scope changed|deviating] [--area ID,ID]: bara det som är ändrat i planen sedan förra omgången, eller avvek i den
   round list | round extend ID --due DAG | round close ID | round withdraw ID
   round reopen ID --reason VARFÖR [--area ID] [--person P] [--item ID]
+  round publish ID [--reason VARFÖR] [--channels all|KANAL,KANAL]   frys och publicera; --channels: posta i kanaler som prenumererar
+  round withdraw-publication ID --reason VARFÖR
   round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   round audit ID                          vad en revisor skulle sakna, en rad för varje; slutkod 1 när något saknas
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
@@ -43,7 +45,7 @@ Lägg till --json för svar som andra program kan läsa.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<fråga>"',
     round:
-      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID eller round reopen ID --reason VARFÖR',
+      'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason VARFÖR, round publish ID eller round withdraw-publication ID --reason VARFÖR',
     report:
       'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force], eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
@@ -81,6 +83,8 @@ const en: typeof sv = {
          [--scope changed|deviating] [--area ID,ID]: only what has changed in the plan since the last round, or deviated in it
   round list | round extend ID --due DAY | round close ID | round withdraw ID
   round reopen ID --reason WHY [--area ID] [--person P] [--item ID]
+  round publish ID [--reason WHY] [--channels all|CHANNEL,CHANNEL]   freeze and publish; --channels: post in channels that subscribe
+  round withdraw-publication ID --reason WHY
   round measures ID                       answer rate and how soon answers came, by goal area and unit
   round audit ID                          what an auditor would miss, a line each; exit code 1 when anything is missed
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
@@ -108,7 +112,7 @@ Add --json for answers that other programs can read.`,
     remind: 'remind --round ID [--dry-run]',
     ask: 'ask "<question>"',
     round:
-      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID or round reopen ID --reason WHY',
+      'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason WHY, round publish ID or round withdraw-publication ID --reason WHY',
     report:
       'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force], or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',

@@ -3,11 +3,12 @@ import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { inForce, type Publication } from '../../../src/domain/reports/publication.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
+import type { ReportMaker } from '../../../src/ports/reports.ts';
 import { JELENA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, elementsOf, filledIn, isJson, type Json, saidOf, textOf, valuesOf } from '../../cards.ts';
-import { sha256 } from '../../publications.ts';
+import { quickReports, sha256 } from '../../publications.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, openSampleRound, STRANGER } from '../../sample-round.ts';
 
@@ -18,9 +19,12 @@ const ANSWERS = {
 describe('A round that is published', () => {
   let bot: Bot;
   let round: Round;
+  let real: ReportMaker;
 
   beforeEach(async () => {
     bot = await startBot({ now: '2025-09-04T10:00:00Z' });
+    real = bot.deps.reports;
+    Object.assign(bot.deps, { reports: quickReports(bot.deps) });
     round = await openSampleRound(bot);
     await bot.say(ALEX, '<at>Målvakt</at> prenumerera', CHANNEL);
     await answerItems(bot, round, ANSWERS, JELENA);
@@ -83,13 +87,18 @@ describe('A round that is published', () => {
       assert.deepEqual([await publications(), await posted()], [[], []]);
     });
 
-  it('is frozen as its card said, with the checksums of its files, and posted', async () => {
+  it('is frozen as its card said, with the checksums of its files, and posted', async function () {
+    this.timeout(60_000);
+    Object.assign(bot.deps, { reports: real });
     await close();
     const { card } = await bot.say(ALEX, 'publicera delårsrapporten');
     assert.match(
       textOf(card),
       /1 av \d+ svar har kommit\. I den här omgången behöver ingen godkänna svaren\./,
     );
+    await pressed(card);
+    // Where that took long, its card has come beside the answer.
+    await bot.finishLate();
     const said = textOf((await pressed(card)).card);
     const [publication, ...others] = await publications();
     assert.ok(publication);
@@ -231,6 +240,10 @@ describe('A round that is published', () => {
     );
     const told = await posted();
     assert.equal(told.length, 1);
+    const [edit, original] = bot.connector.sent
+      .filter(({ conversation }) => conversation === CHANNEL.conversation)
+      .reverse();
+    assert.deepEqual([edit?.method, edit?.id], ['PUT', original?.id]);
     assert.match(
       textOf(told[0]),
       /Publiceringen av ”Delårsrapport 2025” är tillbakadragen[\s\S]*Fel siffror/,
