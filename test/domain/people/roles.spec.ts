@@ -68,6 +68,7 @@ const RIGHTS: readonly Right[] = [
   'read-report',
   'publish',
   'report',
+  'publish',
 ];
 
 describe('roles', () => {

@@ -145,10 +145,11 @@ describe('openRound', () => {
 });
 
 describe('closeRound', () => {
-  it('closes an open round, says when, and keeps who owned what', () => {
+  it('closes an open round, says when, keeps who owned what, and is for all once it is published', () => {
     const owners = [{ item: 'goal', person: 'anna' }];
     const closed = closeRound(aRound(), owners, NOW);
-    assert.deepEqual(closed, aRound({ state: 'closed', closedAt: '2025-09-01T08:00:00.000Z', owners }));
+    const closedAt = '2025-09-01T08:00:00.000Z';
+    assert.deepEqual(closed, aRound({ state: 'closed', closedAt, owners, readers: 'published' }));
   });
 
   it('leaves a closed round as it was closed', () => {

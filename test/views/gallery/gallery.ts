@@ -22,6 +22,7 @@ import { oddCards } from './odd.ts';
 import { peopleCards } from './people.ts';
 import { peopleListCards } from './people-list.ts';
 import { planCards } from './plans.ts';
+import { publicationCards } from './publications.ts';
 import { roundCards } from './rounds.ts';
 import { settingsCards } from './settings.ts';
 import { statusCards } from './status.ts';
@@ -55,7 +56,11 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
-    ...named('reports', { ...auditCards(language), ...handingCards(language) }),
+    ...named('reports', {
+      ...auditCards(language),
+      ...publicationCards(language),
+      ...handingCards(language),
+    }),
     ...named('settings', settingsCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
