@@ -1,11 +1,11 @@
-import type { GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+import type { GuessedPlan, LostItem, ReadFault, ReportProblemFields, WriteFault } from './problem-fields.ts';
 
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
  * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export interface ProblemFields {
+export interface ProblemFields extends ReportProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };
@@ -33,16 +33,6 @@ export interface ProblemFields {
   'round-not-open': { readonly round: string };
   'round-withdrawn': { readonly round: string };
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
-  /** A frozen file is not what its checksum says. */
-  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
-  /** `areas` are those that are not approved. */
-  'not-publishable': {
-    readonly round: string;
-    readonly why: 'open' | 'not-approved';
-    readonly areas: string;
-  };
-  /** None of its versions is in force. */
-  'not-published': { readonly round: string };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
   'round-is-open': { readonly round: string };
@@ -70,10 +60,6 @@ export interface ProblemFields {
   'preview-too-large': NoFields;
   'answer-too-large': { readonly line: number };
   'preview-outdated': NoFields;
-  /** That version of it is not in force any more. */
-  'report-withdrawn': { readonly round: string };
-  /** It would say something else now. */
-  'report-changed': { readonly round: string };
   'unwritable-file': { readonly file: string; readonly cause: WriteFault; readonly code: string };
   'busy-store': NoFields;
   /** The store failed when `done` of `of` changes were written. */
@@ -81,8 +67,6 @@ export interface ProblemFields {
   /** `document` is what a newer version of the program has written. */
   'newer-form': { readonly document: string };
   'silent-playground': NoFields;
-  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
-  'no-pdf': { readonly why: 'missing' | 'failed' };
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
     readonly file: string;

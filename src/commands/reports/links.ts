@@ -9,7 +9,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { ReportPromised } from './fetch-report.ts';
 
 /** As long as somebody takes from a card to a browser, a meeting between: a link that is found later in a chat opens nothing. */
-export const LINK_MINUTES = 60;
+const LINK_MINUTES = 60;
 
 /** What a link opens, and for whom. */
 export interface ReportLink extends ReportPromised {
