@@ -219,6 +219,7 @@ function namesOf(): Samples {
     symbol: ['●'],
     held: ['12'],
     'correction.why': ['Delårsrapport 2025'],
+    'needsOut.format': ['docx'],
     sum: ['473fd47d2c725130438eb0c46fb95732'],
   };
 }
