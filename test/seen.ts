@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { importOwners } from '../src/commands/people/import-owners.ts';
 import { importPeople } from '../src/commands/people/import-people.ts';
 import { importPlan } from '../src/commands/plans/import-plan.ts';
-import { closeOpenRound, openNewRound } from '../src/commands/rounds/manage-rounds.ts';
+import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { samplePeople, samplePlan } from '../src/demo/sample.ts';
 import { ROLES, type Role } from '../src/domain/people/roles.ts';
 import { type Bot, CHANNEL, COORDINATOR, type Place, type Reply, type Someone, startBot } from './bot.ts';
 import { dataOf, filledIn, textOf } from './cards.ts';
 import type { FakeMember } from './fakes.ts';
 import { prepared } from './prepared.ts';
+import { closeAndPublish } from './publications.ts';
 import { ALEX, STRANGER } from './sample-round.ts';
 
 export const PLAN = 'ks-2025';
@@ -82,7 +83,7 @@ const store = prepared(async (bot, state: State) => {
   if (state.closed) {
     await open(bot, 'interim', 'Delår 2025', '2025-08-31');
     await answer(bot, 'öresund', 'Detta är känt.');
-    await closeOpenRound(COORDINATOR, OLD, bot.deps);
+    await closeAndPublish(OLD, bot.deps);
   }
   const items = [...plan.items, WIND, BATH];
   await importPlan(COORDINATOR, { plan: { ...plan, items }, dryRun: false }, bot.deps);

@@ -3,7 +3,7 @@ import { importOwners } from '../src/commands/people/import-owners.ts';
 import { importPeople } from '../src/commands/people/import-people.ts';
 import { importPlan } from '../src/commands/plans/import-plan.ts';
 import { importPastRound } from '../src/commands/rounds/import-past-round.ts';
-import { closeOpenRound, openNewRound } from '../src/commands/rounds/manage-rounds.ts';
+import { openNewRound } from '../src/commands/rounds/manage-rounds.ts';
 import { samplePeople, samplePlan } from '../src/demo/sample.ts';
 import type { PastRoundDocument } from '../src/domain/plans/read-document.ts';
 import type { Round } from '../src/domain/rounds/round.ts';
@@ -11,6 +11,7 @@ import { type Bot, CHANNEL, COORDINATOR, type Place, type Someone, startBot } fr
 import { anItem, aPerson } from './build.ts';
 import { textOf } from './cards.ts';
 import { prepared } from './prepared.ts';
+import { closeAndPublish } from './publications.ts';
 import { answerItems } from './round-answers.ts';
 import { ALEX } from './sample-round.ts';
 
@@ -123,7 +124,7 @@ const store = prepared(async (bot) => {
     { 'mal-tillvaxt': 'met', 'mal-klimat': 'partly', 'mal-uppvaxt': 'met' },
     ALEX,
   );
-  await closeOpenRound(COORDINATOR, spring.id, bot.deps);
+  await closeAndPublish(spring.id, bot.deps);
   bot.clock.set('2025-09-01T08:00:00Z');
   const round = await open(bot, 'interim', 'Delårsrapport 2025', '2025-08-31', '2025-09-15');
   await answerItems(

@@ -19,6 +19,7 @@ export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
 export { auditing } from './capabilities/reports/audit.ts';
+export { difference } from './capabilities/reports/difference.ts';
 export { publish } from './capabilities/reports/publish.ts';
 export { measures } from './capabilities/rounds/measures.ts';
 export { reopening } from './capabilities/rounds/reopen.ts';

@@ -7,8 +7,9 @@ import { reportDcat } from '../views/reports/dcat.ts';
 import { handingTextsIn } from '../views/reports/handing-texts.ts';
 import { formatBytes } from '../views/reports/report-file.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { drawing } from './progress.ts';
-import { demandFree, type Output, type Run, UsageError, writeOut } from './run.ts';
+import { drawing } from './report-progress.ts';
+import { type Output, type Run, UsageError, writeText } from './run.ts';
+import { demandWritable } from './whole-file.ts';
 
 /** Told as it is read by people or programs; the others are files alone. */
 const TEXTS: readonly ReportFormat[] = ['md', 'html', 'csv', 'json'];
@@ -23,7 +24,7 @@ export async function runReport(run: Run): Promise<Output> {
   const format = REPORT_FORMATS.find((one) => one === options.format);
   if (!round || !format || options.url !== undefined) throw new UsageError(usage);
   if (out === undefined && !TEXTS.includes(format)) throw new UsageError(t.needsOut(format));
-  if (out !== undefined) demandFree(out, { force });
+  if (out !== undefined) demandWritable(out, { force });
   const viewer = viewerOf(actor);
   const { bytes, checksum, version } = await drawing(deps, wording.language, (watched) =>
     fetchReport(viewer, { round, format, language: wording.language }, watched),
@@ -33,7 +34,7 @@ export async function runReport(run: Run): Promise<Output> {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { lines: text.trimEnd(), json: format === 'json' ? JSON.parse(text) : { ...told, text } };
   }
-  writeOut(out, bytes, { force });
+  writeText(out, bytes, { force });
   const { isProvisional, isPublished } = handingTextsIn(wording.language);
   const state = version === undefined ? isProvisional : isPublished(version);
   const lines = `${out}: ${state}, ${formatBytes(bytes.length, wording.language)}, SHA-256 ${checksum}`;
@@ -52,7 +53,7 @@ async function runDcat({ options, actor, wording, deps }: Run): Promise<Output> 
   const json = reportDcat({ plan, round, publication, address: address.href.replace(/\/+$/, '') });
   const text = JSON.stringify(json, null, 2);
   if (out === undefined) return { lines: text, json };
-  demandFree(out, { force });
-  writeOut(out, `${text}\n`, { force });
+  demandWritable(out, { force });
+  writeText(out, `${text}\n`, { force });
   return { lines: `${out}: DCAT-AP-SE 3.0.1`, json };
 }

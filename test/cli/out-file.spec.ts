@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { writeOut } from '../../src/cli/run.ts';
+import { writeText } from '../../src/cli/run.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { problemLines } from '../../src/views/texts/problems.ts';
 import { problemFrom } from '../build.ts';
@@ -19,15 +19,15 @@ describe('A file that --out names', () => {
 
   const linesFor = (force: boolean, language: 'sv' | 'en' = 'sv') =>
     problemLines(
-      problemFrom(() => writeOut(file, 'ny', { force })),
+      problemFrom(() => writeText(file, 'ny', { force })),
       language,
     ).map((line) => line.replaceAll(folder, ''));
 
   it('is made when it is not there, with --force or without', () => {
-    writeOut(file, 'ny', { force: false });
+    writeText(file, 'ny', { force: false });
     assert.equal(readFileSync(file, 'utf8'), 'ny');
     const other = join(folder, 'annan.md');
-    writeOut(other, 'ny', { force: true });
+    writeText(other, 'ny', { force: true });
     assert.equal(readFileSync(other, 'utf8'), 'ny');
   });
 
@@ -41,7 +41,7 @@ describe('A file that --out names', () => {
 
   it('is overwritten whole with --force', () => {
     writeFileSync(file, 'en mycket längre gammal rapport');
-    writeOut(file, 'ny', { force: true });
+    writeText(file, 'ny', { force: true });
     assert.equal(readFileSync(file, 'utf8'), 'ny');
   });
 

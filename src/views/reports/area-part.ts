@@ -154,7 +154,8 @@ function partsOf(text: string): readonly TextPart[] {
   const parts: TextPart[] = [{ heading: '', text: [] }];
   for (const [place, line] of lines.entries()) {
     const next = lines[place + 1];
-    const isHeading = line.length <= HEADING && /^[\p{Lu}\d].*[^\s.!?:;,]$/u.test(line) && (next?.length ?? 0) > line.length;
+    const isHeading =
+      line.length <= HEADING && /^[\p{Lu}\d].*[^\s.!?:;,]$/u.test(line) && (next?.length ?? 0) > line.length;
     if (isHeading) parts.push({ heading: line, text: [] });
     else parts.at(-1)?.text.push(line);
   }

@@ -8,14 +8,22 @@ import {
   type ReportTable,
   type Told,
 } from './blocks.ts';
-import { HEAD_FILL, INKS, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { HEAD_FILL, INKS, RULE, STYLE } from './docx-styles.ts';
 import { bookmark, link, paragraph, run, table } from './docx-xml.ts';
 import type { reportTextsIn } from './texts.ts';
 
 type Texts = ReturnType<typeof reportTextsIn>;
 
-/** @param chartOf the paragraph of a plot's chart */
-export function docxBlock(block: ReportBlock, t: Texts, chartOf: (plot: ReportPlot) => string): string {
+/** What blocks are made with. */
+export interface Making {
+  readonly t: Texts;
+  /** The paragraph of a plot's chart. */
+  readonly chartOf: (plot: ReportPlot) => string;
+  /** Of a line of text, in twentieths of a point. */
+  readonly width: number;
+}
+
+export function docxBlock(block: ReportBlock, { t, chartOf, width }: Making): string {
   switch (block.is) {
     case 'text':
       return toldParagraphs(block.told, t, block.isStrong ? STYLE.verdict : undefined);
@@ -29,9 +37,9 @@ export function docxBlock(block: ReportBlock, t: Texts, chartOf: (plot: ReportPl
         ),
       ].join('');
     case 'table':
-      return tableOf(block, t);
+      return tableOf(block, t, width);
     case 'plot':
-      return `${paragraph(run(block.title), { style: STYLE.caption })}${chartOf(block)}${tableOf(block.table, t)}`;
+      return `${paragraph(run(block.title), { style: STYLE.caption })}${chartOf(block)}${tableOf(block.table, t, width)}`;
   }
 }
 
@@ -78,7 +86,7 @@ function anchorOf(source: number): string {
 /** Beyond the ids of the headings' bookmarks. */
 const SOURCE_IDS = 1_000_000;
 
-function tableOf(told: ReportTable, t: Texts): string {
+function tableOf(told: ReportTable, t: Texts, width: number): string {
   const { caption, head, rows, hasHeading = false, isSources = false } = told;
   const cellOf = (cell: Told, row: number, column: number) => {
     if (!isSources || column > 0) return toldParagraphs(cell, t, STYLE.cell);
@@ -90,14 +98,14 @@ function tableOf(told: ReportTable, t: Texts): string {
     table(
       head.map((text) => paragraph(run(text), { style: STYLE.head })),
       rows.map((cells, row) => cells.map((cell, column) => cellOf(cell, row, column))),
-      { widths: columnWidths(told), rule: RULE, fill: HEAD_FILL, caption },
+      { widths: columnWidths(told, width), rule: RULE, fill: HEAD_FILL, caption },
     ),
     // Word joins two tables that follow upon each other.
     paragraph('', { style: STYLE.gap }),
   ].join('');
 }
 
-function columnWidths({ widths }: ReportTable): readonly number[] {
+function columnWidths({ widths }: ReportTable, whole: number): readonly number[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.floor((TEXT_WIDTH * width) / all));
+  return widths.map((width) => Math.floor((whole * width) / all));
 }

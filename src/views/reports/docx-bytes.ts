@@ -30,6 +30,10 @@ export function withBody(frame: Uint8Array, body: string): Uint8Array {
   return zipSync(files, { level: 0 });
 }
 
+/** What XML cannot hold, even escaped: people paste it, and the library writes it into properties, footers and charts. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** By which a part names another: made by chance. */
 const RANDOM_ID = /(?<=")rId[\w-]{15,}(?=")/g;
 
@@ -45,7 +49,10 @@ export function sameBytes(docx: Uint8Array, written: Written): Uint8Array {
     // The numbers of a chart are a workbook, packed in the same way.
     if (name.endsWith('.xlsx')) return [name, sameBytes(bytes, written)] as const;
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes] as const;
-    return [name, strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf))] as const;
+    return [
+      name,
+      strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf).replace(IMPOSSIBLE, '')),
+    ] as const;
   });
   return zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 });
 }

@@ -1,5 +1,4 @@
 /** The contents of a report as Word makes them: a field that Word updates, filled in, so that they read without it. */
-import { TEXT_WIDTH } from './docx-styles.ts';
 import { escapeXml, link, run } from './docx-xml.ts';
 
 /** How deep the contents go. */
@@ -17,9 +16,10 @@ export type Pages = ReadonlyMap<string, string>;
 
 /**
  * Each heading with its page.
+ * @param width of a line of text, in twentieths of a point
  * @param pages by bookmark; where they have not been counted, Word asks whether to do it when it opens the document
  */
-export function contents(headings: readonly Heading[], pages?: Pages): string {
+export function contents(headings: readonly Heading[], width: number, pages?: Pages): string {
   const begin =
     field('begin', pages ? '' : ' w:dirty="true"') +
     instruction(`TOC \\o "1-${LISTED}" \\h \\z \\u`) +
@@ -34,14 +34,15 @@ export function contents(headings: readonly Heading[], pages?: Pages): string {
     ].join('');
     return entry(
       level,
+      width,
       `${place === 0 ? begin : ''}${link(anchor, `${run(title)}<w:r><w:tab/></w:r>${page}`)}`,
     );
   });
   return `${entries.join('')}<w:p>${headings.length > 0 ? field('end') : ''}</w:p>`;
 }
 
-function entry(level: number, runs: string): string {
-  const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${TEXT_WIDTH}"/></w:tabs>`;
+function entry(level: number, width: number, runs: string): string {
+  const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
   return `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/>${tab}</w:pPr>${runs}</w:p>`;
 }
 

@@ -101,7 +101,7 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { size: 20, bold: level === 1 },
         paragraph: {
           spacing: { before: level === 1 ? 80 : 0, after: 40 },
-          indent: { left: (level - 1) * 220},
+          indent: { left: (level - 1) * 220 },
         },
       })),
       {

@@ -2,11 +2,12 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, patchDocument, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportOutline, ReportPlot, ReportSection } from './blocks.ts';
-import { docxBlock, factParagraphs } from './docx-blocks.ts';
+import { docxBlock, factParagraphs, type Making } from './docx-blocks.ts';
 import { sameBytes, withBody } from './docx-bytes.ts';
 import { chartParagraph } from './docx-chart.ts';
 import { contents, type Heading, LISTED, type Pages } from './docx-contents.ts';
-import { docxStyles, PAGE, STYLE } from './docx-styles.ts';
+import { docxStyles, PAGE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { inTemplate, type ReportTemplate, textWidthOf } from './docx-template.ts';
 import { bookmark, paragraph, run } from './docx-xml.ts';
 import { reportTextsIn } from './texts.ts';
 
@@ -14,18 +15,23 @@ const DEEPEST = 6;
 /** Characters of what it says, above which the pages are not counted: it takes seconds for a hundred pages, and minutes for a thousand. */
 const COUNTED_UP_TO = 3_000_000;
 
-export async function reportDocx(outline: ReportOutline): Promise<Uint8Array> {
+/** @param template whose look it has; our own where there is none */
+export async function reportDocx(outline: ReportOutline, template?: ReportTemplate): Promise<Uint8Array> {
   const t = reportTextsIn(outline.language);
   const headings: Heading[] = [];
   const plots: ReportPlot[] = [];
-  const add = (plot: ReportPlot) => `<chart n="${plots.push(plot) - 1}"/>`;
+  const width = template ? textWidthOf(template) : TEXT_WIDTH;
+  const chartOf = (plot: ReportPlot) => `<chart n="${plots.push(plot) - 1}"/>`;
   const sections = outline.sections
-    .map((section, place) => sectionOf(section, 1, { t, headings, add, isFirst: place === 0 }))
+    .map((section, place) => sectionOf(section, 1, { t, headings, chartOf, width, isFirst: place === 0 }))
     .join('');
   const frame = await Packer.toBuffer(frameOf(outline, plots));
   const title = paragraph(run(t.contents), { style: STYLE.contents, isOnNewPage: true });
-  const filled = (pages?: Pages) =>
-    withBody(frame, [coverOf(outline), title, contents(headings, pages), sections].join(''));
+  const filled = (pages?: Pages) => {
+    const body = [coverOf(outline), title, contents(headings, width, pages), sections].join('');
+    const docx = withBody(frame, body);
+    return template ? inTemplate(docx, template, outline.language) : docx;
+  };
   const pages = sections.length <= COUNTED_UP_TO ? await pagesIn(filled(new Map())) : undefined;
   return sameBytes(filled(pages), outline);
 }
@@ -92,21 +98,22 @@ function coverOf({ cover }: ReportOutline): string {
   ].join('');
 }
 
-interface Making {
-  readonly t: ReturnType<typeof reportTextsIn>;
+interface SectionMaking extends Making {
   readonly headings: Heading[];
-  /** Keeps a plot, whose chart is put in later. */
-  readonly add: (plot: ReportPlot) => string;
   /** It begins a new page. */
   readonly isFirst: boolean;
 }
 
-function sectionOf({ title, blocks, sections = [] }: ReportSection, level: number, making: Making): string {
-  const { t, headings, add, isFirst } = making;
+function sectionOf(
+  { title, blocks, sections = [] }: ReportSection,
+  level: number,
+  making: SectionMaking,
+): string {
+  const { headings, isFirst } = making;
   const look = { style: `Heading${Math.min(level, DEEPEST)}`, isOnNewPage: isFirst };
   return [
     paragraph(level <= LISTED ? listed(title, level, headings) : run(title), look),
-    ...blocks.map((block) => docxBlock(block, t, add)),
+    ...blocks.map((block) => docxBlock(block, making)),
     ...sections.map((section) => sectionOf(section, level + 1, { ...making, isFirst: false })),
   ].join('');
 }

@@ -1,5 +1,15 @@
 /** A report as one page: nothing is fetched, nothing runs, and it reads and prints as it stands. */
-import { paragraphsOf, type ReportBlock, type ReportCover, type ReportFact, type ReportOutline, type ReportPlot, type ReportSection, type ReportTable, type Told } from './blocks.ts';
+import {
+  paragraphsOf,
+  type ReportBlock,
+  type ReportCover,
+  type ReportFact,
+  type ReportOutline,
+  type ReportPlot,
+  type ReportSection,
+  type ReportTable,
+  type Told,
+} from './blocks.ts';
 import { LANGUAGE_TAG } from './docx-styles.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { reportTextsIn } from './texts.ts';
@@ -57,10 +67,15 @@ function contentsOf(sections: readonly ReportSection[], level: number, prefix: s
   return `<ol>${items.join('')}</ol>`;
 }
 
-function sectionOf({ title, blocks, sections = [] }: ReportSection, level: number, id: string, t: Texts): string {
+function sectionOf(
+  { title, blocks, sections = [] }: ReportSection,
+  level: number,
+  id: string,
+  t: Texts,
+): string {
   const heading = `h${Math.min(level + 1, DEEPEST)}`;
   return [
-    `<section aria-labelledby="${id}">`,
+    '<section>',
     `<${heading} id="${id}">${escapeHtml(title)}</${heading}>`,
     ...blocks.map((block) => blockOf(block, t)),
     ...sections.map((section, place) => sectionOf(section, level + 1, `${id}-${place + 1}`, t)),
@@ -104,7 +119,9 @@ function line({ mark }: Told, text: string): string {
 }
 
 function citation({ source }: Told, t: Texts): string {
-  return source === undefined ? '' : ` <a class="source" href="#s${source}">(${escapeHtml(t.source(source))})</a>`;
+  return source === undefined
+    ? ''
+    : ` <a class="source" href="#s${source}">(${escapeHtml(t.source(source))})</a>`;
 }
 
 function factList(facts: readonly ReportFact[]): string {
@@ -116,7 +133,10 @@ function factList(facts: readonly ReportFact[]): string {
 }
 
 /** Wide tables are read by scrolling in them alone, by keyboard too. */
-function tableOf({ caption, head, rows, hasHeading = false, isSources = false }: ReportTable, t: Texts): string {
+function tableOf(
+  { caption, head, rows, hasHeading = false, isSources = false }: ReportTable,
+  t: Texts,
+): string {
   const named = `<caption${hasHeading ? ' class="unseen"' : ''}>${escapeHtml(caption)}</caption>`;
   const top = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const body = rows.map((cells, row) => {
@@ -124,7 +144,7 @@ function tableOf({ caption, head, rows, hasHeading = false, isSources = false }:
     const [first, ...rest] = cells.map((cell) => cellOf(cell, t));
     return `<tr${id}><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  return `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table>${named}<thead><tr>${top}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(caption)}"><table>${named}<thead><tr>${top}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function cellOf(cell: Told, t: Texts): string {
@@ -150,7 +170,13 @@ function plotOf({ title, alt, bars, table }: ReportPlot, t: Texts): string {
   ].join('\n');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -39,6 +39,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   'read-report': /*  */ row(yes, yes, yes, yes, yes),
   report: /*         */ row(no, yes, yes, yes, no),
   publish: /*        */ row(no, no, yes, no, no),
+  record: /*         */ row(no, no, yes, no, no),
 };
 
 const RIGHTS: readonly Right[] = [
@@ -69,6 +70,7 @@ const RIGHTS: readonly Right[] = [
   'publish',
   'report',
   'publish',
+  'record',
 ];
 
 describe('roles', () => {
