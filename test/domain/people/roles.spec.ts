@@ -67,7 +67,6 @@ const RIGHTS: readonly Right[] = [
   'approve',
   'mend',
   'read-report',
-  'publish',
   'report',
   'publish',
   'record',

@@ -37,7 +37,7 @@ export function reportBy(ways: ReportWays): Capability {
     needsRound: true,
     right: 'read-report',
     place: 'anywhere',
-    helpOrder: 52,
+    helpOrder: 53,
     isThere: async ({ viewer, deps }) => (await reportedRounds(viewer, deps)).length > 0,
     say: (turn, { said = '' }) => answer(turn, said, ways),
     verbs: [
