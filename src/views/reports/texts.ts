@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { statusTextsIn } from '../status/texts.ts';
-import { counted, lower } from '../texts/words.ts';
+import { counted } from '../texts/words.ts';
 
 /** What a report says around the answers, in Swedish. */
 const sv = {
