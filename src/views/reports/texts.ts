@@ -14,7 +14,6 @@ const sv = {
 
   summary: 'Sammanfattning',
 
-  noneExpected: 'Inga svar väntas i omgången.',
   overview: 'Överblick',
   kind: 'Slag',
   answeredHead: 'Svar',
@@ -75,7 +74,6 @@ const en: typeof sv = {
 
   summary: 'Summary',
 
-  noneExpected: 'No answers are expected in the round.',
   overview: 'Overview',
   kind: 'Kind',
   answeredHead: 'Answers',

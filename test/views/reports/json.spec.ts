@@ -59,7 +59,7 @@ describe('A report for other programs', () => {
     );
   });
 
-  it('has the answers of units in the plan’s own order, how they fall, and who is missing', () => {
+  it('has the answers of units in the order of the plan, how they fall, and who is missing', () => {
     const { assessments, spreads, missing } = summaryJson(roundByUnit());
     const bo = { ...ANNA, version: 2, author: { id: 'bo', name: 'Bo Lind' } };
     assertSameText(
