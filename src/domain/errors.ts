@@ -1,11 +1,18 @@
-import type { BackupFields, GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+import type {
+  BackupFields,
+  GuessedPlan,
+  LostItem,
+  ReadFault,
+  ReportProblemFields,
+  WriteFault,
+} from './problem-fields.ts';
 
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
  * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export interface ProblemFields extends BackupFields {
+export interface ProblemFields extends BackupFields, ReportProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };
@@ -33,16 +40,6 @@ export interface ProblemFields extends BackupFields {
   'round-not-open': { readonly round: string };
   'round-withdrawn': { readonly round: string };
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
-  /** A frozen file is not what its checksum says. */
-  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
-  /** `areas` are those that are not approved. */
-  'not-publishable': {
-    readonly round: string;
-    readonly why: 'open' | 'not-approved';
-    readonly areas: string;
-  };
-  /** None of its versions is in force. */
-  'not-published': { readonly round: string };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
   'round-is-open': { readonly round: string };
@@ -77,8 +74,6 @@ export interface ProblemFields extends BackupFields {
   /** `document` is what a newer version of the program has written. */
   'newer-form': { readonly document: string };
   'silent-playground': NoFields;
-  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
-  'no-pdf': { readonly why: 'missing' | 'failed' };
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
     readonly file: string;

@@ -42,3 +42,23 @@ export interface BackupFields {
   'newer-backup': { readonly file: string; readonly program: string };
   'other-tenant': { readonly theirs: string; readonly ours: string };
 }
+
+/** What tells of itself that stands in the way of a report. */
+export interface ReportProblemFields {
+  /** A frozen file is not what its checksum says. */
+  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
+  /** `areas` are those that are not approved. */
+  'not-publishable': {
+    readonly round: string;
+    readonly why: 'open' | 'not-approved';
+    readonly areas: string;
+  };
+  /** None of its versions is in force. */
+  'not-published': { readonly round: string };
+  /** That version of it is not in force any more. */
+  'report-withdrawn': { readonly round: string };
+  /** It would say something else now. */
+  'report-changed': { readonly round: string };
+  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
+  'no-pdf': { readonly why: 'missing' | 'failed' };
+}

@@ -211,9 +211,9 @@ describe('What the version before has stored', () => {
       findItems: itemSearch(),
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
-      origin: 'chat' as const,
       reports: reportMaker(),
       pdf: libreOffice(),
+      origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);
     assert.equal(digest.summary.state.round.id, INTERIM);
