@@ -38,7 +38,7 @@ export const publish: Capability = {
   asNext: { sv: 'Publicera', en: 'Publish' },
   right: 'publish',
   place: 'personal',
-  helpOrder: 75,
+  helpOrder: 76,
   needsRound: true,
   undoneBy: 'withdraw-publication',
   say: (turn, { said = '' }) => (isWithdrawing(said) ? withdrawSaid(turn, said) : publishSaid(turn, said)),
