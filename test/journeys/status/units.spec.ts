@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
+import { type Bot, CHANNEL, closeBots, type Someone, startBot } from '../../bot.ts';
 import { dataOf, filledIn, stepsOf, textOf } from '../../cards.ts';
 import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
